@@ -1,0 +1,165 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A child process to run: an argument vector, never a shell. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** The child's whole environment; absent means: inherit ours. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Written to the child's standard input, which is then closed; absent: no input. */
+  readonly input?: string;
+  /** Milliseconds after which the child and its children are ended. */
+  readonly deadline: number;
+  /** Called with each line of standard output and standard error as it comes, without its newline, uncleaned. */
+  readonly onLine?: (line: string) => void;
+  /** Bytes of each stream that are kept (the last ones); default 1 MiB. */
+  readonly keep?: number;
+}
+
+/** How a child ended. Only `code === 0` is success; `deadline` and `killed` explain a null code. */
+export interface Finished {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** True when the deadline ended it. */
+  readonly late: boolean;
+  /** What was kept of each stream, decoded as UTF-8. Uncleaned foreign text. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts children in a process group of their own, so that the whole group ends with a deadline or a cancelled run. */
+export interface Process {
+  /** Resolves however the child ended. @throws ToolError `command-missing` when the file can't be started; Cancelled. */
+  run(command: Command): Promise<Finished>;
+  /** Hands the child's standard output as a stream to `consume` while it runs; `stdout` of the result is empty. */
+  pipe<T>(command: Command, consume: (stdout: Readable) => Promise<T>): Promise<{ finished: Finished; value: T }>;
+}
+
+/** What is at a path. Symbolic links are followed unless `lstat` says otherwise. */
+export interface Stat {
+  readonly kind: 'file' | 'directory' | 'symlink' | 'other';
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The file system. Paths are absolute or relative to the working directory. */
+export interface Files {
+  /** @throws ToolError `file-too-large` past `max` bytes; Node's ENOENT as `undefined`. */
+  readBytes(path: string, max: number): Promise<Buffer | undefined>;
+  stat(path: string): Promise<Stat | undefined>;
+  lstat(path: string): Promise<Stat | undefined>;
+  /** The real path behind all links, or `undefined` when nothing is there. */
+  realPath(path: string): Promise<string | undefined>;
+  /** Names in a folder, sorted; `undefined` when it does not exist. */
+  list(path: string): Promise<readonly string[] | undefined>;
+  /** Written to a neighbour and renamed, so that a reader sees all of it or the old one. Folders are made. Mode default 0644. */
+  write(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
+  /** Optional `end` is inclusive, as in `fs.createReadStream`. */
+  readStream(path: string, range?: { start: number; end: number }): Readable;
+  /** Fails if the file exists (flag `wx`). */
+  writeStream(path: string, mode?: number): Writable;
+  makeDirectory(path: string, mode?: number): Promise<void>;
+  /** A hard link, or a copy where the file systems differ. */
+  link(existing: string, path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a tree; absent is fine. */
+  remove(path: string): Promise<void>;
+  /** A fresh folder (mode 0700) in the machine's temporary folder, removed at the end of the run however it ends. */
+  temporaryDirectory(purpose: string): Promise<string>;
+}
+
+export type HttpMethod = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+
+/** One HTTP exchange: no redirects, no retries, no credentials of its own. */
+export interface HttpRequest {
+  readonly method: HttpMethod;
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes, or a stream with its exact length; a stream is made anew for each attempt by the caller. */
+  readonly body?: Uint8Array | { readonly stream: Readable; readonly length: number };
+  /** Milliseconds without any byte in either direction after which the exchange fails. */
+  readonly idle: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names; repeated headers joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Must be read to its end or destroyed. */
+  readonly body: Readable;
+}
+
+/** Why there was no answer. `retryable` is false where trying again can't help (bad certificate, unknown protocol). */
+export class HttpFault extends Error {
+  readonly retryable: boolean;
+  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = 'HttpFault';
+    this.retryable = options.retryable;
+  }
+}
+
+/** HTTP and HTTPS with the proxies and certificate authorities that Node takes from the environment. */
+export interface Http {
+  /** @throws HttpFault when there is no answer; Cancelled. Any status is an answer. */
+  request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Milliseconds that only grow, for measuring. */
+  elapsed(): number;
+  /** @throws Cancelled when the run is ended meanwhile. */
+  sleep(ms: number): Promise<void>;
+}
+
+/** What a person reads while the run goes on. Every text is cleaned here: no control or ANSI codes, no workflow commands. */
+export interface Log {
+  info(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+  /** Only shown when debugging is on (RUNNER_DEBUG, `--debug`). */
+  debug(text: string): void;
+  /** A collapsible section on the runner, a headline elsewhere; always closed, also on a throw. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** A place in a file of the repository, for annotations. */
+export interface AnnotationPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What only a GitHub runner has: outputs, the job summary, annotations, masking. A terminal ignores or prints them. */
+export interface Runner {
+  setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+  /** Markdown, already escaped; at most 1 MiB is written, as GitHub takes no more per step. */
+  writeSummary(markdown: string): Promise<void>;
+  annotate(level: 'error' | 'warning' | 'notice', message: string, place?: AnnotationPlace & { title?: string }): void;
+  /** The runner replaces the value in every log from now on. */
+  maskSecret(value: string): void;
+}
+
+/** Key to bytes on disk that outlive the run where there is such a service (Actions cache); elsewhere nothing is ever found. */
+export interface RemoteCache {
+  /** True when the paths were restored under that very key. Never throws: a cache is a convenience. */
+  restore(paths: readonly string[], key: string): Promise<boolean>;
+  save(paths: readonly string[], key: string): Promise<void>;
+}
+
+/** Environment variables, read once at the start. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the machine is, in Node's words. */
+export interface Machine {
+  readonly os: NodeJS.Platform;
+  readonly arch: NodeJS.Architecture;
+  readonly cpus: number;
+}
+
+/** The files of a repository on GitHub at one commit. */
+export interface RepositoryContents {
+  /** `undefined` only when GitHub says that this path is absent at this commit. @throws ServiceError otherwise. */
+  read(path: string, commit: string, max: number): Promise<Buffer | undefined>;
+}

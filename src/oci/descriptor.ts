@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { digestSchema } from './digest.js';
+
+/** Media types of the OCI image specification 1.1 and of Docker's schema 2, which registries treat alike. */
+export const mediaTypes = {
+  ociIndex: 'application/vnd.oci.image.index.v1+json',
+  ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+  ociConfig: 'application/vnd.oci.image.config.v1+json',
+  ociLayerTar: 'application/vnd.oci.image.layer.v1.tar',
+  ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+  dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+  dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+  dockerConfig: 'application/vnd.docker.container.image.v1+json',
+  dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+  inToto: 'application/vnd.in-toto+json',
+} as const;
+
+/** Whether a media type names a list of manifests. */
+export function isIndexType(mediaType: string): boolean {
+  return mediaType === mediaTypes.ociIndex || mediaType === mediaTypes.dockerList;
+}
+
+/** Whether a media type names a single image's manifest. */
+export function isManifestType(mediaType: string): boolean {
+  return mediaType === mediaTypes.ociManifest || mediaType === mediaTypes.dockerManifest;
+}
+
+/** A platform as in an index: `os/architecture[/variant]`. */
+export const platformSchema = z.object({
+  os: z.string().min(1),
+  architecture: z.string().min(1),
+  variant: z.string().optional(),
+  'os.version': z.string().optional(),
+});
+export type Platform = z.infer<typeof platformSchema>;
+
+/** `linux/arm64/v8`, as in Docker's `--platform`. */
+export function platformName({ os, architecture, variant }: Platform): string {
+  return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+}
+
+/** A content descriptor (OCI image-spec, descriptor.md). Unknown fields are kept out, known ones checked. */
+export const descriptorSchema = z.object({
+  mediaType: z.string().min(1),
+  digest: digestSchema,
+  size: z.int().nonnegative(),
+  annotations: z.record(z.string(), z.string()).optional(),
+  platform: platformSchema.optional(),
+  urls: z.array(z.string()).optional(),
+  artifactType: z.string().optional(),
+});
+export type Descriptor = Readonly<z.infer<typeof descriptorSchema>>;

@@ -1,0 +1,78 @@
+import type { Digest } from '../oci/digest.js';
+import type { ImageLayout } from '../oci/image-layout.js';
+import type { Reference } from '../oci/reference.js';
+import type { Finding, Severity } from '../scan/finding.js';
+import type { Exception, RefusedException } from './exception.js';
+import type { Action, Policy } from './policy.js';
+
+/** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly action: Action;
+  /** The instant until which it must be fixed, where its publication is known. */
+  readonly fixBy?: Date;
+  readonly exception?: Exception;
+}
+
+/** What is wrong with the image itself, beside single findings. */
+export interface Concern {
+  readonly kind: 'eol' | 'unscannable';
+  readonly platform: string;
+  readonly action: Action;
+  readonly message: string;
+}
+
+/** The findings sorted by what holds for them. */
+export interface Triage {
+  /** Not excepted, worst first. */
+  readonly open: readonly Judged[];
+  readonly excepted: readonly Judged[];
+  readonly concerns: readonly Concern[];
+  readonly exceptions: {
+    readonly applied: readonly Exception[];
+    readonly unused: readonly Exception[];
+    readonly refused: readonly RefusedException[];
+  };
+  /** Open findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+declare const permitted: unique symbol;
+
+/**
+ * The right to push exactly these digests to exactly these references. Only `judge` makes one, and only when the policy passes
+ * (design, promise 2).
+ */
+export interface PushPermit {
+  readonly [permitted]: true;
+  readonly root: Digest;
+  readonly manifests: readonly Digest[];
+  readonly destinations: readonly Reference[];
+}
+
+/** What could be pushed: a verified layout's digests, and where it is to go (empty when no push is asked for). */
+export interface Candidate {
+  readonly layout: ImageLayout;
+  readonly destinations: readonly Reference[];
+}
+
+/** Why the policy says no: one line each, worst first. */
+export interface Reason {
+  readonly code: 'finding' | 'eol' | 'unscannable';
+  readonly message: string;
+}
+
+export type Decision =
+  | {
+      readonly verdict: 'passed';
+      readonly policy: Policy;
+      readonly triage: Triage;
+      /** Absent where a report was judged and there is no image to push. */
+      readonly permit?: PushPermit;
+    }
+  | {
+      readonly verdict: 'blocked';
+      readonly policy: Policy;
+      readonly triage: Triage;
+      readonly reasons: readonly [Reason, ...Reason[]];
+    };

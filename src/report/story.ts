@@ -1,0 +1,31 @@
+import type { Digest } from '../oci/digest.js';
+import type { Decision } from '../policy/decision.js';
+import type { ScanResult } from '../scan/scan-result.js';
+
+/** One platform's image, for people. */
+export interface StoryImage {
+  readonly platform: string;
+  /** Absent for a report that was handed in without an image. */
+  readonly manifest?: Digest;
+  readonly imageId: Digest;
+}
+
+/** What became of the image after the verdict. */
+export type Release =
+  | { readonly kind: 'pushed'; readonly digest: Digest; readonly tags: readonly string[] }
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'withheld' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
+export interface Story {
+  /** What people call the image: the first tag, or the input it came from. */
+  readonly name: string;
+  /** The digest that would be or was pushed; absent for a bare report. */
+  readonly digest?: Digest;
+  readonly images: readonly StoryImage[];
+  readonly scan: ScanResult;
+  readonly decision: Decision;
+  readonly dockerfile?: { readonly path: string; readonly text: string };
+  readonly now: Date;
+}

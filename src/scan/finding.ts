@@ -1,0 +1,87 @@
+import type { Digest } from '../oci/digest.js';
+
+/** Trivy's severities, worst first. */
+export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Trivy's word on a fix; `unknown` where it says none. */
+export const fixStatuses = [
+  'unknown',
+  'not_affected',
+  'affected',
+  'fixed',
+  'under_investigation',
+  'will_not_fix',
+  'fix_deferred',
+  'end_of_life',
+] as const;
+export type FixStatus = (typeof fixStatuses)[number];
+
+/** What every finding has, whatever its kind. */
+interface FindingBase {
+  /** The scanner's id: CVE-…, GHSA-…, DS-0002, a secret rule's name. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line of foreign text; may be empty. */
+  readonly title: string;
+  readonly url?: string;
+  /** The uncompressed layer that brought it, where the scanner knows it. */
+  readonly layer?: Digest;
+  /** Trivy's `Target`: the operating system's packages, a lockfile, `Node.js`, a file. */
+  readonly target: string;
+  /** The file inside the image that names the package or holds the problem. */
+  readonly path?: string;
+  /** `linux/amd64`, …: every platform in which it was found; sorted, at least one. */
+  readonly platforms: readonly string[];
+}
+
+/** The package that a vulnerability is in. */
+export interface PackageRef {
+  readonly name: string;
+  readonly version: string;
+  /** Package URL, where Trivy gives one. */
+  readonly purl?: string;
+  /** Trivy's result type: `debian`, `npm`, `node-pkg`, `gobinary`, … */
+  readonly type: string;
+  readonly class: 'os' | 'language' | 'other';
+}
+
+export interface Cvss {
+  readonly source: string;
+  /** Version 4 before 3 before 2. */
+  readonly score: number;
+  readonly vector?: string;
+}
+
+export interface Vulnerability extends FindingBase {
+  readonly kind: 'vulnerability';
+  /** Other ids of the same thing (VendorIDs). */
+  readonly aliases: readonly string[];
+  readonly package: PackageRef;
+  /** As the advisory writes it; may list several with commas. Absent: no fix is known. */
+  readonly fixedVersion?: string;
+  readonly status: FixStatus;
+  /** Who said the severity: `nvd`, `ghsa`, `debian`, … */
+  readonly severitySource?: string;
+  readonly cvss?: Cvss;
+  /** RFC 3339. */
+  readonly published?: string;
+}
+
+export interface Misconfiguration extends FindingBase {
+  readonly kind: 'misconfiguration';
+  readonly aliases: readonly string[];
+  readonly message: string;
+  readonly resolution: string;
+  readonly lines?: { readonly start: number; readonly end: number };
+}
+
+export interface Secret extends FindingBase {
+  readonly kind: 'secret';
+  readonly category: string;
+  /** The matching text with the secret itself replaced by asterisks, as Trivy gives it. */
+  readonly match: string;
+  readonly lines?: { readonly start: number; readonly end: number };
+}
+
+export type Finding = Vulnerability | Misconfiguration | Secret;

@@ -1,0 +1,47 @@
+import type { Digest } from '../oci/digest.js';
+import type { Finding } from './finding.js';
+
+/** The scanner that judged, as it names itself and as we know it. */
+export interface Scanner {
+  readonly version: string;
+  /** `sha256:` of the binary that ran; absent for a report that was handed in. */
+  readonly binary?: Digest;
+  /** `pinned`: a hash in our source; `given`: `trivy-sha256`; `unreviewed`: `trivy-path` alone; `report`: not run by us. */
+  readonly trust: 'pinned' | 'given' | 'unreviewed' | 'report';
+}
+
+/** The advisory database of a scan. */
+export interface Database {
+  /** RFC 3339: when its advisories were collected. */
+  readonly updatedAt: string;
+  /** Where it came from: a repository with digest, `cache`, or a folder that was handed in. */
+  readonly source: string;
+}
+
+/** The operating system of an image, as Trivy found it. */
+export interface OperatingSystem {
+  readonly family: string;
+  readonly name: string;
+  readonly endOfLife: boolean;
+}
+
+/** One platform's scan: what was found and whether Trivy could see into the image at all. */
+export interface PlatformScan {
+  readonly platform: string;
+  /** Config digest that Trivy reports (`Metadata.ImageID`), compared with the image's own. */
+  readonly imageId: Digest;
+  readonly os?: OperatingSystem;
+  /** Packages that Trivy listed; 0 and no operating system means: nothing could be scanned. */
+  readonly packages: number;
+  /** Trivy's report as it was parsed, whole, for the JSON artifact. Foreign data. */
+  readonly raw: unknown;
+}
+
+/** Everything that later rooms take from scanning. */
+export interface ScanResult {
+  readonly scanner: Scanner;
+  readonly database?: Database;
+  readonly platforms: readonly [PlatformScan, ...PlatformScan[]];
+  /** Of all platforms, duplicates merged; worst first, then id, package, version, path. */
+  readonly findings: readonly Finding[];
+}
