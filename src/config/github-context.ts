@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Environment } from '../host/ports.js';
+
+/** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */
+export interface GithubContext {
+  /** `owner/name` */
+  readonly repository: string;
+  /** Full commit hash that the run is for; on pull requests the merge commit. */
+  readonly commit: string;
+  /** `refs/heads/main`, `refs/tags/v1`, `refs/pull/7/merge` */
+  readonly ref: string;
+  /** `https://github.com` or a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** The folder that actions/checkout fills. */
+  readonly workspace: string;
+  /** Path of the workflow file in the repository, e.g. `.github/workflows/ci.yml`, where the runner tells it. */
+  readonly workflowFile?: string;
+}
+
+const schema = z.object({
+  GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  GITHUB_SHA: z.string().regex(/^[0-9a-f]{40,64}$/),
+  GITHUB_REF: z.string().default(''),
+  GITHUB_SERVER_URL: z.url().default('https://github.com'),
+  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_WORKSPACE: z.string().min(1),
+  GITHUB_WORKFLOW_REF: z.string().optional(),
+});
+
+/** The run's context, or `undefined` off the runner (or where its variables do not name a commit). */
+export function githubContext(environment: Environment): GithubContext | undefined {
+  if (environment.GITHUB_ACTIONS !== 'true') return undefined;
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) return undefined;
+  const { data } = parsed;
+  const workflowFile = workflowPath(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY);
+  return {
+    repository: data.GITHUB_REPOSITORY,
+    commit: data.GITHUB_SHA,
+    ref: data.GITHUB_REF,
+    serverUrl: data.GITHUB_SERVER_URL,
+    apiUrl: data.GITHUB_API_URL,
+    workspace: data.GITHUB_WORKSPACE,
+    ...(workflowFile === undefined ? {} : { workflowFile }),
+  };
+}
+
+/** `owner/name/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml`, only for a workflow of this repository. */
+function workflowPath(workflowRef: string | undefined, repository: string): string | undefined {
+  const path = workflowRef?.split('@')[0];
+  return path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
+}

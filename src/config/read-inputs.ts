@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Problem } from '../host/errors.js';
+import { fixOf } from './fields.js';
+import { type GateInputs, gateInputs, inputNames } from './gate-inputs.js';
+import { nearest } from './nearest.js';
+
+/** Inputs that exist elsewhere and are not taken here, with the reason. */
+const refused: Readonly<Record<string, string>> = {
+  outputs: 'The gate exports the image itself, so that what is scanned is what is pushed. Use tags with push: true, or load: true.',
+  call: 'The gate needs an image to judge. Run build checks in a step of docker/build-push-action.',
+  'exit-code': 'The policy decides: set the action of each severity in the policy file.',
+  severity: 'Every severity is scanned and reported; set the action of each severity in the policy file.',
+  'ignore-unfixed': 'Write `unfixed: log` in the policy file.',
+  trivyignores: 'Name the files in `exceptions`.',
+  format: 'All formats are written at once to report-dir.',
+  output: 'All formats are written at once to report-dir.',
+  'image-ref': 'Name the image in `image`.',
+};
+
+/**
+ * Checks raw inputs: unknown names, refused names and bad values, all at once.
+ * Empty values count as absent, as on the runner.
+ */
+export function readInputs(raw: ReadonlyMap<string, string>): { inputs: GateInputs; problems: readonly Problem[] } {
+  const given = Object.fromEntries([...raw].filter(([, value]) => value !== ''));
+  const known = Object.fromEntries(Object.entries(given).filter(([name]) => (inputNames as readonly string[]).includes(name)));
+  const unknown = Object.keys(given).filter((name) => !(name in known));
+  const problems = unknown.map(unknownInput);
+  const parsed = gateInputs.safeParse(known);
+  if (parsed.success) return { inputs: parsed.data, problems };
+  const bad = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const good = gateInputs.safeParse(Object.fromEntries(Object.entries(known).filter(([name]) => !bad.has(name))));
+  return { inputs: good.data ?? {}, problems: [...problems, ...parsed.error.issues.map(badValue)] };
+}
+
+function unknownInput(name: string): Problem {
+  const reason = refused[name];
+  if (reason !== undefined) return { where: `input ${name}`, what: 'is not taken by image-gate', fix: reason };
+  const near = nearest(name, inputNames);
+  return {
+    where: `input ${name}`,
+    what: 'there is no such input',
+    fix: near === undefined ? 'Remove it; the README lists all inputs.' : `Did you mean ${near}?`,
+  };
+}
+
+function badValue(issue: z.core.$ZodIssue): Problem {
+  const fix = fixOf(issue) ?? 'The README says what it takes.';
+  return { where: `input ${String(issue.path[0])}`, what: issue.message, fix };
+}
