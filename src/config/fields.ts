@@ -30,7 +30,11 @@ export function list(parse: (value: string) => readonly string[]) {
       return parse(value);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return refuse(context, `the list can't be read (${reason})`, 'Put each entry on its own line and close every quote.');
+      return refuse(
+        context,
+        `the list can't be read (${reason})`,
+        'Put each entry on its own line and close every quote.',
+      );
     }
   });
 }
@@ -40,7 +44,11 @@ export function choices<const T extends string>(parse: (value: string) => readon
   return list(parse).transform((values, context): readonly T[] => {
     const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
     if (unknown.length > 0 || values.length === 0) {
-      return refuse(context, `${JSON.stringify(unknown.join(', '))} is not to be had`, `Choose from ${allowed.join(', ')}.`);
+      return refuse(
+        context,
+        `${JSON.stringify(unknown.join(', '))} is not to be had`,
+        `Choose from ${allowed.join(', ')}.`,
+      );
     }
     return [...new Set(values)] as T[];
   });
@@ -69,7 +77,11 @@ export const durationOrUnlimited = z.string().transform((value, context): number
   if (value === 'unlimited') return value;
   const amount = seconds(value);
   return amount === undefined
-    ? refuse(context, `${JSON.stringify(value)} is not a duration`, 'Write a number and a unit, e.g. 48h, or unlimited.')
+    ? refuse(
+        context,
+        `${JSON.stringify(value)} is not a duration`,
+        'Write a number and a unit, e.g. 48h, or unlimited.',
+      )
     : amount * 1000;
 });
 
@@ -86,7 +98,11 @@ export const releaseVersion = z.string().transform((value, context): string => {
   const version = value.replace(/^v/, '');
   return /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)
     ? version
-    : refuse(context, `${JSON.stringify(value)} is not a version`, 'Write a pinned release, e.g. 0.74.0; there is no latest.');
+    : refuse(
+        context,
+        `${JSON.stringify(value)} is not a version`,
+        'Write a pinned release, e.g. 0.74.0; there is no latest.',
+      );
 });
 
 /** An https URL (http only on loopback), without credentials, query or fragment. */
@@ -94,7 +110,11 @@ export const mirrorUrl = z.string().transform((value, context): URL => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const loopback = url !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    return refuse(context, `${JSON.stringify(value)} is not an https URL`, 'Write the base URL, e.g. https://mirror.example/trivy.');
+    return refuse(
+      context,
+      `${JSON.stringify(value)} is not an https URL`,
+      'Write the base URL, e.g. https://mirror.example/trivy.',
+    );
   }
   if (url.username || url.password || url.search || url.hash) {
     return refuse(context, 'the URL holds credentials, a query or a fragment', 'Write the plain base URL.');

@@ -1,40 +1,42 @@
 import { z } from 'zod';
-import { parseList } from '../image/list-input.js';
+import { type ListInputName, parseListInput } from '../image/list-input.js';
 import { scannerNames } from '../scan/scanner-options.js';
 import * as field from './fields.js';
 
-const entries = field.list((value) => parseList(value));
-const lines = field.list((value) => parseList(value, { keepCommas: true }));
+/** A list of the build, parted as docker/build-push-action parts the input of that name. */
+const buildList = (name: ListInputName) => field.list((value) => parseListInput(name, value));
+/** A list of ours: lines or commas part. */
+const entries = buildList('tags');
 
 /** Inputs that say how an image is built: docker/build-push-action's names and meanings. */
 export const buildFields = {
-  'add-hosts': entries,
-  allow: entries,
-  annotations: lines,
-  attests: lines,
-  'build-args': lines,
-  'build-contexts': entries,
+  'add-hosts': buildList('add-hosts'),
+  allow: buildList('allow'),
+  annotations: buildList('annotations'),
+  attests: buildList('attests'),
+  'build-args': buildList('build-args'),
+  'build-contexts': buildList('build-contexts'),
   builder: field.text,
-  'cache-from': lines,
-  'cache-to': lines,
+  'cache-from': buildList('cache-from'),
+  'cache-to': buildList('cache-to'),
   'cgroup-parent': field.text,
   context: field.text,
   file: field.text,
-  labels: lines,
+  labels: buildList('labels'),
   network: field.text,
   'no-cache': field.flag,
-  'no-cache-filters': entries,
-  platforms: entries,
+  'no-cache-filters': buildList('no-cache-filters'),
+  platforms: buildList('platforms'),
   provenance: field.text,
   pull: field.flag,
   sbom: field.text,
-  secrets: lines,
-  'secret-envs': entries,
-  'secret-files': entries,
+  secrets: buildList('secrets'),
+  'secret-envs': buildList('secret-envs'),
+  'secret-files': buildList('secret-files'),
   'shm-size': field.text,
-  ssh: entries,
+  ssh: buildList('ssh'),
   target: field.text,
-  ulimit: entries,
+  ulimit: buildList('ulimit'),
 } as const;
 
 const gateFields = {
@@ -47,7 +49,7 @@ const gateFields = {
   'github-token': field.text,
   policy: field.text,
   exceptions: entries,
-  scanners: field.choices((value) => parseList(value), scannerNames),
+  scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
   'trivy-version': field.releaseVersion,
   'trivy-path': field.text,
   'trivy-sha256': field.sha256,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Environment } from '../host/ports.js';
+import type { BuildOrigin } from '../image/build-request.js';
 
 /** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */
 export interface GithubContext {
@@ -16,25 +17,35 @@ export interface GithubContext {
   readonly workspace: string;
   /** Path of the workflow file in the repository, e.g. `.github/workflows/ci.yml`, where the runner tells it. */
   readonly workflowFile?: string;
+  /** For the provenance of a build. */
+  readonly origin: BuildOrigin;
 }
 
-const schema = z.object({
+const variables = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
-  GITHUB_SHA: z.string().regex(/^[0-9a-f]{40,64}$/),
+  GITHUB_SHA: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
   GITHUB_REF: z.string().default(''),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
   GITHUB_API_URL: z.url().default('https://api.github.com'),
   GITHUB_WORKSPACE: z.string().min(1),
   GITHUB_WORKFLOW_REF: z.string().optional(),
+  GITHUB_RUN_ID: z.string().default('0'),
+  GITHUB_RUN_ATTEMPT: z.string().default('1'),
 });
 
-/** The run's context, or `undefined` off the runner (or where its variables do not name a commit). */
-export function githubContext(environment: Environment): GithubContext | undefined {
+const eventSchema = z.object({ repository: z.object({ private: z.boolean().optional() }).optional() });
+
+/**
+ * The run's context, or `undefined` off the runner (or where its variables do not name a repository and a commit).
+ * `event` is the parsed file at GITHUB_EVENT_PATH, or `undefined`.
+ */
+export function githubContext(environment: Environment, event: unknown): GithubContext | undefined {
   if (environment.GITHUB_ACTIONS !== 'true') return undefined;
-  const parsed = schema.safeParse(environment);
+  const parsed = variables.safeParse(environment);
   if (!parsed.success) return undefined;
   const { data } = parsed;
   const workflowFile = workflowPath(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY);
+  const repositoryUrl = `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}`;
   return {
     repository: data.GITHUB_REPOSITORY,
     commit: data.GITHUB_SHA,
@@ -43,6 +54,12 @@ export function githubContext(environment: Environment): GithubContext | undefin
     apiUrl: data.GITHUB_API_URL,
     workspace: data.GITHUB_WORKSPACE,
     ...(workflowFile === undefined ? {} : { workflowFile }),
+    origin: {
+      repositoryUrl,
+      commit: data.GITHUB_SHA,
+      private: eventSchema.safeParse(event).data?.repository?.private,
+      runUrl: `${repositoryUrl}/actions/runs/${data.GITHUB_RUN_ID}/attempts/${data.GITHUB_RUN_ATTEMPT}`,
+    },
   };
 }
 

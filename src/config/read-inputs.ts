@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Problem } from '../host/errors.js';
+import { nearest } from '../policy/nearest.js';
 import { fixOf } from './fields.js';
 import { type GateInputs, gateInputs, inputNames } from './gate-inputs.js';
-import { nearest } from './nearest.js';
 
 /** Inputs that exist elsewhere and are not taken here, with the reason. */
 const refused: Readonly<Record<string, string>> = {
-  outputs: 'The gate exports the image itself, so that what is scanned is what is pushed. Use tags with push: true, or load: true.',
+  outputs:
+    'The gate exports the image itself, so that what is scanned is what is pushed. Use tags with push: true, or load: true.',
   call: 'The gate needs an image to judge. Run build checks in a step of docker/build-push-action.',
   'exit-code': 'The policy decides: set the action of each severity in the policy file.',
   severity: 'Every severity is scanned and reported; set the action of each severity in the policy file.',
@@ -23,7 +24,9 @@ const refused: Readonly<Record<string, string>> = {
  */
 export function readInputs(raw: ReadonlyMap<string, string>): { inputs: GateInputs; problems: readonly Problem[] } {
   const given = Object.fromEntries([...raw].filter(([, value]) => value !== ''));
-  const known = Object.fromEntries(Object.entries(given).filter(([name]) => (inputNames as readonly string[]).includes(name)));
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([name]) => (inputNames as readonly string[]).includes(name)),
+  );
   const unknown = Object.keys(given).filter((name) => !(name in known));
   const problems = unknown.map(unknownInput);
   const parsed = gateInputs.safeParse(known);

@@ -1,0 +1,41 @@
+import type { Problem } from '../host/errors.js';
+import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
+import type { GateInputs } from './gate-inputs.js';
+
+/** The defaults of action.yml, for the command line; a test compares the two. */
+export const scannerDefaults = {
+  version: '0.74.0',
+  maxDbAge: 48 * 3_600_000,
+  timeout: 15 * 60_000,
+} as const;
+
+/** The scan room's options from the inputs, with everything that can't be so. */
+export function scannerOptions(
+  inputs: GateInputs,
+  surroundings: { readonly cacheDirectory: string },
+): { readonly options: ScannerOptions; readonly problems: readonly Problem[] } {
+  const [first, ...others] = inputs.scanners ?? ['vuln'];
+  const options: ScannerOptions = {
+    trivy: trivyChoice(inputs),
+    scanners: [first ?? 'vuln', ...others],
+    ...(inputs['db-repository'] ? { dbRepositories: inputs['db-repository'] } : {}),
+    ...(inputs['java-db-repository'] ? { javaDbRepositories: inputs['java-db-repository'] } : {}),
+    maxDbAge: inputs['max-db-age'] ?? scannerDefaults.maxDbAge,
+    cacheDirectory: inputs['cache-dir'] ?? surroundings.cacheDirectory,
+    offline: inputs.offline ?? false,
+    timeout: inputs.timeout ?? scannerDefaults.timeout,
+  };
+  return { options, problems: [] };
+}
+
+function trivyChoice(inputs: GateInputs): TrivyChoice {
+  const path = inputs['trivy-path'];
+  const sha256 = inputs['trivy-sha256'];
+  if (path !== undefined) return { kind: 'given', path, ...(sha256 ? { sha256 } : {}) };
+  const mirror = inputs['trivy-mirror'];
+  return {
+    kind: 'release',
+    version: inputs['trivy-version'] ?? scannerDefaults.version,
+    ...(mirror ? { mirror } : {}),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../host/errors.js';
+import { type BuildRequest, buildRequestProblems } from '../image/build-request.js';
+import { type BuildContext, dockerfilePlace, parseContext } from '../image/context.js';
+import type { GateInputs } from './gate-inputs.js';
+import type { GithubContext } from './github-context.js';
+
+/** What is judged. */
+export type Subject =
+  | { readonly kind: 'build'; readonly request: BuildRequest }
+  | { readonly kind: 'image'; readonly reference: string }
+  | { readonly kind: 'input'; readonly path: string }
+  | { readonly kind: 'report'; readonly path: string };
+
+/** Where policy, exceptions and Dockerfile are read: the working folder, or that very commit through GitHub's API. */
+export type Repository =
+  | { readonly kind: 'workspace' }
+  | {
+      readonly kind: 'commit';
+      readonly github: GithubContext;
+      readonly commit: string;
+      readonly token: string | undefined;
+    };
+
+/** The thing to judge, its repository, and its Dockerfile's path there, where there is one that we could read. */
+export interface SubjectConfig {
+  readonly subject: Subject;
+  readonly repository: Repository;
+  readonly dockerfile?: string;
+}
+
+/** Reads what is judged from the inputs; problems are those of the build's own inputs. */
+export function subjectConfig(
+  inputs: GateInputs,
+  github: GithubContext | undefined,
+): { readonly value: SubjectConfig; readonly problems: readonly Problem[] } {
+  const context = parseContext(inputs.context ?? '', github?.origin);
+  const problems = 'where' in context ? [{ ...context, where: 'input context' }] : [];
+  const usable: BuildContext = 'where' in context ? { kind: 'local', path: '.' } : context;
+  const repository = repositoryOf(usable, inputs, github);
+  const named = namedSubject(inputs);
+  if (named) return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file) }, problems };
+  const request = buildRequest(inputs, usable, github);
+  const value = { subject: { kind: 'build', request } as const, repository, ...dockerfileOf(usable, inputs.file) };
+  return { value, problems: [...problems, ...buildRequestProblems(request)] };
+}
+
+function namedSubject({ image, input, report }: GateInputs): Subject | undefined {
+  if (report !== undefined) return { kind: 'report', path: report };
+  if (input !== undefined) return { kind: 'input', path: input };
+  return image === undefined ? undefined : { kind: 'image', reference: image };
+}
+
+/**
+ * A local context means that the workspace holds the repository. Everything else on a runner is the run's own commit: without a checkout
+ * the workspace is empty, and a policy that is merely not there must not become the default one.
+ */
+function repositoryOf(context: BuildContext, inputs: GateInputs, github: GithubContext | undefined): Repository {
+  if (github === undefined || context.kind === 'local') return { kind: 'workspace' };
+  const commit = context.kind === 'git' ? context.commit : github.commit;
+  return { kind: 'commit', github, commit, token: inputs['github-token'] };
+}
+
+function dockerfileOf(context: BuildContext, file: string | undefined): { readonly dockerfile?: string } {
+  const place = dockerfilePlace(context, file);
+  return place.kind === 'unknown' ? {} : { dockerfile: place.path };
+}
+
+function buildRequest(inputs: GateInputs, context: BuildContext, github: GithubContext | undefined): BuildRequest {
+  return {
+    addHosts: inputs['add-hosts'] ?? [],
+    allow: inputs.allow ?? [],
+    annotations: inputs.annotations ?? [],
+    attests: inputs.attests ?? [],
+    buildArgs: inputs['build-args'] ?? [],
+    buildContexts: inputs['build-contexts'] ?? [],
+    builder: inputs.builder,
+    cacheFrom: inputs['cache-from'] ?? [],
+    cacheTo: inputs['cache-to'] ?? [],
+    cgroupParent: inputs['cgroup-parent'],
+    context,
+    file: inputs.file,
+    githubToken: inputs['github-token'],
+    labels: inputs.labels ?? [],
+    network: inputs.network,
+    noCache: inputs['no-cache'] ?? false,
+    noCacheFilters: inputs['no-cache-filters'] ?? [],
+    platforms: inputs.platforms ?? [],
+    provenance: inputs.provenance,
+    pull: inputs.pull ?? false,
+    sbom: inputs.sbom,
+    secrets: inputs.secrets ?? [],
+    secretEnvs: inputs['secret-envs'] ?? [],
+    secretFiles: inputs['secret-files'] ?? [],
+    shmSize: inputs['shm-size'],
+    ssh: inputs.ssh ?? [],
+    tags: inputs.tags ?? [],
+    target: inputs.target,
+    ulimit: inputs.ulimit ?? [],
+    origin: github?.origin,
+  };
+}
