@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { ToolError } from '../host/errors.js';
+import type { Environment, Files, Process } from '../host/ports.js';
+import { askCredentialHelper } from './credential-helper.js';
+import { parsedJson } from './json.js';
+import { credentialHosts, credentialKey } from './registry-origin.js';
+
+/** What a registry or its token service takes as proof: a password, or a refresh token (`identitytoken`). */
+export type Credential =
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
+  | { readonly kind: 'identity'; readonly token: string };
+
+/** For messages: as whom somebody is asked. */
+export function userOf(credential: Credential | undefined): string {
+  if (credential === undefined) return 'anonymously';
+  return credential.kind === 'password' ? `as ${JSON.stringify(credential.username)}` : 'with an identity token';
+}
+
+const maxConfig = 1024 * 1024;
+
+const authSchema = z.object({
+  auth: z.string().optional(),
+  username: z.string().optional(),
+  password: z.string().optional(),
+  identitytoken: z.string().optional(),
+});
+
+/** Docker's `config.json`; only what we use, tolerant of the rest (docs.docker.com, "docker login"). */
+const configSchema = z.object({
+  auths: z.record(z.string(), authSchema).optional(),
+  credHelpers: z.record(z.string(), z.string()).optional(),
+  credsStore: z.string().optional(),
+});
+export type DockerConfig = z.infer<typeof configSchema>;
+
+/** Finds what `docker login` left for a registry. Asked only after a 401, so that public images need no configuration. */
+export class DockerCredentials {
+  readonly #ports: {
+    readonly files: Pick<Files, 'readBytes'>;
+    readonly process: Pick<Process, 'run'>;
+    readonly environment: Environment;
+  };
+  readonly #found = new Map<string, Promise<Credential | undefined>>();
+
+  constructor(ports: { files: Pick<Files, 'readBytes'>; process: Pick<Process, 'run'>; environment: Environment }) {
+    this.#ports = ports;
+  }
+
+  /**
+   * The credential for a registry as it is named in references, or `undefined`: go on anonymously.
+   * @throws ToolError `docker-config-invalid`, `credential-helper-failed`, `credential-helper-missing`; Cancelled.
+   */
+  find(registry: string): Promise<Credential | undefined> {
+    const known = this.#found.get(registry) ?? this.#look(registry);
+    this.#found.set(registry, known);
+    return known;
+  }
+
+  async #look(registry: string): Promise<Credential | undefined> {
+    const config = await readDockerConfig(this.#ports);
+    const helper = helperFor(config, registry);
+    const helped =
+      helper === undefined
+        ? undefined
+        : await askCredentialHelper(this.#ports.process, helper, credentialKey(registry));
+    return helped ?? storedCredential(config, registry);
+  }
+}
+
+async function readDockerConfig(ports: {
+  files: Pick<Files, 'readBytes'>;
+  environment: Environment;
+}): Promise<DockerConfig> {
+  const path = configPath(ports.environment);
+  const bytes = path === undefined ? undefined : await ports.files.readBytes(path, maxConfig);
+  if (path === undefined || bytes === undefined) return {};
+  const config = configSchema.safeParse(parsedJson(bytes.toString('utf8')));
+  if (config.success) return config.data;
+  throw new ToolError({
+    code: 'docker-config-invalid',
+    message: `Docker's configuration ${path} can't be understood: ${config.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}.`,
+    fix: 'Repair it, or remove it and log in again with `docker login`.',
+  });
+}
+
+/** DOCKER_CONFIG names the folder, else `~/.docker`. */
+function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: Environment): string | undefined {
+  if (DOCKER_CONFIG) return `${DOCKER_CONFIG}/config.json`;
+  const home = HOME || USERPROFILE;
+  return home ? `${home}/.docker/config.json` : undefined;
+}
+
+function helperFor({ credHelpers = {}, credsStore }: DockerConfig, registry: string): string | undefined {
+  return entryFor(credHelpers, registry) ?? (credsStore || undefined);
+}
+
+/** What `auths` holds for a registry. Pure. */
+export function storedCredential({ auths = {} }: DockerConfig, registry: string): Credential | undefined {
+  const entry = entryFor(auths, registry);
+  if (entry === undefined) return undefined;
+  if (entry.identitytoken) return { kind: 'identity', token: entry.identitytoken };
+  const [username, password] = entry.auth ? decodedAuth(entry.auth) : [entry.username ?? '', entry.password ?? ''];
+  return username === '' || password === '' ? undefined : { kind: 'password', username, password };
+}
+
+/** The exact key first, then any notation of the same host (with scheme or path), as Docker looks it up. */
+function entryFor<T>(entries: Readonly<Record<string, T>>, registry: string): T | undefined {
+  const keys = Object.keys(entries);
+  const hosts = credentialHosts(registry);
+  const key =
+    keys.find((name) => name === credentialKey(registry)) ?? keys.find((name) => hosts.includes(hostOf(name)));
+  return key === undefined ? undefined : entries[key];
+}
+
+function hostOf(key: string): string {
+  return (key.replace(/^https?:\/\//, '').split('/')[0] ?? '').toLowerCase();
+}
+
+function decodedAuth(auth: string): [string, string] {
+  const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = text.indexOf(':');
+  return colon < 0 ? ['', ''] : [text.slice(0, colon), text.slice(colon + 1)];
+}

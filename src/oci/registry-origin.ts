@@ -1,0 +1,52 @@
+/** Docker Hub's name in references and the host that answers for it (docs.docker.com, "registry-1.docker.io"). */
+const dockerHub = { name: 'docker.io', api: 'registry-1.docker.io' } as const;
+
+/** The key of Docker Hub's credentials in `config.json` and in credential helpers. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+
+/** Host and port that answer for a registry as it is named in references. */
+export function apiHost(registry: string): string {
+  return registry === dockerHub.name ? dockerHub.api : registry;
+}
+
+/** What a credential helper is asked for, and the first key that is looked up in `auths`. */
+export function credentialKey(registry: string): string {
+  return isDockerHub(registry) ? dockerHubKey : registry;
+}
+
+/** Every host name under which Docker stores credentials for a registry. */
+export function credentialHosts(registry: string): readonly string[] {
+  return isDockerHub(registry) ? ['index.docker.io', dockerHub.name, dockerHub.api] : [registry];
+}
+
+function isDockerHub(registry: string): boolean {
+  return registry === dockerHub.name || registry === dockerHub.api || registry === 'index.docker.io';
+}
+
+/** Whether a URL's host is this machine: `localhost`, 127.0.0.0/8 or ::1. Only there may plain HTTP be spoken. */
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * Whether a registry may send us to a URL (redirect, upload location, token realm): HTTPS anywhere; plain HTTP only from a loopback registry to
+ * a loopback host, so that nobody far away directs us at a service of this machine.
+ */
+export function mayContact(url: URL, registry: URL): boolean {
+  if (url.protocol === 'https:') return true;
+  return url.protocol === 'http:' && isLoopback(url) && isLoopback(registry);
+}
+
+/** A URL that a registry named, relative to `base`, without user information; `undefined` when it is no URL. */
+export function namedUrl(text: string | undefined, base: URL): URL | undefined {
+  if (text === undefined || !URL.canParse(text, base.href)) return undefined;
+  const url = new URL(text, base);
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/** A URL for people: without its query, which may hold a signature. */
+export function shownUrl(url: URL): string {
+  return `${url.origin}${url.pathname}`;
+}
