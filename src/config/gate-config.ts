@@ -4,24 +4,15 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
+import type { RepositoryPath, RulePaths } from './rules.js';
 import { scannerOptions } from './scanner-config.js';
 import { type Repository, type Subject, subjectConfig } from './subject.js';
 
-/** A file that may be absent where it is only the default, and must be there where the user named it. */
-export interface RepositoryPath {
-  readonly path: string;
-  readonly named: boolean;
-}
-
 /** The whole run, checked: what flows take. */
-export interface GateConfig {
+export interface GateConfig extends RulePaths {
   readonly subject: Subject;
   readonly repository: Repository;
   readonly github?: GithubContext;
-  /** Path of the Dockerfile in the repository, where one could be. */
-  readonly dockerfile?: string;
-  readonly policy: RepositoryPath;
-  readonly exceptions: readonly RepositoryPath[];
   readonly scanner: ScannerOptions;
   readonly destinations: readonly Reference[];
   readonly push: boolean;
@@ -53,7 +44,7 @@ export function gateConfig(
   const destinations = references.flatMap((read) => ('reference' in read ? [read.reference] : []));
   const badTags = references.flatMap((read) => ('problem' in read ? [{ ...read.problem, where: 'input tags' }] : []));
   const scanner = scannerOptions(inputs, surroundings);
-  const subject = subjectConfig(inputs, surroundings.github);
+  const subject = subjectConfig(inputs, surroundings);
   const config: GateConfig = {
     ...subject.value,
     ...(surroundings.github ? { github: surroundings.github } : {}),

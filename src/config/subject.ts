@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import { type BuildRequest, buildRequestProblems } from '../image/build-request.js';
 import { type BuildContext, dockerfilePlace, parseContext } from '../image/context.js';
@@ -31,16 +32,21 @@ export interface SubjectConfig {
 /** Reads what is judged from the inputs; problems are those of the build's own inputs. */
 export function subjectConfig(
   inputs: GateInputs,
-  github: GithubContext | undefined,
+  { github, workingDirectory }: { readonly github?: GithubContext; readonly workingDirectory: string },
 ): { readonly value: SubjectConfig; readonly problems: readonly Problem[] } {
   const context = parseContext(inputs.context ?? '', github?.origin);
   const problems = 'where' in context ? [{ ...context, where: 'input context' }] : [];
   const usable: BuildContext = 'where' in context ? { kind: 'local', path: '.' } : context;
   const repository = repositoryOf(usable, inputs, github);
   const named = namedSubject(inputs);
-  if (named) return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file) }, problems };
+  if (named)
+    return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file, workingDirectory) }, problems };
   const request = buildRequest(inputs, usable, github);
-  const value = { subject: { kind: 'build', request } as const, repository, ...dockerfileOf(usable, inputs.file) };
+  const value = {
+    subject: { kind: 'build', request } as const,
+    repository,
+    ...dockerfileOf(usable, inputs.file, workingDirectory),
+  };
   return { value, problems: [...problems, ...buildRequestProblems(request)] };
 }
 
@@ -60,9 +66,23 @@ function repositoryOf(context: BuildContext, inputs: GateInputs, github: GithubC
   return { kind: 'commit', github, commit, token: inputs['github-token'] };
 }
 
-function dockerfileOf(context: BuildContext, file: string | undefined): { readonly dockerfile?: string } {
+/** A Dockerfile outside of the repository builds as well as any other; only no line of it can be shown. */
+function dockerfileOf(
+  context: BuildContext,
+  file: string | undefined,
+  workingDirectory: string,
+): { readonly dockerfile?: string } {
   const place = dockerfilePlace(context, file);
-  return place.kind === 'unknown' ? {} : { dockerfile: place.path };
+  switch (place.kind) {
+    case 'unknown':
+      return {};
+    case 'commit':
+      return { dockerfile: place.path };
+    case 'workspace': {
+      const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, place.path));
+      return path === '' || path === '..' || path.startsWith('../') ? {} : { dockerfile: path };
+    }
+  }
 }
 
 function buildRequest(inputs: GateInputs, context: BuildContext, github: GithubContext | undefined): BuildRequest {

@@ -1,0 +1,66 @@
+import { ConfigError } from '../host/errors.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
+import type { Exceptions } from '../policy/exception.js';
+import { parseIgnoreFile } from '../policy/ignore-file.js';
+import { type PolicyFile, parsePolicy } from '../policy/policy-file.js';
+import { decodeText, maxTextFile } from '../policy/text-file.js';
+
+/** A file that may be absent where it is only the default, and must be there where the user named it. */
+export interface RepositoryPath {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+/** Which files of the repository rule. */
+export interface RulePaths {
+  readonly policy: RepositoryPath;
+  readonly exceptions: readonly RepositoryPath[];
+  readonly dockerfile?: string;
+}
+
+/** What the repository says about judging. */
+export interface Rules {
+  readonly policy: PolicyFile;
+  readonly exceptions: Exceptions;
+  readonly dockerfile?: { readonly path: string; readonly text: string };
+}
+
+/**
+ * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path.
+ * @throws ConfigError for a named file that is not there, an invalid policy, text that can't be read; what `RepositoryFiles` throws.
+ */
+export async function readRules(repository: RepositoryFiles, paths: RulePaths, now: Date): Promise<Rules> {
+  const policyText = await readText(repository, paths.policy, 'policy');
+  const exceptions = await Promise.all(
+    paths.exceptions.map(async (path) => {
+      const text = await readText(repository, path, 'exceptions');
+      return text === undefined ? { active: [], refused: [] } : parseIgnoreFile(text, path.path, now);
+    }),
+  );
+  const dockerfile = paths.dockerfile === undefined ? undefined : await repository.read(paths.dockerfile, maxTextFile);
+  return {
+    policy: parsePolicy(policyText, paths.policy.path),
+    exceptions: {
+      active: exceptions.flatMap(({ active }) => active),
+      refused: exceptions.flatMap(({ refused }) => refused),
+    },
+    ...(dockerfile && paths.dockerfile !== undefined
+      ? { dockerfile: { path: paths.dockerfile, text: dockerfile.text } }
+      : {}),
+  };
+}
+
+async function readText(
+  files: RepositoryFiles,
+  { path, named }: RepositoryPath,
+  input: string,
+): Promise<string | undefined> {
+  const file = await files.read(path, maxTextFile);
+  if (file !== undefined) return decodeText(file.bytes, path);
+  if (!named) return undefined;
+  const what = `there is no file ${files.describe(path)}`;
+  throw new ConfigError(
+    [{ where: `input ${input}`, what, fix: 'Correct the path, or remove the input to use the default.' }],
+    'file-absent',
+  );
+}
