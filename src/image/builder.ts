@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { GateError, ToolError } from '../host/errors.js';
+import type { Finished, Process } from '../host/ports.js';
+import { missingFeatures } from './build-arguments.js';
+import type { BuildRequest } from './build-request.js';
+
+/** What can build here, and how its result gets out. */
+export type Builder =
+  /** buildx writes the OCI layout itself; several platforms and attestations are possible. */
+  | { readonly kind: 'layout-export'; readonly driver: string }
+  /** The image goes into the Docker store and is saved from there; one platform. Without buildx: the BuildKit inside Docker. */
+  | { readonly kind: 'docker-store'; readonly buildx: boolean };
+
+/** Milliseconds for a question to Docker or buildx; a remote builder may have to be reached for it. */
+const questionDeadline = 60_000;
+
+/** First Docker client that has no BuildKit of its own and needs buildx for it (observed with 28.2; documented for 23.0). */
+const firstClientWithoutBuildKit = 23;
+
+const setUp =
+  'Add docker/setup-buildx-action before this step, or run `docker buildx create --driver docker-container --use` once.';
+
+/**
+ * Finds out what builds on this machine and whether it can do what is asked.
+ * @throws ToolError `docker-missing`, `docker-unreachable`, `builder-unknown`, `buildx-missing`, `builder-lacks`.
+ */
+export async function findBuilder(process: Pick<Process, 'run'>, request: BuildRequest): Promise<Builder> {
+  const builder = await detect(process, request.builder);
+  if (builder.kind === 'layout-export') return builder;
+  const missing = missingFeatures(request, builder.buildx);
+  if (missing.length === 0) return builder;
+  const name = builder.buildx ? 'The builder (driver docker) ' : 'Docker without buildx ';
+  throw new ToolError({
+    code: 'builder-lacks',
+    message: `${name}can't build what is asked for: ${missing.join('; ')}.`,
+    fix: setUp,
+  });
+}
+
+async function detect(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
+  const version = await ask(process, ['buildx', 'version']);
+  if (version.code !== 0) return withoutBuildx(process, name);
+  const inspected = await ask(process, ['buildx', 'inspect', ...(name === undefined ? [] : [name])]);
+  const driver = /^Driver:\s*(\S+)\s*$/m.exec(inspected.stdout)?.[1];
+  if (inspected.code !== 0 || driver === undefined) throw unknownBuilder(name, inspected);
+  if (driver !== 'docker') return { kind: 'layout-export', driver };
+  return (await hasContainerdStore(process))
+    ? { kind: 'layout-export', driver }
+    : { kind: 'docker-store', buildx: true };
+}
+
+const versionSchema = z.object({ Client: z.object({ Version: z.string() }) });
+
+async function withoutBuildx(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
+  const finished = await ask(process, ['version', '--format', '{{json .}}']);
+  if (finished.code !== 0) throw unreachableDaemon(finished);
+  const { Client } = parseAnswer(versionSchema, finished, 'docker version');
+  const major = Number.parseInt(Client.Version, 10);
+  if (name === undefined && major < firstClientWithoutBuildKit) return { kind: 'docker-store', buildx: false };
+  throw new ToolError({
+    code: 'buildx-missing',
+    message: `Docker's client ${Client.Version} has no buildx plug-in, which ${name === undefined ? 'its BuildKit' : `the builder ${name}`} needs.`,
+    fix: `Install the buildx plug-in (package docker-buildx-plugin or docker-buildx). ${setUp}`,
+  });
+}
+
+const infoSchema = z.object({ DriverStatus: z.array(z.array(z.string())).nullish() });
+
+/** Docker's newer store keeps images as OCI content, and BuildKit can export from there. */
+async function hasContainerdStore(process: Pick<Process, 'run'>): Promise<boolean> {
+  const finished = await ask(process, ['info', '--format', '{"DriverStatus":{{json .DriverStatus}}}']);
+  if (finished.code !== 0) throw unreachableDaemon(finished);
+  const { DriverStatus } = parseAnswer(infoSchema, finished, 'docker info');
+  return (DriverStatus ?? []).some(
+    ([key, value]) => key === 'driver-type' && value?.startsWith('io.containerd.snapshotter'),
+  );
+}
+
+function parseAnswer<T>(schema: z.ZodType<T>, finished: Finished, asked: string): T {
+  try {
+    return schema.parse(JSON.parse(finished.stdout));
+  } catch (cause) {
+    throw new ToolError({
+      code: 'docker-answer',
+      message: `\`${asked}\` gave an answer that is not understood: ${finished.stdout.slice(0, 200)}`,
+      fix: 'Use Docker 20.10 or newer, or report this as a defect of image-gate with the version of Docker.',
+      cause,
+    });
+  }
+}
+
+/** Runs one question to Docker. @throws ToolError `docker-missing`. */
+export async function ask(process: Pick<Process, 'run'>, args: readonly string[]): Promise<Finished> {
+  try {
+    return await process.run({ file: 'docker', args, deadline: questionDeadline });
+  } catch (error) {
+    if (!(error instanceof GateError) || error.code !== 'command-missing') throw error;
+    throw new ToolError({
+      code: 'docker-missing',
+      message: 'The command `docker` is not on PATH.',
+      fix: 'Install Docker, or build the image elsewhere and hand it over with the input `input` or `image`.',
+      cause: error,
+    });
+  }
+}
+
+function unreachableDaemon(finished: Finished): ToolError {
+  return new ToolError({
+    code: 'docker-unreachable',
+    message: `Docker's daemon does not answer: ${lastLines(finished, 3) || 'no reason given'}`,
+    fix: 'Start Docker, and check DOCKER_HOST, the Docker context and the rights on its socket.',
+  });
+}
+
+function unknownBuilder(name: string | undefined, finished: Finished): ToolError {
+  const which = name === undefined ? 'The current builder' : `The builder ${name}`;
+  return new ToolError({
+    code: 'builder-unknown',
+    message: `${which} can't be inspected: ${lastLines(finished, 3) || 'no driver is named'}`,
+    fix: `See \`docker buildx ls\` for the builders there are. ${setUp}`,
+  });
+}
+
+/** The last lines of a tool that say something, of standard error if there is any, for a message. */
+export function lastLines({ stderr, stdout }: Finished, count: number): string {
+  const text = stderr.trim() === '' ? stdout : stderr;
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  return lines
+    .filter((line) => line.trim() !== '' && !/^-+$/.test(line))
+    .slice(-count)
+    .join('\n');
+}

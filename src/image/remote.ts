@@ -1,0 +1,128 @@
+import { ToolError } from '../host/errors.js';
+import type { Files, Log } from '../host/ports.js';
+import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
+import type { Digest } from '../oci/digest.js';
+import { inParallel } from '../oci/in-parallel.js';
+import { readIndex, readManifest } from '../oci/layout-documents.js';
+import { createLayout, type LayoutWriter } from '../oci/layout-writer.js';
+import { formatReference, type Reference } from '../oci/reference.js';
+import type { Registry } from '../oci/registry.js';
+
+export interface PullPorts {
+  readonly registry: Registry;
+  readonly files: Parameters<typeof createLayout>[0];
+  readonly log: Pick<Log, 'info'>;
+}
+
+/** Blobs that are on their way at the same time. */
+const parallelBlobs = 4;
+/** Manifests of one image: platforms and their attestations. */
+const maxManifests = 500;
+/** An index of indexes of indexes is nobody's image. */
+const maxDepth = 4;
+
+/**
+ * Pulls an image with all its platforms and attestations into a new OCI layout in `directory`. A tag is asked for once; from then on everything is
+ * asked for by digest and compared. What the layout holds is still foreign: `verifyLayout` has to see it before anything else does.
+ * @throws ToolError `manifest-unknown`, `image-too-large`, `manifest-invalid`, `image-type-unknown`, `blob-mismatch`, or one of the registry; Cancelled.
+ */
+export async function pullImage(ports: PullPorts, reference: Reference, directory: string): Promise<void> {
+  const { registry, files, log } = ports;
+  const top = await registry.manifest(reference);
+  log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
+  const layout = await createLayout(files, directory);
+  const manifests = await collectManifests(registry, reference, top);
+  for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
+  await pullBlobs(registry, layout, reference, blobsOf([...manifests.values()]));
+  await layout.finish(top.descriptor);
+}
+
+/** A manifest's bytes and what they are. */
+interface Manifest {
+  readonly descriptor: Descriptor;
+  readonly bytes: Buffer;
+}
+
+/** The manifest, and those that it names as an index, by digest. */
+async function collectManifests(
+  registry: Registry,
+  reference: Reference,
+  top: Manifest,
+): Promise<Map<Digest, Manifest>> {
+  const found = new Map([[top.descriptor.digest, top]]);
+  let level: readonly Manifest[] = [top];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    const named = level.flatMap(childrenOf).filter(({ digest }) => !found.has(digest));
+    const children = new Map(named.map((child) => [child.digest, child]));
+    if (depth > maxDepth && children.size > 0)
+      throw tooLarge(reference, `indexes are nested more than ${maxDepth} deep`);
+    if (found.size + children.size > maxManifests)
+      throw tooLarge(reference, `it has more than ${maxManifests} manifests`);
+    level = await fetchAll(registry, reference, [...children.values()]);
+    for (const manifest of level) found.set(manifest.descriptor.digest, manifest);
+  }
+  return found;
+}
+
+async function fetchAll(
+  registry: Registry,
+  reference: Reference,
+  children: readonly Descriptor[],
+): Promise<readonly Manifest[]> {
+  const fetched: Manifest[] = [];
+  await inParallel(children, parallelBlobs, async (child) => {
+    const { bytes } = await registry.manifest({ ...bare(reference), digest: child.digest });
+    // The index says what it is; the header of the answer is nobody's promise.
+    fetched.push({ descriptor: child, bytes });
+  });
+  return fetched;
+}
+
+function childrenOf({ descriptor, bytes }: Manifest): readonly Descriptor[] {
+  const { mediaType, digest } = descriptor;
+  return isIndexType(mediaType) ? readIndex(bytes, digest, mediaType).manifests : [];
+}
+
+/** Every config and layer once. @throws ToolError `image-type-unknown` for what is neither an image nor an index. */
+function blobsOf(manifests: readonly Manifest[]): readonly Descriptor[] {
+  const blobs = new Map<Digest, Descriptor>();
+  for (const { descriptor, bytes } of manifests) {
+    if (isIndexType(descriptor.mediaType)) continue;
+    if (!isManifestType(descriptor.mediaType)) throw unknownType(descriptor);
+    const { config, layers } = readManifest(bytes, descriptor.digest, descriptor.mediaType);
+    for (const blob of [config, ...layers]) blobs.set(blob.digest, blob);
+  }
+  return [...blobs.values()];
+}
+
+async function pullBlobs(
+  registry: Registry,
+  layout: LayoutWriter,
+  reference: Reference,
+  blobs: readonly Descriptor[],
+): Promise<void> {
+  await inParallel(blobs, parallelBlobs, async (blob) => {
+    const stream = await registry.blob(bare(reference), blob);
+    await layout.putStream(stream, blob.mediaType, blob);
+  });
+}
+
+function bare({ registry, repository }: Reference): Reference {
+  return { registry, repository };
+}
+
+function tooLarge(reference: Reference, what: string): ToolError {
+  return new ToolError({
+    code: 'image-too-large',
+    message: `${formatReference(reference)} can't be pulled: ${what}.`,
+    fix: 'Name the manifest of one platform by its digest.',
+  });
+}
+
+function unknownType({ digest, mediaType }: Descriptor): ToolError {
+  return new ToolError({
+    code: 'image-type-unknown',
+    message: `${digest} is ${JSON.stringify(mediaType)}, neither an OCI nor a Docker schema 2 image.`,
+    fix: 'Build and push the image again with a current Docker; schema 1 images and other artifacts can not be scanned.',
+  });
+}

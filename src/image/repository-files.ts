@@ -1,0 +1,134 @@
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { ConfigError, GateError, ToolError } from '../host/errors.js';
+import type { Files, RepositoryContents } from '../host/ports.js';
+
+/** A file of the repository, decoded as strict UTF-8. */
+export interface RepositoryFile {
+  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The files of a repository in one state: a working tree or a commit. Policy, exceptions and Dockerfile are read through it, so that they
+ * belong to what is built.
+ */
+export interface RepositoryFiles {
+  /**
+   * A file of at most `max` bytes; `undefined` only when nothing is at that path. Everything else stops the run: a stricter policy that
+   * can't be read must never become the default one.
+   * @throws ConfigError `repository-file` when the path leaves the repository, is no file, is too large or no UTF-8; ToolError
+   * `repository-file-unreadable` when the machine refuses; ServiceError from GitHub.
+   */
+  read(path: string, max: number): Promise<RepositoryFile | undefined>;
+  /** The path with its place, for messages. */
+  describe(path: string): string;
+}
+
+/** The files below a folder of this machine. A symbolic link may lead anywhere within it, never out of it. */
+export function workspaceFiles(
+  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat'>,
+  directory: string,
+): RepositoryFiles {
+  const describe = (path: string) => inside(path);
+  const read = async (path: string, max: number) => {
+    const name = inside(path);
+    const found = await guarded(name, () => locate(files, directory, name));
+    if (found === undefined) return undefined;
+    await requireFile(files, found, name, max);
+    const bytes = await guarded(name, () => files.readBytes(found, max));
+    return bytes === undefined ? undefined : decode(bytes, name);
+  };
+  return { read, describe };
+}
+
+/** The files of one commit, through GitHub's contents API. */
+export function commitFiles(contents: RepositoryContents, commit: string): RepositoryFiles {
+  const describe = (path: string) => `${inside(path)} at ${commit.slice(0, 12)}`;
+  const read = async (path: string, max: number) => {
+    const bytes = await contents.read(inside(path), commit, max);
+    if (bytes === undefined) return undefined;
+    if (bytes.length > max) throw tooLarge(describe(path), bytes.length, max);
+    return decode(bytes, describe(path));
+  };
+  return { read, describe };
+}
+
+/** The path in normal form, relative to the root of the repository. */
+function inside(path: string): string {
+  const normal = posix.normalize(path.replaceAll('\\', '/'));
+  if (isAbsolute(normal) || normal === '..' || normal.startsWith('../') || normal.includes('\0')) {
+    throw invalid(
+      JSON.stringify(path),
+      'the path leaves the repository',
+      'Name a path relative to the root of the repository',
+    );
+  }
+  return normal;
+}
+
+/** The real path of a file, looked up folder by folder: only where nothing at all has the name, the file is absent. */
+async function locate(
+  files: Pick<Files, 'lstat' | 'realPath'>,
+  directory: string,
+  name: string,
+): Promise<string | undefined> {
+  const root = await files.realPath(directory);
+  if (root === undefined)
+    throw invalid(name, `the folder ${directory} does not exist`, 'Check out the repository first');
+  let reached = root;
+  for (const part of name.split('/')) {
+    const next = join(reached, part);
+    if ((await files.lstat(next)) === undefined) return undefined;
+    const real = await files.realPath(next);
+    if (real === undefined)
+      throw invalid(name, 'a symbolic link on its way points to nothing', 'Repair or remove the link');
+    if (!contains(root, real))
+      throw invalid(name, 'a symbolic link leads out of the repository', 'Put the file itself there');
+    reached = real;
+  }
+  return reached;
+}
+
+function contains(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+async function requireFile(files: Pick<Files, 'stat'>, path: string, name: string, max: number): Promise<void> {
+  const stat = await guarded(name, () => files.stat(path));
+  if (stat === undefined) return;
+  if (stat.kind !== 'file') throw invalid(name, `it is a ${stat.kind}, not a file`, 'Name a file');
+  if (stat.size > max) throw tooLarge(name, stat.size, max);
+}
+
+function decode(bytes: Buffer, name: string): RepositoryFile {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes };
+  } catch {
+    throw invalid(name, 'it is not UTF-8 text', 'Save it as UTF-8');
+  }
+}
+
+function tooLarge(name: string, size: number, max: number): ConfigError {
+  return invalid(name, `it has ${size} bytes, more than the ${max} that are read`, 'Make it smaller');
+}
+
+function invalid(where: string, what: string, fix: string): ConfigError {
+  return new ConfigError([{ where, what, fix }], 'repository-file');
+}
+
+/** Names the file in what the machine refuses (EACCES, EIO …). */
+async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ToolError({
+      code: 'repository-file-unreadable',
+      message: `${name} can't be read: ${reason}`,
+      fix: 'Make the file readable for the user that runs image-gate; a policy that exists is never passed over.',
+      cause: error,
+    });
+  }
+}
