@@ -1,0 +1,80 @@
+import { displayWidth, fitEnd, fitStart, pad } from './display-width.js';
+
+/** One column of a console table. */
+export interface Column {
+  readonly title: string;
+  /** Columns of the terminal below which it is not cut. */
+  readonly min: number;
+  /** Which part of a too long cell stays. */
+  readonly keep: 'start' | 'end';
+  /** Left out altogether where even the smallest widths don't fit; the lowest number first. Absent: always there. */
+  readonly dispensable?: number;
+}
+
+/** Space between two columns. */
+const gutter = '  ';
+
+/** Which columns fit into the width at their smallest, as indices. */
+export function fittingColumns(columns: readonly Column[], width: number): readonly number[] {
+  const smallest = (indices: readonly number[]): number =>
+    sum(indices.map((index) => columns[index]?.min ?? 0)) + gutter.length * (indices.length - 1);
+  const order = columns
+    .flatMap(({ dispensable }, index) => (dispensable === undefined ? [] : [{ dispensable, index }]))
+    .sort((a, b) => a.dispensable - b.dispensable);
+  let kept = [...columns.keys()];
+  for (const { index } of order) if (smallest(kept) > width) kept = kept.filter((other) => other !== index);
+  return kept;
+}
+
+/** Aligned lines, the first one the titles; `paint` colours a finished cell by its row (-1: titles) and column. */
+export function alignedLines(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: (cell: string, row: number, column: number) => string,
+): readonly string[] {
+  const kept = fittingColumns(columns, width);
+  const widths = fitWidths(columns, kept, rows, width);
+  const line = (cells: readonly string[], row: number): string => {
+    const fitted = kept.map((column) => {
+      const columnWidth = widths[column] ?? 0;
+      const cell = (columns[column]?.keep === 'end' ? fitEnd : fitStart)(cells[column] ?? '', columnWidth);
+      return paint(column === kept.at(-1) ? cell : pad(cell, columnWidth), row, column);
+    });
+    return fitted.join(gutter).trimEnd();
+  };
+  const titles = columns.map(({ title }) => title);
+  return [line(titles, -1), ...rows.map((cells, row) => line(cells, row))];
+}
+
+/** Natural widths, then one terminal column after the other taken from the widest that may still shrink, until the line fits. */
+function fitWidths(
+  columns: readonly Column[],
+  kept: readonly number[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const widths = columns.map(({ title }, column) =>
+    rows.reduce((most, cells) => Math.max(most, displayWidth(cells[column] ?? '')), displayWidth(title)),
+  );
+  let excess = sum(kept.map((column) => widths[column] ?? 0)) + gutter.length * (kept.length - 1) - width;
+  while (excess > 0) {
+    const widest = widestShrinkable(columns, kept, widths);
+    if (widest === -1) return widths;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function widestShrinkable(columns: readonly Column[], kept: readonly number[], widths: readonly number[]): number {
+  return kept.reduce((best, column) => {
+    const width = widths[column] ?? 0;
+    const shrinkable = width > (columns[column]?.min ?? 0);
+    return shrinkable && (best === -1 || width > (widths[best] ?? 0)) ? column : best;
+  }, -1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,97 @@
+import { cut, plainLine } from '../host/text.js';
+
+/** Characters of a foreign text that stand in a report at most, where the caller names no other limit. */
+export const defaultLength = 200;
+
+/** A longer address is nobody's advisory; it is shown as its label alone. */
+const maxUrl = 2000;
+
+/** Raw characters looked at per visible one: hostile text may be megabytes of characters that are removed. */
+const lookahead = 8;
+
+/**
+ * One clean line of at most `max` characters (UTF-16 units). What is left out is shown by `…`, which counts.
+ * Control, bidi and zero-width characters and newlines are gone (host/text.ts).
+ */
+export function bounded(foreign: string, max = defaultLength): string {
+  const window = foreign.slice(0, max * lookahead);
+  const line = plainLine(window);
+  return cut(window.length < foreign.length ? `${line}…` : line, max);
+}
+
+/** Like `bounded`, but keeps the end: of a path the file's name tells more than its first folder. */
+export function boundedPath(foreign: string, max = defaultLength): string {
+  const window = foreign.slice(-max * lookahead);
+  const line = plainLine(window);
+  if (window.length === foreign.length && line.length <= max) return line;
+  return `…${line.slice(Math.max(0, line.length - max + 1)).replace(/^[\uDC00-\uDFFF]/, '')}`;
+}
+
+/** U+200B as an entity: breaks what GitHub would turn into a mention, a reference or a link, and shows nothing. */
+const gap = '&#8203;';
+
+/** Whatever means something inside a line of GitHub Flavored Markdown (spec 0.29, chapter 6) or of HTML. */
+const special = /[&<>"'`*~[\]|\\$]/g;
+
+/**
+ * Foreign text as inline Markdown, for running text and table cells alike: it shows what was written and means nothing. No emphasis, code, HTML,
+ * link, autolink, mention, issue reference, emoji or formula comes of it, no cell and no line ends in it, no block begins with it. Entities, because
+ * they are text everywhere; a backslash in front of a pipe is not. So it may also stand in an HTML element or a quoted attribute.
+ */
+export function text(foreign: string, max = defaultLength): string {
+  return bounded(foreign, max)
+    .replace(special, entity)
+    .replace(/(?<!\w)_|_(?!\w)/g, entity)
+    .replace(/@/g, `@${gap}`)
+    .replace(/(?<!&)#(?=\d)/g, `#${gap}`)
+    .replace(/\b(GH-(?=\d)|mailto:|xmpp:)/gi, `$1${gap}`)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${gap}.`)
+    .replace(/^[-+=#:]/, entity)
+    .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + entity(mark));
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/**
+ * Foreign text as inline code, for names, versions and paths that people copy. Between backticks where they can hold it, else in a `code` element:
+ * GFM splits table cells before it looks for code, so a pipe, and a backslash in front of one, can't stand between backticks. Empty stays empty.
+ */
+export function code(foreign: string, max = defaultLength): string {
+  return codeOf(bounded(foreign, max));
+}
+
+/** `code` that keeps the end of what is too long. */
+export function codePath(foreign: string, max = defaultLength): string {
+  return codeOf(boundedPath(foreign, max));
+}
+
+function codeOf(line: string): string {
+  if (line === '') return '';
+  return /[`|\\<>&]/.test(line) ? `<code>${text(line, Number.POSITIVE_INFINITY)}</code>` : `\`${line}\``;
+}
+
+/** The address when it is http or https without credentials and not overlong, percent-encoded so that it can stand anywhere; else `undefined`. */
+export function safeUrl(foreign: string | undefined): string | undefined {
+  if (foreign === undefined || foreign.length > maxUrl || !URL.canParse(foreign)) return undefined;
+  const url = new URL(foreign);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  return url.href.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percentEncoded);
+}
+
+function percentEncoded(character: string): string {
+  return `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** A Markdown link to a web address; the label alone, already escaped, where the address is none. */
+export function link(label: string, foreignUrl: string | undefined): string {
+  const url = safeUrl(foreignUrl);
+  return url === undefined || label === '' ? label : `[${label}](${url.replaceAll('&', '&amp;')})`;
+}
+
+/** One row of a GFM table from cells that are already escaped. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+}

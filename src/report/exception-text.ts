@@ -1,0 +1,36 @@
+import type { Judged } from '../policy/decision.js';
+import type { Exception } from '../policy/exception.js';
+import { plural } from './tally.js';
+
+const day = 86_400_000;
+
+/** Whole days that remain, rounded up: `1 day left` on the last day. */
+export function daysLeft({ endsAt }: Exception, now: Date): string {
+  return `${plural(Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / day)), 'day')} left`;
+}
+
+/** How many findings each exception covers. */
+export function coverage(excepted: readonly Judged[]): (exception: Exception) => number {
+  const counts = new Map<string, number>();
+  for (const { exception } of excepted) {
+    if (exception !== undefined) counts.set(key(exception), (counts.get(key(exception)) ?? 0) + 1);
+  }
+  return (exception) => counts.get(key(exception)) ?? 0;
+}
+
+function key({ file, line, id }: Exception): string {
+  return `${line}:${file}:${id}`;
+}
+
+/** `2026-01-31`, in UTC; an unreadable date is empty. */
+export function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+/** The age of something at a moment: `3 hours`, `5 days`; empty when the date can't be read. */
+export function ageText(since: string, now: Date): string {
+  const age = now.getTime() - Date.parse(since);
+  if (Number.isNaN(age)) return '';
+  const hours = Math.max(0, Math.floor(age / 3_600_000));
+  return hours < 48 ? plural(hours, 'hour') : plural(Math.floor(hours / 24), 'day');
+}

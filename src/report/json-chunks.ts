@@ -1,0 +1,47 @@
+/** Characters in one chunk at least, but for the last. */
+const chunkLength = 64 * 1024;
+
+/** How deep objects and lists are walked one entry after the other; what lies deeper is written at once. Report, Results, result, its findings. */
+const walkedDepth = 4;
+
+/**
+ * JSON in pieces, for values whose whole text may be longer than a string can be (512 MiB in V8). The pieces joined are valid JSON with one line an
+ * entry down to the single findings, which `diff`, `grep` and people can read; equal to what `JSON.stringify` gives but for white space.
+ */
+export function* jsonChunks(value: unknown): Generator<string, void, undefined> {
+  let buffer = '';
+  for (const piece of pieces(value, 0)) {
+    buffer += piece;
+    if (buffer.length >= chunkLength) {
+      yield buffer;
+      buffer = '';
+    }
+  }
+  yield `${buffer}\n`;
+}
+
+function* pieces(value: unknown, depth: number): Generator<string, void, undefined> {
+  if (typeof value !== 'object' || value === null || depth >= walkedDepth) yield JSON.stringify(value) ?? 'null';
+  else if (Array.isArray(value)) yield* entries('[', ']', value, depth, () => '');
+  else {
+    const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    yield* entries('{', '}', present.map(([, entry]) => entry), depth, (index) => `${JSON.stringify(present[index]?.[0])}: `);
+  }
+}
+
+function* entries(
+  open: string,
+  close: string,
+  values: readonly unknown[],
+  depth: number,
+  label: (index: number) => string,
+): Generator<string, void, undefined> {
+  if (values.length === 0) return yield open + close;
+  const indent = `\n${'  '.repeat(depth + 1)}`;
+  yield open;
+  for (const [index, value] of values.entries()) {
+    yield (index === 0 ? indent : `,${indent}`) + label(index);
+    yield* pieces(value, depth + 1);
+  }
+  yield `\n${'  '.repeat(depth)}${close}`;
+}

@@ -1,0 +1,107 @@
+import type { Judged } from '../policy/decision.js';
+import { jsonChunks } from './json-chunks.js';
+import { maskReport } from './mask-report.js';
+import type { Story } from './story.js';
+import { headline, type Tally, tally } from './tally.js';
+
+/** Blocking findings named in the verdict; the report beside it has all. */
+const maxNamed = 1000;
+
+/** What image-gate adds to Trivy's report, under the key `ImageGate`. */
+export interface GateRecord {
+  /** Of this shape; raised when a field changes its meaning. */
+  readonly SchemaVersion: 1;
+  readonly Verdict: 'passed' | 'blocked';
+  readonly Headline: string;
+  readonly Image: string;
+  readonly Digest?: string;
+  readonly JudgedAt: string;
+  readonly Policy: string;
+  readonly Counts: Tally;
+  readonly Scanner: Story['scan']['scanner'];
+  readonly Database?: Story['scan']['database'];
+  readonly Concerns: Story['decision']['triage']['concerns'];
+  readonly Exceptions: Story['decision']['triage']['exceptions'];
+  /** At most 1,000; `BlockingTotal` says how many there are. */
+  readonly Blocking: readonly { readonly ID: string; readonly Package?: string; readonly Version?: string; readonly Where: string }[];
+  readonly BlockingTotal: number;
+  /**
+   * One a platform, in the order of `Results`: the next `Results` entries of the report are this platform's. `Report` has the other top-level keys of
+   * that platform's own report; absent for the first one, whose keys are the file's own.
+   */
+  readonly Platforms: readonly {
+    readonly Platform: string;
+    readonly ImageID: string;
+    readonly Manifest?: string;
+    readonly Results: number;
+    readonly Report?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/**
+ * The JSON that is published: Trivy's own report, so that `trivy convert` and every other reader of Trivy's JSON takes it, plus the key `ImageGate`, which
+ * they ignore. ENV and ARG values and the code of secrets are masked (design, promise 6); the input is not changed.
+ *
+ * For several platforms it is still one Trivy report: `Results` has the results of all platforms one after the other, each with the key `Platform`; the
+ * other keys are those of the first platform, and `ImageGate.Platforms` says whose results are whose and keeps the other platforms' own keys. So
+ * `trivy convert` shows every finding, and the report of each platform can be taken out again.
+ */
+export function publishedReport(story: Story): Readonly<Record<string, unknown>> {
+  const reports = story.scan.platforms.map(({ platform, raw }) => ({ platform, report: maskReport(raw) }));
+  const [first] = reports;
+  const ImageGate = gateRecord(story, reports);
+  if (reports.length === 1) return { ImageGate, ...first?.report };
+  const Results = reports.flatMap(({ platform, report }) => resultsOf(report).map((result) => ({ Platform: platform, ...result })));
+  return { ImageGate, ...first?.report, Results };
+}
+
+/** `publishedReport` as JSON text in pieces of about 64 KiB; a report of any size can be written with them. */
+export function publishedChunks(story: Story): Generator<string, void, undefined> {
+  return jsonChunks(publishedReport(story));
+}
+
+function resultsOf({ Results }: Readonly<Record<string, unknown>>): readonly object[] {
+  return Array.isArray(Results) ? Results.filter((result) => typeof result === 'object' && result !== null) : [];
+}
+
+type MaskedReport = { readonly platform: string; readonly report: Readonly<Record<string, unknown>> };
+
+function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord {
+  const { decision, scan } = story;
+  const blocking = decision.triage.open.filter(({ action }) => action === 'block');
+  return {
+    SchemaVersion: 1,
+    Verdict: decision.verdict,
+    Headline: headline(story),
+    Image: story.name,
+    ...(story.digest === undefined ? {} : { Digest: story.digest }),
+    JudgedAt: story.now.toISOString(),
+    Policy: decision.policy.source,
+    Counts: tally(story),
+    Scanner: scan.scanner,
+    ...(scan.database === undefined ? {} : { Database: scan.database }),
+    Concerns: decision.triage.concerns,
+    Exceptions: decision.triage.exceptions,
+    Blocking: blocking.slice(0, maxNamed).map(named),
+    BlockingTotal: blocking.length,
+    Platforms: reports.map((report, index) => platformRecord(story, report, index)),
+  };
+}
+
+function named({ finding }: Judged): GateRecord['Blocking'][number] {
+  const Where = finding.path ?? finding.target;
+  if (finding.kind !== 'vulnerability') return { ID: finding.id, Where };
+  return { ID: finding.id, Package: finding.package.name, Version: finding.package.version, Where };
+}
+
+function platformRecord(story: Story, { platform, report }: MaskedReport, index: number): GateRecord['Platforms'][number] {
+  const image = story.images.find((candidate) => candidate.platform === platform);
+  const { Results: _, ...own } = report;
+  return {
+    Platform: platform,
+    ImageID: story.scan.platforms[index]?.imageId ?? '',
+    ...(image?.manifest === undefined ? {} : { Manifest: image.manifest }),
+    Results: resultsOf(report).length,
+    ...(index === 0 ? {} : { Report: own }),
+  };
+}

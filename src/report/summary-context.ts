@@ -1,0 +1,115 @@
+import type { Database, Scanner } from '../scan/scan-result.js';
+import { code, codePath, row, text } from './escape.js';
+import { ageText, coverage, daysLeft } from './exception-text.js';
+import { reportFileName } from './image-name.js';
+import type { Story } from './story.js';
+import type { Rows } from './summary-findings.js';
+import { counted, reasonLength } from './tally.js';
+
+/** What is wrong with the image itself, as GitHub alerts; empty without. */
+export function concernSection({ decision }: Story, { list }: Rows): string {
+  const kinds = { block: 'CAUTION', warn: 'WARNING', log: 'NOTE' } as const;
+  const { concerns } = decision.triage;
+  const shown = concerns
+    .slice(0, list)
+    .map(({ action, message }) => `> [!${kinds[action]}]\n> ${text(message, reasonLength)}`);
+  return [...shown, ...cutLine(concerns.length - shown.length)].join('\n\n');
+}
+
+/** Exceptions that were applied, that were not and why, and that nothing needs. */
+export function exceptionSections({ decision, now }: Story, { list }: Rows): readonly string[] {
+  const { triage } = decision;
+  const covers = coverage(triage.excepted);
+  const { applied, refused, unused } = triage.exceptions;
+  return [
+    section(
+      'Exceptions applied',
+      ['Finding', 'Covers', 'Reason', 'Holds until', 'Written in'],
+      applied.map((exception) => [
+        code(exception.id, 60),
+        counted(covers(exception)),
+        text(exception.reason, 200),
+        `${text(exception.expiry, 30)} (${daysLeft(exception, now)})`,
+        place(exception),
+      ]),
+      list,
+    ),
+    section(
+      'Exceptions not applied',
+      ['Finding', 'Why', 'This line would be valid', 'Written in'],
+      refused.map((entry) => [code(entry.id, 60), text(entry.why, 200), code(entry.suggestion, 300), place(entry)]),
+      list,
+    ),
+    section(
+      'Exceptions that no finding needs',
+      ['Finding', 'Holds until', 'Written in'],
+      unused.map((exception) => [code(exception.id, 60), text(exception.expiry, 30), place(exception)]),
+      list,
+    ),
+  ];
+}
+
+function place({ file, line }: { readonly file: string; readonly line: number }): string {
+  return codePath(`${file}:${line}`, 120);
+}
+
+function section(
+  title: string,
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  limit: number,
+): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, limit).map(row);
+  const table = [row(titles), row(titles.map(() => ':--')), ...shown].join('\n');
+  return [`### ${title}`, table, ...cutLine(rows.length - shown.length)].join('\n\n');
+}
+
+function cutLine(rest: number): readonly string[] {
+  return rest === 0 ? [] : [`and ${counted(rest)} more.`];
+}
+
+/** Name, digests and platforms: what was judged, to be compared with what runs. */
+export function imageSection({ name, digest, images, scan }: Story, { list }: Rows): string {
+  const head = `### Image\n\n${code(name, 300)}${digest === undefined ? '' : ` with digest ${code(digest)}`}`;
+  const rows = images.slice(0, list).map(({ platform, manifest, imageId }) => {
+    const seen = scan.platforms.find((scanned) => scanned.platform === platform);
+    const os = seen?.os === undefined ? 'none found' : text(`${seen.os.family} ${seen.os.name}`, 80);
+    return row([
+      code(platform, 60),
+      code(imageId),
+      manifest === undefined ? '' : code(manifest),
+      os,
+      counted(seen?.packages ?? 0),
+    ]);
+  });
+  const titles = row(['Platform', 'Image ID', 'Manifest', 'Operating system', 'Packages']);
+  const table = [titles, '| :-- | :-- | :-- | :-- | --: |', ...rows].join('\n');
+  return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
+}
+
+/** Who judged, by what, and where the whole report is. */
+export function footSection({ name, scan, decision, now }: Story): string {
+  const policy =
+    decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
+  const parts = [scannerText(scan.scanner), databaseText(scan.database, now), `Judged by ${policy}.`];
+  return `${parts.join(' ')} Every finding is in ${code(reportFileName(name))}.`;
+}
+
+function scannerText({ version, trust, binary }: Scanner): string {
+  const trusts = {
+    pinned: 'reviewed by its checksum',
+    given: 'by the checksum that the workflow names',
+    unreviewed: 'not reviewed: no checksum is known for it',
+    report: 'run elsewhere: a finished report was judged',
+  } as const;
+  const hash = binary === undefined ? '' : `, ${code(binary)}`;
+  return `Scanned once a platform by Trivy ${text(version, 40)} (${trusts[trust]}${hash}).`;
+}
+
+function databaseText(database: Database | undefined, now: Date): string {
+  if (database === undefined) return 'The age of its advisories is not known.';
+  const age = ageText(database.updatedAt, now);
+  const words = age === '' ? '' : `, ${age} old`;
+  return `Advisories of ${text(database.updatedAt, 40)}${words}, from ${code(database.source, 200)}.`;
+}

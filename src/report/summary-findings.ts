@@ -1,0 +1,100 @@
+import type { Judged } from '../policy/decision.js';
+import { severities } from '../scan/finding.js';
+import { bounded, code, codePath, link, row, text } from './escape.js';
+import { dateText } from './exception-text.js';
+import { findingText, fixSentence, whereText } from './finding-text.js';
+import { reportFileName } from './image-name.js';
+import type { Story } from './story.js';
+import { counted, plural, tally } from './tally.js';
+
+/** How many rows the lists of a summary may have. */
+export interface Rows {
+  readonly blocking: number;
+  readonly warned: number;
+  readonly list: number;
+}
+
+const signs = { CRITICAL: '🟥', HIGH: '🟧', MEDIUM: '🟨', LOW: '🟦', UNKNOWN: '⬜' } as const;
+
+/** How many findings of each severity block, warn, are logged or excepted; empty without findings. */
+export function countSection(story: Story): string {
+  const counts = tally(story);
+  const rows = severities.flatMap((severity) => {
+    const { block, warn, log, excepted } = counts[severity];
+    const total = block + warn + log + excepted;
+    if (total === 0) return [];
+    return [row([`${signs[severity]} ${severity}`, ...[block, warn, log, excepted, total].map(cell)])];
+  });
+  if (rows.length === 0) return 'Nothing was found.';
+  return [
+    row(['Severity', 'Blocks', 'Warns', 'Logged', 'Excepted', 'All']),
+    '| :-- | --: | --: | --: | --: | --: |',
+    ...rows,
+  ].join('\n');
+}
+
+function cell(count: number): string {
+  return count === 0 ? '·' : counted(count);
+}
+
+/** The blocking findings with their fix, open; the warned ones folded; the logged ones as a number. */
+export function findingSections(story: Story, rows: Rows): readonly string[] {
+  const { open } = story.decision.triage;
+  const blocking = open.filter(({ action }) => action === 'block');
+  const warned = open.filter(({ action }) => action === 'warn');
+  const logged = open.length - blocking.length - warned.length;
+  return [
+    blocking.length === 0 ? '' : `### What blocks\n\n${findingTable(story, blocking, rows.blocking)}`,
+    warned.length === 0
+      ? ''
+      : folded(`Warned: ${plural(warned.length, 'finding')}`, findingTable(story, warned, rows.warned)),
+    logged === 0
+      ? ''
+      : `${plural(logged, 'more finding')} of less weight ${logged === 1 ? 'is' : 'are'} in ${code(reportFileName(story.name))}.`,
+  ];
+}
+
+/** A section that opens at a click; GitHub wants the empty lines. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
+  const shown = findings.slice(0, limit);
+  const lines = [
+    row(['Severity', 'Finding', 'In', 'Fix', 'Fix by', 'Where']),
+    '| :-- | :-- | :-- | :-- | :-- | :-- |',
+    ...shown.map((judged) => findingRow(story, judged)),
+  ];
+  const rest = findings.length - shown.length;
+  return rest === 0
+    ? lines.join('\n')
+    : `${lines.join('\n')}\n\nand ${counted(rest)} more, in ${code(reportFileName(story.name))}.`;
+}
+
+/** One finding as a table row; exported for its property test. */
+export function findingRow(story: Story, { finding, fixBy }: Judged): string {
+  const { id, what, installed } = findingText(story, finding);
+  const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
+  const subject =
+    finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
+  return row([
+    `${signs[finding.severity]} ${finding.severity}`,
+    `${link(code(id, 60), finding.url)}${title}`,
+    subject,
+    fixCell(finding),
+    fixBy === undefined ? '' : deadline(fixBy, story.now),
+    codePath(whereText(story, finding), 120),
+  ]);
+}
+
+function fixCell(finding: Judged['finding']): string {
+  if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined)
+    return `upgrade to ${code(finding.fixedVersion, 80)}`;
+  if (finding.kind === 'vulnerability') return 'none yet';
+  return text(bounded(fixSentence(finding), 200), 200);
+}
+
+function deadline(fixBy: Date, now: Date): string {
+  return fixBy < now ? `${dateText(fixBy)} (over)` : dateText(fixBy);
+}

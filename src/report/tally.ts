@@ -1,0 +1,86 @@
+import type { Judged } from '../policy/decision.js';
+import type { Action } from '../policy/policy.js';
+import { type Severity, severities } from '../scan/finding.js';
+import { bounded } from './escape.js';
+import type { Story } from './story.js';
+
+/** How many findings of each severity block, warn, are logged or are excepted. */
+export type Tally = Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
+
+/** Counts every finding of the story once. */
+export function tally({ decision }: Story): Tally {
+  const counts = {
+    CRITICAL: zero(),
+    HIGH: zero(),
+    MEDIUM: zero(),
+    LOW: zero(),
+    UNKNOWN: zero(),
+  };
+  const add = (judged: readonly Judged[], excepted: boolean): void => {
+    for (const { finding, action } of judged) counts[finding.severity][excepted ? 'excepted' : action] += 1;
+  };
+  add(decision.triage.open, false);
+  add(decision.triage.excepted, true);
+  return counts;
+}
+
+function zero(): Record<Action | 'excepted', number> {
+  return { block: 0, warn: 0, log: 0, excepted: 0 };
+}
+
+/** Over all severities. */
+export function totalOf(counts: Tally, of: Action | 'excepted'): number {
+  return severities.reduce((sum, severity) => sum + counts[severity][of], 0);
+}
+
+/** `2 CRITICAL, 1 HIGH` of one action; empty when there is none. */
+export function bySeverity(counts: Tally, of: Action | 'excepted'): string {
+  return severities
+    .filter((severity) => counts[severity][of] > 0)
+    .map((severity) => `${counted(counts[severity][of])} ${severity}`)
+    .join(', ');
+}
+
+/** `1 finding`, `12,345 findings`. */
+export function plural(count: number, noun: string): string {
+  return `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A number with commas between thousands, whatever the machine's language. */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Longest message of a concern or reason in one line of a report. */
+export const reasonLength = 300;
+
+/** The verdict with its reason, one clean unescaped line: what everybody reads first, and often alone. */
+export function headline(story: Story): string {
+  return `${story.decision.verdict === 'blocked' ? 'Blocked' : 'Passed'}: ${verdictReason(story)}`;
+}
+
+/** The headline without its first word. */
+export function verdictReason(story: Story): string {
+  return story.decision.verdict === 'blocked' ? whyBlocked(story) : whyPassed(story);
+}
+
+function whyBlocked(story: Story): string {
+  const counts = tally(story);
+  const blocking = totalOf(counts, 'block');
+  const findings = blocking === 0 ? [] : [`${plural(blocking, 'finding')} to fix (${bySeverity(counts, 'block')})`];
+  const concerns = story.decision.triage.concerns.filter(({ action }) => action === 'block');
+  const reasons = [...findings, ...new Set(concerns.map(({ message }) => bounded(message, reasonLength)))];
+  if (reasons.length > 0) return reasons.slice(0, 4).join('; ');
+  return story.decision.verdict === 'blocked' ? bounded(story.decision.reasons[0].message, reasonLength) : '';
+}
+
+function whyPassed(story: Story): string {
+  const counts = tally(story);
+  const parts = [
+    totalOf(counts, 'warn') > 0 ? `${bySeverity(counts, 'warn')} warned` : '',
+    totalOf(counts, 'log') > 0 ? `${bySeverity(counts, 'log')} logged` : '',
+    totalOf(counts, 'excepted') > 0 ? `${bySeverity(counts, 'excepted')} excepted` : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return `nothing that the policy blocks (${parts.join('; ')})`;
+  return story.decision.triage.concerns.length > 0 ? 'nothing that the policy blocks' : 'no findings';
+}
