@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { parseSync } from '@swc/core';
+
+/** The rooms of the house (docs/design.md): a file imports only from its own room and from rooms to its left. */
+const rooms = [
+  'host',
+  'oci',
+  'image',
+  'scan',
+  'policy',
+  'report',
+  'publish',
+  'release',
+  'config',
+  'flows',
+  'entries',
+] as const;
+/** Node's modules that compute and touch nothing outside the process. */
+const pureModules = [
+  'node:buffer',
+  'node:crypto',
+  'node:events',
+  'node:path',
+  'node:stream',
+  'node:stream/promises',
+  'node:string_decoder',
+  'node:url',
+  'node:util',
+  'node:zlib',
+];
+/** Ports are for rooms that act; a verdict or a report is a value. */
+const pureRooms = ['policy', 'report'];
+const longestFile = 250;
+const longestFunction = 40;
+const longestFlow = 60;
+const longestEntry = 30;
+
+interface SourceFile {
+  /** Relative to src, e.g. `oci/digest.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Node {
+  readonly type: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly [key: string]: unknown;
+}
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const files: readonly SourceFile[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
+
+describe('the house', () => {
+  it('has code to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it('has no file outside the rooms', () => {
+    expect(files.filter(({ path }) => !rooms.some((room) => path.startsWith(`${room}/`)))).toEqual([]);
+  });
+
+  it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles }))('%s: none', (_name, find) => {
+    expect(find(files)).toEqual([]);
+  });
+});
+
+describe('the rules themselves', () => {
+  const breaks = (path: string, text: string) => [
+    ...importBreaks([{ path, text }]),
+    ...outsideBreaks([{ path, text }]),
+    ...sizeBreaks([{ path, text }]),
+  ];
+
+  it.each([
+    ['an import from a room to the right', 'oci/a.ts', "import { a } from '../scan/a.js';"],
+    ['a type from a room to the right', 'oci/a.ts', "import type { A } from '../scan/a.js';"],
+    ['a lazy import from a room to the right', 'oci/a.ts', "const a = await import('../scan/a.js');"],
+    ['an export from a room to the right', 'oci/a.ts', "export { a } from '../scan/a.js';"],
+    ['the file system outside host', 'oci/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['a client of GitHub outside host', 'publish/a.ts', "const c = await import('@actions/cache');"],
+    ['the environment outside host', 'flows/a.ts', 'export const token = process.env.TOKEN;'],
+    ['fetch outside host', 'oci/a.ts', 'await fetch(url);'],
+    ['the clock outside host', 'policy/a.ts', 'const a = Date.now();'],
+    ['today outside host', 'policy/a.ts', 'const a = new Date();'],
+    ['a timer outside host', 'oci/a.ts', 'setTimeout(() => a, 1);'],
+    ['a port in a pure room', 'policy/a.ts', "import type { Clock } from '../host/ports.js';"],
+    ['a long file', 'oci/a.ts', '\n'.repeat(251)],
+    ['a long function', 'oci/a.ts', `function a() {${'\n'.repeat(41)}}`],
+    ['a long method', 'oci/a.ts', `class A { a() {${'\n'.repeat(41)}} }`],
+    ['a long arrow function', 'oci/a.ts', `const a = () => {${'\n'.repeat(41)}};`],
+    ['a long entry', 'entries/a.ts', '\n'.repeat(31)],
+  ])('catch %s', (_what, path, text) => {
+    expect(breaks(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an import from the left', 'scan/a.ts', "import { a } from '../oci/a.js';"],
+    ['hashing anywhere', 'oci/a.ts', "import { createHash } from 'node:crypto';"],
+    ['a given date', 'policy/a.ts', 'const a = new Date(text);'],
+    ['the outside in host', 'host/a.ts', "import fs from 'node:fs'; const a = process.env.A ?? Date.now();"],
+    ['an error in a pure room', 'policy/a.ts', "import { ConfigError } from '../host/errors.js';"],
+  ])('allow %s', (_what, path, text) => {
+    expect(breaks(path, text)).toEqual([]);
+  });
+
+  it('catch a cycle', () => {
+    const a = { path: 'oci/a.ts', text: "import { b } from './b.js';" };
+    const b = { path: 'oci/b.ts', text: "import { a } from './a.js';" };
+    expect(cycles([a, b])).toEqual(['oci/a.ts > oci/b.ts > oci/a.ts']);
+  });
+});
+
+/** Imports of a room to the right, of another package's outside world, or of a port where values are due. */
+function importBreaks(all: readonly SourceFile[]): string[] {
+  return all.flatMap((file) =>
+    imports(file).flatMap(({ specifier, target }) => {
+      const said = `${file.path} imports ${specifier}`;
+      if (target === undefined) return mayImport(roomOf(file.path), specifier) ? [] : [said];
+      const isToTheRight = rank(target) > rank(file.path);
+      const isPort = target === 'host/ports.ts' && pureRooms.includes(roomOf(file.path));
+      return isToTheRight || isPort ? [said] : [];
+    }),
+  );
+}
+
+function mayImport(room: string, specifier: string): boolean {
+  if (room === 'host') return true;
+  if (specifier.startsWith('node:')) return pureModules.includes(specifier);
+  return !specifier.startsWith('@actions/');
+}
+
+/** Globals that reach outside the process. */
+function outsideBreaks(all: readonly SourceFile[]): string[] {
+  return all
+    .filter(({ path }) => roomOf(path) !== 'host')
+    .flatMap(({ path, text }) =>
+      nodes(text).flatMap((node) => (isOutside(node) ? [`${path}: ${cut(text, node)}`] : [])),
+    );
+}
+
+function isOutside(node: Node): boolean {
+  if (node.type === 'MemberExpression') {
+    const object = identifier(node.object);
+    const isNow = object === 'Date' && identifier(node.property) === 'now';
+    // A parameter may be called process too: the port. Its `run` and `pipe` are not Node's.
+    const isProcess = object === 'process' && !['run', 'pipe'].includes(identifier(node.property));
+    return isNow || isProcess || object === 'performance';
+  }
+  if (node.type === 'CallExpression') return ['fetch', 'setTimeout', 'setInterval'].includes(identifier(node.callee));
+  const isDate = node.type === 'NewExpression' && identifier(node.callee) === 'Date';
+  return isDate && Array.isArray(node.arguments) && node.arguments.length === 0;
+}
+
+/** Files and functions over the house's measures. */
+function sizeBreaks(all: readonly SourceFile[]): string[] {
+  return all.flatMap(({ path, text }) => {
+    const lines = text.trimEnd() === '' ? text.split('\n').length - 1 : text.trimEnd().split('\n').length;
+    const room = roomOf(path);
+    const fileLimit = room === 'entries' ? longestEntry : longestFile;
+    const functionLimit = room === 'flows' ? longestFlow : longestFunction;
+    const long = nodes(text).filter((node) => isFunction(node) && cut(text, node).split('\n').length > functionLimit);
+    return [
+      ...(lines > fileLimit ? [`${path}: ${lines} lines`] : []),
+      ...long.map((node) => `${path}: ${cut(text, node).slice(0, 80)}`),
+    ];
+  });
+}
+
+const isFunction = (node: Node) =>
+  [
+    'FunctionDeclaration',
+    'FunctionExpression',
+    'ArrowFunctionExpression',
+    'ClassMethod',
+    'MethodProperty',
+    'Constructor',
+  ].includes(node.type);
+
+/** Each ring of files that import each other, once. */
+function cycles(all: readonly SourceFile[]): string[] {
+  const graph = new Map(all.map((file) => [file.path, imports(file).flatMap(({ target }) => target ?? [])]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return found;
+}
+
+/** What a file imports; `target` is the path of a file of ours. */
+function imports(file: SourceFile): { specifier: string; target?: string }[] {
+  return nodes(file.text).flatMap((node) => {
+    const specifier = importedBy(node);
+    if (specifier === undefined) return [];
+    if (!specifier.startsWith('.')) return [{ specifier }];
+    const target = relative('.', normalize(join(dirname(file.path), specifier))).replace(/\.js$/, '.ts');
+    return [{ specifier, target }];
+  });
+}
+
+function importedBy(node: Node): string | undefined {
+  const literal = (value: unknown) =>
+    isNode(value) && value.type === 'StringLiteral' ? String(value.value) : undefined;
+  if (['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'].includes(node.type))
+    return literal(node.source);
+  const isLazy = node.type === 'CallExpression' && isNode(node.callee) && node.callee.type === 'Import';
+  const [first] = isLazy && Array.isArray(node.arguments) ? node.arguments : [];
+  return first === undefined ? undefined : literal(first.expression);
+}
+
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+const rank = (path: string) => (rooms as readonly string[]).indexOf(roomOf(path));
+const identifier = (value: unknown) => (isNode(value) && value.type === 'Identifier' ? String(value.value) : '');
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** The text of a node; its span counts bytes from 1. */
+function cut(text: string, { span }: Node): string {
+  return Buffer.from(text)
+    .subarray(span.start - 1, span.end - 1)
+    .toString();
+}
+
+/** All nodes of the syntax tree. */
+function nodes(text: string): Node[] {
+  const found: Node[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null) {
+      if (isNode(value) && 'span' in value) found.push(value);
+      for (const item of Object.values(value)) visit(item);
+    }
+  };
+  visit(parseSync(text, { syntax: 'typescript', target: 'es2024' }).body);
+  return found;
+}
