@@ -24,6 +24,8 @@ export interface Concern {
 
 /** The findings sorted by what holds for them. */
 export interface Triage {
+  /** The images that were scanned: Trivy's `Metadata.ImageID` of each platform. `judge` permits no other. */
+  readonly scanned: readonly Digest[];
   /** Not excepted, worst first. */
   readonly open: readonly Judged[];
   readonly excepted: readonly Judged[];

@@ -11,7 +11,7 @@ export interface Exception {
 }
 
 /** Why an entry is not applied. */
-export type Refusal = 'no-reason' | 'no-expiry' | 'malformed-date' | 'expired';
+export type Refusal = 'no-reason' | 'no-expiry' | 'malformed-date' | 'expired' | 'hidden-characters';
 
 /** An entry that is not applied, with the line that would make it valid. */
 export interface RefusedException {
@@ -21,7 +21,7 @@ export interface RefusedException {
   readonly line: number;
   /** For people: what is wrong, e.g. `expired on 2026-01-31`. */
   readonly why: string;
-  /** The whole line as it should read. */
+  /** The whole line as it should read; `<why …>` stands where only the author knows the reason. */
   readonly suggestion: string;
   readonly expiry?: string;
   readonly reason?: string;
@@ -31,4 +31,9 @@ export interface RefusedException {
 export interface Exceptions {
   readonly active: readonly Exception[];
   readonly refused: readonly RefusedException[];
+}
+
+/** Whether an exception still holds: up to the last millisecond before `endsAt`. */
+export function holds(exception: Exception, now: Date): boolean {
+  return now.getTime() < exception.endsAt.getTime();
 }

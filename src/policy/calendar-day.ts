@@ -1,0 +1,20 @@
+/** Milliseconds of a day; UTC has no other days. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** 00:00 UTC of a day `YYYY-MM-DD`, or `undefined` when the calendar has no such day (2026-02-30) or it is written otherwise. */
+export function startOfDay(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const start = new Date(`${text}T00:00:00.000Z`);
+  // Date turns 30 February into 2 March instead of refusing it.
+  return !Number.isNaN(start.getTime()) && dayOf(start) === text ? start : undefined;
+}
+
+/** The day of an instant in UTC, `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The same time of day so many days later, in UTC. */
+export function daysLater(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * dayLength);
+}

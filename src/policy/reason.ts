@@ -1,0 +1,61 @@
+import { unreachable } from '../host/errors.js';
+import type { Finding } from '../scan/finding.js';
+import type { Reason, Triage } from './decision.js';
+
+/** Reasons that are told one by one. */
+export const maxReasons = 20;
+/** Characters of one reason; paths in images can be long. */
+export const maxReasonLine = 300;
+
+/**
+ * Why the policy says no, one line each: first what holds for a whole image, then the findings, worst first; after `maxReasons` a last
+ * line says how many more there are. Empty when nothing blocks.
+ */
+export function reasonsToBlock({ open, concerns }: Triage): readonly Reason[] {
+  const wholeImage = concerns.filter(({ action }) => action === 'block').toSorted(unscannableFirst);
+  const findings = open.filter(({ action }) => action === 'block').map(({ finding }) => finding);
+  const lines: readonly Reason[] = [
+    ...wholeImage.map(({ kind, message }) => ({ code: kind, message: oneLine(message) })),
+    ...findings
+      .slice(0, maxReasons)
+      .map((finding) => ({ code: 'finding' as const, message: describeFinding(finding) })),
+  ];
+  const more = wholeImage.length + findings.length - maxReasons;
+  if (more <= 0) return lines;
+  return [...lines.slice(0, maxReasons), { code: 'finding', message: `and ${more} more` }];
+}
+
+function unscannableFirst(a: { kind: string }, b: { kind: string }): number {
+  return Number(b.kind === 'unscannable') - Number(a.kind === 'unscannable');
+}
+
+/** One finding in one line: severity, id, what is installed, what fixes it, and where it sits. Foreign text, on one line. */
+export function describeFinding(finding: Finding): string {
+  return oneLine(`${finding.severity} ${finding.id} ${subject(finding)}${place(finding)}`);
+}
+
+function subject(finding: Finding): string {
+  switch (finding.kind) {
+    case 'vulnerability': {
+      const { name, version } = finding.package;
+      return `${name} ${version} → ${finding.fixedVersion ?? 'no fix yet'}`;
+    }
+    case 'misconfiguration':
+    case 'secret':
+      return finding.title;
+    default:
+      return unreachable(finding);
+  }
+}
+
+function place(finding: Finding): string {
+  const file =
+    finding.path ?? (finding.kind === 'vulnerability' && finding.package.class === 'os' ? '' : finding.target);
+  const line = finding.kind !== 'vulnerability' && finding.lines !== undefined ? `:${finding.lines.start}` : '';
+  return file === '' ? '' : ` (${file}${line})`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return line.length > maxReasonLine ? `${line.slice(0, maxReasonLine - 1)}…` : line;
+}

@@ -1,0 +1,175 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { ConfigError, type Problem } from '../host/errors.js';
+import { quoted } from './text-file.js';
+
+/** Bytes (UTF-16 units) of a YAML file that are parsed; a policy has less than a hundred lines. */
+export const maxYaml = 64 * 1024;
+/** Levels of maps and lists; no file of ours needs more than five. */
+const maxDepth = 16;
+/** Problems of one file that are reported. */
+export const maxProblems = 50;
+
+/** A YAML document as plain values, and where each stands. */
+export interface YamlFile {
+  /** `undefined` for a file without content. */
+  readonly value: unknown;
+  /** `file:line:column` of the value at a path, or of the nearest thing around it. */
+  placeOf(path: readonly PropertyKey[]): string;
+  /** `file:line:column` of a key in the map at a path. */
+  placeOfKey(path: readonly PropertyKey[], key: string): string;
+}
+
+/** A problem before its place is put into words. */
+interface Fault {
+  readonly offset: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/**
+ * Reads one YAML 1.2 document (core schema) with a byte order mark and CRLF where there are any. Refused are: syntax errors, duplicate keys,
+ * several documents, tags, anchors and aliases (also as a bomb), tabs as indentation, control characters, deep nesting.
+ * @throws ConfigError `yaml-invalid` with every problem, each with its place; `yaml-too-large`.
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  if (text.length > maxYaml) {
+    const fix = `Make it smaller: at most ${maxYaml} characters are read.`;
+    throw new ConfigError([{ where: file, what: `it has ${text.length} characters`, fix }], 'yaml-too-large');
+  }
+  const source = text.replace(/^\ufeff/, '');
+  const lines = new LineCounter();
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length));
+    return `${file}:${line}:${col}`;
+  };
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    // 'silent' would also silence the error for a second document.
+    logLevel: 'error',
+  });
+  const faults = [
+    ...controlCharacters(source),
+    ...[...document.errors, ...document.warnings].map(explainSyntax),
+    ...(document.directives?.yaml.explicit === true && document.directives.yaml.version !== '1.2' ? [otherYaml] : []),
+  ];
+  const value = faults.length > 0 ? undefined : plainValue(document.contents, 0, faults);
+  throwFaults(faults, place);
+  return {
+    value,
+    placeOf: (path) => place(startOf(nodeAt(document.contents, path))),
+    placeOfKey: (path, key) => {
+      const map = nodeAt(document.contents, path);
+      const pair = isMap(map) ? map.items.find((item) => keyOf(item) === key) : undefined;
+      return place(startOf((pair?.key as Node | undefined) ?? map));
+    },
+  };
+}
+
+const otherYaml: Fault = {
+  offset: 0,
+  what: 'it asks for another version of YAML',
+  fix: 'Remove the %YAML line: YAML 1.2 is read.',
+};
+
+function throwFaults(faults: readonly Fault[], place: (offset: number) => string): void {
+  const [first, ...others] = faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, what, fix }): Problem => ({ where: place(offset), what, fix }));
+  if (first !== undefined) throw invalid([first, ...others], 'yaml-invalid');
+}
+
+/** The error for a file: its first `maxProblems` problems, and how many more there are. */
+export function invalid(problems: readonly [Problem, ...Problem[]], code: string): ConfigError {
+  const left = problems.length - maxProblems;
+  if (left <= 0) return new ConfigError(problems, code);
+  const [first, ...others] = problems;
+  const more = { where: 'further problems', what: `${left} more`, fix: 'Mend these first.' };
+  return new ConfigError([first, ...others.slice(0, maxProblems - 1), more], code);
+}
+
+function controlCharacters(source: string): readonly Fault[] {
+  const offset = source.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/);
+  return offset < 0 ? [] : [{ offset, what: 'a control character', fix: 'Remove it: YAML files are plain text.' }];
+}
+
+/** The parser's complaints in words that say what to do; its own words for the rare ones. */
+function explainSyntax(error: YAMLError): Fault {
+  const at = (what: string, fix: string): Fault => ({ offset: error.pos[0], what, fix });
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return at('a tab as indentation', 'Indent with spaces.');
+    case 'DUPLICATE_KEY':
+      return at('this key stands here twice', 'Keep one of them.');
+    case 'MULTIPLE_DOCS':
+      return at('a second YAML document', 'Keep one document: remove `---` and what does not belong here.');
+    case 'TAG_RESOLVE_FAILED':
+      return at('a YAML tag (`!…`)', 'Remove the tag: plain words are enough.');
+    case 'NON_STRING_KEY':
+      return at('a key that is no plain word', 'Write the key as a plain word.');
+    case 'RESOURCE_EXHAUSTION':
+      return at('nested too deeply', 'Remove the nesting.');
+    default:
+      return at(`not valid YAML: ${oneLine(error.message)}`, 'Mend the syntax at this place or right before it.');
+  }
+}
+
+function oneLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+}
+
+/** Plain values without prototypes; anchors and aliases are noted as faults, so nothing is ever expanded. */
+function plainValue(node: unknown, depth: number, faults: Fault[]): unknown {
+  if (isAlias(node)) return refuse(faults, node, `the alias ${quoted(`*${node.source}`)}`, 'Write the value out.');
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
+    return refuse(faults, node, `the anchor ${quoted(`&${node.anchor}`)}`, 'Remove it and write each value out.');
+  }
+  if (isScalar(node)) return node.value ?? (depth === 0 ? undefined : null);
+  if (!isMap(node) && !isSeq(node)) return depth === 0 ? undefined : null;
+  if (depth >= maxDepth) return refuse(faults, node, 'nested too deeply', 'Remove the nesting.');
+  if (isSeq(node)) return node.items.map((item) => plainValue(item, depth + 1, faults));
+  const entries = node.items.map((pair) => [keyOf(pair), plainValue(pair.value, depth + 1, faults)] as const);
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+function refuse(faults: Fault[], node: Node, what: string, fix: string): undefined {
+  faults.push({ offset: startOf(node), what, fix });
+  return undefined;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function startOf(node: unknown): number {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** The node at a path, or the last one on the way that is there. */
+function nodeAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let node = root;
+  for (const step of path) {
+    const next = isMap(node)
+      ? node.items.find((pair) => keyOf(pair) === step)?.value
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
+    if (next === undefined || next === null) return node;
+    node = next;
+  }
+  return node;
+}
