@@ -1,5 +1,5 @@
 import { ToolError } from '../host/errors.js';
-import type { Files, Log } from '../host/ports.js';
+import type { Log } from '../host/ports.js';
 import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
