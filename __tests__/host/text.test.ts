@@ -41,7 +41,7 @@ const hostile = fc
         '\u{e0041}',
         '\u00a0',
       ),
-      fc.constantFrom('error', 'add-mask', ']', '31m', '0;', ESC + '[31m', `${ESC}]8;;x${ESC}\\`, 'é'),
+      fc.constantFrom('error', 'add-mask', ']', '31m', '0;', `${ESC}[31m`, `${ESC}]8;;x${ESC}\\`, 'é'),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 60 },

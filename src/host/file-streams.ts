@@ -1,0 +1,60 @@
+import * as fs from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { fileFault } from './file-fault.js';
+
+type Callback<T extends unknown[]> = (error: NodeJS.ErrnoException | null, ...results: T) => void;
+
+/** Wraps the callback of a file system function so that its error is one for people. EAGAIN stays, as the stream tries again on it. */
+function worded<T extends unknown[]>(doing: 'read' | 'write', path: string, callback: Callback<T>): Callback<T> {
+  return (error, ...results) => {
+    callback(error !== null && error.code !== 'EAGAIN' ? fileFault(error, doing, path) : error, ...results);
+  };
+}
+
+/** A file as a stream, whose errors are ToolErrors. `end` is inclusive. */
+export function readStream(path: string, range?: { start: number; end: number }): Readable {
+  return fs.createReadStream(path, {
+    ...range,
+    // The option replaces the functions that the stream calls: the one place where its errors can be worded before anybody sees them.
+    fs: {
+      open: (file: fs.PathLike, flags: string, mode: number, callback: Callback<[number]>) =>
+        fs.open(file, flags, mode, worded('read', path, callback)),
+      read: (
+        fd: number,
+        buffer: Buffer,
+        offset: number,
+        length: number,
+        at: number | null,
+        callback: Callback<[number, Buffer]>,
+      ) => fs.read(fd, buffer, offset, length, at, worded('read', path, callback)),
+      close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded('read', path, callback)),
+    },
+  });
+}
+
+/** A new file as a stream, whose errors are ToolErrors; fails when the file exists. */
+export function writeStream(path: string, mode = 0o644): Writable {
+  return fs.createWriteStream(path, {
+    flags: 'wx',
+    mode,
+    fs: {
+      open: (file: fs.PathLike, flags: string, permissions: number, callback: Callback<[number]>) =>
+        fs.open(file, flags, permissions, worded('write', path, callback)),
+      write: (
+        fd: number,
+        buffer: Buffer,
+        offset: number,
+        length: number,
+        at: number | null,
+        callback: Callback<[number, Buffer]>,
+      ) => fs.write(fd, buffer, offset, length, at, worded('write', path, callback)),
+      writev: (
+        fd: number,
+        buffers: readonly Buffer[],
+        at: number | null,
+        callback: Callback<[number, readonly Buffer[]]>,
+      ) => fs.writev(fd, buffers, at, worded('write', path, callback)),
+      close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded('write', path, callback)),
+    },
+  });
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ToolError } from './errors.js';
+import { errorCode, fileFault } from './file-fault.js';
+import { readStream, writeStream } from './file-streams.js';
+import type { Files, Stat } from './ports.js';
+import { createTemporary } from './temporary.js';
+
+const FILE_MODE = 0o644;
+
+/** What the system answers to a link that it can't make, where a copy does as well. */
+const UNLINKABLE = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Files that also removes its temporary folders; the entries call this at the end of a run. */
+export interface TemporaryFiles extends Files {
+  removeTemporary(): Promise<void>;
+  removeTemporarySync(): void;
+}
+
+/**
+ * The file system. Every refusal is a ToolError with the path and what to do: `disk-full`, `file-denied`, `file-read-only`, …
+ * @param temporaryRoot where temporary folders are made; the machine's temporary folder unless given.
+ */
+export function createFiles(temporaryRoot?: string): TemporaryFiles {
+  const temporary = createTemporary(temporaryRoot);
+  return {
+    readBytes,
+    stat: (path) => describe(fs.stat, path),
+    lstat: (path) => describe(fs.lstat, path),
+    realPath: (path) => orAbsent(path, NOTHING_THERE, () => fs.realpath(path)),
+    list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
+    write,
+    readStream,
+    writeStream,
+    makeDirectory: (path, mode) => writing(path, () => makeDirectory(path, mode)),
+    link,
+    rename: (from, to) => writing(to, () => fs.rename(from, to)),
+    remove: (path) => writing(path, () => fs.rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })),
+    temporaryDirectory: temporary.create,
+    removeTemporary: temporary.removeAll,
+    removeTemporarySync: temporary.removeAllSync,
+  };
+}
+
+const MISSING = new Set(['ENOENT']);
+
+/** A path through a file has nothing at its end either. */
+const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR']);
+
+async function orAbsent<T>(path: string, absent: ReadonlySet<string>, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (absent.has(errorCode(error) ?? '')) {
+      return undefined;
+    }
+    throw fileFault(error, 'read', path);
+  }
+}
+
+async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileFault(error, 'write', path);
+  }
+}
+
+async function makeDirectory(path: string, mode?: number): Promise<void> {
+  await fs.mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+}
+
+async function describe(ask: (path: string) => Promise<Stats>, path: string): Promise<Stat | undefined> {
+  const stats = await orAbsent(path, NOTHING_THERE, () => ask(path));
+  return stats && { kind: kindOf(stats), size: stats.size, mtimeMs: stats.mtimeMs };
+}
+
+function kindOf(stats: Stats): Stat['kind'] {
+  if (stats.isFile()) {
+    return 'file';
+  }
+  if (stats.isDirectory()) {
+    return 'directory';
+  }
+  return stats.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+function readBytes(path: string, max: number): Promise<Buffer | undefined> {
+  return orAbsent(path, NOTHING_THERE, async () => {
+    const file = await fs.open(path, 'r');
+    try {
+      return await readBounded(file, path, max);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** Reads to the end whatever `stat` says: devices and pipes have no size, and a file may grow meanwhile. */
+async function readBounded(file: fs.FileHandle, path: string, max: number): Promise<Buffer> {
+  const { size } = await file.stat();
+  let buffer = Buffer.alloc(Math.min(size, max) + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
+    length += bytesRead;
+    if (length > max) {
+      throw tooLarge(path, max);
+    }
+    if (bytesRead === 0) {
+      return buffer.subarray(0, length);
+    }
+    if (length === buffer.length) {
+      buffer = Buffer.concat([buffer], Math.min(Math.max(length * 2, 4096), max + 1));
+    }
+  }
+}
+
+function tooLarge(path: string, max: number): ToolError {
+  return new ToolError({
+    code: 'file-too-large',
+    message: `${path} is larger than the ${max} bytes that are read of such a file.`,
+    fix: 'Check that it is the right file, or make it smaller.',
+  });
+}
+
+async function write(path: string, data: string | Uint8Array, mode = FILE_MODE): Promise<void> {
+  await writing(path, async () => {
+    await makeDirectory(dirname(path));
+    const neighbour = join(dirname(path), `.image-gate-${randomBytes(6).toString('hex')}`);
+    try {
+      await fs.writeFile(neighbour, data, { mode, flag: 'wx' });
+      await fs.rename(neighbour, path);
+    } catch (error) {
+      await fs.rm(neighbour, { force: true });
+      throw error;
+    }
+  });
+}
+
+async function link(existing: string, path: string): Promise<void> {
+  await writing(path, async () => {
+    try {
+      await fs.link(existing, path);
+    } catch (error) {
+      if (!UNLINKABLE.has(errorCode(error) ?? '')) {
+        throw error;
+      }
+      await fs.copyFile(existing, path, constants.COPYFILE_EXCL);
+    }
+  });
+}

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileFault } from './file-fault.js';
+
+/** Removing retries while an ended child still writes into the folder. */
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
+
+/** The temporary folders of this run, and their end. */
+export interface Temporary {
+  create(purpose: string): Promise<string>;
+  /** Removes them all; what can't be removed stays, as a rest in a temporary folder must not change a verdict. */
+  removeAll(): Promise<void>;
+  removeAllSync(): void;
+}
+
+/**
+ * Folders (mode 0700) under `root`, the machine's temporary folder unless given. They are removed when the process exits, however it
+ * exits, except by SIGKILL.
+ */
+export function createTemporary(root = tmpdir()): Temporary {
+  const folders = new Set<string>();
+  const removeAllSync = (): void => {
+    process.off('exit', removeAllSync);
+    for (const folder of folders) {
+      try {
+        rmSync(folder, REMOVE);
+      } catch {}
+    }
+    folders.clear();
+  };
+  const removeAll = async (): Promise<void> => {
+    await Promise.allSettled([...folders].map((folder) => rm(folder, REMOVE)));
+    // Tries what is left once more, and forgets it.
+    removeAllSync();
+  };
+  const create = async (purpose: string): Promise<string> => {
+    const prefix = join(root, `image-gate-${purpose.replace(/[^\w-]/g, '-')}-`);
+    const folder = await mkdtemp(prefix).catch((error: unknown) => {
+      throw fileFault(error, 'write', root);
+    });
+    if (folders.size === 0) {
+      process.on('exit', removeAllSync);
+    }
+    folders.add(folder);
+    return folder;
+  };
+  return { create, removeAll, removeAllSync };
+}
