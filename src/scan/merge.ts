@@ -1,0 +1,65 @@
+import { type Finding, type Severity, severities } from './finding.js';
+
+const rank = Object.fromEntries(severities.map((severity, index) => [severity, index])) as Readonly<
+  Record<Severity, number>
+>;
+
+/**
+ * One list of several platforms' findings: what is the same problem in the same package at the same place becomes one finding with all its
+ * platforms and the worst severity. Sorted worst first, then by id, package, version, path and target.
+ */
+export function mergeFindings(perPlatform: readonly (readonly Finding[])[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const findings of perPlatform) {
+    for (const finding of findings) {
+      const key = identity(finding);
+      const earlier = merged.get(key);
+      merged.set(key, earlier === undefined ? finding : join(earlier, finding));
+    }
+  }
+  return [...merged.values()].sort(worstFirst);
+}
+
+/** Worst severity first; equal severities by id, package name, version, path, target. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return (
+    rank[a.severity] - rank[b.severity] ||
+    compare(a.id, b.id) ||
+    comparePackages(a, b) ||
+    compare(a.path ?? '', b.path ?? '') ||
+    compare(a.target, b.target) ||
+    compare(identity(a), identity(b))
+  );
+}
+
+function comparePackages(a: Finding, b: Finding): number {
+  if (a.kind !== 'vulnerability' || b.kind !== 'vulnerability') return compare(a.kind, b.kind);
+  return compare(a.package.name, b.package.name) || compare(a.package.version, b.package.version);
+}
+
+/** By code units: the same order on every machine, and many times faster than `localeCompare`. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function identity(finding: Finding): string {
+  const { kind, id, target } = finding;
+  const place = `${kind}\n${id}\n${target}\n${finding.path ?? ''}`;
+  switch (kind) {
+    case 'vulnerability':
+      return `${place}\n${finding.package.type}\n${finding.package.name}\n${finding.package.version}`;
+    case 'misconfiguration':
+      return `${place}\n${finding.lines?.start ?? ''}\n${finding.message}`;
+    case 'secret':
+      return `${place}\n${finding.lines?.start ?? ''}\n${finding.match}`;
+  }
+}
+
+/** The worse one, with what only the other one knows: a fix on one platform is a fix. */
+function join(a: Finding, b: Finding): Finding {
+  const [worse, other] = rank[b.severity] < rank[a.severity] ? [b, a] : [a, b];
+  const platforms = [...new Set([...a.platforms, ...b.platforms])].sort();
+  if (worse.kind !== 'vulnerability' || other.kind !== 'vulnerability') return { ...worse, platforms };
+  if (worse.fixedVersion !== undefined || other.fixedVersion === undefined) return { ...worse, platforms };
+  return { ...worse, platforms, fixedVersion: other.fixedVersion, status: other.status };
+}

@@ -1,0 +1,156 @@
+import { type Digest, isDigest } from '../oci/digest.js';
+import { chooseCvss } from './cvss.js';
+import type { Finding, Misconfiguration, PackageRef, Secret, Vulnerability } from './finding.js';
+import type {
+  TrivyMisconfiguration,
+  TrivyReport,
+  TrivyResult,
+  TrivySecret,
+  TrivyVulnerability,
+} from './report-schema.js';
+import type { OperatingSystem } from './scan-result.js';
+
+/**
+ * The findings of one platform's report, in Trivy's order. What Trivy itself set aside (`ExperimentalModifiedFindings`) and checks that
+ * passed are no findings; licences are not what this gate is for.
+ */
+export function findingsOf(report: TrivyReport, platform: string): Finding[] {
+  const platforms = [platform];
+  const findings: Finding[] = [];
+  for (const result of report.Results ?? []) {
+    const target = targetOf(result);
+    const place = { target, platforms };
+    for (const found of result.Vulnerabilities ?? []) findings.push(vulnerability(found, result, place));
+    for (const found of result.Misconfigurations ?? [])
+      if (failed(found)) findings.push(misconfiguration(found, place));
+    for (const found of result.Secrets ?? []) findings.push(secret(found, place));
+  }
+  return findings;
+}
+
+/** The operating system, or `undefined` where Trivy found none (it says so by leaving it out or by the family `none`). */
+export function operatingSystemOf(report: TrivyReport): OperatingSystem | undefined {
+  const { Family: family, Name: name, EOSL: endOfLife } = report.Metadata.OS ?? {};
+  if (!family || family === 'none') return undefined;
+  return { family, name: name ?? '', endOfLife: endOfLife ?? false };
+}
+
+/** How many packages Trivy saw; where it was told not to list them, how many it found vulnerable. */
+export function packageCount(report: TrivyReport): number {
+  let count = 0;
+  for (const { Packages: listed, Vulnerabilities: found } of report.Results ?? []) {
+    count +=
+      listed?.length ?? new Set(found?.map(({ PkgName, InstalledVersion }) => `${PkgName}@${InstalledVersion}`)).size;
+  }
+  return count;
+}
+
+interface Place {
+  readonly target: string;
+  readonly platforms: readonly string[];
+}
+
+function vulnerability(found: TrivyVulnerability, result: TrivyResult, place: Place): Vulnerability {
+  const cvss = chooseCvss(found.CVSS, found.SeveritySource);
+  const published = instant(found.PublishedDate);
+  return {
+    kind: 'vulnerability',
+    id: found.VulnerabilityID,
+    ...common(found, place),
+    ...(found.PkgPath ? { path: found.PkgPath } : {}),
+    aliases: found.VendorIDs ?? [],
+    package: packageRef(found, result),
+    ...(found.FixedVersion ? { fixedVersion: found.FixedVersion } : {}),
+    status: found.Status ?? 'unknown',
+    ...(found.SeveritySource ? { severitySource: found.SeveritySource } : {}),
+    ...(cvss ? { cvss } : {}),
+    ...(published ? { published } : {}),
+  };
+}
+
+function packageRef(found: TrivyVulnerability, result: TrivyResult): PackageRef {
+  const purl = found.PkgIdentifier?.PURL;
+  return {
+    name: found.PkgName,
+    version: found.InstalledVersion ?? '',
+    ...(purl ? { purl } : {}),
+    type: result.Type ?? '',
+    class: result.Class === 'os-pkgs' ? 'os' : result.Class === 'lang-pkgs' ? 'language' : 'other',
+  };
+}
+
+function misconfiguration(found: TrivyMisconfiguration, place: Place): Misconfiguration {
+  const { AVDID: other } = found;
+  return {
+    kind: 'misconfiguration',
+    id: found.ID,
+    ...common(found, place),
+    ...(place.target ? { path: place.target } : {}),
+    aliases: other && other !== found.ID ? [other] : [],
+    message: found.Message ?? '',
+    resolution: found.Resolution ?? '',
+    ...lines(found.CauseMetadata?.StartLine, found.CauseMetadata?.EndLine),
+  };
+}
+
+/** Trivy lists passed checks only when it is asked to; a state that we don't know counts as failed. */
+function failed({ Status: status }: TrivyMisconfiguration): boolean {
+  return status !== 'PASS' && status !== 'EXCEPTION';
+}
+
+function secret(found: TrivySecret, place: Place): Secret {
+  return {
+    kind: 'secret',
+    id: found.RuleID,
+    ...common(found, place),
+    ...(place.target ? { path: place.target } : {}),
+    category: found.Category ?? '',
+    match: found.Match ?? '',
+    ...lines(found.StartLine, found.EndLine),
+  };
+}
+
+function common(
+  found: {
+    Severity: Finding['severity'];
+    Title?: string | undefined;
+    PrimaryURL?: string | undefined;
+    Layer?: { DiffID?: string | undefined } | undefined;
+  },
+  { target, platforms }: Place,
+) {
+  const layer = found.Layer?.DiffID;
+  return {
+    severity: found.Severity,
+    title: oneLine(found.Title ?? ''),
+    ...(isWebAddress(found.PrimaryURL) ? { url: found.PrimaryURL } : {}),
+    ...(layer !== undefined && isDigest(layer) ? { layer: layer as Digest } : {}),
+    target,
+    platforms,
+  };
+}
+
+/** Trivy writes `<artifact> (debian 12.5)`; the artifact is our folder's name and says nothing, and would differ from run to run. */
+function targetOf({ Target: target = '', Class: kind }: TrivyResult): string {
+  if (kind !== 'os-pkgs') return target;
+  return / \(([^()]+)\)$/.exec(target)?.[1] ?? target;
+}
+
+function oneLine(text: string): string {
+  return /[\r\n\t]/.test(text) ? text.split(/\s+/).join(' ').trim() : text;
+}
+
+function isWebAddress(text: string | undefined): text is string {
+  return text !== undefined && /^https?:\/\//.test(text);
+}
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Go writes the instant zero for "never said"; what is no instant is left out, as it only serves to count days. */
+function instant(text: string | undefined): string | undefined {
+  return text && !text.startsWith('0001-') && rfc3339.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+}
+
+function lines(start: number | undefined, end: number | undefined) {
+  return start === undefined || start < 1 ? {} : { lines: { start, end: Math.max(start, end ?? start) } };
+}

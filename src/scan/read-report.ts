@@ -1,0 +1,112 @@
+import { isUtf8 } from 'node:buffer';
+import type { z } from 'zod';
+import { ConfigError } from '../host/errors.js';
+import { platformName } from '../oci/descriptor.js';
+import { mergeFindings } from './merge.js';
+import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
+import { type TrivyReport, trivyReportSchema } from './report-schema.js';
+import type { PlatformScan, ScanResult } from './scan-result.js';
+
+/** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
+export const MAX_REPORT = 480 * 1024 * 1024;
+/** The most findings, and the most results, that one report may hold. */
+export const MAX_FINDINGS = 500_000;
+
+/** A report as it was parsed, and the part of it that was checked. */
+export interface ReadReport {
+  readonly raw: unknown;
+  readonly report: TrivyReport;
+}
+
+/** Why bytes are no report of Trivy's on a container image. `foreign`: sound JSON, but something else. */
+export interface ReportFault {
+  readonly kind: 'invalid' | 'foreign';
+  readonly what: string;
+}
+
+/** Reads Trivy's JSON report of one image. Gives a fault instead of throwing, as the fix depends on who made the report. */
+export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
+  const parsed = parseJson(bytes);
+  if ('what' in parsed) return parsed;
+  const foreign = foreignness(parsed.raw);
+  if (foreign !== undefined) return { kind: 'foreign', what: foreign };
+  const checked = trivyReportSchema.safeParse(parsed.raw);
+  if (!checked.success) return { kind: 'invalid', what: issuesText(checked.error) };
+  const count = size(checked.data);
+  if (count > MAX_FINDINGS)
+    return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
+  return { raw: parsed.raw, report: checked.data };
+}
+
+/**
+ * The scan result of a report that somebody else made: one platform, named by the image's config.
+ * @param where how the report is named in errors: an input's name or a path.
+ * @throws ConfigError `report-invalid` or `report-foreign`.
+ */
+export function readReport(bytes: Uint8Array, where: string): ScanResult {
+  const read = parseReport(bytes);
+  if ('what' in read) {
+    const fix = 'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, complete and unchanged.';
+    throw new ConfigError(
+      [{ where, what: `this is not a report of Trivy on a container image: ${read.what}`, fix }],
+      `report-${read.kind}`,
+    );
+  }
+  const platform = platformOf(read.report);
+  return {
+    scanner: { version: read.report.Trivy?.Version ?? 'unknown', trust: 'report' },
+    platforms: [platformScan(read, platform)],
+    findings: mergeFindings([findingsOf(read.report, platform)]),
+  };
+}
+
+/** What the later rooms take from one platform's report. */
+export function platformScan({ raw, report }: ReadReport, platform: string): PlatformScan {
+  const os = operatingSystemOf(report);
+  return { platform, imageId: report.Metadata.ImageID, ...(os ? { os } : {}), packages: packageCount(report), raw };
+}
+
+function parseJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {
+  // Not by a TextDecoder: it is slower and needs twice the memory for a text of hundreds of megabytes.
+  if (!isUtf8(bytes)) return { kind: 'invalid', what: 'it is not UTF-8 text' };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!/\S/.test(text)) return { kind: 'invalid', what: 'it is empty' };
+  try {
+    return { raw: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+  } catch {
+    return { kind: 'invalid', what: 'it is not JSON, or only the beginning of it' };
+  }
+}
+
+/** Says what a sound JSON is instead of a report on an image, so that the message names the mistake and not only a missing key. */
+function foreignness(raw: unknown): string | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return 'it holds no JSON object';
+  const { SchemaVersion: version, ArtifactType: type } = raw as Record<string, unknown>;
+  if (version === undefined) return 'it has no SchemaVersion';
+  if (version !== 2) return `its SchemaVersion is ${JSON.stringify(version)?.slice(0, 20)}, not 2`;
+  if (type !== 'container_image')
+    return `its ArtifactType is ${JSON.stringify(type)?.slice(0, 40) ?? 'absent'}, not "container_image"`;
+  return undefined;
+}
+
+const MAX_ISSUES = 3;
+
+function issuesText({ issues }: z.ZodError): string {
+  const shown = issues.slice(0, MAX_ISSUES).map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+  const more = issues.length - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+function size(report: TrivyReport): number {
+  const results = report.Results ?? [];
+  return results.reduce(
+    (sum, { Vulnerabilities: v, Misconfigurations: m, Secrets: s }) =>
+      sum + (v?.length ?? 0) + (m?.length ?? 0) + (s?.length ?? 0),
+    results.length,
+  );
+}
+
+function platformOf({ Metadata: { ImageConfig: config } }: TrivyReport): string {
+  const { os, architecture, variant } = config ?? {};
+  return os && architecture ? platformName({ os, architecture, ...(variant ? { variant } : {}) }) : 'unknown';
+}

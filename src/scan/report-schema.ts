@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { digestSchema } from '../oci/digest.js';
+import { fixStatuses, severities } from './finding.js';
+
+/** Trivy's JSON report, SchemaVersion 2 (its pkg/types/report.go). What we rely on is checked, what is new is ignored, and the heavy
+ * texts (descriptions, references, package lists) are left in the original. */
+
+const text = z.string();
+const optional = text.optional();
+const score = z.number().optional();
+/** Go writes a nil slice as null or leaves it out. */
+const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();
+
+const layer = z.object({ DiffID: optional }).optional();
+const line = z.int().optional();
+
+const vulnerability = z.object({
+  VulnerabilityID: text.min(1),
+  VendorIDs: list(text),
+  PkgName: text.min(1),
+  PkgPath: optional,
+  PkgIdentifier: z.object({ PURL: optional }).optional(),
+  InstalledVersion: optional,
+  FixedVersion: optional,
+  // A status that Trivy learns tomorrow must not stop a gate: nothing is let through by it.
+  Status: z.enum(fixStatuses).optional().catch('unknown'),
+  Layer: layer,
+  SeveritySource: optional,
+  PrimaryURL: optional,
+  Title: optional,
+  // A severity that we don't know is an error: it could be the worst one.
+  Severity: z.enum(severities),
+  CVSS: z
+    .record(
+      text,
+      z.object({
+        V2Score: score,
+        V2Vector: optional,
+        V3Score: score,
+        V3Vector: optional,
+        V40Score: score,
+        V40Vector: optional,
+      }),
+    )
+    .nullish(),
+  PublishedDate: optional,
+});
+export type TrivyVulnerability = z.infer<typeof vulnerability>;
+
+const misconfiguration = z.object({
+  ID: text.min(1),
+  AVDID: optional,
+  Title: optional,
+  Message: optional,
+  Resolution: optional,
+  Severity: z.enum(severities),
+  PrimaryURL: optional,
+  // Anything but a pass or an exception counts as a failure.
+  Status: optional,
+  Layer: layer,
+  CauseMetadata: z.object({ StartLine: line, EndLine: line }).optional(),
+});
+export type TrivyMisconfiguration = z.infer<typeof misconfiguration>;
+
+const secret = z.object({
+  RuleID: text.min(1),
+  Category: optional,
+  Severity: z.enum(severities),
+  Title: optional,
+  StartLine: line,
+  EndLine: line,
+  Match: optional,
+  Layer: layer,
+});
+export type TrivySecret = z.infer<typeof secret>;
+
+const result = z.object({
+  Target: optional,
+  Class: optional,
+  Type: optional,
+  // Only counted. z.unknown() keeps the check of a list of many thousand packages free of cost.
+  Packages: z.array(z.unknown()).nullish(),
+  Vulnerabilities: list(vulnerability),
+  Misconfigurations: list(misconfiguration),
+  Secrets: list(secret),
+});
+export type TrivyResult = z.infer<typeof result>;
+
+const metadata = z.object({
+  OS: z.object({ Family: optional, Name: optional, EOSL: z.boolean().optional() }).optional(),
+  ImageID: digestSchema,
+  ImageConfig: z.object({ os: optional, architecture: optional, variant: optional }).optional(),
+});
+
+/** The report of a container image. `Results` is absent where Trivy found nothing that it knows. */
+export const trivyReportSchema = z.object({
+  SchemaVersion: z.literal(2, { error: 'must be 2' }),
+  ArtifactType: z.literal('container_image', { error: 'must be container_image' }),
+  Trivy: z.object({ Version: optional }).optional(),
+  CreatedAt: optional,
+  Metadata: metadata,
+  Results: list(result),
+});
+export type TrivyReport = z.infer<typeof trivyReportSchema>;

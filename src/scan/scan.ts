@@ -1,0 +1,81 @@
+import { ToolError } from '../host/errors.js';
+import { platformName } from '../oci/descriptor.js';
+import type { ImageLayout, PlatformImage } from '../oci/image-layout.js';
+import { inParallel } from '../oci/in-parallel.js';
+import { mergeFindings } from './merge.js';
+import { findingsOf } from './normalise.js';
+import type { ReadyScanner } from './prepare.js';
+import { platformScan, type ReadReport } from './read-report.js';
+import type { PlatformScan, ScanResult } from './scan-result.js';
+import { javaDatabaseWanted, runTrivy, type Scan, type ScanPorts } from './trivy-run.js';
+
+/** Trivies at once: each takes a few hundred megabytes, and works on several cores by itself. */
+const WIDTH = 2;
+
+/**
+ * Scans every image of a verified layout exactly once.
+ * @throws ToolError when any of them could not be scanned; see `runTrivy`.
+ */
+export async function scanImage(ports: ScanPorts, ready: ReadyScanner, layout: ImageLayout): Promise<ScanResult> {
+  const reports = new Map<PlatformImage, ReadReport>();
+  await inParallel(layout.images, WIDTH, async (image) => {
+    reports.set(image, await scanOne(ports, ready, layout, image));
+  });
+  return scanResult(ready, layout, reports);
+}
+
+async function scanOne(
+  ports: ScanPorts,
+  ready: ReadyScanner,
+  layout: ImageLayout,
+  image: PlatformImage,
+): Promise<ReadReport> {
+  const { trivy, cache, options } = ready;
+  const scan: Scan = { trivy, layout, image, cache, scanners: options.scanners, timeout: options.timeout };
+  const name = platformName(image.platform);
+  ports.log.info(`Scanning ${name} (${image.config.digest})`);
+  const first = await runTrivy(ports, scan);
+  if (first !== javaDatabaseWanted) return first;
+  ports.log.info(`${name} holds JAR files: the Java database is needed`);
+  await ready.addJavaDatabase();
+  const second = await runTrivy(ports, scan);
+  if (second !== javaDatabaseWanted) return second;
+  throw new ToolError({
+    code: 'scan-failed',
+    message: `Trivy does not find the Java database for ${name} although it is there.`,
+    fix: 'Empty the cache directory and run again.',
+  });
+}
+
+function scanResult(
+  { trivy, database }: ReadyScanner,
+  layout: ImageLayout,
+  reports: ReadonlyMap<PlatformImage, ReadReport>,
+): ScanResult {
+  const [first, ...others] = layout.images.map((image) => {
+    const read = reports.get(image);
+    const platform = platformName(image.platform);
+    if (read === undefined) throw notScanned(platform);
+    return {
+      version: read.report.Trivy?.Version,
+      scan: platformScan(read, platform),
+      findings: findingsOf(read.report, platform),
+    };
+  });
+  if (first === undefined) throw notScanned('the image');
+  const platforms: [PlatformScan, ...PlatformScan[]] = [first.scan, ...others.map(({ scan }) => scan)];
+  return {
+    scanner: { version: trivy.version ?? first.version ?? 'unknown', binary: trivy.binary, trust: trivy.trust },
+    ...(database ? { database } : {}),
+    platforms,
+    findings: mergeFindings([first, ...others].map(({ findings }) => findings)),
+  };
+}
+
+function notScanned(platform: string): ToolError {
+  return new ToolError({
+    code: 'platform-not-scanned',
+    message: `${platform} was not scanned.`,
+    fix: 'Run again; if it stays, report it as a defect of image-gate.',
+  });
+}
