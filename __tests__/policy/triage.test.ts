@@ -150,7 +150,7 @@ describe('the list of findings', () => {
     const start = performance.now();
     const { open, excepted } = triage(scan(findings), defaultPolicy, { active, refused: [] }, now);
     expect([open.length, excepted.length]).toEqual([50_000, 50_000]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('remembers which images were scanned', () => {

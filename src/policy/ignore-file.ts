@@ -23,17 +23,15 @@ interface Setting {
  * the policy's (`CVE-2024-1234  # reason, Expiry: 2026-01-31`: through that day, UTC). The reason is the comment on the line; where the line
  * has none, the comment lines directly above it. The expiry must stand on the line itself; of several the earliest holds. An entry without
  * a reason or a valid expiry, an expired one, and one with characters that make it read differently than it is are not applied but given in
- * `refused`, with the line that would be valid.
+ * `refused`, with the line that would be valid. All else is as in Trivy, but for a byte order mark, which Trivy takes for a part of the first id.
  * @throws ConfigError `exceptions-invalid` for more than `maxEntries` entries or a line of `maxLine` bytes, at which Trivy stops reading.
  */
 export function parseIgnoreFile(text: string, file: string, now: Date): Exceptions {
   const active: Exception[] = [];
   const refused: RefusedException[] = [];
   let above: string[] = [];
-  for (const [index, raw] of text
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .entries()) {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  for (const [index, raw] of lines.entries()) {
     const setting = { file, line: index + 1, now };
     checkLength(raw, setting);
     const entry = parseEntry(raw);
@@ -71,7 +69,7 @@ function readEntry(
   }
   const { file, line, now } = setting;
   const exception = { id: entry.id, reason, endsAt: date.endsAt, expiry: date.text, file, line };
-  return holds(exception, now) ? exception : expired(exception, now);
+  return holds(exception, now) ? exception : refuseExpired(exception, now);
 }
 
 /** Bidirectional overrides and isolates (they reorder what a reviewer sees) and control characters but tab. */
@@ -107,7 +105,7 @@ function fault(entry: IgnoreEntry, date: WrittenDate | undefined, reason: string
 }
 
 /** An exception whose time is over, as it is reported. */
-export function expired(exception: Exception, now: Date): RefusedException {
+export function refuseExpired(exception: Exception, now: Date): RefusedException {
   const { id, reason, expiry, file, line } = exception;
   return { ...refuse('expired', `it expired on ${expiry}`, { id, reason, dates: [] }, { file, line, now }), expiry };
 }

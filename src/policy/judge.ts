@@ -37,7 +37,7 @@ function permit(triage: Triage, { layout, destinations }: Candidate): PushPermit
   const granted = Object.freeze({
     root: layout.root.digest,
     manifests: Object.freeze(manifests.map(({ digest }) => digest)),
-    destinations: Object.freeze([...destinations]),
+    destinations: Object.freeze(destinations.map((destination) => Object.freeze({ ...destination }))),
   }) as PushPermit;
   issued.add(granted);
   return granted;

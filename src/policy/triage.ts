@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import { type Exception, type Exceptions, holds } from './exception.js';
-import { expired } from './ignore-file.js';
+import { refuseExpired } from './ignore-file.js';
 import { type Action, capped, type Policy } from './policy.js';
 
 /**
@@ -26,7 +26,7 @@ export function triage(scan: ScanResult, policy: Policy, exceptions: Exceptions,
     exceptions: {
       applied: active.filter((exception) => used.has(exception)),
       unused: active.filter((exception) => !used.has(exception)),
-      refused: [...exceptions.refused, ...ended.map((exception) => expired(exception, now))],
+      refused: [...exceptions.refused, ...ended.map((exception) => refuseExpired(exception, now))],
     },
     counts: countBySeverity(open),
   };

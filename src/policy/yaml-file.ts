@@ -12,7 +12,7 @@ import {
 import { ConfigError, type Problem } from '../host/errors.js';
 import { quoted } from './text-file.js';
 
-/** Bytes (UTF-16 units) of a YAML file that are parsed; a policy has less than a hundred lines. */
+/** Characters (UTF-16 units) of a YAML file that are parsed; a policy has less than a hundred lines. */
 export const maxYaml = 64 * 1024;
 /** Levels of maps and lists; no file of ours needs more than five. */
 const maxDepth = 16;
@@ -102,9 +102,10 @@ export function invalid(problems: readonly [Problem, ...Problem[]], code: string
   return new ConfigError([first, ...others.slice(0, maxProblems - 1), more], code);
 }
 
+/** What YAML forbids, and what reorders the text before a reviewer's eyes (bidirectional overrides and isolates). */
 function controlCharacters(source: string): readonly Fault[] {
-  const offset = source.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/);
-  return offset < 0 ? [] : [{ offset, what: 'a control character', fix: 'Remove it: YAML files are plain text.' }];
+  const offset = source.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/);
+  return offset < 0 ? [] : [{ offset, what: 'an invisible control character', fix: 'Remove it.' }];
 }
 
 /** The parser's complaints in words that say what to do; its own words for the rare ones. */
