@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type GateError, ToolError } from '../host/errors.js';
+import type { Environment, Files, Finished, Log, Process } from '../host/ports.js';
+import { type Digest, digestSchema } from '../oci/digest.js';
+import { type BuildPlaces, buildxArguments, dockerBuildArguments } from './build-arguments.js';
+import type { BuildRequest } from './build-request.js';
+import { type Builder, findBuilder, lastLines } from './builder.js';
+import { parseGoBoolean } from './csv-attributes.js';
+import { type SavePorts, saveImage } from './docker-save.js';
+import { emptySecrets, writeSecrets } from './secrets.js';
+
+export interface BuildPorts extends SavePorts {
+  readonly process: Process;
+  readonly files: SavePorts['files'] & Pick<Files, 'temporaryDirectory' | 'remove' | 'write'>;
+  readonly log: Pick<Log, 'info' | 'warning' | 'group'>;
+  readonly environment: Environment;
+}
+
+/** What buildx tells of a build; empty without buildx. */
+export type BuildMetadata = Readonly<Record<string, unknown>>;
+
+/** A finished build: an unverified layout of our own making, and what the tools said. */
+export interface BuiltImage {
+  readonly metadata: BuildMetadata;
+  /** What the tool wrote as image ID: the config's digest, or that of the index for several platforms. */
+  readonly imageId: Digest;
+  /** The image is in the Docker store under its ID, without a tag. */
+  readonly stored: boolean;
+  /** False when layers came compressed from somewhere, so that their DiffIDs must be computed. */
+  readonly diffIdsChecked: boolean;
+}
+
+/** Milliseconds for a build: a job on GitHub's runners has 6 hours in all. */
+const buildDeadline = 6 * 3_600_000;
+/** Lines of the tool's output that an error repeats. */
+const quotedLines = 15;
+const mebibyte = 2 ** 20;
+/** Provenance in the metadata lists every source of a build. */
+const maxMetadata = 32 * mebibyte;
+const maxImageId = 1024;
+
+/**
+ * Builds the image of a request into an OCI layout in `directory`, on the shortest way that the builder offers. Secrets are on disk only while the
+ * build runs.
+ * @throws ToolError `build-failed`, `build-late`, `build-result`, or as `findBuilder` and `saveImage`.
+ */
+export async function buildImage(ports: BuildPorts, request: BuildRequest, directory: string): Promise<BuiltImage> {
+  const { files, log } = ports;
+  const builder = await findBuilder(ports.process, request);
+  for (const id of emptySecrets(request)) log.warning(`The secret ${id} is empty and is left out of the build.`);
+  const work = await files.temporaryDirectory('build');
+  try {
+    const places = await preparePlaces(ports, request, builder, work, directory);
+    await log.group('Build the image', () => runBuild(ports, request, builder, places));
+    const imageId = await readImageId(files, places.iidFile);
+    const metadata = await readMetadata(files, places.metadataFile);
+    if (builder.kind === 'layout-export') return { metadata, imageId, stored: false, diffIdsChecked: true };
+    const { diffIdsChecked } = await saveImage(ports, imageId, directory);
+    return { metadata, imageId, stored: true, diffIdsChecked };
+  } finally {
+    await files.remove(work);
+  }
+}
+
+async function preparePlaces(
+  { files, environment }: BuildPorts,
+  request: BuildRequest,
+  builder: Builder,
+  work: string,
+  directory: string,
+): Promise<BuildPlaces> {
+  return {
+    output: builder.kind === 'layout-export' ? { kind: 'layout', directory } : { kind: 'docker-store' },
+    iidFile: join(work, 'iid'),
+    metadataFile: join(work, 'metadata.json'),
+    secrets: await writeSecrets(files, request, work),
+    defaultAttestations: parseGoBoolean(environment.BUILDX_NO_DEFAULT_ATTESTATIONS ?? '') !== true,
+  };
+}
+
+async function runBuild(
+  { process, log, environment }: BuildPorts,
+  request: BuildRequest,
+  builder: Builder,
+  places: BuildPlaces,
+): Promise<void> {
+  const buildx = builder.kind === 'layout-export' || builder.buildx;
+  const args = buildx ? buildxArguments(request, places) : dockerBuildArguments(request, places);
+  // As build-push-action: the warnings of Dockerfile checks become part of the metadata.
+  const added = buildx ? { BUILDX_METADATA_WARNINGS: 'true' } : { DOCKER_BUILDKIT: '1' };
+  const env = { ...defined(environment), ...added };
+  const finished = await process.run({
+    file: 'docker',
+    args,
+    env,
+    deadline: buildDeadline,
+    onLine: (line) => log.info(line),
+  });
+  if (finished.code !== 0) throw buildFailed(finished, buildx);
+}
+
+function defined(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function buildFailed(finished: Finished, buildx: boolean): GateError {
+  const command = buildx ? 'docker buildx build' : 'docker build';
+  if (finished.late) {
+    return new ToolError({
+      code: 'build-late',
+      message: `\`${command}\` was ended after ${buildDeadline / 3_600_000} hours.`,
+      fix: 'Look for a step of the build that waits for something.',
+    });
+  }
+  const how = finished.signal === null ? `exit code ${finished.code}` : finished.signal;
+  return new ToolError({
+    code: 'build-failed',
+    message: `\`${command}\` ended with ${how}:\n${lastLines(finished, quotedLines)}`,
+    fix: 'Repair what the build says; the same command fails without image-gate, too.',
+  });
+}
+
+async function readImageId(files: Pick<Files, 'readBytes'>, path: string): Promise<Digest> {
+  const text = (await files.readBytes(path, maxImageId))?.toString('utf8').trim();
+  const imageId = digestSchema.safeParse(text);
+  if (imageId.success) return imageId.data;
+  throw badResult(
+    text === undefined ? 'it wrote no image ID' : `${JSON.stringify(text)} is no image ID`,
+    imageId.error,
+  );
+}
+
+const metadataSchema = z.record(z.string(), z.unknown()).nullable();
+
+async function readMetadata(files: Pick<Files, 'readBytes'>, path: string): Promise<BuildMetadata> {
+  const bytes = await files.readBytes(path, maxMetadata);
+  if (bytes === undefined) return {};
+  try {
+    return metadataSchema.parse(JSON.parse(bytes.toString('utf8'))) ?? {};
+  } catch (cause) {
+    throw badResult('its metadata file is no JSON object', cause);
+  }
+}
+
+/** The build ended well and left something that is not understood. */
+export function badResult(what: string, cause?: unknown): ToolError {
+  return new ToolError({
+    code: 'build-result',
+    message: `The build ended without an error, but ${what}.`,
+    fix: 'Use a newer Docker and buildx; if it stays so, report it as a defect of image-gate.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

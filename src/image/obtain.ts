@@ -1,0 +1,131 @@
+import { ConfigError } from '../host/errors.js';
+import type { Files } from '../host/ports.js';
+import { isDigest } from '../oci/digest.js';
+import type { ImageLayout } from '../oci/image-layout.js';
+import { createLayout } from '../oci/layout-writer.js';
+import { parseReference } from '../oci/reference.js';
+import { verifyLayout } from '../oci/verify-layout.js';
+import { readArchive } from './archive.js';
+import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build.js';
+import type { BuildRequest } from './build-request.js';
+import { copyLayout } from './copy-layout.js';
+import { saveImage } from './docker-save.js';
+import { findLocalImage, type NamedImage } from './local-image.js';
+import { type PullPorts, pullImage } from './remote.js';
+
+/** Where the image comes from. */
+export type ImageSource =
+  | { readonly kind: 'build'; readonly request: BuildRequest }
+  /** A reference, looked up in the local Docker store first, or an image ID `sha256:…` of that store. */
+  | { readonly kind: 'image'; readonly reference: string }
+  /** A docker-archive or OCI layout in a tar, or the folder of an OCI layout. */
+  | { readonly kind: 'input'; readonly path: string };
+
+export interface ObtainPorts extends BuildPorts, PullPorts {
+  readonly files: BuildPorts['files'] & Pick<Files, 'stat' | 'lstat'>;
+  readonly log: BuildPorts['log'];
+}
+
+/** An image that is verified and complete on disk; nothing of it is tagged or sent yet. */
+export interface ObtainedImage {
+  readonly layout: ImageLayout;
+  /** JSON, as the output `metadata` of build-push-action: at least `containerimage.digest`. */
+  readonly metadata: string;
+  /** The config's digest for one image, the index's for several; as the output `imageid` of build-push-action. */
+  readonly imageId: string;
+  /** Whether the local Docker store has the image under `imageId`. */
+  readonly stored: boolean;
+}
+
+/**
+ * Gets the image by building, saving, pulling or copying it into a new layout in `directory`, and verifies it. Whatever was given, the layout is
+ * our own copy, so that what is verified is what is scanned and pushed.
+ */
+export async function obtainImage(ports: ObtainPorts, source: ImageSource, directory: string): Promise<ObtainedImage> {
+  switch (source.kind) {
+    case 'build':
+      return build(ports, source.request, directory);
+    case 'image':
+      return fetchImage(ports, source.reference, directory);
+    case 'input':
+      return readInput(ports, source.path, directory);
+  }
+}
+
+async function build(ports: ObtainPorts, request: BuildRequest, directory: string): Promise<ObtainedImage> {
+  const built = await buildImage(ports, request, directory);
+  const diffIds = built.diffIdsChecked ? 'own-build' : 'distrusted';
+  const layout = await verifyLayout(ports.files, directory, { diffIds });
+  requireSameImage(layout, built);
+  const { metadata, imageId, stored } = built;
+  return { layout, imageId, stored, metadata: metadataText(layout, metadata, stored) };
+}
+
+/** What the tool says that it built must be what lies in the layout. */
+function requireSameImage(layout: ImageLayout, { imageId, metadata, stored }: BuiltImage): void {
+  const known: readonly string[] = [layout.root.digest, ...layout.images.map(({ config }) => config.digest)];
+  if (!known.includes(imageId)) throw badResult(`its image ID ${imageId} is not that of the exported image`);
+  const said = metadata['containerimage.digest'];
+  if (!stored && said !== undefined && said !== layout.root.digest) {
+    throw badResult(`its metadata names ${JSON.stringify(said)}, the exported image is ${layout.root.digest}`);
+  }
+}
+
+async function fetchImage(ports: ObtainPorts, text: string, directory: string): Promise<ObtainedImage> {
+  const image: NamedImage = isDigest(text)
+    ? { kind: 'id', id: text }
+    : { kind: 'reference', reference: parseReference(text, 'image') };
+  const id = await findLocalImage(ports.process, image);
+  if (id !== undefined) {
+    ports.log.info(`${text} is in the local Docker store: ${id}.`);
+    await saveImage(ports, id, directory);
+  } else if (image.kind === 'reference') {
+    await pullImage(ports, image.reference, directory);
+  }
+  return foreign(ports, directory, id !== undefined);
+}
+
+async function readInput(ports: ObtainPorts, path: string, directory: string): Promise<ObtainedImage> {
+  const { files, machine } = ports;
+  const stat = await files.stat(path);
+  const layout = await createLayout(files, directory);
+  switch (stat?.kind) {
+    case 'directory':
+      await copyLayout(files, path, layout);
+      break;
+    case 'file':
+      await readArchive(files, files.readStream(path), layout, machine.cpus);
+      break;
+    default:
+      throw new ConfigError([
+        {
+          where: 'input',
+          what: stat === undefined ? `nothing is at ${path}` : `${path} is neither a file nor a folder`,
+          fix: 'Name a docker-archive, or an OCI layout as a tar or a folder',
+        },
+      ]);
+  }
+  return foreign(ports, directory, false);
+}
+
+async function foreign(ports: ObtainPorts, directory: string, stored: boolean): Promise<ObtainedImage> {
+  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted' });
+  const [image, ...others] = layout.images;
+  const imageId = others.length === 0 ? image.config.digest : layout.root.digest;
+  return { layout, imageId, stored, metadata: metadataText(layout, {}, true) };
+}
+
+/**
+ * The metadata of a build as the output wants it. Where buildx did not write the layout itself, `containerimage.digest` becomes the digest that is
+ * pushed: with the docker driver buildx puts the image ID there, and build-push-action the pushed digest only after its push.
+ */
+function metadataText({ root, images }: ImageLayout, metadata: BuildMetadata, replace: boolean): string {
+  const { mediaType, digest, size } = root;
+  const [image, ...others] = images;
+  const own = {
+    ...(others.length === 0 ? { 'containerimage.config.digest': image.config.digest } : {}),
+    'containerimage.descriptor': { mediaType, digest, size },
+    'containerimage.digest': digest,
+  };
+  return JSON.stringify(replace ? { ...metadata, ...own } : { ...own, ...metadata }, null, 2);
+}
