@@ -206,6 +206,10 @@ describe('the limits of an exception file', () => {
     expect(() => parse(text)).toThrow(ConfigError);
   });
 
+  it('include the form: plain lines, not YAML', () => {
+    expect(() => parseIgnoreFile('vulnerabilities: []', '.trivyignore.yaml', now)).toThrow('YAML form');
+  });
+
   it('leave room for what people have', () => {
     expect(parse(`CVE-1 # ${'x'.repeat(60_000)}, Expiry: 2026-01-31`).active[0]?.reason).toHaveLength(1000);
     expect(parse('CVE-1 # a, Expiry: 2026-01-31\n'.repeat(maxEntries)).active).toHaveLength(maxEntries);

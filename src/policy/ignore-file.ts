@@ -24,9 +24,11 @@ interface Setting {
  * has none, the comment lines directly above it. The expiry must stand on the line itself; of several the earliest holds. An entry without
  * a reason or a valid expiry, an expired one, and one with characters that make it read differently than it is are not applied but given in
  * `refused`, with the line that would be valid. All else is as in Trivy, but for a byte order mark, which Trivy takes for a part of the first id.
- * @throws ConfigError `exceptions-invalid` for more than `maxEntries` entries or a line of `maxLine` bytes, at which Trivy stops reading.
+ * @throws ConfigError `exceptions-invalid` for more than `maxEntries` entries or a line of `maxLine` bytes, at which Trivy stops reading,
+ * and for a `.yaml` file, which Trivy reads in a form of its own.
  */
 export function parseIgnoreFile(text: string, file: string, now: Date): Exceptions {
+  if (/\.ya?ml$/.test(file)) throw yamlForm(file);
   const active: Exception[] = [];
   const refused: RefusedException[] = [];
   let above: string[] = [];
@@ -131,6 +133,13 @@ export function suggestedLine(id: string, reason: string, now: Date): string {
   const clean = visible(id.replace(/(?<=.)#.*$/s, '')).join(' ') || '<id>';
   const said = parseComment(['#', ...visible(reason)]).reason || '<why this is acceptable>';
   return `${clean}  # ${said}, Expiry: ${dayOf(daysLater(now, suggestedDays))}`;
+}
+
+/** Line by line every word of it would be a refused entry: true, but no help. */
+function yamlForm(where: string): ConfigError {
+  const what = 'exceptions in YAML form are not read';
+  const fix = 'Write plain lines into a file like `.trivyignore`: `CVE-2024-1234  # reason, Expiry: 2026-01-31`.';
+  return new ConfigError([{ where, what, fix }], 'exceptions-invalid');
 }
 
 function checkLength(raw: string, { file, line }: Setting): void {
