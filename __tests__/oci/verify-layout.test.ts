@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { createFiles } from '../../src/host/files.js';
 import { mediaTypes, platformName } from '../../src/oci/descriptor.js';
 import { verifyLayout } from '../../src/oci/verify-layout.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from './make-layout.js';
-import { realFiles } from './real-files.js';
 import { temporaryFolders } from './temporary.js';
 
+const files = createFiles();
 const folder = temporaryFolders();
 const make = (recipe: LayoutRecipe): Promise<MadeLayout> => makeLayout(folder(), recipe);
 const verify = (made: MadeLayout, diffIds: 'own-build' | 'distrusted' = 'distrusted') =>
-  verifyLayout(realFiles, made.directory, { diffIds });
+  verifyLayout(files, made.directory, { diffIds });
 
 describe('an honest layout', () => {
   it('is verified with all that later stages need to know of it', async () => {
@@ -77,7 +78,7 @@ describe('an honest layout', () => {
     const made = await make({});
     const outer = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [made.root] };
     const root = await made.put(JSON.stringify(outer), mediaTypes.ociIndex);
-    await realFiles.write(`${made.directory}/index.json`, JSON.stringify({ ...outer, manifests: [root] }));
+    await files.write(`${made.directory}/index.json`, JSON.stringify({ ...outer, manifests: [root] }));
     const layout = await verify(made);
     expect(layout.images).toHaveLength(1);
     expect(layout.blobs.slice(-2)).toEqual([made.root, root]);
