@@ -57,11 +57,11 @@ const hashes: Readonly<Record<string, Readonly<Record<TrivyAsset, string>>>> = {
 /** The releases that may be asked for by version, newest first. */
 export const trivyVersions: readonly string[] = Object.keys(hashes);
 
-const denied: Readonly<Record<string, string>> = {
-  '0.69.4': 'a malicious GitHub release of 2026-03-19 (CVE-2026-33634, GHSA-69fq-xp46-6x23)',
-  '0.69.5': 'a malicious Docker Hub image of 2026-03-22 (CVE-2026-33634)',
-  '0.69.6': 'a malicious Docker Hub image of 2026-03-22 (CVE-2026-33634)',
-};
+const denied: ReadonlyMap<string, string> = new Map([
+  ['0.69.4', 'a malicious GitHub release of 2026-03-19 (CVE-2026-33634, GHSA-69fq-xp46-6x23)'],
+  ['0.69.5', 'a malicious Docker Hub image of 2026-03-22 (CVE-2026-33634)'],
+  ['0.69.6', 'a malicious Docker Hub image of 2026-03-22 (CVE-2026-33634)'],
+]);
 
 // Binaries and images of those releases, as public lists of the incident give them. A list can only help to refuse, never to trust.
 const deniedHashes: ReadonlySet<string> = new Set([
@@ -74,7 +74,7 @@ const deniedHashes: ReadonlySet<string> = new Set([
 
 /** Why this version must never run, or `undefined`. A leading `v` makes no difference. */
 export function deniedVersion(version: string): string | undefined {
-  return denied[version.replace(/^v/, '')];
+  return denied.get(version.replace(/^v/, ''));
 }
 
 /** Whether this is the hash of a file that is known to be malicious. */
@@ -89,7 +89,7 @@ export function isDeniedHash(digest: Digest): boolean {
  */
 export function pinnedTrivy(version: string, machine: Machine): { readonly asset: TrivyAsset; readonly pin: TrivyPin } {
   refuseDenied(version, 'trivy-version');
-  const assets = hashes[version];
+  const assets = Object.hasOwn(hashes, version) ? hashes[version] : undefined;
   if (assets === undefined) {
     const fix = `Use one of ${trivyVersions.join(', ')}, or give your own binary with trivy-path and trivy-sha256.`;
     throw new ConfigError(

@@ -5,7 +5,7 @@ export type ScannerName = (typeof scannerNames)[number];
 /** Which Trivy runs: a pinned release, or a binary that the user names. */
 export type TrivyChoice =
   | { readonly kind: 'release'; readonly version: string; readonly mirror?: URL }
-  | { readonly kind: 'given'; readonly path: string; /** 64 hexadecimal digits. */ readonly sha256?: string };
+  | { readonly kind: 'given'; readonly path: string /** 64 hexadecimal digits. */; readonly sha256?: string };
 
 /** Everything that the scan room takes from the user. */
 export interface ScannerOptions {

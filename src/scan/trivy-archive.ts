@@ -1,12 +1,8 @@
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { extract } from 'tar-stream';
 import { ToolError } from '../host/errors.js';
 import type { Environment, Files, Process } from '../host/ports.js';
 import type { Digest } from '../oci/digest.js';
+import { extractFiles } from './extract-files.js';
 import { hashFile } from './hash-file.js';
-import { metered } from './metered.js';
 
 /** The binary of 0.74.0 has 168 MB. */
 const MAX_BINARY = 512 * 1024 * 1024;
@@ -34,30 +30,13 @@ export async function unpackTrivy(ports: UnpackPorts, archive: string, directory
 
 async function untar(files: Files, archive: string, directory: string): Promise<UnpackedTrivy> {
   const path = `${directory}/trivy`;
-  const entries = extract();
-  const feeding = pipeline(files.readStream(archive), createGunzip(), entries);
-  // Whatever goes wrong is thrown by the loop below; unhandled, this one would end the process.
-  feeding.catch(() => undefined);
-  let binary: Digest | undefined;
-  try {
-    for await (const entry of entries) {
-      const wanted = entry.header.name.replace(/^\.\//, '') === 'trivy' && entry.header.type === 'file';
-      if (wanted && binary === undefined) binary = await writeHashed(files, entry, path);
-      else entry.resume();
-    }
-    await feeding;
-  } catch (error) {
-    throw broken(archive, error);
-  }
+  const wanted = new Map([['trivy', { path, mode: 0o700, max: MAX_BINARY }]]);
+  const digests = await extractFiles(files, archive, wanted).catch((error: unknown) => {
+    throw error instanceof ToolError ? error : broken(archive, error);
+  });
+  const binary = digests.get('trivy');
   if (binary === undefined) throw broken(archive, 'it holds no file named trivy');
   return { path, binary };
-}
-
-async function writeHashed(files: Files, entry: Readable, path: string): Promise<Digest> {
-  const exceeded = (what: string) => new Error(`the program in it: ${what}`);
-  const { stream, digest } = metered({ max: MAX_BINARY, exceeded });
-  await pipeline(entry, stream, files.writeStream(path, 0o700));
-  return digest();
 }
 
 /** Windows' own tar reads zip archives; one from Git on the PATH does not, so that it is named by its place. */
