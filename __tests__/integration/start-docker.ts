@@ -1,0 +1,126 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import type { Command, Process } from '../../src/host/ports.js';
+import { createProcess } from '../../src/host/process.js';
+
+const run = promisify(execFile);
+
+/** Where trivy, docker-buildx and buildkitd are (`script/bootstrap` fills it). */
+export const toolsDirectory = process.env.IMAGE_GATE_TOOLS ?? join(homedir(), '.cache', 'image-gate-tools', 'bin');
+
+/** A Docker Engine and a BuildKit of our own: own data, own sockets, no network, nothing outside of one temporary folder. */
+export interface DockerWorld {
+  readonly directory: string;
+  /** What a child needs so that `docker` talks to this engine, with buildx as its plug-in. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The same, without any plug-in. */
+  readonly environmentWithoutBuildx: Readonly<Record<string, string>>;
+  /** The name of a builder with the remote driver: BuildKit by itself, several platforms. */
+  readonly remoteBuilder: string;
+  /** Runs `docker` here. @throws when it fails. */
+  docker(...args: readonly string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Daemons need root; GitHub's runners have sudo without a password. */
+const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+
+/** Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`). */
+export async function startDocker(): Promise<DockerWorld> {
+  const directory = await mkdtemp(join(tmpdir(), 'image-gate-docker-'));
+  const engine = await startEngine(directory);
+  const buildkit = await startBuildKit(directory);
+  const plain = { ...defined(process.env), DOCKER_HOST: `unix://${directory}/docker.sock` };
+  const environment = { ...plain, DOCKER_CONFIG: join(directory, 'config') };
+  const environmentWithoutBuildx = { ...plain, DOCKER_CONFIG: join(directory, 'config-plain') };
+  const docker = async (...args: readonly string[]) => (await run('docker', args, { env: environment })).stdout;
+  await writeConfig(environment.DOCKER_CONFIG, environmentWithoutBuildx.DOCKER_CONFIG);
+  await docker('buildx', 'create', '--name', 'remote', '--driver', 'remote', `unix://${directory}/buildkit.sock`);
+  const stop = async () => {
+    await Promise.all([stopDaemon(engine), stopDaemon(buildkit)]);
+    await privileged('rm', '-rf', directory);
+  };
+  return { directory, environment, environmentWithoutBuildx, remoteBuilder: 'remote', docker, stop };
+}
+
+/** The real Process port, whose children get this environment instead of ours. */
+export function processIn(
+  environment: Readonly<Record<string, string>>,
+  signal = new AbortController().signal,
+): Process {
+  const process = createProcess(signal);
+  const placed = (command: Command): Command => ({ ...command, env: { ...command.env, ...environment } });
+  return {
+    run: (command) => process.run(placed(command)),
+    pipe: (command, consume) => process.pipe(placed(command), consume),
+  };
+}
+
+async function writeConfig(withBuildx: string, without: string): Promise<void> {
+  await mkdir(join(withBuildx, 'cli-plugins'), { recursive: true });
+  await mkdir(without, { recursive: true });
+  await cp(join(toolsDirectory, 'docker-buildx'), join(withBuildx, 'cli-plugins', 'docker-buildx'), {
+    dereference: true,
+  });
+  for (const directory of [withBuildx, without]) await writeFile(join(directory, 'config.json'), '{}');
+}
+
+function startEngine(directory: string): Promise<ChildProcess> {
+  const places = [
+    '--data-root',
+    `${directory}/data`,
+    '--exec-root',
+    `${directory}/exec`,
+    '--pidfile',
+    `${directory}/docker.pid`,
+  ];
+  const network = ['--bridge=none', '--iptables=false', '--ip6tables=false'];
+  return startDaemon(['dockerd', ...places, ...network, '-H', `unix://${directory}/docker.sock`], /API listen on/);
+}
+
+function startBuildKit(directory: string): Promise<ChildProcess> {
+  const worker = ['--containerd-worker=false', '--oci-worker-snapshotter=overlayfs'];
+  const places = ['--root', `${directory}/buildkit`, '--addr', `unix://${directory}/buildkit.sock`];
+  return startDaemon([join(toolsDirectory, 'buildkitd'), ...places, ...worker], /running server on/);
+}
+
+/** Starts a daemon and waits for the line in which it says that it is ready. */
+async function startDaemon(command: readonly string[], ready: RegExp): Promise<ChildProcess> {
+  const [file = '', ...args] = [...asRoot, ...command];
+  const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const lines: string[] = [];
+  const started = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${command[0]} ended with ${code}:\n${lines.slice(-10).join('\n')}`)));
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      lines.push(line);
+      if (ready.test(line)) resolve();
+    });
+  });
+  await started;
+  return child;
+}
+
+async function stopDaemon(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const gone = once(child, 'exit');
+  await privileged('kill', String(child.pid));
+  await gone;
+}
+
+async function privileged(...command: readonly string[]): Promise<void> {
+  const [file = '', ...args] = [...asRoot, ...command];
+  await run(file, args);
+}
+
+/** A variable that is not set is not there, as for any child. */
+function defined(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
