@@ -82,21 +82,21 @@ describe('images behind the mask of an attestation are refused', () => {
     ],
     [
       'an attestation of an image that is elsewhere',
-      'layer-unsupported',
+      'attestation-invalid',
       withAttestation({
         editAttestationDescriptor: set({ annotations: annotations(`sha256:${hex}`) }),
       }),
     ],
     [
       'an attestation without the annotations',
-      'layer-unsupported',
+      'attestation-invalid',
       withAttestation({
         editAttestationDescriptor: set({ annotations: {} }),
       }),
     ],
     [
       'an attestation with one runnable layer',
-      'layer-unsupported',
+      'attestation-invalid',
       withAttestation({
         editAttestation: (manifest: Document) => ({
           ...manifest,
@@ -106,7 +106,7 @@ describe('images behind the mask of an attestation are refused', () => {
     ],
     [
       'an attestation of itself',
-      'layer-unsupported',
+      'attestation-invalid',
       withAttestation({
         editAttestationDescriptor: (it: Document) => ({ ...it, annotations: annotations(String(it.digest)) }),
       }),

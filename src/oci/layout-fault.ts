@@ -23,8 +23,9 @@ const fixes = {
   'layer-undecodable': distrust,
   'layer-bomb': 'Do not use this image; if its layers really unpack that far, split them.',
   'diffid-mismatch': distrust,
-  'platform-mismatch':
-    'Rebuild the image for the platform that it claims. An attestation must name an image of the same index and hold in-toto layers only.',
+  'platform-mismatch': 'Rebuild the image for the platform that it claims.',
+  'attestation-invalid':
+    'Attestations must name an image of their index and hold in-toto layers only: build again, and copy without changing digests (skopeo copy --all --preserve-digests).',
 } as const;
 
 /** The stable names of these failures. */
