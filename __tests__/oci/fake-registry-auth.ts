@@ -9,6 +9,8 @@ export type FakeAuth =
       readonly kind: 'token';
       /** Who may pull and push. */
       readonly users?: Readonly<Record<string, string>>;
+      /** Who may pull only. */
+      readonly readers?: Readonly<Record<string, string>>;
       /** Refresh tokens that are taken for an account. */
       readonly identityTokens?: readonly string[];
       /** Whether somebody without credentials gets a token that may pull; default no. */
@@ -63,19 +65,13 @@ export class FakeAuthority {
     const known = (token: string) => (auth.identityTokens ?? []).includes(token);
     const trusted = refresh === undefined ? this.#user(request, auth.users) : known(refresh);
     const named = refresh !== undefined || request.headers.authorization !== undefined;
-    if (named && !trusted) return refuse(401, 'UNAUTHORIZED', 'incorrect username or password');
+    const reads = auth.anonymousPull === true || this.#user(request, auth.readers);
+    if (named && !trusted && !reads) return refuse(401, 'UNAUTHORIZED', 'incorrect username or password');
     const asked = refresh === undefined ? url.searchParams.getAll('scope') : (form.get('scope') ?? '').split(' ');
     this.#issued += 1;
     const token = `token-${this.#issued}`;
-    this.#tokens.set(token, new Set(asked.flatMap((scope) => this.#granted(scope, trusted, auth))));
+    this.#tokens.set(token, new Set(asked.flatMap((scope) => granted(scope, trusted, reads))));
     return answer(200, JSON.stringify(refresh === undefined ? { token, expires_in: 300 } : { access_token: token }));
-  }
-
-  #granted(scope: string, trusted: boolean, { anonymousPull = false }: TokenAuth): string[] {
-    const cut = scope.lastIndexOf(':');
-    const actions = scope.slice(cut + 1).split(',');
-    const allowed = actions.filter((action) => trusted || (anonymousPull && action === 'pull'));
-    return allowed.map((action) => `${scope.slice(0, cut)}:${action}`);
   }
 
   #checkToken(request: IncomingMessage, url: URL, auth: TokenAuth): FakeAnswer | undefined {
@@ -89,4 +85,11 @@ export class FakeAuthority {
     const challenge = `Bearer realm="${realm}",service="fake",scope="repository:${repository}:${action}"${error}`;
     return refuse(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
   }
+}
+
+function granted(scope: string, mayPush: boolean, mayPull: boolean): string[] {
+  const cut = scope.lastIndexOf(':');
+  const actions = scope.slice(cut + 1).split(',');
+  const allowed = actions.filter((action) => mayPush || (mayPull && action === 'pull'));
+  return allowed.map((action) => `${scope.slice(0, cut)}:${action}`);
 }

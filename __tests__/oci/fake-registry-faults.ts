@@ -22,6 +22,8 @@ export type FaultAct =
     }
   /** Sends to another URL. */
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
+  /** Does what is asked and ends the connection instead of answering. */
+  | { readonly kind: 'lose-answer' }
   /** Never answers. */
   | { readonly kind: 'hang' }
   /** Answers normally after a callback has resolved: for slow registries, and to do something at just this moment. */
@@ -44,13 +46,13 @@ export class Faults {
     this.#faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY, skip: fault.skip ?? 0 });
   }
 
-  /** True when the request has been dealt with. */
-  async act(line: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  /** `done`: the request has been dealt with; `lose`: it shall be, but without an answer. */
+  async act(line: string, request: IncomingMessage, response: ServerResponse): Promise<'done' | 'go on' | 'lose'> {
     const armed = this.#faults.find(({ fault, left }) => left > 0 && matches(fault.when, line));
-    if (armed === undefined) return false;
+    if (armed === undefined) return 'go on';
     if (armed.skip > 0) {
       armed.skip -= 1;
-      return false;
+      return 'go on';
     }
     armed.left -= 1;
     return await perform(armed.fault.act, request, response);
@@ -61,30 +63,36 @@ function matches(when: string | RegExp, line: string): boolean {
   return typeof when === 'string' ? line.startsWith(when) : when.test(line);
 }
 
-async function perform(act: FaultAct, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function perform(
+  act: FaultAct,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<'done' | 'go on' | 'lose'> {
   switch (act.kind) {
     case 'status':
       await received(request, act.afterBytes);
       response.writeHead(act.status, { connection: 'close', ...act.headers });
       response.end(act.body ?? '');
-      return true;
+      return 'done';
     case 'break':
       await received(request, act.afterBytes);
       request.socket.destroy();
-      return true;
+      return 'done';
     case 'break-answer':
       response.writeHead(act.status ?? 200, { 'content-length': act.body.length, ...act.headers });
       response.write(act.body.subarray(0, act.sent), () => request.socket.destroy());
-      return true;
+      return 'done';
     case 'redirect':
       response.writeHead(act.status ?? 307, { location: act.to, 'content-length': 0 });
       response.end();
-      return true;
+      return 'done';
+    case 'lose-answer':
+      return 'lose';
     case 'hang':
-      return true;
+      return 'done';
     case 'after':
       await act.wait();
-      return false;
+      return 'go on';
   }
 }
 

@@ -50,6 +50,8 @@ export interface FakeRegistryOptions {
   readonly storage?: FakeStorage;
   /** Origin of upload locations and mounts' sessions; default: relative locations. */
   readonly uploadOrigin?: string;
+  /** Takes manifests whose blobs are missing, as careless registries do; default no. */
+  readonly careless?: boolean;
 }
 
 export class FakeRegistry {
@@ -59,11 +61,19 @@ export class FakeRegistry {
   readonly #faults = new Faults();
   readonly #authority: FakeAuthority;
   readonly #uploadOrigin: string;
+  readonly #careless: boolean;
   #uploads = 0;
+  #host = '';
 
-  constructor({ auth = { kind: 'none' }, storage = new FakeStorage(), uploadOrigin = '' }: FakeRegistryOptions) {
+  constructor({
+    auth = { kind: 'none' },
+    storage = new FakeStorage(),
+    uploadOrigin = '',
+    careless = false,
+  }: FakeRegistryOptions) {
     this.storage = storage;
     this.#uploadOrigin = uploadOrigin;
+    this.#careless = careless;
     this.#authority = new FakeAuthority(auth, () => this.origin);
     this.#server = createServer((request, response) => void this.#handle(request, response));
   }
@@ -72,9 +82,9 @@ export class FakeRegistry {
     return this.storage.tags;
   }
 
-  /** `127.0.0.1:PORT`, as it stands in references. */
+  /** `127.0.0.1:PORT`, as it stands in references; also after `close`. */
   get host(): string {
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#host;
   }
 
   get origin(): string {
@@ -110,6 +120,7 @@ export class FakeRegistry {
 
   async listen(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#host = `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     return this;
   }
 
@@ -126,11 +137,13 @@ export class FakeRegistry {
       record.status = response.statusCode;
     });
     request.on('error', () => undefined);
-    if (await this.#faults.act(line, request, response)) return;
+    const fault = await this.#faults.act(line, request, response);
+    if (fault === 'done') return;
     const url = new URL(request.url ?? '/', this.origin);
     const body = await readAll(request);
     if (body === undefined) return;
     const { status, headers, bytes } = this.#authority.answer(request, url, body) ?? this.#route(request, url, body);
+    if (fault === 'lose') return void request.socket.destroy();
     response.writeHead(status, { 'content-length': bytes.length, ...headers });
     response.end(request.method === 'HEAD' ? '' : bytes);
   }
@@ -185,7 +198,7 @@ export class FakeRegistry {
     const { blobs, manifests, immutable } = this.storage;
     const has = (digest: string) => blobs.has(`${repository}@${digest}`) || manifests.has(`${repository}@${digest}`);
     const missing = referencedDigests(body).find((digest) => !has(digest));
-    if (missing !== undefined) return refuse(404, 'MANIFEST_BLOB_UNKNOWN', `${missing} is missing`);
+    if (missing !== undefined && !this.#careless) return refuse(404, 'MANIFEST_BLOB_UNKNOWN', `${missing} is missing`);
     const tag = `${repository}:${name}`;
     if (immutable.has(tag) && this.tags.has(tag)) return refuse(400, 'TAG_INVALID', 'The tag is immutable');
     const digest = this.seedManifest(repository, body, request.headers['content-type'] ?? '');

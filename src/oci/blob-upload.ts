@@ -76,7 +76,8 @@ async function startUpload(transport: RegistryTransport, upload: Upload): Promis
 async function sendBytes(transport: RegistryTransport, upload: Upload, location: URL): Promise<void> {
   const { digest, size } = upload.descriptor;
   const target = new URL(location);
-  target.searchParams.set('digest', digest);
+  // Appended as text: the registry's own query may be signed, and must come back as it was given.
+  target.search = `${target.search === '' ? '?' : `${target.search}&`}digest=${encodeURIComponent(digest)}`;
   const streams: Readable[] = [];
   const body = () => {
     const stream = upload.open().on('error', () => undefined);

@@ -61,9 +61,16 @@ export class RegistryAuth {
     const credential = await this.#credential(access.attempt.registry);
     if (challenge.scheme === 'basic') return this.#basic(credential);
     const key = [access.base.origin, ...access.scopes].join(' ');
-    const known = await this.#cache.get(key);
-    if (known !== undefined && this.#tokens.isCurrent(known) && bearer(known) !== refused) return bearer(known);
-    return bearer(await this.#fetch(key, () => this.#tokens.fetch(access, challenge, scopes, credential)));
+    return bearer(await this.#token(key, refused, () => this.#tokens.fetch(access, challenge, scopes, credential)));
+  }
+
+  async #token(key: string, refused: string | undefined, fetch: () => Promise<Token>): Promise<Token> {
+    const pending = this.#cache.get(key);
+    const known = await pending;
+    if (known !== undefined && this.#tokens.isCurrent(known) && bearer(known) !== refused) return known;
+    // Between the look and now another request may have asked for a new one.
+    const newer = this.#cache.get(key);
+    return newer === undefined || newer === pending ? await this.#fetch(key, fetch) : await newer;
   }
 
   /** One request for a token however many blobs wait for it; a failure is not remembered. */

@@ -28,8 +28,6 @@ export interface RegistryPorts {
 }
 
 export interface RegistryOptions {
-  /** Our name and version, e.g. `image-gate/1.2.3`. */
-  readonly userAgent: string;
   /** Called with every password and token before it is used. */
   readonly maskSecret: (secret: string) => void;
   /** In [0, 1), for the jitter of retries; default `Math.random`. */
@@ -40,13 +38,10 @@ export interface RegistryOptions {
 const maxManifest = 8 * 1024 * 1024;
 
 /** A registry client that is ready to talk to any registry; it does nothing until it is asked. */
-export function createRegistry(
-  ports: RegistryPorts,
-  { userAgent, maskSecret, random = Math.random }: RegistryOptions,
-): Registry {
-  const tokens = new TokenService(ports.http, ports.clock, userAgent);
+export function createRegistry(ports: RegistryPorts, { maskSecret, random = Math.random }: RegistryOptions): Registry {
+  const tokens = new TokenService(ports.http, ports.clock);
   const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
-  const transport = new RegistryTransport(ports, new Endpoints(ports.http, userAgent), auth, userAgent);
+  const transport = new RegistryTransport(ports, new Endpoints(ports.http), auth);
   return new RegistryClient(transport, { clock: ports.clock, log: ports.log, random });
 }
 

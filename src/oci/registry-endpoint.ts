@@ -8,12 +8,10 @@ const probeIdle = 10_000;
 /** Finds where a registry's API is: HTTPS, or on loopback what it speaks. */
 export class Endpoints {
   readonly #http: Http;
-  readonly #userAgent: string;
   readonly #known = new Map<string, Promise<URL>>();
 
-  constructor(http: Http, userAgent: string) {
+  constructor(http: Http) {
     this.#http = http;
-    this.#userAgent = userAgent;
   }
 
   /** The base URL of a registry; a loopback one is asked once, without credentials. @throws ToolError; Transient; Cancelled. */
@@ -51,7 +49,6 @@ export class Endpoints {
     const response = await ask(this.#http, attempt, {
       method: 'GET',
       url,
-      headers: { 'user-agent': this.#userAgent },
       idle: probeIdle,
     });
     await discard(response.body);

@@ -44,13 +44,11 @@ export class RegistryTransport {
   readonly #ports: TransportPorts;
   readonly #endpoints: Endpoints;
   readonly #auth: RegistryAuth;
-  readonly #userAgent: string;
 
-  constructor(ports: TransportPorts, endpoints: Endpoints, auth: RegistryAuth, userAgent: string) {
+  constructor(ports: TransportPorts, endpoints: Endpoints, auth: RegistryAuth) {
     this.#ports = ports;
     this.#endpoints = endpoints;
     this.#auth = auth;
-    this.#userAgent = userAgent;
   }
 
   /** Any status but a redirect of a GET or HEAD is an answer. @throws ToolError; Transient; Cancelled. */
@@ -85,7 +83,6 @@ export class RegistryTransport {
   async #once(call: Call, url: URL, authorization?: string): Promise<HttpResponse> {
     const { attempt, method, body, idle = idleTime } = call;
     const headers = {
-      'user-agent': this.#userAgent,
       ...call.headers,
       ...(authorization === undefined ? {} : { authorization }),
     };

@@ -37,12 +37,10 @@ const tokenSchema = z.object({
 export class TokenService {
   readonly #http: Http;
   readonly #clock: Pick<Clock, 'elapsed' | 'now'>;
-  readonly #userAgent: string;
 
-  constructor(http: Http, clock: Pick<Clock, 'elapsed' | 'now'>, userAgent: string) {
+  constructor(http: Http, clock: Pick<Clock, 'elapsed' | 'now'>) {
     this.#http = http;
     this.#clock = clock;
-    this.#userAgent = userAgent;
   }
 
   isCurrent({ usableUntil }: Token): boolean {
@@ -74,7 +72,7 @@ export class TokenService {
     scopes: readonly string[],
     credential: Credential | undefined,
   ): HttpRequest {
-    const headers = { 'user-agent': this.#userAgent, accept: 'application/json' };
+    const headers = { accept: 'application/json' };
     const { service } = challenge.parameters;
     if (credential?.kind === 'identity') return refreshRequest(realm, service, scopes, credential.token, headers);
     const url = new URL(realm);

@@ -1,0 +1,262 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { mediaTypes } from '../../src/oci/descriptor.js';
+import { digestOf } from '../../src/oci/digest.js';
+import { parseReference, type Reference } from '../../src/oci/reference.js';
+import {
+  type FakeRegistry,
+  type FakeRegistryOptions,
+  FakeStorage,
+  type RecordedRequest,
+  startFakeRegistry,
+} from './fake-registry.js';
+import { createWorld, loggedIn, type World, type WorldOptions } from './registry-world.js';
+
+const open: { close(): unknown }[] = [];
+const layer = Buffer.from('layer bytes');
+const blob = { mediaType: mediaTypes.ociLayerGzip, digest: digestOf(layer), size: layer.length };
+
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+async function start(options: FakeRegistryOptions): Promise<FakeRegistry> {
+  const fake = await startFakeRegistry(options);
+  open.push(fake);
+  return fake;
+}
+
+async function worldWith(options: WorldOptions): Promise<World> {
+  const world = await createWorld(options);
+  open.push(world);
+  return world;
+}
+
+async function push(world: World, reference: Reference, from?: string) {
+  await world.files.write(`${world.directory}/blob`, layer);
+  return await world.registry.pushBlob(reference, blob, () => world.files.readStream(`${world.directory}/blob`), from);
+}
+
+async function read(world: World, reference: Reference): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await world.registry.blob(reference, blob)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+const credentialsSeen = (fake: FakeRegistry) => fake.requests.flatMap(({ headers }) => headers.authorization ?? []);
+const hasPassword = ({ headers }: RecordedRequest) => String(headers.authorization).startsWith('Basic');
+const encoded = (text: string) => Buffer.from(text).toString('base64');
+
+describe('a registry with basic authentication', () => {
+  it('gets the password of docker login after its 401, and it is masked', async () => {
+    const fake = await start({ auth: { kind: 'basic', users: { jane: 'pass:word' } } });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'pass:word') });
+    expect(await push(world, parseReference(`${fake.host}/app`))).toBe('uploaded');
+    expect(fake.requests[1]?.headers.authorization).toBeUndefined();
+    expect(world.secrets).toEqual(expect.arrayContaining(['pass:word', encoded('jane:pass:word')]));
+    expect(world.log.lines.join()).not.toContain('pass:word');
+  });
+
+  it('is asked anonymously without a login, and says how to log in', async () => {
+    const fake = await start({ auth: { kind: 'basic', users: { jane: 'x' } } });
+    const world = await worldWith({});
+    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-unauthorized',
+      message: expect.stringContaining('asked anonymously'),
+      fix: expect.stringContaining(`docker login ${fake.host}`),
+    });
+  });
+
+  it('that refuses the password names the account', async () => {
+    const fake = await start({ auth: { kind: 'basic', users: { jane: 'new' } } });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'old') });
+    await expect(world.registry.manifest(parseReference(`${fake.host}/app:1`))).rejects.toMatchObject({
+      code: 'registry-unauthorized',
+      message: expect.stringContaining('asked as "jane"'),
+    });
+    expect(credentialsSeen(fake)).toHaveLength(1);
+  });
+});
+
+describe('a registry with tokens', () => {
+  const auth = { kind: 'token', users: { jane: 'secret' } } as const;
+
+  it('gets one token for all requests of the same scope', async () => {
+    const fake = await start({ auth });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    const app = parseReference(`${fake.host}/app`);
+    await Promise.all([push(world, app), push(world, app), push(world, app)]);
+    expect(fake.seen('GET /token')).toHaveLength(1);
+    expect(fake.seen('GET /token')[0]?.line).toContain('scope=repository%3Aapp%3Apull%2Cpush');
+  });
+
+  it('never sees the password outside the realm', async () => {
+    const fake = await start({ auth });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    await push(world, parseReference(`${fake.host}/app`));
+    const basic = fake.requests.filter(hasPassword);
+    expect(basic.map(({ line }) => line.split('?')[0])).toEqual(['GET /token']);
+  });
+
+  it('gives a new token when one is refused', async () => {
+    const fake = await start({ auth });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    await push(world, parseReference(`${fake.host}/app`));
+    fake.expireTokens();
+    expect(await push(world, parseReference(`${fake.host}/app`))).toBe('present');
+    expect(fake.seen('GET /token')).toHaveLength(2);
+  });
+
+  it('gives a new token before the old one ends', async () => {
+    const fake = await start({ auth });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    await push(world, parseReference(`${fake.host}/app`));
+    world.clock.time += 299_000;
+    await push(world, parseReference(`${fake.host}/app`));
+    expect(fake.seen('GET /token')).toHaveLength(2);
+    expect(fake.requests.filter(({ status }) => status === 401)).toHaveLength(1);
+  });
+
+  it('lets everybody pull where it wants to', async () => {
+    const fake = await start({ auth: { kind: 'token', anonymousPull: true } });
+    fake.seedBlob('app', layer);
+    expect(await read(await worldWith({}), parseReference(`${fake.host}/app`))).toBe('layer bytes');
+  });
+
+  it('takes an identity token as refresh token', async () => {
+    const fake = await start({ auth: { kind: 'token', identityTokens: ['id-token'] } });
+    const world = await worldWith({ dockerConfig: { auths: { [fake.host]: { identitytoken: 'id-token' } } } });
+    expect(await push(world, parseReference(`${fake.host}/app`))).toBe('uploaded');
+    expect(fake.seen('POST /token')).toHaveLength(1);
+    expect(world.secrets).toContain('id-token');
+  });
+
+  it('that does not let an account push says so', async () => {
+    const fake = await start({ auth: { kind: 'token', readers: { jane: 'secret' } } });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({ code: 'registry-denied' });
+  });
+
+  it('asks for pull of the source when a blob is mounted', async () => {
+    const fake = await start({ auth });
+    fake.seedBlob('base', layer);
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    expect(await push(world, parseReference(`${fake.host}/app`), 'base')).toBe('mounted');
+    expect(fake.seen('GET /token').at(-1)?.line).toContain('scope=repository%3Abase%3Apull');
+  });
+
+  it('whose token service refuses the password names it', async () => {
+    const fake = await start({ auth });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'wrong') });
+    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-unauthorized',
+      message: expect.stringMatching(/incorrect username or password.*as "jane" at http/),
+    });
+  });
+
+  it.each([
+    ['no token', '{}'],
+    ['something else', '<html>'],
+    ['a token that would break out of its header', JSON.stringify({ token: 'x\r\nevil: 1' })],
+  ])('whose token service gives %s is an error', async (_, body) => {
+    const fake = await start({ auth });
+    fake.fail({ when: 'GET /token', act: { kind: 'status', status: 200, body } });
+    await expect(push(await worldWith({}), parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-protocol',
+    });
+  });
+});
+
+describe('where credentials go', () => {
+  const auth = { kind: 'token', users: { jane: 'secret' } } as const;
+
+  it('a password goes to no realm without TLS', async () => {
+    const fake = await start({ auth: { ...auth, realm: 'http://realm.example/token' } });
+    const asked: string[] = [];
+    const world = await worldWith({
+      dockerConfig: loggedIn(fake.host, 'jane', 'secret'),
+      http: (real) => ({
+        request: (request) => {
+          asked.push(request.url.host);
+          return real.request(request);
+        },
+      }),
+    });
+    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-insecure',
+      message: expect.stringContaining('http://realm.example/token'),
+    });
+    expect(new Set(asked)).toEqual(new Set([fake.host]));
+  });
+
+  it('a token service that redirects gets nothing more', async () => {
+    const fake = await start({ auth });
+    const elsewhere = await start({});
+    fake.fail({ when: 'GET /token', act: { kind: 'redirect', to: `${elsewhere.origin}/token` } });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({ code: 'registry-refused' });
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it.each(['basic', 'token'] as const)('a redirect to another origin carries no credentials (%s)', async (kind) => {
+    const fake = await start({ auth: { kind, users: { jane: 'secret' } } });
+    const elsewhere = await start({});
+    elsewhere.seedBlob('app', layer);
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    const app = parseReference(`${fake.host}/app`);
+    // The first look-up makes the client know its credentials.
+    await push(world, app);
+    fake.fail({
+      when: 'GET /v2/app/blobs/',
+      act: { kind: 'redirect', to: `${elsewhere.origin}/v2/app/blobs/${blob.digest}` },
+    });
+    expect(await read(world, app)).toBe('layer bytes');
+    expect(elsewhere.requests).toHaveLength(1);
+    expect(credentialsSeen(elsewhere)).toEqual([]);
+  });
+
+  it('a 401 of a redirect target is not answered', async () => {
+    const fake = await start({});
+    const elsewhere = await start({ auth });
+    const world = await worldWith({ dockerConfig: { auths: { [fake.host]: { auth: encoded('jane:secret') } } } });
+    fake.fail({
+      when: 'GET /v2/app/blobs/',
+      act: { kind: 'redirect', to: `${elsewhere.origin}/v2/app/blobs/${blob.digest}` },
+    });
+    await expect(read(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-unauthorized',
+    });
+    expect(elsewhere.requests).toHaveLength(1);
+  });
+
+  it('an upload location of another origin gets the blob without credentials', async () => {
+    const storage = new FakeStorage();
+    const elsewhere = await start({ storage });
+    const fake = await start({ auth, storage, uploadOrigin: elsewhere.origin });
+    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
+    expect(await push(world, parseReference(`${fake.host}/app`))).toBe('uploaded');
+    expect(elsewhere.requests.map(({ line }) => line.split('?')[0])).toEqual(['PUT /v2/app/blobs/uploads/1']);
+    expect(credentialsSeen(elsewhere)).toEqual([]);
+    expect(storage.blobs.has(`app@${blob.digest}`)).toBe(true);
+  });
+
+  it.each([
+    ['a redirect', 'GET /v2/app/blobs/', { kind: 'redirect', to: 'http://cdn.example/x' }],
+    ['an upload location', 'POST', { kind: 'status', status: 202, headers: { location: 'http://cdn.example/x' } }],
+  ] as const)('%s without TLS is refused', async (_, when, act) => {
+    const fake = await start({});
+    fake.fail({ when, act });
+    const world = await worldWith({});
+    const app = parseReference(`${fake.host}/app`);
+    const asked = when === 'POST' ? push(world, app) : read(world, app);
+    await expect(asked).rejects.toMatchObject({ code: 'registry-insecure' });
+  });
+
+  it('redirects end after five', async () => {
+    const fake = await start({});
+    fake.fail({ when: 'GET /v2/app/blobs/', act: { kind: 'redirect', to: `/v2/app/blobs/${blob.digest}` } });
+    await expect(read(await worldWith({}), parseReference(`${fake.host}/app`))).rejects.toMatchObject({
+      code: 'registry-protocol',
+    });
+    expect(fake.seen('GET /v2/app/blobs/')).toHaveLength(6);
+  });
+});
