@@ -43,18 +43,20 @@ export interface InstallPorts {
 /**
  * The Trivy that is to run. A pinned release comes from the cache or a download, and its archive is compared with the hash in our source
  * before it is unpacked. A binary that was handed in is hashed before anything runs it.
+ * @param pinFor which asset and hash belong to a version; tests hand in their own.
  * @throws ConfigError `trivy-denied`, `trivy-version`, `trivy-path`; ToolError `trivy-machine`, `trivy-offline`, `trivy-mismatch`,
  * `download-failed`, `download-mismatch`, `trivy-archive`.
  */
 export async function prepareTrivy(
   ports: InstallPorts,
   { trivy, cacheDirectory, offline }: Pick<ScannerOptions, 'trivy' | 'cacheDirectory' | 'offline'>,
+  pinFor: typeof pinnedTrivy = pinnedTrivy,
 ): Promise<Trivy> {
   switch (trivy.kind) {
     case 'given':
       return givenTrivy(ports, trivy);
     case 'release':
-      return releasedTrivy(ports, trivy, { cacheDirectory, offline });
+      return releasedTrivy(ports, trivy, { cacheDirectory, offline, pinned: pinFor(trivy.version, ports.machine) });
   }
 }
 
@@ -86,12 +88,17 @@ async function givenTrivy(
   return { path, binary, trust: 'given' };
 }
 
+interface Released {
+  readonly cacheDirectory: string;
+  readonly offline: boolean;
+  readonly pinned: ReturnType<typeof pinnedTrivy>;
+}
+
 async function releasedTrivy(
   ports: InstallPorts,
   { version, mirror }: Extract<TrivyChoice, { kind: 'release' }>,
-  { cacheDirectory, offline }: { readonly cacheDirectory: string; readonly offline: boolean },
+  { cacheDirectory, offline, pinned: { asset, pin } }: Released,
 ): Promise<Trivy> {
-  const { asset, pin } = pinnedTrivy(version, ports.machine);
   const archive = `${cacheDirectory}/trivy/trivy_${version}_${asset}`;
   if (!(await isCached(ports, archive, pin))) {
     if (offline) throw notCached(version, archive);

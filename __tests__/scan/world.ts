@@ -1,0 +1,102 @@
+/**
+ * What the scan room uses of the outside, for tests: real files in a folder that is removed, real children and HTTP, and a clock, a log and a cache service
+ * that do what they are told. `close` when done.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { createFiles } from '../../src/host/files.js';
+import { createHttp } from '../../src/host/http.js';
+import type { Clock, Environment, Files, Http, Log, Machine, Process, RemoteCache } from '../../src/host/ports.js';
+import { createProcess } from '../../src/host/process.js';
+import type { Registry } from '../../src/oci/registry.js';
+import { createRegistry } from '../../src/oci/registry-client.js';
+
+export class TestClock implements Clock {
+  time = Date.parse('2026-03-01T12:00:00Z');
+  readonly slept: number[] = [];
+  now = (): Date => new Date(this.time);
+  elapsed = (): number => this.time;
+  sleep = async (ms: number): Promise<void> => {
+    this.slept.push(ms);
+    this.time += ms;
+  };
+}
+
+export class TestLog implements Log {
+  readonly lines: string[] = [];
+  info = (text: string): void => this.#add('info', text);
+  warning = (text: string): void => this.#add('warning', text);
+  error = (text: string): void => this.#add('error', text);
+  debug = (text: string): void => this.#add('debug', text);
+  group = <T>(_title: string, work: () => Promise<T>): Promise<T> => work();
+
+  #add(level: string, text: string): void {
+    this.lines.push(`${level}: ${text}`);
+  }
+}
+
+/** A cache service over a map; `restore` writes what was saved under the key. */
+export class TestCache implements RemoteCache {
+  readonly entries = new Map<string, Buffer>();
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  async restore([path = '']: readonly string[], key: string): Promise<boolean> {
+    const bytes = this.entries.get(key);
+    if (bytes) await this.#files.write(path, bytes);
+    return bytes !== undefined;
+  }
+
+  async save([path = '']: readonly string[], key: string): Promise<void> {
+    const bytes = await this.#files.readBytes(path, 1e9);
+    if (bytes) this.entries.set(key, bytes);
+  }
+}
+
+export interface TestWorld {
+  readonly directory: string;
+  /** `<directory>/cache`, which does not exist yet. */
+  readonly cacheDirectory: string;
+  readonly files: ReturnType<typeof createFiles>;
+  readonly process: Process;
+  readonly http: Http;
+  readonly registry: Registry;
+  readonly clock: TestClock;
+  readonly log: TestLog;
+  readonly remoteCache: TestCache;
+  readonly machine: Machine;
+  readonly environment: Environment;
+  close(): void;
+}
+
+export function testWorld(environment: Environment = { PATH: process.env.PATH }): TestWorld {
+  const directory = mkdtempSync(`${tmpdir()}/image-gate-scan-test-`);
+  mkdirSync(`${directory}/tmp`);
+  const files = createFiles(`${directory}/tmp`);
+  const { signal } = new AbortController();
+  const http = createHttp(signal, {}, 'test');
+  const children = createProcess(signal);
+  const clock = new TestClock();
+  const log = new TestLog();
+  const registry = createRegistry(
+    { http, files, process: children, clock, environment: { DOCKER_CONFIG: `${directory}/docker` }, log },
+    { maskSecret: () => undefined, random: () => 0 },
+  );
+  return {
+    directory,
+    cacheDirectory: `${directory}/cache`,
+    files,
+    process: children,
+    http,
+    registry,
+    clock,
+    log,
+    remoteCache: new TestCache(files),
+    machine: { os: 'linux', arch: 'x64', cpus: 2 },
+    environment,
+    close: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
