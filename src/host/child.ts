@@ -1,18 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from './errors.js';
 import type { Command } from './ports.js';
+import { groupGone, signalGroup } from './process-group.js';
 
 /** Milliseconds between SIGTERM and SIGKILL. The runner gives a cancelled step 7.5 s before its second signal. */
 export const GRACE = 2_000;
 
 /** Milliseconds that the system gets to carry out a SIGKILL. */
 const SETTLE = 100;
-
-/** How often an ended group is asked whether any of it is left: the system tells only about the leader. */
-const POLL = 10;
 
 /** How a child ended, in Node's words: a code, or the signal that ended it. */
 export interface Exit {
@@ -110,7 +107,7 @@ function watch(child: ChildProcess, name: string, grace: number): Child {
   const gone = async (): Promise<Exit> => {
     const exit = await exited;
     if (killer !== undefined) {
-      await groupGone(child, grace + POLL);
+      await groupGone(child, grace);
       clearTimeout(killer);
     }
     // Whoever is left in the group of an ended child would outlive the run.
@@ -121,24 +118,6 @@ function watch(child: ChildProcess, name: string, grace: number): Child {
     return exit;
   };
   return { stdout, stderr, name, gone: gone(), end };
-}
-
-/** False when nobody is there to get the signal. */
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.platform === 'win32' || child.pid === undefined
-      ? child.exitCode === null && child.signalCode === null && child.kill(signal)
-      : process.kill(-child.pid, signal);
-  } catch {
-    return false;
-  }
-}
-
-/** Waits for the rest of a group whose leader has exited, at most `limit` ms: a zombie that nobody reaps (containers) counts as alive. */
-async function groupGone(child: ChildProcess, limit: number): Promise<void> {
-  for (let waited = 0; waited < limit && signalGroup(child, 0); waited += POLL) {
-    await sleep(POLL);
-  }
 }
 
 const killLiving = (): void => {
