@@ -60,7 +60,7 @@ describe('an honest layout', () => {
     ['a single manifest without an index', { index: false, images: [{}] }, ['linux/amd64']],
     ["Docker's media types", { images: [{ docker: true }] }, ['linux/amd64']],
     ['a platform that only the config names', { images: [{ platform: '' }] }, ['linux/amd64']],
-    ['a default variant that only the index names', { images: [armWithoutVariant('v8')] }, ['linux/arm64/v8']],
+    ['a variant that only the index names', { images: [armWithoutVariant('v9')] }, ['linux/arm64/v9']],
     ['an image without layers', { images: [{ layers: [] }] }, ['linux/amd64']],
     [
       'one image under two tags',

@@ -90,20 +90,14 @@ function agrees(claim: Platform, config: Platform): boolean {
   return (
     claim.os === config.os &&
     claim.architecture === config.architecture &&
-    same(variantOf(claim), variantOf(config)) &&
+    same(claim.variant, config.variant) &&
     same(claim['os.version'], config['os.version'])
   );
 }
 
-/** A variant may be left out on either side, but two different ones contradict each other. */
+/** BuildKit and containerd leave default variants out, on either side; two different ones contradict each other. */
 function same(one: string | undefined, other: string | undefined): boolean {
   return !one || !other || one === other;
-}
-
-/** BuildKit and containerd leave the default variants out. */
-function variantOf({ architecture, variant }: Platform): string | undefined {
-  const defaults: Readonly<Record<string, string>> = { arm64: 'v8', amd64: 'v1' };
-  return variant || defaults[architecture];
 }
 
 function historyEntry(entry: NonNullable<ImageConfig['history']>[number]): HistoryEntry {
