@@ -76,7 +76,6 @@ const imageConfigSchema = exactNames(
   }),
 );
 
-/** `oci-layout`. */
 export type Index = z.infer<typeof indexSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ImageConfig = z.infer<typeof imageConfigSchema>;

@@ -37,55 +37,61 @@ interface Position {
   readonly claims: readonly Platform[];
 }
 
+/** Opens small blobs of one layout and counts them. */
+interface Walk {
+  open(blob: NamedBlob, max: number): Promise<Buffer>;
+  /** How many manifests and indexes were visited, with this one. */
+  count(): number;
+}
+
 /**
  * Reads and checks every index, manifest and config below a descriptor; layers are only collected.
  * @throws ToolError with any code of `LayoutFaultCode` that concerns documents.
  */
 export async function readTree(files: LayoutFiles, directory: string, root: Descriptor): Promise<Tree> {
-  let opened = 0;
-  const open = (blob: NamedBlob, max: number): Promise<Buffer> => readBlob(files, directory, blob, max);
+  let visited = 0;
+  const walk: Walk = { open: (blob, max) => readBlob(files, directory, blob, max), count: () => ++visited };
+  return visit(walk, root, { depth: 0, siblings: [], claims: [] });
+}
 
-  const visit = async (descriptor: Descriptor, above: Position): Promise<Tree> => {
-    opened += 1;
-    if (above.depth > MAX_DEPTH || opened > MAX_MANIFESTS) {
-      const limits = `${MAX_DEPTH} levels or ${MAX_MANIFESTS} manifests`;
-      throw layoutFault('layout-too-deep', `${descriptor.digest} lies behind more than ${limits}.`);
-    }
-    refuseForeign([descriptor], 'the index');
-    const claims = descriptor.platform ? [...above.claims, descriptor.platform] : above.claims;
-    if (isIndexType(descriptor.mediaType)) return visitIndex(descriptor, { ...above, claims });
-    if (isManifestType(descriptor.mediaType)) return visitManifest(descriptor, { ...above, claims });
-    const type = JSON.stringify(descriptor.mediaType);
-    throw layoutFault('manifest-invalid', `${descriptor.digest} of type ${type} is neither an image nor an index.`);
-  };
+async function visit(walk: Walk, descriptor: Descriptor, above: Position): Promise<Tree> {
+  const { digest, mediaType, platform } = descriptor;
+  if (above.depth > MAX_DEPTH || walk.count() > MAX_MANIFESTS) {
+    const limits = `${MAX_DEPTH} levels or ${MAX_MANIFESTS} manifests`;
+    throw layoutFault('layout-too-deep', `${digest} lies behind more than ${limits}.`);
+  }
+  refuseForeign([descriptor], 'the index');
+  const position = platform ? { ...above, claims: [...above.claims, platform] } : above;
+  if (isIndexType(mediaType)) return visitIndex(walk, descriptor, position);
+  if (isManifestType(mediaType)) return visitManifest(walk, descriptor, position);
+  const type = JSON.stringify(mediaType);
+  throw layoutFault('manifest-invalid', `${digest} of type ${type} is neither an image nor an index.`);
+}
 
-  const visitIndex = async (descriptor: Descriptor, { depth, claims }: Position): Promise<Tree> => {
-    const blob = { descriptor, role: 'index' };
-    const index = readIndex(await open(blob, MAX_MANIFEST), blobName(blob), descriptor.mediaType);
-    const children: Tree[] = [];
-    for (const child of index.manifests) {
-      children.push(await visit(child, { depth: depth + 1, siblings: index.manifests, claims }));
-    }
-    return join([...children, { images: [], blobs: [descriptor], layers: [] }]);
-  };
+async function visitIndex(walk: Walk, descriptor: Descriptor, { depth, claims }: Position): Promise<Tree> {
+  const blob = { descriptor, role: 'index' };
+  const index = readIndex(await walk.open(blob, MAX_MANIFEST), blobName(blob), descriptor.mediaType);
+  const children: Tree[] = [];
+  for (const child of index.manifests) {
+    children.push(await visit(walk, child, { depth: depth + 1, siblings: index.manifests, claims }));
+  }
+  return join([...children, { images: [], blobs: [descriptor], layers: [] }]);
+}
 
-  const visitManifest = async (descriptor: Descriptor, { siblings, claims }: Position): Promise<Tree> => {
-    const blob = { descriptor, role: 'manifest' };
-    const manifest = readManifest(await open(blob, MAX_MANIFEST), blobName(blob), descriptor.mediaType);
-    refuseForeign([manifest.config, ...manifest.layers], blobName(blob));
-    const blobs = [manifest.config, ...manifest.layers, descriptor];
-    const configBlob = { descriptor: manifest.config, role: `config of manifest ${descriptor.digest}` };
-    if (isAttestation(descriptor, manifest, siblings)) {
-      await open(configBlob, MAX_CONFIG);
-      return { images: [], blobs, layers: layersOf(manifest, 'an attestation') };
-    }
-    requireImage(manifest, blobName(blob));
-    const config = readImageConfig(await open(configBlob, MAX_CONFIG), blobName(configBlob));
-    const image = platformImage(descriptor, manifest, config, claims);
-    return { images: [image], blobs, layers: layersOf(manifest, platformName(image.platform), image.diffIds) };
-  };
-
-  return visit(root, { depth: 0, siblings: [], claims: [] });
+async function visitManifest(walk: Walk, descriptor: Descriptor, { siblings, claims }: Position): Promise<Tree> {
+  const blob = { descriptor, role: 'manifest' };
+  const manifest = readManifest(await walk.open(blob, MAX_MANIFEST), blobName(blob), descriptor.mediaType);
+  refuseForeign([manifest.config, ...manifest.layers], blobName(blob));
+  const blobs = [manifest.config, ...manifest.layers, descriptor];
+  const configBlob = { descriptor: manifest.config, role: `config of manifest ${descriptor.digest}` };
+  if (isAttestation(descriptor, manifest, siblings)) {
+    await walk.open(configBlob, MAX_CONFIG);
+    return { images: [], blobs, layers: layersOf(manifest, 'an attestation') };
+  }
+  requireImage(manifest, blobName(blob));
+  const config = readImageConfig(await walk.open(configBlob, MAX_CONFIG), blobName(configBlob));
+  const image = platformImage(descriptor, manifest, config, claims);
+  return { images: [image], blobs, layers: layersOf(manifest, platformName(image.platform), image.diffIds) };
 }
 
 function join(trees: readonly Tree[]): Tree {
