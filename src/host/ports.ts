@@ -125,6 +125,12 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
+/** A log that also shows how far a long step has come. */
+export interface ProgressLog extends Log {
+  /** A state that the next one replaces: one rewritten line on a terminal, a plain line elsewhere. */
+  progress(text: string): void;
+}
+
 /** A place in a file of the repository, for annotations. */
 export interface AnnotationPlace {
   readonly file: string;

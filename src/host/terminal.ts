@@ -1,0 +1,77 @@
+import type { Environment, ProgressLog, Runner } from './ports.js';
+import { loggable, plainLine } from './text.js';
+
+/** Where the log goes: standard error, so that standard output is free for results. */
+export interface Screen {
+  write(text: string): void;
+  /** True when a person watches, so that a line may be rewritten. */
+  readonly isTTY: boolean;
+  /** Characters a line, asked for each time as windows change. */
+  columns(): number;
+}
+
+const COLOURS = { error: 31, warning: 33, headline: 1, faint: 2 } as const;
+
+const CLEAR_LINE = '\r\x1b[2K';
+
+/**
+ * The log of a terminal or any other CI. Colours and rewritten lines only where a person watches, colours not with NO_COLOR. It is also
+ * `loggable`: a step that runs the command line on a GitHub runner is read for workflow commands too.
+ * @param debug whether debug lines are shown.
+ */
+export function createTerminalLog(screen: Screen, environment: Environment, debug: boolean): ProgressLog {
+  const coloured = screen.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  const paint = (colour: keyof typeof COLOURS, text: string): string =>
+    coloured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text;
+  let transient = false;
+  const clear = (): void => {
+    if (transient) {
+      screen.write(CLEAR_LINE);
+      transient = false;
+    }
+  };
+  const line = (text: string, mark = '', colour?: keyof typeof COLOURS): void => {
+    clear();
+    const label = mark === '' || colour === undefined ? mark : paint(colour, mark);
+    screen.write(`${label}${loggable(text)}\n`);
+  };
+  const headline = (title: string): void => {
+    clear();
+    screen.write(`${paint('headline', loggable(plainLine(title)))}\n`);
+  };
+  const progress = (text: string): void => {
+    if (!screen.isTTY || environment.TERM === 'dumb') {
+      line(text);
+      return;
+    }
+    clear();
+    // One column less, as a full line makes some terminals wrap.
+    screen.write(paint('faint', loggable(plainLine(text, screen.columns() - 1))));
+    transient = true;
+  };
+  return {
+    info: (text) => line(text),
+    progress,
+    warning: (text) => line(text, 'warning: ', 'warning'),
+    error: (text) => line(text, 'error: ', 'error'),
+    debug: (text) => (debug ? line(text, 'debug: ', 'faint') : undefined),
+    group: async (title, work) => {
+      headline(title);
+      try {
+        return await work();
+      } finally {
+        clear();
+      }
+    },
+  };
+}
+
+/** What only a runner has, where there is none: outputs, summary and masks have no reader, annotations are in the log already. */
+export function createTerminalRunner(): Runner {
+  return {
+    setOutputs: async () => undefined,
+    writeSummary: async () => undefined,
+    annotate: () => undefined,
+    maskSecret: () => undefined,
+  };
+}
