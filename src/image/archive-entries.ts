@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { extract, type Header } from 'tar-stream';
+import { type Extract, extract, type Header } from 'tar-stream';
 import { GateError } from '../host/errors.js';
 import { type Descriptor, mediaTypes } from '../oci/descriptor.js';
 import { type Digest, digestFrom } from '../oci/digest.js';
@@ -66,19 +66,17 @@ export async function readEntries(source: Readable, layout: LayoutWriter, parall
   return entries;
 }
 
-/** Pours the source into the tar reader, decompressed by what its first bytes say. */
-async function feed(source: Readable, unpacking: NodeJS.WritableStream): Promise<void> {
-  const { head, all } = await peek(source, headerBytes);
-  const limited = limit(maxArchiveBytes + maxEntries * 4 * headerBytes);
+/** Pours the source into the tar reader, decompressed by what its first bytes say. A failure ends the reader, too. */
+async function feed(source: Readable, unpacking: Extract): Promise<void> {
   try {
-    switch (compressionOf(head)) {
-      case 'gzip':
-        return await pipeline(all, createGunzip(), limited, unpacking);
-      case 'zstd':
-        return await pipeline(all, createZstdDecompress(), limited, unpacking);
-      case 'none':
-        return await pipeline(all, limited, unpacking);
-    }
+    const { head, all } = await peek(source, headerBytes);
+    const limited = limit(maxArchiveBytes + maxEntries * 4 * headerBytes);
+    const compression = compressionOf(head);
+    if (compression === 'none') return await pipeline(all, limited, unpacking);
+    await pipeline(all, compression === 'gzip' ? createGunzip() : createZstdDecompress(), limited, unpacking);
+  } catch (error) {
+    unpacking.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
   } finally {
     source.destroy();
   }
