@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { Command, Finished, Process } from '../../src/host/ports.js';
+import { makeLayout } from '../oci/make-layout.js';
+import { makeEntries, type SavedImage } from './make-archive.js';
+
+/** What a fake `docker` answers. */
+export interface FakeDocker {
+  /** Major version of the client; default 28. */
+  readonly client?: number;
+  /** Absent: no plug-in. */
+  readonly buildx?: { readonly driver: string };
+  readonly containerdStore?: boolean;
+  readonly daemon?: boolean;
+  /** By name or ID: what saving it gives. A function is asked at that time. */
+  readonly images?: Readonly<Record<string, () => SavedImage>>;
+  /** IDs by name, for `image inspect`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Ends the build instead of building. */
+  readonly failure?: Partial<Finished>;
+  /** The image ID that a build writes; default that of the built layout. */
+  readonly imageId?: string;
+  readonly metadata?: string;
+}
+
+/** A Process that knows only `docker`, and every command that it was given. */
+export interface FakeProcess extends Process {
+  readonly commands: readonly Command[];
+}
+
+const done: Finished = { code: 0, signal: null, late: false, stdout: '', stderr: '' };
+const failed = (stderr: string): Finished => ({ ...done, code: 1, stderr });
+const noDaemon = failed(
+  'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+);
+
+/** Makes it. */
+export function fakeDocker(docker: FakeDocker): FakeProcess {
+  const commands: Command[] = [];
+  return {
+    commands,
+    async run(command) {
+      commands.push(command);
+      return answer(docker, command.args);
+    },
+    async pipe(command, consume) {
+      commands.push(command);
+      const image = docker.images?.[command.args[2] ?? ''];
+      const tar = image === undefined ? Buffer.alloc(0) : await makeEntries(image().entries);
+      const value = await consume(Readable.from([tar]));
+      return { finished: image === undefined ? failed('No such image') : done, value };
+    },
+  };
+}
+
+async function answer(docker: FakeDocker, args: readonly string[]): Promise<Finished> {
+  switch (`${args[0]} ${args[1]}`) {
+    case 'buildx version':
+      return docker.buildx === undefined ? failed("docker: 'buildx' is not a docker command.") : done;
+    case 'buildx inspect':
+      if (args[2] === 'nobody') return failed('ERROR: no builder "nobody" found');
+      return { ...done, stdout: `Name:   default\nDriver: ${docker.buildx?.driver}\n\nNodes:\nName: x\n` };
+    case 'version --format':
+      return docker.daemon === false
+        ? noDaemon
+        : { ...done, stdout: JSON.stringify({ Client: { Version: `${docker.client ?? 28}.1.2` } }) };
+    case 'info --format':
+      return docker.daemon === false
+        ? noDaemon
+        : { ...done, stdout: JSON.stringify({ DriverStatus: storeStatus(docker) }) };
+    case 'image inspect': {
+      const id = docker.names?.[args.at(-1) ?? ''];
+      return id === undefined ? failed('Error: No such image') : { ...done, stdout: `${id}\n` };
+    }
+    default:
+      return args.includes('--iidfile') ? build(docker, args) : done;
+  }
+}
+
+function storeStatus({ containerdStore }: FakeDocker): unknown {
+  return containerdStore ? [['driver-type', 'io.containerd.snapshotter.v1']] : [['Backing Filesystem', 'extfs']];
+}
+
+async function build(docker: FakeDocker, args: readonly string[]): Promise<Finished> {
+  if (docker.failure !== undefined) return { ...done, code: 1, ...docker.failure };
+  const after = (option: string) => args[args.indexOf(option) + 1] ?? '';
+  const output = args.includes('--output') ? after('--output').replace(/.*dest=/, '') : undefined;
+  let imageId = docker.imageId ?? 'none';
+  if (output !== undefined) {
+    await mkdir(output, { recursive: true });
+    const made = await makeLayout(output, { index: false });
+    imageId = docker.imageId ?? made.images[0]?.config.digest ?? 'none';
+  }
+  await writeFile(after('--iidfile'), imageId);
+  if (docker.metadata !== undefined) await writeFile(after('--metadata-file'), docker.metadata);
+  return done;
+}

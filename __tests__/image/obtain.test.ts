@@ -1,0 +1,284 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { createFiles } from '../../src/host/files.js';
+import type { Files, Log } from '../../src/host/ports.js';
+import { type BuildRequest, plainRequest } from '../../src/image/build-request.js';
+import { loadImage } from '../../src/image/load.js';
+import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
+import { blobPath } from '../../src/oci/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { createRegistryThatMustNotBeAsked } from '../integration/no-registry.js';
+import { makeLayout } from '../oci/make-layout.js';
+import { temporaryFolders } from '../oci/temporary.js';
+import { type FakeDocker, type FakeProcess, fakeDocker } from './fake-docker.js';
+import { makeEntries, type SavedImage, savedImage } from './make-archive.js';
+
+const folder = temporaryFolders();
+const files = createFiles();
+const git = { kind: 'git', url: 'https://github.com/octo/app.git', commit: 'c'.repeat(40) } as const;
+const origin = {
+  repositoryUrl: 'https://github.com/octo/app',
+  commit: git.commit,
+  private: false,
+  runUrl: 'https://x',
+};
+const container = { buildx: { driver: 'docker-container' } };
+const classic = { buildx: { driver: 'docker' } };
+
+interface World {
+  readonly process: FakeProcess;
+  readonly lines: readonly string[];
+  readonly removed: readonly string[];
+  readonly written: ReadonlyMap<string, readonly [string, number | undefined]>;
+  obtain(source: ImageSource): Promise<ObtainedImage>;
+}
+
+function world(docker: FakeDocker, environment: Record<string, string> = { PATH: '/bin' }): World {
+  const process = fakeDocker(docker);
+  const lines: string[] = [];
+  const removed: string[] = [];
+  const written = new Map<string, readonly [string, number | undefined]>();
+  const say = (text: string) => void lines.push(text);
+  const log: Log = { info: say, warning: say, error: say, debug: say, group: (_, work) => work() };
+  const watched: Files = {
+    ...files,
+    remove: (path) => {
+      removed.push(path);
+      return files.remove(path);
+    },
+    write: (path, data, mode) => {
+      written.set(path, [String(data), mode]);
+      return files.write(path, data, mode);
+    },
+  };
+  const machine = { os: 'linux', arch: 'x64', cpus: 2 } as const;
+  const ports: ObtainPorts = {
+    process,
+    files: watched,
+    log,
+    machine,
+    environment,
+    registry: createRegistryThatMustNotBeAsked(),
+  };
+  return { process, lines, removed, written, obtain: (source) => obtainImage(ports, source, folder()) };
+}
+
+const buildOf = (change: Partial<BuildRequest> = {}): ImageSource => ({
+  kind: 'build',
+  request: { ...plainRequest(git), ...change },
+});
+const store = (image: SavedImage, docker: FakeDocker = classic): FakeDocker => ({
+  ...docker,
+  imageId: image.imageId,
+  images: { [image.imageId]: () => image },
+});
+
+describe('a build', () => {
+  it('that exports a layout ends in that layout, verified, with what buildx says of it', async () => {
+    const { obtain, process } = world({ ...container, metadata: '{"buildx.build.ref":"r"}' });
+    const { layout, imageId, metadata, stored } = await obtain(buildOf());
+    expect(imageId).toBe(layout.images[0].config.digest);
+    expect(stored).toBe(false);
+    expect(JSON.parse(metadata)).toMatchObject({
+      'buildx.build.ref': 'r',
+      'containerimage.digest': layout.root.digest,
+      'containerimage.config.digest': imageId,
+    });
+    expect(process.commands.at(-1)?.env).toEqual({ PATH: '/bin', BUILDX_METADATA_WARNINGS: 'true' });
+  });
+
+  it('into the Docker store is saved by its ID, and told with the digest that will be pushed', async () => {
+    const image = await savedImage();
+    const metadata = JSON.stringify({ 'containerimage.digest': image.imageId });
+    const { obtain, process } = world({ ...store(image), metadata });
+    const obtained = await obtain(buildOf({ tags: ['a/b:1'] }));
+    expect(process.commands.at(-1)?.args).toEqual(['image', 'save', image.imageId]);
+    expect(obtained).toMatchObject({ imageId: image.imageId, stored: true });
+    expect(JSON.parse(obtained.metadata)['containerimage.digest']).toBe(obtained.layout.root.digest);
+  });
+
+  it('without buildx asks for the BuildKit inside Docker', async () => {
+    const { obtain, process } = world(store(await savedImage(), { client: 20 }));
+    await obtain(buildOf());
+    expect(process.commands.find(({ args }) => args[0] === 'build')?.env).toEqual({
+      PATH: '/bin',
+      DOCKER_BUILDKIT: '1',
+    });
+  });
+
+  it('has no secret in any argument, and none on disk when it is over', async () => {
+    const { obtain, process, written, removed } = world(container);
+    await obtain(buildOf({ secrets: ['TOKEN=hunter2'], githubToken: 'ghs_hunter3', origin }));
+    const args = process.commands.flatMap((command) => command.args);
+    expect(args.join(' ')).toMatch(/--secret id=TOKEN,src=\S+ --secret id=GIT_AUTH_TOKEN.github.com,src=/);
+    expect(JSON.stringify(process.commands)).not.toMatch(/hunter/);
+    expect([...written.values()]).toEqual([
+      ['hunter2', 0o600],
+      ['ghs_hunter3', 0o600],
+    ]);
+    for (const path of written.keys()) expect(removed.some((gone) => path.startsWith(`${gone}/`))).toBe(true);
+  });
+
+  it('that fails is an error with the exit code and the end of its output, whatever stderr holds', async () => {
+    const stderr =
+      '#1 building\n------\n > [2/2] RUN false:\n------\nERROR: process "/bin/sh -c false" did not complete\n';
+    const { obtain, removed } = world({ ...container, failure: { code: 17, stderr } });
+    await expect(obtain(buildOf())).rejects.toMatchObject({
+      code: 'build-failed',
+      message: expect.stringMatching(/exit code 17:[\s\S]*did not complete/),
+    });
+    expect(removed).toHaveLength(1);
+    await expect(world({ ...container, failure: { code: 1 } }).obtain(buildOf())).rejects.toMatchObject({
+      code: 'build-failed',
+    });
+  });
+
+  it.each<[string, Partial<FakeDocker>, string]>([
+    ['is killed', { failure: { code: null, signal: 'SIGKILL' } }, 'build-failed'],
+    ['takes too long', { failure: { code: null, signal: 'SIGTERM', late: true } }, 'build-late'],
+    ['writes no image ID', { imageId: '' }, 'build-result'],
+    ['names another image', { imageId: `sha256:${'0'.repeat(64)}` }, 'build-result'],
+    ['writes metadata that is no JSON', { metadata: 'oops' }, 'build-result'],
+    ['writes metadata of another image', { metadata: '{"containerimage.digest":"sha256:0"}' }, 'build-result'],
+  ])('that %s is not taken', async (_, change, code) => {
+    await expect(world({ ...container, ...change }).obtain(buildOf())).rejects.toMatchObject({ code });
+  });
+
+  it('is not taken when Docker saves another image than was built', async () => {
+    const [built, other] = [await savedImage(['built']), await savedImage(['other'])];
+    const lying = { ...classic, imageId: built.imageId, images: { [built.imageId]: () => other } };
+    await expect(world(lying).obtain(buildOf())).rejects.toMatchObject({ code: 'docker-save-mismatch' });
+  });
+
+  it('follows BUILDX_NO_DEFAULT_ATTESTATIONS', async () => {
+    const quiet = world(container, { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
+    await quiet.obtain(buildOf({ origin }));
+    expect(quiet.process.commands.at(-1)?.args).not.toContain('--attest');
+  });
+});
+
+describe('an image of the local store', () => {
+  it('is saved by the ID that its name had when it was looked up, whatever the name means later', async () => {
+    const [meant, swapped] = [await savedImage(['meant']), await savedImage(['swapped'])];
+    const images = { [meant.imageId]: () => meant, 'localhost/app:1': () => swapped };
+    const { obtain } = world({ images, names: { 'localhost/app:1': meant.imageId } });
+    expect((await obtain({ kind: 'image', reference: 'localhost/app:1' })).imageId).toBe(meant.imageId);
+  });
+
+  it('is asked for by an ID, which no registry is', async () => {
+    const image = await savedImage();
+    const known = { images: { [image.imageId]: () => image }, names: { [image.imageId]: image.imageId } };
+    expect((await world(known).obtain({ kind: 'image', reference: image.imageId })).stored).toBe(true);
+    await expect(world({}).obtain({ kind: 'image', reference: image.imageId })).rejects.toMatchObject({
+      code: 'image-not-local',
+    });
+  });
+
+  it.each(['localhost/absent:1', `localhost/app:1@sha256:${'1'.repeat(64)}`])(
+    'is not what %s names',
+    async (reference) => {
+      const image = await savedImage();
+      const names = { 'localhost/app:1': image.imageId, [reference.replace(':absent', '')]: image.imageId };
+      const docker = reference.includes('absent') ? {} : { names, images: { [image.imageId]: () => image } };
+      await expect(world(docker).obtain({ kind: 'image', reference })).rejects.toThrow('a registry was asked');
+    },
+  );
+});
+
+describe('an image from a path', () => {
+  it('is copied from a folder, so that nobody can change it afterwards', async () => {
+    const made = await makeLayout(folder(), {
+      images: [{ platform: 'linux/amd64', attestation: true }, { platform: 'linux/arm64' }],
+    });
+    const { layout, imageId } = await world({}).obtain({ kind: 'input', path: made.directory });
+    expect(layout.root.digest).toBe(made.root.digest);
+    expect(imageId).toBe(made.root.digest);
+    for (const { digest } of layout.blobs) {
+      expect(statSync(blobPath(layout.directory, digest)).ino).not.toBe(statSync(made.path(digest)).ino);
+    }
+    writeFileSync(made.path(made.root.digest), 'changed');
+    expect(readFileSync(blobPath(layout.directory, layout.root.digest), 'utf8')).toContain('manifests');
+  });
+
+  it('is read from an archive', async () => {
+    const image = await savedImage();
+    const path = `${folder()}/image.tar`;
+    writeFileSync(path, await makeEntries(image.entries));
+    expect((await world({}).obtain({ kind: 'input', path })).imageId).toBe(image.imageId);
+  });
+
+  it.each<[string, () => Promise<string>, string]>([
+    ['nothing there', async () => `${folder()}/nothing`, 'config-invalid'],
+    ['a folder that is no layout', async () => folder(), 'layout-invalid'],
+    [
+      'a blob of other bytes',
+      async () => {
+        const made = await makeLayout(folder());
+        const layer = made.path(made.images[0]?.layers[0]?.digest ?? '');
+        writeFileSync(
+          layer,
+          readFileSync(layer).map((byte) => byte ^ 1),
+        );
+        return made.directory;
+      },
+      'blob-mismatch',
+    ],
+    [
+      'layers that are not what the config says',
+      async () => {
+        const other = await makeLayout(folder(), {
+          images: [{ layers: [{ bytes: () => Buffer.from('x'), compression: 'none' }] }],
+        });
+        return other.directory;
+      },
+      'diffid-mismatch',
+    ],
+    [
+      'several images',
+      async () =>
+        (
+          await makeLayout(folder(), {
+            editTop: (top) => ({
+              ...top,
+              manifests: [
+                ...(top.manifests as object[]),
+                {
+                  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+                  digest: `sha256:${'2'.repeat(64)}`,
+                  size: 2,
+                },
+              ],
+            }),
+          })
+        ).directory,
+      'layout-ambiguous',
+    ],
+  ])('is refused with %s', async (_, path, code) => {
+    await expect(world({}).obtain({ kind: 'input', path: await path() })).rejects.toMatchObject({ code });
+  });
+});
+
+describe('loading what has passed', () => {
+  const reference = parseReference('localhost/app:1');
+
+  it('tags an image of the store by its ID', async () => {
+    const image = await savedImage();
+    const { obtain, process } = world({ ...store(image), names: { 'localhost/app:1': image.imageId } });
+    await loadImage({ process, files, log: { info: () => undefined } }, await obtain(buildOf()), [reference]);
+    expect(process.commands.map(({ args }) => args.join(' '))).toContain(`image tag ${image.imageId} localhost/app:1`);
+  });
+
+  it('is an error when the tag is something else afterwards', async () => {
+    const { obtain, process } = world({ ...container, names: { 'localhost/app:1': `sha256:${'0'.repeat(64)}` } });
+    const loading = loadImage({ process, files, log: { info: () => undefined } }, await obtain(buildOf()), [reference]);
+    await expect(loading).rejects.toMatchObject({ code: 'load-mismatch' });
+  });
+
+  it('takes one platform', async () => {
+    const made = await makeLayout(folder(), { images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }] });
+    const { obtain, process } = world({});
+    const image = await obtain({ kind: 'input', path: made.directory });
+    const loading = loadImage({ process, files, log: { info: () => undefined } }, image, [reference]);
+    await expect(loading).rejects.toMatchObject({ code: 'load-several-platforms' });
+  });
+});
