@@ -97,6 +97,9 @@ export function testWorld(environment: Environment = { PATH: process.env.PATH })
     remoteCache: new TestCache(files),
     machine: { os: 'linux', arch: 'x64', cpus: 2 },
     environment,
-    close: () => rmSync(directory, { recursive: true, force: true }),
+    close: () => {
+      files.removeTemporarySync();
+      rmSync(directory, { recursive: true, force: true });
+    },
   };
 }

@@ -42,7 +42,9 @@ export async function prepareScanner(ports: PreparePorts, options: ScannerOption
     trivy,
     ...(database ? { database: { updatedAt: database.updatedAt, source: database.source } } : {}),
     cache,
-    addJavaDatabase: once(() => addJavaDatabase(ports, options, cache)),
+    addJavaDatabase: once(async () => {
+      if (java === undefined) await addJavaDatabase(ports, options, cache);
+    }),
     options,
   };
 }
@@ -68,7 +70,10 @@ async function addJavaDatabase(ports: PreparePorts, options: ScannerOptions, cac
   await linkDatabase(ports.files, await prepareDatabase(ports, javaDatabase, wanted), cache);
 }
 
-/** Hard links: nothing is copied, and a run beside us may drop the cached one. */
+/**
+ * Hard links: nothing is copied, and a run beside us may drop the cached one. The metadata last: Trivy takes a database to be there by it, and one
+ * that scans another platform may look at this moment.
+ */
 async function linkDatabase(files: Files, { kind, directory }: LocalDatabase, cache: string): Promise<void> {
   const folder = `${cache}/${kind.folder satisfies DatabaseKind['folder']}`;
   await files.makeDirectory(folder, 0o700);

@@ -1,0 +1,262 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../src/oci/digest.js';
+import type { ImageLayout } from '../../src/oci/image-layout.js';
+import { verifyLayout } from '../../src/oci/verify-layout.js';
+import { prepareScanner } from '../../src/scan/prepare.js';
+import { scanImage } from '../../src/scan/scan.js';
+import type { ScannerOptions } from '../../src/scan/scanner-options.js';
+import { type LayoutRecipe, makeLayout } from '../oci/make-layout.js';
+import { writeFakeTrivy } from './fake-trivy.js';
+import { result, vulnerability } from './report.js';
+import { type TestWorld, testWorld } from './world.js';
+
+let world: TestWorld;
+
+beforeEach(() => {
+  world = testWorld({ PATH: process.env.PATH, GITHUB_TOKEN: 'a secret', TRIVY_SEVERITY: 'CRITICAL' });
+  mkdirSync(`${world.cacheDirectory}/db`, { recursive: true });
+  writeFileSync(`${world.cacheDirectory}/db/trivy.db`, 'bolt');
+  writeFileSync(`${world.cacheDirectory}/db/metadata.json`, '{"Version":2,"UpdatedAt":"2026-03-01T06:00:00Z"}');
+});
+afterEach(() => world.close());
+
+const trivyPath = () => `${world.directory}/trivy`;
+const twoPlatforms: LayoutRecipe = { images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64/v8' }] };
+
+async function layoutOf(recipe: LayoutRecipe = {}): Promise<ImageLayout> {
+  await makeLayout(`${world.directory}/layout`, recipe);
+  return verifyLayout(world.files, `${world.directory}/layout`, { diffIds: 'distrusted' });
+}
+
+function optionsWith(more: Partial<ScannerOptions> = {}): ScannerOptions {
+  return {
+    trivy: { kind: 'given', path: trivyPath() },
+    scanners: ['vuln'],
+    maxDbAge: 48 * 3_600_000,
+    cacheDirectory: world.cacheDirectory,
+    offline: true,
+    timeout: 20_000,
+    ...more,
+  };
+}
+
+/** Scans a layout with a fake Trivy that does what `body` says. */
+async function scan(body: string, recipe: LayoutRecipe = {}, more: Partial<ScannerOptions> = {}) {
+  writeFakeTrivy(trivyPath(), body);
+  const layout = await layoutOf(recipe);
+  return scanImage(world, await prepareScanner(world, optionsWith(more)), layout);
+}
+
+const leftovers = () => readdirSync(`${world.directory}/tmp`).filter((name) => name.includes('-scan-'));
+const log = () => world.log.lines.join('\n');
+
+describe('a scan', () => {
+  it('gives the findings of the image, who scanned it and with which database', async () => {
+    const found = [vulnerability({ Severity: 'LOW', VulnerabilityID: 'CVE-2026-0009' }), vulnerability()];
+    const scanned = await scan(`write(report({ Results: [${JSON.stringify(result({ Vulnerabilities: found }))}] }))`);
+    expect(scanned.scanner).toEqual({
+      version: '0.74.0',
+      trust: 'unreviewed',
+      binary: digestOf(readFileSync(trivyPath())),
+    });
+    expect(scanned.database).toEqual({ updatedAt: '2026-03-01T06:00:00Z', source: 'cache' });
+    expect(scanned.findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'HIGH CVE-2026-0001',
+      'LOW CVE-2026-0009',
+    ]);
+    expect(scanned.platforms).toMatchObject([{ platform: 'linux/amd64', os: { family: 'debian' }, packages: 1 }]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('looks at every platform exactly once, each by itself', async () => {
+    const body = `
+      fs.appendFileSync('${world.directory}/runs', architecture + ' ' + read('index.json').manifests.length + '\\n');
+      write(report({ Results: [${JSON.stringify(result({ Vulnerabilities: [vulnerability()] }))}] }))`;
+    const scanned = await scan(body, {
+      images: [{ platform: 'linux/amd64', attestation: true }, { platform: 'linux/arm64/v8' }],
+    });
+    expect(readFileSync(`${world.directory}/runs`, 'utf8').trim().split('\n').sort()).toEqual(['amd64 1', 'arm64 1']);
+    expect(scanned.platforms.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64/v8']);
+    expect(scanned.findings).toMatchObject([{ platforms: ['linux/amd64', 'linux/arm64/v8'] }]);
+  });
+
+  it('gives Trivy an empty place, only databases, and none of our secrets', async () => {
+    const body = `
+      const list = (path) => fs.readdirSync(path);
+      const seen = { env: process.env, here: list('.'), home: list(process.env.HOME), docker: list(process.env.DOCKER_CONFIG),
+        cache: fs.readdirSync(value('--cache-dir'), { recursive: true }).sort(), ignore: fs.readFileSync('../ignore', 'utf8'), config: fs.readFileSync('../config.yaml', 'utf8') };
+      write(report({ Seen: seen }))`;
+    const { platforms } = await scan(body);
+    const { Seen: seen } = platforms[0].raw as { Seen: { env: Record<string, string> } };
+    expect(seen).toMatchObject({
+      here: [],
+      home: [],
+      docker: [],
+      ignore: '',
+      config: '',
+      cache: ['db', 'db/metadata.json', 'db/trivy.db'],
+    });
+    expect(Object.keys(seen.env).sort()).toEqual([
+      'DOCKER_CONFIG',
+      'HOME',
+      'PATH',
+      'TEMP',
+      'TMP',
+      'TMPDIR',
+      'USERPROFILE',
+    ]);
+    expect(JSON.stringify(seen)).not.toContain('a secret');
+  });
+
+  it('tells what Trivy says only when debugging, and to no verdict', async () => {
+    await scan(`say('2026 FATAL looks bad but is not'); write(report())`);
+    expect(log()).toContain('debug: trivy: 2026 FATAL looks bad but is not');
+  });
+
+  it('needs no database when vulnerabilities are not asked for', async () => {
+    await world.files.remove(`${world.cacheDirectory}/db`);
+    const scanned = await scan('write(report())', {}, { scanners: ['misconfig', 'secret'] });
+    expect(scanned).not.toHaveProperty('database');
+  });
+});
+
+describe('a scan fails closed', () => {
+  const other = digestOf('another image');
+  it.each([
+    [
+      'Trivy exits 1',
+      `say('FATAL run error: no space'); process.exit(1)`,
+      'scan-failed',
+      /exit code 1[\s\S]*FATAL run error: no space/,
+    ],
+    ['Trivy exits 1 after a whole report', `write(report()); process.exit(1)`, 'scan-failed', /exit code 1/],
+    ['Trivy exits 3 without a word', 'process.exit(3)', 'scan-failed', /exit code 3/],
+    ['Trivy is killed', `write(report()); process.kill(process.pid, 'SIGKILL')`, 'scan-killed', /SIGKILL/],
+    ['Trivy crashes', `write(report()); process.kill(process.pid, 'SIGSEGV')`, 'scan-killed', /SIGSEGV/],
+    ['Trivy writes nothing', '', 'report-missing', /no report/],
+    ['Trivy writes an empty report', `write('')`, 'report-invalid', /empty/],
+    ['Trivy writes half a report', `write(JSON.stringify(report()).slice(0, 80))`, 'report-invalid', /not JSON/],
+    ['Trivy writes no JSON', `write('everything is fine')`, 'report-invalid', /not JSON/],
+    ["Trivy writes somebody else's JSON", `write({ vulnerabilities: [] })`, 'report-foreign', /SchemaVersion/],
+    ['Trivy reports on a folder', `write(report({ ArtifactType: 'filesystem' }))`, 'report-foreign', /filesystem/],
+    [
+      'Trivy reports on another image',
+      `write(report({ Metadata: { ImageID: '${other}' } }))`,
+      'report-foreign',
+      new RegExp(other),
+    ],
+    ['Trivy reports on no image', `write(report({ Metadata: {} }))`, 'report-invalid', /ImageID/],
+    [
+      'Trivy turns out to be a malicious release',
+      `write(report({ Trivy: { Version: '0.69.4' } }))`,
+      'trivy-denied',
+      /0\.69\.4/,
+    ],
+  ])('when %s', async (_name, body, code, why) => {
+    const asked = scan(body);
+    await expect(asked).rejects.toMatchObject({ code, actor: 'tool' });
+    await expect(asked).rejects.toThrow(why);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('when Trivy hangs, which is ended with all that it started', async () => {
+    const body = `
+      const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+      fs.writeFileSync('${world.directory}/pids', process.pid + ' ' + child.pid);
+      setTimeout(() => {}, 60000)`;
+    await expect(scan(body, {}, { timeout: 700 })).rejects.toMatchObject({ code: 'scan-timeout' });
+    for (const pid of readFileSync(`${world.directory}/pids`, 'utf8').split(' ')) {
+      const running = existsSync(`/proc/${pid}/stat`) && !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+      expect(running).toBe(false);
+    }
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('when one of several platforms can not be scanned', async () => {
+    const body = `if (architecture === 'arm64') process.exit(1); write(report())`;
+    await expect(scan(body, twoPlatforms)).rejects.toThrow(/linux\/arm64\/v8/);
+  });
+
+  it('when Trivy swaps the platforms', async () => {
+    const body = `
+      const seen = '${world.directory}/first';
+      try { fs.writeFileSync(seen, imageId, { flag: 'wx' }); write(report()) } catch { write(report({ Metadata: { ImageID: fs.readFileSync(seen, 'utf8') } })) }`;
+    await expect(scan(body, twoPlatforms)).rejects.toMatchObject({ code: 'report-foreign' });
+  });
+
+  it('when a pinned release calls itself something else', async () => {
+    writeFakeTrivy(trivyPath(), 'write(report())');
+    const ready = await prepareScanner(world, optionsWith());
+    const pinned = { ...ready, trivy: { ...ready.trivy, version: '0.70.0' } };
+    await expect(scanImage(world, pinned, await layoutOf())).rejects.toMatchObject({ code: 'report-foreign' });
+  });
+
+  it('when the file can not be started', async () => {
+    writeFileSync(trivyPath(), 'no program');
+    const ready = await prepareScanner(world, optionsWith());
+    await expect(scanImage(world, ready, await layoutOf())).rejects.toMatchObject({ actor: 'tool' });
+  });
+
+  it('when the database is missing or too old', async () => {
+    writeFakeTrivy(trivyPath(), 'write(report())');
+    await expect(prepareScanner(world, optionsWith({ maxDbAge: 3_600_000 }))).rejects.toMatchObject({
+      code: 'database-expired',
+    });
+    await world.files.remove(`${world.cacheDirectory}/db`);
+    await expect(prepareScanner(world, optionsWith())).rejects.toMatchObject({ code: 'database-missing' });
+  });
+
+  it('and says what Trivy said without its control characters', async () => {
+    const asked = scan(`say('\\u001b[31mFATAL\\u001b[0m run error ::error::no\\u0007'); process.exit(1)`);
+    await expect(asked).rejects.toThrow(/ {2}FATAL run error ::error::no$/);
+  });
+});
+
+describe('an image with JAR files', () => {
+  const body = `
+    fs.appendFileSync('RUNS', fs.existsSync(value('--cache-dir') + '/java-db/trivy-java.db') ? 'with\\n' : 'without\\n');
+    if (!fs.existsSync(value('--cache-dir') + '/java-db/trivy-java.db')) {
+      say("FATAL Fatal error run error: Unable to initialize the Java DB: Java DB update failed: '--skip-java-db-update' cannot be specified on the first run");
+      process.exit(1);
+    }
+    write(report())`;
+  const java = async (updatedAt = '2026-02-28T00:00:00Z') => {
+    await world.files.write(`${world.cacheDirectory}/java-db/trivy-java.db`, 'sqlite');
+    await world.files.write(
+      `${world.cacheDirectory}/java-db/metadata.json`,
+      JSON.stringify({ Version: 1, UpdatedAt: updatedAt }),
+    );
+  };
+  const runs = () => readFileSync(`${world.directory}/runs`, 'utf8').trim().split('\n');
+  const program = () => body.replace('RUNS', `${world.directory}/runs`);
+
+  it('is scanned once where the Java database is in the cache, however old it is', async () => {
+    await java('2020-01-01T00:00:00Z');
+    await scan(program());
+    expect(runs()).toEqual(['with']);
+  });
+
+  it('is an error where it is not and can not be fetched', async () => {
+    await expect(scan(program())).rejects.toMatchObject({ code: 'database-missing' });
+    expect(runs()).toEqual(['without']);
+  });
+
+  it('is scanned with it once it is there, on every platform', async () => {
+    writeFakeTrivy(trivyPath(), program());
+    const ready = await prepareScanner(world, optionsWith());
+    await java();
+    const scanned = await scanImage(world, ready, await layoutOf(twoPlatforms));
+    expect(scanned.platforms).toHaveLength(2);
+    expect(runs().filter((run) => run === 'with')).toHaveLength(2);
+    expect(runs()[0]).toBe('without');
+  });
+
+  it('is an error when Trivy asks for it again and again', async () => {
+    await java();
+    const asked = scan(
+      `say("Java DB update failed: '--skip-java-db-update' cannot be specified on the first run"); process.exit(1)`,
+    );
+    await expect(asked).rejects.toMatchObject({ code: 'scan-failed' });
+  });
+});
