@@ -5,7 +5,6 @@ import { parseReference, type Reference } from '../../src/oci/reference.js';
 import {
   type FakeRegistry,
   type FakeRegistryOptions,
-  FakeStorage,
   type RecordedRequest,
   startFakeRegistry,
 } from './fake-registry.js';
@@ -163,100 +162,5 @@ describe('a registry with tokens', () => {
     await expect(push(await worldWith({}), parseReference(`${fake.host}/app`))).rejects.toMatchObject({
       code: 'registry-protocol',
     });
-  });
-});
-
-describe('where credentials go', () => {
-  const auth = { kind: 'token', users: { jane: 'secret' } } as const;
-
-  it('a password goes to no realm without TLS', async () => {
-    const fake = await start({ auth: { ...auth, realm: 'http://realm.example/token' } });
-    const asked: string[] = [];
-    const world = await worldWith({
-      dockerConfig: loggedIn(fake.host, 'jane', 'secret'),
-      http: (real) => ({
-        request: (request) => {
-          asked.push(request.url.host);
-          return real.request(request);
-        },
-      }),
-    });
-    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
-      code: 'registry-insecure',
-      message: expect.stringContaining('http://realm.example/token'),
-    });
-    expect(new Set(asked)).toEqual(new Set([fake.host]));
-  });
-
-  it('a token service that redirects gets nothing more', async () => {
-    const fake = await start({ auth });
-    const elsewhere = await start({});
-    fake.fail({ when: 'GET /token', act: { kind: 'redirect', to: `${elsewhere.origin}/token` } });
-    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
-    await expect(push(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({ code: 'registry-refused' });
-    expect(elsewhere.requests).toEqual([]);
-  });
-
-  it.each(['basic', 'token'] as const)('a redirect to another origin carries no credentials (%s)', async (kind) => {
-    const fake = await start({ auth: { kind, users: { jane: 'secret' } } });
-    const elsewhere = await start({});
-    elsewhere.seedBlob('app', layer);
-    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
-    const app = parseReference(`${fake.host}/app`);
-    // The first look-up makes the client know its credentials.
-    await push(world, app);
-    fake.fail({
-      when: 'GET /v2/app/blobs/',
-      act: { kind: 'redirect', to: `${elsewhere.origin}/v2/app/blobs/${blob.digest}` },
-    });
-    expect(await read(world, app)).toBe('layer bytes');
-    expect(elsewhere.requests).toHaveLength(1);
-    expect(credentialsSeen(elsewhere)).toEqual([]);
-  });
-
-  it('a 401 of a redirect target is not answered', async () => {
-    const fake = await start({});
-    const elsewhere = await start({ auth });
-    const world = await worldWith({ dockerConfig: { auths: { [fake.host]: { auth: encoded('jane:secret') } } } });
-    fake.fail({
-      when: 'GET /v2/app/blobs/',
-      act: { kind: 'redirect', to: `${elsewhere.origin}/v2/app/blobs/${blob.digest}` },
-    });
-    await expect(read(world, parseReference(`${fake.host}/app`))).rejects.toMatchObject({
-      code: 'registry-unauthorized',
-    });
-    expect(elsewhere.requests).toHaveLength(1);
-  });
-
-  it('an upload location of another origin gets the blob without credentials', async () => {
-    const storage = new FakeStorage();
-    const elsewhere = await start({ storage });
-    const fake = await start({ auth, storage, uploadOrigin: elsewhere.origin });
-    const world = await worldWith({ dockerConfig: loggedIn(fake.host, 'jane', 'secret') });
-    expect(await push(world, parseReference(`${fake.host}/app`))).toBe('uploaded');
-    expect(elsewhere.requests.map(({ line }) => line.split('?')[0])).toEqual(['PUT /v2/app/blobs/uploads/1']);
-    expect(credentialsSeen(elsewhere)).toEqual([]);
-    expect(storage.blobs.has(`app@${blob.digest}`)).toBe(true);
-  });
-
-  it.each([
-    ['a redirect', 'GET /v2/app/blobs/', { kind: 'redirect', to: 'http://cdn.example/x' }],
-    ['an upload location', 'POST', { kind: 'status', status: 202, headers: { location: 'http://cdn.example/x' } }],
-  ] as const)('%s without TLS is refused', async (_, when, act) => {
-    const fake = await start({});
-    fake.fail({ when, act });
-    const world = await worldWith({});
-    const app = parseReference(`${fake.host}/app`);
-    const asked = when === 'POST' ? push(world, app) : read(world, app);
-    await expect(asked).rejects.toMatchObject({ code: 'registry-insecure' });
-  });
-
-  it('redirects end after five', async () => {
-    const fake = await start({});
-    fake.fail({ when: 'GET /v2/app/blobs/', act: { kind: 'redirect', to: `/v2/app/blobs/${blob.digest}` } });
-    await expect(read(await worldWith({}), parseReference(`${fake.host}/app`))).rejects.toMatchObject({
-      code: 'registry-protocol',
-    });
-    expect(fake.seen('GET /v2/app/blobs/')).toHaveLength(6);
   });
 });

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { ToolError } from '../host/errors.js';
 import { repositoryScope } from './auth-challenge.js';
 import type { Descriptor } from './descriptor.js';
 import { type Attempt, protocolError } from './registry-errors.js';
@@ -47,17 +48,25 @@ async function tryMount(transport: RegistryTransport, upload: Upload): Promise<'
   if (upload.from === undefined) return undefined;
   const query = new URLSearchParams({ mount: upload.descriptor.digest, from: upload.from });
   const { attempt, scopes } = common(upload);
-  const answered = await transport.send({
-    attempt,
-    scopes: [...scopes, repositoryScope(upload.from, 'pull')],
-    method: 'POST',
-    target: `${prefix(upload)}uploads/?${query}`,
-    headers: { 'content-length': '0' },
-  });
+  const answered = await transport
+    .send({
+      attempt,
+      scopes: [...scopes, repositoryScope(upload.from, 'pull')],
+      method: 'POST',
+      target: `${prefix(upload)}uploads/?${query}`,
+      headers: { 'content-length': '0' },
+    })
+    .catch(unlessRefused);
+  if (answered === undefined) return undefined;
   const { status } = answered.response;
   await discard(answered.response.body);
   if (status === 201) return 'mounted';
   return status === 202 ? locationOf(upload, answered) : undefined;
+}
+
+/** A token service may refuse the scope of the other repository; whatever else is wrong shows again in the upload. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof ToolError)) throw error;
 }
 
 async function startUpload(transport: RegistryTransport, upload: Upload): Promise<URL> {

@@ -9,7 +9,7 @@ import type { Reference } from './reference.js';
  * (`registry-unreachable`, `registry-unauthorized`, `registry-denied`, `registry-rate-limited`, `registry-broken`, `tag-immutable`, …).
  */
 export interface Registry {
-  /** The descriptor behind a tag or digest, or `undefined` when the registry says 404. */
+  /** The descriptor behind a digest, or else a tag, or `undefined` when the registry says 404. */
   resolve(reference: Reference): Promise<Descriptor | undefined>;
   /** A manifest's or index's bytes, compared with the reference's digest where it has one. */
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }>;
@@ -22,6 +22,6 @@ export interface Registry {
     open: () => Readable,
     from?: string,
   ): Promise<'present' | 'mounted' | 'uploaded'>;
-  /** Puts a manifest under the reference's tag or digest and gives the digest that the registry reports (or ours where it reports none). */
+  /** Puts a manifest under the reference's tag, or without one under its own digest, and gives the digest that the registry reports (or ours where it reports none). */
   pushManifest(reference: Reference, bytes: Uint8Array, mediaType: string): Promise<Digest>;
 }

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+
+/** The account of a registry with authentication. */
+export const account = { username: 'jane', password: 'integration' } as const;
+
+/** bcrypt of `integration` (cost 5), as `htpasswd -B` would write it. */
+const htpasswd = `${account.username}:$2y$05$abcdefghijklmnopqrstuu9TcyjMXiN96Kmwaa9F09evUYMs5K5ji\n`;
+
+/** Debian's docker-registry on a free loopback port, with a folder of its own. */
+export interface RealRegistry {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string;
+  /** What it wrote to its log. */
+  readonly log: () => string;
+  stop(): Promise<void>;
+}
+
+/** @param options `auth`: only `account` may come in. @throws when docker-registry is not installed or does not start. */
+export async function startRegistry({ auth = false } = {}): Promise<RealRegistry> {
+  const directory = await mkdtemp(`${tmpdir()}/image-gate-registry-`);
+  const host = `127.0.0.1:${await freePort()}`;
+  await writeFile(`${directory}/htpasswd`, htpasswd);
+  await writeFile(`${directory}/config.yml`, configOf(directory, host, auth));
+  const child = spawn('docker-registry', ['serve', `${directory}/config.yml`], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const log = () => Buffer.concat(output).toString('utf8');
+  await untilReady(child, host, log);
+  const stop = async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { host, log, stop };
+}
+
+function configOf(directory: string, host: string, auth: boolean): string {
+  const lines = [
+    'version: 0.1',
+    'storage:',
+    `  filesystem: { rootdirectory: ${JSON.stringify(`${directory}/storage`)} }`,
+    '  delete: { enabled: true }',
+    `http: { addr: ${JSON.stringify(host)} }`,
+  ];
+  if (auth) lines.push(`auth: { htpasswd: { realm: test, path: ${JSON.stringify(`${directory}/htpasswd`)} } }`);
+  return `${lines.join('\n')}\n`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function untilReady(child: ChildProcess, host: string, log: () => string): Promise<void> {
+  const failed = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => 'failed' as const);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answered = fetch(`http://${host}/v2/`).then(
+      ({ status }) => (status === 200 || status === 401 ? ('ready' as const) : ('not yet' as const)),
+      () => new Promise<'not yet'>((resolve) => setTimeout(resolve, 50, 'not yet')),
+    );
+    const state = await Promise.race([answered, failed]);
+    if (state === 'ready') return;
+    if (state === 'failed') break;
+  }
+  child.kill('SIGKILL');
+  throw new Error(`docker-registry did not start: ${log()}`);
+}
