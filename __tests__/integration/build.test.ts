@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files.js';
 import type { Log } from '../../src/host/ports.js';
@@ -164,16 +168,70 @@ describe('a build into the Docker store', () => {
 });
 
 describe('a build without buildx', () => {
+  it.each(dockerClients())(
+    'with %s uses the BuildKit inside Docker, or says that this client has none',
+    async (client) => {
+      const environment = { ...world.environmentWithoutBuildx, PATH: `${dirname(client)}:${process.env.PATH}` };
+      const version = execFileSync(client, ['version', '--format', '{{.Client.Version}}'], {
+        env: environment,
+        encoding: 'utf8',
+      });
+      const built = obtain(buildOf(), ports(environment));
+      if (Number.parseInt(version, 10) >= 23) await expect(built).rejects.toMatchObject({ code: 'buildx-missing' });
+      else expect((await built).layout.root).toEqual((await obtain(buildOf())).layout.root);
+    },
+    patience,
+  );
+});
+
+describe('a build that is interrupted', () => {
+  /** A registry that takes a request and never answers: a build that names it waits. */
+  async function waitingBuild(): Promise<{
+    readonly source: ImageSource;
+    readonly asked: Promise<unknown>;
+    close(): void;
+  }> {
+    const server = createServer();
+    const asked = once(server, 'connection').then(([socket]: Socket[]) => socket?.on('error', () => undefined));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const file = join(context, 'waiting.Dockerfile');
+    await writeFile(file, `FROM 127.0.0.1:${port}/base:1\n`);
+    return { source: buildOf({ file, secrets: ['A=b'] }), asked, close: () => server.close() };
+  }
+
   it(
-    'uses the BuildKit inside Docker, or says that this client has none',
+    'by the end of the run ends with its child, and leaves nothing in the temporary folder',
     async () => {
-      const plain = ports(world.environmentWithoutBuildx);
-      const client = Number.parseInt(await world.docker('version', '--format', '{{.Client.Version}}'), 10);
-      if (client >= 23) {
-        await expect(obtain(buildOf(), plain)).rejects.toMatchObject({ code: 'buildx-missing' });
-      } else {
-        expect((await obtain(buildOf(), plain)).layout.root).toEqual((await obtain(buildOf())).layout.root);
-      }
+      const before = await readTemporary();
+      const { source, asked, close } = await waitingBuild();
+      const end = new AbortController();
+      const building = obtain(source, { ...ports(), process: processIn(world.environment, end.signal) });
+      const outcome = expect(building).rejects.toMatchObject({ code: 'cancelled' });
+      await asked;
+      end.abort('SIGTERM');
+      await outcome;
+      close();
+      expect(await readTemporary()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
+    'by the end of the daemon is an error with what the tool says',
+    async () => {
+      const own = await startDocker();
+      const { source, asked, close } = await waitingBuild();
+      const building = obtain(source, ports(own.environment));
+      const outcome = expect(building).rejects.toMatchObject({
+        code: 'build-failed',
+        message: expect.stringMatching(/exit code \d+:\n./),
+      });
+      await asked;
+      await own.stop();
+      await outcome;
+      close();
     },
     patience,
   );
@@ -280,6 +338,13 @@ describe('an image that exists already', () => {
     patience,
   );
 });
+
+/** Every `docker` on PATH: distributions and Docker itself ship different versions. */
+function dockerClients(): readonly string[] {
+  const places = (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, 'docker'));
+  const there = places.filter((path) => existsSync(path));
+  return [...new Map(there.map((path) => [realpathSync(path), path] as const)).values()];
+}
 
 async function readTemporary(): Promise<readonly string[]> {
   return ((await files.list(join(world.directory, '..'))) ?? []).filter((name) => name.startsWith('image-gate-build-'));
