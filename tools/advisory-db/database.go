@@ -11,31 +11,35 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// write makes the file anew. One transaction, sorted keys and a fixed page size: nothing of the machine or the moment
-// decides a byte.
+// write makes the file anew. Sorted keys, a fixed page size and one transaction a bucket (bbolt stores the buckets of one
+// transaction in random order): nothing of the machine or the moment decides a byte.
 func write(path string, content rows) error {
 	if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
 		return err
 	}
-	db, err := bolt.Open(path, 0o644, &bolt.Options{PageSize: 4096})
+	db, err := bolt.Open(path, 0o644, &bolt.Options{PageSize: 4096, NoSync: true})
 	if err != nil {
 		return err
 	}
-	defer db.Close()
-	return db.Update(func(tx *bolt.Tx) error {
-		for _, place := range slices.Sorted(maps.Keys(content)) {
-			bucket, err := nested(tx, strings.Split(place, "\x00"))
-			if err != nil {
-				return err
-			}
-			for _, key := range slices.Sorted(maps.Keys(content[place])) {
-				if err := bucket.Put([]byte(key), content[place][key]); err != nil {
-					return err
-				}
-			}
+	for _, place := range slices.Sorted(maps.Keys(content)) {
+		if err := db.Update(func(tx *bolt.Tx) error { return fill(tx, strings.Split(place, "\x00"), content[place]) }); err != nil {
+			return err
 		}
-		return nil
-	})
+	}
+	return db.Close()
+}
+
+func fill(tx *bolt.Tx, names []string, values map[string][]byte) error {
+	bucket, err := nested(tx, names)
+	if err != nil {
+		return err
+	}
+	for _, key := range slices.Sorted(maps.Keys(values)) {
+		if err := bucket.Put([]byte(key), values[key]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func nested(tx *bolt.Tx, names []string) (*bolt.Bucket, error) {

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toolsDirectory } from './start-docker.js';
+
+const run = promisify(execFile);
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const longest = 300_000;
+
+let work: string;
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'image-gate-demo-'));
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+/** Runs the demo with its temporary files in a folder of their own. Nobody is asked anything: there is no terminal. */
+async function demo(): Promise<{ output: string; seconds: number }> {
+  const begun = performance.now();
+  const { stdout, stderr } = await run(join(root, 'script/demo'), [], {
+    cwd: tmpdir(),
+    env: { ...process.env, TMPDIR: work },
+    timeout: longest,
+    maxBuffer: 1 << 26,
+  });
+  return { output: stdout + stderr, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** Command lines of all processes of the machine. */
+async function processes(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+}
+
+describe('script/demo', () => {
+  it(
+    'is blocked, then passes and pushes what it scanned, and leaves nothing behind',
+    async () => {
+      const { output } = await demo();
+      expect(output).toContain('Blocked (exit code 1), and the registry is empty.');
+      expect(output).toContain('Passed (exit code 0)');
+      const scanned = /^ {2}scanned (sha256:[0-9a-f]{64})$/m.exec(output)?.[1];
+      const pushed = /^ {2}pushed {2}(sha256:[0-9a-f]{64})$/m.exec(output)?.[1];
+      expect(scanned).toBeDefined();
+      expect(pushed).toBe(scanned);
+      expect(await readdir(work)).toEqual([]);
+      expect((await processes()).filter((command) => command.includes(work))).toEqual([]);
+    },
+    longest,
+  );
+
+  it(
+    'takes seconds the second time, and changes nothing in the checkout',
+    async () => {
+      const before = await run('git', ['status', '--porcelain'], { cwd: root });
+      const { seconds } = await demo();
+      expect(seconds).toBeLessThan(30);
+      expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe(before.stdout);
+    },
+    longest,
+  );
+});
+
+describe('the advisory databases', () => {
+  it.each([
+    ['demo/advisory-db/db', ['demo/advisory-db']],
+    ['__tests__/fixtures/advisory-db/db', ['demo/advisory-db', '__tests__/fixtures/advisory-db']],
+  ])(
+    '%s holds what its YAML says',
+    async (committed, sources) => {
+      const paths = sources.map((source) => join(root, source));
+      const built = join(work, 'db');
+      await run(join(toolsDirectory, 'go'), ['run', '.', ...paths, built], {
+        cwd: join(root, 'tools/advisory-db'),
+        env: { ...process.env, GOFLAGS: '-mod=readonly -buildvcs=false', GOTOOLCHAIN: 'local' },
+      });
+      for (const name of ['trivy.db', 'metadata.json']) {
+        const isSame = (await readFile(join(built, name))).equals(await readFile(join(root, committed, name)));
+        expect({ name, isSame }).toEqual({ name, isSame: true });
+      }
+    },
+    longest,
+  );
+});
