@@ -61,7 +61,12 @@ describe('a bad value', () => {
 
   it('does not hide the others', () => {
     const { problems } = read({ push: 'yes', load: 'no', tagz: 'x', outputs: 'type=docker' });
-    expect(problems.map(({ where }) => where).sort()).toEqual(['input load', 'input outputs', 'input push', 'input tagz']);
+    expect(problems.map(({ where }) => where).sort()).toEqual([
+      'input load',
+      'input outputs',
+      'input push',
+      'input tagz',
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ const runner = {
 function config(raw: Record<string, string>, environment: Record<string, string> = runner) {
   const github = githubContext(environment, { repository: { private: true } });
   const { inputs } = readInputs(new Map(Object.entries(raw)));
-  const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c' };
+  const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c', version: '0' };
   return gateConfig(inputs, { ...folders, ...(github ? { github } : {}) });
 }
 
@@ -32,8 +32,8 @@ describe('where policy and exceptions are read', () => {
     expect(config(raw as unknown as Record<string, string>).config.repository.kind).toBe(kind);
   });
 
-  it('is the working folder on a laptop', () => {
-    expect(config({}, {}).config.repository.kind).toBe('workspace');
+  it('is the machine itself on a laptop', () => {
+    expect(config({}, {}).config.repository.kind).toBe('machine');
   });
 });
 

@@ -1,11 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
+import { type ReportForm, reportForms } from '../publish/one-report.js';
 import { inputNames } from './gate-inputs.js';
-
-/** What `judge` prints or writes. */
-export const formats = ['table', 'sarif', 'json', 'summary'] as const;
-export type Format = (typeof formats)[number];
+import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rules.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
 export interface JudgeCommand {
@@ -16,7 +14,7 @@ export interface JudgeCommand {
   readonly exceptions: readonly string[];
   readonly image?: string;
   readonly now?: Date;
-  readonly format: Format;
+  readonly format: ReportForm;
   readonly output?: string;
 }
 
@@ -33,7 +31,7 @@ export type CommandName = (typeof commandNames)[number];
 
 /** Inputs that are switches on the command line: `--push` is `--push=true`. */
 const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline'];
-const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
+export const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
 /** What `scan` takes: everything but the build, the push and other subjects. */
 export const scanOptions: readonly string[] = [
   'policy',
@@ -106,7 +104,7 @@ function judgeCommand(args: readonly string[]): CliCommand {
     what: 'there is no report to judge',
     fix: 'Name a Trivy JSON report: image-gate judge report.json',
   };
-  const format = formats.find((known) => known === (raw.get('format') ?? 'table'));
+  const format = reportForms.find((known) => known === (raw.get('format') ?? 'table'));
   const now = raw.get('now') === undefined ? undefined : new Date(raw.get('now') ?? '');
   stop([
     ...problems,
@@ -200,7 +198,7 @@ function badFormat(format: string): Problem {
   return {
     where: '--format',
     what: `there is no format ${JSON.stringify(format)}`,
-    fix: `Choose from ${formats.join(', ')}.`,
+    fix: `Choose from ${reportForms.join(', ')}.`,
   };
 }
 
@@ -209,5 +207,15 @@ function badDate(date: string): Problem {
     where: '--now',
     what: `${JSON.stringify(date)} is not a date`,
     fix: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
+  };
+}
+
+/** The files that rule a `judge`; only those that the user named must be there. */
+export function judgePaths({ policy, exceptions, dockerfile }: JudgeCommand): RulePaths {
+  const ignoreFiles = exceptions.length > 0 ? exceptions : [undefined];
+  return {
+    policy: repositoryPath(policy, defaultPolicyPath),
+    exceptions: ignoreFiles.map((path) => repositoryPath(path, defaultExceptionsPath)),
+    dockerfile: dockerfile ?? 'Dockerfile',
   };
 }

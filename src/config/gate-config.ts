@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { type Reference, readReference } from '../oci/reference.js';
+import { type ReadReference, type Reference, readReference } from '../oci/reference.js';
+import type { Location } from '../report/location.js';
+import type { SarifOptions } from '../report/sarif.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
-import type { RepositoryPath, RulePaths } from './rules.js';
+import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rules.js';
 import { scannerOptions } from './scanner-config.js';
 import { type Repository, type Subject, subjectConfig } from './subject.js';
 
@@ -19,6 +22,7 @@ export interface GateConfig extends RulePaths {
   readonly load: boolean;
   /** Absolute. */
   readonly reportDirectory: string;
+  readonly sarif: SarifOptions;
 }
 
 /** What the machine and the run say, beside the inputs. */
@@ -30,19 +34,18 @@ export interface Surroundings {
   readonly reportDirectory: string;
   /** Absolute: where Trivy and databases are kept without `cache-dir`. */
   readonly cacheDirectory: string;
+  /** image-gate's own. */
+  readonly version: string;
 }
-
-export const defaultPolicyPath = '.github/image-gate.yml';
-export const defaultExceptionsPath = '.trivyignore';
 
 /** Inputs with all contradictions and references checked: the config, or everything that is wrong. */
 export function gateConfig(
   inputs: GateInputs,
   surroundings: Surroundings,
 ): { readonly config: GateConfig; readonly problems: readonly Problem[] } {
-  const references = (inputs.tags ?? []).map((tag) => readReference(tag));
-  const destinations = references.flatMap((read) => ('reference' in read ? [read.reference] : []));
-  const badTags = references.flatMap((read) => ('problem' in read ? [{ ...read.problem, where: 'input tags' }] : []));
+  const tags = (inputs.tags ?? []).map(destination);
+  const destinations = tags.flatMap((read) => ('reference' in read ? [read.reference] : []));
+  const badTags = tags.flatMap((read) => ('problem' in read ? [{ ...read.problem, where: 'input tags' }] : []));
   const scanner = scannerOptions(inputs, surroundings);
   const subject = subjectConfig(inputs, surroundings);
   const config: GateConfig = {
@@ -54,11 +57,28 @@ export function gateConfig(
     destinations,
     push: inputs.push ?? false,
     load: inputs.load ?? false,
-    reportDirectory: inputs['report-dir'] ?? surroundings.reportDirectory,
+    reportDirectory: resolve(surroundings.workingDirectory, inputs['report-dir'] ?? surroundings.reportDirectory),
+    sarif: sarifOptions(surroundings),
   };
   return { config, problems: [...contradictions(inputs), ...badTags, ...subject.problems, ...scanner.problems] };
 }
 
-function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {
-  return named === undefined ? { path: byDefault, named: false } : { path: named, named: true };
+/** Where a tag points to: as in Docker, a name alone means `latest`. */
+function destination(tag: string): ReadReference {
+  const read = readReference(tag);
+  if ('problem' in read) return read;
+  const { reference } = read;
+  if (reference.digest === undefined) return { reference: { tag: 'latest', ...reference } };
+  const what = `${JSON.stringify(tag)} holds a digest, and what is pushed has a digest of its own`;
+  return { problem: { where: 'input tags', what, fix: 'Write the reference with a tag only.' } };
+}
+
+/** Without a Dockerfile of the repository findings are shown on the workflow that judged the image. */
+function sarifOptions({ github, version }: Surroundings): SarifOptions {
+  return { fallback: fallbackOf(github), version };
+}
+
+/** A line of the repository for findings that have none. */
+export function fallbackOf(github: GithubContext | undefined): Location {
+  return { path: github?.workflowFile ?? defaultPolicyPath, line: 1 };
 }

@@ -1,14 +1,27 @@
 import { ConfigError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
+import type { Candidate, Decision } from '../policy/decision.js';
 import type { Exceptions } from '../policy/exception.js';
 import { parseIgnoreFile } from '../policy/ignore-file.js';
-import { type PolicyFile, parsePolicy } from '../policy/policy-file.js';
+import { judge } from '../policy/judge.js';
+import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
+import { triage } from '../policy/triage.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { ImageNames } from './subject-name.js';
 
 /** A file that may be absent where it is only the default, and must be there where the user named it. */
 export interface RepositoryPath {
   readonly path: string;
   readonly named: boolean;
+}
+
+export const defaultPolicyPath = '.github/image-gate.yml';
+export const defaultExceptionsPath = '.trivyignore';
+
+/** A path that the user named, or the default one. */
+export function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {
+  return named === undefined ? { path: byDefault, named: false } : { path: named, named: true };
 }
 
 /** Which files of the repository rule. */
@@ -48,6 +61,12 @@ export async function readRules(repository: RepositoryFiles, paths: RulePaths, n
       ? { dockerfile: { path: paths.dockerfile, text: dockerfile.text } }
       : {}),
   };
+}
+
+/** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
+export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, candidate?: Candidate): Decision {
+  const policy = policyFor(rules.policy, names);
+  return judge(triage(scan, policy, rules.exceptions, now), policy, candidate);
 }
 
 async function readText(

@@ -12,8 +12,12 @@ export type Subject =
   | { readonly kind: 'input'; readonly path: string }
   | { readonly kind: 'report'; readonly path: string };
 
-/** Where policy, exceptions and Dockerfile are read: the working folder, or that very commit through GitHub's API. */
+/**
+ * Where policy, exceptions and Dockerfile are read: the checked out repository, that very commit through GitHub's API, or, off the runner, the
+ * machine of the person who names the files.
+ */
 export type Repository =
+  | { readonly kind: 'machine' }
   | { readonly kind: 'workspace' }
   | {
       readonly kind: 'commit';
@@ -61,7 +65,8 @@ function namedSubject({ image, input, report }: GateInputs): Subject | undefined
  * the workspace is empty, and a policy that is merely not there must not become the default one.
  */
 function repositoryOf(context: BuildContext, inputs: GateInputs, github: GithubContext | undefined): Repository {
-  if (github === undefined || context.kind === 'local') return { kind: 'workspace' };
+  if (github === undefined) return { kind: 'machine' };
+  if (context.kind === 'local') return { kind: 'workspace' };
   const commit = context.kind === 'git' ? context.commit : github.commit;
   return { kind: 'commit', github, commit, token: inputs['github-token'] };
 }

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { Files, RepositoryContents } from '../host/ports.js';
+import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
+import { decodeText } from '../policy/text-file.js';
+import type { GithubContext } from './github-context.js';
+import type { Repository } from './subject.js';
+
+/** Makes the port to GitHub's contents API when a run needs it. */
+export type OpenContents = (github: GithubContext, token: string | undefined) => RepositoryContents;
+
+/** The files that rule this run: those of the working folder, or those of the very commit. */
+export function openRepository(
+  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat'>,
+  openContents: OpenContents,
+  repository: Repository,
+  workingDirectory: string,
+): RepositoryFiles {
+  switch (repository.kind) {
+    case 'machine':
+      return machineFiles(files, workingDirectory);
+    case 'workspace':
+      return workspaceFiles(files, workingDirectory);
+    case 'commit':
+      return commitFiles(openContents(repository.github, repository.token), repository.commit);
+  }
+}
+
+/** Files wherever the person at this machine says, relative to the working folder. */
+export function machineFiles(files: Pick<Files, 'readBytes'>, workingDirectory: string): RepositoryFiles {
+  const describe = (path: string) => resolve(workingDirectory, path);
+  const read = async (path: string, max: number) => {
+    const bytes = await files.readBytes(describe(path), max);
+    return bytes === undefined ? undefined : { bytes, text: decodeText(bytes, path) };
+  };
+  return { read, describe };
+}

@@ -1,0 +1,41 @@
+import { ConfigError, type Problem } from '../host/errors.js';
+import type { Files } from '../host/ports.js';
+import { parseListInput } from '../image/list-input.js';
+import { type GateConfig, gateConfig, type Surroundings } from './gate-config.js';
+import { readInputs } from './read-inputs.js';
+
+/** Raw inputs to one checked config. @throws ConfigError with everything that is wrong, before any side effect. */
+export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surroundings): GateConfig {
+  const { inputs, problems } = readInputs(raw);
+  const { config, problems: more } = gateConfig(inputs, surroundings);
+  const all: readonly Problem[] = [...problems, ...more];
+  const [first, ...others] = all;
+  if (first !== undefined) throw new ConfigError([first, ...others]);
+  return config;
+}
+
+/** Every value in raw inputs that must never be shown: the token, and each line of what stands behind `ID=` in `secrets`. */
+export function secretValues(raw: ReadonlyMap<string, string>): readonly string[] {
+  const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
+    entry.slice(entry.indexOf('=') + 1).split('\n'),
+  );
+  return [raw.get('github-token') ?? '', ...secrets].filter((value) => value.trim() !== '');
+}
+
+/** A list that can't be read is told as a problem elsewhere; until then all of its text is a secret. */
+function listOrNothing(text: string): readonly string[] {
+  try {
+    return parseListInput('secrets', text);
+  } catch {
+    return [text];
+  }
+}
+
+/** `scan` as inputs of the gate: a path that is there is an archive or a layout, anything else names an image. */
+export async function scanInputs(
+  files: Pick<Files, 'stat'>,
+  { target, raw }: { readonly target: string; readonly raw: ReadonlyMap<string, string> },
+): Promise<ReadonlyMap<string, string>> {
+  const stat = await files.stat(target);
+  return new Map([...raw, [stat === undefined ? 'image' : 'input', target]]);
+}

@@ -1,0 +1,31 @@
+import { formatReference, type Reference } from '../oci/reference.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { Subject } from './subject.js';
+
+/** One image's names; the first is the one that reports use. */
+export type ImageNames = readonly [string, ...string[]];
+
+/** All names under which an image is judged: every place where it goes, else what it is called where it comes from. */
+export function imageNames(destinations: readonly Reference[], own: string): ImageNames {
+  const [first, ...others] = destinations.map(formatReference);
+  return first === undefined ? [own] : [first, ...others];
+}
+
+/** What an image without a destination is called. `repository` is `owner/name` on a runner. */
+export function ownName(subject: Subject, repository: string | undefined): string {
+  switch (subject.kind) {
+    case 'build':
+      return repository ?? 'image';
+    case 'image':
+      return subject.reference;
+    case 'input':
+    case 'report':
+      return subject.path;
+  }
+}
+
+/** What a report calls its image. */
+export function reportedName({ platforms: [{ raw }] }: ScanResult): string | undefined {
+  const name: unknown = typeof raw === 'object' && raw !== null && 'ArtifactName' in raw ? raw.ArtifactName : undefined;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}

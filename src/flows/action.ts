@@ -1,0 +1,44 @@
+import { readEvent } from '../config/event.js';
+import type { GateConfig, Surroundings } from '../config/gate-config.js';
+import { githubContext } from '../config/github-context.js';
+import { runConfig, secretValues } from '../config/run-config.js';
+import { runnerFolders } from '../config/surroundings.js';
+import { renderFailure } from '../report/failure.js';
+import { headline } from '../report/tally.js';
+import { gate, type Outcome } from './gate.js';
+import { judgeReport } from './judge-report.js';
+import type { GatePorts } from './ports.js';
+
+/** One step of a workflow: inputs in, the verdict told everywhere. Gives the exit code. */
+export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
+  for (const secret of secretValues(raw)) ports.runner.maskSecret(secret);
+  const outcome = await verdictOrTold(ports, raw);
+  await ports.runner.setOutputs(outcome.outputs);
+  await ports.runner.writeSummary(outcome.summary);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  if (outcome.story.decision.verdict === 'passed') return 0;
+  ports.runner.annotate('error', headline(outcome.story));
+  return 1;
+}
+
+/** A run that breaks off leaves a summary too. */
+async function verdictOrTold(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<Outcome> {
+  try {
+    return await runConfigured(ports, runConfig(raw, await runnerSurroundings(ports)));
+  } catch (error) {
+    await ports.runner.writeSummary(renderFailure(error)).catch((second: unknown) => ports.log.debug(String(second)));
+    throw error;
+  }
+}
+
+async function runnerSurroundings({ environment, files, workingDirectory, version }: GatePorts): Promise<Surroundings> {
+  const github = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
+  const folders = runnerFolders(environment, workingDirectory);
+  return { ...folders, ...(github ? { github } : {}), workingDirectory, version };
+}
+
+/** The run that a configuration asks for. */
+export function runConfigured(ports: GatePorts, config: GateConfig): Promise<Outcome> {
+  const { subject } = config;
+  return subject.kind === 'report' ? judgeReport(ports, config, subject.path) : gate(ports, config, subject);
+}

@@ -1,0 +1,62 @@
+import type { GateConfig } from '../config/gate-config.js';
+import { openRepository } from '../config/repository.js';
+import { decide, readRules } from '../config/rules.js';
+import { imageNames, ownName } from '../config/subject-name.js';
+import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
+import type { Registry } from '../oci/registry.js';
+import { createRegistry } from '../oci/registry-client.js';
+import { type Outputs, outputs } from '../publish/outputs.js';
+import { writeReports, writeSummaryFile } from '../publish/report-files.js';
+import { releaseImage } from '../release/release.js';
+import type { Story } from '../report/story.js';
+import { renderTable } from '../report/table.js';
+import { storyOfImage } from '../report/tell.js';
+import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
+import { scanImage } from '../scan/scan.js';
+import type { ScannerOptions } from '../scan/scanner-options.js';
+import type { GatePorts } from './ports.js';
+
+/** How a run ended that came to a verdict. */
+export interface Outcome {
+  readonly story: Story;
+  readonly outputs: Outputs;
+  /** The summary as Markdown, with what became of the image. */
+  readonly summary: string;
+  /** What kept an image that passed from being released; thrown once everything is told. */
+  readonly failure?: unknown;
+}
+
+/** Dockerfile (or image, archive, layout) in; exactly the scanned image in the registry, or a clear no. */
+export async function gate(withoutRegistry: GatePorts, config: GateConfig, source: ImageSource): Promise<Outcome> {
+  const ports = withRegistry(withoutRegistry);
+  const now = ports.clock.now();
+  const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
+  const rules = await readRules(repository, config, now);
+  const [image, scanner] = await imageAndScanner(ports, source, config.scanner);
+  const scan = await ports.log.group('Scan', () => scanImage(ports, scanner, image.layout));
+  const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
+  const decision = decide(rules, scan, names, now, { layout: image.layout, destinations: config.destinations });
+  const story = storyOfImage({ ...rules, name: names[0], scan, decision, now }, image.layout);
+  const files = await writeReports(ports.files, story, { kind: 'withheld' }, config.reportDirectory, config.sarif);
+  ports.show(renderTable(story, { ...ports.table, file: files.json }));
+  const { release, failure } = await releaseImage(ports, decision, image, config);
+  const summary = await writeSummaryFile(ports.files, story, release, files);
+  return { story, summary, outputs: outputs(story, release, files, image), failure };
+}
+
+type ConnectedPorts = GatePorts & { readonly registry: Registry };
+
+function withRegistry(ports: GatePorts): ConnectedPorts {
+  const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
+  return { ...ports, registry: createRegistry(ports, { maskSecret }) };
+}
+
+/** The scanner and its database are fetched while the image builds. */
+async function imageAndScanner(
+  ports: ConnectedPorts,
+  source: ImageSource,
+  options: ScannerOptions,
+): Promise<[ObtainedImage, ReadyScanner]> {
+  const directory = await ports.files.temporaryDirectory('image');
+  return Promise.all([obtainImage(ports, source, directory), prepareScanner(ports, options)]);
+}

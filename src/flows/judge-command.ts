@@ -1,0 +1,25 @@
+import { type JudgeCommand, judgePaths } from '../config/command-line.js';
+import { fallbackOf } from '../config/gate-config.js';
+import { readReportFile } from '../config/report-file.js';
+import { machineFiles } from '../config/repository.js';
+import { decide, readRules } from '../config/rules.js';
+import { imageNames, reportedName } from '../config/subject-name.js';
+import { reportChunks } from '../publish/one-report.js';
+import { writeChunks } from '../publish/report-files.js';
+import { storyOfReport } from '../report/tell.js';
+import { readReport } from '../scan/read-report.js';
+import type { CliPorts } from './command-line.js';
+
+/** Policy and reports for an existing Trivy JSON: no Docker, no Trivy, no network. Gives the exit code. */
+export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Promise<number> {
+  const now = command.now ?? ports.clock.now();
+  const rules = await readRules(machineFiles(ports.files, ports.workingDirectory), judgePaths(command), now);
+  const scan = readReport(await readReportFile(ports.files, command.report), command.report);
+  const names = imageNames([], command.image ?? reportedName(scan) ?? command.report);
+  const decision = decide(rules, scan, names, now);
+  const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
+  const looks = { table: ports.table, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
+  const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
+  await (command.output === undefined ? ports.print(chunks) : writeChunks(ports.files, command.output, chunks));
+  return decision.verdict === 'passed' ? 0 : 1;
+}

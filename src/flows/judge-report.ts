@@ -1,0 +1,29 @@
+import type { GateConfig } from '../config/gate-config.js';
+import { readReportFile } from '../config/report-file.js';
+import { openRepository } from '../config/repository.js';
+import { decide, readRules } from '../config/rules.js';
+import { imageNames, reportedName } from '../config/subject-name.js';
+import { outputs } from '../publish/outputs.js';
+import { writeReports, writeSummaryFile } from '../publish/report-files.js';
+import { renderTable } from '../report/table.js';
+import { storyOfReport } from '../report/tell.js';
+import { readReport } from '../scan/read-report.js';
+import type { Outcome } from './gate.js';
+import type { GatePorts } from './ports.js';
+
+const notAsked = { kind: 'not-asked' } as const;
+
+/** An existing Trivy report in; the verdict and the reports that the gate would give. Nothing is built, scanned or pushed. */
+export async function judgeReport(ports: GatePorts, config: GateConfig, path: string): Promise<Outcome> {
+  const now = ports.clock.now();
+  const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
+  const rules = await readRules(repository, config, now);
+  const scan = readReport(await readReportFile(ports.files, path), path);
+  const names = imageNames(config.destinations, reportedName(scan) ?? path);
+  const decision = decide(rules, scan, names, now);
+  const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
+  const files = await writeReports(ports.files, story, notAsked, config.reportDirectory, config.sarif);
+  ports.show(renderTable(story, { ...ports.table, file: files.json }));
+  const summary = await writeSummaryFile(ports.files, story, notAsked, files);
+  return { story, summary, outputs: outputs(story, notAsked, files), failure: undefined };
+}

@@ -1,0 +1,29 @@
+import { jsonChunks } from '../report/json-chunks.js';
+import { publishedChunks } from '../report/published-json.js';
+import { type SarifOptions, sarif } from '../report/sarif.js';
+import type { Release, Story } from '../report/story.js';
+import { renderSummary } from '../report/summary.js';
+import { renderTable, type TableOptions } from '../report/table.js';
+
+/** The forms in which a verdict can be asked for alone. */
+export const reportForms = ['table', 'sarif', 'json', 'summary'] as const;
+export type ReportForm = (typeof reportForms)[number];
+
+export interface ReportLooks {
+  readonly table: TableOptions;
+  readonly sarif: SarifOptions;
+}
+
+/** One report as text in pieces: a JSON may be longer than a string can be. */
+export function reportChunks(story: Story, form: ReportForm, release: Release, looks: ReportLooks): Iterable<string> {
+  switch (form) {
+    case 'table':
+      return [renderTable(story, looks.table), '\n'];
+    case 'sarif':
+      return jsonChunks(sarif(story, looks.sarif));
+    case 'json':
+      return publishedChunks(story);
+    case 'summary':
+      return [renderSummary(story, release)];
+  }
+}

@@ -1,0 +1,56 @@
+import type { Judged } from '../policy/decision.js';
+import type { Release, Story } from '../report/story.js';
+import type { ReportFiles } from './report-files.js';
+
+/** What later steps of a workflow read; the names are those of action.yml (a test compares them). */
+export type Outputs = Readonly<Record<OutputName, string>>;
+export const outputNames = [
+  'verdict',
+  'digest',
+  'imageid',
+  'metadata',
+  'pushed',
+  'critical',
+  'high',
+  'medium',
+  'low',
+  'unknown',
+  'blocking',
+  'excepted',
+  'json-file',
+  'sarif-file',
+  'summary-file',
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+/** The outputs of a finished run. Counts are of open findings; `excepted` stands apart. */
+export function outputs(
+  story: Story,
+  release: Release,
+  files: ReportFiles,
+  image?: { readonly metadata: string; readonly imageId: string },
+): Outputs {
+  const { verdict, triage } = story.decision;
+  const { counts } = triage;
+  return {
+    verdict,
+    digest: story.digest ?? '',
+    imageid: image?.imageId ?? story.images[0]?.imageId ?? '',
+    metadata: image?.metadata ?? '',
+    pushed: String(release.kind === 'pushed'),
+    critical: String(counts.CRITICAL),
+    high: String(counts.HIGH),
+    medium: String(counts.MEDIUM),
+    low: String(counts.LOW),
+    unknown: String(counts.UNKNOWN),
+    blocking: String(triage.open.filter(blocks).length),
+    excepted: String(triage.excepted.length),
+    'json-file': files.json,
+    'sarif-file': files.sarif,
+    'summary-file': files.summary,
+  };
+}
+
+function blocks({ action }: Judged): boolean {
+  return action === 'block';
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Files } from '../host/ports.js';
+import { reportFileName } from '../report/image-name.js';
+import { jsonChunks } from '../report/json-chunks.js';
+import { publishedChunks } from '../report/published-json.js';
+import { type SarifOptions, sarif } from '../report/sarif.js';
+import type { Release, Story } from '../report/story.js';
+import { renderSummary } from '../report/summary.js';
+
+/** Where the reports of one image lie; absolute if the folder is. */
+export interface ReportFiles {
+  /** Trivy's report with masked values: fit to be published. */
+  readonly json: string;
+  readonly sarif: string;
+  readonly summary: string;
+}
+
+type ReportPorts = Pick<Files, 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'>;
+
+/** The names of an image's reports in a folder; the same for every build of the image, so that the newest replaces the one before. */
+export function reportFiles(story: Story, directory: string): ReportFiles {
+  const json = reportFileName(story.name);
+  const base = json.replace(/\.json$/, '');
+  return {
+    json: join(directory, json),
+    sarif: join(directory, `${base}.sarif`),
+    summary: join(directory, `${base}.md`),
+  };
+}
+
+/**
+ * Writes all reports before the gate acts, so that a run that is blocked or breaks off has them. Trivy's own reports, with every value in
+ * them, go to a folder `<directory>.private` that only their owner may read: not a thing to upload by accident (design, promise 6).
+ */
+export async function writeReports(
+  files: ReportPorts,
+  story: Story,
+  release: Release,
+  directory: string,
+  options: SarifOptions,
+): Promise<ReportFiles> {
+  const paths = reportFiles(story, directory);
+  await files.makeDirectory(directory);
+  await writeChunks(files, paths.json, publishedChunks(story));
+  await writeChunks(files, paths.sarif, jsonChunks(sarif(story, options)));
+  await writeSummaryFile(files, story, release, paths);
+  await writeOriginals(files, story, directory);
+  return paths;
+}
+
+/** Writes the summary again when more of the story is known, and gives its text. */
+export async function writeSummaryFile(
+  files: ReportPorts,
+  story: Story,
+  release: Release,
+  paths: ReportFiles,
+): Promise<string> {
+  const text = renderSummary(story, release);
+  await files.write(paths.summary, text);
+  return text;
+}
+
+async function writeOriginals(files: ReportPorts, story: Story, directory: string): Promise<void> {
+  const own = `${directory}.private`;
+  await files.makeDirectory(own, 0o700);
+  for (const { platform, raw } of story.scan.platforms) {
+    const name = reportFileName(`${story.name}/${platform}`).replace('trivy-results-', 'trivy-original-');
+    await writeChunks(files, join(own, name), jsonChunks(raw), 0o600);
+  }
+}
+
+/** A report may be larger than the longest text that V8 holds, so it is written in pieces; a reader sees all of it or the one before. */
+export async function writeChunks(
+  files: ReportPorts,
+  path: string,
+  chunks: Iterable<string>,
+  mode = 0o644,
+): Promise<void> {
+  const part = `${path}.part`;
+  await files.remove(part);
+  try {
+    await pipeline(Readable.from(chunks), files.writeStream(part, mode));
+    await files.rename(part, path);
+  } catch (error) {
+    await files.remove(part);
+    throw error;
+  }
+}

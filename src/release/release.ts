@@ -1,0 +1,43 @@
+import { type LoadPorts, loadImage } from '../image/load.js';
+import type { ObtainedImage } from '../image/obtain.js';
+import type { Decision } from '../policy/decision.js';
+import type { Release } from '../report/story.js';
+import { type PushPorts, push } from './push.js';
+
+/** What the user wants done with an image that passes. */
+export interface Wishes {
+  readonly push: boolean;
+  readonly load: boolean;
+}
+
+/** What was done, and the error that kept us from doing it all: it is told first and thrown at the end of the run. */
+export interface Released {
+  readonly release: Release;
+  readonly failure?: unknown;
+}
+
+export type ReleasePorts = PushPorts & LoadPorts;
+
+/** Pushes and loads an image that has passed, as far as it is wanted. Never throws. */
+export async function releaseImage(
+  ports: ReleasePorts,
+  decision: Decision,
+  image: ObtainedImage,
+  wishes: Wishes,
+): Promise<Released> {
+  const { verdict } = decision;
+  if (!wishes.push && !wishes.load) return { release: { kind: 'not-asked' } };
+  if (verdict === 'blocked') return { release: { kind: 'withheld' } };
+  const { permit } = decision;
+  if (permit === undefined) throw new Error('defect: an image that passed has no permit');
+  try {
+    if (wishes.load) await loadImage(ports, image, permit.destinations);
+    const pushed = wishes.push ? await push(ports, image.layout, permit) : undefined;
+    return { release: pushed ? { kind: 'pushed', digest: pushed.digest, tags: pushed.tags } : { kind: 'not-asked' } };
+  } catch (failure) {
+    return {
+      release: { kind: 'failed', message: failure instanceof Error ? failure.message : String(failure) },
+      failure,
+    };
+  }
+}
