@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { ToolError } from './errors.js';
 import type { AnnotationPlace, Environment, ProgressLog, Runner } from './ports.js';
-import { cut, loggable, plain } from './text.js';
+import { cut, loggable, plain, plainLine } from './text.js';
 
 /** Takes text for standard output, which the runner reads line by line. */
 export type Write = (text: string) => void;
@@ -51,7 +51,7 @@ export function createActionsLog(write: Write, environment: Environment): Progre
   const group = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
     open += 1;
     if (open === 1) {
-      write(command('group', message(title)));
+      write(command('group', plainLine(title, MAX_MESSAGE)));
     } else {
       info(title);
     }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { createTerminalLog, createTerminalRunner } from '../../src/host/terminal.js';
+import { ending, program } from './children.js';
+
+function recorded(isTTY: boolean, environment: Record<string, string> = {}, debug = false) {
+  const parts: string[] = [];
+  const screen = { write: (text: string) => void parts.push(text), isTTY, columns: () => 10 };
+  return { log: createTerminalLog(screen, environment, debug), output: () => parts.join('') };
+}
+
+describe('the log of a terminal', () => {
+  it('writes plain lines where nobody watches', async () => {
+    const { log, output } = recorded(false, {}, true);
+    await log.group('Build', async () => {
+      log.info('info');
+      log.progress('50 %');
+      log.warning('careful');
+      log.error('bad');
+      log.debug('detail');
+    });
+    expect(output()).toBe('Build\ninfo\n50 %\nwarning: careful\nerror: bad\ndebug: detail\n');
+  });
+
+  it('rewrites one line with the progress where somebody watches', async () => {
+    const { log, output } = recorded(true, { NO_COLOR: '1' });
+    await log.group('Build', async () => {
+      log.progress('a long line of text');
+      log.progress('b');
+      log.info('c');
+      log.progress('d');
+    });
+    const clear = '\r\x1b[2K';
+    expect(output()).toBe(`Build\na long l…${clear}b${clear}c\nd${clear}`);
+  });
+
+  it.each([
+    [true, {}, '\x1b[33mwarning: \x1b[0mx\n'],
+    [true, { NO_COLOR: '1' }, 'warning: x\n'],
+    [true, { NO_COLOR: '' }, '\x1b[33mwarning: \x1b[0mx\n'],
+    [true, { TERM: 'dumb' }, 'warning: x\n'],
+    [false, {}, 'warning: x\n'],
+  ])('colours where somebody wants it (terminal %s, %j)', (isTTY, environment, expected) => {
+    const { log, output } = recorded(isTTY, environment);
+    log.warning('x');
+    expect(output()).toBe(expected);
+  });
+
+  it('leaves no control sequence of foreign text, and no workflow command', async () => {
+    const { log, output } = recorded(false, {}, true);
+    const evil = '\x1b[2J::add-mask::x\n::error::y ##[group]';
+    log.info(evil);
+    log.progress(evil);
+    log.error(evil);
+    await log.group(evil, async () => undefined);
+    expect(output()).not.toMatch(/\x1b|^\s*::|##\[/m);
+  });
+
+  it('shows debug lines when asked', () => {
+    const { log, output } = recorded(false);
+    log.debug('x');
+    expect(output()).toBe('');
+  });
+});
+
+describe('off the runner', () => {
+  it('outputs, summary, annotations and masks write nothing', async () => {
+    const runner = createTerminalRunner();
+    runner.maskSecret('x');
+    runner.annotate('error', 'x');
+    await runner.setOutputs({ a: 'b' });
+    await runner.writeSummary('x');
+  });
+
+  it('a command logs to standard error, and keeps standard output for its results', async () => {
+    const result = await ending(
+      program(`
+        import { runCommand } from 'host/host';
+        runCommand('1.0.0', async (host) => {
+          host.log.info('log'); host.log.error('no'); host.runner.maskSecret('secret'); host.runner.annotate('error', 'note');
+          host.print('::result::\\n');
+          return 1;
+        });
+      `),
+    );
+    expect(result).toEqual({ code: 1, signal: null, stdout: '::result::\n', stderr: 'log\nerror: no\n' });
+  });
+});

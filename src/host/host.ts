@@ -1,0 +1,127 @@
+import { arch, availableParallelism, platform } from 'node:os';
+import { createActionsLog, createActionsRunner, type Write } from './actions.js';
+import { createClock } from './clock.js';
+import { createFiles, type TemporaryFiles } from './files.js';
+import { createHttp } from './http.js';
+import { runToEnd } from './lifecycle.js';
+import type { Clock, Environment, Http, Machine, Process, ProgressLog, RemoteCache, Runner } from './ports.js';
+import { createProcess } from './process.js';
+import { createRemoteCache } from './remote-cache.js';
+import { createTerminalLog, createTerminalRunner } from './terminal.js';
+import { loggable, plain } from './text.js';
+
+/** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
+export interface Host {
+  readonly process: Process;
+  readonly files: TemporaryFiles;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly log: ProgressLog;
+  readonly runner: Runner;
+  readonly remoteCache: RemoteCache;
+  readonly environment: Environment;
+  readonly machine: Machine;
+  readonly signal: AbortSignal;
+  readonly workingDirectory: string;
+  /** True for a step of a GitHub runner that was started by its `action.yml`. */
+  readonly isRunner: boolean;
+  /** True when a person watches the log. */
+  readonly isTerminal: boolean;
+  /** Results for standard output, newlines included: as they are into a file or pipe, made safe on a terminal or a runner's log. */
+  readonly print: (text: string) => void;
+  /** The table that a person reads: its text is clean already and may hold our own colours. */
+  readonly show: (table: string) => void;
+  /** How such a table is to look where it is shown. */
+  readonly table: { readonly colour: boolean; readonly width?: number };
+}
+
+/** What both hosts need to know about this program. */
+export interface Program {
+  /** For the User-Agent. */
+  readonly version: string;
+  /** Whether debug lines are shown in a terminal (`--debug`). */
+  readonly debug?: boolean;
+}
+
+const toOutput: Write = (text) => void process.stdout.write(text);
+const toError: Write = (text) => void process.stderr.write(text);
+
+/** The ports that are the same everywhere. */
+function commonPorts(signal: AbortSignal, environment: Environment, { version }: Program) {
+  return {
+    process: createProcess(signal),
+    http: createHttp(signal, environment, version),
+    clock: createClock(signal),
+    environment,
+    machine: { os: platform(), arch: arch() as NodeJS.Architecture, cpus: availableParallelism() },
+    signal,
+    workingDirectory: process.cwd(),
+  };
+}
+
+/** The outside of a step on a GitHub runner. Temporary folders lie in RUNNER_TEMP, which the runner empties whatever becomes of us. */
+export function createActionsHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+  const log = createActionsLog(toOutput, environment);
+  return {
+    ...commonPorts(signal, environment, program),
+    files: createFiles(environment.RUNNER_TEMP || undefined),
+    log,
+    runner: createActionsRunner(toOutput, environment),
+    remoteCache: createRemoteCache(log),
+    isRunner: true,
+    isTerminal: false,
+    print: (text) => toOutput(loggable(text)),
+    show: log.info,
+    table: { colour: false },
+  };
+}
+
+/** The outside of a terminal or any other CI: the log on standard error, no workflow commands, no cache that outlives the machine. */
+export function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+  return {
+    ...commonPorts(signal, environment, program),
+    files: createFiles(),
+    log: terminalLog(environment, program),
+    runner: createTerminalRunner(),
+    remoteCache: { restore: async () => false, save: async () => undefined },
+    isRunner: false,
+    isTerminal: process.stderr.isTTY === true,
+    print: (text) => toOutput(process.stdout.isTTY === true ? plain(text) : text),
+    show: (table) => toOutput(`${table}\n`),
+    table: {
+      colour: process.stdout.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb',
+      ...(process.stdout.isTTY === true ? { width: process.stdout.columns } : {}),
+    },
+  };
+}
+
+function terminalLog(environment: Environment, { debug = false }: Program): ProgressLog {
+  const { stderr } = process;
+  const screen = { write: toError, isTTY: stderr.isTTY === true, columns: () => stderr.columns ?? 80 };
+  return createTerminalLog(screen, environment, debug || environment.RUNNER_DEBUG === '1');
+}
+
+/** Runs an action to its end: sets the exit code, and tells what goes wrong as an error annotation. */
+export function runAction(version: string, work: (host: Host) => Promise<number>): void {
+  const log = createActionsLog(toOutput, process.env);
+  runToEnd((signal) => withHost(createActionsHost(signal, process.env, { version }), work), log.error);
+}
+
+/** Runs a command of a terminal to its end, with its arguments. `--debug` among them shows debug lines. */
+export function runCommand(version: string, work: (host: Host, args: readonly string[]) => Promise<number>): void {
+  const args = process.argv.slice(2);
+  const program = { version, debug: args.includes('--debug') };
+  const log = terminalLog(process.env, program);
+  runToEnd(
+    (signal) => withHost(createTerminalHost(signal, process.env, program), (host) => work(host, args)),
+    log.error,
+  );
+}
+
+async function withHost(host: Host, work: (host: Host) => Promise<number>): Promise<number> {
+  try {
+    return await work(host);
+  } finally {
+    await host.files.removeTemporary();
+  }
+}
