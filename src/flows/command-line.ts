@@ -10,7 +10,7 @@ import type { GatePorts } from './ports.js';
 /** What the command line has beside the gate's ports. */
 export interface CliPorts extends GatePorts {
   /** Standard output. */
-  readonly print: (chunks: Iterable<string>) => Promise<void>;
+  readonly print: (chunks: Iterable<string>) => void;
   /** Absolute path of action.yml of this installation. */
   readonly actionFile: string;
 }
@@ -20,10 +20,10 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
   const command = parseCommandLine(args);
   switch (command.kind) {
     case 'help':
-      await ports.print([helpText(command.topic, await readActionFile(ports.files, ports.actionFile))]);
+      ports.print([helpText(command.topic, await readActionFile(ports.files, ports.actionFile))]);
       return 0;
     case 'version':
-      await ports.print([`image-gate ${ports.version}\n`]);
+      ports.print([`image-gate ${ports.version}\n`]);
       return 0;
     case 'judge':
       return judgeCommand(ports, command);

@@ -20,6 +20,7 @@ export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Prom
   const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
   const looks = { table: ports.table, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
-  await (command.output === undefined ? ports.print(chunks) : writeChunks(ports.files, command.output, chunks));
+  if (command.output === undefined) ports.print(chunks);
+  else await writeChunks(ports.files, command.output, chunks);
   return decision.verdict === 'passed' ? 0 : 1;
 }

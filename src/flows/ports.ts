@@ -1,5 +1,7 @@
 import type { OpenContents } from '../config/repository.js';
+import type { Host } from '../host/host.js';
 import type { Clock, Environment, Files, Http, Log, Machine, Process, RemoteCache, Runner } from '../host/ports.js';
+import { createRepositoryContents } from '../host/repository-contents.js';
 import type { TableOptions } from '../report/table.js';
 
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */
@@ -22,4 +24,41 @@ export interface GatePorts {
   readonly workingDirectory: string;
   /** image-gate's own. */
   readonly version: string;
+}
+
+/** The gate's ports out of a host. */
+export function gatePorts(host: Host, version: string): GatePorts {
+  const {
+    process,
+    files,
+    http,
+    clock,
+    log,
+    runner,
+    remoteCache,
+    environment,
+    machine,
+    show,
+    table,
+    workingDirectory,
+    signal,
+  } = host;
+  const openContents: OpenContents = ({ repository, apiUrl }, token) =>
+    createRepositoryContents({ repository, apiUrl, token: token ?? '', log, signal, clock });
+  return {
+    process,
+    files,
+    http,
+    clock,
+    log,
+    runner,
+    remoteCache,
+    environment,
+    machine,
+    openContents,
+    show,
+    table,
+    workingDirectory,
+    version,
+  };
 }
