@@ -55,9 +55,10 @@ export async function readDatabase(
  * future.
  */
 export function requireFresh(database: LocalDatabase, now: Date, maxAge: ScannerOptions['maxDbAge']): void {
+  if (maxAge === 'unlimited') return;
   const age = now.getTime() - Date.parse(database.updatedAt);
   if (age < -FUTURE) throw databaseInvalid(database.kind, `its date, ${database.updatedAt}, is in the future`);
-  if (maxAge === 'unlimited' || age <= maxAge) return;
+  if (age <= maxAge) return;
   throw new ToolError({
     code: 'database-expired',
     message:
