@@ -225,7 +225,7 @@ describe('after any fault', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 });
 
 /** Everything that can be reached from a manifest is in its repository. */

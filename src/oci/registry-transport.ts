@@ -29,7 +29,7 @@ export interface Answered {
   readonly url: URL;
 }
 
-const idleTime = 60_000;
+const idleTime = 30_000;
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
