@@ -7,19 +7,15 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
 const maxBytes = 5 * 1024 * 1024;
-/** Entry in src/entries to its name in dist: the names that action.yml and package.json refer to. */
-const outputNames: Readonly<Record<string, string>> = { action: 'main' };
-
-const entries = readdirSync('src/entries')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -'.ts'.length));
+/** Files in dist that action.yml and package.json refer to, and the entry that each is made of. */
+const entryPoints = { main: 'src/entries/action.ts', cli: 'src/entries/cli.ts' };
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
 const requireForCommonJs =
   "import { createRequire as __imageGateCreateRequire } from 'node:module';\nconst require = __imageGateCreateRequire(import.meta.url);";
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: Object.fromEntries(entries.map((entry) => [outputNames[entry] ?? entry, `src/entries/${entry}.ts`])),
+  entryPoints,
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -32,7 +28,7 @@ const { metafile } = await build({
   lineLimit: 160,
   legalComments: 'none',
   charset: 'utf8',
-  chunkNames: 'chunk-[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   banner: { js: requireForCommonJs },
   metafile: true,
   logLevel: 'warning',

@@ -42,8 +42,8 @@ describe('script/demo', () => {
       const { output } = await demo();
       expect(output).toContain('Blocked (exit code 1), and the registry is empty.');
       expect(output).toContain('Passed (exit code 0)');
-      const scanned = /^ {2}scanned (sha256:[0-9a-f]{64})$/m.exec(output)?.[1];
-      const pushed = /^ {2}pushed {2}(sha256:[0-9a-f]{64})$/m.exec(output)?.[1];
+      const scanned = /^ {2}scanned (sha256:[0-9a-f]{64}) /m.exec(output)?.[1];
+      const pushed = /^ {2}pushed {2}(sha256:[0-9a-f]{64}) /m.exec(output)?.[1];
       expect(scanned).toBeDefined();
       expect(pushed).toBe(scanned);
       expect(await readdir(work)).toEqual([]);
