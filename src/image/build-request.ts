@@ -1,18 +1,9 @@
 import type { Problem } from '../host/errors.js';
+import type { BuildOrigin } from './build-origin.js';
 import { type BuildContext, contextProblems, expandDefaultContext } from './context.js';
-import { keyAndValue } from './secrets.js';
+import { keyAndValue } from './csv-attributes.js';
 
-/** The repository and run on whose behalf is built: on a GitHub runner always there, in a terminal absent. */
-export interface BuildOrigin {
-  /** `SERVER/OWNER/REPO`, e.g. `https://github.com/octo/app`, without `.git`. */
-  readonly repositoryUrl: string;
-  /** The full commit hash that the run is about. */
-  readonly commit: string;
-  /** `undefined` where the event does not say; treated like private, as the larger provenance tells more. */
-  readonly private: boolean | undefined;
-  /** URL of this run and attempt; the `builder-id` of the provenance. */
-  readonly runUrl: string;
-}
+export type { BuildOrigin } from './build-origin.js';
 
 /** Every build input of docker/build-push-action, lists already parted, under the same names in camel case. */
 export interface BuildRequest {

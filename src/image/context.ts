@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import type { BuildOrigin } from './build-request.js';
+import type { BuildOrigin } from './build-origin.js';
 
 /**
  * Where a build takes its files from.

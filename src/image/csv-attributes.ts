@@ -35,3 +35,9 @@ export function parseGoBoolean(text: string): boolean | undefined {
   if (truths.has(text)) return true;
   return untruths.has(text) ? false : undefined;
 }
+
+/** Cuts `ID=value` at the first `=`; `undefined` without `=` or without an ID. */
+export function keyAndValue(entry: string): { readonly key: string; readonly value: string } | undefined {
+  const at = entry.indexOf('=');
+  return at < 1 ? undefined : { key: entry.slice(0, at), value: entry.slice(at + 1) };
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Files } from '../host/ports.js';
 import type { BuildRequest } from './build-request.js';
 import { isOwnRepository } from './context.js';
-import { joinOption } from './csv-attributes.js';
+import { joinOption, keyAndValue } from './csv-attributes.js';
 
 /** A secret whose value has been put into a file that only we can read. */
 export interface SecretFile {
@@ -12,12 +12,6 @@ export interface SecretFile {
 
 /** Only the owner may read a secret. */
 const secretMode = 0o600;
-
-/** Cuts `ID=value` at the first `=`; `undefined` without `=` or without an ID. */
-export function keyAndValue(entry: string): { readonly key: string; readonly value: string } | undefined {
-  const at = entry.indexOf('=');
-  return at < 1 ? undefined : { key: entry.slice(0, at), value: entry.slice(at + 1) };
-}
 
 /**
  * The secrets of a build with their values: those of the input `secrets` (empty ones left out, as build-push-action does), and GitHub's
