@@ -1,4 +1,5 @@
 import { plainLine } from '../host/text.js';
+import { formatReference, readReference } from '../oci/reference.js';
 
 /** Longest file name part: file systems take 255 bytes, artifact names have a prefix and a suffix to come. */
 const maxSlug = 120;
@@ -19,4 +20,18 @@ export function reportFileName(imageName: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, maxSlug);
   return `trivy-results-${slug === '' ? 'image' : slug}.json`;
+}
+
+/**
+ * What GitHub keeps an image's alerts under: registry and repository whole (`alpine` and `docker.io/library/alpine:3` are one), so that builds of one image
+ * replace each other's and no tag leaves alerts open for ever (reference/contracts.md §1.7). What is no reference keeps its name.
+ */
+export function imageCategory(name: string): string {
+  const read = readReference(name);
+  if ('reference' in read) {
+    const { registry, repository } = read.reference;
+    return formatReference({ registry, repository });
+  }
+  const role = imageRole(name).replace(/^[./]+|\/+$/g, '');
+  return role === '' ? 'image' : role.slice(0, maxSlug);
 }

@@ -25,7 +25,13 @@ function* pieces(value: unknown, depth: number): Generator<string, void, undefin
   else if (Array.isArray(value)) yield* entries('[', ']', value, depth, () => '');
   else {
     const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
-    yield* entries('{', '}', present.map(([, entry]) => entry), depth, (index) => `${JSON.stringify(present[index]?.[0])}: `);
+    yield* entries(
+      '{',
+      '}',
+      present.map(([, entry]) => entry),
+      depth,
+      (index) => `${JSON.stringify(present[index]?.[0])}: `,
+    );
   }
 }
 

@@ -21,7 +21,7 @@ export function maskInstruction(line: string): string {
   const instruction = /^(ENV|ARG)(\s+)([\s\S]*)$/i.exec(line.slice(before.length));
   if (instruction === null) return line;
   const [, keyword = '', space = '', rest = ''] = instruction;
-  return before + keyword + space + maskAssignments(rest, /^env$/i.test(keyword));
+  return before + keyword + space + maskAssignments(rest);
 }
 
 /** Whether the instruction goes on in the next line. */
@@ -29,32 +29,11 @@ export function continues(line: string): boolean {
   return /[\\`]\s*$/.test(line);
 }
 
-/** `A=b C=d` to `A=*** C=***`; `A b c` to `A ***` where that is a form; `A` stays. */
-function maskAssignments(rest: string, mayBeSpaced: boolean): string {
-  const single = /^\s*"?[^\s="']+"?\s*$/.test(rest);
-  if (single) return rest;
+/** `A=b …` to `A=***`: more assignments may follow, or a value with spaces that looks like them. `A b c` to `A ***`; `A` stays. */
+function maskAssignments(rest: string): string {
+  if (/^\s*"?[^\s="']+"?\s*$/.test(rest)) return rest;
   const name = /^\s*"?([^\s="']+)"?(=|\s)/.exec(rest);
-  if (name === null) return masked;
-  const [, first = '', separator = ''] = name;
-  if (separator !== '=') return mayBeSpaced ? `${first} ${masked}` : rest.replace(/=.*$/s, `=${masked}`);
-  return assignments(rest) ?? `${first}=${masked}`;
-}
-
-/** All assignments with their names, where each value is one word or quoted, so that a name is surely a name. */
-function assignments(rest: string): string | undefined {
-  const one = /\s*"?([A-Za-z_][\w.-]*)"?=(?:"(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s"'\\]|\\\S)*)(?=\s|$)/y;
-  const names: string[] = [];
-  while (one.lastIndex < rest.length) {
-    const start = one.lastIndex;
-    const match = one.exec(rest);
-    if (match === null) return rest.slice(start).trim() === '' ? join(names) : undefined;
-    names.push(match[1] ?? '');
-  }
-  return join(names);
-}
-
-function join(names: readonly string[]): string {
-  return names.map((name) => `${name}=${masked}`).join(' ');
+  return name === null ? masked : `${name[1]}${name[2] === '=' ? '=' : ' '}${masked}`;
 }
 
 /** `|2 A=b C=d /bin/sh -c …`: as many assignments as the number says, then a shell; the last one, as a value may name one too. */
@@ -62,6 +41,6 @@ function maskBuildArguments([, before = '', count = '', rest = '']: RegExpExecAr
   if (Number(count) === 0) return `${before}${count} ${rest}`;
   const command = [...` ${rest}`.matchAll(shell)].at(-1)?.index ?? rest.length;
   const names = [...rest.slice(0, command).matchAll(/(?:^|\s)([A-Za-z_]\w*)=/g)].map(([, name = '']) => name);
-  const known = names.length === Number(count) ? join(names) : masked;
+  const known = names.length === Number(count) ? names.map((name) => `${name}=${masked}`).join(' ') : masked;
   return `${before}${count} ${known} ${rest.slice(command)}`.trimEnd();
 }

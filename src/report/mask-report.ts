@@ -20,7 +20,10 @@ export function maskReport(report: unknown): Fields {
 /** The config of an image: Env, ONBUILD and history; also `container_config`, which old Docker versions add. */
 function maskImageConfig(image: Fields): Fields {
   const withHistory = changeEach(image, 'history', (entry) => changeText(entry, 'created_by', maskInstruction));
-  return ['config', 'container_config', 'Config', 'ContainerConfig'].reduce((config, key) => change(config, key, maskContainer), withHistory);
+  return ['config', 'container_config', 'Config', 'ContainerConfig'].reduce(
+    (config, key) => change(config, key, maskContainer),
+    withHistory,
+  );
 }
 
 function maskContainer(container: Fields): Fields {
@@ -35,7 +38,9 @@ function maskResult(result: Fields): Fields {
   const withLayers = layered.reduce((masking, key) => changeEach(masking, key, maskLayer), result);
   const withSecrets = changeEach(withLayers, 'Secrets', maskSecret);
   const withMisconfigurations = changeEach(withSecrets, 'Misconfigurations', maskMisconfiguration);
-  return changeEach(withMisconfigurations, 'ExperimentalModifiedFindings', (modified) => change(modified, 'Finding', maskAnyFinding));
+  return changeEach(withMisconfigurations, 'ExperimentalModifiedFindings', (modified) =>
+    change(modified, 'Finding', maskAnyFinding),
+  );
 }
 
 /** A suppressed finding's kind is told by its fields. */
@@ -55,13 +60,14 @@ function maskSecret(secret: Fields): Fields {
   return maskLayer(starred ? { ...rest, Match: maskInstruction(Match) } : rest);
 }
 
-/** The lines that caused it may be ENV and ARG of the image's history. `Highlighted` repeats them with colours: dropped. */
+/** The lines that caused it may be ENV and ARG of the image's history. What repeats them, coloured, rendered or traced, is dropped. */
 function maskMisconfiguration(finding: Fields): Fields {
   const withCause = change(finding, 'CauseMetadata', (cause) => {
     const { RenderedCause, ...rest } = cause;
     return changeEach(change(rest, 'Code', maskCode), 'Occurrences', maskLayer);
   });
-  return maskLayer(withCause);
+  const { Traces, ...rest } = withCause;
+  return maskLayer(rest);
 }
 
 function maskCode(code: Fields): Fields {

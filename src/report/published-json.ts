@@ -23,7 +23,12 @@ export interface GateRecord {
   readonly Concerns: Story['decision']['triage']['concerns'];
   readonly Exceptions: Story['decision']['triage']['exceptions'];
   /** At most 1,000; `BlockingTotal` says how many there are. */
-  readonly Blocking: readonly { readonly ID: string; readonly Package?: string; readonly Version?: string; readonly Where: string }[];
+  readonly Blocking: readonly {
+    readonly ID: string;
+    readonly Package?: string;
+    readonly Version?: string;
+    readonly Where: string;
+  }[];
   readonly BlockingTotal: number;
   /**
    * One a platform, in the order of `Results`: the next `Results` entries of the report are this platform's. `Report` has the other top-level keys of
@@ -50,9 +55,12 @@ export function publishedReport(story: Story): Readonly<Record<string, unknown>>
   const reports = story.scan.platforms.map(({ platform, raw }) => ({ platform, report: maskReport(raw) }));
   const [first] = reports;
   const ImageGate = gateRecord(story, reports);
-  if (reports.length === 1) return { ImageGate, ...first?.report };
-  const Results = reports.flatMap(({ platform, report }) => resultsOf(report).map((result) => ({ Platform: platform, ...result })));
-  return { ImageGate, ...first?.report, Results };
+  const { ImageGate: _, ...own } = { ...first?.report };
+  if (reports.length === 1) return { ImageGate, ...own };
+  const Results = reports.flatMap(({ platform, report }) =>
+    resultsOf(report).map((result) => ({ Platform: platform, ...result })),
+  );
+  return { ImageGate, ...own, Results };
 }
 
 /** `publishedReport` as JSON text in pieces of about 64 KiB; a report of any size can be written with them. */
@@ -94,9 +102,13 @@ function named({ finding }: Judged): GateRecord['Blocking'][number] {
   return { ID: finding.id, Package: finding.package.name, Version: finding.package.version, Where };
 }
 
-function platformRecord(story: Story, { platform, report }: MaskedReport, index: number): GateRecord['Platforms'][number] {
+function platformRecord(
+  story: Story,
+  { platform, report }: MaskedReport,
+  index: number,
+): GateRecord['Platforms'][number] {
   const image = story.images.find((candidate) => candidate.platform === platform);
-  const { Results: _, ...own } = report;
+  const { Results: _, ImageGate: __, ...own } = report;
   return {
     Platform: platform,
     ImageID: story.scan.platforms[index]?.imageId ?? '',

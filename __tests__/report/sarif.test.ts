@@ -1,0 +1,247 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ReportingDescriptor, Result, Run } from 'sarif';
+import { sarif } from '../../src/report/sarif.js';
+import { securitySeverity } from '../../src/report/sarif-rules.js';
+import type { Story } from '../../src/report/story.js';
+import { type Finding, severities } from '../../src/scan/finding.js';
+import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
+import { digest, exception, judged, makeStory, misconfiguration, secret, vulnerability } from './make-story.js';
+import { sarifFaults } from './sarif-conformance.js';
+
+const fallback = { path: '.github/workflows/image.yml', line: 1 };
+
+function runOf(story: Story, options: Partial<Parameters<typeof sarif>[1]> = {}): Run & { results: Result[] } {
+  const log = sarif(story, { fallback, ...options });
+  expect(sarifFaults(JSON.parse(JSON.stringify(log)))).toEqual([]);
+  const [run] = log.runs;
+  if (run?.results === undefined) throw new Error('no run');
+  return { ...run, results: run.results };
+}
+
+function fingerprints(findings: readonly Finding[], over: Parameters<typeof makeStory>[0] = {}): readonly string[] {
+  return runOf(makeStory({ findings, ...over })).results.map(
+    (result) => result.partialFingerprints?.primaryLocationLineHash ?? '',
+  );
+}
+
+function rules(story: Story): ReportingDescriptor[] {
+  return runOf(story).tool.driver.rules ?? [];
+}
+
+function many(count: number): Finding[] {
+  return Array.from({ length: count }, (_, index) =>
+    vulnerability({
+      id: `CVE-2024-${index}`,
+      severity: index % 100 === 0 ? 'CRITICAL' : 'LOW',
+      name: `package-${index % 300}`,
+    }),
+  );
+}
+
+describe('sarif', () => {
+  it('has a rule and a result for every open finding, with the level of what the policy does', () => {
+    const findings = [
+      vulnerability(),
+      vulnerability({ name: 'lodash-es', severity: 'HIGH' }),
+      misconfiguration({ severity: 'LOW' }),
+      secret(),
+    ];
+    const run = runOf(makeStory({ findings }), { version: '1.2.3' });
+    expect(run.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ['CVE-2019-10744/npm/lodash', 'error'],
+      ['aws-access-key-id', 'error'],
+      ['CVE-2019-10744/npm/lodash-es', 'warning'],
+      ['DS-0002', 'note'],
+    ]);
+    expect(run.tool.driver).toMatchObject({ name: 'image-gate', semanticVersion: '1.2.3' });
+  });
+
+  it('gives one rule to findings that differ by version and place alone, and keeps them apart', () => {
+    const run = runOf(makeStory({ findings: [vulnerability(), vulnerability({ version: '4.17.5' })] }));
+    expect(run.tool.driver.rules).toHaveLength(1);
+    const [one, other] = run.results.map((result) => result.partialFingerprints?.primaryLocationLineHash);
+    expect(one?.replace(/:1$/, ':2')).toBe(other);
+  });
+
+  it('has no results, but a run, for an image without findings', () => {
+    expect(runOf(makeStory()).results).toEqual([]);
+  });
+
+  it('leaves excepted findings out, which GitHub would show as open', () => {
+    const excepted = [judged(vulnerability({ id: 'CVE-2020-8203' }), { exception: exception() })];
+    expect(JSON.stringify(runOf(makeStory({ findings: [vulnerability()], excepted })))).not.toContain('CVE-2020-8203');
+  });
+
+  it('keeps the 5,000 worst results and says what it left out', () => {
+    const run = runOf(makeStory({ findings: many(12_000) }));
+    expect(run.results).toHaveLength(5000);
+    expect(run.results.filter(({ level }) => level === 'error')).toHaveLength(120);
+    expect(run.properties).toMatchObject({
+      findings: 12_000,
+      reported: 5000,
+      omitted: 7000,
+      note: expect.stringContaining('5000 worst of 12000'),
+    });
+    expect(gzipSync(JSON.stringify(run)).length).toBeLessThan(10_000_000);
+  });
+
+  it('shows findings on the last FROM of the Dockerfile', () => {
+    const dockerfile = { path: './build/my image:1/Dockerfile', text: 'FROM node AS build\nRUN make\nFROM alpine\n' };
+    const [result] = runOf(makeStory({ findings: [vulnerability()], dockerfile })).results;
+    expect(result?.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'build/my%20image%3A1/Dockerfile' },
+      region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 2 },
+    });
+  });
+
+  it.each([
+    [undefined],
+    ['/etc/Dockerfile'],
+    ['../Dockerfile'],
+    ['C:\\Dockerfile'],
+    ['https://example.org/Dockerfile'],
+    [''],
+  ])('falls back to the given file for a Dockerfile at %p', (path) => {
+    const dockerfile = path === undefined ? {} : { dockerfile: { path, text: 'FROM alpine' } };
+    const [result] = runOf(makeStory({ findings: [vulnerability()], ...dockerfile })).results;
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('.github/workflows/image.yml');
+  });
+
+  it('takes another way to find lines', () => {
+    const [result] = runOf(makeStory({ findings: [vulnerability()] }), {
+      locate: ({ target }) => ({ path: target, line: 20 }),
+    }).results;
+    expect(result?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'app/package-lock.json' },
+      region: { startLine: 20 },
+    });
+  });
+
+  it.each([
+    ['ghcr.io/acme/api:1.4.2', 'image-gate/ghcr.io/acme/api/'],
+    [`ghcr.io/acme/api@${digest('a')}`, 'image-gate/ghcr.io/acme/api/'],
+    ['alpine:3.20', 'image-gate/docker.io/library/alpine/'],
+    ['localhost:5000/api:1', 'image-gate/localhost:5000/api/'],
+    ['./out/My Image.tar', 'image-gate/out/My Image.tar/'],
+    ['', 'image-gate/image/'],
+  ])('keeps the alerts of %s under %s', (name, id) => {
+    expect(runOf(makeStory({ name })).automationDetails?.id).toBe(id);
+  });
+
+  it('tells the fix in message, help and Markdown', () => {
+    const story = makeStory({ findings: [vulnerability({ path: 'app/node_modules/lodash/package.json' })] });
+    expect(runOf(story).results[0]?.message.text).toBe(
+      'lodash: CVE-2019-10744 Prototype pollution in defaultsDeep. Upgrade lodash from 4.17.4 to 4.17.12. Found in app/node_modules/lodash/package.json; CRITICAL, blocks.',
+    );
+    const [rule] = rules(story);
+    expect(rule?.help?.text).toContain('Upgrade lodash from 4.17.4 to 4.17.12.');
+    expect(rule?.help?.markdown).toContain('- **Fixed in:** `4.17.12`');
+    expect(rule?.helpUri).toBe('https://avd.aquasec.com/nvd/cve-2019-10744');
+  });
+
+  it('lets no hostile text out of its place, and stays what GitHub takes', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (one, other) => {
+        const findings = [
+          vulnerability({
+            id: one,
+            title: other,
+            name: one,
+            version: other,
+            fixedVersion: one,
+            path: other,
+            target: one,
+            url: `https://example.org/${one}`,
+            aliases: [one, other],
+          }),
+          misconfiguration({ id: other, title: one, message: other, resolution: one, target: other }),
+          secret({ id: one, title: other, target: one }),
+        ];
+        for (const rule of rules(makeStory({ findings, name: one, dockerfile: { path: other, text: one } }))) {
+          for (const line of rule.help?.markdown?.split('\n') ?? []) expect(markdownFaults(line)).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is bounded for texts of a megabyte', () => {
+    const findings = hostileTexts.map((text) =>
+      vulnerability({ id: text, title: text, name: text, fixedVersion: text, path: text }),
+    );
+    expect(JSON.stringify(runOf(makeStory({ findings }))).length).toBeLessThan(10_000 * findings.length);
+  });
+});
+
+describe('security-severity', () => {
+  it('lies in the band of the severity, and is never 9.0, whatever CVSS says', () => {
+    const bands = { CRITICAL: [9.1, 10], HIGH: [7, 8.9], MEDIUM: [4, 6.9], LOW: [0.1, 3.9] } as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...severities), fc.double({ min: -1, max: 11 }), (severity, score) => {
+        const value = securitySeverity(vulnerability({ severity, cvss: { source: 'nvd', score } }));
+        if (severity === 'UNKNOWN') return value === undefined;
+        return Number(value) >= bands[severity][0] && Number(value) <= bands[severity][1] && value !== '9.0';
+      }),
+    );
+  });
+
+  it('keeps a score that fits', () => {
+    expect(securitySeverity(vulnerability({ severity: 'HIGH', cvss: { source: 'nvd', score: 7.5 } }))).toBe('7.5');
+    expect(securitySeverity(vulnerability({ severity: 'LOW', cvss: { source: 'nvd', score: 9.8 } }))).toBe('3.9');
+    expect(securitySeverity(secret())).toBe('9.5');
+  });
+});
+
+describe('fingerprints', () => {
+  const jar = (version: string): Finding =>
+    vulnerability({
+      name: 'spring-beans',
+      type: 'jar',
+      version,
+      path: `app/lib/spring-beans-${version}.jar`,
+      target: 'Java',
+    });
+  const system = (target: string, version: string): Finding =>
+    vulnerability({ name: 'openssl', type: 'debian', version, target });
+
+  it.each<[string, readonly Finding[], readonly Finding[], Parameters<typeof makeStory>[0]]>([
+    ['a version bump', [jar('5.3.17')], [jar('5.3.18.RELEASE')], {}],
+    [
+      'a rebuild with new layers',
+      [vulnerability({ layer: digest('a') })],
+      [vulnerability({ layer: digest('b') })],
+      { digest: digest('e') },
+    ],
+    [
+      'another tag',
+      [system('api:1 (debian 12.1)', '3.0.9')],
+      [system('api:2 (debian 12.2)', '3.0.9')],
+      { name: 'ghcr.io/acme/api:2' },
+    ],
+    [
+      'a moved line',
+      [vulnerability()],
+      [vulnerability()],
+      { dockerfile: { path: 'Dockerfile', text: '\n\nFROM alpine' } },
+    ],
+    ['another severity and title', [vulnerability()], [vulnerability({ severity: 'LOW', title: 'new words' })], {}],
+  ])('stay over %s', (_, before, after, over) => {
+    expect(fingerprints(after, over)).toEqual(fingerprints(before));
+  });
+
+  it('differ between packages, package types, places and ids on one line', () => {
+    const all = fingerprints([
+      vulnerability(),
+      vulnerability({ name: 'lodash-es' }),
+      vulnerability({ type: 'yarn' }),
+      vulnerability({ id: 'CVE-2021-23337' }),
+      vulnerability({ target: 'web/package-lock.json' }),
+      secret(),
+      secret({ target: '/app/other.sh' }),
+      misconfiguration(),
+    ]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});

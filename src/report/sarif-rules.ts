@@ -1,0 +1,123 @@
+import type { ReportingDescriptor } from 'sarif';
+import { digestOf, encoded } from '../oci/digest.js';
+import type { Judged } from '../policy/decision.js';
+import type { Action } from '../policy/policy.js';
+import type { Finding, Severity } from '../scan/finding.js';
+import { bounded, code, link, safeUrl, text } from './escape.js';
+import { dateText } from './exception-text.js';
+import { fixSentence } from './finding-text.js';
+import { plainMessage } from './sarif-message.js';
+
+/** Longest rule id and name that GitHub takes is 255 (reference/contracts.md §1.3). */
+const maxId = 200;
+
+/** GitHub keeps ten tags (reference/contracts.md §1.2). */
+const maxTags = 10;
+
+export const levels = { block: 'error', warn: 'warning', log: 'note' } as const satisfies Record<Action, string>;
+
+/**
+ * GitHub's band for each severity (reference/contracts.md §1.4), and the score where there is no CVSS. Exactly 9.0 is documented in neither band, so it is
+ * never used. UNKNOWN has none: then the alert shows its level.
+ */
+const bands: Readonly<
+  Record<Severity, { readonly least: number; readonly most: number; readonly usual: number } | undefined>
+> = {
+  CRITICAL: { least: 9.1, most: 10, usual: 9.5 },
+  HIGH: { least: 7, most: 8.9, usual: 8 },
+  MEDIUM: { least: 4, most: 6.9, usual: 5.5 },
+  LOW: { least: 0.1, most: 3.9, usual: 2 },
+  UNKNOWN: undefined,
+};
+
+/**
+ * `CVE-2021-23337/npm/lodash`; the scanner's id alone where there is no package. A rule carries severity, help and fix on GitHub, which differ between the
+ * packages that one CVE is in, so each has its own. Too long ones are cut and stay different by a hash.
+ */
+export function ruleId(finding: Finding): string {
+  const parts =
+    finding.kind === 'vulnerability' ? [finding.id, finding.package.type, finding.package.name] : [finding.id];
+  const whole = parts.map((part) => bounded(part, maxId)).join('/');
+  const exact = whole.length <= maxId && whole === parts.join('/') && finding.id !== '';
+  return exact ? whole : `${bounded(whole, maxId)}#${encoded(digestOf(parts.join('\0'))).slice(0, 12)}`;
+}
+
+/** The severity's CVSS score, moved into the severity's band: the gate goes by the severity, and GitHub must not say another. */
+export function securitySeverity({ severity, ...finding }: Finding): string | undefined {
+  const band = bands[severity];
+  if (band === undefined) return undefined;
+  const score = finding.kind === 'vulnerability' ? finding.cvss?.score : undefined;
+  const inBand =
+    score === undefined || !Number.isFinite(score) ? band.usual : Math.min(band.most, Math.max(band.least, score));
+  return inBand.toFixed(1);
+}
+
+/** The rule of the worst finding that it stands for. */
+export function rule(id: string, { finding, action, fixBy }: Judged): ReportingDescriptor {
+  const title = ruleTitle(finding);
+  const score = securitySeverity(finding);
+  const url = safeUrl(finding.url);
+  return {
+    id,
+    name: bounded(id, 255),
+    shortDescription: { text: title },
+    fullDescription: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000) },
+    ...(url === undefined ? {} : { helpUri: url }),
+    help: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000), markdown: helpMarkdown(finding, fixBy) },
+    defaultConfiguration: { level: levels[action] },
+    properties: {
+      tags: tags(finding),
+      precision: 'very-high',
+      ...(score === undefined ? {} : { 'security-severity': score }),
+    },
+  };
+}
+
+function ruleTitle(finding: Finding): string {
+  const title = finding.title === '' ? '' : `: ${finding.title}`;
+  return finding.kind === 'vulnerability'
+    ? plainMessage(`${finding.id} in ${finding.package.name}${title}`, 500)
+    : plainMessage(`${finding.id}${title}`, 500);
+}
+
+function tags(finding: Finding): string[] {
+  const own =
+    finding.kind === 'vulnerability' ? ['vulnerability', finding.package.type, ...finding.aliases] : [finding.kind];
+  const clean = ['security', 'container', ...own].map((tag) => bounded(tag, 60)).filter((tag) => tag !== '');
+  return [...new Set(clean)].slice(0, maxTags);
+}
+
+/** What GitHub shows beside the alert: what it is, the fix, the time for it, a link. */
+function helpMarkdown(finding: Finding, fixBy: Date | undefined): string {
+  const facts =
+    finding.kind === 'vulnerability'
+      ? vulnerabilityFacts(finding)
+      : [['Where', code(finding.path ?? finding.target, 200)]];
+  const rows: readonly (readonly string[])[] = [
+    ['Severity', finding.severity],
+    ...facts,
+    ...(fixBy === undefined ? [] : [['To be fixed by', dateText(fixBy)]]),
+  ];
+  const table = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
+  const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
+  return [heading, table.join('\n'), `**Fix:** ${text(fixSentence(finding), 600)}`].join('\n\n');
+}
+
+function vulnerabilityFacts(finding: Extract<Finding, { kind: 'vulnerability' }>): string[][] {
+  const { cvss, aliases, path, package: found } = finding;
+  return [
+    ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
+    ['Installed', code(found.version, 100)],
+    ['Fixed in', finding.fixedVersion === undefined ? '' : code(finding.fixedVersion, 200)],
+    ['Path in the image', path === undefined ? '' : code(path, 200)],
+    ['CVSS', cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)})`],
+    ['Severity by', text(finding.severitySource ?? '', 40)],
+    [
+      'Also known as',
+      aliases
+        .slice(0, 10)
+        .map((alias) => code(alias, 60))
+        .join(', '),
+    ],
+  ];
+}
