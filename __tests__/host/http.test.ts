@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http, { type RequestListener } from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -9,6 +12,7 @@ import { Cancelled, ToolError } from '../../src/host/errors.js';
 import { createHttp } from '../../src/host/http.js';
 import type { HttpRequest } from '../../src/host/ports.js';
 import { selfSigned } from './certificate.js';
+import { ending, program } from './children.js';
 
 const servers: net.Server[] = [];
 afterEach(() => {
@@ -269,5 +273,39 @@ describe('proxies', () => {
       message: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
     });
     expect(asked).toEqual(['registry.test:443']);
+  });
+});
+
+describe('TLS', () => {
+  it('trusts the authorities that Node is given, and is silent only when no byte comes', async () => {
+    const pair = selfSigned('localhost');
+    const port = await listening(
+      https.createServer(pair, (_, response) => {
+        // Longer in all than the idle time, with a byte now and then.
+        let left = 12;
+        const timer = setInterval(() => {
+          left -= 1;
+          response.write('x');
+          if (left === 0) {
+            clearInterval(timer);
+            response.end();
+          }
+        }, 10);
+      }),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'http-test-'));
+    writeFileSync(join(folder, 'ca.pem'), pair.cert);
+    const { stdout, stderr } = await ending(
+      program(
+        `import { createHttp } from 'host/http';
+         import { text } from 'node:stream/consumers';
+         const { request } = createHttp(new AbortController().signal, process.env, '1');
+         const { body } = await request({ method: 'GET', url: new URL('https://localhost:${port}/'), idle: 80 });
+         console.log(await text(body));`,
+        { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
+      ),
+    );
+    rmSync(folder, { recursive: true });
+    expect({ stdout, stderr }).toEqual({ stdout: `${'x'.repeat(12)}\n`, stderr: '' });
   });
 });

@@ -8,7 +8,7 @@ import type { Clock, Environment, Http, Machine, Process, ProgressLog, RemoteCac
 import { createProcess } from './process.js';
 import { createRemoteCache } from './remote-cache.js';
 import { createTerminalLog, createTerminalRunner } from './terminal.js';
-import { loggable, plain } from './text.js';
+import { loggable, plain, withoutCommands } from './text.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
 export interface Host {
@@ -67,7 +67,7 @@ export function createActionsHost(signal: AbortSignal, environment: Environment,
     files: createFiles(environment.RUNNER_TEMP || undefined),
     log,
     runner: createActionsRunner(toOutput, environment),
-    remoteCache: createRemoteCache(log),
+    remoteCache: createRemoteCache(log, signal),
     isRunner: true,
     isTerminal: false,
     print: (text) => toOutput(loggable(text)),
@@ -87,7 +87,8 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     isRunner: false,
     isTerminal: process.stderr.isTTY === true,
     print: (text) => toOutput(process.stdout.isTTY === true ? plain(text) : text),
-    show: (table) => toOutput(`${table}\n`),
+    // A step may run the command line, whose output the runner reads for commands too.
+    show: (table) => toOutput(`${withoutCommands(table)}\n`),
     table: {
       colour: process.stdout.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb',
       ...(process.stdout.isTTY === true ? { width: process.stdout.columns } : {}),

@@ -1,14 +1,16 @@
+import { cancelled, throwIfCancelled } from './cancellation.js';
 import type { Log, RemoteCache } from './ports.js';
 
 /** Milliseconds that a restore or a save may take: the service's client tries five times, half a minute in all, on each failing call. */
 const DEADLINE = 120_000;
 
 /**
- * The cache of the Actions service, loaded when it is first used. It never throws and never blocks longer than `deadline`: a cache is a
- * convenience, and whoever uses it checks what comes out of it. After a restore that was late the client may still write into `paths`, so
- * they must be a place of their own, which nobody else fills. The paths are part of the key, as the service wants.
+ * The cache of the Actions service, loaded when it is first used. It never throws and never blocks longer than `deadline` or the run: a
+ * cache is a convenience, and whoever uses it checks what comes out of it. Failures that the service's client meets itself it tells as
+ * warnings of its own. After a restore that was late the client may still write into `paths`, so they must be a place of their own, which
+ * nobody else fills. The paths are part of the key, as the service wants.
  */
-export function createRemoteCache(log: Pick<Log, 'debug'>, deadline = DEADLINE): RemoteCache {
+export function createRemoteCache(log: Pick<Log, 'debug'>, signal: AbortSignal, deadline = DEADLINE): RemoteCache {
   const attempt = async <T>(
     what: string,
     otherwise: T,
@@ -19,7 +21,7 @@ export function createRemoteCache(log: Pick<Log, 'debug'>, deadline = DEADLINE):
       if (!cache.isFeatureAvailable()) {
         return otherwise;
       }
-      return await within(work(cache), deadline);
+      return await within(work(cache), deadline, signal);
     } catch (error) {
       log.debug(`${what}: ${error instanceof Error ? error.message : String(error)}`);
       return otherwise;
@@ -39,12 +41,16 @@ export function createRemoteCache(log: Pick<Log, 'debug'>, deadline = DEADLINE):
   };
 }
 
-async function within<T>(work: Promise<T>, deadline: number): Promise<T> {
+async function within<T>(work: Promise<T>, deadline: number, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(`no end within ${deadline / 1000} s`)), deadline);
+  const onAbort = (): void => reject(cancelled(signal));
+  signal.addEventListener('abort', onAbort);
   try {
+    throwIfCancelled(signal);
     return await Promise.race([work, promise]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
   }
 }
