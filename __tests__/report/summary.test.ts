@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Release, Story } from '../../src/report/story.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { findingRow } from '../../src/report/summary-findings.js';
+import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
+import {
+  digest,
+  exception,
+  judged,
+  makeStory,
+  misconfiguration,
+  refusedException,
+  secret,
+  vulnerability,
+} from './make-story.js';
+
+const withheld: Release = { kind: 'withheld' };
+
+const full = makeStory({
+  findings: [
+    vulnerability(),
+    vulnerability({ id: 'CVE-2021-23337', severity: 'HIGH', fixedVersion: '4.17.21' }),
+    vulnerability({ id: 'CVE-2022-0001', severity: 'LOW' }),
+  ],
+  excepted: [judged(vulnerability({ id: 'CVE-2020-8203', severity: 'HIGH' }), { exception: exception() })],
+  concerns: [
+    { kind: 'eol', platform: 'linux/amd64', action: 'warn', message: 'alpine 3.10.2 is past its end of life' },
+  ],
+  exceptions: {
+    applied: [exception()],
+    refused: [refusedException()],
+    unused: [exception({ id: 'CVE-2017-1', line: 9 })],
+  },
+});
+
+function lines(story: Story, release = withheld): readonly string[] {
+  return renderSummary(story, release).split('\n');
+}
+
+describe('renderSummary', () => {
+  it('says the verdict and why in the first line', () => {
+    expect(lines(full)[0]).toBe('## ❌ Blocked: 1 finding to fix (1 CRITICAL)');
+    expect(lines(makeStory())[0]).toBe('## ✅ Passed: no findings');
+    const eol = makeStory({
+      concerns: [
+        { kind: 'eol', platform: 'linux/amd64', action: 'block', message: 'alpine 3.10 is past its end of life' },
+      ],
+    });
+    expect(lines(eol)[0]).toBe('## ❌ Blocked: alpine 3.10 is past its end of life');
+  });
+
+  it.each<[string, Release, string]>([
+    [
+      'pushed',
+      { kind: 'pushed', digest: digest('d'), tags: ['ghcr.io/acme/api:1', 'ghcr.io/acme/api:latest'] },
+      `**Pushed** \`ghcr.io/acme/api:1\`, \`ghcr.io/acme/api:latest\` with digest \`${digest('d')}\`: the bytes that were scanned.`,
+    ],
+    ['withheld', withheld, '**Not pushed:** `ghcr.io/acme/api:1.4.2` was withheld, because the policy blocks it.'],
+    ['not asked', { kind: 'not-asked' }, '`ghcr.io/acme/api:1.4.2` was not to be pushed.'],
+    [
+      'failed',
+      { kind: 'failed', message: '401 <b>no</b>' },
+      '**The push of `ghcr.io/acme/api:1.4.2` failed:** 401 &#60;b&#62;no&#60;/b&#62;',
+    ],
+  ])('tells what became of the push: %s', (_, release, line) => {
+    expect(lines(full, release)[2]).toBe(line);
+  });
+
+  it('counts by severity and action, and leaves out what is not there', () => {
+    const table = lines(full).filter(
+      (line) => /^\| (?:Severity \| Blocks|🟥|🟧|🟨|🟦|⬜) ?.*\d* \|$/.test(line) && !line.includes('CVE'),
+    );
+    expect(table).toEqual([
+      '| Severity | Blocks | Warns | Logged | Excepted | All |',
+      '| 🟥 CRITICAL | 1 | · | · | · | 1 |',
+      '| 🟧 HIGH | · | 1 | · | 1 | 2 |',
+      '| 🟦 LOW | · | · | 1 | · | 1 |',
+    ]);
+  });
+
+  it('shows what blocks with its fix and deadline, the warned folded, the logged as a number', () => {
+    const summary = renderSummary(full, withheld);
+    expect(summary).toContain(
+      '| 🟥 CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | upgrade to `4.17.12` | 2019-07-27 (over) | `app/package-lock.json` |',
+    );
+    expect(summary).toContain('<details><summary>Warned: 1 finding</summary>\n\n| Severity |');
+    expect(summary).toContain('1 more finding of less weight is in `trivy-results-ghcr.io-acme-api.json`.');
+    expect(summary.indexOf('What blocks')).toBeLessThan(summary.indexOf('Warned:'));
+  });
+
+  it('tells the exceptions that hold, that do not, and that nothing needs', () => {
+    const summary = renderSummary(full, withheld);
+    expect(summary).toContain(
+      '| `CVE-2020-8203` | 1 | only reachable from the build | 2026-03-30 (30 days left) | `.trivyignore:2` |',
+    );
+    expect(summary).toContain(
+      '| `CVE-2018-3721` | expired on 2026-01-31 | `CVE-2018-3721 # reason, Expiry: 2026-05-30` | `.trivyignore:5` |',
+    );
+    expect(summary).toContain('| `CVE-2017-1` | 2026-03-30 | `.trivyignore:9` |');
+  });
+
+  it('names image, digests, platforms, scanner, trust, database and its age', () => {
+    const summary = renderSummary(full, withheld);
+    expect(summary).toContain(`| \`linux/amd64\` | \`${digest('5')}\` | \`${digest('1')}\` | alpine 3.20.3 | 14 |`);
+    expect(summary).toContain(`(reviewed by its checksum, \`${digest('b')}\`)`);
+    expect(summary).toContain(
+      ', 6 hours old, from `mirror.gcr.io/aquasec/trivy-db@sha256:abc`. Judged by the default policy.',
+    );
+  });
+
+  it('shows a concern as an alert of its weight', () => {
+    expect(renderSummary(full, withheld)).toContain('> [!WARNING]\n> alpine 3.10.2 is past its end of life');
+  });
+
+  it('stays under GitHub’s 1 MiB, keeps the worst, and says what it cut', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      vulnerability({ id: `CVE-2024-${index}`, severity: index % 2 === 0 ? 'CRITICAL' : 'HIGH' }),
+    );
+    const summary = renderSummary(makeStory({ findings: many }), withheld);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('and 9,750 more, in `trivy-results-ghcr.io-acme-api.json`.');
+    expect(summary).toContain('and 9,950 more, in `trivy-results-ghcr.io-acme-api.json`.');
+  });
+
+  it('stays under it with the longest texts in every place', () => {
+    const long = ['|', '<', '\u{1f600}', 'x'].map((character) => character.repeat(100_000));
+    const findings = Array.from({ length: 1000 }, (_, index) => {
+      const text = long[index % long.length] ?? '';
+      return vulnerability({
+        id: `${index}${text}`,
+        title: text,
+        name: text,
+        version: text,
+        fixedVersion: text,
+        path: text,
+        severity: index % 2 ? 'HIGH' : 'CRITICAL',
+      });
+    });
+    const exceptions = long.flatMap((text) =>
+      Array.from({ length: 100 }, (_, line) => exception({ id: text, reason: text, file: text, line, expiry: text })),
+    );
+    const refused = long.map((text) => refusedException({ id: text, why: text, suggestion: text, file: text }));
+    const story = makeStory({
+      findings,
+      name: long[0] ?? '',
+      exceptions: { applied: exceptions, unused: exceptions, refused },
+    });
+    const summary = renderSummary(story, { kind: 'failed', message: long[1] ?? '' });
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('❌ Blocked: 500 findings to fix');
+  });
+
+  it('lets no foreign text out of its row', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, anyHostileText, (one, other, third) => {
+        for (const finding of [
+          vulnerability({
+            id: one,
+            title: other,
+            name: third,
+            version: one,
+            fixedVersion: other,
+            path: third,
+            url: `https://example.org/${one}`,
+          }),
+          misconfiguration({ id: other, title: one, resolution: third, target: one }),
+          secret({ id: third, title: other, target: one }),
+        ]) {
+          const row = findingRow(makeStory(), judged(finding));
+          expect(row.split('|')).toHaveLength(8);
+          expect(markdownFaults(row)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('has no fault in any line whatever the texts', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (one, other) => {
+        const story = makeStory({
+          name: one,
+          findings: [vulnerability({ id: one, title: other, severity: 'HIGH' })],
+          concerns: [{ kind: 'eol', platform: one, action: 'block', message: other }],
+          exceptions: {
+            applied: [exception({ id: one, reason: other, file: one, expiry: other })],
+            refused: [refusedException({ id: other, why: one, suggestion: other, file: one })],
+            unused: [exception({ id: other, file: other })],
+          },
+          scan: { scanner: { version: one, trust: 'unreviewed' }, database: { updatedAt: other, source: one } },
+        });
+        const [heading = '', ...rest] = lines(story, { kind: 'pushed', digest: digest('d'), tags: [one, other] });
+        expect(markdownFaults(heading.replace(/^## /, ''))).toEqual([]);
+        for (const line of rest) expect([line, markdownFaults(line)]).toEqual([line, []]);
+      }),
+    );
+  });
+
+  it('is quick with a megabyte in every place', () => {
+    const findings = hostileTexts.map((text) => vulnerability({ id: text, title: text, name: text, path: text }));
+    const start = performance.now();
+    renderSummary(makeStory({ findings, name: hostileTexts.at(-1) ?? '' }), withheld);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { displayWidth, fitEnd, fitStart, pad } from '../../src/report/display-width.js';
+import { renderTable } from '../../src/report/table.js';
+import type { Finding } from '../../src/scan/finding.js';
+import { anyHostileText, hostileTexts } from './hostile.js';
+import {
+  exception,
+  judged,
+  makeStory,
+  misconfiguration,
+  refusedException,
+  secret,
+  vulnerability,
+} from './make-story.js';
+
+const findings: readonly Finding[] = [
+  vulnerability({ id: 'CVE-2022-0001', severity: 'LOW', name: 'libthing' }),
+  vulnerability({
+    id: 'CVE-2021-23337',
+    severity: 'HIGH',
+    path: 'usr/local/lib/node_modules/npm/node_modules/cli-table/node_modules/lodash/package.json',
+  }),
+  vulnerability(),
+  misconfiguration(),
+  secret(),
+];
+
+const full = makeStory({
+  findings,
+  excepted: [judged(vulnerability({ id: 'CVE-2020-8203', severity: 'HIGH' }), { exception: exception() })],
+  concerns: [
+    { kind: 'eol', platform: 'linux/amd64', action: 'warn', message: 'alpine 3.10.2 is past its end of life' },
+  ],
+  exceptions: {
+    applied: [exception()],
+    refused: [refusedException()],
+    unused: [exception({ id: 'CVE-2017-1', line: 9 })],
+  },
+});
+
+function lines(...parts: Parameters<typeof renderTable>): readonly string[] {
+  return renderTable(...parts).split('\n');
+}
+
+describe('renderTable', () => {
+  it('has a row for each finding, worst first, with its fix and what the policy does', () => {
+    const [titles, ...rows] = lines(full).slice(0, 7);
+    expect(titles?.split(/\s{2,}/)).toEqual([
+      'SEVERITY',
+      'FINDING',
+      'PACKAGE',
+      'INSTALLED',
+      'FIXED IN',
+      'POLICY',
+      'WHERE',
+    ]);
+    expect(
+      rows.map((row) =>
+        row
+          .split(/\s{2,}/)
+          .filter((cell) => cell !== '')
+          .slice(0, 2),
+      ),
+    ).toEqual([
+      ['CRITICAL', 'CVE-2019-10744'],
+      ['CRITICAL', 'aws-access-key-id'],
+      ['HIGH', 'CVE-2021-23337'],
+      ['HIGH', 'DS-0002'],
+      ['LOW', 'CVE-2022-0001'],
+      ['HIGH', 'CVE-2020-8203'],
+    ]);
+    expect(rows[0]?.split(/\s{2,}/)).toEqual([
+      'CRITICAL',
+      'CVE-2019-10744',
+      'lodash',
+      '4.17.4',
+      '4.17.12',
+      'blocks',
+      'app/package-lock.json',
+    ]);
+    expect(rows[5]).toContain('excepted until 2026-03-30');
+  });
+
+  it('ends with the verdict and its reasons', () => {
+    expect(lines(full).slice(-3)).toEqual([
+      'BLOCKED  ghcr.io/acme/api:1.4.2: 2 findings to fix (2 CRITICAL)',
+      '  CVE-2019-10744 (CRITICAL) in lodash 4.17.4',
+      '  aws-access-key-id (CRITICAL) in AWS Access Key ID',
+    ]);
+    const passed = makeStory({ findings: [vulnerability({ severity: 'HIGH' }), vulnerability({ severity: 'LOW' })] });
+    expect(lines(passed).at(-1)).toBe(
+      'PASSED  ghcr.io/acme/api:1.4.2: nothing that the policy blocks (1 HIGH warned; 1 LOW logged)',
+    );
+    expect(renderTable(makeStory())).toContain('PASSED  ghcr.io/acme/api:1.4.2: no findings');
+  });
+
+  it('says what is wrong with the image, and tells the exceptions', () => {
+    const table = renderTable(full);
+    expect(table).toContain('WARNING  alpine 3.10.2 is past its end of life');
+    expect(table).toContain(
+      'CVE-2020-8203  .trivyignore:2  until 2026-03-30 (30 days left): only reachable from the build',
+    );
+    expect(table).toContain(
+      'CVE-2018-3721  .trivyignore:5  expired on 2026-01-31; valid would be: CVE-2018-3721 # reason, Expiry: 2026-05-30',
+    );
+    expect(table).toContain('CVE-2017-1  .trivyignore:9');
+    expect(table).toContain('Total: 2 CRITICAL · 3 HIGH · 0 MEDIUM · 1 LOW · 0 UNKNOWN (1 of them excepted)');
+  });
+
+  it('names an operating system package by the system, and platforms where not all are hit', () => {
+    const os = vulnerability({
+      type: 'alpine',
+      target: 'ghcr.io/acme/api:1.4.2 (alpine 3.20.3)',
+      platforms: ['linux/arm64'],
+    });
+    expect(lines(makeStory({ findings: [os], platforms: ['linux/amd64', 'linux/arm64'] }))[1]).toMatch(
+      / {2}alpine 3\.20\.3 \(linux\/arm64\)$/,
+    );
+  });
+
+  it('cuts its better end and says how much and where the rest is', () => {
+    const many = Array.from({ length: 182 }, (_, index) =>
+      vulnerability({ id: `CVE-2024-${index}`, severity: index === 181 ? 'CRITICAL' : 'LOW' }),
+    );
+    const table = lines(makeStory({ findings: many }), { file: 'reports/trivy-results-api.json' });
+    expect(table[1]).toContain('CVE-2024-181 ');
+    expect(table.filter((line) => line.includes('CVE-2024-') && line.includes('lodash  '))).toHaveLength(50);
+    expect(table).toContain('… and 132 more: reports/trivy-results-api.json');
+  });
+
+  it.each([60, 80, 100, 140, 200])('fits into %d columns', (width) => {
+    for (const line of lines(full, { width }).slice(0, 7)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  it('aligns wide characters', () => {
+    const rows = lines(
+      makeStory({ findings: [vulnerability({ name: '日本語' }), vulnerability({ name: 'latin' })] }),
+    ).slice(1, 3);
+    const [first = '', second = ''] = rows;
+    expect(displayWidth(first.slice(0, first.indexOf('4.17.4')))).toBe(
+      displayWidth(second.slice(0, second.indexOf('4.17.4'))),
+    );
+  });
+
+  it('is coloured only where asked, and reads the same without', () => {
+    const coloured = renderTable(full, { colour: true });
+    expect(renderTable(full)).not.toContain('\u001b');
+    expect(coloured).toContain('\u001b[31mBLOCKED');
+    expect(coloured.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(renderTable(full));
+  });
+
+  it('has one line a finding and no control characters whatever the texts', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (one, other) => {
+        const hostile = [
+          vulnerability({ id: one, name: other, version: one, fixedVersion: other, path: one }),
+          secret({ id: other, title: one, target: other }),
+        ];
+        const table = lines(makeStory({ findings: hostile, name: one }), { width: 120 });
+        expect(table.slice(0, 4).filter((line) => line.startsWith('CRITICAL'))).toHaveLength(2);
+        expect(table.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b]/u);
+        for (const line of table.slice(0, 3)) expect(displayWidth(line)).toBeLessThanOrEqual(120);
+      }),
+    );
+  });
+
+  it('is bounded for texts of a megabyte', () => {
+    const hostile = hostileTexts.flatMap((text) => [
+      vulnerability({ id: text, name: text, path: text }),
+      misconfiguration({ title: text, target: text }),
+    ]);
+    const applied = hostileTexts.map((text) => exception({ id: text, reason: text, file: text, expiry: text }));
+    expect(renderTable(makeStory({ findings: hostile, exceptions: { applied } })).length).toBeLessThan(30_000);
+  });
+});
+
+describe('display width', () => {
+  it.each([
+    ['latin', 5],
+    ['日本語', 6],
+    ['e\u0301', 1],
+    ['✅', 2],
+    ['', 0],
+  ])('of %p is %d', (line, width) => {
+    expect(displayWidth(line)).toBe(width);
+  });
+
+  it('cuts and fills to the column', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.integer({ min: 2, max: 20 }), (line, width) => {
+        for (const fitted of [fitStart(line, width), fitEnd(line, width)]) {
+          expect(displayWidth(fitted)).toBeLessThanOrEqual(width);
+          expect(displayWidth(pad(fitted, width))).toBe(width);
+        }
+      }),
+    );
+    expect([fitStart('日本語', 4), fitEnd('日本語', 4)]).toEqual(['日…', '…語']);
+  });
+});
