@@ -133,6 +133,11 @@ describe('Trivy', () => {
     );
   });
 
+  it.each(['none', 'zstd'] as const)('reads layers with compression %s', async (compression) => {
+    const scanned = await scan({ images: [{ layers: [{ files: packages, compression }] }] });
+    expect(scanned.platforms[0].packages).toBe(2);
+  });
+
   it('says when there is nothing that it could scan', async () => {
     const scanned = await scan(image({ 'etc/motd': 'hello' }));
     record('nothing', scanned);

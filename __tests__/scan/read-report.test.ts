@@ -121,6 +121,14 @@ describe('a report of Trivy', () => {
     expect(read).toThrow(/trivy\.json/);
   });
 
+  it('may be large, and then gives its memory back', () => {
+    const large = bytes(
+      report([result({ Vulnerabilities: [vulnerability({ Description: 'x'.repeat(17_000_000) })] })]),
+    );
+    expect(readReport(large, 'report').findings).toHaveLength(1);
+    expect(large.buffer.byteLength).toBe(0);
+  });
+
   it('never throws anything but its own error, whatever the bytes', () => {
     fc.assert(
       fc.property(

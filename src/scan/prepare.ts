@@ -1,7 +1,7 @@
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type DatabaseOptions, type DatabasePorts, prepareDatabase } from './database.js';
-import { type DatabaseKind, javaDatabase, vulnerabilityDatabase } from './database-kind.js';
+import { javaDatabase, vulnerabilityDatabase } from './database-kind.js';
 import type { LocalDatabase } from './database-metadata.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './install.js';
 import type { Database } from './scan-result.js';
@@ -75,7 +75,7 @@ async function addJavaDatabase(ports: PreparePorts, options: ScannerOptions, cac
  * that scans another platform may look at this moment.
  */
 async function linkDatabase(files: Files, { kind, directory }: LocalDatabase, cache: string): Promise<void> {
-  const folder = `${cache}/${kind.folder satisfies DatabaseKind['folder']}`;
+  const folder = `${cache}/${kind.folder}`;
   await files.makeDirectory(folder, 0o700);
   for (const name of [kind.file, 'metadata.json']) await files.link(`${directory}/${name}`, `${folder}/${name}`);
 }

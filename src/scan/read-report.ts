@@ -24,7 +24,10 @@ export interface ReportFault {
   readonly what: string;
 }
 
-/** Reads Trivy's JSON report of one image. Gives a fault instead of throwing, as the fix depends on who made the report. */
+/**
+ * Reads Trivy's JSON report of one image. Gives a fault instead of throwing, as the fix depends on who made the report.
+ * @param bytes are used up: the memory of a large report is given back before it is parsed.
+ */
 export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
   const parsed = parseJson(bytes);
   if ('what' in parsed) return parsed;
@@ -40,6 +43,7 @@ export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
 
 /**
  * The scan result of a report that somebody else made: one platform, named by the image's config.
+ * @param bytes are used up, as in `parseReport`.
  * @param where how the report is named in errors: an input's name or a path.
  * @throws ConfigError `report-invalid` or `report-foreign`.
  */
@@ -70,12 +74,21 @@ function parseJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {
   // Not by a TextDecoder: it is slower and needs twice the memory for a text of hundreds of megabytes.
   if (!isUtf8(bytes)) return { kind: 'invalid', what: 'it is not UTF-8 text' };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  release(bytes);
   if (!/\S/.test(text)) return { kind: 'invalid', what: 'it is empty' };
   try {
     return { raw: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch {
     return { kind: 'invalid', what: 'it is not JSON, or only the beginning of it' };
   }
+}
+
+/** From this size on bytes have a memory of their own, which they share with no other Buffer of Node's pool. */
+const LARGE = 16 * 1024 * 1024;
+
+/** Callers hold their bytes until we return; with the text and what is parsed from it that is 280 MB too many for 100,000 findings. */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength > LARGE && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Says what a sound JSON is instead of a report on an image, so that the message names the mistake and not only a missing key. */
