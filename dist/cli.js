@@ -3,7 +3,7 @@ import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
 import{ConfigError,decide,defaultExceptionsPath,defaultPolicyPath,external_exports,fallbackOf,gatePorts,imageNames,inputNames,jsonChunks,machineFiles,nearest,publishedChunks,
 readReport,readReportFile,readRules,renderSummary,renderTable,reportedName,repositoryPath,require_dist,runCommand,runConfig,runConfigured,sarif,scanInputs,storyOfReport,
-userFolders,version,writeChunks}from"./chunk-7VH6QDVF.js";import{__toESM}from"./chunk-FU5JMNDD.js";import{fileURLToPath}from"node:url";import{parseArgs}from"node:util";var reportForms=["table","sarif","json","summary"];function reportChunks(story,form,release,looks){switch(form){case"table":return[renderTable(story,looks.table),
+userFolders,version,writeChunks}from"./chunk-U3LIWLM2.js";import{__toESM}from"./chunk-FU5JMNDD.js";import{fileURLToPath}from"node:url";import{parseArgs}from"node:util";var reportForms=["table","sarif","json","summary"];function reportChunks(story,form,release,looks){switch(form){case"table":return[renderTable(story,looks.table),
 `
 `];case"sarif":return jsonChunks(sarif(story,looks.sarif));case"json":return publishedChunks(story);case"summary":return[renderSummary(story,release)]}}var commandNames=["gate","scan","judge"],switches=["load","push","no-cache","pull","offline"],judgeOptions=["dockerfile","policy","exceptions","image","now","fo\
 rmat","output"],scanOptions=["policy","exceptions","file","scanners","trivy-version","trivy-path","trivy-sha256","trivy-mirror","db-repository","java-db-reposit\

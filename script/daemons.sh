@@ -45,7 +45,9 @@ use_docker() {
   # Two daemons can't share their data: a second script meanwhile gets its own.
   if ! { mkdir -p "$data" && exec 8>"$data.lock" && flock -n 8; }; then data=$work/docker-data; fi
   mkdir -p "$work/docker-exec"
-  start dockerd dockerd --data-root "$data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" -H "unix://$work/docker.sock" 8>&-
+  # Without a network: no build here needs one, and no bridge and no firewall rule is left on the machine.
+  start dockerd dockerd --data-root "$data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
+    --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock" 8>&-
   export DOCKER_HOST=unix://$work/docker.sock
   await dockerd 60 docker version
 }

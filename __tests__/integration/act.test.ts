@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DockerWorld, startDocker, toolsDirectory } from './start-docker.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
@@ -12,17 +16,35 @@ const longest = 300_000;
 
 let docker: DockerWorld;
 let registry: RealRegistry;
+let github: Server;
 let work: string;
 
 beforeAll(async () => {
+  github = createServer(async ({ url = '' }, response) => {
+    const tree = await treeOf(url.split('/').at(-1) ?? '').catch(() => undefined);
+    response.writeHead(tree === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(tree ?? { message: 'Not Found' }));
+  }).listen(0, '127.0.0.1');
+  await once(github, 'listening');
   [docker, registry] = await Promise.all([startDocker(), startRegistry()]);
   work = await mkdtemp(join(tmpdir(), 'image-gate-act-'));
 }, longest);
 
 afterAll(async () => {
   await Promise.all([docker?.stop(), registry?.stop()]);
+  github?.close();
   if (work) await rm(work, { recursive: true, force: true });
 }, longest);
+
+/** What GitHub says of a folder of this repository: `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`. */
+async function treeOf(treeish: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)('git', ['ls-tree', '--', treeish], { cwd: root });
+  const tree = stdout.split('\n').flatMap((line) => {
+    const [, mode, type, sha, path] = /^(\d+) (\w+) (\w+)\t(.*)$/.exec(line) ?? [];
+    return path === undefined ? [] : [{ path, mode, type, sha }];
+  });
+  return { sha: treeish, tree, truncated: false };
+}
 
 interface Run {
   readonly code: number;
@@ -41,6 +63,8 @@ async function act(workflow: string, job: string): Promise<Run> {
     ...[
       '--env',
       'GITHUB_REPOSITORY=octo-org/image-gate',
+      '--env',
+      `GITHUB_API_URL=http://127.0.0.1:${(github.address() as AddressInfo).port}`,
       '--secret',
       'GITHUB_TOKEN=token-of-the-test',
       '--var',
