@@ -15,16 +15,21 @@ const lookahead = 8;
  */
 export function bounded(foreign: string, max = defaultLength): string {
   const window = foreign.slice(0, max * lookahead);
-  const line = plainLine(window);
+  const line = cleanLine(window);
   return cut(window.length < foreign.length ? `${line}…` : line, max);
 }
 
 /** Like `bounded`, but keeps the end: of a path the file's name tells more than its first folder. */
 export function boundedPath(foreign: string, max = defaultLength): string {
   const window = foreign.slice(-max * lookahead);
-  const line = plainLine(window);
+  const line = cleanLine(window);
   if (window.length === foreign.length && line.length <= max) return line;
   return `…${line.slice(Math.max(0, line.length - max + 1)).replace(/^[\uDC00-\uDFFF]/, '')}`;
+}
+
+/** `plainLine`, without its work where printable ASCII and single spaces show that there is none: most names, versions and ids. */
+function cleanLine(line: string): string {
+  return /[^ -~]|^ | $| {2}/.test(line) ? plainLine(line) : line;
 }
 
 /** U+200B as an entity: breaks what GitHub would turn into a mention, a reference or a link, and shows nothing. */
@@ -39,7 +44,9 @@ const special = /[&<>"'`*~[\]|\\$]/g;
  * they are text everywhere; a backslash in front of a pipe is not. So it may also stand in an HTML element or a quoted attribute.
  */
 export function text(foreign: string, max = defaultLength): string {
-  return bounded(foreign, max)
+  const line = bounded(foreign, max);
+  if (/^[A-Za-z][\w ,;()/-]*$/.test(line) && !/_|GH-/i.test(line)) return line;
+  return line
     .replace(special, entity)
     .replace(/(?<!\w)_|_(?!\w)/g, entity)
     .replace(/@/g, `@${gap}`)

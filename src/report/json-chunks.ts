@@ -20,18 +20,21 @@ export function* jsonChunks(value: unknown): Generator<string, void, undefined> 
   yield `${buffer}\n`;
 }
 
+function isWalked(value: unknown, depth: number): value is object {
+  return typeof value === 'object' && value !== null && depth < walkedDepth;
+}
+
+function whole(value: unknown): string {
+  return JSON.stringify(value) ?? 'null';
+}
+
 function* pieces(value: unknown, depth: number): Generator<string, void, undefined> {
-  if (typeof value !== 'object' || value === null || depth >= walkedDepth) yield JSON.stringify(value) ?? 'null';
+  if (!isWalked(value, depth)) yield whole(value);
   else if (Array.isArray(value)) yield* entries('[', ']', value, depth, () => '');
   else {
     const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
-    yield* entries(
-      '{',
-      '}',
-      present.map(([, entry]) => entry),
-      depth,
-      (index) => `${JSON.stringify(present[index]?.[0])}: `,
-    );
+    const values = present.map(([, entry]) => entry);
+    yield* entries('{', '}', values, depth, (index) => `${JSON.stringify(present[index]?.[0])}: `);
   }
 }
 
@@ -46,8 +49,11 @@ function* entries(
   const indent = `\n${'  '.repeat(depth + 1)}`;
   yield open;
   for (const [index, value] of values.entries()) {
-    yield (index === 0 ? indent : `,${indent}`) + label(index);
-    yield* pieces(value, depth + 1);
+    const start = (index === 0 ? indent : `,${indent}`) + label(index);
+    if (isWalked(value, depth + 1)) {
+      yield start;
+      yield* pieces(value, depth + 1);
+    } else yield start + whole(value);
   }
   yield `\n${'  '.repeat(depth)}${close}`;
 }
