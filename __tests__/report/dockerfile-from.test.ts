@@ -48,6 +48,6 @@ describe('lastFromLine', () => {
     const start = performance.now();
     for (const part of ['RUN \\\n', 'RUN <<EOF\n', '\\\n', '# x\n', '<<A '])
       lastFromLine(`FROM a\nRUN ${part.repeat(100_000)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -200,6 +200,6 @@ describe('renderSummary', () => {
     const findings = hostileTexts.map((text) => vulnerability({ id: text, title: text, name: text, path: text }));
     const start = performance.now();
     renderSummary(makeStory({ findings, name: hostileTexts.at(-1) ?? '' }), withheld);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
