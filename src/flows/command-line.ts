@@ -5,15 +5,7 @@ import { runConfig, scanInputs } from '../config/run-config.js';
 import { userFolders } from '../config/surroundings.js';
 import { runConfigured } from './action.js';
 import { judgeCommand } from './judge-command.js';
-import type { GatePorts } from './ports.js';
-
-/** What the command line has beside the gate's ports. */
-export interface CliPorts extends GatePorts {
-  /** Standard output. */
-  readonly print: (chunks: Iterable<string>) => void;
-  /** Absolute path of action.yml of this installation. */
-  readonly actionFile: string;
-}
+import type { CliPorts } from './ports.js';
 
 /** One call of `image-gate`. Gives the exit code: 0 passed, 1 blocked; everything else is thrown. */
 export async function runCommandLine(ports: CliPorts, args: readonly string[]): Promise<number> {

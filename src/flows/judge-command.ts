@@ -8,7 +8,7 @@ import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
-import type { CliPorts } from './command-line.js';
+import type { CliPorts } from './ports.js';
 
 /** Policy and reports for an existing Trivy JSON: no Docker, no Trivy, no network. Gives the exit code. */
 export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Promise<number> {

@@ -26,6 +26,14 @@ export interface GatePorts {
   readonly version: string;
 }
 
+/** What the command line has beside the gate's ports. */
+export interface CliPorts extends GatePorts {
+  /** Standard output. */
+  readonly print: (chunks: Iterable<string>) => void;
+  /** Absolute path of action.yml of this installation. */
+  readonly actionFile: string;
+}
+
 /** The gate's ports out of a host. */
 export function gatePorts(host: Host, version: string): GatePorts {
   const {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GateError, ToolError } from '../host/errors.js';
 import type { Finished, Process } from '../host/ports.js';
-import type { Credential } from './docker-config.js';
+import type { Credential } from './credential.js';
 
 const helperDeadline = 30_000;
 const maxAnswer = 64 * 1024;

@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { ToolError } from '../host/errors.js';
 import type { Environment, Files, Process } from '../host/ports.js';
+import type { Credential } from './credential.js';
 import { askCredentialHelper } from './credential-helper.js';
 import { parsedJson } from './json.js';
 import { credentialHosts, credentialKey } from './registry-origin.js';
-
-/** What a registry or its token service takes as proof: a password, or a refresh token (`identitytoken`). */
-export type Credential =
-  | { readonly kind: 'password'; readonly username: string; readonly password: string }
-  | { readonly kind: 'identity'; readonly token: string };
-
-/** For messages: as whom somebody is asked. */
-export function userOf(credential: Credential | undefined): string {
-  if (credential === undefined) return 'anonymously';
-  return credential.kind === 'password' ? `as ${JSON.stringify(credential.username)}` : 'with an identity token';
-}
 
 const maxConfig = 1024 * 1024;
 

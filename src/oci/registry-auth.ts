@@ -1,6 +1,7 @@
 import type { Challenge } from './auth-challenge.js';
 import { mergeScopes, parseChallenges } from './auth-challenge.js';
-import { type Credential, type DockerCredentials, userOf } from './docker-config.js';
+import { type Credential, userOf } from './credential.js';
+import type { DockerCredentials } from './docker-config.js';
 import { type Access, encodedBasic, type Token, type TokenService } from './token-service.js';
 
 /**
@@ -61,21 +62,21 @@ export class RegistryAuth {
     const credential = await this.#credential(access.attempt.registry);
     if (challenge.scheme === 'basic') return this.#basic(credential);
     const key = [access.base.origin, ...access.scopes].join(' ');
-    return bearer(await this.#token(key, refused, () => this.#tokens.fetch(access, challenge, scopes, credential)));
+    return bearer(await this.#token(key, refused, () => this.#tokens.request(access, challenge, scopes, credential)));
   }
 
-  async #token(key: string, refused: string | undefined, fetch: () => Promise<Token>): Promise<Token> {
+  async #token(key: string, refused: string | undefined, request: () => Promise<Token>): Promise<Token> {
     const pending = this.#cache.get(key);
     const known = await pending;
     if (known !== undefined && this.#tokens.isCurrent(known) && bearer(known) !== refused) return known;
     // Between the look and now another request may have asked for a new one.
     const newer = this.#cache.get(key);
-    return newer === undefined || newer === pending ? await this.#fetch(key, fetch) : await newer;
+    return newer === undefined || newer === pending ? await this.#fetch(key, request) : await newer;
   }
 
   /** One request for a token however many blobs wait for it; a failure is not remembered. */
-  async #fetch(key: string, fetch: () => Promise<Token>): Promise<Token> {
-    const pending = fetch();
+  async #fetch(key: string, request: () => Promise<Token>): Promise<Token> {
+    const pending = request();
     this.#cache.set(key, pending);
     try {
       const token = await pending;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock, Http, HttpRequest } from '../host/ports.js';
 import type { Challenge } from './auth-challenge.js';
-import { type Credential, userOf } from './docker-config.js';
+import { type Credential, userOf } from './credential.js';
 import { parsedJson } from './json.js';
 import { type Attempt, protocolError, registryError } from './registry-errors.js';
 import { ask, readBody, refusal } from './registry-exchange.js';
@@ -51,7 +51,7 @@ export class TokenService {
    * A new token for these scopes. The credential goes to the realm only over HTTPS (or on loopback); the realm's redirects are not followed.
    * @throws ToolError `registry-insecure`, `registry-unauthorized`, `registry-protocol`, …; Transient; Cancelled.
    */
-  async fetch(
+  async request(
     access: Access,
     challenge: Challenge,
     scopes: readonly string[],

@@ -1,7 +1,9 @@
 import { ToolError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
 import { formatReference, type Reference } from '../oci/reference.js';
-import type { TagState } from './tags.js';
+
+/** Whether a failed tag moved all the same: an answer may be lost after the registry acted. */
+export type TagState = 'moved' | 'not moved' | 'not known';
 
 /** Which tags point to the new image after a failure. */
 export interface TagProgress {

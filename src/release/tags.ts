@@ -3,7 +3,7 @@ import type { Log } from '../host/ports.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
-import { pushedDigestDiffers, tagsNotMoved } from './push-errors.js';
+import { pushedDigestDiffers, type TagState, tagsNotMoved } from './push-errors.js';
 
 interface TagPorts {
   readonly registry: Registry;
@@ -47,9 +47,6 @@ async function moveTag({ registry, log }: TagPorts, reference: Reference, root: 
   if (reported !== root.digest) throw pushedDigestDiffers(reference, reported, root.digest);
   log.info(`${name} is now ${root.digest}.`);
 }
-
-/** Whether a failed tag moved all the same: an answer may be lost after the registry acted. */
-export type TagState = 'moved' | 'not moved' | 'not known';
 
 async function stateOf(registry: Registry, reference: Reference, root: Descriptor): Promise<TagState> {
   try {
