@@ -85,7 +85,7 @@ const BUSY = `
 const STUCK = `
   const folder = await createFiles().temporaryDirectory('lifecycle-test');
   void createProcess(signal).run({
-    file: '/bin/sh', args: ['-c', 'trap "" TERM; sh -c "while :; do sleep 0.05; done" & echo $!; wait'], deadline: 60000,
+    file: '/bin/sh', args: ['-c', 'trap "" TERM; sleep 5 & echo $!; wait'], deadline: 60000,
     onLine: (line) => process.stdout.write(JSON.stringify({ folder, grandchild: Number(line) })),
   }).catch(() => {});
   signal.addEventListener('abort', () => process.stdout.write('aborted'));

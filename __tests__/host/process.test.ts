@@ -92,14 +92,14 @@ describe('deadline', () => {
   });
 
   it('kills what ignores SIGTERM, after a grace', async () => {
-    const stubborn = `trap '' TERM; sh -c 'echo $$; while :; do sleep 0.05; done'`;
+    const stubborn = "trap '' TERM; sleep 5 & echo $!; wait";
     const { late, signal, stdout } = await run(shell(stubborn, { deadline: 150 }));
     expect({ late, signal }).toEqual({ late: true, signal: 'SIGKILL' });
     expect(runs(Number(stdout))).toBe(false);
   });
 
   it('kills a grandchild that ignores SIGTERM and has closed its output', async () => {
-    const stubborn = `sh -c 'trap "" TERM; exec >/dev/null 2>&1; while :; do sleep 0.05; done' & echo $!; wait`;
+    const stubborn = `sh -c 'trap "" TERM; exec sleep 5 >/dev/null 2>&1' & echo $!; wait`;
     const { stdout } = await run(shell(stubborn, { deadline: 150 }));
     expect(runs(Number(stdout))).toBe(false);
   });
