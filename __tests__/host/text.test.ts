@@ -157,8 +157,8 @@ describe('workflow commands', () => {
   });
 });
 
-describe('hostile megabytes', () => {
-  const SIZE = 1_000_000;
+describe('large hostile texts', () => {
+  const SIZE = 300_000;
   it.each([
     ESC,
     '\x9d',
@@ -179,7 +179,7 @@ describe('hostile megabytes', () => {
     const start = performance.now();
     loggable(text);
     plainLine(text, 100);
-    // Quadratic work would take minutes.
+    // Quadratic work would take many seconds.
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 
