@@ -56,12 +56,31 @@ describe('renderSummary', () => {
       { kind: 'pushed', digest: digest('d'), tags: ['ghcr.io/acme/api:1', 'ghcr.io/acme/api:latest'] },
       `**Pushed** \`ghcr.io/acme/api:1\`, \`ghcr.io/acme/api:latest\` with digest \`${digest('d')}\`: the bytes that were scanned.`,
     ],
-    ['withheld', withheld, '**Not pushed:** `ghcr.io/acme/api:1.4.2` was withheld, because the policy blocks it.'],
-    ['not asked', { kind: 'not-asked' }, '`ghcr.io/acme/api:1.4.2` was not to be pushed.'],
     [
-      'failed',
-      { kind: 'failed', message: '401 <b>no</b>' },
+      'withheld',
+      withheld,
+      '**Withheld:** `ghcr.io/acme/api:1.4.2` was neither pushed nor loaded, because the policy blocks it.',
+    ],
+    ['not asked', { kind: 'not-asked' }, '`ghcr.io/acme/api:1.4.2` was judged only: no push was asked for.'],
+    [
+      'loaded',
+      { kind: 'loaded', tags: ['a/b:1'] },
+      '**Loaded** into Docker as `a/b:1`: the bytes that were scanned. No push was asked for.',
+    ],
+    [
+      'the push failed',
+      { kind: 'failed', step: 'push', message: '401 <b>no</b>' },
       '**The push of `ghcr.io/acme/api:1.4.2` failed:** 401 &#60;b&#62;no&#60;/b&#62;',
+    ],
+    [
+      'loading failed',
+      { kind: 'failed', step: 'load', message: 'no Docker' },
+      '**Loading `ghcr.io/acme/api:1.4.2` into Docker failed**, and nothing was pushed: no Docker',
+    ],
+    [
+      'not yet known',
+      { kind: 'pending' },
+      '`ghcr.io/acme/api:1.4.2` was not released yet when this was written. Where nothing newer is told, the run ended before that was done.',
     ],
   ])('tells what became of the push: %s', (_, release, line) => {
     expect(lines(full, release)[2]).toBe(line);
@@ -147,7 +166,7 @@ describe('renderSummary', () => {
       name: long[0] ?? '',
       exceptions: { applied: exceptions, unused: exceptions, refused },
     });
-    const summary = renderSummary(story, { kind: 'failed', message: long[1] ?? '' });
+    const summary = renderSummary(story, { kind: 'failed', step: 'push', message: long[1] ?? '' });
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toContain('❌ Blocked: 500 findings to fix');
   });

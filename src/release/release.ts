@@ -1,5 +1,6 @@
 import { type LoadPorts, loadImage } from '../image/load.js';
 import type { ObtainedImage } from '../image/obtain.js';
+import { formatReference } from '../oci/reference.js';
 import type { Decision } from '../policy/decision.js';
 import type { Release } from '../report/story.js';
 import { type PushPorts, push } from './push.js';
@@ -30,14 +31,16 @@ export async function releaseImage(
   if (verdict === 'blocked') return { release: { kind: 'withheld' } };
   const { permit } = decision;
   if (permit === undefined) throw new Error('defect: an image that passed has no permit');
+  const tags = permit.destinations.map(formatReference);
+  let step: 'load' | 'push' = 'load';
   try {
     if (wishes.load) await loadImage(ports, image, permit.destinations);
-    const pushed = wishes.push ? await push(ports, image.layout, permit) : undefined;
-    return { release: pushed ? { kind: 'pushed', digest: pushed.digest, tags: pushed.tags } : { kind: 'not-asked' } };
+    if (!wishes.push) return { release: { kind: 'loaded', tags } };
+    step = 'push';
+    const pushed = await push(ports, image.layout, permit);
+    return { release: { kind: 'pushed', digest: pushed.digest, tags: pushed.tags } };
   } catch (failure) {
-    return {
-      release: { kind: 'failed', message: failure instanceof Error ? failure.message : String(failure) },
-      failure,
-    };
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return { release: { kind: 'failed', step, message }, failure };
   }
 }

@@ -52,7 +52,10 @@ export interface GateRecord {
  * `trivy convert` shows every finding, and the report of each platform can be taken out again.
  */
 export function publishedReport(story: Story): Readonly<Record<string, unknown>> {
-  const reports = story.scan.platforms.map(({ platform, raw }) => ({ platform, report: maskReport(raw) }));
+  const reports = story.scan.platforms.map(({ platform, raw }) => ({
+    platform,
+    report: named(maskReport(raw), story),
+  }));
   const [first] = reports;
   const ImageGate = gateRecord(story, reports);
   const { ImageGate: _, ...own } = { ...first?.report };
@@ -70,6 +73,11 @@ export function publishedChunks(story: Story): Generator<string, void, undefined
 
 function resultsOf({ Results }: Readonly<Record<string, unknown>>): readonly object[] {
   return Array.isArray(Results) ? Results.filter((result) => typeof result === 'object' && result !== null) : [];
+}
+
+/** Trivy knows an image that we hand over by the path in our temporary folder, which says nothing to anybody. */
+function named(report: Readonly<Record<string, unknown>>, { name }: Story): Readonly<Record<string, unknown>> {
+  return 'ArtifactName' in report ? { ...report, ArtifactName: name } : report;
 }
 
 type MaskedReport = { readonly platform: string; readonly report: Readonly<Record<string, unknown>> };
@@ -90,13 +98,13 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
     ...(scan.database === undefined ? {} : { Database: scan.database }),
     Concerns: decision.triage.concerns,
     Exceptions: decision.triage.exceptions,
-    Blocking: blocking.slice(0, maxNamed).map(named),
+    Blocking: blocking.slice(0, maxNamed).map(briefly),
     BlockingTotal: blocking.length,
     Platforms: reports.map((report, index) => platformRecord(story, report, index)),
   };
 }
 
-function named({ finding }: Judged): GateRecord['Blocking'][number] {
+function briefly({ finding }: Judged): GateRecord['Blocking'][number] {
   const Where = finding.path ?? finding.target;
   if (finding.kind !== 'vulnerability') return { ID: finding.id, Where };
   return { ID: finding.id, Package: finding.package.name, Version: finding.package.version, Where };

@@ -12,10 +12,14 @@ export interface StoryImage {
 
 /** What became of the image after the verdict. */
 export type Release =
+  /** Told before the gate acts, and so for ever when the run is killed at that. */
+  | { readonly kind: 'pending' }
   | { readonly kind: 'pushed'; readonly digest: Digest; readonly tags: readonly string[] }
+  /** Only into Docker, as no push was asked for. */
+  | { readonly kind: 'loaded'; readonly tags: readonly string[] }
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'withheld' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string };
 
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Story {

@@ -26,12 +26,12 @@ export function renderSummary(story: Story, release: Release): string {
     const markdown = summaryWith(story, release, rows);
     if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
   }
-  return `${verdictLine(story)}\n\n${releaseLine(story, release)}\n\nThe lists are too long for this page; they are in ${reportCode(story)}.\n`;
+  return `${verdictLine(story, release)}\n\n${releaseLine(story, release)}\n\nThe lists are too long for this page; they are in ${reportCode(story)}.\n`;
 }
 
 function summaryWith(story: Story, release: Release, rows: Rows): string {
   const sections = [
-    verdictLine(story),
+    verdictLine(story, release),
     releaseLine(story, release),
     concernSection(story, rows),
     countSection(story),
@@ -43,23 +43,29 @@ function summaryWith(story: Story, release: Release, rows: Rows): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function verdictLine(story: Story): string {
-  const sign = story.decision.verdict === 'blocked' ? '❌' : '✅';
+function verdictLine(story: Story, release: Release): string {
+  const sign = story.decision.verdict === 'blocked' ? '❌' : release.kind === 'failed' ? '⚠️' : '✅';
   return `## ${sign} ${text(headline(story), 1500)}`;
 }
 
-/** What became of the push, in one line. */
+/** What became of the image, in one line. */
 function releaseLine(story: Story, release: Release): string {
   const name = code(story.name, 300);
   switch (release.kind) {
+    case 'pending':
+      return `${name} was not released yet when this was written. Where nothing newer is told, the run ended before that was done.`;
     case 'pushed':
       return `**Pushed** ${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
+    case 'loaded':
+      return `**Loaded** into Docker as ${tagList(release.tags)}: the bytes that were scanned. No push was asked for.`;
     case 'withheld':
-      return `**Not pushed:** ${name} was withheld, because the policy blocks it.`;
+      return `**Withheld:** ${name} was neither pushed nor loaded, because the policy blocks it.`;
     case 'not-asked':
-      return `${name} was not to be pushed.`;
+      return `${name} was judged only: no push was asked for.`;
     case 'failed':
-      return `**The push of ${name} failed:** ${text(release.message, 1000)}`;
+      return release.step === 'push'
+        ? `**The push of ${name} failed:** ${text(release.message, 1000)}`
+        : `**Loading ${name} into Docker failed**, and nothing was pushed: ${text(release.message, 1000)}`;
   }
 }
 
