@@ -1,10 +1,11 @@
 import type { Problem } from '../host/errors.js';
+import { defaultTrivyVersion } from '../scan/pins.js';
 import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
 import type { GateInputs } from './gate-inputs.js';
 
 /** The defaults of action.yml, for the command line; a test compares the two. */
 export const scannerDefaults = {
-  version: '0.74.0',
+  version: defaultTrivyVersion,
   maxDbAge: 48 * 3_600_000,
   timeout: 15 * 60_000,
 } as const;
