@@ -13,8 +13,8 @@ import type { GatePorts } from './ports.js';
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   for (const secret of secretValues(raw)) ports.runner.maskSecret(secret);
   const outcome = await verdictOrTold(ports, raw);
+  await tellSummary(ports, outcome.summary);
   await ports.runner.setOutputs(outcome.outputs);
-  await ports.runner.writeSummary(outcome.summary);
   if (outcome.failure !== undefined) throw outcome.failure;
   if (outcome.story.decision.verdict === 'passed') return 0;
   ports.runner.annotate('error', headline(outcome.story));
@@ -26,8 +26,17 @@ async function verdictOrTold(ports: GatePorts, raw: ReadonlyMap<string, string>)
   try {
     return await runConfigured(ports, runConfig(raw, await runnerSurroundings(ports)));
   } catch (error) {
-    await ports.runner.writeSummary(renderFailure(error)).catch((second: unknown) => ports.log.debug(String(second)));
+    await tellSummary(ports, renderFailure(error));
     throw error;
+  }
+}
+
+/** A page that can't be shown changes no verdict (design, promise 8). */
+async function tellSummary({ runner, log }: GatePorts, markdown: string): Promise<void> {
+  try {
+    await runner.writeSummary(markdown);
+  } catch (error) {
+    log.warning(`The summary of this step is missing. ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

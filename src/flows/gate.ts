@@ -6,7 +6,7 @@ import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obta
 import type { Registry } from '../oci/registry.js';
 import { createRegistry } from '../oci/registry-client.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
-import { writeReports, writeSummaryFile } from '../publish/report-files.js';
+import { updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { releaseImage } from '../release/release.js';
 import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
@@ -37,10 +37,10 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
   const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
   const decision = decide(rules, scan, names, now, { layout: image.layout, destinations: config.destinations });
   const story = storyOfImage({ ...rules, name: names[0], scan, decision, now }, image.layout);
-  const files = await writeReports(ports.files, story, { kind: 'withheld' }, config.reportDirectory, config.sarif);
+  const files = await writeReports(ports.files, story, { kind: 'pending' }, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
   const { release, failure } = await releaseImage(ports, decision, image, config);
-  const summary = await writeSummaryFile(ports.files, story, release, files);
+  const summary = await updateSummaryFile(ports, story, release, files);
   return { story, summary, outputs: outputs(story, release, files, image), failure };
 }
 

@@ -4,7 +4,8 @@ import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { imageNames, reportedName } from '../config/subject-name.js';
 import { outputs } from '../publish/outputs.js';
-import { writeReports, writeSummaryFile } from '../publish/report-files.js';
+import { writeReports } from '../publish/report-files.js';
+import { renderSummary } from '../report/summary.js';
 import { renderTable } from '../report/table.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
@@ -24,6 +25,6 @@ export async function judgeReport(ports: GatePorts, config: GateConfig, path: st
   const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
   const files = await writeReports(ports.files, story, notAsked, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const summary = await writeSummaryFile(ports.files, story, notAsked, files);
+  const summary = renderSummary(story, notAsked);
   return { story, summary, outputs: outputs(story, notAsked, files), failure: undefined };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Files } from '../host/ports.js';
+import { ToolError } from '../host/errors.js';
+import type { Files, Log } from '../host/ports.js';
 import { reportFileName } from '../report/image-name.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
@@ -45,20 +46,28 @@ export async function writeReports(
   await files.makeDirectory(directory);
   await writeChunks(files, paths.json, publishedChunks(story));
   await writeChunks(files, paths.sarif, jsonChunks(sarif(story, options)));
-  await writeSummaryFile(files, story, release, paths);
+  await files.write(paths.summary, renderSummary(story, release));
   await writeOriginals(files, story, directory);
   return paths;
 }
 
-/** Writes the summary again when more of the story is known, and gives its text. */
-export async function writeSummaryFile(
-  files: ReportPorts,
+/**
+ * Writes the summary again when it is known what became of the image, and gives its text. The image may be in the registry by now, so a file
+ * that can't be written is a warning (design, promise 8).
+ */
+export async function updateSummaryFile(
+  { files, log }: { readonly files: Pick<Files, 'write'>; readonly log: Pick<Log, 'warning'> },
   story: Story,
   release: Release,
   paths: ReportFiles,
 ): Promise<string> {
   const text = renderSummary(story, release);
-  await files.write(paths.summary, text);
+  try {
+    await files.write(paths.summary, text);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    log.warning(`The summary file does not tell what became of the image: ${error.message} ${error.fix}`);
+  }
   return text;
 }
 
