@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is wrong with one value, and the fix; the schemas below put both into zod's issues. */
 function refuse(context: z.RefinementCtx, what: string, fix: string): never {

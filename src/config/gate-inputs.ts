@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ListInputName, parseListInput } from '../image/list-input.js';
 import { scannerNames } from '../scan/scanner-options.js';
 import * as field from './fields.js';

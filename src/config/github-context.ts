@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Environment } from '../host/ports.js';
 import type { BuildOrigin } from '../image/build-request.js';
 

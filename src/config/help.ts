@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type CommandName, type judgeOptions, scanOptions } from './command-line.js';

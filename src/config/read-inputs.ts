@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
 import { fixOf } from './fields.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ServiceError } from './errors.js';
 import { type ApiAccess, type Ask, createAsk } from './github-api.js';
 import type { RepositoryContents } from './ports.js';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Files } from '../host/ports.js';
 import { type Descriptor, mediaTypes } from '../oci/descriptor.js';
 import { blobPath } from '../oci/image-layout.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type GateError, ToolError } from '../host/errors.js';
 import type { Environment, Files, Finished, Log, Process } from '../host/ports.js';
 import { type Digest, digestSchema } from '../oci/digest.js';

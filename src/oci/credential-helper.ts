@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GateError, ToolError } from '../host/errors.js';
 import type { Finished, Process } from '../host/ports.js';
 import type { Credential } from './credential.js';

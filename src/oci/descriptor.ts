@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digestSchema } from './digest.js';
 
 /** Media types of the OCI image specification 1.1 and of Docker's schema 2, which registries treat alike. */

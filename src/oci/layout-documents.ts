@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { descriptorSchema, isIndexType, platformSchema } from './descriptor.js';
 import { digestOf, digestSchema } from './digest.js';
 import { type LayoutFaultCode, layoutFault } from './layout-fault.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Descriptor, isIndexType, isManifestType, mediaTypes } from './descriptor.js';
 import { type Digest, digestOf, isDigest } from './digest.js';
 import { parsedJson } from './json.js';

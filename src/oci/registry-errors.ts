@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ToolError } from '../host/errors.js';
 import type { HttpFault } from '../host/ports.js';
 import { plainLine } from '../host/text.js';

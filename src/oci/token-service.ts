@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock, Http, HttpRequest } from '../host/ports.js';
 import type { Challenge } from './auth-challenge.js';
 import { type Credential, userOf } from './credential.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ConfigError, Problem } from '../host/errors.js';
 import type { Severity } from '../scan/finding.js';
 import { matchesImage } from './image-pattern.js';

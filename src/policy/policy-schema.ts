@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { patternForm } from './image-pattern.js';
 import { actions } from './policy.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Descriptor, descriptorSchema, isManifestType } from '../oci/descriptor.js';
 import { parsedJson } from '../oci/json.js';
 import { parseReference, type Reference } from '../oci/reference.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { DatabaseKind } from './database-kind.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock, Files, Log } from '../host/ports.js';
 import { type Digest, digestSchema, encoded } from '../oci/digest.js';
 import { parsedJson } from '../oci/json.js';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import { platformName } from '../oci/descriptor.js';
 import { mergeFindings } from './merge.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digestSchema } from '../oci/digest.js';
 import { fixStatuses, severities } from './finding.js';
 
