@@ -1,0 +1,207 @@
+/**
+ * Everything outside of a whole run, for tests of the flows: real files and children in a folder of its own, a fake Trivy that tells what a test says, a
+ * runner that records. `events` holds every side effect in its order: `mask …`, `write …`, `start …`, `request …`, `summary`, `outputs`.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CliPorts } from '../../src/flows/ports.js';
+import { createFiles } from '../../src/host/files.js';
+import { createHttp } from '../../src/host/http.js';
+import type { Environment, Files, Http, Process, Runner } from '../../src/host/ports.js';
+import { createProcess } from '../../src/host/process.js';
+import { type LayoutRecipe, makeLayout } from '../oci/make-layout.js';
+import { writeFakeTrivy } from '../scan/fake-trivy.js';
+import { vulnerability } from '../scan/report.js';
+import { TestClock, TestLog } from '../scan/world.js';
+
+const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
+const actionFile = fileURLToPath(new URL('../../action.yml', import.meta.url));
+export const commit = '0123456789abcdef0123456789abcdef01234567';
+
+/** What a step on a runner has told. */
+export interface Told {
+  outputs: Readonly<Record<string, string>> | undefined;
+  readonly summaries: string[];
+  readonly annotations: string[];
+  /** Standard output of the command line. */
+  printed: string;
+  readonly shown: string[];
+}
+
+export interface FlowWorld extends CliPorts {
+  readonly directory: string;
+  /** The working folder: the checked out repository. */
+  readonly workspace: string;
+  readonly reports: string;
+  readonly log: TestLog;
+  readonly events: string[];
+  readonly told: Told;
+  /** Makes the layout `image` in the workspace. */
+  layout(recipe?: LayoutRecipe): ReturnType<typeof makeLayout>;
+  /** Makes Trivy find this: severities of vulnerabilities. */
+  finds(...severities: readonly string[]): void;
+  /** Inputs that run offline on the layout, and what a test adds; `undefined` takes one out. */
+  inputs(more?: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string>;
+  /** Writes a file of the repository. */
+  repository(path: string, text: string): void;
+  close(): void;
+}
+
+export interface WorldChange {
+  readonly environment?: Environment;
+  readonly files?: (files: Files) => Partial<Files>;
+  readonly runner?: (runner: Runner) => Partial<Runner>;
+}
+
+export function flowWorld({ environment = {}, files: changeFiles, runner: changeRunner }: WorldChange = {}): FlowWorld {
+  const directory = mkdtempSync(`${tmpdir()}/image-gate-flow-test-`);
+  const workspace = join(directory, 'workspace');
+  for (const folder of [workspace, join(directory, 'tmp')]) mkdirSync(folder);
+  cpSync(advisories, join(directory, 'cache'), { recursive: true });
+  const events: string[] = [];
+  const told: Told = { outputs: undefined, summaries: [], annotations: [], printed: '', shown: [] };
+  const { signal } = new AbortController();
+  const real = createFiles(join(directory, 'tmp'));
+  const files = recordedFiles({ ...real, ...changeFiles?.(real) }, events);
+  const recorder = recordingRunner(told, events);
+  const trivy = join(directory, 'trivy');
+  const finds = (...severities: readonly string[]) => writeFakeTrivy(trivy, `write(report(${resultsOf(severities)}))`);
+  finds();
+  return {
+    directory,
+    workspace,
+    reports: join(directory, 'reports'),
+    events,
+    told,
+    files,
+    process: recordedProcess(createProcess(signal), events),
+    http: recordedHttp(createHttp(signal, {}, 'test'), events),
+    clock: new TestClock(),
+    log: new TestLog(),
+    runner: { ...recorder, ...changeRunner?.(recorder) },
+    remoteCache: { restore: async () => false, save: async () => undefined },
+    environment: {
+      PATH: process.env.PATH,
+      DOCKER_CONFIG: join(directory, 'docker'),
+      XDG_CACHE_HOME: join(directory, 'user-cache'),
+      ...runnerEnvironment(directory, workspace),
+      ...environment,
+    },
+    machine: { os: 'linux', arch: 'x64', cpus: 2 },
+    openContents: () => ({ read: async () => undefined }),
+    show: (table) => void told.shown.push(table),
+    table: { colour: false },
+    workingDirectory: workspace,
+    version: '1.2.3',
+    print: (chunks) => {
+      told.printed += [...chunks].join('');
+    },
+    actionFile,
+    layout: (recipe) => makeLayout(join(workspace, 'image'), recipe),
+    finds,
+    inputs: (more = {}) => {
+      const given = { ...offlineInputs(directory, workspace, trivy), ...more };
+      return new Map(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined));
+    },
+    repository: (path, text) => {
+      mkdirSync(join(workspace, path, '..'), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    },
+    close: () => {
+      real.removeTemporarySync();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function offlineInputs(directory: string, workspace: string, trivy: string): Readonly<Record<string, string>> {
+  return {
+    context: '.',
+    input: join(workspace, 'image'),
+    'trivy-path': trivy,
+    offline: 'true',
+    'max-db-age': 'unlimited',
+    'cache-dir': join(directory, 'cache'),
+    'report-dir': join(directory, 'reports'),
+    'github-token': 'token-of-the-run',
+  };
+}
+
+function runnerEnvironment(directory: string, workspace: string): Environment {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_SHA: commit,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: directory,
+  };
+}
+
+function resultsOf(severities: readonly string[]): string {
+  const Vulnerabilities = severities.map((Severity, index) =>
+    vulnerability({ VulnerabilityID: `CVE-2026-000${index + 1}`, Severity }),
+  );
+  const packages = [{ Name: 'left-pad', Version: '1.0.0' }];
+  return JSON.stringify({
+    Results: [{ Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg', Packages: packages, Vulnerabilities }],
+  });
+}
+
+function recordedFiles(files: Files, events: string[]): Files {
+  const noted = <A extends readonly [string, ...unknown[]], R>(name: string, work: (...args: A) => R) => {
+    return (...args: A): R => {
+      events.push(`${name} ${args[0]}`);
+      return work(...args);
+    };
+  };
+  return {
+    ...files,
+    write: noted('write', files.write),
+    writeStream: noted('write', files.writeStream),
+    makeDirectory: noted('write', files.makeDirectory),
+    link: noted('write', files.link),
+    rename: noted('rename', files.rename),
+    remove: noted('remove', files.remove),
+    temporaryDirectory: noted('write', files.temporaryDirectory),
+  };
+}
+
+function recordedProcess(children: Process, events: string[]): Process {
+  return {
+    run: (command) => {
+      events.push(`start ${command.file}`);
+      return children.run(command);
+    },
+    pipe: (command, consume) => {
+      events.push(`start ${command.file}`);
+      return children.pipe(command, consume);
+    },
+  };
+}
+
+function recordedHttp(http: Http, events: string[]): Http {
+  return {
+    request: (request) => {
+      events.push(`request ${request.method} ${request.url.pathname}`);
+      return http.request(request);
+    },
+  };
+}
+
+function recordingRunner(told: Told, events: string[]): Runner {
+  return {
+    setOutputs: async (outputs) => {
+      events.push('outputs');
+      told.outputs = outputs;
+    },
+    writeSummary: async (markdown) => {
+      events.push('summary');
+      told.summaries.push(markdown);
+    },
+    annotate: (level, message) => void told.annotations.push(`${level}: ${message}`),
+    maskSecret: (value) => void events.push(`mask ${value}`),
+  };
+}
