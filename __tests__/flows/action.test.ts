@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,7 +8,6 @@ import { ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
 import { exitCodeOf } from '../../src/host/explain.js';
 import { version } from '../../src/host/version.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
-import { writeFakeTrivy } from '../scan/fake-trivy.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -167,7 +166,7 @@ describe('a step that breaks off', () => {
 
   it('because Trivy fails: 3', async () => {
     await world.layout();
-    writeFakeTrivy(join(world.directory, 'trivy'), "say('FATAL the disk is gone'); process.exit(1)");
+    writeFileSync(join(world.directory, 'trivy'), "#!/bin/sh\necho 'FATAL the disk is gone' >&2\nexit 1\n");
     const error = await brokenOff(pushing('1'));
     expect(error).toBeInstanceOf(ToolError);
     expect(exitCodeOf(error)).toBe(3);
@@ -201,7 +200,6 @@ describe('a step that breaks off', () => {
     changed({
       files: () => ({ makeDirectory: async (path) => (path.endsWith('reports') ? Promise.reject(full) : undefined) }),
     });
-    world.finds();
     await world.layout();
     const more = { ...pushing('1'), 'cache-dir': join(world.directory, 'cache') };
     await expect(brokenOff(more)).resolves.toBeInstanceOf(ToolError);

@@ -75,8 +75,8 @@ describe('scan', () => {
   });
 
   it('gives 1 when it is blocked', async () => {
-    await world.layout();
     world.finds('CRITICAL');
+    await world.layout();
     expect(await run('scan', join(world.workspace, 'image'), ...options())).toBe(1);
     expect(world.told.shown.join()).toMatch(/BLOCKED.*1 CRITICAL/);
   });

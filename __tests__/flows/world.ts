@@ -11,9 +11,8 @@ import { createFiles } from '../../src/host/files.js';
 import { createHttp } from '../../src/host/http.js';
 import type { Environment, Files, Http, Process, Runner } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process.js';
-import { type LayoutRecipe, makeLayout } from '../oci/make-layout.js';
-import { writeFakeTrivy } from '../scan/fake-trivy.js';
-import { vulnerability } from '../scan/report.js';
+import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
+import { report, result, vulnerability } from '../scan/report.js';
 import { TestClock, TestLog } from '../scan/world.js';
 
 const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
@@ -38,9 +37,9 @@ export interface FlowWorld extends CliPorts {
   readonly log: TestLog;
   readonly events: string[];
   readonly told: Told;
-  /** Makes the layout `image` in the workspace. */
+  /** Makes the layout `image` in the workspace, and a Trivy that reports on it. */
   layout(recipe?: LayoutRecipe): ReturnType<typeof makeLayout>;
-  /** Makes Trivy find this: severities of vulnerabilities. */
+  /** Makes Trivy find vulnerabilities of these severities in the next layout. */
   finds(...severities: readonly string[]): void;
   /** Inputs that run offline on the layout, and what a test adds; `undefined` takes one out. */
   inputs(more?: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string>;
@@ -67,8 +66,8 @@ export function flowWorld({ environment = {}, files: changeFiles, runner: change
   const files = recordedFiles({ ...real, ...changeFiles?.(real) }, events);
   const recorder = recordingRunner(told, events);
   const trivy = join(directory, 'trivy');
-  const finds = (...severities: readonly string[]) => writeFakeTrivy(trivy, `write(report(${resultsOf(severities)}))`);
-  finds();
+  const findings: string[] = [];
+  const finds = (...severities: readonly string[]) => void findings.splice(0, findings.length, ...severities);
   return {
     directory,
     workspace,
@@ -99,7 +98,11 @@ export function flowWorld({ environment = {}, files: changeFiles, runner: change
       told.printed += [...chunks].join('');
     },
     actionFile,
-    layout: (recipe) => makeLayout(join(workspace, 'image'), recipe),
+    layout: async (recipe) => {
+      const made = await makeLayout(join(workspace, 'image'), recipe);
+      writeRecordedTrivy(trivy, reportOf(made, findings));
+      return made;
+    },
     finds,
     inputs: (more = {}) => {
       const given = { ...offlineInputs(directory, workspace, trivy), ...more };
@@ -140,13 +143,20 @@ function runnerEnvironment(directory: string, workspace: string): Environment {
   };
 }
 
-function resultsOf(severities: readonly string[]): string {
+/** A Trivy that has its report ready; one that computes it takes longer to start than all of a run. */
+function writeRecordedTrivy(path: string, recorded: object): void {
+  writeFileSync(`${path}.json`, JSON.stringify(recorded));
+  const takeOutput = 'while [ "$1" != --output ]; do shift; done';
+  writeFileSync(path, `#!/bin/sh\n${takeOutput}\nexec cp '${path}.json' "$2"\n`, { mode: 0o755 });
+}
+
+function reportOf({ images: [image] }: MadeLayout, severities: readonly string[]): object {
   const Vulnerabilities = severities.map((Severity, index) =>
     vulnerability({ VulnerabilityID: `CVE-2026-000${index + 1}`, Severity }),
   );
-  const packages = [{ Name: 'left-pad', Version: '1.0.0' }];
-  return JSON.stringify({
-    Results: [{ Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg', Packages: packages, Vulnerabilities }],
+  const ImageConfig = { os: 'linux', architecture: 'amd64' };
+  return report([result({ Vulnerabilities })], {
+    Metadata: { OS: { Family: 'debian', Name: '12.5' }, ImageID: image?.config.digest, ImageConfig },
   });
 }
 
