@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
-import { type ReportForm, reportForms } from '../publish/one-report.js';
+import { type ReportForm, reportForms } from '../publish/report-form.js';
 import { inputNames } from './gate-inputs.js';
-import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rules.js';
+import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rule-paths.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
 export interface JudgeCommand {

@@ -7,7 +7,7 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
-import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rules.js';
+import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rule-paths.js';
 import { scannerOptions } from './scanner-config.js';
 import { type Repository, type Subject, subjectConfig } from './subject.js';
 

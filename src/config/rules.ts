@@ -8,28 +8,8 @@ import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.j
 import { decodeText, maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { RepositoryPath, RulePaths } from './rule-paths.js';
 import type { ImageNames } from './subject-name.js';
-
-/** A file that may be absent where it is only the default, and must be there where the user named it. */
-export interface RepositoryPath {
-  readonly path: string;
-  readonly named: boolean;
-}
-
-export const defaultPolicyPath = '.github/image-gate.yml';
-export const defaultExceptionsPath = '.trivyignore';
-
-/** A path that the user named, or the default one. */
-export function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {
-  return named === undefined ? { path: byDefault, named: false } : { path: named, named: true };
-}
-
-/** Which files of the repository rule. */
-export interface RulePaths {
-  readonly policy: RepositoryPath;
-  readonly exceptions: readonly RepositoryPath[];
-  readonly dockerfile?: string;
-}
 
 /** What the repository says about judging. */
 export interface Rules {

@@ -5,8 +5,7 @@ import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
 import { renderFailure } from '../report/failure.js';
 import { headline } from '../report/tally.js';
-import { gate, type Outcome } from './gate.js';
-import { judgeReport } from './judge-report.js';
+import type { Outcome } from './gate.js';
 import type { GatePorts } from './ports.js';
 
 /** One step of a workflow: inputs in, the verdict told everywhere. Gives the exit code. */
@@ -47,7 +46,9 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 }
 
 /** The run that a configuration asks for. */
-export function runConfigured(ports: GatePorts, config: GateConfig): Promise<Outcome> {
+export async function runConfigured(ports: GatePorts, config: GateConfig): Promise<Outcome> {
   const { subject } = config;
-  return subject.kind === 'report' ? judgeReport(ports, config, subject.path) : gate(ports, config, subject);
+  // Loaded only now: a mistake in the inputs is told sooner without them.
+  if (subject.kind === 'report') return (await import('./judge-report.js')).judgeReport(ports, config, subject.path);
+  return (await import('./gate.js')).gate(ports, config, subject);
 }

@@ -1,10 +1,8 @@
-import { parseCommandLine } from '../config/command-line.js';
+import { type CommandName, parseCommandLine } from '../config/command-line.js';
 import type { Surroundings } from '../config/gate-config.js';
-import { helpText, readActionFile } from '../config/help.js';
 import { runConfig, scanInputs } from '../config/run-config.js';
 import { userFolders } from '../config/surroundings.js';
 import { runConfigured } from './action.js';
-import { judgeCommand } from './judge-command.js';
 import type { CliPorts } from './ports.js';
 
 /** One call of `image-gate`. Gives the exit code: 0 passed, 1 blocked; everything else is thrown. */
@@ -12,18 +10,23 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
   const command = parseCommandLine(args);
   switch (command.kind) {
     case 'help':
-      ports.print([helpText(command.topic, await readActionFile(ports.files, ports.actionFile))]);
+      ports.print([await helpOn(ports, command.topic)]);
       return 0;
     case 'version':
       ports.print([`image-gate ${ports.version}\n`]);
       return 0;
     case 'judge':
-      return judgeCommand(ports, command);
+      return (await import('./judge-command.js')).judgeCommand(ports, command);
     case 'gate':
       return verdictOf(ports, command.raw);
     case 'scan':
       return verdictOf(ports, await scanInputs(ports.files, command));
   }
+}
+
+async function helpOn({ files, actionFile }: CliPorts, topic: CommandName | undefined): Promise<string> {
+  const { helpText, readActionFile } = await import('../config/help.js');
+  return helpText(topic, await readActionFile(files, actionFile));
 }
 
 async function verdictOf(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<number> {

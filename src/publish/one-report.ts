@@ -4,10 +4,7 @@ import { type SarifOptions, sarif } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
 import { renderSummary } from '../report/summary.js';
 import { renderTable, type TableOptions } from '../report/table.js';
-
-/** The forms in which a verdict can be asked for alone. */
-export const reportForms = ['table', 'sarif', 'json', 'summary'] as const;
-export type ReportForm = (typeof reportForms)[number];
+import type { ReportForm } from './report-form.js';
 
 export interface ReportLooks {
   readonly table: TableOptions;
