@@ -1,0 +1,75 @@
+import type { PackageRef } from '../scan/finding.js';
+import { compareVersions, type VersionScheme, versionNumbers } from './version.js';
+
+/** Trivy's result types whose versions follow Semantic Versioning closely enough. */
+const semantic = new Set(
+  'npm yarn pnpm bun node-pkg gomod gobinary cargo rustbinary composer composer-vendor nuget dotnet-core packages-props pub hex swift'.split(
+    ' ',
+  ),
+);
+
+/** How the versions of a package are ordered. */
+export function versionScheme({ type, class: kind }: Pick<PackageRef, 'type' | 'class'>): VersionScheme {
+  if (kind === 'os') return 'system';
+  return semantic.has(type) ? 'semver' : 'other';
+}
+
+/** Advisories with more fixed versions than this are not in doubt for want of the rest. */
+const maxListed = 50;
+
+/** The versions of an advisory's text: `4.2.25, 5.1.10` or `>=2.0.1`; without words and duplicates. */
+export function fixedVersions(text: string): readonly string[] {
+  const found = text
+    .slice(0, 4096)
+    .split(/,|\|\||\s+or\s+/)
+    .map((part) => part.trim().replace(/^(?:>=|=|\^|~>)\s*/, ''))
+    .filter((part) => part.length <= 100 && /^[\w.:+~^-]*\d[\w.:+~^-]*$/.test(part));
+  return [...new Set(found)].slice(0, maxListed);
+}
+
+/**
+ * The lowest version that fixes all of several findings in one package, or `undefined` where that can't be told (then the advisories' own words must do).
+ * An advisory names one fixed version for each line of releases that is kept up: the next one above the installed version lies in its own line where
+ * there is one. Of all findings the highest is taken, and raised further where another finding is fixed later in that line.
+ */
+export function targetVersion(installed: string, fixes: readonly string[], scheme: VersionScheme): string | undefined {
+  const lists = [...new Set(fixes)].map(fixedVersions);
+  const next = lists.map((list) => lowestAbove(installed, list, scheme));
+  let target: string | undefined;
+  for (const version of next) {
+    if (version === undefined) return undefined;
+    if (target === undefined || compareVersions(version, target, scheme) > 0) target = version;
+  }
+  return target === undefined ? undefined : raised(target, lists, scheme);
+}
+
+/** More rounds than this only a hostile advisory needs. */
+const maxRounds = 20;
+
+function raised(first: string, lists: readonly (readonly string[])[], scheme: VersionScheme): string | undefined {
+  let target = first;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const before = target;
+    for (const list of lists) target = lowestAbove(target, lineOf(target, list), scheme) ?? target;
+    if (target === before) return target;
+  }
+  return undefined;
+}
+
+function lowestAbove(version: string, list: readonly string[], scheme: VersionScheme): string | undefined {
+  return list
+    .filter((other) => compareVersions(other, version, scheme) > 0)
+    .reduce<string | undefined>(
+      (lowest, other) => (lowest === undefined || compareVersions(other, lowest, scheme) < 0 ? other : lowest),
+      undefined,
+    );
+}
+
+/** The listed versions of the line that a version is in: with the same two leading numbers, else with the same first, else all. */
+function lineOf(version: string, list: readonly string[]): readonly string[] {
+  const [own, major] = [versionNumbers(version).slice(0, 2).join('.'), versionNumbers(version)[0]];
+  const sameMinor = list.filter((other) => versionNumbers(other).slice(0, 2).join('.') === own);
+  if (sameMinor.length > 0) return sameMinor;
+  const sameMajor = list.filter((other) => versionNumbers(other)[0] === major);
+  return sameMajor.length > 0 ? sameMajor : list;
+}
