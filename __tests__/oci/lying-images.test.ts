@@ -114,6 +114,25 @@ describe('images behind the mask of an attestation are refused', () => {
   ]);
 });
 
+describe('two layers under one DiffID, of which a scanner sees but one', () => {
+  const shareTheFirst = ({ rootfs, ...config }: Document): Document => {
+    const [first] = (rootfs as { diff_ids: string[] }).diff_ids;
+    return { ...config, rootfs: { type: 'layers', diff_ids: [first, first] } };
+  };
+  refuseEach(folder, [
+    [
+      'a layer hides behind the DiffID of another one, as BuildKit passes it on from a base image',
+      'diffid-mismatch',
+      image({ layers: [{}, { files: { 'bin/sh': 'evil' } }], editConfig: shareTheFirst }),
+    ],
+  ]);
+
+  it('is fine where both unpack to it', async () => {
+    const twice = image({ layers: [{ compression: 'gzip' }, { compression: 'zstd' }] });
+    expect(await verdict(folder(), twice, 'own-build')).toMatchObject({ images: [expect.anything()] });
+  });
+});
+
 describe('layers of others must unpack to their DiffIDs', () => {
   it.each<LieRow>([
     ['a DiffID is not of the layer', 'diffid-mismatch', layer({ bytes: () => gzipSync('other') })],

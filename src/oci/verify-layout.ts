@@ -14,7 +14,8 @@ const WIDTH = 4;
 export interface VerifyOptions {
   /**
    * Whether the layers' uncompressed digests (DiffIDs), by which findings and caches name layers, are the builder's word (`own-build`: this run's
-   * builder made them) or are computed by unpacking every layer (`distrusted`: archives, layouts and images of others).
+   * builder made them) or are computed by unpacking every layer (`distrusted`: archives, layouts and images of others). Where different layers of
+   * an own build share one, they are computed all the same.
    */
   readonly diffIds: 'own-build' | 'distrusted';
 }
@@ -37,7 +38,7 @@ export async function verifyLayout(
   if (first === undefined) throw layoutFault('layout-invalid', `The layout ${directory} holds no image.`);
   const blobs = firsts(tree.blobs, ({ digest }) => digest);
   requireOneKind(tree.blobs);
-  const layers: readonly LayerToCheck[] = diffIds === 'distrusted' ? tree.layers : tree.layers.map(withoutDiffId);
+  const layers: readonly LayerToCheck[] = diffIds === 'distrusted' ? tree.layers : onlySharedDiffIds(tree.layers);
   await inParallel(firsts(layers, identity), WIDTH, ({ diffId, ...blob }, stop) =>
     checkLayer(files, directory, blob, { stop, ...(diffId === undefined ? {} : { diffId }) }),
   );
@@ -92,8 +93,19 @@ function requireOneKind(blobs: readonly Descriptor[]): void {
   }
 }
 
-function withoutDiffId({ descriptor, role }: LayerToCheck): LayerToCheck {
-  return { descriptor, role };
+/**
+ * BuildKit passes on what a base image says of layers that it need not unpack, and Trivy scans but one layer of a DiffID: behind the DiffID of a harmless
+ * layer a base could hide another one. A DiffID that no other layer has hides nothing.
+ */
+function onlySharedDiffIds(layers: readonly LayerToCheck[]): readonly LayerToCheck[] {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { diffId, descriptor } of layers) {
+    if (diffId === undefined) continue;
+    if ((first.get(diffId) ?? descriptor.digest) !== descriptor.digest) shared.add(diffId);
+    first.set(diffId, descriptor.digest);
+  }
+  return layers.map(({ diffId, ...blob }) => (diffId !== undefined && shared.has(diffId) ? { ...blob, diffId } : blob));
 }
 
 function identity({ descriptor, diffId }: LayerToCheck): string {
