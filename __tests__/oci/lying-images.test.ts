@@ -105,6 +105,20 @@ describe('images behind the mask of an attestation are refused', () => {
       }),
     ],
     [
+      'an attestation that is given out for a platform, where a runtime finds it',
+      'attestation-invalid',
+      withAttestation({
+        editAttestationDescriptor: set({ platform: { os: 'linux', architecture: 'arm64' } }),
+      }),
+    ],
+    [
+      'an attestation that says nothing of its platform',
+      'attestation-invalid',
+      withAttestation({
+        editAttestationDescriptor: ({ platform: _, ...it }: Document) => it,
+      }),
+    ],
+    [
       'an attestation of itself',
       'attestation-invalid',
       withAttestation({

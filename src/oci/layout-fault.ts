@@ -25,7 +25,7 @@ const fixes = {
   'diffid-mismatch': distrust,
   'platform-mismatch': 'Rebuild the image for the platform that it claims.',
   'attestation-invalid':
-    'Attestations must name an image of their index and hold in-toto layers only: build again, and copy without changing digests (skopeo copy --all --preserve-digests).',
+    'Attestations must name an image of their index, have the platform unknown/unknown and hold in-toto layers only: build again, and copy without changing digests (skopeo copy --all --preserve-digests).',
 } as const;
 
 /** The stable names of these failures. */
