@@ -1,4 +1,4 @@
-import { ConfigError } from '../host/errors.js';
+import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { isDigest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
@@ -86,26 +86,35 @@ async function fetchImage(ports: ObtainPorts, text: string, directory: string): 
 }
 
 async function readInput(ports: ObtainPorts, path: string, directory: string): Promise<ObtainedImage> {
-  const { files, machine } = ports;
-  const stat = await files.stat(path);
-  const layout = await createLayout(files, directory);
-  switch (stat?.kind) {
-    case 'directory':
-      await copyLayout(files, path, layout);
-      break;
-    case 'file':
-      await readArchive(files, files.readStream(path), layout, machine.cpus);
-      break;
-    default:
-      throw new ConfigError([
-        {
-          where: 'input',
-          what: stat === undefined ? `nothing is at ${path}` : `${path} is neither a file nor a folder`,
-          fix: 'Name a docker-archive, or an OCI layout as a tar or a folder',
-        },
-      ]);
+  const stat = await ports.files.stat(path);
+  if (stat?.kind !== 'directory' && stat?.kind !== 'file') {
+    const what = stat === undefined ? `nothing is at ${path}` : `${path} is neither a file nor a folder`;
+    const fix = 'Name a docker-archive, or an OCI layout as a tar or a folder';
+    throw new ConfigError([{ where: 'input', what, fix }]);
   }
-  return foreign(ports, directory, false);
+  try {
+    await copyInput(ports, path, stat.kind, directory);
+    return await foreign(ports, directory, false);
+  } catch (error) {
+    throw error instanceof ToolError ? unusableInput(path, error) : error;
+  }
+}
+
+async function copyInput(
+  { files, machine }: ObtainPorts,
+  path: string,
+  kind: 'directory' | 'file',
+  directory: string,
+): Promise<void> {
+  const layout = await createLayout(files, directory);
+  if (kind === 'directory') await copyLayout(files, path, layout);
+  else await readArchive(files, files.readStream(path), layout, machine.cpus);
+}
+
+/** What is wrong is told of a blob or an archive; a person knows it by its path. */
+function unusableInput(path: string, error: ToolError): ToolError {
+  const { code, message, fix } = error;
+  return new ToolError({ code, message: `The input ${path} can't be judged. ${message}`, fix, cause: error });
 }
 
 async function foreign(ports: ObtainPorts, directory: string, stored: boolean): Promise<ObtainedImage> {

@@ -62,14 +62,16 @@ export function requireFresh(database: LocalDatabase, now: Date, maxAge: Scanner
   throw new ToolError({
     code: 'database-expired',
     message:
-      `The ${database.kind.name} from ${database.source} is of ${database.updatedAt}, ${hours(age)} ago; ` +
-      `at most ${hours(maxAge)} are allowed.`,
+      `The ${database.kind.name} from ${database.source} is of ${database.updatedAt}, ${inHours(age)} ago; ` +
+      `at most ${inHours(maxAge)} are allowed.`,
     fix: 'Fetch a newer one (run without offline, check db-repository and the network), or allow older ones with max-db-age.',
   });
 }
 
-function hours(ms: number): string {
-  return `${Math.floor(ms / HOUR)} hours`;
+/** Also in days, where hours are more than one sees at a glance. */
+function inHours(ms: number): string {
+  const hours = Math.floor(ms / HOUR);
+  return hours < 72 ? `${hours} hours` : `${hours} hours (${Math.floor(hours / 24)} days)`;
 }
 
 function parsed(bytes: Buffer | undefined): unknown {
