@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { medianOf, printCommands, ratioRow, row, seconds, wholeMilliseconds } from './figures.js';
+import { type Contestant, interleaved, registry, trivy, work } from './measure.js';
+
+const context = join(work, 'context');
+const trivyCache = join(work, 'trivy-cache');
+const image = (name: string) => `${registry}/bench:${name}`;
+const rows = ['whole', 'recipe', 'store', 'own'] as const;
+
+/** What Trivy needs to do without any network; the same scanner for everybody. */
+const trivyOptions = [
+  ...['--cache-dir', trivyCache, '--scanners', 'vuln', '--offline-scan', '--skip-db-update', '--skip-java-db-update'],
+  ...['--skip-check-update', '--skip-vex-repo-update', '--skip-version-check', '--disable-telemetry', '--quiet'],
+];
+
+/** Nothing is left of the run before: an empty registry, no scanned layers in Trivy's cache. The build caches stay. */
+function clean(): void {
+  for (const path of ['registry', 'trivy-cache/fanal', 'layout', 'reports', 'trace.json'])
+    rmSync(join(work, path), { recursive: true, force: true });
+}
+
+const digest = createHash('sha256').update(readFileSync(trivy)).digest('hex');
+const gateArguments = (name: string) => [
+  ...['dist/cli.js', 'gate', '--context', context, '--tags', image(name), '--push'],
+  ...['--trivy-path', trivy, '--trivy-sha256', digest, '--offline', '--max-db-age', 'unlimited'],
+  ...['--cache-dir', join(work, 'gate-cache'), '--report-dir', join(work, 'reports')],
+];
+
+const gate: Contestant = {
+  name: 'image-gate (buildx)',
+  prepare: clean,
+  commands: [{ args: [process.execPath, ...gateArguments('gate'), '--builder', 'bench'] }],
+};
+
+const store: Contestant = {
+  name: 'image-gate (Docker store)',
+  prepare: clean,
+  commands: [
+    { args: [process.execPath, ...gateArguments('store')], env: { DOCKER_CONFIG: join(work, 'without-buildx') } },
+  ],
+};
+
+const trace = join(work, 'trace.json');
+const traced: Contestant = {
+  name: 'image-gate (buildx), traced',
+  prepare: clean,
+  commands: [
+    {
+      args: [
+        process.execPath,
+        '--import',
+        './script/benchmark/trace.mjs',
+        ...gateArguments('own'),
+        '--builder',
+        'bench',
+      ],
+      env: { BENCH_TRACE: trace },
+    },
+  ],
+  more: (wall) => {
+    const { outside, cpu } = JSON.parse(readFileSync(trace, 'utf8'));
+    return { own: wall - outside, cpu };
+  },
+};
+
+const layout = join(work, 'layout');
+const bare: Contestant = {
+  name: 'bare commands',
+  prepare: clean,
+  commands: [
+    {
+      args: [
+        'docker',
+        'buildx',
+        'build',
+        '--builder',
+        'bench',
+        '--output',
+        `type=oci,tar=false,dest=${layout}`,
+        context,
+      ],
+    },
+    {
+      args: [
+        trivy,
+        'image',
+        '--input',
+        layout,
+        '--format',
+        'json',
+        '--output',
+        join(work, 'bare.json'),
+        ...trivyOptions,
+      ],
+    },
+    {
+      args: [
+        'skopeo',
+        'copy',
+        '--all',
+        '--preserve-digests',
+        '--dest-tls-verify=false',
+        `oci:${layout}`,
+        `docker://${image('bare')}`,
+      ],
+    },
+  ],
+};
+
+const scanned = image('recipe');
+const recipe: Contestant = {
+  name: 'recipe',
+  prepare: clean,
+  commands: [
+    { args: ['docker', 'buildx', 'build', '--builder', 'default', '--tag', scanned, context] },
+    { args: [trivy, 'image', '--format', 'table', '--output', join(work, 'recipe.txt'), ...trivyOptions, scanned] },
+    { args: [trivy, 'image', '--format', 'sarif', '--output', join(work, 'recipe.sarif'), ...trivyOptions, scanned] },
+    { args: ['docker', 'push', scanned] },
+  ],
+};
+
+const takesPart: Readonly<Record<(typeof rows)[number], readonly Contestant[]>> = {
+  whole: [gate, bare],
+  recipe: [gate, recipe],
+  store: [store, recipe],
+  own: [traced],
+};
+
+/** Own time, in milliseconds. */
+const ownGoal = 500;
+
+/** The rows that build, scan and push the test image; the contestants of all of them take turns. */
+export async function imageRows(pairs: number, wanted: ReadonlySet<string>): Promise<void> {
+  const chosen = rows.filter((name) => wanted.has(name));
+  if (chosen.length === 0) return;
+  const contestants = [...new Set(chosen.flatMap((name) => takesPart[name]))];
+  console.log(
+    '# The test image: Debian minbase with node_modules; warm build caches, empty registry, one scanner (vuln)\n',
+  );
+  printCommands(contestants);
+  const results = await interleaved(pairs, contestants);
+  if (wanted.has('whole')) ratioRow('whole run, buildx, against the bare commands', results, gate, bare, 1.1);
+  if (wanted.has('recipe')) ratioRow('whole run, buildx, against the recipe', results, gate, recipe, 0.3);
+  if (wanted.has('store')) ratioRow('whole run, Docker store, against the recipe', results, store, recipe, 0.8);
+  if (!wanted.has('own')) return;
+  const own = medianOf(results, traced, 'own');
+  const rest = `of a run of ${seconds(medianOf(results, traced))}; its CPU time, also while others work: ${seconds(medianOf(results, traced, 'cpu'))}`;
+  row(
+    'own time outside Docker, Trivy and the network',
+    `${wholeMilliseconds(own)} ${rest}`,
+    `<= ${ownGoal} ms`,
+    own <= ownGoal,
+  );
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What script/bench prepared. */
+export const work = process.env.BENCH_WORK ?? '';
+export const kept = process.env.BENCH_CACHE ?? '';
+export const trivy = process.env.BENCH_TRIVY ?? 'trivy';
+export const registry = process.env.BENCH_REGISTRY ?? '';
+
+export interface Command {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The exit code that is no failure; default 0. */
+  readonly code?: number;
+}
+
+/** Somebody who does the job: commands one after the other. */
+export interface Contestant {
+  readonly name: string;
+  readonly commands: readonly Command[];
+  /** Makes every run start from the same state. Not measured. */
+  readonly prepare?: () => void;
+  /** More figures of the run that has just ended, from what it left. */
+  readonly more?: (wall: number) => Figures;
+}
+
+/** Times in milliseconds, memory in bytes. */
+export type Figures = Readonly<Record<string, number>>;
+
+export type Results = ReadonlyMap<Contestant, readonly Figures[]>;
+
+/** How often the memory of a child is looked at, in milliseconds. Linux keeps the peak, so only the last moment can be missed. */
+const lookEvery = 20;
+
+/**
+ * Runs all contestants in turn, `pairs` times, after one run each that is not counted: caches are warm for everybody. The order
+ * turns round each time, so that no one always follows the same neighbour.
+ */
+export async function interleaved(pairs: number, contestants: readonly Contestant[]): Promise<Results> {
+  const results = new Map<Contestant, Figures[]>(contestants.map((contestant) => [contestant, []]));
+  for (let round = 0; round <= pairs; round += 1) {
+    for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
+      const figures = await runOnce(contestant);
+      if (round > 0) results.get(contestant)?.push(figures);
+    }
+  }
+  return results;
+}
+
+/** One run of a contestant: `wall` of all its commands, `first` output of the first one, the highest `peak`. */
+export async function runOnce({ name, commands, prepare, more }: Contestant): Promise<Figures> {
+  prepare?.();
+  process.stderr.write(`  ${name} …`);
+  const all: Figures[] = [];
+  for (const command of commands) all.push(await run(command));
+  const wall = all.reduce((sum, figures) => sum + (figures.wall ?? 0), 0);
+  process.stderr.write(` ${(wall / 1000).toFixed(2)} s\n`);
+  const peak = Math.max(...all.map((figures) => figures.peak ?? 0));
+  return { wall, first: all[0]?.first ?? Number.NaN, peak, ...more?.(wall) };
+}
+
+/** Runs one command to its end; its output goes to a log in the work folder. @throws when it fails. */
+function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
+  const [file = '', ...rest] = args;
+  const logPath = join(work, 'command.log');
+  const log = createWriteStream(logPath);
+  const started = performance.now();
+  const child = spawn(file, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let first = Number.NaN;
+  let peak = 0;
+  const look = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, lookEvery);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.once('data', () => {
+      if (Number.isNaN(first)) first = performance.now() - started;
+    });
+    stream.on('data', (chunk) => log.write(chunk));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const wall = performance.now() - started;
+      clearInterval(look);
+      log.end(() => {
+        if (code === expected) resolve({ wall, first, peak });
+        else reject(new Error(`${args.join(' ')}\nended with ${code}: ${readFileSync(logPath, 'utf8').slice(-2000)}`));
+      });
+    });
+  });
+}
+
+/** The most memory that a process has had, in bytes, as Linux tells it. */
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
