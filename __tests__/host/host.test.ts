@@ -48,6 +48,39 @@ describe('an action', () => {
   });
 });
 
+describe('a command', () => {
+  const prints = (environment: Record<string, string>) =>
+    ending(
+      program(
+        `
+        import { runCommand } from 'host/host';
+        process.argv = [process.argv[0], 'cli.js', 'judge', '--debug'];
+        runCommand('1.0.0', async (host, args) => {
+          host.log.debug('seen');
+          host.print(args.join() + '\\n  ::stop-commands::x\\n##[add-mask]y\\n');
+          return 0;
+        });
+        `,
+        environment,
+      ),
+    );
+
+  it('prints results as they are, and takes --debug for itself', async () => {
+    const { code, stdout, stderr } = await prints({ GITHUB_ACTIONS: '' });
+    const [, ...debugged] = stderr.split('debug: ');
+    expect({ code, stdout, debugged }).toEqual({
+      code: 0,
+      stdout: 'judge\n  ::stop-commands::x\n##[add-mask]y\n',
+      debugged: ['seen\n'],
+    });
+  });
+
+  it('prints no workflow command in a step', async () => {
+    const { stdout } = await prints({ GITHUB_ACTIONS: 'true' });
+    expect(stdout).toBe('judge\n  : :stop-commands::x\n# #[add-mask]y\n');
+  });
+});
+
 describe('importing', () => {
   it('does nothing', async () => {
     const modules = readdirSync(new URL('../../src/host/', import.meta.url)).map((name) => name.replace('.ts', ''));

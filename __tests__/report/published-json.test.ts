@@ -198,6 +198,13 @@ describe('publishedReport', () => {
 });
 
 describe('jsonChunks', () => {
+  it('holds no workflow command, and says the same', () => {
+    const value = { '##[a]': [{ deep: [[[['x ##[set-output name=verdict;]passed']]]] }] };
+    const text = [...jsonChunks(value)].join('');
+    expect(text).not.toContain('##[');
+    expect(JSON.parse(text)).toEqual(value);
+  });
+
   it('gives what JSON.stringify gives, for any value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {

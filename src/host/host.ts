@@ -27,7 +27,7 @@ export interface Host {
   readonly isRunner: boolean;
   /** True when a person watches the log. */
   readonly isTerminal: boolean;
-  /** Results for standard output, newlines included: as they are into a file or pipe, made safe on a terminal or a runner's log. */
+  /** Results for standard output, newlines included: as they are into a file or pipe, made safe on a terminal and in a runner's step. */
   readonly print: (text: string) => void;
   /** The table that a person reads: its text is clean already and may hold our own colours. */
   readonly show: (table: string) => void;
@@ -86,7 +86,7 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     remoteCache: { restore: async () => false, save: async () => undefined },
     isRunner: false,
     isTerminal: process.stderr.isTTY === true,
-    print: (text) => toOutput(process.stdout.isTTY === true ? plain(text) : text),
+    print: (text) => toOutput(printed(text, environment)),
     // A step may run the command line, whose output the runner reads for commands too.
     show: (table) => toOutput(`${withoutCommands(table)}\n`),
     table: {
@@ -94,6 +94,12 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
       ...(process.stdout.isTTY === true ? { width: process.stdout.columns } : {}),
     },
   };
+}
+
+/** Into a file or pipe as it is, but for a step's: its output is the runner's log unless it is redirected, which can't be seen from here. */
+function printed(text: string, { GITHUB_ACTIONS }: Environment): string {
+  if (process.stdout.isTTY === true) return plain(text);
+  return GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
 }
 
 function terminalLog(environment: Environment, { debug = false }: Program): ProgressLog {
@@ -108,13 +114,14 @@ export function runAction(version: string, work: (host: Host) => Promise<number>
   runToEnd((signal) => withHost(createActionsHost(signal, process.env, { version }), work), log.error);
 }
 
-/** Runs a command of a terminal to its end, with its arguments. `--debug` among them shows debug lines. */
+/** Runs a command of a terminal to its end, with its arguments but `--debug`, which shows debug lines. */
 export function runCommand(version: string, work: (host: Host, args: readonly string[]) => Promise<number>): void {
   const args = process.argv.slice(2);
   const program = { version, debug: args.includes('--debug') };
   const log = terminalLog(process.env, program);
+  const others = args.filter((argument) => argument !== '--debug');
   runToEnd(
-    (signal) => withHost(createTerminalHost(signal, process.env, program), (host) => work(host, args)),
+    (signal) => withHost(createTerminalHost(signal, process.env, program), (host) => work(host, others)),
     log.error,
   );
 }

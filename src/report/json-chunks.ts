@@ -24,8 +24,9 @@ function isWalked(value: unknown, depth: number): value is object {
   return typeof value === 'object' && value !== null && depth < walkedDepth;
 }
 
+/** `##[` can only stand in a string; escaped there, it says the same and is no workflow command in the log of a step that prints it. */
 function whole(value: unknown): string {
-  return JSON.stringify(value) ?? 'null';
+  return (JSON.stringify(value) ?? 'null').replaceAll('##[', '##\\u005b');
 }
 
 function* pieces(value: unknown, depth: number): Generator<string, void, undefined> {
@@ -34,7 +35,7 @@ function* pieces(value: unknown, depth: number): Generator<string, void, undefin
   else {
     const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
     const values = present.map(([, entry]) => entry);
-    yield* entries('{', '}', values, depth, (index) => `${JSON.stringify(present[index]?.[0])}: `);
+    yield* entries('{', '}', values, depth, (index) => `${whole(present[index]?.[0])}: `);
   }
 }
 
