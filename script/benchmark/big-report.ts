@@ -4,63 +4,99 @@ const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 const sentence =
   'A specially crafted input makes the parser read past the end of its buffer, which may disclose memory. ';
+const layer = { Digest: hash('c'), DiffID: hash('b') };
 
-/** Writes a report as Trivy's, with this many findings of 2.7 kB each, every one of an advisory of its own; nothing if it is there. */
-export function bigReport(path: string, count: number): void {
+/** How many findings, in how many packages: what `trivy convert` needs grows with both. */
+export interface Shape {
+  readonly findings: number;
+  readonly packages: number;
+}
+
+/**
+ * Writes a report as Trivy's, with all packages listed as the gate's own scans have them, and every finding of an advisory of its own;
+ * 2.7 kB a finding in all. Nothing if the file is there.
+ */
+export function bigReport(path: string, { findings, packages }: Shape): void {
   if (existsSync(path)) return;
   const part = `${path}.part`;
   const file = openSync(part, 'w');
-  const head = {
-    SchemaVersion: 2,
-    Trivy: { Version: '0.74.0' },
-    CreatedAt: '2026-01-01T00:00:00Z',
-    ArtifactName: 'bench:large',
-    ArtifactType: 'container_image',
-    Metadata: {
-      OS: { Family: 'debian', Name: '12.11' },
-      ImageID: hash('a'),
-      DiffIDs: [hash('b')],
-      ImageConfig: { architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [hash('b')] } },
-    },
-  };
   writeSync(
     file,
-    `${JSON.stringify(head).slice(0, -1)},"Results":[{"Target":"bench:large (debian 12.11)","Class":"os-pkgs",`,
+    `${JSON.stringify(head).slice(0, -1)},"Results":[{"Target":"Node.js","Class":"lang-pkgs","Type":"node-pkg"`,
   );
-  writeSync(file, '"Type":"debian","Vulnerabilities":[');
-  for (let i = 0; i < count; i += 1)
-    writeSync(file, `${i === 0 ? '' : ','}\n${JSON.stringify(finding(i), undefined, 2)}`);
-  writeSync(file, ']}]}\n');
+  writeList(file, 'Packages', packages, packageNumber);
+  writeList(file, 'Vulnerabilities', findings, (i) => finding(i, i % packages));
+  writeSync(file, '}]}\n');
   closeSync(file);
   renameSync(part, path);
 }
 
-function finding(i: number): unknown {
-  const name = `library-${i % 900}`;
+const head = {
+  SchemaVersion: 2,
+  Trivy: { Version: '0.74.0' },
+  CreatedAt: '2026-01-01T00:00:00Z',
+  ArtifactName: 'bench:large',
+  ArtifactType: 'container_image',
+  Metadata: {
+    OS: { Family: 'debian', Name: '12.11' },
+    ImageID: hash('a'),
+    DiffIDs: [hash('b')],
+    ImageConfig: { architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [hash('b')] } },
+  },
+};
+
+function writeList(file: number, name: string, count: number, entry: (i: number) => unknown): void {
+  writeSync(file, `,"${name}":[`);
+  for (let i = 0; i < count; i += 1)
+    writeSync(file, `${i === 0 ? '' : ','}\n${JSON.stringify(entry(i), undefined, 2)}`);
+  writeSync(file, ']');
+}
+
+const nameOf = (i: number) => `library-${i}`;
+const versionOf = (i: number) => `1.${i % 50}.0`;
+const pathOf = (i: number) => `app/node_modules/${nameOf(i)}/package.json`;
+const identifierOf = (i: number) => ({
+  PURL: `pkg:npm/${nameOf(i)}@${versionOf(i)}`,
+  UID: i.toString(16).padStart(16, '0'),
+});
+
+function packageNumber(i: number): unknown {
+  return {
+    ID: `${nameOf(i)}@${versionOf(i)}`,
+    Name: nameOf(i),
+    Identifier: identifierOf(i),
+    Version: versionOf(i),
+    Licenses: ['MIT'],
+    Layer: layer,
+    FilePath: pathOf(i),
+  };
+}
+
+function finding(i: number, inPackage: number): unknown {
   const id = `CVE-${2005 + (i % 20)}-${10_000 + Math.floor(i / 20)}`;
-  const severity = severities[i % severities.length];
   const cvss = { V3Vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N', V3Score: 4 + (i % 60) / 10 };
   return {
     VulnerabilityID: id,
-    PkgID: `${name}@1.${i % 50}.0-1`,
-    PkgName: name,
-    PkgIdentifier: { PURL: `pkg:deb/debian/${name}@1.${i % 50}.0-1?arch=amd64&distro=debian-12.11`, UID: `${i}` },
-    InstalledVersion: `1.${i % 50}.0-1`,
-    ...(i % 3 === 0 ? {} : { FixedVersion: `1.${i % 50}.1-1` }),
+    PkgID: `${nameOf(inPackage)}@${versionOf(inPackage)}`,
+    PkgName: nameOf(inPackage),
+    PkgPath: pathOf(inPackage),
+    PkgIdentifier: identifierOf(inPackage),
+    InstalledVersion: versionOf(inPackage),
+    ...(i % 3 === 0 ? {} : { FixedVersion: `2.${i % 50}.1` }),
     Status: i % 3 === 0 ? 'affected' : 'fixed',
-    Layer: { Digest: hash('c'), DiffID: hash('b') },
+    Layer: layer,
     SeveritySource: 'nvd',
     PrimaryURL: `https://avd.aquasec.com/nvd/${id.toLowerCase()}`,
     DataSource: {
-      ID: 'debian',
-      Name: 'Debian Security Tracker',
-      URL: 'https://salsa.debian.org/security-tracker-team/security-tracker',
+      ID: 'ghsa',
+      Name: 'GitHub Security Advisory npm',
+      URL: 'https://github.com/advisories?query=type%3Areviewed',
     },
-    Title: `${name}: out-of-bounds read in the parser of part ${i}`,
-    Description: sentence.repeat(8),
-    Severity: severity,
+    Title: `${nameOf(inPackage)}: out-of-bounds read in the parser of part ${i}`,
+    Description: sentence.repeat(5),
+    Severity: severities[i % severities.length],
     CweIDs: ['CWE-125'],
-    VendorSeverity: { nvd: 3, redhat: 2, ubuntu: 2 },
+    VendorSeverity: { ghsa: 3, nvd: 3, redhat: 2 },
     CVSS: { nvd: cvss, redhat: cvss },
     References: Array.from({ length: 8 }, (_, k) => `https://example.org/advisories/${id}/reference/${k}`),
     PublishedDate: '2024-05-01T10:00:00Z',
