@@ -77,6 +77,7 @@ function copyOfTheTree(name: string): string {
     'src',
     '__tests__',
     'action.yml',
+    '.github',
     'exceptions',
     'schema',
     'docs',
