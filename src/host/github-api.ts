@@ -56,9 +56,10 @@ export function createAsk(access: ApiAccess): Ask {
   };
 }
 
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
+export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
-async function connect({ token, apiUrl, log }: ApiAccess): Promise<Octokit> {
+/** The client, with the proxies of the environment; it is loaded by the first who needs it. */
+export async function connect({ token, apiUrl, log }: Pick<ApiAccess, 'token' | 'apiUrl' | 'log'>): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
   // octokit's own lines would go to the console, where foreign text in them could become a command.
   const { debug } = log;
@@ -76,7 +77,12 @@ async function request(octokit: Octokit, signal: AbortSignal, { route, accept, m
   return readBounded(data as ReadableStream<Uint8Array> | undefined, max, what);
 }
 
-async function readBounded(body: ReadableStream<Uint8Array> | undefined, max: number, what: string): Promise<Buffer> {
+/** All bytes of an answer. @throws ServiceError `github-answer-too-large`. */
+export async function readBounded(
+  body: ReadableStream<Uint8Array> | undefined,
+  max: number,
+  what: string,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {

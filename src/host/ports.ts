@@ -169,3 +169,63 @@ export interface RepositoryContents {
   /** `undefined` only when GitHub says that this path is absent at this commit. @throws ServiceError otherwise. */
   read(path: string, commit: string, max: number): Promise<Buffer | undefined>;
 }
+
+/** One request to GitHub's REST API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Path and query below the API's base URL, encoded; begins with `/`. */
+  readonly route: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Milliseconds for all tries together. */
+  readonly deadline: number;
+  /** Whether sending it twice does no harm: then it is tried again while GitHub is in trouble. */
+  readonly repeatable: boolean;
+}
+
+/** Any status is an answer. */
+export interface ApiAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Parsed JSON, unchecked; `undefined` where there is none or it is too large. */
+  readonly body: unknown;
+}
+
+/** GitHub's REST API with the token of this run, which is sent nowhere else. */
+export interface GithubApi {
+  /** @throws HttpFault when there is no answer; Cancelled. */
+  request(request: ApiRequest): Promise<ApiAnswer>;
+}
+
+/** What became of an artifact. */
+export type ArtifactResult =
+  | { readonly kind: 'stored'; readonly id: string; readonly bytes: number }
+  | { readonly kind: 'refused'; readonly why: ArtifactRefusal; readonly detail: string };
+
+/** Why there is no artifact; `no-service`: the runner offers none, `taken`: the run has one of that name. */
+export type ArtifactRefusal =
+  | 'no-service'
+  | 'server'
+  | 'taken'
+  | 'quota'
+  | 'denied'
+  | 'unreachable'
+  | 'late'
+  | 'cancelled'
+  | 'failed';
+
+/** Files that a workflow run keeps for people and for other jobs. */
+export interface ArtifactStore {
+  /**
+   * Stores files of the folder `root` under a name, for at most `days`. Never throws, never takes longer than `deadline` milliseconds.
+   * @param name letters, digits, `.`, `_` and `-`.
+   */
+  upload(artifact: {
+    readonly name: string;
+    readonly files: readonly string[];
+    readonly root: string;
+    readonly days: number;
+    readonly deadline: number;
+  }): Promise<ArtifactResult>;
+}

@@ -1,4 +1,4 @@
-import { cancelled, throwIfCancelled } from './cancellation.js';
+import { within } from './deadline.js';
 import type { Log, RemoteCache } from './ports.js';
 
 /** Milliseconds that a restore or a save may take: the service's client tries five times, half a minute in all, on each failing call. */
@@ -21,7 +21,7 @@ export function createRemoteCache(log: Pick<Log, 'debug'>, signal: AbortSignal, 
       if (!cache.isFeatureAvailable()) {
         return otherwise;
       }
-      return await within(work(cache), deadline, signal);
+      return await within(deadline, signal, () => work(cache));
     } catch (error) {
       log.debug(`${what}: ${error instanceof Error ? error.message : String(error)}`);
       return otherwise;
@@ -39,18 +39,4 @@ export function createRemoteCache(log: Pick<Log, 'debug'>, signal: AbortSignal, 
         return undefined;
       }),
   };
-}
-
-async function within<T>(work: Promise<T>, deadline: number, signal: AbortSignal): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no end within ${deadline / 1000} s`)), deadline);
-  const onAbort = (): void => reject(cancelled(signal));
-  signal.addEventListener('abort', onAbort);
-  try {
-    throwIfCancelled(signal);
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-  }
 }
