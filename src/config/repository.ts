@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ConfigError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
 import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
 import { decodeText } from '../policy/text-file.js';
@@ -25,12 +26,15 @@ export function openRepository(
   }
 }
 
-/** Files wherever the person at this machine says, relative to the working folder. */
-export function machineFiles(files: Pick<Files, 'readBytes'>, workingDirectory: string): RepositoryFiles {
+/** Files wherever the person at this machine says, relative to the working folder. A link to nothing is not absent: a policy was meant to be there. */
+export function machineFiles(files: Pick<Files, 'readBytes' | 'lstat'>, workingDirectory: string): RepositoryFiles {
   const describe = (path: string) => resolve(workingDirectory, path);
   const read = async (path: string, max: number) => {
     const bytes = await files.readBytes(describe(path), max);
-    return bytes === undefined ? undefined : { bytes, text: decodeText(bytes, path) };
+    if (bytes !== undefined) return { bytes, text: decodeText(bytes, path) };
+    if ((await files.lstat(describe(path))) === undefined) return undefined;
+    const what = 'a symbolic link on its way points to nothing';
+    throw new ConfigError([{ where: describe(path), what, fix: 'Repair or remove the link.' }], 'repository-file');
   };
   return { read, describe };
 }

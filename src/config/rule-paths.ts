@@ -5,6 +5,8 @@ export interface RepositoryPath {
 }
 
 export const defaultPolicyPath = '.github/image-gate.yml';
+/** How others write the same name; a policy there would be passed over. */
+export const misnamedPolicyPath = '.github/image-gate.yaml';
 export const defaultExceptionsPath = '.trivyignore';
 
 /** A path that the user named, or the default one. */

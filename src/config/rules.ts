@@ -8,7 +8,7 @@ import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.j
 import { decodeText, maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import type { RepositoryPath, RulePaths } from './rule-paths.js';
+import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
 import type { ImageNames } from './subject-name.js';
 
 /** What the repository says about judging. */
@@ -20,10 +20,12 @@ export interface Rules {
 
 /**
  * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path.
- * @throws ConfigError for a named file that is not there, an invalid policy, text that can't be read; what `RepositoryFiles` throws.
+ * @throws ConfigError for a named file that is not there, a policy under a name that is not read, an invalid one, text that can't be read; what
+ * `RepositoryFiles` throws.
  */
 export async function readRules(repository: RepositoryFiles, paths: RulePaths, now: Date): Promise<Rules> {
   const policyText = await readText(repository, paths.policy, 'policy');
+  if (policyText === undefined) await refuseMisnamed(repository, paths.policy);
   const exceptions = await Promise.all(
     paths.exceptions.map(async (path) => {
       const text = await readText(repository, path, 'exceptions');
@@ -61,5 +63,15 @@ async function readText(
   throw new ConfigError(
     [{ where: `input ${input}`, what, fix: 'Correct the path, or remove the input to use the default.' }],
     'file-absent',
+  );
+}
+
+/** A stricter policy must not become the default one for the ending of its name. */
+async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+  if ((await files.read(misnamedPolicyPath, maxTextFile)) === undefined) return;
+  const fix = `Rename it to ${path}, or name it in the input policy.`;
+  throw new ConfigError(
+    [{ where: files.describe(misnamedPolicyPath), what: 'a policy under this name is not read', fix }],
+    'policy-misnamed',
   );
 }

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { machineFiles } from '../../src/config/repository.js';
+import { repositoryPath } from '../../src/config/rule-paths.js';
+import { readRules } from '../../src/config/rules.js';
+import { createFiles } from '../../src/host/files.js';
+import { type RepositoryFiles, workspaceFiles } from '../../src/image/repository-files.js';
+
+const now = new Date('2026-01-31T12:00:00Z');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rules-test-'));
+  mkdirSync(join(folder, '.github'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const rulesIn = (files: RepositoryFiles, policy?: string) =>
+  readRules(files, { policy: repositoryPath(policy, '.github/image-gate.yml'), exceptions: [] }, now);
+
+describe.each<[string, () => RepositoryFiles]>([
+  ['the checked out repository', () => workspaceFiles(createFiles(), folder)],
+  ["a person's machine", () => machineFiles(createFiles(), folder)],
+])('the policy in %s', (_, files) => {
+  it('is the default one where there is none', async () => {
+    expect((await rulesIn(files())).policy.base.source).toBe('default');
+  });
+
+  it('is not the default one for the ending .yaml', async () => {
+    writeFileSync(join(folder, '.github/image-gate.yaml'), 'severity: { high: block }');
+    await expect(rulesIn(files())).rejects.toMatchObject({ code: 'policy-misnamed' });
+    expect((await rulesIn(files(), '.github/image-gate.yaml')).policy.base.severity.HIGH.action).toBe('block');
+  });
+
+  it('may have a namesake that is not read', async () => {
+    for (const ending of ['yml', 'yaml']) writeFileSync(join(folder, `.github/image-gate.${ending}`), 'eol: block');
+    expect((await rulesIn(files())).policy.base.source).toBe('.github/image-gate.yml');
+  });
+
+  it('is not the default one for a link to nothing', async () => {
+    symlinkSync('nowhere', join(folder, '.github/image-gate.yml'));
+    await expect(rulesIn(files())).rejects.toMatchObject({ code: 'repository-file' });
+  });
+});
