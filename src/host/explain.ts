@@ -42,7 +42,8 @@ function causesOf(error: GateError): readonly string[] {
   let cause = error.cause;
   for (let depth = 0; depth < MAX_CAUSES && cause !== undefined && cause !== null; depth += 1) {
     const message = plainLine(messageOf(cause), MAX_CAUSE);
-    if (message !== '' && ![error.message, ...told].some((text) => text.includes(message))) {
+    const known = [plain(error.message), error.message, ...told];
+    if (message !== '' && !known.some((text) => text.includes(messageOf(cause)) || text.includes(message))) {
       told.push(message);
     }
     cause = isError(cause) ? cause.cause : undefined;

@@ -83,7 +83,7 @@ function causeOf(attempt: Attempt, answer: Answer): Cause {
   if (isImmutableTag(attempt, answer)) return immutableTag;
   const { status, codes } = answer;
   if (status === 401) return unauthorized(attempt, answer);
-  if (status === 403) return denied(attempt);
+  if (status === 403) return forbidden(attempt, answer);
   if (status === 404) return unknown(attempt, codes);
   if (status === 429) return rateLimited;
   if (status === 408 || status >= 500) return broken(attempt);
@@ -108,6 +108,12 @@ function unauthorized({ registry, repository }: Attempt, { who, codes }: Answer)
     code: 'registry-unauthorized',
     fix: `Log in before this step with credentials for ${registry} (\`docker login ${registry}\` or docker/login-action), and check that they are current.`,
   };
+}
+
+/** Nobody in particular is refused for want of a name, whatever the status is. */
+function forbidden(attempt: Attempt, answer: Answer): Cause {
+  const { fix } = answer.who.startsWith('anonymously') ? unauthorized(attempt, answer) : denied(attempt);
+  return { code: 'registry-denied', fix };
 }
 
 function denied({ registry, repository }: Pick<Attempt, 'registry' | 'repository'>): Cause {

@@ -1,3 +1,4 @@
+import { GateError } from '../host/errors.js';
 import { type LoadPorts, loadImage } from '../image/load.js';
 import type { ObtainedImage } from '../image/obtain.js';
 import { formatReference } from '../oci/reference.js';
@@ -41,6 +42,7 @@ export async function releaseImage(
     return { release: { kind: 'pushed', digest: pushed.digest, tags: pushed.tags } };
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
-    return { release: { kind: 'failed', step, message }, failure };
+    const advice = failure instanceof GateError ? { fix: failure.fix } : {};
+    return { release: { kind: 'failed', step, message, ...advice }, failure };
   }
 }

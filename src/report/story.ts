@@ -19,7 +19,7 @@ export type Release =
   | { readonly kind: 'loaded'; readonly tags: readonly string[] }
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'withheld' }
-  | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string };
+  | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string; readonly fix?: string };
 
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Story {
