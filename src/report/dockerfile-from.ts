@@ -48,11 +48,16 @@ function afterHeredocs(lines: readonly string[], start: number, instruction: str
   let index = start;
   for (const [, dash, double, single, bare] of instruction.matchAll(heredocStart)) {
     const word = double ?? single ?? bare ?? '';
-    const end = lines.findIndex((line, at) => at >= index && (dash === '-' ? line.replace(/^\t+/, '') : line) === word);
-    // Docker refuses a heredoc without an end; then nothing behind it is an instruction.
-    index = end === -1 ? lines.length : end + 1;
+    while (index < lines.length && heredocLine(lines[index] ?? '', dash) !== word) index += 1;
+    // Docker refuses a heredoc without an end; then nothing behind it is an instruction, and nothing is looked for.
+    if (index >= lines.length) return lines.length;
+    index += 1;
   }
   return index;
+}
+
+function heredocLine(line: string, dash: string | undefined): string {
+  return dash === '-' ? line.replace(/^\t+/, '') : line;
 }
 
 function isComment(line: string | undefined): boolean {
