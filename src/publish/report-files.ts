@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -80,15 +81,17 @@ async function writeOriginals(files: ReportPorts, story: Story, directory: strin
   }
 }
 
-/** A report may be larger than the longest text that V8 holds, so it is written in pieces; a reader sees all of it or the one before. */
+/**
+ * A report may be larger than the longest text that V8 holds, so it is written in pieces; a reader sees all of it or the one before. Two runs on one machine
+ * may write the same report at once: each has a part of its own.
+ */
 export async function writeChunks(
   files: ReportPorts,
   path: string,
   chunks: Iterable<string>,
   mode = 0o644,
 ): Promise<void> {
-  const part = `${path}.part`;
-  await files.remove(part);
+  const part = `${path}.${randomUUID()}.part`;
   try {
     await pipeline(Readable.from(chunks), files.writeStream(part, mode));
     await files.rename(part, path);
