@@ -75,7 +75,7 @@ describe('renderSummary', () => {
     [
       'loading failed',
       { kind: 'failed', step: 'load', message: 'no Docker' },
-      '**Loading `ghcr.io/acme/api:1.4.2` into Docker failed**, and nothing was pushed: no Docker',
+      '**Loading `ghcr.io/acme/api:1.4.2` into Docker failed, and nothing was pushed:** no Docker',
     ],
     [
       'not yet known',

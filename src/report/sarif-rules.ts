@@ -6,13 +6,8 @@ import type { Finding, Severity } from '../scan/finding.js';
 import { bounded, code, link, safeUrl, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { fixSentence } from './finding-text.js';
+import { maxId, maxTags } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';
-
-/** Longest rule id and name that GitHub takes is 255 (reference/contracts.md §1.3). */
-const maxId = 200;
-
-/** GitHub keeps ten tags (reference/contracts.md §1.2). */
-const maxTags = 10;
 
 export const levels = { block: 'error', warn: 'warning', log: 'note' } as const satisfies Record<Action, string>;
 

@@ -5,12 +5,10 @@ import { blockingFirst, fixSentence, treatment, whereText } from './finding-text
 import { counter, identity } from './fingerprint.js';
 import { imageCategory } from './image-name.js';
 import { type Locate, type Location, locateAtFrom, locationUri } from './location.js';
+import { maxResults } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';
 import { levels, rule, ruleId } from './sarif-rules.js';
 import type { Story } from './story.js';
-
-/** Results that GitHub keeps of a run (reference/contracts.md §1.2); which ones it keeps of more is not reliable, so we choose. */
-export const maxResults = 5000;
 
 /** What a SARIF log needs beside the story. */
 export interface SarifOptions {

@@ -1,10 +1,11 @@
 import type { Database, Scanner } from '../scan/scan-result.js';
 import { code, codePath, row, text } from './escape.js';
-import { ageText, coverage, daysLeft } from './exception-text.js';
+import { ageText, announcedDays, coverage, daysLeft, endingSoon } from './exception-text.js';
 import { reportFileName } from './image-name.js';
+import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
 import type { Rows } from './summary-findings.js';
-import { counted, reasonLength } from './tally.js';
+import { counted, plural, reasonLength } from './tally.js';
 
 /** What is wrong with the image itself, as GitHub alerts; empty without. */
 export function concernSection({ decision }: Story, { list }: Rows): string {
@@ -15,6 +16,21 @@ export function concernSection({ decision }: Story, { list }: Rows): string {
     .map(({ action, message }) => `> [!${kinds[action]}]\n> ${text(message, reasonLength)}`);
   return [...shown, ...cutLine(concerns.length - shown.length)].join('\n\n');
 }
+
+/** Exceptions that hold but end within 14 days; empty without. */
+export function endingSection(story: Story, { list }: Rows): string {
+  const ending = endingSoon(story);
+  if (ending.length === 0) return '';
+  const shown = ending
+    .slice(0, Math.min(list, maxEnding))
+    .map((exception) => `${code(exception.id, 60)} (${daysLeft(exception, story.now)}, ${place(exception)})`);
+  const rest = ending.length > shown.length ? [`${counted(ending.length - shown.length)} more`] : [];
+  const title = `${plural(ending.length, 'exception')} ${ending.length === 1 ? 'ends' : 'end'} within ${announcedDays} days:`;
+  return `> [!NOTE]\n> ${title} ${[...shown, ...rest].join(', ')}`;
+}
+
+/** Endings that the announcement names. */
+const maxEnding = 10;
 
 /** Exceptions that were applied, that were not and why, and that nothing needs. */
 export function exceptionSections({ decision, now }: Story, { list }: Rows): readonly string[] {
@@ -88,12 +104,15 @@ export function imageSection({ name, digest, images, scan }: Story, { list }: Ro
   return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
 }
 
-/** Who judged, by what, and where the whole report is. */
+/** Who judged, by what, where the whole report is, and what of it GitHub does not show. */
 export function footSection({ name, scan, decision, now }: Story): string {
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
   const parts = [scannerText(scan.scanner), databaseText(scan.database, now), `Judged by ${policy}.`];
-  return `${parts.join(' ')} Every finding is in ${code(reportFileName(name))}.`;
+  const { length } = decision.triage.open;
+  const cut =
+    length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';
+  return `${parts.join(' ')} Every finding is in ${code(reportFileName(name))}.${cut}`;
 }
 
 function scannerText({ version, trust, binary }: Scanner): string {

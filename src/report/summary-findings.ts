@@ -3,12 +3,15 @@ import { severities } from '../scan/finding.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { findingText, fixSentence, whereText } from './finding-text.js';
+import type { FixStep } from './fix-plan.js';
+import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
 import type { Story } from './story.js';
 import { counted, plural, tally } from './tally.js';
 
 /** How many rows the lists of a summary may have. */
 export interface Rows {
+  readonly steps: number;
   readonly blocking: number;
   readonly warned: number;
   readonly list: number;
@@ -37,6 +40,15 @@ function cell(count: number): string {
   return count === 0 ? '·' : counted(count);
 }
 
+/** What a person does, and what each step solves; what is logged only stands as a number. Empty where nothing blocks or warns. */
+export function planSection(steps: readonly FixStep[], now: Date, limit: number): string {
+  const urgent = steps.filter(({ blocking, warned }) => blocking + warned > 0);
+  if (urgent.length === 0) return '';
+  const idle = steps.length - urgent.length;
+  const rest = idle === 0 ? '' : `\n\n${plural(idle, 'more step')} would solve findings that are only logged.`;
+  return `### What to do\n\n${stepTable(urgent, limit, now)}${rest}`;
+}
+
 /** The blocking findings with their fix, open; the warned ones folded; the logged ones as a number. */
 export function findingSections(story: Story, rows: Rows): readonly string[] {
   const { open } = story.decision.triage;
@@ -59,7 +71,8 @@ export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
+/** Findings as a table with their fix; what is left out is said. */
+export function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
   const shown = findings.slice(0, limit);
   const lines = [
     row(['Severity', 'Finding', 'In', 'Fix', 'Fix by', 'Where']),

@@ -1,0 +1,180 @@
+import type { Concern, Judged } from '../policy/decision.js';
+import type { Exception } from '../policy/exception.js';
+import type { Action } from '../policy/policy.js';
+import type { Finding } from '../scan/finding.js';
+import { bounded } from './escape.js';
+import { daysLeft, endingSoon } from './exception-text.js';
+import { findingText, fixSentence } from './finding-text.js';
+import { type Location, repositoryPath } from './location.js';
+import { type PlaceOf, placesAtFrom } from './place.js';
+import type { Story } from './story.js';
+import { counted, plural } from './tally.js';
+
+/** One annotation of a GitHub run. Clean lines, not yet escaped for a workflow command. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** A file of the repository. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What annotations need beside the story. */
+export interface AnnotationOptions {
+  /** Where those go that no file of the repository is to blame for. */
+  readonly fallback: Location;
+  /** Default: what Dockerfile and history say. */
+  readonly placeOf?: PlaceOf;
+  /** Where the rest is to be read, for people: `the summary of this run`, an address. */
+  readonly rest?: string;
+}
+
+/**
+ * GitHub shows ten of a level in a step (reference/contracts.md §2). Eight say what is wrong, a ninth how much more there is, and the tenth is left for the message
+ * of the failed step, which is the verdict.
+ */
+export const shownOfLevel = 8;
+
+/** GitHub's own limit for titles is 255; a title is one line there. */
+const maxTitle = 200;
+const maxMessage = 1000;
+
+/**
+ * What the run shows on lines of the diff: an error for each package that blocks, a warning for each that is warned of, a notice for each exception that
+ * ends within 14 days; worst first, at most eight of a level, then one that says how many more and where. All findings of a package in one place are one
+ * annotation, as one upgrade solves them. What is only logged has none.
+ */
+export function annotations(story: Story, options: AnnotationOptions): readonly Annotation[] {
+  const placeOf = options.placeOf ?? placesAtFrom(story);
+  const locate = (finding: Finding): Location => placeOf(finding).location ?? options.fallback;
+  return [
+    ...ofAction(story, 'block', locate, options),
+    ...ofAction(story, 'warn', locate, options),
+    ...capped(
+      {
+        level: 'notice',
+        all: endingSoon(story),
+        show: (exception) => exceptionNotice(story, exception, options),
+        weight: () => 1,
+      },
+      options,
+    ),
+  ];
+}
+
+const levels = { block: 'error', warn: 'warning', log: 'notice' } as const satisfies Record<
+  Action,
+  Annotation['level']
+>;
+
+/** What one annotation tells of: a concern about the image, or findings of one package in one place. */
+type Subject =
+  | { readonly concern: Concern }
+  | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location };
+
+function ofAction(
+  story: Story,
+  action: Action,
+  locate: (finding: Finding) => Location,
+  options: AnnotationOptions,
+): readonly Annotation[] {
+  const { concerns, open } = story.decision.triage;
+  const level = levels[action];
+  const subjects: readonly Subject[] = [
+    ...concerns.filter((concern) => concern.action === action).map((concern) => ({ concern })),
+    ...together(
+      open.filter((judged) => judged.action === action),
+      locate,
+    ),
+  ];
+  const show = (subject: Subject): Annotation =>
+    'concern' in subject
+      ? concernAnnotation(story, subject.concern, level, options)
+      : findingAnnotation(story, subject, level);
+  const weight = (subject: Subject): number => ('concern' in subject ? 1 : subject.findings.length);
+  return capped({ level, all: subjects, show, weight }, options);
+}
+
+/** The findings of one package version in one place together, in the order of their worst. */
+function together(judged: readonly Judged[], locate: (finding: Finding) => Location): readonly Subject[] {
+  const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location }>();
+  for (const one of judged) {
+    const { finding } = one;
+    const location = locate(finding);
+    const what =
+      finding.kind === 'vulnerability'
+        ? [finding.package.type, finding.package.name, finding.package.version]
+        : [finding.id, finding.target];
+    const key = [finding.kind, ...what, location.path, location.line].join('\0');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { findings: [one], location });
+    else group.findings.push(one);
+  }
+  return [...groups.values()];
+}
+
+function findingAnnotation(
+  story: Story,
+  subject: Extract<Subject, { location: Location }>,
+  level: Annotation['level'],
+): Annotation {
+  const [{ finding }, ...others] = subject.findings;
+  const { id, what, installed, where } = findingText(story, finding);
+  const more = others.length === 0 ? '' : ` and ${counted(others.length)} more`;
+  const title = `${finding.severity} ${bounded(id, 60)}${more}: ${bounded(what, 80)} ${bounded(installed, 40)}`.trim();
+  const about =
+    finding.kind === 'vulnerability' && finding.title !== ''
+      ? `${bounded(finding.title, 200).replace(/[.\s]+$/, '')}. `
+      : '';
+  const ids = others.slice(0, shownOfLevel).map((other) => bounded(other.finding.id, 60));
+  const also = ids.length === 0 ? '' : ` Also: ${ids.join(', ')}${others.length > ids.length ? ', …' : ''}.`;
+  return placed(
+    level,
+    title,
+    `${about}${bounded(fixSentence(finding), 300)} Found in ${bounded(where, 200)}.${also}`,
+    subject.location,
+  );
+}
+
+function concernAnnotation(
+  { name }: Story,
+  { message }: Concern,
+  level: Annotation['level'],
+  { fallback }: AnnotationOptions,
+): Annotation {
+  return placed(level, `The image ${bounded(name, 120)}`, bounded(message, 500), fallback);
+}
+
+function exceptionNotice({ now }: Story, exception: Exception, { fallback }: AnnotationOptions): Annotation {
+  const path = repositoryPath(exception.file);
+  const title = `The exception for ${bounded(exception.id, 60)} ends soon: ${daysLeft(exception, now)}`;
+  const message = `It holds until ${bounded(exception.expiry, 30)}: ${bounded(exception.reason, 300)}. From then on the finding counts again; fix it, or renew the exception with a reason.`;
+  return placed('notice', title, message, path === undefined ? fallback : { path, line: exception.line });
+}
+
+function placed(level: Annotation['level'], title: string, message: string, { path, line }: Location): Annotation {
+  return { level, title: bounded(title, maxTitle), message: bounded(message, maxMessage), file: path, line };
+}
+
+/** What may become annotations of one level: each with what it shows and for how many it stands. */
+interface Candidates<T> {
+  readonly level: Annotation['level'];
+  readonly all: readonly T[];
+  readonly show: (one: T) => Annotation;
+  readonly weight: (one: T) => number;
+}
+
+/** The first eight, and one that counts the rest. */
+function capped<T>({ level, all, show, weight }: Candidates<T>, options: AnnotationOptions): readonly Annotation[] {
+  const shown = all.slice(0, shownOfLevel).map(show);
+  const left = all.slice(shownOfLevel).reduce((sum, one) => sum + weight(one), 0);
+  if (left === 0) return shown;
+  const title = {
+    error: `${plural(left, 'more finding')} to fix`,
+    warning: `${plural(left, 'more finding')} with a warning`,
+    notice: `${plural(left, 'more exception')} near the end`,
+  }[level];
+  const message = `All of them are in ${bounded(options.rest ?? 'the summary of this run', 300)}, the worst first.`;
+  return [...shown, placed(level, title, message, options.fallback)];
+}

@@ -1,0 +1,118 @@
+import type { PackageRef } from '../scan/finding.js';
+
+/** What a person types, or edits, to take a package to a version. */
+export interface FixCommand {
+  /** For a shell; holds no text that a shell could take for more than a name or a version. */
+  readonly command: string;
+  /** Where the command alone is not all, e.g. for what another package brought. Ours, not foreign. */
+  readonly hint?: string;
+}
+
+type Make = (name: string, version: string) => string;
+
+interface Way {
+  readonly make: Make;
+  readonly hint?: string;
+}
+
+const npmHint = 'If another package brings it: `overrides` in package.json.';
+const npm: Way = { make: (name, version) => `npm install ${name}@${version}`, hint: npmHint };
+const pip: Way = {
+  make: (name, version) => `pip install '${name}>=${version}'`,
+  hint: 'And the same in requirements.txt.',
+};
+const gem: Way = { make: (name, version) => `gem install ${name} --version '>= ${version}'` };
+const go: Way = {
+  make: (name, version) =>
+    name === 'stdlib' ? `go get go@${version}` : `go get ${name}@v${version.replace(/^v/, '')}`,
+  hint: 'Then build the binary anew.',
+};
+const cargo: Way = { make: (name, version) => `cargo update --package ${name} --precise ${version}` };
+const composer: Way = { make: (name, version) => `composer require '${name}:^${version}' --with-all-dependencies` };
+const nuget: Way = { make: (name, version) => `dotnet add package ${name} --version ${version}` };
+const maven: Way = {
+  make: (name, version) => `mvn versions:use-dep-version -Dincludes=${name} -DdepVersion=${version}`,
+  hint: 'If another dependency brings it: `dependencyManagement` in pom.xml, or `constraints` in Gradle.',
+};
+
+/** By Trivy's result type. */
+const languageWays: Readonly<Record<string, Way>> = {
+  npm,
+  'node-pkg': npm,
+  yarn: {
+    make: (name, version) => `yarn up ${name}@${version}`,
+    hint: 'If another package brings it: `resolutions` in package.json.',
+  },
+  pnpm: {
+    make: (name, version) => `pnpm update ${name}@${version}`,
+    hint: npmHint.replace('overrides', 'pnpm.overrides'),
+  },
+  bun: { make: (name, version) => `bun add ${name}@${version}`, hint: npmHint },
+  pip,
+  'python-pkg': pip,
+  pipenv: { make: (name, version) => `pipenv install '${name}>=${version}'` },
+  poetry: { make: (name, version) => `poetry add '${name}>=${version}'` },
+  uv: { make: (name, version) => `uv lock --upgrade-package '${name}>=${version}'` },
+  'conda-pkg': { make: (name, version) => `conda install '${name}>=${version}'` },
+  bundler: { make: (name) => `bundle update ${name} --conservative` },
+  gemspec: gem,
+  gomod: { ...go, hint: 'Then: go mod tidy.' },
+  gobinary: go,
+  cargo,
+  rustbinary: { ...cargo, hint: 'Then build the binary anew.' },
+  composer,
+  'composer-vendor': composer,
+  nuget,
+  'dotnet-core': nuget,
+  'packages-props': nuget,
+  pom: maven,
+  jar: maven,
+  gradle: maven,
+  sbt: maven,
+  hex: { make: (name) => `mix deps.update ${name}` },
+  pub: { make: (name, version) => `dart pub add '${name}:^${version}'` },
+};
+
+/** A name or version that a shell, even a careless one, takes for one word and no program for an option. */
+const harmless = /^[A-Za-z0-9@_][\w@./:+~-]{0,199}$/;
+
+/**
+ * The command for a package of a language, or `undefined` for an unknown ecosystem and for names or versions that are not plain: people copy commands, and
+ * these texts come from the image.
+ */
+export function upgradeCommand(
+  { type, name }: Pick<PackageRef, 'type' | 'name'>,
+  version: string,
+): FixCommand | undefined {
+  const way = Object.hasOwn(languageWays, type) ? languageWays[type] : undefined;
+  if (way === undefined || !harmless.test(name) || !harmless.test(version)) return undefined;
+  return { command: way.make(name, version), ...(way.hint === undefined ? {} : { hint: way.hint }) };
+}
+
+const apt = (names: string): string =>
+  `apt-get update && apt-get ${names === '' ? 'upgrade --yes' : `install --yes --only-upgrade ${names}`}`;
+const apk = (names: string): string => `apk upgrade --no-cache ${names}`;
+const dnf = (names: string): string => `dnf upgrade --assumeyes ${names}`;
+const yum = (names: string): string => `yum update --assumeyes ${names}`;
+const tdnf = (names: string): string => `tdnf update --assumeyes ${names}`;
+const zypper = (names: string): string => `zypper --non-interactive update ${names}`;
+
+/** By Trivy's name of the operating system, its beginning where it has several. */
+const systemWays: readonly (readonly [RegExp, (names: string) => string])[] = [
+  [/^(?:debian|ubuntu|echo)/, apt],
+  [/^(?:alpine|wolfi|chainguard|minimos)/, apk],
+  [/^(?:centos|amazon)/, yum],
+  [/^(?:redhat|rocky|alma|fedora|oracle)/, dnf],
+  [/^(?:photon|cbl-mariner|azurelinux)/, tdnf],
+  [/^(?:opensuse|suse|sle)/, zypper],
+];
+
+/** Packages named in one command; a longer list is an upgrade of everything. */
+const maxNames = 12;
+
+/** The command that upgrades packages of an operating system, for a RUN of the Dockerfile; `undefined` as for `upgradeCommand`. */
+export function systemCommand(type: string, names: readonly string[]): FixCommand | undefined {
+  const way = systemWays.find(([family]) => family.test(type))?.[1];
+  if (way === undefined || !names.every((name) => harmless.test(name))) return undefined;
+  return { command: way(names.length > maxNames ? '' : names.join(' ')).trim() };
+}

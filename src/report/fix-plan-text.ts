@@ -1,0 +1,90 @@
+import { code, codePath, row, text } from './escape.js';
+import { dateText } from './exception-text.js';
+import { systemCommand, upgradeCommand } from './fix-command.js';
+import type { FixStep, Remedy } from './fix-plan.js';
+import { counted, plural } from './tally.js';
+
+/** Package names that one step shows. */
+const shownNames = 4;
+
+/** One step as inline Markdown: what to do, and the command for it where there is one. */
+export function stepText(step: FixStep): string {
+  const { command, hint } = stepCommand(step) ?? {};
+  const lines = [sentence(step), command === undefined ? '' : code(command, 500), hint === undefined ? '' : text(hint)];
+  return lines.filter((line) => line !== '').join('<br>');
+}
+
+function sentence({ remedy, packages, paths }: FixStep): string {
+  switch (remedy.kind) {
+    case 'rebuild':
+      return `Rebuild on a newer ${baseText(remedy)} (${code('pull: true')}, or a later tag): it brings ${names(packages)}`;
+    case 'system':
+      return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${names(packages)}`;
+    case 'upgrade':
+      return `Upgrade ${code(remedy.name, 80)} ${text(remedy.from, 60)} → ${code(remedy.to, 80)}${remedy.sure ? ' or later' : ''}`;
+    case 'wait':
+      return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy)}`}: ${names(packages)}. Remove or replace it, or except it for a while`;
+    case 'repair':
+      return text(remedy.resolution === '' ? remedy.title : remedy.resolution, 200);
+    case 'revoke':
+      return `Revoke it, and take it out of the image and its build: ${text(remedy.title, 100)}${paths.length > 1 ? ` (${plural(paths.length, 'file')})` : ''}`;
+  }
+}
+
+function baseText({ base }: Extract<Remedy, { kind: 'rebuild' | 'wait' }>): string {
+  return base === undefined ? 'base image' : code(base, 200);
+}
+
+function names(packages: readonly string[]): string {
+  const shown = packages.slice(0, shownNames).map((name) => code(name, 60));
+  const rest = packages.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(rest)} more`;
+}
+
+function stepCommand({ remedy, packages }: FixStep): ReturnType<typeof upgradeCommand> {
+  switch (remedy.kind) {
+    case 'system':
+      return systemCommand(remedy.type, packages);
+    case 'upgrade':
+      return remedy.sure ? upgradeCommand(remedy, remedy.to) : undefined;
+    case 'rebuild':
+    case 'wait':
+    case 'repair':
+    case 'revoke':
+      return undefined;
+  }
+}
+
+/** `Dockerfile` line 3, else the file in the image; empty for what has neither. */
+export function stepPlace({ location, paths }: FixStep): string {
+  if (location !== undefined) return `${codePath(location.path, 120)} line ${location.line}`;
+  const [first] = paths;
+  if (first === undefined) return '';
+  return `${codePath(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
+}
+
+/** `3 findings, **2 block**`: what a step solves. */
+export function stepWeight({ findings, blocking, warned }: FixStep): string {
+  const parts = [
+    plural(findings, 'finding'),
+    blocking === 0 ? '' : `**${counted(blocking)} ${blocking === 1 ? 'blocks' : 'block'}**`,
+    warned === 0 ? '' : `${counted(warned)} ${warned === 1 ? 'warns' : 'warn'}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The steps as a table. `rest` says what became of the steps that are not shown. */
+export function stepTable(steps: readonly FixStep[], limit: number, now: Date): string {
+  const shown = steps.slice(0, limit);
+  const rows = shown.map((step) => row([stepText(step), stepPlace(step), stepWeight(step), deadline(step, now)]));
+  const table = [row(['Do this', 'Where', 'Solves', 'By']), '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+  const rest = steps.slice(limit);
+  if (rest.length === 0) return table;
+  const findings = rest.reduce((sum, step) => sum + step.findings, 0);
+  return `${table}\n\nand ${plural(rest.length, 'more step')} for ${plural(findings, 'finding')}.`;
+}
+
+function deadline({ fixBy }: FixStep, now: Date): string {
+  if (fixBy === undefined) return '';
+  return fixBy < now ? `${dateText(fixBy)} (over)` : dateText(fixBy);
+}
