@@ -32,6 +32,14 @@ describe('where policy and exceptions are read', () => {
     expect(config(raw as unknown as Record<string, string>).config.repository.kind).toBe(kind);
   });
 
+  it('needs a token for the commit of the run, and none for the workspace', () => {
+    const named = (raw: Record<string, string>) => config(raw).problems.map(({ where }) => where);
+    expect(named({})).toEqual(['input github-token']);
+    expect(named({ image: 'alpine' })).toEqual(['input github-token']);
+    expect(named({ 'github-token': 't' })).toEqual([]);
+    expect(named({ context: '.' })).toEqual([]);
+  });
+
   it('is the machine itself on a laptop', () => {
     expect(config({}, {}).config.repository.kind).toBe('machine');
   });
@@ -64,7 +72,7 @@ describe('the Dockerfile that findings point at', () => {
 
 describe('tags', () => {
   it('that are no references are all named', () => {
-    const { problems } = config({ tags: 'UPPER/x,ok/x:1,also bad' });
+    const { problems } = config({ tags: 'UPPER/x,ok/x:1,also bad', context: '.' });
     expect(problems.map(({ where }) => where)).toEqual(['input tags', 'input tags']);
   });
 });

@@ -39,9 +39,10 @@ export function subjectConfig(
   { github, workingDirectory }: { readonly github?: GithubContext; readonly workingDirectory: string },
 ): { readonly value: SubjectConfig; readonly problems: readonly Problem[] } {
   const context = parseContext(inputs.context ?? '', github?.origin);
-  const problems = 'where' in context ? [{ ...context, where: 'input context' }] : [];
+  const problems: Problem[] = 'where' in context ? [{ ...context, where: 'input context' }] : [];
   const usable: BuildContext = 'where' in context ? { kind: 'local', path: '.' } : context;
   const repository = repositoryOf(usable, inputs, github);
+  if (repository.kind === 'commit' && repository.token === undefined) problems.push(noToken);
   const named = namedSubject(inputs);
   if (named)
     return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file, workingDirectory) }, problems };
@@ -53,6 +54,12 @@ export function subjectConfig(
   };
   return { value, problems: [...problems, ...buildRequestProblems(request)] };
 }
+
+const noToken: Problem = {
+  where: 'input github-token',
+  what: "it is empty, and the policy of this commit is read through GitHub's API",
+  fix: 'Remove the input to use the token of the job, or check out the repository and write `context: .`.',
+};
 
 function namedSubject({ image, input, report }: GateInputs): Subject | undefined {
   if (report !== undefined) return { kind: 'report', path: report };
