@@ -18,11 +18,3 @@ export interface Sent {
   /** Where people see it. */
   readonly url?: string;
 }
-
-/** Web addresses of this run's reports, where they are known. */
-export interface Links {
-  readonly codeScanning?: string;
-  readonly artifact?: string;
-  /** The run of the workflow, with its summary. */
-  readonly run?: string;
-}

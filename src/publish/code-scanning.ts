@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import type { ApiAnswer, Clock, GithubApi } from '../host/ports.js';
+import type { SarifOptions } from '../report/sarif.js';
+import type { Sent } from '../report/sent.js';
+import type { Story } from '../report/story.js';
+import { type AnswerKind, answerKind, answerText, faultKind } from './github-answer.js';
+import { type Publishing, repositoryUrl, type WorkflowRun } from './publishing.js';
+import { type SentCode, sent } from './sent-codes.js';
+import { uploadBody } from './upload-body.js';
+
+/** Milliseconds for the upload with its tries, and for one question about it. */
+const uploadDeadline = 60_000;
+const questionDeadline = 10_000;
+
+/** Milliseconds between the questions how far GitHub is: after half a minute it is left to itself. */
+const waits = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+const receiptSchema = z.object({ id: z.string().min(1) });
+const statusSchema = z.object({
+  processing_status: z.enum(['pending', 'complete', 'failed']),
+  errors: z.array(z.string()).nullish(),
+});
+const analysesSchema = z.array(z.object({ warning: z.string() }));
+
+/** What the upload needs of the outside. */
+export interface ScanningPorts {
+  readonly clock: Pick<Clock, 'sleep'>;
+  /** Absent without a token. */
+  readonly api?: GithubApi;
+}
+
+/**
+ * Sends the open findings to code scanning and asks for a while what became of them. Never throws. Nothing is sent where an empty log would close
+ * alerts that nobody has looked for: a story is only told of a complete scan, but there may have been nothing to scan.
+ */
+export async function uploadSarif(
+  { api, clock }: ScanningPorts,
+  story: Story,
+  options: SarifOptions,
+  { uploadSarif: choice, run }: Pick<Publishing, 'uploadSarif' | 'run'>,
+): Promise<Sent> {
+  if (choice === 'false') return sent('sarif-off');
+  if (api === undefined) return sent('sarif-no-token');
+  if (run.at === undefined) return sent('sarif-no-commit');
+  if (scannedNothing(story)) return sent('sarif-nothing-scanned');
+  try {
+    return await upload({ api, clock, run, at: run.at }, story, options);
+  } catch (error) {
+    return sent(`sarif-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+interface Upload {
+  readonly api: GithubApi;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly run: WorkflowRun;
+  readonly at: { readonly commit: string; readonly ref: string };
+}
+
+function scannedNothing({ decision: { triage } }: Story): boolean {
+  return triage.open.length === 0 && triage.concerns.some(({ kind }) => kind === 'unscannable');
+}
+
+async function upload(how: Upload, story: Story, options: SarifOptions): Promise<Sent> {
+  const { api, run, at } = how;
+  const body = await uploadBody(story, options);
+  if (body === undefined) return sent('sarif-too-large');
+  const answer = await api.request({
+    method: 'POST',
+    route: `/repos/${run.repository}/code-scanning/sarifs`,
+    body: { commit_sha: at.commit, ref: at.ref, sarif: body.base64, tool_name: 'image-gate' },
+    deadline: uploadDeadline,
+    // The same tool, category, ref and commit replaces what was there.
+    repeatable: true,
+  });
+  const receipt = receiptSchema.safeParse(answer.body);
+  if (answerKind(answer) !== 'ok') return sent(refusalCode(answer, run), { detail: answerText(answer) });
+  if (!receipt.success) return sent('sarif-unexpected', { detail: answerText(answer) });
+  const left = body.left === 0 ? '' : `${body.left} findings did not fit and are only in the JSON report`;
+  return processed(how, receipt.data.id, left);
+}
+
+/** Which refusal it is, by the status and by what is known of the run; GitHub's words decide nothing alone. */
+function refusalCode(answer: ApiAnswer, run: WorkflowRun): SentCode {
+  const kind = answerKind(answer);
+  if (kind === 'denied') return denialCode(answer, run);
+  if (kind === 'missing' && !isGithubDotCom(run)) return 'sarif-no-feature';
+  return refusalCodes[kind];
+}
+
+const refusalCodes = {
+  ok: 'sarif-sent',
+  unauthorized: 'sarif-unauthorized',
+  denied: 'sarif-denied',
+  missing: 'sarif-missing',
+  'too-large': 'sarif-too-large',
+  refused: 'sarif-refused',
+  'rate-limited': 'sarif-rate-limited',
+  unavailable: 'sarif-unavailable',
+  unexpected: 'sarif-unexpected',
+} as const satisfies Record<AnswerKind, SentCode>;
+
+function denialCode(answer: ApiAnswer, { readOnly, archived }: WorkflowRun): SentCode {
+  if (archived) return 'sarif-archived';
+  if (readOnly) return 'sarif-read-only';
+  // Both fixes name the other one too, should GitHub ever word it differently.
+  return /(code security|advanced security|code scanning)/i.test(answerText(answer))
+    ? 'sarif-disabled'
+    : 'sarif-denied';
+}
+
+function isGithubDotCom({ serverUrl }: WorkflowRun): boolean {
+  const { hostname } = new URL(serverUrl);
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com');
+}
+
+/** Asks until GitHub is done, or time is up. Trouble while asking changes nothing: GitHub has the findings. */
+async function processed(how: Upload, id: string, left: string): Promise<Sent> {
+  const { api, clock, run } = how;
+  const known = { id, url: alertsUrl(how) };
+  const route = `/repos/${run.repository}/code-scanning/sarifs/${encodeURIComponent(id)}`;
+  for (const wait of waits) {
+    await clock.sleep(wait);
+    const answer = await api.request({ method: 'GET', route, deadline: questionDeadline, repeatable: true });
+    const status = statusSchema.safeParse(answer.body).data;
+    // A log that was taken a moment ago may not be found yet.
+    if (answerKind(answer) !== 'ok' && answerKind(answer) !== 'missing') break;
+    if (status?.processing_status === 'complete') return complete(how, known, left);
+    if (status?.processing_status === 'failed')
+      return sent('sarif-not-processed', { ...known, detail: (status.errors ?? []).slice(0, 5).join('; ') });
+  }
+  return sent('sarif-pending', { ...known, detail: left });
+}
+
+/** What GitHub left out it tells in a warning of the analysis. */
+async function complete({ api, run }: Upload, known: { id: string; url: string }, left: string): Promise<Sent> {
+  const query = new URLSearchParams({ sarif_id: known.id, per_page: '1' });
+  const route = `/repos/${run.repository}/code-scanning/analyses?${query}`;
+  const answer = await api.request({ method: 'GET', route, deadline: questionDeadline, repeatable: true });
+  const warning = analysesSchema.safeParse(answer.body).data?.[0]?.warning ?? '';
+  const detail = [left, warning].filter((text) => text !== '').join('; ');
+  return detail === '' ? sent('sarif-sent', known) : sent('sarif-sent-partly', { ...known, detail });
+}
+
+/** The alerts of that ref in the Security tab. */
+function alertsUrl({ run, at }: Upload): string {
+  const pull = /^refs\/pull\/(\d+)\//.exec(at.ref)?.[1];
+  const where = pull === undefined ? `ref:${at.ref}` : `pr:${pull}`;
+  return `${repositoryUrl(run)}/security/code-scanning?${new URLSearchParams({ query: `is:open tool:image-gate ${where}` })}`;
+}

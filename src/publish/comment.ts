@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { ApiAnswer, GithubApi } from '../host/ports.js';
+import { maxComment, renderComment } from '../report/comment.js';
+import { imageCategory } from '../report/image-name.js';
+import type { Sent } from '../report/sent.js';
+import type { Release, Story } from '../report/story.js';
+import type { Surface } from '../report/surface.js';
+import { type AnswerKind, answerKind, answerText, faultKind } from './github-answer.js';
+import type { CommentChoice, Publishing } from './publishing.js';
+import { type SentCode, sent } from './sent-codes.js';
+
+/** Milliseconds for one request. */
+const deadline = 15_000;
+
+/** Comments are looked through a hundred at a time; a conversation of more pages gets a new comment. */
+const perPage = 100;
+const maxPages = 20;
+
+/** Who writes with the token of a workflow. */
+const actionsBot = 'github-actions[bot]';
+
+const commentSchema = z.object({
+  id: z.number().int(),
+  body: z.string().nullish(),
+  html_url: z.string().optional(),
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+});
+type Comment = z.infer<typeof commentSchema>;
+
+/** What a comment tells, beside the story. */
+export interface CommentParts {
+  readonly release: Release;
+  readonly surface: Surface;
+  /** What the image's alerts are kept under; a comment each. Default: its registry and repository. */
+  readonly category?: string;
+}
+
+/**
+ * Writes the verdict into the pull request: one comment an image, made when `choice` wants one and from then on kept up to date, so that it says when
+ * the image passes again. Never throws.
+ */
+export async function commentOn(
+  api: GithubApi | undefined,
+  story: Story,
+  parts: CommentParts,
+  { comment: choice, run }: Pick<Publishing, 'comment' | 'run'>,
+): Promise<Sent> {
+  if (choice === 'never') return sent('comment-off');
+  if (run.pullRequest === undefined) return sent('comment-no-pull-request');
+  if (api === undefined) return sent('comment-no-token');
+  const conversation: Conversation = {
+    api,
+    comments: `/repos/${run.repository}/issues/${run.pullRequest}/comments`,
+    comment: (id) => `/repos/${run.repository}/issues/comments/${id}`,
+    marker: markerOf(parts.category ?? imageCategory(story.name)),
+  };
+  try {
+    return await write(conversation, story, parts, wanted(choice, story));
+  } catch (error) {
+    if (error instanceof Refused)
+      return sent(refusalCode(error.answer, run.readOnly), { detail: answerText(error.answer) });
+    return sent(`comment-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+interface Conversation {
+  readonly api: GithubApi;
+  readonly comments: string;
+  readonly comment: (id: number) => string;
+  readonly marker: string;
+}
+
+/** An answer that ends the writing of a comment. */
+class Refused extends Error {
+  readonly answer: ApiAnswer;
+  constructor(answer: ApiAnswer) {
+    super(answerText(answer));
+    this.answer = answer;
+  }
+}
+
+/** Begins a comment of ours on this image. A hash, as a name could end the HTML comment; the verdict follows it. */
+function markerOf(category: string): string {
+  return `<!-- image-gate ${createHash('sha256').update(category).digest('hex').slice(0, 16)} `;
+}
+
+function wanted(choice: CommentChoice, { decision }: Story): boolean {
+  const blocked = decision.verdict === 'blocked';
+  return choice === 'always' || blocked || (choice === 'findings' && decision.triage.open.length > 0);
+}
+
+async function write(conversation: Conversation, story: Story, parts: CommentParts, isWanted: boolean): Promise<Sent> {
+  const own = await find(conversation, isWanted);
+  if (own === undefined && !isWanted) return sent('comment-not-needed');
+  const wasBlocked = own?.body?.startsWith(`${conversation.marker}blocked `) ?? false;
+  const marker = `${conversation.marker}${story.decision.verdict} -->`;
+  const body = fitting(renderComment(story, parts.release, { ...parts.surface, marker, wasBlocked }));
+  const updated = own === undefined ? undefined : await update(conversation, own, body);
+  if (updated !== undefined) return sent('comment-updated', addressOf(updated));
+  return sent('comment-created', addressOf(await create(conversation, body)));
+}
+
+function addressOf({ html_url: url }: Comment): { readonly url?: string } {
+  return url === undefined ? {} : { url };
+}
+
+const cutNote = '\n\n_This comment is cut: GitHub takes no longer one._\n';
+
+/** The renderer keeps the limit; should it not, a cut comment is more than a refused one. */
+function fitting(body: string): string {
+  if (body.length <= maxComment) return body;
+  return `${body.slice(0, maxComment - cutNote.length).replace(/[\uD800-\uDBFF]$/, '')}${cutNote}`;
+}
+
+/** Our oldest comment on this image. Where none is wanted, a refusal to show any is none. */
+async function find({ api, comments, marker }: Conversation, isWanted: boolean): Promise<Comment | undefined> {
+  const marked: Comment[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const route = `${comments}?per_page=${perPage}&page=${page}`;
+    const answer = await api.request({ method: 'GET', route, deadline, repeatable: true });
+    const list = z.array(commentSchema).safeParse(answer.body);
+    if (answerKind(answer) !== 'ok' || !list.success) {
+      if (!isWanted) return undefined;
+      throw new Refused(answer);
+    }
+    marked.push(...list.data.filter(({ body }) => body?.startsWith(marker)));
+    if (list.data.length < perPage) break;
+  }
+  return ownOf(api, marked);
+}
+
+/**
+ * Anybody can write our marker, and whoever wrote a comment can change it later: so only a comment of our own author counts. That is the workflows'
+ * bot, or else whom GitHub calls the token's user; the token of an app can't ask for that, and its comments are those of a bot.
+ */
+async function ownOf(api: GithubApi, marked: readonly Comment[]): Promise<Comment | undefined> {
+  const byActions = marked.find(({ user }) => user?.login === actionsBot);
+  if (byActions !== undefined || marked.length === 0) return byActions;
+  const answer = await api.request({ method: 'GET', route: '/user', deadline, repeatable: true });
+  const login =
+    answerKind(answer) === 'ok' ? z.object({ login: z.string() }).safeParse(answer.body).data?.login : undefined;
+  return marked.find(({ user }) => (login === undefined ? user?.type === 'Bot' : user?.login === login));
+}
+
+/** `undefined` when it has been deleted meanwhile. */
+async function update({ api, comment }: Conversation, { id }: Comment, body: string): Promise<Comment | undefined> {
+  const route = comment(id);
+  const answer = await api.request({ method: 'PATCH', route, body: { body }, deadline, repeatable: true });
+  return answer.status === 404 ? undefined : written(answer);
+}
+
+/** Not repeatable: an answer that was lost may have made a comment. */
+async function create({ api, comments }: Conversation, body: string): Promise<Comment> {
+  const request = { method: 'POST', route: comments, body: { body }, deadline, repeatable: false } as const;
+  return written(await api.request(request));
+}
+
+function written(answer: ApiAnswer): Comment {
+  const comment = commentSchema.safeParse(answer.body);
+  if (answerKind(answer) !== 'ok' || !comment.success) throw new Refused(answer);
+  return comment.data;
+}
+
+function refusalCode(answer: ApiAnswer, readOnly: boolean): SentCode {
+  const kind = answerKind(answer);
+  return kind === 'denied' && readOnly ? 'comment-read-only' : refusalCodes[kind];
+}
+
+const refusalCodes = {
+  ok: 'comment-unexpected',
+  unauthorized: 'comment-unauthorized',
+  denied: 'comment-denied',
+  missing: 'comment-missing',
+  'too-large': 'comment-too-large',
+  refused: 'comment-refused',
+  'rate-limited': 'comment-rate-limited',
+  unavailable: 'comment-unavailable',
+  unexpected: 'comment-unexpected',
+} as const satisfies Record<AnswerKind, SentCode>;

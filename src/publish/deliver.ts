@@ -1,0 +1,110 @@
+import { Cancelled, ServiceError } from '../host/errors.js';
+import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
+import { annotations } from '../report/annotations.js';
+import type { SarifOptions } from '../report/sarif.js';
+import type { Sent } from '../report/sent.js';
+import type { Release, Story } from '../report/story.js';
+import type { Links, Surface } from '../report/surface.js';
+import { storeArtifact } from './artifact.js';
+import { uploadSarif } from './code-scanning.js';
+import { commentOn } from './comment.js';
+import { type OpenGithub, type Publishing, runUrl } from './publishing.js';
+import type { ReportFiles } from './report-files.js';
+import { type Loudness, type SentCode, sentCodes } from './sent-codes.js';
+
+export interface DeliveryPorts {
+  readonly openGithub: OpenGithub;
+  readonly artifacts: ArtifactStore;
+  readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
+  readonly log: Pick<Log, 'info'>;
+  readonly runner: Pick<Runner, 'annotate'>;
+}
+
+/** What became of the reports. */
+export interface Delivery {
+  readonly sent: readonly Sent[];
+  readonly links: Links;
+  /** Why an image that passed must not be released: the run was ended, or an upload that was demanded failed. */
+  readonly failure?: unknown;
+}
+
+/** What is delivered: the reports of a story on disk, and what becomes of the image as far as that is known. */
+export interface Parcel {
+  readonly story: Story;
+  readonly release: Release;
+  readonly files: ReportFiles;
+  readonly sarif: SarifOptions;
+}
+
+/**
+ * Brings the reports to the people: code scanning and the artifact side by side, then, with their links, the comment and the annotations. Never throws; a
+ * place that can't be reached is a warning and stands in `sent`. Without `publishing`, off the runner, nothing is sent anywhere.
+ */
+export async function deliver(
+  ports: DeliveryPorts,
+  { story, release, files, sarif }: Parcel,
+  publishing: Publishing | undefined,
+): Promise<Delivery> {
+  if (publishing === undefined) return { sent: [], links: {} };
+  const { run, token } = publishing;
+  const api = token === undefined ? undefined : ports.openGithub({ apiUrl: run.apiUrl, token });
+  const stored = await Promise.all([
+    uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, story, sarif, publishing),
+    storeArtifact(ports, story.name, files, publishing),
+  ]);
+  const links = linksOf(stored, runUrl(run));
+  const { category } = sarif;
+  const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
+  const sent = [...stored, await commentOn(api, story, parts, publishing)];
+  tell(ports, sent);
+  annotate(ports.runner, story, sarif);
+  return { sent, links, failure: failureOf(sent, publishing) };
+}
+
+function linksOf(sent: readonly Sent[], summary: string): Links {
+  const [codeScanning, artifact] = (['code-scanning', 'artifact'] as const).map(
+    (sink) => sent.find((one) => one.sink === sink)?.url,
+  );
+  return { summary, ...(codeScanning ? { codeScanning } : {}), ...(artifact ? { artifact } : {}) };
+}
+
+/** The lines of one loudness; a run shows ten warnings and ten notices a step, so each is one however many places it is about. */
+function tell({ log, runner }: DeliveryPorts, sent: readonly Sent[]): void {
+  const lines = (loudness: Loudness) => sent.filter((one) => loudnessOf(one) === loudness).map(sentence);
+  for (const line of lines('line')) log.info(line);
+  for (const level of ['warning', 'notice'] as const) {
+    if (lines(level).length > 0) runner.annotate(level, lines(level).join('\n'));
+  }
+}
+
+function loudnessOf({ code }: Sent): Loudness {
+  return sentCodes[code as SentCode].loudness;
+}
+
+function sentence({ sink, message, fix, url }: Sent): string {
+  const names = { 'code-scanning': 'Code scanning', artifact: 'Artifact', comment: 'Comment' } as const;
+  return `${names[sink]}: ${[message, fix, url ?? ''].filter((text) => text !== '').join(' ')}`;
+}
+
+function annotate(runner: Pick<Runner, 'annotate'>, story: Story, { fallback }: SarifOptions): void {
+  for (const { level, title, message, file, line } of annotations(story, { fallback }))
+    runner.annotate(level, message, { title, file, line });
+}
+
+function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): unknown {
+  if (sent.some(({ code }) => code.endsWith('-cancelled'))) return new Cancelled('its caller');
+  const upload = sent.find(({ sink }) => sink === 'code-scanning');
+  if (choice !== 'true' || upload === undefined || upload.state === 'sent' || upload.state === 'pending')
+    return undefined;
+  return new ServiceError({
+    code: upload.code,
+    message: `The upload to code scanning, which upload-sarif: true demands, failed. ${upload.message}`,
+    fix: upload.fix,
+  });
+}
+
+/** What the summary tells of each place. */
+export function surfaceOf({ sent, links }: Delivery): Surface {
+  const told = sent.filter((one) => loudnessOf(one) !== 'silent');
+  return { links, sent: told.map((one) => ({ ...one, message: `${one.message} ${one.fix}`.trim() })) };
+}

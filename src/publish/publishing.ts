@@ -1,0 +1,51 @@
+import type { GithubApi } from '../host/ports.js';
+
+/** When findings go to code scanning. `auto`: where there is a token; `true`: a failed upload fails the run. */
+export const uploadChoices = ['auto', 'true', 'false'] as const;
+export type UploadChoice = (typeof uploadChoices)[number];
+
+/** Which verdicts get a comment in the pull request. */
+export const commentChoices = ['never', 'blocked', 'findings', 'always'] as const;
+export type CommentChoice = (typeof commentChoices)[number];
+
+/** The workflow run, as far as reports need it. */
+export interface WorkflowRun {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `https://github.com` or another server. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly runId: string;
+  /** The name of the job in its workflow file; the same in all jobs of a matrix. */
+  readonly job?: string;
+  /** What the runner says of this job's matrix: an object, or `null` without one. */
+  readonly matrix?: unknown;
+  /** The run is for a fork or for Dependabot, so that its token may only read. */
+  readonly readOnly: boolean;
+  readonly archived: boolean;
+  /** Whose findings these are, in GitHub's full form (`refs/heads/main`, `refs/pull/7/merge`); absent where the event does not say. */
+  readonly at?: { readonly commit: string; readonly ref: string };
+  readonly pullRequest?: number;
+}
+
+/** Where reports go beside the disk; only a run on GitHub has one. */
+export interface Publishing {
+  readonly run: WorkflowRun;
+  readonly token?: string;
+  readonly uploadSarif: UploadChoice;
+  readonly artifact: boolean;
+  readonly comment: CommentChoice;
+}
+
+/** Makes the port to GitHub's API when a run needs it. */
+export type OpenGithub = (access: { readonly apiUrl: string; readonly token: string }) => GithubApi;
+
+/** The web address of the repository. */
+export function repositoryUrl({ serverUrl, repository }: WorkflowRun): string {
+  return `${serverUrl.replace(/\/+$/, '')}/${repository}`;
+}
+
+/** The page of this run, where its summary is. */
+export function runUrl(run: WorkflowRun): string {
+  return `${repositoryUrl(run)}/actions/runs/${run.runId}`;
+}

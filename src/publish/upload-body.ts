@@ -1,0 +1,37 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { type SarifOptions, sarif } from '../report/sarif.js';
+import { maxGzipped, maxResults } from '../report/sarif-limits.js';
+import type { Story } from '../report/story.js';
+
+const compress = promisify(gzip);
+
+/** How often the findings are cut until they fit. */
+const cuts = 4;
+
+/** A log as GitHub takes it: gzipped, then base64. `left` counts the findings that did not fit beside those that the file lacks. */
+export interface UploadBody {
+  readonly base64: string;
+  readonly left: number;
+}
+
+/**
+ * The SARIF log in GitHub's form and within its limit for gzipped bytes: the worst findings are kept, fewer until they fit; `undefined` where not
+ * even few do.
+ * @param limit most gzipped bytes.
+ */
+export async function uploadBody(
+  story: Story,
+  options: SarifOptions,
+  limit = maxGzipped,
+): Promise<UploadBody | undefined> {
+  let results = Math.min(story.decision.triage.open.length, options.limit ?? maxResults);
+  const wanted = results;
+  for (let cut = 0; cut <= cuts; cut += 1) {
+    const bytes = await compress(JSON.stringify(sarif(story, { ...options, limit: results })));
+    if (bytes.length <= limit) return { base64: bytes.toString('base64'), left: wanted - results };
+    // In proportion, with a tenth to spare, as findings differ in length.
+    results = Math.floor(results * Math.min(0.9, (0.9 * limit) / bytes.length));
+  }
+  return undefined;
+}
