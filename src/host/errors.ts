@@ -64,7 +64,7 @@ export class Cancelled extends GateError {
     super({
       code: 'cancelled',
       message: `The run was ended by ${signal}.`,
-      fix: 'Start it again; nothing was pushed half.',
+      fix: 'Start it again. No tag points to half an image.',
     });
   }
 }

@@ -14,13 +14,19 @@ export interface TagProgress {
 }
 
 /** The failure of one tag, with what became of all of them; its code and fix are those of the cause. */
-export function tagsNotMoved(cause: ToolError, { moved, failed, state, untouched }: TagProgress): ToolError {
+export function tagsNotMoved(cause: ToolError, progress: TagProgress): ToolError {
+  const { code, message, fix } = cause;
+  return new ToolError({ code, message: `${message} ${tagStates(progress)}`, fix, cause });
+}
+
+/** What became of every tag, for people. */
+export function tagStates({ moved, failed, state, untouched }: TagProgress): string {
   const done = state === 'moved' ? [...moved, failed] : moved;
   const left = state === 'not moved' ? [failed, ...untouched] : untouched;
   const unknown = state === 'not known' ? [failed] : [];
   const parts = [`Moved: ${names(done)}.`, `Not moved: ${names(left)}.`];
   if (unknown.length > 0) parts.push(`Not known, because the registry gave no answer: ${names(unknown)}.`);
-  return new ToolError({ code: cause.code, message: `${cause.message} ${parts.join(' ')}`, fix: cause.fix, cause });
+  return parts.join(' ');
 }
 
 function names(references: readonly Reference[]): string {

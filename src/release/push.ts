@@ -31,7 +31,7 @@ export interface BlobCounts {
 export interface PushPorts {
   readonly registry: Registry;
   readonly files: Pick<Files, 'readBytes' | 'readStream'>;
-  readonly log: Pick<Log, 'info'>;
+  readonly log: Pick<Log, 'info' | 'warning'>;
 }
 
 /** Blobs that are on their way at the same time. */

@@ -1,19 +1,19 @@
-import { ToolError } from '../host/errors.js';
+import { Cancelled, ToolError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
-import { pushedDigestDiffers, type TagState, tagsNotMoved } from './push-errors.js';
+import { pushedDigestDiffers, type TagState, tagStates, tagsNotMoved } from './push-errors.js';
 
 interface TagPorts {
   readonly registry: Registry;
-  readonly log: Pick<Log, 'info'>;
+  readonly log: Pick<Log, 'info' | 'warning'>;
 }
 
 /**
  * Moves tags to a manifest that its repository already has whole, one after another; a tag that points there already is left alone, so that a
  * push to immutable tags can be repeated. Stops at the first failure.
- * @throws ToolError that says which tags point to the image and which do not; Cancelled.
+ * @throws ToolError that says which tags point to the image and which do not; Cancelled, and then a warning says it.
  */
 export async function moveTags(
   ports: TagPorts,
@@ -25,13 +25,10 @@ export async function moveTags(
     try {
       await moveTag(ports, reference, root, bytes);
     } catch (error) {
+      const progress = { moved: references.slice(0, index), failed: reference, untouched: references.slice(index + 1) };
+      if (error instanceof Cancelled) ports.log.warning(tagStates({ ...progress, state: 'not known' }));
       if (!(error instanceof ToolError)) throw error;
-      throw tagsNotMoved(error, {
-        moved: references.slice(0, index),
-        failed: reference,
-        state: await stateOf(ports.registry, reference, root),
-        untouched: references.slice(index + 1),
-      });
+      throw tagsNotMoved(error, { ...progress, state: await stateOf(ports.registry, reference, root) });
     }
   }
 }
