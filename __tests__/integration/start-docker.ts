@@ -107,13 +107,14 @@ async function startDaemon(command: readonly string[], ready: RegExp): Promise<C
 }
 
 async function stopDaemon(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const gone = once(child, 'exit');
   await privileged('kill', String(child.pid));
   await gone;
 }
 
-async function privileged(...command: readonly string[]): Promise<void> {
+/** Runs a command as root. @throws when it fails. */
+export async function privileged(...command: readonly string[]): Promise<void> {
   const [file = '', ...args] = [...asRoot, ...command];
   await run(file, args);
 }
