@@ -56,7 +56,7 @@ async function expectFailedRelease(ended: Ended, message: RegExp): Promise<void>
   expect(errors?.[0]).toMatch(/%0AFix: \S/);
   expect(ended.stdout + ended.stderr).not.toMatch(/defect|\n {4}at /);
   expect(ended.outputs).toMatchObject({ verdict: 'passed', pushed: 'false' });
-  expect(ended.summary).toMatch(/^## ⚠️ Passed[\s\S]*\*\*The push of .* failed:\*\*/);
+  expect(ended.summary).toMatch(/^## ⚠️ Passed.*\n\n\*\*The push of .* failed:\*\* .*\n\n\*\*What to do:\*\* \S/);
   expect(ended.reports).toHaveLength(3);
   expect(ended.rest).toEqual([]);
   expect(await world.leftBehind()).toEqual([]);
