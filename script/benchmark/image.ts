@@ -37,9 +37,7 @@ const gate: Contestant = {
 const store: Contestant = {
   name: 'image-gate (Docker store)',
   prepare: clean,
-  commands: [
-    { args: [process.execPath, ...gateArguments('store')], env: { DOCKER_CONFIG: join(work, 'without-buildx') } },
-  ],
+  commands: [{ args: [process.execPath, ...gateArguments('store'), '--builder', 'default'] }],
 };
 
 const trace = join(work, 'trace.json');

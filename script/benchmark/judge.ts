@@ -1,11 +1,21 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bigReport } from './big-report.js';
+import { bigReport, type Shape } from './big-report.js';
 import { medianOf, megabytes, printCommands, ratioRow, row, seconds } from './figures.js';
 import { type Contestant, interleaved, kept, runOnce, trivy, work } from './measure.js';
 
-const small = join(kept, 'report-10000.json');
-const large = join(kept, 'report-100000.json');
+const shapes = {
+  /** The costly case for `trivy convert`, which looks for every package in the list of packages. */
+  small: { findings: 10_000, packages: 10_000 },
+  /** Ten findings a package: the easy one. */
+  dense: { findings: 10_000, packages: 1_000 },
+  large: { findings: 100_000, packages: 100_000 },
+} as const;
+const pathOf = (shape: Shape) => join(kept, `report-${shape.findings}-in-${shape.packages}.json`);
+const [small, dense, large] = [pathOf(shapes.small), pathOf(shapes.dense), pathOf(shapes.large)];
+/** Of the time that `trivy convert` takes. */
+const goal = 0.2;
+/** Of the time that 10,000 findings take. */
 const goalLarge = 12;
 const goalPeak = 1.6e9;
 
@@ -19,8 +29,8 @@ const all = (name: string, path: string): Contestant => ({
   commands: [{ args: [process.execPath, 'dist/cli.js', 'gate', '--report', path, '--report-dir', reports], code: 1 }],
 });
 
-const sarifOnly: Contestant = {
-  name: 'image-gate judge --format sarif',
+const sarifOnly = (name: string, path: string): Contestant => ({
+  name,
   prepare: clean,
   commands: [
     {
@@ -28,7 +38,7 @@ const sarifOnly: Contestant = {
         process.execPath,
         'dist/cli.js',
         'judge',
-        small,
+        path,
         '--format',
         'sarif',
         '--output',
@@ -37,10 +47,10 @@ const sarifOnly: Contestant = {
       code: 1,
     },
   ],
-};
+});
 
-const convert = (path: string): Contestant => ({
-  name: 'trivy convert',
+const convert = (name: string, path: string): Contestant => ({
+  name,
   commands: [
     { args: [trivy, 'convert', '--format', 'sarif', '--output', join(work, 'converted.sarif'), '--quiet', path] },
   ],
@@ -55,20 +65,24 @@ export async function judgeRows(pairs: number, wanted: ReadonlySet<string>): Pro
 }
 
 async function smallRow(pairs: number): Promise<void> {
-  bigReport(small, 10_000);
-  const converter = convert(small);
-  console.log(`# 10,000 findings, ${megabytes(statSync(small).size)}\n`);
-  printCommands([everything, sarifOnly, converter]);
-  const results = await interleaved(pairs, [everything, sarifOnly, converter]);
-  ratioRow('10,000 findings: verdict and every report', results, everything, converter, 0.2);
-  ratioRow('10,000 findings: verdict and SARIF', results, sarifOnly, converter, 0.2);
-  const [ours, theirs] = [everything, converter].map((contestant) => megabytes(medianOf(results, contestant, 'peak')));
-  console.log(`        peak memory: image-gate ${ours}, trivy convert ${theirs}\n`);
+  bigReport(small, shapes.small);
+  bigReport(dense, shapes.dense);
+  console.log(`# 10,000 findings in 10,000 packages (${megabytes(statSync(small).size)}), and in 1,000 packages\n`);
+  const [ours, theirs] = [sarifOnly('image-gate judge --format sarif', small), convert('trivy convert', small)];
+  const [ourDense, theirDense] = [sarifOnly('image-gate, dense', dense), convert('trivy convert, dense', dense)];
+  const contestants = [everything, ours, theirs, ourDense, theirDense];
+  printCommands(contestants);
+  const results = await interleaved(pairs, contestants);
+  ratioRow('10,000 findings: verdict and SARIF', results, ours, theirs, goal);
+  ratioRow('10,000 findings: verdict and every report', results, everything, theirs, goal);
+  ratioRow('10,000 findings in 1,000 packages: verdict and SARIF', results, ourDense, theirDense, goal);
+  const [peak, theirPeak] = [everything, theirs].map((one) => megabytes(medianOf(results, one, 'peak')));
+  console.log(`        peak memory: image-gate, all reports ${peak}, trivy convert ${theirPeak}\n`);
 }
 
 async function largeRow(pairs: number): Promise<void> {
-  bigReport(small, 10_000);
-  bigReport(large, 100_000);
+  bigReport(small, shapes.small);
+  bigReport(large, shapes.large);
   console.log(`# 100,000 findings, ${megabytes(statSync(large).size)}\n`);
   printCommands([hundredThousand, everything]);
   const results = await interleaved(pairs, [hundredThousand, everything]);
@@ -76,7 +90,7 @@ async function largeRow(pairs: number): Promise<void> {
   const peak = medianOf(results, hundredThousand, 'peak');
   row('100,000 findings: peak memory', megabytes(peak), `<= ${megabytes(goalPeak)}`, peak <= goalPeak);
   if (!process.env.BENCH_CONVERT) return;
-  const converter = convert(large);
+  const converter = convert('trivy convert', large);
   printCommands([converter]);
   const { wall = 0, peak: theirs = 0 } = await runOnce(converter);
   console.log(`        trivy convert, one run: ${seconds(wall)}, ${megabytes(theirs)}\n`);
