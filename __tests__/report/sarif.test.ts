@@ -111,7 +111,7 @@ describe('sarif', () => {
 
   it('takes another way to find lines', () => {
     const [result] = runOf(makeStory({ findings: [vulnerability()] }), {
-      locate: ({ target }) => ({ path: target, line: 20 }),
+      placeOf: ({ target }) => ({ location: { path: target, line: 20 }, origin: 'own' }),
     }).results;
     expect(result?.locations?.[0]?.physicalLocation).toMatchObject({
       artifactLocation: { uri: 'app/package-lock.json' },

@@ -6,7 +6,7 @@ import { placesAtFrom } from './place.js';
 import type { Release, Story } from './story.js';
 import { concernSection, endingSection } from './summary-context.js';
 import { countSection, findingTable, folded } from './summary-findings.js';
-import { linkLine, type Surface } from './surface.js';
+import { linkLine, type Surface, sinkText } from './surface.js';
 import { plural } from './tally.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
 
@@ -87,12 +87,9 @@ function worstFindings(story: Story, limit: number): string {
 
 /** Reports that did not get where they should are named; that the others did is no news. */
 function failedLine({ sent = [] }: Surface): string {
-  const failed = sent.filter(({ state }) => /fail/i.test(state));
+  const failed = sent.filter(({ state }) => state === 'failed');
   if (failed.length === 0) return '';
-  return `Not everything could be published: ${failed
-    .slice(0, 5)
-    .map(({ sink }) => code(sink, 60))
-    .join(', ')}. The summary of the run says why.`;
+  return `> [!NOTE]\n> Not everything could be published (${failed.map(sinkText).join(', ')}); the summary of the run says why.`;
 }
 
 function moreLine(story: Story, options: CommentOptions): string {

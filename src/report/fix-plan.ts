@@ -57,6 +57,11 @@ export function fixPlan({ decision }: Pick<Story, 'decision'>, placeOf: PlaceOf)
   return [...groups.values()].map(step).sort(byUrgency);
 }
 
+/** What a person does about one finding alone. */
+export function stepOf(judged: Judged, place: Place): FixStep {
+  return step({ place, members: [judged] });
+}
+
 interface Group {
   readonly place: Place;
   /** In the order of the triage, the worst first. */

@@ -9,3 +9,6 @@ export const maxTags = 10;
 
 /** Bytes of a gzipped log that GitHub takes, with some room left: 10 MB. */
 export const maxGzipped = 9_500_000;
+
+/** Characters of a category; longer ones are nobody's name for an image. */
+export const maxCategory = 300;

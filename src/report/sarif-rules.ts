@@ -3,9 +3,9 @@ import { digestOf, encoded } from '../oci/digest.js';
 import type { Judged } from '../policy/decision.js';
 import type { Action } from '../policy/policy.js';
 import type { Finding, Severity } from '../scan/finding.js';
-import { bounded, code, link, safeUrl, text } from './escape.js';
-import { dateText } from './exception-text.js';
+import { bounded, safeUrl } from './escape.js';
 import { fixSentence } from './finding-text.js';
+import { type FoundAt, helpMarkdown } from './sarif-help.js';
 import { maxId, maxTags } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';
 
@@ -48,7 +48,8 @@ export function securitySeverity({ severity, ...finding }: Finding): string | un
 }
 
 /** The rule of the worst finding that it stands for. */
-export function rule(id: string, { finding, action, fixBy }: Judged): ReportingDescriptor {
+export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescriptor {
+  const { finding, action } = judged;
   const title = ruleTitle(finding);
   const score = securitySeverity(finding);
   const url = safeUrl(finding.url);
@@ -58,7 +59,7 @@ export function rule(id: string, { finding, action, fixBy }: Judged): ReportingD
     shortDescription: { text: title },
     fullDescription: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000) },
     ...(url === undefined ? {} : { helpUri: url }),
-    help: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000), markdown: helpMarkdown(finding, fixBy) },
+    help: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000), markdown: helpMarkdown(judged, found) },
     defaultConfiguration: { level: levels[action] },
     properties: {
       tags: tags(finding),
@@ -80,39 +81,4 @@ function tags(finding: Finding): string[] {
     finding.kind === 'vulnerability' ? ['vulnerability', finding.package.type, ...finding.aliases] : [finding.kind];
   const clean = ['security', 'container', ...own].map((tag) => bounded(tag, 60)).filter((tag) => tag !== '');
   return [...new Set(clean)].slice(0, maxTags);
-}
-
-/** What GitHub shows beside the alert: what it is, the fix, the time for it, a link. */
-function helpMarkdown(finding: Finding, fixBy: Date | undefined): string {
-  const facts =
-    finding.kind === 'vulnerability'
-      ? vulnerabilityFacts(finding)
-      : [['Where', code(finding.path ?? finding.target, 200)]];
-  const rows: readonly (readonly string[])[] = [
-    ['Severity', finding.severity],
-    ...facts,
-    ...(fixBy === undefined ? [] : [['To be fixed by', dateText(fixBy)]]),
-  ];
-  const table = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
-  const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
-  return [heading, table.join('\n'), `**Fix:** ${text(fixSentence(finding), 600)}`].join('\n\n');
-}
-
-function vulnerabilityFacts(finding: Extract<Finding, { kind: 'vulnerability' }>): string[][] {
-  const { cvss, aliases, path, package: found } = finding;
-  return [
-    ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
-    ['Installed', code(found.version, 100)],
-    ['Fixed in', finding.fixedVersion === undefined ? '' : code(finding.fixedVersion, 200)],
-    ['Path in the image', path === undefined ? '' : code(path, 200)],
-    ['CVSS', cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)})`],
-    ['Severity by', text(finding.severitySource ?? '', 40)],
-    [
-      'Also known as',
-      aliases
-        .slice(0, 10)
-        .map((alias) => code(alias, 60))
-        .join(', '),
-    ],
-  ];
 }

@@ -4,8 +4,11 @@ import { bounded } from './escape.js';
 import { blockingFirst, fixSentence, treatment, whereText } from './finding-text.js';
 import { counter, identity } from './fingerprint.js';
 import { imageCategory } from './image-name.js';
-import { type Locate, type Location, locateAtFrom, locationUri } from './location.js';
-import { maxResults } from './sarif-limits.js';
+import { type LayerFacts, type LayerOf, layerFacts } from './layer-facts.js';
+import { type Location, locationUri } from './location.js';
+import { type PlaceOf, placesAtFrom } from './place.js';
+import type { FoundAt } from './sarif-help.js';
+import { maxCategory, maxResults } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';
 import { levels, rule, ruleId } from './sarif-rules.js';
 import type { Story } from './story.js';
@@ -14,12 +17,14 @@ import type { Story } from './story.js';
 export interface SarifOptions {
   /** Where findings are shown when no Dockerfile of the repository is known: a line of a file that is in the repository. */
   readonly fallback: Location;
-  /** Default: the last FROM of the story's Dockerfile, else the fallback. */
-  readonly locate?: Locate;
+  /** Where findings are shown and whose they are. Default: what Dockerfile and history say (`placesAtFrom`). */
+  readonly placeOf?: PlaceOf;
   /** image-gate's own version. */
   readonly version?: string;
-  /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name. */
+  /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name, and the target. */
   readonly category?: string;
+  /** The stage of the Dockerfile that was built: images of two stages are two images. */
+  readonly target?: string;
   /** Results at most, 5,000 unless told. */
   readonly limit?: number;
 }
@@ -32,15 +37,30 @@ export interface SarifOptions {
 export function sarif(story: Story, options: SarifOptions): Log {
   const open = blockingFirst(story.decision.triage.open);
   const reported = open.slice(0, options.limit ?? maxResults);
-  const rules = new RuleList();
-  const locate = options.locate ?? locateAtFrom(story, options.fallback);
-  const fingerprint = counter();
-  const results = reported.map((judged) => result(story, judged, rules, locate, fingerprint));
+  const known: Known = {
+    story,
+    fallback: options.fallback,
+    placeOf: options.placeOf ?? placesAtFrom(story),
+    layerOf: layerFacts(story),
+    fingerprint: counter(),
+    rules: new RuleList(),
+  };
+  const results = reported.map((judged) => result(judged, known));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [run(story, options, results, rules.rules, open.length)],
+    runs: [run(story, options, results, known.rules.rules, open.length)],
   };
+}
+
+/** What all results of a log share. */
+interface Known {
+  readonly story: Story;
+  readonly fallback: Location;
+  readonly placeOf: PlaceOf;
+  readonly layerOf: LayerOf;
+  readonly fingerprint: (identity: string) => string;
+  readonly rules: RuleList;
 }
 
 /** Rules in the order of their first finding, which is the worst one. */
@@ -48,21 +68,21 @@ class RuleList {
   readonly rules: ReportingDescriptor[] = [];
   readonly #indices = new Map<string, number>();
 
-  indexOf(id: string, judged: Judged): number {
+  indexOf(id: string, judged: Judged, found: FoundAt): number {
     const known = this.#indices.get(id);
     if (known !== undefined) return known;
     this.#indices.set(id, this.rules.length);
-    return this.rules.push(rule(id, judged)) - 1;
+    return this.rules.push(rule(id, judged, found)) - 1;
   }
 }
 
 function run(story: Story, options: SarifOptions, results: Result[], rules: ReportingDescriptor[], found: number): Run {
-  const { version, category = imageCategory(story.name) } = options;
+  const { version } = options;
   return {
     tool: {
       driver: { name: 'image-gate', ...(version === undefined ? {} : { version, semanticVersion: version }), rules },
     },
-    automationDetails: { id: `image-gate/${category.replace(/\/+$/, '')}/` },
+    automationDetails: { id: automationId(story, options) },
     columnKind: 'utf16CodeUnits',
     results,
     properties: {
@@ -82,21 +102,29 @@ function cutNote(found: number, reported: number): string {
   return `The ${reported} worst of ${found} findings: GitHub keeps no more. The JSON report has all of them.`;
 }
 
-function result(
-  story: Story,
-  judged: Judged,
-  rules: RuleList,
-  locate: Locate,
-  fingerprint: (identity: string) => string,
-): Result {
+/**
+ * What keeps this image's alerts apart from others (reference/contracts.md §1.7). It ends in a slash, as GitHub takes what stands before the last one, and holds
+ * no tag, which would leave its alerts open for ever.
+ */
+function automationId({ name }: Story, { category, target }: SarifOptions): string {
+  const stage = target === undefined || target === '' ? [] : [target];
+  const parts = category === undefined || category.trim() === '' ? [imageCategory(name), ...stage] : [category];
+  return `image-gate/${bounded(parts.join('/'), maxCategory).replace(/^\/+|\/+$/g, '')}/`;
+}
+
+function result(judged: Judged, known: Known): Result {
   const { finding, action } = judged;
+  const { story, rules, fallback, fingerprint } = known;
   const id = ruleId(finding);
-  const location = locate(finding);
+  const place = known.placeOf(finding);
+  const layer = known.layerOf(finding);
+  const { fixWithin } = story.decision.policy.severity[finding.severity];
+  const location = place.location ?? fallback;
   return {
     ruleId: id,
-    ruleIndex: rules.indexOf(id, judged),
+    ruleIndex: rules.indexOf(id, judged, { place, fixWithin, ...(layer === undefined ? {} : { layer }) }),
     level: levels[action],
-    message: { text: plainMessage(messageText(story, judged), 900) },
+    message: { text: plainMessage(messageText(story, judged, layer), 900) },
     locations: [
       {
         physicalLocation: {
@@ -110,12 +138,18 @@ function result(
 }
 
 /** GitHub titles the alert with it, and shows the first sentence alone where space is short. */
-function messageText(story: Story, judged: Judged): string {
+function messageText(story: Story, judged: Judged, layer: LayerFacts | undefined): string {
   const { finding } = judged;
   const title = bounded(finding.title, 200);
   const id = bounded(finding.id, 100);
   const what = finding.kind === 'vulnerability' ? `${bounded(finding.package.name, 100)}: ${id}` : id;
   const first = title === '' ? what : `${what} ${title}`;
   const place = bounded(whereText(story, finding), 200);
-  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(finding), 300)} Found in ${place}; ${finding.severity}, ${treatment(judged)}.`;
+  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(finding), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
+}
+
+function layerText(layer: LayerFacts | undefined): string {
+  if (layer === undefined) return '';
+  const instruction = layer.instruction === '' ? '' : ` (${bounded(layer.instruction, 100)})`;
+  return `, layer ${layer.number} of ${layer.of}${instruction}`;
 }

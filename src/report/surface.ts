@@ -1,16 +1,6 @@
 import { link, row, text } from './escape.js';
 import type { PlaceOf } from './place.js';
-import { counted } from './tally.js';
-
-/** What became of one report: where it went, how that ended, and for people what it means. Its words are ours or GitHub's, and escaped like foreign ones. */
-export interface SentReport {
-  /** `code scanning`, `artifact`, … */
-  readonly sink: string;
-  /** `sent`, `pending`, `failed`, … */
-  readonly state: string;
-  readonly message: string;
-  readonly url?: string;
-}
+import type { Sent, Sink } from './sent.js';
 
 /** Where a reader finds more; each absent where there is none. */
 export interface Links {
@@ -23,21 +13,31 @@ export interface Links {
 export interface Surface {
   /** Default: what Dockerfile and history say (`placesAtFrom`). */
   readonly placeOf?: PlaceOf;
-  readonly sent?: readonly SentReport[];
+  readonly sent?: readonly Sent[];
   readonly links?: Links;
 }
 
-/** Reports that one table shows; there are a handful of sinks. */
-const maxSent = 20;
+const sinks: Readonly<Record<Sink, string>> = {
+  'code-scanning': 'Security tab',
+  artifact: 'Artifact with all reports',
+  comment: 'Comment on the pull request',
+};
 
-/** What was sent where, and what failed; empty when nothing was to be sent. */
+const signs: Readonly<Record<Sent['state'], string>> = { sent: '✅', pending: '⏳', skipped: '➖', failed: '⚠️' };
+
+/** The sink in the words of the reports, as a link where there is something to see. */
+export function sinkText({ sink, url }: Sent): string {
+  return link(sinks[sink], url);
+}
+
+/** What was sent where, and what failed and what to do; empty when nothing was to be sent. */
 export function sentSection({ sent = [] }: Surface): string {
   if (sent.length === 0) return '';
-  const rows = sent
-    .slice(0, maxSent)
-    .map(({ sink, state, message, url }) => row([link(text(sink, 60), url), text(state, 40), text(message, 500)]));
-  const more = sent.length > maxSent ? `\n\nand ${counted(sent.length - maxSent)} more.` : '';
-  return `### Where the reports went\n\n${[row(['Report', 'State', 'What it means']), '| :-- | :-- | :-- |', ...rows].join('\n')}${more}`;
+  const rows = sent.map((one) => {
+    const advice = one.fix === '' ? '' : `<br>**What to do:** ${text(one.fix, 500)}`;
+    return row([`${signs[one.state]} ${sinkText(one)}`, one.state, `${text(one.message, 500)}${advice}`]);
+  });
+  return `### Where the reports went\n\n${[row(['Report', 'State', 'Details']), '| :-- | :-- | :-- |', ...rows].join('\n')}`;
 }
 
 /** `Summary · Reports · Security tab`, those that are there. */

@@ -1,0 +1,77 @@
+import type { Judged } from '../policy/decision.js';
+import type { Finding, Vulnerability } from '../scan/finding.js';
+import { code, codePath, link, text } from './escape.js';
+import { dateText } from './exception-text.js';
+import { stepOf } from './fix-plan.js';
+import { stepPlace, stepText } from './fix-plan-text.js';
+import type { LayerFacts } from './layer-facts.js';
+import type { Place } from './place.js';
+import { plural } from './tally.js';
+
+/** Where a finding comes from, and until when the policy wants it fixed. */
+export interface FoundAt {
+  readonly place: Place;
+  readonly layer?: LayerFacts;
+  /** Hours that the policy gives for its severity. */
+  readonly fixWithin: number;
+}
+
+/** What GitHub shows beside the alert: what it is, where it comes from, the fix as a command or an edit, the time for it, links. */
+export function helpMarkdown(judged: Judged, found: FoundAt): string {
+  const { finding } = judged;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Severity', finding.severity],
+    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding) : []),
+    ['Path in the image', pathText(finding)],
+    ['Brought by', broughtBy(found)],
+    ['Time to fix', timeText(judged, found)],
+    ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
+  ];
+  const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
+  const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
+  const step = stepOf(judged, found.place);
+  const where = step.location === undefined ? '' : ` (${stepPlace(step)})`;
+  return [heading, facts.join('\n'), `**Fix**${where}: ${stepText(step)}`].join('\n\n');
+}
+
+type Fact = readonly [string, string];
+
+function vulnerabilityFacts({ package: found, fixedVersion }: Vulnerability): readonly Fact[] {
+  return [
+    ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
+    ['Installed', code(found.version, 100)],
+    ['Fixed in', fixedVersion === undefined ? '' : code(fixedVersion, 200)],
+  ];
+}
+
+function ratingFacts({ cvss, aliases, severitySource = '' }: Vulnerability): readonly Fact[] {
+  const known = aliases.slice(0, 10).map((alias) => code(alias, 60));
+  return [
+    ['CVSS', cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)})`],
+    ['Severity by', text(severitySource, 40)],
+    ['Also known as', known.join(', ')],
+  ];
+}
+
+/** Packages of the operating system have no file, and their target is its name. */
+function pathText(finding: Finding): string {
+  if (finding.kind === 'vulnerability')
+    return finding.package.class === 'os' ? '' : codePath(finding.path ?? finding.target, 200);
+  const file = codePath(finding.path ?? finding.target, 200);
+  return finding.lines === undefined ? file : `${file} line ${finding.lines.start}`;
+}
+
+/** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */
+function broughtBy({ place, layer }: FoundAt): string {
+  const instruction = layer === undefined || layer.instruction === '' ? '' : `, ${code(layer.instruction, 200)}`;
+  const parts = [
+    layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`,
+    place.origin === 'base' ? `the base image ${place.base === undefined ? '' : code(place.base, 200)}`.trimEnd() : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {
+  const time = fixWithin % 24 === 0 && fixWithin > 24 ? plural(fixWithin / 24, 'day') : plural(fixWithin, 'hour');
+  return fixBy === undefined ? time : `${time} from its publication, until ${dateText(fixBy)}`;
+}
