@@ -43,3 +43,23 @@ describe.each<[string, () => RepositoryFiles]>([
     await expect(rulesIn(files())).rejects.toMatchObject({ code: 'repository-file' });
   });
 });
+
+describe('the Dockerfile, on which findings are shown', () => {
+  const dockerfileIn = async (path: string) => {
+    const paths = { policy: repositoryPath(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };
+    return (await readRules(workspaceFiles(createFiles(), folder), paths, now)).dockerfile;
+  };
+
+  it('is read where it can be', async () => {
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM a');
+    expect(await dockerfileIn('Dockerfile')).toEqual({ path: 'Dockerfile', text: 'FROM a' });
+  });
+
+  it('does not stop the run where Docker reads more than we do', async () => {
+    writeFileSync(join(folder, 'latin'), Buffer.from([0x23, 0xe4]));
+    writeFileSync(join(folder, 'large'), '#'.repeat(2 ** 20 + 1));
+    symlinkSync('/etc/hostname', join(folder, 'outside'));
+    for (const path of ['absent', 'latin', 'large', 'outside', '.github'])
+      expect(await dockerfileIn(path)).toBeUndefined();
+  });
+});

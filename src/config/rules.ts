@@ -1,8 +1,8 @@
-import { ConfigError } from '../host/errors.js';
+import { ConfigError, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import type { Candidate, Decision } from '../policy/decision.js';
 import type { Exceptions } from '../policy/exception.js';
-import { parseIgnoreFile } from '../policy/ignore-file.js';
+import { parseExceptions } from '../policy/exception-file.js';
 import { judge } from '../policy/judge.js';
 import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
@@ -29,26 +29,24 @@ export async function readRules(repository: RepositoryFiles, paths: RulePaths, n
   const exceptions = await Promise.all(
     paths.exceptions.map(async (path) => {
       const text = await readText(repository, path, 'exceptions');
-      return text === undefined ? { active: [], refused: [] } : parseIgnoreFile(text, path.path, now);
+      return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
     }),
   );
-  const dockerfile = paths.dockerfile === undefined ? undefined : await repository.read(paths.dockerfile, maxTextFile);
+  const dockerfile = await readDockerfile(repository, paths.dockerfile);
   return {
     policy: parsePolicy(policyText, paths.policy.path),
     exceptions: {
       active: exceptions.flatMap(({ active }) => active),
       refused: exceptions.flatMap(({ refused }) => refused),
     },
-    ...(dockerfile && paths.dockerfile !== undefined
-      ? { dockerfile: { path: paths.dockerfile, text: dockerfile.text } }
-      : {}),
+    ...(dockerfile ? { dockerfile } : {}),
   };
 }
 
 /** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
 export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, candidate?: Candidate): Decision {
   const policy = policyFor(rules.policy, names);
-  return judge(triage(scan, policy, rules.exceptions, now), policy, candidate);
+  return judge(triage(scan, policy, rules.exceptions, now, { images: names }), policy, candidate);
 }
 
 async function readText(
@@ -64,6 +62,30 @@ async function readText(
     [{ where: `input ${input}`, what, fix: 'Correct the path, or remove the input to use the default.' }],
     'file-absent',
   );
+}
+
+/** What says that a file is there and is none that we read: a link, a submodule, no text, too large. */
+const notForUs: ReadonlySet<string> = new Set([
+  'repository-file',
+  'repository-not-a-file',
+  'text-invalid',
+  'file-too-large',
+  'github-answer-too-large',
+]);
+
+/** Findings are only shown on it, so one that Docker builds and we don't read (a symbolic link at a commit, …) is as good as none. */
+async function readDockerfile(
+  files: RepositoryFiles,
+  path: string | undefined,
+): Promise<Rules['dockerfile'] | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    const file = await files.read(path, maxTextFile);
+    return file && { path, text: file.text };
+  } catch (error) {
+    if (error instanceof GateError && notForUs.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
 /** A stricter policy must not become the default one for the ending of its name. */
