@@ -183,14 +183,18 @@ describe('a step that breaks off', () => {
   });
 
   it('because the policy can not be read: it never becomes the default one', async () => {
-    changed({});
     await world.layout();
     const down = new ServiceError({
       code: 'github-unreachable',
       message: 'GitHub does not answer.',
       fix: 'Try again.',
     });
-    world = { ...world, openContents: () => ({ read: () => Promise.reject(down) }) };
+    world = {
+      ...world,
+      openContents: () => ({
+        read: async (path) => (path.endsWith('image-gate.yml') ? Promise.reject(down) : undefined),
+      }),
+    };
     expect(await brokenOff({ ...pushing('1'), context: undefined })).toBe(down);
     expect(world.events.filter((event) => event.startsWith('start '))).toEqual([]);
   });
@@ -209,6 +213,7 @@ describe('a step that breaks off', () => {
     await world.layout();
     registry.fail({ when: 'PUT /v2/app/manifests/2', act: { kind: 'status', status: 403 } });
     const error = await thrown(run(pushing('1', '2', '3')));
+    expect(error).toBeInstanceOf(ToolError);
     expect(exitCodeOf(error)).toBe(3);
     expect(world.told.outputs).toMatchObject({ verdict: 'passed', pushed: 'false' });
     expect(world.told.summaries).toEqual([
