@@ -4,7 +4,7 @@ import type { PackageRef } from '../scan/finding.js';
 export interface FixCommand {
   /** For a shell; holds no text that a shell could take for more than a name or a version. */
   readonly command: string;
-  /** Where the command alone is not all, e.g. for what another package brought. Ours, not foreign. */
+  /** Where the command alone is not all, e.g. for what another package brought. Markdown of ours, not foreign. */
   readonly hint?: string;
 }
 

@@ -10,18 +10,18 @@ const shownNames = 4;
 /** One step as inline Markdown: what to do, and the command for it where there is one. */
 export function stepText(step: FixStep): string {
   const { command, hint } = stepCommand(step) ?? {};
-  const lines = [sentence(step), command === undefined ? '' : code(command, 500), hint === undefined ? '' : text(hint)];
+  const lines = [sentence(step), command === undefined ? '' : code(command, 500), hint ?? ''];
   return lines.filter((line) => line !== '').join('<br>');
 }
 
 function sentence({ remedy, packages, paths }: FixStep): string {
   switch (remedy.kind) {
     case 'rebuild':
-      return `Rebuild on a newer ${baseText(remedy)} (${code('pull: true')}, or a later tag): it brings ${names(packages)}`;
+      return `Rebuild on a newer ${baseText(remedy)} (${code('pull: true')}, or a later tag) for ${names(packages)}`;
     case 'system':
       return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${names(packages)}`;
     case 'upgrade':
-      return `Upgrade ${code(remedy.name, 80)} ${text(remedy.from, 60)} → ${code(remedy.to, 80)}${remedy.sure ? ' or later' : ''}`;
+      return `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${code(remedy.to, 80)}${remedy.sure ? ' or later' : ''}`;
     case 'wait':
       return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy)}`}: ${names(packages)}. Remove or replace it, or except it for a while`;
     case 'repair':
@@ -63,12 +63,12 @@ export function stepPlace({ location, paths }: FixStep): string {
   return `${codePath(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
 }
 
-/** `3 findings, **2 block**`: what a step solves. */
+/** `3 findings, **2 blocking**`: what a step solves. */
 export function stepWeight({ findings, blocking, warned }: FixStep): string {
   const parts = [
     plural(findings, 'finding'),
-    blocking === 0 ? '' : `**${counted(blocking)} ${blocking === 1 ? 'blocks' : 'block'}**`,
-    warned === 0 ? '' : `${counted(warned)} ${warned === 1 ? 'warns' : 'warn'}`,
+    blocking === 0 ? '' : `**${counted(blocking)} blocking**`,
+    warned === 0 ? '' : `${counted(warned)} warned`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
