@@ -197,6 +197,18 @@ describe('silence', () => {
     await expect(client.request(get(url, { method: 'PUT', body, idle: 50 }))).rejects.toMatchObject(silent);
   });
 
+  it('is no limit for one that drips, so small answers have another', async () => {
+    const late = { name: 'HttpFault', retryable: false, message: expect.stringContaining('no end within 0.1 s') };
+    const url = await serve(({ url: path }, response) => {
+      if (path === '/body') response.writeHead(200);
+      const timer = setInterval(() => (path === '/body' ? response.write('x') : response.writeProcessing()), 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    const { body } = await client.request(get(new URL('/body', url), { idle: 1000, within: 100 }));
+    await expect(text(body)).rejects.toMatchObject(late);
+    await expect(client.request(get(url, { idle: 1000, within: 100 }))).rejects.toMatchObject(late);
+  });
+
   it('of a reader of ours does not end the exchange', async () => {
     const url = await serve((_, response) => response.end(Buffer.alloc(5_000_000)));
     const { body } = await client.request(get(url, { idle: 4 }));

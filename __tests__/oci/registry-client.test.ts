@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Http } from '../../src/host/ports.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
 import { parseReference, type Reference } from '../../src/oci/reference.js';
@@ -245,5 +247,25 @@ describe('pushing', () => {
       code: 'tag-immutable',
       message: expect.stringContaining('move the tag 1'),
     });
+  });
+});
+
+describe('the time that an exchange may take', () => {
+  it('is limited for all but the bytes of layers, so that a registry that drips holds no run', async () => {
+    const unlimited: string[] = [];
+    const http = (real: Http): Http => ({
+      request: (request) => {
+        if (request.within === undefined) unlimited.push(`${request.method} ${request.url.pathname.split('/').at(-2)}`);
+        return real.request(request);
+      },
+    });
+    const watched = await createWorld({ http });
+    const blob = blobOf(layer);
+    await watched.registry.pushBlob(app, blob, () => Readable.from([layer]));
+    await watched.registry.pushManifest({ ...app, tag: '1' }, manifest, mediaTypes.ociManifest);
+    await watched.registry.manifest({ ...app, tag: '1' });
+    expect(await bytesOf(await watched.registry.blob(app, blob))).toEqual(layer);
+    expect(unlimited).toEqual(['PUT uploads', 'GET blobs']);
+    watched.close();
   });
 });

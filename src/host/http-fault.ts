@@ -39,6 +39,11 @@ export function idleFault(request: HttpRequest): HttpFault {
   return new HttpFault(`${describe(request)}: no byte in ${request.idle / 1000} s`, { retryable: true });
 }
 
+/** The fault of a peer that drips: not asked again, as it would hold the run as long again. */
+export function lateFault(request: HttpRequest, within: number): HttpFault {
+  return new HttpFault(`${describe(request)}: no end within ${within / 1000} s`, { retryable: false });
+}
+
 /** The request for a message: without query and user information, which may hold secrets. */
 export function describe({ method, url }: HttpRequest): string {
   return `${method} ${url.origin}${url.pathname}`;

@@ -9,7 +9,7 @@ import type {
 import { Readable } from 'node:stream';
 import { cancelled, throwIfCancelled } from './cancellation.js';
 import { GateError } from './errors.js';
-import { httpFault, idleFault } from './http-fault.js';
+import { httpFault, idleFault, lateFault } from './http-fault.js';
 import { type Environment, type Http, HttpFault, type HttpRequest, type HttpResponse } from './ports.js';
 
 /** How many times in an idle period the byte counters are looked at. */
@@ -92,8 +92,10 @@ function exchange(request: HttpRequest, signal: AbortSignal, open: () => ClientR
     const onAbort = (): void => fail(cancelled(signal));
     const waitsForUs = (): boolean => incoming?.isPaused() ?? false;
     const watch = watchIdle(outgoing, request.idle, waitsForUs, () => fail(idleFault(request)));
+    const limit = watchTotal(request, fail);
     const over = (): void => {
       clearInterval(watch);
+      clearTimeout(limit);
       signal.removeEventListener('abort', onAbort);
     };
     signal.addEventListener('abort', onAbort);
@@ -134,6 +136,12 @@ function watchIdle(
       onIdle();
     }
   }, idle / LOOKS).unref();
+}
+
+/** Calls `fail` when the whole exchange takes longer than it may. */
+function watchTotal(request: HttpRequest, fail: (error: Error) => void): NodeJS.Timeout | undefined {
+  const { within } = request;
+  return within === undefined ? undefined : setTimeout(() => fail(lateFault(request, within)), within).unref();
 }
 
 function joined(headers: IncomingHttpHeaders): Record<string, string> {

@@ -80,6 +80,8 @@ export interface HttpRequest {
   readonly body?: Uint8Array | { readonly stream: Readable; readonly length: number };
   /** Milliseconds without any byte in either direction after which the exchange fails. */
   readonly idle: number;
+  /** Milliseconds for all of it, the answer's body included, for answers that are small; absent: as long as bytes flow. */
+  readonly within?: number;
 }
 
 export interface HttpResponse {

@@ -100,6 +100,7 @@ async function sendBytes(transport: RegistryTransport, upload: Upload, location:
     headers: { 'content-type': 'application/octet-stream' },
     body,
     idle: finishTime,
+    bulk: true,
   };
   try {
     const answered = await transport.send(call);

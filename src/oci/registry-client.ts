@@ -134,6 +134,7 @@ class RegistryClient implements Registry {
       target: `/v2/${repository}/blobs/${digest}`,
       // A transfer encoding would change the bytes that are counted and hashed.
       headers: { 'accept-encoding': 'identity', ...range },
+      bulk: true,
     };
     const { response } = await this.#get(call, offset > 0 ? [200, 206] : [200]);
     const begins = response.headers['content-range'] ?? '';

@@ -4,6 +4,7 @@ import { ask, discard } from './registry-exchange.js';
 import { apiHost, isLoopback } from './registry-origin.js';
 
 const probeIdle = 10_000;
+const probeTime = 30_000;
 
 /** Finds where a registry's API is: HTTPS, or on loopback what it speaks. */
 export class Endpoints {
@@ -50,6 +51,7 @@ export class Endpoints {
       method: 'GET',
       url,
       idle: probeIdle,
+      within: probeTime,
     });
     await discard(response.body);
     return response;

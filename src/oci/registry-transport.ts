@@ -21,6 +21,8 @@ export interface Call {
   readonly body?: () => Uint8Array | { readonly stream: Readable; readonly length: number };
   /** Milliseconds of silence that are borne; default `idleTime`. */
   readonly idle?: number;
+  /** A layer's bytes, which take as long as they flow; everything else must end within `answerTime`. */
+  readonly bulk?: boolean;
 }
 
 /** An answer and the URL that gave it, to which relative locations belong. */
@@ -30,6 +32,8 @@ export interface Answered {
 }
 
 const idleTime = 30_000;
+/** Milliseconds for an exchange with a small answer, however steadily it drips: a manifest of 8 MiB on a slow line. */
+const answerTime = 300_000;
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
@@ -91,6 +95,7 @@ export class RegistryTransport {
       url,
       headers,
       idle,
+      ...(call.bulk ? {} : { within: answerTime }),
       ...(body === undefined ? {} : { body: body() }),
     });
     this.#ports.log.debug(`${method} ${shownUrl(url)}: ${response.status}`);

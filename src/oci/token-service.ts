@@ -24,6 +24,8 @@ export interface Token {
 
 const maxAnswer = 256 * 1024;
 const clientId = 'image-gate';
+/** Milliseconds of silence, and for the whole answer, that a token service gets. */
+const patience = { idle: 30_000, within: 60_000 } as const;
 /** Docker's token specification: a token without `expires_in`, or with less, holds for 60 s. */
 const shortestLife = 60;
 
@@ -78,13 +80,13 @@ export class TokenService {
     const url = new URL(realm);
     if (service !== undefined) url.searchParams.set('service', service);
     for (const scope of scopes) url.searchParams.append('scope', scope);
-    if (credential === undefined) return { method: 'GET', url, headers, idle: 30_000 };
+    if (credential === undefined) return { method: 'GET', url, headers, ...patience };
     url.searchParams.set('account', credential.username);
     return {
       method: 'GET',
       url,
       headers: { ...headers, authorization: `Basic ${encodedBasic(credential)}` },
-      idle: 30_000,
+      ...patience,
     };
   }
 }
@@ -106,7 +108,7 @@ function refreshRequest(
     url,
     headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
     body,
-    idle: 30_000,
+    ...patience,
   };
 }
 
