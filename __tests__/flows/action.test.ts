@@ -130,7 +130,7 @@ describe('a step whose image is blocked', () => {
     world.repository('.github/image-gate.yml', 'severity: { high: block }\n');
     world.repository(
       '.trivyignore',
-      'CVE-2026-0001  # not reachable, Expiry: 2026-12-31\nCVE-2026-0002  # old, Expiry: 2026-01-31\n',
+      'CVE-2026-0001  # not reachable, Expiry: 2026-05-30\nCVE-2026-0002  # old, Expiry: 2026-01-31\n',
     );
     expect(await run()).toBe(1);
     expect(world.told.outputs).toMatchObject({ blocking: '1', excepted: '1', critical: '0', high: '1' });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../src/host/errors.js';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
+import { type Action, defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
+import type { Severity } from '../../src/scan/finding.js';
 
 const file = '.github/image-gate.yml';
 
 function policy(text: string, ...names: string[]): Policy {
   return policyFor(parsePolicy(text, file), names);
+}
+
+function everySeverity(action: Action): Record<Severity, Action> {
+  return { CRITICAL: action, HIGH: action, MEDIUM: action, LOW: action, UNKNOWN: action };
 }
 
 function refusal(text: string): ConfigError {
@@ -54,24 +59,39 @@ version: 1
 severity:
   critical: warn
   high: { action: block, fix-within: 12h }
-  medium: { fix-within: 10d }
+  medium: { fix-within: 10d, escalate: ticket }
   low: { action: log }
 unfixed: warn
 eol: block
 unscannable: log
+kinds:
+  misconfiguration: { critical: warn, low: log }
+  secret: block
+gate-on: new
+ignore-base: true
+exceptions:
+  max-days: { critical: 30, unknown: 7 }
+  require-ticket: true
 `;
     expect(policy(text)).toEqual({
       source: file,
       severity: {
-        CRITICAL: { action: 'warn', fixWithin: 24 },
-        HIGH: { action: 'block', fixWithin: 12 },
-        MEDIUM: { action: 'log', fixWithin: 240 },
-        LOW: { action: 'log', fixWithin: 2160 },
-        UNKNOWN: { action: 'warn', fixWithin: 168 },
+        CRITICAL: { action: 'warn', fixWithin: 24, escalate: 'page' },
+        HIGH: { action: 'block', fixWithin: 12, escalate: 'ticket' },
+        MEDIUM: { action: 'log', fixWithin: 240, escalate: 'ticket' },
+        LOW: { action: 'log', fixWithin: 2160, escalate: 'report' },
+        UNKNOWN: { action: 'warn', fixWithin: 168, escalate: 'ticket' },
       },
+      kinds: { vulnerability: {}, misconfiguration: { CRITICAL: 'warn', LOW: 'log' }, secret: everySeverity('block') },
       unfixed: 'warn',
       eol: 'block',
       unscannable: 'log',
+      gateOn: 'new',
+      ignoreBase: true,
+      exceptions: {
+        maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
+        requireTicket: true,
+      },
     });
   });
 
@@ -92,7 +112,12 @@ describe('a mistake in a policy file', () => {
     ['sevrity:\n  high: block', `${file}:1:1`, 'unknown key `sevrity`', 'Write `severity`'],
     ['severity:\n  CRITICAL: block', `${file}:2:3`, 'unknown key `CRITICAL`', 'Write `critical`'],
     ['severity:\n  high:\n    fix_within: 7d', `${file}:3:5`, 'unknown key `fix_within`', 'Write `fix-within`'],
-    ['zebra: 1', `${file}:1:1`, 'unknown key `zebra`', 'Remove it; the policy file takes version, severity, unfixed'],
+    [
+      'zebra: 1',
+      `${file}:1:1`,
+      'unknown key `zebra`',
+      'Remove it; the policy file takes version, severity, kinds, unfixed',
+    ],
     [
       'severity:\n  high: blok',
       `${file}:2:9 severity.high`,
@@ -116,6 +141,36 @@ describe('a mistake in a policy file', () => {
     ['version: 2', `${file}:1:10 version`, 'is `2`', 'Write `1`'],
     ['- eol', `${file}:1:1`, 'is a list', 'Write keys and values'],
     ['block', `${file}:1:1`, 'is `block`', 'Write keys and values'],
+    ['severity:\n  low: { escalate: tikcet }', `${file}:2:20 severity.low.escalate`, 'is `tikcet`', 'Write `ticket`'],
+    ['gate-on: nwe', `${file}:1:10 gate-on`, 'is `nwe`', 'Write `new`; there are `all`, `new`.'],
+    ['gate-on: true', `${file}:1:10 gate-on`, 'is `true`', 'Write one of `all`, `new`.'],
+    ['ignore-base: yes', `${file}:1:14 ignore-base`, 'is `yes`', 'Write `true` or `false`'],
+    ['kinds: block', `${file}:1:8 kinds`, 'is `block`', 'Write a line for each kind'],
+    ['kinds:\n  secrets: block', `${file}:2:3`, 'unknown key `secrets`', 'Write `secret`; kinds takes vulnerability,'],
+    ['kinds:\n  secret: { hihg: log }', `${file}:2:13`, 'unknown key `hihg`', 'Write `high`; kinds.secret takes crit'],
+    ['kinds:\n  secret: { high: lgo }', `${file}:2:19 kinds.secret.high`, 'is `lgo`', 'Write `log`'],
+    ['exceptions: 90', `${file}:1:13 exceptions`, 'is `90`', 'Write `max-days:` or'],
+    [
+      'exceptions: { max-day: 9 }',
+      `${file}:1:15`,
+      'unknown key `max-day`',
+      'Write `max-days`; exceptions takes max-days',
+    ],
+    ['exceptions: { max-days: 90d }', `${file}:1:25 exceptions.max-days`, 'is `90d`', 'Write whole days'],
+    ['exceptions: { max-days: 0 }', `${file}:1:25 exceptions.max-days`, 'is `0`', 'Write whole days'],
+    [
+      'exceptions: { max-days: { high: 1.5 } }',
+      `${file}:1:33 exceptions.max-days.high`,
+      'is `1.5`',
+      'Write whole days, from 1',
+    ],
+    [
+      'images: [{ match: a, exceptions: { max-days: { hgih: 5 } } }]',
+      `${file}:1:48`,
+      'unknown key `hgih`',
+      'Write `high`; images[0].exceptions.max-days takes critical,',
+    ],
+    ['exceptions: { require-ticket: maybe }', `${file}:1:31 exceptions.require-ticket`, 'is `maybe`', 'Write `true`'],
     ['images: ghcr.io', `${file}:1:9 images`, 'is `ghcr.io`', 'Write a list'],
     ['images:\n  - eol: log', `${file}:2:5 images[0].match`, 'is missing', 'Write a pattern'],
     ['images:\n  - match: "a b"', `${file}:2:12 images[0].match`, 'is `a b`', 'Write a pattern'],
@@ -261,7 +316,7 @@ images:
 
   it('take the shortest time to fix, and are named in the source', () => {
     const result = policy(text, 'ghcr.io/acme/api', 'x.io/prod/y/z');
-    expect(result.severity.CRITICAL).toEqual({ action: 'block', fixWithin: 2 });
+    expect(result.severity.CRITICAL).toEqual({ action: 'block', fixWithin: 2, escalate: 'page' });
     expect(result.source).toBe(`${file} for ghcr.io/acme/*; ${file} for **/prod/**`);
   });
 

@@ -3,7 +3,7 @@ import { ConfigError, type Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
 import { type ReportForm, reportForms } from '../publish/report-form.js';
 import { inputNames } from './gate-inputs.js';
-import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
 export interface JudgeCommand {
@@ -212,10 +212,9 @@ function badDate(date: string): Problem {
 
 /** The files that rule a `judge`; only those that the user named must be there. */
 export function judgePaths({ policy, exceptions, dockerfile }: JudgeCommand): RulePaths {
-  const ignoreFiles = exceptions.length > 0 ? exceptions : [undefined];
   return {
     policy: repositoryPath(policy, defaultPolicyPath),
-    exceptions: ignoreFiles.map((path) => repositoryPath(path, defaultExceptionsPath)),
+    exceptions: exceptionPaths(exceptions),
     dockerfile: dockerfile ?? 'Dockerfile',
   };
 }

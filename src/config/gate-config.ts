@@ -7,7 +7,7 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
-import { defaultExceptionsPath, defaultPolicyPath, type RulePaths, repositoryPath } from './rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 import { scannerOptions } from './scanner-config.js';
 import { type Repository, type Subject, subjectConfig } from './subject.js';
 
@@ -52,7 +52,7 @@ export function gateConfig(
     ...subject.value,
     ...(surroundings.github ? { github: surroundings.github } : {}),
     policy: repositoryPath(inputs.policy, defaultPolicyPath),
-    exceptions: (inputs.exceptions ?? [undefined]).map((path) => repositoryPath(path, defaultExceptionsPath)),
+    exceptions: exceptionPaths(inputs.exceptions),
     scanner: scanner.options,
     destinations,
     push: inputs.push ?? false,

@@ -33,7 +33,7 @@ Exit codes: 0 passed, 1 blocked by the policy, 2 wrong usage or configuration, 3
 const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
   dockerfile: 'Dockerfile that findings are shown on in the SARIF.',
   policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
-  exceptions: 'Ignore file; may be repeated. Default is .trivyignore where it exists.',
+  exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
   image: 'Name of the image, for the policy’s rules by image. Default is the report’s own name.',
   now: 'Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.',
   format: 'table, sarif, json or summary. Default is table.',

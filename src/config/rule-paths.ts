@@ -7,11 +7,18 @@ export interface RepositoryPath {
 export const defaultPolicyPath = '.github/image-gate.yml';
 /** How others write the same name; a policy there would be passed over. */
 export const misnamedPolicyPath = '.github/image-gate.yaml';
-export const defaultExceptionsPath = '.trivyignore';
+/** Both forms, one after the other; Trivy itself looks for the first only. */
+export const defaultExceptionsPaths: readonly string[] = ['.trivyignore', '.trivyignore.yaml'];
 
 /** A path that the user named, or the default one. */
 export function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {
   return named === undefined ? { path: byDefault, named: false } : { path: named, named: true };
+}
+
+/** The files of exceptions that the user named, or the default ones. */
+export function exceptionPaths(named: readonly string[] = []): readonly RepositoryPath[] {
+  if (named.length === 0) return defaultExceptionsPaths.map((path) => ({ path, named: false }));
+  return named.map((path) => ({ path, named: true }));
 }
 
 /** Which files of the repository rule. */

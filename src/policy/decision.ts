@@ -2,8 +2,11 @@ import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
-import type { Exception, RefusedException } from './exception.js';
-import type { Action, Policy } from './policy.js';
+import type { Exception, RefusedException, UnusedException } from './exception.js';
+import type { Action, Escalation, Policy } from './policy.js';
+
+/** Who brought a finding: the layers below the final FROM, the Dockerfile's own instructions, or nobody knows. */
+export type Origin = 'base' | 'own' | 'unknown';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
 export interface Judged {
@@ -11,6 +14,10 @@ export interface Judged {
   readonly action: Action;
   /** The instant until which it must be fixed, where its publication is known. */
   readonly fixBy?: Date;
+  /** Who is to hear of it, as the policy says for its severity. */
+  readonly escalate?: Escalation;
+  /** Where somebody knows it. What is unknown counts as own. */
+  readonly origin?: Origin;
   readonly exception?: Exception;
 }
 
@@ -32,7 +39,7 @@ export interface Triage {
   readonly concerns: readonly Concern[];
   readonly exceptions: {
     readonly applied: readonly Exception[];
-    readonly unused: readonly Exception[];
+    readonly unused: readonly UnusedException[];
     readonly refused: readonly RefusedException[];
   };
   /** Open findings by severity. */

@@ -1,3 +1,6 @@
+import type { Finding } from '../scan/finding.js';
+import { daysLater } from './calendar-day.js';
+
 /** One entry of an ignore file that may be applied: it has a reason and a valid expiry. */
 export interface Exception {
   readonly id: string;
@@ -8,10 +11,31 @@ export interface Exception {
   readonly expiry: string;
   readonly file: string;
   readonly line: number;
+  /** What it may be applied to; absent: findings of every kind, as in a plain file. */
+  readonly kind?: Finding['kind'];
+  /** Patterns (`pathPattern`), one of which the finding's target or path must match. Absent: everywhere. */
+  readonly paths?: readonly string[];
+  /** Package URLs, one of which must cover the package of a vulnerability. Absent: every package. */
+  readonly purls?: readonly string[];
+  /** Patterns (`matchesImage`), one of which every name of the image must match. Absent: every image. */
+  readonly images?: readonly string[];
+  /** Who approved it, as the author of the entry says; nobody has checked that here. */
+  readonly approvedBy?: readonly string[];
+  readonly ticket?: string;
 }
 
-/** Why an entry is not applied. */
-export type Refusal = 'no-reason' | 'no-expiry' | 'malformed-date' | 'expired' | 'hidden-characters';
+/** Why an entry is not applied, for all findings or for some. */
+export const refusals = [
+  'no-reason',
+  'no-expiry',
+  'malformed-date',
+  'expired',
+  'hidden-characters',
+  'wildcard',
+  'too-far-ahead',
+  'no-ticket',
+] as const;
+export type Refusal = (typeof refusals)[number];
 
 /** An entry that is not applied, with the line that would make it valid. */
 export interface RefusedException {
@@ -27,13 +51,29 @@ export interface RefusedException {
   readonly reason?: string;
 }
 
+/** An exception that no finding needs, with the earlier entry that says the same, where there is one. */
+export interface UnusedException extends Exception {
+  readonly duplicateOf?: { readonly file: string; readonly line: number };
+}
+
 /** What an ignore file holds at one moment. */
 export interface Exceptions {
   readonly active: readonly Exception[];
   readonly refused: readonly RefusedException[];
 }
 
+/** Days before its end from which an exception is announced. */
+export const announcedDays = 14;
+
 /** Whether an exception still holds: up to the last millisecond before `endsAt`. */
 export function holds(exception: Exception, now: Date): boolean {
   return now.getTime() < exception.endsAt.getTime();
+}
+
+/** Those that end within `announcedDays` days from now, the first to end first: time to mend or to renew. */
+export function endingSoon(exceptions: readonly Exception[], now: Date): readonly Exception[] {
+  const limit = daysLater(now, announcedDays).getTime();
+  return exceptions
+    .filter((exception) => holds(exception, now) && exception.endsAt.getTime() <= limit)
+    .toSorted((a, b) => a.endsAt.getTime() - b.endsAt.getTime());
 }

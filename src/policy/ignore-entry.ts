@@ -1,4 +1,5 @@
 import { daysLater, startOfDay } from './calendar-day.js';
+import { quoted } from './text-file.js';
 
 /** Characters of a reason that are kept. */
 export const maxReason = 1000;
@@ -75,8 +76,17 @@ function policyDate(word: string): WrittenDate {
   return start === undefined ? { text } : { text, endsAt: daysLater(start, 1) };
 }
 
+/** Whether an id was meant as a pattern. Nothing is one in Trivy, so it would never match. */
+export function isWildcard(id: string): boolean {
+  return /[*?]/.test(id);
+}
+
+export function wildcardWhy(id: string): string {
+  return `${quoted(id)} is no pattern: each id needs an entry of its own`;
+}
+
 /** Words as one line, without the punctuation that only led to a date; empty when nothing of it is a word. */
-function asReason(words: readonly string[]): string {
+export function asReason(words: readonly string[]): string {
   const first = words.findIndex((word) => !/^[-–—,;:|]+$/u.test(word));
   const text = first < 0 ? '' : words.slice(first).join(' ');
   const clean = withoutEnd(text, ' ,;:|([-–—');

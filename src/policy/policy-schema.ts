@@ -1,53 +1,116 @@
 import * as z from 'zod';
 import { patternForm } from './image-pattern.js';
-import { actions } from './policy.js';
+import { actions, escalations, gates } from './policy.js';
 
 /** Per-image rules of one file. */
 export const maxImageRules = 100;
+/** Days that an exception may last at most, whatever the policy says: ten years. */
+export const maxExceptionDays = 3650;
 
 /** `24h` or `7d`. */
 export const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
 
-const action = z.enum(actions);
+// The descriptions go into schema/image-gate.schema.json (script/docs), where editors find them.
+const action = z
+  .enum(actions)
+  .describe('`block`: not pushed, the run fails. `warn`: pushed, with a warning. `log`: in the reports only.');
 
 const longRule = z.strictObject({
   action: action.optional(),
-  'fix-within': z.string().regex(durationForm).optional(),
+  'fix-within': z
+    .string()
+    .regex(durationForm)
+    .optional()
+    .describe('Hours or days from its publication until it must be fixed: `24h`, `7d`.'),
+  escalate: z.enum(escalations).optional().describe('Who hears of it; shown in the reports.'),
 });
 
 const rule = z.union([action, longRule]);
 
 const severity = z.strictObject({
-  critical: rule.optional(),
-  high: rule.optional(),
-  medium: rule.optional(),
-  low: rule.optional(),
-  unknown: rule.optional(),
+  critical: rule.optional().describe('Default: { action: block, fix-within: 24h, escalate: page }'),
+  high: rule.optional().describe('Default: { action: warn, fix-within: 7d, escalate: ticket }'),
+  medium: rule.optional().describe('Default: { action: log, fix-within: 30d, escalate: backlog }'),
+  low: rule.optional().describe('Default: { action: log, fix-within: 90d, escalate: report }'),
+  unknown: rule.optional().describe('Not rated yet. Default: { action: warn, fix-within: 7d, escalate: ticket }'),
+});
+
+const actionsBySeverity = z.strictObject({
+  critical: action.optional(),
+  high: action.optional(),
+  medium: action.optional(),
+  low: action.optional(),
+  unknown: action.optional(),
+});
+
+const kindRule = z
+  .union([action, actionsBySeverity])
+  .describe('One action for all severities, or one for each that it names. Goes before `severity`.');
+
+const kinds = z.strictObject({
+  vulnerability: kindRule.optional(),
+  misconfiguration: kindRule.optional(),
+  secret: kindRule.optional(),
+});
+
+const days = z.int().min(1).max(maxExceptionDays);
+
+const maxDays = z.strictObject({
+  critical: days.optional().describe('Default: 90'),
+  high: days.optional().describe('Default: 180'),
+  medium: days.optional().describe('Default: 365'),
+  low: days.optional().describe('Default: 365'),
+  unknown: days.optional().describe('Default: 180'),
+});
+
+const exceptions = z.strictObject({
+  'max-days': z
+    .union([days, maxDays])
+    .optional()
+    .describe('How many days ahead the expiry of an exception may lie to be applied to a finding of this severity.'),
+  'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
 
 const rules = {
-  severity: severity.optional(),
-  unfixed: action.optional(),
-  eol: action.optional(),
-  unscannable: action.optional(),
+  severity: severity.optional().describe('What a finding does, by its severity.'),
+  kinds: kinds.optional().describe('What a finding does, by what it is about.'),
+  unfixed: action
+    .optional()
+    .describe('What a vulnerability without a fix may do at most. Default: block, so a missing fix excuses nothing.'),
+  eol: action.optional().describe('An operating system past its end of life. Default: warn'),
+  unscannable: action.optional().describe('An image in which no system and no package was found. Default: block'),
+  'gate-on': z
+    .enum(gates)
+    .optional()
+    .describe('`new`: only findings that the baseline lacks can block; without a baseline all do. Default: all'),
+  'ignore-base': z
+    .boolean()
+    .optional()
+    .describe('Whether findings of the layers below the final FROM are only logged. Default: false'),
+  exceptions: exceptions.optional().describe('What holds for exceptions.'),
 };
 
-const imageRule = z.strictObject({ match: z.string().regex(patternForm), ...rules });
+const imageRule = z.strictObject({
+  match: z
+    .string()
+    .regex(patternForm)
+    .describe('A pattern for image names: `*` within a path, `**` across. With or without tag: `ghcr.io/acme/*`.'),
+  ...rules,
+});
 
 /** The policy file in the words of its authors. Strict: an unknown key is an error, never passed over. */
 export const policySchema = z.strictObject({
-  version: z.literal(1).optional(),
+  version: z.literal(1).optional().describe('The version of this form.'),
   ...rules,
-  images: z.array(imageRule).max(maxImageRules).optional(),
+  images: z
+    .array(imageRule)
+    .max(maxImageRules)
+    .optional()
+    .describe('Rules for some images; later ones win. Of several places an image goes to, the strictest holds.'),
 });
 
 export type PolicyWords = z.infer<typeof policySchema>;
 export type RuleWords = z.infer<typeof rule>;
+export type KindWords = z.infer<typeof kindRule>;
+export type ExceptionWords = z.infer<typeof exceptions>;
 export type ImageRuleWords = z.infer<typeof imageRule>;
-
-/** The keys that may stand at a path of the file, for the hint at an unknown one. */
-export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path[0] === 'images') return path.length === 2 ? Object.keys(imageRule.shape) : keysAt(path.slice(2));
-  if (path[0] !== 'severity') return Object.keys(policySchema.shape);
-  return Object.keys(path.length === 1 ? severity.shape : longRule.shape);
-}

@@ -1,27 +1,57 @@
-import type { Severity } from '../scan/finding.js';
+import { type Finding, type Severity, severities } from '../scan/finding.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
 export const actions = ['log', 'warn', 'block'] as const;
 export type Action = (typeof actions)[number];
+
+/** Who hears of a finding. Loudest last: report < backlog < ticket < page. Shown in reports. */
+export const escalations = ['report', 'backlog', 'ticket', 'page'] as const;
+export type Escalation = (typeof escalations)[number];
+
+/** Which findings can block: all, or those that the baseline doesn't have. Strictest last. */
+export const gates = ['new', 'all'] as const;
+export type Gate = (typeof gates)[number];
+
+/** What a finding is about. */
+export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
+export type Kind = (typeof kinds)[number];
 
 /** How one severity is treated. */
 export interface SeverityRule {
   readonly action: Action;
   /** Hours until it must be fixed, counted from when it was published. */
   readonly fixWithin: number;
+  readonly escalate: Escalation;
 }
+
+/** What holds for exceptions, wherever they are written. */
+export interface ExceptionRules {
+  /** Days after today on which the last day that an exception covers may lie, by the severity of the finding. */
+  readonly maxDays: Readonly<Record<Severity, number>>;
+  /** Whether each exception must name a ticket. */
+  readonly requireTicket: boolean;
+}
+
+/** Actions that hold for one kind of finding instead of those by severity. */
+export type KindActions = Readonly<Partial<Record<Severity, Action>>>;
 
 /** The rules for one run: the policy file over the default policy, for the places where the image goes. Made by `policyFor`. */
 export interface Policy {
   /** Where it was read, for reports; `default` when the repository has no policy file. */
   readonly source: string;
   readonly severity: Readonly<Record<Severity, SeverityRule>>;
+  readonly kinds: Readonly<Record<Kind, KindActions>>;
   /** What a vulnerability without a fix may do at most. Default `block`: a missing fix excuses nothing. */
   readonly unfixed: Action;
   /** An operating system past its end of life. Default `warn`. */
   readonly eol: Action;
   /** An image with no operating system and no packages: nothing could be scanned. Default `block`. */
   readonly unscannable: Action;
+  /** Default `all`. Where no baseline is known, every finding counts as new. */
+  readonly gateOn: Gate;
+  /** Whether findings of the base image's layers are only logged. Default `false`; reports say when it is `true`. */
+  readonly ignoreBase: boolean;
+  readonly exceptions: ExceptionRules;
 }
 
 const day = 24;
@@ -30,21 +60,28 @@ const day = 24;
 export const defaultPolicy: Policy = {
   source: 'default',
   severity: {
-    CRITICAL: { action: 'block', fixWithin: day },
-    HIGH: { action: 'warn', fixWithin: 7 * day },
-    MEDIUM: { action: 'log', fixWithin: 30 * day },
-    LOW: { action: 'log', fixWithin: 90 * day },
+    CRITICAL: { action: 'block', fixWithin: day, escalate: 'page' },
+    HIGH: { action: 'warn', fixWithin: 7 * day, escalate: 'ticket' },
+    MEDIUM: { action: 'log', fixWithin: 30 * day, escalate: 'backlog' },
+    LOW: { action: 'log', fixWithin: 90 * day, escalate: 'report' },
     // Nobody has rated it yet, so it may be anything: treated like HIGH.
-    UNKNOWN: { action: 'warn', fixWithin: 7 * day },
+    UNKNOWN: { action: 'warn', fixWithin: 7 * day, escalate: 'ticket' },
   },
+  kinds: { vulnerability: {}, misconfiguration: {}, secret: {} },
   unfixed: 'block',
   eol: 'warn',
   unscannable: 'block',
+  gateOn: 'all',
+  ignoreBase: false,
+  exceptions: {
+    maxDays: { CRITICAL: 90, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 180 },
+    requireTicket: false,
+  },
 };
 
 /** The stricter of two actions. */
 export function stricter(one: Action, other: Action): Action {
-  return actions.indexOf(one) >= actions.indexOf(other) ? one : other;
+  return laterOf(actions, one, other);
 }
 
 /** The laxer of two actions: `action`, but at most `cap`. */
@@ -52,23 +89,65 @@ export function capped(action: Action, cap: Action): Action {
   return actions.indexOf(action) <= actions.indexOf(cap) ? action : cap;
 }
 
+/** What a policy does about a finding of this kind and severity, before anything that is special about it. */
+export function actionOf(policy: Policy, kind: Kind, severity: Severity): Action {
+  return policy.kinds[kind][severity] ?? policy.severity[severity].action;
+}
+
 /** Of two policies rule by rule the stricter one; the shorter time to fix. The first one's source. */
 export function strictest(one: Policy, other: Policy): Policy {
-  const rule = (severity: Severity): SeverityRule => ({
-    action: stricter(one.severity[severity].action, other.severity[severity].action),
-    fixWithin: Math.min(one.severity[severity].fixWithin, other.severity[severity].fixWithin),
-  });
   return {
     source: one.source,
-    severity: {
-      CRITICAL: rule('CRITICAL'),
-      HIGH: rule('HIGH'),
-      MEDIUM: rule('MEDIUM'),
-      LOW: rule('LOW'),
-      UNKNOWN: rule('UNKNOWN'),
-    },
+    severity: bySeverity((severity) => strictestRule(one.severity[severity], other.severity[severity])),
+    kinds: byKind((kind) => strictestKind(one, other, kind)),
     unfixed: stricter(one.unfixed, other.unfixed),
     eol: stricter(one.eol, other.eol),
     unscannable: stricter(one.unscannable, other.unscannable),
+    gateOn: laterOf(gates, one.gateOn, other.gateOn),
+    ignoreBase: one.ignoreBase && other.ignoreBase,
+    exceptions: {
+      maxDays: bySeverity((severity) => Math.min(one.exceptions.maxDays[severity], other.exceptions.maxDays[severity])),
+      requireTicket: one.exceptions.requireTicket || other.exceptions.requireTicket,
+    },
+  };
+}
+
+function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
+  return {
+    action: stricter(one.action, other.action),
+    fixWithin: Math.min(one.fixWithin, other.fixWithin),
+    escalate: laterOf(escalations, one.escalate, other.escalate),
+  };
+}
+
+/** Also where only one of them says something for this kind: the other's action by severity may be the stricter one. */
+function strictestKind(one: Policy, other: Policy, kind: Kind): KindActions {
+  const said = severities.filter((severity) => one.kinds[kind][severity] ?? other.kinds[kind][severity]);
+  return Object.fromEntries(
+    said.map((severity) => [severity, stricter(actionOf(one, kind, severity), actionOf(other, kind, severity))]),
+  );
+}
+
+function laterOf<Word>(words: readonly Word[], one: Word, other: Word): Word {
+  return words.indexOf(one) >= words.indexOf(other) ? one : other;
+}
+
+/** A value for each severity. */
+export function bySeverity<Value>(value: (severity: Severity) => Value): Readonly<Record<Severity, Value>> {
+  return {
+    CRITICAL: value('CRITICAL'),
+    HIGH: value('HIGH'),
+    MEDIUM: value('MEDIUM'),
+    LOW: value('LOW'),
+    UNKNOWN: value('UNKNOWN'),
+  };
+}
+
+/** A value for each kind of finding. */
+export function byKind<Value>(value: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
+  return {
+    vulnerability: value('vulnerability'),
+    misconfiguration: value('misconfiguration'),
+    secret: value('secret'),
   };
 }

@@ -1,67 +1,66 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
-import type { Concern, Judged, Triage } from './decision.js';
-import { type Exception, type Exceptions, holds } from './exception.js';
-import { refuseExpired } from './ignore-file.js';
-import { type Action, capped, type Policy } from './policy.js';
+import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
+import type { Concern, Judged, Origin, Triage } from './decision.js';
+import type { Exceptions } from './exception.js';
+import { type Action, actionOf, capped, type Policy } from './policy.js';
+
+/** What is known beside the scan. */
+export interface TriageContext {
+  /** All names of the image: an exception for certain images is applied when it is for every one of them. */
+  readonly images?: readonly string[];
+  /** Who brought a finding; where it is not known, all findings count as own. */
+  readonly originOf?: (finding: Finding) => Origin;
+}
 
 /**
  * Sorts what a scan found by what the policy and the exceptions that hold at `now` make of it. Linear in the findings.
- * Of several exceptions with the same id the first that holds is applied; the others count as unused.
+ * Of several exceptions for the same finding the first that may be applied is, as in Trivy; the others count as unused.
  */
-export function triage(scan: ScanResult, policy: Policy, exceptions: Exceptions, now: Date): Triage {
-  const active = exceptions.active.filter((exception) => holds(exception, now));
-  // Read at an earlier moment, over meanwhile.
-  const ended = exceptions.active.filter((exception) => !holds(exception, now));
-  const ids = byId(active);
-  const judged = worstFirst(scan.findings).map((finding) => judgeFinding(finding, policy, ids));
+export function triage(
+  scan: ScanResult,
+  policy: Policy,
+  exceptions: Exceptions,
+  now: Date,
+  context: TriageContext = {},
+): Triage {
+  const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
+  const judged = worstFirst(scan.findings).map((finding) => judgeFinding(finding, policy, use, context));
   const open = judged.filter(({ exception }) => exception === undefined);
-  const excepted = judged.filter(({ exception }) => exception !== undefined);
-  const used = new Set(excepted.map(({ exception }) => exception));
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
     open,
-    excepted,
+    excepted: judged.filter(({ exception }) => exception !== undefined),
     concerns: scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
-    exceptions: {
-      applied: active.filter((exception) => used.has(exception)),
-      unused: active.filter((exception) => !used.has(exception)),
-      refused: [...exceptions.refused, ...ended.map((exception) => refuseExpired(exception, now))],
-    },
+    exceptions: use.outcome(),
     counts: countBySeverity(open),
   };
 }
 
-/** What the policy makes of one finding, exceptions aside: its severity's action; without a fix at most `policy.unfixed`. */
-export function actionFor(finding: Finding, policy: Policy): Action {
-  const { action } = policy.severity[finding.severity];
+/**
+ * What the policy makes of one finding, exceptions aside: the action of its kind or severity; without a fix at most `policy.unfixed`; with
+ * `policy.ignoreBase` only logged when the base image brought it.
+ */
+export function actionFor(finding: Finding, policy: Policy, origin: Origin = 'unknown'): Action {
+  if (policy.ignoreBase && origin === 'base') return 'log';
+  const action = actionOf(policy, finding.kind, finding.severity);
   const unfixed = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
   return unfixed ? capped(action, policy.unfixed) : action;
 }
 
-function judgeFinding(finding: Finding, policy: Policy, exceptions: ReadonlyMap<string, Exception>): Judged {
-  const fixBy = fixDate(finding, policy.severity[finding.severity].fixWithin);
-  const exception = exceptionFor(finding, exceptions);
+function judgeFinding(finding: Finding, policy: Policy, use: ExceptionUse, { originOf }: TriageContext): Judged {
+  const { fixWithin, escalate } = policy.severity[finding.severity];
+  const origin = originOf?.(finding);
+  const fixBy = fixDate(finding, fixWithin);
+  const exception = use.exceptionFor(finding);
   return {
     finding,
-    action: actionFor(finding, policy),
+    action: actionFor(finding, policy, origin),
+    escalate,
     ...(fixBy !== undefined && { fixBy }),
+    ...(origin !== undefined && { origin }),
     ...(exception !== undefined && { exception }),
   };
-}
-
-/**
- * As Trivy matches (pkg/result/ignore.go): a vulnerability and a secret by their id alone, a misconfiguration also by its other ids;
- * a vendor's advisory id (`VendorIDs`) excepts nothing.
- */
-function exceptionFor(finding: Finding, exceptions: ReadonlyMap<string, Exception>): Exception | undefined {
-  const ids = finding.kind === 'misconfiguration' ? [finding.id, ...finding.aliases] : [finding.id];
-  return ids.map((id) => exceptions.get(id)).find((exception) => exception !== undefined);
-}
-
-function byId(exceptions: readonly Exception[]): ReadonlyMap<string, Exception> {
-  // Entries that come later overwrite, so that the first one of an id remains.
-  return new Map(exceptions.toReversed().map((exception) => [exception.id, exception]));
 }
 
 /** Publication and `fixWithin` hours; only vulnerabilities are published. */

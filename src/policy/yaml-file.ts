@@ -12,7 +12,7 @@ import {
 import { ConfigError, type Problem } from '../host/errors.js';
 import { quoted } from './text-file.js';
 
-/** Characters (UTF-16 units) of a YAML file that are parsed; a policy has less than a hundred lines. */
+/** Characters (UTF-16 units) of a policy that are parsed; it has less than a hundred lines. */
 export const maxYaml = 64 * 1024;
 /** Levels of maps and lists; no file of ours needs more than five. */
 const maxDepth = 16;
@@ -27,6 +27,10 @@ export interface YamlFile {
   placeOf(path: readonly PropertyKey[]): string;
   /** `file:line:column` of a key in the map at a path. */
   placeOfKey(path: readonly PropertyKey[], key: string): string;
+  /** The line of the value at a path, from 1. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** Whether the value at a path stands in quotes (or is a block of text), so that it can't be anything but text. */
+  isQuoted(path: readonly PropertyKey[]): boolean;
 }
 
 /** A problem before its place is put into words. */
@@ -39,11 +43,12 @@ interface Fault {
 /**
  * Reads one YAML 1.2 document (core schema) with a byte order mark and CRLF where there are any. Refused are: syntax errors, duplicate keys,
  * several documents, tags, anchors and aliases (also as a bomb), tabs as indentation, control characters, deep nesting.
+ * @param max characters that are read.
  * @throws ConfigError `yaml-invalid` with every problem, each with its place; `yaml-too-large`.
  */
-export function readYaml(text: string, file: string): YamlFile {
-  if (text.length > maxYaml) {
-    const fix = `Make it smaller: at most ${maxYaml} characters are read.`;
+export function readYaml(text: string, file: string, max = maxYaml): YamlFile {
+  if (text.length > max) {
+    const fix = `Make it smaller: at most ${max} characters are read.`;
     throw new ConfigError([{ where: file, what: `it has ${text.length} characters`, fix }], 'yaml-too-large');
   }
   const source = text.replace(/^\ufeff/, '');
@@ -52,16 +57,7 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return `${file}:${line}:${col}`;
   };
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    // 'silent' would also silence the error for a second document.
-    logLevel: 'error',
-  });
+  const document = parseDocument(source, { ...options, lineCounter: lines });
   const faults = [
     ...controlCharacters(source),
     ...[...document.errors, ...document.warnings].map(explainSyntax),
@@ -69,13 +65,34 @@ export function readYaml(text: string, file: string): YamlFile {
   ];
   const value = faults.length > 0 ? undefined : plainValue(document.contents, 0, faults);
   throwFaults(faults, place);
+  return { value, ...placesIn(document.contents, lines, place) };
+}
+
+/** YAML 1.2 and nothing that only some parsers take. */
+const options = {
+  prettyErrors: false,
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  // Looked for in `plainValue`: the parser compares every key with every other.
+  uniqueKeys: false,
+  // 'silent' would also silence the error for a second document.
+  logLevel: 'error',
+} as const;
+
+function placesIn(root: unknown, lines: LineCounter, place: (offset: number) => string): Omit<YamlFile, 'value'> {
   return {
-    value,
-    placeOf: (path) => place(startOf(nodeAt(document.contents, path))),
+    placeOf: (path) => place(startOf(nodeAt(root, path))),
     placeOfKey: (path, key) => {
-      const map = nodeAt(document.contents, path);
+      const map = nodeAt(root, path);
       const pair = isMap(map) ? map.items.find((item) => keyOf(item) === key) : undefined;
       return place(startOf((pair?.key as Node | undefined) ?? map));
+    },
+    lineOf: (path) => lines.linePos(startOf(nodeAt(root, path))).line,
+    isQuoted: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) && node.type !== 'PLAIN';
     },
   };
 }
@@ -114,8 +131,6 @@ function explainSyntax(error: YAMLError): Fault {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return at('a tab as indentation', 'Indent with spaces.');
-    case 'DUPLICATE_KEY':
-      return at('this key stands here twice', 'Keep one of them.');
     case 'MULTIPLE_DOCS':
       return at('a second YAML document', 'Keep one document: remove `---` and what does not belong here.');
     case 'TAG_RESOLVE_FAILED':
@@ -143,8 +158,18 @@ function plainValue(node: unknown, depth: number, faults: Fault[]): unknown {
   if (!isMap(node) && !isSeq(node)) return depth === 0 ? undefined : null;
   if (depth >= maxDepth) return refuse(faults, node, 'nested too deeply', 'Remove the nesting.');
   if (isSeq(node)) return node.items.map((item) => plainValue(item, depth + 1, faults));
+  refuseDuplicates(node.items, faults);
   const entries = node.items.map((pair) => [keyOf(pair), plainValue(pair.value, depth + 1, faults)] as const);
   return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+function refuseDuplicates(pairs: readonly Pair[], faults: Fault[]): void {
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    if (seen.has(key)) refuse(faults, pair.key as Node, 'this key stands here twice', 'Keep one of them.');
+    seen.add(key);
+  }
 }
 
 function refuse(faults: Fault[], node: Node, what: string, fix: string): undefined {

@@ -1,0 +1,49 @@
+import { nearest } from './nearest.js';
+import { actions, escalations, gates } from './policy.js';
+import { policySchema } from './policy-schema.js';
+import type { Guide } from './schema-problems.js';
+import { quoted } from './text-file.js';
+
+/** How a mistake in a policy file is explained. */
+export const policyGuide: Guide = {
+  schema: policySchema,
+  name: 'the policy file',
+  code: 'policy-invalid',
+  fixFor: (path, value) => {
+    const key = path.at(-1);
+    if (typeof key === 'number') return 'Write `match:` and its rules.';
+    if (key === undefined) return fixes[''];
+    if (path.at(-2) === 'max-days') return fixes['max-days'];
+    return isFix(key) ? fixes[key] : oneOf(wordsOf(key), value);
+  },
+};
+
+const fixes = {
+  '': 'Write keys and values, e.g. `severity: { high: block }`.',
+  version: 'Write `1` or leave it out.',
+  severity: 'Write a line for each severity below it, e.g. `critical: block`.',
+  kinds: 'Write a line for each kind below it, e.g. `secret: block`.',
+  images: 'Write a list; each entry starts with `- match: "ghcr.io/acme/*"`.',
+  match: 'Write a pattern for image names, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`.',
+  'fix-within': 'Write hours or days, e.g. `24h` or `7d`.',
+  exceptions: 'Write `max-days:` or `require-ticket:` below it.',
+  'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
+  'require-ticket': 'Write `true` or `false`.',
+  'ignore-base': 'Write `true` or `false`.',
+};
+
+function isFix(key: PropertyKey): key is keyof typeof fixes {
+  return Object.hasOwn(fixes, key);
+}
+
+/** The words that the value of a key is one of, strictest first. */
+function wordsOf(key: PropertyKey): readonly string[] {
+  if (key === 'escalate') return escalations.toReversed();
+  return key === 'gate-on' ? gates.toReversed() : actions.toReversed();
+}
+
+function oneOf(words: readonly string[], value: unknown): string {
+  const near = typeof value === 'string' ? nearest(value, words) : undefined;
+  const list = words.map(quoted).join(', ');
+  return near === undefined ? `Write one of ${list}.` : `Write ${quoted(near)}; there are ${list}.`;
+}

@@ -1,0 +1,74 @@
+import { dayOf, daysLater } from './calendar-day.js';
+import type { Exception, Refusal, RefusedException } from './exception.js';
+import { fields, parseComment } from './ignore-entry.js';
+
+/** Days that a suggested expiry lies ahead. */
+export const suggestedDays = 30;
+
+/** An entry as far as it is known; what is absent or empty is asked for in its suggestion. */
+export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
+
+/** An entry that is not applied, with the line that would be valid; `days`: the days until that line ends. */
+export function refused(
+  draft: Draft,
+  refusal: Refusal,
+  why: string,
+  now: Date,
+  days: number = suggestedDays,
+): RefusedException {
+  const { id, reason, expiry, file, line } = draft;
+  return {
+    id,
+    refusal,
+    file,
+    line,
+    why,
+    suggestion: suggestion(draft, now, days),
+    ...(expiry !== undefined && { expiry }),
+    ...(reason !== '' && { reason }),
+  };
+}
+
+/** An exception whose time is over, as it is reported. */
+export function refuseExpired(exception: Exception, now: Date): RefusedException {
+  return refused(exception, 'expired', `it expired on ${exception.expiry}`, now);
+}
+
+/** Whether a file of exceptions is read as YAML, by its name as in Trivy. */
+export function isYamlFile(file: string): boolean {
+  return /\.ya?ml$/.test(file);
+}
+
+function suggestion(draft: Draft, now: Date, days: number): string {
+  return isYamlFile(draft.file) ? suggestedEntry(draft, now, days) : suggestedLine(draft.id, draft.reason, now, days);
+}
+
+/** A line that is valid once its reason is: in the policy's notation, ending `days` from now. */
+export function suggestedLine(id: string, reason: string, now: Date, days: number = suggestedDays): string {
+  const clean = visible(id.replace(/(?<=.)#.*$/s, '')).join(' ') || '<id>';
+  const said = parseComment(['#', ...visible(reason)]).reason || '<why this is acceptable>';
+  return `${clean}  # ${said}, Expiry: ${dayOf(daysLater(now, days))}`;
+}
+
+/** The same for a list in a YAML file, with all that limits the entry. */
+export function suggestedEntry(draft: Draft, now: Date, days: number = suggestedDays): string {
+  const { paths, purls, images, approvedBy, ticket } = draft;
+  const words = {
+    id: visible(draft.id).join(' ') || '<id>',
+    statement: visible(draft.reason).join(' ') || '<why this is acceptable>',
+    paths,
+    purls,
+    images,
+    'approved-by': approvedBy,
+    ticket,
+  };
+  const said = Object.entries(words).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  );
+  return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(now, days))} }`;
+}
+
+/** The words of a text without what is invisible. */
+function visible(text: string): readonly string[] {
+  return fields(text.replaceAll(/\p{C}+/gu, ' '));
+}
