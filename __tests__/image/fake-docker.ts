@@ -59,6 +59,9 @@ async function answer(docker: FakeDocker, args: readonly string[]): Promise<Fini
       return docker.buildx === undefined ? failed("docker: 'buildx' is not a docker command.") : done;
     case 'buildx inspect':
       if (args[2] === 'nobody') return failed('ERROR: no builder "nobody" found');
+      // Observed with buildx 0.30: exit code 0, and no driver.
+      if (docker.daemon === false)
+        return { ...done, stdout: `Name:   default\nDriver: \nError:  ${noDaemon.stderr}\n` };
       return { ...done, stdout: `Name:   default\nDriver: ${docker.buildx?.driver}\n\nNodes:\nName: x\n` };
     case 'version --format':
       return docker.daemon === false

@@ -42,7 +42,7 @@ async function detect(process: Pick<Process, 'run'>, name: string | undefined): 
   if (version.code !== 0) return withoutBuildx(process, name);
   const inspected = await ask(process, ['buildx', 'inspect', ...(name === undefined ? [] : [name])]);
   const driver = /^Driver:\s*(\S+)\s*$/m.exec(inspected.stdout)?.[1];
-  if (inspected.code !== 0 || driver === undefined) throw unknownBuilder(name, inspected);
+  if (inspected.code !== 0 || driver === undefined) throw await noBuilder(process, name, inspected);
   if (driver !== 'docker') return { kind: 'layout-export', driver };
   return (await hasContainerdStore(process))
     ? { kind: 'layout-export', driver }
@@ -110,6 +110,16 @@ function unreachableDaemon(finished: Finished): ToolError {
     message: `Docker's daemon does not answer: ${lastLines(finished, 3) || 'no reason given'}`,
     fix: 'Start Docker, and check DOCKER_HOST, the Docker context and the rights on its socket.',
   });
+}
+
+/** The default builder is Docker itself: where that does not answer, other builders are no help. */
+async function noBuilder(
+  process: Pick<Process, 'run'>,
+  name: string | undefined,
+  inspected: Finished,
+): Promise<ToolError> {
+  const version = name === undefined ? await ask(process, ['version', '--format', '{{json .}}']) : undefined;
+  return version === undefined || version.code === 0 ? unknownBuilder(name, inspected) : unreachableDaemon(version);
 }
 
 function unknownBuilder(name: string | undefined, finished: Finished): ToolError {
