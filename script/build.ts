@@ -4,7 +4,7 @@
  */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 const maxBytes = 5 * 1024 * 1024;
 /** Files in dist that action.yml and package.json refer to, and the entry that each is made of. */
@@ -13,7 +13,18 @@ const entryPoints = { main: 'src/entries/action.ts', cli: 'src/entries/cli.ts' }
 const requireForCommonJs =
   "import { createRequire as __imageGateCreateRequire } from 'node:module';\nconst require = __imageGateCreateRequire(import.meta.url);";
 
-rmSync('dist', { recursive: true, force: true });
+/**
+ * Leaves out what @actions/artifact unpacks downloads with: we only upload, and one of its packages (buffers) names no licence under
+ * which we might pass it on.
+ */
+const withoutDownloads: Plugin = {
+  name: 'without-downloads',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const { metafile } = await build({
   entryPoints,
   outdir: 'dist',
@@ -29,11 +40,14 @@ const { metafile } = await build({
   legalComments: 'none',
   charset: 'utf8',
   chunkNames: '[name]-[hash]',
+  plugins: [withoutDownloads],
   banner: { js: requireForCommonJs },
   metafile: true,
   logLevel: 'warning',
 });
 
+// Only now: a build that fails leaves the last one in place.
+for (const name of readdirSync('dist')) if (!(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));
 writeFileSync('dist/licenses.txt', licences(metafile));
 makeCommand('dist/cli.js');
 
