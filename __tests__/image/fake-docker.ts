@@ -53,14 +53,17 @@ export function fakeDocker(docker: FakeDocker): FakeProcess {
   };
 }
 
+const notACommand = failed("docker: 'buildx' is not a docker command.");
+
 async function answer(docker: FakeDocker, args: readonly string[]): Promise<Finished> {
   switch (`${args[0]} ${args[1]}`) {
     case 'buildx version':
-      return docker.buildx === undefined ? failed("docker: 'buildx' is not a docker command.") : done;
+      return docker.buildx === undefined ? notACommand : done;
     case 'buildx inspect':
+      if (docker.buildx === undefined) return notACommand;
       if (args[2] === 'nobody') return failed('ERROR: no builder "nobody" found');
       // Observed with buildx 0.30: exit code 0, and no driver.
-      if (docker.daemon === false)
+      if (docker.daemon === false && docker.buildx?.driver === 'docker')
         return { ...done, stdout: `Name:   default\nDriver: \nError:  ${noDaemon.stderr}\n` };
       return { ...done, stdout: `Name:   default\nDriver: ${docker.buildx?.driver}\n\nNodes:\nName: x\n` };
     case 'version --format':
