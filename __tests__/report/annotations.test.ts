@@ -43,11 +43,14 @@ describe('annotations', () => {
   });
 
   it('stands on the line where the finding is mended, and an exception on its own line', () => {
-    const story = makeStory({ findings: [vulnerability(), secret()], exceptions: { applied: [ending] } });
-    const places = shown(story, {
-      placeOf: ({ kind }) =>
-        kind === 'secret' ? { origin: 'own' } : { origin: 'own', location: { path: 'package-lock.json', line: 20 } },
-    });
+    const places = shown(
+      makeStory({
+        findings: [vulnerability(), secret()],
+        exceptions: { applied: [ending] },
+        placeOf: ({ kind }) =>
+          kind === 'secret' ? { origin: 'own' } : { origin: 'own', location: { path: 'package-lock.json', line: 20 } },
+      }),
+    );
     expect(places.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'package-lock.json:20',
       '.github/workflows/image.yml:1',

@@ -52,7 +52,7 @@ describe('renderComment', () => {
     expect(text).toContain(
       '[Findings in the Security tab](https://github.com/acme/api/security/code-scanning?query=pr%3A7)',
     );
-    expect(text).toContain('Not everything could be published (Security tab); the summary of the run says why.');
+    expect(text).toContain('Not everything could be published: Security tab. The summary of the run says why.');
   });
 
   it('says when a pull request that was blocked passes now, and only then', () => {

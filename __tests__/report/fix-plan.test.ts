@@ -4,7 +4,8 @@ import { systemCommand, upgradeCommand } from '../../src/report/fix-command.js';
 import { type FixStep, fixPlan } from '../../src/report/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../src/report/fix-plan-text.js';
 import { layerFacts } from '../../src/report/layer-facts.js';
-import { type Origin, type PlaceOf, placesAtFrom } from '../../src/report/place.js';
+import type { Origin, PlaceOf } from '../../src/report/place.js';
+import { placesAtFrom } from '../../src/report/places-at-from.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from './hostile.js';
 import { digest, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
@@ -22,7 +23,7 @@ const system = (over: Parameters<typeof vulnerability>[0] = {}): Finding =>
   vulnerability({ name: 'openssl', type: 'debian', version: '3.0.9-1', fixedVersion: '3.0.15-1', ...over });
 
 function plan(findings: readonly Finding[], place = placeOf): readonly FixStep[] {
-  return fixPlan(makeStory({ findings }), place);
+  return fixPlan(makeStory({ findings, placeOf: place }));
 }
 
 function lines(steps: readonly FixStep[]): readonly string[] {

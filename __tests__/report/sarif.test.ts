@@ -110,9 +110,12 @@ describe('sarif', () => {
   });
 
   it('takes another way to find lines', () => {
-    const [result] = runOf(makeStory({ findings: [vulnerability()] }), {
-      placeOf: ({ target }) => ({ location: { path: target, line: 20 }, origin: 'own' }),
-    }).results;
+    const [result] = runOf(
+      makeStory({
+        findings: [vulnerability()],
+        placeOf: ({ target }) => ({ location: { path: target, line: 20 }, origin: 'own' }),
+      }),
+    ).results;
     expect(result?.locations?.[0]?.physicalLocation).toMatchObject({
       artifactLocation: { uri: 'app/package-lock.json' },
       region: { startLine: 20 },

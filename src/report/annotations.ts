@@ -6,7 +6,7 @@ import { bounded } from './escape.js';
 import { daysLeft, endingSoon } from './exception-text.js';
 import { findingText, fixSentence } from './finding-text.js';
 import { type Location, repositoryPath } from './location.js';
-import { type PlaceOf, placesAtFrom } from './place.js';
+import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { counted, plural } from './tally.js';
 
@@ -24,8 +24,6 @@ export interface Annotation {
 export interface AnnotationOptions {
   /** Where those go that no file of the repository is to blame for. */
   readonly fallback: Location;
-  /** Default: what Dockerfile and history say. */
-  readonly placeOf?: PlaceOf;
   /** Where the rest is to be read, for people: `the summary of this run`, an address. */
   readonly rest?: string;
 }
@@ -46,7 +44,7 @@ const maxMessage = 1000;
  * annotation, as one upgrade solves them. What is only logged has none.
  */
 export function annotations(story: Story, options: AnnotationOptions): readonly Annotation[] {
-  const placeOf = options.placeOf ?? placesAtFrom(story);
+  const placeOf = placesOf(story);
   const locate = (finding: Finding): Location => placeOf(finding).location ?? options.fallback;
   return [
     ...ofAction(story, 'block', locate, options),

@@ -2,7 +2,6 @@ import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
-import { placesAtFrom } from './place.js';
 import type { Release, Story } from './story.js';
 import { concernSection, endingSection } from './summary-context.js';
 import { countSection, findingTable, folded } from './summary-findings.js';
@@ -38,7 +37,7 @@ const lengths: readonly Lengths[] = [
  * links to the rest. At most 65,536 bytes; foreign text is escaped.
  */
 export function renderComment(story: Story, release: Release, options: CommentOptions): string {
-  const steps = fixPlan(story, options.placeOf ?? placesAtFrom(story)).filter(({ blocking }) => blocking > 0);
+  const steps = fixPlan(story).filter(({ blocking }) => blocking > 0);
   for (const length of lengths) {
     const markdown = commentWith(story, release, options, steps, length);
     if (Buffer.byteLength(markdown) <= maxComment) return markdown;
@@ -89,7 +88,7 @@ function worstFindings(story: Story, limit: number): string {
 function failedLine({ sent = [] }: Surface): string {
   const failed = sent.filter(({ state }) => state === 'failed');
   if (failed.length === 0) return '';
-  return `> [!NOTE]\n> Not everything could be published (${failed.map(sinkText).join(', ')}); the summary of the run says why.`;
+  return `> [!NOTE]\n> Not everything could be published: ${failed.map(sinkText).join(', ')}. The summary of the run says why.`;
 }
 
 function moreLine(story: Story, options: CommentOptions): string {

@@ -1,7 +1,8 @@
 import type { Judged } from '../policy/decision.js';
 import { type Finding, type Severity, severities, type Vulnerability } from '../scan/finding.js';
 import type { Location } from './location.js';
-import type { Place, PlaceOf } from './place.js';
+import type { Place } from './place.js';
+import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { targetVersion, versionScheme } from './target-version.js';
 
@@ -45,9 +46,10 @@ export interface FixStep {
  * The open findings grouped by what a person does about them: one rebuild for all that a newer base image brings, one upgrade for all findings in a
  * package. What solves blocking findings comes first, then what solves warned ones, inside that the step that solves the most.
  */
-export function fixPlan({ decision }: Pick<Story, 'decision'>, placeOf: PlaceOf): readonly FixStep[] {
+export function fixPlan(story: Story): readonly FixStep[] {
+  const placeOf = placesOf(story);
   const groups = new Map<string, Group>();
-  for (const judged of decision.triage.open) {
+  for (const judged of story.decision.triage.open) {
     const place = placeOf(judged.finding);
     const key = groupKey(judged.finding, place);
     const group = groups.get(key);

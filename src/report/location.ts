@@ -1,27 +1,9 @@
-import type { Finding } from '../scan/finding.js';
-import { lastFromLine } from './dockerfile-from.js';
-import type { Story } from './story.js';
-
 /** One line of a file in the repository. */
 export interface Location {
   /** Relative to the root of the repository, with forward slashes. */
   readonly path: string;
   /** From 1. */
   readonly line: number;
-}
-
-/** Where in the repository a finding is to be shown. */
-export type Locate = (finding: Finding) => Location;
-
-/**
- * Every finding on the last FROM of the Dockerfile, which brings most of them and is where a rebuild begins; without a Dockerfile of the repository on
- * the fallback. Exact lines are to replace this function.
- */
-export function locateAtFrom({ dockerfile }: Pick<Story, 'dockerfile'>, fallback: Location): Locate {
-  const path = dockerfile === undefined ? undefined : repositoryPath(dockerfile.path);
-  const line = dockerfile === undefined ? undefined : lastFromLine(dockerfile.text);
-  const location = path === undefined ? fallback : { path, line: line ?? 1 };
-  return () => location;
 }
 
 /** The path from the repository's root, or `undefined` for one outside of it: GitHub refuses a whole upload for one such path. */

@@ -1,8 +1,5 @@
 import type { Finding } from '../scan/finding.js';
-import { lastFromLine } from './dockerfile-from.js';
-import { layerFacts } from './layer-facts.js';
-import { type Location, repositoryPath } from './location.js';
-import type { Story } from './story.js';
+import type { Location } from './location.js';
 
 /** Who brought it: the base image, the Dockerfile's own instructions, or nobody knows. */
 export type Origin = 'base' | 'own' | 'unknown';
@@ -17,49 +14,3 @@ export interface Place {
 }
 
 export type PlaceOf = (finding: Finding) => Place;
-
-/**
- * Places known from the Dockerfile's last FROM and the image's history alone: everything on that line; the layers before the base's CMD are the base's.
- * The first layer of what is not built FROM scratch is the base's for certain.
- */
-export function placesAtFrom(story: Story): PlaceOf {
-  const from = finalFrom(story);
-  const layerOf = layerFacts(story);
-  const location = from === undefined ? {} : { location: from.location };
-  return (finding) => {
-    const layer = layerOf(finding);
-    const origin =
-      from?.base === 'scratch' ? 'own' : originOf(layer?.fromBase, layer?.number === 1 && from !== undefined);
-    return { ...location, origin, ...(origin === 'base' && from?.base ? { base: from.base } : {}) };
-  };
-}
-
-function originOf(fromBase: boolean | undefined, first: boolean): Origin {
-  if (first) return 'base';
-  return fromBase === undefined ? 'unknown' : fromBase ? 'base' : 'own';
-}
-
-/** The last FROM of the story's Dockerfile, and the image that it builds on in the end. */
-function finalFrom({
-  dockerfile,
-}: Pick<Story, 'dockerfile'>): { readonly location: Location; readonly base?: string } | undefined {
-  if (dockerfile === undefined) return undefined;
-  const path = repositoryPath(dockerfile.path);
-  if (path === undefined) return undefined;
-  const line = lastFromLine(dockerfile.text);
-  const base = line === undefined ? undefined : baseImage(dockerfile.text, line);
-  return { location: { path, line: line ?? 1 }, ...(base === undefined ? {} : { base }) };
-}
-
-const from = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i;
-
-/** The image of the FROM in a line, through stages of the same file: `FROM node AS build … FROM build` gives `node`. */
-export function baseImage(dockerfile: string, line: number): string | undefined {
-  const lines = dockerfile.split(/\r\n|\r|\n/, line);
-  const [, name] = from.exec(lines[line - 1] ?? '') ?? [];
-  if (name === undefined) return undefined;
-  const stage = lines
-    .slice(0, line - 1)
-    .findLastIndex((text) => from.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
-  return stage < 0 ? name : baseImage(dockerfile, stage + 1);
-}

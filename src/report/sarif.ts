@@ -6,7 +6,8 @@ import { counter, identity } from './fingerprint.js';
 import { imageCategory } from './image-name.js';
 import { type LayerFacts, type LayerOf, layerFacts } from './layer-facts.js';
 import { type Location, locationUri } from './location.js';
-import { type PlaceOf, placesAtFrom } from './place.js';
+import type { PlaceOf } from './place.js';
+import { placesOf } from './places-at-from.js';
 import type { FoundAt } from './sarif-help.js';
 import { maxCategory, maxResults } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';
@@ -15,10 +16,8 @@ import type { Story } from './story.js';
 
 /** What a SARIF log needs beside the story. */
 export interface SarifOptions {
-  /** Where findings are shown when no Dockerfile of the repository is known: a line of a file that is in the repository. */
+  /** Where findings are shown that come from no file of the repository: a line of one that is in it. */
   readonly fallback: Location;
-  /** Where findings are shown and whose they are. Default: what Dockerfile and history say (`placesAtFrom`). */
-  readonly placeOf?: PlaceOf;
   /** image-gate's own version. */
   readonly version?: string;
   /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name, and the target. */
@@ -40,7 +39,7 @@ export function sarif(story: Story, options: SarifOptions): Log {
   const known: Known = {
     story,
     fallback: options.fallback,
-    placeOf: options.placeOf ?? placesAtFrom(story),
+    placeOf: placesOf(story),
     layerOf: layerFacts(story),
     fingerprint: counter(),
     rules: new RuleList(),

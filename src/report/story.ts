@@ -1,6 +1,7 @@
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { PlaceOf } from './place.js';
 
 /** One platform's image, for people. */
 export interface StoryImage {
@@ -31,5 +32,7 @@ export interface Story {
   readonly scan: ScanResult;
   readonly decision: Decision;
   readonly dockerfile?: { readonly path: string; readonly text: string };
+  /** Where findings come from and are mended, for all reports alike. Default: what Dockerfile and history say (`placesOf`). */
+  readonly placeOf?: PlaceOf;
   readonly now: Date;
 }

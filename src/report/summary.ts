@@ -1,7 +1,6 @@
 import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { reportFileName } from './image-name.js';
-import { placesAtFrom } from './place.js';
 import type { Release, Story } from './story.js';
 import { concernSection, endingSection, exceptionSections, footSection, imageSection } from './summary-context.js';
 import { countSection, findingSections, planSection, type Rows } from './summary-findings.js';
@@ -25,7 +24,7 @@ const fewerRows: readonly Rows[] = [
  * findings that block, then the rest. Lists are cut from their better end, and each cut is said. All foreign text is escaped.
  */
 export function renderSummary(story: Story, release: Release, surface: Surface = {}): string {
-  const steps = fixPlan(story, surface.placeOf ?? placesAtFrom(story));
+  const steps = fixPlan(story);
   for (const rows of [summaryRows, ...fewerRows]) {
     const markdown = summaryWith(story, release, surface, steps, rows);
     if (Buffer.byteLength(markdown) <= maxBytes) return markdown;

@@ -1,5 +1,4 @@
 import { link, row, text } from './escape.js';
-import type { PlaceOf } from './place.js';
 import type { Sent, Sink } from './sent.js';
 
 /** Where a reader finds more; each absent where there is none. */
@@ -11,8 +10,6 @@ export interface Links {
 
 /** What the pages for people, summary and comment, tell beside the story. */
 export interface Surface {
-  /** Default: what Dockerfile and history say (`placesAtFrom`). */
-  readonly placeOf?: PlaceOf;
   readonly sent?: readonly Sent[];
   readonly links?: Links;
 }

@@ -2,6 +2,7 @@ import { platformName } from '../oci/descriptor.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import type { Decision } from '../policy/decision.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { PlaceOf } from './place.js';
 import type { Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */
@@ -10,6 +11,7 @@ export interface Known {
   readonly scan: ScanResult;
   readonly decision: Decision;
   readonly dockerfile?: { readonly path: string; readonly text: string };
+  readonly placeOf?: PlaceOf;
   readonly now: Date;
 }
 
@@ -28,6 +30,6 @@ export function storyOfReport(known: Known): Story {
   return { ...own(known), images: known.scan.platforms.map(({ platform, imageId }) => ({ platform, imageId })) };
 }
 
-function own({ name, scan, decision, dockerfile, now }: Known): Known {
-  return { name, scan, decision, now, ...(dockerfile ? { dockerfile } : {}) };
+function own({ name, scan, decision, dockerfile, placeOf, now }: Known): Known {
+  return { name, scan, decision, now, ...(dockerfile ? { dockerfile } : {}), ...(placeOf ? { placeOf } : {}) };
 }
