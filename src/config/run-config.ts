@@ -17,7 +17,7 @@ export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surrou
 /** Every value in raw inputs that must never be shown: the token, and each line of what stands behind `ID=` in `secrets`. */
 export function secretValues(raw: ReadonlyMap<string, string>): readonly string[] {
   const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
-    entry.slice(entry.indexOf('=') + 1).split('\n'),
+    entry.slice(entry.indexOf('=') + 1).split(/\r?\n/),
   );
   return [raw.get('github-token') ?? '', ...secrets].filter((value) => value.trim() !== '');
 }
