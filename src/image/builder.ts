@@ -38,11 +38,14 @@ export async function findBuilder(process: Pick<Process, 'run'>, request: BuildR
 }
 
 async function detect(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
-  const version = await ask(process, ['buildx', 'version']);
-  if (version.code !== 0) return withoutBuildx(process, name);
   const inspected = await ask(process, ['buildx', 'inspect', ...(name === undefined ? [] : [name])]);
   const driver = /^Driver:\s*(\S+)\s*$/m.exec(inspected.stdout)?.[1];
-  if (inspected.code !== 0 || driver === undefined) throw await noBuilder(process, name, inspected);
+  if (inspected.code !== 0 || driver === undefined) {
+    // Only now, as each question to buildx takes a tenth of a second: is there no such builder, or no buildx at all?
+    const version = await ask(process, ['buildx', 'version']);
+    if (version.code !== 0) return withoutBuildx(process, name);
+    throw await noBuilder(process, name, inspected);
+  }
   if (driver !== 'docker') return { kind: 'layout-export', driver };
   return (await hasContainerdStore(process))
     ? { kind: 'layout-export', driver }
