@@ -107,7 +107,7 @@ describe('a step whose image passes', () => {
 describe('a step whose image is blocked', () => {
   beforeEach(() => world.finds('CRITICAL', 'HIGH'));
 
-  it('pushes nothing, tells why in one annotation, and gives 1', async () => {
+  it('pushes nothing, tells why where the findings are and last in one line, and gives 1', async () => {
     await world.layout();
     expect(await run(pushing('1'))).toBe(1);
     expect(registry.requests).toEqual([]);
@@ -118,7 +118,11 @@ describe('a step whose image is blocked', () => {
       critical: '1',
       high: '1',
     });
-    expect(world.told.annotations).toEqual([expect.stringMatching(/^error: Blocked: 1 finding to fix \(1 CRITICAL\)/)]);
+    expect(world.told.annotations).toEqual([
+      expect.stringMatching(/^error: .*left-pad/),
+      expect.stringMatching(/^warning: .*left-pad/),
+      expect.stringMatching(/^error: Blocked: 1 finding to fix \(1 CRITICAL\)/),
+    ]);
     expect(world.told.summaries).toEqual([
       expect.stringMatching(/Blocked[\s\S]*neither pushed nor loaded[\s\S]*CVE-2026-0001/),
     ]);

@@ -1,6 +1,7 @@
 /**
  * Everything outside of a whole run, for tests of the flows: real files and children in a folder of its own, a fake Trivy that tells what a test says, a
- * runner that records. `events` holds every side effect in its order: `mask …`, `write …`, `start …`, `request …`, `summary`, `outputs`.
+ * runner that records, a GitHub that takes everything. `events` holds every side effect in its order: `mask …`, `write …`, `start …`, `request …`,
+ * `github …`, `artifact …`, `summary`, `outputs`.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,16 @@ import { fileURLToPath } from 'node:url';
 import type { CliPorts } from '../../src/flows/ports.js';
 import { createFiles } from '../../src/host/files.js';
 import { createHttp } from '../../src/host/http.js';
-import type { Environment, Files, Http, Process, Runner } from '../../src/host/ports.js';
+import type {
+  ApiRequest,
+  ArtifactStore,
+  Environment,
+  Files,
+  GithubApi,
+  Http,
+  Process,
+  Runner,
+} from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
 import { report, result, vulnerability } from '../scan/report.js';
@@ -52,9 +62,12 @@ export interface WorldChange {
   readonly environment?: Environment;
   readonly files?: (files: Files) => Partial<Files>;
   readonly runner?: (runner: Runner) => Partial<Runner>;
+  readonly github?: (api: GithubApi) => GithubApi;
+  readonly artifacts?: ArtifactStore;
 }
 
-export function flowWorld({ environment = {}, files: changeFiles, runner: changeRunner }: WorldChange = {}): FlowWorld {
+export function flowWorld(change: WorldChange = {}): FlowWorld {
+  const { environment = {}, files: changeFiles, runner: changeRunner } = change;
   const directory = mkdtempSync(`${tmpdir()}/image-gate-flow-test-`);
   const workspace = join(directory, 'workspace');
   for (const folder of [workspace, join(directory, 'tmp')]) mkdirSync(folder);
@@ -90,6 +103,8 @@ export function flowWorld({ environment = {}, files: changeFiles, runner: change
     },
     machine: { os: 'linux', arch: 'x64', cpus: 2 },
     openContents: () => ({ read: async () => undefined }),
+    openGithub: () => recordedGithub(change.github?.(willingGithub) ?? willingGithub, events),
+    artifacts: recordedArtifacts(change.artifacts ?? willingArtifacts, events),
     show: (table) => void told.shown.push(table),
     table: { colour: false },
     workingDirectory: workspace,
@@ -158,6 +173,37 @@ function reportOf({ images: [image] }: MadeLayout, severities: readonly string[]
   return report([result({ Vulnerabilities })], {
     Metadata: { OS: { Family: 'debian', Name: '12.5' }, ImageID: image?.config.digest, ImageConfig },
   });
+}
+
+/** A GitHub that takes whatever it gets. */
+const willingGithub: GithubApi = {
+  request: async ({ method, route }: ApiRequest) => {
+    const id = 'upload-1';
+    if (method === 'POST' && route.endsWith('/sarifs')) return { status: 202, headers: {}, body: { id } };
+    if (route.endsWith(`/sarifs/${id}`)) return { status: 200, headers: {}, body: { processing_status: 'complete' } };
+    if (method === 'GET') return { status: 200, headers: {}, body: [] };
+    return { status: 201, headers: {}, body: { id: 1, html_url: 'https://github.com/octo-org/octo-repo/pull/7#1' } };
+  },
+};
+
+function recordedGithub(api: GithubApi, events: string[]): GithubApi {
+  return {
+    request: (request) => {
+      events.push(`github ${request.method} ${request.route}`);
+      return api.request(request);
+    },
+  };
+}
+
+const willingArtifacts: ArtifactStore = { upload: async () => ({ kind: 'stored', id: '11', bytes: 1 }) };
+
+function recordedArtifacts(store: ArtifactStore, events: string[]): ArtifactStore {
+  return {
+    upload: (artifact) => {
+      events.push(`artifact ${artifact.name}`);
+      return store.upload(artifact);
+    },
+  };
 }
 
 function recordedFiles(files: Files, events: string[]): Files {

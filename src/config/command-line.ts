@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
 import { type ReportForm, reportForms } from '../publish/report-form.js';
-import { inputNames } from './gate-inputs.js';
+import { commandInputNames } from './gate-inputs.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
@@ -49,6 +49,7 @@ export const scanOptions: readonly string[] = [
   'max-db-age',
   'timeout',
   'report-dir',
+  'category',
 ];
 
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
@@ -75,7 +76,7 @@ function topicOf(name: string | undefined): CommandName | undefined {
 }
 
 function gateCommand(args: readonly string[]): CliCommand {
-  const { raw, positionals, problems } = options(args, inputNames);
+  const { raw, positionals, problems } = options(args, commandInputNames);
   stop([...problems, ...positionals.map((word) => surplus(word, 'gate takes options only; the context is --context'))]);
   return { kind: 'gate', raw };
 }

@@ -76,6 +76,13 @@ const hashNeedsPath: Rule = (inputs) =>
       )
     : undefined;
 
+const refWithSha: Rule = (inputs) => {
+  if ((inputs.ref === undefined) === (inputs.sha === undefined)) return undefined;
+  const [given, missing] = inputs.ref === undefined ? ['sha', 'ref'] : ['ref', 'sha'];
+  const what = `${missing} is missing, and findings belong to a commit of a ref`;
+  return problem(`input ${given}`, what, `Give ${missing} too, or remove ${given}.`);
+};
+
 const rules: readonly Rule[] = [
   oneSubject,
   noBuildInputs,
@@ -84,6 +91,7 @@ const rules: readonly Rule[] = [
   loadOnePlatform,
   reportOnly,
   hashNeedsPath,
+  refWithSha,
   excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when trivy-path is given'),
 ];
 

@@ -54,6 +54,36 @@ export function choices<const T extends string>(parse: (value: string) => readon
   });
 }
 
+/** One of some words. */
+export function choice<const T extends string>(allowed: readonly T[]) {
+  return z.string().transform((value, context): T => {
+    const found = allowed.find((word) => word === value);
+    return found ?? refuse(context, `${JSON.stringify(value)} is not to be had`, `Choose from ${allowed.join(', ')}.`);
+  });
+}
+
+/** A branch, tag or pull request in Git's full form. */
+export const gitRef = z
+  .string()
+  .transform((value, context): string =>
+    /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/.test(value)
+      ? value
+      : refuse(
+          context,
+          `${JSON.stringify(value)} is not a full ref`,
+          'Write refs/heads/main, refs/tags/v1 or refs/pull/7/head.',
+        ),
+  );
+
+/** The whole name of a commit; given in lower case. */
+export const commitHash = z
+  .string()
+  .transform((value, context): string =>
+    /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
+      ? value.toLowerCase()
+      : refuse(context, `${JSON.stringify(value)} is not a commit`, 'Write its 40 hexadecimal digits.'),
+  );
+
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const longest = 3650 * units.d;
 

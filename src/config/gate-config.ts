@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import { type ReadReference, type Reference, readReference } from '../oci/reference.js';
+import type { Publishing } from '../publish/publishing.js';
+import { imageCategory } from '../report/image-name.js';
 import type { Location } from '../report/location.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
+import { publishingConfig } from './publishing-config.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 import { scannerOptions } from './scanner-config.js';
 import { type Repository, type Subject, subjectConfig } from './subject.js';
+import { imageNames, ownName } from './subject-name.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {
@@ -23,6 +27,8 @@ export interface GateConfig extends RulePaths {
   /** Absolute. */
   readonly reportDirectory: string;
   readonly sarif: SarifOptions;
+  /** Where reports go beside the disk; absent off the runner. */
+  readonly publishing?: Publishing;
 }
 
 /** What the machine and the run say, beside the inputs. */
@@ -48,6 +54,8 @@ export function gateConfig(
   const badTags = tags.flatMap((read) => ('problem' in read ? [{ ...read.problem, where: 'input tags' }] : []));
   const scanner = scannerOptions(inputs, surroundings);
   const subject = subjectConfig(inputs, surroundings);
+  const { publishing, problems: misplaced } = publishingConfig(inputs, surroundings.github);
+  const names = imageNames(destinations, ownName(subject.value.subject, surroundings.github?.repository));
   const config: GateConfig = {
     ...subject.value,
     ...(surroundings.github ? { github: surroundings.github } : {}),
@@ -58,9 +66,13 @@ export function gateConfig(
     push: inputs.push ?? false,
     load: inputs.load ?? false,
     reportDirectory: resolve(surroundings.workingDirectory, inputs['report-dir'] ?? surroundings.reportDirectory),
-    sarif: sarifOptions(surroundings),
+    sarif: { ...sarifOptions(surroundings), ...categoryOf(inputs, names[0]) },
+    ...(publishing ? { publishing } : {}),
   };
-  return { config, problems: [...contradictions(inputs), ...badTags, ...subject.problems, ...scanner.problems] };
+  return {
+    config,
+    problems: [...contradictions(inputs), ...badTags, ...subject.problems, ...scanner.problems, ...misplaced],
+  };
 }
 
 /** Where a tag points to: as in Docker, a name alone means `latest`. */
@@ -71,6 +83,12 @@ function destination(tag: string): ReadReference {
   if (reference.digest === undefined) return { reference: { tag: 'latest', ...reference } };
   const what = `${JSON.stringify(tag)} holds a digest, and what is pushed has a digest of its own`;
   return { problem: { where: 'input tags', what, fix: 'Write the reference with a tag only.' } };
+}
+
+/** Stages of one Dockerfile under one name are images of their own. */
+function categoryOf({ category, target }: GateInputs, name: string): Pick<SarifOptions, 'category'> {
+  if (category !== undefined) return { category };
+  return target === undefined ? {} : { category: `${imageCategory(name)}/${target}` };
 }
 
 /** Without a Dockerfile of the repository findings are shown on the workflow that judged the image. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ListInputName, parseListInput } from '../image/list-input.js';
+import { commentChoices, uploadChoices } from '../publish/publishing.js';
 import { scannerNames } from '../scan/scanner-options.js';
 import * as field from './fields.js';
 
@@ -61,16 +62,30 @@ const gateFields = {
   'max-db-age': field.durationOrUnlimited,
   timeout: field.duration,
   'report-dir': field.text,
+  category: field.text,
+} as const;
+
+/** Inputs that say where a run on GitHub sends its reports. */
+const publishingFields = {
+  'upload-sarif': field.choice(uploadChoices),
+  ref: field.gitRef,
+  sha: field.commitHash,
+  comment: field.choice(commentChoices),
+  artifact: field.flag,
+  matrix: field.text,
 } as const;
 
 /** Every input of the root action (a test compares the names with action.yml). All are optional here: action.yml holds the defaults. */
-export const gateInputs = z.strictObject({ ...buildFields, ...gateFields }).partial();
+export const gateInputs = z.strictObject({ ...buildFields, ...gateFields, ...publishingFields }).partial();
 
 export type GateInputs = z.infer<typeof gateInputs>;
 export type InputName = keyof typeof gateInputs.shape;
 
 /** The names of all inputs, in no particular order. */
 export const inputNames = Object.keys(gateInputs.shape) as readonly InputName[];
+
+/** Those that the command line takes: it sends reports nowhere. */
+export const commandInputNames = inputNames.filter((name) => !(name in publishingFields));
 
 /** Inputs that only mean something for a build. */
 export const buildInputNames = Object.keys(buildFields) as readonly (keyof typeof buildFields)[];

@@ -17,6 +17,17 @@ export interface GithubContext {
   readonly workspace: string;
   /** Path of the workflow file in the repository, e.g. `.github/workflows/ci.yml`, where the runner tells it. */
   readonly workflowFile?: string;
+  /** What started the workflow, e.g. `pull_request`. */
+  readonly event: string;
+  /** Number of the run, which its attempts share. */
+  readonly runId: string;
+  /** Name of the job in its workflow file. */
+  readonly job?: string;
+  /** The pull request that the run is for. */
+  readonly pullRequest?: number;
+  /** For a fork or for Dependabot, whose tokens may only read (GitHub docs, "Permissions for the GITHUB_TOKEN"). */
+  readonly readOnly: boolean;
+  readonly archived: boolean;
   /** For the provenance of a build. */
   readonly origin: BuildOrigin;
 }
@@ -31,9 +42,26 @@ const variables = z.object({
   GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_RUN_ID: z.string().default('0'),
   GITHUB_RUN_ATTEMPT: z.string().default('1'),
+  GITHUB_EVENT_NAME: z.string().default(''),
+  GITHUB_JOB: z.string().optional(),
+  GITHUB_ACTOR: z.string().default(''),
 });
 
-const eventSchema = z.object({ repository: z.object({ private: z.boolean().optional() }).optional() });
+/** The parts of an event's payload that matter, each absent where it is not what it should be. */
+const eventSchema = z.object({
+  repository: z
+    .object({ private: z.boolean().optional(), archived: z.boolean().optional() })
+    .optional()
+    .catch(undefined),
+  pull_request: z
+    .object({
+      number: z.number().int().positive(),
+      // `null` once the fork is deleted.
+      head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }),
+    })
+    .optional()
+    .catch(undefined),
+});
 
 /**
  * The run's context, or `undefined` off the runner (or where its variables do not name a repository and a commit).
@@ -45,6 +73,7 @@ export function githubContext(environment: Environment, event: unknown): GithubC
   if (!parsed.success) return undefined;
   const { data } = parsed;
   const workflowFile = workflowPath(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY);
+  const { repository: about, pull_request: pull } = eventSchema.safeParse(event).data ?? {};
   const repositoryUrl = `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}`;
   return {
     repository: data.GITHUB_REPOSITORY,
@@ -54,13 +83,24 @@ export function githubContext(environment: Environment, event: unknown): GithubC
     apiUrl: data.GITHUB_API_URL,
     workspace: data.GITHUB_WORKSPACE,
     ...(workflowFile === undefined ? {} : { workflowFile }),
+    event: data.GITHUB_EVENT_NAME,
+    runId: data.GITHUB_RUN_ID,
+    ...(data.GITHUB_JOB === undefined ? {} : { job: data.GITHUB_JOB }),
+    ...(pull === undefined ? {} : { pullRequest: pull.number }),
+    readOnly: data.GITHUB_ACTOR === 'dependabot[bot]' || isFork(pull, data.GITHUB_REPOSITORY),
+    archived: about?.archived ?? false,
     origin: {
       repositoryUrl,
       commit: data.GITHUB_SHA,
-      private: eventSchema.safeParse(event).data?.repository?.private,
+      private: about?.private,
       runUrl: `${repositoryUrl}/actions/runs/${data.GITHUB_RUN_ID}/attempts/${data.GITHUB_RUN_ATTEMPT}`,
     },
   };
+}
+
+/** Whether a pull request comes from another repository. */
+function isFork(pull: z.infer<typeof eventSchema>['pull_request'], repository: string): boolean {
+  return pull !== undefined && pull.head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
 }
 
 /** `owner/name/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml`, only for a workflow of this repository. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type CommandName, type judgeOptions, scanOptions } from './command-line.js';
+import { commandInputNames } from './gate-inputs.js';
 
 /** The part of action.yml that help is made of. */
 const actionSchema = z.object({
@@ -36,7 +37,7 @@ const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
   exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
   image: 'Name of the image, for the policy’s rules by image. Default is the report’s own name.',
   now: 'Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.',
-  format: 'table, sarif, json or summary. Default is table.',
+  format: 'table, sarif, json, summary, comment or annotations. Default is table.',
   output: 'Write to this file instead of standard output.',
 };
 
@@ -56,6 +57,8 @@ Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the p
 `,
 };
 
+const gateOptions: readonly string[] = commandInputNames;
+
 const maxActionFile = 256 * 1024;
 
 /** Reads the action.yml of this installation. @throws ConfigError `installation-damaged`. */
@@ -74,7 +77,7 @@ export function helpText(topic: CommandName | undefined, action: ActionFile): st
   const options =
     topic === 'judge'
       ? Object.entries(judgeText)
-      : described.filter(([name]) => topic === 'gate' || scanOptions.includes(name));
+      : described.filter(([name]) => (topic === 'gate' ? gateOptions : scanOptions).includes(name));
   return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, text)).join('\n')}\n`;
 }
 

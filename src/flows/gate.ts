@@ -5,9 +5,10 @@ import { imageNames, ownName } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import type { Registry } from '../oci/registry.js';
 import { createRegistry } from '../oci/registry-client.js';
+import { deliver, surfaceOf } from '../publish/deliver.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
 import { updateSummaryFile, writeReports } from '../publish/report-files.js';
-import { releaseImage } from '../release/release.js';
+import { plannedRelease, releaseImage } from '../release/release.js';
 import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
 import { storyOfImage } from '../report/tell.js';
@@ -37,11 +38,13 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
   const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
   const decision = decide(rules, scan, names, now, { layout: image.layout, destinations: config.destinations });
   const story = storyOfImage({ ...rules, name: names[0], scan, decision, now }, image.layout);
-  const files = await writeReports(ports.files, story, { kind: 'pending' }, config.reportDirectory, config.sarif);
+  const planned = plannedRelease(decision, config);
+  const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const { release, failure } = await releaseImage(ports, decision, image, config);
-  const summary = await updateSummaryFile(ports, story, release, files);
-  return { story, summary, outputs: outputs(story, release, files, image), failure };
+  const delivery = await deliver(ports, { ...config, story, release: planned, files }, config.publishing);
+  const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
+  const summary = await updateSummaryFile(ports, story, release, files, surfaceOf(delivery));
+  return { story, summary, outputs: outputs(story, release, files, delivery.sent, image), failure };
 }
 
 type ConnectedPorts = GatePorts & { readonly registry: Registry };

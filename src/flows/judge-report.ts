@@ -3,9 +3,9 @@ import { readReportFile } from '../config/report-file.js';
 import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { imageNames, reportedName } from '../config/subject-name.js';
+import { deliver, surfaceOf } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
-import { writeReports } from '../publish/report-files.js';
-import { renderSummary } from '../report/summary.js';
+import { updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { renderTable } from '../report/table.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
@@ -25,6 +25,8 @@ export async function judgeReport(ports: GatePorts, config: GateConfig, path: st
   const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
   const files = await writeReports(ports.files, story, notAsked, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const summary = renderSummary(story, notAsked);
-  return { story, summary, outputs: outputs(story, notAsked, files), failure: undefined };
+  const delivery = await deliver(ports, { ...config, story, release: notAsked, files }, config.publishing);
+  const summary = await updateSummaryFile(ports, story, notAsked, files, surfaceOf(delivery));
+  const { failure, sent } = delivery;
+  return { story, summary, outputs: outputs(story, notAsked, files, sent), failure };
 }

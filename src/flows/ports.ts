@@ -1,7 +1,20 @@
 import type { OpenContents } from '../config/repository.js';
+import { createGithubApi } from '../host/github-client.js';
 import type { Host } from '../host/host.js';
-import type { Clock, Environment, Files, Http, Log, Machine, Process, RemoteCache, Runner } from '../host/ports.js';
+import type {
+  ArtifactStore,
+  Clock,
+  Environment,
+  Files,
+  Http,
+  Log,
+  Machine,
+  Process,
+  RemoteCache,
+  Runner,
+} from '../host/ports.js';
 import { createRepositoryContents } from '../host/repository-contents.js';
+import type { OpenGithub } from '../publish/publishing.js';
 import type { TableOptions } from '../report/table.js';
 
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */
@@ -16,6 +29,8 @@ export interface GatePorts {
   readonly environment: Environment;
   readonly machine: Machine;
   readonly openContents: OpenContents;
+  readonly openGithub: OpenGithub;
+  readonly artifacts: ArtifactStore;
   /** Shows the table, the result of a run, to the person who started it. */
   readonly show: (table: string) => void;
   /** How that table is to look. */
@@ -44,6 +59,7 @@ export function gatePorts(host: Host, version: string): GatePorts {
     log,
     runner,
     remoteCache,
+    artifacts,
     environment,
     machine,
     show,
@@ -53,6 +69,7 @@ export function gatePorts(host: Host, version: string): GatePorts {
   } = host;
   const openContents: OpenContents = ({ repository, apiUrl }, token) =>
     createRepositoryContents({ repository, apiUrl, token: token ?? '', log, signal, clock });
+  const openGithub: OpenGithub = (access) => createGithubApi({ ...access, log, signal, clock });
   return {
     process,
     files,
@@ -64,6 +81,8 @@ export function gatePorts(host: Host, version: string): GatePorts {
     environment,
     machine,
     openContents,
+    openGithub,
+    artifacts,
     show,
     table,
     workingDirectory,

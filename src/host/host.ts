@@ -1,10 +1,21 @@
 import { arch, availableParallelism, platform } from 'node:os';
 import { createActionsLog, createActionsRunner, type Write } from './actions.js';
+import { createArtifactStore, noArtifacts } from './artifact-store.js';
 import { createClock } from './clock.js';
 import { createFiles, type TemporaryFiles } from './files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
-import type { Clock, Environment, Http, Machine, Process, ProgressLog, RemoteCache, Runner } from './ports.js';
+import type {
+  ArtifactStore,
+  Clock,
+  Environment,
+  Http,
+  Machine,
+  Process,
+  ProgressLog,
+  RemoteCache,
+  Runner,
+} from './ports.js';
 import { createProcess } from './process.js';
 import { createRemoteCache } from './remote-cache.js';
 import { createTerminalLog, createTerminalRunner } from './terminal.js';
@@ -19,6 +30,7 @@ export interface Host {
   readonly log: ProgressLog;
   readonly runner: Runner;
   readonly remoteCache: RemoteCache;
+  readonly artifacts: ArtifactStore;
   readonly environment: Environment;
   readonly machine: Machine;
   readonly signal: AbortSignal;
@@ -68,6 +80,7 @@ export function createActionsHost(signal: AbortSignal, environment: Environment,
     log,
     runner: createActionsRunner(toOutput, environment),
     remoteCache: createRemoteCache(log, signal),
+    artifacts: createArtifactStore(environment, log, signal),
     isRunner: true,
     isTerminal: false,
     print: (text) => toOutput(loggable(text)),
@@ -84,6 +97,7 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     log: terminalLog(environment, program),
     runner: createTerminalRunner(),
     remoteCache: { restore: async () => false, save: async () => undefined },
+    artifacts: noArtifacts,
     isRunner: false,
     isTerminal: process.stderr.isTTY === true,
     print: (text) => toOutput(printed(text, environment)),

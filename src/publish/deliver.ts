@@ -106,5 +106,5 @@ function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): 
 /** What the summary tells of each place. */
 export function surfaceOf({ sent, links }: Delivery): Surface {
   const told = sent.filter((one) => loudnessOf(one) !== 'silent');
-  return { links, sent: told.map((one) => ({ ...one, message: `${one.message} ${one.fix}`.trim() })) };
+  return { links, sent: told };
 }

@@ -1,3 +1,5 @@
+import { annotations } from '../report/annotations.js';
+import { renderComment } from '../report/comment.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
 import { type SarifOptions, sarif } from '../report/sarif.js';
@@ -22,5 +24,9 @@ export function reportChunks(story: Story, form: ReportForm, release: Release, l
       return publishedChunks(story);
     case 'summary':
       return [renderSummary(story, release)];
+    case 'comment':
+      return [renderComment(story, release)];
+    case 'annotations':
+      return jsonChunks(annotations(story, looks.sarif));
   }
 }

@@ -1,4 +1,5 @@
 import type { Judged } from '../policy/decision.js';
+import type { Sent, Sink } from '../report/sent.js';
 import type { Release, Story } from '../report/story.js';
 import type { ReportFiles } from './report-files.js';
 
@@ -20,6 +21,11 @@ export const outputNames = [
   'json-file',
   'sarif-file',
   'summary-file',
+  'sarif-uploaded',
+  'sarif-id',
+  'artifact-id',
+  'artifact-url',
+  'comment-url',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 
@@ -28,6 +34,7 @@ export function outputs(
   story: Story,
   release: Release,
   files: ReportFiles,
+  sent: readonly Sent[],
   image?: { readonly metadata: string; readonly imageId: string },
 ): Outputs {
   const { verdict, triage } = story.decision;
@@ -48,6 +55,19 @@ export function outputs(
     'json-file': files.json,
     'sarif-file': files.sarif,
     'summary-file': files.summary,
+    ...deliveryOutputs(sent),
+  };
+}
+
+function deliveryOutputs(sent: readonly Sent[]) {
+  const at = (sink: Sink) => sent.find((one) => one.sink === sink);
+  const [scanning, artifact, comment] = [at('code-scanning'), at('artifact'), at('comment')];
+  return {
+    'sarif-uploaded': String(scanning?.state === 'sent' || scanning?.state === 'pending'),
+    'sarif-id': scanning?.id ?? '',
+    'artifact-id': artifact?.id ?? '',
+    'artifact-url': artifact?.url ?? '',
+    'comment-url': comment?.url ?? '',
   };
 }
 

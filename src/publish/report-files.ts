@@ -10,6 +10,7 @@ import { publishedChunks } from '../report/published-json.js';
 import { type SarifOptions, sarif } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
 import { renderSummary } from '../report/summary.js';
+import type { Surface } from '../report/surface.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {
@@ -61,8 +62,9 @@ export async function updateSummaryFile(
   story: Story,
   release: Release,
   paths: ReportFiles,
+  surface: Surface,
 ): Promise<string> {
-  const text = renderSummary(story, release);
+  const text = renderSummary(story, release, surface);
   try {
     await files.write(paths.summary, text);
   } catch (error) {

@@ -1,3 +1,3 @@
 /** The forms in which a verdict can be asked for alone. */
-export const reportForms = ['table', 'sarif', 'json', 'summary'] as const;
+export const reportForms = ['table', 'sarif', 'json', 'summary', 'comment', 'annotations'] as const;
 export type ReportForm = (typeof reportForms)[number];

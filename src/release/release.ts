@@ -20,21 +20,32 @@ export interface Released {
 
 export type ReleasePorts = PushPorts & LoadPorts;
 
-/** Pushes and loads an image that has passed, as far as it is wanted. Never throws. */
+/** What will become of the image, told while its release is still to come. */
+export function plannedRelease({ verdict }: Decision, wishes: Wishes): Release {
+  if (!wishes.push && !wishes.load) return { kind: 'not-asked' };
+  return { kind: verdict === 'blocked' ? 'withheld' : 'pending' };
+}
+
+/**
+ * Pushes and loads an image that has passed, as far as it is wanted and nothing is in the way. Never throws.
+ * @param obstacle why even an image that passes must not be released.
+ */
 export async function releaseImage(
   ports: ReleasePorts,
   decision: Decision,
   image: ObtainedImage,
   wishes: Wishes,
+  obstacle?: unknown,
 ): Promise<Released> {
-  const { verdict } = decision;
-  if (!wishes.push && !wishes.load) return { release: { kind: 'not-asked' } };
-  if (verdict === 'blocked') return { release: { kind: 'withheld' } };
+  const planned = plannedRelease(decision, wishes);
+  if (decision.verdict === 'blocked') return { release: planned };
+  if (planned.kind !== 'pending') return { release: planned, ...(obstacle === undefined ? {} : { failure: obstacle }) };
   const { permit } = decision;
   if (permit === undefined) throw new Error('defect: an image that passed has no permit');
   const tags = permit.destinations.map(formatReference);
-  let step: 'load' | 'push' = 'load';
+  let step: 'load' | 'push' = wishes.load ? 'load' : 'push';
   try {
+    if (obstacle !== undefined) throw obstacle;
     if (wishes.load) await loadImage(ports, image, permit.destinations);
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Cancelled } from '../../src/host/errors.js';
+import { uploadSarif } from '../../src/publish/code-scanning.js';
+import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
+import type { SentCode } from '../../src/publish/sent-codes.js';
+import { uploadBody } from '../../src/publish/upload-body.js';
+import { type Handlers, type Reply, refusal } from '../contract/github-fake.js';
+import { emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';
+import { makeStory, vulnerability } from '../report/make-story.js';
+import { type Connection, connection } from './connection.js';
+import { commit, foreignRun, publishing, pullRequestRun, workflowRun } from './run.js';
+
+const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 }, version: '1.2.3' };
+const story = makeStory({ findings: [vulnerability()] });
+
+let state: RepositoryState;
+let open: Connection | undefined;
+beforeEach(() => {
+  state = emptyRepository();
+  open = undefined;
+});
+afterEach(async () => {
+  expect(open?.github.violations ?? []).toEqual([]);
+  await open?.github.close();
+});
+
+interface Way {
+  readonly run?: WorkflowRun;
+  readonly choice?: Publishing['uploadSarif'];
+  readonly handlers?: Handlers;
+  readonly told?: typeof story;
+  readonly signal?: AbortSignal;
+}
+
+async function upload({ run = workflowRun(), choice = 'auto', handlers, told = story, signal }: Way = {}) {
+  open = await connection({ ...repository(state), ...handlers }, signal);
+  return uploadSarif(open, told, options, publishing(run, { uploadSarif: choice }));
+}
+const refusing = (reply: Reply): Handlers => ({ 'code-scanning/upload-sarif': () => reply });
+
+describe('findings in code scanning', () => {
+  it.each([
+    ['a push', workflowRun(), 'refs/heads/main', 'ref:refs/heads/main'],
+    ['a tag', workflowRun({ at: { commit, ref: 'refs/tags/v1' } }), 'refs/tags/v1', 'ref:refs/tags/v1'],
+    ['a pull request', pullRequestRun(), 'refs/pull/7/merge', 'pr:7'],
+  ])('of %s are those of its commit and ref', async (_what, run, ref, query) => {
+    const sent = await upload({ run });
+    expect(sent).toMatchObject({ sink: 'code-scanning', state: 'sent', code: 'sarif-sent', id: state.uploads[0]?.id });
+    expect(new URL(sent.url ?? '').searchParams.get('query')).toBe(`is:open tool:image-gate ${query}`);
+    expect(state.uploads).toEqual([
+      expect.objectContaining({ commit, ref, sarif: expect.objectContaining({ version: '2.1.0' }) }),
+    ]);
+  });
+
+  it('that are none are an empty run, which closes the alerts that are left', async () => {
+    await upload({ told: makeStory() });
+    expect(state.uploads[0]?.sarif).toMatchObject({ runs: [{ results: [] }] });
+  });
+
+  it('are not sent where nothing could be scanned, which would close all alerts', async () => {
+    const concerns = [{ kind: 'unscannable', platform: 'linux/amd64', action: 'block', message: 'nothing' }] as const;
+    expect(await upload({ told: makeStory({ concerns }) })).toMatchObject({ code: 'sarif-nothing-scanned' });
+    expect(state.uploads).toEqual([]);
+  });
+
+  it('are waited for', async () => {
+    state.pending = 2;
+    expect(await upload()).toMatchObject({ code: 'sarif-sent' });
+    expect(open?.waits).toEqual([1000, 2000, 4000]);
+  });
+
+  it('are pending after half a minute', async () => {
+    state.pending = 99;
+    expect(await upload()).toMatchObject({ state: 'pending', code: 'sarif-pending', id: state.uploads[0]?.id });
+    expect(open?.clock.elapsed()).toBe(30_000);
+  });
+
+  it('that GitHub has are not lost when it then fails', async () => {
+    expect(await upload({ handlers: { 'code-scanning/get-sarif': () => refusal(403) } })).toMatchObject({
+      state: 'pending',
+    });
+  });
+
+  it('come with what GitHub left out', async () => {
+    state.warning = '123 results were ignored';
+    expect(await upload()).toMatchObject({
+      state: 'sent',
+      code: 'sarif-sent-partly',
+      message: expect.stringContaining('123 results were ignored'),
+    });
+  });
+
+  it('that GitHub can’t use come with its reasons', async () => {
+    state.outcome = { processing_status: 'failed', errors: ['rejecting delivery', 'as \u001b[31mit is'] };
+    expect(await upload()).toMatchObject({
+      state: 'failed',
+      code: 'sarif-not-processed',
+      message: expect.stringContaining('rejecting delivery; as it is'),
+    });
+  });
+});
+
+/** Every way in which there is no upload, and what the user reads first. */
+const failures: readonly (readonly [code: SentCode, way: Way, fix: string | RegExp])[] = [
+  ['sarif-off', { choice: 'false' }, ''],
+  ['sarif-no-commit', { run: foreignRun() }, /sha and ref/],
+  ['sarif-read-only', { run: pullRequestRun({ readOnly: true }), handlers: refusing(refusal(403)) }, /workflow_run/],
+  ['sarif-archived', { run: workflowRun({ archived: true }), handlers: refusing(refusal(403)) }, /unarchive/],
+  ['sarif-denied', { handlers: refusing(refusal(403)) }, /security-events: write/],
+  ['sarif-disabled', { handlers: refusing(refusal(403, 'Code Security must be enabled')) }, /Enable it/],
+  ['sarif-rate-limited', { handlers: refusing(refusal(429)) }, /later/],
+  ['sarif-rate-limited', { handlers: refusing(refusal(403, 'x', { 'x-ratelimit-remaining': '0' })) }, /later/],
+  ['sarif-unauthorized', { handlers: refusing(refusal(401)) }, /github-token/],
+  ['sarif-missing', { handlers: refusing(refusal(404)) }, /github-token/],
+  [
+    'sarif-no-feature',
+    { run: workflowRun({ serverUrl: 'https://ghe.acme.example' }), handlers: refusing(refusal(404)) },
+    /administrator/,
+  ],
+  ['sarif-refused', { handlers: refusing(refusal(400, 'commit not found')) }, /sha and ref/],
+  ['sarif-too-large', { handlers: refusing(refusal(413)) }, /JSON report/],
+  ['sarif-unavailable', { handlers: refusing(refusal(503)) }, /githubstatus/],
+  ['sarif-unreachable', { handlers: refusing('break') }, /network/],
+  ['sarif-unexpected', { handlers: refusing({ status: 202, body: {} }) }, /githubstatus/],
+  ['sarif-cancelled', { signal: AbortSignal.abort(new Cancelled('SIGTERM')) }, /later/],
+];
+
+describe('findings that do not get into code scanning', () => {
+  it.each(failures)('%s: %j', async (code, way, fix) => {
+    const sent = await upload(way);
+    expect(sent).toMatchObject({ code, fix: fix === '' ? '' : expect.stringMatching(fix) });
+    expect(['skipped', 'failed']).toContain(sent.state);
+    expect(state.uploads).toEqual([]);
+  });
+
+  it('for want of a token are not tried', async () => {
+    const clock = { sleep: async () => undefined };
+    expect(await uploadSarif({ clock }, story, options, publishing(workflowRun()))).toMatchObject({
+      state: 'skipped',
+      code: 'sarif-no-token',
+    });
+  });
+});
+
+describe('a log that is too large', () => {
+  const many = Array.from({ length: 200 }, (_, index) =>
+    vulnerability({ id: `CVE-2026-${index}`, title: Math.sin(index).toString(36).repeat(9) }),
+  );
+
+  it('loses its better findings until it fits, and says how many', async () => {
+    const whole = await uploadBody(makeStory({ findings: many }), options);
+    const limit = Math.floor(Buffer.byteLength(whole?.base64 ?? '', 'base64') / 3);
+    const cut = await uploadBody(makeStory({ findings: many }), options, limit);
+    expect(whole?.left).toBe(0);
+    expect(Buffer.byteLength(cut?.base64 ?? '', 'base64')).toBeLessThanOrEqual(limit);
+    expect(cut?.left).toBeGreaterThan(100);
+    expect(cut?.left).toBeLessThan(190);
+  });
+
+  it('of which not even a few findings fit is not sent', async () => {
+    expect(await uploadBody(makeStory({ findings: many }), options, 20)).toBeUndefined();
+  });
+});
