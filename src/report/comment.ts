@@ -14,8 +14,8 @@ export const maxComment = 65_536;
 
 /** What the comment's author needs beside the story. */
 export interface CommentOptions extends Surface {
-  /** A line by which the comment is found again, an HTML comment; it comes first and is never cut. */
-  readonly marker: string;
+  /** A line by which the comment is found again, an HTML comment; it comes first and is never cut. Absent: none. */
+  readonly marker?: string;
   /** The last comment said that the image is blocked: now it tells that this is over. */
   readonly wasBlocked?: boolean;
 }
@@ -36,13 +36,18 @@ const lengths: readonly Lengths[] = [
  * The comment on a pull request in GitHub Flavored Markdown: verdict, what became of the image, what to do about what blocks, counts, the worst findings, and
  * links to the rest. At most 65,536 bytes; foreign text is escaped.
  */
-export function renderComment(story: Story, release: Release, options: CommentOptions): string {
+export function renderComment(story: Story, release: Release, options: CommentOptions = {}): string {
   const steps = fixPlan(story).filter(({ blocking }) => blocking > 0);
   for (const length of lengths) {
     const markdown = commentWith(story, release, options, steps, length);
     if (Buffer.byteLength(markdown) <= maxComment) return markdown;
   }
-  return joined([options.marker, verdictLine(story, release), releaseLine(story, release), moreLine(story, options)]);
+  return joined([
+    options.marker ?? '',
+    verdictLine(story, release),
+    releaseLine(story, release),
+    moreLine(story, options),
+  ]);
 }
 
 function commentWith(
@@ -54,7 +59,7 @@ function commentWith(
 ): string {
   const rows = { steps: shownSteps, blocking: findings, warned: 0, list: 5 };
   return joined([
-    options.marker,
+    options.marker ?? '',
     verdictLine(story, release),
     nowPasses(story, options),
     releaseLine(story, release),
