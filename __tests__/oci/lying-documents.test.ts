@@ -99,6 +99,7 @@ describe('documents that programs could read differently, or not at all, are ref
           const attestation = {
             ...(await made.put(statement, mediaTypes.ociManifest)),
             annotations: annotations(digest),
+            platform: { os: 'unknown', architecture: 'unknown' },
           };
           await putIndex(made, [manifestOf(made), attestation]);
         },
