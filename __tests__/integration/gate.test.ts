@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeLayout } from '../oci/make-layout.js';
 import { type Ended, fixed, type GateWorld, gateWorld, offline, vulnerable } from './gate-world.js';
+import { serveCommit } from './serve-commit.js';
 import { type DockerWorld, startDocker } from './start-docker.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
@@ -211,6 +212,36 @@ describe('the rules of the repository', () => {
     },
     patience,
   );
+
+  it('are those of the very commit where nothing is checked out', async () => {
+    await makeLayout(join(world.workspace, 'layout'), { images: [{ layers: [{ files: fixed }] }] });
+    const github = await serveCommit({
+      '.github/image-gate.yml': 'severity: { medium: block, low: block, unknown: block }\nunscannable: block\n',
+    });
+    const inputs = { input: 'layout', context: '', ...pushTo('app:1') };
+    const { code, stdout, summary } = await world.step(inputs, { GITHUB_API_URL: github.apiUrl });
+    github.close();
+    expect({ code, stdout }).toEqual({ code: 0, stdout });
+    expect(summary).toContain('Judged by the policy in `.github/image-gate.yml`');
+    expect(github.requests.join()).toMatch(/git\/trees\/0123456789abcdef0123456789abcdef01234567/);
+  });
+});
+
+describe('a finished report', () => {
+  it('is judged without Docker, Trivy or network', async () => {
+    await makeLayout(join(world.workspace, 'layout'), { images: [{ layers: [{ files: vulnerable }] }] });
+    const scanned = await world.step({ input: 'layout' });
+    const report = scanned.outputs['json-file'] ?? '';
+    const nowhere = { PATH: '/nowhere', 'INPUT_TRIVY-PATH': '', 'INPUT_REPORT-DIR': join(world.directory, 'again') };
+    const { code, outputs } = await world.step({ report }, nowhere);
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: 'blocked',
+      critical: scanned.outputs.critical,
+      digest: '',
+      pushed: 'false',
+    });
+  });
 });
 
 const options = () => Object.entries(offline(world.cache)).map(([name, value]) => `--${name}=${value}`);
