@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { actionInputs, createActionsLog, createActionsRunner, MAX_SUMMARY } from '../../src/host/actions.js';
+import { anyCharacter } from '../any-character.js';
 import { ending, program } from './children.js';
 
 let folder = '';
@@ -72,8 +73,8 @@ describe('the log of a runner', () => {
   it('lets no foreign text break out of an annotation', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 30 }),
-        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.string({ unit: anyCharacter, maxLength: 30 }),
+        fc.string({ unit: anyCharacter, maxLength: 30 }),
         (text, title) => {
           const { log, runner, output } = recorded();
           log.error(`::add-mask::x\n${text}`);

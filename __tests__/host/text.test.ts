@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cut, loggable, plain, plainLine, withoutCommands } from '../../src/host/text.js';
+import { anyCharacter } from '../any-character.js';
 
 const ESC = '\x1b';
 
@@ -42,7 +43,7 @@ const hostile = fc
         '\u00a0',
       ),
       fc.constantFrom('error', 'add-mask', ']', '31m', '0;', `${ESC}[31m`, `${ESC}]8;;x${ESC}\\`, 'é'),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: anyCharacter, maxLength: 4 }),
     ),
     { maxLength: 60 },
   )

@@ -5,6 +5,7 @@ import { ConfigError } from '../../src/host/errors.js';
 import type { Exceptions } from '../../src/policy/exception.js';
 import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/ignore-file.js';
 import { suggestedLine } from '../../src/policy/suggestion.js';
+import { anyCharacter } from '../any-character.js';
 import { now } from './samples.js';
 
 function parse(text: string, at: Date | string = now): Exceptions {
@@ -249,7 +250,7 @@ describe('whatever the text', () => {
   const text = fc.oneof(
     line,
     fc.array(line).map((lines) => lines.join('\n')),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
   );
   const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../any-character.js';
 
 /** Texts that try to leave their place in a log, in Markdown, in HTML or in SARIF. */
 export const hostileTexts: readonly string[] = [
@@ -44,7 +45,7 @@ export const anyHostileText: fc.Arbitrary<string> = fc.oneof(
     .array(
       fc.oneof(
         fc.constantFrom(...hostileTexts.filter((text) => text.length < 100)),
-        fc.string({ unit: 'binary', maxLength: 8 }),
+        fc.string({ unit: anyCharacter, maxLength: 8 }),
       ),
       {
         maxLength: 8,
