@@ -1,6 +1,6 @@
 # Starts the daemons that the demo and the tests need and ends them with the script. Sourced after places.sh, by a script
 # that has set `work` (a folder of its own). Every one has its own data, its own socket and, with the port, loopback only.
-daemon_pids=()
+daemon_pids=() docker_data=
 
 # start NAME COMMAND...: in the background, log in $work/NAME.log.
 start() {
@@ -34,19 +34,21 @@ stop_daemons() {
     wait "${daemon_pids[i]}" 2>/dev/null || true
   done
   daemon_pids=()
+  # Where / is not shared, dockerd mounts its data on itself, and does not always take that away again.
+  [ -z "$docker_data" ] || while umount "$docker_data" 2>/dev/null; do :; done
+  docker_data=
 }
 
 # The daemon that is there, else one of our own, whose images stay in the cache for the next time.
 use_docker() {
-  local data
   if docker version >/dev/null 2>&1; then return 0; fi
   [ "$(id -u)" = 0 ] || die "no Docker daemon answers, and only root can start one" "Start Docker, or run this as root."
-  data=$cache/docker-data
+  docker_data=$cache/docker-data
   # Two daemons can't share their data: a second script meanwhile gets its own.
-  if ! { mkdir -p "$data" && exec 8>"$data.lock" && flock -n 8; }; then data=$work/docker-data; fi
+  if ! { mkdir -p "$docker_data" && exec 8>"$docker_data.lock" && flock -n 8; }; then docker_data=$work/docker-data; fi
   mkdir -p "$work/docker-exec"
   # Without a network: no build here needs one, and no bridge and no firewall rule is left on the machine.
-  start dockerd dockerd --data-root "$data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
+  start dockerd dockerd --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
     --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock" 8>&-
   export DOCKER_HOST=unix://$work/docker.sock
   await dockerd 60 docker version

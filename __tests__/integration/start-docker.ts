@@ -43,6 +43,8 @@ export async function startDocker(): Promise<DockerWorld> {
   await docker('buildx', 'create', '--name', 'remote', '--driver', 'remote', `unix://${directory}/buildkit.sock`);
   const stop = async () => {
     await Promise.all([stopDaemon(engine), stopDaemon(buildkit)]);
+    // Where / is not shared, the engine mounts its data on itself, and does not always take that away again.
+    await privileged('umount', `${directory}/data`).catch(() => undefined);
     await privileged('rm', '-rf', directory);
   };
   return { directory, environment, environmentWithoutBuildx, remoteBuilder: 'remote', docker, stop };
