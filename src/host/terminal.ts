@@ -20,9 +20,27 @@ const CLEAR_LINE = '\r\x1b[2K';
  * @param debug whether debug lines are shown.
  */
 export function createTerminalLog(screen: Screen, environment: Environment, debug: boolean): ProgressLog {
-  const coloured = screen.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
-  const paint = (colour: keyof typeof COLOURS, text: string): string =>
-    coloured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text;
+  const { clear, line, headline, progress } = createPen(screen, environment);
+  return {
+    info: (text) => line(text),
+    progress,
+    warning: (text) => line(text, 'warning: ', 'warning'),
+    error: (text) => line(text, 'error: ', 'error'),
+    debug: (text) => (debug ? line(text, 'debug: ', 'faint') : undefined),
+    group: async (title, work) => {
+      headline(title);
+      try {
+        return await work();
+      } finally {
+        clear();
+      }
+    },
+  };
+}
+
+/** Writes lines, and over the one that only tells how far a step has come. */
+function createPen(screen: Screen, environment: Environment) {
+  const paint = painter(screen, environment);
   let transient = false;
   const clear = (): void => {
     if (transient) {
@@ -49,21 +67,13 @@ export function createTerminalLog(screen: Screen, environment: Environment, debu
     screen.write(paint('faint', loggable(plainLine(text, screen.columns() - 1))));
     transient = true;
   };
-  return {
-    info: (text) => line(text),
-    progress,
-    warning: (text) => line(text, 'warning: ', 'warning'),
-    error: (text) => line(text, 'error: ', 'error'),
-    debug: (text) => (debug ? line(text, 'debug: ', 'faint') : undefined),
-    group: async (title, work) => {
-      headline(title);
-      try {
-        return await work();
-      } finally {
-        clear();
-      }
-    },
-  };
+  return { clear, line, headline, progress };
+}
+
+function painter({ isTTY }: Screen, { NO_COLOR, TERM }: Environment) {
+  const coloured = isTTY && !NO_COLOR && TERM !== 'dumb';
+  return (colour: keyof typeof COLOURS, text: string): string =>
+    coloured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text;
 }
 
 /** What only a runner has, where there is none: outputs, summary and masks have no reader, annotations are in the log already. */
