@@ -29,7 +29,7 @@ function checkRun(need: Need, at: string, run: Json): void {
   onlyKeys(need, at, run, ['tool', 'automationDetails', 'columnKind', 'results', 'properties']);
   const driver = object(object(run.tool).driver);
   const rules = list(driver.rules).map(object);
-  onlyKeys(need, `${at}/tool/driver`, driver, ['name', 'version', 'semanticVersion', 'rules']);
+  onlyKeys(need, `${at}/tool/driver`, driver, ['name', 'informationUri', 'version', 'semanticVersion', 'rules']);
   need(`${at}/tool/driver/name`, filled(driver.name));
   need(`${at}/tool/driver/rules`, Array.isArray(driver.rules) && rules.length <= limits.rules);
   const ids = rules.map(({ id }) => id);

@@ -85,7 +85,8 @@ export function safeUrl(foreign: string | undefined): string | undefined {
   if (foreign === undefined || foreign.length > maxUrl || !URL.canParse(foreign)) return undefined;
   const url = new URL(foreign);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
-  return url.href.replace(/[^\w\-.~:/?#@!&+,;=%]/g, percentEncoded);
+  // RFC 3986: no sign but these, a percent sign only before two hexadecimal digits, one fragment.
+  return url.href.replace(/[^\w\-.~:/?#@!&+,;=%]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#/g, percentEncoded);
 }
 
 function percentEncoded(character: string): string {

@@ -52,10 +52,10 @@ export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescr
   const { finding, action } = judged;
   const title = ruleTitle(finding);
   const score = securitySeverity(finding);
-  const url = safeUrl(finding.url);
+  const url = helpUri(finding);
   return {
     id,
-    name: bounded(id, 255),
+    name: ruleName(finding),
     shortDescription: { text: title },
     fullDescription: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000) },
     ...(url === undefined ? {} : { helpUri: url }),
@@ -67,6 +67,24 @@ export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescr
       ...(score === undefined ? {} : { 'security-severity': score }),
     },
   };
+}
+
+/** Readers on .NET, Microsoft's validator for one, take percent-encoded characters beyond ASCII for no URI. No advisory needs them. */
+function helpUri({ url }: Finding): string | undefined {
+  const safe = safeUrl(url);
+  return safe === undefined || /%[89A-F]/i.test(safe) ? undefined : safe;
+}
+
+/** The kind of rule. It must not repeat the id (SARIF1001). */
+function ruleName(finding: Finding): string {
+  switch (finding.kind) {
+    case 'vulnerability':
+      return finding.package.class === 'os' ? 'VulnerableSystemPackage' : 'VulnerablePackage';
+    case 'misconfiguration':
+      return 'Misconfiguration';
+    case 'secret':
+      return 'ExposedSecret';
+  }
 }
 
 function ruleTitle(finding: Finding): string {

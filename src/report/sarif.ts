@@ -52,6 +52,9 @@ export function sarif(story: Story, options: SarifOptions): Log {
   };
 }
 
+/** Where people read what the tool is. */
+const home = 'https://github.com/image-gate/image-gate';
+
 /** What all results of a log share. */
 interface Known {
   readonly story: Story;
@@ -79,7 +82,12 @@ function run(story: Story, options: SarifOptions, results: Result[], rules: Repo
   const { version } = options;
   return {
     tool: {
-      driver: { name: 'image-gate', ...(version === undefined ? {} : { version, semanticVersion: version }), rules },
+      driver: {
+        name: 'image-gate',
+        informationUri: home,
+        ...(version === undefined ? {} : { version, semanticVersion: version }),
+        rules,
+      },
     },
     automationDetails: { id: automationId(story, options) },
     columnKind: 'utf16CodeUnits',
