@@ -144,6 +144,51 @@ describe('sarif', () => {
     expect(rule?.helpUri).toBe('https://avd.aquasec.com/nvd/cve-2019-10744');
   });
 
+  it('tells in the help which layer and instruction brought it, how to mend it there, and the time for it', () => {
+    const config = {
+      rootfs: { diff_ids: [digest('1'), digest('2')] },
+      history: [
+        { created_by: '/bin/sh -c #(nop) ADD file:abc in / ' },
+        { created_by: '/bin/sh -c #(nop)  CMD ["bash"]', empty_layer: true },
+        { created_by: 'RUN |1 TOKEN=hunter2 /bin/sh -c npm ci # buildkit' },
+      ],
+    };
+    const story = makeStory({
+      raw: [{ Metadata: { ImageConfig: config } }],
+      dockerfile: { path: 'Dockerfile', text: 'FROM debian:12\nRUN npm ci\n' },
+      findings: [
+        vulnerability({ layer: digest('2'), published: '2026-02-28T13:00:00Z' }),
+        vulnerability({ layer: digest('1'), name: 'zlib1g', type: 'debian', severity: 'HIGH', target: 'debian 12.5' }),
+      ],
+    });
+    const [own, base] = rules(story).map(({ help }) => help?.markdown ?? '');
+    expect(own).toContain(
+      '- **Brought by:** layer 2 of 2, <code>RUN &#124;1 TOKEN&#61;*** /bin/sh -c npm ci</code>'
+        .replace('&#61;', '=')
+        .replace('***', '&#42;&#42;&#42;'),
+    );
+    expect(own).toContain(
+      '**Fix** (`Dockerfile` line 1): Upgrade `lodash` `4.17.4` → `4.17.12` or later<br>`npm install lodash@4.17.12`',
+    );
+    expect(own).toContain('- **Time to fix:** 24 hours from its publication, until 2026-03-01');
+    expect(base).toContain('- **Brought by:** layer 1 of 2, `ADD file:abc in /`; the base image `debian:12`');
+    expect(base).toContain('Rebuild on a newer `debian:12`');
+    expect(base).toContain('- **Time to fix:** 7 days');
+    expect(runOf(story).results[0]?.message.text).toContain(
+      'Found in app/package-lock.json, layer 2 of 2 (RUN |1 TOKEN=*** /bin/sh -c npm ci); CRITICAL',
+    );
+  });
+
+  it.each<[string, Partial<Parameters<typeof sarif>[1]>, string]>([
+    ['the stage that was built', { target: 'worker' }, 'image-gate/ghcr.io/acme/api/worker/'],
+    ['a category of its own', { category: 'container/api' }, 'image-gate/container/api/'],
+    ['the category before the stage', { category: '/container/api//', target: 'worker' }, 'image-gate/container/api/'],
+    ['the image for an empty category', { category: ' ' }, 'image-gate/ghcr.io/acme/api/'],
+    ['the image for slashes alone', { category: '///' }, 'image-gate/ghcr.io/acme/api/'],
+  ])('keeps alerts apart by %s', (_, options, id) => {
+    expect(runOf(makeStory(), options).automationDetails?.id).toBe(id);
+  });
+
   it('lets no hostile text out of its place, and stays what GitHub takes', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (one, other) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Sent } from '../../src/report/sent.js';
 import type { Release, Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { findingRow } from '../../src/report/summary-findings.js';
@@ -10,6 +11,7 @@ import {
   judged,
   makeStory,
   misconfiguration,
+  now,
   refusedException,
   secret,
   vulnerability,
@@ -96,6 +98,62 @@ describe('renderSummary', () => {
       '| 🟧 HIGH | · | 1 | · | 1 | 2 |',
       '| 🟦 LOW | · | · | 1 | · | 1 |',
     ]);
+  });
+
+  it('tells what to do in steps, those that mend what blocks first, and leaves out what is only logged', () => {
+    const summary = renderSummary(full, withheld);
+    expect(summary).toContain(
+      '### What to do\n\n| Do this | Where | Solves | By |\n| :-- | :-- | :-- | :-- |\n| Upgrade `lodash` `4.17.4` → `4.17.21` or later<br>`npm install lodash@4.17.21`',
+    );
+    expect(summary).toContain('| 3 findings, **1 blocking**, 1 warned |');
+    expect(summary.indexOf('### What to do')).toBeLessThan(summary.indexOf('### What blocks'));
+    const logged = makeStory({ findings: [vulnerability({ severity: 'LOW' })] });
+    expect(renderSummary(logged, withheld)).not.toContain('### What to do');
+  });
+
+  it('announces exceptions that end within 14 days, and no others', () => {
+    const ending = (days: number) =>
+      exception({ id: `CVE-${days}`, endsAt: new Date(now.getTime() + days * 86_400_000) });
+    const story = makeStory({ exceptions: { applied: [ending(15), ending(14), ending(2)] } });
+    expect(lines(story)).toContain(
+      '> 2 exceptions end within 14 days: `CVE-2` (2 days left, `.trivyignore:2`), `CVE-14` (14 days left, `.trivyignore:2`)',
+    );
+  });
+
+  it('tells what was sent where, what failed and what to do about it', () => {
+    const sent = (over: Partial<Sent>): Sent => ({
+      sink: 'artifact',
+      state: 'sent',
+      code: 'x',
+      message: 'sent',
+      fix: '',
+      ...over,
+    });
+    const surface = {
+      links: { codeScanning: 'https://github.com/acme/api/security/code-scanning' },
+      sent: [
+        sent({ url: 'https://github.com/acme/api/actions/runs/1/artifacts/2' }),
+        sent({ sink: 'code-scanning', state: 'failed', message: '403 <b>', fix: 'Give it security-events: write.' }),
+      ],
+    };
+    const summary = renderSummary(full, withheld, surface);
+    expect(summary).toContain(
+      '| ✅ [Artifact with all reports](https://github.com/acme/api/actions/runs/1/artifacts/2) | sent | sent |',
+    );
+    expect(summary).toContain(
+      '| ⚠️ Security tab | failed | 403 &#60;b&#62;<br>**What to do:** Give it security-events: write. |',
+    );
+    expect(summary.split('\n')[4]).toBe(
+      '[Findings in the Security tab](https://github.com/acme/api/security/code-scanning)',
+    );
+    expect(renderSummary(full, withheld)).not.toContain('Where the reports went');
+  });
+
+  it('says what the Security tab does not hold', () => {
+    const findings = Array.from({ length: 5001 }, (_, index) => vulnerability({ id: `CVE-${index}`, severity: 'LOW' }));
+    expect(renderSummary(makeStory({ findings }), withheld)).toContain(
+      'The Security tab can hold the 5,000 worst of 5,001.',
+    );
   });
 
   it('shows what blocks with its fix and deadline, the warned folded, the logged as a number', () => {

@@ -114,9 +114,13 @@ function cutNote(found: number, reported: number): string {
  * no tag, which would leave its alerts open for ever.
  */
 function automationId({ name }: Story, { category, target }: SarifOptions): string {
-  const stage = target === undefined || target === '' ? [] : [target];
-  const parts = category === undefined || category.trim() === '' ? [imageCategory(name), ...stage] : [category];
-  return `image-gate/${bounded(parts.join('/'), maxCategory).replace(/^\/+|\/+$/g, '')}/`;
+  const own = trimmed(category ?? '');
+  const role = [imageCategory(name), target ?? ''].filter((part) => part !== '').join('/');
+  return `image-gate/${own === '' ? trimmed(role) : own}/`;
+}
+
+function trimmed(category: string): string {
+  return bounded(category, maxCategory).replace(/^[ /]+|[ /]+$/g, '');
 }
 
 function result(judged: Judged, known: Known): Result {
