@@ -133,6 +133,12 @@ describe('the image itself', () => {
     const systemOnly = platformScan({ packages: 0 });
     expect(triage(scan([], packagesOnly, systemOnly), defaultPolicy, none, now).concerns).toEqual([]);
   });
+
+  it('is that nothing could be scanned when an operating system has no packages, although all were asked for', () => {
+    const damaged = { ...platformScan({ packages: 0 }), packagesListed: true };
+    const { concerns } = triage(scan([], damaged), defaultPolicy, none, now);
+    expect(concerns.map(({ kind, action }) => `${kind} ${action}`)).toEqual(['unscannable block']);
+  });
 });
 
 describe('the list of findings', () => {

@@ -69,7 +69,7 @@ function unknownKey(path: Path, key: string, yaml: YamlFile, guide: Guide): Prob
 
 /** The keys that may stand in the map at a path. */
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
   const [step, ...others] = path;
   if (schema instanceof z.ZodArray) return keysAt(schema.element, others);

@@ -73,8 +73,9 @@ function fixDate(finding: Finding, fixWithin: number): Date | undefined {
 function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   const { platform, os } = scan;
   const concerns: Concern[] = [];
-  if (os === undefined && scan.packages === 0) {
-    const message = `${platform}: neither an operating system nor packages were found, so nothing could be scanned`;
+  if (scan.packages === 0 && (os === undefined || scan.packagesListed === true)) {
+    const found = os === undefined ? 'neither an operating system nor packages were found' : 'no packages were found';
+    const message = `${platform}: ${found}, so nothing could be scanned`;
     concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
   }
   if (os?.endOfLife === true) {
