@@ -76,3 +76,16 @@ describe('tags', () => {
     expect(problems.map(({ where }) => where)).toEqual(['input tags', 'input tags']);
   });
 });
+
+describe('cache-dir', () => {
+  it.each(['cache', '/w/cache', '/w'])(
+    '%s in the checkout of a run is a problem: a pull request could fill it',
+    (folder) => {
+      expect(config({ 'cache-dir': folder, 'github-token': 't' }).problems.map(({ where }) => where)).toEqual(['input cache-dir']);
+    },
+  );
+
+  it.each(['/tmp/cache', '/w2', '../cache'])('%s outside of it is none', (folder) => {
+    expect(config({ 'cache-dir': folder, 'github-token': 't' }).problems).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ConfigError } from '../host/errors.js';
 import type { Environment } from '../host/ports.js';
 import type { BuildOrigin } from '../image/build-request.js';
 
@@ -107,4 +108,18 @@ function isFork(pull: z.infer<typeof eventSchema>['pull_request'], repository: s
 function workflowPath(workflowRef: string | undefined, repository: string): string | undefined {
   const path = workflowRef?.split('@')[0];
   return path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
+}
+
+/**
+ * The context of a step. Without a repository and a commit it would not be known whose policy holds.
+ * @throws ConfigError `run-unknown` on a runner that does not name them.
+ */
+export function requireGithub(github: GithubContext | undefined): GithubContext {
+  if (github !== undefined) return github;
+  const what =
+    'the runner names no repository and commit (GITHUB_ACTIONS, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_WORKSPACE)';
+  throw new ConfigError(
+    [{ where: 'runner', what, fix: 'Run it as a step of a workflow, or use image-gate on the command line.' }],
+    'run-unknown',
+  );
 }

@@ -1,7 +1,9 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import { defaultTrivyVersion } from '../scan/pins.js';
 import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
 import type { GateInputs } from './gate-inputs.js';
+import type { GithubContext } from './github-context.js';
 
 /** The defaults of action.yml, for the command line; a test compares the two. */
 export const scannerDefaults = {
@@ -13,7 +15,7 @@ export const scannerDefaults = {
 /** The scan room's options from the inputs, with everything that can't be so. */
 export function scannerOptions(
   inputs: GateInputs,
-  surroundings: { readonly cacheDirectory: string },
+  surroundings: { readonly cacheDirectory: string; readonly workingDirectory: string; readonly github?: GithubContext },
 ): { readonly options: ScannerOptions; readonly problems: readonly Problem[] } {
   const [first, ...others] = inputs.scanners ?? ['vuln'];
   const options: ScannerOptions = {
@@ -22,11 +24,24 @@ export function scannerOptions(
     ...(inputs['db-repository'] ? { dbRepositories: inputs['db-repository'] } : {}),
     ...(inputs['java-db-repository'] ? { javaDbRepositories: inputs['java-db-repository'] } : {}),
     maxDbAge: inputs['max-db-age'] ?? scannerDefaults.maxDbAge,
-    cacheDirectory: inputs['cache-dir'] ?? surroundings.cacheDirectory,
+    cacheDirectory: resolve(surroundings.workingDirectory, inputs['cache-dir'] ?? surroundings.cacheDirectory),
     offline: inputs.offline ?? false,
     timeout: inputs.timeout ?? scannerDefaults.timeout,
   };
-  return { options, problems: [] };
+  const inCheckout =
+    surroundings.github !== undefined && isInside(surroundings.github.workspace, options.cacheDirectory);
+  return { options, problems: inCheckout ? [cacheInCheckout] : [] };
+}
+
+const cacheInCheckout: Problem = {
+  where: 'input cache-dir',
+  what: 'it lies in the checked out repository, where a pull request could put a database of its own',
+  fix: 'Choose a folder outside of the workspace, e.g. ${{ runner.temp }}/image-gate.',
+};
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 function trivyChoice(inputs: GateInputs): TrivyChoice {

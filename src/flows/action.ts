@@ -1,6 +1,6 @@
 import { readEvent } from '../config/event.js';
 import type { GateConfig, Surroundings } from '../config/gate-config.js';
-import { githubContext } from '../config/github-context.js';
+import { githubContext, requireGithub } from '../config/github-context.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
 import { renderFailure } from '../report/failure.js';
@@ -40,9 +40,8 @@ async function tellSummary({ runner, log }: GatePorts, markdown: string): Promis
 }
 
 async function runnerSurroundings({ environment, files, workingDirectory, version }: GatePorts): Promise<Surroundings> {
-  const github = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
-  const folders = runnerFolders(environment, workingDirectory);
-  return { ...folders, ...(github ? { github } : {}), workingDirectory, version };
+  const github = requireGithub(githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH)));
+  return { ...runnerFolders(environment, workingDirectory), github, workingDirectory, version };
 }
 
 /** The run that a configuration asks for. */

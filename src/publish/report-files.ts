@@ -20,7 +20,7 @@ export interface ReportFiles {
   readonly summary: string;
 }
 
-type ReportPorts = Pick<Files, 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'>;
+type ReportPorts = Pick<Files, 'lstat' | 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'>;
 
 /** The names of an image's reports in a folder; the same for every build of the image, so that the newest replaces the one before. */
 export function reportFiles(story: Story, directory: string): ReportFiles {
@@ -76,11 +76,24 @@ export async function updateSummaryFile(
 
 async function writeOriginals(files: ReportPorts, story: Story, directory: string): Promise<void> {
   const own = `${directory}.private`;
+  await requireNoLink(files, own);
   await files.makeDirectory(own, 0o700);
   for (const { platform, raw } of story.scan.platforms) {
-    const name = reportFileName(`${story.name}/${platform}`).replace('trivy-results-', 'trivy-original-');
+    // The platform first: a long name loses its end.
+    const name = reportFileName(`${platform}/${story.name}`).replace('trivy-results-', 'trivy-original-');
     await writeChunks(files, join(own, name), jsonChunks(raw), 0o600);
   }
+}
+
+/** In a checkout somebody could have put a link there that leads the originals to where they are published. */
+async function requireNoLink(files: Pick<Files, 'lstat'>, path: string): Promise<void> {
+  const found = await files.lstat(path);
+  if (found === undefined || found.kind === 'directory') return;
+  throw new ToolError({
+    code: 'report-folder-taken',
+    message: `${path} is a ${found.kind}, not a folder, so Trivy's own reports can't be kept there.`,
+    fix: 'Remove it, or choose another report-dir.',
+  });
 }
 
 /**

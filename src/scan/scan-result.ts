@@ -33,6 +33,8 @@ export interface PlatformScan {
   readonly os?: OperatingSystem;
   /** Packages that Trivy listed; 0 and no operating system means: nothing could be scanned. */
   readonly packages: number;
+  /** True when every package was asked for, so that none means: none could be read, e.g. from a damaged package database. */
+  readonly packagesListed?: boolean;
   /** Trivy's report as it was parsed, whole, for the JSON artifact. Foreign data. */
   readonly raw: unknown;
 }

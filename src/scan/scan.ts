@@ -48,7 +48,7 @@ async function scanOne(
 }
 
 function scanResult(
-  { trivy, database }: ReadyScanner,
+  { trivy, database, options }: ReadyScanner,
   layout: ImageLayout,
   reports: ReadonlyMap<PlatformImage, ReadReport>,
 ): ScanResult {
@@ -58,7 +58,7 @@ function scanResult(
     if (read === undefined) throw notScanned(platform);
     return {
       version: read.report.Trivy?.Version,
-      scan: platformScan(read, platform),
+      scan: { ...platformScan(read, platform), packagesListed: options.scanners.includes('vuln') },
       findings: findingsOf(read.report, platform),
     };
   });
