@@ -47,6 +47,17 @@ export interface FixStep {
  * package. What solves blocking findings comes first, then what solves warned ones, inside that the step that solves the most.
  */
 export function fixPlan(story: Story): readonly FixStep[] {
+  const known = plans.get(story);
+  if (known !== undefined) return known;
+  const plan = makePlan(story);
+  plans.set(story, plan);
+  return plan;
+}
+
+/** Several pages tell the same plan, and the summary is written more than once. */
+const plans = new WeakMap<Story, readonly FixStep[]>();
+
+function makePlan(story: Story): readonly FixStep[] {
   const placeOf = placesOf(story);
   const groups = new Map<string, Group>();
   for (const judged of story.decision.triage.open) {

@@ -17,6 +17,12 @@ export function versionScheme({ type, class: kind }: Pick<PackageRef, 'type' | '
 /** Advisories with more fixed versions than this are not in doubt for want of the rest. */
 const maxListed = 50;
 
+/** A version with its leading numbers, read once. */
+interface Listed {
+  readonly version: string;
+  readonly numbers: readonly number[];
+}
+
 /** The versions of an advisory's text: `4.2.25, 5.1.10` or `>=2.0.1`; without words and duplicates. */
 export function fixedVersions(text: string): readonly string[] {
   const found = text
@@ -33,43 +39,46 @@ export function fixedVersions(text: string): readonly string[] {
  * there is one. Of all findings the highest is taken, and raised further where another finding is fixed later in that line.
  */
 export function targetVersion(installed: string, fixes: readonly string[], scheme: VersionScheme): string | undefined {
-  const lists = [...new Set(fixes)].map(fixedVersions);
-  const next = lists.map((list) => lowestAbove(installed, list, scheme));
-  let target: string | undefined;
-  for (const version of next) {
-    if (version === undefined) return undefined;
-    if (target === undefined || compareVersions(version, target, scheme) > 0) target = version;
+  const lists = [...new Set(fixes)].map((text) => fixedVersions(text).map(listed));
+  let target: Listed | undefined;
+  for (const list of lists) {
+    const next = lowestAbove(installed, list, scheme);
+    if (next === undefined) return undefined;
+    if (target === undefined || compareVersions(next.version, target.version, scheme) > 0) target = next;
   }
   return target === undefined ? undefined : raised(target, lists, scheme);
+}
+
+function listed(version: string): Listed {
+  return { version, numbers: versionNumbers(version) };
 }
 
 /** More rounds than this only a hostile advisory needs. */
 const maxRounds = 20;
 
-function raised(first: string, lists: readonly (readonly string[])[], scheme: VersionScheme): string | undefined {
+function raised(first: Listed, lists: readonly (readonly Listed[])[], scheme: VersionScheme): string | undefined {
   let target = first;
   for (let round = 0; round < maxRounds; round += 1) {
     const before = target;
-    for (const list of lists) target = lowestAbove(target, lineOf(target, list), scheme) ?? target;
-    if (target === before) return target;
+    for (const list of lists) target = lowestAbove(target.version, lineOf(target, list), scheme) ?? target;
+    if (target === before) return target.version;
   }
   return undefined;
 }
 
-function lowestAbove(version: string, list: readonly string[], scheme: VersionScheme): string | undefined {
-  return list
-    .filter((other) => compareVersions(other, version, scheme) > 0)
-    .reduce<string | undefined>(
-      (lowest, other) => (lowest === undefined || compareVersions(other, lowest, scheme) < 0 ? other : lowest),
-      undefined,
-    );
+function lowestAbove(version: string, list: readonly Listed[], scheme: VersionScheme): Listed | undefined {
+  let lowest: Listed | undefined;
+  for (const other of list) {
+    if (compareVersions(other.version, version, scheme) <= 0) continue;
+    if (lowest === undefined || compareVersions(other.version, lowest.version, scheme) < 0) lowest = other;
+  }
+  return lowest;
 }
 
 /** The listed versions of the line that a version is in: with the same two leading numbers, else with the same first, else all. */
-function lineOf(version: string, list: readonly string[]): readonly string[] {
-  const [own, major] = [versionNumbers(version).slice(0, 2).join('.'), versionNumbers(version)[0]];
-  const sameMinor = list.filter((other) => versionNumbers(other).slice(0, 2).join('.') === own);
+function lineOf({ numbers: [major, minor] }: Listed, list: readonly Listed[]): readonly Listed[] {
+  const sameMajor = list.filter(({ numbers }) => numbers[0] === major);
+  const sameMinor = sameMajor.filter(({ numbers }) => numbers[1] === minor);
   if (sameMinor.length > 0) return sameMinor;
-  const sameMajor = list.filter((other) => versionNumbers(other)[0] === major);
   return sameMajor.length > 0 ? sameMajor : list;
 }
