@@ -81,7 +81,9 @@ describe('cache-dir', () => {
   it.each(['cache', '/w/cache', '/w'])(
     '%s in the checkout of a run is a problem: a pull request could fill it',
     (folder) => {
-      expect(config({ 'cache-dir': folder, 'github-token': 't' }).problems.map(({ where }) => where)).toEqual(['input cache-dir']);
+      expect(config({ 'cache-dir': folder, 'github-token': 't' }).problems.map(({ where }) => where)).toEqual([
+        'input cache-dir',
+      ]);
     },
   );
 

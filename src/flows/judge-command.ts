@@ -6,6 +6,7 @@ import { decide, readRules } from '../config/rules.js';
 import { imageNames, reportedName } from '../config/subject-name.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
+import { renderTable } from '../report/table.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
 import type { CliPorts } from './ports.js';
@@ -18,9 +19,10 @@ export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Prom
   const names = imageNames([], command.image ?? reportedName(scan) ?? command.report);
   const decision = decide(rules, scan, names, now);
   const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
-  const looks = { table: ports.table, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
+  const looks = { table: {}, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
-  if (command.output === undefined) ports.print(chunks);
-  else await writeChunks(ports.files, command.output, chunks);
+  if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);
+  else if (command.format === 'table') ports.show(renderTable(story, ports.table));
+  else ports.print(chunks);
   return decision.verdict === 'passed' ? 0 : 1;
 }
