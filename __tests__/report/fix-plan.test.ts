@@ -42,7 +42,7 @@ describe('fixPlan', () => {
     ];
     expect(lines(plan(findings))).toEqual([
       'Rebuild on a newer `debian:12` (`pull: true`, or a later tag) for `openssl`, `zlib1g` | `Dockerfile` line 1 | 3 findings, **1 blocking**, 1 warned',
-      'Upgrade `lodash` `4.17.4` → `4.17.21` or later<br>`npm install lodash@4.17.21`<br>If another package brings it: `overrides` in package.json. | `package-lock.json` line 20 | 3 findings, 3 warned',
+      'Upgrade `lodash` `4.17.4` → `4.17.21` or later<br>`npm install lodash@4.17.21` | `package-lock.json` line 20 | 3 findings, 3 warned',
     ]);
   });
 

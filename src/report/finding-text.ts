@@ -1,6 +1,7 @@
 import type { Concern, Judged } from '../policy/decision.js';
-import type { Finding, FixStatus } from '../scan/finding.js';
+import type { Finding, FixStatus, Vulnerability } from '../scan/finding.js';
 import type { Story } from './story.js';
+import { targetVersion, versionScheme } from './target-version.js';
 
 /** A finding in the words of all reports. Foreign text, neither escaped nor bounded. */
 export interface FindingText {
@@ -60,12 +61,18 @@ function osText({ scan }: Story, { platforms, target }: Finding): string {
   return os === undefined ? target : `${os.family} ${os.name}`;
 }
 
+/** Of several fixed versions the one for the installed line, where that can be told; empty without a fix. */
+export function upgradeVersion({ package: found, fixedVersion = '' }: Vulnerability): string {
+  if (!fixedVersion.includes(',')) return fixedVersion;
+  return targetVersion(found.version, [fixedVersion], versionScheme(found)) ?? fixedVersion;
+}
+
 /** What to do about a finding, as one sentence. Foreign text inside. */
 export function fixSentence(finding: Finding): string {
   switch (finding.kind) {
     case 'vulnerability': {
       const { name, version } = finding.package;
-      if (finding.fixedVersion !== undefined) return `Upgrade ${name} from ${version} to ${finding.fixedVersion}.`;
+      if (finding.fixedVersion !== undefined) return `Upgrade ${name} from ${version} to ${upgradeVersion(finding)}.`;
       return `There is no fixed version of ${name} (${noFix[finding.status]}): remove it, replace it, or except it for a while with a reason.`;
     }
     case 'misconfiguration':

@@ -2,6 +2,7 @@ import { code, codePath, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
+import type { Location } from './location.js';
 import { counted, plural } from './tally.js';
 
 /** Package names that one step shows. */
@@ -9,9 +10,14 @@ const shownNames = 4;
 
 /** One step as inline Markdown: what to do, and the command for it where there is one. */
 export function stepText(step: FixStep): string {
-  const { command, hint } = stepCommand(step) ?? {};
-  const lines = [sentence(step), command === undefined ? '' : code(command, 500), hint ?? ''];
-  return lines.filter((line) => line !== '').join('<br>');
+  const { command } = stepCommand(step) ?? {};
+  return command === undefined ? sentence(step) : `${sentence(step)}<br>${code(command, 500)}`;
+}
+
+/** `stepText` with what the command alone does not do, for where one step stands alone. */
+export function wholeStepText(step: FixStep): string {
+  const { hint } = stepCommand(step) ?? {};
+  return hint === undefined ? stepText(step) : `${stepText(step)}<br>${hint}`;
 }
 
 function sentence({ remedy, packages, paths }: FixStep): string {
@@ -55,12 +61,19 @@ function stepCommand({ remedy, packages }: FixStep): ReturnType<typeof upgradeCo
   }
 }
 
-/** `Dockerfile` line 3, else the file in the image; empty for what has neither. */
-export function stepPlace({ location, paths }: FixStep): string {
-  if (location !== undefined) return `${codePath(location.path, 120)} line ${location.line}`;
-  const [first] = paths;
-  if (first === undefined) return '';
-  return `${codePath(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
+/** `Dockerfile` line 3, and for what is no rebuild the file in the image, where that is another one; empty for what has neither. */
+export function stepPlace({ remedy, location, paths }: FixStep): string {
+  const line = location === undefined ? '' : `${codePath(location.path, 120)} line ${location.line}`;
+  const [first] = remedy.kind === 'rebuild' || remedy.kind === 'wait' ? [] : paths;
+  if (first === undefined || sameFile(first, location)) return line;
+  const file = `${codePath(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
+  return line === '' ? file : `${line}<br>${file}`;
+}
+
+/** A lockfile of the repository that went into the image: one ends in the other's name. */
+function sameFile(path: string, location: Location | undefined): boolean {
+  const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+  return location !== undefined && name(path) === name(location.path);
 }
 
 /** `3 findings, **2 blocking**`: what a step solves. */

@@ -3,7 +3,7 @@ import type { Finding, Vulnerability } from '../scan/finding.js';
 import { code, codePath, link, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { stepOf } from './fix-plan.js';
-import { stepPlace, stepText } from './fix-plan-text.js';
+import { wholeStepText } from './fix-plan-text.js';
 import type { LayerFacts } from './layer-facts.js';
 import type { Place } from './place.js';
 import { plural } from './tally.js';
@@ -30,8 +30,9 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
   const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
   const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
   const step = stepOf(judged, found.place);
-  const where = step.location === undefined ? '' : ` (${stepPlace(step)})`;
-  return [heading, facts.join('\n'), `**Fix**${where}: ${stepText(step)}`].join('\n\n');
+  const { location } = step;
+  const where = location === undefined ? '' : ` (${codePath(location.path, 120)} line ${location.line})`;
+  return [heading, facts.join('\n'), `**Fix**${where}: ${wholeStepText(step)}`].join('\n\n');
 }
 
 type Fact = readonly [string, string];

@@ -2,7 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import { severities } from '../scan/finding.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
-import { findingText, fixSentence, whereText } from './finding-text.js';
+import { findingText, fixSentence, upgradeVersion, whereText } from './finding-text.js';
 import type { FixStep } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
@@ -103,7 +103,7 @@ export function findingRow(story: Story, { finding, fixBy }: Judged): string {
 
 function fixCell(finding: Judged['finding']): string {
   if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined)
-    return `upgrade to ${code(finding.fixedVersion, 80)}`;
+    return `upgrade to ${code(upgradeVersion(finding), 80)}`;
   if (finding.kind === 'vulnerability') return 'none yet';
   return text(bounded(fixSentence(finding), 200), 200);
 }
