@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { dayOf, daysLater, startOfDay } from './calendar-day.js';
 import type { Triage } from './decision.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
-import { indexExceptions, isForImage } from './exception-index.js';
+import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
 import { bySeverity, type ExceptionRules } from './policy.js';
 import { refused, refuseExpired } from './suggestion.js';
 
@@ -57,7 +57,7 @@ export function applyExceptions(
 }
 
 /** The latest end (ms) of an exception whose last day lies `days` after today, UTC. */
-function lastEndOf(days: number, now: Date): number {
+export function lastEndOf(days: number, now: Date): number {
   return daysLater(startOfDay(dayOf(now)) ?? now, days + 1).getTime();
 }
 
@@ -70,7 +70,7 @@ function strictestOf({ maxDays }: ExceptionRules, one: Severity | undefined, oth
 }
 
 /** `Ticket: SEC-12` in the reason of a plain line is one, too; a placeholder that nobody has filled in is none. */
-function hasTicket({ ticket, reason }: Exception): boolean {
+export function hasTicket({ ticket, reason }: Exception): boolean {
   const said = ticket ?? /\bticket:\s*(\S+)/iu.exec(reason)?.[1] ?? '';
   return /[\p{L}\p{N}]/u.test(said) && !said.startsWith('<');
 }
@@ -103,8 +103,7 @@ function unusedOf(
   const first = new Map<string, Exception>();
   const unused: UnusedException[] = [];
   for (const exception of exceptions) {
-    const { id, kind, paths, purls, images } = exception;
-    const key = JSON.stringify([id, kind, paths, purls, images]);
+    const key = scopeOf(exception);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, exception);
     if (isUsed(exception)) continue;

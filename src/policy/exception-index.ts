@@ -39,6 +39,12 @@ export function isForImage({ images }: Exception, names: readonly string[]): boo
   return names.length > 0 && names.every((name) => images.some((pattern) => matchesImage(pattern, name)));
 }
 
+/** What an exception may be applied to, as a key: of two with the same scope one is enough. */
+export function scopeOf({ id, kind, paths, purls, images }: Exception): string {
+  const lists = [paths, purls, images].map((list) => list && [...new Set(list)].sort());
+  return JSON.stringify([id, kind, ...lists]);
+}
+
 function scoped(exception: Exception): Scoped {
   return {
     exception,

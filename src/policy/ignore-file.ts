@@ -56,7 +56,7 @@ export function parseIgnoreFile(text: string, file: string, now: Date): Exceptio
 }
 
 /** Comment lines above an entry that can be its reason. */
-const maxCommentLines = 20;
+export const maxCommentLines = 20;
 
 function readEntry(
   raw: string,

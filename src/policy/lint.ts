@@ -1,0 +1,92 @@
+import type { ConfigError } from '../host/errors.js';
+import { type Severity, severities } from '../scan/finding.js';
+import { hasTicket, lastEndOf } from './apply-exceptions.js';
+import { type Exception, type Exceptions, endingSoon, type Refusal, type RefusedException } from './exception.js';
+import { scopeOf } from './exception-index.js';
+import type { ExceptionRules } from './policy.js';
+
+/** How much is wrong: `error` never becomes right by itself and keeps an entry from being applied. */
+export type NoteLevel = 'error' | 'warning' | 'notice';
+
+/** What can be said of a line of a file of exceptions. */
+export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon';
+
+/** One thing to say about a line. */
+export interface LineNote {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly level: NoteLevel;
+  readonly code: NoteCode;
+  /** For people; ids and reasons in it are foreign text. */
+  readonly message: string;
+}
+
+/**
+ * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
+ * those that end within `announcedDays` days, and those that end later than the rules allow for some findings or for all. By file and line.
+ */
+export function lintExceptions({ active, refused }: Exceptions, rules: ExceptionRules, now: Date): readonly LineNote[] {
+  const notes = [
+    ...refused.map(refusalNote),
+    ...duplicates(active),
+    ...endingSoon(active, now).map((exception) =>
+      note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
+    ),
+    ...active.flatMap((exception) => tooFarNotes(exception, rules, now)),
+    ...(rules.requireTicket ? active.filter((exception) => !hasTicket(exception)).map(untracked) : []),
+  ];
+  return notes.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+
+/** The notes for a file that can't be read at all, each at its place where the error names one. */
+export function invalidNotes(error: ConfigError, path: string): readonly LineNote[] {
+  return error.problems.map(({ where, what, fix }) => {
+    const [, line, key = ''] = /:(\d+)(?::\d+)?(?: (.*))?$/.exec(where) ?? [];
+    const message = `${key === '' ? '' : `${key} `}${what}. ${fix}`;
+    return { path, line: Number(line ?? 1), level: 'error', code: 'invalid', message };
+  });
+}
+
+function note(at: Pick<Exception, 'id' | 'file' | 'line'>, level: NoteLevel, code: NoteCode, text: string): LineNote {
+  return { path: at.file, line: at.line, level, code, message: `${at.id}: ${text}` };
+}
+
+/** What has only ended is no mistake: it is not applied, and `prune` removes it. */
+function refusalNote(entry: RefusedException): LineNote {
+  const level = entry.refusal === 'expired' ? 'warning' : 'error';
+  return note(
+    entry,
+    level,
+    entry.refusal,
+    `${entry.why}, so it is not applied. This would be valid: ${entry.suggestion}`,
+  );
+}
+
+function untracked(exception: Exception): LineNote {
+  return note(exception, 'error', 'no-ticket', 'it names no ticket, which the policy requires, so it is not applied.');
+}
+
+/** The first that may be applied is; the others are for nothing, but where the first ends earlier. */
+function duplicates(active: readonly Exception[]): readonly LineNote[] {
+  const first = new Map<string, Exception>();
+  return active.flatMap((exception) => {
+    const scope = scopeOf(exception);
+    const earlier = first.get(scope);
+    if (earlier === undefined) first.set(scope, exception);
+    if (earlier === undefined) return [];
+    const where = `${earlier.file}:${earlier.line}`;
+    return [note(exception, 'warning', 'duplicate', `${where} says the same. Keep one of them.`)];
+  });
+}
+
+function tooFarNotes(exception: Exception, { maxDays }: ExceptionRules, now: Date): readonly LineNote[] {
+  const refusing = severities.filter((severity) => exception.endsAt.getTime() > lastEndOf(maxDays[severity], now));
+  if (refusing.length === 0) return [];
+  const isNever = refusing.length === severities.length;
+  const limits = refusing.map((severity: Severity) => `${severity} ${maxDays[severity]}`).join(', ');
+  const text = isNever
+    ? `its expiry ${exception.expiry} lies too far ahead, so it is not applied. Days at most: ${limits}.`
+    : `its expiry ${exception.expiry} lies too far ahead for some findings, to which it is not applied. Days at most: ${limits}.`;
+  return [note(exception, isNever ? 'error' : 'warning', 'too-far-ahead', text)];
+}
