@@ -154,6 +154,9 @@ function plainValue(node: unknown, depth: number, faults: Fault[]): unknown {
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
     return refuse(faults, node, `the anchor ${quoted(`&${node.anchor}`)}`, 'Remove it and write each value out.');
   }
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined) {
+    return refuse(faults, node, 'a YAML tag (`!…`)', 'Remove the tag: plain words are enough.');
+  }
   if (isScalar(node)) return node.value ?? (depth === 0 ? undefined : null);
   if (!isMap(node) && !isSeq(node)) return depth === 0 ? undefined : null;
   if (depth >= maxDepth) return refuse(faults, node, 'nested too deeply', 'Remove the nesting.');
