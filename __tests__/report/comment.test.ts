@@ -36,7 +36,7 @@ describe('renderComment', () => {
     const text = lines.join('\n');
     expect(text).toContain('| Upgrade `lodash` `4.17.4` → `4.17.21` or later<br>`npm install lodash@4.17.21`');
     expect(text).toContain('2 findings, **2 blocking**');
-    expect(text).toContain('| 🟥 CRITICAL | 2 |');
+    expect(text).toContain('| 🟥\u00a0CRITICAL | 2 |');
     expect(text).toContain('<details><summary>What blocks: 2 findings</summary>');
     // Warned ones are in the summary; here they would hide what must be done.
     expect(text).not.toContain('minimist');

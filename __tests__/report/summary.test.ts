@@ -94,9 +94,9 @@ describe('renderSummary', () => {
     );
     expect(table).toEqual([
       '| Severity | Blocks | Warns | Logged | Excepted | All |',
-      '| 🟥 CRITICAL | 1 | · | · | · | 1 |',
-      '| 🟧 HIGH | · | 1 | · | 1 | 2 |',
-      '| 🟦 LOW | · | · | 1 | · | 1 |',
+      '| 🟥\u00a0CRITICAL | 1 | · | · | · | 1 |',
+      '| 🟧\u00a0HIGH | · | 1 | · | 1 | 2 |',
+      '| 🟦\u00a0LOW | · | · | 1 | · | 1 |',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('renderSummary', () => {
   it('shows what blocks with its fix and deadline, the warned folded, the logged as a number', () => {
     const summary = renderSummary(full, withheld);
     expect(summary).toContain(
-      '| 🟥 CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | upgrade to `4.17.12` | 2019-07-27 (over) | `app/package-lock.json` |',
+      '| 🟥\u00a0CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | upgrade to `4.17.12` | 2019-07-27 (over) | `app/package-lock.json` |',
     );
     expect(summary).toContain('<details><summary>Warned: 1 finding</summary>\n\n| Severity |');
     expect(summary).toContain('1 more finding of less weight is in `trivy-results-ghcr.io-acme-api.json`.');
@@ -179,7 +179,9 @@ describe('renderSummary', () => {
 
   it('names image, digests, platforms, scanner, trust, database and its age', () => {
     const summary = renderSummary(full, withheld);
-    expect(summary).toContain(`| \`linux/amd64\` | \`${digest('5')}\` | \`${digest('1')}\` | alpine 3.20.3 | 14 |`);
+    expect(summary).toContain(
+      `| \`linux/amd64\` | image \`${digest('5')}\`<br>manifest \`${digest('1')}\` | alpine 3.20.3 | 14 |`,
+    );
     expect(summary).toContain(`(reviewed by its checksum, \`${digest('b')}\`)`);
     expect(summary).toContain(
       ', 6 hours old, from `mirror.gcr.io/aquasec/trivy-db@sha256:abc`. Judged by the default policy.',

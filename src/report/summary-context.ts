@@ -93,14 +93,13 @@ export function imageSection({ name, digest, images, scan }: Story, { list }: Ro
     const os = seen?.os === undefined ? 'none found' : text(`${seen.os.family} ${seen.os.name}`, 80);
     return row([
       code(platform, 60),
-      code(imageId),
-      manifest === undefined ? '' : code(manifest),
+      `image ${code(imageId)}${manifest === undefined ? '' : `<br>manifest ${code(manifest)}`}`,
       os,
       counted(seen?.packages ?? 0),
     ]);
   });
-  const titles = row(['Platform', 'Image ID', 'Manifest', 'Operating system', 'Packages']);
-  const table = [titles, '| :-- | :-- | :-- | :-- | --: |', ...rows].join('\n');
+  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages']);
+  const table = [titles, '| :-- | :-- | :-- | --: |', ...rows].join('\n');
   return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
 }
 

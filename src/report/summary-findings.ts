@@ -1,5 +1,5 @@
 import type { Judged } from '../policy/decision.js';
-import { severities } from '../scan/finding.js';
+import { type Severity, severities } from '../scan/finding.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { findingText, fixSentence, upgradeVersion, whereText } from './finding-text.js';
@@ -19,6 +19,11 @@ export interface Rows {
 
 const signs = { CRITICAL: '🟥', HIGH: '🟧', MEDIUM: '🟨', LOW: '🟦', UNKNOWN: '⬜' } as const;
 
+/** The sign stays beside its word in a narrow column. */
+function severityCell(severity: Severity): string {
+  return `${signs[severity]}\u00a0${severity}`;
+}
+
 /** How many findings of each severity block, warn, are logged or excepted; empty without findings. */
 export function countSection(story: Story): string {
   const counts = tally(story);
@@ -26,7 +31,7 @@ export function countSection(story: Story): string {
     const { block, warn, log, excepted } = counts[severity];
     const total = block + warn + log + excepted;
     if (total === 0) return [];
-    return [row([`${signs[severity]} ${severity}`, ...[block, warn, log, excepted, total].map(cell)])];
+    return [row([severityCell(severity), ...[block, warn, log, excepted, total].map(cell)])];
   });
   if (rows.length === 0) return 'Nothing was found.';
   return [
@@ -92,7 +97,7 @@ export function findingRow(story: Story, { finding, fixBy }: Judged): string {
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   return row([
-    `${signs[finding.severity]} ${finding.severity}`,
+    severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${title}`,
     subject,
     fixCell(finding),
