@@ -72,6 +72,8 @@ export async function startGithub(handlers: Handlers): Promise<GithubFake> {
     const url = new URL(request.url ?? '', 'http://fake');
     send(response, await answerTo(request.method ?? '', url, text, request.headers));
   }).listen(0, '127.0.0.1');
+  // A test that forgets to close it ends all the same.
+  server.unref();
   await once(server, 'listening');
   const close = async () => {
     server.closeAllConnections();

@@ -84,6 +84,8 @@ export async function startResults(
     const status = 'ok' in result ? 200 : result.status;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(result));
   }).listen(0, '127.0.0.1');
+  // A test that forgets to close it ends all the same.
+  server.unref();
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async () => {

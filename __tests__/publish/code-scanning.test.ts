@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Cancelled } from '../../src/host/errors.js';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
-import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
-import type { SentCode } from '../../src/publish/sent-codes.js';
+import type { WorkflowRun } from '../../src/publish/publishing.js';
 import { uploadBody } from '../../src/publish/upload-body.js';
-import { type Handlers, type Reply, refusal } from '../contract/github-fake.js';
+import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';
 import { makeStory, vulnerability } from '../report/make-story.js';
 import { type Connection, connection } from './connection.js';
-import { commit, foreignRun, publishing, pullRequestRun, workflowRun } from './run.js';
+import { commit, publishing, pullRequestRun, workflowRun } from './run.js';
 
 const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 }, version: '1.2.3' };
 const story = makeStory({ findings: [vulnerability()] });
@@ -26,17 +24,14 @@ afterEach(async () => {
 
 interface Way {
   readonly run?: WorkflowRun;
-  readonly choice?: Publishing['uploadSarif'];
   readonly handlers?: Handlers;
   readonly told?: typeof story;
-  readonly signal?: AbortSignal;
 }
 
-async function upload({ run = workflowRun(), choice = 'auto', handlers, told = story, signal }: Way = {}) {
-  open = await connection({ ...repository(state), ...handlers }, signal);
-  return uploadSarif(open, told, options, publishing(run, { uploadSarif: choice }));
+async function upload({ run = workflowRun(), handlers, told = story }: Way = {}) {
+  open = await connection({ ...repository(state), ...handlers });
+  return uploadSarif(open, told, options, publishing(run));
 }
-const refusing = (reply: Reply): Handlers => ({ 'code-scanning/upload-sarif': () => reply });
 
 describe('findings in code scanning', () => {
   it.each([
@@ -96,48 +91,6 @@ describe('findings in code scanning', () => {
       state: 'failed',
       code: 'sarif-not-processed',
       message: expect.stringContaining('rejecting delivery; as it is'),
-    });
-  });
-});
-
-/** Every way in which there is no upload, and what the user reads first. */
-const failures: readonly (readonly [code: SentCode, way: Way, fix: string | RegExp])[] = [
-  ['sarif-off', { choice: 'false' }, ''],
-  ['sarif-no-commit', { run: foreignRun() }, /sha and ref/],
-  ['sarif-read-only', { run: pullRequestRun({ readOnly: true }), handlers: refusing(refusal(403)) }, /workflow_run/],
-  ['sarif-archived', { run: workflowRun({ archived: true }), handlers: refusing(refusal(403)) }, /unarchive/],
-  ['sarif-denied', { handlers: refusing(refusal(403)) }, /security-events: write/],
-  ['sarif-disabled', { handlers: refusing(refusal(403, 'Code Security must be enabled')) }, /Enable it/],
-  ['sarif-rate-limited', { handlers: refusing(refusal(429)) }, /later/],
-  ['sarif-rate-limited', { handlers: refusing(refusal(403, 'x', { 'x-ratelimit-remaining': '0' })) }, /later/],
-  ['sarif-unauthorized', { handlers: refusing(refusal(401)) }, /github-token/],
-  ['sarif-missing', { handlers: refusing(refusal(404)) }, /github-token/],
-  [
-    'sarif-no-feature',
-    { run: workflowRun({ serverUrl: 'https://ghe.acme.example' }), handlers: refusing(refusal(404)) },
-    /administrator/,
-  ],
-  ['sarif-refused', { handlers: refusing(refusal(400, 'commit not found')) }, /sha and ref/],
-  ['sarif-too-large', { handlers: refusing(refusal(413)) }, /JSON report/],
-  ['sarif-unavailable', { handlers: refusing(refusal(503)) }, /githubstatus/],
-  ['sarif-unreachable', { handlers: refusing('break') }, /network/],
-  ['sarif-unexpected', { handlers: refusing({ status: 202, body: {} }) }, /githubstatus/],
-  ['sarif-cancelled', { signal: AbortSignal.abort(new Cancelled('SIGTERM')) }, /later/],
-];
-
-describe('findings that do not get into code scanning', () => {
-  it.each(failures)('%s: %j', async (code, way, fix) => {
-    const sent = await upload(way);
-    expect(sent).toMatchObject({ code, fix: fix === '' ? '' : expect.stringMatching(fix) });
-    expect(['skipped', 'failed']).toContain(sent.state);
-    expect(state.uploads).toEqual([]);
-  });
-
-  it('for want of a token are not tried', async () => {
-    const clock = { sleep: async () => undefined };
-    expect(await uploadSarif({ clock }, story, options, publishing(workflowRun()))).toMatchObject({
-      state: 'skipped',
-      code: 'sarif-no-token',
     });
   });
 });

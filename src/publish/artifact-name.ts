@@ -31,12 +31,9 @@ function matrixKey(matrix: unknown, image: string): string {
     .filter((value) => value !== image);
   const text = values.join('-');
   const clean = slug(text);
+  if (values.length === 0 || (clean === text && clean !== '')) return clean;
   // Two keys may look alike once they are clean or cut.
-  return clean === text && clean.length <= maxKey
-    ? clean
-    : values.length === 0
-      ? ''
-      : `${slug(text.slice(0, maxKey))}-${hash(text)}`;
+  return [slug(text.slice(0, maxKey)), hash(text)].filter((part) => part !== '').join('-');
 }
 
 function slug(text: string): string {

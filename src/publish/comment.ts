@@ -172,7 +172,7 @@ const refusalCodes = {
   unauthorized: 'comment-unauthorized',
   denied: 'comment-denied',
   missing: 'comment-missing',
-  'too-large': 'comment-too-large',
+  'too-large': 'comment-refused',
   refused: 'comment-refused',
   'rate-limited': 'comment-rate-limited',
   unavailable: 'comment-unavailable',

@@ -169,7 +169,6 @@ export const sentCodes = {
     'Give the job `permissions: pull-requests: write`, or set comment: never.',
   ),
   'comment-refused': comment.failed('GitHub did not take the comment', 'Check that the conversation is open.'),
-  'comment-too-large': comment.failed('GitHub did not take the comment, as it is too long', defect),
   'comment-rate-limited': comment.failed('GitHub limits the rate of requests, and there is no new comment', later),
   'comment-unavailable': comment.failed('GitHub failed, and there is no new comment', trouble),
   'comment-unreachable': comment.failed('GitHub did not answer, and there is no new comment', network),
