@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
 import { parse } from 'yaml';
+import * as z from 'zod';
 
 type Described = Record<string, { description: string; default?: string }>;
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Described; outputs: Described };
@@ -67,11 +70,46 @@ function filled(readme: string, name: string, table: readonly string[]): string 
   return `${readme.slice(0, from + start.length)}\n${table.join('\n')}\n${readme.slice(to)}`;
 }
 
+/** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
+async function schemaFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { policySchema } from './src/policy/policy-schema.ts';
+        export { ignoreSchema } from './src/policy/ignore-yaml-schema.ts';`,
+      resolveDir: '.',
+    },
+    ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),
+  });
+  // Beside package.json, so that the packages that it imports are found.
+  const module = `node_modules/.cache/schemas-${process.pid}.mjs`;
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync(module, outputFiles[0]?.contents ?? '');
+  const { policySchema, ignoreSchema } = (await import(`../${module}`)) as Record<string, z.ZodType>;
+  rmSync(module);
+  return [
+    ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
+    ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
+  ];
+}
+
+function jsonSchema(title: string, schema: z.ZodType | undefined): string {
+  if (schema === undefined) throw new Error(`no schema for: ${title}`);
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}
+
 const before = readFileSync('README.md', 'utf8');
 const tables = { promises: promiseTable, inputs, outputs };
 const after = Object.entries(tables).reduce((readme, [name, table]) => filled(readme, name, table), before);
-if (!process.argv.includes('--check')) writeFileSync('README.md', after);
-else if (after !== before) {
-  console.error('README.md: the tables differ from action.yml or __tests__/mutants. Run script/docs.');
-  process.exitCode = 1;
+const files = [['README.md', after] as const, ...(await schemaFiles())];
+for (const [path, text] of files) {
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    console.error(
+      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy). Run script/docs.`,
+    );
+    process.exitCode = 1;
+  }
 }

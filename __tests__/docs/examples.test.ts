@@ -1,33 +1,146 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parseIgnoreFile } from '../../src/policy/ignore-file.js';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import type { Triage } from '../../src/policy/decision.js';
+import { parseExceptions } from '../../src/policy/exception-file.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { parsePolicy } from '../../src/policy/policy-file.js';
+import { triage } from '../../src/policy/triage.js';
+import type { Finding } from '../../src/scan/finding.js';
+import { misconfiguration, now, scan, secret, vulnerability } from '../policy/samples.js';
 
-const page = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const pages = { policy: read('docs/policy.md'), exceptions: read('docs/exceptions.md') };
+const schemas = {
+  policy: new Ajv().compile(JSON.parse(read('schema/image-gate.schema.json'))),
+  exceptions: new Ajv({ allowUnionTypes: true }).compile(JSON.parse(read('schema/trivyignore.schema.json'))),
+};
 
 /** The fenced blocks that follow a marker of this kind. */
-function examples(kind: string): readonly string[] {
+function examples(page: string, kind: string): readonly string[] {
   return [...page.matchAll(new RegExp(`<!-- example: ${kind} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, text = '']) => text,
   );
 }
 
+function example(page: string, kind: string): string {
+  const [text, ...others] = examples(page, kind);
+  if (text === undefined || others.length > 0) throw new Error(`not one example: ${kind}`);
+  return text;
+}
+
 describe('docs/policy.md', () => {
   it('shows the default policy as it is', () => {
-    const [first = ''] = examples('policy');
+    const [first = ''] = examples(pages.policy, 'policy');
     expect(parsePolicy(first, 'docs').base).toEqual({ ...defaultPolicy, source: 'docs' });
   });
 
-  it('has valid policies only', () => {
-    expect(examples('policy').length).toBeGreaterThan(1);
-    for (const text of examples('policy')) expect(() => parsePolicy(text, 'docs')).not.toThrow();
+  it('has valid policies only, for us and for editors', () => {
+    expect(examples(pages.policy, 'policy').length).toBeGreaterThan(1);
+    for (const text of examples(pages.policy, 'policy')) {
+      expect(() => parsePolicy(text, 'docs')).not.toThrow();
+      expect(schemas.policy(parse(text))).toBe(true);
+    }
   });
 
-  it('has exceptions that apply', () => {
-    const [text = ''] = examples('exceptions');
-    const { active, refused } = parseIgnoreFile(text, '.trivyignore', new Date('2026-11-22'));
-    expect(active.map(({ id }) => id)).toEqual(['CVE-2024-1234', 'CVE-2024-5678']);
-    expect(refused).toEqual([]);
+  it('shows a mistake and its error as it is told', () => {
+    const mistake = example(pages.policy, 'mistake');
+    expect(schemas.policy(parse(mistake))).toBe(false);
+    expect(messageOf(() => parsePolicy(mistake, '.github/image-gate.yml'))).toBe(example(pages.policy, 'error').trim());
+  });
+
+  it('names every key', () => {
+    const table = pages.policy.slice(pages.policy.indexOf('| key | meaning |'));
+    const schema = JSON.parse(read('schema/image-gate.schema.json'));
+    for (const key of Object.keys(schema.properties).filter((name) => name !== 'version')) {
+      expect(table).toMatch(new RegExp(`^\\| \`${key}[\`.]`, 'm'));
+    }
+  });
+});
+
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing was thrown';
+}
+
+const lodash = vulnerability({
+  id: 'CVE-2024-1234',
+  target: 'Node.js',
+  path: 'app/web/package.json',
+  package: { name: 'lodash', version: '4.17.4', type: 'node-pkg', class: 'language', purl: 'pkg:npm/lodash@4.17.4' },
+});
+
+function judged(text: string, file: string, ...findings: readonly Finding[]): Triage {
+  return triage(scan(findings), defaultPolicy, parseExceptions(text, file, now), now, {
+    images: ['ghcr.io/acme/web:1'],
+  });
+}
+
+describe('docs/exceptions.md', () => {
+  it('has plain exceptions that are applied to critical findings', () => {
+    const findings = [lodash, vulnerability({ id: 'CVE-2024-5678' })];
+    const { open, exceptions } = judged(example(pages.exceptions, 'exceptions'), '.trivyignore', ...findings);
+    expect(open).toEqual([]);
+    expect(exceptions).toMatchObject({ unused: [], refused: [] });
+  });
+
+  it('has YAML exceptions that are applied, each to what it says', () => {
+    const text = example(pages.exceptions, 'exceptions yaml');
+    expect(schemas.exceptions(parse(text))).toBe(true);
+    const found = judged(text, '.trivyignore.yaml', lodash, misconfiguration(), secret());
+    expect(found.open).toEqual([]);
+    expect(found.exceptions).toMatchObject({ unused: [], refused: [] });
+    const elsewhere = vulnerability({ ...lodash, path: 'lib/package.json' });
+    expect(judged(text, '.trivyignore.yaml', elsewhere).open).toHaveLength(1);
+  });
+
+  it('shows an entry that lasts too long, and what is suggested instead', () => {
+    const { open, exceptions } = judged(example(pages.exceptions, 'too-far-ahead'), '.trivyignore', lodash);
+    expect(open).toHaveLength(1);
+    const suggestion = example(pages.exceptions, 'suggestion');
+    expect(exceptions.refused).toEqual([
+      expect.objectContaining({ refusal: 'too-far-ahead', suggestion: suggestion.trim() }),
+    ]);
+    expect(judged(suggestion, '.trivyignore', lodash).open).toEqual([]);
+  });
+
+  it('guards all files that rule by default', () => {
+    const owned = example(pages.exceptions, 'codeowners').trim().split('\n');
+    expect(owned.map((line) => line.split(/\s+/)[0])).toEqual([
+      '.trivyignore',
+      '.trivyignore.yaml',
+      '.github/image-gate.yml',
+    ]);
+  });
+
+  it('tells the default limits as they are', () => {
+    const { maxDays } = defaultPolicy.exceptions;
+    expect(pages.exceptions).toContain(
+      `${maxDays.CRITICAL} for a CRITICAL finding, ${maxDays.HIGH} for HIGH and unrated ones, ${maxDays.LOW} for MEDIUM and LOW`,
+    );
+  });
+
+  it('has no example that no test looks at', () => {
+    const kinds = Object.values(pages).flatMap((page) =>
+      [...page.matchAll(/<!-- example: (.*) -->/g)].map(([, kind]) => kind),
+    );
+    const known = [
+      'policy',
+      'mistake',
+      'error',
+      'exceptions',
+      'exceptions yaml',
+      'too-far-ahead',
+      'suggestion',
+      'codeowners',
+    ];
+    expect(new Set(kinds)).toEqual(new Set(known));
+    const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;
+    expect(kinds).toHaveLength(fences);
   });
 });
