@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
 import { type MadeLayout, makeLayout, sha256 } from '../oci/make-layout.js';
 import { writeFakeTrivy } from '../scan/fake-trivy.js';
-import { type Ended, type GateWorld, gateWorld, type Inputs, type Running, until } from './gate-world.js';
+import { type Ended, findsNothing, type GateWorld, gateWorld, type Inputs, type Running, until } from './gate-world.js';
 import { type DockerWorld, privileged, startDocker } from './start-docker.js';
 
 const patience = 60_000;
@@ -31,7 +31,7 @@ beforeEach(async () => {
   silent = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   made = await makeLayout(join(world.workspace, 'image'));
-  writeFakeTrivy(join(world.directory, 'trivy'), 'write(report());');
+  writeFakeTrivy(join(world.directory, 'trivy'), findsNothing);
 });
 afterEach(async () => {
   silent.closeAllConnections();

@@ -24,6 +24,10 @@ export const lodash = (version: string) => ({
 export const vulnerable = lodash('4.17.4');
 export const fixed = lodash('4.18.1');
 
+/** What a fake Trivy does that finds a package and nothing wrong with it. */
+export const findsNothing =
+  "write(report({ Results: [{ Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg', Packages: [{ Name: 'a', Version: '1.0.0' }] }] }));";
+
 export type Inputs = Readonly<Record<string, string>>;
 
 /** How a run ended, with all that it left for people. */
