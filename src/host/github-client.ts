@@ -35,7 +35,8 @@ export function createGithubApi(access: GithubAccess): GithubApi {
       const end = clock.elapsed() + request.deadline;
       for (let tried = 1; ; tried += 1) {
         throwIfCancelled(signal);
-        const left = Math.max(1, Math.min(TIMEOUT, end - clock.elapsed()));
+        // Node's timers take whole milliseconds only.
+        const left = Math.max(1, Math.min(TIMEOUT, Math.ceil(end - clock.elapsed())));
         const outcome = await attempt(octokit, signal, request, left);
         const wait = request.repeatable && tried < TRIES ? waitAfter(outcome, tried) : undefined;
         if (wait === undefined || clock.elapsed() + wait >= end) return given(outcome);
