@@ -86,8 +86,8 @@ describe('fixPlan', () => {
     expect(texts).toContain(
       'No fixed version yet in `debian:12`: `openssl`, `tar`. Remove or replace it, or except it for a while',
     );
-    expect(texts).toContain("Add 'USER <non root user name>' line to the Dockerfile");
-    expect(texts).toContain('Revoke it, and take it out of the image and its build: GitHub token');
+    expect(texts).toContain("Image user should not be root. Add 'USER <non root user name>' line to the Dockerfile");
+    expect(texts).toContain('GitHub token. Revoke it, and take it out of the image and its build');
   });
 
   it("says the advisory's own words where no version can be chosen", () => {

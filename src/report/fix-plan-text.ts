@@ -20,7 +20,7 @@ export function wholeStepText(step: FixStep): string {
   return hint === undefined ? stepText(step) : `${stepText(step)}<br>${hint}`;
 }
 
-function sentence({ remedy, packages, paths }: FixStep): string {
+function sentence({ remedy, packages }: FixStep): string {
   switch (remedy.kind) {
     case 'rebuild':
       return `Rebuild on a newer ${baseText(remedy)} (${code('pull: true')}, or a later tag) for ${names(packages)}`;
@@ -31,9 +31,12 @@ function sentence({ remedy, packages, paths }: FixStep): string {
     case 'wait':
       return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy)}`}: ${names(packages)}. Remove or replace it, or except it for a while`;
     case 'repair':
-      return text(remedy.resolution === '' ? remedy.title : remedy.resolution, 200);
+      return [remedy.title || remedy.id, remedy.resolution]
+        .filter(Boolean)
+        .map((part) => text(part, 200))
+        .join('. ');
     case 'revoke':
-      return `Revoke it, and take it out of the image and its build: ${text(remedy.title, 100)}${paths.length > 1 ? ` (${plural(paths.length, 'file')})` : ''}`;
+      return `${text(remedy.title || remedy.id, 100)}. Revoke it, and take it out of the image and its build`;
   }
 }
 

@@ -36,7 +36,7 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
   const sections = [
     verdictLine(story, release),
     releaseLine(story, release),
-    linkLine(surface),
+    linkLine({ links: { ...surface.links, summary: '' } }),
     concernSection(story, rows),
     endingSection(story, rows),
     countSection(story),

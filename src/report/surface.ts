@@ -37,7 +37,7 @@ export function sentSection({ sent = [] }: Surface): string {
   return `### Where the reports went\n\n${[row(['Report', 'State', 'Details']), '| :-- | :-- | :-- |', ...rows].join('\n')}`;
 }
 
-/** `Summary · Reports · Security tab`, those that are there. */
+/** `Whole summary · Findings in the Security tab · All reports as a file`, those that are there. */
 export function linkLine({ links = {} }: Surface): string {
   const { summary, codeScanning, artifact } = links;
   const named: readonly (readonly [string, string | undefined])[] = [
