@@ -170,6 +170,13 @@ describe('what a YAML exception is limited to', () => {
     expect(judged([finding], text, { file: yaml }).excepted).toHaveLength(applies ? 1 : 0);
   });
 
+  it('is decided in Trivy’s order: first all that match the target, then those that match the file', () => {
+    const text = `vulnerabilities:
+- { id: CVE-1, statement: by the file, expired_at: 2026-02-01, paths: ["app/**"] }
+- { id: CVE-1, statement: by the target, expired_at: 2026-02-01, paths: [Node.js] }`;
+    expect(judged([npm], text, { file: yaml }).excepted[0]?.exception?.reason).toBe('by the target');
+  });
+
   it('never becomes wider by a limit that can’t be read', () => {
     const one = exception({ id: 'CVE-1', paths: ['['] });
     const other = exception({ id: 'CVE-1', purls: ['none'] });

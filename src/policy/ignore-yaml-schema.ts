@@ -38,9 +38,9 @@ const entries = z.array(entry).max(maxEntries).nullish();
 
 /** A `.trivyignore.yaml`: Trivy's form, with `images`, `approved-by` and `ticket`, which Trivy passes over. Strict. */
 export const ignoreSchema = z.strictObject({
-  vulnerabilities: z.array(vulnerability).max(maxEntries).nullish(),
-  misconfigurations: entries,
-  secrets: entries,
+  vulnerabilities: z.array(vulnerability).max(maxEntries).nullish().describe('Exceptions for vulnerabilities.'),
+  misconfigurations: entries.describe('Exceptions for misconfigurations.'),
+  secrets: entries.describe('Exceptions for secrets.'),
   licenses: entries.describe('Checked for its form only: licenses are no findings of image-gate.'),
 });
 
