@@ -29,7 +29,10 @@ async function client(replies: readonly Reply[], signal = new AbortController().
   const clock = {
     sleep: async (ms: number) => void waits.push(ms),
     // As fine as the real one, and never twice the same.
-    elapsed: () => waits.reduce((sum, ms) => sum + ms, (looks += 0.123)),
+    elapsed: () => {
+      looks += 0.123;
+      return waits.reduce((sum, ms) => sum + ms, looks);
+    },
   };
   const log = { debug: () => undefined };
   const api = createGithubApi({ token: 't0ken', apiUrl: github.url, log, clock, signal });

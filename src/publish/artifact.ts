@@ -41,7 +41,7 @@ async function firstFreeName(
   const end = clock.elapsed() + deadline;
   const names = artifactNames(imageName, run.job, run.matrix);
   for (const name of names) {
-    const left = Math.max(1, end - clock.elapsed());
+    const left = Math.max(1, Math.ceil(end - clock.elapsed()));
     const result = await artifacts.upload({ name, files, root: dirname(files[0]), days, deadline: left });
     if (result.kind === 'stored') {
       const url = `${runUrl(run)}/artifacts/${result.id}`;
