@@ -1,9 +1,9 @@
 import type { Concern, Judged } from '../policy/decision.js';
-import type { Exception } from '../policy/exception.js';
+import { type Exception, endingSoon } from '../policy/exception.js';
 import type { Action } from '../policy/policy.js';
 import type { Finding } from '../scan/finding.js';
 import { bounded } from './escape.js';
-import { daysLeft, endingSoon } from './exception-text.js';
+import { daysLeft } from './exception-text.js';
 import { findingText, fixSentence } from './finding-text.js';
 import { type Location, repositoryPath } from './location.js';
 import { placesOf } from './places-at-from.js';
@@ -52,7 +52,7 @@ export function annotations(story: Story, options: AnnotationOptions): readonly 
     ...capped(
       {
         level: 'notice',
-        all: endingSoon(story),
+        all: endingSoon(story.decision.triage.exceptions.applied, story.now),
         show: (exception) => exceptionNotice(story, exception, options),
         weight: () => 1,
       },

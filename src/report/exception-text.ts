@@ -1,6 +1,5 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception } from '../policy/exception.js';
-import type { Story } from './story.js';
 import { plural } from './tally.js';
 
 const day = 86_400_000;
@@ -8,16 +7,6 @@ const day = 86_400_000;
 /** Whole days that remain, rounded up: `1 day left` on the last day. */
 export function daysLeft({ endsAt }: Exception, now: Date): string {
   return `${plural(Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / day)), 'day')} left`;
-}
-
-/** An exception that ends in so many days or fewer is announced. */
-export const announcedDays = 14;
-
-/** The applied exceptions that end soon, the first one first. */
-export function endingSoon({ decision, now }: Pick<Story, 'decision' | 'now'>): readonly Exception[] {
-  return decision.triage.exceptions.applied
-    .filter(({ endsAt }) => endsAt.getTime() - now.getTime() <= announcedDays * day)
-    .sort((one, other) => one.endsAt.getTime() - other.endsAt.getTime());
 }
 
 /** How many findings each exception covers. */

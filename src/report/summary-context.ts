@@ -1,6 +1,7 @@
+import { announcedDays, endingSoon } from '../policy/exception.js';
 import type { Database, Scanner } from '../scan/scan-result.js';
 import { code, codePath, row, text } from './escape.js';
-import { ageText, announcedDays, coverage, daysLeft, endingSoon } from './exception-text.js';
+import { ageText, coverage, daysLeft } from './exception-text.js';
 import { reportFileName } from './image-name.js';
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
@@ -19,7 +20,7 @@ export function concernSection({ decision }: Story, { list }: Rows): string {
 
 /** Exceptions that hold but end within 14 days; empty without. */
 export function endingSection(story: Story, { list }: Rows): string {
-  const ending = endingSoon(story);
+  const ending = endingSoon(story.decision.triage.exceptions.applied, story.now);
   if (ending.length === 0) return '';
   const shown = ending
     .slice(0, Math.min(list, maxEnding))
