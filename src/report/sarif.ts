@@ -20,10 +20,8 @@ export interface SarifOptions {
   readonly fallback: Location;
   /** image-gate's own version. */
   readonly version?: string;
-  /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name, and the target. */
+  /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name. */
   readonly category?: string;
-  /** The stage of the Dockerfile that was built: images of two stages are two images. */
-  readonly target?: string;
   /** Results at most, 5,000 unless told. */
   readonly limit?: number;
 }
@@ -113,10 +111,9 @@ function cutNote(found: number, reported: number): string {
  * What keeps this image's alerts apart from others (reference/contracts.md §1.7). It ends in a slash, as GitHub takes what stands before the last one, and holds
  * no tag, which would leave its alerts open for ever.
  */
-function automationId({ name }: Story, { category, target }: SarifOptions): string {
-  const own = trimmed(category ?? '');
-  const role = [imageCategory(name), target ?? ''].filter((part) => part !== '').join('/');
-  return `image-gate/${own === '' ? trimmed(role) : own}/`;
+function automationId({ name }: Story, { category = '' }: SarifOptions): string {
+  const own = trimmed(category);
+  return `image-gate/${own === '' ? trimmed(imageCategory(name)) : own}/`;
 }
 
 function trimmed(category: string): string {
