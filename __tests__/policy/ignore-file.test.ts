@@ -183,18 +183,24 @@ describe('the end of an exception', () => {
   it('is the same on machines in other time zones', () => {
     // Jest keeps its own copy of the environment, so a time zone needs a process of its own.
     const parser = execFileSync('node_modules/.bin/esbuild', [
-      ...['src/policy/ignore-file.ts', '--bundle', '--format=iife', '--global-name=file', '--platform=node'],
+      ...['src/policy/exception-file.ts', '--bundle', '--format=iife', '--global-name=file', '--platform=node'],
     ]).toString();
+    const texts = {
+      f: `${policy}\n${trivy}`,
+      'f.yaml':
+        'secrets: [{ id: x, statement: y, expired_at: 2026-01-31 }, { id: x, statement: y, expired_at: 2026-01-31 12:00:00 }]',
+    };
     const ask = `[
       new Date(2026, 0, 31).getTimezoneOffset(),
-      ...['2026-01-30T23:59:59.999Z', '2026-01-31T00:00:00Z', '2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00Z'].map((at) =>
-        file.parseIgnoreFile('${policy}\\n${trivy}', 'f', new Date(at)).active.length),
+      ...Object.entries(${JSON.stringify(texts)}).flatMap(([name, text]) =>
+        ['2026-01-30T23:59:59.999Z', '2026-01-31T00:00:00Z', '2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00Z'].map((at) =>
+          file.parseExceptions(text, name, new Date(at)).active.length)),
     ].join()`;
     const answer = (TZ: string): string =>
-      execFileSync(process.execPath, ['-p', `${parser};${ask}`], { env: { TZ } }).toString();
-    expect(answer('UTC')).toBe('0,2,1,1,0\n');
-    expect(answer('Pacific/Kiritimati')).toBe('-840,2,1,1,0\n');
-    expect(answer('Pacific/Pago_Pago')).toBe('660,2,1,1,0\n');
+      execFileSync(process.execPath, ['-'], { env: { TZ }, input: `${parser};console.log(${ask})` }).toString();
+    expect(answer('UTC')).toBe('0,2,1,1,0,2,1,0,0\n');
+    expect(answer('Pacific/Kiritimati')).toBe('-840,2,1,1,0,2,1,0,0\n');
+    expect(answer('Pacific/Pago_Pago')).toBe('660,2,1,1,0,2,1,0,0\n');
   });
 });
 
