@@ -62,10 +62,18 @@ function osText({ scan }: Story, { platforms, target }: Finding): string {
 }
 
 /** Of several fixed versions the one for the installed line, where that can be told; empty without a fix. */
-export function upgradeVersion({ package: found, fixedVersion = '' }: Vulnerability): string {
+export function upgradeVersion(finding: Vulnerability): string {
+  const { package: found, fixedVersion = '' } = finding;
   if (!fixedVersion.includes(',')) return fixedVersion;
-  return targetVersion(found.version, [fixedVersion], versionScheme(found)) ?? fixedVersion;
+  const known = chosen.get(finding);
+  if (known !== undefined) return known;
+  const version = targetVersion(found.version, [fixedVersion], versionScheme(found)) ?? fixedVersion;
+  chosen.set(finding, version);
+  return version;
 }
+
+/** Every report names it, some more than once. */
+const chosen = new WeakMap<Vulnerability, string>();
 
 /** What to do about a finding, as one sentence. Foreign text inside. */
 export function fixSentence(finding: Finding): string {

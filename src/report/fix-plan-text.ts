@@ -1,6 +1,6 @@
 import { code, codePath, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
-import { systemCommand, upgradeCommand } from './fix-command.js';
+import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
 import type { Location } from './location.js';
 import { counted, plural } from './tally.js';
@@ -10,14 +10,18 @@ const shownNames = 4;
 
 /** One step as inline Markdown: what to do, and the command for it where there is one. */
 export function stepText(step: FixStep): string {
-  const { command } = stepCommand(step) ?? {};
-  return command === undefined ? sentence(step) : `${sentence(step)}<br>${code(command, 500)}`;
+  return withCommand(step, stepCommand(step));
 }
 
 /** `stepText` with what the command alone does not do, for where one step stands alone. */
 export function wholeStepText(step: FixStep): string {
-  const { hint } = stepCommand(step) ?? {};
-  return hint === undefined ? stepText(step) : `${stepText(step)}<br>${hint}`;
+  const command = stepCommand(step);
+  const text = withCommand(step, command);
+  return command?.hint === undefined ? text : `${text}<br>${command.hint}`;
+}
+
+function withCommand(step: FixStep, command: FixCommand | undefined): string {
+  return command === undefined ? sentence(step) : `${sentence(step)}<br>${code(command.command, 500)}`;
 }
 
 function sentence({ remedy, packages }: FixStep): string {
@@ -50,7 +54,7 @@ function names(packages: readonly string[]): string {
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(rest)} more`;
 }
 
-function stepCommand({ remedy, packages }: FixStep): ReturnType<typeof upgradeCommand> {
+function stepCommand({ remedy, packages }: FixStep): FixCommand | undefined {
   switch (remedy.kind) {
     case 'system':
       return systemCommand(remedy.type, packages);

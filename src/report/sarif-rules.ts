@@ -51,15 +51,16 @@ export function securitySeverity({ severity, ...finding }: Finding): string | un
 export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescriptor {
   const { finding, action } = judged;
   const title = ruleTitle(finding);
+  const description = plainMessage(`${title}. ${fixSentence(finding)}`, 1000);
   const score = securitySeverity(finding);
   const url = helpUri(finding);
   return {
     id,
     name: ruleName(finding),
     shortDescription: { text: title },
-    fullDescription: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000) },
+    fullDescription: { text: description },
     ...(url === undefined ? {} : { helpUri: url }),
-    help: { text: plainMessage(`${title}. ${fixSentence(finding)}`, 1000), markdown: helpMarkdown(judged, found) },
+    help: { text: description, markdown: helpMarkdown(judged, found) },
     defaultConfiguration: { level: levels[action] },
     properties: {
       tags: tags(finding),
