@@ -1,7 +1,8 @@
 /** Instructions that take heredocs (Dockerfile reference, "Here-Documents"). */
 const takesHeredoc = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i;
 
-const heredocStart = /(?<![<\w])\d*<<(-?)(?:"([^"\s]+)"|'([^'\s]+)'|([A-Za-z_][\w.-]*))/g;
+/** BuildKit looks for them at the beginning of words: `$((1<<N))` is none. */
+const heredocStart = /(?<=\s)\d*<<(-?)(?:"([^"\s]+)"|'([^'\s]+)'|([A-Za-z_][\w.-]*))/g;
 
 /** Longest Dockerfile that is looked at, in characters; nobody writes more by hand. */
 const maxLength = 1024 * 1024;

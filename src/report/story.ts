@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
+import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { PlaceOf } from './place.js';
 
@@ -22,6 +23,17 @@ export type Release =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string; readonly fix?: string };
 
+/** The Dockerfile in the repository, and what of it was built. */
+export interface DockerfileSource {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+  /** The stage that was built; default: the last one. */
+  readonly target?: string;
+  /** `NAME=value`; which stage is built may depend on them. */
+  readonly buildArgs?: readonly string[];
+}
+
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Story {
   /** What people call the image: the first tag, or the input it came from. */
@@ -31,8 +43,10 @@ export interface Story {
   readonly images: readonly StoryImage[];
   readonly scan: ScanResult;
   readonly decision: Decision;
-  readonly dockerfile?: { readonly path: string; readonly text: string };
-  /** Where findings come from and are mended, for all reports alike. Default: what Dockerfile and history say (`placesOf`). */
+  readonly dockerfile?: DockerfileSource;
+  /** What the lockfiles of the build context name. */
+  readonly lockfiles?: readonly LockfilePackage[];
+  /** Where findings come from and are mended, for all reports alike. Default: what the last FROM and the history say (`placesOf`). */
   readonly placeOf?: PlaceOf;
   readonly now: Date;
 }

@@ -1,16 +1,20 @@
 import { platformName } from '../oci/descriptor.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import type { Decision } from '../policy/decision.js';
+import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import { exactPlaces } from './locate.js';
 import type { PlaceOf } from './place.js';
-import type { Story } from './story.js';
+import type { DockerfileSource, Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */
 export interface Known {
   readonly name: string;
   readonly scan: ScanResult;
   readonly decision: Decision;
-  readonly dockerfile?: { readonly path: string; readonly text: string };
+  readonly dockerfile?: DockerfileSource;
+  /** What the lockfiles of the build context name. */
+  readonly lockfiles?: readonly LockfilePackage[];
   readonly placeOf?: PlaceOf;
   readonly now: Date;
 }
@@ -22,14 +26,25 @@ export function storyOfImage(known: Known, layout: ImageLayout): Story {
     manifest: manifest.digest,
     imageId: config.digest,
   }));
-  return { ...own(known), digest: layout.root.digest, images };
+  return placed({ ...own(known), digest: layout.root.digest, images });
 }
 
 /** The story of a report alone: there is no manifest to name. */
 export function storyOfReport(known: Known): Story {
-  return { ...own(known), images: known.scan.platforms.map(({ platform, imageId }) => ({ platform, imageId })) };
+  const images = known.scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
+  return placed({ ...own(known), images });
 }
 
-function own({ name, scan, decision, dockerfile, placeOf, now }: Known): Known {
-  return { name, scan, decision, now, ...(dockerfile ? { dockerfile } : {}), ...(placeOf ? { placeOf } : {}) };
+function own({ name, scan, decision, dockerfile, lockfiles, placeOf, now }: Known): Known {
+  return {
+    ...{ name, scan, decision, now },
+    ...(dockerfile ? { dockerfile } : {}),
+    ...(lockfiles ? { lockfiles } : {}),
+    ...(placeOf ? { placeOf } : {}),
+  };
+}
+
+/** Looked up once for all reports. */
+function placed(story: Story): Story {
+  return { placeOf: exactPlaces(story), ...story };
 }

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { judge } from '../../src/policy/judge.js';
+import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
+import { triage } from '../../src/policy/triage.js';
+import type { Story } from '../../src/report/story.js';
+import { storyOfReport } from '../../src/report/tell.js';
+import type { Finding } from '../../src/scan/finding.js';
+import type { LockfilePackage } from '../../src/scan/lockfile.js';
+import { readReport } from '../../src/scan/read-report.js';
+import { now } from './make-story.js';
+
+const folder = fileURLToPath(new URL('../fixtures/locations/', import.meta.url));
+
+const answersSchema = z.strictObject({
+  about: z.string(),
+  target: z.string().optional(),
+  buildArgs: z.array(z.string()).optional(),
+  answers: z.array(
+    z.strictObject({
+      package: z.string().optional(),
+      path: z.string().optional(),
+      at: z.string(),
+      origin: z.enum(['base', 'own', 'unknown']),
+    }),
+  ),
+});
+
+/** An image of fixtures/locations with what a person says about its findings. */
+export interface LabelledImage extends z.infer<typeof answersSchema> {
+  readonly name: string;
+  /** Of its Dockerfile's repository, absolute; absent for the image that has none. */
+  readonly context?: string;
+  readonly report: Buffer;
+  readonly dockerfile?: string;
+  readonly lockfiles: readonly LockfilePackage[];
+}
+
+export function labelledImages(): readonly LabelledImage[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'advisories')
+    .map(({ name }) => {
+      const answers = answersSchema.parse(JSON.parse(text(`${name}/answers.json`) ?? ''));
+      const dockerfile = text(`${name}/context/Dockerfile`);
+      const lockfiles = JSON.parse(text(`${name}/lockfiles.json`) ?? '[]') as LockfilePackage[];
+      const own = dockerfile === undefined ? {} : { dockerfile, context: `${folder}${name}/context` };
+      return { name, ...answers, report: readFileSync(`${folder}${name}/report.json`), lockfiles, ...own };
+    });
+}
+
+/** The answers that apply to a finding; one, where the key is complete. */
+export function answersTo({ answers }: LabelledImage, finding: Finding) {
+  const name = finding.kind === 'vulnerability' ? finding.package.name : undefined;
+  return answers.filter(
+    (answer) => answer.package === name && (answer.path === undefined || answer.path === finding.path),
+  );
+}
+
+/** The story that a report on the image tells. */
+export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Story {
+  const scan = readReport(report, image.name);
+  const policy = policyFor(parsePolicy(undefined, 'policy'), [image.name]);
+  const decision = judge(triage(scan, policy, { active: [], refused: [] }, now), policy);
+  const { target, buildArgs, lockfiles, dockerfile: dockerfileText } = image;
+  const build = { ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };
+  const dockerfile =
+    dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...build } };
+  return storyOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile });
+}
+
+function text(path: string): string | undefined {
+  try {
+    return readFileSync(folder + path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
