@@ -230,8 +230,16 @@ function cut(text: string, { span }: Node): string {
     .toString();
 }
 
-/** All nodes of the syntax tree. */
-function nodes(text: string): Node[] {
+const parsed = new Map<string, readonly Node[]>();
+
+/** All nodes of the syntax tree, which every rule looks at. */
+function nodes(text: string): readonly Node[] {
+  const known = parsed.get(text) ?? parse(text);
+  parsed.set(text, known);
+  return known;
+}
+
+function parse(text: string): readonly Node[] {
   const found: Node[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item);
