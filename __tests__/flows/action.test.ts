@@ -197,6 +197,7 @@ describe('a step that breaks off', () => {
       ...world,
       openContents: () => ({
         read: async (path) => (path.endsWith('image-gate.yml') ? Promise.reject(down) : undefined),
+        list: async () => [],
       }),
     };
     expect(await brokenOff({ ...pushing('1'), context: undefined })).toBe(down);

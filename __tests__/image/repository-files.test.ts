@@ -81,13 +81,55 @@ describe('files of the workspace', () => {
   });
 });
 
+describe('files by their names', () => {
+  const names = new Set(['package-lock.json', 'go.mod']);
+  const paths = [
+    'go.mod',
+    'web/package-lock.json',
+    'web/node_modules/x/package-lock.json',
+    'web/app/go.mod',
+    'web/app/other.json',
+    'web/vendor/go.mod',
+    'webshop/go.mod',
+  ];
+
+  function tree() {
+    const directory = folder();
+    for (const path of paths) {
+      mkdirSync(`${directory}/${path.split('/').slice(0, -1).join('/')}`, { recursive: true });
+      writeFileSync(`${directory}/${path}`, '');
+    }
+    symlinkSync('..', `${directory}/web/up`);
+    symlinkSync('go.mod', `${directory}/package-lock.json`);
+    return workspaceFiles(createFiles(), directory);
+  }
+  const commit = commitFiles({ read: async () => undefined, list: async () => paths }, 'd'.repeat(40));
+
+  it.each([
+    ['a folder of this machine', tree],
+    ['a commit', () => commit],
+  ])('are found in %s, the nearest first, without those of packages and behind links', async (_, open) => {
+    const files = open();
+    expect(await files.list('web', names, 10)).toEqual(['web/package-lock.json', 'web/app/go.mod']);
+    expect(await files.list('.', names, 3)).toEqual(['go.mod', 'web/package-lock.json', 'webshop/go.mod']);
+    expect(await files.list('nowhere', names, 10)).toEqual([]);
+    await expect(async () => files.list('../x', names, 10)).rejects.toThrow(/leaves the repository/);
+  });
+
+  it('are none where GitHub does not list all of them', async () => {
+    const files = commitFiles({ read: async () => undefined, list: async () => undefined }, 'd'.repeat(40));
+    expect(await files.list('.', names, 10)).toEqual([]);
+  });
+});
+
 describe('files of a commit', () => {
   const commit = 'd'.repeat(40);
-  const contents = (bytes: Buffer | undefined) => commitFiles({ read: async () => bytes }, commit);
+  const contents = (bytes: Buffer | undefined) =>
+    commitFiles({ read: async () => bytes, list: async () => [] }, commit);
 
   it('are asked for by that commit and a normal path', async () => {
     const asked: unknown[] = [];
-    const files = commitFiles({ read: async (...args) => void asked.push(args) }, commit);
+    const files = commitFiles({ read: async (...args) => void asked.push(args), list: async () => [] }, commit);
     expect(await files.read('./.github/policy.yml', max)).toBeUndefined();
     expect(asked).toEqual([['.github/policy.yml', commit, max]]);
     expect(files.describe('policy.yml')).toBe('policy.yml at dddddddddddd');
@@ -106,7 +148,7 @@ describe('files of a commit', () => {
 
   it('pass on what GitHub refuses', async () => {
     const refused = new ServiceError({ code: 'github-denied', message: '403', fix: '' });
-    const files = commitFiles({ read: () => Promise.reject(refused) }, commit);
+    const files = commitFiles({ read: () => Promise.reject(refused), list: async () => [] }, commit);
     await expect(files.read('x', max)).rejects.toBe(refused);
   });
 });

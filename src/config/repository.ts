@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
 import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
+import { findFiles } from '../image/repository-list.js';
 import { decodeText } from '../policy/text-file.js';
 import type { GithubContext } from './github-context.js';
 import type { Repository } from './subject.js';
@@ -11,7 +12,7 @@ export type OpenContents = (github: GithubContext, token: string | undefined) =>
 
 /** The files that rule this run: those of the working folder, or those of the very commit. */
 export function openRepository(
-  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat'>,
+  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat' | 'list'>,
   openContents: OpenContents,
   repository: Repository,
   workingDirectory: string,
@@ -27,7 +28,10 @@ export function openRepository(
 }
 
 /** Files wherever the person at this machine says, relative to the working folder. A link to nothing is not absent: a policy was meant to be there. */
-export function machineFiles(files: Pick<Files, 'readBytes' | 'lstat'>, workingDirectory: string): RepositoryFiles {
+export function machineFiles(
+  files: Pick<Files, 'readBytes' | 'lstat' | 'list'>,
+  workingDirectory: string,
+): RepositoryFiles {
   const describe = (path: string) => resolve(workingDirectory, path);
   const read = async (path: string, max: number) => {
     const bytes = await files.readBytes(describe(path), max);
@@ -36,5 +40,7 @@ export function machineFiles(files: Pick<Files, 'readBytes' | 'lstat'>, workingD
     const what = 'a symbolic link on its way points to nothing';
     throw new ConfigError([{ where: describe(path), what, fix: 'Repair or remove the link.' }], 'repository-file');
   };
-  return { read, describe };
+  const list: RepositoryFiles['list'] = (folder, names, max) =>
+    findFiles(files, workingDirectory, { folder, names, max });
+  return { read, list, describe };
 }

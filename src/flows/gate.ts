@@ -1,3 +1,4 @@
+import { builtDockerfile } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
@@ -15,6 +16,7 @@ import { storyOfImage } from '../report/tell.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
+import { lockfilesOf } from './lockfiles.js';
 import type { GatePorts } from './ports.js';
 
 /** How a run ended that came to a verdict. */
@@ -34,10 +36,16 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(repository, config, now);
   const [image, scanner] = await imageAndScanner(ports, source, config.scanner);
-  const scan = await ports.log.group('Scan', () => scanImage(ports, scanner, image.layout));
+  const [scan, lockfiles] = await Promise.all([
+    ports.log.group('Scan', () => scanImage(ports, scanner, image.layout)),
+    lockfilesOf(ports, repository, config, rules, scanner),
+  ]);
   const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
   const decision = decide(rules, scan, names, now, { layout: image.layout, destinations: config.destinations });
-  const story = storyOfImage({ ...rules, name: names[0], scan, decision, now }, image.layout);
+  const story = storyOfImage(
+    { ...rules, ...builtDockerfile(config.subject, rules.dockerfile), lockfiles, name: names[0], scan, decision, now },
+    image.layout,
+  );
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));

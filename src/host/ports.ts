@@ -170,6 +170,8 @@ export interface Machine {
 export interface RepositoryContents {
   /** `undefined` only when GitHub says that this path is absent at this commit. @throws ServiceError otherwise. */
   read(path: string, commit: string, max: number): Promise<Buffer | undefined>;
+  /** The paths of all regular files at a commit; `undefined` when there are more than GitHub lists. @throws ServiceError. */
+  list(commit: string): Promise<readonly string[] | undefined>;
 }
 
 /** One request to GitHub's REST API. */

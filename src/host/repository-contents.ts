@@ -47,6 +47,16 @@ export function createRepositoryContents(access: RepositoryAccess): RepositoryCo
       const entry = await find(listTree, wanted);
       return entry && download(ask, access.repository, wanted, entry, max);
     },
+    list: async (commit) => {
+      const wanted = { path: '', commit, what: `Listing the files of ${access.repository} at ${commit}` };
+      const { tree, truncated } = await askTree(
+        ask,
+        access.repository,
+        wanted,
+        `${encodeURIComponent(commit)}?recursive=1`,
+      );
+      return truncated ? undefined : tree.filter(isFile).map(({ path }) => path);
+    },
   };
 }
 
@@ -61,19 +71,30 @@ function remembering(listTree: ListTree): ListTree {
   };
 }
 
-async function fetchTree(ask: Ask, repository: string, { what }: Wanted, treeish: string): Promise<readonly Entry[]> {
+async function fetchTree(ask: Ask, repository: string, wanted: Wanted, treeish: string): Promise<readonly Entry[]> {
+  const { tree, truncated } = await askTree(ask, repository, wanted, encodeURIComponent(treeish));
+  if (truncated) throw unexpected(wanted.what, notWhole);
+  return tree;
+}
+
+const notWhole = 'GitHub did not list the whole folder';
+
+async function askTree(
+  ask: Ask,
+  repository: string,
+  { what }: Wanted,
+  treeish: string,
+): Promise<z.infer<typeof treeSchema>> {
   const bytes = await ask({
-    route: `/repos/${repository}/git/trees/${encodeURIComponent(treeish)}`,
+    route: `/repos/${repository}/git/trees/${treeish}`,
     accept: 'application/vnd.github+json',
     max: MAX_TREE,
     what,
     permission: PERMISSION,
   });
   const answer = treeSchema.safeParse(parsed(bytes));
-  if (!answer.success || answer.data.truncated) {
-    throw unexpected(what, 'GitHub did not list the whole folder');
-  }
-  return answer.data.tree;
+  if (!answer.success) throw unexpected(what, notWhole);
+  return answer.data;
 }
 
 function parsed(bytes: Buffer): unknown {

@@ -1,6 +1,7 @@
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { ConfigError, GateError, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
+import { chooseFiles, findFiles } from './repository-list.js';
 
 /** A file of the repository, decoded as strict UTF-8. */
 export interface RepositoryFile {
@@ -20,13 +21,18 @@ export interface RepositoryFiles {
    * `repository-file-unreadable` when the machine refuses; ServiceError from GitHub.
    */
   read(path: string, max: number): Promise<RepositoryFile | undefined>;
+  /**
+   * Paths of regular files below a folder that bear one of the names, nearest to it first, at most `max`. Neither what packages brought nor what lies
+   * behind symbolic links is looked at; of a folder that is too large, or absent, there may be none. @throws ServiceError from GitHub.
+   */
+  list(folder: string, names: ReadonlySet<string>, max: number): Promise<readonly string[]>;
   /** The path with its place, for messages. */
   describe(path: string): string;
 }
 
 /** The files below a folder of this machine. A symbolic link may lead anywhere within it, never out of it. */
 export function workspaceFiles(
-  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat'>,
+  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat' | 'list'>,
   directory: string,
 ): RepositoryFiles {
   const describe = (path: string) => inside(path);
@@ -38,7 +44,9 @@ export function workspaceFiles(
     const bytes = await guarded(name, () => files.readBytes(found, max));
     return bytes === undefined ? undefined : decode(bytes, name);
   };
-  return { read, describe };
+  const list: RepositoryFiles['list'] = (folder, names, max) =>
+    findFiles(files, directory, { folder: inside(folder), names, max });
+  return { read, list, describe };
 }
 
 /** The files of one commit, through GitHub's contents API. */
@@ -50,7 +58,9 @@ export function commitFiles(contents: RepositoryContents, commit: string): Repos
     if (bytes.length > max) throw tooLarge(describe(path), bytes.length, max);
     return decode(bytes, describe(path));
   };
-  return { read, describe };
+  const list: RepositoryFiles['list'] = async (folder, names, max) =>
+    chooseFiles((await contents.list(commit)) ?? [], { folder: inside(folder), names, max });
+  return { read, list, describe };
 }
 
 /** The path in normal form, relative to the root of the repository. */

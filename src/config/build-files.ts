@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import { ConfigError } from '../host/errors.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
+import { inParallel } from '../oci/in-parallel.js';
+import { maxTextFile } from '../policy/text-file.js';
+import type { DockerfileSource } from '../report/story.js';
+import { type Lockfile, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
+import type { Subject } from './subject.js';
+
+/** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */
+const maxLockfiles = 40;
+/** Bytes of one: those of large monorepos have a few million. */
+const maxLockfile = 16 * 1024 * 1024;
+/** Characters of all together. */
+const maxTotal = 64 * 1024 * 1024;
+/** Read at once. */
+const width = 8;
+
+/** The Dockerfile with what the build makes of it, for a story. */
+export function builtDockerfile(
+  subject: Subject,
+  dockerfile: DockerfileSource | undefined,
+): { readonly dockerfile?: DockerfileSource } {
+  if (dockerfile === undefined) return {};
+  if (subject.kind !== 'build') return { dockerfile };
+  const { target, buildArgs } = subject.request;
+  return { dockerfile: { ...dockerfile, ...(target === undefined ? {} : { target }), buildArgs } };
+}
+
+/**
+ * The lockfiles of the build context, nearest to its root first, at most 40; of an image that is not built here those beside its Dockerfile.
+ * @throws what `RepositoryFiles` throws.
+ */
+export async function readLockfiles(
+  repository: RepositoryFiles,
+  subject: Subject,
+  dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
+): Promise<readonly Lockfile[]> {
+  const folder = contextFolder(subject, dockerfile, workingDirectory);
+  if (folder === undefined) return [];
+  const paths = await repository.list(folder, lockfileNames, maxLockfiles);
+  const lockfiles: Lockfile[] = [];
+  let left = maxTotal;
+  await inParallel(paths, width, async (path) => {
+    const text = await readText(repository, path, Math.min(maxLockfile, left));
+    left -= text?.length ?? 0;
+    if (text !== undefined && left >= 0) lockfiles.push({ path, text, companions: await companions(repository, path) });
+  });
+  return lockfiles.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
+}
+
+/** What is no text, or too large, is nobody's lockfile. */
+async function readText(repository: RepositoryFiles, path: string, max: number): Promise<string | undefined> {
+  try {
+    return (await repository.read(path, max))?.text;
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
+  }
+}
+
+/** Relative to the root of the repository; `undefined` where the context lies elsewhere or is not known. */
+function contextFolder(
+  subject: Subject,
+  dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
+): string | undefined {
+  if (subject.kind !== 'build') return dockerfile && posix.dirname(dockerfile.path);
+  const { context } = subject.request;
+  switch (context.kind) {
+    case 'remote':
+      return undefined;
+    case 'git':
+      return posix.normalize(context.subdirectory ?? '.');
+    case 'local': {
+      const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, context.path)) || '.';
+      return path === '..' || path.startsWith('../') ? undefined : path;
+    }
+  }
+}
+
+async function companions(repository: RepositoryFiles, path: string): Promise<Lockfile['companions']> {
+  const found: Record<string, string> = {};
+  for (const name of lockfileCompanions.get(posix.basename(path)) ?? []) {
+    const text = await readText(repository, posix.join(posix.dirname(path), name), maxTextFile);
+    if (text !== undefined) found[name] = text;
+  }
+  return found;
+}
