@@ -150,7 +150,8 @@ function runner(output: string, summary: string): Record<string, string> {
     GITHUB_REF: 'refs/heads/main',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: folder,
+    // Not in the workspace, where a pull request could put a database of its own.
+    RUNNER_TEMP: installed,
     'INPUT_GITHUB-TOKEN': 'token-of-the-test',
   };
 }
