@@ -146,6 +146,18 @@ describe('writing', () => {
     expect(readFileSync(at('copy'), 'utf8')).toBe('far away');
   });
 
+  it('removes files whose streams broke before they were open', async () => {
+    const paths = Array.from({ length: 20 }, (_, i) => at(`broken-${i}`));
+    const closed = paths.map((path) => {
+      const stream = files.writeStream(path).on('error', () => undefined);
+      stream.destroy(new Error('the source broke'));
+      return new Promise((done) => stream.once('close', done));
+    });
+    await Promise.all(paths.map((path) => files.remove(path)));
+    await Promise.all(closed);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('renames and removes', async () => {
     await files.makeDirectory(at('a/b'), 0o700);
     await files.rename(at('a'), at('c'));

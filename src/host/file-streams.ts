@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileFault } from './file-fault.js';
 
@@ -36,9 +37,12 @@ export function readStream(path: string, range?: { start: number; end: number })
   });
 }
 
+/** The streams whose files are not closed, with their paths. */
+const writing = new Map<Writable, string>();
+
 /** A new file as a stream, whose errors are ToolErrors; fails when the file exists. */
 export function writeStream(path: string, mode = 0o644): Writable {
-  return fs.createWriteStream(path, {
+  const stream = fs.createWriteStream(path, {
     flags: 'wx',
     mode,
     fs: {
@@ -61,4 +65,18 @@ export function writeStream(path: string, mode = 0o644): Writable {
       close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded('write', path, callback)),
     },
   });
+  writing.set(stream, resolve(path));
+  return stream.once('close', () => writing.delete(stream));
+}
+
+/**
+ * Waits until no stream that was broken off has a file open at `path` or below. One that breaks before its file is open still makes the file, and
+ * `pipeline` does not wait for that.
+ */
+export async function brokenOff(path: string): Promise<void> {
+  const top = resolve(path);
+  for (const [stream, file] of writing) {
+    const isBelow = file === top || file.startsWith(`${top}${sep}`);
+    if (isBelow && stream.destroyed) await new Promise((done) => stream.once('close', done));
+  }
 }

@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolError } from './errors.js';
 import { errorCode, fileFault } from './file-fault.js';
-import { readStream, writeStream } from './file-streams.js';
+import { brokenOff, readStream, writeStream } from './file-streams.js';
 import type { Files, Stat } from './ports.js';
 import { createTemporary } from './temporary.js';
 
@@ -37,11 +37,16 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     makeDirectory: (path, mode) => writing(path, () => makeDirectory(path, mode)),
     link,
     rename: (from, to) => writing(to, () => fs.rename(from, to)),
-    remove: (path) => writing(path, () => fs.rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })),
+    remove: (path) => writing(path, () => remove(path)),
     temporaryDirectory: temporary.create,
     removeTemporary: temporary.removeAll,
     removeTemporarySync: temporary.removeAllSync,
   };
+}
+
+async function remove(path: string): Promise<void> {
+  await brokenOff(path);
+  await fs.rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
 }
 
 const MISSING = new Set(['ENOENT']);
