@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { contradictions } from '../../src/config/contradictions.js';
 import { inputNames } from '../../src/config/gate-inputs.js';
 import { readInputs } from '../../src/config/read-inputs.js';
+import { defaultRuleSource } from '../../src/config/rule-source.js';
 import { scannerDefaults } from '../../src/config/scanner-config.js';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
@@ -22,6 +23,10 @@ describe('the inputs of action.yml', () => {
       value === undefined || name === 'github-token' ? [] : [[name, value] as const],
     );
     expect(readInputs(new Map(defaults)).problems).toEqual([]);
+  });
+
+  it('ask for the rules that count without the input', () => {
+    expect(action.inputs['policy-from']?.default).toBe(defaultRuleSource);
   });
 
   it('have the defaults that the command line has', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { machineFiles } from '../../src/config/repository.js';
 import { repositoryPath } from '../../src/config/rule-paths.js';
 import { readRules } from '../../src/config/rules.js';
+import { localRules } from '../../src/config/ruling.js';
 import { createFiles } from '../../src/host/files.js';
 import { type RepositoryFiles, workspaceFiles } from '../../src/image/repository-files.js';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const rulesIn = (files: RepositoryFiles, policy?: string) =>
-  readRules(files, { policy: repositoryPath(policy, '.github/image-gate.yml'), exceptions: [] }, now);
+  readRules(localRules(files), { policy: repositoryPath(policy, '.github/image-gate.yml'), exceptions: [] }, now);
 
 describe.each<[string, () => RepositoryFiles]>([
   ['the checked out repository', () => workspaceFiles(createFiles(), folder)],
@@ -47,7 +48,7 @@ describe.each<[string, () => RepositoryFiles]>([
 describe('the Dockerfile, on which findings are shown', () => {
   const dockerfileIn = async (path: string) => {
     const paths = { policy: repositoryPath(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };
-    return (await readRules(workspaceFiles(createFiles(), folder), paths, now)).dockerfile;
+    return (await readRules(localRules(workspaceFiles(createFiles(), folder)), paths, now)).dockerfile;
   };
 
   it('is read where it can be', async () => {

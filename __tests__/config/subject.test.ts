@@ -32,12 +32,13 @@ describe('where policy and exceptions are read', () => {
     expect(config(raw as unknown as Record<string, string>).config.repository.kind).toBe(kind);
   });
 
-  it('needs a token for the commit of the run, and none for the workspace', () => {
+  it('needs a token for the commit of the run and for the branch that rules, and none for the workspace alone', () => {
     const named = (raw: Record<string, string>) => config(raw).problems.map(({ where }) => where);
     expect(named({})).toEqual(['input github-token']);
     expect(named({ image: 'alpine' })).toEqual(['input github-token']);
     expect(named({ 'github-token': 't' })).toEqual([]);
-    expect(named({ context: '.' })).toEqual([]);
+    expect(named({ context: '.' })).toEqual(['input github-token']);
+    expect(named({ context: '.', 'policy-from': 'head' })).toEqual([]);
   });
 
   it('is the machine itself on a laptop', () => {
@@ -72,7 +73,7 @@ describe('the Dockerfile that findings point at', () => {
 
 describe('tags', () => {
   it('that are no references are all named', () => {
-    const { problems } = config({ tags: 'UPPER/x,ok/x:1,also bad', context: '.' });
+    const { problems } = readInputs(new Map([['tags', 'UPPER/x,ok/x:1,also bad']]));
     expect(problems.map(({ where }) => where)).toEqual(['input tags', 'input tags']);
   });
 });

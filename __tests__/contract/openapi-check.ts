@@ -40,7 +40,8 @@ const anywhere = [401, 403, 404, 429, 500, 502, 503, 504];
 /** Path parameters that may hold slashes. */
 const deep = ['path', 'ref'];
 
-const description: Description = JSON.parse(readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8'));
+const text = readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8');
+const description: Description = JSON.parse(text, (_, value) => (isTypelessNullable(value) ? orNull(value) : value));
 // Not strict, because OpenAPI's schemas have words that JSON Schema lacks.
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 addFormats.default(ajv);
@@ -54,6 +55,17 @@ const routes = Object.entries(description.paths).flatMap(([path, operations]) =>
   })),
 );
 const validators = new Map<string, ValidateFunction>();
+
+/** OpenAPI 3.0 lets `nullable` stand beside `allOf` and the like; ajv takes it beside `type` only. */
+function isTypelessNullable(value: unknown): value is Schema {
+  return (
+    typeof value === 'object' && value !== null && 'nullable' in value && value.nullable === true && !('type' in value)
+  );
+}
+
+function orNull({ nullable: _, ...schema }: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
 
 function matcher(path: string): RegExp {
   const segments = path.replace(

@@ -196,6 +196,8 @@ describe('an entry that is not applied', () => {
 
   it('has a row for each reason not to apply one', () => {
     const source = readFileSync(join(import.meta.dirname, 'bad-rules.test.ts'), 'utf8');
-    for (const refusal of refusals) expect(source).toContain(`['${refusal}', plain,`);
+    // What is not approved needs a pull request: config/ruling.test.ts.
+    for (const refusal of refusals.filter((name) => name !== 'not-approved'))
+      expect(source).toContain(`['${refusal}', plain,`);
   });
 });

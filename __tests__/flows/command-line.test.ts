@@ -18,9 +18,15 @@ afterEach(() => world.close());
 const run = (...args: readonly string[]) => runCommandLine(world, args);
 /** The inputs as options; what `scan` takes of them. */
 const options = (more: Readonly<Record<string, string | undefined>> = {}) =>
-  [...world.inputs({ input: undefined, context: undefined, 'github-token': undefined, ...more })].map(
-    ([name, value]) => `--${name}=${value}`,
-  );
+  [
+    ...world.inputs({
+      input: undefined,
+      context: undefined,
+      'policy-from': undefined,
+      'github-token': undefined,
+      ...more,
+    }),
+  ].map(([name, value]) => `--${name}=${value}`);
 
 describe('help and version', () => {
   it.each([[[]], [['--help']], [['gate', '--help']], [['scan', '-h']], [['judge', '--help']]])('%j', async (args) => {
@@ -43,7 +49,7 @@ describe('judge', () => {
     ['sarif', /"version":\s*"2\.1\.0"/],
   ])('prints the %s, and gives 1 for a report that the policy blocks', async (format, content) => {
     expect(await run('judge', report, '--format', format)).toBe(1);
-    expect(world.told.printed).toMatch(content);
+    expect(world.told.printed + world.told.shown.join()).toMatch(content);
     expect(world.events).toEqual([]);
   });
 

@@ -137,6 +137,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
 function offlineInputs(directory: string, workspace: string, trivy: string): Readonly<Record<string, string>> {
   return {
     context: '.',
+    'policy-from': 'head',
     input: join(workspace, 'image'),
     'trivy-path': trivy,
     offline: 'true',

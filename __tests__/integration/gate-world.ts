@@ -122,7 +122,13 @@ interface Places {
 }
 
 function startStep({ directory, workspace, cache }: Places, run: number, inputs: Inputs, environment: Inputs): Running {
-  const given = Object.entries({ context: '.', ...offline(cache), 'github-token': 'ghs_secretofthetest', ...inputs });
+  const given = Object.entries({
+    context: '.',
+    'policy-from': 'head',
+    ...offline(cache),
+    'github-token': 'ghs_secretofthetest',
+    ...inputs,
+  });
   const variables = given.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
   const github = {
     GITHUB_ACTIONS: 'true',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { noApprovals } from '../../src/policy/approvals.js';
 import type { Sent } from '../../src/report/sent.js';
 import type { Release, Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
@@ -41,6 +42,12 @@ function lines(story: Story, release = withheld): readonly string[] {
 }
 
 describe('renderSummary', () => {
+  it('names an exception that is new in the pull request as such, needed or not', () => {
+    const proposed = exception({ id: 'CVE-2026-1', proposed: { missing: noApprovals } });
+    const summary = renderSummary(makeStory({ exceptions: { applied: [proposed], unused: [proposed] } }), withheld);
+    expect(summary.match(/`CVE-2026-1` \(new in this pull request\)/g)).toHaveLength(2);
+  });
+
   it('says the verdict and why in the first line', () => {
     expect(lines(full)[0]).toBe('## ❌ Blocked: 1 finding to fix (1 CRITICAL)');
     expect(lines(makeStory())[0]).toBe('## ✅ Passed: no findings');

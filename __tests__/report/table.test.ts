@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { noApprovals } from '../../src/policy/approvals.js';
 import { displayWidth, fitEnd, fitStart, pad } from '../../src/report/display-width.js';
 import { renderTable } from '../../src/report/table.js';
 import type { Finding } from '../../src/scan/finding.js';
@@ -43,7 +44,15 @@ function lines(...parts: Parameters<typeof renderTable>): readonly string[] {
   return renderTable(...parts).split('\n');
 }
 
+/** One that the pull request brings along. */
+const proposed = exception({ id: 'CVE-2026-1', line: 7, proposed: { missing: noApprovals } });
+
 describe('renderTable', () => {
+  it('names an exception that is new in the pull request as such, needed or not', () => {
+    const table = renderTable(makeStory({ exceptions: { applied: [proposed], unused: [proposed] } }));
+    expect(table.match(/CVE-2026-1 .*:7 \(new in this pull request\)/g)).toHaveLength(2);
+  });
+
   it('has a row for each finding, worst first, with its fix and what the policy does', () => {
     const [titles, ...rows] = lines(full).slice(0, 7);
     expect(titles?.split(/\s{2,}/)).toEqual([

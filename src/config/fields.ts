@@ -84,6 +84,20 @@ export const commitHash = z
       : refuse(context, `${JSON.stringify(value)} is not a commit`, 'Write its 40 hexadecimal digits.'),
   );
 
+/** A list of which every entry that `problemOf` finds fault with is a problem of its own. */
+export function checkedList(
+  parse: (value: string) => readonly string[],
+  problemOf: (entry: string) => { readonly what: string; readonly fix: string } | undefined,
+) {
+  return list(parse).transform((values, context): readonly string[] => {
+    for (const value of values) {
+      const problem = problemOf(value);
+      if (problem !== undefined) refuse(context, problem.what, problem.fix);
+    }
+    return values;
+  });
+}
+
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const longest = 3650 * units.d;
 

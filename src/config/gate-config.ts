@@ -1,24 +1,29 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { type ReadReference, type Reference, readReference } from '../oci/reference.js';
+import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
 import { imageCategory } from '../report/image-name.js';
 import type { Location } from '../report/location.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { contradictions } from './contradictions.js';
+import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
 import { publishingConfig } from './publishing-config.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
+import { defaultRuleSource, type RuleSource, ruleSource } from './rule-source.js';
 import { scannerOptions } from './scanner-config.js';
-import { type Repository, type Subject, subjectConfig } from './subject.js';
+import { noToken, type Repository, type Subject, subjectConfig } from './subject.js';
 import { imageNames, ownName } from './subject-name.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {
   readonly subject: Subject;
+  /** Where the Dockerfile is read. */
   readonly repository: Repository;
+  /** Where policy and exceptions are read. */
+  readonly rules: RuleSource;
   readonly github?: GithubContext;
   readonly scanner: ScannerOptions;
   readonly destinations: readonly Reference[];
@@ -49,15 +54,15 @@ export function gateConfig(
   inputs: GateInputs,
   surroundings: Surroundings,
 ): { readonly config: GateConfig; readonly problems: readonly Problem[] } {
-  const tags = (inputs.tags ?? []).map(destination);
-  const destinations = tags.flatMap((read) => ('reference' in read ? [read.reference] : []));
-  const badTags = tags.flatMap((read) => ('problem' in read ? [{ ...read.problem, where: 'input tags' }] : []));
+  const destinations = (inputs.tags ?? []).map(destinationOf);
   const scanner = scannerOptions(inputs, surroundings);
   const subject = subjectConfig(inputs, surroundings);
   const { publishing, problems: misplaced } = publishingConfig(inputs, surroundings.github);
   const names = imageNames(destinations, ownName(subject.value.subject, surroundings.github?.repository));
+  const rules = ruleSource(inputs['policy-from'] ?? defaultRuleSource, surroundings.github, inputs['github-token']);
   const config: GateConfig = {
     ...subject.value,
+    rules: rules === 'no-token' ? { kind: 'built' } : rules,
     ...(surroundings.github ? { github: surroundings.github } : {}),
     policy: repositoryPath(inputs.policy, defaultPolicyPath),
     exceptions: exceptionPaths(inputs.exceptions),
@@ -71,18 +76,15 @@ export function gateConfig(
   };
   return {
     config,
-    problems: [...contradictions(inputs), ...badTags, ...subject.problems, ...scanner.problems, ...misplaced],
-  };
-}
+    problems: [
+      ...contradictions(inputs),
 
-/** Where a tag points to: as in Docker, a name alone means `latest`. */
-function destination(tag: string): ReadReference {
-  const read = readReference(tag);
-  if ('problem' in read) return read;
-  const { reference } = read;
-  if (reference.digest === undefined) return { reference: { tag: 'latest', ...reference } };
-  const what = `${JSON.stringify(tag)} holds a digest, and what is pushed has a digest of its own`;
-  return { problem: { where: 'input tags', what, fix: 'Write the reference with a tag only.' } };
+      ...subject.problems,
+      ...(rules === 'no-token' && !subject.problems.includes(noToken) ? [noToken] : []),
+      ...scanner.problems,
+      ...misplaced,
+    ],
+  };
 }
 
 /** Stages of one Dockerfile under one name are images of their own. */

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { type ListInputName, parseListInput } from '../image/list-input.js';
 import { commentChoices, uploadChoices } from '../publish/publishing.js';
 import { scannerNames } from '../scan/scanner-options.js';
+import { destinationProblem } from './destination.js';
 import * as field from './fields.js';
+import { ruleSources } from './rule-source.js';
 
 /** A list of the build, parted as docker/build-push-action parts the input of that name. */
 const buildList = (name: ListInputName) => field.list((value) => parseListInput(name, value));
@@ -46,7 +48,7 @@ const gateFields = {
   report: field.text,
   load: field.flag,
   push: field.flag,
-  tags: entries,
+  tags: field.checkedList((value) => parseListInput('tags', value), destinationProblem),
   'github-token': field.text,
   policy: field.text,
   exceptions: entries,
@@ -75,8 +77,13 @@ const publishingFields = {
   matrix: field.text,
 } as const;
 
+/** Inputs that only mean something for a run on GitHub; elsewhere the files at hand count. */
+const runFields = { 'policy-from': field.choice(ruleSources) } as const;
+
 /** Every input of the root action (a test compares the names with action.yml). All are optional here: action.yml holds the defaults. */
-export const gateInputs = z.strictObject({ ...buildFields, ...gateFields, ...publishingFields }).partial();
+export const gateInputs = z
+  .strictObject({ ...buildFields, ...gateFields, ...publishingFields, ...runFields })
+  .partial();
 
 export type GateInputs = z.infer<typeof gateInputs>;
 export type InputName = keyof typeof gateInputs.shape;
@@ -84,8 +91,8 @@ export type InputName = keyof typeof gateInputs.shape;
 /** The names of all inputs, in no particular order. */
 export const inputNames = Object.keys(gateInputs.shape) as readonly InputName[];
 
-/** Those that the command line takes: it sends reports nowhere. */
-export const commandInputNames = inputNames.filter((name) => !(name in publishingFields));
+/** Those that the command line takes: it sends reports nowhere, and has no branch. */
+export const commandInputNames = inputNames.filter((name) => !(name in publishingFields || name in runFields));
 
 /** Inputs that only mean something for a build. */
 export const buildInputNames = Object.keys(buildFields) as readonly (keyof typeof buildFields)[];

@@ -26,11 +26,25 @@ export interface GithubContext {
   readonly job?: string;
   /** The pull request that the run is for. */
   readonly pullRequest?: number;
+  /** Its two sides, as far as the event tells them. */
+  readonly proposal?: PullRequestSides;
+  readonly defaultBranch?: string;
   /** For a fork or for Dependabot, whose tokens may only read (GitHub docs, "Permissions for the GITHUB_TOKEN"). */
   readonly readOnly: boolean;
   readonly archived: boolean;
   /** For the provenance of a build. */
   readonly origin: BuildOrigin;
+}
+
+/** What a pull request wants to change, and who wants it. */
+export interface PullRequestSides {
+  readonly number: number;
+  /** Branch that it goes to. */
+  readonly base: string;
+  /** Newest commit of it when the event happened. */
+  readonly commit: string;
+  readonly author: string;
+  readonly isFork: boolean;
 }
 
 const variables = z.object({
@@ -46,19 +60,36 @@ const variables = z.object({
   GITHUB_EVENT_NAME: z.string().default(''),
   GITHUB_JOB: z.string().optional(),
   GITHUB_ACTOR: z.string().default(''),
+  GITHUB_BASE_REF: z.string().default(''),
 });
 
 /** The parts of an event's payload that matter, each absent where it is not what it should be. */
 const eventSchema = z.object({
   repository: z
-    .object({ private: z.boolean().optional(), archived: z.boolean().optional() })
+    .object({
+      private: z.boolean().optional(),
+      archived: z.boolean().optional(),
+      default_branch: z.string().min(1).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   pull_request: z
     .object({
       number: z.number().int().positive(),
       // `null` once the fork is deleted.
-      head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }),
+      head: z.object({
+        repo: z.object({ full_name: z.string() }).nullable(),
+        sha: z
+          .string()
+          .regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)
+          .optional()
+          .catch(undefined),
+      }),
+      base: z
+        .object({ ref: z.string().min(1) })
+        .optional()
+        .catch(undefined),
+      user: z.object({ login: z.string() }).nullish().catch(undefined),
     })
     .optional()
     .catch(undefined),
@@ -88,6 +119,8 @@ export function githubContext(environment: Environment, event: unknown): GithubC
     runId: data.GITHUB_RUN_ID,
     ...(data.GITHUB_JOB === undefined ? {} : { job: data.GITHUB_JOB }),
     ...(pull === undefined ? {} : { pullRequest: pull.number }),
+    ...proposalOf(pull, data.GITHUB_BASE_REF, data.GITHUB_REPOSITORY),
+    ...(about?.default_branch === undefined ? {} : { defaultBranch: about.default_branch }),
     readOnly: data.GITHUB_ACTOR === 'dependabot[bot]' || isFork(pull, data.GITHUB_REPOSITORY),
     archived: about?.archived ?? false,
     origin: {
@@ -97,6 +130,19 @@ export function githubContext(environment: Environment, event: unknown): GithubC
       runUrl: `${repositoryUrl}/actions/runs/${data.GITHUB_RUN_ID}/attempts/${data.GITHUB_RUN_ATTEMPT}`,
     },
   };
+}
+
+/** A deleted account (`null`) is nobody who could approve. */
+function proposalOf(
+  pull: z.infer<typeof eventSchema>['pull_request'],
+  baseRef: string,
+  repository: string,
+): { readonly proposal?: PullRequestSides } {
+  const base = pull?.base?.ref ?? baseRef;
+  if (pull?.head.sha === undefined || base === '') return {};
+  const { number, head, user } = pull;
+  const author = user?.login ?? '';
+  return { proposal: { number, base, commit: head.sha ?? '', author, isFork: isFork(pull, repository) } };
 }
 
 /** Whether a pull request comes from another repository. */

@@ -1,14 +1,18 @@
 import { ConfigError, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
+import { type ApprovalRules, needsApproval } from '../policy/approvals.js';
 import type { Candidate, Decision } from '../policy/decision.js';
 import type { Exceptions } from '../policy/exception.js';
 import { parseExceptions } from '../policy/exception-file.js';
 import { judge } from '../policy/judge.js';
+import { defaultPolicy } from '../policy/policy.js';
 import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.js';
+import { proposedExceptions, withProposed } from '../policy/proposed.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
+import type { RuleFiles } from './ruling.js';
 import type { ImageNames } from './subject-name.js';
 
 /** What the repository says about judging. */
@@ -19,28 +23,57 @@ export interface Rules {
 }
 
 /**
- * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path.
+ * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path. What a pull request proposes counts as far as the policy
+ * that rules has it approved.
  * @throws ConfigError for a named file that is not there, a policy under a name that is not read, an invalid one, text that can't be read; what
  * `RepositoryFiles` throws.
  */
-export async function readRules(repository: RepositoryFiles, paths: RulePaths, now: Date): Promise<Rules> {
-  const policyText = await readText(repository, paths.policy, 'policy');
-  if (policyText === undefined) await refuseMisnamed(repository, paths.policy);
-  const exceptions = await Promise.all(
-    paths.exceptions.map(async (path) => {
-      const text = await readText(repository, path, 'exceptions');
+export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Rules> {
+  const { built, ruling, branch } = files;
+  const policyText = await readText(ruling, paths.policy, 'policy', branch);
+  if (policyText === undefined) await refuseMisnamed(ruling, paths.policy);
+  const policy = parsePolicy(policyText, paths.policy.path);
+  const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
+  const dockerfile = await readDockerfile(built, paths.dockerfile);
+  return { policy: fromBranch(policy, branch), exceptions, ...(dockerfile ? { dockerfile } : {}) };
+}
+
+/** With the branch in what reports call the policy. */
+function fromBranch(policy: PolicyFile, branch: string | undefined): PolicyFile {
+  if (branch === undefined || policy.base === defaultPolicy) return policy;
+  return { ...policy, base: { ...policy.base, source: `${policy.base.source} of ${branch}` } };
+}
+
+/** The exceptions that count. A named file may be new in the pull request. */
+async function readExceptions(
+  { ruling, branch, proposed }: RuleFiles,
+  paths: readonly RepositoryPath[],
+  approvals: ApprovalRules,
+  now: Date,
+): Promise<Exceptions> {
+  if (proposed === undefined) return exceptionsIn(ruling, paths, now, branch);
+  const optional = paths.map(({ path }) => ({ path, named: false }));
+  const [base, head] = await Promise.all([
+    exceptionsIn(ruling, optional, now, branch),
+    exceptionsIn(proposed.files, paths, now),
+  ]);
+  const isAsked = needsApproval(approvals) && proposedExceptions(base, head).length > 0;
+  return withProposed(base, head, approvals, isAsked ? await proposed.approvers() : new Set());
+}
+
+async function exceptionsIn(
+  files: RepositoryFiles,
+  paths: readonly RepositoryPath[],
+  now: Date,
+  branch?: string,
+): Promise<Exceptions> {
+  const all = await Promise.all(
+    paths.map(async (path) => {
+      const text = await readText(files, path, 'exceptions', branch);
       return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
     }),
   );
-  const dockerfile = await readDockerfile(repository, paths.dockerfile);
-  return {
-    policy: parsePolicy(policyText, paths.policy.path),
-    exceptions: {
-      active: exceptions.flatMap(({ active }) => active),
-      refused: exceptions.flatMap(({ refused }) => refused),
-    },
-    ...(dockerfile ? { dockerfile } : {}),
-  };
+  return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
 }
 
 /** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
@@ -53,15 +86,16 @@ async function readText(
   files: RepositoryFiles,
   { path, named }: RepositoryPath,
   input: string,
+  branch?: string,
 ): Promise<string | undefined> {
   const file = await files.read(path, maxTextFile);
   if (file !== undefined) return decodeText(file.bytes, path);
   if (!named) return undefined;
   const what = `there is no file ${files.describe(path)}`;
-  throw new ConfigError(
-    [{ where: `input ${input}`, what, fix: 'Correct the path, or remove the input to use the default.' }],
-    'file-absent',
-  );
+  const elsewhere =
+    branch === undefined ? '' : ' A file that is only in what is built counts with `policy-from: head`.';
+  const fix = `Correct the path, or remove the input to use the default.${elsewhere}`;
+  throw new ConfigError([{ where: `input ${input}`, what, fix }], 'file-absent');
 }
 
 /** What says that a file is there and is none that we read: a link, a submodule, no text, too large. */

@@ -55,10 +55,11 @@ export function subjectConfig(
   return { value, problems: [...problems, ...buildRequestProblems(request)] };
 }
 
-const noToken: Problem = {
+/** Without a token neither the commit of the run nor the branch whose rules count can be read. */
+export const noToken: Problem = {
   where: 'input github-token',
-  what: "it is empty, and the policy of this commit is read through GitHub's API",
-  fix: 'Remove the input to use the token of the job, or check out the repository and write `context: .`.',
+  what: "it is empty, and the policy is read through GitHub's API",
+  fix: 'Remove the input to use the token of the job, or check out the repository and write `context: .` and `policy-from: head`.',
 };
 
 function namedSubject({ image, input, report }: GateInputs): Subject | undefined {

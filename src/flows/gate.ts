@@ -2,6 +2,7 @@ import { builtDockerfile } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
+import { openRules } from '../config/ruling.js';
 import { imageNames, ownName } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import type { Registry } from '../oci/registry.js';
@@ -34,7 +35,7 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
   const ports = withRegistry(withoutRegistry);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const rules = await readRules(repository, config, now);
+  const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const [image, scanner] = await imageAndScanner(ports, source, config.scanner);
   const [scan, lockfiles] = await Promise.all([
     ports.log.group('Scan', () => scanImage(ports, scanner, image.layout)),

@@ -3,22 +3,26 @@ import { fallbackOf } from '../config/gate-config.js';
 import { readReportFile } from '../config/report-file.js';
 import { machineFiles } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
+import { localRules } from '../config/ruling.js';
 import { imageNames, reportedName } from '../config/subject-name.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
 import { renderTable } from '../report/table.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
+import { recordedBuild } from './lockfiles.js';
 import type { CliPorts } from './ports.js';
 
 /** Policy and reports for an existing Trivy JSON: no Docker, no Trivy, no network. Gives the exit code. */
 export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Promise<number> {
   const now = command.now ?? ports.clock.now();
-  const rules = await readRules(machineFiles(ports.files, ports.workingDirectory), judgePaths(command), now);
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  const rules = await readRules(localRules(repository), judgePaths(command), now);
   const scan = readReport(await readReportFile(ports.files, command.report), command.report);
   const names = imageNames([], command.image ?? reportedName(scan) ?? command.report);
   const decision = decide(rules, scan, names, now);
-  const story = storyOfReport({ ...rules, name: names[0], scan, decision, now });
+  const build = await recordedBuild(ports, repository, rules, scan);
+  const story = storyOfReport({ ...rules, ...build, name: names[0], scan, decision, now });
   const looks = { table: {}, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
   if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);

@@ -1,5 +1,6 @@
 import { ServiceError } from './errors.js';
 import { errorCode } from './file-fault.js';
+import type { ApiAnswer } from './ports.js';
 import { plainLine } from './text.js';
 
 /** What octokit throws for an answer that is no success. */
@@ -20,7 +21,16 @@ export function mayPass(error: unknown): boolean {
 
 /** The ServiceError for a failed request to GitHub's API. `what` says what was tried; `permission` is the one that it needs. */
 export function serviceFault(error: unknown, what: string, permission: string): ServiceError {
-  const refusal = refusalOf(error);
+  return worded(refusalOf(error), what, permission, error);
+}
+
+/** The same for an answer that is no success. */
+export function answerFault({ status, headers, body }: ApiAnswer, what: string, permission: string): ServiceError {
+  const said = typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : '';
+  return worded({ status, headers, message: said }, what, permission);
+}
+
+function worded(refusal: Refusal | undefined, what: string, permission: string, error?: unknown): ServiceError {
   const wording = refusal === undefined ? UNREACHABLE : wordingOf(refusal, permission);
   const said = plainLine(refusal?.message ?? reasonOf(error), MAX_MESSAGE);
   return new ServiceError({

@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { approversText } from './approvals.js';
 import { dayOf, daysLater, startOfDay } from './calendar-day.js';
 import type { Triage } from './decision.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
@@ -25,16 +26,18 @@ export function applyExceptions(
   images: readonly string[],
 ): ExceptionUse {
   const here = active.filter((exception) => isForImage(exception, images));
-  const ended = here.filter((exception) => !holds(exception, now));
-  const current = here.filter((exception) => holds(exception, now));
-  const untracked = rules.requireTicket ? current.filter((exception) => !hasTicket(exception)) : [];
-  const usable = untracked.length === 0 ? current : current.filter(hasTicket);
+  const { usable, refused: atOnce } = usableAmong(here, rules, now);
   const index = indexExceptions(usable);
   const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity], now));
   const used = new Set<Exception>();
   const tooFar = new Map<Exception, Severity>();
+  const unapproved = new Map<Exception, Severity>();
   const exceptionFor = (finding: Finding): Exception | undefined => {
     for (const exception of index.matching(finding)) {
+      if (lacksApproval(exception, finding.severity)) {
+        unapproved.set(exception, worseOf(unapproved.get(exception), finding.severity));
+        continue;
+      }
       if (exception.endsAt.getTime() <= lastEnd[finding.severity]) {
         used.add(exception);
         return exception;
@@ -43,17 +46,36 @@ export function applyExceptions(
     }
     return undefined;
   };
+  const isAccountedFor = (exception: Exception) => [used, tooFar, unapproved].some((known) => known.has(exception));
   const outcome = (): Triage['exceptions'] => ({
     applied: usable.filter((exception) => used.has(exception)),
-    unused: unusedOf(usable, (exception) => used.has(exception) || tooFar.has(exception)),
+    unused: unusedOf(usable, isAccountedFor),
     refused: [
       ...before,
-      ...ended.map((exception) => refuseExpired(exception, now)),
-      ...untracked.map((exception) => refuseUntracked(exception, now)),
+      ...atOnce,
       ...[...tooFar].map(([exception, severity]) => refuseTooFar(exception, severity, rules, now)),
+      ...[...unapproved].map(([exception, severity]) => refuseUnapproved(exception, severity, now)),
     ],
   });
   return { exceptionFor, outcome };
+}
+
+/** Those that have not ended and name a ticket where they must, and why the others are out. */
+function usableAmong(
+  exceptions: readonly Exception[],
+  rules: ExceptionRules,
+  now: Date,
+): { readonly usable: readonly Exception[]; readonly refused: readonly RefusedException[] } {
+  const current = exceptions.filter((exception) => holds(exception, now));
+  const isTracked = (exception: Exception) => !rules.requireTicket || hasTicket(exception);
+  const ended = exceptions.filter((exception) => !holds(exception, now));
+  return {
+    usable: current.filter(isTracked),
+    refused: [
+      ...ended.map((exception) => refuseExpired(exception, now)),
+      ...current.filter((exception) => !isTracked(exception)).map((exception) => refuseUntracked(exception, now)),
+    ],
+  };
 }
 
 /** The latest end (ms) of an exception whose last day lies `days` after today, UTC. */
@@ -93,6 +115,21 @@ function refuseTooFar(
   const days = maxDays[severity];
   const why = `its expiry ${exception.expiry} lies more than ${days} days ahead, the most for a ${severity} finding`;
   return refused(exception, 'too-far-ahead', why, now, days);
+}
+
+function lacksApproval({ proposed }: Exception, severity: Severity): boolean {
+  return proposed !== undefined && proposed.missing[severity].length > 0;
+}
+
+function worseOf(one: Severity | undefined, other: Severity): Severity {
+  return severities.find((severity) => severity === one || severity === other) ?? other;
+}
+
+/** The line is right as it is; what it lacks stands in the pull request. */
+function refuseUnapproved(exception: Exception, severity: Severity, now: Date): RefusedException {
+  const names = approversText(exception.proposed?.missing[severity] ?? []);
+  const why = `it is new in this pull request, and for a ${severity} finding ${names} must approve its newest commit`;
+  return { ...refused(exception, 'not-approved', why, now), suggestion: 'the same line, once it is approved' };
 }
 
 /** Those that are not used, each with the earlier entry that says the same. */

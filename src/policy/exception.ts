@@ -1,4 +1,5 @@
 import type { Finding } from '../scan/finding.js';
+import type { ApprovalRules } from './approvals.js';
 import { daysLater } from './calendar-day.js';
 
 /** One entry of an ignore file that may be applied: it has a reason and a valid expiry. */
@@ -22,6 +23,8 @@ export interface Exception {
   /** Who approved it, as the author of the entry says; nobody has checked that here. */
   readonly approvedBy?: readonly string[];
   readonly ticket?: string;
+  /** It is added or extended by the pull request that is judged: whose approvals it still lacks, by the severity of the finding. */
+  readonly proposed?: { readonly missing: ApprovalRules };
 }
 
 /** Why an entry is not applied, for all findings or for some. */
@@ -34,6 +37,7 @@ export const refusals = [
   'wildcard',
   'too-far-ahead',
   'no-ticket',
+  'not-approved',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../scan/finding.js';
+import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals } from './approvals.js';
 import { matchesImage } from './image-pattern.js';
 import {
   byKind,
@@ -12,6 +13,7 @@ import {
 } from './policy.js';
 import { policyGuide } from './policy-hints.js';
 import {
+  type ApprovalWords,
   type ExceptionWords,
   type ImageRuleWords,
   type KindWords,
@@ -27,6 +29,8 @@ export interface PolicyFile {
   /** What holds for every image that no rule matches. */
   readonly base: Policy;
   readonly images: readonly ImageRuleWords[];
+  /** Who must approve the exceptions of a pull request. */
+  readonly approvals: ApprovalRules;
 }
 
 /**
@@ -36,15 +40,23 @@ export interface PolicyFile {
  * Never falls back to the default policy (design, promise 3).
  */
 export function parsePolicy(text: string | undefined, source: string): PolicyFile {
-  if (text === undefined) return { base: defaultPolicy, images: [] };
+  if (text === undefined) return { base: defaultPolicy, images: [], approvals: noApprovals };
   const yaml = readYaml(text, source);
   if (yaml.value === undefined) {
-    return { base: { ...defaultPolicy, source: `${source} (empty: the default policy)` }, images: [] };
+    return {
+      base: { ...defaultPolicy, source: `${source} (empty: the default policy)` },
+      images: [],
+      approvals: noApprovals,
+    };
   }
   const parsed = policySchema.safeParse(yaml.value);
   if (!parsed.success) throw refusedBySchema(parsed.error.issues, yaml, policyGuide);
   const words = parsed.data;
-  return { base: withWords({ ...defaultPolicy, source }, words), images: words.images ?? [] };
+  return {
+    base: withWords({ ...defaultPolicy, source }, words),
+    images: words.images ?? [],
+    approvals: approvalRules(words.approvals),
+  };
 }
 
 /**
@@ -112,6 +124,15 @@ function withExceptions(rules: ExceptionRules, said: ExceptionWords | undefined)
     ),
     requireTicket: said?.['require-ticket'] ?? rules.requireTicket,
   };
+}
+
+function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
+  if (said === undefined) return noApprovals;
+  const words: Exclude<ApprovalWords, readonly unknown[]> = Array.isArray(said) ? { all: said } : said;
+  return bySeverity((severity): Approvers => {
+    const named = [...(words.all ?? []), ...(words[wordOf(severity)] ?? [])];
+    return distinctApprovers(named.map((choice) => (typeof choice === 'string' ? [choice] : choice)));
+  });
 }
 
 /** Hours of a duration in the schema's form. */

@@ -11,6 +11,7 @@ export const policyGuide: Guide = {
   code: 'policy-invalid',
   fixFor: (path, value) => {
     const key = path.at(-1);
+    if (path.includes('approvals')) return fixes.approvals;
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
     if (path.at(-2) === 'max-days') return fixes['max-days'];
@@ -29,6 +30,8 @@ const fixes = {
   exceptions: 'Write `max-days:` or `require-ticket:` below it.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
   'require-ticket': 'Write `true` or `false`.',
+  approvals:
+    'Write a list of GitHub users, e.g. `[alice, [bob, carol]]`, or such a list below `all`, `critical`, `high` …',
   'ignore-base': 'Write `true` or `false`.',
 };
 

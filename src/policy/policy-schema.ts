@@ -6,6 +6,8 @@ import { actions, escalations, gates } from './policy.js';
 export const maxImageRules = 100;
 /** Days that an exception may last at most, whatever the policy says: ten years. */
 export const maxExceptionDays = 3650;
+/** People in one list of approvals. */
+export const maxApprovers = 50;
 
 /** `24h` or `7d`. */
 export const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
@@ -71,6 +73,29 @@ const exceptions = z.strictObject({
   'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
 
+/** A name on GitHub (letters, digits and single hyphens; some companies' end in `_short`). */
+const person = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:_[A-Za-z0-9]+)?$/)
+  .max(100);
+const approvers = z
+  .array(z.union([person, z.array(person).min(1).max(maxApprovers)]))
+  .min(1)
+  .max(maxApprovers)
+  .describe('GitHub users who must all approve; a list within the list is several of whom one is enough.');
+
+const approvals = z.union([
+  approvers,
+  z.strictObject({
+    all: approvers.optional().describe('For findings of every severity.'),
+    critical: approvers.optional().describe('For CRITICAL findings, beside `all`.'),
+    high: approvers.optional(),
+    medium: approvers.optional(),
+    low: approvers.optional(),
+    unknown: approvers.optional(),
+  }),
+]);
+
 const rules = {
   severity: severity.optional().describe('What a finding does, by its severity.'),
   kinds: kinds.optional().describe('What a finding does, by what it is about.'),
@@ -102,6 +127,9 @@ const imageRule = z.strictObject({
 export const policySchema = z.strictObject({
   version: z.literal(1).optional().describe('The version of this form.'),
   ...rules,
+  approvals: approvals
+    .optional()
+    .describe('Who must approve the newest commit of a pull request before the exceptions that it adds are applied.'),
   images: z
     .array(imageRule)
     .max(maxImageRules)
@@ -113,4 +141,5 @@ export type PolicyWords = z.infer<typeof policySchema>;
 export type RuleWords = z.infer<typeof rule>;
 export type KindWords = z.infer<typeof kindRule>;
 export type ExceptionWords = z.infer<typeof exceptions>;
+export type ApprovalWords = z.infer<typeof approvals>;
 export type ImageRuleWords = z.infer<typeof imageRule>;

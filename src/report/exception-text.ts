@@ -9,6 +9,11 @@ export function daysLeft({ endsAt }: Exception, now: Date): string {
   return `${plural(Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / day)), 'day')} left`;
 }
 
+/** ` (new in this pull request)`, or empty: the base branch has no such exception yet. */
+export function newMark({ proposed }: Pick<Exception, 'proposed'>): string {
+  return proposed === undefined ? '' : ' (new in this pull request)';
+}
+
 /** How many findings each exception covers. */
 export function coverage(excepted: readonly Judged[]): (exception: Exception) => number {
   const counts = new Map<string, number>();
@@ -18,8 +23,8 @@ export function coverage(excepted: readonly Judged[]): (exception: Exception) =>
   return (exception) => counts.get(key(exception)) ?? 0;
 }
 
-function key({ file, line, id }: Exception): string {
-  return `${line}:${file}:${id}`;
+function key({ file, line, id, proposed }: Exception): string {
+  return `${line}:${proposed === undefined}:${file}:${id}`;
 }
 
 /** `2026-01-31`, in UTC; an unreadable date is empty. */

@@ -1,7 +1,7 @@
 import { announcedDays, endingSoon } from '../policy/exception.js';
 import type { Database, Scanner } from '../scan/scan-result.js';
 import { code, codePath, row, text } from './escape.js';
-import { ageText, coverage, daysLeft } from './exception-text.js';
+import { ageText, coverage, daysLeft, newMark } from './exception-text.js';
 import { reportFileName } from './image-name.js';
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
@@ -43,7 +43,7 @@ export function exceptionSections({ decision, now }: Story, { list }: Rows): rea
       'Exceptions applied',
       ['Finding', 'Covers', 'Reason', 'Holds until', 'Written in'],
       applied.map((exception) => [
-        code(exception.id, 60),
+        `${code(exception.id, 60)}${newMark(exception)}`,
         counted(covers(exception)),
         text(exception.reason, 200),
         `${text(exception.expiry, 30)} (${daysLeft(exception, now)})`,
@@ -60,7 +60,11 @@ export function exceptionSections({ decision, now }: Story, { list }: Rows): rea
     section(
       'Exceptions that no finding needs',
       ['Finding', 'Holds until', 'Written in'],
-      unused.map((exception) => [code(exception.id, 60), text(exception.expiry, 30), place(exception)]),
+      unused.map((exception) => [
+        `${code(exception.id, 60)}${newMark(exception)}`,
+        text(exception.expiry, 30),
+        place(exception),
+      ]),
       list,
     ),
   ];

@@ -3,7 +3,7 @@ import type { Exception } from '../policy/exception.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { alignedLines, type Column } from './columns.js';
 import { bounded, boundedPath } from './escape.js';
-import { daysLeft } from './exception-text.js';
+import { daysLeft, newMark } from './exception-text.js';
 import { blockingFirst, findingText, treatment } from './finding-text.js';
 import { type Paint, painter } from './paint.js';
 import type { Story } from './story.js';
@@ -130,8 +130,8 @@ function exceptionLines({ decision, now }: Story, paint: Paint): readonly string
   ];
 }
 
-function entry({ id, file, line }: Pick<Exception, 'id' | 'file' | 'line'>): string {
-  return `${bounded(id, 60)}  ${boundedPath(file, 80)}:${line}`;
+function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed'>): string {
+  return `${bounded(id, 60)}  ${boundedPath(file, 80)}:${line}${newMark(rest)}`;
 }
 
 function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {

@@ -1,0 +1,307 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Call, Handlers } from './github-fake.js';
+import { refusal } from './github-fake.js';
+import { example } from './openapi-example.js';
+
+/** Paths of files to their bytes. */
+export type FileTree = ReadonlyMap<string, Buffer>;
+
+export interface FakeReview {
+  readonly user: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly commit: string;
+  readonly type?: 'User' | 'Bot';
+}
+
+export interface FakePull {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly head: string;
+  readonly base: string;
+  readonly labels: string[];
+  state: 'open' | 'closed';
+}
+
+/** The Git side of a repository on GitHub; tests look into it and put things into it. */
+export interface GitState {
+  /** `owner/name` */
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly blobs: Map<string, Buffer>;
+  /** By their ids: paths below the folder to ids of blobs. */
+  readonly trees: Map<string, ReadonlyMap<string, string>>;
+  readonly commits: Map<
+    string,
+    { readonly tree: string; readonly parents: readonly string[]; readonly message: string }
+  >;
+  /** `heads/main` to the id of a commit. */
+  readonly refs: Map<string, string>;
+  readonly protectedBranches: Set<string>;
+  /** By the number of the pull request, oldest first. */
+  readonly reviews: Map<number, FakeReview[]>;
+  readonly pulls: FakePull[];
+  readonly statuses: {
+    readonly sha: string;
+    readonly state: string;
+    readonly context: string;
+    readonly description: string;
+  }[];
+}
+
+export function gitState(name = 'octo-org/octo-repo'): GitState {
+  return {
+    name,
+    defaultBranch: 'main',
+    blobs: new Map(),
+    trees: new Map(),
+    commits: new Map(),
+    refs: new Map(),
+    protectedBranches: new Set(),
+    reviews: new Map(),
+    pulls: [],
+    statuses: [],
+  };
+}
+
+/** Makes a commit with exactly these files, on top of the branch's last one, and lets the branch point to it. */
+export function push(
+  state: GitState,
+  branch: string,
+  files: Readonly<Record<string, string | Buffer>>,
+  message = 'A change',
+): string {
+  const blobs = Object.entries(files).map(([path, bytes]) => [path, keepBlob(state, Buffer.from(bytes))] as const);
+  const parent = state.refs.get(`heads/${branch}`);
+  const sha = keepCommit(state, keepTree(state, new Map(blobs)), parent === undefined ? [] : [parent], message);
+  state.refs.set(`heads/${branch}`, sha);
+  return sha;
+}
+
+/** The files of a branch as it is now. */
+export function filesOn(state: GitState, branch: string): Readonly<Record<string, string>> {
+  const tree = state.commits.get(state.refs.get(`heads/${branch}`) ?? '')?.tree ?? '';
+  const entries = [...(state.trees.get(tree) ?? [])];
+  return Object.fromEntries(entries.map(([path, blob]) => [path, (state.blobs.get(blob) ?? '').toString()]));
+}
+
+function hash(text: string | Buffer, kind: string): string {
+  return createHash('sha1').update(`${kind} ${text.length}\0`).update(text).digest('hex');
+}
+
+function keepBlob({ blobs }: GitState, bytes: Buffer): string {
+  const sha = hash(bytes, 'blob');
+  blobs.set(sha, bytes);
+  return sha;
+}
+
+function keepTree(state: GitState, files: ReadonlyMap<string, string>): string {
+  const sha = hash(JSON.stringify([...files].sort()), 'tree');
+  state.trees.set(sha, files);
+  return sha;
+}
+
+function keepCommit(state: GitState, tree: string, parents: readonly string[], message: string): string {
+  const sha = hash(JSON.stringify([tree, parents, message, state.commits.size]), 'commit');
+  state.commits.set(sha, { tree, parents, message });
+  return sha;
+}
+
+/** Handlers that behave like that repository. Replace one to make an operation fail. */
+export function git(state: GitState): Handlers {
+  return { ...reading(state), ...writing(state), ...pulling(state) };
+}
+
+const notFound: Answer = refusal(404, 'Not Found');
+
+function reading(state: GitState): Handlers {
+  return {
+    'repos/get': () => ok(example('full-repository', { full_name: state.name, default_branch: state.defaultBranch })),
+    'repos/get-branch': ({ path }) => {
+      const sha = state.refs.get(`heads/${path.branch}`);
+      if (sha === undefined) return notFound;
+      const isProtected = state.protectedBranches.has(path.branch ?? '');
+      return ok(example('branch-with-protection', { name: path.branch, protected: isProtected, commit: { sha } }));
+    },
+    'git/get-tree': ({ path }) => {
+      const tree = state.commits.get(path.tree_sha ?? '')?.tree ?? path.tree_sha ?? '';
+      const files = state.trees.get(tree);
+      if (files === undefined) return notFound;
+      return ok({ sha: tree, tree: listed(state, files), truncated: false });
+    },
+    'repos/get-content': ({ path, query }) => {
+      const commit = state.commits.get(query.ref ?? state.refs.get(`heads/${state.defaultBranch}`) ?? '');
+      const bytes = state.blobs.get(state.trees.get(commit?.tree ?? '')?.get(path.path ?? '') ?? '');
+      return bytes === undefined ? notFound : { status: 200, bytes };
+    },
+    'git/get-ref': ({ path }) => {
+      const sha = state.refs.get(path.ref ?? '');
+      return sha === undefined ? notFound : ok(refBody(path.ref ?? '', sha));
+    },
+    'git/get-commit': ({ path }) => {
+      const commit = state.commits.get(path.commit_sha ?? '');
+      return commit === undefined ? notFound : ok(commitBody(path.commit_sha ?? '', commit));
+    },
+  };
+}
+
+/** One level of a folder. */
+function listed(state: GitState, files: ReadonlyMap<string, string>): readonly object[] {
+  const folders = new Map<string, Map<string, string>>();
+  const blobs = [...files].flatMap(([path, sha]) => {
+    const [first = '', ...rest] = path.split('/');
+    if (rest.length === 0)
+      return [{ path, mode: '100644', type: 'blob', sha, size: state.blobs.get(sha)?.length ?? 0 }];
+    const folder = folders.get(first) ?? new Map<string, string>();
+    folders.set(first, folder.set(rest.join('/'), sha));
+    return [];
+  });
+  const trees = [...folders].map(([path, inside]) => ({
+    path,
+    mode: '040000',
+    type: 'tree',
+    sha: keepTree(state, inside),
+  }));
+  return [...blobs, ...trees];
+}
+
+interface TreeEntry {
+  readonly path: string;
+  readonly sha?: string | null;
+  readonly content?: string;
+}
+
+function writing(state: GitState): Handlers {
+  return {
+    'git/create-blob': ({ body }) => {
+      const { content, encoding = 'utf-8' } = body as { content: string; encoding?: 'utf-8' | 'base64' };
+      const sha = keepBlob(state, Buffer.from(content, encoding));
+      return { status: 201, body: { sha, url: `https://api.github.com/repos/${state.name}/git/blobs/${sha}` } };
+    },
+    'git/create-tree': ({ body }) => {
+      const { base_tree: base = '', tree } = body as { base_tree?: string; tree: readonly TreeEntry[] };
+      const files = new Map(state.trees.get(base) ?? []);
+      for (const { path, sha, content } of tree) {
+        if (sha === null) files.delete(path);
+        else files.set(path, sha ?? keepBlob(state, Buffer.from(content ?? '')));
+      }
+      const sha = keepTree(state, files);
+      return {
+        status: 201,
+        body: { sha, url: 'https://api.github.com/x', tree: listed(state, files), truncated: false },
+      };
+    },
+    'git/create-commit': ({ body }) => {
+      const { message, tree, parents = [] } = body as { message: string; tree: string; parents?: readonly string[] };
+      if (!state.trees.has(tree)) return refusal(422, 'Tree SHA does not exist');
+      const sha = keepCommit(state, tree, parents, message);
+      return { status: 201, body: commitBody(sha, { tree, parents, message }) };
+    },
+    'git/create-ref': ({ body }) => {
+      const { ref, sha } = body as { ref: string; sha: string };
+      const name = ref.replace(/^refs\//, '');
+      if (state.refs.has(name)) return refusal(422, 'Reference already exists');
+      state.refs.set(name, sha);
+      return { status: 201, body: refBody(name, sha) };
+    },
+    'git/update-ref': ({ path, body }) => {
+      const { sha, force = false } = body as { sha: string; force?: boolean };
+      const name = path.ref ?? '';
+      const current = state.refs.get(name);
+      if (current === undefined) return refusal(422, 'Reference does not exist');
+      if (!force && !reaches(state, sha, current)) return refusal(422, 'Update is not a fast forward');
+      state.refs.set(name, sha);
+      return ok(refBody(name, sha));
+    },
+  };
+}
+
+function reaches(state: GitState, from: string, to: string): boolean {
+  return from === to || (state.commits.get(from)?.parents ?? []).some((parent) => reaches(state, parent, to));
+}
+
+function pulling(state: GitState): Handlers {
+  const numbered = ({ path }: Call) =>
+    state.pulls.find(({ number }) => number === Number(path.pull_number ?? path.issue_number));
+  return {
+    'pulls/list-reviews': ({ path, query }) => {
+      const reviews = state.reviews.get(Number(path.pull_number)) ?? [];
+      const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
+      return ok(reviews.slice((page - 1) * size, page * size).map(reviewBody));
+    },
+    'repos/create-commit-status': ({ path, body }) => {
+      const { state: word, context = 'default', description = '' } = body as Readonly<Record<string, string>>;
+      state.statuses.push({ sha: path.sha ?? '', state: word ?? '', context, description });
+      return { status: 201, body: example('status', { state: word, context, description }) };
+    },
+    'pulls/list': ({ query }) => {
+      const branch = query.head?.split(':')[1];
+      const wanted = state.pulls.filter(
+        ({ head, base, state: word }) =>
+          word === (query.state ?? 'open') && head === (branch ?? head) && base === (query.base ?? base),
+      );
+      return ok(wanted.map((pull) => pullBody('pull-request-simple', pull)));
+    },
+    'pulls/create': ({ body }) => {
+      const { title = '', body: text = '', head = '', base = '' } = body as Readonly<Record<string, string>>;
+      if (state.pulls.some((pull) => pull.state === 'open' && pull.head === head))
+        return refusal(422, 'Validation Failed');
+      const pull: FakePull = {
+        number: state.pulls.length + 1,
+        title,
+        body: text,
+        head,
+        base,
+        labels: [],
+        state: 'open',
+      };
+      state.pulls.push(pull);
+      return { status: 201, body: pullBody('pull-request', pull) };
+    },
+    'pulls/update': (call) => {
+      const pull = numbered(call);
+      if (pull === undefined) return notFound;
+      Object.assign(pull, call.body);
+      return ok(pullBody('pull-request', pull));
+    },
+    'issues/add-labels': (call) => {
+      const pull = numbered(call);
+      const { labels } = call.body as { labels: readonly string[] };
+      pull?.labels.push(...labels.filter((label) => !pull.labels.includes(label)));
+      return ok((pull?.labels ?? []).map((name) => example('label', { name })));
+    },
+  };
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+function refBody(name: string, sha: string): object {
+  return example('git-ref', { ref: `refs/${name}`, object: { sha, type: 'commit' } });
+}
+
+function commitBody(
+  sha: string,
+  { tree, parents, message }: { tree: string; parents: readonly string[]; message: string },
+): object {
+  const above = parents.map((parent) => ({
+    sha: parent,
+    url: 'https://api.github.com/x',
+    html_url: 'https://github.com/x',
+  }));
+  return example('git-commit', { sha, message, tree: { sha: tree }, parents: above });
+}
+
+function reviewBody({ user, state, commit, type = 'User' }: FakeReview): object {
+  return example('pull-request-review', {
+    user: example('simple-user', { login: user, type }),
+    state,
+    commit_id: commit,
+  });
+}
+
+function pullBody(schema: string, { number, title, body, head, base }: FakePull): object {
+  const url = `https://github.com/octo-org/octo-repo/pull/${number}`;
+  return example(schema, { number, title, body, head: { ref: head }, base: { ref: base }, html_url: url });
+}

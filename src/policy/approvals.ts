@@ -1,0 +1,84 @@
+import { type Severity, severities } from '../scan/finding.js';
+import { bySeverity } from './policy.js';
+
+/** Who must approve: all of these, each one person or several of whom one is enough. Names of GitHub users. */
+export type Approvers = readonly (readonly string[])[];
+
+/** Who must approve an exception that is new, by the severity of the finding that it is to be applied to. Empty: nobody. */
+export type ApprovalRules = Readonly<Record<Severity, Approvers>>;
+
+export const noApprovals: ApprovalRules = bySeverity(() => []);
+
+/** One review of a pull request. */
+export interface Review {
+  readonly author: string;
+  /** Whether a person wrote it, no app or bot. */
+  readonly isPerson: boolean;
+  /** GitHub's word: `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED`, `PENDING`. */
+  readonly state: string;
+  /** The commit that it was written for. */
+  readonly commit: string;
+}
+
+/** What is approved: the newest commit of a pull request and who proposes it. */
+export interface Proposal {
+  readonly commit: string;
+  readonly author: string;
+}
+
+/**
+ * Who approves this very commit, in lower case: people but its author whose last word (comments are none) is an approval of it. A dismissed
+ * one, one of an older commit, and one that was followed by a request for changes do not count.
+ * @param reviews from the oldest to the newest, as GitHub lists them.
+ */
+export function approversOf(reviews: readonly Review[], { commit, author }: Proposal): ReadonlySet<string> {
+  const last = new Map<string, Review>();
+  for (const review of reviews) {
+    if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
+  }
+  const approving = [...last].filter(
+    ([name, review]) =>
+      review.state === 'APPROVED' && review.commit === commit && review.isPerson && name !== lower(author),
+  );
+  return new Set(approving.map(([name]) => name));
+}
+
+/** Those of the required approvals that nobody has given. */
+export function missingApprovals(required: Approvers, approvers: ReadonlySet<string>): Approvers {
+  return required.filter((choice) => !choice.some((name) => approvers.has(lower(name))));
+}
+
+/** Whether any severity needs an approval. */
+export function needsApproval(rules: ApprovalRules): boolean {
+  return severities.some((severity) => rules[severity].length > 0);
+}
+
+/** Those that every severity needs: without them a new exception is applied to nothing. */
+export function alwaysNeeded(rules: ApprovalRules): Approvers {
+  const [first = [], ...others] = severities.map((severity) => rules[severity]);
+  return first.filter((choice) => others.every((approvers) => approvers.some((other) => sameChoice(choice, other))));
+}
+
+/** `@alice and (@bob or @carol)`. */
+export function approversText(approvers: Approvers): string {
+  const parts = approvers.map((choice) => {
+    const names = choice.map((name) => `@${name}`).join(' or ');
+    return choice.length > 1 && approvers.length > 1 ? `(${names})` : names;
+  });
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** The same without doubles, in the order in which they were named. */
+export function distinctApprovers(approvers: Approvers): Approvers {
+  return approvers.filter((choice, index) => approvers.findIndex((other) => sameChoice(choice, other)) === index);
+}
+
+function sameChoice(one: readonly string[], other: readonly string[]): boolean {
+  const words = (names: readonly string[]) => [...new Set(names.map(lower))].sort().join(' ');
+  return words(one) === words(other);
+}
+
+/** GitHub's names are the same in upper and lower case. */
+function lower(name: string): string {
+  return name.toLowerCase();
+}

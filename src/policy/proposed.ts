@@ -1,0 +1,32 @@
+import { type ApprovalRules, missingApprovals } from './approvals.js';
+import type { Exception, Exceptions } from './exception.js';
+import { scopeOf } from './exception-index.js';
+import { bySeverity } from './policy.js';
+
+/** The exceptions that a pull request adds to those of its base branch, or that it lets last longer. */
+export function proposedExceptions(base: Exceptions, head: Exceptions): readonly Exception[] {
+  const ends = new Map<string, number>();
+  for (const exception of base.active) {
+    const scope = scopeOf(exception);
+    ends.set(scope, Math.max(ends.get(scope) ?? 0, exception.endsAt.getTime()));
+  }
+  return head.active.filter((exception) => exception.endsAt.getTime() > (ends.get(scopeOf(exception)) ?? 0));
+}
+
+/**
+ * What counts for a pull request: the exceptions of its base branch, and the proposed ones as far as they are approved, before those that they extend.
+ * Refused entries are those of the pull request, whose author can mend them.
+ */
+export function withProposed(
+  base: Exceptions,
+  head: Exceptions,
+  rules: ApprovalRules,
+  approvers: ReadonlySet<string>,
+): Exceptions {
+  const missing = bySeverity((severity) => missingApprovals(rules[severity], approvers));
+  const proposed = proposedExceptions(base, head).map((exception) => ({ ...exception, proposed: { missing } }));
+  const isApproved = Object.values(missing).every((approvals) => approvals.length === 0);
+  const extended = new Set(isApproved ? proposed.map(scopeOf) : []);
+  const others = base.active.filter((exception) => !extended.has(scopeOf(exception)));
+  return { active: [...proposed, ...others], refused: head.refused };
+}
