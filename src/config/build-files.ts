@@ -3,8 +3,9 @@ import { ConfigError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { maxTextFile } from '../policy/text-file.js';
+import { repositoryPath } from '../report/location.js';
 import type { DockerfileSource } from '../report/story.js';
-import { type Lockfile, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
+import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
 import type { Subject } from './subject.js';
 
 /** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */
@@ -87,4 +88,21 @@ async function companions(repository: RepositoryFiles, path: string): Promise<Lo
     if (text !== undefined) found[name] = text;
   }
   return found;
+}
+
+/**
+ * Of places in lockfiles that a report names, those that the repository has: the report may come from anywhere, and GitHub refuses whole uploads for a path
+ * outside of the repository.
+ * @throws what `RepositoryFiles` throws but ConfigError.
+ */
+export async function presentLockfiles(
+  repository: RepositoryFiles,
+  packages: readonly LockfilePackage[],
+): Promise<readonly LockfilePackage[]> {
+  const lines = new Map<string, number>();
+  for (const path of [...new Set(packages.map((found) => found.path))].slice(0, maxLockfiles)) {
+    const text = repositoryPath(path) === path ? await readText(repository, path, maxLockfile) : undefined;
+    if (text !== undefined) lines.set(path, text.split('\n').length);
+  }
+  return packages.filter(({ path, line }) => line <= (lines.get(path) ?? 0));
 }

@@ -1,14 +1,19 @@
-import { readLockfiles } from '../config/build-files.js';
+import { presentLockfiles, readLockfiles } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
+import { recordedPlaces } from '../report/locate-record.js';
+import type { Story } from '../report/story.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import { lockfilePackages } from '../scan/lockfile-packages.js';
 import type { ReadyScanner } from '../scan/prepare.js';
+import type { ScanResult } from '../scan/scan-result.js';
 import type { GatePorts } from './ports.js';
 
-/** The packages of the context's lockfiles; without them findings are shown less exactly, which changes no verdict. */
+type Ports = Pick<GatePorts, 'log'>;
+
+/** The packages of the context's lockfiles, as Trivy reads them. */
 export async function lockfilesOf(
   ports: GatePorts,
   repository: RepositoryFiles,
@@ -16,12 +21,32 @@ export async function lockfilesOf(
   { dockerfile }: Rules,
   { trivy }: ReadyScanner,
 ): Promise<readonly LockfilePackage[]> {
-  try {
+  return orNone(ports, async () => {
     const lockfiles = await readLockfiles(repository, config.subject, dockerfile, ports.workingDirectory);
-    return await lockfilePackages(ports, trivy, lockfiles);
+    return lockfilePackages(ports, trivy, lockfiles);
+  });
+}
+
+/** What a report that the gate published says of its build, as far as this repository has it. */
+export async function recordedBuild(
+  ports: Ports,
+  repository: RepositoryFiles,
+  { dockerfile }: Rules,
+  scan: ScanResult,
+): Promise<Pick<Story, 'dockerfile' | 'lockfiles'>> {
+  const { target, lockfiles } = recordedPlaces(scan);
+  const present = await orNone(ports, () => presentLockfiles(repository, lockfiles));
+  const built = target === undefined ? {} : { target };
+  return { lockfiles: present, ...(dockerfile ? { dockerfile: { ...dockerfile, ...built } } : {}) };
+}
+
+/** Without lockfiles findings are shown less exactly, which changes no verdict. */
+async function orNone<T>({ log }: Ports, work: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
-    ports.log.info(`Findings in packages of lockfiles are shown on the Dockerfile alone. ${error.message}`);
+    log.info(`Findings in packages of lockfiles are shown on the Dockerfile alone. ${error.message}`);
     return [];
   }
 }

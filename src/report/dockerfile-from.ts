@@ -15,7 +15,7 @@ export function lastFromLine(dockerfile: string): number | undefined {
   const lines = dockerfile
     .slice(0, maxLength)
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/);
+    .split(/\r?\n/);
   const mark = escapeCharacter(lines);
   let last: number | undefined;
   let index = 0;

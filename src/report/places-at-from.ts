@@ -44,13 +44,18 @@ function finalFrom({
 
 const from = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i;
 
+/** Stages that build on each other in a Dockerfile; a hostile one has ten thousand. */
+const maxChain = 100;
+
 /** The image of the FROM in a line, through stages of the same file: `FROM node AS build … FROM build` gives `node`. */
 export function baseImage(dockerfile: string, line: number): string | undefined {
-  const lines = dockerfile.split(/\r\n|\r|\n/, line);
-  const [, name] = from.exec(lines[line - 1] ?? '') ?? [];
-  if (name === undefined) return undefined;
-  const stage = lines
-    .slice(0, line - 1)
-    .findLastIndex((text) => from.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
-  return stage < 0 ? name : baseImage(dockerfile, stage + 1);
+  const lines = dockerfile.split(/\r?\n/, line);
+  let [at, name] = [line - 1, from.exec(lines[line - 1] ?? '')?.[1]];
+  for (let depth = 0; depth < maxChain; depth += 1) {
+    const wanted = name?.toLowerCase();
+    const stage = lines.slice(0, at).findLastIndex((text) => from.exec(text)?.[2]?.toLowerCase() === wanted);
+    if (name === undefined || stage < 0) return name;
+    [at, name] = [stage, from.exec(lines[stage] ?? '')?.[1]];
+  }
+  return undefined;
 }

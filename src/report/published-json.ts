@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import { jsonChunks } from './json-chunks.js';
+import { type PlaceRecord, placeRecord } from './locate-record.js';
 import { maskReport } from './mask-report.js';
 import type { Story } from './story.js';
 import { headline, type Tally, tally } from './tally.js';
@@ -8,7 +9,7 @@ import { headline, type Tally, tally } from './tally.js';
 const maxNamed = 1000;
 
 /** What image-gate adds to Trivy's report, under the key `ImageGate`. */
-export interface GateRecord {
+export interface GateRecord extends PlaceRecord {
   /** Of this shape; raised when a field changes its meaning. */
   readonly SchemaVersion: 1;
   readonly Verdict: 'passed' | 'blocked';
@@ -100,6 +101,7 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
     Exceptions: decision.triage.exceptions,
     Blocking: blocking.slice(0, maxNamed).map(briefly),
     BlockingTotal: blocking.length,
+    ...placeRecord(story),
     Platforms: reports.map((report, index) => platformRecord(story, report, index)),
   };
 }

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { type LockfilePackage, packageKey } from '../scan/lockfile.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { Story } from './story.js';
+
+/** Packages of lockfiles that a published report keeps. */
+const maxRecorded = 5000;
+
+/** What a published report keeps of the build, so that whoever judges it again shows its findings at the same places. */
+export interface PlaceRecord {
+  /** The stage that was built. */
+  readonly Target?: string;
+  /** Lines of lockfiles that name a package with findings. */
+  readonly Lockfiles?: readonly {
+    readonly Path: string;
+    readonly Line: number;
+    readonly Type: string;
+    readonly Name: string;
+    readonly Version: string;
+  }[];
+}
+
+/** The record of a story; of lockfiles only what its findings are shown on. */
+export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceRecord {
+  const keys = new Set(
+    scan.findings.flatMap((finding) => (finding.kind === 'vulnerability' ? packageKey(finding.package) : [])),
+  );
+  const kept = lockfiles.filter((found) => keys.has(packageKey(found))).slice(0, maxRecorded);
+  const Lockfiles = kept.map(({ path, line, type, name, version }) => ({
+    Path: path,
+    Line: line,
+    Type: type,
+    Name: name,
+    Version: version,
+  }));
+  return {
+    ...(dockerfile?.target === undefined ? {} : { Target: dockerfile.target }),
+    ...(Lockfiles.length === 0 ? {} : { Lockfiles }),
+  };
+}
+
+const recordSchema = z.object({
+  ImageGate: z.object({
+    Target: z.string().max(200).optional().catch(undefined),
+    Lockfiles: z
+      .array(
+        z.object({
+          Path: z.string().max(1000),
+          Line: z.int().positive(),
+          Type: z.string(),
+          Name: z.string(),
+          Version: z.string(),
+        }),
+      )
+      .max(maxRecorded)
+      .default([])
+      .catch([]),
+  }),
+});
+
+/** What is known of a build besides its image. */
+export interface RecordedPlaces {
+  readonly target?: string;
+  readonly lockfiles: readonly LockfilePackage[];
+}
+
+/** The record in a report that was handed in. Foreign: its paths may lead anywhere. */
+export function recordedPlaces({ platforms: [{ raw }] }: ScanResult): RecordedPlaces {
+  const read = recordSchema.safeParse(raw);
+  if (!read.success) return { lockfiles: [] };
+  const { Target: target, Lockfiles } = read.data.ImageGate;
+  const lockfiles = Lockfiles.map(({ Path: path, Line: line, Type: type, Name: name, Version: version }) => ({
+    ...{ path, line, type, name, version },
+  }));
+  return { lockfiles, ...(target === undefined ? {} : { target }) };
+}
