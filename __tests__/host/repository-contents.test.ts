@@ -61,7 +61,7 @@ async function contents(listener: RequestListener, signal = new AbortController(
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { read } = createRepositoryContents({
+  const { read, list } = createRepositoryContents({
     token: 't0ken',
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     repository: 'o/r',
@@ -69,7 +69,7 @@ async function contents(listener: RequestListener, signal = new AbortController(
     clock: { sleep: async (ms) => void waits.push(ms) },
     signal,
   });
-  return { read, seen, waits, debug };
+  return { read, list, seen, waits, debug };
 }
 
 const refusing =
@@ -191,5 +191,34 @@ describe('a repository that can not be read', () => {
     const controller = new AbortController();
     const { read } = await contents(() => controller.abort(new Cancelled('SIGTERM')), controller.signal);
     await expect(read('policy.yml', COMMIT, 100)).rejects.toBeInstanceOf(Cancelled);
+  });
+});
+
+describe('all files of a commit', () => {
+  const tree = (truncated: boolean) => ({
+    sha: COMMIT,
+    tree: [
+      { path: 'app', mode: '040000', type: 'tree', sha: 'a'.repeat(40) },
+      { path: 'app/go.mod', mode: '100644', type: 'blob', sha: 'b'.repeat(40) },
+      { path: 'app/link', mode: '120000', type: 'blob', sha: 'c'.repeat(40) },
+      { path: 'sub', mode: '160000', type: 'commit', sha: 'd'.repeat(40) },
+    ],
+    truncated,
+  });
+
+  it('are listed by one request, without links and submodules', async () => {
+    const { list, seen } = await contents((_request, response) => void response.end(JSON.stringify(tree(false))));
+    expect(await list(COMMIT)).toEqual(['app/go.mod']);
+    expect(seen).toEqual([`GET /repos/o/r/git/trees/${COMMIT}?recursive=1`]);
+  });
+
+  it('are not given where GitHub lists but a part of them', async () => {
+    const { list } = await contents((_request, response) => void response.end(JSON.stringify(tree(true))));
+    expect(await list(COMMIT)).toBeUndefined();
+  });
+
+  it('are not to be had without the permission', async () => {
+    const { list } = await contents(refusing(403));
+    await expect(list(COMMIT)).rejects.toMatchObject({ code: 'github-denied' });
   });
 });
