@@ -3,6 +3,7 @@ import { ConfigError, type Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
 import { type ReportForm, reportForms } from '../publish/report-form.js';
 import { commandInputNames } from './gate-inputs.js';
+import { inputProblems } from './read-inputs.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
@@ -77,7 +78,10 @@ function topicOf(name: string | undefined): CommandName | undefined {
 
 function gateCommand(args: readonly string[]): CliCommand {
   const { raw, positionals, problems } = options(args, commandInputNames);
-  stop([...problems, ...positionals.map((word) => surplus(word, 'gate takes options only; the context is --context'))]);
+  stopWithInputs(raw, [
+    ...problems,
+    ...positionals.map((word) => surplus(word, 'gate takes options only; the context is --context')),
+  ]);
   return { kind: 'gate', raw };
 }
 
@@ -89,7 +93,7 @@ function scanCommand(args: readonly string[]): CliCommand {
     what: 'there is no image to scan',
     fix: 'Name an image, an archive or a layout: image-gate scan alpine:3.22',
   };
-  stop([
+  stopWithInputs(raw, [
     ...problems,
     ...(target === undefined ? [missing] : []),
     ...others.map((word) => surplus(word, 'scan takes one image')),
@@ -158,6 +162,11 @@ function options(args: readonly string[], allowed: readonly string[]) {
 
 function usage(problems: readonly [Problem, ...Problem[]]): ConfigError {
   return new ConfigError(problems, 'usage');
+}
+
+/** Whoever has to correct the options wants to hear of bad values at the same time. */
+function stopWithInputs(raw: ReadonlyMap<string, string>, problems: readonly Problem[]): void {
+  if (problems.length > 0) stop([...problems, ...inputProblems(raw)]);
 }
 
 function stop(problems: readonly Problem[]): void {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
+import { contradictions } from './contradictions.js';
 import { fixOf } from './fields.js';
 import { type GateInputs, gateInputs, inputNames } from './gate-inputs.js';
 
@@ -50,4 +51,10 @@ function unknownInput(name: string): Problem {
 function badValue(issue: z.core.$ZodIssue): Problem {
   const fix = fixOf(issue) ?? 'The README says what it takes.';
   return { where: `input ${String(issue.path[0])}`, what: issue.message, fix };
+}
+
+/** Everything that is wrong with inputs by themselves: names, values, contradictions. */
+export function inputProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const { inputs, problems } = readInputs(raw);
+  return [...problems, ...contradictions(inputs)];
 }

@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { runCommandLine } from '../flows/command-line.js';
-import { gatePorts } from '../flows/ports.js';
-import { runCommand } from '../host/host.js';
+import { isNodeNewEnough } from '../host/node-version.js';
 import { version } from '../host/version.js';
 
 // From dist/cli.js, which is where this runs.
 const actionFile = fileURLToPath(new URL('../action.yml', import.meta.url));
 
-runCommand(version, (host, args) => {
-  const print = (chunks: Iterable<string>) => {
-    for (const chunk of chunks) host.print(chunk);
-  };
-  return runCommandLine({ ...gatePorts(host, version), print, actionFile }, args);
-});
+if (isNodeNewEnough()) {
+  const { runCommand } = await import('../host/host.js');
+  const { gatePorts } = await import('../flows/ports.js');
+  const { runCommandLine } = await import('../flows/command-line.js');
+  runCommand(version, (host, args) => {
+    const print = (chunks: Iterable<string>) => {
+      for (const chunk of chunks) host.print(chunk);
+    };
+    return runCommandLine({ ...gatePorts(host, version), print, actionFile }, args);
+  });
+}
