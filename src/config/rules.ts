@@ -1,7 +1,7 @@
 import { ConfigError, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { type ApprovalRules, needsApproval } from '../policy/approvals.js';
-import type { Candidate, Decision } from '../policy/decision.js';
+import type { Candidate, Decision, Origin } from '../policy/decision.js';
 import type { Exceptions } from '../policy/exception.js';
 import { parseExceptions } from '../policy/exception-file.js';
 import { judge } from '../policy/judge.js';
@@ -10,6 +10,7 @@ import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.j
 import { proposedExceptions, withProposed } from '../policy/proposed.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
+import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
 import type { RuleFiles } from './ruling.js';
@@ -29,13 +30,17 @@ export interface Rules {
  * `RepositoryFiles` throws.
  */
 export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Rules> {
-  const { built, ruling, branch } = files;
-  const policyText = await readText(ruling, paths.policy, 'policy', branch);
-  if (policyText === undefined) await refuseMisnamed(ruling, paths.policy);
-  const policy = parsePolicy(policyText, paths.policy.path);
+  const policy = await readPolicy(files, paths.policy);
   const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
-  const dockerfile = await readDockerfile(built, paths.dockerfile);
-  return { policy: fromBranch(policy, branch), exceptions, ...(dockerfile ? { dockerfile } : {}) };
+  const dockerfile = await readDockerfile(files.built, paths.dockerfile);
+  return { policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
+}
+
+/** The policy that rules. @throws ConfigError as `readRules`. */
+export async function readPolicy({ ruling, branch }: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
+  const text = await readText(ruling, path, 'policy', branch);
+  if (text === undefined) await refuseMisnamed(ruling, path);
+  return fromBranch(parsePolicy(text, path.path), branch);
 }
 
 /** With the branch in what reports call the policy. */
@@ -76,10 +81,19 @@ async function exceptionsIn(
   return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
 }
 
+/** What a verdict may be given beside a scan. */
+export interface Known {
+  /** What could be pushed: a pass permits it. */
+  readonly candidate?: Candidate;
+  readonly originOf?: (finding: Finding) => Origin;
+}
+
 /** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
-export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, candidate?: Candidate): Decision {
+export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, known: Known = {}): Decision {
   const policy = policyFor(rules.policy, names);
-  return judge(triage(scan, policy, rules.exceptions, now, { images: names }), policy, candidate);
+  const { originOf, candidate } = known;
+  const context = { images: names, ...(originOf ? { originOf } : {}) };
+  return judge(triage(scan, policy, rules.exceptions, now, context), policy, candidate);
 }
 
 async function readText(

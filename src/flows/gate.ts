@@ -11,6 +11,7 @@ import { deliver, surfaceOf } from '../publish/deliver.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
 import { updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
+import { exactPlaces } from '../report/locate.js';
 import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
 import { storyOfImage } from '../report/tell.js';
@@ -42,11 +43,11 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
     lockfilesOf(ports, repository, config, rules, scanner),
   ]);
   const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
-  const decision = decide(rules, scan, names, now, { layout: image.layout, destinations: config.destinations });
-  const story = storyOfImage(
-    { ...rules, ...builtDockerfile(config.subject, rules.dockerfile), lockfiles, name: names[0], scan, decision, now },
-    image.layout,
-  );
+  const build = { ...builtDockerfile(config.subject, rules.dockerfile), lockfiles };
+  const placeOf = exactPlaces({ scan, ...build });
+  const candidate = { layout: image.layout, destinations: config.destinations };
+  const decision = decide(rules, scan, names, now, { candidate, originOf: (finding) => placeOf(finding).origin });
+  const story = storyOfImage({ ...build, placeOf, name: names[0], scan, decision, now }, image.layout);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));

@@ -10,12 +10,15 @@ import type { Place, PlaceOf } from './place.js';
 import { placesAtFrom } from './places-at-from.js';
 import type { Story } from './story.js';
 
+/** What places are known from; they are known before the verdict. */
+export type PlaceFacts = Pick<Story, 'scan' | 'dockerfile' | 'lockfiles'>;
+
 /**
  * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from;
  * everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
-export function exactPlaces(story: Story): PlaceOf {
+export function exactPlaces(story: PlaceFacts): PlaceOf {
   const build = buildOf(story);
   const otherwise = atFinalFrom(story, build);
   const madeBy = layersMade(story, build);
@@ -36,7 +39,7 @@ interface Build {
   readonly chainFor: (platform: string) => BuildChain | undefined;
 }
 
-function buildOf({ dockerfile }: Story): Build | undefined {
+function buildOf({ dockerfile }: PlaceFacts): Build | undefined {
   const path = dockerfile && repositoryPath(dockerfile.path);
   const parsed = dockerfile && parseDockerfile(dockerfile.text);
   if (path === undefined || parsed === undefined) return undefined;
@@ -48,7 +51,7 @@ function buildOf({ dockerfile }: Story): Build | undefined {
 }
 
 /** For what can't be told more exactly. */
-function atFinalFrom(story: Story, build: Build | undefined): PlaceOf {
+function atFinalFrom(story: PlaceFacts, build: Build | undefined): PlaceOf {
   const places = placesAtFrom(story);
   const line = build?.chainFor(story.scan.platforms[0].platform)?.finalLine;
   if (build === undefined || line === undefined) return places;
@@ -61,7 +64,7 @@ interface Made {
 }
 
 /** What brought the layer of a finding, on the platforms whose history fits the Dockerfile. */
-function layersMade({ scan }: Story, build: Build | undefined): (finding: Finding) => Made | undefined {
+function layersMade({ scan }: PlaceFacts, build: Build | undefined): (finding: Finding) => Made | undefined {
   const byLayer = new Map<string, Made>();
   for (const { platform, raw } of build === undefined ? [] : scan.platforms) {
     const { history, layers } = imageConfig(raw);

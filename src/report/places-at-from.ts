@@ -1,7 +1,8 @@
+import type { Origin } from '../policy/decision.js';
 import { lastFromLine } from './dockerfile-from.js';
 import { layerFacts } from './layer-facts.js';
 import { type Location, repositoryPath } from './location.js';
-import type { Origin, PlaceOf } from './place.js';
+import type { PlaceOf } from './place.js';
 import type { Story } from './story.js';
 
 /** Where this story's findings come from: as it was told, else what Dockerfile and history alone say. */
@@ -13,7 +14,7 @@ export function placesOf(story: Story): PlaceOf {
  * Places known from the Dockerfile's last FROM and the image's history alone: everything on that line; the layers before the base's CMD are the base's.
  * The first layer of what is not built FROM scratch is the base's for certain.
  */
-export function placesAtFrom(story: Story): PlaceOf {
+export function placesAtFrom(story: Pick<Story, 'scan' | 'dockerfile'>): PlaceOf {
   const from = finalFrom(story);
   const layerOf = layerFacts(story);
   const location = from === undefined ? {} : { location: from.location };

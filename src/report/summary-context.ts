@@ -112,11 +112,21 @@ export function imageSection({ name, digest, images, scan }: Story, { list }: Ro
 export function footSection({ name, scan, decision, now }: Story): string {
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
-  const parts = [scannerText(scan.scanner), databaseText(scan.database, now), `Judged by ${policy}.`];
+  const judged = `Judged by ${policy}.${baseText(decision)}`;
+  const parts = [scannerText(scan.scanner), databaseText(scan.database, now), judged];
   const { length } = decision.triage.open;
   const cut =
     length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';
   return `${parts.join(' ')} Every finding is in ${code(reportFileName(name))}.${cut}`;
+}
+
+/** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */
+function baseText({ policy, triage: { open } }: Story['decision']): string {
+  const base = open.filter(({ origin }) => origin === 'base').length;
+  const rule = policy.ignoreBase ? ' Its rule `ignore-base` only logs what the base image brings.' : '';
+  return base === 0
+    ? rule
+    : ` ${counted(base)} of ${counted(open.length)} open findings came with the base image.${rule}`;
 }
 
 function scannerText({ version, trust, binary }: Scanner): string {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { decide } from '../../src/config/rules.js';
+import { parsePolicy } from '../../src/policy/policy-file.js';
+import { exactPlaces } from '../../src/report/locate.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { storyOfReport } from '../../src/report/tell.js';
+import { readReport } from '../../src/scan/read-report.js';
+
+const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
+const now = new Date('2026-11-22T00:00:00Z');
+
+/** The summary of a real image under a policy; its base image has findings of its own. */
+function summaryUnder(policy: string): string {
+  const scan = readReport(readFileSync(new URL('report.json', folder)), 'report.json');
+  const dockerfile = { path: 'Dockerfile', text: readFileSync(new URL('context/Dockerfile', folder), 'utf8') };
+  const placeOf = exactPlaces({ scan, dockerfile });
+  const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
+  const decision = decide(rules, scan, ['app'], now, { originOf: (finding) => placeOf(finding).origin });
+  const story = storyOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
+  return renderSummary(story, { kind: 'not-asked' });
+}
+
+describe('what the base image brings', () => {
+  it('is counted apart in the summary', () => {
+    expect(summaryUnder('unfixed: block')).toMatch(/\d+ of \d+ open findings came with the base image\./);
+  });
+
+  it('is only logged under ignore-base, which the summary says', () => {
+    const strict = 'severity: { critical: block, high: block, medium: block, low: block, unknown: block }\n';
+    expect(summaryUnder(strict)).not.toContain('ignore-base');
+    const lenient = summaryUnder(`${strict}ignore-base: true\n`);
+    expect(lenient).toContain('Its rule `ignore-base` only logs what the base image brings.');
+    expect(lenient.split('\n')[0]).not.toBe(summaryUnder(strict).split('\n')[0]);
+  });
+});

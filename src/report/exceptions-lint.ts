@@ -1,0 +1,100 @@
+import {
+  type ApprovalRules,
+  type Approvers,
+  alwaysNeeded,
+  approversText,
+  distinctApprovers,
+} from '../policy/approvals.js';
+import type { Exception } from '../policy/exception.js';
+import type { LineNote } from '../policy/lint.js';
+import { severities } from '../scan/finding.js';
+import { bounded, code, codePath, row, text } from './escape.js';
+import { counted, plural } from './tally.js';
+
+/** What a look at the exceptions of a commit has shown. */
+export interface Lint {
+  readonly notes: readonly LineNote[];
+  /** What the pull request adds or extends. */
+  readonly proposed: readonly Exception[];
+  /** Approvals that are missing for them, by the severity of what they are applied to. */
+  readonly missing: ApprovalRules;
+}
+
+/** The commit status. */
+export interface LintStatus {
+  readonly state: 'success' | 'failure';
+  /** At most `maxDescription` characters. */
+  readonly description: string;
+}
+
+/** Characters of a commit status that GitHub takes. */
+export const maxDescription = 140;
+
+/** Entries that are wrong come first, as no approval mends them; then the approvals that every new exception needs. */
+export function lintStatus(lint: Lint): LintStatus {
+  const errors = errorsOf(lint).length;
+  if (errors > 0) return status('failure', `${plural(errors, 'mistake')} in the exceptions: see the annotations`);
+  const missing = missingFor(lint);
+  if (missing.length > 0) return status('failure', `${newOnes(lint)}: waits for ${approversText(missing)}`);
+  if (lint.proposed.length === 0) return status('success', 'No new exceptions');
+  const more = missingForSome(lint);
+  return status('success', `${newOnes(lint)}: approved${more.length > 0 ? `, but for ${more.join(', ')}` : ''}`);
+}
+
+export function errorsOf({ notes }: Lint): readonly LineNote[] {
+  return notes.filter(({ level }) => level === 'error');
+}
+
+/** The approvals without which no new exception is applied to anything. */
+export function missingFor({ proposed, missing }: Lint): Approvers {
+  return proposed.length === 0 ? [] : alwaysNeeded(missing);
+}
+
+/** `CRITICAL (@cto)` for each severity that needs more. */
+function missingForSome({ missing }: Lint): readonly string[] {
+  return severities.flatMap((severity) =>
+    missing[severity].length === 0 ? [] : [`${severity} (${approversText(distinctApprovers(missing[severity]))})`],
+  );
+}
+
+function newOnes({ proposed }: Lint): string {
+  return plural(proposed.length, 'new exception');
+}
+
+function status(state: LintStatus['state'], description: string): LintStatus {
+  return { state, description: bounded(description, maxDescription) };
+}
+
+/** Rows of each table. */
+const maxRows = 200;
+
+/** The summary of the step as Markdown. */
+export function renderLint(lint: Lint): string {
+  const { state, description } = lintStatus(lint);
+  const more = lint.proposed.length === 0 ? [] : missingForSome(lint);
+  return [
+    `## ${state === 'success' ? '✅' : '❌'} Exceptions: ${text(description, maxDescription)}`,
+    ...(more.length === 0
+      ? []
+      : [`Approvals that are missing, by severity of the finding: ${text(more.join(', '), 500)}`]),
+    ...table(
+      ['New in this pull request', 'Holds until', 'Reason', 'Written in'],
+      lint.proposed.map(({ id, expiry, reason, file, line }) => [
+        code(id, 60),
+        text(expiry, 30),
+        text(reason, 200),
+        codePath(`${file}:${line}`, 120),
+      ]),
+    ),
+    ...table(
+      ['Level', 'What', 'Written in'],
+      lint.notes.map(({ level, message, path, line }) => [level, text(message, 300), codePath(`${path}:${line}`, 120)]),
+    ),
+  ].join('\n\n');
+}
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const shown = [row(titles), row(titles.map(() => ':--')), ...rows.slice(0, maxRows).map(row)].join('\n');
+  return rows.length > maxRows ? [shown, `and ${counted(rows.length - maxRows)} more.`] : [shown];
+}

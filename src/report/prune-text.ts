@@ -1,0 +1,42 @@
+import type { ExpiredEntry } from '../policy/expired-entry.js';
+import { code, codePath, row, text } from './escape.js';
+import { counted, plural } from './tally.js';
+
+/** What was removed from one file. */
+export interface PrunedFile {
+  readonly path: string;
+  readonly removed: readonly ExpiredEntry[];
+}
+
+/** Ends the message of each commit of ours, by which the branch is known as ours. */
+export const pruneMark = 'Made by image-gate/exceptions (mode: prune).';
+
+/** Rows of the list; the diff has all. */
+const maxRows = 200;
+
+/** Title of the commit and of the pull request. */
+export function pruneTitle(files: readonly PrunedFile[]): string {
+  return `Remove ${plural(files.flatMap(({ removed }) => removed).length, 'expired exception')}`;
+}
+
+/** Message of the commit. */
+export function pruneMessage(files: readonly PrunedFile[]): string {
+  return `${pruneTitle(files)}\n\n${pruneMark}\n`;
+}
+
+/** What was removed and why, as Markdown: body of the pull request and summary of the step. */
+export function prunedText(files: readonly PrunedFile[]): string {
+  const rows = files.flatMap(({ path, removed }) =>
+    removed.map(({ id, line, expiry, reason }) =>
+      row([code(id, 60), text(expiry, 40), text(reason, 200), codePath(`${path}:${line}`, 120)]),
+    ),
+  );
+  const titles = ['Exception', 'Expired', 'Its reason was', 'Was written in'];
+  const list = [row(titles), row(titles.map(() => ':--')), ...rows.slice(0, maxRows)].join('\n');
+  return [
+    'These exceptions have expired: they are not applied any more, and removing them changes no verdict. To keep one, renew it with a new date and have that approved.',
+    list,
+    ...(rows.length > maxRows ? [`and ${counted(rows.length - maxRows)} more.`] : []),
+    pruneMark,
+  ].join('\n\n');
+}
