@@ -8,7 +8,11 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 
 const maxBytes = 5 * 1024 * 1024;
 /** Files in dist that action.yml and package.json refer to, and the entry that each is made of. */
-const entryPoints = { main: 'src/entries/action.ts', cli: 'src/entries/cli.ts' };
+const entryPoints = {
+  main: 'src/entries/action.ts',
+  cli: 'src/entries/cli.ts',
+  exceptions: 'src/entries/exceptions.ts',
+};
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
 const requireForCommonJs =
   "import { createRequire as __imageGateCreateRequire } from 'node:module';\nconst require = __imageGateCreateRequire(import.meta.url);";

@@ -5,22 +5,26 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 type Described = Record<string, { description: string; default?: string }>;
-const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Described; outputs: Described };
+interface Action {
+  readonly inputs: Described;
+  readonly outputs: Described;
+}
+const readAction = (path: string): Action => parse(readFileSync(path, 'utf8'));
 
 /** A Markdown row; pipes would end a cell. */
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-const inputs = [
+const inputTable = ({ inputs }: Action): readonly string[] => [
   row(['input', 'default', 'meaning']),
   row(['---', '---', '---']),
-  ...Object.entries(action.inputs).map(([name, input]) =>
+  ...Object.entries(inputs).map(([name, input]) =>
     row([`\`${name}\``, input.default === undefined ? '' : `\`${input.default}\``, input.description]),
   ),
 ];
-const outputs = [
+const outputTable = ({ outputs }: Action): readonly string[] => [
   row(['output', 'meaning']),
   row(['---', '---']),
-  ...Object.entries(action.outputs).map(([name, output]) => row([`\`${name}\``, output.description])),
+  ...Object.entries(outputs).map(([name, output]) => row([`\`${name}\``, output.description])),
 ];
 
 /** The promises of the design, in one line each. */
@@ -62,12 +66,22 @@ const promiseTable = [
   }),
 ];
 
-/** Replaces what stands between a pair of markers. */
-function filled(readme: string, name: string, table: readonly string[]): string {
+/** A page with what stands between pairs of markers replaced. */
+function page(
+  path: string,
+  tables: Readonly<Record<string, readonly string[]>>,
+): readonly [path: string, text: string] {
+  return [
+    path,
+    Object.entries(tables).reduce((text, [name, table]) => filled(path, text, name, table), readFileSync(path, 'utf8')),
+  ];
+}
+
+function filled(path: string, text: string, name: string, table: readonly string[]): string {
   const [start, end] = [`<!-- ${name}: made by script/docs -->`, `<!-- end of ${name} -->`];
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks the markers of ${name}`);
-  return `${readme.slice(0, from + start.length)}\n${table.join('\n')}\n${readme.slice(to)}`;
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${path} lacks the markers of ${name}`);
+  return `${text.slice(0, from + start.length)}\n${table.join('\n')}\n${text.slice(to)}`;
 }
 
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
@@ -98,10 +112,13 @@ function jsonSchema(title: string, schema: z.ZodType | undefined): string {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }
 
-const before = readFileSync('README.md', 'utf8');
-const tables = { promises: promiseTable, inputs, outputs };
-const after = Object.entries(tables).reduce((readme, [name, table]) => filled(readme, name, table), before);
-const files = [['README.md', after] as const, ...(await schemaFiles())];
+const gate = readAction('action.yml');
+const exceptions = readAction('exceptions/action.yml');
+const files = [
+  page('README.md', { promises: promiseTable, inputs: inputTable(gate), outputs: outputTable(gate) }),
+  page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
+  ...(await schemaFiles()),
+];
 for (const [path, text] of files) {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });

@@ -107,9 +107,11 @@ describe('the action', () => {
   });
 
   it('sets its outputs, writes its summary and ends with 1 when the policy blocks', async () => {
-    const github = createServer((_request, response) => {
+    const github = createServer((request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ sha: commit, tree: [], truncated: false }));
+      const branch = { name: 'main', protected: true, commit: { sha: commit } };
+      const tree = { sha: commit, tree: [], truncated: false };
+      response.end(JSON.stringify(request.url?.includes('/branches/') ? branch : tree));
     }).listen(0, '127.0.0.1');
     await once(github, 'listening');
     const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
@@ -169,7 +171,7 @@ describe('the files', () => {
   it('are all used', async () => {
     const names = await readdir(join(installed, 'dist'));
     const code = (await Promise.all(names.map((name) => readFile(join(installed, 'dist', name), 'utf8')))).join('');
-    const entries = ['main.js', 'cli.js', 'licenses.txt'];
+    const entries = ['main.js', 'cli.js', 'exceptions.js', 'licenses.txt'];
     expect(names.filter((name) => !entries.includes(name) && !code.includes(`"./${name}"`))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { exceptionModes, exceptionsInputs } from '../../src/config/exceptions-config.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
@@ -125,6 +126,18 @@ describe('docs/exceptions.md', () => {
     );
   });
 
+  it('has workflows whose steps have inputs that are taken', () => {
+    const modes = examples(pages.exceptions, 'workflow').map((text) => {
+      const [job] = Object.values(parse(text).jobs as Record<string, { steps: { uses: string; with: object }[] }>);
+      const [step] = job?.steps ?? [];
+      expect(step?.uses).toMatch(/^image-gate\/image-gate\/exceptions@[0-9a-f]{40}$/);
+      const { success, data } = exceptionsInputs.safeParse(step?.with);
+      expect(success).toBe(true);
+      return data?.mode;
+    });
+    expect(modes).toEqual([...exceptionModes]);
+  });
+
   it('has no example that no test looks at', () => {
     const kinds = Object.values(pages).flatMap((page) =>
       [...page.matchAll(/<!-- example: (.*) -->/g)].map(([, kind]) => kind),
@@ -138,6 +151,7 @@ describe('docs/exceptions.md', () => {
       'too-far-ahead',
       'suggestion',
       'codeowners',
+      'workflow',
     ];
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { exceptionsDefaults, exceptionsInputs } from '../../src/config/exceptions-config.js';
+import { runExceptions } from '../../src/flows/exceptions.js';
+import type { GatePorts } from '../../src/flows/ports.js';
+import { createGithubApi } from '../../src/host/github-client.js';
+import { createRepositoryContents } from '../../src/host/repository-contents.js';
+import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
+import { filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
+import { TestClock, TestLog } from '../scan/world.js';
+
+const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
+const policyFile = '.github/image-gate.yml';
+const good = 'CVE-1  # why, Expiry: 2026-03-20\n';
+const old = 'CVE-9  # was fixed upstream, Expiry: 2026-01-01\n';
+const branch = 'image-gate/prune-exceptions';
+
+interface Ended {
+  readonly code: number;
+  readonly error?: unknown;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly annotations: readonly string[];
+  /** Requests that change something. */
+  readonly writes: readonly string[];
+}
+
+let fake: GithubFake | undefined;
+afterEach(async () => {
+  expect(fake?.violations ?? []).toEqual([]);
+  await fake?.close();
+  fake = undefined;
+});
+
+async function run(
+  state: GitState,
+  inputs: Readonly<Record<string, string>>,
+  event: object = {},
+  handlers: Handlers = {},
+): Promise<Ended> {
+  await fake?.close();
+  fake = await startGithub({ ...git(state), ...handlers });
+  const { url, calls } = fake;
+  const log = new TestLog();
+  const clock = new TestClock();
+  const tools = { log, signal: new AbortController().signal, clock };
+  const told = { outputs: {}, summary: '', annotations: [] as string[] };
+  const ports = {
+    log,
+    clock,
+    files: { readBytes: async () => Buffer.from(JSON.stringify({ repository: { default_branch: 'main' }, ...event })) },
+    environment: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: state.name,
+      GITHUB_SHA: state.refs.get('heads/main') ?? '',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKSPACE: '/w',
+      GITHUB_API_URL: url,
+      GITHUB_EVENT_PATH: '/event.json',
+    },
+    runner: {
+      setOutputs: async (outputs: object) => void Object.assign(told.outputs, outputs),
+      writeSummary: async (text: string) => void Object.assign(told, { summary: told.summary + text }),
+      annotate: (level: string, message: string, place?: { file: string; line: number }) =>
+        void told.annotations.push(`${level} ${place?.file}:${place?.line} ${message}`),
+      maskSecret: () => undefined,
+    },
+    openGithub: (access: { apiUrl: string; token: string }) => createGithubApi({ ...access, ...tools }),
+    openContents: () => createRepositoryContents({ repository: state.name, apiUrl: url, token: 't0ken', ...tools }),
+  } as unknown as GatePorts;
+  const outcome = await runExceptions(ports, new Map(Object.entries({ token: 't0ken', ...inputs }))).then(
+    (code) => ({ code }),
+    (error: unknown) => ({ code: -1, error }),
+  );
+  const writes = calls.filter(({ operation }) => /create|update|add/.test(operation)).map(({ operation }) => operation);
+  return { ...told, ...outcome, writes };
+}
+
+/** A pull request from `feature` with this file of exceptions. */
+function proposal(text: string, policy = 'approvals: [alice]'): { state: GitState; head: string; event: object } {
+  const state = gitState();
+  push(state, 'main', { [policyFile]: policy, '.trivyignore': good });
+  const head = push(state, 'feature', { [policyFile]: policy, '.trivyignore': text });
+  const repo = { full_name: state.name };
+  const event = {
+    pull_request: { number: 7, head: { sha: head, repo }, base: { ref: 'main' }, user: { login: 'author' } },
+  };
+  return { state, head, event };
+}
+
+describe('the inputs of exceptions/action.yml', () => {
+  it('are exactly those that are checked, with the defaults that are documented', () => {
+    expect(Object.keys(exceptionsInputs.shape).sort()).toEqual(Object.keys(action.inputs).sort());
+    expect(action.inputs.commit.default).toBe(String(exceptionsDefaults.commit));
+    expect(action.inputs.branch.default).toBe(exceptionsDefaults.branch);
+  });
+
+  it.each([
+    [{ mode: 'check' }, /input mode: "check" is not to be had/],
+    [{}, /input mode: it is missing/],
+    [{ mode: 'lint', brnch: 'x' }, /input brnch: there is no such input. Did you mean branch/],
+    [{ mode: 'prune', commit: 'perhaps' }, /input commit/],
+    [{ mode: 'prune', branch: 'a..b' }, /input branch/],
+    [{ mode: 'lint', token: '' }, /input token: it is empty/],
+  ])('refuse %j', async (inputs, message) => {
+    const { error, summary } = await run(gitState(), inputs as unknown as Record<string, string>);
+    expect(String(error)).toMatch(message);
+    expect(summary).not.toBe('');
+  });
+});
+
+describe('lint', () => {
+  it('says what is wrong on its line, in the status and in the summary, and fails', async () => {
+    const { state, head, event } = proposal(`${good}\nCVE-2\n`);
+    const { code, annotations, outputs, summary } = await run(state, { mode: 'lint' }, event);
+    expect(code).toBe(1);
+    expect(annotations[0]).toMatch(/^error \.trivyignore:3 CVE-2: it gives no reason/);
+    expect(outputs).toMatchObject({ problems: '1', new: '0' });
+    expect(state.statuses).toEqual([
+      {
+        sha: head,
+        state: 'failure',
+        context: 'image-gate/exceptions',
+        description: '1 mistake in the exceptions: see the annotations',
+      },
+    ]);
+    expect(summary).toContain('.trivyignore:3');
+  });
+
+  it('waits for the approval, and turns green with the review', async () => {
+    const { state, head, event } = proposal(`${good}CVE-2 # why, Expiry: 2026-03-20\n`);
+    const first = await run(state, { mode: 'lint' }, event);
+    expect(first).toMatchObject({ code: 0, outputs: { new: '1', 'missing-approvals': '@alice' } });
+    state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
+    const second = await run(state, { mode: 'lint' }, event);
+    expect(second).toMatchObject({ code: 0, outputs: { new: '1', 'missing-approvals': '' } });
+    expect(state.statuses.map(({ state: word, description }) => `${word} ${description}`)).toEqual([
+      'failure 1 new exception: waits for @alice',
+      'success 1 new exception: approved',
+    ]);
+  });
+
+  it('says what CRITICAL findings need beside', async () => {
+    const { state, head, event } = proposal(
+      `${good}CVE-2 # why, Expiry: 2026-03-20\n`,
+      'approvals: { all: [alice], critical: [cto] }',
+    );
+    state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
+    await run(state, { mode: 'lint' }, event);
+    expect(state.statuses[0]?.description).toBe('1 new exception: approved, but for CRITICAL (@cto)');
+  });
+
+  it('fails by itself where the status can’t be set and an approval is missing', async () => {
+    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n');
+    const { code } = await run(state, { mode: 'lint' }, event, { 'repos/create-commit-status': () => refusal(403) });
+    expect(code).toBe(1);
+  });
+
+  it('asks for the approval of what a fork adds, too', async () => {
+    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n');
+    const { pull_request: pull } = event as { pull_request: { head: object } };
+    const forked = { pull_request: { ...pull, head: { ...pull.head, repo: { full_name: 'mallory/fork' } } } };
+    expect((await run(state, { mode: 'lint' }, forked)).outputs).toMatchObject({
+      new: '1',
+      'missing-approvals': '@alice',
+    });
+  });
+
+  it('is content with nothing new', async () => {
+    const { state, event } = proposal(good);
+    expect(await run(state, { mode: 'lint' }, event)).toMatchObject({ code: 0 });
+    expect(state.statuses).toMatchObject([{ state: 'success', description: 'No new exceptions' }]);
+  });
+
+  it('cuts what GitHub would not show, and says so', async () => {
+    const { state, event } = proposal(Array.from({ length: 30 }, (_, index) => `CVE-2-${index}\n`).join(''));
+    const { annotations } = await run(state, { mode: 'lint' }, event);
+    expect(annotations).toHaveLength(10);
+    expect(annotations.at(-1)).toMatch(/and 21 more/);
+  });
+});
+
+describe('prune', () => {
+  const expired = () => {
+    const state = gitState();
+    push(state, 'main', { '.trivyignore': `${good}${old}`, Dockerfile: 'FROM scratch\n' });
+    return state;
+  };
+
+  it('opens one pull request, with what was dropped and why, and touches nothing else', async () => {
+    const state = expired();
+    const { code, outputs } = await run(state, { mode: 'prune', labels: 'security,chore' });
+    expect(code).toBe(0);
+    expect(filesOn(state, branch)).toEqual({ '.trivyignore': good, Dockerfile: 'FROM scratch\n' });
+    expect(filesOn(state, 'main')['.trivyignore']).toBe(`${good}${old}`);
+    expect(state.pulls).toMatchObject([
+      { title: 'Remove 1 expired exception', head: branch, base: 'main', labels: ['security', 'chore'] },
+    ]);
+    expect(state.pulls[0]?.body).toMatch(/`CVE-9` \| 2026-01-01 \| was fixed upstream \| `\.trivyignore:2`/);
+    expect(outputs).toMatchObject({
+      removed: '1',
+      'pull-request-number': '1',
+      commit: state.refs.get(`heads/${branch}`),
+    });
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const state = expired();
+    await run(state, { mode: 'prune' });
+    const before = [...state.refs];
+    expect(await run(state, { mode: 'prune' })).toMatchObject({ code: 0, outputs: { 'pull-request-number': '1' } });
+    expect([...state.refs]).toEqual(before);
+    expect(fake?.calls.map(({ operation }) => operation)).not.toContain('pulls/update');
+  });
+
+  it('brings its pull request up to date', async () => {
+    const state = expired();
+    await run(state, { mode: 'prune' });
+    push(state, 'main', { '.trivyignore': `${good}${old}${old.replace('9', '8')}` });
+    await run(state, { mode: 'prune' });
+    expect(state.pulls).toMatchObject([{ title: 'Remove 2 expired exceptions' }]);
+    expect(filesOn(state, branch)['.trivyignore']).toBe(good);
+  });
+
+  it('does nothing where nothing has expired', async () => {
+    const state = gitState();
+    push(state, 'main', { '.trivyignore': good });
+    expect(await run(state, { mode: 'prune' })).toMatchObject({
+      code: 0,
+      writes: [],
+      outputs: { removed: '0', commit: '' },
+    });
+  });
+
+  it('commits directly on request', async () => {
+    const state = expired();
+    await run(state, { mode: 'prune', commit: 'true' });
+    expect(filesOn(state, 'main')['.trivyignore']).toBe(good);
+    expect(state.pulls).toEqual([]);
+  });
+
+  it('reads again what somebody pushed in between', async () => {
+    const state = expired();
+    let pushed = false;
+    const handlers: Handlers = {
+      'git/update-ref': (call) => {
+        if (!pushed) push(state, 'main', { '.trivyignore': `${old}CVE-3 # new, Expiry: 2026-03-20\n` });
+        pushed = true;
+        return git(state)['git/update-ref']?.(call) ?? refusal(404);
+      },
+    };
+    expect(await run(state, { mode: 'prune', commit: 'true' }, {}, handlers)).toMatchObject({ code: 0 });
+    expect(filesOn(state, 'main')['.trivyignore']).toBe('CVE-3 # new, Expiry: 2026-03-20\n');
+  });
+
+  it.each<[string, Handlers, Readonly<Record<string, string>>, string, RegExp]>([
+    [
+      'the setting for pull requests',
+      { 'pulls/create': () => refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.') },
+      {},
+      'pull-request-denied',
+      /Allow GitHub Actions to create/,
+    ],
+    [
+      'a protected branch',
+      { 'git/update-ref': () => refusal(422, 'Changes must be made through a pull request.') },
+      { commit: 'true' },
+      'github-commit-refused',
+      /leave out `commit: true`/,
+    ],
+    ['a token that may not write', { 'git/create-blob': () => refusal(403) }, {}, 'github-denied', /contents: write/],
+  ])('explains %s', async (_, handlers, inputs, code, fix) => {
+    const { error } = await run(expired(), { mode: 'prune', ...inputs }, {}, handlers);
+    expect(error).toMatchObject({ code, fix: expect.stringMatching(fix) });
+  });
+
+  it('leaves a branch that somebody else has pushed to alone', async () => {
+    const state = expired();
+    push(state, branch, { '.trivyignore': 'mine' }, 'My own work');
+    const { error } = await run(state, { mode: 'prune' });
+    expect(error).toMatchObject({ code: 'prune-branch-taken' });
+    expect(filesOn(state, branch)).toEqual({ '.trivyignore': 'mine' });
+  });
+});

@@ -1,0 +1,62 @@
+import type { ExceptionsConfig } from '../config/exceptions-config.js';
+import { readPruned } from '../config/pruned-files.js';
+import { defaultBranchTip } from '../config/pull-request.js';
+import { type ChangedFile, commitPruned, keepPruneBranch, type PrunePlace } from '../publish/prune-branch.js';
+import { keepPullRequest, type PrunePull } from '../publish/prune-pull-request.js';
+import { prunedText, pruneTitle } from '../report/prune-text.js';
+import type { GatePorts } from './ports.js';
+
+/** How often a branch that was pushed to meanwhile is read again. */
+const tries = 4;
+
+/** Expired exceptions out of the default branch, in one commit; nothing is done where there are none. */
+export async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig): Promise<number> {
+  const { github, token } = config;
+  const api = ports.openGithub({ apiUrl: github.apiUrl, token });
+  const now = ports.clock.now();
+  for (let left = tries; ; left -= 1) {
+    const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
+    const contents = ports.openContents(github, token);
+    const files = await readPruned(contents, place.tip.commit, config.exceptions, now);
+    const done = files.length === 0 ? {} : await write(place, config, files, left === 1, ports.log);
+    // Somebody pushed in between: what has expired there is looked up anew.
+    if (done !== undefined) return tell(ports, files, done);
+  }
+}
+
+interface Done {
+  readonly commit?: string;
+  readonly pull?: PrunePull;
+}
+
+async function write(
+  place: PrunePlace,
+  config: ExceptionsConfig,
+  files: readonly ChangedFile[],
+  isLast: boolean,
+  log: GatePorts['log'],
+): Promise<Done | undefined> {
+  if (config.isDirect) {
+    const commit = await commitPruned(place, files, isLast);
+    return commit === undefined ? undefined : { commit };
+  }
+  const commit = await keepPruneBranch(place, config.branch, files, isLast);
+  return commit === undefined ? undefined : { commit, pull: await keepPullRequest(place, config, files, log) };
+}
+
+async function tell(
+  { runner, log }: GatePorts,
+  files: readonly ChangedFile[],
+  { commit, pull }: Done,
+): Promise<number> {
+  const title = files.length === 0 ? 'No exception has expired' : pruneTitle(files);
+  log.info(`${title}${commit === undefined ? '' : `: ${pull?.url ?? commit}`}`);
+  await runner.setOutputs({
+    removed: String(files.flatMap(({ removed }) => removed).length),
+    commit: commit ?? '',
+    'pull-request-number': String(pull?.number ?? ''),
+    'pull-request-url': pull?.url ?? '',
+  });
+  await runner.writeSummary(`## ${title}\n\n${files.length === 0 ? '' : prunedText(files)}`);
+  return 0;
+}

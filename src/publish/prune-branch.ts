@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { ConfigError, ServiceError } from '../host/errors.js';
+import type { ApiAnswer, GithubApi } from '../host/ports.js';
+import { answerFault } from '../host/service-fault.js';
+import { type PrunedFile, pruneMark, pruneMessage } from '../report/prune-text.js';
+import { answerText } from './github-answer.js';
+import { ask, askFor, type GithubQuestion, given } from './github-questions.js';
+
+/** A file that changes. */
+export interface ChangedFile extends PrunedFile {
+  readonly bytes: Uint8Array;
+}
+
+/** The branch that is pruned, as it was read. */
+export interface PrunePlace {
+  readonly api: GithubApi;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly tip: { readonly name: string; readonly commit: string };
+}
+
+const named = z.object({ sha: z.string() });
+const commitSchema = z.object({ sha: z.string(), message: z.string(), tree: named, parents: z.array(named) });
+const refSchema = z.object({ object: named });
+
+function asking(what: string): GithubQuestion {
+  return { what, permission: 'contents: write' };
+}
+
+/**
+ * Commits to the branch itself. Gives the commit, or `undefined` when somebody pushed since it was read, unless this is the last try.
+ * @throws ServiceError where GitHub refuses, e.g. for the protection of the branch.
+ */
+export async function commitPruned(
+  place: PrunePlace,
+  files: readonly ChangedFile[],
+  isLast: boolean,
+): Promise<string | undefined> {
+  const how = asking(`Committing to ${place.tip.name}`);
+  const commit = await createCommit(place, await createTree(place, files), files);
+  const answer = await moveRef(place, place.tip.name, commit, false, how);
+  if (isOk(answer)) return commit;
+  if (answer.status !== 422) throw answerFault(answer, how.what, how.permission);
+  const moved = await refOf(place, place.tip.name);
+  if (moved !== place.tip.commit && !isLast) return undefined;
+  throw new ServiceError({
+    code: 'github-commit-refused',
+    message: `${how.what}: GitHub did not take the commit: ${answerText(answer)}.`,
+    fix: 'If the branch is protected, leave out `commit: true`, so that a pull request is opened. Else start the job again.',
+  });
+}
+
+/**
+ * Lets the branch of the pull request hold the pruned files on top of what was read. A branch that does already stays as it is. Gives its commit, or
+ * `undefined` when it came into being meanwhile, unless this is the last try.
+ * @throws ConfigError `prune-branch-taken` for a branch whose last commit is not ours.
+ */
+export async function keepPruneBranch(
+  place: PrunePlace,
+  branch: string,
+  files: readonly ChangedFile[],
+  isLast: boolean,
+): Promise<string | undefined> {
+  if (branch === place.tip.name) throw taken(branch, 'it is the default branch');
+  const how = asking(`Writing the branch ${branch}`);
+  const tree = await createTree(place, files);
+  const current = await refOf(place, branch);
+  if (current === undefined) {
+    const commit = await createCommit(place, tree, files);
+    const body = { ref: `refs/heads/${branch}`, sha: commit };
+    const answer = await ask(place.api, { method: 'POST', route: `/repos/${place.repository}/git/refs`, body }, how);
+    if (answer.status === 422 && !isLast && (await refOf(place, branch)) !== undefined) return undefined;
+    given(answer, refSchema, how);
+    return commit;
+  }
+  const last = await askFor(
+    place.api,
+    { route: `/repos/${place.repository}/git/commits/${current}` },
+    commitSchema,
+    how,
+  );
+  if (!last.message.includes(pruneMark)) throw taken(branch, 'its last commit is none of this action');
+  if (last.tree.sha === tree) return current;
+  const commit = await createCommit(place, tree, files);
+  given(await moveRef(place, branch, commit, true, how), refSchema, how);
+  return commit;
+}
+
+function taken(branch: string, why: string): ConfigError {
+  const fix = 'Name another branch in the input `branch`, or delete this one.';
+  return new ConfigError(
+    [{ where: 'input branch', what: `${branch} can't be used: ${why}`, fix }],
+    'prune-branch-taken',
+  );
+}
+
+function isOk({ status }: ApiAnswer): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The commit of a branch; `undefined` where there is none. */
+async function refOf({ api, repository }: PrunePlace, branch: string): Promise<string | undefined> {
+  const how = asking(`Reading the branch ${branch}`);
+  const answer = await ask(api, { route: `/repos/${repository}/git/ref/heads/${branch}` }, how);
+  return answer.status === 404 ? undefined : given(answer, refSchema, how).object.sha;
+}
+
+function moveRef({ api, repository }: PrunePlace, branch: string, sha: string, force: boolean, how: GithubQuestion) {
+  const route = `/repos/${repository}/git/refs/heads/${branch}`;
+  return ask(api, { method: 'PATCH', route, body: { sha, force } }, how);
+}
+
+/** The tree of what was read, with the changed files. The same for the same content. */
+async function createTree({ api, repository, tip }: PrunePlace, files: readonly ChangedFile[]): Promise<string> {
+  const how = asking('Writing the files without what has expired');
+  const routes = `/repos/${repository}/git`;
+  const base = await askFor(api, { route: `${routes}/commits/${tip.commit}` }, commitSchema, how);
+  const tree = [];
+  for (const { path, bytes } of files) {
+    const body = { content: Buffer.from(bytes).toString('base64'), encoding: 'base64' };
+    const { sha } = await askFor(api, { method: 'POST', route: `${routes}/blobs`, body }, named, how);
+    tree.push({ path, mode: '100644', type: 'blob', sha });
+  }
+  const body = { base_tree: base.tree.sha, tree };
+  return (await askFor(api, { method: 'POST', route: `${routes}/trees`, body }, named, how)).sha;
+}
+
+async function createCommit(
+  { api, repository, tip }: PrunePlace,
+  tree: string,
+  files: readonly ChangedFile[],
+): Promise<string> {
+  const body = { message: pruneMessage(files), tree, parents: [tip.commit] };
+  const request = { method: 'POST', route: `/repos/${repository}/git/commits`, body } as const;
+  return (await askFor(api, request, named, asking('Writing the commit'))).sha;
+}

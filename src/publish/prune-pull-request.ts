@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { ServiceError } from '../host/errors.js';
+import type { Log } from '../host/ports.js';
+import { prunedText, pruneTitle } from '../report/prune-text.js';
+import { answerText } from './github-answer.js';
+import { ask, askFor, type GithubQuestion, given } from './github-questions.js';
+import type { ChangedFile, PrunePlace } from './prune-branch.js';
+
+const pullSchema = z.object({
+  number: z.number().int().positive(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.string().nullish(),
+  labels: z.array(z.object({ name: z.string() })).default([]),
+});
+type Pull = z.infer<typeof pullSchema>;
+
+/** The pull request as people find it. */
+export interface PrunePull {
+  readonly number: number;
+  readonly url: string;
+}
+
+/**
+ * One pull request from the branch, opened or brought up to date; one that is, stays untouched. A label that GitHub refuses is a warning.
+ * @throws ServiceError `pull-request-denied` where the repository lets workflows open none.
+ */
+export async function keepPullRequest(
+  place: PrunePlace,
+  { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
+  files: readonly ChangedFile[],
+  log: Pick<Log, 'warning'>,
+): Promise<PrunePull> {
+  const how = { what: `Opening a pull request from ${branch}`, permission: 'pull-requests: write' };
+  const text = { title: pruneTitle(files), body: prunedText(files) };
+  const open = await openPull(place, branch, how);
+  const pull =
+    open === undefined ? await create(place, { ...text, head: branch }, how) : await update(place, open, text, how);
+  const lacking = labels.filter((label) => !pull.labels.some(({ name }) => name.toLowerCase() === label.toLowerCase()));
+  if (lacking.length > 0) {
+    const route = `/repos/${place.repository}/issues/${pull.number}/labels`;
+    const answer = await ask(place.api, { method: 'POST', route, body: { labels: lacking } }, how);
+    if (answer.status >= 300) log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
+  }
+  return { number: pull.number, url: pull.html_url };
+}
+
+async function openPull({ api, repository, tip }: PrunePlace, branch: string, how: GithubQuestion) {
+  const query = new URLSearchParams({ state: 'open', head: `${repository.split('/')[0]}:${branch}`, base: tip.name });
+  const pulls = await askFor(api, { route: `/repos/${repository}/pulls?${query}` }, z.array(pullSchema), how);
+  return pulls[0];
+}
+
+type Text = Readonly<Record<'title' | 'body', string>>;
+
+async function create({ api, repository, tip }: PrunePlace, text: Text & { head: string }, how: GithubQuestion) {
+  const body = { ...text, base: tip.name };
+  const answer = await ask(api, { method: 'POST', route: `/repos/${repository}/pulls`, body }, how);
+  if (answer.status !== 403) return given(answer, pullSchema, how);
+  throw new ServiceError({
+    code: 'pull-request-denied',
+    message: `${how.what}: GitHub refused it: ${answerText(answer)}. The branch is there and holds the change.`,
+    fix: 'Allow it in the settings of the repository (Actions, General, "Allow GitHub Actions to create and approve pull requests") and give the job `permissions: pull-requests: write`, or give the input `token` that of an app or a person.',
+  });
+}
+
+/** GitHub may give the text back with other line ends, and without those at its end. */
+function isSame(pull: Pull, { title, body }: Text): boolean {
+  return pull.title === title && (pull.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim();
+}
+
+async function update({ api, repository }: PrunePlace, pull: Pull, text: Text, how: GithubQuestion): Promise<Pull> {
+  if (isSame(pull, text)) return pull;
+  const route = `/repos/${repository}/pulls/${pull.number}`;
+  return askFor(api, { method: 'PATCH', route, body: text }, pullSchema, how);
+}
