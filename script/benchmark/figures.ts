@@ -1,5 +1,5 @@
 import type { Command, Contestant, Figures, Results } from './measure.js';
-import { registry, work } from './measure.js';
+import { kept, registry, trivy, work } from './measure.js';
 
 /** The value in the middle; of an even number the mean of the two. */
 export function median(values: readonly number[]): number {
@@ -48,6 +48,14 @@ export function printCommands(contestants: readonly Contestant[]): void {
 function typed({ args, env = {} }: Command): string {
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   const words = [...variables, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`));
-  const text = words.join(' ').replaceAll(process.execPath, 'node').replaceAll(work, '$work');
-  return registry === '' ? text : text.replaceAll(registry, '$registry');
+  const named = {
+    [process.execPath]: 'node',
+    [trivy]: 'trivy',
+    [kept]: '$kept',
+    [work]: '$work',
+    [registry]: '$registry',
+  };
+  return Object.entries(named)
+    .filter(([place]) => place !== '')
+    .reduce((text, [place, name]) => text.replaceAll(place, name), words.join(' '));
 }
