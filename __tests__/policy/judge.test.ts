@@ -272,6 +272,14 @@ describe('whatever was found', () => {
     );
   });
 
+  it('what one policy says of a kind does not weaken what the other says in general', () => {
+    const lax = { ...defaultPolicy, kinds: { ...defaultPolicy.kinds, secret: { CRITICAL: 'log' } } } as const;
+    const found = scan([secret({ severity: 'CRITICAL' })]);
+    expect(decide(found, lax).verdict).toBe('passed');
+    expect(decide(found, strictest(lax, defaultPolicy)).verdict).toBe('blocked');
+    expect(decide(found, strictest(defaultPolicy, lax)).verdict).toBe('blocked');
+  });
+
   it('nothing passes that something open blocks, and the other way round', () => {
     fc.assert(
       fc.property(anyScan, anyPolicy, fc.array(anyException), (result, policy, active) => {

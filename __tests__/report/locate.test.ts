@@ -34,7 +34,7 @@ describe('the answer key', () => {
   it('is met by every finding of every image', () => {
     const all = images.flatMap((image) => compare(image, storyOf(image)));
     const missed = all.filter(({ put, belongs }) => put !== belongs);
-    process.stdout.write(`answer key: ${all.length - missed.length} of ${all.length} findings on the right line\n`);
+    process.stderr.write(`answer key: ${all.length - missed.length} of ${all.length} findings on the right line\n`);
     expect(missed).toEqual([]);
     expect(all.length).toBeGreaterThan(60);
     expect(images.length).toBeGreaterThanOrEqual(7);
