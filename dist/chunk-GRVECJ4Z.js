@@ -1,0 +1,1482 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{imageCategory,reportFileName}from"./chunk-OX4PZZSZ.js";import{announcedDays,commitFiles,decodeText,endingSoon,findFiles,maxTextFile,platformName,workspaceFiles}from"./chunk-GMMB5SK5.js";
+import{bounded,boundedPath,code,codePath,counted,fixStatuses,headline,link,plural,reasonLength,row,safeUrl,severities,tally,text,totalOf,verdictReason}from"./chunk-7B27QLV7.js";
+import{digestOf,digestSchema,encoded,isDigest}from"./chunk-MQDWY2IC.js";import{_enum,array,boolean,int,literal,number,object,record,string,unknown}from"./chunk-ETYUVNOM.js";
+import{Cancelled,ConfigError,GateError,ToolError}from"./chunk-FVSCQK2Q.js";import{__commonJS,__esm,__export,__toCommonJS,__toESM}from"./chunk-DIQVHKCG.js";var require_argument=__commonJS({"node_modules/dockerfile-ast/lib/argument.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Argument=void 0;var Argument=class{constructor(value,range){this.value=value,this.range=range}toString(){return this.value}getRange(){return this.range}getValue(){
+return this.value}isAfter(position){return this.range.end.line<position.line?!1:this.range.start.line>position.line?!0:this.range.start.character>position.character}isBefore(position){
+return this.range.start.line<position.line?!0:this.range.end.line>position.line?!1:this.range.end.character<position.character}};exports.Argument=Argument}});var require_jsonArgument=__commonJS({"node_modules/dockerfile-ast/lib/jsonArgument.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.JSONArgument=void 0;var argument_1=require_argument(),JSONArgument=class extends argument_1.Argument{constructor(value,range,jsonRange){super(value,range),
+this.jsonRange=jsonRange}getJSONRange(){return this.jsonRange}getJSONValue(){let value=super.getValue();return value=value.substring(1,value.length-1),value}};exports.
+JSONArgument=JSONArgument}});var main_exports={};__export(main_exports,{AnnotatedTextEdit:()=>AnnotatedTextEdit,ApplyKind:()=>ApplyKind,ChangeAnnotation:()=>ChangeAnnotation,ChangeAnnotationIdentifier:()=>ChangeAnnotationIdentifier,
+CodeAction:()=>CodeAction,CodeActionContext:()=>CodeActionContext,CodeActionKind:()=>CodeActionKind,CodeActionTag:()=>CodeActionTag,CodeActionTriggerKind:()=>CodeActionTriggerKind,
+CodeDescription:()=>CodeDescription,CodeLens:()=>CodeLens,Color:()=>Color,ColorInformation:()=>ColorInformation,ColorPresentation:()=>ColorPresentation,Command:()=>Command,
+CompletionItem:()=>CompletionItem,CompletionItemKind:()=>CompletionItemKind,CompletionItemLabelDetails:()=>CompletionItemLabelDetails,CompletionItemTag:()=>CompletionItemTag,
+CompletionList:()=>CompletionList,CreateFile:()=>CreateFile,DeleteFile:()=>DeleteFile,Diagnostic:()=>Diagnostic,DiagnosticRelatedInformation:()=>DiagnosticRelatedInformation,
+DiagnosticSeverity:()=>DiagnosticSeverity,DiagnosticTag:()=>DiagnosticTag,DocumentHighlight:()=>DocumentHighlight,DocumentHighlightKind:()=>DocumentHighlightKind,
+DocumentLink:()=>DocumentLink,DocumentSymbol:()=>DocumentSymbol,DocumentUri:()=>DocumentUri,EOL:()=>EOL,FoldingRange:()=>FoldingRange,FoldingRangeKind:()=>FoldingRangeKind,
+FormattingOptions:()=>FormattingOptions,Hover:()=>Hover,InlayHint:()=>InlayHint,InlayHintKind:()=>InlayHintKind,InlayHintLabelPart:()=>InlayHintLabelPart,InlineCompletionContext:()=>InlineCompletionContext,
+InlineCompletionItem:()=>InlineCompletionItem,InlineCompletionList:()=>InlineCompletionList,InlineCompletionTriggerKind:()=>InlineCompletionTriggerKind,InlineValueContext:()=>InlineValueContext,
+InlineValueEvaluatableExpression:()=>InlineValueEvaluatableExpression,InlineValueText:()=>InlineValueText,InlineValueVariableLookup:()=>InlineValueVariableLookup,
+InsertReplaceEdit:()=>InsertReplaceEdit,InsertTextFormat:()=>InsertTextFormat,InsertTextMode:()=>InsertTextMode,LanguageKind:()=>LanguageKind,Location:()=>Location,
+LocationLink:()=>LocationLink,MarkedString:()=>MarkedString,MarkupContent:()=>MarkupContent,MarkupKind:()=>MarkupKind,OptionalVersionedTextDocumentIdentifier:()=>OptionalVersionedTextDocumentIdentifier,
+ParameterInformation:()=>ParameterInformation,Position:()=>Position,Range:()=>Range,RenameFile:()=>RenameFile,SelectedCompletionInfo:()=>SelectedCompletionInfo,
+SelectionRange:()=>SelectionRange,SemanticTokenModifiers:()=>SemanticTokenModifiers,SemanticTokenTypes:()=>SemanticTokenTypes,SemanticTokens:()=>SemanticTokens,
+SignatureInformation:()=>SignatureInformation,SnippetTextEdit:()=>SnippetTextEdit,StringValue:()=>StringValue,SymbolInformation:()=>SymbolInformation,SymbolKind:()=>SymbolKind,
+SymbolTag:()=>SymbolTag,TextDocument:()=>TextDocument,TextDocumentEdit:()=>TextDocumentEdit,TextDocumentIdentifier:()=>TextDocumentIdentifier,TextDocumentItem:()=>TextDocumentItem,
+TextEdit:()=>TextEdit,URI:()=>URI,VersionedTextDocumentIdentifier:()=>VersionedTextDocumentIdentifier,WorkspaceChange:()=>WorkspaceChange,WorkspaceEdit:()=>WorkspaceEdit,
+WorkspaceFolder:()=>WorkspaceFolder,WorkspaceSymbol:()=>WorkspaceSymbol,integer:()=>integer,uinteger:()=>uinteger});var DocumentUri,URI,integer,uinteger,Position,
+Range,Location,LocationLink,Color,ColorInformation,ColorPresentation,FoldingRangeKind,FoldingRange,DiagnosticRelatedInformation,DiagnosticSeverity,DiagnosticTag,
+CodeDescription,Diagnostic,Command,TextEdit,ChangeAnnotation,ChangeAnnotationIdentifier,AnnotatedTextEdit,TextDocumentEdit,CreateFile,RenameFile,DeleteFile,WorkspaceEdit,
+TextEditChangeImpl,SnippetTextEdit,ChangeAnnotations,WorkspaceChange,TextDocumentIdentifier,VersionedTextDocumentIdentifier,OptionalVersionedTextDocumentIdentifier,
+LanguageKind,TextDocumentItem,MarkupKind,MarkupContent,CompletionItemKind,InsertTextFormat,CompletionItemTag,InsertReplaceEdit,InsertTextMode,ApplyKind,CompletionItemLabelDetails,
+CompletionItem,CompletionList,MarkedString,Hover,ParameterInformation,SignatureInformation,DocumentHighlightKind,DocumentHighlight,SymbolKind,SymbolTag,SymbolInformation,
+WorkspaceSymbol,DocumentSymbol,CodeActionKind,CodeActionTriggerKind,CodeActionContext,CodeActionTag,CodeAction,CodeLens,FormattingOptions,DocumentLink,SelectionRange,
+SemanticTokenTypes,SemanticTokenModifiers,SemanticTokens,InlineValueText,InlineValueVariableLookup,InlineValueEvaluatableExpression,InlineValueContext,InlayHintKind,
+InlayHintLabelPart,InlayHint,StringValue,InlineCompletionItem,InlineCompletionList,InlineCompletionTriggerKind,SelectedCompletionInfo,InlineCompletionContext,WorkspaceFolder,
+EOL,TextDocument,FullTextDocument,Is,init_main=__esm({"node_modules/vscode-languageserver-types/lib/esm/main.js"(){"use strict";(function(DocumentUri2){function is(value){
+return typeof value=="string"}DocumentUri2.is=is})(DocumentUri||(DocumentUri={}));(function(URI2){function is(value){return typeof value=="string"}URI2.is=is})(
+URI||(URI={}));(function(integer2){integer2.MIN_VALUE=-2147483648,integer2.MAX_VALUE=2147483647;function is(value){return typeof value=="number"&&integer2.MIN_VALUE<=
+value&&value<=integer2.MAX_VALUE}integer2.is=is})(integer||(integer={}));(function(uinteger2){uinteger2.MIN_VALUE=0,uinteger2.MAX_VALUE=2147483647;function is(value){
+return typeof value=="number"&&uinteger2.MIN_VALUE<=value&&value<=uinteger2.MAX_VALUE}uinteger2.is=is})(uinteger||(uinteger={}));(function(Position2){function create(line2,character){
+return line2===Number.MAX_VALUE&&(line2=uinteger.MAX_VALUE),character===Number.MAX_VALUE&&(character=uinteger.MAX_VALUE),{line:line2,character}}Position2.create=
+create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Is.uinteger(candidate.line)&&Is.uinteger(candidate.character)}Position2.is=is})(
+Position||(Position={}));(function(Range2){function create(one,two,three,four){if(Is.uinteger(one)&&Is.uinteger(two)&&Is.uinteger(three)&&Is.uinteger(four))return{
+start:Position.create(one,two),end:Position.create(three,four)};if(Position.is(one)&&Position.is(two))return{start:one,end:two};throw new Error(`Range#create ca\
+lled with invalid arguments[${one}, ${two}, ${three}, ${four}]`)}Range2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&
+Position.is(candidate.start)&&Position.is(candidate.end)}Range2.is=is})(Range||(Range={}));(function(Location2){function create(uri,range){return{uri,range}}Location2.
+create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Range.is(candidate.range)&&(Is.string(candidate.uri)||Is.undefined(candidate.
+uri))}Location2.is=is})(Location||(Location={}));(function(LocationLink2){function create(targetUri,targetRange,targetSelectionRange,originSelectionRange){return{
+targetUri,targetRange,targetSelectionRange,originSelectionRange}}LocationLink2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&
+Range.is(candidate.targetRange)&&Is.string(candidate.targetUri)&&Range.is(candidate.targetSelectionRange)&&(Range.is(candidate.originSelectionRange)||Is.undefined(
+candidate.originSelectionRange))}LocationLink2.is=is})(LocationLink||(LocationLink={}));(function(Color2){function create(red,green,blue,alpha){return{red,green,
+blue,alpha}}Color2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Is.numberRange(candidate.red,0,1)&&Is.numberRange(candidate.
+green,0,1)&&Is.numberRange(candidate.blue,0,1)&&Is.numberRange(candidate.alpha,0,1)}Color2.is=is})(Color||(Color={}));(function(ColorInformation2){function create(range,color){
+return{range,color}}ColorInformation2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Range.is(candidate.range)&&Color.
+is(candidate.color)}ColorInformation2.is=is})(ColorInformation||(ColorInformation={}));(function(ColorPresentation2){function create(label,textEdit,additionalTextEdits){
+return{label,textEdit,additionalTextEdits}}ColorPresentation2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Is.string(
+candidate.label)&&(Is.undefined(candidate.textEdit)||TextEdit.is(candidate.textEdit))&&(Is.undefined(candidate.additionalTextEdits)||Is.typedArray(candidate.additionalTextEdits,
+TextEdit.is))}ColorPresentation2.is=is})(ColorPresentation||(ColorPresentation={}));(function(FoldingRangeKind2){FoldingRangeKind2.Comment="comment",FoldingRangeKind2.
+Imports="imports",FoldingRangeKind2.Region="region"})(FoldingRangeKind||(FoldingRangeKind={}));(function(FoldingRange2){function create(startLine,endLine,startCharacter,endCharacter,kind,collapsedText){
+let result3={startLine,endLine};return Is.defined(startCharacter)&&(result3.startCharacter=startCharacter),Is.defined(endCharacter)&&(result3.endCharacter=endCharacter),
+Is.defined(kind)&&(result3.kind=kind),Is.defined(collapsedText)&&(result3.collapsedText=collapsedText),result3}FoldingRange2.create=create;function is(value){let candidate=value;
+return Is.objectLiteral(candidate)&&Is.uinteger(candidate.startLine)&&Is.uinteger(candidate.endLine)&&(Is.undefined(candidate.startCharacter)||Is.uinteger(candidate.
+startCharacter))&&(Is.undefined(candidate.endCharacter)||Is.uinteger(candidate.endCharacter))&&(Is.undefined(candidate.kind)||Is.string(candidate.kind))}FoldingRange2.
+is=is})(FoldingRange||(FoldingRange={}));(function(DiagnosticRelatedInformation2){function create(location,message){return{location,message}}DiagnosticRelatedInformation2.
+create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Location.is(candidate.location)&&Is.string(candidate.message)}DiagnosticRelatedInformation2.
+is=is})(DiagnosticRelatedInformation||(DiagnosticRelatedInformation={}));(function(DiagnosticSeverity2){DiagnosticSeverity2.Error=1,DiagnosticSeverity2.Warning=
+2,DiagnosticSeverity2.Information=3,DiagnosticSeverity2.Hint=4})(DiagnosticSeverity||(DiagnosticSeverity={}));(function(DiagnosticTag2){DiagnosticTag2.Unnecessary=
+1,DiagnosticTag2.Deprecated=2})(DiagnosticTag||(DiagnosticTag={}));(function(CodeDescription2){function is(value){let candidate=value;return Is.objectLiteral(candidate)&&
+Is.string(candidate.href)}CodeDescription2.is=is})(CodeDescription||(CodeDescription={}));(function(Diagnostic2){function create(range,message,severity,code2,source,relatedInformation){
+let result3={range,message};return Is.defined(severity)&&(result3.severity=severity),Is.defined(code2)&&(result3.code=code2),Is.defined(source)&&(result3.source=
+source),Is.defined(relatedInformation)&&(result3.relatedInformation=relatedInformation),result3}Diagnostic2.create=create;function is(value){var _a;let candidate=value;
+return Is.defined(candidate)&&Range.is(candidate.range)&&(Is.string(candidate.message)||MarkupContent.is(candidate.message))&&(Is.number(candidate.severity)||Is.
+undefined(candidate.severity))&&(Is.integer(candidate.code)||Is.string(candidate.code)||Is.undefined(candidate.code))&&(Is.undefined(candidate.codeDescription)||
+Is.string((_a=candidate.codeDescription)===null||_a===void 0?void 0:_a.href))&&(Is.string(candidate.source)||Is.undefined(candidate.source))&&(Is.undefined(candidate.
+relatedInformation)||Is.typedArray(candidate.relatedInformation,DiagnosticRelatedInformation.is))}Diagnostic2.is=is;function is3_17(value){return Is.string(value.
+message)}Diagnostic2.is3_17=is3_17;function getMessageString(diagnostic){if(Is.string(diagnostic.message))return diagnostic.message;if(MarkupContent.is(diagnostic.
+message))return diagnostic.message.value;throw new Error(`Unknown message type ${typeof diagnostic.message}`)}Diagnostic2.getMessageString=getMessageString})(Diagnostic||
+(Diagnostic={}));(function(Command2){function create(title,command,...args){let result3={title,command};return Is.defined(args)&&args.length>0&&(result3.arguments=
+args),result3}Command2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Is.string(candidate.title)&&(candidate.tooltip===void 0||
+Is.string(candidate.tooltip))&&Is.string(candidate.command)}Command2.is=is})(Command||(Command={}));(function(TextEdit2){function replace(range,newText){return{
+range,newText}}TextEdit2.replace=replace;function insert(position,newText){return{range:{start:position,end:position},newText}}TextEdit2.insert=insert;function del(range){
+return{range,newText:""}}TextEdit2.del=del;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Is.string(candidate.newText)&&Range.is(candidate.
+range)}TextEdit2.is=is})(TextEdit||(TextEdit={}));(function(ChangeAnnotation2){function create(label,needsConfirmation,description){let result3={label};return needsConfirmation!==
+void 0&&(result3.needsConfirmation=needsConfirmation),description!==void 0&&(result3.description=description),result3}ChangeAnnotation2.create=create;function is(value){
+let candidate=value;return Is.objectLiteral(candidate)&&Is.string(candidate.label)&&(Is.boolean(candidate.needsConfirmation)||candidate.needsConfirmation===void 0)&&
+(Is.string(candidate.description)||candidate.description===void 0)}ChangeAnnotation2.is=is})(ChangeAnnotation||(ChangeAnnotation={}));(function(ChangeAnnotationIdentifier2){
+function is(value){let candidate=value;return Is.string(candidate)}ChangeAnnotationIdentifier2.is=is})(ChangeAnnotationIdentifier||(ChangeAnnotationIdentifier={}));
+(function(AnnotatedTextEdit2){function replace(range,newText,annotation){return{range,newText,annotationId:annotation}}AnnotatedTextEdit2.replace=replace;function insert(position,newText,annotation){
+return{range:{start:position,end:position},newText,annotationId:annotation}}AnnotatedTextEdit2.insert=insert;function del(range,annotation){return{range,newText:"",
+annotationId:annotation}}AnnotatedTextEdit2.del=del;function is(value){let candidate=value;return TextEdit.is(candidate)&&(ChangeAnnotation.is(candidate.annotationId)||
+ChangeAnnotationIdentifier.is(candidate.annotationId))}AnnotatedTextEdit2.is=is})(AnnotatedTextEdit||(AnnotatedTextEdit={}));(function(TextDocumentEdit2){function create(textDocument,edits){
+return{textDocument,edits}}TextDocumentEdit2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&OptionalVersionedTextDocumentIdentifier.
+is(candidate.textDocument)&&Array.isArray(candidate.edits)}TextDocumentEdit2.is=is})(TextDocumentEdit||(TextDocumentEdit={}));(function(CreateFile2){function create(uri,options,annotation){
+let result3={kind:"create",uri};return options!==void 0&&(options.overwrite!==void 0||options.ignoreIfExists!==void 0)&&(result3.options=options),annotation!==void 0&&
+(result3.annotationId=annotation),result3}CreateFile2.create=create;function is(value){let candidate=value;return candidate&&candidate.kind==="create"&&Is.string(
+candidate.uri)&&(candidate.options===void 0||(candidate.options.overwrite===void 0||Is.boolean(candidate.options.overwrite))&&(candidate.options.ignoreIfExists===
+void 0||Is.boolean(candidate.options.ignoreIfExists)))&&(candidate.annotationId===void 0||ChangeAnnotationIdentifier.is(candidate.annotationId))}CreateFile2.is=
+is})(CreateFile||(CreateFile={}));(function(RenameFile2){function create(oldUri,newUri,options,annotation){let result3={kind:"rename",oldUri,newUri};return options!==
+void 0&&(options.overwrite!==void 0||options.ignoreIfExists!==void 0)&&(result3.options=options),annotation!==void 0&&(result3.annotationId=annotation),result3}
+RenameFile2.create=create;function is(value){let candidate=value;return candidate&&candidate.kind==="rename"&&Is.string(candidate.oldUri)&&Is.string(candidate.newUri)&&
+(candidate.options===void 0||(candidate.options.overwrite===void 0||Is.boolean(candidate.options.overwrite))&&(candidate.options.ignoreIfExists===void 0||Is.boolean(
+candidate.options.ignoreIfExists)))&&(candidate.annotationId===void 0||ChangeAnnotationIdentifier.is(candidate.annotationId))}RenameFile2.is=is})(RenameFile||(RenameFile=
+{}));(function(DeleteFile2){function create(uri,options,annotation){let result3={kind:"delete",uri};return options!==void 0&&(options.recursive!==void 0||options.
+ignoreIfNotExists!==void 0)&&(result3.options=options),annotation!==void 0&&(result3.annotationId=annotation),result3}DeleteFile2.create=create;function is(value){
+let candidate=value;return candidate&&candidate.kind==="delete"&&Is.string(candidate.uri)&&(candidate.options===void 0||(candidate.options.recursive===void 0||Is.
+boolean(candidate.options.recursive))&&(candidate.options.ignoreIfNotExists===void 0||Is.boolean(candidate.options.ignoreIfNotExists)))&&(candidate.annotationId===
+void 0||ChangeAnnotationIdentifier.is(candidate.annotationId))}DeleteFile2.is=is})(DeleteFile||(DeleteFile={}));(function(WorkspaceEdit2){function is(value){let candidate=value;
+return candidate&&(candidate.changes!==void 0||candidate.documentChanges!==void 0)&&(candidate.documentChanges===void 0||candidate.documentChanges.every(change2=>Is.
+string(change2.kind)?CreateFile.is(change2)||RenameFile.is(change2)||DeleteFile.is(change2):TextDocumentEdit.is(change2)))}WorkspaceEdit2.is=is})(WorkspaceEdit||
+(WorkspaceEdit={}));TextEditChangeImpl=class{constructor(edits,changeAnnotations){this.edits=edits,this.changeAnnotations=changeAnnotations}insert(position,newText,annotation){
+let edit,id;if(annotation===void 0?edit=TextEdit.insert(position,newText):ChangeAnnotationIdentifier.is(annotation)?(id=annotation,edit=AnnotatedTextEdit.insert(
+position,newText,annotation)):(this.assertChangeAnnotations(this.changeAnnotations),id=this.changeAnnotations.manage(annotation),edit=AnnotatedTextEdit.insert(position,
+newText,id)),this.edits.push(edit),id!==void 0)return id}replace(range,newText,annotation){let edit,id;if(annotation===void 0?edit=TextEdit.replace(range,newText):
+ChangeAnnotationIdentifier.is(annotation)?(id=annotation,edit=AnnotatedTextEdit.replace(range,newText,annotation)):(this.assertChangeAnnotations(this.changeAnnotations),
+id=this.changeAnnotations.manage(annotation),edit=AnnotatedTextEdit.replace(range,newText,id)),this.edits.push(edit),id!==void 0)return id}delete(range,annotation){
+let edit,id;if(annotation===void 0?edit=TextEdit.del(range):ChangeAnnotationIdentifier.is(annotation)?(id=annotation,edit=AnnotatedTextEdit.del(range,annotation)):
+(this.assertChangeAnnotations(this.changeAnnotations),id=this.changeAnnotations.manage(annotation),edit=AnnotatedTextEdit.del(range,id)),this.edits.push(edit),id!==
+void 0)return id}add(edit){this.edits.push(edit)}all(){return this.edits}clear(){this.edits.splice(0,this.edits.length)}assertChangeAnnotations(value){if(value===
+void 0)throw new Error("Text edit change is not configured to manage change annotations.")}};(function(SnippetTextEdit2){function is(value){let candidate=value;
+return Is.objectLiteral(candidate)&&Range.is(candidate.range)&&StringValue.isSnippet(candidate.snippet)&&(candidate.annotationId===void 0||ChangeAnnotation.is(candidate.
+annotationId)||ChangeAnnotationIdentifier.is(candidate.annotationId))}SnippetTextEdit2.is=is})(SnippetTextEdit||(SnippetTextEdit={}));ChangeAnnotations=class{constructor(annotations2){
+this._annotations=annotations2===void 0?Object.create(null):annotations2,this._counter=0,this._size=0}all(){return this._annotations}get size(){return this._size}manage(idOrAnnotation,annotation){
+let id;if(ChangeAnnotationIdentifier.is(idOrAnnotation)?id=idOrAnnotation:(id=this.nextId(),annotation=idOrAnnotation),this._annotations[id]!==void 0)throw new Error(
+`Id ${id} is already in use.`);if(annotation===void 0)throw new Error(`No annotation provided for id ${id}`);return this._annotations[id]=annotation,this._size++,
+id}nextId(){return this._counter++,this._counter.toString()}},WorkspaceChange=class{constructor(workspaceEdit){this._textEditChanges=Object.create(null),workspaceEdit!==
+void 0?(this._workspaceEdit=workspaceEdit,workspaceEdit.documentChanges?(this._changeAnnotations=new ChangeAnnotations(workspaceEdit.changeAnnotations),workspaceEdit.
+changeAnnotations=this._changeAnnotations.all(),workspaceEdit.documentChanges.forEach(change2=>{if(TextDocumentEdit.is(change2)){let textEditChange=new TextEditChangeImpl(
+change2.edits,this._changeAnnotations);this._textEditChanges[change2.textDocument.uri]=textEditChange}})):workspaceEdit.changes&&Object.keys(workspaceEdit.changes).
+forEach(key2=>{let textEditChange=new TextEditChangeImpl(workspaceEdit.changes[key2]);this._textEditChanges[key2]=textEditChange})):this._workspaceEdit={}}get edit(){
+return this.initDocumentChanges(),this._changeAnnotations!==void 0&&(this._changeAnnotations.size===0?this._workspaceEdit.changeAnnotations=void 0:this._workspaceEdit.
+changeAnnotations=this._changeAnnotations.all()),this._workspaceEdit}getTextEditChange(key2){if(OptionalVersionedTextDocumentIdentifier.is(key2)){if(this.initDocumentChanges(),
+this._workspaceEdit.documentChanges===void 0)throw new Error("Workspace edit is not configured for document changes.");let textDocument={uri:key2.uri,version:key2.
+version},result3=this._textEditChanges[textDocument.uri];if(!result3){let edits=[],textDocumentEdit={textDocument,edits};this._workspaceEdit.documentChanges.push(
+textDocumentEdit),result3=new TextEditChangeImpl(edits,this._changeAnnotations),this._textEditChanges[textDocument.uri]=result3}return result3}else{if(this.initChanges(),
+this._workspaceEdit.changes===void 0)throw new Error("Workspace edit is not configured for normal text edit changes.");let result3=this._textEditChanges[key2];if(!result3){
+let edits=[];this._workspaceEdit.changes[key2]=edits,result3=new TextEditChangeImpl(edits),this._textEditChanges[key2]=result3}return result3}}initDocumentChanges(){
+this._workspaceEdit.documentChanges===void 0&&this._workspaceEdit.changes===void 0&&(this._changeAnnotations=new ChangeAnnotations,this._workspaceEdit.documentChanges=
+[],this._workspaceEdit.changeAnnotations=this._changeAnnotations.all())}initChanges(){this._workspaceEdit.documentChanges===void 0&&this._workspaceEdit.changes===
+void 0&&(this._workspaceEdit.changes=Object.create(null))}createFile(uri,optionsOrAnnotation,options){if(this.initDocumentChanges(),this._workspaceEdit.documentChanges===
+void 0)throw new Error("Workspace edit is not configured for document changes.");let annotation;ChangeAnnotation.is(optionsOrAnnotation)||ChangeAnnotationIdentifier.
+is(optionsOrAnnotation)?annotation=optionsOrAnnotation:options=optionsOrAnnotation;let operation,id;if(annotation===void 0?operation=CreateFile.create(uri,options):
+(id=ChangeAnnotationIdentifier.is(annotation)?annotation:this._changeAnnotations.manage(annotation),operation=CreateFile.create(uri,options,id)),this._workspaceEdit.
+documentChanges.push(operation),id!==void 0)return id}renameFile(oldUri,newUri,optionsOrAnnotation,options){if(this.initDocumentChanges(),this._workspaceEdit.documentChanges===
+void 0)throw new Error("Workspace edit is not configured for document changes.");let annotation;ChangeAnnotation.is(optionsOrAnnotation)||ChangeAnnotationIdentifier.
+is(optionsOrAnnotation)?annotation=optionsOrAnnotation:options=optionsOrAnnotation;let operation,id;if(annotation===void 0?operation=RenameFile.create(oldUri,newUri,
+options):(id=ChangeAnnotationIdentifier.is(annotation)?annotation:this._changeAnnotations.manage(annotation),operation=RenameFile.create(oldUri,newUri,options,id)),
+this._workspaceEdit.documentChanges.push(operation),id!==void 0)return id}deleteFile(uri,optionsOrAnnotation,options){if(this.initDocumentChanges(),this._workspaceEdit.
+documentChanges===void 0)throw new Error("Workspace edit is not configured for document changes.");let annotation;ChangeAnnotation.is(optionsOrAnnotation)||ChangeAnnotationIdentifier.
+is(optionsOrAnnotation)?annotation=optionsOrAnnotation:options=optionsOrAnnotation;let operation,id;if(annotation===void 0?operation=DeleteFile.create(uri,options):
+(id=ChangeAnnotationIdentifier.is(annotation)?annotation:this._changeAnnotations.manage(annotation),operation=DeleteFile.create(uri,options,id)),this._workspaceEdit.
+documentChanges.push(operation),id!==void 0)return id}};(function(TextDocumentIdentifier2){function create(uri){return{uri}}TextDocumentIdentifier2.create=create;
+function is(value){let candidate=value;return Is.defined(candidate)&&Is.string(candidate.uri)}TextDocumentIdentifier2.is=is})(TextDocumentIdentifier||(TextDocumentIdentifier=
+{}));(function(VersionedTextDocumentIdentifier2){function create(uri,version){return{uri,version}}VersionedTextDocumentIdentifier2.create=create;function is(value){
+let candidate=value;return Is.defined(candidate)&&Is.string(candidate.uri)&&Is.integer(candidate.version)}VersionedTextDocumentIdentifier2.is=is})(VersionedTextDocumentIdentifier||
+(VersionedTextDocumentIdentifier={}));(function(OptionalVersionedTextDocumentIdentifier2){function create(uri,version){return{uri,version}}OptionalVersionedTextDocumentIdentifier2.
+create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Is.string(candidate.uri)&&(candidate.version===null||Is.integer(candidate.version))}
+OptionalVersionedTextDocumentIdentifier2.is=is})(OptionalVersionedTextDocumentIdentifier||(OptionalVersionedTextDocumentIdentifier={}));(function(LanguageKind2){
+LanguageKind2.ABAP="abap",LanguageKind2.WindowsBat="bat",LanguageKind2.BibTeX="bibtex",LanguageKind2.Clojure="clojure",LanguageKind2.Coffeescript="coffeescript",
+LanguageKind2.C="c",LanguageKind2.CPP="cpp",LanguageKind2.CSharp="csharp",LanguageKind2.CSS="css",LanguageKind2.D="d",LanguageKind2.Delphi="pascal",LanguageKind2.
+Diff="diff",LanguageKind2.Dart="dart",LanguageKind2.Dockerfile="dockerfile",LanguageKind2.Elixir="elixir",LanguageKind2.Erlang="erlang",LanguageKind2.FSharp="fs\
+harp",LanguageKind2.GitCommit="git-commit",LanguageKind2.GitRebase="git-rebase",LanguageKind2.Go="go",LanguageKind2.Groovy="groovy",LanguageKind2.Handlebars="ha\
+ndlebars",LanguageKind2.Haskell="haskell",LanguageKind2.HTML="html",LanguageKind2.Ini="ini",LanguageKind2.Java="java",LanguageKind2.JavaScript="javascript",LanguageKind2.
+JavaScriptReact="javascriptreact",LanguageKind2.JSON="json",LanguageKind2.LaTeX="latex",LanguageKind2.Less="less",LanguageKind2.Lua="lua",LanguageKind2.Makefile=
+"makefile",LanguageKind2.Markdown="markdown",LanguageKind2.ObjectiveC="objective-c",LanguageKind2.ObjectiveCPP="objective-cpp",LanguageKind2.Pascal="pascal",LanguageKind2.
+Perl="perl",LanguageKind2.Perl6="perl6",LanguageKind2.PHP="php",LanguageKind2.Plaintext="plaintext",LanguageKind2.Powershell="powershell",LanguageKind2.Pug="jad\
+e",LanguageKind2.Python="python",LanguageKind2.R="r",LanguageKind2.Razor="razor",LanguageKind2.Ruby="ruby",LanguageKind2.Rust="rust",LanguageKind2.SCSS="scss",LanguageKind2.
+SASS="sass",LanguageKind2.Scala="scala",LanguageKind2.ShaderLab="shaderlab",LanguageKind2.ShellScript="shellscript",LanguageKind2.SQL="sql",LanguageKind2.Swift=
+"swift",LanguageKind2.TypeScript="typescript",LanguageKind2.TypeScriptReact="typescriptreact",LanguageKind2.TeX="tex",LanguageKind2.VisualBasic="vb",LanguageKind2.
+XML="xml",LanguageKind2.XSL="xsl",LanguageKind2.YAML="yaml"})(LanguageKind||(LanguageKind={}));(function(TextDocumentItem2){function create(uri,languageId,version,text3){
+return{uri,languageId,version,text:text3}}TextDocumentItem2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Is.string(candidate.
+uri)&&Is.string(candidate.languageId)&&Is.integer(candidate.version)&&Is.string(candidate.text)}TextDocumentItem2.is=is})(TextDocumentItem||(TextDocumentItem={}));
+(function(MarkupKind2){MarkupKind2.PlainText="plaintext",MarkupKind2.Markdown="markdown";function is(value){let candidate=value;return candidate===MarkupKind2.PlainText||
+candidate===MarkupKind2.Markdown}MarkupKind2.is=is})(MarkupKind||(MarkupKind={}));(function(MarkupContent2){function is(value){let candidate=value;return Is.objectLiteral(
+value)&&MarkupKind.is(candidate.kind)&&Is.string(candidate.value)}MarkupContent2.is=is})(MarkupContent||(MarkupContent={}));(function(CompletionItemKind2){CompletionItemKind2.
+Text=1,CompletionItemKind2.Method=2,CompletionItemKind2.Function=3,CompletionItemKind2.Constructor=4,CompletionItemKind2.Field=5,CompletionItemKind2.Variable=6,
+CompletionItemKind2.Class=7,CompletionItemKind2.Interface=8,CompletionItemKind2.Module=9,CompletionItemKind2.Property=10,CompletionItemKind2.Unit=11,CompletionItemKind2.
+Value=12,CompletionItemKind2.Enum=13,CompletionItemKind2.Keyword=14,CompletionItemKind2.Snippet=15,CompletionItemKind2.Color=16,CompletionItemKind2.File=17,CompletionItemKind2.
+Reference=18,CompletionItemKind2.Folder=19,CompletionItemKind2.EnumMember=20,CompletionItemKind2.Constant=21,CompletionItemKind2.Struct=22,CompletionItemKind2.Event=
+23,CompletionItemKind2.Operator=24,CompletionItemKind2.TypeParameter=25})(CompletionItemKind||(CompletionItemKind={}));(function(InsertTextFormat2){InsertTextFormat2.
+PlainText=1,InsertTextFormat2.Snippet=2})(InsertTextFormat||(InsertTextFormat={}));(function(CompletionItemTag2){CompletionItemTag2.Deprecated=1})(CompletionItemTag||
+(CompletionItemTag={}));(function(InsertReplaceEdit2){function create(newText,insert,replace){return{newText,insert,replace}}InsertReplaceEdit2.create=create;function is(value){
+let candidate=value;return candidate&&Is.string(candidate.newText)&&Range.is(candidate.insert)&&Range.is(candidate.replace)}InsertReplaceEdit2.is=is})(InsertReplaceEdit||
+(InsertReplaceEdit={}));(function(InsertTextMode2){InsertTextMode2.asIs=1,InsertTextMode2.adjustIndentation=2})(InsertTextMode||(InsertTextMode={}));(function(ApplyKind2){
+ApplyKind2.Replace=1,ApplyKind2.Merge=2})(ApplyKind||(ApplyKind={}));(function(CompletionItemLabelDetails2){function is(value){let candidate=value;return candidate&&
+(Is.string(candidate.detail)||candidate.detail===void 0)&&(Is.string(candidate.description)||candidate.description===void 0)}CompletionItemLabelDetails2.is=is})(
+CompletionItemLabelDetails||(CompletionItemLabelDetails={}));(function(CompletionItem2){function create(label){return{label}}CompletionItem2.create=create})(CompletionItem||
+(CompletionItem={}));(function(CompletionList2){function create(items,isIncomplete){return{items:items||[],isIncomplete:!!isIncomplete}}CompletionList2.create=create})(
+CompletionList||(CompletionList={}));(function(MarkedString2){function fromPlainText(plainText){return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g,"\\$&")}MarkedString2.
+fromPlainText=fromPlainText;function is(value){let candidate=value;return Is.string(candidate)||Is.objectLiteral(candidate)&&Is.string(candidate.language)&&Is.string(
+candidate.value)}MarkedString2.is=is})(MarkedString||(MarkedString={}));(function(Hover2){function is(value){let candidate=value;return!!candidate&&Is.objectLiteral(
+candidate)&&(MarkupContent.is(candidate.contents)||MarkedString.is(candidate.contents)||Is.typedArray(candidate.contents,MarkedString.is))&&(value.range===void 0||
+Range.is(value.range))}Hover2.is=is})(Hover||(Hover={}));(function(ParameterInformation2){function create(label,documentation){return documentation?{label,documentation}:
+{label}}ParameterInformation2.create=create})(ParameterInformation||(ParameterInformation={}));(function(SignatureInformation2){function create(label,documentation,...parameters){
+let result3={label};return Is.defined(documentation)&&(result3.documentation=documentation),Is.defined(parameters)?result3.parameters=parameters:result3.parameters=
+[],result3}SignatureInformation2.create=create})(SignatureInformation||(SignatureInformation={}));(function(DocumentHighlightKind2){DocumentHighlightKind2.Text=
+1,DocumentHighlightKind2.Read=2,DocumentHighlightKind2.Write=3})(DocumentHighlightKind||(DocumentHighlightKind={}));(function(DocumentHighlight2){function create(range,kind){
+let result3={range};return Is.number(kind)&&(result3.kind=kind),result3}DocumentHighlight2.create=create})(DocumentHighlight||(DocumentHighlight={}));(function(SymbolKind2){
+SymbolKind2.File=1,SymbolKind2.Module=2,SymbolKind2.Namespace=3,SymbolKind2.Package=4,SymbolKind2.Class=5,SymbolKind2.Method=6,SymbolKind2.Property=7,SymbolKind2.
+Field=8,SymbolKind2.Constructor=9,SymbolKind2.Enum=10,SymbolKind2.Interface=11,SymbolKind2.Function=12,SymbolKind2.Variable=13,SymbolKind2.Constant=14,SymbolKind2.
+String=15,SymbolKind2.Number=16,SymbolKind2.Boolean=17,SymbolKind2.Array=18,SymbolKind2.Object=19,SymbolKind2.Key=20,SymbolKind2.Null=21,SymbolKind2.EnumMember=
+22,SymbolKind2.Struct=23,SymbolKind2.Event=24,SymbolKind2.Operator=25,SymbolKind2.TypeParameter=26})(SymbolKind||(SymbolKind={}));(function(SymbolTag2){SymbolTag2.
+Deprecated=1})(SymbolTag||(SymbolTag={}));(function(SymbolInformation2){function create(name,kind,range,uri,containerName){let result3={name,kind,location:{uri,
+range}};return containerName&&(result3.containerName=containerName),result3}SymbolInformation2.create=create})(SymbolInformation||(SymbolInformation={}));(function(WorkspaceSymbol2){
+function create(name,kind,uri,range){return range!==void 0?{name,kind,location:{uri,range}}:{name,kind,location:{uri}}}WorkspaceSymbol2.create=create})(WorkspaceSymbol||
+(WorkspaceSymbol={}));(function(DocumentSymbol2){function create(name,detail,kind,range,selectionRange,children){let result3={name,detail,kind,range,selectionRange};
+return children!==void 0&&(result3.children=children),result3}DocumentSymbol2.create=create;function is(value){let candidate=value;return candidate&&Is.string(candidate.
+name)&&Is.number(candidate.kind)&&Range.is(candidate.range)&&Range.is(candidate.selectionRange)&&(candidate.detail===void 0||Is.string(candidate.detail))&&(candidate.
+deprecated===void 0||Is.boolean(candidate.deprecated))&&(candidate.children===void 0||Array.isArray(candidate.children))&&(candidate.tags===void 0||Array.isArray(
+candidate.tags))}DocumentSymbol2.is=is})(DocumentSymbol||(DocumentSymbol={}));(function(CodeActionKind2){CodeActionKind2.Empty="",CodeActionKind2.QuickFix="quic\
+kfix",CodeActionKind2.Refactor="refactor",CodeActionKind2.RefactorExtract="refactor.extract",CodeActionKind2.RefactorInline="refactor.inline",CodeActionKind2.RefactorMove=
+"refactor.move",CodeActionKind2.RefactorRewrite="refactor.rewrite",CodeActionKind2.Source="source",CodeActionKind2.SourceOrganizeImports="source.organizeImports",
+CodeActionKind2.SourceFixAll="source.fixAll",CodeActionKind2.Notebook="notebook"})(CodeActionKind||(CodeActionKind={}));(function(CodeActionTriggerKind2){CodeActionTriggerKind2.
+Invoked=1,CodeActionTriggerKind2.Automatic=2})(CodeActionTriggerKind||(CodeActionTriggerKind={}));(function(CodeActionContext2){function create(diagnostics,only,triggerKind){
+let result3={diagnostics};return only!=null&&(result3.only=only),triggerKind!=null&&(result3.triggerKind=triggerKind),result3}CodeActionContext2.create=create;function is(value){
+let candidate=value;return Is.defined(candidate)&&Is.typedArray(candidate.diagnostics,Diagnostic.is)&&(candidate.only===void 0||Is.typedArray(candidate.only,Is.
+string))&&(candidate.triggerKind===void 0||candidate.triggerKind===CodeActionTriggerKind.Invoked||candidate.triggerKind===CodeActionTriggerKind.Automatic)}CodeActionContext2.
+is=is})(CodeActionContext||(CodeActionContext={}));(function(CodeActionTag2){CodeActionTag2.LLMGenerated=1;function is(value){return Is.defined(value)&&value===
+CodeActionTag2.LLMGenerated}CodeActionTag2.is=is})(CodeActionTag||(CodeActionTag={}));(function(CodeAction2){function create(title,kindOrCommandOrEdit,kind){let result3={
+title},checkKind=!0;return typeof kindOrCommandOrEdit=="string"?(checkKind=!1,result3.kind=kindOrCommandOrEdit):Command.is(kindOrCommandOrEdit)?result3.command=
+kindOrCommandOrEdit:result3.edit=kindOrCommandOrEdit,checkKind&&kind!==void 0&&(result3.kind=kind),result3}CodeAction2.create=create;function is(value){let candidate=value;
+return candidate&&Is.string(candidate.title)&&(candidate.diagnostics===void 0||Is.typedArray(candidate.diagnostics,Diagnostic.is))&&(candidate.kind===void 0||Is.
+string(candidate.kind))&&(candidate.edit!==void 0||candidate.command!==void 0)&&(candidate.command===void 0||Command.is(candidate.command))&&(candidate.isPreferred===
+void 0||Is.boolean(candidate.isPreferred))&&(candidate.edit===void 0||WorkspaceEdit.is(candidate.edit))&&(candidate.tags===void 0||Is.typedArray(candidate.tags,
+CodeActionTag.is))}CodeAction2.is=is})(CodeAction||(CodeAction={}));(function(CodeLens2){function create(range,data){let result3={range};return Is.defined(data)&&
+(result3.data=data),result3}CodeLens2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Range.is(candidate.range)&&(Is.undefined(
+candidate.command)||Command.is(candidate.command))}CodeLens2.is=is})(CodeLens||(CodeLens={}));(function(FormattingOptions2){function create(tabSize,insertSpaces){
+return{tabSize,insertSpaces}}FormattingOptions2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Is.uinteger(candidate.tabSize)&&
+Is.boolean(candidate.insertSpaces)}FormattingOptions2.is=is})(FormattingOptions||(FormattingOptions={}));(function(DocumentLink2){function create(range,target,data){
+return{range,target,data}}DocumentLink2.create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Range.is(candidate.range)&&(Is.undefined(
+candidate.target)||Is.string(candidate.target))}DocumentLink2.is=is})(DocumentLink||(DocumentLink={}));(function(SelectionRange2){function create(range,parent){
+return{range,parent}}SelectionRange2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Range.is(candidate.range)&&(candidate.
+parent===void 0||SelectionRange2.is(candidate.parent))}SelectionRange2.is=is})(SelectionRange||(SelectionRange={}));(function(SemanticTokenTypes2){SemanticTokenTypes2.
+namespace="namespace",SemanticTokenTypes2.type="type",SemanticTokenTypes2.class="class",SemanticTokenTypes2.enum="enum",SemanticTokenTypes2.interface="interface",
+SemanticTokenTypes2.struct="struct",SemanticTokenTypes2.typeParameter="typeParameter",SemanticTokenTypes2.parameter="parameter",SemanticTokenTypes2.variable="va\
+riable",SemanticTokenTypes2.property="property",SemanticTokenTypes2.enumMember="enumMember",SemanticTokenTypes2.event="event",SemanticTokenTypes2.function="func\
+tion",SemanticTokenTypes2.method="method",SemanticTokenTypes2.macro="macro",SemanticTokenTypes2.keyword="keyword",SemanticTokenTypes2.modifier="modifier",SemanticTokenTypes2.
+comment="comment",SemanticTokenTypes2.string="string",SemanticTokenTypes2.number="number",SemanticTokenTypes2.regexp="regexp",SemanticTokenTypes2.operator="oper\
+ator",SemanticTokenTypes2.decorator="decorator",SemanticTokenTypes2.label="label"})(SemanticTokenTypes||(SemanticTokenTypes={}));(function(SemanticTokenModifiers2){
+SemanticTokenModifiers2.declaration="declaration",SemanticTokenModifiers2.definition="definition",SemanticTokenModifiers2.readonly="readonly",SemanticTokenModifiers2.
+static="static",SemanticTokenModifiers2.deprecated="deprecated",SemanticTokenModifiers2.abstract="abstract",SemanticTokenModifiers2.async="async",SemanticTokenModifiers2.
+modification="modification",SemanticTokenModifiers2.documentation="documentation",SemanticTokenModifiers2.defaultLibrary="defaultLibrary"})(SemanticTokenModifiers||
+(SemanticTokenModifiers={}));(function(SemanticTokens2){function is(value){let candidate=value;return Is.objectLiteral(candidate)&&(candidate.resultId===void 0||
+typeof candidate.resultId=="string")&&Array.isArray(candidate.data)&&(candidate.data.length===0||typeof candidate.data[0]=="number")}SemanticTokens2.is=is})(SemanticTokens||
+(SemanticTokens={}));(function(InlineValueText2){function create(range,text3){return{range,text:text3}}InlineValueText2.create=create;function is(value){let candidate=value;
+return candidate!=null&&Range.is(candidate.range)&&Is.string(candidate.text)}InlineValueText2.is=is})(InlineValueText||(InlineValueText={}));(function(InlineValueVariableLookup2){
+function create(range,variableName,caseSensitiveLookup){return{range,variableName,caseSensitiveLookup}}InlineValueVariableLookup2.create=create;function is(value){
+let candidate=value;return candidate!=null&&Range.is(candidate.range)&&Is.boolean(candidate.caseSensitiveLookup)&&(Is.string(candidate.variableName)||candidate.
+variableName===void 0)}InlineValueVariableLookup2.is=is})(InlineValueVariableLookup||(InlineValueVariableLookup={}));(function(InlineValueEvaluatableExpression2){
+function create(range,expression){return{range,expression}}InlineValueEvaluatableExpression2.create=create;function is(value){let candidate=value;return candidate!=
+null&&Range.is(candidate.range)&&(Is.string(candidate.expression)||candidate.expression===void 0)}InlineValueEvaluatableExpression2.is=is})(InlineValueEvaluatableExpression||
+(InlineValueEvaluatableExpression={}));(function(InlineValueContext2){function create(frameId,stoppedLocation){return{frameId,stoppedLocation}}InlineValueContext2.
+create=create;function is(value){let candidate=value;return Is.defined(candidate)&&Range.is(value.stoppedLocation)}InlineValueContext2.is=is})(InlineValueContext||
+(InlineValueContext={}));(function(InlayHintKind2){InlayHintKind2.Type=1,InlayHintKind2.Parameter=2;function is(value){return value===1||value===2}InlayHintKind2.
+is=is})(InlayHintKind||(InlayHintKind={}));(function(InlayHintLabelPart2){function create(value){return{value}}InlayHintLabelPart2.create=create;function is(value){
+let candidate=value;return Is.objectLiteral(candidate)&&(candidate.tooltip===void 0||Is.string(candidate.tooltip)||MarkupContent.is(candidate.tooltip))&&(candidate.
+location===void 0||Location.is(candidate.location))&&(candidate.command===void 0||Command.is(candidate.command))}InlayHintLabelPart2.is=is})(InlayHintLabelPart||
+(InlayHintLabelPart={}));(function(InlayHint2){function create(position,label,kind){let result3={position,label};return kind!==void 0&&(result3.kind=kind),result3}
+InlayHint2.create=create;function is(value){let candidate=value;return Is.objectLiteral(candidate)&&Position.is(candidate.position)&&(Is.string(candidate.label)||
+Is.typedArray(candidate.label,InlayHintLabelPart.is))&&(candidate.kind===void 0||InlayHintKind.is(candidate.kind))&&candidate.textEdits===void 0||Is.typedArray(
+candidate.textEdits,TextEdit.is)&&(candidate.tooltip===void 0||Is.string(candidate.tooltip)||MarkupContent.is(candidate.tooltip))&&(candidate.paddingLeft===void 0||
+Is.boolean(candidate.paddingLeft))&&(candidate.paddingRight===void 0||Is.boolean(candidate.paddingRight))}InlayHint2.is=is})(InlayHint||(InlayHint={}));(function(StringValue2){
+function createSnippet(value){return{kind:"snippet",value}}StringValue2.createSnippet=createSnippet;function isSnippet(value){let candidate=value;return Is.objectLiteral(
+candidate)&&candidate.kind==="snippet"&&Is.string(candidate.value)}StringValue2.isSnippet=isSnippet})(StringValue||(StringValue={}));(function(InlineCompletionItem2){
+function create(insertText,filterText,range,command){return{insertText,filterText,range,command}}InlineCompletionItem2.create=create})(InlineCompletionItem||(InlineCompletionItem=
+{}));(function(InlineCompletionList2){function create(items){return{items}}InlineCompletionList2.create=create})(InlineCompletionList||(InlineCompletionList={}));
+(function(InlineCompletionTriggerKind2){InlineCompletionTriggerKind2.Invoked=1,InlineCompletionTriggerKind2.Automatic=2})(InlineCompletionTriggerKind||(InlineCompletionTriggerKind=
+{}));(function(SelectedCompletionInfo2){function create(range,text3){return{range,text:text3}}SelectedCompletionInfo2.create=create})(SelectedCompletionInfo||(SelectedCompletionInfo=
+{}));(function(InlineCompletionContext2){function create(triggerKind,selectedCompletionInfo){return{triggerKind,selectedCompletionInfo}}InlineCompletionContext2.
+create=create})(InlineCompletionContext||(InlineCompletionContext={}));(function(WorkspaceFolder2){function is(value){let candidate=value;return Is.objectLiteral(
+candidate)&&URI.is(candidate.uri)&&Is.string(candidate.name)}WorkspaceFolder2.is=is})(WorkspaceFolder||(WorkspaceFolder={}));EOL=[`
+`,`\r
+`,"\r"];(function(TextDocument3){function create(uri,languageId,version,content){return new FullTextDocument(uri,languageId,version,content)}TextDocument3.create=
+create;function is(value){let candidate=value;return!!(Is.defined(candidate)&&Is.string(candidate.uri)&&(Is.undefined(candidate.languageId)||Is.string(candidate.
+languageId))&&Is.uinteger(candidate.lineCount)&&Is.func(candidate.getText)&&Is.func(candidate.positionAt)&&Is.func(candidate.offsetAt))}TextDocument3.is=is;function applyEdits(document,edits){
+let text3=document.getText(),sortedEdits=mergeSort2(edits,(a,b)=>{let diff=a.range.start.line-b.range.start.line;return diff===0?a.range.start.character-b.range.
+start.character:diff}),lastModifiedOffset=text3.length;for(let i=sortedEdits.length-1;i>=0;i--){let e=sortedEdits[i],startOffset=document.offsetAt(e.range.start),
+endOffset=document.offsetAt(e.range.end);if(endOffset<=lastModifiedOffset)text3=text3.substring(0,startOffset)+e.newText+text3.substring(endOffset,text3.length);else
+throw new Error("Overlapping edit");lastModifiedOffset=startOffset}return text3}TextDocument3.applyEdits=applyEdits;function mergeSort2(data,compare2){if(data.length<=
+1)return data;let p=data.length/2|0,left=data.slice(0,p),right=data.slice(p);mergeSort2(left,compare2),mergeSort2(right,compare2);let leftIdx=0,rightIdx=0,i=0;for(;leftIdx<
+left.length&&rightIdx<right.length;)compare2(left[leftIdx],right[rightIdx])<=0?data[i++]=left[leftIdx++]:data[i++]=right[rightIdx++];for(;leftIdx<left.length;)data[i++]=
+left[leftIdx++];for(;rightIdx<right.length;)data[i++]=right[rightIdx++];return data}})(TextDocument||(TextDocument={}));FullTextDocument=class{constructor(uri,languageId,version,content){
+this._uri=uri,this._languageId=languageId,this._version=version,this._content=content,this._lineOffsets=void 0}get uri(){return this._uri}get languageId(){return this.
+_languageId}get version(){return this._version}getText(range){if(range){let start=this.offsetAt(range.start),end=this.offsetAt(range.end);return this._content.substring(
+start,end)}return this._content}update(event,version){this._content=event.text,this._version=version,this._lineOffsets=void 0}getLineOffsets(){if(this._lineOffsets===
+void 0){let lineOffsets=[],text3=this._content,isLineStart=!0;for(let i=0;i<text3.length;i++){isLineStart&&(lineOffsets.push(i),isLineStart=!1);let ch=text3.charAt(
+i);isLineStart=ch==="\r"||ch===`
+`,ch==="\r"&&i+1<text3.length&&text3.charAt(i+1)===`
+`&&i++}isLineStart&&text3.length>0&&lineOffsets.push(text3.length),this._lineOffsets=lineOffsets}return this._lineOffsets}positionAt(offset){offset=Math.max(Math.
+min(offset,this._content.length),0);let lineOffsets=this.getLineOffsets(),low=0,high=lineOffsets.length;if(high===0)return Position.create(0,offset);for(;low<high;){
+let mid=Math.floor((low+high)/2);lineOffsets[mid]>offset?high=mid:low=mid+1}let line2=low-1;return Position.create(line2,offset-lineOffsets[line2])}offsetAt(position){
+let lineOffsets=this.getLineOffsets();if(position.line>=lineOffsets.length)return this._content.length;if(position.line<0)return 0;let lineOffset=lineOffsets[position.
+line],nextLineOffset=position.line+1<lineOffsets.length?lineOffsets[position.line+1]:this._content.length;return Math.max(Math.min(lineOffset+position.character,
+nextLineOffset),lineOffset)}get lineCount(){return this.getLineOffsets().length}};(function(Is2){let toString=Object.prototype.toString;function defined(value){
+return typeof value<"u"}Is2.defined=defined;function undefined2(value){return typeof value>"u"}Is2.undefined=undefined2;function boolean2(value){return value===
+!0||value===!1}Is2.boolean=boolean2;function string2(value){return toString.call(value)==="[object String]"}Is2.string=string2;function number2(value){return toString.
+call(value)==="[object Number]"}Is2.number=number2;function numberRange(value,min,max){return toString.call(value)==="[object Number]"&&min<=value&&value<=max}Is2.
+numberRange=numberRange;function integer2(value){return toString.call(value)==="[object Number]"&&-2147483648<=value&&value<=2147483647}Is2.integer=integer2;function uinteger2(value){
+return toString.call(value)==="[object Number]"&&0<=value&&value<=2147483647}Is2.uinteger=uinteger2;function func(value){return toString.call(value)==="[object \
+Function]"}Is2.func=func;function objectLiteral(value){return value!==null&&typeof value=="object"}Is2.objectLiteral=objectLiteral;function typedArray(value,check){
+return Array.isArray(value)&&value.every(check)}Is2.typedArray=typedArray})(Is||(Is={}))}});var require_line=__commonJS({"node_modules/dockerfile-ast/lib/line.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.Line=
+void 0;var Line=class{constructor(document,range){this.document=document,this.range=range}getRange(){return this.range}getTextContent(){return this.document.getText().
+substring(this.document.offsetAt(this.range.start),this.document.offsetAt(this.range.end))}isAfter(line2){return this.range.start.line>line2.range.start.line}isBefore(line2){
+return this.range.start.line<line2}};exports.Line=Line}});var require_util=__commonJS({"node_modules/dockerfile-ast/lib/util.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.Util=
+void 0;var Util=class _Util{static isUTF8BOM(char){let uintArray=Uint8Array.from(Buffer.from(char,"UTF-8"));return uintArray[0]===239&&uintArray[1]==187&&uintArray[2]==
+191}static isWhitespace(char){return char===" "||char==="	"||_Util.isNewline(char)}static isNewline(char){return char==="\r"||char===`
+`}static findLeadingNonWhitespace(content,escapeChar){whitespaceCheck:for(let i=0;i<content.length;i++)switch(content.charAt(i)){case" ":case"	":continue;case escapeChar:
+escapeCheck:for(let j=i+1;j<content.length;j++)switch(content.charAt(j)){case" ":case"	":continue;case"\r":i=j+1;continue whitespaceCheck;case`
+`:i=j;continue whitespaceCheck;default:break escapeCheck}return-1;default:return i}return-1}static isInsideRange(position,range){return range.start.line===range.
+end.line?range.start.line===position.line&&range.start.character<=position.character&&position.character<=range.end.character:range.start.line===position.line?range.
+start.character<=position.character:range.end.line===position.line?position.character<=range.end.character:range.start.line<position.line&&position.line<range.end.
+line}static parseHeredocName(value){if(value=value.substring(2),value.charAt(0)==="-"&&(value=value.substring(1)),value.charAt(0)==='"'){if(value.charAt(value.length-
+1)!=='"')return null;value=value.substring(1,value.length-1)}if(value.charAt(0)==="'"){if(value.charAt(value.length-1)!=="'")return null;value=value.substring(1,
+value.length-1)}return value.charAt(0)==="<"?null:value}};exports.Util=Util}});var require_comment=__commonJS({"node_modules/dockerfile-ast/lib/comment.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Comment=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),line_1=require_line(),util_1=require_util(),Comment=class extends line_1.
+Line{constructor(document,range){super(document,range)}toString(){let content=this.getContent();return content?"# "+content:"#"}getContent(){let range=this.getContentRange();
+return range===null?"":this.document.getText().substring(this.document.offsetAt(range.start),this.document.offsetAt(range.end))}getContentRange(){let range=this.
+getRange(),startOffset=this.document.offsetAt(range.start),raw=this.document.getText().substring(startOffset,this.document.offsetAt(range.end)),start=-1,end=-1;
+for(let i=1;i<raw.length;i++)if(!util_1.Util.isWhitespace(raw.charAt(i))){start=i;break}if(start===-1)return null;for(let i=raw.length-1;i>=1;i--)if(!util_1.Util.
+isWhitespace(raw.charAt(i))){end=i+1;break}return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset+start),this.document.positionAt(
+startOffset+end))}};exports.Comment=Comment}});var main_exports2={};__export(main_exports2,{TextDocument:()=>TextDocument2});function mergeSort(data,compare2){if(data.length<=1)return data;let p=data.length/
+2|0,left=data.slice(0,p),right=data.slice(p);mergeSort(left,compare2),mergeSort(right,compare2);let leftIdx=0,rightIdx=0,i=0;for(;leftIdx<left.length&&rightIdx<
+right.length;)compare2(left[leftIdx],right[rightIdx])<=0?data[i++]=left[leftIdx++]:data[i++]=right[rightIdx++];for(;leftIdx<left.length;)data[i++]=left[leftIdx++];
+for(;rightIdx<right.length;)data[i++]=right[rightIdx++];return data}function computeLineOffsets(text3,isAtLineStart,textOffset=0){let result3=isAtLineStart?[textOffset]:
+[];for(let i=0;i<text3.length;i++){let ch=text3.charCodeAt(i);isEOL(ch)&&(ch===13&&i+1<text3.length&&text3.charCodeAt(i+1)===10&&i++,result3.push(textOffset+i+1))}
+return result3}function isEOL(char){return char===13||char===10}function getWellformedRange(range){let start=range.start,end=range.end;return start.line>end.line||
+start.line===end.line&&start.character>end.character?{start:end,end:start}:range}function getWellformedEdit(textEdit){let range=getWellformedRange(textEdit.range);
+return range!==textEdit.range?{newText:textEdit.newText,range}:textEdit}var FullTextDocument2,TextDocument2,init_main2=__esm({"node_modules/vscode-languageserve\
+r-textdocument/lib/esm/main.js"(){"use strict";FullTextDocument2=class _FullTextDocument{constructor(uri,languageId,version,content){this._uri=uri,this._languageId=
+languageId,this._version=version,this._content=content,this._lineOffsets=void 0}get uri(){return this._uri}get languageId(){return this._languageId}get version(){
+return this._version}getText(range){if(range){let start=this.offsetAt(range.start),end=this.offsetAt(range.end);return this._content.substring(start,end)}return this.
+_content}update(changes,version){for(let change2 of changes)if(_FullTextDocument.isIncremental(change2)){let range=getWellformedRange(change2.range),startOffset=this.
+offsetAt(range.start),endOffset=this.offsetAt(range.end);this._content=this._content.substring(0,startOffset)+change2.text+this._content.substring(endOffset,this.
+_content.length);let insertedEndOffset=startOffset+change2.text.length,crlfAtStart=this._content.charCodeAt(startOffset-1)===13&&this._content.charCodeAt(startOffset)===
+10,crlfAtEnd=this._content.charCodeAt(insertedEndOffset-1)===13&&this._content.charCodeAt(insertedEndOffset)===10;if(crlfAtStart||crlfAtEnd){this._lineOffsets=void 0;
+continue}let startLine=Math.max(range.start.line,0),endLine=Math.max(range.end.line,0),lineOffsets=this._lineOffsets,addedLineOffsets=computeLineOffsets(change2.
+text,!1,startOffset);if(endLine-startLine===addedLineOffsets.length)for(let i=0,len=addedLineOffsets.length;i<len;i++)lineOffsets[i+startLine+1]=addedLineOffsets[i];else
+addedLineOffsets.length<1e4?lineOffsets.splice(startLine+1,endLine-startLine,...addedLineOffsets):this._lineOffsets=lineOffsets=lineOffsets.slice(0,startLine+1).
+concat(addedLineOffsets,lineOffsets.slice(endLine+1));let diff=change2.text.length-(endOffset-startOffset);if(diff!==0)for(let i=startLine+1+addedLineOffsets.length,
+len=lineOffsets.length;i<len;i++)lineOffsets[i]=lineOffsets[i]+diff}else if(_FullTextDocument.isFull(change2))this._content=change2.text,this._lineOffsets=void 0;else
+throw new Error("Unknown change event received");this._version=version}getLineOffsets(){return this._lineOffsets===void 0&&(this._lineOffsets=computeLineOffsets(
+this._content,!0)),this._lineOffsets}positionAt(offset){offset=Math.max(Math.min(offset,this._content.length),0);let lineOffsets=this.getLineOffsets(),low=0,high=lineOffsets.
+length;if(high===0)return{line:0,character:offset};for(;low<high;){let mid=Math.floor((low+high)/2);lineOffsets[mid]>offset?high=mid:low=mid+1}let line2=low-1;return offset=
+this.ensureBeforeEOL(offset,lineOffsets[line2]),{line:line2,character:offset-lineOffsets[line2]}}offsetAt(position){let lineOffsets=this.getLineOffsets();if(position.
+line>=lineOffsets.length)return this._content.length;if(position.line<0)return 0;let lineOffset=lineOffsets[position.line];if(position.character<=0)return lineOffset;
+let nextLineOffset=position.line+1<lineOffsets.length?lineOffsets[position.line+1]:this._content.length,offset=Math.min(lineOffset+position.character,nextLineOffset);
+return this.ensureBeforeEOL(offset,lineOffset)}getLineRange(line2){let lineOffsets=this.getLineOffsets();if(line2>=lineOffsets.length){let lastLine=lineOffsets.
+length-1;return{start:{line:lastLine,character:0},end:{line:lastLine,character:this._content.length-lineOffsets[lastLine]}}}else if(line2<0)return{start:{line:0,
+character:0},end:{line:0,character:0}};let startOffset=lineOffsets[line2],nextLineOffset=line2+1<lineOffsets.length?lineOffsets[line2+1]:this._content.length,endOffset=this.
+ensureBeforeEOL(nextLineOffset,startOffset);return{start:{line:line2,character:0},end:{line:line2,character:endOffset-startOffset}}}getEOLCharacters(line2){let lineOffsets=this.
+getLineOffsets();if(line2>=lineOffsets.length)return"";if(line2<0)return"";let nextLineOffset=line2+1<lineOffsets.length?lineOffsets[line2+1]:this._content.length,
+eolOffset=this.ensureBeforeEOL(nextLineOffset,lineOffsets[line2]);return this._content.substring(eolOffset,nextLineOffset)}ensureBeforeEOL(offset,lineOffset){for(;offset>
+lineOffset&&isEOL(this._content.charCodeAt(offset-1));)offset--;return offset}get lineCount(){return this.getLineOffsets().length}static isIncremental(event){let candidate=event;
+return candidate!=null&&typeof candidate.text=="string"&&candidate.range!==void 0&&(candidate.rangeLength===void 0||typeof candidate.rangeLength=="number")}static isFull(event){
+let candidate=event;return candidate!=null&&typeof candidate.text=="string"&&candidate.range===void 0&&candidate.rangeLength===void 0}};(function(TextDocument3){
+function create(uri,languageId,version,content){return new FullTextDocument2(uri,languageId,version,content)}TextDocument3.create=create;function update(document,changes,version){
+if(document instanceof FullTextDocument2)return document.update(changes,version),document;throw new Error("TextDocument.update: document must be created by Text\
+Document.create")}TextDocument3.update=update;function applyEdits(document,edits){let text3=document.getText(),sortedEdits=mergeSort(edits.map(getWellformedEdit),
+(a,b)=>{let diff=a.range.start.line-b.range.start.line;return diff===0?a.range.start.character-b.range.start.character:diff}),lastModifiedOffset=0,spans=[];for(let e of sortedEdits){
+let startOffset=document.offsetAt(e.range.start);if(startOffset<lastModifiedOffset)throw new Error("Overlapping edit");startOffset>lastModifiedOffset&&spans.push(
+text3.substring(lastModifiedOffset,startOffset)),e.newText.length&&spans.push(e.newText),lastModifiedOffset=document.offsetAt(e.range.end)}return spans.push(text3.
+substr(lastModifiedOffset)),spans.join("")}TextDocument3.applyEdits=applyEdits})(TextDocument2||(TextDocument2={}))}});var require_parserDirective=__commonJS({"node_modules/dockerfile-ast/lib/parserDirective.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.ParserDirective=void 0;var main_1=require_main(),line_1=require_line(),ParserDirective=class extends line_1.Line{constructor(document,range,nameRange,valueRange){
+super(document,range),this.nameRange=nameRange,this.valueRange=valueRange}toString(){return"# "+this.getName()+"="+this.getValue()}getNameRange(){return this.nameRange}getValueRange(){
+return this.valueRange}getName(){return this.document.getText().substring(this.document.offsetAt(this.nameRange.start),this.document.offsetAt(this.nameRange.end))}getValue(){
+return this.document.getText().substring(this.document.offsetAt(this.valueRange.start),this.document.offsetAt(this.valueRange.end))}getDirective(){let directive=main_1.
+Directive[this.getName().toLowerCase()];return directive===void 0?null:directive}};exports.ParserDirective=ParserDirective}});var require_heredoc=__commonJS({"node_modules/dockerfile-ast/lib/heredoc.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Heredoc=void 0;var Heredoc=class{constructor(startRange,name,nameRange,contentRange,endRange){this.startRange=startRange,this.name=name,this.nameRange=nameRange,
+this.contentRange=contentRange,this.endRange=endRange}getName(){return this.name}getStartRange(){return this.startRange}getNameRange(){return this.nameRange}getContentRange(){
+return this.contentRange}getDelimiterRange(){return this.endRange}};exports.Heredoc=Heredoc}});var require_variable=__commonJS({"node_modules/dockerfile-ast/lib/variable.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Variable=void 0;var Variable=class{constructor(name,nameRange,range,modifier,modifierRange,substitutionParameter,substitutionRange,defined,buildVariable,stringValue){
+this.name=name,this.nameRange=nameRange,this.range=range,this.modifier=modifier,this.modifierRange=modifierRange,this.substitutionParameter=substitutionParameter,
+this.substitutionRange=substitutionRange,this.defined=defined,this.buildVariable=buildVariable,this.stringValue=stringValue}toString(){return this.stringValue}getName(){
+return this.name}getNameRange(){return this.nameRange}getRange(){return this.range}getModifier(){return this.modifier}getModifierRange(){return this.modifierRange}getSubstitutionParameter(){
+return this.substitutionParameter}getSubstitutionRange(){return this.substitutionRange}isDefined(){return this.defined}isBuildVariable(){return this.buildVariable===
+!0}isEnvironmentVariable(){return this.buildVariable===!1}};exports.Variable=Variable}});var require_instruction=__commonJS({"node_modules/dockerfile-ast/lib/instruction.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Instruction=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),util_1=require_util(),line_1=require_line(),argument_1=require_argument(),
+heredoc_1=require_heredoc(),variable_1=require_variable(),main_1=require_main(),Instruction=class extends line_1.Line{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range),this.dockerfile=dockerfile,this.escapeChar=escapeChar,this.instruction=instruction,this.instructionRange=instructionRange}toString(){let value=this.
+getKeyword();for(let arg of this.getRawArguments())value+=" ",value+=arg.getValue();return value}getRangeContent(range){return range===null?null:this.document.getText().
+substring(this.document.offsetAt(range.start),this.document.offsetAt(range.end))}getInstructionRange(){return this.instructionRange}getInstruction(){return this.
+instruction}getKeyword(){return this.getInstruction().toUpperCase()}getArgumentsRange(){let args=this.getArguments();return args.length===0?null:vscode_languageserver_types_1.
+Range.create(args[0].getRange().start,args[args.length-1].getRange().end)}getArgumentsRanges(){let args=this.getArguments();if(args.length===0)return[];if(args[0].
+getRange().start.line===args[args.length-1].getRange().end.line)return[vscode_languageserver_types_1.Range.create(args[0].getRange().start,args[args.length-1].getRange().
+end)];let ranges=[],end=-1,startPosition=args[0].getRange().start,range=this.getInstructionRange(),extra=this.document.offsetAt(startPosition)-this.document.offsetAt(
+range.start),fullArgs=this.getTextContent().substring(extra,this.document.offsetAt(args[args.length-1].getRange().end)-this.document.offsetAt(range.start)),offset=this.
+document.offsetAt(range.start)+extra,start=!1,comment=!1;for(let i=0;i<fullArgs.length;i++){let char=fullArgs.charAt(i);if(char===this.escapeChar){let next=fullArgs.
+charAt(i+1);if(next===" "||next==="	")whitespaceCheck:for(let j=i+2;j<fullArgs.length;j++)switch(fullArgs.charAt(j)){case" ":case"	":continue;case"\r":j++;case`\
+
+`:startPosition!==null&&ranges.push(vscode_languageserver_types_1.Range.create(startPosition,this.document.positionAt(offset+end+1))),startPosition=null,start=!0,
+comment=!1,i=j;break whitespaceCheck;default:break whitespaceCheck}else next==="\r"?(startPosition!==null&&(ranges.push(vscode_languageserver_types_1.Range.create(
+startPosition,this.document.positionAt(offset+end+1))),startPosition=null),start=!0,comment=!1,i+=2):(next===`
+`&&(startPosition!==null&&ranges.push(vscode_languageserver_types_1.Range.create(startPosition,this.document.positionAt(offset+end+1))),startPosition=null,start=
+!0,comment=!1),i++)}else if(util_1.Util.isNewline(char))comment&&(startPosition=null,start=!0,comment=!1);else if(!comment){if(startPosition===null){if(char==="\
+#"){comment=!0;continue}let position=this.document.positionAt(offset+i);position.character!==0&&(startPosition=vscode_languageserver_types_1.Position.create(position.
+line,0))}end=i}}return startPosition===null?ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+end),this.document.positionAt(
+offset+end+1))):ranges.push(vscode_languageserver_types_1.Range.create(startPosition,this.document.positionAt(offset+end+1))),ranges}getRawArgumentsContent(){let args=this.
+getArguments();return args.length===0?null:this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start,args[args.length-1].getRange().
+end))}getArgumentsContent(){if(this.getArguments().length===0)return null;let content="",ranges=this.getArgumentsRanges(),documentText=this.document.getText();for(let range of ranges)
+content+=documentText.substring(this.document.offsetAt(range.start),this.document.offsetAt(range.end));return content}getArguments(){return this.getRawArguments()}getRawArguments(){
+let args=[],range=this.getInstructionRange(),extra=this.document.offsetAt(range.end)-this.document.offsetAt(range.start),fullArgs=this.getTextContent().substring(
+extra),offset=this.document.offsetAt(range.start)+extra,start=!1,comment=!1,found=-1,escapedWhitespaceDetected=!1,escaping=!1,escapeMarker=-1,escapedArg="";for(let i=0;i<
+fullArgs.length;i++){let char=fullArgs.charAt(i);if(util_1.Util.isWhitespace(char))if(escaping){escapedWhitespaceDetected=!0,util_1.Util.isNewline(char)&&(escapedWhitespaceDetected=
+!1,comment&&(comment=!1,start=!0));continue}else found!==-1&&(escapeMarker===-1?args.push(new argument_1.Argument(escapedArg,vscode_languageserver_types_1.Range.
+create(this.document.positionAt(offset+found),this.document.positionAt(offset+i)))):args.push(new argument_1.Argument(escapedArg,vscode_languageserver_types_1.Range.
+create(this.document.positionAt(offset+found),this.document.positionAt(offset+escapeMarker)))),escapeMarker=-1,escapedArg="",found=-1);else if(char===this.escapeChar){
+let next=fullArgs.charAt(i+1);if(next===" "||next==="	")whitespaceCheck:for(let j=i+2;j<fullArgs.length;j++)switch(fullArgs.charAt(j)){case" ":case"	":continue;case"\
+\r":j++;case`
+`:comment=!1,escaping=!0,start=!0,found!==-1&&(escapeMarker=i),i=j;break whitespaceCheck;default:escapeMarker=i,found===-1&&(i=j-1);break whitespaceCheck}else if(next===
+"\r")comment=!1,escaping=!0,start=!0,found!==-1&&escapeMarker===-1&&(escapeMarker=i),i+=2;else if(next===`
+`)comment=!1,escaping=!0,start=!0,found!==-1&&escapeMarker===-1&&(escapeMarker=i),i++;else{if(escapedWhitespaceDetected&&escapeMarker!==-1&&(args.push(new argument_1.
+Argument(escapedArg,vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+found),this.document.positionAt(offset+escapeMarker)))),escapedArg=
+"",found=-1),escapeMarker=-1,escapedWhitespaceDetected=!1,escaping=!1,next==="$")escapedArg=escapedArg+char+next;else{if(next==="")break;escapedArg=escapedArg+next}
+found===-1&&(found=i),i++}}else comment||(start&&char==="#"?comment=!0:(escapedWhitespaceDetected&&escapeMarker!==-1&&(args.push(new argument_1.Argument(escapedArg,
+vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+found),this.document.positionAt(offset+escapeMarker)))),escapedArg="",found=-1),escapedWhitespaceDetected=
+!1,escaping=!1,escapeMarker=-1,escapedArg=escapedArg+char,found===-1&&(found=i)),start=!1)}return found!==-1&&(escapeMarker===-1?args.push(new argument_1.Argument(
+escapedArg,vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+found),this.document.positionAt(offset+fullArgs.length)))):args.push(new argument_1.
+Argument(escapedArg,vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+found),this.document.positionAt(offset+escapeMarker))))),args}getExpandedArguments(){
+let args=this.getArguments();for(let i=0;i<args.length;i++){let argRange=args[i].getRange(),offset=this.document.offsetAt(argRange.start),variables=this.parseVariables(
+offset,args[i].getValue()),swaps=[],requiresExpansion=!1;for(let variable of variables){let value=this.dockerfile.resolveVariable(variable.getName(),variable.getNameRange().
+start.line);swaps.push(value),requiresExpansion=requiresExpansion||value!==void 0}if(requiresExpansion){let expanded="";for(let j=0;j<swaps.length;j++){let variableRange=variables[j].
+getRange(),start=this.document.offsetAt(variableRange.start),end=this.document.offsetAt(variableRange.end);swaps[j]?(expanded+=this.document.getText().substring(
+offset,start),expanded+=swaps[j],offset=end):(expanded+=this.document.getText().substring(offset,end),offset=end)}let argEnd=this.document.offsetAt(argRange.end);
+argEnd!==offset&&(expanded+=this.document.getText().substring(offset,argEnd)),args[i]=new argument_1.Argument(expanded,argRange)}}return args}getVariables(){let variables=[],
+args=this.getRawArguments();for(let arg of args){let range=arg.getRange(),rawValue=this.document.getText().substring(this.document.offsetAt(range.start),this.document.
+offsetAt(range.end)),parsedVariables=this.parseVariables(this.document.offsetAt(arg.getRange().start),rawValue);for(let parsedVariable of parsedVariables)variables.
+push(parsedVariable)}return variables}parseVariables(offset,arg){let variables=[];variableLoop:for(let i=0;i<arg.length;i++)switch(arg.charAt(i)){case this.escapeChar:
+arg.charAt(i+1)==="$"&&i++;break;case"$":if(arg.charAt(i+1)==="{"){let escapedString="${",escapedName="",nameEnd=-1,escapedSubstitutionParameter="",substitutionStart=-1,
+substitutionEnd=-1,modifierRead=-1;nameLoop:for(let j=i+2;j<arg.length;j++){let char=arg.charAt(j);switch(char){case this.escapeChar:for(let k=j+1;k<arg.length;k++)
+switch(arg.charAt(k)){case" ":case"	":case"\r":continue;case`
+`:j=k;continue nameLoop}break;case"}":escapedString+="}";let modifier=null,modifierRange=null,substitutionParameter=modifierRead!==-1?escapedSubstitutionParameter:
+null,substitutionRange=null;nameEnd===-1?nameEnd=j:nameEnd+1===j?(modifier="",modifierRange=vscode_languageserver_types_1.Range.create(this.document.positionAt(
+offset+nameEnd+1),this.document.positionAt(offset+nameEnd+1))):(substitutionStart===-1?(substitutionStart=modifierRead+1,substitutionEnd=modifierRead+1):substitutionEnd=
+substitutionEnd+1,modifier=arg.substring(modifierRead,modifierRead+1),modifierRange=vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+modifierRead),
+this.document.positionAt(offset+modifierRead+1)),substitutionRange=vscode_languageserver_types_1.Range.create(this.document.positionAt(offset+substitutionStart),
+this.document.positionAt(offset+substitutionEnd)));let start=this.document.positionAt(offset+i);variables.push(new variable_1.Variable(escapedName,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(offset+i+2),this.document.positionAt(offset+nameEnd)),vscode_languageserver_types_1.Range.create(start,this.document.positionAt(
+offset+j+1)),modifier,modifierRange,substitutionParameter,substitutionRange,this.dockerfile.resolveVariable(escapedName,start.line)!==void 0,this.isBuildVariable(
+escapedName,start.line),escapedString)),i=j;continue variableLoop;case":":nameEnd===-1?nameEnd=j:modifierRead!==-1?(substitutionStart===-1&&(substitutionStart=j),
+substitutionEnd=j,escapedSubstitutionParameter+=":"):modifierRead=j,escapedString+=":";break;case`
+`:case"\r":case" ":case"	":break;default:nameEnd===-1?escapedName+=char:modifierRead!==-1?(substitutionStart===-1&&(substitutionStart=j),substitutionEnd=j,escapedSubstitutionParameter+=
+char):modifierRead=j,escapedString+=char;break}}break variableLoop}else{if(util_1.Util.isWhitespace(arg.charAt(i+1))||i===arg.length-1)continue;{let escapedName="";
+nameLoop:for(let j=i+1;j<arg.length;j++){let char=arg.charAt(j);switch(char){case"\r":case`
+`:case" ":case"	":continue;case"$":case"'":case'"':let varStart=this.document.positionAt(offset+i);variables.push(new variable_1.Variable(escapedName,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(offset+i+1),this.document.positionAt(offset+j)),vscode_languageserver_types_1.Range.create(varStart,this.document.positionAt(
+offset+j)),null,null,null,null,this.dockerfile.resolveVariable(escapedName,varStart.line)!==void 0,this.isBuildVariable(escapedName,varStart.line),"$"+escapedName)),
+i=j-1;continue variableLoop;case this.escapeChar:for(let k=j+1;k<arg.length;k++)switch(arg.charAt(k)){case" ":case"	":case"\r":continue;case`
+`:j=k;continue nameLoop}let start2=this.document.positionAt(offset+i);variables.push(new variable_1.Variable(escapedName,vscode_languageserver_types_1.Range.create(
+this.document.positionAt(offset+i+1),this.document.positionAt(offset+j)),vscode_languageserver_types_1.Range.create(start2,this.document.positionAt(offset+j)),null,
+null,null,null,this.dockerfile.resolveVariable(escapedName,start2.line)!==void 0,this.isBuildVariable(escapedName,start2.line),"$"+escapedName));break variableLoop}
+if(char.match(/^[a-z0-9_]+$/i)===null){let varStart=this.document.positionAt(offset+i);variables.push(new variable_1.Variable(escapedName,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(offset+i+1),this.document.positionAt(offset+j)),vscode_languageserver_types_1.Range.create(varStart,this.document.positionAt(
+offset+j)),null,null,null,null,this.dockerfile.resolveVariable(escapedName,varStart.line)!==void 0,this.isBuildVariable(escapedName,varStart.line),"$"+escapedName)),
+i=j-1;continue variableLoop}escapedName+=char}let start=this.document.positionAt(offset+i);variables.push(new variable_1.Variable(escapedName,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(offset+i+1),this.document.positionAt(offset+arg.length)),vscode_languageserver_types_1.Range.create(start,this.document.positionAt(
+offset+arg.length)),null,null,null,null,this.dockerfile.resolveVariable(escapedName,start.line)!==void 0,this.isBuildVariable(escapedName,start.line),"$"+escapedName))}}
+break variableLoop}return variables}isBuildVariable(variable,line2){if(this.getKeyword()===main_1.Keyword.FROM){for(let initialArg of this.dockerfile.getInitialARGs()){
+let property=initialArg.getProperty();if(property&&variable===property.getName())return!0}return}let image=this.dockerfile.getContainingImage(vscode_languageserver_types_1.
+Position.create(line2,0)),envs=image.getENVs();for(let i=envs.length-1;i>=0;i--)if(envs[i].isBefore(line2)){for(let property of envs[i].getProperties())if(property.
+getName()===variable)return!1}let args=image.getARGs();for(let i=args.length-1;i>=0;i--)if(args[i].isBefore(line2)){let property=args[i].getProperty();if(property&&
+property.getName()===variable)return!0}}createSingleLineHeredocs(args){let heredocs=[];for(let arg of args){let value=arg.getValue();if(value.startsWith("<<")&&
+util_1.Util.parseHeredocName(value)!==null){let startRange=arg.getRange(),nameRange=this.getNameRange(startRange),name=this.getName(nameRange);heredocs.push(new heredoc_1.
+Heredoc(startRange,name,nameRange,null,null))}}return heredocs}getName(nameRange){let content=this.document.getText(nameRange),escaping=!1,name="";nameLoop:for(let i=0;i<
+content.length;i++){let ch=content.charAt(i);switch(ch){case this.escapeChar:escaping=!0;for(let j=i+1;j<content.length;j++)switch(content.charAt(j)){case" ":case"\
+	":break;case"\r":i=j+1;continue nameLoop;case`
+`:i=j;continue nameLoop;default:name+=content.charAt(j),i=j;continue nameLoop}break;case"#":if(escaping){for(let j=i+1;j<content.length;j++)if(content.charAt(j)===
+`
+`){i=j;continue nameLoop}}case" ":case"	":case"\r":case`
+`:if(escaping)break;default:name+=ch;break}}return name}getNameRange(startRange){let content=this.document.getText(startRange),endFound=!1,searchHyphen=!1,start=-1,
+end=-1,escaping=!1,quote=null;contentLoop:for(let i=0;i<content.length;i++){let ch=content.charAt(i);switch(ch){case'"':case"'":if(quote===ch)break contentLoop;
+quote=ch;continue;case this.escapeChar:for(let j=i+1;j<content.length;j++)if(content.charAt(j)===`
+`){escaping=!0,j=i;continue contentLoop}break;case" ":case"	":case"\r":case`
+`:break;case"<":endFound?searchHyphen=!0:endFound=!0;break;case"-":if(searchHyphen){searchHyphen=!1;break}case"#":if(escaping){for(let j=i+1;j<content.length;j++)
+if(content.charAt(j)===`
+`){i=j;continue contentLoop}}default:if(start===-1&&(start=i),quote!==null){end=i+1;break}break contentLoop}}if(start===-1)return vscode_languageserver_types_1.
+Range.create(startRange.end,startRange.end);let nameStart=this.document.positionAt(this.document.offsetAt(startRange.start)+start),nameEnd=quote!==null?this.document.
+positionAt(this.document.offsetAt(startRange.start)+end):startRange.end;return vscode_languageserver_types_1.Range.create(nameStart,nameEnd)}getHeredocs(){let args=this.
+getArguments();if(args.length===0)return[];let heredocs=[],range=this.getRange();if(range.start.line===range.end.line)return this.createSingleLineHeredocs(args);
+let heredocDefinitions=[],heredocsProcessed=!1,escaping=!1,contentStart=-1,contentEnd=-1,lineStart=-1,currentHeredoc=0,startOffset=this.document.offsetAt(args[0].
+getRange().start),content=this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start,this.getRange().end));contentLoop:for(let i=0;i<
+content.length;i++)switch(content.charAt(i)){case this.escapeChar:escaping=!0;for(let j=i+1;j<content.length;j++)switch(content.charAt(j)){case" ":case"	":break;case"\
+\r":j++;case`
+`:i=j;continue contentLoop;default:i=j;continue contentLoop}break;case"\r":break;case`
+`:if(escaping)break;if(heredocsProcessed){contentStart===-1&&(contentStart=i),contentEnd=i;let arg=heredocDefinitions[currentHeredoc],startRange=arg.getRange(),
+nameRange=this.getNameRange(startRange),name=this.getName(nameRange),delimiterRange=this.getDelimiterRange(arg,name,vscode_languageserver_types_1.Range.create(this.
+document.positionAt(startOffset+lineStart),this.document.positionAt(startOffset+i)));if(delimiterRange!==null){let contentRange=vscode_languageserver_types_1.Range.
+create(this.document.positionAt(startOffset+contentStart),this.document.positionAt(startOffset+lineStart-1));heredocs.push(new heredoc_1.Heredoc(startRange,name,
+nameRange,contentRange,delimiterRange)),contentStart=-1,currentHeredoc++}lineStart=-1}else{let offsetLimit=startOffset+i;for(let arg of args)if(this.document.offsetAt(
+arg.getRange().start)<offsetLimit)arg.getValue().startsWith("<<")&&heredocDefinitions.push(arg);else break;heredocsProcessed=!0,lineStart=-1;continue contentLoop}
+break;case" ":case"	":if(escaping)break;case"#":if(escaping){for(let j=i+1;j<content.length;j++)if(content.charAt(j)===`
+`){i=j;continue contentLoop}}default:escaping&&(escaping=!1),heredocsProcessed&&(contentStart===-1&&(contentStart=i),lineStart===-1&&(lineStart=i));break}if(heredocsProcessed){
+let arg=heredocDefinitions[currentHeredoc],startRange=arg.getRange(),nameRange=this.getNameRange(startRange),name=this.getName(nameRange),contentRange=null,delimiterRange=this.
+getDelimiterRange(arg,name,vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset+lineStart),range.end));delimiterRange===null?contentRange=
+vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset+contentStart),range.end):contentEnd!==-1&&(contentRange=vscode_languageserver_types_1.
+Range.create(this.document.positionAt(startOffset+contentStart),this.document.positionAt(startOffset+contentEnd))),heredocs.push(new heredoc_1.Heredoc(startRange,
+name,nameRange,contentRange,delimiterRange)),currentHeredoc++;for(let i=currentHeredoc;i<heredocDefinitions.length;i++){let startRange2=heredocDefinitions[currentHeredoc].
+getRange(),nameRange2=this.getNameRange(startRange2),name2=this.getName(nameRange2);heredocs.push(new heredoc_1.Heredoc(startRange2,name2,nameRange2,null,null)),
+currentHeredoc++}}else return this.createSingleLineHeredocs(args);return heredocs}getDelimiterRange(startArg,name,candidateRange){let text3=this.document.getText(
+candidateRange);if(startArg.getValue().startsWith("<<-")){let index2=0;for(;text3.charAt(index2)==="	";)index2++;return text3.substring(index2)===name?vscode_languageserver_types_1.
+Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line,index2),candidateRange.end):null}return text3===name?candidateRange:null}};
+exports.Instruction=Instruction}});var require_flagOption=__commonJS({"node_modules/dockerfile-ast/lib/flagOption.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.FlagOption=void 0;var FlagOption=class{constructor(range,name,nameRange,value,valueRange){this.range=range,this.name=name,this.nameRange=nameRange,this.
+value=value,this.valueRange=valueRange}toString(){return this.valueRange!==null?this.name+"="+this.value:this.name}getRange(){return this.range}getName(){return this.
+name}getNameRange(){return this.nameRange}getValue(){return this.value}getValueRange(){return this.valueRange}};exports.FlagOption=FlagOption}});var require_flag=__commonJS({"node_modules/dockerfile-ast/lib/flag.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.Flag=
+void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),flagOption_1=require_flagOption(),Flag=class{constructor(document,range,name,nameRange,value,valueRange){
+if(this.options=[],this.range=range,this.name=name,this.nameRange=nameRange,this.value=value,this.valueRange=valueRange,this.value!==null){let offset=document.offsetAt(
+valueRange.start),nameStart=-1,valueStart=-1,hasOptions=!1;for(let i=0;i<value.length;i++)switch(value.charAt(i)){case"=":if(hasOptions=!0,valueStart===-1){valueStart=
+i+1;break}break;case",":this.options.push(this.createFlagOption(document,value,offset,nameStart,valueStart,i)),nameStart=-1,valueStart=-1;break;default:nameStart===
+-1&&(nameStart=i);break}hasOptions&&nameStart!==-1&&this.options.push(this.createFlagOption(document,value,offset,nameStart,valueStart,value.length))}}createFlagOption(document,content,documentOffset,nameStart,valueStart,valueEnd){
+let optionRange=vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset+nameStart),document.positionAt(documentOffset+valueEnd));return valueStart===
+-1?new flagOption_1.FlagOption(optionRange,content.substring(nameStart,valueEnd),optionRange,null,null):new flagOption_1.FlagOption(optionRange,content.substring(
+nameStart,valueStart-1),vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset+nameStart),document.positionAt(documentOffset+valueStart-1)),
+content.substring(valueStart,valueEnd),vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset+valueStart),document.positionAt(documentOffset+
+valueEnd)))}toString(){return this.valueRange?"--"+this.name+"="+this.value:"--"+this.name}getRange(){return this.range}getName(){return this.name}getNameRange(){
+return this.nameRange}getValue(){return this.value}getValueRange(){return this.valueRange}getOption(name){for(let option of this.options)if(option.getName()===name)
+return option;return null}getOptions(){return this.options}hasOptions(){return this.options.length>0}};exports.Flag=Flag}});var require_modifiableInstruction=__commonJS({"node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports){"use strict";Object.defineProperty(exports,"__\
+esModule",{value:!0});exports.ModifiableInstruction=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),flag_1=require_flag(),instruction_1=require_instruction(),
+ModifiableInstruction=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){super(document,range,
+dockerfile,escapeChar,instruction,instructionRange)}getFlags(){if(!this.flags){this.flags=[];for(let arg of this.getArguments()){let value=arg.getValue();if(this.
+stopSearchingForFlags(value))return this.flags;if(value.indexOf("--")===0){let range=arg.getRange(),rawValue=this.document.getText().substring(this.document.offsetAt(
+range.start),this.document.offsetAt(range.end)),nameIndex=value.indexOf("="),index2=rawValue.indexOf("="),firstMatch=!1,secondMatch=!1,startIndex=-1;nameSearchLoop:
+for(let i=0;i<rawValue.length;i++)switch(rawValue.charAt(i)){case"\\":case" ":case"	":case"\r":case`
+`:break;case"-":if(secondMatch){startIndex=i;break nameSearchLoop}else firstMatch?secondMatch=!0:firstMatch=!0;break;default:startIndex=i;break nameSearchLoop}let nameStart=this.
+document.positionAt(this.document.offsetAt(range.start)+startIndex);if(index2===-1)this.flags.push(new flag_1.Flag(this.document,range,value.substring(2),vscode_languageserver_types_1.
+Range.create(nameStart,range.end),null,null));else if(index2===value.length-1){let nameEnd=this.document.positionAt(this.document.offsetAt(range.start)+index2);
+this.flags.push(new flag_1.Flag(this.document,range,value.substring(2,index2),vscode_languageserver_types_1.Range.create(nameStart,nameEnd),"",vscode_languageserver_types_1.
+Range.create(range.end,range.end)))}else{let nameEnd=this.document.positionAt(this.document.offsetAt(range.start)+index2);this.flags.push(new flag_1.Flag(this.document,
+range,value.substring(2,nameIndex),vscode_languageserver_types_1.Range.create(nameStart,nameEnd),value.substring(nameIndex+1),vscode_languageserver_types_1.Range.
+create(this.document.positionAt(this.document.offsetAt(range.start)+index2+1),range.end)))}}}}return this.flags}getArguments(){let args=super.getArguments(),flags=this.
+getFlags();if(flags.length===0)return args;for(let i=0;i<flags.length;i++)args.shift();return args}};exports.ModifiableInstruction=ModifiableInstruction}});var require_jsonInstruction=__commonJS({"node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.JSONInstruction=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),argument_1=require_argument(),jsonArgument_1=require_jsonArgument(),
+modifiableInstruction_1=require_modifiableInstruction(),JSONInstruction=class extends modifiableInstruction_1.ModifiableInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange),this.openingBracket=null,this.closingBracket=null,this.jsonStrings=[];let argsContent=this.
+getRawArgumentsContent();if(argsContent===null)return;let args=this.getArguments();if(args.length===1&&args[0].getValue()==="[]"){let argRange=args[0].getRange();
+this.openingBracket=new argument_1.Argument("[",vscode_languageserver_types_1.Range.create(argRange.start.line,argRange.start.character,argRange.start.line,argRange.
+start.character+1)),this.closingBracket=new argument_1.Argument("]",vscode_languageserver_types_1.Range.create(argRange.start.line,argRange.start.character+1,argRange.
+end.line,argRange.end.character));return}else if(args.length===2&&args[0].getValue()==="["&&args[1].getValue()==="]"){this.openingBracket=args[0],this.closingBracket=
+args[1];return}let argsOffset=document.offsetAt(this.getArgumentsRange().start),start=-1,last="",quoted=!1,escapedArg="";argsCheck:for(let i=0;i<argsContent.length;i++){
+let char=argsContent.charAt(i);switch(char){case"[":if(last==="")this.openingBracket=new argument_1.Argument("[",vscode_languageserver_types_1.Range.create(document.
+positionAt(argsOffset+i),document.positionAt(argsOffset+i+1))),last="[";else if(quoted)escapedArg=escapedArg+char;else break argsCheck;break;case'"':if(last==="\
+["||last===","){start=i,quoted=!0,last='"',escapedArg=escapedArg+char;continue}else if(last==='"')if(quoted)escapedArg=escapedArg+char,quoted=!1,this.jsonStrings.
+push(new jsonArgument_1.JSONArgument(escapedArg,vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset+start),document.positionAt(argsOffset+
+i+1)),vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset+start+1),document.positionAt(argsOffset+i)))),escapedArg="";else break argsCheck;else
+break argsCheck;break;case",":if(quoted)escapedArg=escapedArg+char;else if(last==='"')last=",";else break argsCheck;break;case"]":if(quoted)escapedArg=escapedArg+
+char;else if(last!==""){this.closingBracket=new argument_1.Argument("]",vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset+i),document.positionAt(
+argsOffset+i+1)));break argsCheck}break;case" ":case"	":break;case"\\":if(quoted)switch(argsContent.charAt(i+1)){case'"':case"\\":escapedArg=escapedArg+argsContent.
+charAt(i+1),i++;continue;case" ":case"	":escapeCheck:for(let j=i+2;j<argsContent.length;j++)switch(argsContent.charAt(j)){case"\r":j++;case`
+`:i=j;continue argsCheck;case" ":case"	":break;default:break escapeCheck}break;case"\r":i++;default:i++;continue}else escapeCheck:for(let j=i+1;j<argsContent.length;j++)
+switch(argsContent.charAt(j)){case"\r":j++;case`
+`:i=j;continue argsCheck;case" ":case"	":break;default:break escapeCheck}break argsCheck;default:if(!quoted)break argsCheck;escapedArg=escapedArg+char;break}}}stopSearchingForFlags(_value){
+return!0}getOpeningBracket(){return this.openingBracket}getJSONStrings(){return this.jsonStrings}getClosingBracket(){return this.closingBracket}};exports.JSONInstruction=
+JSONInstruction}});var require_add=__commonJS({"node_modules/dockerfile-ast/lib/instructions/add.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Add=void 0;var jsonInstruction_1=require_jsonInstruction(),Add=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}stopSearchingForFlags(argument){return argument.indexOf("--")===-1}};exports.Add=Add}});var require_property=__commonJS({"node_modules/dockerfile-ast/lib/property.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Property=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),util_1=require_util(),Property=class _Property{constructor(document,escapeChar,arg,arg2){
+this.assignmentOperatorRange=null,this.assignmentOperator=null,this.valueRange=null,this.value=null,this.document=document,this.escapeChar=escapeChar,this.nameRange=
+_Property.getNameRange(document,arg);let value=document.getText().substring(document.offsetAt(this.nameRange.start),document.offsetAt(this.nameRange.end));if(this.
+name=_Property.getValue(value,escapeChar),arg2)this.valueRange=arg2.getRange(),value=document.getText().substring(document.offsetAt(this.valueRange.start),document.
+offsetAt(this.valueRange.end)),this.value=_Property.getValue(value,escapeChar),this.range=vscode_languageserver_types_1.Range.create(this.nameRange.start,this.valueRange.
+end);else{let argRange=arg.getRange();this.nameRange.start.line===argRange.start.line&&this.nameRange.start.character===argRange.start.character&&this.nameRange.
+end.line===argRange.end.line&&this.nameRange.end.character===argRange.end.character||(this.valueRange=_Property.getValueRange(document,arg),value=document.getText().
+substring(document.offsetAt(this.valueRange.start),document.offsetAt(this.valueRange.end)),this.value=_Property.getValue(value,escapeChar),this.assignmentOperatorRange=
+vscode_languageserver_types_1.Range.create(this.nameRange.end,this.valueRange.start),this.assignmentOperator="="),this.range=argRange}}getRange(){return this.range}getName(){
+return this.name}getNameRange(){return this.nameRange}getValue(){return this.value}getValueRange(){return this.valueRange}getAssignmentOperator(){return this.assignmentOperator}getAssignmentOperatorRange(){
+return this.assignmentOperatorRange}getUnescapedValue(){if(this.valueRange===null)return null;let escaped=!1,rawValue="",value=this.document.getText().substring(
+this.document.offsetAt(this.valueRange.start),this.document.offsetAt(this.valueRange.end));rawLoop:for(let i=0;i<value.length;i++){let char=value.charAt(i);switch(char){case this.
+escapeChar:for(let j=i+1;j<value.length;j++)switch(value.charAt(j)){case"\r":j++;case`
+`:escaped=!0,i=j;continue rawLoop;case" ":case"	":break;default:rawValue=rawValue+char;continue rawLoop}rawValue=rawValue+char;break;case"\r":case`
+`:break;case" ":case"	":escaped||(rawValue=rawValue+char);break;case"#":if(escaped)for(let j=i+1;j<value.length;j++)switch(value.charAt(j)){case"\r":j++;case`
+`:i=j;continue rawLoop}else rawValue=rawValue+char;break;default:rawValue=rawValue+char,escaped=!1;break}}return rawValue}static getNameRange(document,arg){let value=arg.
+getValue(),index2=value.indexOf("=");if(index2!==-1){let initial=value.charAt(0),before=value.charAt(index2-1);if(initial==='"'&&before==='"'||initial==="'"&&before===
+"'"||initial!=='"'&&initial!=="'")return vscode_languageserver_types_1.Range.create(arg.getRange().start,document.positionAt(document.offsetAt(arg.getRange().start)+
+index2))}return arg.getRange()}static getValueRange(document,arg){return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().
+start)+arg.getValue().indexOf("=")+1),document.positionAt(document.offsetAt(arg.getRange().end)))}static getValue(value,escapeChar){let escaped=!1,skip2=util_1.
+Util.findLeadingNonWhitespace(value,escapeChar);skip2!==0&&value.charAt(skip2)==="#"&&(escaped=!0),value=value.substring(skip2);let first=value.charAt(0),last=value.
+charAt(value.length-1),literal2=first==="'"||first==='"',inSingle=first==="'"&&last==="'",inDouble=!1;if(first==='"')for(let i=1;i<value.length;i++)value.charAt(
+i)===escapeChar?i++:value.charAt(i)==='"'&&i===value.length-1&&(inDouble=!0);(inSingle||inDouble)&&(value=value.substring(1,value.length-1));let commentCheck=-1,
+escapedValue="",start=0;parseValue:for(let i=0;i<value.length;i++){let char=value.charAt(i);switch(char){case escapeChar:if(i+1===value.length){escapedValue=escapedValue+
+escapeChar;break parseValue}if(char=value.charAt(i+1),char===" "||char==="	")whitespaceCheck:for(let j=i+2;j<value.length;j++){let char2=value.charAt(j);switch(char2){case"\
+ ":case"	":break;case"\r":j++;case`
+`:escaped=!0,i=j;continue parseValue;default:if(!inDouble&&!inSingle&&!literal2){char2===escapeChar?(escapedValue=escapedValue+char,i=i+1):(escapedValue=escapedValue+
+char+char2,i=j);continue parseValue}break whitespaceCheck}}if(inDouble){char==="\r"?(escaped=!0,i=i+2):char===`
+`?(escaped=!0,i++):char!=='"'&&(char===escapeChar&&i++,escapedValue=escapedValue+escapeChar);continue parseValue}else if(inSingle||literal2){char==="\r"?(escaped=
+!0,i=i+2):char===`
+`?(escaped=!0,i++):escapedValue=escapedValue+escapeChar;continue parseValue}else char===escapeChar?(escapedValue=escapedValue+escapeChar,i++):char==="\r"?(escaped=
+!0,i=i+2):char===`
+`?(escaped=!0,i++,start=i):(escapedValue=escapedValue+char,i++);break;case" ":case"	":escaped&&commentCheck===-1&&(commentCheck=i),escapedValue=escapedValue+char;
+break;case"\r":i++;case`
+`:escaped&&commentCheck!==-1&&(escapedValue=escapedValue.substring(0,escapedValue.length-(i-commentCheck-1)),commentCheck=-1);break;case"#":if(escaped){commentCheck!==
+-1&&(escapedValue=escapedValue.substring(0,escapedValue.length-(i-commentCheck)),commentCheck=-1);newlineCheck:for(let j=i+1;j<value.length;j++)switch(value.charAt(
+j)){case"\r":j++;case`
+`:i=j;break newlineCheck}continue parseValue}default:escaped&&(escaped=!1,commentCheck=-1),escapedValue=escapedValue+char;break}}return escapedValue}};exports.Property=
+Property}});var require_propertyInstruction=__commonJS({"node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});exports.PropertyInstruction=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),instruction_1=require_instruction(),
+property_1=require_property(),argument_1=require_argument(),util_1=require_util(),PropertyInstruction=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange),this.properties=void 0}getProperties(){if(this.properties===void 0){let args=this.getPropertyArguments();
+if(args.length===0)this.properties=[];else if(args.length===1)this.properties=[new property_1.Property(this.document,this.escapeChar,args[0])];else if(args.length===
+2)args[0].getValue().indexOf("=")===-1?this.properties=[new property_1.Property(this.document,this.escapeChar,args[0],args[1])]:this.properties=[new property_1.
+Property(this.document,this.escapeChar,args[0]),new property_1.Property(this.document,this.escapeChar,args[1])];else if(args[0].getValue().indexOf("=")===-1){let text3=this.
+document.getText(),start=args[1].getRange().start,end=args[args.length-1].getRange().end;text3=text3.substring(this.document.offsetAt(start),this.document.offsetAt(
+end)),this.properties=[new property_1.Property(this.document,this.escapeChar,args[0],new argument_1.Argument(text3,vscode_languageserver_types_1.Range.create(args[1].
+getRange().start,args[args.length-1].getRange().end)))]}else{this.properties=[];for(let i=0;i<args.length;i++)this.properties.push(new property_1.Property(this.
+document,this.escapeChar,args[i]))}}return this.properties}findTrailingNonWhitespace(content){let index2=content.length;whitespaceCheck:for(let i=content.length-
+1;i>=0;i--)switch(content.charAt(i)){case" ":case"	":continue;case`
+`:content.charAt(i-1)==="\r"&&(i=i-1);case"\r":newlineCheck:for(let j=i-1;j>=0;j--)switch(content.charAt(j)){case" ":case"	":case"\r":case`
+`:case this.escapeChar:continue;default:index2=j;break newlineCheck}break whitespaceCheck;default:index2=i;break whitespaceCheck}return index2}getPropertyArguments(){
+let args=[],range=this.getInstructionRange(),instructionNameEndOffset=this.document.offsetAt(range.end),extra=instructionNameEndOffset-this.document.offsetAt(range.
+start),content=this.getTextContent(),fullArgs=content.substring(extra),start=util_1.Util.findLeadingNonWhitespace(fullArgs,this.escapeChar);if(start===-1)return[];
+let startPosition=this.document.positionAt(instructionNameEndOffset+start),escaped=range.start.line!==startPosition.line,endingEscape=!1,mark=-1,end=this.findTrailingNonWhitespace(
+fullArgs);content=fullArgs.substring(start,end+1);let argStart=escaped?-1:0,spaced=!1;argumentLoop:for(let i=0;i<content.length;i++){let char=content.charAt(i);
+switch(char){case this.escapeChar:if(i+1===content.length){endingEscape=!0;break argumentLoop}switch(escaped||(mark=i),content.charAt(i+1)){case" ":case"	":if(!util_1.
+Util.isWhitespace(content.charAt(i+2))){i=i+1;continue argumentLoop}whitespaceCheck:for(let j=i+2;j<content.length;j++)switch(content.charAt(j)){case"\r":j++;case`\
+
+`:escaped=!0,i=j;continue argumentLoop;case" ":case"	":break;default:args.push(new argument_1.Argument(content.substring(argStart,i),vscode_languageserver_types_1.
+Range.create(this.document.positionAt(instructionNameEndOffset+start+argStart),this.document.positionAt(instructionNameEndOffset+start+i+2)))),argStart=j;break whitespaceCheck}
+i=argStart-1;continue argumentLoop;case"\r":i++;case`
+`:escaped=!0,i=i+1;continue argumentLoop;case this.escapeChar:argStart===-1&&(argStart=i),i=i+1;continue argumentLoop;default:argStart===-1&&(argStart=i);continue argumentLoop}case"\
+'":case'"':spaced&&(this.createSpacedArgument(argStart,args,content,mark,instructionNameEndOffset,start),argStart=i,spaced=!1),argStart===-1&&(argStart=i);for(let j=i+
+1;j<content.length;j++)switch(content.charAt(j)){case char:if(content.charAt(j+1)!==" "&&content.charAt(j+1)!==""){i=j;continue argumentLoop}args.push(new argument_1.
+Argument(content.substring(argStart,j+1),vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset+start+argStart),this.document.
+positionAt(instructionNameEndOffset+start+j+1)))),i=j,argStart=-1;continue argumentLoop;case this.escapeChar:j++;break}break argumentLoop;case" ":case"	":escaped?
+argStart!==-1&&(spaced=!0):argStart!==-1&&(args.push(new argument_1.Argument(content.substring(argStart,i),vscode_languageserver_types_1.Range.create(this.document.
+positionAt(instructionNameEndOffset+start+argStart),this.document.positionAt(instructionNameEndOffset+start+i)))),argStart=-1);break;case"\r":i++;case`
+`:spaced=!1;break;case"#":if(escaped){for(let j=i+1;j<content.length;j++)switch(content.charAt(j)){case"\r":j++;case`
+`:i=j,spaced=!1;continue argumentLoop}if(argStart!==-1){let value=content.substring(argStart,mark);args.push(new argument_1.Argument(value,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(instructionNameEndOffset+start+argStart),this.document.positionAt(instructionNameEndOffset+start+mark)))),argStart=-1}break argumentLoop}else
+argStart===-1&&(argStart=i);break;default:if(spaced&&(this.createSpacedArgument(argStart,args,content,mark,instructionNameEndOffset,start),argStart=i,spaced=!1),
+escaped=!1,argStart===-1&&(argStart=i),char==="$"&&content.charAt(i+1)==="{"){let singleQuotes=!1,doubleQuotes=!1,escaped2=!1;for(let j=i+1;j<content.length;j++)
+switch(content.charAt(j)){case this.escapeChar:escaped2=!0;break;case"\r":case`
+`:break;case"'":singleQuotes=!singleQuotes,escaped2=!1;break;case'"':doubleQuotes=!doubleQuotes,escaped2=!1;break;case" ":case"	":if(escaped2||singleQuotes||doubleQuotes)
+break;i=j-1;continue argumentLoop;case"}":i=j;continue argumentLoop;default:escaped2=!1;break}break argumentLoop}break}}if(argStart!==-1&&argStart!==content.length){
+let end2=endingEscape?content.length-1:content.length,value=content.substring(argStart,end2);args.push(new argument_1.Argument(value,vscode_languageserver_types_1.
+Range.create(this.document.positionAt(instructionNameEndOffset+start+argStart),this.document.positionAt(instructionNameEndOffset+start+end2))))}return args}createSpacedArgument(argStart,args,content,mark,instructionNameEndOffset,start){
+argStart!==-1&&args.push(new argument_1.Argument(content.substring(argStart,mark),vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset+
+start+argStart),this.document.positionAt(instructionNameEndOffset+start+mark))))}};exports.PropertyInstruction=PropertyInstruction}});var require_arg=__commonJS({"node_modules/dockerfile-ast/lib/instructions/arg.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Arg=void 0;var property_1=require_property(),propertyInstruction_1=require_propertyInstruction(),Arg=class extends propertyInstruction_1.PropertyInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange),this.property=null;let args=this.getPropertyArguments();args.length===1?this.property=new property_1.
+Property(this.document,this.escapeChar,args[0]):this.property=null}getProperty(){return this.property}};exports.Arg=Arg}});var require_cmd=__commonJS({"node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Cmd=void 0;var jsonInstruction_1=require_jsonInstruction(),Cmd=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.Cmd=Cmd}});var require_copy=__commonJS({"node_modules/dockerfile-ast/lib/instructions/copy.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Copy=void 0;var jsonInstruction_1=require_jsonInstruction(),Copy=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}stopSearchingForFlags(argument){return argument.indexOf("--")===-1}getFromFlag(){let flags=super.
+getFlags();return flags.length===1&&flags[0].getName()==="from"?flags[0]:null}getHeredocs(){return super.getHeredocs()}};exports.Copy=Copy}});var require_env=__commonJS({"node_modules/dockerfile-ast/lib/instructions/env.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Env=void 0;var propertyInstruction_1=require_propertyInstruction(),Env=class extends propertyInstruction_1.PropertyInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}getProperties(){return super.getProperties()}};exports.Env=Env}});var require_entrypoint=__commonJS({"node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.Entrypoint=void 0;var jsonInstruction_1=require_jsonInstruction(),Entrypoint=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.Entrypoint=Entrypoint}});var require_from=__commonJS({"node_modules/dockerfile-ast/lib/instructions/from.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.From=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),modifiableInstruction_1=require_modifiableInstruction(),From=class extends modifiableInstruction_1.
+ModifiableInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){super(document,range,dockerfile,escapeChar,instruction,instructionRange)}stopSearchingForFlags(argument){
+return argument.indexOf("--")===-1}getImage(){let args=this.getArguments();return args.length>0?args[0].getValue():null}getImageName(){let imageName=this.getRangeContent(
+this.getImageNameRange());if(imageName===null)return null;let commented=!1,escaped=!1,name="";for(let i=0;i<imageName.length;i++){let ch=imageName.charAt(i);switch(ch){case this.
+escapeChar:escaped=!0;break;case"\r":continue;case`
+`:commented=!1;break;case" ":case"	":break;case"#":escaped?commented=!0:(name=name+ch,escaped=!1);break;default:commented||(name=name+ch,escaped=!1);break}}return name}getImageNameRange(){
+let range=this.getImageRange();if(range){let registryRange=this.getRegistryRange();registryRange&&(range.start=this.document.positionAt(this.document.offsetAt(registryRange.
+end)+1));let tagRange=this.getImageTagRange(),digestRange=this.getImageDigestRange();return tagRange===null?digestRange!==null&&(range.end=this.document.positionAt(
+this.document.offsetAt(digestRange.start)-1)):range.end=this.document.positionAt(this.document.offsetAt(tagRange.start)-1),range}return null}getImageRange(){let args=this.
+getArguments();return args.length!==0?args[0].getRange():null}getImageTag(){return this.getRangeContent(this.getImageTagRange())}getImageTagRange(){let range=this.
+getImageRange();if(range){let rangeStartOffset=this.document.offsetAt(range.start),content=this.getRangeContent(range),atIndex=this.indexOf(rangeStartOffset,content,
+"@"),slashIndex=content.indexOf("/");if(atIndex===-1){let colonIndex=this.lastIndexOf(rangeStartOffset,content,":");if(colonIndex>slashIndex)return vscode_languageserver_types_1.
+Range.create(this.document.positionAt(rangeStartOffset+colonIndex+1),range.end)}let subcontent=content.substring(0,atIndex),subcolonIndex=subcontent.indexOf(":");
+return subcolonIndex===-1?null:slashIndex===-1?vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset+subcolonIndex+1),this.document.
+positionAt(rangeStartOffset+atIndex)):subcolonIndex<slashIndex?null:vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset+subcolonIndex+
+1),this.document.positionAt(rangeStartOffset+subcontent.length))}return null}getImageDigest(){return this.getRangeContent(this.getImageDigestRange())}getImageDigestRange(){
+let range=this.getImageRange();if(range){let content=this.getRangeContent(range),index2=this.lastIndexOf(this.document.offsetAt(range.start),content,"@");if(index2!==
+-1)return vscode_languageserver_types_1.Range.create(range.start.line,range.start.character+index2+1,range.end.line,range.end.character)}return null}indexOf(documentOffset,content,searchString){
+let index2=content.indexOf(searchString),variables=this.getVariables();for(let i=0;i<variables.length;i++){let position=documentOffset+index2,variableRange=variables[i].
+getRange();if(this.document.offsetAt(variableRange.start)<position&&position<this.document.offsetAt(variableRange.end)){let offset=this.document.offsetAt(variableRange.
+end)-documentOffset,subIndex=content.substring(offset).indexOf(searchString);if(subIndex===-1)return-1;index2=subIndex+offset,i=-1;continue}}return index2}lastIndexOf(documentOffset,content,searchString){
+let index2=content.lastIndexOf(searchString),variables=this.getVariables();for(let i=0;i<variables.length;i++){let position=documentOffset+index2,variableRange=variables[i].
+getRange();if(this.document.offsetAt(variableRange.start)<position&&position<this.document.offsetAt(variableRange.end)){if(index2=content.substring(0,index2).lastIndexOf(
+searchString),index2===-1)return-1;i=-1;continue}}return index2}getRegistry(){return this.getRangeContent(this.getRegistryRange())}getRegistryRange(){let range=this.
+getImageRange();if(range){let tagRange=this.getImageTagRange(),digestRange=this.getImageDigestRange();tagRange===null?digestRange!==null&&(range.end=this.document.
+positionAt(this.document.offsetAt(digestRange.start)-1)):range.end=this.document.positionAt(this.document.offsetAt(tagRange.start)-1);let content=this.getRangeContent(
+range),rangeStart=this.document.offsetAt(range.start),startingSlashIndex=this.indexOf(rangeStart,content,"/");if(startingSlashIndex===-1)return null;let portIndex=this.
+indexOf(rangeStart,content,":"),dotIndex=this.indexOf(rangeStart,content,".");if(portIndex!==-1||dotIndex!==-1)return vscode_languageserver_types_1.Range.create(
+range.start,this.document.positionAt(rangeStart+startingSlashIndex));if(content.substring(0,startingSlashIndex)==="localhost")return vscode_languageserver_types_1.
+Range.create(range.start,this.document.positionAt(rangeStart+startingSlashIndex))}return null}getBuildStage(){let range=this.getBuildStageRange();return range===
+null?null:this.getRangeContent(range)}getBuildStageRange(){let args=this.getArguments();return args.length>2&&args[1].getValue().toUpperCase()==="AS"?args[2].getRange():
+null}getPlatformFlag(){let flags=super.getFlags();return flags.length===1&&flags[0].getName()==="platform"?flags[0]:null}};exports.From=From}});var require_healthcheck=__commonJS({"node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports){"use strict";Object.defineProperty(exports,"__esModul\
+e",{value:!0});exports.Healthcheck=void 0;var modifiableInstruction_1=require_modifiableInstruction(),Healthcheck=class extends modifiableInstruction_1.ModifiableInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}stopSearchingForFlags(argument){return argument=argument.toUpperCase(),argument==="CMD"||
+argument==="NONE"}getSubcommand(){let args=this.getArguments();return args.length!==0?args[0]:null}};exports.Healthcheck=Healthcheck}});var require_label=__commonJS({"node_modules/dockerfile-ast/lib/instructions/label.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Label=void 0;var propertyInstruction_1=require_propertyInstruction(),util_1=require_util(),Label=class extends propertyInstruction_1.PropertyInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}getVariables(){let variables=super.getVariables(),properties=this.getProperties();for(let property of properties){
+let value=property.getUnescapedValue();if(value!==null&&value.length>2&&value.charAt(0)==="'"&&value.charAt(value.length-1)==="'"){let range=property.getValueRange();
+for(let i=0;i<variables.length;i++)util_1.Util.isInsideRange(variables[i].getRange().start,range)&&(variables.splice(i,1),i--)}}return variables}getProperties(){
+return super.getProperties()}};exports.Label=Label}});var require_onbuild=__commonJS({"node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Onbuild=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),parser_1=require_parser(),instruction_1=require_instruction(),
+Onbuild=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){super(document,range,dockerfile,escapeChar,
+instruction,instructionRange)}getTrigger(){let trigger=this.getTriggerWord();return trigger===null?null:trigger.toUpperCase()}getTriggerWord(){return this.getRangeContent(
+this.getTriggerRange())}getTriggerRange(){let args=this.getArguments();return args.length>0?args[0].getRange():null}getTriggerInstruction(){let triggerRange=this.
+getTriggerRange();if(triggerRange===null)return null;let args=this.getArguments();return parser_1.Parser.createInstruction(this.document,this.dockerfile,this.escapeChar,
+vscode_languageserver_types_1.Range.create(args[0].getRange().start,this.getRange().end),this.getTriggerWord(),triggerRange)}};exports.Onbuild=Onbuild}});var require_run=__commonJS({"node_modules/dockerfile-ast/lib/instructions/run.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Run=void 0;var jsonInstruction_1=require_jsonInstruction(),Run=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}stopSearchingForFlags(argument){return argument.indexOf("--")===-1}getHeredocs(){return super.
+getHeredocs()}};exports.Run=Run}});var require_shell=__commonJS({"node_modules/dockerfile-ast/lib/instructions/shell.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Shell=void 0;var jsonInstruction_1=require_jsonInstruction(),Shell=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.Shell=Shell}});var require_stopsignal=__commonJS({"node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.Stopsignal=void 0;var instruction_1=require_instruction(),Stopsignal=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.Stopsignal=Stopsignal}});var require_workdir=__commonJS({"node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Workdir=void 0;var instruction_1=require_instruction(),Workdir=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}getPath(){return this.getArgumentsContent()}getAbsolutePath(){let path=this.getPath();if(path===
+null||path.startsWith("/"))return path;let startLine=this.getRange().start.line,hierarchy=this.dockerfile.getStageHierarchy(startLine);for(let i=hierarchy.length-
+1;i>=0;i--){let workdirs=hierarchy[i].getWORKDIRs();for(let j=workdirs.length-1;j>=0;j--)if(workdirs[j].getRange().start.line<startLine){let parent=workdirs[j].
+getAbsolutePath();return parent==null?void 0:parent.endsWith("/")?parent+path:parent+"/"+path}}}};exports.Workdir=Workdir}});var require_user=__commonJS({"node_modules/dockerfile-ast/lib/instructions/user.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.User=void 0;var instruction_1=require_instruction(),User=class extends instruction_1.Instruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.User=User}});var require_volume=__commonJS({"node_modules/dockerfile-ast/lib/instructions/volume.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Volume=void 0;var jsonInstruction_1=require_jsonInstruction(),Volume=class extends jsonInstruction_1.JSONInstruction{constructor(document,range,dockerfile,escapeChar,instruction,instructionRange){
+super(document,range,dockerfile,escapeChar,instruction,instructionRange)}};exports.Volume=Volume}});var require_imageTemplate=__commonJS({"node_modules/dockerfile-ast/lib/imageTemplate.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.ImageTemplate=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),arg_1=require_arg(),cmd_1=require_cmd(),copy_1=require_copy(),
+env_1=require_env(),entrypoint_1=require_entrypoint(),from_1=require_from(),healthcheck_1=require_healthcheck(),onbuild_1=require_onbuild(),util_1=require_util(),
+workdir_1=require_workdir(),ImageTemplate=class{constructor(){this.comments=[],this.instructions=[]}addComment(comment){this.comments.push(comment)}getComments(){
+return this.comments}addInstruction(instruction){this.instructions.push(instruction)}getInstructions(){return this.instructions}getInstructionAt(line2){for(let instruction of this.
+instructions)if(util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line2,0),instruction.getRange()))return instruction;return null}getARGs(){
+let args=[];for(let instruction of this.instructions)instruction instanceof arg_1.Arg&&args.push(instruction);return args}getCMDs(){let cmds=[];for(let instruction of this.
+instructions)instruction instanceof cmd_1.Cmd&&cmds.push(instruction);return cmds}getCOPYs(){let copies=[];for(let instruction of this.instructions)instruction instanceof
+copy_1.Copy&&copies.push(instruction);return copies}getENTRYPOINTs(){let froms=[];for(let instruction of this.instructions)instruction instanceof entrypoint_1.Entrypoint&&
+froms.push(instruction);return froms}getENVs(){let args=[];for(let instruction of this.instructions)instruction instanceof env_1.Env&&args.push(instruction);return args}getFROM(){
+for(let instruction of this.instructions)if(instruction instanceof from_1.From)return instruction;return null}getFROMs(){let froms=[];for(let instruction of this.
+instructions)instruction instanceof from_1.From&&froms.push(instruction);return froms}getHEALTHCHECKs(){let froms=[];for(let instruction of this.instructions)instruction instanceof
+healthcheck_1.Healthcheck&&froms.push(instruction);return froms}getWORKDIRs(){let workdirs=[];for(let instruction of this.instructions)instruction instanceof workdir_1.
+Workdir&&workdirs.push(instruction);return workdirs}getOnbuildTriggers(){let triggers=[];for(let instruction of this.instructions)if(instruction instanceof onbuild_1.
+Onbuild){let trigger=instruction.getTriggerInstruction();trigger&&triggers.push(trigger)}return triggers}getAvailableVariables(currentLine){let variables=[];for(let arg of this.
+getARGs())if(arg.isBefore(currentLine)){let property=arg.getProperty();if(property){let variable=property.getName();variables.indexOf(variable)===-1&&variables.
+push(variable)}}for(let env of this.getENVs())if(env.isBefore(currentLine))for(let property of env.getProperties()){let variable=property.getName();variables.indexOf(
+variable)===-1&&variables.push(variable)}return variables}resolveVariable(variable,line2){let envs=this.getENVs();for(let i=envs.length-1;i>=0;i--)if(envs[i].isBefore(
+line2)){for(let property of envs[i].getProperties())if(property.getName()===variable)return property.getValue()}let args=this.getARGs();for(let i=args.length-1;i>=
+0;i--)if(args[i].isBefore(line2)){let property=args[i].getProperty();if(property&&property.getName()===variable)return property.getValue()}}getRange(){let instructions=this.
+getInstructions();if(instructions.length===0)return vscode_languageserver_types_1.Range.create(0,0,0,0);let instructionStart=instructions[0].getRange().start,instructionEnd=instructions[instructions.
+length-1].getRange().end;return vscode_languageserver_types_1.Range.create(instructionStart,instructionEnd)}contains(position){let range=this.getRange();return range===
+null?!1:util_1.Util.isInsideRange(position,range)}};exports.ImageTemplate=ImageTemplate}});var require_dockerfile=__commonJS({"node_modules/dockerfile-ast/lib/dockerfile.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Dockerfile=void 0;var vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),ast=require_main(),imageTemplate_1=require_imageTemplate(),
+from_1=require_from(),util_1=require_util(),main_1=require_main(),Dockerfile=class extends imageTemplate_1.ImageTemplate{constructor(document){super(),this.initialInstructions=
+new imageTemplate_1.ImageTemplate,this.buildStages=[],this.directives=[],this.foundFrom=!1,this.document=document}getEscapeCharacter(){for(let directive of this.
+directives)if(directive.getDirective()===ast.Directive.escape){let value=directive.getValue();if(value==="\\"||value==="`")return value}return"\\"}getInitialARGs(){
+return this.initialInstructions.getARGs()}getContainingImage(position){let range=vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.
+create(0,0),this.document.positionAt(this.document.getText().length));if(!util_1.Util.isInsideRange(position,range))return null;if((this.initialInstructions.getComments().
+length>0||this.initialInstructions.getInstructions().length>0)&&util_1.Util.isInsideRange(position,this.initialInstructions.getRange()))return this.initialInstructions;
+for(let buildStage of this.buildStages)if(util_1.Util.isInsideRange(position,buildStage.getRange()))return buildStage;return this}addInstruction(instruction){instruction.
+getKeyword()===main_1.Keyword.FROM?(this.currentBuildStage=new imageTemplate_1.ImageTemplate,this.buildStages.push(this.currentBuildStage),this.foundFrom=!0):this.
+foundFrom||this.initialInstructions.addInstruction(instruction),this.foundFrom&&this.currentBuildStage.addInstruction(instruction),super.addInstruction(instruction)}setDirectives(directives){
+this.directives=directives}getDirective(){return this.directives.length===0?null:this.directives[0]}getDirectives(){return this.directives}resolveVariable(variable,line2){
+for(let from2 of this.getFROMs()){let range=from2.getRange();if(range.start.line<=line2&&line2<=range.end.line){let initialARGs=new imageTemplate_1.ImageTemplate;
+for(let instruction of this.initialInstructions.getARGs())initialARGs.addInstruction(instruction);return initialARGs.resolveVariable(variable,line2)}}let image=this.
+getContainingImage(vscode_languageserver_types_1.Position.create(line2,0));if(image===null)return;let resolvedVariable=image.resolveVariable(variable,line2);if(resolvedVariable===
+null){let initialARGs=new imageTemplate_1.ImageTemplate;for(let instruction of this.initialInstructions.getARGs())initialARGs.addInstruction(instruction);return initialARGs.
+resolveVariable(variable,line2)}return resolvedVariable}getAvailableVariables(currentLine){if(this.getInstructionAt(currentLine)instanceof from_1.From){let variables=[];
+for(let arg of this.getInitialARGs()){let property=arg.getProperty();property&&variables.push(property.getName())}return variables}let image=this.getContainingImage(
+vscode_languageserver_types_1.Position.create(currentLine,0));return image?image.getAvailableVariables(currentLine):[]}getParentStage(image){let templateFrom=image.
+getFROM(),imageName=templateFrom===null?null:templateFrom.getImageName();if(imageName===null)return null;for(let from2 of this.getFROMs())if(from2.getBuildStage()===
+imageName){let range=from2.getRange();return range.start.line===templateFrom.getRange().start.line?null:this.getContainingImage(range.start)}return null}getStageHierarchy(line2){
+let image=this.getContainingImage(vscode_languageserver_types_1.Position.create(line2,0));if(image===null)return[];let stages=[image],stage=this.getParentStage(
+image);for(;stage!==null;)stages.splice(0,0,stage),stage=this.getParentStage(stage);return stages}getAvailableWorkingDirectories(line2){let availableDirectories=new Set;
+for(let image of this.getStageHierarchy(line2))for(let workdir of image.getWORKDIRs())if(workdir.getRange().end.line<line2){let directory=workdir.getAbsolutePath();
+directory!=null&&(directory.endsWith("/")||(directory+="/"),availableDirectories.add(directory))}return Array.from(availableDirectories)}organizeComments(){let comments=this.
+getComments();for(let i=0;i<comments.length;i++)if(util_1.Util.isInsideRange(comments[i].getRange().end,this.initialInstructions.getRange()))this.initialInstructions.
+addComment(comments[i]);else for(let buildStage of this.buildStages)util_1.Util.isInsideRange(comments[i].getRange().start,buildStage.getRange())&&buildStage.addComment(
+comments[i])}getRange(){let comments=this.getComments(),instructions=this.getInstructions(),range=null;if(comments.length===0)instructions.length>0&&(range=vscode_languageserver_types_1.
+Range.create(instructions[0].getRange().start,instructions[instructions.length-1].getRange().end));else if(instructions.length===0)range=vscode_languageserver_types_1.
+Range.create(comments[0].getRange().start,comments[comments.length-1].getRange().end);else{let commentStart=comments[0].getRange().start,commentEnd=comments[comments.
+length-1].getRange().end,instructionStart=instructions[0].getRange().start,instructionEnd=instructions[instructions.length-1].getRange().end;commentStart.line<instructionStart.
+line?(commentEnd.line<instructionEnd.line&&(range=vscode_languageserver_types_1.Range.create(commentStart,instructionEnd)),range=vscode_languageserver_types_1.Range.
+create(commentStart,commentEnd)):commentEnd.line<instructionEnd.line?range=vscode_languageserver_types_1.Range.create(instructionStart,instructionEnd):range=vscode_languageserver_types_1.
+Range.create(instructionStart,commentEnd)}return range===null?this.directives.length===0?null:this.directives[0].getRange():this.directives.length===0?range:vscode_languageserver_types_1.
+Range.create(this.directives[0].getRange().start,range.end)}};exports.Dockerfile=Dockerfile}});var require_parser=__commonJS({"node_modules/dockerfile-ast/lib/parser.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+Parser=void 0;var vscode_languageserver_textdocument_1=(init_main2(),__toCommonJS(main_exports2)),vscode_languageserver_types_1=(init_main(),__toCommonJS(main_exports)),
+comment_1=require_comment(),parserDirective_1=require_parserDirective(),instruction_1=require_instruction(),add_1=require_add(),arg_1=require_arg(),cmd_1=require_cmd(),
+copy_1=require_copy(),env_1=require_env(),entrypoint_1=require_entrypoint(),from_1=require_from(),healthcheck_1=require_healthcheck(),label_1=require_label(),onbuild_1=require_onbuild(),
+run_1=require_run(),shell_1=require_shell(),stopsignal_1=require_stopsignal(),workdir_1=require_workdir(),user_1=require_user(),volume_1=require_volume(),dockerfile_1=require_dockerfile(),
+util_1=require_util(),main_1=require_main(),Parser=class _Parser{constructor(){this.escapeChar=null}static createInstruction(document,dockerfile,escapeChar,lineRange,instruction,instructionRange){
+switch(instruction.toUpperCase()){case"ADD":return new add_1.Add(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"ARG":return new arg_1.
+Arg(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"CMD":return new cmd_1.Cmd(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"\
+COPY":return new copy_1.Copy(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"ENTRYPOINT":return new entrypoint_1.Entrypoint(document,
+lineRange,dockerfile,escapeChar,instruction,instructionRange);case"ENV":return new env_1.Env(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"\
+FROM":return new from_1.From(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"HEALTHCHECK":return new healthcheck_1.Healthcheck(document,
+lineRange,dockerfile,escapeChar,instruction,instructionRange);case"LABEL":return new label_1.Label(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"\
+ONBUILD":return new onbuild_1.Onbuild(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"RUN":return new run_1.Run(document,lineRange,dockerfile,
+escapeChar,instruction,instructionRange);case"SHELL":return new shell_1.Shell(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"STOPSI\
+GNAL":return new stopsignal_1.Stopsignal(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"WORKDIR":return new workdir_1.Workdir(document,
+lineRange,dockerfile,escapeChar,instruction,instructionRange);case"USER":return new user_1.User(document,lineRange,dockerfile,escapeChar,instruction,instructionRange);case"\
+VOLUME":return new volume_1.Volume(document,lineRange,dockerfile,escapeChar,instruction,instructionRange)}return new instruction_1.Instruction(document,lineRange,
+dockerfile,escapeChar,instruction,instructionRange)}getParserDirectives(document,buffer){let directives=[];this.escapeChar="";let offset=util_1.Util.isUTF8BOM(buffer.
+substring(0,1))?1:0;directiveCheck:for(let i=offset;i<buffer.length;i++)switch(buffer.charAt(i)){case" ":case"	":break;case"\r":case`
+`:break directiveCheck;case"#":let directiveStart=-1,directiveEnd=-1;for(let j=i+1;j<buffer.length;j++){let char=buffer.charAt(j);switch(char){case" ":case"	":directiveStart!==
+-1&&directiveEnd===-1&&(directiveEnd=j);break;case"\r":case`
+`:break directiveCheck;case"=":let valueStart=-1,valueEnd=-1;directiveEnd===-1&&(directiveEnd=j);let lineEnd=buffer.length;directiveValue:for(let k=j+1;k<buffer.
+length;k++)switch(char=buffer.charAt(k),char){case"\r":case`
+`:valueStart!==-1&&valueEnd===-1&&(valueEnd=k),lineEnd=k;break directiveValue;case"	":case" ":valueStart!==-1&&valueEnd===-1&&(valueEnd=k);continue;default:valueStart===
+-1&&(valueStart=k);break}if(directiveStart===-1)break directiveCheck;valueStart===-1?(valueStart=j+1,valueEnd=lineEnd):valueEnd===-1&&(valueEnd=buffer.length);let lineRange=vscode_languageserver_types_1.
+Range.create(document.positionAt(i),document.positionAt(lineEnd)),nameRange=vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart),document.
+positionAt(directiveEnd)),valueRange=vscode_languageserver_types_1.Range.create(document.positionAt(valueStart),document.positionAt(valueEnd));directives.push(new parserDirective_1.
+ParserDirective(document,lineRange,nameRange,valueRange)),directiveStart=-1,buffer.charAt(valueEnd)==="\r"?i=valueEnd+1:i=valueEnd;continue directiveCheck;default:
+directiveStart===-1&&(directiveStart=j);break}}break;default:break directiveCheck}return directives}parse(buffer){this.document=vscode_languageserver_textdocument_1.
+TextDocument.create("","",0,buffer),this.buffer=buffer;let dockerfile=new dockerfile_1.Dockerfile(this.document),directives=this.getParserDirectives(this.document,
+this.buffer),offset=0;this.escapeChar="\\",directives.length>0?(dockerfile.setDirectives(directives),this.escapeChar=dockerfile.getEscapeCharacter(),offset=this.
+document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length,0))):util_1.Util.isUTF8BOM(buffer.substring(0,1))&&(offset=1);for(let i=offset;i<
+this.buffer.length;i++){let char=this.buffer.charAt(i);switch(char){case" ":case"	":case"\r":case`
+`:break;case"#":i=this.processComment(dockerfile,i);break;default:i=this.processInstruction(dockerfile,char,i);break}}return dockerfile.organizeComments(),dockerfile}processInstruction(dockerfile,char,start){
+let instruction=char,instructionEnd=-1,escapedInstruction=!1;instructionCheck:for(let i=start+1;i<this.buffer.length;i++)switch(char=this.buffer.charAt(i),char){case this.
+escapeChar:if(escapedInstruction=!0,char=this.buffer.charAt(i+1),char==="\r"||char===`
+`)instructionEnd===-1&&(instructionEnd=i),i++;else if(char===" "||char==="	"){for(let j=i+2;j<this.buffer.length;j++)switch(this.buffer.charAt(j)){case" ":case"\
+	":break;case"\r":case`
+`:i=j;continue instructionCheck;default:instructionEnd=i+1,instruction=instruction+this.escapeChar,i=j-2;continue instructionCheck}instructionEnd=i+1,instruction=
+instruction+this.escapeChar;break instructionCheck}else instructionEnd=i+1,instruction=instruction+this.escapeChar,escapedInstruction=!1;break;case" ":case"	":if(escapedInstruction){
+escapeCheck:for(let j=i+1;j<this.buffer.length;j++)switch(this.buffer.charAt(j)){case" ":case"	":break;case"\r":case`
+`:i=j;continue instructionCheck;default:break escapeCheck}escapedInstruction=!1}return instructionEnd===-1&&(instructionEnd=i),i=this.processArguments(dockerfile,
+instruction,instructionEnd,start,i),dockerfile.addInstruction(this.createInstruction(dockerfile,instruction,start,instructionEnd,i)),i;case"\r":case`
+`:if(escapedInstruction)continue;return instructionEnd===-1&&(instructionEnd=i),dockerfile.addInstruction(this.createInstruction(dockerfile,instruction,start,i,
+i)),i;case"#":if(escapedInstruction)continue;default:instructionEnd=i+1,instruction=instruction+char,escapedInstruction=!1;break}return instructionEnd===-1&&(instructionEnd=
+this.buffer.length),dockerfile.addInstruction(this.createInstruction(dockerfile,instruction,start,instructionEnd,this.buffer.length)),this.buffer.length}processHeredocs(instruction,offset){
+let keyword=instruction.getKeyword();if(keyword===main_1.Keyword.ONBUILD){if(instruction=instruction.getTriggerInstruction(),instruction===null)return offset;keyword=
+instruction.getKeyword()}if(keyword!==main_1.Keyword.ADD&&keyword!==main_1.Keyword.COPY&&keyword!==main_1.Keyword.RUN)return offset;let heredocs=[],tabbed=!1;for(let arg of instruction.
+getArguments()){let value=arg.getValue();if(value.startsWith("<<")&&value.length>2){value.startsWith("<<-")&&(tabbed=!0);let name=util_1.Util.parseHeredocName(value);
+name!==null&&heredocs.push(name)}}if(heredocs.length>0)for(let heredoc of heredocs)offset=this.parseHeredoc(heredoc,offset,tabbed);return offset}processArguments(dockerfile,instruction,instructionEnd,start,offset){
+let escaped=!1;argumentsCheck:for(let i=offset+1;i<this.buffer.length;i++)switch(this.buffer.charAt(i)){case"\r":case`
+`:if(escaped)continue;return this.processHeredocs(this.createInstruction(dockerfile,instruction,start,instructionEnd,i),i);case this.escapeChar:let next=this.buffer.
+charAt(i+1);if(next===`
+`||next==="\r")escaped=!0,i++;else if(next===" "||next==="	"){for(let j=i+2;j<this.buffer.length;j++)switch(this.buffer.charAt(j)){case" ":case"	":break;case"\r":case`\
+
+`:escaped=!0;default:i=j;continue argumentsCheck}return this.buffer.length}continue;case"#":if(escaped){i=this.processComment(dockerfile,i);continue argumentsCheck}
+break;case" ":case"	":break;default:escaped&&(escaped=!1);break}return this.buffer.length}processComment(dockerfile,start){let end=this.buffer.length;commentLoop:
+for(let i=start+1;i<this.buffer.length;i++)switch(this.buffer.charAt(i)){case"\r":case`
+`:end=i;break commentLoop}let range=vscode_languageserver_types_1.Range.create(this.document.positionAt(start),this.document.positionAt(end));return dockerfile.
+addComment(new comment_1.Comment(this.document,range)),end}parseHeredoc(heredocName,offset,tabbed){let startWord=-1,lineStart=!0;for(let i=offset;i<this.buffer.
+length;i++)switch(this.buffer.charAt(i)){case" ":lineStart=!1;break;case"	":tabbed||(lineStart=!1);break;case"\r":case`
+`:if(startWord!==-1&&heredocName===this.buffer.substring(startWord,i))return i;startWord=-1,lineStart=!0;break;default:lineStart&&(startWord=i,lineStart=!1);break}
+return this.buffer.length}createInstruction(dockerfile,instruction,start,instructionEnd,end){let startPosition=this.document.positionAt(start),instructionRange=vscode_languageserver_types_1.
+Range.create(startPosition,this.document.positionAt(instructionEnd)),lineRange=vscode_languageserver_types_1.Range.create(startPosition,this.document.positionAt(
+end));return _Parser.createInstruction(this.document,dockerfile,this.escapeChar,lineRange,instruction,instructionRange)}};exports.Parser=Parser}});var require_main=__commonJS({"node_modules/dockerfile-ast/lib/main.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.DockerfileParser=
+exports.DefaultVariables=exports.Directive=exports.Keyword=exports.Workdir=exports.Volume=exports.User=exports.Stopsignal=exports.Shell=exports.Run=exports.PropertyInstruction=
+exports.Onbuild=exports.ModifiableInstruction=exports.Label=exports.JSONInstruction=exports.Heredoc=exports.Healthcheck=exports.From=exports.Env=exports.Entrypoint=
+exports.Copy=exports.Cmd=exports.Arg=exports.Add=exports.Variable=exports.Property=exports.ParserDirective=exports.Line=exports.Instruction=exports.Flag=exports.
+Comment=exports.JSONArgument=exports.Argument=void 0;var argument_1=require_argument();Object.defineProperty(exports,"Argument",{enumerable:!0,get:function(){return argument_1.
+Argument}});var jsonArgument_1=require_jsonArgument();Object.defineProperty(exports,"JSONArgument",{enumerable:!0,get:function(){return jsonArgument_1.JSONArgument}});
+var comment_1=require_comment();Object.defineProperty(exports,"Comment",{enumerable:!0,get:function(){return comment_1.Comment}});var parser_1=require_parser(),
+flag_1=require_flag();Object.defineProperty(exports,"Flag",{enumerable:!0,get:function(){return flag_1.Flag}});var instruction_1=require_instruction();Object.defineProperty(
+exports,"Instruction",{enumerable:!0,get:function(){return instruction_1.Instruction}});var line_1=require_line();Object.defineProperty(exports,"Line",{enumerable:!0,
+get:function(){return line_1.Line}});var parserDirective_1=require_parserDirective();Object.defineProperty(exports,"ParserDirective",{enumerable:!0,get:function(){
+return parserDirective_1.ParserDirective}});var property_1=require_property();Object.defineProperty(exports,"Property",{enumerable:!0,get:function(){return property_1.
+Property}});var variable_1=require_variable();Object.defineProperty(exports,"Variable",{enumerable:!0,get:function(){return variable_1.Variable}});var add_1=require_add();
+Object.defineProperty(exports,"Add",{enumerable:!0,get:function(){return add_1.Add}});var arg_1=require_arg();Object.defineProperty(exports,"Arg",{enumerable:!0,
+get:function(){return arg_1.Arg}});var cmd_1=require_cmd();Object.defineProperty(exports,"Cmd",{enumerable:!0,get:function(){return cmd_1.Cmd}});var copy_1=require_copy();
+Object.defineProperty(exports,"Copy",{enumerable:!0,get:function(){return copy_1.Copy}});var entrypoint_1=require_entrypoint();Object.defineProperty(exports,"En\
+trypoint",{enumerable:!0,get:function(){return entrypoint_1.Entrypoint}});var env_1=require_env();Object.defineProperty(exports,"Env",{enumerable:!0,get:function(){
+return env_1.Env}});var from_1=require_from();Object.defineProperty(exports,"From",{enumerable:!0,get:function(){return from_1.From}});var healthcheck_1=require_healthcheck();
+Object.defineProperty(exports,"Healthcheck",{enumerable:!0,get:function(){return healthcheck_1.Healthcheck}});var heredoc_1=require_heredoc();Object.defineProperty(
+exports,"Heredoc",{enumerable:!0,get:function(){return heredoc_1.Heredoc}});var jsonInstruction_1=require_jsonInstruction();Object.defineProperty(exports,"JSONI\
+nstruction",{enumerable:!0,get:function(){return jsonInstruction_1.JSONInstruction}});var label_1=require_label();Object.defineProperty(exports,"Label",{enumerable:!0,
+get:function(){return label_1.Label}});var modifiableInstruction_1=require_modifiableInstruction();Object.defineProperty(exports,"ModifiableInstruction",{enumerable:!0,
+get:function(){return modifiableInstruction_1.ModifiableInstruction}});var onbuild_1=require_onbuild();Object.defineProperty(exports,"Onbuild",{enumerable:!0,get:function(){
+return onbuild_1.Onbuild}});var propertyInstruction_1=require_propertyInstruction();Object.defineProperty(exports,"PropertyInstruction",{enumerable:!0,get:function(){
+return propertyInstruction_1.PropertyInstruction}});var run_1=require_run();Object.defineProperty(exports,"Run",{enumerable:!0,get:function(){return run_1.Run}});
+var shell_1=require_shell();Object.defineProperty(exports,"Shell",{enumerable:!0,get:function(){return shell_1.Shell}});var stopsignal_1=require_stopsignal();Object.
+defineProperty(exports,"Stopsignal",{enumerable:!0,get:function(){return stopsignal_1.Stopsignal}});var user_1=require_user();Object.defineProperty(exports,"Use\
+r",{enumerable:!0,get:function(){return user_1.User}});var volume_1=require_volume();Object.defineProperty(exports,"Volume",{enumerable:!0,get:function(){return volume_1.
+Volume}});var workdir_1=require_workdir();Object.defineProperty(exports,"Workdir",{enumerable:!0,get:function(){return workdir_1.Workdir}});var Keyword;(function(Keyword2){
+Keyword2.ADD="ADD",Keyword2.ARG="ARG",Keyword2.CMD="CMD",Keyword2.COPY="COPY",Keyword2.ENTRYPOINT="ENTRYPOINT",Keyword2.ENV="ENV",Keyword2.EXPOSE="EXPOSE",Keyword2.
+FROM="FROM",Keyword2.HEALTHCHECK="HEALTHCHECK",Keyword2.LABEL="LABEL",Keyword2.MAINTAINER="MAINTAINER",Keyword2.ONBUILD="ONBUILD",Keyword2.RUN="RUN",Keyword2.SHELL=
+"SHELL",Keyword2.STOPSIGNAL="STOPSIGNAL",Keyword2.USER="USER",Keyword2.VOLUME="VOLUME",Keyword2.WORKDIR="WORKDIR"})(Keyword||(exports.Keyword=Keyword={}));var Directive;
+(function(Directive2){Directive2.escape="escape",Directive2.syntax="syntax"})(Directive||(exports.Directive=Directive={}));exports.DefaultVariables=["ALL_PROXY",
+"all_proxy","FTP_PROXY","ftp_proxy","HTTP_PROXY","http_proxy","HTTPS_PROXY","https_proxy","NO_PROXY","no_proxy"];var DockerfileParser2;(function(DockerfileParser3){
+function parse(content){return new parser_1.Parser().parse(content)}DockerfileParser3.parse=parse})(DockerfileParser2||(exports.DockerfileParser=DockerfileParser2=
+{}))}});import{isUtf8}from"node:buffer";var rank=Object.fromEntries(severities.map((severity,index2)=>[severity,index2]));function mergeFindings(perPlatform){let merged=new Map;for(let findings of perPlatform)
+for(let finding of findings){let key2=identity(finding),earlier=merged.get(key2);merged.set(key2,earlier===void 0?finding:join(earlier,finding))}return[...merged.
+values()].sort(worstFirst)}function worstFirst(a,b){return rank[a.severity]-rank[b.severity]||compare(a.id,b.id)||comparePackages(a,b)||compare(a.path??"",b.path??
+"")||compare(a.target,b.target)||compare(identity(a),identity(b))}function comparePackages(a,b){return a.kind!=="vulnerability"||b.kind!=="vulnerability"?compare(
+a.kind,b.kind):compare(a.package.name,b.package.name)||compare(a.package.version,b.package.version)}function compare(a,b){return a<b?-1:a>b?1:0}function identity(finding){
+let{kind,id,target}=finding,place2=`${kind}
+${id}
+${target}
+${finding.path??""}`;switch(kind){case"vulnerability":return`${place2}
+${finding.package.type}
+${finding.package.name}
+${finding.package.version}`;case"misconfiguration":return`${place2}
+${finding.lines?.start??""}
+${finding.message}`;case"secret":return`${place2}
+${finding.lines?.start??""}
+${finding.match}`}}function join(a,b){let[worse,other]=rank[b.severity]<rank[a.severity]?[b,a]:[a,b],platforms=[...new Set([...a.platforms,...b.platforms])].sort();
+return worse.kind!=="vulnerability"||other.kind!=="vulnerability"?{...worse,platforms}:worse.fixedVersion!==void 0||other.fixedVersion===void 0?{...worse,platforms}:
+{...worse,platforms,fixedVersion:other.fixedVersion,status:other.status}}var preferred=["nvd","ghsa","redhat"];function chooseCvss(scores,severitySource){if(!scores)return;let first=severitySource===void 0?preferred:[severitySource,...preferred];
+for(let source of first){let found=scoreOf(source,scores);if(found)return found}for(let source of Object.keys(scores).sort()){let found=scoreOf(source,scores);if(found)
+return found}}function scoreOf(source,scores){let of=Object.hasOwn(scores,source)?scores[source]:void 0;if(of!==void 0){if(of.V40Score)return cvss(source,of.V40Score,
+of.V40Vector);if(of.V3Score)return cvss(source,of.V3Score,of.V3Vector);if(of.V2Score)return cvss(source,of.V2Score,of.V2Vector)}}function cvss(source,score2,vector){
+return vector?{source,score:score2,vector}:{source,score:score2}}function findingsOf(report,platform){let platforms=[platform],findings=[];for(let result3 of report.Results??[]){let place2={target:targetOf(result3),platforms};
+for(let found of result3.Vulnerabilities??[])findings.push(vulnerability(found,result3,place2));for(let found of result3.Misconfigurations??[])failed(found)&&findings.
+push(misconfiguration(found,place2));for(let found of result3.Secrets??[])findings.push(secret(found,place2))}return findings}function operatingSystemOf(report){
+let{Family:family,Name:name,EOSL:endOfLife}=report.Metadata.OS??{};if(!(!family||family==="none"))return{family,name:name??"",endOfLife:endOfLife??!1}}function packageCount(report){
+let count=0;for(let{Packages:listed2,Vulnerabilities:found}of report.Results??[])count+=listed2?.length??new Set(found?.map(({PkgName,InstalledVersion})=>`${PkgName}\
+@${InstalledVersion}`)).size;return count}function vulnerability(found,result3,place2){let cvss2=chooseCvss(found.CVSS,found.SeveritySource),published=instant(found.
+PublishedDate);return{kind:"vulnerability",id:found.VulnerabilityID,...common(found,place2),...found.PkgPath?{path:found.PkgPath}:{},aliases:found.VendorIDs??[],
+package:packageRef(found,result3),...found.FixedVersion?{fixedVersion:found.FixedVersion}:{},status:found.Status??"unknown",...found.SeveritySource?{severitySource:found.
+SeveritySource}:{},...cvss2?{cvss:cvss2}:{},...published?{published}:{}}}function packageRef(found,result3){let purl=found.PkgIdentifier?.PURL;return{name:found.
+PkgName,version:found.InstalledVersion??"",...purl?{purl}:{},type:result3.Type??"",class:result3.Class==="os-pkgs"?"os":result3.Class==="lang-pkgs"?"language":"\
+other"}}function misconfiguration(found,place2){let{AVDID:other}=found;return{kind:"misconfiguration",id:found.ID,...common(found,place2),...place2.target?{path:place2.
+target}:{},aliases:other&&other!==found.ID?[other]:[],message:found.Message??"",resolution:found.Resolution??"",...lines(found.CauseMetadata?.StartLine,found.CauseMetadata?.
+EndLine)}}function failed({Status:status}){return status!=="PASS"&&status!=="EXCEPTION"}function secret(found,place2){return{kind:"secret",id:found.RuleID,...common(
+found,place2),...place2.target?{path:place2.target}:{},category:found.Category??"",match:found.Match??"",...lines(found.StartLine,found.EndLine)}}function common(found,{
+target,platforms}){let layer2=found.Layer?.DiffID;return{severity:found.Severity,title:oneLine(found.Title??""),...isWebAddress(found.PrimaryURL)?{url:found.PrimaryURL}:
+{},...layer2!==void 0&&isDigest(layer2)?{layer:layer2}:{},target,platforms}}function targetOf({Target:target="",Class:kind}){return kind!=="os-pkgs"?target:/ \(([^()]+)\)$/.
+exec(target)?.[1]??target}function oneLine(text3){return/[\r\n\t]/.test(text3)?text3.split(/\s+/).join(" ").trim():text3}function isWebAddress(text3){return text3!==
+void 0&&/^https?:\/\//.test(text3)}var rfc3339=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;function instant(text3){return text3&&!text3.startsWith(
+"0001-")&&rfc3339.test(text3)&&!Number.isNaN(Date.parse(text3))?text3:void 0}function lines(start,end){return start===void 0||start<1?{}:{lines:{start,end:Math.
+max(start,end??start)}}}var text2=string(),optional=text2.optional(),score=number().optional(),list=item=>array(item).nullish(),layer=object({DiffID:optional}).optional(),line=int().optional(),
+vulnerability2=object({VulnerabilityID:text2.min(1),VendorIDs:list(text2),PkgName:text2.min(1),PkgPath:optional,PkgIdentifier:object({PURL:optional}).optional(),
+InstalledVersion:optional,FixedVersion:optional,Status:_enum(fixStatuses).optional().catch("unknown"),Layer:layer,SeveritySource:optional,PrimaryURL:optional,Title:optional,
+Severity:_enum(severities),CVSS:record(text2,object({V2Score:score,V2Vector:optional,V3Score:score,V3Vector:optional,V40Score:score,V40Vector:optional})).nullish(),
+PublishedDate:optional}),misconfiguration2=object({ID:text2.min(1),AVDID:optional,Title:optional,Message:optional,Resolution:optional,Severity:_enum(severities),
+PrimaryURL:optional,Status:optional,Layer:layer,CauseMetadata:object({StartLine:line,EndLine:line}).optional()}),secret2=object({RuleID:text2.min(1),Category:optional,
+Severity:_enum(severities),Title:optional,StartLine:line,EndLine:line,Match:optional,Layer:layer}),result=object({Target:optional,Class:optional,Type:optional,Packages:array(
+unknown()).nullish(),Vulnerabilities:list(vulnerability2),Misconfigurations:list(misconfiguration2),Secrets:list(secret2)}),metadata=object({OS:object({Family:optional,
+Name:optional,EOSL:boolean().optional()}).optional(),ImageID:digestSchema,ImageConfig:object({os:optional,architecture:optional,variant:optional}).optional()}),
+trivyReportSchema=object({SchemaVersion:literal(2,{error:"must be 2"}),ArtifactType:literal("container_image",{error:"must be container_image"}),Trivy:object({Version:optional}).
+optional(),CreatedAt:optional,Metadata:metadata,Results:list(result)});var MAX_REPORT=480*1024*1024,MAX_FINDINGS=5e5;function parseReport(bytes){let parsed=parseJson(bytes);if("what"in parsed)return parsed;let foreign=foreignness(parsed.
+raw);if(foreign!==void 0)return{kind:"foreign",what:foreign};let checked=trivyReportSchema.safeParse(parsed.raw);if(!checked.success)return{kind:"invalid",what:issuesText(
+checked.error)};let count=size(checked.data);return count>MAX_FINDINGS?{kind:"invalid",what:`it holds ${count} results and findings, more than ${MAX_FINDINGS}`}:
+{raw:parsed.raw,report:checked.data}}function readReport(bytes,where){let read2=parseReport(bytes);if("what"in read2){let fix="Give the JSON of `trivy image --f\
+ormat json --list-all-pkgs IMAGE`, complete and unchanged.";throw new ConfigError([{where,what:`this is not a report of Trivy on a container image: ${read2.what}`,
+fix}],`report-${read2.kind}`)}let platform=platformOf(read2.report);return{scanner:{version:read2.report.Trivy?.Version??"unknown",trust:"report"},platforms:[platformScan(
+read2,platform)],findings:mergeFindings([findingsOf(read2.report,platform)])}}function platformScan({raw,report},platform){let os=operatingSystemOf(report);return{
+platform,imageId:report.Metadata.ImageID,...os?{os}:{},packages:packageCount(report),raw}}function parseJson(bytes){if(!isUtf8(bytes))return{kind:"invalid",what:"\
+it is not UTF-8 text"};let text3=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("utf8");if(release(bytes),!/\S/.test(text3))return{kind:"i\
+nvalid",what:"it is empty"};try{return{raw:JSON.parse(text3.startsWith("\uFEFF")?text3.slice(1):text3)}}catch{return{kind:"invalid",what:"it is not JSON, or onl\
+y the beginning of it"}}}var LARGE=16*1024*1024;function release({buffer,byteLength}){byteLength>LARGE&&buffer instanceof ArrayBuffer&&buffer.transfer(0)}function foreignness(raw){
+if(typeof raw!="object"||raw===null||Array.isArray(raw))return"it holds no JSON object";let{SchemaVersion:version,ArtifactType:type}=raw;if(version===void 0)return"\
+it has no SchemaVersion";if(version!==2)return`its SchemaVersion is ${JSON.stringify(version)?.slice(0,20)}, not 2`;if(type!=="container_image")return`its Artif\
+actType is ${JSON.stringify(type)?.slice(0,40)??"absent"}, not "container_image"`}var MAX_ISSUES=3;function issuesText({issues}){let shown=issues.slice(0,MAX_ISSUES).
+map(({path,message})=>`${path.map(String).join(".")}: ${message}`),more=issues.length-shown.length;return shown.join("; ")+(more>0?`; and ${more} more`:"")}function size(report){
+let results=report.Results??[];return results.reduce((sum2,{Vulnerabilities:v,Misconfigurations:m,Secrets:s})=>sum2+(v?.length??0)+(m?.length??0)+(s?.length??0),
+results.length)}function platformOf({Metadata:{ImageConfig:config}}){let{os,architecture,variant}=config??{};return os&&architecture?platformName({os,architecture,
+...variant?{variant}:{}}):"unknown"}import{resolve}from"node:path";function openRepository(files,openContents,repository,workingDirectory){switch(repository.kind){case"machine":return machineFiles(files,workingDirectory);case"w\
+orkspace":return workspaceFiles(files,workingDirectory);case"commit":return commitFiles(openContents(repository.github,repository.token),repository.commit)}}function machineFiles(files,workingDirectory){
+let describe=path=>resolve(workingDirectory,path);return{read:async(path,max)=>{let bytes=await files.readBytes(describe(path),max);if(bytes!==void 0)return{bytes,
+text:decodeText(bytes,path)};if(await files.lstat(describe(path))===void 0)return;let what="a symbolic link on its way points to nothing";throw new ConfigError(
+[{where:describe(path),what,fix:"Repair or remove the link."}],"repository-file")},list:(folder,names2,max)=>findFiles(files,workingDirectory,{folder,names:names2,
+max}),describe}}import{randomUUID}from"node:crypto";import{join as join2}from"node:path";import{Readable}from"node:stream";import{pipeline}from"node:stream/promises";function*jsonChunks(value){let buffer="";for(let piece of pieces(value,0))buffer+=piece,buffer.length>=65536&&(yield buffer,buffer="");yield`${buffer}
+`}function isWalked(value,depth){return typeof value=="object"&&value!==null&&depth<4}function whole(value){return(JSON.stringify(value)??"null").replaceAll("##\
+[","##\\u005b")}function*pieces(value,depth){if(!isWalked(value,depth))yield whole(value);else if(Array.isArray(value))yield*entries("[","]",value,depth,()=>"");else{
+let present=Object.entries(value).filter(([,entry2])=>entry2!==void 0),values=present.map(([,entry2])=>entry2);yield*entries("{","}",values,depth,index2=>`${whole(
+present[index2]?.[0])}: `)}}function*entries(open,close,values,depth,label){if(values.length===0)return yield open+close;let indent=`
+${"  ".repeat(depth+1)}`;yield open;for(let[index2,value]of values.entries()){let start=(index2===0?indent:`,${indent}`)+label(index2);isWalked(value,depth+1)?(yield start,
+yield*pieces(value,depth+1)):yield start+whole(value)}yield`
+${"  ".repeat(depth)}${close}`}var lockfileNames=new Set(["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","requirements.txt","Pipfile.lock","poetry.lock","uv\
+.lock","Gemfile.lock","composer.lock","go.mod","Cargo.lock","pom.xml","gradle.lockfile","packages.lock.json","mix.lock","pubspec.lock"]),lockfileCompanions=new Map(
+[["go.mod",["go.sum"]],["package-lock.json",["package.json"]],["yarn.lock",["package.json"]],["poetry.lock",["pyproject.toml"]],["Cargo.lock",["Cargo.toml"]]]),
+ecosystems={npm:["npm","yarn","pnpm","bun","node-pkg"],pypi:["pip","pipenv","poetry","uv","pylock","python-pkg"],gem:["bundler","gemspec"],composer:["composer",
+"composer-vendor"],go:["gomod","gobinary"],cargo:["cargo","rustbinary"],maven:["pom","gradle","sbt","jar"],nuget:["nuget","dotnet-core","packages-props"]},ecosystemOf=new Map(
+Object.entries(ecosystems).flatMap(([ecosystem,types])=>types.map(type=>[type,ecosystem])));function packageKey({type,name,version}){let ecosystem=ecosystemOf.get(
+type)??type,known2=ecosystem==="pypi"?name.toLowerCase().replace(/[-_.]+/g,"-"):name;return`${ecosystem}
+${known2}
+${ecosystem==="go"?version.replace(/^v/,""):version}`}var maxRecorded=5e3;function placeRecord({dockerfile,lockfiles=[],scan}){let keys=new Set(scan.findings.flatMap(finding=>finding.kind==="vulnerability"?packageKey(
+finding.package):[])),Lockfiles=lockfiles.filter(found=>keys.has(packageKey(found))).slice(0,maxRecorded).map(({path,line:line2,type,name,version})=>({Path:path,
+Line:line2,Type:type,Name:name,Version:version}));return{...dockerfile?.target===void 0?{}:{Target:dockerfile.target},...Lockfiles.length===0?{}:{Lockfiles}}}var recordSchema=object(
+{ImageGate:object({Target:string().max(200).optional().catch(void 0),Lockfiles:array(object({Path:string().max(1e3),Line:int().positive(),Type:string(),Name:string(),
+Version:string()})).max(maxRecorded).default([]).catch([])})});function recordedPlaces({platforms:[{raw}]}){let read2=recordSchema.safeParse(raw);if(!read2.success)
+return{lockfiles:[]};let{Target:target,Lockfiles}=read2.data.ImageGate;return{lockfiles:Lockfiles.map(({Path:path,Line:line2,Type:type,Name:name,Version:version})=>({
+path,line:line2,type,name,version})),...target===void 0?{}:{target}}}var prefix=/^(?:[\s\S]*?#\(nop\))?\s*(?:ONBUILD\s+)*/i,shell=/\s(?=[^\s=]*(?:sh|cmd)(?:\.exe)?(?:\s+\S+){0,5}?\s+(?:-\w*c|\/S|\/C|-Command)\s|powershell\s)/gi,buildArguments=/^(\s*(?:RUN\s+)?(?:--\S+\s+)*\|)(\d+)\s([\s\S]*)$/i;
+function maskInstruction(line2){let withArguments=buildArguments.exec(line2);if(withArguments!==null)return maskBuildArguments(withArguments);let before=prefix.
+exec(line2)?.[0]??"",instruction=/^(ENV|ARG)(\s+)([\s\S]*)$/i.exec(line2.slice(before.length));if(instruction===null)return line2;let[,keyword="",space="",rest=""]=instruction;
+return before+keyword+space+maskAssignments(rest)}function continues(line2){return/[\\`]\s*$/.test(line2)}function maskAssignments(rest){if(/^\s*"?[^\s="']+"?\s*$/.
+test(rest))return rest;let name=/^\s*"?([^\s="']+)"?(=|\s)/.exec(rest);return name===null?"***":`${name[1]}${name[2]==="="?"=":" "}***`}function maskBuildArguments([
+,before="",count="",rest=""]){if(Number(count)===0)return`${before}${count} ${rest}`;let command=[...` ${rest}`.matchAll(shell)].at(-1)?.index??rest.length,names2=[
+...rest.slice(0,command).matchAll(/(?:^|\s)([A-Za-z_]\w*)=/g)].map(([,name=""])=>name),known2=names2.length===Number(count)?names2.map(name=>`${name}=***`).join(
+" "):"***";return`${before}${count} ${known2} ${rest.slice(command)}`.trimEnd()}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function maskReport(report){if(!isObject(report))return{};let withMetadata=change(
+report,"Metadata",metadata2=>change(metadata2,"ImageConfig",maskImageConfig));return changeEach(withMetadata,"Results",maskResult)}function maskImageConfig(image){
+let withHistory=changeEach(image,"history",entry2=>changeText(entry2,"created_by",maskInstruction));return["config","container_config","Config","ContainerConfig"].
+reduce((config,key2)=>change(config,key2,maskContainer),withHistory)}function maskContainer(container){let withEnv=changeStrings(container,"Env",entry2=>entry2.
+replace(/=[\s\S]*$/,`=${"***"}`));return["OnBuild","Cmd"].reduce((config,key2)=>changeStrings(config,key2,maskInstruction),withEnv)}var layered=["Vulnerabilitie\
+s","Packages","Licenses","CustomResources"];function maskResult(result3){let withLayers=layered.reduce((masking,key2)=>changeEach(masking,key2,maskLayer),result3),
+withSecrets=changeEach(withLayers,"Secrets",maskSecret),withMisconfigurations=changeEach(withSecrets,"Misconfigurations",maskMisconfiguration);return changeEach(
+withMisconfigurations,"ExperimentalModifiedFindings",modified=>change(modified,"Finding",maskAnyFinding))}function maskAnyFinding(finding){return"RuleID"in finding?
+maskSecret(finding):"CauseMetadata"in finding?maskMisconfiguration(finding):maskLayer(finding)}function maskLayer(entry2){return change(entry2,"Layer",layer2=>changeText(
+layer2,"CreatedBy",maskInstruction))}function maskSecret(secret3){let{Code,Match,...rest}=secret3,starred=typeof Match=="string"&&/\*{3,}/.test(Match);return maskLayer(
+starred?{...rest,Match:maskInstruction(Match)}:rest)}function maskMisconfiguration(finding){let withCause=change(finding,"CauseMetadata",cause=>{let{RenderedCause,
+...rest2}=cause;return changeEach(change(rest2,"Code",maskCode),"Occurrences",maskLayer)}),{Traces,...rest}=withCause;return maskLayer(rest)}function maskCode(code2){
+if(!Array.isArray(code2.Lines))return code2;let inside=!1,lines2=code2.Lines.map(line2=>{if(!isObject(line2))return line2;let{Highlighted,Content,...rest}=line2,
+text3=typeof Content=="string"?Content:"",clean=inside?"***":maskInstruction(text3);return inside=continues(text3)&&(inside||clean!==text3||/^\s*(?:ENV|ARG)\b/i.
+test(text3)),{...rest,Content:clean}});return{...code2,Lines:lines2}}function change(parent,key2,mask){let child=parent[key2];if(!isObject(child))return parent;
+let clean=mask(child);return clean===child?parent:{...parent,[key2]:clean}}function changeText(parent,key2,mask){let text3=parent[key2];if(typeof text3!="string")
+return parent;let clean=mask(text3);return clean===text3?parent:{...parent,[key2]:clean}}function changeEach(parent,key2,mask){return changeList(parent,key2,child=>isObject(
+child)?mask(child):child)}function changeStrings(parent,key2,mask){return changeList(parent,key2,child=>typeof child=="string"?mask(child):child)}function changeList(parent,key2,mask){
+let list4=parent[key2];if(!Array.isArray(list4))return parent;let clean=list4.map(mask);return clean.some((child,index2)=>child!==list4[index2])?{...parent,[key2]:clean}:
+parent}var maxNamed=1e3;function publishedReport(story){let reports=story.scan.platforms.map(({platform,raw})=>({platform,report:named(maskReport(raw),story)})),[first]=reports,
+ImageGate=gateRecord(story,reports),{ImageGate:_,...own2}={...first?.report};if(reports.length===1)return{ImageGate,...own2};let Results=reports.flatMap(({platform,
+report})=>resultsOf(report).map(result3=>({Platform:platform,...result3})));return{ImageGate,...own2,Results}}function publishedChunks(story){return jsonChunks(
+publishedReport(story))}function resultsOf({Results}){return Array.isArray(Results)?Results.filter(result3=>typeof result3=="object"&&result3!==null):[]}function named(report,{
+name}){return"ArtifactName"in report?{...report,ArtifactName:name}:report}function gateRecord(story,reports){let{decision,scan}=story,blocking=decision.triage.open.
+filter(({action})=>action==="block");return{SchemaVersion:1,Verdict:decision.verdict,Headline:headline(story),Image:story.name,...story.digest===void 0?{}:{Digest:story.
+digest},JudgedAt:story.now.toISOString(),Policy:decision.policy.source,Counts:tally(story),Scanner:scan.scanner,...scan.database===void 0?{}:{Database:scan.database},
+Concerns:decision.triage.concerns,Exceptions:decision.triage.exceptions,Blocking:blocking.slice(0,maxNamed).map(briefly),BlockingTotal:blocking.length,...placeRecord(
+story),Platforms:reports.map((report,index2)=>platformRecord(story,report,index2))}}function briefly({finding}){let Where=finding.path??finding.target;return finding.
+kind!=="vulnerability"?{ID:finding.id,Where}:{ID:finding.id,Package:finding.package.name,Version:finding.package.version,Where}}function platformRecord(story,{platform,
+report},index2){let image=story.images.find(candidate=>candidate.platform===platform),{Results:_,ImageGate:__,...own2}=report;return{Platform:platform,ImageID:story.
+scan.platforms[index2]?.imageId??"",...image?.manifest===void 0?{}:{Manifest:image.manifest},Results:resultsOf(report).length,...index2===0?{}:{Report:own2}}}function compareVersions(one,other,scheme){let[a,b]=[one,other].map(version=>version.trim().slice(0,256));switch(scheme){case"system":return compareSystem(a??"",
+b??"");case"semver":return compareSemantic(a??"",b??"");case"other":return compareParts(parts(a??"",languageRank),parts(b??"",languageRank),!0)}}function versionNumbers(version){
+let bare=version.trim().slice(0,256).replace(/^\d+:|^[vV](?=\d)/,""),numbers=/^\d+(?:\.\d+)*/.exec(bare)?.[0]??"";return numbers===""?[]:numbers.split(".").map(
+Number)}function compareSystem(one,other){let[a,b]=[one,other].map(version=>{let[,epoch="0",rest=""]=/^(?:(\d+):)?(.*)$/s.exec(version)??[],cut=rest.lastIndexOf(
+"-");return{epoch:Number(epoch),upstream:cut<0?rest:rest.slice(0,cut),release:cut<0?"":rest.slice(cut+1)}});if(a===void 0||b===void 0)return 0;if(a.epoch!==b.epoch)
+return a.epoch-b.epoch;let upstream=compareParts(parts(a.upstream,systemRank),parts(b.upstream,systemRank),!1);return upstream!==0?upstream:compareParts(parts(a.
+release,systemRank),parts(b.release,systemRank),!1)}function compareSemantic(one,other){let[a,b]=[one,other].map(version=>{let bare=version.replace(/^v(?=\d)/i,
+"").replace(/\+.*$/s,""),cut=bare.indexOf("-");return{main:cut<0?bare:bare.slice(0,cut),pre:cut<0?"":bare.slice(cut+1)}});if(a===void 0||b===void 0)return 0;let main=compareParts(
+parts(a.main,languageRank),parts(b.main,languageRank),!0);return main!==0||a.pre===b.pre?main:a.pre===""||b.pre===""?a.pre===""?1:-1:compareParts(parts(a.pre,()=>1),
+parts(b.pre,()=>1),!1)}function parts(version,rank2){return(version.toLowerCase().match(/\d+|[~^]|_?[a-z]+/g)??[]).map(piece=>/^\d/.test(piece)?{rank:1,number:Number(
+piece)}:{rank:rank2(piece),word:piece})}function systemRank(word2){return word2==="~"?-2:/^_(?:alpha|beta|pre|rc)$/.test(word2)?-1:.5}var early=["dev","snapshot",
+"a","alpha","b","beta","m","milestone","pre","preview","c","cr","rc"],nothing=new Set(["final","ga","release","v"]);function languageRank(word2){let bare=word2.
+replace(/^_/,"");return nothing.has(bare)?0:early.includes(bare)?early.indexOf(bare)-early.length:.5}function compareParts(one,other,zeros){for(let index2=0;index2<
+Math.max(one.length,other.length);index2+=1){let order=comparePart(one[index2],other[index2],zeros);if(order!==0)return order}return 0}function comparePart(one,other,zeros){
+let[a,b]=[rankOf(one,zeros),rankOf(other,zeros)];if(a!==b)return a-b;if(one?.number!==void 0&&other?.number!==void 0)return one.number-other.number;let[first,second]=[
+one?.word??"",other?.word??""];return a===0||first===second?0:first<second?-1:1}function rankOf(part,zeros){return part===void 0||zeros&&part.number===0?0:part.
+rank}var semantic=new Set("npm yarn pnpm bun node-pkg gomod gobinary cargo rustbinary composer composer-vendor nuget dotnet-core packages-props pub hex swift".split(
+" "));function versionScheme({type,class:kind}){return kind==="os"?"system":semantic.has(type)?"semver":"other"}var maxListed=50;function fixedVersions(text3){let found=text3.
+slice(0,4096).split(/,|\|\||\s+or\s+/).map(part=>part.trim().replace(/^(?:>=|=|\^|~>)\s*/,"")).filter(part=>part.length<=100&&/^[\w.:+~^-]*\d[\w.:+~^-]*$/.test(
+part));return[...new Set(found)].slice(0,maxListed)}function targetVersion(installed,fixes,scheme){let lists=[...new Set(fixes)].map(text3=>fixedVersions(text3).
+map(listed)),target;for(let list4 of lists){let next=lowestAbove(installed,list4,scheme);if(next===void 0)return;(target===void 0||compareVersions(next.version,
+target.version,scheme)>0)&&(target=next)}return target===void 0?void 0:raised(target,lists,scheme)}function listed(version){return{version,numbers:versionNumbers(
+version)}}var maxRounds=20;function raised(first,lists,scheme){let target=first;for(let round2=0;round2<maxRounds;round2+=1){let before=target;for(let list4 of lists)
+target=lowestAbove(target.version,lineOf(target,list4),scheme)??target;if(target===before)return target.version}}function lowestAbove(version,list4,scheme){let lowest;
+for(let other of list4)compareVersions(other.version,version,scheme)<=0||(lowest===void 0||compareVersions(other.version,lowest.version,scheme)<0)&&(lowest=other);
+return lowest}function lineOf({numbers:[major,minor]},list4){let sameMajor=list4.filter(({numbers})=>numbers[0]===major),sameMinor=sameMajor.filter(({numbers})=>numbers[1]===
+minor);return sameMinor.length>0?sameMinor:sameMajor.length>0?sameMajor:list4}var noFix={unknown:"no fix",not_affected:"not affected",affected:"no fix yet",fixed:"fixed",under_investigation:"under investigation",will_not_fix:"won't be fix\
+ed",fix_deferred:"fix deferred",end_of_life:"end of life"};function findingText(story,finding){let{id}=finding,where=whereText(story,finding);switch(finding.kind){case"\
+vulnerability":{let{name,version}=finding.package;return{id,what:name,installed:version,fixed:finding.fixedVersion??noFix[finding.status],where}}case"misconfigu\
+ration":return{id,what:finding.title,installed:"",fixed:"",where};case"secret":return{id,what:finding.title,installed:"",fixed:"revoke it",where}}}function whereText(story,finding){
+let place2=placeText(story,finding);return finding.platforms.length>=story.scan.platforms.length?place2:`${place2} (${finding.platforms.join(", ")})`}function placeText(story,finding){
+if(finding.kind==="vulnerability")return finding.path??(finding.package.class==="os"?osText(story,finding):finding.target);let file=finding.path??finding.target;
+return finding.lines===void 0?file:`${file}:${finding.lines.start}`}function osText({scan},{platforms,target}){let os=scan.platforms.find(({platform})=>platforms.
+includes(platform))?.os;return os===void 0?target:`${os.family} ${os.name}`}function upgradeVersion(finding){let{package:found,fixedVersion=""}=finding;if(!fixedVersion.
+includes(","))return fixedVersion;let known2=chosen.get(finding);if(known2!==void 0)return known2;let version=targetVersion(found.version,[fixedVersion],versionScheme(
+found))??fixedVersion;return chosen.set(finding,version),version}var chosen=new WeakMap;function fixSentence(finding){switch(finding.kind){case"vulnerability":{
+let{name,version}=finding.package;return finding.fixedVersion!==void 0?`Upgrade ${name} from ${version} to ${upgradeVersion(finding)}.`:`There is no fixed versi\
+on of ${name} (${noFix[finding.status]}): remove it, replace it, or except it for a while with a reason.`}case"misconfiguration":return finding.resolution===""?
+finding.message:finding.resolution;case"secret":return"Take it out of the image and its build, and revoke it: whoever had the image has it."}}function treatment({
+action,exception}){return exception!==void 0?`excepted until ${exception.expiry}`:actionWord[action]}var actionWord={block:"blocks",warn:"warns",log:"logged"};function blockingFirst(open){let buckets={block:[],warn:[],log:[]};for(let judged of open)buckets[judged.action].push(judged);return[...buckets.block,...buckets.
+warn,...buckets.log]}import{createHash}from"node:crypto";function identity2(ruleId2,finding){let subject=finding.kind==="vulnerability"?[finding.package.type,finding.package.name]:[
+finding.kind],parts2=["v1",ruleId2,...subject,placeKind(finding)];return createHash("sha256").update(parts2.join("\0")).digest("hex")}var maxPlace=500;function placeKind(finding){
+let place2=(finding.path??finding.target).slice(-maxPlace);if(finding.kind!=="vulnerability")return place2;if(finding.package.class==="os")return"os";let{version}=finding.
+package;return(version.length<3?place2:place2.replaceAll(version,"*")).replace(/\d+(?:\.\d+)+/g,"*")}function counter(){let seen=new Map;return identity3=>{let count=(seen.
+get(identity3)??0)+1;return seen.set(identity3,count),`${identity3}:${count}`}}function layerFacts({scan}){let known2=new Map;for(let{raw}of scan.platforms){let config=object2(object2(object2(raw).Metadata).ImageConfig),layers=list2(object2(
+config.rootfs).diff_ids),history=list2(config.history).map(historyEntry),makers=history.filter(({empty})=>!empty),complete=makers.length===layers.length,ofBase=complete?
+baseLayers(history):void 0;for(let[index2,digest]of layers.entries()){let instruction=complete?makers[index2]?.instruction??"":"",fromBase=ofBase===void 0?{}:{fromBase:index2<
+ofBase};known2.has(String(digest))||known2.set(String(digest),{number:index2+1,of:layers.length,instruction,...fromBase})}}return({layer:layer2})=>layer2===void 0?
+void 0:known2.get(layer2)}function historyEntry(entry2){let{created_by:text3,empty_layer:empty}=object2(entry2);return{instruction:instructionText(typeof text3==
+"string"?text3:""),empty:empty===!0}}function instructionText(createdBy){let bare=bounded(maskInstruction(createdBy.slice(0,1e4)),300).replace(/^.{0,60}#\(nop\) +/,
+"").replace(/ # buildkit$/,"");return/^(?:\|\d+ |\S*\/(?:ba|da|a)?sh )/.test(bare)?`RUN ${bare}`:bare}function baseLayers(history){let lastLayer=history.findLastIndex(
+({empty})=>!empty),command=history.slice(0,lastLayer).findLastIndex(({empty,instruction})=>empty&&/^CMD\b/.test(instruction));return command<0?void 0:history.slice(
+0,command).filter(({empty})=>!empty).length}function object2(value){return typeof value=="object"&&value!==null?value:{}}function list2(value){return Array.isArray(
+value)?value:[]}function repositoryPath(path){if(/^(?:[A-Za-z]:)?[\\/]|^[a-z][a-z0-9+.-]*:\/\//i.test(path))return;let parts2=[];for(let part of path.replaceAll("\\","/").split(
+"/")){if(part===".."&&parts2.pop()===void 0)return;part!==""&&part!=="."&&part!==".."&&parts2.push(part)}return parts2.length===0?void 0:parts2.join("/")}function locationUri({
+path}){let encode=segment=>encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return path.
+split("/").map(encode).join("/")}var takesHeredoc=/^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i,heredocStart=/(?<=\s)\d*<<(-?)(?:"([^"\s]+)"|'([^'\s]+)'|([A-Za-z_][\w.-]*))/g;function lastFromLine(dockerfile){let lines2=dockerfile.slice(0,1048576).replace(/^\uFEFF/,"").split(/\r?\n/),mark=escapeCharacter(lines2),last,index2=0;for(;index2<
+lines2.length;)/^\s*FROM\s/i.test(lines2[index2]??"")&&(last=index2+1),index2=afterInstruction(lines2,index2,mark);return last}function afterInstruction(lines2,start,mark){
+if(isComment(lines2[start]))return start+1;let end=start,whole2=lines2[end]??"";for(;endsWithEscape(lines2[end]??"",mark)&&end+1<lines2.length;)end=nextOfInstruction(
+lines2,end+1),whole2+=`
+${lines2[end]??""}`;return takesHeredoc.test(whole2)?afterHeredocs(lines2,end+1,whole2):end+1}function nextOfInstruction(lines2,start){let index2=start;for(;index2+
+1<lines2.length&&(isComment(lines2[index2])||lines2[index2]?.trim()==="");)index2+=1;return index2}function afterHeredocs(lines2,start,instruction){let index2=start;
+for(let[,dash,double,single,bare]of instruction.matchAll(heredocStart)){let word2=double??single??bare??"";for(;index2<lines2.length&&heredocLine(lines2[index2]??
+"",dash)!==word2;)index2+=1;if(index2>=lines2.length)return lines2.length;index2+=1}return index2}function heredocLine(line2,dash){return dash==="-"?line2.replace(
+/^\t+/,""):line2}function isComment(line2){return/^\s*#/.test(line2??"")}function endsWithEscape(line2,mark){return!isComment(line2)&&line2.trimEnd().endsWith(mark)}
+function escapeCharacter(lines2){for(let line2 of lines2){let directive=/^\s*#\s*(\w+)\s*=\s*(\S+)\s*$/.exec(line2);if(directive===null)return"\\";if(directive[1]?.
+toLowerCase()==="escape")return directive[2]==="`"?"`":"\\"}return"\\"}function placesOf(story){return story.placeOf??placesAtFrom(story)}function placesAtFrom(story){let from2=finalFrom(story),layerOf=layerFacts(story),location=from2===
+void 0?{}:{location:from2.location};return finding=>{let layer2=layerOf(finding),origin=from2?.base==="scratch"?"own":originOf(layer2?.fromBase,layer2?.number===
+1&&from2!==void 0);return{...location,origin,...origin==="base"&&from2?.base?{base:from2.base}:{}}}}function originOf(fromBase,first){return first?"base":fromBase===
+void 0?"unknown":fromBase?"base":"own"}function finalFrom({dockerfile}){if(dockerfile===void 0)return;let path=repositoryPath(dockerfile.path);if(path===void 0)
+return;let line2=lastFromLine(dockerfile.text),base=line2===void 0?void 0:baseImage(dockerfile.text,line2);return{location:{path,line:line2??1},...base===void 0?
+{}:{base}}}var from=/^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i,maxChain=100;function baseImage(dockerfile,line2){let lines2=dockerfile.split(/\r?\n/,line2),
+[at,name]=[line2-1,from.exec(lines2[line2-1]??"")?.[1]];for(let depth=0;depth<maxChain;depth+=1){let wanted=name?.toLowerCase(),stage=lines2.slice(0,at).findLastIndex(
+text3=>from.exec(text3)?.[2]?.toLowerCase()===wanted);if(name===void 0||stage<0)return name;[at,name]=[stage,from.exec(lines2[stage]??"")?.[1]]}}var round={"[":"(","]":")","{":"(","}":")"};function plainMessage(foreign,max){let line2=bounded(foreign,max).replace(/[[\]{}]/g,bracket=>round[bracket]??"");return line2===
+""?"(no text)":line2}var day=864e5;function daysLeft({endsAt},now){return`${plural(Math.max(0,Math.ceil((endsAt.getTime()-now.getTime())/day)),"day")} left`}function newMark({proposed}){
+return proposed===void 0?"":" (new in this pull request)"}function coverage(excepted){let counts=new Map;for(let{exception}of excepted)exception!==void 0&&counts.
+set(key(exception),(counts.get(key(exception))??0)+1);return exception=>counts.get(key(exception))??0}function key({file,line:line2,id,proposed}){return`${line2}\
+:${proposed===void 0}:${file}:${id}`}function dateText(date){return Number.isNaN(date.getTime())?"":date.toISOString().slice(0,10)}function ageText(since,now){let age=now.
+getTime()-Date.parse(since);if(Number.isNaN(age))return"";let hours=Math.max(0,Math.floor(age/36e5));return hours<48?plural(hours,"hour"):plural(Math.floor(hours/
+24),"day")}function fixPlan(story){let known2=plans.get(story);if(known2!==void 0)return known2;let plan=makePlan(story);return plans.set(story,plan),plan}var plans=new WeakMap;
+function makePlan(story){let placeOf2=placesOf(story),groups=new Map;for(let judged of story.decision.triage.open){let place2=placeOf2(judged.finding),key2=groupKey(
+judged.finding,place2),group=groups.get(key2);group===void 0?groups.set(key2,{place:place2,members:[judged]}):group.members.push(judged)}return[...groups.values()].
+map(step).sort(byUrgency)}function stepOf(judged,place2){return step({place:place2,members:[judged]})}function groupKey(finding,{origin,location,base=""}){let at=location===
+void 0?"":`${location.path}:${location.line}`;if(finding.kind!=="vulnerability")return`${finding.kind}\0${finding.id}\0${finding.path??finding.target}\0${at}`;if(finding.
+fixedVersion===void 0)return`wait\0${origin==="base"?base:" "}\0${at}`;if(origin==="base")return`rebuild\0${base}\0${at}`;let{type,name,version,class:kind}=finding.
+package;return kind==="os"?`system\0${type}\0${at}`:`upgrade\0${type}\0${name}\0${version}\0${at}`}function step({place:place2,members}){let[blocking,warned,fixBy,
+worst]=[0,0,Number.POSITIVE_INFINITY,severities.length-1],packages=new Set,paths=new Set;for(let{finding,action,fixBy:deadline4}of members)action==="block"?blocking+=
+1:action==="warn"&&(warned+=1),deadline4!==void 0&&(fixBy=Math.min(fixBy,deadline4.getTime())),worst=Math.min(worst,severities.indexOf(finding.severity)),finding.
+kind==="vulnerability"&&packages.add(finding.package.name),(finding.kind!=="vulnerability"||finding.package.class!=="os")&&paths.add(finding.path??finding.target);
+return{remedy:remedy(members,place2),...place2.location===void 0?{}:{location:place2.location},findings:members.length,blocking,warned,worst:severities[worst]??
+"UNKNOWN",packages:named2(packages),paths:named2(paths),...Number.isFinite(fixBy)?{fixBy:new Date(fixBy)}:{}}}function named2(texts){return[...texts].filter(text3=>text3!==
+"")}function remedy(members,{origin,base}){let[first]=members;if(first===void 0)return{kind:"wait"};let{finding}=first,from2=origin==="base"&&base!==void 0?{base}:
+{};switch(finding.kind){case"misconfiguration":return{kind:"repair",id:finding.id,title:finding.title,resolution:finding.resolution};case"secret":return{kind:"r\
+evoke",id:finding.id,title:finding.title};case"vulnerability":return finding.fixedVersion===void 0?{kind:"wait",...from2}:origin==="base"?{kind:"rebuild",...from2}:
+finding.package.class==="os"?{kind:"system",type:finding.package.type}:upgrade(finding,members)}}function upgrade({package:found,fixedVersion=""},members){let fixes=members.
+flatMap(({finding})=>finding.kind==="vulnerability"?finding.fixedVersion??[]:[]),to=targetVersion(found.version,fixes,versionScheme(found)),{type,name,version:from2}=found;
+return{kind:"upgrade",type,name,from:from2,to:to??fixedVersion,sure:to!==void 0}}function byUrgency(one,other){return+(other.blocking>0)-+(one.blocking>0)||+(other.
+warned>0)-+(one.warned>0)||other.blocking-one.blocking||+(one.remedy.kind==="wait")-+(other.remedy.kind==="wait")||severities.indexOf(one.worst)-severities.indexOf(
+other.worst)||other.findings-one.findings||compareText(one.packages[0]??"",other.packages[0]??"")}function compareText(one,other){return one<other?-1:one>other?
+1:0}var npmHint="If another package brings it: `overrides` in package.json.",npm={make:(name,version)=>`npm install ${name}@${version}`,hint:npmHint},pip={make:(name,version)=>`\
+pip install '${name}>=${version}'`,hint:"And the same in requirements.txt."},gem={make:(name,version)=>`gem install ${name} --version '>= ${version}'`},go={make:(name,version)=>name===
+"stdlib"?`go get go@${version}`:`go get ${name}@v${version.replace(/^v/,"")}`,hint:"Then build the binary anew."},cargo={make:(name,version)=>`cargo update --pa\
+ckage ${name} --precise ${version}`},composer={make:(name,version)=>`composer require '${name}:^${version}' --with-all-dependencies`},nuget={make:(name,version)=>`\
+dotnet add package ${name} --version ${version}`},maven={make:(name,version)=>`mvn versions:use-dep-version -Dincludes=${name} -DdepVersion=${version}`,hint:"If\
+ another dependency brings it: `dependencyManagement` in pom.xml, or `constraints` in Gradle."},languageWays={npm,"node-pkg":npm,yarn:{make:(name,version)=>`yar\
+n up ${name}@${version}`,hint:"If another package brings it: `resolutions` in package.json."},pnpm:{make:(name,version)=>`pnpm update ${name}@${version}`,hint:npmHint.
+replace("overrides","pnpm.overrides")},bun:{make:(name,version)=>`bun add ${name}@${version}`,hint:npmHint},pip,"python-pkg":pip,pipenv:{make:(name,version)=>`p\
+ipenv install '${name}>=${version}'`},poetry:{make:(name,version)=>`poetry add '${name}>=${version}'`},uv:{make:(name,version)=>`uv lock --upgrade-package '${name}\
+>=${version}'`},"conda-pkg":{make:(name,version)=>`conda install '${name}>=${version}'`},bundler:{make:name=>`bundle update ${name} --conservative`},gemspec:gem,
+gomod:{...go,hint:"Then: go mod tidy."},gobinary:go,cargo,rustbinary:{...cargo,hint:"Then build the binary anew."},composer,"composer-vendor":composer,nuget,"do\
+tnet-core":nuget,"packages-props":nuget,pom:maven,jar:maven,gradle:maven,sbt:maven,hex:{make:name=>`mix deps.update ${name}`},pub:{make:(name,version)=>`dart pu\
+b add '${name}:^${version}'`}},harmless=/^[A-Za-z0-9@_][\w@./:+~-]{0,199}$/;function upgradeCommand({type,name},version){let way=Object.hasOwn(languageWays,type)?
+languageWays[type]:void 0;if(!(way===void 0||!harmless.test(name)||!harmless.test(version)))return{command:way.make(name,version),...way.hint===void 0?{}:{hint:way.
+hint}}}var apt=names2=>`apt-get update && apt-get ${names2===""?"upgrade --yes":`install --yes --only-upgrade ${names2}`}`,apk=names2=>`apk upgrade --no-cache ${names2}`,
+dnf=names2=>`dnf upgrade --assumeyes ${names2}`,yum=names2=>`yum update --assumeyes ${names2}`,tdnf=names2=>`tdnf update --assumeyes ${names2}`,zypper=names2=>`\
+zypper --non-interactive update ${names2}`,systemWays=[[/^(?:debian|ubuntu|echo)/,apt],[/^(?:alpine|wolfi|chainguard|minimos)/,apk],[/^(?:centos|amazon)/,yum],[
+/^(?:redhat|rocky|alma|fedora|oracle)/,dnf],[/^(?:photon|cbl-mariner|azurelinux)/,tdnf],[/^(?:opensuse|suse|sle)/,zypper]],maxNames=12;function systemCommand(type,names2){
+let way=systemWays.find(([family])=>family.test(type))?.[1];if(!(way===void 0||!names2.every(name=>harmless.test(name))))return{command:way(names2.length>maxNames?
+"":names2.join(" ")).trim()}}var shownNames=4;function stepText(step2){return withCommand(step2,stepCommand(step2))}function wholeStepText(step2){let command=stepCommand(step2),text3=withCommand(
+step2,command);return command?.hint===void 0?text3:`${text3}<br>${command.hint}`}function withCommand(step2,command){return command===void 0?sentence(step2):`${sentence(
+step2)}<br>${code(command.command,500)}`}function sentence({remedy:remedy2,packages}){switch(remedy2.kind){case"rebuild":return`Rebuild on a newer ${baseText(remedy2)}\
+ (${code("pull: true")}, or a later tag) for ${names(packages)}`;case"system":return`Build this instruction anew (${code("no-cache: true")}) or upgrade in it: ${names(
+packages)}`;case"upgrade":return`Upgrade ${code(remedy2.name,80)} ${code(remedy2.from,60)} → ${code(remedy2.to,80)}${remedy2.sure?" or later":""}`;case"wait":
+return`No fixed version yet${remedy2.base===void 0?"":` in ${baseText(remedy2)}`}: ${names(packages)}. Remove or replace it, or except it for a while`;case"repa\
+ir":return[remedy2.title||remedy2.id,remedy2.resolution].filter(Boolean).map(part=>text(part,200)).join(". ");case"revoke":return`${text(remedy2.title||remedy2.
+id,100)}. Revoke it, and take it out of the image and its build`}}function baseText({base}){return base===void 0?"base image":code(base,200)}function names(packages){
+let shown=packages.slice(0,shownNames).map(name=>code(name,60)),rest=packages.length-shown.length;return rest===0?shown.join(", "):`${shown.join(", ")} and ${counted(
+rest)} more`}function stepCommand({remedy:remedy2,packages}){switch(remedy2.kind){case"system":return systemCommand(remedy2.type,packages);case"upgrade":return remedy2.
+sure?upgradeCommand(remedy2,remedy2.to):void 0;case"rebuild":case"wait":case"repair":case"revoke":return}}function stepPlace({remedy:remedy2,location,paths}){let line2=location===
+void 0?"":`${codePath(location.path,120)} line ${location.line}`,[first]=remedy2.kind==="rebuild"||remedy2.kind==="wait"?[]:paths;if(first===void 0||sameFile(first,
+location))return line2;let file=`${codePath(first,120)}${paths.length>1?` and ${counted(paths.length-1)} more`:""}`;return line2===""?file:`${line2}<br>${file}`}
+function sameFile(path,location){let name=file=>file.slice(file.lastIndexOf("/")+1);return location!==void 0&&name(path)===name(location.path)}function stepWeight({
+findings,blocking,warned}){return[plural(findings,"finding"),blocking===0?"":`**${counted(blocking)} blocking**`,warned===0?"":`${counted(warned)} warned`].filter(
+part=>part!=="").join(", ")}function stepTable(steps,limit,now){let rows=steps.slice(0,limit).map(step2=>row([stepText(step2),stepPlace(step2),stepWeight(step2),
+deadline(step2,now)])),table=[row(["Do this","Where","Solves","By"]),"| :-- | :-- | :-- | :-- |",...rows].join(`
+`),rest=steps.slice(limit);if(rest.length===0)return table;let findings=rest.reduce((sum2,step2)=>sum2+step2.findings,0);return`${table}
+
+and ${plural(rest.length,"more step")} for ${plural(findings,"finding")}.`}function deadline({fixBy},now){return fixBy===void 0?"":fixBy<now?`${dateText(fixBy)}\
+ (over)`:dateText(fixBy)}function helpMarkdown(judged,found){let{finding}=judged,facts=[["Severity",finding.severity],...finding.kind==="vulnerability"?vulnerabilityFacts(finding):[],["\
+Path in the image",pathText(finding)],["Brought by",broughtBy(found)],["Time to fix",timeText(judged,found)],...finding.kind==="vulnerability"?ratingFacts(finding):
+[]].filter(([,value])=>value!=="").map(([name,value])=>`- **${name}:** ${value}`),heading=`**${link(code(finding.id,80),finding.url)}** ${text(finding.title,300)}`.
+trimEnd(),step2=stepOf(judged,found.place),{location}=step2,where=location===void 0?"":` (${codePath(location.path,120)} line ${location.line})`;return[heading,
+facts.join(`
+`),`**Fix**${where}: ${wholeStepText(step2)}`].join(`
+
+`)}function vulnerabilityFacts({package:found,fixedVersion}){return[["Package",`${code(found.name,100)} (${text(found.type,40)})`],["Installed",code(found.version,
+100)],["Fixed in",fixedVersion===void 0?"":code(fixedVersion,200)]]}function ratingFacts({cvss:cvss2,aliases,severitySource=""}){let known2=aliases.slice(0,10).
+map(alias=>code(alias,60));return[["CVSS",cvss2===void 0?"":`${cvss2.score} (${text(cvss2.source,40)})`],["Severity by",text(severitySource,40)],["Also known as",
+known2.join(", ")]]}function pathText(finding){if(finding.kind==="vulnerability")return finding.package.class==="os"?"":codePath(finding.path??finding.target,200);
+let file=codePath(finding.path??finding.target,200);return finding.lines===void 0?file:`${file} line ${finding.lines.start}`}function broughtBy({place:place2,layer:layer2}){
+let instruction=layer2===void 0||layer2.instruction===""?"":`, ${code(layer2.instruction,200)}`;return[layer2===void 0?"":`layer ${layer2.number} of ${layer2.of}${instruction}`,
+place2.origin==="base"?`the base image ${place2.base===void 0?"":code(place2.base,200)}`.trimEnd():""].filter(part=>part!=="").join("; ")}function timeText({fixBy},{
+fixWithin}){let time=fixWithin%24===0&&fixWithin>24?plural(fixWithin/24,"day"):plural(fixWithin,"hour");return fixBy===void 0?time:`${time} from its publication\
+, until ${dateText(fixBy)}`}var levels={block:"error",warn:"warning",log:"note"},bands={CRITICAL:{least:9.1,most:10,usual:9.5},HIGH:{least:7,most:8.9,usual:8},MEDIUM:{least:4,most:6.9,usual:5.5},
+LOW:{least:.1,most:3.9,usual:2},UNKNOWN:void 0};function ruleId(finding){let parts2=finding.kind==="vulnerability"?[finding.id,finding.package.type,finding.package.
+name]:[finding.id],whole2=parts2.map(part=>bounded(part,200)).join("/");return whole2.length<=200&&whole2===parts2.join("/")&&finding.id!==""?whole2:`${bounded(
+whole2,200)}#${encoded(digestOf(parts2.join("\0"))).slice(0,12)}`}function securitySeverity({severity,...finding}){let band=bands[severity];if(band===void 0)return;
+let score2=finding.kind==="vulnerability"?finding.cvss?.score:void 0;return(score2===void 0||!Number.isFinite(score2)?band.usual:Math.min(band.most,Math.max(band.
+least,score2))).toFixed(1)}function rule(id,judged,found){let{finding,action}=judged,title=ruleTitle(finding),description=plainMessage(`${title}. ${fixSentence(
+finding)}`,1e3),score2=securitySeverity(finding),url=helpUri(finding);return{id,name:ruleName(finding),shortDescription:{text:title},fullDescription:{text:description},
+...url===void 0?{}:{helpUri:url},help:{text:description,markdown:helpMarkdown(judged,found)},defaultConfiguration:{level:levels[action]},properties:{tags:tags(finding),
+precision:"very-high",...score2===void 0?{}:{"security-severity":score2}}}}function helpUri({url}){let safe=safeUrl(url);return safe===void 0||/%[89A-F]/i.test(
+safe)?void 0:safe}function ruleName(finding){switch(finding.kind){case"vulnerability":return finding.package.class==="os"?"VulnerableSystemPackage":"VulnerableP\
+ackage";case"misconfiguration":return"Misconfiguration";case"secret":return"ExposedSecret"}}function ruleTitle(finding){let title=finding.title===""?"":`: ${finding.
+title}`;return finding.kind==="vulnerability"?plainMessage(`${finding.id} in ${finding.package.name}${title}`,500):plainMessage(`${finding.id}${title}`,500)}function tags(finding){
+let clean=["security","container",...finding.kind==="vulnerability"?["vulnerability",finding.package.type,...finding.aliases]:[finding.kind]].map(tag=>bounded(tag,
+60)).filter(tag=>tag!=="");return[...new Set(clean)].slice(0,10)}function sarif(story,options){let open=blockingFirst(story.decision.triage.open),reported=open.slice(0,options.limit??5e3),known2={story,fallback:options.fallback,
+placeOf:placesOf(story),layerOf:layerFacts(story),fingerprint:counter(),rules:new RuleList},results=reported.map(judged=>result2(judged,known2));return{$schema:"\
+https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[run(story,options,results,known2.rules.rules,open.length)]}}var home="https://github.com/im\
+age-gate/image-gate",RuleList=class{rules=[];#indices=new Map;indexOf(id,judged,found){let known2=this.#indices.get(id);return known2!==void 0?known2:(this.#indices.
+set(id,this.rules.length),this.rules.push(rule(id,judged,found))-1)}};function run(story,options,results,rules,found){let{version}=options;return{tool:{driver:{
+name:"image-gate",informationUri:home,...version===void 0?{}:{version,semanticVersion:version},rules}},automationDetails:{id:automationId(story,options)},columnKind:"\
+utf16CodeUnits",results,properties:{image:bounded(story.name,300),...story.digest===void 0?{}:{digest:story.digest},verdict:story.decision.verdict,scanner:`Triv\
+y ${bounded(story.scan.scanner.version,60)}`,findings:found,reported:results.length,omitted:found-results.length,...found>results.length?{note:cutNote(found,results.
+length)}:{}}}}function cutNote(found,reported){return`The ${reported} worst of ${found} findings: GitHub keeps no more. The JSON report has all of them.`}function automationId({
+name},{category=""}){let own2=trimmed(category);return`image-gate/${own2===""?trimmed(imageCategory(name)):own2}/`}function trimmed(category){return bounded(category,
+300).replace(/^[ /]+|[ /]+$/g,"")}function result2(judged,known2){let{finding,action}=judged,{story,rules,fallback,fingerprint}=known2,id=ruleId(finding),place2=known2.
+placeOf(finding),layer2=known2.layerOf(finding),{fixWithin}=story.decision.policy.severity[finding.severity],location=place2.location??fallback;return{ruleId:id,
+ruleIndex:rules.indexOf(id,judged,{place:place2,fixWithin,...layer2===void 0?{}:{layer:layer2}}),level:levels[action],message:{text:plainMessage(messageText(story,
+judged,layer2),900)},locations:[{physicalLocation:{artifactLocation:{uri:locationUri(location)},region:{startLine:location.line,startColumn:1,endLine:location.line,
+endColumn:2}}}],partialFingerprints:{primaryLocationLineHash:fingerprint(identity2(id,finding))}}}function messageText(story,judged,layer2){let{finding}=judged,
+title=bounded(finding.title,200),id=bounded(finding.id,100),what=finding.kind==="vulnerability"?`${bounded(finding.package.name,100)}: ${id}`:id,first=title===""?
+what:`${what} ${title}`,place2=bounded(whereText(story,finding),200);return`${first.replace(/[.\s]+$/,"")}. ${bounded(fixSentence(finding),300)} Found in ${place2}${layerText(
+layer2)}; ${finding.severity}, ${treatment(judged)}.`}function layerText(layer2){if(layer2===void 0)return"";let instruction=layer2.instruction===""?"":` (${bounded(
+layer2.instruction,100)})`;return`, layer ${layer2.number} of ${layer2.of}${instruction}`}function concernSection({decision},{list:list4}){let kinds={block:"CAUTION",warn:"WARNING",log:"NOTE"},{concerns}=decision.triage,shown=concerns.slice(0,list4).
+map(({action,message})=>`> [!${kinds[action]}]
+> ${text(message,reasonLength)}`);return[...shown,...cutLine(concerns.length-shown.length)].join(`
+
+`)}function endingSection(story,{list:list4}){let ending=endingSoon(story.decision.triage.exceptions.applied,story.now);if(ending.length===0)return"";let shown=ending.
+slice(0,Math.min(list4,maxEnding)).map(exception=>`${code(exception.id,60)} (${daysLeft(exception,story.now)}, ${place(exception)})`),rest=ending.length>shown.length?
+[`${counted(ending.length-shown.length)} more`]:[];return`> [!NOTE]
+> ${`${plural(ending.length,"exception")} ${ending.length===1?"ends":"end"} within ${announcedDays} days:`} ${[...shown,...rest].join(", ")}`}var maxEnding=10;function exceptionSections({
+decision,now},{list:list4}){let{triage}=decision,covers=coverage(triage.excepted),{applied,refused,unused}=triage.exceptions;return[section("Exceptions applied",
+["Finding","Covers","Reason","Holds until","Written in"],applied.map(exception=>[`${code(exception.id,60)}${newMark(exception)}`,counted(covers(exception)),text(
+exception.reason,200),`${text(exception.expiry,30)} (${daysLeft(exception,now)})`,place(exception)]),list4),section("Exceptions not applied",["Finding","Why","T\
+his line would be valid","Written in"],refused.map(entry2=>[code(entry2.id,60),text(entry2.why,200),code(entry2.suggestion,300),place(entry2)]),list4),section("\
+Exceptions that no finding needs",["Finding","Holds until","Written in"],unused.map(exception=>[`${code(exception.id,60)}${newMark(exception)}`,text(exception.expiry,
+30),place(exception)]),list4)]}function place({file,line:line2}){return codePath(`${file}:${line2}`,120)}function section(title,titles,rows,limit){if(rows.length===
+0)return"";let shown=rows.slice(0,limit).map(row),table=[row(titles),row(titles.map(()=>":--")),...shown].join(`
+`);return[`### ${title}`,table,...cutLine(rows.length-shown.length)].join(`
+
+`)}function cutLine(rest){return rest===0?[]:[`and ${counted(rest)} more.`]}function imageSection({name,digest,images,scan},{list:list4}){let head=`### Image
+
+${code(name,300)}${digest===void 0?"":` with digest ${code(digest)}`}`,rows=images.slice(0,list4).map(({platform,manifest,imageId})=>{let seen=scan.platforms.find(
+scanned=>scanned.platform===platform),os=seen?.os===void 0?"none found":text(`${seen.os.family} ${seen.os.name}`,80);return row([code(platform,60),`image ${code(
+imageId)}${manifest===void 0?"":`<br>manifest ${code(manifest)}`}`,os,counted(seen?.packages??0)])}),table=[row(["Platform","Digests","Operating system","Packag\
+es"]),"| :-- | :-- | :-- | --: |",...rows].join(`
+`);return[head,table,...cutLine(images.length-rows.length)].join(`
+
+`)}function footSection({name,scan,decision,now}){let judged=`Judged by ${decision.policy.source==="default"?"the default policy":`the policy in ${code(decision.
+policy.source,200)}`}.${baseText2(decision)}`,parts2=[scannerText(scan.scanner),databaseText(scan.database,now),judged],{length}=decision.triage.open,cut=length>
+5e3?` The Security tab can hold the ${counted(5e3)} worst of ${counted(length)}.`:"";return`${parts2.join(" ")} Every finding is in ${code(reportFileName(name))}\
+.${cut}`}function baseText2({policy,triage:{open}}){let base=open.filter(({origin})=>origin==="base").length,rule2=policy.ignoreBase?" Its rule `ignore-base` on\
+ly logs what the base image brings.":"";return base===0?rule2:` ${counted(base)} of ${counted(open.length)} open findings came with the base image.${rule2}`}function scannerText({
+version,trust,binary}){let trusts={pinned:"reviewed by its checksum",given:"by the checksum that the workflow names",unreviewed:"not reviewed: no checksum is kn\
+own for it",report:"run elsewhere: a finished report was judged"},hash=binary===void 0?"":`, ${code(binary)}`;return`Scanned once a platform by Trivy ${text(version,
+40)} (${trusts[trust]}${hash}).`}function databaseText(database,now){if(database===void 0)return"The age of its advisories is not known.";let age=ageText(database.
+updatedAt,now),words2=age===""?"":`, ${age} old`;return`Advisories of ${text(database.updatedAt,40)}${words2}, from ${code(database.source,200)}.`}var signs={CRITICAL:"🟥",HIGH:"🟧",MEDIUM:"🟨",LOW:"🟦",UNKNOWN:"⬜"};function severityCell(severity){return`${signs[severity]} ${severity}`}function countSection(story){
+let counts=tally(story),rows=severities.flatMap(severity=>{let{block,warn,log,excepted}=counts[severity],total=block+warn+log+excepted;return total===0?[]:[row(
+[severityCell(severity),...[block,warn,log,excepted,total].map(cell)])]});return rows.length===0?"Nothing was found.":[row(["Severity","Blocks","Warns","Logged",
+"Excepted","All"]),"| :-- | --: | --: | --: | --: | --: |",...rows].join(`
+`)}function cell(count){return count===0?"·":counted(count)}function planSection(steps,now,limit){let urgent=steps.filter(({blocking,warned})=>blocking+warned>
+0);if(urgent.length===0)return"";let idle=steps.length-urgent.length,rest=idle===0?"":`
+
+${plural(idle,"more step")} would solve findings that are only logged.`;return`### What to do
+
+${stepTable(urgent,limit,now)}${rest}`}function findingSections(story,rows){let{open}=story.decision.triage,blocking=open.filter(({action})=>action==="block"),warned=open.
+filter(({action})=>action==="warn"),logged=open.length-blocking.length-warned.length;return[blocking.length===0?"":`### What blocks
+
+${findingTable(story,blocking,rows.blocking)}`,warned.length===0?"":folded(`Warned: ${plural(warned.length,"finding")}`,findingTable(story,warned,rows.warned)),
+logged===0?"":`${plural(logged,"more finding")} of less weight ${logged===1?"is":"are"} in ${code(reportFileName(story.name))}.`]}function folded(title,content){
+return`<details><summary>${title}</summary>
+
+${content}
+
+</details>`}function findingTable(story,findings,limit){let shown=findings.slice(0,limit),lines2=[row(["Severity","Finding","In","Fix","Fix by","Where"]),"| :--\
+ | :-- | :-- | :-- | :-- | :-- |",...shown.map(judged=>findingRow(story,judged))],rest=findings.length-shown.length;return rest===0?lines2.join(`
+`):`${lines2.join(`
+`)}
+
+and ${counted(rest)} more, in ${code(reportFileName(story.name))}.`}function findingRow(story,{finding,fixBy}){let{id,what,installed}=findingText(story,finding),
+title=finding.kind==="vulnerability"&&finding.title!==""?`<br>${text(finding.title,120)}`:"",subject=finding.kind==="vulnerability"?`${code(what,80)} ${code(installed,
+60)}`.trim():text(what,120);return row([severityCell(finding.severity),`${link(code(id,60),finding.url)}${title}`,subject,fixCell(finding),fixBy===void 0?"":deadline2(
+fixBy,story.now),codePath(whereText(story,finding),120)])}function fixCell(finding){return finding.kind==="vulnerability"&&finding.fixedVersion!==void 0?`upgrad\
+e to ${code(upgradeVersion(finding),80)}`:finding.kind==="vulnerability"?"none yet":text(bounded(fixSentence(finding),200),200)}function deadline2(fixBy,now){return fixBy<
+now?`${dateText(fixBy)} (over)`:dateText(fixBy)}var sinks={"code-scanning":"Security tab",artifact:"Artifact with all reports",comment:"Comment on the pull request"},signs2={sent:"✅",pending:"⏳",skipped:"\
+➖",failed:"⚠️"};function sinkText({sink,url}){return link(sinks[sink],url)}function sentSection({sent=[]}){if(sent.length===0)return"";let rows=sent.map(one=>{
+let advice=one.fix===""?"":`<br>**What to do:** ${text(one.fix,500)}`;return row([`${signs2[one.state]} ${sinkText(one)}`,one.state,`${text(one.message,500)}${advice}`])});
+return`### Where the reports went
+
+${[row(["Report","State","Details"]),"| :-- | :-- | :-- |",...rows].join(`
+`)}`}function linkLine({links={}}){let{summary,codeScanning,artifact}=links;return[["Whole summary",summary],["Findings in the Security tab",codeScanning],["All\
+ reports as a file",artifact]].map(([label,url])=>[label,link(label,url)]).filter(([label,linked])=>linked!==label).map(([,linked])=>linked).join(" · ")}function verdictLine(story,release2){return`## ${story.decision.verdict==="blocked"?"❌":release2.kind==="failed"?"⚠️":"✅"} ${text(headline(story),1500)}`}
+function releaseLine(story,release2){let name=code(story.name,300);switch(release2.kind){case"pending":return`${name} was not released yet when this was written\
+. Where nothing newer is told, the run ended before that was done.`;case"pushed":return`**Pushed** ${tagList(release2.tags)} with digest ${code(release2.digest)}\
+: the bytes that were scanned.`;case"loaded":return`**Loaded** into Docker as ${tagList(release2.tags)}: the bytes that were scanned. No push was asked for.`;case"\
+withheld":return`**Withheld:** ${name} was neither pushed nor loaded, because the policy blocks it.`;case"not-asked":return`${name} was judged only: no push was\
+ asked for.`;case"failed":return failedLine(name,release2)}}function failedLine(name,{step:step2,message,fix}){return`**${step2==="push"?`The push of ${name} fa\
+iled:`:`Loading ${name} into Docker failed, and nothing was pushed:`}** ${text(message,1e3)}${fix===void 0?"":`
+
+**What to do:** ${text(fix,1e3)}`}`}function tagList(tags2){let shown=tags2.slice(0,10).map(tag=>code(tag,300));return[...shown,...tags2.length>shown.length?[`${tags2.
+length-shown.length} more tags`]:[]].join(", ")}var maxBytes=1024*1024-16*1024,summaryRows={steps:30,blocking:250,warned:50,list:50},fewerRows=[{steps:20,blocking:100,warned:20,list:20},{steps:5,blocking:20,warned:5,
+list:5}];function renderSummary(story,release2,surface={}){let steps=fixPlan(story);for(let rows of[summaryRows,...fewerRows]){let markdown=summaryWith(story,release2,
+surface,steps,rows);if(Buffer.byteLength(markdown)<=maxBytes)return markdown}return`${verdictLine(story,release2)}
+
+${releaseLine(story,release2)}
+
+The lists are too long for this page; they are in ${reportCode(story)}.
+`}function summaryWith(story,release2,surface,steps,rows){return`${[verdictLine(story,release2),releaseLine(story,release2),linkLine({links:{...surface.links,summary:""}}),
+concernSection(story,rows),endingSection(story,rows),countSection(story),planSection(steps,story.now,rows.steps),...findingSections(story,rows),...exceptionSections(
+story,rows),sentSection(surface),imageSection(story,rows),footSection(story)].filter(section2=>section2!=="").join(`
+
+`)}
+`}function reportCode({name}){return code(reportFileName(name))}function reportFiles(story,directory){let json=reportFileName(story.name),base=json.replace(/\.json$/,"");return{json:join2(directory,json),sarif:join2(directory,
+`${base}.sarif`),summary:join2(directory,`${base}.md`)}}async function writeReports(files,story,release2,directory,options){let paths=reportFiles(story,directory);
+return await files.makeDirectory(directory),await writeChunks(files,paths.json,publishedChunks(story)),await writeChunks(files,paths.sarif,jsonChunks(sarif(story,
+options))),await files.write(paths.summary,renderSummary(story,release2)),await writeOriginals(files,story,directory),paths}async function updateSummaryFile({files,
+log},story,release2,paths,surface){let text3=renderSummary(story,release2,surface);try{await files.write(paths.summary,text3)}catch(error){if(!(error instanceof
+ToolError))throw error;log.warning(`The summary file does not tell what became of the image: ${error.message} ${error.fix}`)}return text3}async function writeOriginals(files,story,directory){
+let own2=`${directory}.private`;await requireNoLink(files,own2),await files.makeDirectory(own2,448);for(let{platform,raw}of story.scan.platforms){let name=reportFileName(
+`${platform}/${story.name}`).replace("trivy-results-","trivy-original-");await writeChunks(files,join2(own2,name),jsonChunks(raw),384)}}async function requireNoLink(files,path){
+let found=await files.lstat(path);if(!(found===void 0||found.kind==="directory"))throw new ToolError({code:"report-folder-taken",message:`${path} is a ${found.kind}\
+, not a folder, so Trivy's own reports can't be kept there.`,fix:"Remove it, or choose another report-dir."})}async function writeChunks(files,path,chunks,mode=420){
+let part=`${path}.${randomUUID()}.part`;try{await pipeline(Readable.from(chunks),files.writeStream(part,mode)),await files.rename(part,path)}catch(error){throw await files.
+remove(part),error}}var import_dockerfile_ast=__toESM(require_main(),1),maxDockerfile=128*1024;function parseDockerfile(text3){if(text3.length>maxDockerfile)return;let plain=mended(
+text3),lines2=plain.split(`
+`),globals=[],stages=[];for(let parsed of import_dockerfile_ast.DockerfileParser.parse(plain).getInstructions()){let instruction=read(parsed,lines2),stage=stages.
+at(-1);instruction.keyword==="FROM"?stages.push({...fromOf(instruction),instructions:[]}):(stage?.instructions??globals).push(instruction)}return{globals,stages}}
+function mended(text3){return text3.replace(/^\uFEFF/,"").replace(/\r(?!\n)/g," ").replace(/(?<=[ \t])\d{1,4}(?=<<-?["'\w])/g,digits=>" ".repeat(digits.length))}
+function read(parsed,lines2){let{start,end}=parsed.getRange(),whole2=lines2.slice(start.line,end.line+1).join(`
+`),[flags,text3]=withoutFlags(whole2.replace(/^\s*\S+/,""));return{keyword:parsed.getInstruction().toUpperCase(),line:start.line+1,flags,text:text3}}var gap=/(?:[ \t\r]|[\\`][ \t\r]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*/y,
+flag=/--([a-z][^\s]*)/y;function withoutFlags(text3){let flags=[],at=skip(gap,text3,0);for(;;){flag.lastIndex=at;let found=flag.exec(text3);if(found===null)return[
+flags,text3.slice(at).trimEnd()];flags.push(found[1]??""),at=skip(gap,text3,flag.lastIndex)}}function skip(pattern,text3,from2){return pattern.lastIndex=from2,pattern.
+test(text3)?pattern.lastIndex:from2}function fromOf({text:text3,line:line2}){let[image="",as="",name]=text3.replace(/[\\`]\s*\n/g," ").split(/\s+/);return{image,
+line:line2,...name!==void 0&&/^as$/i.test(as)?{name:name.toLowerCase()}:{}}}function historyEntry2(createdBy,empty){let bare=createdBy.slice(0,262144).replace(/\|unsetLabel=[^\n]*$/,"").replace(/ # buildkit\s*$/,""),mark=bare.indexOf("#\
+(nop)");if(mark>=0&&mark<4096)return{...words(bare.slice(mark+6)),legacy:!0,empty};let own2=words(bare);return known.has(own2.keyword)?{...own2,legacy:!1,empty}:
+{keyword:bare===""||/^bazel build/.test(bare)?"":"RUN",text:bare,legacy:!0,empty}}var known=new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MA\
+INTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));function words(text3){let[,keyword="",rest=""]=/^\s*(\S*)([\s\S]*)$/.exec(text3)??[];return{
+keyword,text:rest.trim()}}function isMadeBy(entry2,instruction){if(entry2.keyword!==instruction.keyword)return!1;switch(instruction.keyword){case"RUN":return isSameCommand(
+entry2.text,instruction.text);case"COPY":case"ADD":return entry2.legacy?isSameTarget(entry2.text,instruction.text):isSameCopy(entry2.text,instruction.text);default:
+return!0}}function squashed(text3){return text3.replace(/^[ \t]*#.*(?:\n|$)/gm,"").replace(/[\\`][ \t\r]*\n/g,"").replace(/\s+/g,"")}var telling=20,shellEnd=/(?:-\w*c|\/c|-command)$/i;
+function isSameCommand(made,written){let entry2=squashed(made);return commands(written).some(command=>{if(command===""||!entry2.endsWith(command))return!1;let before=entry2.
+slice(0,entry2.length-command.length);return before===""||command.length>=telling||shellEnd.test(before.slice(-20))})}function commands(written){let list4=stringList(
+written),forms=[squashed(written),...list4===void 0?[]:[squashed(list4.join(" "))]],heredoc=/^<<-?["']?([\w.-]+)["']?[ \t\r]*\n([\s\S]*\n)?[^\n]*$/.exec(written);
+if(heredoc===null)return forms;let[,name="",body=""]=heredoc;return[...forms,squashed(body),`/dev/pipes/${name}`]}function isSameCopy(made,written){let entry2=squashed(
+made.replace(/^(?:--\S+\s+)*/,"")).replace(/["'\\]/g,""),head=written.includes("<<")?/^.*/.exec(written)?.[0]??"":written,text3=squashed(stringList(head)?.join(
+" ")??head).replace(/["'\\]/g,""),parts2=text3.split(/\$(?:\w+|\{[^{}]*\})/);return parts2.length===1?entry2===text3:inOrder(entry2,parts2)}function inOrder(text3,parts2){
+let last=parts2.at(-1)??"",at=0;for(let[index2,part]of parts2.slice(0,-1).entries()){let found=text3.indexOf(part,at);if(found<0||index2===0&&found>0)return!1;at=
+found+part.length}return text3.endsWith(last)&&text3.length-last.length>=at}function isSameTarget(made,written){let target=/ in (.+)$/.exec(made)?.[1]??"",wanted=(stringList(
+written)??squashedWords(written)).at(-1)??"";return wanted.includes("$")||/^\.?\/?$/.test(wanted)||lastName(target)===lastName(wanted.replace(/["'\\]/g,""))}function squashedWords(written){
+return written.replace(/[\\`][ \t\r]*\n/g," ").split(/\s+/).filter(word2=>word2!=="")}function lastName(path){return path.split("/").filter(name=>name!==""&&name!==
+".").at(-1)??""}function stringList(text3){if(text3.startsWith("["))try{let list4=JSON.parse(text3.replace(/[\\`][ \t\r]*\n/g,""));return Array.isArray(list4)?list4.
+map(String):void 0}catch{return}}var reference=/\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*))?\})/g;function expand(text3,variables){let unknown2=!1,expanded=unquoted(text3).replace(
+reference,(whole2,bare,braced,operator,word2)=>{if(whole2==="\\$")return"$";let value=variables.get(bare??braced),present=operator?.startsWith(":")?value!==void 0&&
+value!=="":value!==void 0;return operator?.endsWith("+")?present?word2:"":present?value??"":operator!==void 0?word2:(unknown2=!0,"")});return unknown2||expanded.
+length>1e3||/\$[\w{]/.test(expanded)?void 0:expanded}function globalVariables(globals,buildArgs,platform){let variables=new Map(platform===void 0?[]:platformVariables(
+platform)),given=new Map(buildArgs.map(assignment));for(let{text:text3}of globals.filter(({keyword})=>keyword==="ARG"))for(let word2 of text3.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)?.
+slice(0,100)??[]){let[name,byDefault]=assignment(word2),value=given.get(name)??(byDefault===void 0?void 0:expand(byDefault,variables));value!==void 0&&variables.
+set(name,value)}return variables}function assignment(text3){let at=text3.indexOf("=");return at<0?[text3,void 0]:[text3.slice(0,at),text3.slice(at+1)]}function platformVariables(platform){
+let[os="",architecture="",variant=""]=platform.split("/");return[["TARGETPLATFORM",platform],["TARGETOS",os],["TARGETARCH",architecture],["TARGETVARIANT",variant]]}
+function unquoted(text3){return text3.replace(/^(["'])(.*)\1$/,"$2")}function buildChain({stages},variables,target){let last=finalStage(stages,target),final=stages[last];if(final===void 0)return;let[index2,stage]=[last,final],parts2=[];
+for(;;){parts2.unshift(stage.instructions);let image=expand(stage.image,variables),before=stages.slice(0,index2).findLastIndex(({name})=>name!==void 0&&name===image?.
+toLowerCase()),next=stages[before];if(next===void 0){let base=image===void 0||image===""?{}:{base:image};return{finalLine:final.line,baseLine:stage.line,...base,
+instructions:parts2.flat()}}[index2,stage]=[before,next]}}function finalStage(stages,target){if(target===void 0)return stages.length-1;let named3=stages.findIndex(
+({name})=>name===target.toLowerCase());return named3>=0||!/^\d{1,6}$/.test(target)?named3:Number(target)}var maxLength=5e3;function layerMakers(history,layers,chain){if(history.length>maxLength||chain.instructions.length>maxLength||history.filter(({empty})=>!empty).
+length!==layers)return;let made=aligned(history,chain.instructions);if(made===void 0)return;let first=made.findIndex(instruction=>instruction!==void 0),ofBase=first<
+0?history.length:first,makers=[];for(let[index2,{empty}]of history.entries()){let instruction=made[index2];if(!empty){if(instruction===void 0&&(index2>ofBase||chain.
+base==="scratch"))return;makers.push(instruction===void 0?{kind:"base"}:{kind:"instruction",instruction})}}return makers}function aligned(history,instructions){
+let made=history.map(()=>{}),at=history.length-1;for(let instruction of instructions.toReversed()){let found=entryOf(history,at,instruction);if(found===void 0&&
+makesLayer(instruction))return;found!==void 0&&(made[found]=instruction,at=found-1)}return made}function entryOf(history,from2,instruction){for(let at=from2;at>=
+0;at-=1){let entry2=history[at];if(entry2===void 0)return;if(isMadeBy(entry2,instruction))return at;let added=entry2.keyword==="LABEL"||makesLayer(instruction);
+if(!entry2.empty||!added||makesLayer(entry2))return}}function makesLayer({keyword}){return keyword==="RUN"||keyword==="COPY"||keyword==="ADD"}import{posix}from"node:path";var globalModules=/^\/?usr\/(?:local\/)?lib\/node_modules\//;function lockfilePlaces(packages){let byKey=new Map;for(let found of packages){let key2=packageKey(
+found),others=byKey.get(key2);others===void 0?byKey.set(key2,[found]):others.push(found)}return(finding,maker)=>{if(finding.package.class!=="language"||globalModules.
+test(finding.path??""))return;let candidates=byKey.get(packageKey(finding.package))??[],chosen2=candidates.length>1?best(candidates,finding,maker):candidates[0],
+path=chosen2&&repositoryPath(chosen2.path);return chosen2===void 0||path===void 0?void 0:{path,line:chosen2.line}}}var maxCandidates=200;function best(candidates,finding,maker){
+let sources=maker===void 0?[]:copiedFolders(maker),inImage=`/${finding.path??finding.target}`,weighed=candidates.slice(0,maxCandidates).map(candidate=>{let folder=posix.
+dirname(candidate.path);return{candidate,copied:copiedDepth(folder,sources),shared:sharedFolders(folder,inImage),depth:candidate.path.split("/").length}}),[first]=weighed.
+sort((a,b)=>b.copied-a.copied||b.shared-a.shared||a.depth-b.depth||(a.candidate.path<b.candidate.path?-1:1));return first?.candidate}function copiedFolders({keyword,
+flags,text:text3}){return keyword!=="COPY"&&keyword!=="ADD"||flags.some(flag2=>flag2.startsWith("from="))?[]:(text3.replace(/[\\`][ \t\r]*\n/g," ").match(/[^\s"',[\]]+/g)??
+[]).slice(0,-1).map(word2=>posix.normalize(word2).replace(/^\/+|\/+$/g,""))}function copiedDepth(folder,sources){return sources.filter(source=>source!=="."&&(isWithin(
+folder,source)||isWithin(source,folder))).reduce((depth,source)=>Math.max(depth,source.split("/").length),0)}function isWithin(inner,outer){return outer!=="."&&
+`/${inner}/`.includes(`/${outer}/`)}function sharedFolders(folder,inImage){let names2=folder==="."?[]:folder.split("/"),longest=names2.findIndex((_,index2)=>inImage.
+includes(`/${names2.slice(index2).join("/")}/`));return longest<0?0:names2.length-longest}function exactPlaces(story){let build=buildOf(story),otherwise=atFinalFrom(story,build),madeBy=layersMade(story,build),lockfilePlace=lockfilePlaces(story.lockfiles??
+[]);return finding=>{let made=madeBy(finding),place2=made?.place??otherwise(finding);if(finding.kind!=="vulnerability"||place2.origin==="base")return place2;let location=lockfilePlace(
+finding,made?.maker.kind==="instruction"?made.maker.instruction:void 0);return location===void 0?place2:{...place2,location}}}function buildOf({dockerfile}){let path=dockerfile&&
+repositoryPath(dockerfile.path),parsed=dockerfile&&parseDockerfile(dockerfile.text);if(path===void 0||parsed===void 0)return;let{target,buildArgs=[]}=dockerfile??
+{};return{path,chainFor:platform=>buildChain(parsed,globalVariables(parsed.globals,buildArgs,platform),target)}}function atFinalFrom(story,build){let places=placesAtFrom(
+story),line2=build?.chainFor(story.scan.platforms[0].platform)?.finalLine;return build===void 0||line2===void 0?places:finding=>({...places(finding),location:{path:build.
+path,line:line2}})}function layersMade({scan},build){let byLayer=new Map;for(let{platform,raw}of build===void 0?[]:scan.platforms){let{history,layers}=imageConfig(
+raw),chain=build?.chainFor(platform),makers=chain&&layerMakers(history,layers.length,chain);for(let[index2,maker]of(makers??[]).entries()){let layer2=layers[index2];
+build&&chain&&layer2!==void 0&&!byLayer.has(layer2)&&byLayer.set(layer2,{maker,place:placeOf(maker,build.path,chain)})}}return({layer:layer2})=>layer2===void 0?
+void 0:byLayer.get(layer2)}function placeOf(maker,path,{base,baseLine}){return maker.kind==="instruction"?{origin:"own",location:{path,line:maker.instruction.line}}:
+{origin:"base",location:{path,line:baseLine},...base===void 0?{}:{base}}}function imageConfig(raw){let config=object3(object3(object3(raw).Metadata).ImageConfig);
+return{history:list3(config.history).map(entry2=>{let{created_by:text3,empty_layer:empty}=object3(entry2);return historyEntry2(typeof text3=="string"?text3:"",empty===
+!0)}),layers:list3(object3(config.rootfs).diff_ids).map(String)}}function object3(value){return typeof value=="object"&&value!==null?value:{}}function list3(value){
+return Array.isArray(value)?value:[]}var wide=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[9725,9726],[9748,9749],[9889,9889],[9989,9989],[9994,9995],[10024,10024],[10060,10062],[10067,10071],
+[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],[65040,65049],[65072,65135],[65280,65376],[65504,
+65510],[94176,101631],[110576,111359],[126980,126980],[127183,127183],[127374,127386],[127488,127776],[127789,128591],[128640,128767],[128992,129003],[129292,129535],
+[129648,129791],[131072,262141]],narrowless=/^[\p{Mn}\p{Me}\p{Cf}]$/u;function columnsOf(character){let point=character.codePointAt(0)??0;return point<768?1:narrowless.
+test(character)?0:wide.some(([first,last])=>point>=first&&point<=last)?2:1}function displayWidth(line2){let columns2=0;for(let character of line2)columns2+=columnsOf(
+character);return columns2}function fitStart(line2,columns2){return displayWidth(line2)<=columns2?line2:`${takeColumns([...line2],columns2-1).join("")}…`}function fitEnd(line2,columns2){
+return displayWidth(line2)<=columns2?line2:`…${takeColumns([...line2].reverse(),columns2-1).reverse().join("")}`}function pad(line2,columns2){return line2+" ".
+repeat(Math.max(0,columns2-displayWidth(line2)))}function takeColumns(characters,columns2){let used=0,end=characters.findIndex(character=>(used+=columnsOf(character),
+used>columns2));return characters.slice(0,end===-1?void 0:end)}var gutter="  ";function fittingColumns(columns2,width2){let smallest=indices=>sum(indices.map(index2=>columns2[index2]?.min??0))+gutter.length*(indices.length-
+1),order=columns2.flatMap(({dispensable},index2)=>dispensable===void 0?[]:[{dispensable,index:index2}]).sort((a,b)=>a.dispensable-b.dispensable),kept=[...columns2.
+keys()];for(let{index:index2}of order)smallest(kept)>width2&&(kept=kept.filter(other=>other!==index2));return kept}function alignedLines(columns2,rows,width2,paint){
+let kept=fittingColumns(columns2,width2),widths=fitWidths(columns2,kept,rows,width2),line2=(cells2,row2)=>kept.map(column=>{let columnWidth=widths[column]??0,cell2=(columns2[column]?.
+keep==="end"?fitEnd:fitStart)(cells2[column]??"",columnWidth);return paint(column===kept.at(-1)?cell2:pad(cell2,columnWidth),row2,column)}).join(gutter).trimEnd(),
+titles=columns2.map(({title})=>title);return[line2(titles,-1),...rows.map((cells2,row2)=>line2(cells2,row2))]}function fitWidths(columns2,kept,rows,width2){let widths=columns2.
+map(({title},column)=>rows.reduce((most,cells2)=>Math.max(most,displayWidth(cells2[column]??"")),displayWidth(title))),excess=sum(kept.map(column=>widths[column]??
+0))+gutter.length*(kept.length-1)-width2;for(;excess>0;){let widest=widestShrinkable(columns2,kept,widths);if(widest===-1)return widths;widths[widest]=(widths[widest]??
+0)-1,excess-=1}return widths}function widestShrinkable(columns2,kept,widths){return kept.reduce((best2,column)=>{let width2=widths[column]??0;return width2>(columns2[column]?.
+min??0)&&(best2===-1||width2>(widths[best2]??0))?column:best2},-1)}function sum(numbers){return numbers.reduce((total,number2)=>total+number2,0)}var same=text3=>text3;function painter(colour){return colour?{red:sgr(31,39),yellow:sgr(33,39),green:sgr(32,39),bold:sgr(1,22),dim:sgr(2,22),plain:same}:{red:same,
+yellow:same,green:same,bold:same,dim:same,plain:same}}function sgr(on,off){return text3=>text3===""?text3:`\x1B[${on}m${text3}\x1B[${off}m`}var tableRows=50,listRows=20,columns=[{title:"SEVERITY",min:8,keep:"start"},{title:"FINDING",min:19,keep:"start"},{title:"PACKAGE",min:10,keep:"start"},{title:"\
+INSTALLED",min:9,keep:"start",dispensable:2},{title:"FIXED IN",min:8,keep:"start"},{title:"POLICY",min:7,keep:"start"},{title:"WHERE",min:16,keep:"end",dispensable:1}];
+function renderTable(story,options={}){let paint=painter(options.colour??!1);return[findingLines(story,options,paint),concernLines(story,paint),exceptionLines(story,
+paint),totalLines(story,paint),verdictLines(story,paint)].filter(lines2=>lines2.length>0).map(lines2=>lines2.join(`
+`)).join(`
+
+`)}function findingLines(story,{width:width2=140,rows=tableRows,file},paint){let{open,excepted}=story.decision.triage,all=[...blockingFirst(open),...excepted];if(all.
+length===0)return[];let shown=all.slice(0,rows),lines2=alignedLines(columns,shown.map(judged=>cells(story,judged)),width2,(cell2,row2,column)=>paintCell(paint,cell2,
+shown[row2],column));return all.length>shown.length?[...lines2,paint.dim(cutLine2(all.length-shown.length,file))]:lines2}function cells(story,judged){let{id,what,
+installed,fixed,where}=findingText(story,judged.finding),short=[id,what,installed,fixed,treatment(judged)].map(cell2=>bounded(cell2,60));return[judged.finding.severity,
+...short,boundedPath(where,100)]}function paintCell(paint,cell2,judged,column){return judged===void 0||judged.exception!==void 0?paint.dim(cell2):column===0?paint[severityPaint[judged.
+finding.severity]](cell2):column===5&&judged.action==="block"?paint.red(cell2):cell2}var severityPaint={CRITICAL:"red",HIGH:"red",MEDIUM:"yellow",LOW:"plain",UNKNOWN:"\
+plain"};function cutLine2(more,file){return`… and ${counted(more)} more${file===void 0?"":`: ${bounded(file,300)}`}`}function concernLines({decision},paint){return capped(
+decision.triage.concerns.map(({action,message})=>`${{block:paint.red("BLOCKS"),warn:paint.yellow("WARNING"),log:"NOTE"}[action]}  ${bounded(message,reasonLength)}`))}
+function exceptionLines({decision,now},paint){let{applied,refused,unused}=decision.triage.exceptions,appliedLines=applied.map(exception=>`  ${entry(exception)} \
+ until ${bounded(exception.expiry,20)} (${daysLeft(exception,now)}): ${bounded(exception.reason,120)}`),refusedLines=refused.map(({suggestion,why,...rest})=>`  ${entry(
+rest)}  ${bounded(why,120)}; valid would be: ${bounded(suggestion,reasonLength)}`);return[...titled("Exceptions applied",appliedLines,paint),...titled("Exceptio\
+ns not applied",refusedLines,paint),...titled("Exceptions that no finding needs",unused.map(exception=>`  ${entry(exception)}`),paint)]}function entry({id,file,
+line:line2,...rest}){return`${bounded(id,60)}  ${boundedPath(file,80)}:${line2}${newMark(rest)}`}function titled(title,lines2,paint){return lines2.length===0?[]:
+[paint.bold(`${title}:`),...capped(lines2)]}function capped(lines2){return lines2.length<=listRows?lines2:[...lines2.slice(0,listRows),`  … and ${counted(lines2.
+length-listRows)} more`]}function totalLines(story,paint){let counts=tally(story),parts2=severities.map(severity=>{let{block,warn,log,excepted:excepted2}=counts[severity];
+return`${counted(block+warn+log+excepted2)} ${severity}`}),excepted=totalOf(counts,"excepted"),tail=excepted===0?"":paint.dim(` (${counted(excepted)} of them ex\
+cepted)`);return[`Total: ${parts2.join(" · ")}${tail}`]}function verdictLines(story,paint){let{decision}=story,line2=`${bounded(story.name,150)}: ${verdictReason(
+story)}`;return decision.verdict==="passed"?[paint.green(`PASSED  ${line2}`)]:[paint.red(`BLOCKED  ${line2}`),...capped(decision.reasons.map(({message})=>`  ${bounded(
+message,reasonLength)}`))]}function storyOfImage(known2,layout){let images=layout.images.map(({platform,manifest,config})=>({platform:platformName(platform),manifest:manifest.digest,imageId:config.
+digest}));return placed({...own(known2),digest:layout.root.digest,images})}function storyOfReport(known2){let images=known2.scan.platforms.map(({platform,imageId})=>({
+platform,imageId}));return placed({...own(known2),images})}function own({name,scan,decision,dockerfile,lockfiles,placeOf:placeOf2,now}){return{name,scan,decision,
+now,...dockerfile?{dockerfile}:{},...lockfiles?{lockfiles}:{},...placeOf2?{placeOf:placeOf2}:{}}}function placed(story){return{placeOf:exactPlaces(story),...story}}import{posix as posix2}from"node:path";async function inParallel(items,width2,work){let stop=new AbortController,queue=items.entries(),failures=new Map,lane=async()=>{for(let[index2,item]of queue){if(stop.
+signal.aborted)return;try{await work(item,stop.signal)}catch(error){failures.set(index2,error),stop.abort()}}};await Promise.all(Array.from({length:width2},lane));
+let first=Math.min(...failures.keys());if(failures.size>0)throw failures.get(first)}var maxLockfiles=40,maxLockfile=16*1024*1024,maxTotal=64*1024*1024,width=8;function builtDockerfile(subject,dockerfile){if(dockerfile===void 0)return{};if(subject.
+kind!=="build")return{dockerfile};let{target,buildArgs}=subject.request;return{dockerfile:{...dockerfile,...target===void 0?{}:{target},buildArgs}}}async function readLockfiles(repository,subject,dockerfile,workingDirectory){
+let folder=contextFolder(subject,dockerfile,workingDirectory);if(folder===void 0)return[];let paths=await repository.list(folder,lockfileNames,maxLockfiles),lockfiles=[],
+left=maxTotal;return await inParallel(paths,width,async path=>{let text3=await readText(repository,path,Math.min(maxLockfile,left));left-=text3?.length??0,text3!==
+void 0&&left>=0&&lockfiles.push({path,text:text3,companions:await companions(repository,path)})}),lockfiles.sort((a,b)=>paths.indexOf(a.path)-paths.indexOf(b.path))}
+async function readText(repository,path,max){try{return(await repository.read(path,max))?.text}catch(error){if(error instanceof ConfigError)return;throw error}}
+function contextFolder(subject,dockerfile,workingDirectory){if(subject.kind!=="build")return dockerfile&&posix2.dirname(dockerfile.path);let{context}=subject.request;
+switch(context.kind){case"remote":return;case"git":return posix2.normalize(context.subdirectory??".");case"local":{let path=posix2.relative(workingDirectory,posix2.
+resolve(workingDirectory,context.path))||".";return path===".."||path.startsWith("../")?void 0:path}}}async function companions(repository,path){let found={};for(let name of lockfileCompanions.
+get(posix2.basename(path))??[]){let text3=await readText(repository,posix2.join(posix2.dirname(path),name),maxTextFile);text3!==void 0&&(found[name]=text3)}return found}
+async function presentLockfiles(repository,packages){let lines2=new Map;for(let path of[...new Set(packages.map(found=>found.path))].slice(0,maxLockfiles)){let text3=repositoryPath(
+path)===path?await readText(repository,path,maxLockfile):void 0;text3!==void 0&&lines2.set(path,text3.split(`
+`).length)}return packages.filter(({path,line:line2})=>line2<=(lines2.get(path)??0))}import{posix as posix3}from"node:path";function parsedJson(text3){try{return JSON.parse(text3)}catch{return}}var LockfileLines=class{#lines;#byWord;constructor(text3){this.#lines=text3.split(`
+`)}versionLine(name,version,location){let wanted=version.replace(/^v/,"");if(location===void 0)return this.#besideName(name,wanted);let{start,end}=location;if(!(start<
+1||start>this.#lines.length))return this.#first(start,Math.min(end,this.#lines.length),wanted)??start}#first(start,end,version){for(let line2=start;line2<=end;line2+=
+1)if(holds(this.#lines[line2-1]??"",version))return line2}#besideName(name,version){this.#byWord??=index(this.#lines);let named3=(this.#byWord.get(firstWord(name))??
+[]).filter(line2=>holds(this.#lines[line2-1]??"",name)),both=named3.find(line2=>holds(this.#lines[line2-1]??"",version));if(both!==void 0)return both;for(let line2 of named3){
+let end=Math.min(line2+4,this.#lines.length);if(/^\s*"?name"?\s*[=:]/.test(this.#lines[line2-1]??""))return this.#first(line2+1,end,version)}}},word=/[A-Za-z0-9]+/g;
+function index(lines2){let byWord=new Map;for(let[at,line2]of lines2.entries())for(let found of new Set(line2.slice(0,1e3).toLowerCase().match(word)??[])){let known2=byWord.
+get(found);known2===void 0?byWord.set(found,[at+1]):known2.push(at+1)}return byWord}function firstWord(name){return(name.match(word)??[]).reduce((longest,next)=>next.
+length>longest.length?next:longest,"").toLowerCase()}function holds(line2,text3){if(text3==="")return!1;for(let at=line2.indexOf(text3);at>=0;at=line2.indexOf(text3,
+at+1)){let[before,after]=[line2[at-1]??" ",line2[at+text3.length]??" "];if(!/[\w./+-]/.test(before==="v"?line2[at-2]??" ":before)&&!/[\w+-]/.test(after)&&!/^\.\w/.
+test(line2.slice(at+text3.length)))return!0}return!1}function scanFolder(root){return{root,empty:`${root}/empty`,home:`${root}/home`,docker:`${root}/docker`,temporary:`${root}/tmp`,image:`${root}/image`,report:`${root}\
+/report.json`,ignoreFile:`${root}/ignore`,configFile:`${root}/config.yaml`}}function trivyArguments(cache,scanners,timeout){return["image","--input","../image",
+"--format","json","--output","../report.json","--exit-code","0","--scanners",scanners.join(","),"--list-all-pkgs","--config","../config.yaml","--ignorefile","..\
+/ignore","--cache-dir",cache,"--cache-backend","memory","--timeout",`${Math.ceil(timeout/1e3)+60}s`,"--skip-db-update","--skip-java-db-update","--skip-check-upd\
+ate","--skip-vex-repo-update","--offline-scan","--skip-version-check","--disable-telemetry","--no-progress"]}var allowed=new Set(["PATH","HTTP_PROXY","HTTPS_PRO\
+XY","ALL_PROXY","NO_PROXY","SSL_CERT_FILE","SSL_CERT_DIR","SYSTEMROOT","WINDIR"]);function trivyEnvironment(ours,folder){let inherited={};for(let[name,value]of Object.
+entries(ours))value!==void 0&&allowed.has(name.toUpperCase())&&(inherited[name]=value);return{...inherited,HOME:folder.home,USERPROFILE:folder.home,DOCKER_CONFIG:folder.
+docker,TMPDIR:folder.temporary,TEMP:folder.temporary,TMP:folder.temporary}}var deadline3=6e4,maxReport=64*1024*1024,maxPackages=2e5,reportSchema=object({Results:array(object({Target:string(),Type:string().optional(),Packages:array(object(
+{Name:string(),Version:string().default(""),Locations:array(object({StartLine:int(),EndLine:int()})).nullish()})).nullish()})).nullish()});async function lockfilePackages({
+files,process,environment},trivy,lockfiles){if(lockfiles.length===0)return[];let folder=scanFolder(await files.temporaryDirectory("lockfiles"));try{await writeLockfiles(
+files,folder,lockfiles);let env=trivyEnvironment(environment,folder),{code:code2}=await process.run({file:trivy.path,args:fsArguments(),env,cwd:folder.empty,deadline:deadline3}),
+bytes=code2===0?await files.readBytes(folder.report,maxReport):void 0,report=bytes&&reportSchema.safeParse(parsedJson(bytes.toString("utf8")));if(!report?.success)
+throw unread(code2);return located(report.data,lockfiles)}finally{await files.remove(folder.root)}}async function writeLockfiles(files,folder,lockfiles){for(let directory of[
+folder.empty,folder.home,folder.docker,folder.temporary])await files.makeDirectory(directory,448);for(let path of[folder.ignoreFile,folder.configFile])await files.
+write(path,"");for(let[index2,{path,text:text3,companions:companions2}]of lockfiles.entries()){let place2=`${folder.image}/${index2}`;await files.write(`${place2}\
+/${posix3.basename(path)}`,text3);for(let[name,content]of Object.entries(companions2))await files.write(`${place2}/${name}`,content)}}function fsArguments(){return[
+"fs","--format","json","--output","../report.json","--exit-code","0","--scanners","license","--list-all-pkgs","--include-dev-deps","--config","../config.yaml","\
+--ignorefile","../ignore","--cache-dir","../tmp","--cache-backend","memory","--offline-scan","--skip-version-check","--disable-telemetry","--no-progress","--qui\
+et","../image"]}function located({Results:results},lockfiles){let packages=[];for(let{Target:target,Type:type,Packages:found}of results??[]){let lockfile=lockfiles[Number(
+/^(\d+)\//.exec(target)?.[1]??Number.NaN)];if(lockfile===void 0||type===void 0||!target.endsWith(`/${posix3.basename(lockfile.path)}`))continue;let lines2=new LockfileLines(
+lockfile.text);for(let{Name:name,Version:version,Locations:[first]=[]}of(found??[]).map(withLocations)){let location=first&&{start:first.StartLine,end:first.EndLine},
+line2=lines2.versionLine(name,version,location);line2!==void 0&&packages.length<maxPackages&&packages.push({path:lockfile.path,line:line2,type,name,version})}}return packages}
+function withLocations({Locations,...rest}){return{...rest,Locations:Locations??[]}}function unread(code2){return new ToolError({code:"lockfiles-unread",message:`\
+Trivy did not list the packages of the lockfiles (exit code ${code2}).`,fix:"Run again with debugging on; findings are shown on the Dockerfile meanwhile."})}async function lockfilesOf(ports,repository,config,{dockerfile},{trivy}){return orNone(ports,async()=>{let lockfiles=await readLockfiles(repository,config.subject,
+dockerfile,ports.workingDirectory);return lockfilePackages(ports,trivy,lockfiles)})}async function recordedBuild(ports,repository,{dockerfile},scan){let{target,
+lockfiles}=recordedPlaces(scan);return{lockfiles:await orNone(ports,()=>presentLockfiles(repository,lockfiles)),...dockerfile?{dockerfile:{...dockerfile,...target===
+void 0?{}:{target}}}:{}}}async function orNone({log},work){try{return await work()}catch(error){if(error instanceof Cancelled||!(error instanceof GateError))throw error;
+return log.info(`Findings in packages of lockfiles are shown on the Dockerfile alone. ${error.message}`),[]}}var shownOfLevel=8,maxTitle=200,maxMessage=1e3;function annotations(story,options){let placeOf2=placesOf(story),locate=finding=>placeOf2(finding).location??options.
+fallback;return[...ofAction(story,"block",locate,options),...ofAction(story,"warn",locate,options),...capped2({level:"notice",all:endingSoon(story.decision.triage.
+exceptions.applied,story.now),show:exception=>exceptionNotice(story,exception,options),weight:()=>1},options)]}var levels2={block:"error",warn:"warning",log:"no\
+tice"};function ofAction(story,action,locate,options){let{concerns,open}=story.decision.triage,level=levels2[action],subjects=[...concerns.filter(concern=>concern.
+action===action).map(concern=>({concern})),...together(open.filter(judged=>judged.action===action),locate)];return capped2({level,all:subjects,show:subject=>"co\
+ncern"in subject?concernAnnotation(story,subject.concern,level,options):findingAnnotation(story,subject,level),weight:subject=>"concern"in subject?1:subject.findings.
+length},options)}function together(judged,locate){let groups=new Map;for(let one of judged){let{finding}=one,location=locate(finding),what=finding.kind==="vulne\
+rability"?[finding.package.type,finding.package.name,finding.package.version]:[finding.id,finding.target],key2=[finding.kind,...what,location.path,location.line].
+join("\0"),group=groups.get(key2);group===void 0?groups.set(key2,{findings:[one],location}):group.findings.push(one)}return[...groups.values()]}function findingAnnotation(story,subject,level){
+let[{finding},...others]=subject.findings,{id,what,installed,where}=findingText(story,finding),more=others.length===0?"":` and ${counted(others.length)} more`,title=`${finding.
+severity} ${bounded(id,60)}${more}: ${bounded(what,80)} ${bounded(installed,40)}`.trim(),about=finding.kind==="vulnerability"&&finding.title!==""?`${bounded(finding.
+title,200).replace(/[.\s]+$/,"")}. `:"",ids=others.slice(0,shownOfLevel).map(other=>bounded(other.finding.id,60)),also=ids.length===0?"":` Also: ${ids.join(", ")}${others.
+length>ids.length?", …":""}.`;return placed2(level,title,`${about}${bounded(fixSentence(finding),300)} Found in ${bounded(where,200)}.${also}`,subject.location)}
+function concernAnnotation({name},{message},level,{fallback}){return placed2(level,`The image ${bounded(name,120)}`,bounded(message,500),fallback)}function exceptionNotice({
+now},exception,{fallback}){let path=repositoryPath(exception.file),title=`The exception for ${bounded(exception.id,60)} ends soon: ${daysLeft(exception,now)}`,message=`\
+It holds until ${bounded(exception.expiry,30)}: ${bounded(exception.reason,300)}. From then on the finding counts again; fix it, or renew the exception with a r\
+eason.`;return placed2("notice",title,message,path===void 0?fallback:{path,line:exception.line})}function placed2(level,title,message,{path,line:line2}){return{
+level,title:bounded(title,maxTitle),message:bounded(message,maxMessage),file:path,line:line2}}function capped2({level,all,show,weight},options){let shown=all.slice(
+0,shownOfLevel).map(show),left=all.slice(shownOfLevel).reduce((sum2,one)=>sum2+weight(one),0);if(left===0)return shown;let title={error:`${plural(left,"more fin\
+ding")} to fix`,warning:`${plural(left,"more finding")} with a warning`,notice:`${plural(left,"more exception")} near the end`}[level],message=`All of them are \
+in ${bounded(options.rest??"the summary of this run",300)}, the worst first.`;return[...shown,placed2(level,title,message,options.fallback)]}var maxComment=65536,lengths=[{steps:10,findings:10},{steps:10,findings:0},{steps:3,findings:0}];function renderComment(story,release2,options={}){let steps=fixPlan(
+story).filter(({blocking})=>blocking>0);for(let length of lengths){let markdown=commentWith(story,release2,options,steps,length);if(Buffer.byteLength(markdown)<=
+maxComment)return markdown}return joined([options.marker??"",verdictLine(story,release2),releaseLine(story,release2),moreLine(story,options)])}function commentWith(story,release2,options,steps,{
+steps:shownSteps,findings}){let rows={steps:shownSteps,blocking:findings,warned:0,list:5};return joined([options.marker??"",verdictLine(story,release2),nowPasses(
+story,options),releaseLine(story,release2),concernSection(story,rows),endingSection(story,rows),steps.length===0?"":`### What to do
+
+${stepTable(steps,shownSteps,story.now)}`,countSection(story),worstFindings(story,findings),failedLine2(options),moreLine(story,options)])}function joined(sections){
+return`${sections.filter(section2=>section2!=="").join(`
+
+`)}
+`}function nowPasses({decision},{wasBlocked}){return wasBlocked===!0&&decision.verdict==="passed"?"**Now passes:** an earlier commit of this pull request was bl\
+ocked, and nothing of that is left.":""}function worstFindings(story,limit){let blocking=story.decision.triage.open.filter(({action})=>action==="block");return blocking.
+length===0||limit===0?"":folded(`What blocks: ${plural(blocking.length,"finding")}`,findingTable(story,blocking,limit))}function failedLine2({sent=[]}){let failed2=sent.
+filter(({state})=>state==="failed");return failed2.length===0?"":`> [!NOTE]
+> Not everything could be published: ${failed2.map(sinkText).join(", ")}. The summary of the run says why.`}function moreLine(story,options){let links=linkLine(
+options);return`<sub>${links===""?"":`${links} · `}every finding is in ${code(reportFileName(story.name))}</sub>`}export{mergeFindings,findingsOf,MAX_REPORT,parseReport,readReport,platformScan,openRepository,machineFiles,annotations,sarif,maxComment,renderComment,jsonChunks,
+publishedChunks,renderSummary,writeReports,updateSummaryFile,writeChunks,exactPlaces,renderTable,storyOfImage,storyOfReport,inParallel,builtDockerfile,parsedJson,
+scanFolder,trivyArguments,trivyEnvironment,lockfilesOf,recordedBuild};
