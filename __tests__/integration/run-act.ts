@@ -144,7 +144,8 @@ async function answer(repository: string, { pathname, searchParams }: URL): Prom
   const git = async (...args: string[]) => (await run('git', args, { cwd: repository })).stdout;
   const path = /^\/repos\/[^/]+\/[^/]+\/contents\/(.+)$/.exec(pathname)?.[1];
   if (path !== undefined) return git('show', `${searchParams.get('ref')}:${decodeURIComponent(path)}`);
-  if (/^\/repos\/[^/]+\/[^/]+\/branches\/[^/]+$/.test(pathname)) return branch(pathname, (await git('rev-parse', 'HEAD')).trim());
+  if (/^\/repos\/[^/]+\/[^/]+\/branches\/[^/]+$/.test(pathname))
+    return branch(pathname, (await git('rev-parse', 'HEAD')).trim());
   const sha = pathname.split('/').at(-1) ?? '';
   const tree = (await git('ls-tree', '--', sha)).split('\n').flatMap((line) => {
     const [, mode, type, blob, name] = /^(\d+) (\w+) (\w+)\t(.*)$/.exec(line) ?? [];
@@ -155,7 +156,11 @@ async function answer(repository: string, { pathname, searchParams }: URL): Prom
 
 /** `GET /repos/{owner}/{repo}/branches/{branch}`: every branch is protected, and the one that is checked out. */
 function branch(pathname: string, sha: string): string {
-  return JSON.stringify({ name: decodeURIComponent(pathname.split('/').at(-1) ?? ''), protected: true, commit: { sha } });
+  return JSON.stringify({
+    name: decodeURIComponent(pathname.split('/').at(-1) ?? ''),
+    protected: true,
+    commit: { sha },
+  });
 }
 
 async function digestOf(host: string, repository: string, tag: string): Promise<string> {
