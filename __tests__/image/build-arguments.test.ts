@@ -17,9 +17,9 @@ const origin: BuildOrigin = {
 const builderId = `builder-id=${origin.runUrl}`;
 const git = { kind: 'git', url: 'https://github.com/octo/app.git', commit } as const;
 const layout: BuildPlaces = {
-  output: { kind: 'layout', directory: '/work/layout' },
-  iidFile: '/work/iid',
-  metadataFile: '/work/metadata',
+  output: { kind: 'layout', directory: '/job/layout' },
+  iidFile: '/job/iid',
+  metadataFile: '/job/metadata',
   secrets: [],
   defaultAttestations: true,
 };
@@ -121,11 +121,11 @@ const rows: readonly (readonly [string, Change, readonly string[]])[] = [
 
 const always = [
   '--iidfile',
-  '/work/iid',
+  '/job/iid',
   '--output',
-  'type=oci,tar=false,dest=/work/layout',
+  'type=oci,tar=false,dest=/job/layout',
   '--metadata-file',
-  '/work/metadata',
+  '/job/metadata',
   '.',
 ];
 
@@ -156,10 +156,10 @@ describe('the arguments of buildx', () => {
       file: 'Dockerfile',
       origin,
     };
-    expect(buildxArguments(request, { ...layout, secrets: [{ id: 'T', path: '/work/s 0' }] })).toEqual([
-      ...['buildx', 'build', '--build-arg', 'A=1', '--file', 'Dockerfile', '--iidfile', '/work/iid'],
-      ...['--attest', `type=provenance,mode=max,${builderId}`, '--secret', 'id=T,src=/work/s 0', '--tag', 'a/b:1'],
-      ...['--output', 'type=oci,tar=false,dest=/work/layout', '--metadata-file', '/work/metadata'],
+    expect(buildxArguments(request, { ...layout, secrets: [{ id: 'T', path: '/job/s 0' }] })).toEqual([
+      ...['buildx', 'build', '--build-arg', 'A=1', '--file', 'Dockerfile', '--iidfile', '/job/iid'],
+      ...['--attest', `type=provenance,mode=max,${builderId}`, '--secret', 'id=T,src=/job/s 0', '--tag', 'a/b:1'],
+      ...['--output', 'type=oci,tar=false,dest=/job/layout', '--metadata-file', '/job/metadata'],
       `https://github.com/octo/app.git#${commit}`,
     ]);
   });
@@ -170,10 +170,10 @@ describe('the arguments of buildx', () => {
       'buildx',
       'build',
       '--iidfile',
-      '/work/iid',
+      '/job/iid',
       '--load',
       '--metadata-file',
-      '/work/metadata',
+      '/job/metadata',
       '.',
     ]);
   });
@@ -217,7 +217,7 @@ describe('the arguments of docker build without buildx', () => {
         '--file',
         'F',
         '--iidfile',
-        '/work/iid',
+        '/job/iid',
       ],
       ...['--label', 'l=1', '--platform', 'linux/amd64', '--secret', 'id=I,src=p', '--ssh', 'default', '--target', 't'],
       ...['--network', 'host', '--no-cache', '--pull', '.'],
