@@ -5,5 +5,5 @@ import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";import{file
 is ${node}.
 Fix: install Node 24, or call it by its path.
 `),process.exitCode=2,!1)}var actionFile=fileURLToPath(new URL("../action.yml",import.meta.url));if(isNodeNewEnough()){let{runCommand}=await import("./host-RHH47JKF.js"),{gatePorts}=await import("./ports-KAYO6U5N.js"),
-{runCommandLine}=await import("./command-line-NBIL2QGY.js");runCommand(version,(host,args)=>{let print=chunks=>{for(let chunk of chunks)host.print(chunk)};return runCommandLine(
+{runCommandLine}=await import("./command-line-UMVXMCVL.js");runCommand(version,(host,args)=>{let print=chunks=>{for(let chunk of chunks)host.print(chunk)};return runCommandLine(
 {...gatePorts(host,version),print,actionFile},args)})}

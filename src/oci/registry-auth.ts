@@ -71,11 +71,11 @@ export class RegistryAuth {
     if (known !== undefined && this.#tokens.isCurrent(known) && bearer(known) !== refused) return known;
     // Between the look and now another request may have asked for a new one.
     const newer = this.#cache.get(key);
-    return newer === undefined || newer === pending ? await this.#fetch(key, request) : await newer;
+    return newer === undefined || newer === pending ? await this.#obtain(key, request) : await newer;
   }
 
   /** One request for a token however many blobs wait for it; a failure is not remembered. */
-  async #fetch(key: string, request: () => Promise<Token>): Promise<Token> {
+  async #obtain(key: string, request: () => Promise<Token>): Promise<Token> {
     const pending = request();
     this.#cache.set(key, pending);
     try {
