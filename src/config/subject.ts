@@ -79,7 +79,7 @@ function repositoryOf(context: BuildContext, inputs: GateInputs, github: GithubC
   return { kind: 'commit', github, commit, token: inputs['github-token'] };
 }
 
-/** A Dockerfile outside of the repository builds as well as any other; only no line of it can be shown. */
+/** A Dockerfile outside of the repository builds as well as one inside; only no line of it can be shown. */
 function dockerfileOf(
   context: BuildContext,
   file: string | undefined,

@@ -6,7 +6,7 @@ import type { BuildOrigin } from './build-origin.js';
  * Where a build takes its files from.
  * - `local`: a folder of this machine.
  * - `git`: a commit of this very repository, pinned by its full hash, so that policy, Dockerfile and build see the same files.
- * - `remote`: any other URL. It may move; that is safe, as the built bytes are scanned and pushed, never built again. Policy and exceptions
+ * - `remote`: every other URL. It may move; that is safe, as the built bytes are scanned and pushed, never built again. Policy and exceptions
  *   still come from the repository of the workflow, and there is no Dockerfile to point at.
  */
 export type BuildContext =

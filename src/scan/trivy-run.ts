@@ -66,7 +66,7 @@ async function prepareFolder(files: Files, folder: ScanFolder, { layout, image }
 
 /**
  * Trivy opens the Java database at the first JAR and fails when it is absent and may not be fetched (its pkg/javadb/client.go). It says so in this
- * text only; if a release words it differently the run fails as any other does.
+ * text only; if a release words it differently the run fails like every other failed scan.
  */
 function wantsJavaDatabase({ code, stderr }: Finished): boolean {
   return (
