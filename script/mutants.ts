@@ -28,7 +28,8 @@ interface Mutant {
 }
 
 interface Assertion {
-  readonly fullName: string;
+  readonly ancestorTitles: readonly string[];
+  readonly title: string;
   readonly status: string;
 }
 
@@ -110,12 +111,16 @@ async function baseline(file: string, tree: string): Promise<string[]> {
   return mutants
     .filter((mutant) => mutant.file === file)
     .flatMap((mutant) => {
-      const named = assertions.filter(({ fullName }) => fullName.includes(mutant.test));
+      const named = assertions.filter(isNamedBy(mutant));
       if (named.length === 0) return [`${mutant.name}: ${file} has no test "${mutant.test}"`];
       return named.every(({ status }) => status === 'passed')
         ? []
         : [`${mutant.name}: "${mutant.test}" fails without the patch`];
     });
+}
+
+function isNamedBy({ test }: Mutant): (assertion: Assertion) => boolean {
+  return ({ ancestorTitles, title }) => [...ancestorTitles, title].join(' ').includes(test);
 }
 
 async function tryMutant(mutant: Mutant, tree: string): Promise<string[]> {
@@ -131,7 +136,7 @@ async function tryMutant(mutant: Mutant, tree: string): Promise<string[]> {
   }
   const assertions = await test(tree, mutant.file, mutant.test);
   await apply('--reverse');
-  const isFound = assertions.some(({ fullName, status }) => fullName.includes(mutant.test) && status === 'failed');
+  const isFound = assertions.filter(isNamedBy(mutant)).some(({ status }) => status === 'failed');
   console.log(`${isFound ? 'found ' : 'MISSED'}  promise ${mutant.promise}  ${mutant.name}`);
   return isFound ? [] : [`${mutant.name}: "${mutant.test}" does not fail with the patch`];
 }
@@ -139,8 +144,8 @@ async function tryMutant(mutant: Mutant, tree: string): Promise<string[]> {
 /** The results by test; a file that can't be loaded has none, and so proves nothing. */
 async function test(tree: string, file: string, name?: string): Promise<readonly Assertion[]> {
   const only = name === undefined ? [] : ['-t', name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')];
-  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--json'];
-  const args = [...jest, '--rootDir', tree, '--runTestsByPath', file, ...only];
+  const jest = ['--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--json', '--rootDir', tree];
+  const args = [...jest, '--testPathIgnorePatterns', '/node_modules/', '--runTestsByPath', file, ...only];
   const { stdout } = await run(process.execPath, args, { cwd: tree, timeout: longestRun, maxBuffer: 1 << 28 }).catch(
     // Exit code 1 is what a failing test gives.
     (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),

@@ -22,7 +22,7 @@ export function runs(pid: number): boolean {
 }
 
 const sources = new URL('../../src/host/', import.meta.url);
-const loader = new URL('./typescript-loader.mjs', import.meta.url);
+const loader = new URL('../bare-node/load-typescript.mjs', import.meta.url);
 
 /** A program that imports the sources of host/ by name (`import { x } from 'host/lifecycle'`), run by a Node process of its own. */
 export function program(

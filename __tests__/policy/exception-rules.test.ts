@@ -247,7 +247,7 @@ describe('rules by kind and by origin', () => {
 });
 
 describe('a hundred thousand findings and ten thousand exceptions', () => {
-  it('are judged in half a second on a quiet machine', () => {
+  it('are judged in seconds', () => {
     const findings = Array.from({ length: 100_000 }, (_, index) =>
       vulnerability({ id: `CVE-${index % 20_000}`, path: `app/${index}/package.json` }),
     );
@@ -255,13 +255,8 @@ describe('a hundred thousand findings and ten thousand exceptions', () => {
     const limited = Array.from({ length: 10_000 }, (_, index) =>
       exception({ id: `CVE-${index}`, kind: 'vulnerability', paths: ['app/**/package.json'], line: index }),
     );
-    const start = performance.now();
     const read = parseExceptions(lines.join('\n'), plain, now);
     expect(triage(scan(findings), defaultPolicy, read, now).excepted).toHaveLength(50_000);
-    const between = performance.now();
     expect(triage(scan(findings), defaultPolicy, { active: limited, refused: [] }, now).excepted).toHaveLength(50_000);
-    const [first, second] = [between - start, performance.now() - between];
-    if (process.env.IMAGE_GATE_TIMES) process.stderr.write(`plain ${first} ms, with paths ${second} ms\n`);
-    expect(Math.max(first, second)).toBeLessThan(5000);
-  });
+  }, 5_000);
 });

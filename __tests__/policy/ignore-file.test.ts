@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../src/host/errors.js';
 import type { Exceptions } from '../../src/policy/exception.js';
+import { parseExceptions } from '../../src/policy/exception-file.js';
 import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/ignore-file.js';
 import { suggestedLine } from '../../src/policy/suggestion.js';
 import { anyCharacter } from '../any-character.js';
@@ -180,27 +180,34 @@ describe('the end of an exception', () => {
     expect(parse(line, at).refused.length === 1).toBe(!applies);
   });
 
-  it('is the same on machines in other time zones', () => {
-    // Jest keeps its own copy of the environment, so a time zone needs a process of its own.
-    const parser = execFileSync('node_modules/.bin/esbuild', [
-      ...['src/policy/exception-file.ts', '--bundle', '--format=iife', '--global-name=file', '--platform=node'],
-    ]).toString();
-    const texts = {
-      f: `${policy}\n${trivy}`,
-      'f.yaml':
-        'secrets: [{ id: x, statement: y, expired_at: 2026-01-31 }, { id: x, statement: y, expired_at: 2026-01-31 12:00:00 }]',
-    };
-    const ask = `[
-      new Date(2026, 0, 31).getTimezoneOffset(),
-      ...Object.entries(${JSON.stringify(texts)}).flatMap(([name, text]) =>
-        ['2026-01-30T23:59:59.999Z', '2026-01-31T00:00:00Z', '2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00Z'].map((at) =>
-          file.parseExceptions(text, name, new Date(at)).active.length)),
-    ].join()`;
-    const answer = (TZ: string): string =>
-      execFileSync(process.execPath, ['-'], { env: { TZ }, input: `${parser};console.log(${ask})` }).toString();
-    expect(answer('UTC')).toBe('0,2,1,1,0,2,1,0,0\n');
-    expect(answer('Pacific/Kiritimati')).toBe('-840,2,1,1,0,2,1,0,0\n');
-    expect(answer('Pacific/Pago_Pago')).toBe('660,2,1,1,0,2,1,0,0\n');
+  it.each([
+    ['UTC', 0],
+    ['Pacific/Kiritimati', -840],
+    ['Pacific/Pago_Pago', 660],
+  ])('is the same on a machine in %s', (zone, offset) => {
+    const machine = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(new Date(2026, 0, 31).getTimezoneOffset()).toBe(offset);
+      const both = [
+        'secrets:',
+        '  - { id: x, statement: y, expired_at: 2026-01-31 }',
+        '  - { id: x, statement: y, expired_at: 2026-01-31 12:00:00 }',
+      ].join('\n');
+      const instants = [
+        '2026-01-30T23:59:59.999Z',
+        '2026-01-31T00:00:00Z',
+        '2026-01-31T23:59:59.999Z',
+        '2026-02-01T00:00:00Z',
+      ];
+      const active = (text: string, file: string) =>
+        instants.map((at) => parseExceptions(text, file, new Date(at)).active.length);
+      expect(active(`${policy}\n${trivy}`, 'f')).toEqual([2, 1, 1, 0]);
+      expect(active(both, 'f.yaml')).toEqual([2, 1, 0, 0]);
+    } finally {
+      if (machine === undefined) delete process.env.TZ;
+      else process.env.TZ = machine;
+    }
   });
 });
 
@@ -219,13 +226,11 @@ describe('the limits of an exception file', () => {
   });
 
   it('hold for a megabyte in no time', () => {
-    const start = performance.now();
     parse('# x\n'.repeat(250_000));
     parse(`${'# , Expiry: x '.repeat(3)}\n`.repeat(9000));
     parse('CVE-1 # Expiry: Expiry: (((((,,,,,, \n'.repeat(9000));
     parse(`CVE-1 # ${'(,'.repeat(30_000)}x`);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  }, 5_000);
 });
 
 describe('whatever the text', () => {

@@ -76,12 +76,10 @@ describe('a path pattern', () => {
   });
 
   it('is matched quickly whatever it is', () => {
-    const start = performance.now();
     matches(`${'*a'.repeat(400)}b`, 'a'.repeat(5000));
     matches(`${'**/a/'.repeat(190)}b`, 'a/'.repeat(3000));
     matches(`${'{a,b}'.repeat(8)}${'*a'.repeat(300)}`, 'ab'.repeat(2000));
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  }, 5_000);
 
   it('never throws, whatever the text', () => {
     const piece = fc.constantFrom('a', '/', '*', '**', '?', '[', ']', '{', '}', ',', '\\', '!', '-', '😀', '\ud800');

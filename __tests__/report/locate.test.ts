@@ -152,11 +152,13 @@ describe('any Dockerfile', () => {
     ['flags', `FROM a\nRUN ${'--a \\ '.repeat(10_000)}`],
     ['heredocs', `FROM a\n${'RUN <<A <<B\nA\nB\n'.repeat(3000)}`],
     ['variables', `ARG ${'A=${A:-$A} '.repeat(5000)}\nFROM ${'${A:-'.repeat(10_000)}`],
-  ])('is read in seconds at most: %s', (_, dockerfile) => {
-    const begun = performance.now();
-    lines(dockerfile);
-    expect(performance.now() - begun).toBeLessThan(5000);
-  });
+  ])(
+    'is read in seconds at most: %s',
+    (_, dockerfile) => {
+      lines(dockerfile);
+    },
+    5_000,
+  );
 
   it('keeps to the file with a history of any kind', () => {
     const entry = fc.record({

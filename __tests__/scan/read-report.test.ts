@@ -10,7 +10,6 @@ import { bytes, layerDigest, report, result, vulnerability } from './report.js';
 const golden = fileURLToPath(new URL('../../../shared/trivy-reports/', import.meta.url));
 const goldens = existsSync(golden) ? readdirSync(golden).filter((name) => name.endsWith('.json')) : [];
 if (goldens.length === 0) process.stderr.write(`SKIPPED: Trivy's own reports, as ${golden} is not there.\n`);
-const withGoldens = goldens.length > 0 ? describe : describe.skip;
 
 describe('a report of Trivy', () => {
   it('becomes findings with all that later rooms need', () => {
@@ -177,19 +176,20 @@ describe('what Trivy says of an image', () => {
   });
 });
 
-withGoldens('the reports that Trivy tests itself with', () => {
-  it.each(goldens)('%s keeps every finding', (name) => {
-    const content = readFileSync(`${golden}${name}`);
-    const raw = JSON.parse(content.toString()) as { ArtifactType: string; Results?: Record<string, unknown[]>[] };
-    if (raw.ArtifactType !== 'container_image') {
-      expect(() => readReport(content, name)).toThrow(expect.objectContaining({ code: 'report-foreign' }));
-      return;
-    }
-    const { findings, platforms } = readReport(content, name);
-    const ids = (raw.Results ?? []).flatMap(({ Vulnerabilities = [] }) =>
-      Vulnerabilities.map((each) => (each as { VulnerabilityID: string }).VulnerabilityID),
-    );
-    expect(findings.map(({ id }) => id).sort()).toEqual(ids.sort());
-    expect(platforms[0].platform).toMatch(/^linux\//);
+if (goldens.length > 0)
+  describe('the reports that Trivy tests itself with', () => {
+    it.each(goldens)('%s keeps every finding', (name) => {
+      const content = readFileSync(`${golden}${name}`);
+      const raw = JSON.parse(content.toString()) as { ArtifactType: string; Results?: Record<string, unknown[]>[] };
+      if (raw.ArtifactType !== 'container_image') {
+        expect(() => readReport(content, name)).toThrow(expect.objectContaining({ code: 'report-foreign' }));
+        return;
+      }
+      const { findings, platforms } = readReport(content, name);
+      const ids = (raw.Results ?? []).flatMap(({ Vulnerabilities = [] }) =>
+        Vulnerabilities.map((each) => (each as { VulnerabilityID: string }).VulnerabilityID),
+      );
+      expect(findings.map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect(platforms[0].platform).toMatch(/^linux\//);
+    });
   });
-});
