@@ -4,6 +4,7 @@ import { type ReportForm, reportForms } from '../publish/report-form.js';
 import { commandInputNames } from './gate-inputs.js';
 import { badFormat, options, readNow, stop, stopWithInputs, surplus, usage } from './options.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
+import { type ScanCommand, scanCommand } from './scan-command.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */
 export interface JudgeCommand {
@@ -23,32 +24,13 @@ export type CliCommand =
   | { readonly kind: 'help'; readonly topic: CommandName | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'gate'; readonly raw: ReadonlyMap<string, string> }
-  | { readonly kind: 'scan'; readonly target: string; readonly raw: ReadonlyMap<string, string> }
+  | ScanCommand
   | JudgeCommand;
 
 export const commandNames = ['gate', 'scan', 'judge'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
-/** What `scan` takes: everything but the build, the push and other subjects. */
-export const scanOptions: readonly string[] = [
-  'policy',
-  'exceptions',
-  'file',
-  'scanners',
-  'trivy-version',
-  'trivy-path',
-  'trivy-sha256',
-  'trivy-mirror',
-  'db-repository',
-  'java-db-repository',
-  'cache-dir',
-  'offline',
-  'max-db-age',
-  'timeout',
-  'report-dir',
-  'category',
-];
 
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
 export function parseCommandLine(args: readonly string[]): CliCommand {
@@ -80,22 +62,6 @@ function gateCommand(args: readonly string[]): CliCommand {
     ...positionals.map((word) => surplus(word, 'gate takes options only; the context is --context')),
   ]);
   return { kind: 'gate', raw };
-}
-
-function scanCommand(args: readonly string[]): CliCommand {
-  const { raw, positionals, problems } = options(args, scanOptions);
-  const [target, ...others] = positionals;
-  const missing: Problem = {
-    where: 'scan',
-    what: 'there is no image to scan',
-    fix: 'Name an image, an archive or a layout: image-gate scan alpine:3.22',
-  };
-  stopWithInputs(raw, [
-    ...problems,
-    ...(target === undefined ? [missing] : []),
-    ...others.map((word) => surplus(word, 'scan takes one image')),
-  ]);
-  return { kind: 'scan', target: target ?? '', raw };
 }
 
 function judgeCommand(args: readonly string[]): CliCommand {
