@@ -1,3 +1,4 @@
+import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import type { Finding } from '../scan/finding.js';
 import { worstFirst } from '../scan/merge.js';
@@ -59,8 +60,8 @@ export interface Side {
 export function compareWith(baseline: Baseline, now: Side): Comparison {
   if (baseline.kind === 'unread') return { outcome: baseline, presenceOf: () => 'new' };
   const { kind: _, findings, platforms, ...about } = baseline;
-  const has = new Set(platforms.map(plainPlatform));
-  const missing = now.platforms.filter((platform) => !has.has(plainPlatform(platform)));
+  const has = new Set(platforms.map(usualPlatform));
+  const missing = now.platforms.filter((platform) => !has.has(usualPlatform(platform)));
   if (missing.length === now.platforms.length) {
     const why = `it has no image for ${missing.join(', ')}, only for ${platforms.join(', ') || 'none'}`;
     const fix = 'Name a baseline that was built for the same platforms.';
@@ -87,7 +88,7 @@ export function difference(
   const added = new Set<Finding>();
   const compared = new Set<Finding>();
   const kept = new Set<Finding>();
-  for (const platform of new Set(now.platforms.map(plainPlatform))) {
+  for (const platform of new Set(now.platforms.map(usualPlatform))) {
     const earlier = onPlatform(before.findings, platform);
     const { left, gone } = match(onPlatform(now.findings, platform), earlier);
     for (const finding of left) added.add(finding);
@@ -97,16 +98,8 @@ export function difference(
   return { added, gone: [...compared].filter((finding) => !kept.has(finding)).sort(worstFirst) };
 }
 
-/** One and the same platform under one name: builders leave the usual variant out, registries name it (containerd's platforms.Normalize). */
-function plainPlatform(platform: string): string {
-  return platform
-    .replace(/\/arm64\/v8$/, '/arm64')
-    .replace(/\/arm$/, '/arm/v7')
-    .replace(/\/amd64\/v1$/, '/amd64');
-}
-
 function onPlatform(findings: readonly Finding[], platform: string): readonly Finding[] {
-  return findings.filter(({ platforms }) => platforms.some((name) => plainPlatform(name) === platform));
+  return findings.filter(({ platforms }) => platforms.some((name) => usualPlatform(name) === platform));
 }
 
 /** Pairs those of both sides that are most alike first, each with one at most; gives what has no partner. The order of the sides does not matter. */
