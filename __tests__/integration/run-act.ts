@@ -31,6 +31,10 @@ export interface Workflow {
   readonly vars?: Readonly<Record<string, string>>;
   /** `owner/name` of other actions to the folders that stand for them; taken for every version that the workflow names. */
   readonly actions?: Readonly<Record<string, string>>;
+  /** Where GitHub's API is; default: one that gives the files of the repository and nothing else. */
+  readonly api?: string;
+  /** Further options of act. */
+  readonly flags?: readonly string[];
 }
 
 export interface Ran {
@@ -70,12 +74,9 @@ interface Surroundings extends Pick<ActWorld, 'docker' | 'registry'> {
 }
 
 async function act(workflow: Workflow, { docker, registry, home }: Surroundings): Promise<Ran> {
-  const github = await startGithub(workflow.repository);
-  const args = await argumentsFor(
-    workflow,
-    registry.host,
-    `http://127.0.0.1:${(github.address() as AddressInfo).port}`,
-  );
+  const github = workflow.api === undefined ? await startGithub(workflow.repository) : undefined;
+  const port = (github?.address() as AddressInfo | undefined)?.port;
+  const args = await argumentsFor(workflow, registry.host, workflow.api ?? `http://127.0.0.1:${port}`);
   const env = {
     ...docker.environment,
     PATH: `${dirname(process.execPath)}:${toolsDirectory}:${process.env.PATH}:/usr/sbin`,
@@ -91,7 +92,7 @@ async function act(workflow: Workflow, { docker, registry, home }: Surroundings)
       resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });
-  github.close();
+  github?.close();
   return ran;
 }
 
@@ -106,6 +107,7 @@ async function argumentsFor(workflow: Workflow, registry: string, api: string): 
     secrets = {},
     vars = {},
     actions = {},
+    flags = [],
   } = workflow;
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
@@ -119,7 +121,7 @@ async function argumentsFor(workflow: Workflow, registry: string, api: string): 
   return [
     ...[event, '--workflows', file, ...(job ? ['--job', job] : [])],
     ...['--platform', 'ubuntu-24.04=-self-hosted', '--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--no-cache-server', '--rm'],
+    ...['--no-cache-server', '--rm', ...flags],
     ...pairs('--var', { REGISTRY: registry, ...vars }),
     ...pairs('--env', { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_API_URL: api, ...env }),
     ...pairs('--secret', { GITHUB_TOKEN: 'token-of-the-test', ...secrets }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Environment } from '../host/ports.js';
 import type { BuildOrigin } from '../image/build-request.js';
+import { type TriggeringRun, triggeringRun } from './triggering-run.js';
 
 /** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */
 export interface GithubContext {
@@ -29,6 +30,8 @@ export interface GithubContext {
   /** Its two sides, as far as the event tells them. */
   readonly proposal?: PullRequestSides;
   readonly defaultBranch?: string;
+  /** For a `workflow_run`: the run that it came after. */
+  readonly triggering?: TriggeringRun;
   /** For a fork or for Dependabot, whose tokens may only read (GitHub docs, "Permissions for the GITHUB_TOKEN"). */
   readonly readOnly: boolean;
   readonly archived: boolean;
@@ -106,6 +109,7 @@ export function githubContext(environment: Environment, event: unknown): GithubC
   const { data } = parsed;
   const workflowFile = workflowPath(data.GITHUB_WORKFLOW_REF, data.GITHUB_REPOSITORY);
   const { repository: about, pull_request: pull } = eventSchema.safeParse(event).data ?? {};
+  const triggering = data.GITHUB_EVENT_NAME === 'workflow_run' ? triggeringRun(event) : undefined;
   const repositoryUrl = `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}`;
   return {
     repository: data.GITHUB_REPOSITORY,
@@ -121,7 +125,8 @@ export function githubContext(environment: Environment, event: unknown): GithubC
     ...(pull === undefined ? {} : { pullRequest: pull.number }),
     ...proposalOf(pull, data.GITHUB_BASE_REF, data.GITHUB_REPOSITORY),
     ...(about?.default_branch === undefined ? {} : { defaultBranch: about.default_branch }),
-    readOnly: data.GITHUB_ACTOR === 'dependabot[bot]' || isFork(pull, data.GITHUB_REPOSITORY),
+    ...(triggering === undefined ? {} : { triggering }),
+    readOnly: readOnlyFor(data.GITHUB_ACTOR, data.GITHUB_EVENT_NAME) || isFork(pull, data.GITHUB_REPOSITORY),
     archived: about?.archived ?? false,
     origin: {
       repositoryUrl,
@@ -143,6 +148,11 @@ function proposalOf(
   const { number, head, user } = pull;
   const author = user?.login ?? '';
   return { proposal: { number, base, commit: head.sha ?? '', author, isFork: isFork(pull, repository) } };
+}
+
+/** Only what Dependabot itself starts may not write, not what comes after it. */
+function readOnlyFor(actor: string, event: string): boolean {
+  return actor === 'dependabot[bot]' && event !== 'workflow_run';
 }
 
 /** Whether a pull request comes from another repository. */

@@ -2,8 +2,9 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { type CommandName, type judgeOptions, scanOptions } from './command-line.js';
+import type { CommandName, judgeOptions } from './command-line.js';
 import { commandInputNames } from './gate-inputs.js';
+import { scanOptions } from './scan-command.js';
 
 /** The part of action.yml that help is made of. */
 const actionSchema = z.object({

@@ -1,5 +1,4 @@
 import { ConfigError, type Problem } from '../host/errors.js';
-import type { Files } from '../host/ports.js';
 import { parseListInput } from '../image/list-input.js';
 import { type GateConfig, gateConfig, type Surroundings } from './gate-config.js';
 import { readInputs } from './read-inputs.js';
@@ -29,13 +28,4 @@ function listOrNothing(text: string): readonly string[] {
   } catch {
     return [text];
   }
-}
-
-/** `scan` as inputs of the gate: a path that is there is an archive or a layout, anything else names an image. */
-export async function scanInputs(
-  files: Pick<Files, 'stat'>,
-  { target, raw }: { readonly target: string; readonly raw: ReadonlyMap<string, string> },
-): Promise<ReadonlyMap<string, string>> {
-  const stat = await files.stat(target);
-  return new Map([...raw, [stat === undefined ? 'image' : 'input', target]]);
 }

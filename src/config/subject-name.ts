@@ -6,12 +6,17 @@ import type { Subject } from './subject.js';
 export type ImageNames = readonly [string, ...string[]];
 
 /** All names under which an image is judged: every place where it goes, else what it is called where it comes from. */
-export function imageNames(destinations: readonly Reference[], own: string): ImageNames {
+export function imageNames(destinations: readonly Reference[], ...own: ImageNames): ImageNames {
   const [first, ...others] = destinations.map(formatReference);
-  return first === undefined ? [own] : [first, ...others];
+  return first === undefined ? own : [first, ...others];
 }
 
-/** What an image without a destination is called. `repository` is `owner/name` on a runner. */
+/** What an image without a destination is called; one of the local Docker store may have several tags. */
+export function ownNames(subject: Subject, repository: string | undefined): ImageNames {
+  return (subject.kind === 'image' ? subject.names : undefined) ?? [ownName(subject, repository)];
+}
+
+/** The first name of an image without a destination. `repository` is `owner/name` on a runner. */
 export function ownName(subject: Subject, repository: string | undefined): string {
   switch (subject.kind) {
     case 'build':

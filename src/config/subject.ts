@@ -2,13 +2,20 @@ import { posix } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import { type BuildRequest, buildRequestProblems } from '../image/build-request.js';
 import { type BuildContext, dockerfilePlace, parseContext } from '../image/context.js';
+import type { Digest } from '../oci/digest.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
 
 /** What is judged. */
 export type Subject =
   | { readonly kind: 'build'; readonly request: BuildRequest }
-  | { readonly kind: 'image'; readonly reference: string }
+  /** With `id` it is this very image of the local Docker store, and `names` are all names under which it is judged. */
+  | {
+      readonly kind: 'image';
+      readonly reference: string;
+      readonly id?: Digest;
+      readonly names?: readonly [string, ...string[]];
+    }
   | { readonly kind: 'input'; readonly path: string }
   | { readonly kind: 'report'; readonly path: string };
 

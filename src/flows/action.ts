@@ -3,6 +3,7 @@ import type { GateConfig, Surroundings } from '../config/gate-config.js';
 import { githubContext, requireGithub } from '../config/github-context.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
+import { forTriggeringRun } from '../config/triggering-run.js';
 import { renderFailure } from '../report/failure.js';
 import { headline } from '../report/tally.js';
 import type { Outcome } from './gate.js';
@@ -45,7 +46,8 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 }
 
 /** The run that a configuration asks for. */
-export async function runConfigured(ports: GatePorts, config: GateConfig): Promise<Outcome> {
+export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<Outcome> {
+  const config = await forTriggeringRun(ports, given);
   const { subject } = config;
   // Loaded only now: a mistake in the inputs is told sooner without them.
   if (subject.kind === 'report') return (await import('./judge-report.js')).judgeReport(ports, config, subject.path);

@@ -1,7 +1,6 @@
 import { type CommandName, parseCommandLine } from '../config/command-line.js';
-import type { Surroundings } from '../config/gate-config.js';
-import { runConfig, scanInputs } from '../config/run-config.js';
-import { userFolders } from '../config/surroundings.js';
+import { runConfig } from '../config/run-config.js';
+import { userSurroundings } from '../config/scan-config.js';
 import { runConfigured } from './action.js';
 import type { CliPorts } from './ports.js';
 
@@ -18,9 +17,9 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
     case 'judge':
       return (await import('./judge-command.js')).judgeCommand(ports, command);
     case 'gate':
-      return verdictOf(ports, command.raw);
+      return gateCommand(ports, command.raw);
     case 'scan':
-      return verdictOf(ports, await scanInputs(ports.files, command));
+      return (await import('./scan-images.js')).scanCommand(ports, command);
   }
 }
 
@@ -29,10 +28,8 @@ async function helpOn({ files, actionFile }: CliPorts, topic: CommandName | unde
   return helpText(topic, await readActionFile(files, actionFile));
 }
 
-async function verdictOf(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<number> {
-  const folders = userFolders(ports.environment, ports.machine.os, ports.workingDirectory);
-  const surroundings: Surroundings = { ...folders, workingDirectory: ports.workingDirectory, version: ports.version };
-  const { story, failure } = await runConfigured(ports, runConfig(raw, surroundings));
+async function gateCommand(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<number> {
+  const { story, failure } = await runConfigured(ports, runConfig(raw, userSurroundings(ports)));
   if (failure !== undefined) throw failure;
   return story.decision.verdict === 'passed' ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
-import { imageNames, ownName } from '../config/subject-name.js';
+import { imageNames, ownNames } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import type { Registry } from '../oci/registry.js';
 import { createRegistry } from '../oci/registry-client.js';
@@ -31,18 +31,23 @@ export interface Outcome {
   readonly failure?: unknown;
 }
 
-/** Dockerfile (or image, archive, layout) in; exactly the scanned image in the registry, or a clear no. */
-export async function gate(withoutRegistry: GatePorts, config: GateConfig, source: ImageSource): Promise<Outcome> {
+/** Dockerfile (or image, archive, layout) in; exactly the scanned image in the registry, or a clear no. Several images share one `ready` scanner. */
+export async function gate(
+  withoutRegistry: GatePorts,
+  config: GateConfig,
+  source: ImageSource,
+  ready?: ReadyScanner,
+): Promise<Outcome> {
   const ports = withRegistry(withoutRegistry);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
-  const [image, scanner] = await imageAndScanner(ports, source, config.scanner);
+  const [image, scanner] = await imageAndScanner(ports, source, config.scanner, ready);
   const [scan, lockfiles] = await Promise.all([
     ports.log.group('Scan', () => scanImage(ports, scanner, image.layout)),
     lockfilesOf(ports, repository, config, rules, scanner),
   ]);
-  const names = imageNames(config.destinations, ownName(config.subject, config.github?.repository));
+  const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const build = { ...builtDockerfile(config.subject, rules.dockerfile), lockfiles };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
@@ -59,6 +64,11 @@ export async function gate(withoutRegistry: GatePorts, config: GateConfig, sourc
 
 type ConnectedPorts = GatePorts & { readonly registry: Registry };
 
+/** The scanner that several images share. */
+export async function sharedScanner(ports: GatePorts, options: ScannerOptions): Promise<ReadyScanner> {
+  return prepareScanner(withRegistry(ports), options);
+}
+
 function withRegistry(ports: GatePorts): ConnectedPorts {
   const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
   return { ...ports, registry: createRegistry(ports, { maskSecret }) };
@@ -69,7 +79,8 @@ async function imageAndScanner(
   ports: ConnectedPorts,
   source: ImageSource,
   options: ScannerOptions,
+  ready: ReadyScanner | undefined,
 ): Promise<[ObtainedImage, ReadyScanner]> {
   const directory = await ports.files.temporaryDirectory('image');
-  return Promise.all([obtainImage(ports, source, directory), prepareScanner(ports, options)]);
+  return Promise.all([obtainImage(ports, source, directory), ready ?? prepareScanner(ports, options)]);
 }

@@ -92,10 +92,10 @@ function parseAnswer<T>(schema: z.ZodType<T>, finished: Finished, asked: string)
   }
 }
 
-/** Runs one question to Docker. @throws ToolError `docker-missing`. */
-export async function ask(process: Pick<Process, 'run'>, args: readonly string[]): Promise<Finished> {
+/** Runs one question to Docker. `keep` is how many bytes of a long answer are wanted. @throws ToolError `docker-missing`. */
+export async function ask(process: Pick<Process, 'run'>, args: readonly string[], keep?: number): Promise<Finished> {
   try {
-    return await process.run({ file: 'docker', args, deadline: questionDeadline });
+    return await process.run({ file: 'docker', args, deadline: questionDeadline, ...(keep ? { keep } : {}) });
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'command-missing') throw error;
     throw new ToolError({
@@ -107,7 +107,8 @@ export async function ask(process: Pick<Process, 'run'>, args: readonly string[]
   }
 }
 
-function unreachableDaemon(finished: Finished): ToolError {
+/** Docker's client is there, and its daemon is not. */
+export function unreachableDaemon(finished: Finished): ToolError {
   return new ToolError({
     code: 'docker-unreachable',
     message: `Docker's daemon does not answer: ${lastLines(finished, 3) || 'no reason given'}`,

@@ -1,6 +1,6 @@
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { isDigest } from '../oci/digest.js';
+import { type Digest, isDigest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { createLayout } from '../oci/layout-writer.js';
 import { parseReference } from '../oci/reference.js';
@@ -16,8 +16,11 @@ import { type PullPorts, pullImage } from './remote.js';
 /** Where the image comes from. */
 export type ImageSource =
   | { readonly kind: 'build'; readonly request: BuildRequest }
-  /** A reference, looked up in the local Docker store first, or an image ID `sha256:…` of that store. */
-  | { readonly kind: 'image'; readonly reference: string }
+  /**
+   * A reference, looked up in the local Docker store first, or an image ID `sha256:…` of that store. With `id` it was looked up already, and
+   * exactly that image of the store is meant.
+   */
+  | { readonly kind: 'image'; readonly reference: string; readonly id?: Digest }
   /** A docker-archive or OCI layout in a tar, or the folder of an OCI layout. */
   | { readonly kind: 'input'; readonly path: string };
 
@@ -46,7 +49,9 @@ export async function obtainImage(ports: ObtainPorts, source: ImageSource, direc
     case 'build':
       return build(ports, source.request, directory);
     case 'image':
-      return fetchImage(ports, source.reference, directory);
+      return source.id === undefined
+        ? fetchImage(ports, source.reference, directory)
+        : saveLocal(ports, source.reference, source.id, directory);
     case 'input':
       return readInput(ports, source.path, directory);
   }
@@ -76,13 +81,15 @@ async function fetchImage(ports: ObtainPorts, text: string, directory: string): 
     ? { kind: 'id', id: text }
     : { kind: 'reference', reference: parseReference(text, 'image') };
   const id = await findLocalImage(ports.process, image);
-  if (id !== undefined) {
-    ports.log.info(`${text} is in the local Docker store: ${id}.`);
-    await saveImage(ports, id, directory);
-  } else if (image.kind === 'reference') {
-    await pullImage(ports, image.reference, directory);
-  }
-  return foreign(ports, directory, id !== undefined);
+  if (id !== undefined) return saveLocal(ports, text, id, directory);
+  if (image.kind === 'reference') await pullImage(ports, image.reference, directory);
+  return foreign(ports, directory, false);
+}
+
+async function saveLocal(ports: ObtainPorts, text: string, id: Digest, directory: string): Promise<ObtainedImage> {
+  ports.log.info(`${text} is in the local Docker store: ${id}.`);
+  await saveImage(ports, id, directory);
+  return foreign(ports, directory, true);
 }
 
 async function readInput(ports: ObtainPorts, path: string, directory: string): Promise<ObtainedImage> {

@@ -1,7 +1,15 @@
 import { ToolError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
-import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
+import {
+  type Descriptor,
+  isIndexType,
+  isManifestType,
+  mediaTypes,
+  platformName,
+  usualPlatform,
+} from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
+import { blobPath, type ImageLayout } from '../oci/image-layout.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { readIndex, readManifest } from '../oci/layout-documents.js';
 import { createLayout, type LayoutWriter } from '../oci/layout-writer.js';
@@ -31,10 +39,57 @@ export async function pullImage(ports: PullPorts, reference: Reference, director
   const top = await registry.manifest(reference);
   log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
   const layout = await createLayout(files, directory);
-  const manifests = await collectManifests(registry, reference, top);
+  const manifests = await collectManifests(registry, reference, top, () => true);
   for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
   await pullBlobs(registry, layout, reference, blobsOf([...manifests.values()]));
   await layout.finish(top.descriptor);
+}
+
+/**
+ * Pulls from an image only what is to be compared with another one: its images for that one's platforms, under an index of our own, and of their layers
+ * those that the other one lacks. Gives the digest behind the reference. Foreign as with `pullImage`.
+ * @throws as `pullImage`; ToolError `image-platform` where there is none of these platforms.
+ */
+export async function pullLike(
+  ports: PullPorts,
+  reference: Reference,
+  like: ImageLayout,
+  directory: string,
+): Promise<Digest> {
+  const { registry, files, log } = ports;
+  const top = await registry.manifest(reference);
+  log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
+  const wanted = new Set(like.images.map(({ platform }) => usualPlatform(platformName(platform))));
+  const isWanted = ({ mediaType, platform }: Descriptor) =>
+    platform === undefined || isIndexType(mediaType) || wanted.has(usualPlatform(platformName(platform)));
+  const found = [...(await collectManifests(registry, reference, top, isWanted)).values()];
+  const images = found.filter(({ descriptor }) => !isIndexType(descriptor.mediaType));
+  if (images.length === 0) throw noPlatform(reference, [...wanted]);
+  const layout = await createLayout(files, directory);
+  for (const { bytes, descriptor } of images) await layout.putBytes(bytes, descriptor.mediaType);
+  const missing = await adoptBlobs(layout, like, blobsOf(images));
+  await pullBlobs(registry, layout, reference, missing);
+  const index = {
+    schemaVersion: 2,
+    mediaType: mediaTypes.ociIndex,
+    manifests: images.map(({ descriptor }) => descriptor),
+  };
+  await layout.finish(await layout.putBytes(Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex));
+  return top.descriptor.digest;
+}
+
+/** Takes over what another verified layout of this run has. Gives the rest. */
+async function adoptBlobs(
+  layout: LayoutWriter,
+  { directory, blobs: present }: ImageLayout,
+  blobs: readonly Descriptor[],
+): Promise<readonly Descriptor[]> {
+  const sizes = new Map(present.map(({ digest, size }) => [digest, size]));
+  const [there, missing] = [true, false].map((is) =>
+    blobs.filter(({ digest, size }) => (sizes.get(digest) === size) === is),
+  );
+  for (const blob of there ?? []) await layout.adopt(blobPath(directory, blob.digest), blob);
+  return missing ?? [];
 }
 
 /** A manifest's bytes and what they are. */
@@ -43,16 +98,17 @@ interface Manifest {
   readonly bytes: Buffer;
 }
 
-/** The manifest, and those that it names as an index, by digest. */
+/** The manifest, and the wanted ones of those that it names as an index, by digest. */
 async function collectManifests(
   registry: Registry,
   reference: Reference,
   top: Manifest,
+  isWanted: (child: Descriptor) => boolean,
 ): Promise<Map<Digest, Manifest>> {
   const found = new Map([[top.descriptor.digest, top]]);
   let level: readonly Manifest[] = [top];
   for (let depth = 1; level.length > 0; depth += 1) {
-    const named = level.flatMap(childrenOf).filter(({ digest }) => !found.has(digest));
+    const named = level.flatMap(childrenOf).filter((child) => !found.has(child.digest) && isWanted(child));
     const children = new Map(named.map((child) => [child.digest, child]));
     if (depth > maxDepth && children.size > 0)
       throw tooLarge(reference, `indexes are nested more than ${maxDepth} deep`);
@@ -116,6 +172,14 @@ function tooLarge(reference: Reference, what: string): ToolError {
     code: 'image-too-large',
     message: `${formatReference(reference)} can't be pulled: ${what}.`,
     fix: 'Name the manifest of one platform by its digest.',
+  });
+}
+
+function noPlatform(reference: Reference, platforms: readonly string[]): ToolError {
+  return new ToolError({
+    code: 'image-platform',
+    message: `${formatReference(reference)} has no image for ${platforms.join(', ')}.`,
+    fix: 'Name an image that was built for the same platforms.',
   });
 }
 

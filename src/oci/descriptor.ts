@@ -40,6 +40,14 @@ export function platformName({ os, architecture, variant }: Platform): string {
   return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
 }
 
+/** The name under which builders and registries mean the same platform: some leave the usual variant out, others write it (containerd's platforms.Normalize). */
+export function usualPlatform(name: string): string {
+  return name
+    .replace(/\/arm64\/v8$/, '/arm64')
+    .replace(/\/arm$/, '/arm/v7')
+    .replace(/\/amd64\/v1$/, '/amd64');
+}
+
 /** A content descriptor (OCI image-spec, descriptor.md). Unknown fields are kept out, known ones checked. */
 export const descriptorSchema = z.object({
   mediaType: z.string().min(1),

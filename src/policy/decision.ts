@@ -2,6 +2,7 @@ import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
+import type { Compared, Presence, UnreadBaseline } from './baseline.js';
 import type { Exception, RefusedException, UnusedException } from './exception.js';
 import type { Action, Escalation, Policy } from './policy.js';
 
@@ -18,6 +19,8 @@ export interface Judged {
   readonly escalate?: Escalation;
   /** Where somebody knows it. What is unknown counts as own. */
   readonly origin?: Origin;
+  /** Whether the baseline has it too; absent where nothing was to be compared. */
+  readonly presence?: Presence;
   readonly exception?: Exception;
 }
 
@@ -44,6 +47,8 @@ export interface Triage {
   };
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What was compared with; absent where nothing was to be compared. */
+  readonly baseline?: Compared | UnreadBaseline;
 }
 
 declare const permitted: unique symbol;

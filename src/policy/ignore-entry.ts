@@ -99,9 +99,12 @@ export function asReason(words: readonly string[]): string {
     .trimEnd()}…`;
 }
 
-/** `<why this is acceptable>`, pasted from a suggestion without being filled in. */
+/** Stands in suggestions where only the author knows the reason. */
+export const reasonPlaceholder = '<why this is acceptable>';
+
+/** Pasted from a suggestion without being filled in, also where something else has been added. */
 function isPlaceholder(text: string): boolean {
-  return /^<[^<>]*>$/.test(text);
+  return /^<[^<>]*>$/.test(text) || text.includes(reasonPlaceholder);
 }
 
 /** A text without any of these characters at its end. No expression: `[…]+$` takes quadratic time on hostile lines. */

@@ -1,16 +1,8 @@
 import { ConfigError } from '../host/errors.js';
 import { type Exception, type Exceptions, holds, type Refusal, type RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
-import {
-  fields,
-  type IgnoreEntry,
-  isWildcard,
-  parseComment,
-  parseEntry,
-  type WrittenDate,
-  wildcardWhy,
-} from './ignore-entry.js';
-import { refused, refuseExpired } from './suggestion.js';
+import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
+import { refused, refusedWildcard, refuseExpired } from './suggestion.js';
 import { quoted } from './text-file.js';
 
 /** Bytes of a line from which Trivy reads no further (bufio.MaxScanTokenSize), without saying so. */
@@ -73,7 +65,7 @@ function readEntry(
     return refused(draft, 'hidden-characters', hiddenWhy, now);
   }
   if (date?.endsAt === undefined || reason === '') return refused(draft, ...fault(entry, date, reason), now);
-  if (isWildcard(entry.id)) return refused({ ...draft, id: '<id>' }, 'wildcard', wildcardWhy(entry.id), now);
+  if (isWildcard(entry.id)) return refusedWildcard(draft, now);
   const exception = { ...draft, endsAt: date.endsAt, expiry: date.text };
   return holds(exception, now) ? exception : refuseExpired(exception, now);
 }

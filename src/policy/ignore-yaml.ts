@@ -1,13 +1,13 @@
 import type { Problem } from '../host/errors.js';
 import { type Exception, type Exceptions, holds, type RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
-import { asReason, fields, isWildcard, wildcardWhy } from './ignore-entry.js';
+import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
 import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schema.js';
 import { parseInstant } from './instant.js';
 import type { Kind } from './policy.js';
 import { refusedBySchema } from './schema-problems.js';
-import { type Draft, refused, refuseExpired } from './suggestion.js';
+import { type Draft, refused, refusedWildcard, refuseExpired } from './suggestion.js';
 import { quoted } from './text-file.js';
 import { invalid, readYaml, type YamlFile } from './yaml-file.js';
 
@@ -97,7 +97,7 @@ function readEntry(words: IgnoreWords, place: Place): Exception | RefusedExcepti
   if (hasInvisible(words.id) || texts.some((text) => readsDifferently(text.replaceAll(/[\r\n]/g, ' ')))) {
     return refused(draft, 'hidden-characters', hiddenWhy, now);
   }
-  if (isWildcard(words.id)) return refused({ ...draft, id: '<id>' }, 'wildcard', wildcardWhy(words.id), now);
+  if (isWildcard(words.id)) return refusedWildcard(draft, now);
   if (draft.reason === '') {
     const why = ['it gives no reason', ...(endsAt === undefined ? ['it has no expiry'] : [])].join('; ');
     return refused(draft, 'no-reason', `${why} (\`statement\`)`, now);

@@ -16,11 +16,20 @@ export interface LineNote {
   readonly path: string;
   /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 units; absent where only the line is known. */
+  readonly column?: number;
   readonly level: NoteLevel;
   readonly code: NoteCode;
+  /** The entry's; absent for a file that can't be read. */
+  readonly id?: string;
   /** For people; ids and reasons in it are foreign text. */
   readonly message: string;
+  /** The line that would be valid, for an entry that is not applied. The message holds it, too. */
+  readonly suggestion?: string;
 }
+
+/** Stands in a message between what is wrong and the line that would be valid. */
+export const suggestionMark = ' This would be valid: ';
 
 /**
  * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
@@ -42,25 +51,31 @@ export function lintExceptions({ active, refused }: Exceptions, rules: Exception
 /** The notes for a file that can't be read at all, each at its place where the error names one. */
 export function invalidNotes(error: ConfigError, path: string): readonly LineNote[] {
   return error.problems.map(({ where, what, fix }) => {
-    const [, line, key = ''] = /:(\d+)(?::\d+)?(?: (.*))?$/.exec(where) ?? [];
+    const [, line, column, key = ''] = /:(\d+)(?::(\d+))?(?: (.*))?$/.exec(where) ?? [];
     const message = `${key === '' ? '' : `${key} `}${what}. ${fix}`;
-    return { path, line: Number(line ?? 1), level: 'error', code: 'invalid', message };
+    const at = { path, line: Number(line ?? 1), ...(column === undefined ? {} : { column: Number(column) }) };
+    return { ...at, level: 'error', code: 'invalid', message };
   });
 }
 
 function note(at: Pick<Exception, 'id' | 'file' | 'line'>, level: NoteLevel, code: NoteCode, text: string): LineNote {
-  return { path: at.file, line: at.line, level, code, message: `${at.id}: ${text}` };
+  return { path: at.file, line: at.line, level, code, id: at.id, message: `${at.id}: ${text}` };
+}
+
+/** A note with the column where the entry's id stands in its line, or else the entry begins. `text`: of the file. */
+export function withColumn(entry: LineNote, text: string): LineNote {
+  if (entry.column !== undefined || entry.id === undefined) return entry;
+  const line = text.replace(/^\ufeff/, '').split('\n')[entry.line - 1] ?? '';
+  const at = line.indexOf(entry.id);
+  return { ...entry, column: 1 + (at < 0 ? Math.max(0, line.search(/[^\s-]/)) : at) };
 }
 
 /** What has only ended is no mistake: it is not applied, and `prune` removes it. */
 function refusalNote(entry: RefusedException): LineNote {
   const level = entry.refusal === 'expired' ? 'warning' : 'error';
-  return note(
-    entry,
-    level,
-    entry.refusal,
-    `${entry.why}, so it is not applied. This would be valid: ${entry.suggestion}`,
-  );
+  const { refusal, why, suggestion } = entry;
+  const text = `${why}, so it is not applied.${suggestionMark}${suggestion}`;
+  return { ...note(entry, level, refusal, text), suggestion };
 }
 
 function untracked(exception: Exception): LineNote {

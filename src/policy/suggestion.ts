@@ -1,6 +1,6 @@
 import { dayOf, daysLater } from './calendar-day.js';
 import type { Exception, Refusal, RefusedException } from './exception.js';
-import { fields, parseComment } from './ignore-entry.js';
+import { fields, parseComment, reasonPlaceholder, wildcardWhy } from './ignore-entry.js';
 
 /** Days that a suggested expiry lies ahead. */
 export const suggestedDays = 30;
@@ -34,6 +34,12 @@ export function refuseExpired(exception: Exception, now: Date): RefusedException
   return refused(exception, 'expired', `it expired on ${exception.expiry}`, now);
 }
 
+/** An entry whose id was meant as a pattern: which ids it was meant for only its author knows. */
+export function refusedWildcard(draft: Draft, now: Date): RefusedException {
+  const { id } = draft;
+  return { ...refused({ ...draft, id: '<id>' }, 'wildcard', wildcardWhy(id), now), id };
+}
+
 /** Whether a file of exceptions is read as YAML, by its name as in Trivy. */
 export function isYamlFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
@@ -46,7 +52,7 @@ function suggestion(draft: Draft, now: Date, days: number): string {
 /** A line that is valid once its reason is: in the policy's notation, ending `days` from now. */
 export function suggestedLine(id: string, reason: string, now: Date, days: number = suggestedDays): string {
   const clean = visible(id.replace(/(?<=.)#.*$/s, '')).join(' ') || '<id>';
-  const said = parseComment(['#', ...visible(reason)]).reason || '<why this is acceptable>';
+  const said = parseComment(['#', ...visible(reason)]).reason || reasonPlaceholder;
   return `${clean}  # ${said}, Expiry: ${dayOf(daysLater(now, days))}`;
 }
 
@@ -55,7 +61,7 @@ export function suggestedEntry(draft: Draft, now: Date, days: number = suggested
   const { paths, purls, images, approvedBy, ticket } = draft;
   const words = {
     id: visible(draft.id).join(' ') || '<id>',
-    statement: visible(draft.reason).join(' ') || '<why this is acceptable>',
+    statement: visible(draft.reason).join(' ') || reasonPlaceholder,
     paths,
     purls,
     images,

@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
+import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import type { Concern, Judged, Origin, Triage } from './decision.js';
 import type { Exceptions } from './exception.js';
 import { type Action, actionOf, capped, type Policy } from './policy.js';
@@ -11,6 +12,8 @@ export interface TriageContext {
   readonly images?: readonly string[];
   /** Who brought a finding; where it is not known, all findings count as own. */
   readonly originOf?: (finding: Finding) => Origin;
+  /** What it is compared with; absent: nothing, and every finding counts as new. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -25,7 +28,8 @@ export function triage(
   context: TriageContext = {},
 ): Triage {
   const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
-  const judged = worstFirst(scan.findings).map((finding) => judgeFinding(finding, policy, use, context));
+  const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
+  const judged = worstFirst(scan.findings).map((finding) => judgeFinding(finding, policy, use, context, comparison));
   const open = judged.filter(({ exception }) => exception === undefined);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
@@ -34,31 +38,50 @@ export function triage(
     concerns: scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
     exceptions: use.outcome(),
     counts: countBySeverity(open),
+    ...(comparison && { baseline: comparison.outcome }),
   };
+}
+
+function sideOf({ findings, platforms }: ScanResult): Side {
+  return { findings, platforms: platforms.map(({ platform }) => platform) };
 }
 
 /**
  * What the policy makes of one finding, exceptions aside: the action of its kind or severity; without a fix at most `policy.unfixed`; with
- * `policy.ignoreBase` only logged when the base image brought it.
+ * `policy.ignoreBase` only logged when the base image brought it; with `gateOn: new` at most warned of when the baseline has it too.
  */
-export function actionFor(finding: Finding, policy: Policy, origin: Origin = 'unknown'): Action {
+export function actionFor(
+  finding: Finding,
+  policy: Policy,
+  origin: Origin = 'unknown',
+  presence: Presence = 'new',
+): Action {
   if (policy.ignoreBase && origin === 'base') return 'log';
-  const action = actionOf(policy, finding.kind, finding.severity);
+  const byRule = actionOf(policy, finding.kind, finding.severity);
   const unfixed = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
-  return unfixed ? capped(action, policy.unfixed) : action;
+  const action = unfixed ? capped(byRule, policy.unfixed) : byRule;
+  return policy.gateOn === 'new' && presence === 'still-there' ? capped(action, 'warn') : action;
 }
 
-function judgeFinding(finding: Finding, policy: Policy, use: ExceptionUse, { originOf }: TriageContext): Judged {
+function judgeFinding(
+  finding: Finding,
+  policy: Policy,
+  use: ExceptionUse,
+  { originOf }: TriageContext,
+  comparison: Comparison | undefined,
+): Judged {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const origin = originOf?.(finding);
   const fixBy = fixDate(finding, fixWithin);
   const exception = use.exceptionFor(finding);
+  const presence = comparison?.presenceOf(finding);
   return {
     finding,
-    action: actionFor(finding, policy, origin),
+    action: actionFor(finding, policy, origin, presence),
     escalate,
     ...(fixBy !== undefined && { fixBy }),
     ...(origin !== undefined && { origin }),
+    ...(presence !== undefined && { presence }),
     ...(exception !== undefined && { exception }),
   };
 }

@@ -41,6 +41,7 @@ export async function uploadSarif(
 ): Promise<Sent> {
   if (choice === 'false') return sent('sarif-off');
   if (api === undefined) return sent('sarif-no-token');
+  if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
   if (run.at === undefined) return sent('sarif-no-commit');
   if (scannedNothing(story)) return sent('sarif-nothing-scanned');
   try {

@@ -21,7 +21,7 @@ export function reportChunks(story: Story, form: ReportForm, release: Release, l
     case 'sarif':
       return jsonChunks(sarif(story, looks.sarif));
     case 'json':
-      return publishedChunks(story);
+      return publishedChunks(story, looks.sarif.category);
     case 'summary':
       return [renderSummary(story, release)];
     case 'comment':

@@ -46,7 +46,7 @@ export async function writeReports(
 ): Promise<ReportFiles> {
   const paths = reportFiles(story, directory);
   await files.makeDirectory(directory);
-  await writeChunks(files, paths.json, publishedChunks(story));
+  await writeChunks(files, paths.json, publishedChunks(story, options.category));
   await writeChunks(files, paths.sarif, jsonChunks(sarif(story, options)));
   await files.write(paths.summary, renderSummary(story, release));
   await writeOriginals(files, story, directory);

@@ -62,6 +62,11 @@ export const sentCodes = {
     'A run of this event stands for no commit whose findings these are',
     'Name the commit and its ref in the inputs sha and ref.',
   ),
+  'sarif-no-pull-request': row(
+    'code-scanning',
+    'skipped',
+    'notice',
+  )('A workflow_run uploads the findings of open pull requests only', 'The reports are in the artifact.'),
   'sarif-nothing-scanned': row(
     'code-scanning',
     'skipped',
@@ -72,7 +77,7 @@ export const sentCodes = {
   ),
   'sarif-read-only': sarif.failed(
     'The token of this run may only read, as it is for a fork or for Dependabot',
-    'Upload the artifact’s SARIF file from a workflow_run job, with the inputs ref and sha.',
+    'Judge the artifact’s JSON file again in a workflow_run job, as docs/forks.md shows.',
   ),
   'sarif-denied': sarif.failed(
     'GitHub refused the findings',

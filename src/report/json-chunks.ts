@@ -1,3 +1,5 @@
+import { ToolError } from '../host/errors.js';
+
 /** Characters in one chunk at least, but for the last. */
 const chunkLength = 64 * 1024;
 
@@ -26,7 +28,19 @@ function isWalked(value: unknown, depth: number): value is object {
 
 /** `##[` can only stand in a string; escaped there, it says the same and is no workflow command in the log of a step that prints it. */
 function whole(value: unknown): string {
-  return (JSON.stringify(value) ?? 'null').replaceAll('##[', '##\\u005b');
+  return (text(value) ?? 'null').replaceAll('##[', '##\\u005b');
+}
+
+/** V8 reads JSON of any depth and writes some thousand levels; Trivy's own have ten. */
+function text(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'A report is nested so deeply, or holds a text so long, that it can not be written.';
+    const fix = 'Give a report as Trivy has written it.';
+    throw new ToolError({ code: 'report-not-writable', message, fix, cause });
+  }
 }
 
 function* pieces(value: unknown, depth: number): Generator<string, void, undefined> {

@@ -15,6 +15,10 @@ export interface GateRecord extends PlaceRecord {
   readonly Verdict: 'passed' | 'blocked';
   readonly Headline: string;
   readonly Image: string;
+  /** All names under which it was judged, where there are several: a policy and exceptions may be for some of them. */
+  readonly Names?: readonly string[];
+  /** What its alerts are kept under, where that is not the name without tag. */
+  readonly Category?: string;
   readonly Digest?: string;
   readonly JudgedAt: string;
   readonly Policy: string;
@@ -39,6 +43,8 @@ export interface GateRecord extends PlaceRecord {
     readonly Platform: string;
     readonly ImageID: string;
     readonly Manifest?: string;
+    /** The scan asked for all packages, so that none means: none could be read. */
+    readonly PackagesListed?: true;
     readonly Results: number;
     readonly Report?: Readonly<Record<string, unknown>>;
   }[];
@@ -50,15 +56,16 @@ export interface GateRecord extends PlaceRecord {
  *
  * For several platforms it is still one Trivy report: `Results` has the results of all platforms one after the other, each with the key `Platform`; the
  * other keys are those of the first platform, and `ImageGate.Platforms` says whose results are whose and keeps the other platforms' own keys. So
- * `trivy convert` shows every finding, and the report of each platform can be taken out again.
+ * `trivy convert` shows every finding, and the report of each platform can be taken out again (scan/published-report.ts).
+ * @param category where the image's alerts have one of their own.
  */
-export function publishedReport(story: Story): Readonly<Record<string, unknown>> {
+export function publishedReport(story: Story, category?: string): Readonly<Record<string, unknown>> {
   const reports = story.scan.platforms.map(({ platform, raw }) => ({
     platform,
     report: named(maskReport(raw), story),
   }));
   const [first] = reports;
-  const ImageGate = gateRecord(story, reports);
+  const ImageGate = { ...gateRecord(story, reports), ...(category === undefined ? {} : { Category: category }) };
   const { ImageGate: _, ...own } = { ...first?.report };
   if (reports.length === 1) return { ImageGate, ...own };
   const Results = reports.flatMap(({ platform, report }) =>
@@ -68,8 +75,8 @@ export function publishedReport(story: Story): Readonly<Record<string, unknown>>
 }
 
 /** `publishedReport` as JSON text in pieces of about 64 KiB; a report of any size can be written with them. */
-export function publishedChunks(story: Story): Generator<string, void, undefined> {
-  return jsonChunks(publishedReport(story));
+export function publishedChunks(story: Story, category?: string): Generator<string, void, undefined> {
+  return jsonChunks(publishedReport(story, category));
 }
 
 function resultsOf({ Results }: Readonly<Record<string, unknown>>): readonly object[] {
@@ -91,6 +98,7 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
     Verdict: decision.verdict,
     Headline: headline(story),
     Image: story.name,
+    ...(story.names !== undefined && story.names.length > 1 ? { Names: story.names } : {}),
     ...(story.digest === undefined ? {} : { Digest: story.digest }),
     JudgedAt: story.now.toISOString(),
     Policy: decision.policy.source,
@@ -119,10 +127,12 @@ function platformRecord(
 ): GateRecord['Platforms'][number] {
   const image = story.images.find((candidate) => candidate.platform === platform);
   const { Results: _, ImageGate: __, ...own } = report;
+  const { imageId = '', packagesListed = false } = story.scan.platforms[index] ?? {};
   return {
     Platform: platform,
-    ImageID: story.scan.platforms[index]?.imageId ?? '',
+    ImageID: imageId,
     ...(image?.manifest === undefined ? {} : { Manifest: image.manifest }),
+    ...(packagesListed ? { PackagesListed: true } : {}),
     Results: resultsOf(report).length,
     ...(index === 0 ? {} : { Report: own }),
   };

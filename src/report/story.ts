@@ -38,6 +38,8 @@ export interface DockerfileSource {
 export interface Story {
   /** What people call the image: the first tag, or the input it came from. */
   readonly name: string;
+  /** Every name under which it was judged, `name` first; absent: only that one. */
+  readonly names?: readonly string[];
   /** The digest that would be or was pushed; absent for a bare report. */
   readonly digest?: Digest;
   readonly images: readonly StoryImage[];

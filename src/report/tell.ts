@@ -10,6 +10,7 @@ import type { DockerfileSource, Story } from './story.js';
 /** What is the same for an image and for a report that was handed in. */
 export interface Known {
   readonly name: string;
+  readonly names?: readonly string[];
   readonly scan: ScanResult;
   readonly decision: Decision;
   readonly dockerfile?: DockerfileSource;
@@ -35,9 +36,10 @@ export function storyOfReport(known: Known): Story {
   return placed({ ...own(known), images });
 }
 
-function own({ name, scan, decision, dockerfile, lockfiles, placeOf, now }: Known): Known {
+function own({ name, names, scan, decision, dockerfile, lockfiles, placeOf, now }: Known): Known {
   return {
     ...{ name, scan, decision, now },
+    ...(names ? { names } : {}),
     ...(dockerfile ? { dockerfile } : {}),
     ...(lockfiles ? { lockfiles } : {}),
     ...(placeOf ? { placeOf } : {}),

@@ -4,6 +4,7 @@ import { ConfigError } from '../host/errors.js';
 import { platformName } from '../oci/descriptor.js';
 import { mergeFindings } from './merge.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
+import { platformParts } from './published-report.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
 import type { PlatformScan, ScanResult } from './scan-result.js';
 
@@ -30,25 +31,32 @@ export interface ReportFault {
  */
 export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
   const parsed = parseJson(bytes);
-  if ('what' in parsed) return parsed;
-  const foreign = foreignness(parsed.raw);
+  return 'what' in parsed ? parsed : checkReport(parsed.raw);
+}
+
+function checkReport(raw: unknown): ReadReport | ReportFault {
+  const foreign = foreignness(raw);
   if (foreign !== undefined) return { kind: 'foreign', what: foreign };
-  const checked = trivyReportSchema.safeParse(parsed.raw);
+  const checked = trivyReportSchema.safeParse(raw);
   if (!checked.success) return { kind: 'invalid', what: issuesText(checked.error) };
-  const count = size(checked.data);
-  if (count > MAX_FINDINGS)
-    return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
-  return { raw: parsed.raw, report: checked.data };
+  return tooMany([checked.data]) ?? { raw, report: checked.data };
+}
+
+function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
+  const count = reports.reduce((sum, report) => sum + size(report), 0);
+  if (count <= MAX_FINDINGS) return undefined;
+  return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
 }
 
 /**
- * The scan result of a report that somebody else made: one platform, named by the image's config.
+ * The scan result of a report that somebody else made: one platform, named by the image's config; or, of a file that the gate has published, all platforms
+ * of that image. Judged again it gives the verdict and the counts of the first time, but for what masking has taken out.
  * @param bytes are used up, as in `parseReport`.
  * @param where how the report is named in errors: an input's name or a path.
  * @throws ConfigError `report-invalid` or `report-foreign`.
  */
 export function readReport(bytes: Uint8Array, where: string): ScanResult {
-  const read = parseReport(bytes);
+  const read = readPlatforms(bytes);
   if ('what' in read) {
     const fix = 'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, complete and unchanged.';
     throw new ConfigError(
@@ -56,12 +64,35 @@ export function readReport(bytes: Uint8Array, where: string): ScanResult {
       `report-${read.kind}`,
     );
   }
-  const platform = platformOf(read.report);
+  const [first, ...others] = read;
   return {
-    scanner: { version: read.report.Trivy?.Version ?? 'unknown', trust: 'report' },
-    platforms: [platformScan(read, platform)],
-    findings: mergeFindings([findingsOf(read.report, platform)]),
+    scanner: { version: first.report.Trivy?.Version ?? 'unknown', trust: 'report' },
+    platforms: [first.scan, ...others.map(({ scan }) => scan)],
+    findings: mergeFindings(read.map(({ report, scan }) => findingsOf(report, scan.platform))),
   };
+}
+
+interface ReadPlatform {
+  readonly report: TrivyReport;
+  readonly scan: PlatformScan;
+}
+
+function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatform[]] | ReportFault {
+  const parsed = parseJson(bytes);
+  if ('what' in parsed) return parsed;
+  const parts = platformParts(parsed.raw) ?? [{ raw: parsed.raw }];
+  if (typeof parts === 'string') return { kind: 'invalid', what: parts };
+  const read: ReadPlatform[] = [];
+  for (const part of parts) {
+    const checked = checkReport(part.raw);
+    if ('what' in checked) return checked;
+    const platform = 'platform' in part ? part.platform : platformOf(checked.report);
+    const listed = 'platform' in part && part.packagesListed ? { packagesListed: true } : {};
+    read.push({ report: checked.report, scan: { ...platformScan(checked, platform), ...listed } });
+  }
+  const [first, ...others] = read;
+  if (first === undefined) return { kind: 'invalid', what: 'it holds no platform' };
+  return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
 }
 
 /** What the later rooms take from one platform's report. */

@@ -22,8 +22,9 @@ type advisory struct {
 	// Severity absent: the database holds no details, and Trivy reports the finding as UNKNOWN.
 	Severity string
 	CVSS     *struct {
-		Vector string
-		Score  float64
+		// Source absent: that of the file; else whose score it is, e.g. nvd where GitHub gives none.
+		Source, Vector string
+		Score          float64
 	}
 	Weaknesses, References []string
 	Published, Modified    time.Time
@@ -150,6 +151,9 @@ func (a advisory) details(source string) (any, error) {
 		"LastModifiedDate": a.Modified,
 	}
 	if a.CVSS != nil {
+		if a.CVSS.Source != "" {
+			source = a.CVSS.Source
+		}
 		details["CVSS"] = map[string]any{source: map[string]any{"V3Vector": a.CVSS.Vector, "V3Score": a.CVSS.Score}}
 	}
 	return details, nil

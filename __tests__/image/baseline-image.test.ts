@@ -1,0 +1,110 @@
+import { readdir } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { obtainBaseline } from '../../src/image/baseline-image.js';
+import { platformName } from '../../src/oci/descriptor.js';
+import type { ImageLayout } from '../../src/oci/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { push } from '../../src/release/push.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import type { ImageRecipe } from '../oci/make-layout.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry-world.js';
+
+let fake: FakeRegistry;
+let world: World;
+
+beforeEach(async () => {
+  fake = await startFakeRegistry();
+  world = await createWorld();
+});
+afterEach(async () => {
+  await fake.close();
+  world.close();
+});
+
+const reference = (text = 'app:main') => parseReference(`${fake.host}/${text}`);
+const noDocker = {
+  run: async () => {
+    throw new Error('Docker was asked');
+  },
+  pipe: async () => {
+    throw new Error('Docker was asked');
+  },
+};
+const machine = { cpus: 2 };
+const obtain = (like: ImageLayout, text?: string) => {
+  const ports = { ...world, process: noDocker, machine };
+  return obtainBaseline(ports, reference(text), like, 'not-asked', `${world.directory}/baseline`);
+};
+
+/** Pushes an image under the reference, and gives it. */
+async function published(images: readonly ImageRecipe[], index = true): Promise<ImageLayout> {
+  const layout = await image(world, { images, index }, 'published');
+  await push(world, layout, permitFor(layout, [reference()]));
+  fake.requests.splice(0);
+  return layout;
+}
+const judged = (...images: readonly ImageRecipe[]) => image(world, { images }, 'judged');
+const platforms = ({ images }: ImageLayout) => images.map(({ platform }) => platformName(platform));
+const layer = (content: string) => ({ layers: [{ files: { content } }] });
+
+describe('a baseline in a registry', () => {
+  it('is pulled for the judged platforms alone, without attestations', async () => {
+    const whole = await published([
+      { platform: 'linux/amd64', attestation: true },
+      { platform: 'linux/arm64', ...layer('arm') },
+      { platform: 'linux/s390x', ...layer('s390x') },
+    ]);
+    const like = await judged({ platform: 'linux/arm64', ...layer('new') });
+    const { layout, digest } = await obtain(like);
+    expect(platforms(layout)).toEqual(['linux/arm64']);
+    expect(digest).toBe(whole.root.digest);
+    const blobs = await readdir(`${world.directory}/baseline/blobs/sha256`);
+    // Our index, and manifest, config and layer of the one image.
+    expect(blobs).toHaveLength(4);
+  });
+
+  it('brings only the layers that the judged image lacks', async () => {
+    const common = { files: { base: 'the same' } };
+    const old = await published([{ layers: [common, { files: { app: 'old' } }] }]);
+    const like = await judged({ layers: [common, { files: { app: 'new' } }] });
+    const { layout } = await obtain(like);
+    expect(layout.images[0].layers).toEqual(old.images[0].layers);
+    const asked = fake.requests.map(({ line }) => line).filter((line) => line.includes('/blobs/'));
+    expect(asked.join()).not.toContain(old.images[0].layers[0]?.digest);
+    expect(asked.join()).toContain(old.images[0].layers[1]?.digest);
+  });
+
+  it('may be a single manifest, and may call the platform by another name', async () => {
+    await published([{ platform: 'linux/arm64' }], false);
+    const { layout } = await obtain(await judged({ platform: 'linux/arm64/v8', ...layer('new') }));
+    expect(layout.images).toHaveLength(1);
+  });
+
+  it.each([
+    ['an index', true],
+    ['a manifest', false],
+  ])('that has none of the platforms is named: %s', async (_, index) => {
+    await published([{ platform: 'linux/amd64' }], index);
+    const like = await judged({ platform: 'linux/arm64' });
+    await expect(obtain(like)).rejects.toMatchObject({
+      code: 'image-platform',
+      message: expect.stringContaining('linux/arm64'),
+    });
+  });
+
+  it('is verified like every foreign image', async () => {
+    const { images } = await published([layer('old')]);
+    const [blob] = images[0].layers;
+    fake.storage.blobs.set(`app@${blob?.digest}`, Buffer.alloc(blob?.size ?? 0, 'x'));
+    await expect(obtain(await judged(layer('new')))).rejects.toMatchObject({ code: 'blob-mismatch' });
+  });
+
+  it('is asked of the registry, whatever the Docker store has under that name', async () => {
+    await published([layer('old')]);
+    await expect(obtain(await judged(layer('new')))).resolves.toBeDefined();
+  });
+
+  it('that is not there is named so', async () => {
+    await expect(obtain(await judged({}), 'app:absent')).rejects.toMatchObject({ code: 'manifest-unknown' });
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf } from '../../src/oci/digest.js';
+import { judge } from '../../src/policy/judge.js';
+import { defaultPolicy } from '../../src/policy/policy.js';
+import { triage } from '../../src/policy/triage.js';
+import { publishedChunks, publishedReport } from '../../src/report/published-json.js';
+import { storyOfReport } from '../../src/report/tell.js';
+import { mergeFindings } from '../../src/scan/merge.js';
+import { findingsOf } from '../../src/scan/normalise.js';
+import { parseReport, platformScan, readReport } from '../../src/scan/read-report.js';
+import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
+import { bytes, report, result, vulnerability } from './report.js';
+
+const now = new Date('2026-03-01T12:00:00Z');
+
+/** What the gate has after it has scanned these platforms itself. */
+function scanned(reports: Readonly<Record<string, object>>, packagesListed = true): ScanResult {
+  const read = Object.entries(reports).map(([platform, raw]) => {
+    const parsed = parseReport(bytes(raw));
+    if ('what' in parsed) throw new Error(parsed.what);
+    const scan: PlatformScan = { ...platformScan(parsed, platform), packagesListed };
+    return { scan, findings: findingsOf(parsed.report, platform) };
+  });
+  const [first, ...others] = read.map(({ scan }) => scan);
+  if (first === undefined) throw new Error('a platform at least');
+  return {
+    scanner: { version: '0.74.0', trust: 'pinned' },
+    platforms: [first, ...others],
+    findings: mergeFindings(read.map(({ findings }) => findings)),
+  };
+}
+
+function judged(scan: ScanResult) {
+  const decision = judge(triage(scan, defaultPolicy, { active: [], refused: [] }, now), defaultPolicy);
+  return storyOfReport({ name: 'ghcr.io/acme/api:1', scan, decision, now });
+}
+
+const publishedBytes = (scan: ScanResult): Buffer => Buffer.from([...publishedChunks(judged(scan))].join(''));
+/** What people look at: the verdict with its concerns, the counts, and which finding is on which platform. */
+function told(scan: ScanResult) {
+  const { decision } = judged(scan);
+  const { concerns, counts, scanned: images } = decision.triage;
+  const platforms = scan.platforms.map(({ raw: _, packagesListed, ...rest }) => ({
+    ...rest,
+    listed: packagesListed ?? false,
+  }));
+  return { verdict: decision.verdict, concerns, counts, images, platforms, findings: scan.findings };
+}
+
+const of = (architecture: string, results: readonly Record<string, unknown>[] | undefined, os = 'debian') =>
+  report(results, {
+    Metadata: {
+      OS: { Family: os, Name: '12' },
+      ImageID: digestOf(architecture),
+      ImageConfig: { os: 'linux', architecture },
+    },
+  });
+
+const severity = fc.constantFrom('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN');
+const finding = fc.record({
+  VulnerabilityID: fc.constantFrom('CVE-1', 'CVE-2', 'CVE-3'),
+  PkgName: fc.constantFrom('zlib', 'lodash'),
+  InstalledVersion: fc.constantFrom('1', '2'),
+  FixedVersion: fc.constantFrom('', '3'),
+  Severity: severity,
+});
+const aResult = fc.record({
+  Target: fc.constantFrom('api (debian 12)', 'app/package-lock.json'),
+  Class: fc.constantFrom('os-pkgs', 'lang-pkgs'),
+  Type: fc.constantFrom('debian', 'npm'),
+  Packages: fc.array(fc.constant({ Name: 'zlib' }), { maxLength: 2 }),
+  Vulnerabilities: fc.array(finding.map(vulnerability), { maxLength: 4 }),
+});
+const results = fc.option(fc.array(aResult, { maxLength: 3 }), { nil: undefined });
+const platforms = fc
+  .uniqueArray(fc.constantFrom('linux/amd64', 'linux/arm64', 'linux/arm/v7'), { minLength: 1 })
+  .chain((names) => fc.tuple(...names.map((name) => results.map((some) => [name, of(name, some)] as const))));
+
+describe('a report that the gate has published', () => {
+  it('is judged again as it was: verdict, counts, platforms and findings', () => {
+    fc.assert(
+      fc.property(platforms, fc.boolean(), (reports, listed) => {
+        const first = scanned(Object.fromEntries(reports), listed);
+        expect(told(readReport(publishedBytes(first), 'report'))).toEqual(told(first));
+      }),
+    );
+  });
+
+  it('is published again as it was', () => {
+    const raw = { 'linux/amd64': of('amd64', [result()]), 'linux/arm64': of('arm64', [result(), result()]) };
+    const once = publishedReport(judged(scanned(raw)));
+    const twice = publishedReport(judged(readReport(bytes(once), 'report')));
+    const { Scanner, ...record } = twice.ImageGate as Record<string, unknown>;
+    expect(Scanner).toMatchObject({ trust: 'report' });
+    expect({ ...twice, ImageGate: record }).toEqual({
+      ...once,
+      ImageGate: { ...(once.ImageGate as object), Scanner: undefined },
+    });
+  });
+
+  it('blocks an image whose package list was empty, as the first time', () => {
+    const scan = readReport(publishedBytes(scanned({ 'linux/amd64': of('amd64', []) })), 'report');
+    expect(told(scan)).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
+  });
+
+  const two = () =>
+    structuredClone(
+      publishedReport(
+        judged(scanned({ 'linux/amd64': of('amd64', [result()]), 'linux/arm64': of('arm64', [result()]) })),
+      ),
+    ) as { Results: unknown[]; ImageGate: { Platforms: Record<string, unknown>[] } };
+  type Published = ReturnType<typeof two>;
+  const second = (file: Published) => file.ImageGate.Platforms[1] ?? {};
+
+  it.each<[string, (file: Published) => unknown]>([
+    ['that leaves out results of a platform', (file) => file.Results.pop()],
+    ['that counts results which are not there', (file) => Object.assign(second(file), { Results: 2 })],
+    ['that counts less than nothing', (file) => Object.assign(second(file), { Results: -1 })],
+    ['whose second platform has no report', (file) => delete second(file).Report],
+    ['whose second report is a list', (file) => Object.assign(second(file), { Report: [] })],
+    [
+      'whose second report is of a folder',
+      (file) => Object.assign(second(file).Report ?? {}, { ArtifactType: 'filesystem' }),
+    ],
+    ['that names another image', (file) => Object.assign(second(file), { ImageID: digestOf('another') })],
+    ['that names no platforms', (file) => Object.assign(file.ImageGate, { Platforms: [] })],
+    [
+      'that names a million platforms',
+      (file) => Object.assign(file.ImageGate, { Platforms: Array(1_000_000).fill(0) }),
+    ],
+    ['whose record is a text', (file) => Object.assign(file, { ImageGate: 'x' })],
+    ['whose record is of a later form', (file) => Object.assign(file.ImageGate, { SchemaVersion: 2 })],
+  ])('is refused %s', (_, change) => {
+    const file = two();
+    change(file);
+    expect(() => readReport(bytes(file), 'report')).toThrow(/not a report of Trivy on a container image/);
+  });
+
+  it('is never more than a fault, whatever stands in its record', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (record, Platforms, Report) => {
+        for (const ImageGate of [record, { SchemaVersion: 1, Platforms }, withReport(Report)]) {
+          try {
+            readReport(bytes({ ...of('amd64', [result()]), ImageGate }), 'report');
+          } catch (error) {
+            expect(error).toMatchObject({ actor: 'config' });
+          }
+        }
+      }),
+    );
+  });
+
+  it('that is nested without end is refused by the first who writes it', () => {
+    const text = JSON.stringify(of('amd64', [result()])).replace(/}$/, `,"Deep":${'['.repeat(1e5)}${']'.repeat(1e5)}}`);
+    const scan = readReport(Buffer.from(text), 'report');
+    expect(() => publishedBytes(scan)).toThrow(expect.objectContaining({ code: 'report-not-writable' }));
+  });
+});
+
+function withReport(Report: unknown): object {
+  const own = { Platform: 'linux/amd64', ImageID: digestOf('amd64'), Results: 1 };
+  return { SchemaVersion: 1, Platforms: [own, { ...own, Platform: 'x', Results: 0, Report }] };
+}

@@ -1,0 +1,104 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { ConfigError, type Problem } from '../host/errors.js';
+import { nearest } from '../policy/nearest.js';
+import { inputProblems } from './read-inputs.js';
+
+/** Inputs that are switches on the command line: `--push` is `--push=true`. */
+const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'write'];
+
+/** What stands behind a command. */
+export interface Options {
+  readonly raw: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Options by name; one that is repeated is a list, an entry a line. */
+export function options(args: readonly string[], allowed: readonly string[]): Options {
+  const raw = new Map<string, string>();
+  const problems: Problem[] = [];
+  const known = Object.fromEntries(
+    allowed.map((name) => [name, { type: switches.includes(name) ? 'boolean' : 'string' } as const]),
+  );
+  const config = {
+    args: [...args],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  } satisfies ParseArgsConfig;
+  const { tokens, positionals } = parseArgs(config);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!allowed.includes(token.name)) problems.push(unknownOption(token.rawName, token.name, allowed));
+    else if (token.value === undefined && !switches.includes(token.name)) problems.push(valueless(token.rawName));
+    else
+      raw.set(
+        token.name,
+        [raw.get(token.name), token.value ?? 'true'].filter((value) => value !== undefined).join('\n'),
+      );
+  }
+  return { raw, positionals: problems.length > 0 ? positionals.slice(0, 1) : positionals, problems };
+}
+
+export function usage(problems: readonly [Problem, ...Problem[]]): ConfigError {
+  return new ConfigError(problems, 'usage');
+}
+
+/** Whoever has to correct the options wants to hear of bad values at the same time. */
+export function stopWithInputs(raw: ReadonlyMap<string, string>, problems: readonly Problem[]): void {
+  if (problems.length > 0) stop([...problems, ...inputProblems(raw)]);
+}
+
+export function stop(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first) throw usage([first, ...others]);
+}
+
+function unknownOption(where: string, name: string, allowed: readonly string[]): Problem {
+  const near = nearest(name, allowed);
+  return {
+    where,
+    what: 'there is no such option here',
+    fix: near ? `Did you mean --${near}?` : 'The command with --help lists its options.',
+  };
+}
+
+function valueless(where: string): Problem {
+  return {
+    where,
+    what: 'a value is missing',
+    fix: `Write ${where} VALUE, or ${where}=VALUE where the value begins with a dash.`,
+  };
+}
+
+export function surplus(word: string, fix: string): Problem {
+  return { where: word, what: 'this argument has no place', fix: `${fix}.` };
+}
+
+export function badFormat(format: string, forms: readonly string[]): Problem {
+  return {
+    where: '--format',
+    what: `there is no format ${JSON.stringify(format)}`,
+    fix: `Choose from ${forms.join(', ')}.`,
+  };
+}
+
+/** The value of `--now`: the date, or what is wrong with it; neither without the option. */
+export function readNow(raw: ReadonlyMap<string, string>): {
+  readonly now?: Date;
+  readonly problems: readonly Problem[];
+} {
+  const text = raw.get('now');
+  if (text === undefined) return { problems: [] };
+  const now = new Date(text);
+  return Number.isNaN(now.getTime()) ? { problems: [badDate(text)] } : { now, problems: [] };
+}
+
+function badDate(date: string): Problem {
+  return {
+    where: '--now',
+    what: `${JSON.stringify(date)} is not a date`,
+    fix: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
+  };
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../host/errors.js';
+import { patternForm } from '../policy/image-pattern.js';
+import { type Options, options, stopWithInputs } from './options.js';
+
+/** `scan`: images, patterns over the local ones, or one archive or layout. */
+export interface ScanCommand {
+  readonly kind: 'scan';
+  readonly targets: readonly [string, ...string[]];
+  readonly raw: ReadonlyMap<string, string>;
+}
+
+/** What `scan` takes: everything but the build, the push and other subjects. */
+export const scanOptions: readonly string[] = [
+  'policy',
+  'exceptions',
+  'file',
+  'scanners',
+  'trivy-version',
+  'trivy-path',
+  'trivy-sha256',
+  'trivy-mirror',
+  'db-repository',
+  'java-db-repository',
+  'cache-dir',
+  'offline',
+  'max-db-age',
+  'timeout',
+  'report-dir',
+  'category',
+];
+
+/** Reads what stands behind `scan`. @throws ConfigError `usage`. */
+export function scanCommand(args: readonly string[]): ScanCommand {
+  const { raw, positionals, problems } = options(args, scanOptions);
+  const [first, ...others] = positionals;
+  const missing: Problem = {
+    where: 'scan',
+    what: 'there is no image to scan',
+    fix: 'Name images, an archive or a layout: image-gate scan alpine:3.22',
+  };
+  stopWithInputs(raw, [...problems, ...(first === undefined ? [missing] : []), ...patternProblems(positionals)]);
+  return { kind: 'scan', targets: [first ?? '', ...others], raw };
+}
+
+/** Whether an argument is a pattern; no reference and few paths hold these characters. */
+export function isPattern(target: string): boolean {
+  return /[*?]/.test(target);
+}
+
+/** What no image name could ever match. */
+export function patternProblems(positionals: Options['positionals']): readonly Problem[] {
+  return positionals
+    .filter((target) => isPattern(target) && !patternForm.test(target))
+    .map((where) => ({
+      where,
+      what: 'this is no pattern for image names',
+      fix: 'Patterns are made of the characters of image names and *, ** and ?: acme/*:dev',
+    }));
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Environment, Machine } from '../host/ports.js';
+import { reportFileName } from '../report/image-name.js';
+import type { GateConfig, Surroundings } from './gate-config.js';
+import { runConfig } from './run-config.js';
+import type { ScanSubject } from './scan-subjects.js';
+import { userFolders } from './surroundings.js';
+
+/** What a person's machine says of a run. */
+export interface UserMachine {
+  readonly environment: Environment;
+  readonly machine: Pick<Machine, 'os'>;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly version: string;
+}
+
+/** The surroundings of a run off the runner. */
+export function userSurroundings({ environment, machine, workingDirectory, version }: UserMachine): Surroundings {
+  return { ...userFolders(environment, machine.os, workingDirectory), workingDirectory, version };
+}
+
+/** One image that is to be scanned, with all that holds for it. */
+export interface ScanJob {
+  readonly subject: ScanSubject;
+  readonly config: GateConfig;
+}
+
+/** The runs that one call of `scan` means. Reports of images that would have the same file names get folders of their own. @throws ConfigError. */
+export function scanJobs(
+  raw: ReadonlyMap<string, string>,
+  user: UserMachine,
+  subjects: readonly ScanSubject[],
+): readonly ScanJob[] {
+  const surroundings = userSurroundings(user);
+  const taken = new Set<string>();
+  return subjects.map((subject) => {
+    const input =
+      subject.kind === 'image' ? (['image', subject.reference] as const) : (['input', subject.path] as const);
+    const config = runConfig(new Map([...raw, input]), surroundings);
+    return { subject, config: { ...config, subject, reportDirectory: ownFolder(config, input[1], taken) } };
+  });
+}
+
+/** Reports are named without tag and digest, so that the newest replaces the one before; within one call none may. */
+function ownFolder({ reportDirectory }: GateConfig, name: string, taken: Set<string>): string {
+  const file = reportFileName(name);
+  if (!taken.has(file)) {
+    taken.add(file);
+    return reportDirectory;
+  }
+  const slug = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
+  return join(reportDirectory, slug.slice(-maxFolder));
+}
+
+const maxFolder = 120;

@@ -1,0 +1,84 @@
+import type { Problem } from '../host/errors.js';
+import type { Files, Process } from '../host/ports.js';
+import { listLocalImages } from '../image/local-images.js';
+import { isDigest } from '../oci/digest.js';
+import { readReference } from '../oci/reference.js';
+import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
+import { stop } from './options.js';
+import { isPattern } from './scan-command.js';
+import type { Subject } from './subject.js';
+
+/** What `scan` takes. */
+export type ScanSubject = Extract<Subject, { readonly kind: 'image' | 'input' }>;
+
+/**
+ * What the arguments of `scan` stand for: a path that is there is an archive or a layout (alone), what holds `*` or `?` a pattern over the local images,
+ * anything else the name of an image. Each image once.
+ * @throws ConfigError `usage` for what stands for nothing; ToolError as `listLocalImages`.
+ */
+export async function scanSubjects(
+  ports: { readonly files: Pick<Files, 'stat'>; readonly process: Pick<Process, 'run'> },
+  targets: readonly [string, ...string[]],
+): Promise<readonly ScanSubject[]> {
+  const paths = await pathsAmong(ports.files, targets);
+  const [first, ...others] = targets;
+  if (others.length === 0 && paths.length > 0) return [{ kind: 'input', path: first }];
+  const patterns = targets.filter(isPattern);
+  const names = targets.filter((target) => !isPattern(target));
+  stop([...paths.map(notAlone), ...(targets.length === 1 ? [] : names.flatMap(nameProblems))]);
+  const chosen = patterns.length === 0 ? [] : await localChoices(ports.process, patterns);
+  const subjects = [...namedOnly(names, chosen), ...chosen.map(localSubject)];
+  stop(subjects.length > maxImages ? [tooManyProblem(subjects.length)] : []);
+  return subjects;
+}
+
+async function pathsAmong(files: Pick<Files, 'stat'>, targets: readonly string[]): Promise<readonly string[]> {
+  const stats = await Promise.all(targets.map((target) => files.stat(target)));
+  return targets.filter((_, index) => stats[index] !== undefined);
+}
+
+/** An image of the local store, by its ID: a tag could be moved while others are scanned. */
+export function localSubject({ id, names }: LocalChoice): ScanSubject {
+  return { kind: 'image', reference: names[0], id, names };
+}
+
+async function localChoices(
+  process: Pick<Process, 'run'>,
+  patterns: readonly string[],
+): Promise<readonly LocalChoice[]> {
+  const images = await listLocalImages(process);
+  const { chosen, unmatched } = chooseLocal(images, patterns);
+  stop(unmatched.map((pattern) => unmatchedProblem(pattern, images)));
+  return chosen;
+}
+
+/** The names that no pattern has brought already, each once. */
+function namedOnly(names: readonly string[], chosen: readonly LocalChoice[]): readonly ScanSubject[] {
+  const known = new Set(chosen.flatMap((choice) => choice.names.map(spelling)));
+  return [...new Map(names.map((name) => [spelling(name), name]))]
+    .filter(([spelled]) => !known.has(spelled))
+    .map(([, reference]) => ({ kind: 'image', reference }));
+}
+
+/** One spelling for all ways to write a name: `alpine` is `docker.io/library/alpine:latest`. */
+function spelling(name: string): string {
+  const read = readReference(name);
+  if ('problem' in read) return name;
+  const { registry, repository, tag, digest } = read.reference;
+  return `${registry}/${repository}@${digest ?? tag ?? 'latest'}`;
+}
+
+function nameProblems(name: string): readonly Problem[] {
+  if (isDigest(name)) return [];
+  const read = readReference(name, name);
+  return 'problem' in read ? [read.problem] : [];
+}
+
+/** Also what a shell makes of a pattern without quotes. */
+function notAlone(path: string): Problem {
+  return {
+    where: path,
+    what: 'this is a file or folder, and an archive or a layout is scanned alone',
+    fix: `Write ${path}:latest if an image is meant; put patterns in quotes, so that the shell leaves them as they are.`,
+  };
+}

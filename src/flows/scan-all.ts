@@ -1,0 +1,77 @@
+import type { ScanJob } from '../config/scan-config.js';
+import { Cancelled, ConfigError } from '../host/errors.js';
+import { EXIT_FAILED, explain } from '../host/explain.js';
+import type { ImageResult } from '../report/scanned-images.js';
+import { verdictReason } from '../report/tally.js';
+import type { ReadyScanner } from '../scan/prepare.js';
+import { gate, type Outcome, sharedScanner } from './gate.js';
+import type { GatePorts } from './ports.js';
+
+/** A single image: its table says everything, and what goes wrong is thrown. */
+export async function scanOne(ports: GatePorts, { config, subject }: ScanJob): Promise<number> {
+  const { story, failure } = await gate(ports, config, subject);
+  if (failure !== undefined) throw failure;
+  return story.decision.verdict === 'passed' ? 0 : 1;
+}
+
+/** What is not known is worse than what is known to be bad. */
+export function worstCode(results: readonly ImageResult[]): number {
+  if (results.some(({ result }) => result === 'failed')) return EXIT_FAILED;
+  return results.some(({ result }) => result === 'blocked') ? 1 : 0;
+}
+
+/**
+ * One after the other, with one scanner and one database; `passed` hears of each verdict. What fails for one image is told and does not keep the others from
+ * being judged. @throws what concerns them all: ConfigError, Cancelled, what `sharedScanner` throws.
+ */
+export async function scanAll(
+  ports: GatePorts,
+  jobs: readonly ScanJob[],
+  judged: (job: ScanJob, outcome: Outcome) => Promise<void> = async () => undefined,
+): Promise<readonly ImageResult[]> {
+  const [first] = jobs;
+  if (first === undefined) return [];
+  const scanner = await sharedScanner(ports, first.config.scanner);
+  const results: ImageResult[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const { subject } = job;
+    if (subject.kind !== 'image') continue;
+    const names = subject.names ?? [subject.reference];
+    ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
+    results.push({ names, ...(await resultOf(ports, job, scanner, judged)) });
+  }
+  return results;
+}
+
+async function resultOf(
+  ports: GatePorts,
+  job: ScanJob,
+  scanner: ReadyScanner,
+  judged: (job: ScanJob, outcome: Outcome) => Promise<void>,
+): Promise<Omit<ImageResult, 'names'>> {
+  try {
+    const outcome = await withoutRest(ports, (tidy) => gate(tidy, job.config, job.subject, scanner));
+    if (outcome.failure !== undefined) throw outcome.failure;
+    await judged(job, outcome);
+    return { result: outcome.story.decision.verdict, reason: verdictReason(outcome.story) };
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof Cancelled) throw error;
+    ports.log.error(explain(error));
+    return { result: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What a run leaves in temporary folders goes at its end: many images together may be larger than the disk. */
+async function withoutRest<T>(ports: GatePorts, work: (ports: GatePorts) => Promise<T>): Promise<T> {
+  const folders: string[] = [];
+  const temporaryDirectory = async (purpose: string) => {
+    const folder = await ports.files.temporaryDirectory(purpose);
+    folders.push(folder);
+    return folder;
+  };
+  try {
+    return await work({ ...ports, files: { ...ports.files, temporaryDirectory } });
+  } finally {
+    for (const folder of folders) await ports.files.remove(folder);
+  }
+}

@@ -1,0 +1,160 @@
+import { usualPlatform } from '../oci/descriptor.js';
+import type { Digest } from '../oci/digest.js';
+import type { Finding } from '../scan/finding.js';
+import { worstFirst } from '../scan/merge.js';
+
+/** What a run is compared with, so that only the change counts. */
+export type Baseline = KnownBaseline | UnreadBaseline;
+
+/** What was found in an earlier image. */
+export interface KnownBaseline {
+  readonly kind: 'known';
+  /** For people: a reference, or the path of a report. Foreign text. */
+  readonly name: string;
+  /** `image`: scanned in this run by the same Trivy and advisories; `report`: found earlier, by other ones. */
+  readonly source: 'image' | 'report';
+  readonly digest?: Digest;
+  /** When a report was made, as it says. */
+  readonly createdAt?: string;
+  readonly platforms: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A baseline that there is not, or that can't be read: everything counts as new. */
+export interface UnreadBaseline {
+  readonly kind: 'unread';
+  /** Absent where it is not even known which one it would be. */
+  readonly name?: string;
+  /** A clause for people, without full stop. Foreign text. */
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Whether the baseline has a finding too. */
+export type Presence = 'new' | 'still-there';
+
+/** What became of a baseline that could be compared. */
+export interface Compared extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms'> {
+  readonly kind: 'compared';
+  /** Platforms that were judged and that the baseline lacks: everything in them is new. */
+  readonly missing: readonly string[];
+  /** Its findings on the judged platforms that are gone, worst first. */
+  readonly fixed: readonly Finding[];
+}
+
+/** A comparison with what it says of each finding. */
+export interface Comparison {
+  readonly outcome: Compared | UnreadBaseline;
+  readonly presenceOf: (finding: Finding) => Presence;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly platforms: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares what was found now with a baseline. Without one, or with one of other platforms alone, everything is new: what is unknown must not pass as known.
+ */
+export function compareWith(baseline: Baseline, now: Side): Comparison {
+  if (baseline.kind === 'unread') return { outcome: baseline, presenceOf: () => 'new' };
+  const { kind: _, findings, platforms, ...about } = baseline;
+  const has = new Set(platforms.map(usualPlatform));
+  const missing = now.platforms.filter((platform) => !has.has(usualPlatform(platform)));
+  if (missing.length === now.platforms.length) {
+    const why = `it has no image for ${missing.join(', ')}, only for ${platforms.join(', ') || 'none'}`;
+    const fix = 'Name a baseline that was built for the same platforms.';
+    return { outcome: { kind: 'unread', name: baseline.name, why, fix }, presenceOf: () => 'new' };
+  }
+  const { added, gone } = difference(now, { platforms, findings });
+  return {
+    outcome: { ...about, kind: 'compared', missing, fixed: gone },
+    presenceOf: (finding) => (added.has(finding) ? 'new' : 'still-there'),
+  };
+}
+
+/**
+ * The findings of `now` that `before` lacks on one of their platforms, and those of `before` that `now` has on none of its own, worst first.
+ *
+ * A vulnerability is known by its id, and by type and name of the package: neither version nor place count, as an upgrade to a version that is
+ * vulnerable too, or a move, brings nothing new. A misconfiguration or secret is known by its check and its file. Where there are more of them than before
+ * (a second copy of a package, a second secret in a file), as many as were added are new: those that are least like one of before, and of those the worst.
+ */
+export function difference(
+  now: Side,
+  before: Side,
+): { readonly added: ReadonlySet<Finding>; readonly gone: readonly Finding[] } {
+  const added = new Set<Finding>();
+  const compared = new Set<Finding>();
+  const kept = new Set<Finding>();
+  for (const platform of new Set(now.platforms.map(usualPlatform))) {
+    const earlier = onPlatform(before.findings, platform);
+    const { left, gone } = match(onPlatform(now.findings, platform), earlier);
+    for (const finding of left) added.add(finding);
+    for (const finding of earlier) compared.add(finding);
+    for (const finding of earlier) if (!gone.has(finding)) kept.add(finding);
+  }
+  return { added, gone: [...compared].filter((finding) => !kept.has(finding)).sort(worstFirst) };
+}
+
+function onPlatform(findings: readonly Finding[], platform: string): readonly Finding[] {
+  return findings.filter(({ platforms }) => platforms.some((name) => usualPlatform(name) === platform));
+}
+
+/** Pairs those of both sides that are most alike first, each with one at most; gives what has no partner. The order of the sides does not matter. */
+function match(
+  now: readonly Finding[],
+  before: readonly Finding[],
+): { readonly left: readonly Finding[]; readonly gone: ReadonlySet<Finding> } {
+  // The mildest find their partner first.
+  let left: readonly Finding[] = now.toSorted((a, b) => worstFirst(b, a));
+  const gone = new Set(before.toSorted((a, b) => worstFirst(b, a)));
+  for (const details of likeness) left = withoutPartner(left, gone, (finding) => keyOf(finding, details));
+  return { left, gone };
+}
+
+/** Which details beside the problem itself must be the same, the most alike first. */
+const likeness: readonly (readonly [boolean, boolean])[] = [
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+];
+
+/** Takes a partner with the same key out of `gone` for each that has one. */
+function withoutPartner(
+  now: readonly Finding[],
+  gone: Set<Finding>,
+  key: (finding: Finding) => string,
+): readonly Finding[] {
+  const waiting = Map.groupBy(gone, key);
+  return now.filter((finding) => {
+    const partner = waiting.get(key(finding))?.pop();
+    return partner === undefined || !gone.delete(partner);
+  });
+}
+
+function keyOf(finding: Finding, wanted: readonly [boolean, boolean]): string {
+  const { problem, details } = traits(finding);
+  // JSON: names are foreign, and no separator is safe from them.
+  return JSON.stringify([finding.kind, ...problem, ...details.map((detail, index) => (wanted[index] ? detail : ''))]);
+}
+
+/** What makes a finding the same problem, and two details by which several of them are told apart. */
+function traits(finding: Finding): {
+  readonly problem: readonly string[];
+  readonly details: readonly [string | number, string | number];
+} {
+  const { id, target } = finding;
+  switch (finding.kind) {
+    case 'vulnerability': {
+      const { type, name, version, class: kind } = finding.package;
+      return { problem: [id, type, name], details: [finding.path ?? (kind === 'os' ? '' : target), version] };
+    }
+    case 'misconfiguration':
+      return { problem: [id, target], details: [finding.message, finding.lines?.start ?? 0] };
+    case 'secret':
+      return { problem: [id, target], details: [finding.match, finding.lines?.start ?? 0] };
+  }
+}
