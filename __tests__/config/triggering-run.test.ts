@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { type GateConfig, gateConfig } from '../../src/config/gate-config.js';
 import { githubContext } from '../../src/config/github-context.js';
 import { readInputs } from '../../src/config/read-inputs.js';
-import { forTriggeringRun } from '../../src/config/triggering-run.js';
-import type { ServiceError } from '../../src/host/errors.js';
+import { forTriggeringRun, pullRequestOf } from '../../src/config/triggering-run.js';
 import { type Answer, type Handlers, refusal } from '../contract/github-fake.js';
 import { example } from '../contract/openapi-example.js';
 import { type Connection, connection } from '../publish/connection.js';
@@ -155,13 +154,7 @@ describe('a report that another run has made belongs to', () => {
       pullRequestRun,
       ofNobody(/^pull requests 9, 10 have the same commit/),
     ],
-    [
-      'nobody once the fork is deleted',
-      pullsOf({ from: null }),
-      { ...pullRequestRun, head_repository: null },
-      ofNobody(/gone/),
-    ],
-    ['nobody where GitHub knows the fork no more', pullsOf({ from: null }), pullRequestRun, ofNobody(/is open/)],
+    ['nobody once the fork is deleted', pullsOf(), { ...pullRequestRun, head_repository: null }, ofNobody(/gone/)],
     ['nobody after a push', pullsOf({}), { ...pullRequestRun, event: 'push' }, ofNobody(/a run of push/)],
     ['nobody after a schedule', pullsOf({}), { ...pullRequestRun, event: 'schedule' }, ofNobody(/a run of schedule/)],
     [
@@ -186,6 +179,12 @@ describe('a report that another run has made belongs to', () => {
     const run = { ...pullRequestRun, pull_requests: [{ number: 4, head: { sha: head, ref: 'patch-1' } }] };
     expect(await told(pullsOf(), { run })).toEqual(ofNobody(/is open/));
     expect(await told(pullsOf({}), { run })).toEqual(ofPull());
+  });
+
+  it('nobody where GitHub knows the fork no more, which its description does not allow for', async () => {
+    const api = { request: async () => ({ status: 200, headers: {}, body: [pullBody({ from: null })] }) };
+    const { triggering } = configured({}).config.github ?? {};
+    expect(await pullRequestOf(api, base, triggering)).toEqual({ nobody: expect.stringContaining('is open') });
   });
 
   it('no other pull request, where GitHub lists all of them', async () => {
@@ -218,7 +217,7 @@ describe('a report that another run has made belongs to', () => {
 describe('the question whose it is', () => {
   it('stops the run where the token may not ask it', async () => {
     const handlers = { 'pulls/list': () => refusal(403) };
-    await expect(told(handlers)).rejects.toMatchObject<Partial<ServiceError>>({
+    await expect(told(handlers)).rejects.toMatchObject({
       code: 'github-denied',
       fix: expect.stringContaining('pull-requests: read'),
     });

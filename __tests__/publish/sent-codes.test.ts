@@ -56,6 +56,13 @@ const scanning: readonly Row[] = [
   ['sarif-off', { inputs: { uploadSarif: 'false' } }, 'skipped', 'silent', /upload-sarif: false/],
   ['sarif-no-token', { api: 'none' }, 'skipped', 'line', /github-token/],
   ['sarif-no-commit', { run: foreignRun() }, 'skipped', 'notice', /sha and ref/],
+  [
+    'sarif-no-pull-request',
+    { run: { ...foreignRun(), nobody: 'the report is from a run of push' } },
+    'skipped',
+    'notice',
+    /a run of push/,
+  ],
   ['sarif-nothing-scanned', { story: unscannable }, 'skipped', 'warning', /close all alerts/],
   [
     'sarif-read-only',
