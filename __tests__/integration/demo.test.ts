@@ -35,12 +35,31 @@ async function processes(): Promise<string[]> {
   return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
 }
 
+/** One exception in force and one that has expired: as they are written, as the gate tells them, and what that means. */
+function expectExceptions(output: string): void {
+  const [, inForce = '', over = ''] = /Expiry: (\S+)\n.*Expiry: (\S+)\n/.exec(output) ?? [];
+  expect(Date.parse(inForce)).toBeGreaterThan(Date.now());
+  expect(Date.parse(over)).toBeLessThan(Date.now() - 86_400_000);
+  const reason = 'minimist only reads the arguments of our own start script';
+  expect(output).toMatch(
+    new RegExp(
+      `^Exceptions applied:\n +CVE-2021-44906 +\\S+:2 +until ${inForce} \\(3[01] days left\\): ${reason}$`,
+      'm',
+    ),
+  );
+  expect(output).toMatch(new RegExp(`^Exceptions not applied:\n +CVE-2019-10744 +\\S+:3 +it expired on ${over};`, 'm'));
+  expect(output).toContain('\nTotal: 2 CRITICAL · 3 HIGH · 8 MEDIUM · 0 LOW · 0 UNKNOWN (1 of them excepted)\n');
+  expect(output).toContain(`applied  CVE-2021-44906 is let through until ${inForce}\n`);
+  expect(output).toContain(`expired  CVE-2019-10744 blocks again: its exception ended with ${over}\n`);
+}
+
 describe('script/demo', () => {
   it(
-    'is blocked, then passes and pushes what it scanned, and leaves nothing behind',
+    'is blocked, then let through in part, then passes and pushes what it scanned, and leaves nothing behind',
     async () => {
       const { output } = await demo();
       expect(output).toContain('Blocked (exit code 1), and the registry is empty.');
+      expectExceptions(output);
       expect(output).toContain('Passed (exit code 0)');
       const scanned = /^ {2}scanned (sha256:[0-9a-f]{64}) /m.exec(output)?.[1];
       const pushed = /^ {2}pushed {2}(sha256:[0-9a-f]{64}) /m.exec(output)?.[1];
