@@ -217,6 +217,7 @@ function recordedFiles(files: Files, events: string[]): Files {
   return {
     ...files,
     write: noted('write', files.write),
+    replace: noted('write', files.replace),
     writeStream: noted('write', files.writeStream),
     makeDirectory: noted('write', files.makeDirectory),
     link: noted('write', files.link),

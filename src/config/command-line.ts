@@ -1,6 +1,8 @@
 import type { Problem } from '../host/errors.js';
 import { nearest } from '../policy/nearest.js';
 import { type ReportForm, reportForms } from '../publish/report-form.js';
+import { type ExceptionsCommand, exceptionsCommand } from './exceptions-command.js';
+import { type ExplainCommand, explainCommand } from './explain-command.js';
 import { commandInputNames } from './gate-inputs.js';
 import { badFormat, options, readNow, stop, stopWithInputs, surplus, usage } from './options.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
@@ -25,9 +27,11 @@ export type CliCommand =
   | { readonly kind: 'version' }
   | { readonly kind: 'gate'; readonly raw: ReadonlyMap<string, string> }
   | ScanCommand
-  | JudgeCommand;
+  | JudgeCommand
+  | ExplainCommand
+  | ExceptionsCommand;
 
-export const commandNames = ['gate', 'scan', 'judge'] as const;
+export const commandNames = ['gate', 'scan', 'judge', 'explain', 'exceptions'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
@@ -48,6 +52,10 @@ export function parseCommandLine(args: readonly string[]): CliCommand {
       return scanCommand(rest);
     case 'judge':
       return judgeCommand(rest);
+    case 'explain':
+      return explainCommand(rest);
+    case 'exceptions':
+      return exceptionsCommand(rest);
   }
 }
 
@@ -104,8 +112,12 @@ function unknownCommand(name: string): Problem {
   };
 }
 
-/** The files that rule a `judge`; only those that the user named must be there. */
-export function judgePaths({ policy, exceptions, dockerfile }: JudgeCommand): RulePaths {
+/** The files that rule a `judge` or are explained; only those that the user named must be there. */
+export function judgePaths({
+  policy,
+  exceptions,
+  dockerfile,
+}: Pick<JudgeCommand, 'policy' | 'exceptions' | 'dockerfile'>): RulePaths {
   return {
     policy: repositoryPath(policy, defaultPolicyPath),
     exceptions: exceptionPaths(exceptions),

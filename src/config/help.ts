@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { CommandName, judgeOptions } from './command-line.js';
+import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
 import { commandInputNames } from './gate-inputs.js';
 import { scanOptions } from './scan-command.js';
 
@@ -18,6 +19,8 @@ Usage:
   image-gate gate  [options]                   build an image, scan it, judge it, and push exactly what was scanned if it passes
   image-gate scan  IMAGE|LAYOUT|ARCHIVE        scan and judge an image that is there; nothing is pushed
   image-gate judge REPORT.json                 judge an existing Trivy report: no Docker, no Trivy, no network
+  image-gate explain ID [REPORT.json]          why a finding blocks, where it sits, what fixes it, how to except it
+  image-gate exceptions lint|prune [FILE]...   check the exceptions, or remove those that have expired
 
 Try:
   image-gate scan alpine:3.22
@@ -56,6 +59,15 @@ Scans an image of the local Docker store or of a registry, an OCI layout, or an 
 
 Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder.
 `,
+  explain: explainUsage,
+  exceptions: exceptionsUsage,
+};
+
+/** Options that are no inputs of the action. */
+const ownOptions: Readonly<Partial<Record<CommandName, Readonly<Record<string, string>>>>> = {
+  judge: judgeText,
+  explain: explainHelp,
+  exceptions: exceptionsHelp,
 };
 
 const gateOptions: readonly string[] = commandInputNames;
@@ -75,10 +87,10 @@ export async function readActionFile(files: Pick<Files, 'readBytes'>, path: stri
 export function helpText(topic: CommandName | undefined, action: ActionFile): string {
   if (topic === undefined) return overview;
   const described = Object.entries(action.inputs).map(([name, input]) => [name, sentence(input)] as const);
-  const options =
-    topic === 'judge'
-      ? Object.entries(judgeText)
-      : described.filter(([name]) => (topic === 'gate' ? gateOptions : scanOptions).includes(name));
+  const own = ownOptions[topic];
+  const options = own
+    ? Object.entries(own)
+    : described.filter(([name]) => (topic === 'gate' ? gateOptions : scanOptions).includes(name));
   return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, text)).join('\n')}\n`;
 }
 

@@ -16,6 +16,10 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
       return 0;
     case 'judge':
       return (await import('./judge-command.js')).judgeCommand(ports, command);
+    case 'explain':
+      return (await import('./explain-command.js')).explainCommand(ports, command);
+    case 'exceptions':
+      return (await import('./exceptions-command.js')).exceptionsCommand(ports, command);
     case 'gate':
       return gateCommand(ports, command.raw);
     case 'scan':

@@ -32,6 +32,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     realPath: (path) => orAbsent(path, NOTHING_THERE, () => fs.realpath(path)),
     list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
     write,
+    replace,
     readStream,
     readPieces,
     writeStream,
@@ -135,15 +136,31 @@ function tooLarge(path: string, max: number): ToolError {
 async function write(path: string, data: string | Uint8Array, mode = FILE_MODE): Promise<void> {
   await writing(path, async () => {
     await makeDirectory(dirname(path));
-    const neighbour = join(dirname(path), `.image-gate-${randomBytes(6).toString('hex')}`);
-    try {
-      await fs.writeFile(neighbour, data, { mode, flag: 'wx' });
-      await fs.rename(neighbour, path);
-    } catch (error) {
-      await fs.rm(neighbour, { force: true });
-      throw error;
-    }
+    await throughNeighbour(path, (neighbour) => fs.writeFile(neighbour, data, { mode, flag: 'wx' }));
   });
+}
+
+async function replace(path: string, data: Uint8Array): Promise<void> {
+  await writing(path, async () => {
+    const { mode } = await fs.stat(path);
+    await throughNeighbour(path, async (neighbour) => {
+      await fs.writeFile(neighbour, data, { mode: 0o600, flag: 'wx' });
+      // The mode of a new file is less what the umask takes away.
+      await fs.chmod(neighbour, mode & 0o7777);
+    });
+  });
+}
+
+/** A file that comes into being under another name in the same folder, and takes its place at once. */
+async function throughNeighbour(path: string, make: (neighbour: string) => Promise<void>): Promise<void> {
+  const neighbour = join(dirname(path), `.image-gate-${randomBytes(6).toString('hex')}`);
+  try {
+    await make(neighbour);
+    await fs.rename(neighbour, path);
+  } catch (error) {
+    await fs.rm(neighbour, { force: true });
+    throw error;
+  }
 }
 
 async function link(existing: string, path: string): Promise<void> {

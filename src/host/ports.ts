@@ -55,6 +55,8 @@ export interface Files {
   list(path: string): Promise<readonly string[] | undefined>;
   /** Written to a neighbour and renamed, so that a reader sees all of it or the old one. Folders are made. Mode default 0644. */
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
+  /** Other bytes for a file that is there and no link: like `write`, with the mode that it has. */
+  replace(path: string, data: Uint8Array): Promise<void>;
   /** Optional `end` is inclusive, as in `fs.createReadStream`. */
   readStream(path: string, range?: { start: number; end: number }): Readable;
   /** All bytes of a file in pieces that share their memory: each is valid only until the next one is asked for. Half the cost of a stream. */

@@ -1,5 +1,5 @@
 import type { ExpiredEntry } from '../policy/expired-entry.js';
-import { code, codePath, row, text } from './escape.js';
+import { bounded, boundedPath, code, codePath, row, text } from './escape.js';
 import { counted, plural } from './tally.js';
 
 /** What was removed from one file. */
@@ -39,4 +39,26 @@ export function prunedText(files: readonly PrunedFile[]): string {
     ...(rows.length > maxRows ? [`and ${counted(rows.length - maxRows)} more.`] : []),
     pruneMark,
   ].join('\n\n');
+}
+
+/** What was, or would be, removed from files of this machine, for a terminal. */
+export function prunedLines(files: readonly PrunedFile[], isWritten: boolean): string {
+  const changed = files.filter(({ removed }) => removed.length > 0);
+  if (files.length === 0) return 'There are no exceptions: no file of them is here.';
+  if (changed.length === 0)
+    return `No exception has expired (${files.map(({ path }) => boundedPath(path, 80)).join(', ')}).`;
+  const entries = changed.flatMap(({ path, removed }) =>
+    removed.map(({ id, line, expiry, reason }) => {
+      const why = reason === '' ? '' : `: ${bounded(reason, 200)}`;
+      return `${boundedPath(path, 200)}:${line}: ${bounded(id, 60)} expired ${bounded(expiry, 40)}${why}`;
+    }),
+  );
+  const count = plural(entries.length, 'expired exception');
+  return [
+    ...entries.slice(0, maxRows),
+    ...(entries.length > maxRows ? [`… and ${counted(entries.length - maxRows)} more`] : []),
+    isWritten
+      ? `Removed ${count}.`
+      : `${count} to remove; nothing was written. Add --write to remove ${entries.length === 1 ? 'it' : 'them'}.`,
+  ].join('\n');
 }
