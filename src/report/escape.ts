@@ -103,3 +103,14 @@ export function link(label: string, foreignUrl: string | undefined): string {
 export function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
 }
+
+/** How foreign text gets into a sentence of ours: names and paths that people copy, and running text. */
+export interface Voice {
+  readonly code: (foreign: string, max?: number) => string;
+  readonly path: (foreign: string, max?: number) => string;
+  readonly text: (foreign: string, max?: number) => string;
+}
+
+export const markdown: Voice = { code, path: codePath, text };
+/** Clean lines without any marks. */
+export const terminal: Voice = { code: bounded, path: boundedPath, text: bounded };

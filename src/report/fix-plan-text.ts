@@ -1,4 +1,4 @@
-import { code, codePath, row, text } from './escape.js';
+import { code, codePath, markdown, row, terminal, type Voice } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
@@ -20,20 +20,29 @@ export function wholeStepText(step: FixStep): string {
   return command?.hint === undefined ? text : `${text}<br>${command.hint}`;
 }
 
-function withCommand(step: FixStep, command: FixCommand | undefined): string {
-  return command === undefined ? sentence(step) : `${sentence(step)}<br>${code(command.command, 500)}`;
+/** What to do, on a terminal: the sentence, the command for it where there is one, and what the command alone does not do. */
+export function stepLines(step: FixStep): readonly string[] {
+  const command = stepCommand(step);
+  const hint = command?.hint === undefined ? [] : [command.hint.replaceAll('`', '')];
+  return [sentence(step, terminal), ...(command === undefined ? [] : [command.command]), ...hint];
 }
 
-function sentence({ remedy, packages }: FixStep): string {
+function withCommand(step: FixStep, command: FixCommand | undefined): string {
+  const said = sentence(step, markdown);
+  return command === undefined ? said : `${said}<br>${code(command.command, 500)}`;
+}
+
+function sentence({ remedy, packages }: FixStep, voice: Voice): string {
+  const { code, text } = voice;
   switch (remedy.kind) {
     case 'rebuild':
-      return `Rebuild on a newer ${baseText(remedy)} (${code('pull: true')}, or a later tag) for ${names(packages)}`;
+      return `Rebuild on a newer ${baseText(remedy, voice)} (${code('pull: true')}, or a later tag) for ${names(packages, voice)}`;
     case 'system':
-      return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${names(packages)}`;
+      return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${names(packages, voice)}`;
     case 'upgrade':
       return `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${code(remedy.to, 80)}${remedy.sure ? ' or later' : ''}`;
     case 'wait':
-      return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy)}`}: ${names(packages)}. Remove or replace it, or except it for a while`;
+      return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy, voice)}`}: ${names(packages, voice)}. Remove or replace it, or except it for a while`;
     case 'repair':
       return [remedy.title || remedy.id, remedy.resolution]
         .filter(Boolean)
@@ -44,11 +53,11 @@ function sentence({ remedy, packages }: FixStep): string {
   }
 }
 
-function baseText({ base }: Extract<Remedy, { kind: 'rebuild' | 'wait' }>): string {
+function baseText({ base }: Extract<Remedy, { kind: 'rebuild' | 'wait' }>, { code }: Voice): string {
   return base === undefined ? 'base image' : code(base, 200);
 }
 
-function names(packages: readonly string[]): string {
+function names(packages: readonly string[], { code }: Voice): string {
   const shown = packages.slice(0, shownNames).map((name) => code(name, 60));
   const rest = packages.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(rest)} more`;
