@@ -1,19 +1,86 @@
+import { join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
+import { plainLine } from '../host/text.js';
+import { imageCategory } from '../report/image-name.js';
 import { MAX_REPORT } from '../scan/read-report.js';
+
+/** Reports of a folder, and its entries that are looked at: whoever filled it may have filled it well. */
+const maxReports = 50;
+const maxEntries = 2000;
+
+/** What is judged of a file: findings are kept under the category, so that two of one category would replace each other's. */
+interface Named {
+  readonly path: string;
+  readonly story: { readonly name: string };
+  readonly sarif: { readonly category?: string };
+}
+
+/** @throws ConfigError `reports-alike` where two reports would be about the same image. */
+export function requireOneEach(reports: readonly Named[]): void {
+  const known = new Map<string, string>();
+  for (const { path, story, sarif } of reports) {
+    const category = sarif.category ?? imageCategory(story.name);
+    const other = known.get(category);
+    if (other !== undefined) throw alike(path, other, category);
+    known.set(category, path);
+  }
+}
+
+function alike(path: string, other: string, category: string): ConfigError {
+  const what = `${other} and ${path} are both kept under ${plainLine(category, 200)}, and would replace each other's alerts and comment`;
+  const fix = 'Build each with an input `category` of its own, or judge each in a step of its own with one.';
+  return new ConfigError([{ where: 'report', what, fix }], 'reports-alike');
+}
 
 /** The bytes of a Trivy report. @throws ConfigError `report-absent`; ToolError `file-too-large`. */
 export async function readReportFile(files: Pick<Files, 'readBytes'>, path: string): Promise<Buffer> {
   const bytes = await files.readBytes(path, MAX_REPORT);
   if (bytes !== undefined) return bytes;
-  throw new ConfigError(
-    [
-      {
-        where: 'report',
-        what: `there is no file ${path}`,
-        fix: 'Name the JSON that Trivy wrote (--format json --output FILE).',
-      },
-    ],
-    'report-absent',
-  );
+  throw absent(`there is no file ${path}`);
+}
+
+/**
+ * The path of a report, or those of all JSON files of a folder and of the folders in it (where downloaded artifacts are), without following links.
+ * @throws ConfigError `report-absent` for a folder without any, `reports-too-many` for one that holds more than are judged.
+ */
+export async function reportPaths(
+  files: Pick<Files, 'stat' | 'lstat' | 'list'>,
+  path: string,
+): Promise<readonly [string, ...string[]]> {
+  if ((await files.stat(path))?.kind !== 'directory') return [path];
+  const entries = await entriesOf(files, path);
+  const folders = entries.filter(({ kind }) => kind === 'directory').slice(0, maxReports);
+  const below = (await Promise.all(folders.map((folder) => entriesOf(files, folder.path)))).flat();
+  const found = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
+  const [first, ...others] = found.map((entry) => entry.path);
+  if (first === undefined) throw absent(`the folder ${path} holds no JSON file`);
+  const bytes = found.reduce((sum, { size }) => sum + size, 0);
+  if (found.length > maxReports || bytes > MAX_REPORT) throw tooMany(path, found.length, bytes);
+  return [first, ...others];
+}
+
+interface Entry {
+  readonly path: string;
+  readonly kind: string;
+  readonly size: number;
+}
+
+async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly Entry[]> {
+  const names = ((await files.list(folder)) ?? []).slice(0, maxEntries);
+  const entries = names.map(async (name): Promise<readonly Entry[]> => {
+    const stat = await files.lstat(join(folder, name));
+    return stat === undefined ? [] : [{ path: join(folder, name), kind: stat.kind, size: stat.size }];
+  });
+  return (await Promise.all(entries)).flat();
+}
+
+function absent(what: string): ConfigError {
+  const fix = 'Name the JSON that Trivy wrote (--format json --output FILE), or a folder of such files.';
+  return new ConfigError([{ where: 'report', what, fix }], 'report-absent');
+}
+
+function tooMany(path: string, count: number, bytes: number): ConfigError {
+  const what = `${path} holds ${count} JSON files of ${bytes} bytes, more than the ${maxReports} and ${MAX_REPORT} that are judged at once`;
+  return new ConfigError([{ where: 'report', what, fix: 'Judge them in several steps.' }], 'reports-too-many');
 }

@@ -1,6 +1,10 @@
+import * as z from 'zod';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { Subject } from './subject.js';
+
+/** More names than anybody gives an image. */
+const maxTags = 1000;
 
 /** One image's names; the first is the one that reports use. */
 export type ImageNames = readonly [string, ...string[]];
@@ -29,8 +33,17 @@ export function ownName(subject: Subject, repository: string | undefined): strin
   }
 }
 
-/** What a report calls its image. */
-export function reportedName({ platforms: [{ raw }] }: ScanResult): string | undefined {
-  const name: unknown = typeof raw === 'object' && raw !== null && 'ArtifactName' in raw ? raw.ArtifactName : undefined;
-  return typeof name === 'string' && name !== '' ? name : undefined;
+const name = z.string().min(1).max(4096);
+const reportSchema = z.object({
+  ArtifactName: name,
+  ImageGate: z
+    .object({ Names: z.tuple([name], name).refine(({ length }) => length <= maxTags) })
+    .optional()
+    .catch(undefined),
+});
+
+/** What a report calls its image: all names that a report of the gate has kept, else the one that Trivy knows; `otherwise` where there is none. Foreign. */
+export function reportedNames({ platforms: [{ raw }] }: ScanResult, otherwise: string): ImageNames {
+  const read = reportSchema.safeParse(raw).data;
+  return read?.ImageGate?.Names ?? [read?.ArtifactName ?? otherwise];
 }

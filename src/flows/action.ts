@@ -50,6 +50,6 @@ export async function runConfigured(ports: GatePorts, given: GateConfig): Promis
   const config = await forTriggeringRun(ports, given);
   const { subject } = config;
   // Loaded only now: a mistake in the inputs is told sooner without them.
-  if (subject.kind === 'report') return (await import('./judge-report.js')).judgeReport(ports, config, subject.path);
+  if (subject.kind === 'report') return (await import('./judge-reports.js')).judgeReports(ports, config, subject.path);
   return (await import('./gate.js')).gate(ports, config, subject);
 }

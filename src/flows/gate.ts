@@ -1,7 +1,8 @@
+import { baselineSource } from '../config/baseline.js';
 import { builtDockerfile } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
-import { decide, readRules } from '../config/rules.js';
+import { decide, gateOf, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import { imageNames, ownNames } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
@@ -15,9 +16,10 @@ import { exactPlaces } from '../report/locate.js';
 import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
 import { storyOfImage } from '../report/tell.js';
+import type { Finding } from '../scan/finding.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
-import { scanImage } from '../scan/scan.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
+import { scanWithBaseline } from './baseline.js';
 import { lockfilesOf } from './lockfiles.js';
 import type { GatePorts } from './ports.js';
 
@@ -41,18 +43,25 @@ export async function gate(
   const ports = withRegistry(withoutRegistry);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
+  const opened = await openRules(ports, config.rules, repository);
+  const rules = await readRules(opened, config, now);
+  const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config.scanner, ready);
-  const [scan, lockfiles] = await Promise.all([
-    ports.log.group('Scan', () => scanImage(ports, scanner, image.layout)),
+  const baselineRun = {
+    config,
+    rules: opened,
+    source: baselineSource(config, gateOf(rules, names), opened.branchName),
+  };
+  const [[scan, baseline], lockfiles] = await Promise.all([
+    ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, baselineRun)),
     lockfilesOf(ports, repository, config, rules, scanner),
   ]);
-  const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const build = { ...builtDockerfile(config.subject, rules.dockerfile), lockfiles };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
-  const decision = decide(rules, scan, names, now, { candidate, originOf: (finding) => placeOf(finding).origin });
-  const story = storyOfImage({ ...build, placeOf, name: names[0], scan, decision, now }, image.layout);
+  const originOf = (finding: Finding) => placeOf(finding).origin;
+  const decision = decide(rules, scan, names, now, { candidate, originOf, baseline });
+  const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image.layout);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));

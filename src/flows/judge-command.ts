@@ -4,7 +4,7 @@ import { readReportFile } from '../config/report-file.js';
 import { machineFiles } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { localRules } from '../config/ruling.js';
-import { imageNames, reportedName } from '../config/subject-name.js';
+import { imageNames, reportedNames } from '../config/subject-name.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
 import { exactPlaces } from '../report/locate.js';
@@ -20,11 +20,14 @@ export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Prom
   const repository = machineFiles(ports.files, ports.workingDirectory);
   const rules = await readRules(localRules(repository), judgePaths(command), now);
   const scan = readReport(await readReportFile(ports.files, command.report), command.report);
-  const names = imageNames([], command.image ?? reportedName(scan) ?? command.report);
+  const names = imageNames(
+    [],
+    ...(command.image === undefined ? reportedNames(scan, command.report) : ([command.image] as const)),
+  );
   const build = await recordedBuild(ports, repository, rules, scan);
   const placeOf = exactPlaces({ scan, ...build });
   const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin });
-  const story = storyOfReport({ ...build, placeOf, name: names[0], scan, decision, now });
+  const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
   const looks = { table: {}, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
   if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);

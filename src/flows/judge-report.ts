@@ -1,13 +1,15 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { readReportFile } from '../config/report-file.js';
-import { openRepository } from '../config/repository.js';
-import { decide, readRules } from '../config/rules.js';
-import { openRules } from '../config/ruling.js';
-import { imageNames, reportedName } from '../config/subject-name.js';
+import { decide, type Rules } from '../config/rules.js';
+import { imageNames, reportedNames } from '../config/subject-name.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
 import { deliver, surfaceOf } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { exactPlaces } from '../report/locate.js';
+import { recordedPlaces } from '../report/locate-record.js';
+import type { SarifOptions } from '../report/sarif.js';
+import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
@@ -17,20 +19,42 @@ import type { GatePorts } from './ports.js';
 
 const notAsked = { kind: 'not-asked' } as const;
 
-/** An existing Trivy report in; the verdict and the reports that the gate would give. Nothing is built, scanned or pushed. */
-export async function judgeReport(ports: GatePorts, config: GateConfig, path: string): Promise<Outcome> {
+/** A report with its verdict. */
+export interface Judged {
+  readonly path: string;
+  readonly story: Story;
+  readonly sarif: SarifOptions;
+}
+
+/** The verdict that the gate would give. Nothing is built, scanned or pushed. */
+export async function judged(
+  ports: GatePorts,
+  config: GateConfig,
+  rules: Rules,
+  repository: RepositoryFiles,
+  path: string,
+): Promise<Judged> {
   const now = ports.clock.now();
-  const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const scan = readReport(await readReportFile(ports.files, path), path);
-  const names = imageNames(config.destinations, reportedName(scan) ?? path);
+  const names = imageNames(config.destinations, ...reportedNames(scan, path));
   const build = await recordedBuild(ports, repository, rules, scan);
   const placeOf = exactPlaces({ scan, ...build });
   const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin });
-  const story = storyOfReport({ ...build, placeOf, name: names[0], scan, decision, now });
-  const files = await writeReports(ports.files, story, notAsked, config.reportDirectory, config.sarif);
+  const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
+  const { category } = recordedPlaces(scan);
+  return { path, story, sarif: { ...(category === undefined ? {} : { category }), ...config.sarif } };
+}
+
+/** Writes the reports that the gate would write, and brings them where it would. */
+export async function told(
+  ports: GatePorts,
+  config: GateConfig,
+  { story, sarif }: Judged,
+  directory: string,
+): Promise<Outcome> {
+  const files = await writeReports(ports.files, story, notAsked, directory, sarif);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const delivery = await deliver(ports, { ...config, story, release: notAsked, files }, config.publishing);
+  const delivery = await deliver(ports, { sarif, story, release: notAsked, files }, config.publishing);
   const summary = await updateSummaryFile(ports, story, notAsked, files, surfaceOf(delivery));
   const { failure, sent } = delivery;
   return { story, summary, outputs: outputs(story, notAsked, files, sent), failure };

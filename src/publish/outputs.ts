@@ -59,6 +59,32 @@ export function outputs(
   };
 }
 
+const counts: ReadonlySet<string> = new Set([
+  ...['critical', 'high', 'medium', 'low', 'unknown', 'blocking', 'excepted'],
+]);
+
+/** Of several reports in one step: the worst verdict, sums of the counts, whether all were uploaded, and the rest one a line. */
+export function joinedOutputs(all: readonly Outputs[]): Outputs {
+  const joined = outputNames.map(
+    (name) =>
+      [
+        name,
+        joinedOutput(
+          name,
+          all.map((one) => one[name]),
+        ),
+      ] as const,
+  );
+  return Object.fromEntries(joined) as Outputs;
+}
+
+function joinedOutput(name: OutputName, values: readonly string[]): string {
+  if (name === 'verdict') return values.find((value) => value === 'blocked') ?? 'passed';
+  if (name === 'pushed' || name === 'sarif-uploaded') return String(values.every((value) => value === 'true'));
+  if (counts.has(name)) return String(values.reduce((sum, value) => sum + Number(value), 0));
+  return values.filter((value) => value !== '').join('\n');
+}
+
 function deliveryOutputs(sent: readonly Sent[]) {
   const at = (sink: Sink) => sent.find((one) => one.sink === sink);
   const [scanning, artifact, comment] = [at('code-scanning'), at('artifact'), at('comment')];

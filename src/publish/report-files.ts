@@ -33,6 +33,19 @@ export function reportFiles(story: Story, directory: string): ReportFiles {
   };
 }
 
+/** A folder for the reports of each story: the same one, and one beside it for a name that another story has taken. */
+export function reportFolders(stories: readonly Story[], directory: string): (story: Story) => string {
+  const taken = new Map<string, number>();
+  const folders = new Map<Story, string>();
+  for (const story of stories) {
+    const name = reportFileName(story.name);
+    const before = taken.get(name) ?? 0;
+    taken.set(name, before + 1);
+    folders.set(story, before === 0 ? directory : `${directory}-${before + 1}`);
+  }
+  return (story) => folders.get(story) ?? directory;
+}
+
 /**
  * Writes all reports before the gate acts, so that a run that is blocked or breaks off has them. Trivy's own reports, with every value in
  * them, go to a folder `<directory>.private` that only their owner may read: not a thing to upload by accident (design, promise 6).

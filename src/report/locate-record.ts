@@ -42,6 +42,7 @@ export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceR
 const recordSchema = z.object({
   ImageGate: z.object({
     Target: z.string().max(200).optional().catch(undefined),
+    Category: z.string().min(1).max(200).optional().catch(undefined),
     Lockfiles: z
       .array(
         z.object({
@@ -61,6 +62,8 @@ const recordSchema = z.object({
 /** What is known of a build besides its image. */
 export interface RecordedPlaces {
   readonly target?: string;
+  /** What the image's alerts were kept under, where that was not its name. */
+  readonly category?: string;
   readonly lockfiles: readonly LockfilePackage[];
 }
 
@@ -68,9 +71,13 @@ export interface RecordedPlaces {
 export function recordedPlaces({ platforms: [{ raw }] }: ScanResult): RecordedPlaces {
   const read = recordSchema.safeParse(raw);
   if (!read.success) return { lockfiles: [] };
-  const { Target: target, Lockfiles } = read.data.ImageGate;
+  const { Target: target, Category: category, Lockfiles } = read.data.ImageGate;
   const lockfiles = Lockfiles.map(({ Path: path, Line: line, Type: type, Name: name, Version: version }) => ({
     ...{ path, line, type, name, version },
   }));
-  return { lockfiles, ...(target === undefined ? {} : { target }) };
+  return {
+    lockfiles,
+    ...(target === undefined ? {} : { target }),
+    ...(category === undefined ? {} : { category }),
+  };
 }
