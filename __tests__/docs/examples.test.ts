@@ -82,6 +82,16 @@ function judged(text: string, file: string, ...findings: readonly Finding[]): Tr
   });
 }
 
+interface Workflow {
+  readonly on: object;
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly object[] }>>;
+}
+
+function permissionsOf(workflow: Workflow, job: Workflow['jobs'][string]): object {
+  return { permissions: job.permissions ?? workflow.permissions };
+}
+
 describe('docs/exceptions.md', () => {
   it('has plain exceptions that are applied to critical findings', () => {
     const findings = [lodash, vulnerability({ id: 'CVE-2024-5678' })];
@@ -136,6 +146,17 @@ describe('docs/exceptions.md', () => {
       return data?.mode;
     });
     expect(modes).toEqual([...exceptionModes]);
+  });
+
+  it('has the jobs of the whole workflow in docs/examples', () => {
+    const whole = parse(read('docs/examples/exceptions.yml')) as Workflow;
+    const parts = examples(pages.exceptions, 'workflow').map((text) => parse(text) as Workflow);
+    expect(whole.on).toEqual(Object.assign({}, ...parts.map(({ on }) => on)));
+    const jobs = (workflows: readonly Workflow[]) =>
+      workflows.flatMap((workflow) =>
+        Object.values(workflow.jobs).map((job) => ({ steps: job.steps, ...permissionsOf(workflow, job) })),
+      );
+    expect(jobs([whole])).toEqual(jobs(parts));
   });
 
   it('has no example that no test looks at', () => {

@@ -29,7 +29,7 @@ export interface Workflow {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Variables of the repository, beside REGISTRY. */
   readonly vars?: Readonly<Record<string, string>>;
-  /** `owner/name` of other actions to the folders that stand for them; taken for every version that the workflow names. */
+  /** `owner/name` of other actions to the folders that stand for their repositories; taken for every version that the workflow names. */
   readonly actions?: Readonly<Record<string, string>>;
   /** Where GitHub's API is; default: one that gives the files of the repository and nothing else. */
   readonly api?: string;
@@ -113,9 +113,9 @@ async function argumentsFor(workflow: Workflow, registry: string, api: string): 
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const text = await readFile(join(repository, file), 'utf8');
   const standIns = Object.entries({ 'docker/setup-buildx-action': standIn, ...actions }).flatMap(([action, folder]) =>
-    [...text.matchAll(new RegExp(`uses: (${action}@\\S+)`, 'g'))].flatMap(([, used]) => [
+    [...text.matchAll(new RegExp(`uses: ${action}(?:/[\\w./-]+)?@(\\S+)`, 'g'))].flatMap(([, version]) => [
       '--local-repository',
-      `${used}=${folder}`,
+      `${action}@${version}=${folder}`,
     ]),
   );
   return [
