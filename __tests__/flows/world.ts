@@ -113,6 +113,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
       told.printed += [...chunks].join('');
     },
     actionFile,
+    program: { node: process.execPath, script: fileURLToPath(import.meta.url) },
     layout: async (recipe) => {
       const made = await makeLayout(join(workspace, 'image'), recipe);
       writeRecordedTrivy(trivy, reportOf(made, findings));

@@ -4,6 +4,7 @@ import { type ReportForm, reportForms } from '../publish/report-form.js';
 import { type ExceptionsCommand, exceptionsCommand } from './exceptions-command.js';
 import { type ExplainCommand, explainCommand } from './explain-command.js';
 import { commandInputNames } from './gate-inputs.js';
+import { type HookCommand, hookCommand } from './hook-command.js';
 import { badFormat, options, readNow, stop, stopWithInputs, surplus, usage } from './options.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 import { type ScanCommand, scanCommand } from './scan-command.js';
@@ -27,11 +28,12 @@ export type CliCommand =
   | { readonly kind: 'version' }
   | { readonly kind: 'gate'; readonly raw: ReadonlyMap<string, string> }
   | ScanCommand
+  | HookCommand
   | JudgeCommand
   | ExplainCommand
   | ExceptionsCommand;
 
-export const commandNames = ['gate', 'scan', 'judge', 'explain', 'exceptions'] as const;
+export const commandNames = ['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
@@ -50,6 +52,8 @@ export function parseCommandLine(args: readonly string[]): CliCommand {
       return gateCommand(rest);
     case 'scan':
       return scanCommand(rest);
+    case 'hook':
+      return hookCommand(rest);
     case 'judge':
       return judgeCommand(rest);
     case 'explain':

@@ -6,6 +6,7 @@ import type { CommandName, judgeOptions } from './command-line.js';
 import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
 import { commandInputNames } from './gate-inputs.js';
 import { scanOptions } from './scan-command.js';
+import { hookHelp, hookUsage, scanUsage } from './scan-help.js';
 
 /** The part of action.yml that help is made of. */
 const actionSchema = z.object({
@@ -17,13 +18,15 @@ const overview = `image-gate judges container images by the policy in your repos
 
 Usage:
   image-gate gate  [options]                   build an image, scan it, judge it, and push exactly what was scanned if it passes
-  image-gate scan  IMAGE|LAYOUT|ARCHIVE        scan and judge an image that is there; nothing is pushed
+  image-gate scan  IMAGE|PATTERN...            scan and judge images that are there, a layout or an archive; nothing is pushed
+  image-gate hook  install PATTERN...          do that before each git push from this machine
   image-gate judge REPORT.json                 judge an existing Trivy report: no Docker, no Trivy, no network
   image-gate explain ID [REPORT.json]          why a finding blocks, where it sits, what fixes it, how to except it
   image-gate exceptions lint|prune [FILE]...   check the exceptions, or remove those that have expired
 
 Try:
   image-gate scan alpine:3.22
+  image-gate scan 'acme/*:dev'
   image-gate gate --context . --tags localhost:5000/app:dev --push
   trivy image --format json --output report.json app:dev && image-gate judge report.json
 
@@ -51,10 +54,8 @@ const usage: Readonly<Record<CommandName, string>> = {
 Builds an image (or takes one with --image or --input), scans every platform once, judges it, and with --push pushes exactly the
 scanned bytes if the policy passes. Options are the inputs of the GitHub Action; a list is an option that is repeated.
 `,
-  scan: `Usage: image-gate scan IMAGE|LAYOUT|ARCHIVE [options]
-
-Scans an image of the local Docker store or of a registry, an OCI layout, or an archive of docker save, and judges it.
-`,
+  scan: scanUsage,
+  hook: hookUsage,
   judge: `Usage: image-gate judge REPORT.json [options]
 
 Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder.
@@ -65,12 +66,18 @@ Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the p
 
 /** Options that are no inputs of the action. */
 const ownOptions: Readonly<Partial<Record<CommandName, Readonly<Record<string, string>>>>> = {
+  hook: hookHelp,
   judge: judgeText,
   explain: explainHelp,
   exceptions: exceptionsHelp,
 };
 
-const gateOptions: readonly string[] = commandInputNames;
+/** Options that are inputs of the action, which describes them. */
+const inputOptions: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  gate: commandInputNames,
+  scan: scanOptions,
+  hook: scanOptions,
+};
 
 const maxActionFile = 256 * 1024;
 
@@ -86,11 +93,10 @@ export async function readActionFile(files: Pick<Files, 'readBytes'>, path: stri
 /** What `--help` prints; options of `gate` and `scan` are described by action.yml. */
 export function helpText(topic: CommandName | undefined, action: ActionFile): string {
   if (topic === undefined) return overview;
-  const described = Object.entries(action.inputs).map(([name, input]) => [name, sentence(input)] as const);
-  const own = ownOptions[topic];
-  const options = own
-    ? Object.entries(own)
-    : described.filter(([name]) => (topic === 'gate' ? gateOptions : scanOptions).includes(name));
+  const described = Object.entries(action.inputs)
+    .filter(([name]) => inputOptions[topic]?.includes(name))
+    .map(([name, input]) => [name, sentence(input)] as const);
+  const options = [...Object.entries(ownOptions[topic] ?? {}), ...described];
   return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, text)).join('\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../policy/nearest.js';
 import { inputProblems } from './read-inputs.js';
 
 /** Inputs that are switches on the command line: `--push` is `--push=true`. */
-const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'write'];
+const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'print', 'write'];
 
 /** What stands behind a command. */
 export interface Options {

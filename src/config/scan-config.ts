@@ -4,6 +4,7 @@ import { reportFileName } from '../report/image-name.js';
 import type { GateConfig, Surroundings } from './gate-config.js';
 import { runConfig } from './run-config.js';
 import type { ScanSubject } from './scan-subjects.js';
+import { type ImageNames, ownNames } from './subject-name.js';
 import { userFolders } from './surroundings.js';
 
 /** What a person's machine says of a run. */
@@ -22,6 +23,8 @@ export function userSurroundings({ environment, machine, workingDirectory, versi
 
 /** One image that is to be scanned, with all that holds for it. */
 export interface ScanJob {
+  /** For people; the first one names the image. */
+  readonly names: ImageNames;
   readonly subject: ScanSubject;
   readonly config: GateConfig;
 }
@@ -38,7 +41,11 @@ export function scanJobs(
     const input =
       subject.kind === 'image' ? (['image', subject.reference] as const) : (['input', subject.path] as const);
     const config = runConfig(new Map([...raw, input]), surroundings);
-    return { subject, config: { ...config, subject, reportDirectory: ownFolder(config, input[1], taken) } };
+    return {
+      names: ownNames(subject, undefined),
+      subject,
+      config: { ...config, subject, reportDirectory: ownFolder(config, input[1], taken) },
+    };
   });
 }
 

@@ -38,8 +38,18 @@ async function pathsAmong(files: Pick<Files, 'stat'>, targets: readonly string[]
 }
 
 /** An image of the local store, by its ID: a tag could be moved while others are scanned. */
-export function localSubject({ id, names }: LocalChoice): ScanSubject {
+function localSubject({ id, names }: LocalChoice): ScanSubject {
   return { kind: 'image', reference: names[0], id, names };
+}
+
+/** The local images of patterns, and the patterns that stand for none. @throws ConfigError `usage` for too many; ToolError as `listLocalImages`. */
+export async function localSubjects(
+  process: Pick<Process, 'run'>,
+  patterns: readonly string[],
+): Promise<{ readonly subjects: readonly ScanSubject[]; readonly unmatched: readonly string[] }> {
+  const { chosen, unmatched } = chooseLocal(await listLocalImages(process), patterns);
+  stop(chosen.length > maxImages ? [tooManyProblem(chosen.length)] : []);
+  return { subjects: chosen.map(localSubject), unmatched };
 }
 
 async function localChoices(

@@ -39,7 +39,8 @@ const cacheInCheckout: Problem = {
   fix: 'Choose a folder outside of the workspace, e.g. ${{ runner.temp }}/image-gate.',
 };
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is the folder or lies below it; both absolute. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { nodePath } from '../host/node-path.js';
 import { isNodeNewEnough } from '../host/node-version.js';
 import { version } from '../host/version.js';
 
 // From dist/cli.js, which is where this runs.
 const actionFile = fileURLToPath(new URL('../action.yml', import.meta.url));
+const program = { node: nodePath, script: fileURLToPath(import.meta.url) };
 
 if (isNodeNewEnough()) {
   const { runCommand } = await import('../host/host.js');
@@ -13,6 +15,6 @@ if (isNodeNewEnough()) {
     const print = (chunks: Iterable<string>) => {
       for (const chunk of chunks) host.print(chunk);
     };
-    return runCommandLine({ ...gatePorts(host, version), print, actionFile }, args);
+    return runCommandLine({ ...gatePorts(host, version), print, actionFile, program }, args);
   });
 }

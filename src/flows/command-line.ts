@@ -24,6 +24,8 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
       return gateCommand(ports, command.raw);
     case 'scan':
       return (await import('./scan-images.js')).scanCommand(ports, command);
+    case 'hook':
+      return (await import('./hook.js')).hookCommand(ports, command);
   }
 }
 

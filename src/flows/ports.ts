@@ -1,3 +1,4 @@
+import type { Program } from '../config/hook-script.js';
 import type { OpenContents } from '../config/repository.js';
 import { createGithubApi } from '../host/github-client.js';
 import type { Host } from '../host/host.js';
@@ -47,6 +48,8 @@ export interface CliPorts extends GatePorts {
   readonly print: (chunks: Iterable<string>) => void;
   /** Absolute path of action.yml of this installation. */
   readonly actionFile: string;
+  /** How this installation is started. */
+  readonly program: Program;
 }
 
 /** The gate's ports out of a host. */

@@ -1,6 +1,6 @@
 import type { ScanJob } from '../config/scan-config.js';
 import { Cancelled, ConfigError } from '../host/errors.js';
-import { EXIT_FAILED, explain } from '../host/explain.js';
+import { explain } from '../host/explain.js';
 import type { ImageResult } from '../report/scanned-images.js';
 import { verdictReason } from '../report/tally.js';
 import type { ReadyScanner } from '../scan/prepare.js';
@@ -12,12 +12,6 @@ export async function scanOne(ports: GatePorts, { config, subject }: ScanJob): P
   const { story, failure } = await gate(ports, config, subject);
   if (failure !== undefined) throw failure;
   return story.decision.verdict === 'passed' ? 0 : 1;
-}
-
-/** What is not known is worse than what is known to be bad. */
-export function worstCode(results: readonly ImageResult[]): number {
-  if (results.some(({ result }) => result === 'failed')) return EXIT_FAILED;
-  return results.some(({ result }) => result === 'blocked') ? 1 : 0;
 }
 
 /**
@@ -34,9 +28,7 @@ export async function scanAll(
   const scanner = await sharedScanner(ports, first.config.scanner);
   const results: ImageResult[] = [];
   for (const [index, job] of jobs.entries()) {
-    const { subject } = job;
-    if (subject.kind !== 'image') continue;
-    const names = subject.names ?? [subject.reference];
+    const { names } = job;
     ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
     results.push({ names, ...(await resultOf(ports, job, scanner, judged)) });
   }

@@ -1,17 +1,24 @@
 import type { ScanCommand } from '../config/scan-command.js';
 import { scanJobs } from '../config/scan-config.js';
 import { scanSubjects } from '../config/scan-subjects.js';
-import { renderImageResults } from '../report/scanned-images.js';
+import { EXIT_FAILED } from '../host/explain.js';
+import { type ImageResult, renderImageResults } from '../report/scanned-images.js';
 import type { GatePorts } from './ports.js';
 
 /** `image-gate scan`. Gives the exit code: 3 where an image could not be judged, else 1 where one is blocked, else 0. */
 export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<number> {
   const jobs = scanJobs(raw, ports, await scanSubjects(ports, targets));
   // Loaded only now: a mistake in the arguments is told sooner without them.
-  const { scanAll, scanOne, worstCode } = await import('./scan-all.js');
+  const { scanAll, scanOne } = await import('./scan-all.js');
   const [only, ...others] = jobs;
   if (only !== undefined && others.length === 0) return scanOne(ports, only);
   const results = await scanAll(ports, jobs);
   ports.show(`\n${renderImageResults(results, ports.table)}`);
   return worstCode(results);
+}
+
+/** What is not known is worse than what is known to be bad. */
+export function worstCode(results: readonly ImageResult[]): number {
+  if (results.some(({ result }) => result === 'failed')) return EXIT_FAILED;
+  return results.some(({ result }) => result === 'blocked') ? 1 : 0;
 }

@@ -1,0 +1,2 @@
+/** The Node that runs this program; absolute. */
+export const nodePath = process.execPath;
