@@ -11,7 +11,7 @@ import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 const name = 'ghcr.io/acme/api:1';
 
 function told(text: string | undefined, finding: Finding, origin: Origin = 'own'): readonly string[] {
-  const { action, steps } = traceRules({ path: 'p.yml', ...(text === undefined ? {} : { text }) }, name)(
+  const { action, steps } = traceRules({ path: 'p.yml', ...(text === undefined ? {} : { text }) }, [name])(
     finding,
     origin,
   );
@@ -100,10 +100,11 @@ describe('which rule decides about a finding', () => {
       );
     const origin = fc.constantFrom<Origin>('base', 'own', 'unknown');
     fc.assert(
-      fc.property(policy, finding, origin, (words, found, from) => {
+      fc.property(policy, finding, origin, fc.boolean(), (words, found, from, several) => {
         const text = JSON.stringify(words);
-        const expected = actionFor(found, policyFor(parsePolicy(text, 'p.yml'), [name]), from);
-        expect(traceRules({ text, path: 'p.yml' }, name)(found, from).action).toBe(expected);
+        const names: [string, ...string[]] = several ? [name, 'other/api:1'] : [name];
+        const expected = actionFor(found, policyFor(parsePolicy(text, 'p.yml'), names), from);
+        expect(traceRules({ text, path: 'p.yml' }, names)(found, from).action).toBe(expected);
       }),
       { numRuns: 300 },
     );

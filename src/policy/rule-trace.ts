@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Origin } from './decision.js';
 import { matchesImage } from './image-pattern.js';
-import { type Action, capped, defaultPolicy, type Kind } from './policy.js';
+import { type Action, capped, defaultPolicy, type Kind, stricter } from './policy.js';
 import { type PolicyWords, policySchema } from './policy-schema.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
 
@@ -43,29 +43,46 @@ interface Said {
 }
 
 /**
- * The rules that decide about a finding in an image of this name, exceptions aside: what `actionFor` gives, with the places in the file.
+ * The rules that decide about a finding in an image of these names, exceptions and baseline aside: what `actionFor` gives, with the places in the file.
+ * Of several names the strictest rule holds, each rule for itself (`policyFor`).
  * @throws ConfigError what `readYaml` throws; for a policy that `parsePolicy` refuses the answer means nothing.
  */
 export function traceRules(
   { text, path }: PolicySource,
-  name: string,
+  names: readonly [string, ...string[]],
 ): (finding: Finding, origin: Origin) => RuleTrace {
   const yaml = text === undefined ? undefined : readYaml(text, path);
-  const layers = layersOf(policySchema.safeParse(yaml?.value ?? {}).data ?? {}, name);
-  const step = ({ value, path: at }: Said): RuleStep => ({ key: keyName(at), says: value, ...placeOf(yaml, at) });
+  const words = policySchema.safeParse(yaml?.value ?? {}).data ?? {};
+  const ways = names.map((name) => layersOf(words, name));
+  const step = (found: Said | undefined, key: string, byDefault: Action): RuleStep =>
+    found === undefined
+      ? { key, says: byDefault }
+      : { key: keyName(found.path), says: found.value, ...placeOf(yaml, found.path) };
   return (finding, origin) => {
-    const base = lastSaid(layers, (words) => said(words['ignore-base'], ['ignore-base']));
-    if (base?.value === 'true' && origin === 'base') return { action: 'log', steps: [step(base)] };
-    const rule = ruleOf(layers, finding);
-    const action = (rule?.value ?? defaultPolicy.severity[finding.severity].action) as Action;
-    const first = rule === undefined ? byDefault(finding.severity) : step(rule);
-    const cap = lastSaid(layers, ({ unfixed }) => said(unfixed, ['unfixed']));
-    if (cap === undefined || finding.kind !== 'vulnerability' || finding.fixedVersion !== undefined) {
-      return { action, steps: [first] };
+    const bases = ways.map((layers) => lastSaid(layers, (said) => sayOf(said['ignore-base'], ['ignore-base'])));
+    if (origin === 'base' && bases.every((base) => base?.value === 'true')) {
+      return { action: 'log', steps: [step(bases[0], 'ignore-base', 'log')] };
     }
-    const limited = capped(action, cap.value as Action);
-    return { action: limited, steps: limited === action ? [first] : [first, step(cap)] };
+    const { severity } = finding;
+    const first = strictestStep(
+      ways.map((layers) =>
+        step(ruleOf(layers, finding), `severity.${wordOf(severity)}`, defaultPolicy.severity[severity].action),
+      ),
+    );
+    if (finding.kind !== 'vulnerability' || finding.fixedVersion !== undefined) return traced(first);
+    const caps = ways.map((layers) => lastSaid(layers, ({ unfixed }) => sayOf(unfixed, ['unfixed'])));
+    return traced(first, strictestStep(caps.map((cap) => step(cap, 'unfixed', defaultPolicy.unfixed))));
   };
+}
+
+function traced(first: RuleStep, cap?: RuleStep): RuleTrace {
+  const action = first.says as Action;
+  const limited = cap === undefined ? action : capped(action, cap.says as Action);
+  return { action: limited, steps: limited === action || cap === undefined ? [first] : [first, cap] };
+}
+
+function strictestStep(steps: readonly RuleStep[]): RuleStep {
+  return steps.reduce((one, other) => (stricter(one.says as Action, other.says as Action) === one.says ? one : other));
 }
 
 function layersOf(words: PolicyWords, name: string): readonly Layer[] {
@@ -82,7 +99,7 @@ function lastSaid(layers: readonly Layer[], pick: (words: Words) => Said | undef
   return undefined;
 }
 
-function said(value: string | boolean | undefined, path: Path): Said | undefined {
+function sayOf(value: string | boolean | undefined, path: Path): Said | undefined {
   return value === undefined ? undefined : { value: String(value), path };
 }
 
@@ -95,18 +112,14 @@ function ruleOf(layers: readonly Layer[], { kind, severity }: Finding): Said | u
 
 function kindRule({ kinds }: Words, kind: Kind, severity: Severity): Said | undefined {
   const rule = kinds?.[kind];
-  if (typeof rule === 'string') return said(rule, ['kinds', kind]);
-  return said(rule?.[wordOf(severity)], ['kinds', kind, wordOf(severity)]);
+  if (typeof rule === 'string') return sayOf(rule, ['kinds', kind]);
+  return sayOf(rule?.[wordOf(severity)], ['kinds', kind, wordOf(severity)]);
 }
 
 function severityRule({ severity: rules }: Words, severity: Severity): Said | undefined {
   const rule = rules?.[wordOf(severity)];
-  if (typeof rule === 'string') return said(rule, ['severity', wordOf(severity)]);
-  return said(rule?.action, ['severity', wordOf(severity), 'action']);
-}
-
-function byDefault(severity: Severity): RuleStep {
-  return { key: `severity.${wordOf(severity)}`, says: defaultPolicy.severity[severity].action };
+  if (typeof rule === 'string') return sayOf(rule, ['severity', wordOf(severity)]);
+  return sayOf(rule?.action, ['severity', wordOf(severity), 'action']);
 }
 
 function wordOf(severity: Severity): Lowercase<Severity> {

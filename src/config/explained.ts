@@ -1,0 +1,80 @@
+import { ConfigError } from '../host/errors.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
+import { approversText, distinctApprovers } from '../policy/approvals.js';
+import { findingsCalled, nearestIds } from '../policy/asked-findings.js';
+import type { Judged, Triage } from '../policy/decision.js';
+import { mentionsOf } from '../policy/mentions.js';
+import { offerException } from '../policy/offered-exception.js';
+import { type PolicySource, traceRules } from '../policy/rule-trace.js';
+import { isYamlFile } from '../policy/suggestion.js';
+import { maxTextFile } from '../policy/text-file.js';
+import type { Explanation } from '../report/explanation.js';
+import type { Story } from '../report/story.js';
+import type { ExplainCommand } from './explain-command.js';
+import type { RulePaths } from './rule-paths.js';
+import type { Rules } from './rules.js';
+import type { ImageNames } from './subject-name.js';
+
+type Asked = Pick<ExplainCommand, 'id' | 'package'>;
+type Found = readonly [Judged, ...Judged[]];
+
+/** The findings of a story that were asked for. @throws ConfigError `finding-absent`, with what is near. */
+export function askedFindings({ open, excepted }: Triage, { id, package: wanted }: Asked, report: string): Found {
+  const all = [...open, ...excepted];
+  const [first, ...others] = findingsCalled(all, id, wanted);
+  if (first !== undefined) return [first, ...others];
+  const called = wanted === undefined ? [] : findingsCalled(all, id);
+  const packages = new Set(
+    called.flatMap(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : [])),
+  );
+  const near = called.length > 0 ? [...packages] : nearestIds(all, id);
+  const where = called.length > 0 ? `${id} in the package ${wanted}` : id;
+  const what = `${report} holds no such finding${called.length > 0 ? ', but this id elsewhere' : ''}`;
+  const fix =
+    near.length === 0
+      ? 'If it was there before, it is mended, or the report is of another image.'
+      : called.length > 0
+        ? `It is in ${near.slice(0, maxNamed).join(', ')}.`
+        : `Near it are ${near.join(', ')}.`;
+  throw new ConfigError([{ where, what, fix }], 'finding-absent');
+}
+
+/** Packages that an error names. */
+const maxNamed = 10;
+
+/** The policy's text as it was read for these rules. */
+export async function policySource(files: RepositoryFiles, { policy }: RulePaths): Promise<PolicySource> {
+  const file = await files.read(policy.path, maxTextFile);
+  return { path: policy.path, ...(file === undefined ? {} : { text: file.text }) };
+}
+
+/** All that the rules say about findings of one id. Pure. */
+export function explained(
+  found: Found,
+  story: Story,
+  names: ImageNames,
+  rules: Rules,
+  source: PolicySource,
+): Pick<Explanation, 'found' | 'offers' | 'approvers'> {
+  const { policy, triage } = story.decision;
+  const ruleOf = traceRules(source, names);
+  const explain = (judged: Judged) => ({
+    judged,
+    rule: ruleOf(judged.finding, judged.origin ?? 'unknown'),
+    mentions: mentionsOf(judged.finding, rules.exceptions, triage.exceptions, judged.exception),
+  });
+  const open = found.filter(({ exception }) => exception === undefined).map(({ finding }) => finding);
+  const offers = [...Map.groupBy(open, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [offerException([first, ...others], policy, story.now)],
+  );
+  const approvers = distinctApprovers(open.flatMap(({ severity }) => rules.policy.approvals[severity]));
+  const [first, ...others] = found;
+  return { found: [explain(first), ...others.map(explain)], offers, approvers: approversText(approvers) };
+}
+
+/** The files that an exception could be written into: the first of each form. */
+export function exceptionFiles({ exceptions }: RulePaths): Explanation['files'] {
+  const plain = exceptions.find(({ path }) => !isYamlFile(path))?.path;
+  const yaml = exceptions.find(({ path }) => isYamlFile(path))?.path;
+  return { ...(plain === undefined ? {} : { plain }), ...(yaml === undefined ? {} : { yaml }) };
+}

@@ -1,0 +1,186 @@
+import type { Judged } from '../policy/decision.js';
+import type { Mention } from '../policy/mentions.js';
+import type { RuleStep, RuleTrace } from '../policy/rule-trace.js';
+import type { Finding } from '../scan/finding.js';
+import { bounded, boundedPath } from './escape.js';
+import { dateText, daysLeft } from './exception-text.js';
+import { findingText, whereText } from './finding-text.js';
+import { stepOf } from './fix-plan.js';
+import { stepLines } from './fix-plan-text.js';
+import { layerFacts } from './layer-facts.js';
+import { type Offers, offerLines } from './offer-text.js';
+import { type Paint, painter } from './paint.js';
+import { placesOf } from './places-at-from.js';
+import type { Story } from './story.js';
+import { counted, plural } from './tally.js';
+
+/** One finding, and what rules it. */
+export interface Explained {
+  readonly judged: Judged;
+  readonly rule: RuleTrace;
+  /** Entries of the exceptions that name it and are not applied to it. */
+  readonly mentions: readonly Mention[];
+}
+
+/** All that there is to say about one id in a report. */
+export interface Explanation extends Offers {
+  readonly story: Story;
+  /** Where the report lies, and how old it is where nobody named it. */
+  readonly report: string;
+  readonly found: readonly [Explained, ...Explained[]];
+}
+
+/** Findings that are told one by one; an option narrows them down. */
+const maxFindings = 10;
+
+/** The explanation for a terminal: why, where, what fixes it, and how to except it. Ends without a newline. */
+export function renderExplanation(explanation: Explanation, colour = false): string {
+  const { story, report, found } = explanation;
+  const paint = painter(colour);
+  const shown = found.slice(0, maxFindings);
+  const rest = found.length - shown.length;
+  return [
+    headLines(explanation, paint),
+    ...shown.map((one, index) => findingLines(story, one, index === 0 && found.length === 1, paint)),
+    ...(rest > 0 ? [[`… and ${counted(rest)} more of it. Name the package with --package to see them.`]] : []),
+    ...offerLines(explanation, story, paint),
+    [paint.dim(`Judged by ${policyText(story)}, from ${boundedPath(report, 300)}.`)],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function headLines({ story, found }: Explanation, paint: Paint): readonly string[] {
+  const [{ judged: first }] = found;
+  const { finding } = first;
+  const count = found.length === 1 ? '' : `${plural(found.length, 'finding')} of it: `;
+  const words = [...new Set(found.map(({ judged }) => treatmentWord(judged)))].join(', ');
+  const also = finding.kind === 'secret' ? [] : finding.aliases.slice(0, 5).map((alias) => bounded(alias, 60));
+  return [
+    `${paint.bold(bounded(finding.id, 80))} in ${bounded(story.name, 150)}: ${count}${words}`,
+    ...(finding.title === '' ? [] : [bounded(finding.title, 300)]),
+    ...(finding.url === undefined ? [] : [bounded(finding.url, 300)]),
+    ...(also.length === 0 ? [] : [`Also known as ${also.join(', ')}`]),
+  ];
+}
+
+function treatmentWord({ action, exception }: Judged): string {
+  return exception === undefined ? words[action] : 'excepted';
+}
+
+const words = { block: 'blocks', warn: 'warns', log: 'is logged' } as const;
+
+function findingLines(story: Story, explained: Explained, isOnly: boolean, paint: Paint): readonly string[] {
+  const { judged } = explained;
+  const place = placesOf(story)(judged.finding);
+  const head = `${paint.bold(judged.finding.severity)}  ${subject(story, judged.finding)}`;
+  return [
+    isOnly ? head : `${head}  ${treatmentWord(judged)}`,
+    ...part('Why', whyLines(story, explained)),
+    ...part('Where', whereLines(story, judged.finding)),
+    ...part(
+      'Fix',
+      stepLines(stepOf(judged, place)).map((line) => bounded(line, 500)),
+    ),
+  ];
+}
+
+/** `Why    first line`, and the others below it. */
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(7)}${line}`);
+}
+
+function subject(story: Story, finding: Finding): string {
+  const { what, installed, fixed } = findingText(story, finding);
+  if (finding.kind !== 'vulnerability')
+    return bounded(finding.kind === 'misconfiguration' ? finding.message : what, 200);
+  const versions = finding.fixedVersion === undefined ? fixed : `fixed in ${fixed}`;
+  return `${bounded(what, 100)} ${bounded(installed, 80)} (${bounded(finding.package.type, 40)}), ${bounded(versions, 120)}`;
+}
+
+function whyLines(story: Story, { judged, rule, mentions }: Explained): readonly string[] {
+  const { exception } = judged;
+  const byRule = ruleText(judged, rule);
+  const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
+  const notes = [exception?.ticket && `ticket ${bounded(exception.ticket, 100)}`, approvedText(judged)].filter(Boolean);
+  return [
+    ...(exception === undefined
+      ? [capital(byRule)]
+      : [
+          `Excepted by ${by} until ${bounded(exception.expiry, 40)} (${daysLeft(exception, story.now)}): ${bounded(exception.reason, 300)}`,
+          ...(notes.length === 0 ? [] : [capital(notes.join(', '))]),
+          `Without it: ${byRule}`,
+        ]),
+    ...timeLines(story, judged),
+    ...mentions.slice(0, maxMentions).flatMap(mentionLines),
+  ];
+}
+
+function approvedText({ exception }: Judged): string {
+  const names = exception?.approvedBy ?? [];
+  return names.length === 0 ? '' : `approved by ${bounded(names.join(', '), 200)}, as the entry says`;
+}
+
+/** Entries that are told; more than a few are nobody's mistake. */
+const maxMentions = 5;
+
+function mentionLines({ file, line, id, why, suggestion }: Mention): readonly string[] {
+  const what = `${boundedPath(file, 120)}:${line} (${bounded(id, 60)}) is not applied: ${bounded(why, 300)}`;
+  return suggestion === undefined ? [what] : [what, `valid would be: ${bounded(suggestion, 500)}`];
+}
+
+/** The rule in the policy's own words, with its place. */
+function ruleText({ action, origin }: Judged, { steps, action: byRules }: RuleTrace): string {
+  const [first, limit] = steps;
+  const base = first.key.endsWith('ignore-base') && origin === 'base' ? ', as the base image brought it' : '';
+  const capped = limit === undefined ? '' : `, but ${stepText(limit)} limits what has no fix`;
+  // A comparison with a baseline comes after these rules.
+  const later = action === byRules ? '' : ', but the baseline has it, too, and gate-on is new';
+  return `${words[action]} by ${stepText(first)}${base}${capped}${later}`;
+}
+
+function stepText({ key, says, place }: RuleStep): string {
+  return `${key}: ${says} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
+}
+
+function timeLines({ decision, now }: Story, { finding, fixBy, escalate }: Judged): readonly string[] {
+  const hours = decision.policy.severity[finding.severity].fixWithin;
+  const time = hours % 24 === 0 && hours > 24 ? plural(hours / 24, 'day') : plural(hours, 'hour');
+  const until =
+    fixBy === undefined ? '' : ` of its publication, until ${dateText(fixBy)}${fixBy < now ? ' (over)' : ''}`;
+  const tell = escalate === undefined ? '' : `; escalate: ${escalate}`;
+  return [`${finding.severity}${ratedBy(finding)}: to be fixed within ${time}${until}${tell}`];
+}
+
+function ratedBy(finding: Finding): string {
+  if (finding.kind !== 'vulnerability') return '';
+  const { severitySource, cvss } = finding;
+  const by = severitySource === undefined ? '' : ` by ${bounded(severitySource, 40)}`;
+  return cvss === undefined ? by : `${by}, CVSS ${cvss.score} (${bounded(cvss.source, 40)})`;
+}
+
+function whereLines(story: Story, finding: Finding): readonly string[] {
+  const place = placesOf(story)(finding);
+  const layer = layerFacts(story)(finding);
+  const instruction = layer === undefined || layer.instruction === '' ? '' : `: ${bounded(layer.instruction, 200)}`;
+  const { location, base } = place;
+  const origin = {
+    base: `from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
+    own: 'from an instruction of your own',
+    unknown: 'it can’t be told whether the base image brought it',
+  }[place.origin];
+  return [
+    boundedPath(whereText(story, finding), 300),
+    ...(layer === undefined ? [] : [`layer ${layer.number} of ${layer.of}${instruction}`]),
+    [...(location === undefined ? [] : [`${boundedPath(location.path, 200)}:${location.line}`]), origin].join(', '),
+  ];
+}
+
+function policyText({ decision }: Story): string {
+  const { source } = decision.policy;
+  return source === 'default' ? 'the default policy' : boundedPath(source, 200);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
