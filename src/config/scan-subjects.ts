@@ -26,7 +26,7 @@ export async function scanSubjects(
   const patterns = targets.filter(isPattern);
   const names = targets.filter((target) => !isPattern(target));
   stop([...paths.map(notAlone), ...(targets.length === 1 ? [] : names.flatMap(nameProblems))]);
-  const chosen = patterns.length === 0 ? [] : await localChoices(ports.process, patterns);
+  const chosen = patterns.length === 0 ? [] : await localChoices(ports.process, patterns, names);
   const subjects = [...namedOnly(names, chosen), ...chosen.map(localSubject)];
   stop(subjects.length > maxImages ? [tooManyProblem(subjects.length)] : []);
   return subjects;
@@ -52,12 +52,16 @@ export async function localSubjects(
   return { subjects: chosen.map(localSubject), unmatched };
 }
 
+/** With a pattern the store is asked anyway: names of it that are written out count there, too. */
 async function localChoices(
   process: Pick<Process, 'run'>,
   patterns: readonly string[],
+  names: readonly string[],
 ): Promise<readonly LocalChoice[]> {
   const images = await listLocalImages(process);
-  const { chosen, unmatched } = chooseLocal(images, patterns);
+  const wanted = new Set(names.map(spelling));
+  const named = images.filter(({ name }) => wanted.has(spelling(name))).map(({ name }) => name);
+  const { chosen, unmatched } = chooseLocal(images, [...patterns, ...named]);
   stop(unmatched.map((pattern) => unmatchedProblem(pattern, images)));
   return chosen;
 }

@@ -29,6 +29,7 @@ export async function scanAll(
   const results: ImageResult[] = [];
   for (const [index, job] of jobs.entries()) {
     const { names } = job;
+    if (index > 0) ports.show('');
     ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
     results.push({ names, ...(await resultOf(ports, job, scanner, judged)) });
   }

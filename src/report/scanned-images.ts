@@ -46,16 +46,14 @@ function totalLine(results: readonly ImageResult[], paint: Paint): string {
   const all = plural(results.length, 'image');
   const of = (result: ImageResult['result']) => results.filter((image) => image.result === result);
   const [failed, blocked, unchanged] = [of('failed'), of('blocked'), of('unchanged')];
-  const worst = failed[0] ?? blocked[0];
+  const [worst, ...rest] = [failed, blocked].filter((images) => images.length > 0);
   if (worst === undefined) {
-    const since = unchanged.length === 0 ? '' : `, ${counted(unchanged.length)} of them unchanged since`;
+    const since = unchanged.length === 0 ? '' : `, ${counted(unchanged.length)} of them unchanged since they passed`;
     return paint.green(`PASSED  ${all}${since}`);
   }
-  const parts = [
-    ...(failed.length === 0 ? [] : [`${counted(failed.length)} not judged (${namesOf(failed)})`]),
-    ...(blocked.length === 0 ? [] : [`${counted(blocked.length)} blocked (${namesOf(blocked)})`]),
-  ];
-  return paint.red(`${words[worst.result]}  ${parts.join(', ')} of ${all}`);
+  const others = rest.map((images) => `; ${counted(images.length)} blocked: ${namesOf(images)}`).join('');
+  const word = failed.length > 0 ? words.failed : words.blocked;
+  return paint.red(`${word}  ${counted(worst.length)} of ${all}: ${namesOf(worst)}${others}`);
 }
 
 function namesOf(images: readonly ImageResult[]): string {
