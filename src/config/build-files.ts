@@ -51,6 +51,15 @@ export async function readLockfiles(
   return lockfiles.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
 }
 
+/** The Dockerfile that a report names; `undefined` where it is none that can be read. @throws what `RepositoryFiles` throws but ConfigError. */
+export async function recordedDockerfile(
+  repository: RepositoryFiles,
+  path: string,
+): Promise<DockerfileSource | undefined> {
+  const text = await readText(repository, path, maxTextFile);
+  return text === undefined ? undefined : { path, text };
+}
+
 /** What is no text, or too large, is nobody's lockfile. */
 async function readText(repository: RepositoryFiles, path: string, max: number): Promise<string | undefined> {
   try {

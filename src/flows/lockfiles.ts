@@ -1,4 +1,4 @@
-import { presentLockfiles, readLockfiles } from '../config/build-files.js';
+import { presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
 import { Cancelled, GateError } from '../host/errors.js';
@@ -34,10 +34,15 @@ export async function recordedBuild(
   { dockerfile }: Rules,
   scan: ScanResult,
 ): Promise<Pick<Story, 'dockerfile' | 'lockfiles'>> {
-  const { target, lockfiles } = recordedPlaces(scan);
+  const { target, lockfiles, dockerfile: path } = recordedPlaces(scan);
   const present = await orNone(ports, () => presentLockfiles(repository, lockfiles));
+  // A path that somebody chose in the inputs counts more than one in the report.
+  const isChosen = dockerfile !== undefined && dockerfile.path !== 'Dockerfile';
+  const wanted = isChosen || path === undefined || path === dockerfile?.path ? [] : [path];
+  const [named] = await orNone(ports, () => Promise.all(wanted.map((one) => recordedDockerfile(repository, one))));
+  const source = named ?? dockerfile;
   const built = target === undefined ? {} : { target };
-  return { lockfiles: present, ...(dockerfile ? { dockerfile: { ...dockerfile, ...built } } : {}) };
+  return { lockfiles: present, ...(source ? { dockerfile: { ...source, ...built } } : {}) };
 }
 
 /** Without lockfiles findings are shown less exactly, which changes no verdict. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type LockfilePackage, packageKey } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import { repositoryPath } from './location.js';
 import type { Story } from './story.js';
 
 /** Packages of lockfiles that a published report keeps. */
@@ -8,6 +9,8 @@ const maxRecorded = 5000;
 
 /** What a published report keeps of the build, so that whoever judges it again shows its findings at the same places. */
 export interface PlaceRecord {
+  /** Path of the Dockerfile in the repository. */
+  readonly Dockerfile?: string;
   /** The stage that was built. */
   readonly Target?: string;
   /** Lines of lockfiles that name a package with findings. */
@@ -34,6 +37,7 @@ export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceR
     Version: version,
   }));
   return {
+    ...(dockerfile === undefined ? {} : { Dockerfile: dockerfile.path }),
     ...(dockerfile?.target === undefined ? {} : { Target: dockerfile.target }),
     ...(Lockfiles.length === 0 ? {} : { Lockfiles }),
   };
@@ -41,6 +45,12 @@ export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceR
 
 const recordSchema = z.object({
   ImageGate: z.object({
+    Dockerfile: z
+      .string()
+      .max(1000)
+      .refine((path) => repositoryPath(path) === path)
+      .optional()
+      .catch(undefined),
     Target: z.string().max(200).optional().catch(undefined),
     Category: z.string().min(1).max(200).optional().catch(undefined),
     Lockfiles: z
@@ -61,6 +71,8 @@ const recordSchema = z.object({
 
 /** What is known of a build besides its image. */
 export interface RecordedPlaces {
+  /** Within the repository; whether there is one is not known. */
+  readonly dockerfile?: string;
   readonly target?: string;
   /** What the image's alerts were kept under, where that was not its name. */
   readonly category?: string;
@@ -71,12 +83,13 @@ export interface RecordedPlaces {
 export function recordedPlaces({ platforms: [{ raw }] }: ScanResult): RecordedPlaces {
   const read = recordSchema.safeParse(raw);
   if (!read.success) return { lockfiles: [] };
-  const { Target: target, Category: category, Lockfiles } = read.data.ImageGate;
+  const { Dockerfile: dockerfile, Target: target, Category: category, Lockfiles } = read.data.ImageGate;
   const lockfiles = Lockfiles.map(({ Path: path, Line: line, Type: type, Name: name, Version: version }) => ({
     ...{ path, line, type, name, version },
   }));
   return {
     lockfiles,
+    ...(dockerfile === undefined ? {} : { dockerfile }),
     ...(target === undefined ? {} : { target }),
     ...(category === undefined ? {} : { category }),
   };
