@@ -10,35 +10,20 @@ const twoPlatforms = { platforms: ['linux/amd64', 'linux/arm64'] };
 
 describe('what builds on a machine', () => {
   it.each<[string, FakeDocker, Partial<BuildRequest>, Builder]>([
-    [
-      'a container',
-      { buildx: { driver: 'docker-container' } },
-      twoPlatforms,
-      { kind: 'layout-export', driver: 'docker-container' },
-    ],
+    ['a container', { buildx: { driver: 'docker-container' } }, twoPlatforms, { kind: 'layout-export' }],
     [
       'a remote BuildKit, without any daemon',
       { buildx: { driver: 'remote' }, daemon: false },
       twoPlatforms,
-      { kind: 'layout-export', driver: 'remote' },
+      { kind: 'layout-export' },
     ],
-    [
-      'Kubernetes',
-      { buildx: { driver: 'kubernetes' }, daemon: false },
-      {},
-      { kind: 'layout-export', driver: 'kubernetes' },
-    ],
-    [
-      'Docker Build Cloud',
-      { buildx: { driver: 'cloud' } },
-      { builder: 'cloud-x' },
-      { kind: 'layout-export', driver: 'cloud' },
-    ],
+    ['Kubernetes', { buildx: { driver: 'kubernetes' }, daemon: false }, {}, { kind: 'layout-export' }],
+    ['Docker Build Cloud', { buildx: { driver: 'cloud' } }, { builder: 'cloud-x' }, { kind: 'layout-export' }],
     [
       'Docker with the containerd store',
       { buildx: { driver: 'docker' }, containerdStore: true },
       twoPlatforms,
-      { kind: 'layout-export', driver: 'docker' },
+      { kind: 'layout-export' },
     ],
     ['Docker with the classic store', { buildx: { driver: 'docker' } }, {}, { kind: 'docker-store', buildx: true }],
     ['an old client without buildx', { client: 20 }, {}, { kind: 'docker-store', buildx: false }],

@@ -18,6 +18,8 @@ export interface FakeDocker {
   readonly names?: Readonly<Record<string, string>>;
   /** Ends the build instead of building. */
   readonly failure?: Partial<Finished>;
+  /** What a build writes on the way. */
+  readonly output?: readonly string[];
   /** The image ID that a build writes; default that of the built layout. */
   readonly imageId?: string;
   readonly metadata?: string;
@@ -41,6 +43,8 @@ export function fakeDocker(docker: FakeDocker): FakeProcess {
     commands,
     async run(command) {
       commands.push(command);
+      if (command.onLine && canBuild(docker, command.args))
+        docker.output?.forEach((line) => void command.onLine?.(line));
       return answer(docker, command.args);
     },
     async pipe(command, consume) {
@@ -53,6 +57,8 @@ export function fakeDocker(docker: FakeDocker): FakeProcess {
   };
 }
 
+// Observed with buildx 0.30, before anything is built.
+const noExport = failed('ERROR: OCI exporter is not supported for the docker driver.');
 const notACommand = failed("docker: 'buildx' is not a docker command.");
 
 async function answer(docker: FakeDocker, args: readonly string[]): Promise<Finished> {
@@ -83,14 +89,21 @@ async function answer(docker: FakeDocker, args: readonly string[]): Promise<Fini
   }
 }
 
+function canBuild(docker: FakeDocker, args: readonly string[]): boolean {
+  return !args.includes('--output') || docker.buildx?.driver !== 'docker' || docker.containerdStore === true;
+}
+
 function storeStatus({ containerdStore }: FakeDocker): unknown {
   return containerdStore ? [['driver-type', 'io.containerd.snapshotter.v1']] : [['Backing Filesystem', 'extfs']];
 }
 
 async function build(docker: FakeDocker, args: readonly string[]): Promise<Finished> {
+  const exports = args.includes('--output');
+  if (args[0] === 'buildx' && docker.buildx === undefined) return notACommand;
+  if (!canBuild(docker, args)) return noExport;
   if (docker.failure !== undefined) return { ...done, code: 1, ...docker.failure };
   const after = (option: string) => args[args.indexOf(option) + 1] ?? '';
-  const output = args.includes('--output') ? after('--output').replace(/.*dest=/, '') : undefined;
+  const output = exports ? after('--output').replace(/.*dest=/, '') : undefined;
   let imageId = docker.imageId ?? 'none';
   if (output !== undefined) {
     await mkdir(output, { recursive: true });

@@ -97,6 +97,45 @@ describe('a build', () => {
     expect(JSON.parse(obtained.metadata)['containerimage.digest']).toBe(obtained.layout.root.digest);
   });
 
+  it('asks nothing first of a builder that can export', async () => {
+    const { obtain, process } = world(container);
+    await obtain(buildOf({ builder: 'mine' }));
+    expect(process.commands.map(({ args }) => args.slice(0, 2).join(' '))).toEqual(['buildx build']);
+  });
+
+  it.each([undefined, 'default'])(
+    'by Docker’s own builder (named %s) leaves no trace of the export that it can’t do',
+    async (builder) => {
+      const image = await savedImage();
+      const { obtain, process, lines } = world(store(image));
+      expect((await obtain(buildOf(builder === undefined ? {} : { builder }))).imageId).toBe(image.imageId);
+      expect(process.commands.filter(({ args }) => args.includes('--output'))).toHaveLength(
+        builder === undefined ? 1 : 0,
+      );
+      expect(lines.join()).not.toContain('not supported');
+    },
+  );
+
+  it('that fails half way is not tried again', async () => {
+    const { obtain, process, lines } = world({
+      ...container,
+      failure: { stderr: 'ERROR: RUN false' },
+      output: ['note', '#1 RUN false', 'ERROR'],
+    });
+    await expect(obtain(buildOf())).rejects.toMatchObject({
+      code: 'build-failed',
+      message: expect.stringContaining('RUN false'),
+    });
+    expect(process.commands.map(({ args }) => args.slice(0, 2).join(' '))).toEqual(['buildx build', 'buildx inspect']);
+    expect(lines).toEqual(['note', '#1 RUN false', 'ERROR']);
+  });
+
+  it('that takes too long is ended, and no other way is tried', async () => {
+    const { obtain, process } = world({ ...container, failure: { late: true } });
+    await expect(obtain(buildOf())).rejects.toMatchObject({ code: 'build-late' });
+    expect(process.commands).toHaveLength(1);
+  });
+
   it('without buildx asks for the BuildKit inside Docker', async () => {
     const { obtain, process } = world(store(await savedImage(), { client: 20 }));
     await obtain(buildOf());

@@ -5,7 +5,7 @@ import type { Environment, Files, Finished, Log, Process } from '../host/ports.j
 import { type Digest, digestSchema } from '../oci/digest.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments } from './build-arguments.js';
 import type { BuildRequest } from './build-request.js';
-import { type Builder, findBuilder, lastLines } from './builder.js';
+import { type Builder, findBuilder, lastLines, ownBuilder, runDocker } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
 import { type SavePorts, saveImage } from './docker-save.js';
 import { emptySecrets, writeSecrets } from './secrets.js';
@@ -36,6 +36,7 @@ const buildDeadline = 6 * 3_600_000;
 /** Lines of the tool's output that an error repeats. */
 const quotedLines = 15;
 const mebibyte = 2 ** 20;
+const dockerStore = { kind: 'docker-store' } as const;
 /** Provenance in the metadata lists every source of a build. */
 const maxMetadata = 32 * mebibyte;
 const maxImageId = 1024;
@@ -47,12 +48,11 @@ const maxImageId = 1024;
  */
 export async function buildImage(ports: BuildPorts, request: BuildRequest, directory: string): Promise<BuiltImage> {
   const { files, log } = ports;
-  const builder = await findBuilder(ports.process, request);
   for (const id of emptySecrets(request)) log.warning(`The secret ${id} is empty and is left out of the build.`);
   const work = await files.temporaryDirectory('build');
   try {
-    const places = await preparePlaces(ports, request, builder, work, directory);
-    await log.group('Build the image', () => runBuild(ports, request, builder, places));
+    const places = await preparePlaces(ports, request, work, directory);
+    const builder = await log.group('Build the image', () => buildAnyhow(ports, request, places));
     const imageId = await readImageId(files, places.iidFile);
     const metadata = await readMetadata(files, places.metadataFile);
     if (builder.kind === 'layout-export') return { metadata, imageId, stored: false, diffIdsChecked: true };
@@ -66,12 +66,11 @@ export async function buildImage(ports: BuildPorts, request: BuildRequest, direc
 async function preparePlaces(
   { files, environment }: BuildPorts,
   request: BuildRequest,
-  builder: Builder,
   work: string,
   directory: string,
 ): Promise<BuildPlaces> {
   return {
-    output: builder.kind === 'layout-export' ? { kind: 'layout', directory } : { kind: 'docker-store' },
+    output: { kind: 'layout', directory },
     iidFile: join(work, 'iid'),
     metadataFile: join(work, 'metadata.json'),
     secrets: await writeSecrets(files, request, work),
@@ -79,25 +78,48 @@ async function preparePlaces(
   };
 }
 
+/**
+ * Gives what has built the image. To ask buildx for its driver takes a tenth of a second, so a builder of somebody's own simply builds; only when
+ * that fails is it asked whether it could have, and the Docker store is the other way. Docker's own builder refuses an export before it builds anything.
+ */
+async function buildAnyhow(ports: BuildPorts, request: BuildRequest, places: BuildPlaces): Promise<Builder> {
+  const tried = request.builder === ownBuilder ? undefined : await tryExport(ports, request, places);
+  if (tried?.code === 0) return { kind: 'layout-export' };
+  const builder = await findBuilder(ports.process, request);
+  const exports = builder.kind === 'layout-export';
+  const buildx = exports || builder.buildx;
+  if (exports && tried !== undefined) throw buildFailed(tried, buildx);
+  const finished = await runBuild(ports, request, exports ? places : { ...places, output: dockerStore }, buildx);
+  if (finished.code !== 0) throw buildFailed(finished, buildx);
+  return builder;
+}
+
+/** An export whose output counts from its first step on, so that a builder that can't do it leaves no line in the log. */
+async function tryExport(ports: BuildPorts, request: BuildRequest, places: BuildPlaces): Promise<Finished> {
+  const { log } = ports;
+  const heldBack: string[] = [];
+  let begun = false;
+  const info = (line: string) => {
+    begun ||= line.startsWith('#');
+    if (!begun) heldBack.push(line);
+    else for (const each of [...heldBack.splice(0), line]) log.info(each);
+  };
+  const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, true);
+  if (finished.late) throw buildFailed(finished, true);
+  return finished;
+}
+
 async function runBuild(
   { process, log, environment }: BuildPorts,
   request: BuildRequest,
-  builder: Builder,
   places: BuildPlaces,
-): Promise<void> {
-  const buildx = builder.kind === 'layout-export' || builder.buildx;
+  buildx: boolean,
+): Promise<Finished> {
   const args = buildx ? buildxArguments(request, places) : dockerBuildArguments(request, places);
   // As build-push-action: the warnings of Dockerfile checks become part of the metadata.
   const added = buildx ? { BUILDX_METADATA_WARNINGS: 'true' } : { DOCKER_BUILDKIT: '1' };
   const env = { ...defined(environment), ...added };
-  const finished = await process.run({
-    file: 'docker',
-    args,
-    env,
-    deadline: buildDeadline,
-    onLine: (line) => log.info(line),
-  });
-  if (finished.code !== 0) throw buildFailed(finished, buildx);
+  return runDocker(process, { args, env, deadline: buildDeadline, onLine: (line) => log.info(line) });
 }
 
 function defined(environment: Environment): Record<string, string> {

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { GateError, ToolError } from '../host/errors.js';
-import type { Finished, Process } from '../host/ports.js';
+import type { Command, Finished, Process } from '../host/ports.js';
 import { missingFeatures } from './build-arguments.js';
 import type { BuildRequest } from './build-request.js';
 
 /** What can build here, and how its result gets out. */
 export type Builder =
   /** buildx writes the OCI layout itself; several platforms and attestations are possible. */
-  | { readonly kind: 'layout-export'; readonly driver: string }
+  | { readonly kind: 'layout-export' }
   /** The image goes into the Docker store and is saved from there; one platform. Without buildx: the BuildKit inside Docker. */
   | { readonly kind: 'docker-store'; readonly buildx: boolean };
+
+/** The name that buildx gives to the builder inside Docker. */
+export const ownBuilder = 'default';
 
 /** Milliseconds for a question to Docker or buildx; a remote builder may have to be reached for it. */
 const questionDeadline = 60_000;
@@ -46,10 +49,8 @@ async function detect(process: Pick<Process, 'run'>, name: string | undefined): 
     if (version.code !== 0) return withoutBuildx(process, name);
     throw await noBuilder(process, name, inspected);
   }
-  if (driver !== 'docker') return { kind: 'layout-export', driver };
-  return (await hasContainerdStore(process))
-    ? { kind: 'layout-export', driver }
-    : { kind: 'docker-store', buildx: true };
+  if (driver !== 'docker') return { kind: 'layout-export' };
+  return (await hasContainerdStore(process)) ? { kind: 'layout-export' } : { kind: 'docker-store', buildx: true };
 }
 
 const versionSchema = z.object({ Client: z.object({ Version: z.string() }) });
@@ -94,8 +95,13 @@ function parseAnswer<T>(schema: z.ZodType<T>, finished: Finished, asked: string)
 
 /** Runs one question to Docker. `keep` is how many bytes of a long answer are wanted. @throws ToolError `docker-missing`. */
 export async function ask(process: Pick<Process, 'run'>, args: readonly string[], keep?: number): Promise<Finished> {
+  return runDocker(process, { args, deadline: questionDeadline, ...(keep ? { keep } : {}) });
+}
+
+/** Runs Docker's client. @throws ToolError `docker-missing`. */
+export async function runDocker(process: Pick<Process, 'run'>, command: Omit<Command, 'file'>): Promise<Finished> {
   try {
-    return await process.run({ file: 'docker', args, deadline: questionDeadline, ...(keep ? { keep } : {}) });
+    return await process.run({ ...command, file: 'docker' });
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'command-missing') throw error;
     throw new ToolError({
