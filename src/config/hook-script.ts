@@ -74,5 +74,6 @@ function hookArguments({ patterns, raw }: Pick<HookWork, 'patterns' | 'raw'>): s
 
 /** One word for a POSIX shell, whatever it holds. */
 function quoted(text: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -21,8 +21,10 @@ export async function runHook(
   const isUnchanged = await Promise.all(jobs.map((job) => memory.isUnchanged(job)));
   const changed = jobs.filter((_, index) => !isUnchanged[index]);
   const unchanged = jobs.filter((_, index) => isUnchanged[index]).map(unchangedResult);
+  if (jobs.length === 0) return 0;
   const results = [...unchanged, ...(await scanned(ports, changed, memory))];
-  if (results.length > 0) ports.show(renderImageResults(results, ports.table));
+  // The table of a single image says it all.
+  if (results.length !== 1 || changed.length === 0) ports.show(renderImageResults(results, ports.table));
   return worstCode(results);
 }
 

@@ -30,10 +30,16 @@ const words = {
  */
 export function renderImageResults(results: readonly ImageResult[], { colour = false } = {}): string {
   const paint = painter(colour);
+  if (results.every(({ result }) => result === 'unchanged')) return unchangedLine(results, paint);
   const sorted = imageResults.flatMap((result) => results.filter((image) => image.result === result));
   const shown = sorted.slice(0, listed).reverse();
   const cut = sorted.length > shown.length ? [`… ${counted(sorted.length - shown.length)} more passed`] : [];
   return [...cut, ...shown.map((image) => imageLine(image, paint)), '', totalLine(sorted, paint)].join('\n');
+}
+
+/** What is read at most pushes: one line. */
+function unchangedLine(results: readonly ImageResult[], paint: Paint): string {
+  return `${paint.green('PASSED')}  ${plural(results.length, 'image')}, unchanged since earlier today: ${namesOf(results)}`;
 }
 
 function imageLine({ names: [name, ...others], result, reason }: ImageResult, paint: Paint): string {
@@ -48,7 +54,7 @@ function totalLine(results: readonly ImageResult[], paint: Paint): string {
   const [failed, blocked, unchanged] = [of('failed'), of('blocked'), of('unchanged')];
   const [worst, ...rest] = [failed, blocked].filter((images) => images.length > 0);
   if (worst === undefined) {
-    const since = unchanged.length === 0 ? '' : `, ${counted(unchanged.length)} of them unchanged since they passed`;
+    const since = unchanged.length === 0 ? '' : `, ${counted(unchanged.length)} of them unchanged`;
     return paint.green(`PASSED  ${all}${since}`);
   }
   const others = rest.map((images) => `; ${counted(images.length)} blocked: ${namesOf(images)}`).join('');
