@@ -38,6 +38,15 @@ describe('pruning a plain file', () => {
     expect(pruned(text)).toBe(left);
   });
 
+  it('tells the reason that stands above an entry', () => {
+    const text =
+      '# not its reason\n\n# ----\n# Only until\n#\tthe next image\nCVE-1 exp:2020-01-01\n#\nCVE-2 exp:2020-01-01\n';
+    expect(prune(bytes(text), '.trivyignore', now).removed).toEqual([
+      { id: 'CVE-1', line: 6, expiry: '2020-01-01', reason: 'Only until the next image' },
+      { id: 'CVE-2', line: 8, expiry: '2020-01-01', reason: '' },
+    ]);
+  });
+
   it('holds an entry through its last second', () => {
     const text = 'CVE-1 # why, Expiry: 2026-01-31\n';
     expect(pruned(text, '.trivyignore', new Date('2026-01-31T23:59:59.999Z'))).toBe(text);

@@ -71,7 +71,7 @@ function readEntry(
 }
 
 /** The text of the comment lines above an entry, without rulers and dates. */
-function reasonAbove(lines: readonly string[]): string {
+export function reasonAbove(lines: readonly string[]): string {
   const words = lines
     .map((line) => fields(line.replace(/^[^#]*#+/, '')))
     .filter((line) => /[\p{L}\p{N}]/u.test(line.join('')));

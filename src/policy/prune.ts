@@ -3,7 +3,7 @@ import type { Exceptions } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import type { Cut, ExpiredEntry } from './expired-entry.js';
 import { fields, parseEntry } from './ignore-entry.js';
-import { maxCommentLines } from './ignore-file.js';
+import { maxCommentLines, reasonAbove } from './ignore-file.js';
 import { expiredItems } from './prune-yaml.js';
 import { isYamlFile } from './suggestion.js';
 import { decodeText } from './text-file.js';
@@ -82,13 +82,19 @@ function expiredLines(
   for (const [index, line] of lines.entries()) {
     const expired = expiredEntry(line.text, index + 1, now);
     if (expired === undefined) continue;
-    removed.push(expired);
-    gone.add(index);
-    if (parseEntry(line.text)?.reason !== '') continue;
-    for (let above = index - 1; index - above <= maxCommentLines + 1 && isComment(lines[above]); above -= 1)
-      gone.add(above);
+    const first = expired.reason === '' ? reasonStart(lines, index) : index;
+    for (let at = first; at <= index; at += 1) gone.add(at);
+    const above = lines.slice(first, index).map((comment) => comment.text);
+    removed.push({ ...expired, reason: expired.reason || reasonAbove(above) });
   }
   return { removed, cuts: cutsOf(lines, gone, text) };
+}
+
+/** Where the comment lines begin that stand directly above an entry. */
+function reasonStart(lines: readonly Line[], index: number): number {
+  let first = index;
+  while (index - first <= maxCommentLines && isComment(lines[first - 1])) first -= 1;
+  return first;
 }
 
 /** The lines that go; the first of them leaves a blank line where what stands above would serve what stands below. */
