@@ -3,13 +3,14 @@ import type { RepositoryFiles } from '../image/repository-files.js';
 import { approversText, distinctApprovers } from '../policy/approvals.js';
 import { findingsCalled, nearestIds } from '../policy/asked-findings.js';
 import type { Judged, Triage } from '../policy/decision.js';
-import { mentionsOf } from '../policy/mentions.js';
-import { offerException } from '../policy/offered-exception.js';
+import { type Mention, mentionsOf } from '../policy/mentions.js';
+import { mendedLine, offerException } from '../policy/offered-exception.js';
 import { type PolicySource, traceRules } from '../policy/rule-trace.js';
 import { isYamlFile } from '../policy/suggestion.js';
 import { maxTextFile } from '../policy/text-file.js';
 import type { Explanation } from '../report/explanation.js';
 import type { Story } from '../report/story.js';
+import type { Finding } from '../scan/finding.js';
 import type { ExplainCommand } from './explain-command.js';
 import type { RulePaths } from './rule-paths.js';
 import type { Rules } from './rules.js';
@@ -58,10 +59,12 @@ export function explained(
 ): Pick<Explanation, 'found' | 'offers' | 'approvers'> {
   const { policy, triage } = story.decision;
   const ruleOf = traceRules(source, names);
-  const explain = (judged: Judged) => ({
-    judged,
-    rule: ruleOf(judged.finding, judged.origin ?? 'unknown'),
-    mentions: mentionsOf(judged.finding, rules.exceptions, triage.exceptions, judged.exception),
+  const explain = ({ finding, ...judged }: Judged) => ({
+    judged: { finding, ...judged },
+    rule: ruleOf(finding, judged.origin ?? 'unknown'),
+    mentions: mentionsOf(finding, rules.exceptions, triage.exceptions, judged.exception).map((mention) =>
+      mended(mention, finding, story),
+    ),
   });
   const open = found.filter(({ exception }) => exception === undefined).map(({ finding }) => finding);
   const offers = [...Map.groupBy(open, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(([first, ...others]) =>
@@ -70,6 +73,13 @@ export function explained(
   const approvers = distinctApprovers(open.flatMap(({ severity }) => rules.policy.approvals[severity]));
   const [first, ...others] = found;
   return { found: [explain(first), ...others.map(explain)], offers, approvers: approversText(approvers) };
+}
+
+/** With the line that this very finding needs, where the entry has said all that it takes. */
+function mended(mention: Mention, finding: Finding, { decision, now }: Story): Mention {
+  const line = mendedLine(mention, finding, decision.policy, now);
+  const { suggestion: _, ...rest } = mention;
+  return line === undefined ? rest : { ...rest, suggestion: line };
 }
 
 /** The files that an exception could be written into: the first of each form. */

@@ -92,12 +92,13 @@ function strictestOf({ maxDays }: ExceptionRules, one: Severity | undefined, oth
 }
 
 /** `Ticket: SEC-12` in the reason of a plain line is one, too; a placeholder that nobody has filled in is none. */
-export function hasTicket({ ticket, reason }: Exception): boolean {
+export function hasTicket({ ticket, reason }: Pick<Exception, 'ticket' | 'reason'>): boolean {
   const said = ticket ?? /\bticket:\s*(\S+)/iu.exec(reason)?.[1] ?? '';
   return /[\p{L}\p{N}]/u.test(said) && !said.startsWith('<');
 }
 
-function refuseUntracked(exception: Exception, now: Date): RefusedException {
+/** An entry without the ticket that the policy requires. */
+export function refuseUntracked(exception: Exception, now: Date): RefusedException {
   const { reason, kind } = exception;
   const asked = kind === undefined ? { reason: `${reason} (Ticket: <ticket>)` } : { ticket: '<ticket>' };
   return {

@@ -1,9 +1,10 @@
 import type { ConfigError } from '../host/errors.js';
 import { type Severity, severities } from '../scan/finding.js';
-import { hasTicket, lastEndOf } from './apply-exceptions.js';
+import { hasTicket, lastEndOf, refuseUntracked } from './apply-exceptions.js';
 import { type Exception, type Exceptions, endingSoon, type Refusal, type RefusedException } from './exception.js';
 import { scopeOf } from './exception-index.js';
 import type { ExceptionRules } from './policy.js';
+import { isYamlFile, refused } from './suggestion.js';
 
 /** How much is wrong: `error` never becomes right by itself and keeps an entry from being applied. */
 export type NoteLevel = 'error' | 'warning' | 'notice';
@@ -35,15 +36,21 @@ export const suggestionMark = ' This would be valid: ';
  * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
  * those that end within `announcedDays` days, and those that end later than the rules allow for some findings or for all. By file and line.
  */
-export function lintExceptions({ active, refused }: Exceptions, rules: ExceptionRules, now: Date): readonly LineNote[] {
+export function lintExceptions(
+  { active, refused: notApplied }: Exceptions,
+  rules: ExceptionRules,
+  now: Date,
+): readonly LineNote[] {
   const notes = [
-    ...refused.map(refusalNote),
+    ...notApplied.map((entry) => refusalNote(entry, rules)),
     ...duplicates(active),
     ...endingSoon(active, now).map((exception) =>
       note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
     ),
     ...active.flatMap((exception) => tooFarNotes(exception, rules, now)),
-    ...(rules.requireTicket ? active.filter((exception) => !hasTicket(exception)).map(untracked) : []),
+    ...(rules.requireTicket
+      ? active.filter((exception) => !hasTicket(exception)).map((exception) => untracked(exception, now))
+      : []),
   ];
   return notes.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
@@ -71,15 +78,31 @@ export function withColumn(entry: LineNote, text: string): LineNote {
 }
 
 /** What has only ended is no mistake: it is not applied, and `prune` removes it. */
-function refusalNote(entry: RefusedException): LineNote {
-  const level = entry.refusal === 'expired' ? 'warning' : 'error';
+function refusalNote(entry: RefusedException, { requireTicket }: ExceptionRules): LineNote {
   const { refusal, why, suggestion } = entry;
-  const text = `${why}, so it is not applied.${suggestionMark}${suggestion}`;
-  return { ...note(entry, level, refusal, text), suggestion };
+  const valid = requireTicket ? withTicket(suggestion, entry) : suggestion;
+  return suggesting(
+    note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
+    valid,
+  );
 }
 
-function untracked(exception: Exception): LineNote {
-  return note(exception, 'error', 'no-ticket', 'it names no ticket, which the policy requires, so it is not applied.');
+function suggesting(said: LineNote, suggestion: string): LineNote {
+  return { ...said, message: `${said.message}${suggestionMark}${suggestion}`, suggestion };
+}
+
+/** An entry that could not be read knows no ticket: its suggestion asks for one, unless the reason names it. */
+function withTicket(suggestion: string, { reason = '', file }: RefusedException): string {
+  if (hasTicket({ reason })) return suggestion;
+  if (!isYamlFile(file)) return suggestion.replace(/, Expiry: (?=[\d-]+$)/, ' (Ticket: <ticket>), Expiry: ');
+  return suggestion.includes(' ticket: ')
+    ? suggestion
+    : suggestion.replace(/ expired_at: (?=[\d-]+ \}$)/, ' ticket: "<ticket>", expired_at: ');
+}
+
+function untracked(exception: Exception, now: Date): LineNote {
+  const text = 'it names no ticket, which the policy requires, so it is not applied.';
+  return suggesting(note(exception, 'error', 'no-ticket', text), refuseUntracked(exception, now).suggestion);
 }
 
 /** The first that may be applied is; the others are for nothing, but where the first ends earlier. */
@@ -103,5 +126,7 @@ function tooFarNotes(exception: Exception, { maxDays }: ExceptionRules, now: Dat
   const text = isNever
     ? `its expiry ${exception.expiry} lies too far ahead, so it is not applied. Days at most: ${limits}.`
     : `its expiry ${exception.expiry} lies too far ahead for some findings, to which it is not applied. Days at most: ${limits}.`;
-  return [note(exception, isNever ? 'error' : 'warning', 'too-far-ahead', text)];
+  const days = Math.min(...refusing.map((severity) => maxDays[severity]));
+  const { suggestion } = refused(exception, 'too-far-ahead', '', now, days);
+  return [suggesting(note(exception, isNever ? 'error' : 'warning', 'too-far-ahead', text), suggestion)];
 }

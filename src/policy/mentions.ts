@@ -9,7 +9,9 @@ export interface Mention {
   readonly line: number;
   /** In words: `it expired on 2026-01-31`. Foreign text inside. */
   readonly why: string;
-  /** The line that would be applied, where the entry needs only another one. */
+  /** Where it gives one. */
+  readonly reason?: string;
+  /** The line that would be valid for some finding, if not for this one. */
   readonly suggestion?: string;
 }
 
@@ -30,10 +32,7 @@ export function mentionsOf(
   const others = active.filter(
     (exception) => isNamed(exception.id) && exception !== applied && !known.has(placeKey(exception)),
   );
-  return [
-    ...out.map(({ id, file, line, why, suggestion }) => ({ id, file, line, why, suggestion })),
-    ...(applied === undefined ? others.map((exception) => unfit(exception, finding)) : []),
-  ];
+  return [...out, ...(applied === undefined ? others.map((exception) => unfit(exception, finding)) : [])];
 }
 
 function placeKey({ id, file, line }: Pick<Exception, 'id' | 'file' | 'line'>): string {

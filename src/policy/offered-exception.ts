@@ -7,9 +7,10 @@ import type { Exception } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
+import type { Mention } from './mentions.js';
 import { parsePackageUrl } from './package-url.js';
 import type { Policy } from './policy.js';
-import { suggestedDays, suggestedEntry, suggestedLine } from './suggestion.js';
+import { isYamlFile, suggestedDays, suggestedEntry, suggestedLine } from './suggestion.js';
 
 /** How findings of one id and kind can be excepted: valid as soon as somebody has written why. */
 export interface OfferedException {
@@ -62,6 +63,24 @@ export function offerException(
     days,
     most,
   };
+}
+
+/** The line in place of an entry that was meant for a finding, with the entry's reason; `undefined` where only a new one would be applied. */
+export function mendedLine(
+  { file, reason = '', suggestion }: Pick<Mention, 'file' | 'reason' | 'suggestion'>,
+  finding: Finding,
+  policy: Policy,
+  now: Date,
+): string | undefined {
+  const isYaml = isYamlFile(file);
+  const days = Math.min(suggestedDays, policy.exceptions.maxDays[finding.severity]);
+  const candidates = [suggestion, ...(isYaml ? [] : [suggestedLine(finding.id, reason, now, days)])];
+  return candidates.find(
+    (line) =>
+      line !== undefined &&
+      !line.includes('<') &&
+      isTaken(isYaml ? `${lists[finding.kind]}:\n  ${line}` : line, file, [finding], policy, now),
+  );
 }
 
 function plainLine(id: string, reason: string, now: Date, days: number): string {
