@@ -29,6 +29,21 @@ const forExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> 
   prune: { contents: 'write', 'pull-requests': 'write' },
 };
 
+type Step = z.infer<typeof workflow>['jobs'][string]['steps'][number];
+
+/** What the gate and the steps beside it need. */
+function needed(steps: readonly Step[]): Readonly<Record<string, string>> {
+  const gates = steps.filter(({ uses }) => uses === './' || uses?.startsWith('image-gate/image-gate@'));
+  const withEach = gates.map((step) => step.with ?? {});
+  return {
+    contents: 'read',
+    ...(withEach.some(({ push }) => push !== undefined) ? { packages: 'write' } : {}),
+    ...(withEach.some((given) => given['upload-sarif'] !== false) ? { 'security-events': 'write' } : {}),
+    ...(withEach.some(({ comment }) => comment !== 'never') ? { 'pull-requests': 'write' } : {}),
+    ...(steps.some((step) => step.with?.['run-id'] !== undefined) ? { actions: 'read' } : {}),
+  };
+}
+
 describe.each(paths)('%s', (path) => {
   const text = readFileSync(join(root, path), 'utf8');
   const { permissions, jobs } = workflow.parse(parse(text));
@@ -36,17 +51,31 @@ describe.each(paths)('%s', (path) => {
 
   it('uses other actions by commit SHA only, with the version beside it', () => {
     const used = text.split('\n').filter((line) => /^\s*(- )?uses: (?!\.\/)/.test(line));
-    expect(used.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+    expect(
+      used.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+(-node20)?$/.test(line)),
+    ).toEqual([]);
   });
 
   it('gives no job more than it needs', () => {
     expect(permissions).toEqual({});
-    const most = { contents: 'read', packages: 'write' };
     for (const job of Object.values(jobs)) {
       const [mode] = job.steps.flatMap((step) => (step.uses?.includes('/exceptions@') ? [step.with?.mode] : []));
-      const permitted = mode === undefined ? most : forExceptions[String(mode)];
+      const permitted = mode === undefined ? needed(job.steps) : forExceptions[String(mode)];
       expect(permitted).toMatchObject(job.permissions ?? { contents: 'none given' });
     }
+  });
+
+  it('says of each right what it is for', () => {
+    if (path.startsWith('.github/')) return;
+    const rights = text.split('\n').filter((line) => /^\s+[a-z-]+: (read|write)\b/.test(line));
+    expect(rights.length).toBeGreaterThan(0);
+    expect(rights.filter((line) => !/: (read|write) # \S/.test(line))).toEqual([]);
+  });
+
+  it('runs nothing of a pull request where it may write', () => {
+    if (!/^\s+workflow_run:/m.test(text)) return;
+    expect(steps.filter(({ uses }) => uses === undefined || uses.startsWith('actions/checkout@'))).toEqual([]);
+    expect(text).not.toMatch(/^\s+(run|ref|sha|context):/m);
   });
 
   it('leaves no token in the checkout', () => {
