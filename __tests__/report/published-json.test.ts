@@ -220,8 +220,8 @@ describe('jsonChunks', () => {
         Results: [{ Vulnerabilities: Array.from({ length: 20_000 }, (_, id) => ({ id, text: 'x'.repeat(50) })) }],
       }),
     ];
-    expect(chunks.length).toBeGreaterThan(10);
-    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(100_000);
+    expect(chunks.length).toBeGreaterThan(4);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(300_000);
   });
 });
 

@@ -11,7 +11,7 @@ export interface ExceptionIndex {
    * by its other ids, too, a vulnerability not by its vendor's; paths match the target or, for a vulnerability, the file of the package; a
    * package without URL is in every list of URLs.
    */
-  matching(finding: Finding): Generator<Exception, void, undefined>;
+  matching(finding: Finding): Iterable<Exception>;
 }
 
 /** What an exception is limited to, ready to be asked; absent: to nothing. */
@@ -24,11 +24,10 @@ interface Scoped {
 export function indexExceptions(exceptions: readonly Exception[]): ExceptionIndex {
   const byId = Map.groupBy(exceptions.map(scoped), ({ exception }) => exception.id);
   return {
-    *matching(finding) {
-      for (const id of idsOf(finding)) {
-        const sameId = byId.get(id);
-        if (sameId !== undefined) yield* inTrivysOrder(sameId, finding);
-      }
+    matching: (finding) => {
+      const candidates = idsOf(finding).flatMap((id) => byId.get(id) ?? []);
+      // A generator only where there is something to tell: most findings have no exception.
+      return candidates.length === 0 ? [] : inTrivysOrder(candidates, finding);
     },
   };
 }

@@ -2,7 +2,7 @@ import { annotations } from '../report/annotations.js';
 import { renderComment } from '../report/comment.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
-import { type SarifOptions, sarif } from '../report/sarif.js';
+import { type SarifOptions, sarifChunks } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
 import { renderSummary } from '../report/summary.js';
 import { renderTable, type TableOptions } from '../report/table.js';
@@ -19,7 +19,7 @@ export function reportChunks(story: Story, form: ReportForm, release: Release, l
     case 'table':
       return [renderTable(story, looks.table), '\n'];
     case 'sarif':
-      return jsonChunks(sarif(story, looks.sarif));
+      return sarifChunks(story, looks.sarif);
     case 'json':
       return publishedChunks(story, looks.sarif.category);
     case 'summary':

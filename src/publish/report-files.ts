@@ -7,7 +7,7 @@ import type { Files, Log } from '../host/ports.js';
 import { reportFileName } from '../report/image-name.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
-import { type SarifOptions, sarif } from '../report/sarif.js';
+import { type SarifOptions, sarifChunks } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
 import { renderSummary } from '../report/summary.js';
 import type { Surface } from '../report/surface.js';
@@ -60,7 +60,7 @@ export async function writeReports(
   const paths = reportFiles(story, directory);
   await files.makeDirectory(directory);
   await writeChunks(files, paths.json, publishedChunks(story, options.category));
-  await writeChunks(files, paths.sarif, jsonChunks(sarif(story, options)));
+  await writeChunks(files, paths.sarif, sarifChunks(story, options));
   await files.write(paths.summary, renderSummary(story, release));
   await writeOriginals(files, story, directory);
   return paths;

@@ -38,6 +38,10 @@ const gap = '&#8203;';
 /** Whatever means something inside a line of GitHub Flavored Markdown (spec 0.29, chapter 6) or of HTML. */
 const special = /[&<>"'`*~[\]|\\$]/g;
 
+/** Most titles: nothing of what follows would be found in them. A colon or a full stop at the end of a word begins no link. */
+const plainWords = /^[A-Za-z](?:[\w ,;()/-]|[:.](?= |$))*$/;
+const meaning = /_|GH-|www\.|mailto:|xmpp:/i;
+
 /**
  * Foreign text as inline Markdown, for running text and table cells alike: it shows what was written and means nothing. No emphasis, code, HTML,
  * link, autolink, mention, issue reference, emoji or formula comes of it, no cell and no line ends in it, no block begins with it. Entities, because
@@ -45,7 +49,7 @@ const special = /[&<>"'`*~[\]|\\$]/g;
  */
 export function text(foreign: string, max = defaultLength): string {
   const line = bounded(foreign, max);
-  if (/^[A-Za-z][\w ,;()/-]*$/.test(line) && !/_|GH-/i.test(line)) return line;
+  if (plainWords.test(line) && !meaning.test(line)) return line;
   return line
     .replace(special, entity)
     .replace(/(?<!\w)_|_(?!\w)/g, entity)
@@ -82,9 +86,8 @@ function codeOf(line: string): string {
 
 /** The address when it is http or https without credentials and not overlong, percent-encoded so that it can stand anywhere; else `undefined`. */
 export function safeUrl(foreign: string | undefined): string | undefined {
-  if (foreign === undefined || foreign.length > maxUrl || !URL.canParse(foreign)) return undefined;
-  const url = new URL(foreign);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  const url = foreign === undefined || foreign.length > maxUrl ? null : URL.parse(foreign);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
   // RFC 3986: no sign but these, a percent sign only before two hexadecimal digits, one fragment.
   return url.href.replace(/[^\w\-.~:/?#@!&+,;=%]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#/g, percentEncoded);
 }

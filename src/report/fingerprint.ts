@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../scan/finding.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Finding } from '../scan/finding.js';
 export function identity(ruleId: string, finding: Finding): string {
   const subject = finding.kind === 'vulnerability' ? [finding.package.type, finding.package.name] : [finding.kind];
   const parts = ['v1', ruleId, ...subject, placeKind(finding)];
-  return createHash('sha256').update(parts.join('\0')).digest('hex');
+  return hash('sha256', parts.join('\0'));
 }
 
 /** Characters of a path, from its end, that tell places apart. */

@@ -29,6 +29,8 @@ export type Remedy =
 /** One thing to do, and what it solves. */
 export interface FixStep {
   readonly remedy: Remedy;
+  /** Nobody has fixed it yet, so that the remedy is to wait. */
+  readonly waits: boolean;
   readonly location?: Location;
   readonly findings: number;
   readonly blocking: number;
@@ -104,8 +106,14 @@ function step({ place, members }: Group): FixStep {
     if (finding.kind === 'vulnerability') packages.add(finding.package.name);
     if (finding.kind !== 'vulnerability' || finding.package.class !== 'os') paths.add(finding.path ?? finding.target);
   }
+  // Worked out for those who look at it: to which version takes most of a plan's time, and of ten thousand steps a page shows some twenty.
+  let known: Remedy | undefined;
   return {
-    remedy: remedy(members, place),
+    get remedy() {
+      known ??= remedy(members, place);
+      return known;
+    },
+    waits: isUnfixed(members[0]?.finding),
     ...(place.location === undefined ? {} : { location: place.location }),
     findings: members.length,
     blocking,
@@ -115,6 +123,10 @@ function step({ place, members }: Group): FixStep {
     paths: named(paths),
     ...(Number.isFinite(fixBy) ? { fixBy: new Date(fixBy) } : {}),
   };
+}
+
+function isUnfixed(finding: Finding | undefined): boolean {
+  return finding === undefined || (finding.kind === 'vulnerability' && finding.fixedVersion === undefined);
 }
 
 function named(texts: ReadonlySet<string>): readonly string[] {
@@ -154,7 +166,7 @@ function byUrgency(one: FixStep, other: FixStep): number {
     Number(other.blocking > 0) - Number(one.blocking > 0) ||
     Number(other.warned > 0) - Number(one.warned > 0) ||
     other.blocking - one.blocking ||
-    Number(one.remedy.kind === 'wait') - Number(other.remedy.kind === 'wait') ||
+    Number(one.waits) - Number(other.waits) ||
     severities.indexOf(one.worst) - severities.indexOf(other.worst) ||
     other.findings - one.findings ||
     compareText(one.packages[0] ?? '', other.packages[0] ?? '')

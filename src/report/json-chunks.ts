@@ -1,18 +1,35 @@
 import { ToolError } from '../host/errors.js';
 
-/** Characters in one chunk at least, but for the last. */
-const chunkLength = 64 * 1024;
+/** Characters in one chunk at least, but for the last: fewer and larger writes take less time. */
+const chunkLength = 256 * 1024;
 
-/** How deep objects and lists are walked one entry after the other; what lies deeper is written at once. Report, Results, result, its findings. */
-const walkedDepth = 4;
+/**
+ * How deep objects and lists are walked one entry after the other, and in how many lists: an entry of a list inside an entry of a list (a finding in one of
+ * the results, a rule of a run) is written at once, on a line of its own.
+ */
+const walkedDepth = 6;
+const walkedLists = 2;
+
+/** Entries that are made when they are written, so that not all of them must be in memory. */
+export type LazyList<T> = Iterable<T> & object;
+
+/** A list whose entries are made from those of another one each time that it is gone through. */
+export function lazily<T, Made>(list: readonly T[], make: (entry: T) => Made): LazyList<Made> {
+  return {
+    *[Symbol.iterator]() {
+      for (const entry of list) yield make(entry);
+    },
+  };
+}
 
 /**
  * JSON in pieces, for values whose whole text may be longer than a string can be (512 MiB in V8). The pieces joined are valid JSON with one line an
- * entry down to the single findings, which `diff`, `grep` and people can read; equal to what `JSON.stringify` gives but for white space.
+ * entry down to the single findings, which `diff`, `grep` and people can read; equal to what `JSON.stringify` gives but for white space. Lazy lists are
+ * arrays in it.
  */
 export function* jsonChunks(value: unknown): Generator<string, void, undefined> {
   let buffer = '';
-  for (const piece of pieces(value, 0)) {
+  for (const piece of pieces(value, { depth: 0, lists: 0 })) {
     buffer += piece;
     if (buffer.length >= chunkLength) {
       yield buffer;
@@ -22,8 +39,14 @@ export function* jsonChunks(value: unknown): Generator<string, void, undefined> 
   yield `${buffer}\n`;
 }
 
-function isWalked(value: unknown, depth: number): value is object {
-  return typeof value === 'object' && value !== null && depth < walkedDepth;
+/** How many objects and lists, and how many lists alone, a value lies in. */
+interface Nesting {
+  readonly depth: number;
+  readonly lists: number;
+}
+
+function isWalked(value: unknown, { depth, lists }: Nesting): value is object {
+  return typeof value === 'object' && value !== null && depth < walkedDepth && lists < walkedLists;
 }
 
 /** `##[` can only stand in a string; escaped there, it says the same and is no workflow command in the log of a step that prints it. */
@@ -43,32 +66,36 @@ function text(value: unknown): string | undefined {
   }
 }
 
-function* pieces(value: unknown, depth: number): Generator<string, void, undefined> {
-  if (!isWalked(value, depth)) yield whole(value);
-  else if (Array.isArray(value)) yield* entries('[', ']', value, depth, () => '');
-  else {
-    const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
-    const values = present.map(([, entry]) => entry);
-    yield* entries('{', '}', values, depth, (index) => `${whole(present[index]?.[0])}: `);
-  }
+function* pieces(value: unknown, { depth, lists }: Nesting): Generator<string, void, undefined> {
+  if (!isWalked(value, { depth, lists })) yield whole(value);
+  else if (isList(value)) yield* entries('[]', labelled(value), { depth: depth + 1, lists: lists + 1 });
+  else yield* entries('{}', named(value), { depth: depth + 1, lists });
 }
 
-function* entries(
-  open: string,
-  close: string,
-  values: readonly unknown[],
-  depth: number,
-  label: (index: number) => string,
-): Generator<string, void, undefined> {
-  if (values.length === 0) return yield open + close;
-  const indent = `\n${'  '.repeat(depth + 1)}`;
-  yield open;
-  for (const [index, value] of values.entries()) {
-    const start = (index === 0 ? indent : `,${indent}`) + label(index);
-    if (isWalked(value, depth + 1)) {
+function isList(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
+}
+
+type Entry = readonly [label: string, value: unknown];
+
+function* labelled(values: Iterable<unknown>): Generator<Entry, void, undefined> {
+  for (const value of values) yield ['', value];
+}
+
+function* named(value: object): Generator<Entry, void, undefined> {
+  for (const [name, entry] of Object.entries(value)) if (entry !== undefined) yield [`${whole(name)}: `, entry];
+}
+
+function* entries(brackets: '[]' | '{}', all: Iterable<Entry>, inside: Nesting): Generator<string, void, undefined> {
+  const indent = `\n${'  '.repeat(inside.depth)}`;
+  let before = brackets[0];
+  for (const [label, value] of all) {
+    const start = `${before}${indent}${label}`;
+    before = ',';
+    if (isWalked(value, inside)) {
       yield start;
-      yield* pieces(value, depth + 1);
+      yield* pieces(value, inside);
     } else yield start + whole(value);
   }
-  yield `\n${'  '.repeat(depth)}${close}`;
+  yield before === ',' ? `\n${'  '.repeat(inside.depth - 1)}${brackets[1]}` : brackets;
 }

@@ -2,7 +2,7 @@ import type { Origin } from '../policy/decision.js';
 import { lastFromLine } from './dockerfile-from.js';
 import { layerFacts } from './layer-facts.js';
 import { type Location, repositoryPath } from './location.js';
-import type { PlaceOf } from './place.js';
+import type { Place, PlaceOf } from './place.js';
 import type { Story } from './story.js';
 
 /** Where this story's findings come from: as it was told, else what Dockerfile and history alone say. */
@@ -18,11 +18,16 @@ export function placesAtFrom(story: Pick<Story, 'scan' | 'dockerfile'>): PlaceOf
   const from = finalFrom(story);
   const layerOf = layerFacts(story);
   const location = from === undefined ? {} : { location: from.location };
+  // One for all findings: there may be hundred thousands.
+  const places: Readonly<Record<Origin, Place>> = {
+    own: { ...location, origin: 'own' },
+    base: { ...location, origin: 'base', ...(from?.base ? { base: from.base } : {}) },
+    unknown: { ...location, origin: 'unknown' },
+  };
   return (finding) => {
+    if (from?.base === 'scratch') return places.own;
     const layer = layerOf(finding);
-    const origin =
-      from?.base === 'scratch' ? 'own' : originOf(layer?.fromBase, layer?.number === 1 && from !== undefined);
-    return { ...location, origin, ...(origin === 'base' && from?.base ? { base: from.base } : {}) };
+    return places[originOf(layer?.fromBase, layer?.number === 1 && from !== undefined)];
   };
 }
 

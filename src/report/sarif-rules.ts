@@ -38,8 +38,8 @@ export function ruleId(finding: Finding): string {
 }
 
 /** The severity's CVSS score, moved into the severity's band: the gate goes by the severity, and GitHub must not say another. */
-export function securitySeverity({ severity, ...finding }: Finding): string | undefined {
-  const band = bands[severity];
+export function securitySeverity(finding: Finding): string | undefined {
+  const band = bands[finding.severity];
   if (band === undefined) return undefined;
   const score = finding.kind === 'vulnerability' ? finding.cvss?.score : undefined;
   const inBand =

@@ -1,9 +1,10 @@
-import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Judged } from '../policy/decision.js';
 import { bounded } from './escape.js';
 import { blockingFirst, fixSentence, treatment, whereText } from './finding-text.js';
 import { counter, identity } from './fingerprint.js';
 import { imageCategory } from './image-name.js';
+import { jsonChunks, type LazyList, lazily } from './json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from './layer-facts.js';
 import { type Location, locationUri } from './location.js';
 import type { PlaceOf } from './place.js';
@@ -32,21 +33,34 @@ export interface SarifOptions {
  * would show them as open (reference/contracts.md §1.3). The log's results are empty only when the story has no open findings.
  */
 export function sarif(story: Story, options: SarifOptions): Log {
+  const { rules, results, found } = content(story, options);
+  return log(story, options, [...rules], [...results], found);
+}
+
+/** The text of that log in pieces. Rules and results are made while they are written: all at once they take more memory than the findings. */
+export function sarifChunks(story: Story, options: SarifOptions): Generator<string, void, undefined> {
+  const { rules, results, found } = content(story, options);
+  return jsonChunks(log(story, options, rules, results, found));
+}
+
+interface Content {
+  readonly rules: LazyList<ReportingDescriptor>;
+  readonly results: LazyList<Result>;
+  /** Open findings, those too that are left out. */
+  readonly found: number;
+}
+
+function content(story: Story, { limit = maxResults, fallback }: SarifOptions): Content {
   const open = blockingFirst(story.decision.triage.open);
-  const reported = open.slice(0, options.limit ?? maxResults);
-  const known: Known = {
-    story,
-    fallback: options.fallback,
-    placeOf: placesOf(story),
-    layerOf: layerFacts(story),
-    fingerprint: counter(),
-    rules: new RuleList(),
-  };
-  const results = reported.map((judged) => result(judged, known));
+  const reported = numbered(open.slice(0, limit));
+  const known: Known = { story, fallback, placeOf: placesOf(story), layerOf: layerFacts(story) };
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [run(story, options, results, known.rules.rules, open.length)],
+    rules: lazily(
+      reported.filter(({ isFirst }) => isFirst),
+      ({ id, judged }) => rule(id, judged, foundAt(judged, known)),
+    ),
+    results: lazily(reported, (one) => result(one, known)),
+    found: open.length,
   };
 }
 
@@ -59,47 +73,61 @@ interface Known {
   readonly fallback: Location;
   readonly placeOf: PlaceOf;
   readonly layerOf: LayerOf;
-  readonly fingerprint: (identity: string) => string;
-  readonly rules: RuleList;
 }
 
-/** Rules in the order of their first finding, which is the worst one. */
-class RuleList {
-  readonly rules: ReportingDescriptor[] = [];
-  readonly #indices = new Map<string, number>();
-
-  indexOf(id: string, judged: Judged, found: FoundAt): number {
-    const known = this.#indices.get(id);
-    if (known !== undefined) return known;
-    this.#indices.set(id, this.rules.length);
-    return this.rules.push(rule(id, judged, found)) - 1;
-  }
+/** A finding and its rule. Rules are in the order of their first finding, which is the worst one. */
+interface Numbered {
+  readonly judged: Judged;
+  readonly id: string;
+  readonly index: number;
+  readonly isFirst: boolean;
+  readonly fingerprint: string;
 }
 
-function run(story: Story, options: SarifOptions, results: Result[], rules: ReportingDescriptor[], found: number): Run {
-  const { version } = options;
+function numbered(reported: readonly Judged[]): readonly Numbered[] {
+  const indices = new Map<string, number>();
+  const fingerprint = counter();
+  return reported.map((judged) => {
+    const id = ruleId(judged.finding);
+    const known = indices.get(id);
+    const index = known ?? indices.size;
+    if (known === undefined) indices.set(id, index);
+    return { judged, id, index, isFirst: known === undefined, fingerprint: fingerprint(identity(id, judged.finding)) };
+  });
+}
+
+/** The log with its lists, whatever they are: arrays, or lazy ones. */
+function log<Rules, Results>(story: Story, options: SarifOptions, rules: Rules, results: Results, found: number) {
+  const { version, limit = maxResults } = options;
+  const reported = Math.min(found, limit);
   return {
-    tool: {
-      driver: {
-        name: 'image-gate',
-        informationUri: home,
-        ...(version === undefined ? {} : { version, semanticVersion: version }),
-        rules,
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0' as const,
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'image-gate',
+            informationUri: home,
+            ...(version === undefined ? {} : { version, semanticVersion: version }),
+            rules,
+          },
+        },
+        automationDetails: { id: automationId(story, options) },
+        columnKind: 'utf16CodeUnits' as const,
+        results,
+        properties: {
+          image: bounded(story.name, 300),
+          ...(story.digest === undefined ? {} : { digest: story.digest }),
+          verdict: story.decision.verdict,
+          scanner: `Trivy ${bounded(story.scan.scanner.version, 60)}`,
+          findings: found,
+          reported,
+          omitted: found - reported,
+          ...(found > reported ? { note: cutNote(found, reported) } : {}),
+        },
       },
-    },
-    automationDetails: { id: automationId(story, options) },
-    columnKind: 'utf16CodeUnits',
-    results,
-    properties: {
-      image: bounded(story.name, 300),
-      ...(story.digest === undefined ? {} : { digest: story.digest }),
-      verdict: story.decision.verdict,
-      scanner: `Trivy ${bounded(story.scan.scanner.version, 60)}`,
-      findings: found,
-      reported: results.length,
-      omitted: found - results.length,
-      ...(found > results.length ? { note: cutNote(found, results.length) } : {}),
-    },
+    ],
   };
 }
 
@@ -120,19 +148,20 @@ function trimmed(category: string): string {
   return bounded(category, maxCategory).replace(/^[ /]+|[ /]+$/g, '');
 }
 
-function result(judged: Judged, known: Known): Result {
-  const { finding, action } = judged;
-  const { story, rules, fallback, fingerprint } = known;
-  const id = ruleId(finding);
-  const place = known.placeOf(finding);
-  const layer = known.layerOf(finding);
+function foundAt({ finding }: Judged, { story, placeOf, layerOf }: Known): FoundAt {
+  const layer = layerOf(finding);
   const { fixWithin } = story.decision.policy.severity[finding.severity];
-  const location = place.location ?? fallback;
+  return { place: placeOf(finding), fixWithin, ...(layer === undefined ? {} : { layer }) };
+}
+
+function result({ judged, id, index, fingerprint }: Numbered, known: Known): Result {
+  const { finding, action } = judged;
+  const location = known.placeOf(finding).location ?? known.fallback;
   return {
     ruleId: id,
-    ruleIndex: rules.indexOf(id, judged, { place, fixWithin, ...(layer === undefined ? {} : { layer }) }),
+    ruleIndex: index,
     level: levels[action],
-    message: { text: plainMessage(messageText(story, judged, layer), 900) },
+    message: { text: plainMessage(messageText(known.story, judged, known.layerOf(finding)), 900) },
     locations: [
       {
         physicalLocation: {
@@ -141,7 +170,7 @@ function result(judged: Judged, known: Known): Result {
         },
       },
     ],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(identity(id, finding)) },
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
   };
 }
 

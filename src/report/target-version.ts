@@ -25,6 +25,8 @@ interface Listed {
 
 /** The versions of an advisory's text: `4.2.25, 5.1.10` or `>=2.0.1`; without words and duplicates. */
 export function fixedVersions(text: string): readonly string[] {
+  // One version alone, as most advisories name it.
+  if (text.length <= 100 && /^\d[\w.:+~^-]*$/.test(text)) return [text];
   const found = text
     .slice(0, 4096)
     .split(/,|\|\||\s+or\s+/)
@@ -46,7 +48,9 @@ export function targetVersion(installed: string, fixes: readonly string[], schem
     if (next === undefined) return undefined;
     if (target === undefined || compareVersions(next.version, target.version, scheme) > 0) target = next;
   }
-  return target === undefined ? undefined : raised(target, lists, scheme);
+  // Where each advisory names one version, none lies between.
+  if (target === undefined || lists.every(({ length }) => length === 1)) return target?.version;
+  return raised(target, lists, scheme);
 }
 
 function listed(version: string): Listed {

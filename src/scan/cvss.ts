@@ -1,5 +1,5 @@
 import type { Cvss } from './finding.js';
-import type { TrivyVulnerability } from './report-schema.js';
+import type { TrivyVulnerability } from './vulnerability-schema.js';
 
 type Scores = NonNullable<TrivyVulnerability['CVSS']>;
 
@@ -12,12 +12,12 @@ const preferred = ['nvd', 'ghsa', 'redhat'] as const;
  */
 export function chooseCvss(scores: Scores | null | undefined, severitySource: string | undefined): Cvss | undefined {
   if (!scores) return undefined;
-  const first = severitySource === undefined ? preferred : [severitySource, ...preferred];
-  for (const source of first) {
-    const found = scoreOf(source, scores);
-    if (found) return found;
-  }
-  for (const source of Object.keys(scores).sort()) {
+  const said = severitySource === undefined ? undefined : scoreOf(severitySource, scores);
+  return said ?? firstScore(preferred, scores) ?? firstScore(Object.keys(scores).sort(), scores);
+}
+
+function firstScore(sources: readonly string[], scores: Scores): Cvss | undefined {
+  for (const source of sources) {
     const found = scoreOf(source, scores);
     if (found) return found;
   }

@@ -9,21 +9,24 @@ const rank = Object.fromEntries(severities.map((severity, index) => [severity, i
  * platforms and the worst severity. Sorted worst first, then by id, package, version, path and target.
  */
 export function mergeFindings(perPlatform: readonly (readonly Finding[])[]): Finding[] {
-  const merged = new Map<string, Finding>();
-  for (const findings of perPlatform) {
-    for (const finding of findings) {
-      const key = identity(finding);
-      const earlier = merged.get(key);
-      merged.set(key, earlier === undefined ? finding : join(earlier, finding));
-    }
+  const merged: Finding[] = [];
+  // Sorted, the same problem stands side by side, in the order of the platforms.
+  for (const finding of perPlatform.flat().sort(byIdentity)) {
+    const last = merged.at(-1);
+    if (last !== undefined && byIdentity(last, finding) === 0) merged[merged.length - 1] = join(last, finding);
+    else merged.push(finding);
   }
-  return [...merged.values()].sort(worstFirst);
+  return severities.flatMap((severity) => merged.filter((finding) => finding.severity === severity));
 }
 
 /** Worst severity first; equal severities by id, package name, version, path, target. */
 export function worstFirst(a: Finding, b: Finding): number {
+  return rank[a.severity] - rank[b.severity] || byIdentity(a, b);
+}
+
+/** By id, package name, version, path, target; equal only for the same problem in the same package at the same place. */
+function byIdentity(a: Finding, b: Finding): number {
   return (
-    rank[a.severity] - rank[b.severity] ||
     compare(a.id, b.id) ||
     comparePackages(a, b) ||
     compare(a.path ?? '', b.path ?? '') ||

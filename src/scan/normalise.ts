@@ -1,14 +1,9 @@
-import { type Digest, isDigest } from '../oci/digest.js';
+import { isDigest } from '../oci/digest.js';
 import { chooseCvss } from './cvss.js';
 import type { Finding, Misconfiguration, PackageRef, Secret, Vulnerability } from './finding.js';
-import type {
-  TrivyMisconfiguration,
-  TrivyReport,
-  TrivyResult,
-  TrivySecret,
-  TrivyVulnerability,
-} from './report-schema.js';
+import type { TrivyMisconfiguration, TrivyReport, TrivyResult, TrivySecret } from './report-schema.js';
 import type { OperatingSystem } from './scan-result.js';
+import type { TrivyVulnerability } from './vulnerability-schema.js';
 
 /**
  * The findings of one platform's report, in Trivy's order. What Trivy itself set aside (`ExperimentalModifiedFindings`) and checks that
@@ -50,38 +45,44 @@ interface Place {
   readonly platforms: readonly string[];
 }
 
+/** A finding while it is put together. Fields are set one by one: for 10,000 findings that takes half the time of spreading objects. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function vulnerability(found: TrivyVulnerability, result: TrivyResult, place: Place): Vulnerability {
-  const cvss = chooseCvss(found.CVSS, found.SeveritySource);
-  const published = instant(found.PublishedDate);
-  return {
+  const finding: Draft<Vulnerability> = {
     kind: 'vulnerability',
     id: found.VulnerabilityID,
     ...common(found, place),
-    ...(found.PkgPath ? { path: found.PkgPath } : {}),
     aliases: found.VendorIDs ?? [],
     package: packageRef(found, result),
-    ...(found.FixedVersion ? { fixedVersion: found.FixedVersion } : {}),
     status: found.Status ?? 'unknown',
-    ...(found.SeveritySource ? { severitySource: found.SeveritySource } : {}),
-    ...(cvss ? { cvss } : {}),
-    ...(published ? { published } : {}),
   };
+  const cvss = chooseCvss(found.CVSS, found.SeveritySource);
+  const published = instant(found.PublishedDate);
+  addPlace(finding, found);
+  if (found.PkgPath) finding.path = found.PkgPath;
+  if (found.FixedVersion) finding.fixedVersion = found.FixedVersion;
+  if (found.SeveritySource) finding.severitySource = found.SeveritySource;
+  if (cvss) finding.cvss = cvss;
+  if (published) finding.published = published;
+  return finding;
 }
 
 function packageRef(found: TrivyVulnerability, result: TrivyResult): PackageRef {
   const purl = found.PkgIdentifier?.PURL;
-  return {
+  const ref: Draft<PackageRef> = {
     name: found.PkgName,
     version: found.InstalledVersion ?? '',
-    ...(purl ? { purl } : {}),
     type: result.Type ?? '',
     class: result.Class === 'os-pkgs' ? 'os' : result.Class === 'lang-pkgs' ? 'language' : 'other',
   };
+  if (purl) ref.purl = purl;
+  return ref;
 }
 
 function misconfiguration(found: TrivyMisconfiguration, place: Place): Misconfiguration {
   const { AVDID: other } = found;
-  return {
+  const finding: Draft<Misconfiguration> = {
     kind: 'misconfiguration',
     id: found.ID,
     ...common(found, place),
@@ -91,6 +92,8 @@ function misconfiguration(found: TrivyMisconfiguration, place: Place): Misconfig
     resolution: found.Resolution ?? '',
     ...lines(found.CauseMetadata?.StartLine, found.CauseMetadata?.EndLine),
   };
+  addPlace(finding, found);
+  return finding;
 }
 
 /** Trivy lists passed checks only when it is asked to; a state that we don't know counts as failed. */
@@ -99,7 +102,7 @@ function failed({ Status: status }: TrivyMisconfiguration): boolean {
 }
 
 function secret(found: TrivySecret, place: Place): Secret {
-  return {
+  const finding: Draft<Secret> = {
     kind: 'secret',
     id: found.RuleID,
     ...common(found, place),
@@ -108,26 +111,21 @@ function secret(found: TrivySecret, place: Place): Secret {
     match: found.Match ?? '',
     ...lines(found.StartLine, found.EndLine),
   };
+  addPlace(finding, found);
+  return finding;
 }
 
-function common(
-  found: {
-    Severity: Finding['severity'];
-    Title?: string | undefined;
-    PrimaryURL?: string | undefined;
-    Layer?: { DiffID?: string | undefined } | undefined;
-  },
-  { target, platforms }: Place,
-) {
+function common(found: { Severity: Finding['severity']; Title?: string | undefined }, { target, platforms }: Place) {
+  return { severity: found.Severity, title: oneLine(found.Title ?? ''), target, platforms };
+}
+
+function addPlace(
+  finding: Pick<Draft<Finding>, 'url' | 'layer'>,
+  found: { PrimaryURL?: string | undefined; Layer?: { DiffID?: string | undefined } | undefined },
+): void {
   const layer = found.Layer?.DiffID;
-  return {
-    severity: found.Severity,
-    title: oneLine(found.Title ?? ''),
-    ...(isWebAddress(found.PrimaryURL) ? { url: found.PrimaryURL } : {}),
-    ...(layer !== undefined && isDigest(layer) ? { layer: layer as Digest } : {}),
-    target,
-    platforms,
-  };
+  if (isWebAddress(found.PrimaryURL)) finding.url = found.PrimaryURL;
+  if (layer !== undefined && isDigest(layer)) finding.layer = layer;
 }
 
 /** Trivy writes `<artifact> (debian 12.5)`; the artifact is our folder's name and says nothing, and would differ from run to run. */

@@ -1,51 +1,18 @@
 import * as z from 'zod';
 import { digestSchema } from '../oci/digest.js';
-import { fixStatuses, severities } from './finding.js';
+import { severities } from './finding.js';
+import { vulnerabilityList } from './vulnerability-schema.js';
 
 /** Trivy's JSON report, SchemaVersion 2 (its pkg/types/report.go). What we rely on is checked, what is new is ignored, and the heavy
  * texts (descriptions, references, package lists) are left in the original. */
 
 const text = z.string();
 const optional = text.optional();
-const score = z.number().optional();
 /** Go writes a nil slice as null or leaves it out. */
 const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();
 
 const layer = z.object({ DiffID: optional }).optional();
 const line = z.int().optional();
-
-const vulnerability = z.object({
-  VulnerabilityID: text.min(1),
-  VendorIDs: list(text),
-  PkgName: text.min(1),
-  PkgPath: optional,
-  PkgIdentifier: z.object({ PURL: optional }).optional(),
-  InstalledVersion: optional,
-  FixedVersion: optional,
-  // A status that Trivy learns tomorrow must not stop a gate: nothing is let through by it.
-  Status: z.enum(fixStatuses).optional().catch('unknown'),
-  Layer: layer,
-  SeveritySource: optional,
-  PrimaryURL: optional,
-  Title: optional,
-  // A severity that we don't know is an error: it could be the worst one.
-  Severity: z.enum(severities),
-  CVSS: z
-    .record(
-      text,
-      z.object({
-        V2Score: score,
-        V2Vector: optional,
-        V3Score: score,
-        V3Vector: optional,
-        V40Score: score,
-        V40Vector: optional,
-      }),
-    )
-    .nullish(),
-  PublishedDate: optional,
-});
-export type TrivyVulnerability = z.infer<typeof vulnerability>;
 
 const misconfiguration = z.object({
   ID: text.min(1),
@@ -80,7 +47,7 @@ const result = z.object({
   Type: optional,
   // Only counted. z.unknown() keeps the check of a list of many thousand packages free of cost.
   Packages: z.array(z.unknown()).nullish(),
-  Vulnerabilities: list(vulnerability),
+  Vulnerabilities: vulnerabilityList,
   Misconfigurations: list(misconfiguration),
   Secrets: list(secret),
 });
