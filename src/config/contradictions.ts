@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { baselineProblems } from './baseline.js';
 import { buildInputNames, type GateInputs, type InputName } from './gate-inputs.js';
 
 /** The inputs that say what is judged; at most one, and none means: build. */
@@ -92,6 +93,7 @@ const rules: readonly Rule[] = [
   reportOnly,
   hashNeedsPath,
   refWithSha,
+  baselineProblems,
   excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when trivy-path is given'),
 ];
 

@@ -6,6 +6,7 @@ import { imageCategory } from '../report/image-name.js';
 import type { Location } from '../report/location.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
+import { type BaselineChoice, baselineChoice } from './baseline.js';
 import { contradictions } from './contradictions.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
@@ -25,6 +26,7 @@ export interface GateConfig extends RulePaths {
   readonly repository: Repository;
   /** Where policy and exceptions are read. */
   readonly rules: RuleSource;
+  readonly baseline: BaselineChoice;
   readonly github?: GithubContext;
   readonly scanner: ScannerOptions;
   readonly destinations: readonly Reference[];
@@ -67,6 +69,7 @@ export function gateConfig(
     ...(surroundings.github ? { github: surroundings.github } : {}),
     policy: repositoryPath(inputs.policy, defaultPolicyPath),
     exceptions: exceptionPaths(inputs.exceptions),
+    baseline: baselineChoice(inputs, surroundings),
     scanner: scanner.options,
     destinations,
     push: inputs.push ?? false,

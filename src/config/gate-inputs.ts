@@ -52,6 +52,7 @@ const gateFields = {
   'github-token': field.text,
   policy: field.text,
   exceptions: entries,
+  baseline: field.text,
   scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
   'trivy-version': field.releaseVersion,
   'trivy-path': field.text,

@@ -1,11 +1,12 @@
 import { ConfigError, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { type ApprovalRules, needsApproval } from '../policy/approvals.js';
+import type { Baseline } from '../policy/baseline.js';
 import type { Candidate, Decision, Origin } from '../policy/decision.js';
 import type { Exceptions } from '../policy/exception.js';
 import { parseExceptions } from '../policy/exception-file.js';
 import { judge } from '../policy/judge.js';
-import { defaultPolicy } from '../policy/policy.js';
+import { defaultPolicy, type Gate } from '../policy/policy.js';
 import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.js';
 import { proposedExceptions, withProposed } from '../policy/proposed.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
@@ -86,13 +87,20 @@ export interface Known {
   /** What could be pushed: a pass permits it. */
   readonly candidate?: Candidate;
   readonly originOf?: (finding: Finding) => Origin;
+  /** What it is compared with, where it is. */
+  readonly baseline?: Baseline | undefined;
+}
+
+/** Which findings may block an image of these names. */
+export function gateOf({ policy }: Rules, names: ImageNames): Gate {
+  return policyFor(policy, names).gateOn;
 }
 
 /** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
 export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, known: Known = {}): Decision {
   const policy = policyFor(rules.policy, names);
-  const { originOf, candidate } = known;
-  const context = { images: names, ...(originOf ? { originOf } : {}) };
+  const { originOf, candidate, baseline } = known;
+  const context = { images: names, ...(originOf ? { originOf } : {}), ...(baseline ? { baseline } : {}) };
   return judge(triage(scan, policy, rules.exceptions, now, context), policy, candidate);
 }
 

@@ -13,6 +13,8 @@ export interface RuleFiles {
   readonly ruling: RepositoryFiles;
   /** The branch that `ruling` is, for reports: `main at 0123456789ab`. */
   readonly branch?: string;
+  /** Its name alone. */
+  readonly branchName?: string;
   /** What a pull request proposes, and who approves it. */
   readonly proposed?: {
     readonly files: RepositoryFiles;
@@ -43,6 +45,7 @@ export async function openRules(
     built,
     ruling: commitFiles(contents, tip.commit),
     branch: `${tip.name} at ${tip.commit.slice(0, 12)}`,
+    branchName: tip.name,
   };
   if (proposal === undefined) return rules;
   const files = commitFiles(contents, proposal.commit);

@@ -13,6 +13,7 @@ export interface ScanCommand {
 export const scanOptions: readonly string[] = [
   'policy',
   'exceptions',
+  'baseline',
   'file',
   'scanners',
   'trivy-version',

@@ -1,7 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import type { Finding } from '../scan/finding.js';
-import { worstFirst } from '../scan/merge.js';
+import { type Finding, severities } from '../scan/finding.js';
 
 /** What a run is compared with, so that only the change counts. */
 export type Baseline = KnownBaseline | UnreadBaseline;
@@ -28,6 +27,8 @@ export interface UnreadBaseline {
   /** A clause for people, without full stop. Foreign text. */
   readonly why: string;
   readonly fix: string;
+  /** Nobody named one, and there is none: no mishap. */
+  readonly expected: boolean;
 }
 
 /** Whether the baseline has a finding too. */
@@ -65,7 +66,7 @@ export function compareWith(baseline: Baseline, now: Side): Comparison {
   if (missing.length === now.platforms.length) {
     const why = `it has no image for ${missing.join(', ')}, only for ${platforms.join(', ') || 'none'}`;
     const fix = 'Name a baseline that was built for the same platforms.';
-    return { outcome: { kind: 'unread', name: baseline.name, why, fix }, presenceOf: () => 'new' };
+    return { outcome: { kind: 'unread', name: baseline.name, why, fix, expected: false }, presenceOf: () => 'new' };
   }
   const { added, gone } = difference(now, { platforms, findings });
   return {
@@ -95,7 +96,7 @@ export function difference(
     for (const finding of earlier) compared.add(finding);
     for (const finding of earlier) if (!gone.has(finding)) kept.add(finding);
   }
-  return { added, gone: [...compared].filter((finding) => !kept.has(finding)).sort(worstFirst) };
+  return { added, gone: worstFirst([...compared].filter((finding) => !kept.has(finding))) };
 }
 
 function onPlatform(findings: readonly Finding[], platform: string): readonly Finding[] {
@@ -108,10 +109,20 @@ function match(
   before: readonly Finding[],
 ): { readonly left: readonly Finding[]; readonly gone: ReadonlySet<Finding> } {
   // The mildest find their partner first.
-  let left: readonly Finding[] = now.toSorted((a, b) => worstFirst(b, a));
-  const gone = new Set(before.toSorted((a, b) => worstFirst(b, a)));
+  let left: readonly Finding[] = worstFirst(now).toReversed();
+  const gone = new Set(worstFirst(before).toReversed());
   for (const details of likeness) left = withoutPartner(left, gone, (finding) => keyOf(finding, details));
   return { left, gone };
+}
+
+/** In an order that no other order has a part in. */
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const keys = new Map(findings.map((finding) => [finding, keyOf(finding, [true, true], finding.target)]));
+  const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+  const groups = Map.groupBy(findings, ({ severity }) => severity);
+  return severities.flatMap((severity) =>
+    (groups.get(severity) ?? []).toSorted((a, b) => compare(keys.get(a), keys.get(b))),
+  );
 }
 
 /** Which details beside the problem itself must be the same, the most alike first. */
@@ -135,10 +146,15 @@ function withoutPartner(
   });
 }
 
-function keyOf(finding: Finding, wanted: readonly [boolean, boolean]): string {
+function keyOf(finding: Finding, wanted: readonly [boolean, boolean], ...more: readonly string[]): string {
   const { problem, details } = traits(finding);
   // JSON: names are foreign, and no separator is safe from them.
-  return JSON.stringify([finding.kind, ...problem, ...details.map((detail, index) => (wanted[index] ? detail : ''))]);
+  return JSON.stringify([
+    finding.kind,
+    ...problem,
+    ...details.map((detail, index) => (wanted[index] ? detail : '')),
+    ...more,
+  ]);
 }
 
 /** What makes a finding the same problem, and two details by which several of them are told apart. */

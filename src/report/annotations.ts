@@ -2,6 +2,7 @@ import type { Concern, Judged } from '../policy/decision.js';
 import { type Exception, endingSoon } from '../policy/exception.js';
 import type { Action } from '../policy/policy.js';
 import type { Finding } from '../scan/finding.js';
+import { onlyNewBlocks } from './change.js';
 import { bounded } from './escape.js';
 import { daysLeft } from './exception-text.js';
 import { findingText, fixSentence } from './finding-text.js';
@@ -41,7 +42,7 @@ const maxMessage = 1000;
 /**
  * What the run shows on lines of the diff: an error for each package that blocks, a warning for each that is warned of, a notice for each exception that
  * ends within 14 days; worst first, at most eight of a level, then one that says how many more and where. All findings of a package in one place are one
- * annotation, as one upgrade solves them. What is only logged has none.
+ * annotation, as one upgrade solves them. What is only logged has none, and, where only what is new can block, neither has what is still there.
  */
 export function annotations(story: Story, options: AnnotationOptions): readonly Annotation[] {
   const placeOf = placesOf(story);
@@ -78,11 +79,12 @@ function ofAction(
   options: AnnotationOptions,
 ): readonly Annotation[] {
   const { concerns, open } = story.decision.triage;
+  const isShown = onlyNewBlocks(story) ? ({ presence }: Judged) => presence !== 'still-there' : () => true;
   const level = levels[action];
   const subjects: readonly Subject[] = [
     ...concerns.filter((concern) => concern.action === action).map((concern) => ({ concern })),
     ...together(
-      open.filter((judged) => judged.action === action),
+      open.filter((judged) => judged.action === action && isShown(judged)),
       locate,
     ),
   ];

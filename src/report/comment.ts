@@ -1,3 +1,4 @@
+import { changeLine } from './change-text.js';
 import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
@@ -67,6 +68,7 @@ function commentWith(
     endingSection(story, rows),
     steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps, story.now)}`,
     countSection(story),
+    changeLine(story),
     worstFindings(story, findings),
     failedLine(options),
     moreLine(story, options),

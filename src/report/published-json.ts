@@ -1,4 +1,4 @@
-import type { Judged } from '../policy/decision.js';
+import { type BriefFinding, brief, type ChangeRecord, changeRecord } from './change-record.js';
 import { jsonChunks } from './json-chunks.js';
 import { type PlaceRecord, placeRecord } from './locate-record.js';
 import { maskReport } from './mask-report.js';
@@ -28,13 +28,10 @@ export interface GateRecord extends PlaceRecord {
   readonly Concerns: Story['decision']['triage']['concerns'];
   readonly Exceptions: Story['decision']['triage']['exceptions'];
   /** At most 1,000; `BlockingTotal` says how many there are. */
-  readonly Blocking: readonly {
-    readonly ID: string;
-    readonly Package?: string;
-    readonly Version?: string;
-    readonly Where: string;
-  }[];
+  readonly Blocking: readonly BriefFinding[];
   readonly BlockingTotal: number;
+  /** What has changed since the baseline; absent where nothing was to be compared. */
+  readonly Baseline?: ChangeRecord;
   /**
    * One a platform, in the order of `Results`: the next `Results` entries of the report are this platform's. `Report` has the other top-level keys of
    * that platform's own report; absent for the first one, whose keys are the file's own.
@@ -93,6 +90,7 @@ type MaskedReport = { readonly platform: string; readonly report: Readonly<Recor
 function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord {
   const { decision, scan } = story;
   const blocking = decision.triage.open.filter(({ action }) => action === 'block');
+  const change = changeRecord(story);
   return {
     SchemaVersion: 1,
     Verdict: decision.verdict,
@@ -107,17 +105,12 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
     ...(scan.database === undefined ? {} : { Database: scan.database }),
     Concerns: decision.triage.concerns,
     Exceptions: decision.triage.exceptions,
-    Blocking: blocking.slice(0, maxNamed).map(briefly),
+    Blocking: blocking.slice(0, maxNamed).map(({ finding }) => brief(finding)),
     BlockingTotal: blocking.length,
+    ...(change === undefined ? {} : { Baseline: change }),
     ...placeRecord(story),
     Platforms: reports.map((report, index) => platformRecord(story, report, index)),
   };
-}
-
-function briefly({ finding }: Judged): GateRecord['Blocking'][number] {
-  const Where = finding.path ?? finding.target;
-  if (finding.kind !== 'vulnerability') return { ID: finding.id, Where };
-  return { ID: finding.id, Package: finding.package.name, Version: finding.package.version, Where };
 }
 
 function platformRecord(

@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import { type Severity, severities } from '../scan/finding.js';
+import { presenceWord } from './change.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { findingText, fixSentence, upgradeVersion, whereText } from './finding-text.js';
@@ -20,7 +21,7 @@ export interface Rows {
 const signs = { CRITICAL: '🟥', HIGH: '🟧', MEDIUM: '🟨', LOW: '🟦', UNKNOWN: '⬜' } as const;
 
 /** The sign stays beside its word in a narrow column. */
-function severityCell(severity: Severity): string {
+export function severityCell(severity: Severity): string {
   return `${signs[severity]}\u00a0${severity}`;
 }
 
@@ -91,14 +92,16 @@ export function findingTable(story: Story, findings: readonly Judged[], limit: n
 }
 
 /** One finding as a table row; exported for its property test. */
-export function findingRow(story: Story, { finding, fixBy }: Judged): string {
+export function findingRow(story: Story, judged: Judged): string {
+  const { finding, fixBy } = judged;
   const { id, what, installed } = findingText(story, finding);
+  const mark = presenceWord(story, judged);
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   return row([
     severityCell(finding.severity),
-    `${link(code(id, 60), finding.url)}${title}`,
+    `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,
     subject,
     fixCell(finding),
     fixBy === undefined ? '' : deadline(fixBy, story.now),

@@ -1,3 +1,4 @@
+import { changeSection } from './change-text.js';
 import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { reportFileName } from './image-name.js';
@@ -40,6 +41,7 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
     concernSection(story, rows),
     endingSection(story, rows),
     countSection(story),
+    changeSection(story, rows),
     planSection(steps, story.now, rows.steps),
     ...findingSections(story, rows),
     ...exceptionSections(story, rows),

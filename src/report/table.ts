@@ -1,6 +1,8 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception } from '../policy/exception.js';
 import { type Severity, severities } from '../scan/finding.js';
+import { presenceWord } from './change.js';
+import { changeLines } from './change-text.js';
 import { alignedLines, type Column } from './columns.js';
 import { bounded, boundedPath } from './escape.js';
 import { daysLeft, newMark } from './exception-text.js';
@@ -47,6 +49,7 @@ export function renderTable(story: Story, options: TableOptions = {}): string {
     findingLines(story, options, paint),
     concernLines(story, paint),
     exceptionLines(story, paint),
+    changeLines(story),
     totalLines(story, paint),
     verdictLines(story, paint),
   ];
@@ -76,7 +79,9 @@ function findingLines(
 
 function cells(story: Story, judged: Judged): readonly string[] {
   const { id, what, installed, fixed, where } = findingText(story, judged.finding);
-  const short = [id, what, installed, fixed, treatment(judged)].map((cell) => bounded(cell, 60));
+  const mark = presenceWord(story, judged);
+  const policy = mark === '' ? treatment(judged) : `${treatment(judged)} (${mark})`;
+  const short = [id, what, installed, fixed, policy].map((cell) => bounded(cell, 60));
   return [judged.finding.severity, ...short, boundedPath(where, 100)];
 }
 

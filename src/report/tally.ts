@@ -1,6 +1,7 @@
 import type { Judged } from '../policy/decision.js';
 import type { Action } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
+import { onlyNewBlocks, withoutBaseline } from './change.js';
 import { bounded } from './escape.js';
 import type { Story } from './story.js';
 
@@ -67,10 +68,12 @@ export function verdictReason(story: Story): string {
 function whyBlocked(story: Story): string {
   const counts = tally(story);
   const blocking = totalOf(counts, 'block');
-  const findings = blocking === 0 ? [] : [`${plural(blocking, 'finding')} to fix (${bySeverity(counts, 'block')})`];
+  const noun = onlyNewBlocks(story) ? 'new finding' : 'finding';
+  const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')})`];
   const concerns = story.decision.triage.concerns.filter(({ action }) => action === 'block');
   const reasons = [...findings, ...new Set(concerns.map(({ message }) => bounded(message, reasonLength)))];
-  if (reasons.length > 0) return reasons.slice(0, 4).join('; ');
+  const caveat = blocking === 0 ? '' : withoutBaseline(story);
+  if (reasons.length > 0) return [...reasons.slice(0, 4), ...(caveat === '' ? [] : [caveat])].join('; ');
   return story.decision.verdict === 'blocked' ? bounded(story.decision.reasons[0].message, reasonLength) : '';
 }
 
@@ -81,6 +84,7 @@ function whyPassed(story: Story): string {
     totalOf(counts, 'log') > 0 ? `${bySeverity(counts, 'log')} logged` : '',
     totalOf(counts, 'excepted') > 0 ? `${bySeverity(counts, 'excepted')} excepted` : '',
   ].filter((part) => part !== '');
-  if (parts.length > 0) return `nothing that the policy blocks (${parts.join('; ')})`;
-  return story.decision.triage.concerns.length > 0 ? 'nothing that the policy blocks' : 'no findings';
+  const nothing = onlyNewBlocks(story) ? 'nothing new that the policy blocks' : 'nothing that the policy blocks';
+  if (parts.length > 0) return `${nothing} (${parts.join('; ')})`;
+  return story.decision.triage.concerns.length > 0 ? nothing : 'no findings';
 }

@@ -13,12 +13,17 @@ import { javaDatabaseWanted, runTrivy, type Scan, type ScanPorts } from './trivy
 const WIDTH = 2;
 
 /**
- * Scans every image of a verified layout exactly once.
+ * Scans every image of a verified layout exactly once, `width` at the same time.
  * @throws ToolError when any of them could not be scanned; see `runTrivy`.
  */
-export async function scanImage(ports: ScanPorts, ready: ReadyScanner, layout: ImageLayout): Promise<ScanResult> {
+export async function scanImage(
+  ports: ScanPorts,
+  ready: ReadyScanner,
+  layout: ImageLayout,
+  width = WIDTH,
+): Promise<ScanResult> {
   const reports = new Map<PlatformImage, ReadReport>();
-  await inParallel(layout.images, WIDTH, async (image) => {
+  await inParallel(layout.images, width, async (image) => {
     reports.set(image, await scanOne(ports, ready, layout, image));
   });
   return scanResult(ready, layout, reports);

@@ -1,0 +1,171 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../host/errors.js';
+import { formatReference, type Reference, readReference } from '../oci/reference.js';
+import type { Gate } from '../policy/policy.js';
+import { destinationOf } from './destination.js';
+import type { GateInputs } from './gate-inputs.js';
+import type { GithubContext } from './github-context.js';
+import type { Subject } from './subject.js';
+
+/** What the input `baseline` asks for. */
+export type BaselineChoice =
+  /** The pushed image of the base branch; without the input only where `gate-on: new` needs it, as it costs a pull and a scan. */
+  | { readonly kind: 'auto'; readonly asked: boolean }
+  | { readonly kind: 'image'; readonly reference: Reference }
+  | ReportPlace;
+
+/** Where a Trivy JSON is read: with the policy, or, off the repository, on this machine. */
+export interface ReportPlace {
+  readonly kind: 'report';
+  /** Relative to the root of the repository, or absolute. */
+  readonly path: string;
+  readonly place: 'repository' | 'machine';
+}
+
+/** What this run is compared with. */
+export type BaselineSource =
+  | {
+      readonly kind: 'image';
+      readonly reference: Reference /** Nobody named it, so it need not be there. */;
+      readonly byDefault: boolean;
+    }
+  | ReportPlace
+  /** It is not even known which one it would be. */
+  | { readonly kind: 'none'; readonly why: string; readonly fix: string; readonly byDefault: boolean };
+
+const byItself = 'auto';
+
+/** Reads the input; what `baselineProblems` finds fault with reads as nothing. */
+export function baselineChoice(
+  { baseline }: GateInputs,
+  surroundings: { readonly github?: GithubContext; readonly workingDirectory: string },
+): BaselineChoice {
+  if (baseline === undefined || baseline === byItself) return { kind: 'auto', asked: baseline === byItself };
+  if (isReport(baseline)) return reportPlace(baseline, surroundings);
+  const read = readReference(baseline);
+  if ('problem' in read) return { kind: 'auto', asked: false };
+  const { reference } = read;
+  return { kind: 'image', reference: reference.digest === undefined ? destinationOf(baseline) : reference };
+}
+
+/** No registry's image need have a tag that ends so; by its ending everybody sees what is meant. */
+function isReport(baseline: string): boolean {
+  return baseline.toLowerCase().endsWith('.json');
+}
+
+/** On a runner a file of the workspace is the change's own: it is read where policy and exceptions are. */
+function reportPlace(
+  path: string,
+  { github, workingDirectory }: { readonly github?: GithubContext; readonly workingDirectory: string },
+): ReportPlace {
+  const absolute = resolve(workingDirectory, path);
+  if (github === undefined) return { kind: 'report', path: absolute, place: 'machine' };
+  const way = relative(github.workspace, absolute);
+  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return isOutside
+    ? { kind: 'report', path: absolute, place: 'machine' }
+    : { kind: 'report', path: way, place: 'repository' };
+}
+
+/** What is wrong with the input, by itself and beside others. */
+export function baselineProblems({ baseline, image, report }: GateInputs): readonly Problem[] {
+  const where = 'input baseline';
+  if (baseline === undefined || isReport(baseline)) return [];
+  if (report !== undefined) {
+    const what = 'a report is judged without Trivy, so it can only be compared with a report';
+    return [{ where, what, fix: 'Name a Trivy JSON (a file whose name ends in .json), or remove report.' }];
+  }
+  if (baseline === byItself) return [];
+  const read = readReference(baseline, where);
+  if ('problem' in read) {
+    const { fix, ...rest } = read.problem;
+    return [{ ...rest, fix: `${fix} A Trivy report is a file whose name ends in .json.` }];
+  }
+  return image !== undefined && isSame(image, read.reference)
+    ? [{ where, what: 'it is the image that is judged', fix: 'Name an earlier one.' }]
+    : [];
+}
+
+function isSame(image: string, reference: Reference): boolean {
+  const read = readReference(image);
+  return 'reference' in read && spelling(read.reference) === spelling(reference);
+}
+
+function spelling(reference: Reference): string {
+  return formatReference(reference.digest === undefined ? { tag: 'latest', ...reference } : reference);
+}
+
+/** What decides where the base branch's image would be. */
+export interface BaselineContext {
+  readonly baseline: BaselineChoice;
+  readonly subject: Subject;
+  readonly destinations: readonly Reference[];
+  readonly github?: GithubContext;
+}
+
+/**
+ * What a run is compared with; `undefined` where nobody asks for that.
+ * @param branch the branch whose policy counts, where it is not the files at hand that do.
+ */
+export function baselineSource(
+  { baseline, ...context }: BaselineContext,
+  gateOn: Gate,
+  branch: string | undefined,
+): BaselineSource | undefined {
+  switch (baseline.kind) {
+    case 'image':
+      return { ...baseline, byDefault: false };
+    case 'report':
+      return baseline;
+    case 'auto': {
+      if (!baseline.asked && gateOn === 'all') return undefined;
+      const found = imageOfBranch(context, branch);
+      return 'why' in found
+        ? { kind: 'none', ...found, byDefault: !baseline.asked }
+        : { kind: 'image', reference: found, byDefault: true };
+    }
+  }
+}
+
+type NotKnown = { readonly why: string; readonly fix: string };
+
+/** `ghcr.io/acme/app:main`: where the first of `tags` goes, under the name of the base branch as docker/metadata-action makes a tag of it. */
+function imageOfBranch(
+  { subject, destinations, github }: Omit<BaselineContext, 'baseline'>,
+  ruling: string | undefined,
+): Reference | NotKnown {
+  const nameIt = 'Name an image or a Trivy JSON in `baseline`.';
+  if (subject.kind === 'report') return { why: 'a report is compared with a report, and none is named', fix: nameIt };
+  if (github === undefined) return { why: 'off a GitHub runner there is no base branch', fix: nameIt };
+  const branch = ruling ?? baseBranch(github);
+  if (branch === undefined) return { why: 'the event names no base branch', fix: nameIt };
+  const [first] = destinations;
+  if (first === undefined) return { why: 'without tags it is not known where images are pushed', fix: nameIt };
+  const { registry, repository } = first;
+  const tag = tagOf(branch);
+  const reference = { registry, repository, tag };
+  if ('problem' in readReference(formatReference(reference)))
+    return { why: `the branch ${branch} can't be made a tag`, fix: nameIt };
+  if (subject.kind === 'image' && isSame(subject.reference, reference))
+    return { why: `${formatReference(reference)} is the image that is judged`, fix: nameIt };
+  return reference;
+}
+
+function baseBranch({ proposal, ref, defaultBranch }: GithubContext): string | undefined {
+  // The branch of a merge queue is named after the one that it goes to.
+  const queued = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref)?.[1];
+  return proposal?.base ?? queued ?? defaultBranch;
+}
+
+const maxTag = 128;
+
+/** `release/1.x` → `release-1.x`. */
+function tagOf(branch: string): string {
+  return branch.replaceAll(/[^\w.-]+/g, '-').slice(0, maxTag);
+}
+
+/** The names that the image is known by elsewhere; none for a build without tags, an archive or a layout. */
+export function knownNames({ subject, destinations }: BaselineContext): readonly string[] {
+  if (destinations.length > 0) return destinations.map(formatReference);
+  return subject.kind === 'image' ? [subject.reference] : [];
+}
