@@ -1,18 +1,32 @@
-# Starts the daemons that the demo and the tests need and ends them with the script. Sourced after places.sh, by a script
-# that has set `work` (a folder of its own). Every one has its own data, its own socket and, with the port, loopback only.
-daemon_pids=() docker_data=
+# Starts the daemons that the demo and the benchmark need and ends them with the script, however it ends. Sourced after places.sh, by a
+# script that has set `work` (by make_work). Every one has its own data, its own socket and, with the port, loopback only.
+daemon_pid= guard_pid= leash_pid= docker_data=
 
-# start NAME COMMAND...: in the background, log in $work/NAME.log.
+# A folder of our own, under a name by which a guard finds it should this script and its own guard be killed.
+make_work() { work=$(mktemp -d "${TMPDIR:-/tmp}/image-gate-XXXXXX"); }
+
+# start NAME COMMAND...: in the background, log in $work/NAME.log. COMMAND must have a path in $work among its arguments.
 start() {
   local name=$1
   shift
-  "$@" >"$work/$name.log" 2>&1 </dev/null &
-  daemon_pids+=($!)
+  [ -n "$guard_pid" ] || start_guard
+  "$@" >"$work/$name.log" 2>&1 </dev/null 8>&- &
+  daemon_pid=$!
+}
+
+# What ends the daemons when we are gone, also by SIGKILL: then `tail` ends, and with it the guard's standard input. The guard is in a session of
+# its own, so that what is sent to our process group does not reach it.
+start_guard() {
+  mkfifo "$work/guard"
+  tail --pid=$$ -f /dev/null >"$work/guard" 8>&- &
+  leash_pid=$!
+  setsid "$root/script/guard" "$work" ${docker_data:+"$docker_data"} <"$work/guard" >"$work/guard.log" 2>&1 &
+  guard_pid=$!
 }
 
 # await NAME SECONDS COMMAND...: until COMMAND succeeds; the script ends when the daemon does, or when it takes too long.
 await() {
-  local name=$1 seconds=$2 pid=${daemon_pids[-1]} waited=0
+  local name=$1 seconds=$2 pid=$daemon_pid waited=0
   shift 2
   until "$@" >/dev/null 2>&1; do
     if ! kill -0 "$pid" 2>/dev/null || [ "$waited" -ge $((seconds * 10)) ]; then
@@ -24,19 +38,12 @@ await() {
   done
 }
 
-# The newest first, politely, then for good; a daemon that was stopped half way would leave mounts behind.
+# Ends them, and removes $work.
 stop_daemons() {
-  local i waited
-  for ((i = ${#daemon_pids[@]} - 1; i >= 0; i--)); do kill "${daemon_pids[i]}" 2>/dev/null || true; done
-  for ((i = ${#daemon_pids[@]} - 1; i >= 0; i--)); do
-    for ((waited = 0; waited < 150; waited++)); do kill -0 "${daemon_pids[i]}" 2>/dev/null || break; sleep 0.1; done
-    kill -KILL "${daemon_pids[i]}" 2>/dev/null || true
-    wait "${daemon_pids[i]}" 2>/dev/null || true
-  done
-  daemon_pids=()
-  # Where / is not shared, dockerd mounts its data on itself, and does not always take that away again.
-  [ -z "$docker_data" ] || while umount "$docker_data" 2>/dev/null; do :; done
-  docker_data=
+  [ -n "$guard_pid" ] || return 0
+  kill "$leash_pid" 2>/dev/null || true
+  wait "$leash_pid" "$guard_pid" || true
+  guard_pid= docker_data=
 }
 
 # The daemon that is there, else one of our own, whose images stay in the cache for the next time.
@@ -44,12 +51,12 @@ use_docker() {
   if docker version >/dev/null 2>&1; then return 0; fi
   [ "$(id -u)" = 0 ] || die "no Docker daemon answers, and only root can start one" "Start Docker, or run this as root."
   docker_data=$cache/docker-data
-  # Two daemons can't share their data: a second script meanwhile gets its own.
+  # Two daemons can't share their data: a second script meanwhile gets its own. We and the guard hold the lock.
   if ! { mkdir -p "$docker_data" && exec 8>"$docker_data.lock" && flock -n 8; }; then docker_data=$work/docker-data; fi
   mkdir -p "$work/docker-exec"
   # Without a network: no build here needs one, and no bridge and no firewall rule is left on the machine.
   start dockerd dockerd --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
-    --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock" 8>&-
+    --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock"
   export DOCKER_HOST=unix://$work/docker.sock
   await dockerd 60 docker version
 }

@@ -57,9 +57,16 @@ function shownJob(lines: readonly Line[]): ShownJob {
     result: lines.find(({ jobResult }) => jobResult !== undefined)?.jobResult ?? 'failure',
     step,
     get outputs() {
-      return JSON.parse(step('outputs').output);
+      const { output } = step('outputs');
+      if (output === '') throw new Error(`the gate has no outputs; it said:\n${said(lines)}`);
+      return JSON.parse(output);
     },
   };
+}
+
+/** All that a person would read in the log. */
+function said(lines: readonly Line[]): string {
+  return lines.map(({ msg = '' }) => msg.trimEnd()).join('\n');
 }
 
 function shownStep(lines: readonly Line[]): ShownStep {

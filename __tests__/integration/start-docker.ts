@@ -1,5 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { Command, Process } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process.js';
+import { startGuard } from './start-guard.js';
 
 const run = promisify(execFile);
 
@@ -33,21 +33,15 @@ const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 /** Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`). */
 export async function startDocker(): Promise<DockerWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-docker-'));
-  const engine = await startEngine(directory);
-  const buildkit = await startBuildKit(directory);
+  const guard = await startGuard(directory, asRoot);
+  await Promise.all([startEngine(directory), startBuildKit(directory)]);
   const plain = { ...defined(process.env), DOCKER_HOST: `unix://${directory}/docker.sock` };
   const environment = { ...plain, DOCKER_CONFIG: join(directory, 'config') };
   const environmentWithoutBuildx = { ...plain, DOCKER_CONFIG: join(directory, 'config-plain') };
   const docker = async (...args: readonly string[]) => (await run('docker', args, { env: environment })).stdout;
   await writeConfig(environment.DOCKER_CONFIG, environmentWithoutBuildx.DOCKER_CONFIG);
   await docker('buildx', 'create', '--name', 'remote', '--driver', 'remote', `unix://${directory}/buildkit.sock`);
-  const stop = async () => {
-    await Promise.all([stopDaemon(engine), stopDaemon(buildkit)]);
-    // Where / is not shared, the engine mounts its data on itself, and does not always take that away again.
-    await privileged('umount', `${directory}/data`).catch(() => undefined);
-    await privileged('rm', '-rf', directory);
-  };
-  return { directory, environment, environmentWithoutBuildx, remoteBuilder: 'remote', docker, stop };
+  return { directory, environment, environmentWithoutBuildx, remoteBuilder: 'remote', docker, stop: guard.stop };
 }
 
 /** The real Process port, whose children get this environment instead of ours. */
@@ -72,7 +66,7 @@ async function writeConfig(withBuildx: string, without: string): Promise<void> {
   for (const directory of [withBuildx, without]) await writeFile(join(directory, 'config.json'), '{}');
 }
 
-function startEngine(directory: string): Promise<ChildProcess> {
+function startEngine(directory: string): Promise<void> {
   const places = [
     '--data-root',
     `${directory}/data`,
@@ -85,14 +79,14 @@ function startEngine(directory: string): Promise<ChildProcess> {
   return startDaemon(['dockerd', ...places, ...network, '-H', `unix://${directory}/docker.sock`], /API listen on/);
 }
 
-function startBuildKit(directory: string): Promise<ChildProcess> {
+function startBuildKit(directory: string): Promise<void> {
   const worker = ['--containerd-worker=false', '--oci-worker-snapshotter=overlayfs'];
   const places = ['--root', `${directory}/buildkit`, '--addr', `unix://${directory}/buildkit.sock`];
   return startDaemon([join(toolsDirectory, 'buildkitd'), ...places, ...worker], /running server on/);
 }
 
-/** Starts a daemon and waits for the line in which it says that it is ready. */
-async function startDaemon(command: readonly string[], ready: RegExp): Promise<ChildProcess> {
+/** Starts a daemon and waits for the line in which it says that it is ready. The guard of its folder ends it. */
+async function startDaemon(command: readonly string[], ready: RegExp): Promise<void> {
   const [file = '', ...args] = [...asRoot, ...command];
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const lines: string[] = [];
@@ -105,14 +99,6 @@ async function startDaemon(command: readonly string[], ready: RegExp): Promise<C
     });
   });
   await started;
-  return child;
-}
-
-async function stopDaemon(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = once(child, 'exit');
-  await privileged('kill', String(child.pid));
-  await gone;
 }
 
 /** Runs a command as root. @throws when it fails. */

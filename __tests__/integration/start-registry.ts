@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { startGuard } from './start-guard.js';
 
 /** The account of a registry with authentication. */
 export const account = { username: 'jane', password: 'integration' } as const;
@@ -22,6 +23,7 @@ export interface RealRegistry {
 /** @param options `auth`: only `account` may come in. @throws when docker-registry is not installed or does not start. */
 export async function startRegistry({ auth = false } = {}): Promise<RealRegistry> {
   const directory = await mkdtemp(`${tmpdir()}/image-gate-registry-`);
+  const guard = await startGuard(directory);
   const host = `127.0.0.1:${await freePort()}`;
   await writeFile(`${directory}/htpasswd`, htpasswd);
   await writeFile(`${directory}/config.yml`, configOf(directory, host, auth));
@@ -30,13 +32,7 @@ export async function startRegistry({ auth = false } = {}): Promise<RealRegistry
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const log = () => Buffer.concat(output).toString('utf8');
   await untilReady(child, host, log);
-  const stop = async () => {
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
-    await rm(directory, { recursive: true, force: true });
-  };
-  return { host, log, stop };
+  return { host, log, stop: guard.stop };
 }
 
 function configOf(directory: string, host: string, auth: boolean): string {
