@@ -1,0 +1,202 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/command-line.js';
+import { ConfigError } from '../../src/host/errors.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+// The world's clock stands at noon of 1 March 2026.
+const good = 'CVE-1  # why, Expiry: 2026-03-31\n';
+const old = 'CVE-9  # was fixed upstream, Expiry: 2026-02-28\n';
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+});
+afterEach(() => world.close());
+
+const run = (...args: readonly string[]) => runCommandLine(world, ['exceptions', ...args]);
+const shown = () => world.told.shown.join('\n');
+const read = (path: string) => readFileSync(join(world.workspace, path), 'utf8');
+const problems = async (...args: readonly string[]) => {
+  const error = await run(...args).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ConfigError)) throw new Error(`no ConfigError: ${error}`);
+  return error;
+};
+
+describe('exceptions lint', () => {
+  it('says what is wrong at its place, with the line that would be valid, and gives 1', async () => {
+    world.repository('.trivyignore', `${good}\n  CVE-2\n`);
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toBe(
+      [
+        '.trivyignore:3:3: error: CVE-2: it gives no reason; it has no expiry, so it is not applied.',
+        '  valid would be: CVE-2 # <why this is acceptable>, Expiry: 2026-03-31',
+        '1 error. 1 exception may be applied (.trivyignore).',
+      ].join('\n'),
+    );
+  });
+
+  it('says where a file in YAML is wrong, to the column', async () => {
+    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-1\n    expires: 2026-01-01\n');
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toMatch(/^\.trivyignore\.yaml:3:5: error: unknown key `expires`/);
+  });
+
+  it.each([
+    ['nothing is wrong', good, /^Nothing is wrong\. 1 exception may be applied/],
+    ['one has only expired', `${good}${old}`, /:2:1: warning: CVE-9: it expired on 2026-02-28/],
+    ['one ends soon', 'CVE-1 # why, Expiry: 2026-03-05', /:1:1: notice: CVE-1: ends soon/],
+  ])('gives 0 where %s', async (_, text, told) => {
+    world.repository('.trivyignore', text);
+    expect(await run('lint')).toBe(0);
+    expect(shown()).toMatch(told);
+  });
+
+  it('has nothing to say where there are no exceptions', async () => {
+    expect(await run('lint')).toBe(0);
+    expect(shown()).toMatch(/^There are no exceptions/);
+  });
+
+  it('goes by the policy, and asks for a ticket in the line that it suggests', async () => {
+    world.repository('.github/image-gate.yml', 'exceptions: { require-ticket: true, max-days: 10 }');
+    world.repository('.trivyignore', `${good}CVE-2\n`);
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toContain('valid would be: CVE-1 # why (Ticket: <ticket>), Expiry: 2026-03-31');
+    expect(shown()).toContain('valid would be: CVE-1 # why, Expiry: 2026-03-11');
+    expect(shown()).toContain('valid would be: CVE-2 # <why this is acceptable> (Ticket: <ticket>), Expiry: ');
+  });
+
+  it('looks as on another day, and at other files', async () => {
+    world.repository('other', old);
+    expect(await run('lint', 'other', '--now', '2026-02-01')).toBe(0);
+    expect(shown()).toMatch(/^Nothing is wrong\. 1 exception may be applied \(other\)/);
+  });
+
+  it('tells other programs the same', async () => {
+    world.repository('.trivyignore', 'CVE-2 # why\n');
+    expect(await run('lint', '--format', 'json')).toBe(1);
+    expect(JSON.parse(world.told.printed)).toMatchObject({
+      Files: ['.trivyignore'],
+      Errors: 1,
+      Notes: [{ Path: '.trivyignore', Line: 1, Column: 1, Level: 'error', Code: 'no-expiry', ID: 'CVE-2' }],
+    });
+  });
+
+  it('shows nothing that moves the cursor or writes elsewhere', async () => {
+    world.repository('.trivyignore', 'CVE-2\u001b[2J\u202e  # a\u0007\u001b]0;x\u0007 reason\n');
+    expect(await run('lint')).toBe(1);
+    expect(shown()).not.toMatch(/(?!\n)\p{C}/u);
+  });
+});
+
+describe('exceptions prune', () => {
+  it('tells what it would remove, and writes nothing', async () => {
+    world.repository('.trivyignore', `${good}${old}`);
+    expect(await run('prune')).toBe(0);
+    expect(shown()).toBe(
+      '.trivyignore:2: CVE-9 expired 2026-02-28: was fixed upstream\n1 expired exception to remove; nothing was written. Add --write to remove it.',
+    );
+    expect(read('.trivyignore')).toBe(`${good}${old}`);
+    expect(world.events).toEqual([]);
+  });
+
+  it('removes with --write what has expired, and nothing else', async () => {
+    const text = `\ufeff# Ours\r\n\r\n${good.replace('\n', '\r\n')}# gone\r\nCVE-8  # Expiry: 2026-01-01\r\n${old}\t# the end`;
+    world.repository('.trivyignore', text);
+    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - {id: CVE-7, expired_at: 2026-01-01}\n');
+    expect(await run('prune', '--write')).toBe(0);
+    expect(shown()).toMatch(/Removed 3 expired exceptions\.$/);
+    expect(read('.trivyignore')).toBe(`\ufeff# Ours\r\n\r\n${good.replace('\n', '\r\n')}\t# the end`);
+    expect(read('.trivyignore.yaml')).toBe('vulnerabilities:\n');
+  });
+
+  it('changes nothing when it runs again', async () => {
+    world.repository('.trivyignore', `${good}${old}`);
+    await run('prune', '--write');
+    const { mtimeMs, ino } = statSync(join(world.workspace, '.trivyignore'));
+    world.told.shown.splice(0);
+    expect(await run('prune', '--write')).toBe(0);
+    expect(shown()).toBe('No exception has expired (.trivyignore).');
+    expect(statSync(join(world.workspace, '.trivyignore'))).toMatchObject({ mtimeMs, ino });
+  });
+
+  it('has nothing to do where there are no exceptions', async () => {
+    expect(await run('prune', '--write')).toBe(0);
+    expect(shown()).toMatch(/^There are no exceptions/);
+  });
+
+  it.each([0o600, 0o664, 0o755])('keeps the mode %o, and leaves nothing else behind', async (mode) => {
+    world.repository('.trivyignore', old);
+    chmodSync(join(world.workspace, '.trivyignore'), mode);
+    await run('prune', '--write');
+    expect(statSync(join(world.workspace, '.trivyignore')).mode & 0o7777).toBe(mode);
+    expect(readdirSync(world.workspace)).toEqual(['.trivyignore']);
+  });
+
+  it('prunes what a link within the folder leads to, and keeps the link', async () => {
+    world.repository('security/ignore', `${good}${old}`);
+    symlinkSync('security/ignore', join(world.workspace, '.trivyignore'));
+    await run('prune', '--write');
+    expect(read('security/ignore')).toBe(good);
+    expect(lstatSync(join(world.workspace, '.trivyignore')).isSymbolicLink()).toBe(true);
+  });
+
+  it('never writes where a link leads out of the folder', async () => {
+    const outside = join(world.directory, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'ignore'), old);
+    symlinkSync(join(outside, 'ignore'), join(world.workspace, '.trivyignore'));
+    symlinkSync(outside, join(world.workspace, 'folder'));
+    for (const name of ['.trivyignore', 'folder/ignore']) {
+      expect(await problems('prune', '--write', name)).toMatchObject({ code: 'prune-outside' });
+    }
+    expect(readFileSync(join(outside, 'ignore'), 'utf8')).toBe(old);
+    // What the user names there is meant.
+    expect(await run('prune', '--write', join(outside, 'ignore'))).toBe(0);
+    expect(readFileSync(join(outside, 'ignore'), 'utf8')).toBe('');
+  });
+
+  it('writes no file where one can’t be pruned', async () => {
+    world.repository('.trivyignore', `${good}${old}`);
+    world.repository('.trivyignore.yaml', 'vulnerabilities: {');
+    expect(await problems('prune', '--write')).toMatchObject({ code: 'yaml-invalid' });
+    expect(read('.trivyignore')).toBe(`${good}${old}`);
+  });
+
+  it('goes by the day that is named', async () => {
+    world.repository('.trivyignore', good);
+    expect(await run('prune', '--write', '--now', '2026-04-01')).toBe(0);
+    expect(read('.trivyignore')).toBe('');
+  });
+});
+
+describe('wrong usage of exceptions', () => {
+  it.each<[readonly string[], RegExp]>([
+    [[], /what to do with them is missing\. Write exceptions lint or exceptions prune/],
+    [['lnt'], /Did you mean lint\?/],
+    [['lint', '--write'], /--write: there is no such option here/],
+    [['prune', '--format', 'json'], /--format: there is no such option here/],
+    [['lint', '--format', 'xml'], /Choose from text, json/],
+    [['lint', '--now', 'today'], /"today" is not a date/],
+    [['prune', '--write=perhaps'], /--write: it takes no value/],
+    [['lint', 'absent'], /absent: there is no such file/],
+    [['prune', 'absent', '--write'], /absent: there is no such file/],
+    [['lint', '--policy', 'absent.yml'], /there is no file .*absent\.yml/],
+  ])('%j', async (args, message) => {
+    expect((await problems(...args)).message).toMatch(message);
+    expect(world.events).toEqual([]);
+  });
+});

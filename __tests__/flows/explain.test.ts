@@ -1,0 +1,270 @@
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/command-line.js';
+import { ConfigError } from '../../src/host/errors.js';
+import { report as makeReport, result, vulnerability } from '../scan/report.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/trivy/${name}.json`, import.meta.url));
+const report = fixture('debian-npm');
+const others = fixture('misconfig-secret');
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+});
+afterEach(() => world.close());
+
+// The world's clock stands at noon of 1 March 2026.
+const explain = async (...args: readonly string[]) => {
+  world.told.shown.splice(0);
+  const code = await runCommandLine(world, ['explain', ...args]);
+  return { code, text: world.told.shown.join('\n') };
+};
+
+const fails = async (...args: readonly string[]) => {
+  const error = await explain(...args).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ConfigError)) throw new Error(`no ConfigError: ${error}`);
+  return error;
+};
+
+/** The lines that are to be pasted, as the files would hold them, with the reason written. */
+function pasted(text: string): { readonly plain: string; readonly yaml: string } {
+  const filled = text
+    .replaceAll('<why this is acceptable>', 'never given foreign input')
+    .replaceAll('<ticket>', 'SEC-1');
+  return {
+    plain: filled.match(/^\S+ {2}# .*$/m)?.[0] ?? '',
+    yaml: filled.match(/^(?:vulnerabilities|misconfigurations|secrets):\n {2}- .*$/m)?.[0] ?? '',
+  };
+}
+
+describe('explain', () => {
+  it('tells why, where, what fixes it and how to except it', async () => {
+    world.repository('.github/image-gate.yml', 'severity:\n  critical: block\n');
+    const { code, text } = await explain('CVE-2019-10744', report);
+    expect(code).toBe(1);
+    expect(text).toMatch(/^CVE-2019-10744 in \S+: blocks$/m);
+    expect(text).toMatch(/Why +Blocks by severity\.critical: block \(\.github\/image-gate\.yml:2:13\)$/m);
+    expect(text).toMatch(/within 24 hours of its publication, until 2019-07-27 \(over\); escalate: page$/m);
+    expect(text).toMatch(/Where +app\/node_modules\/lodash\/package\.json$/m);
+    expect(text).toMatch(/Fix +Upgrade lodash 4\.17\.4 → 4\.17\.12 or later\n +npm install lodash@4\.17\.12$/m);
+    expect(text).toMatch(/^CVE-2019-10744 {2}# <why this is acceptable>, Expiry: 2026-03-31$/m);
+    expect(text).toMatch(/it ends in 30 days, and at most in 90 \(2026-05-30\) for CRITICAL/);
+    expect(world.events).toEqual([]);
+  });
+
+  it('tells the instruction that brought it, and the base image', async () => {
+    const layers = ['a', 'b'].map((digit) => `sha256:${digit.repeat(64)}`);
+    const found = vulnerability({ Severity: 'CRITICAL', Layer: { DiffID: layers[1] } });
+    const history = [
+      { created_by: 'ADD rootfs.tar /' },
+      { created_by: 'CMD ["sh"]', empty_layer: true },
+      { created_by: 'COPY package.json /app/ # buildkit' },
+    ];
+    const ImageConfig = { os: 'linux', architecture: 'amd64', rootfs: { diff_ids: layers }, history };
+    const base = vulnerability({ VulnerabilityID: 'CVE-2026-0002', Layer: { DiffID: layers[0] } });
+    const Metadata = { ImageID: `sha256:${'c'.repeat(64)}`, OS: { Family: 'debian', Name: '12.5' }, ImageConfig };
+    const made = makeReport([result({ Vulnerabilities: [found, base] })], { Metadata });
+    world.repository('report.json', JSON.stringify(made));
+    world.repository('Dockerfile', 'FROM debian:12\nCOPY package.json /app/\n');
+    const path = join(world.workspace, 'report.json');
+    expect((await explain('CVE-2026-0001', path)).text).toMatch(
+      /layer 2 of 2: COPY package\.json \/app\/\n +Dockerfile:2, from an instruction of your own/,
+    );
+    const { text, code } = await explain('CVE-2026-0002', path);
+    expect(text).toMatch(/Dockerfile:1, from the base image debian:12/);
+    expect(text).toMatch(/Fix +Rebuild on a newer debian:12/);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a vulnerability', 'CVE-2019-10744', report],
+    ['one of the operating system', 'CVE-2023-45853', report],
+    ['a misconfiguration', 'DS-0010', others],
+    ['a secret', 'github-pat', others],
+  ])('gives lines for %s that are applied as soon as the reason is written', async (_, id, path) => {
+    world.repository('.github/image-gate.yml', 'exceptions: { max-days: 9, require-ticket: true }');
+    const first = await explain(id, path);
+    expect(first.code).toBe(1);
+    const { plain, yaml } = pasted(first.text);
+    for (const [file, text] of Object.entries({ plain, 'in.yaml': yaml })) {
+      world.repository(file, `${text}\n`);
+      const then = await explain(id, path, '--exceptions', join(world.workspace, file));
+      expect(then.code).toBe(0);
+      expect(then.text).toMatch(/Excepted by \S+:\d+ until 2026-03-10 \(\d+ days left\): never given foreign input/);
+      expect(then.text).not.toContain('Except it');
+      expect(await runCommandLine(world, ['exceptions', 'lint', file])).toBe(0);
+    }
+  });
+
+  it.each([
+    [
+      'expired',
+      'CVE-2019-10744  # known, Expiry: 2026-02-01',
+      /it expired on 2026-02-01\n +valid would be: CVE-2019-10744 # known, Expiry: 2026-03-31/,
+    ],
+    [
+      'too far ahead',
+      'CVE-2019-10744  # known, Expiry: 2027-02-01',
+      /lies more than 90 days ahead, the most for a CRITICAL finding\n +valid would be/,
+    ],
+    [
+      'a wildcard',
+      'CVE-2019-*  # known, Expiry: 2026-03-20',
+      /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` is no pattern/,
+    ],
+    ['without reason', 'CVE-2019-10744  # Expiry: 2026-03-20', /is not applied: it gives no reason\n {2}Where/],
+  ])('says why an entry is not applied that is %s', async (_, line, told) => {
+    world.repository('.trivyignore', `${line}\n`);
+    const { code, text } = await explain('CVE-2019-10744', report);
+    expect(text).toMatch(/\.trivyignore:1 \(CVE-2019-/);
+    expect(text).toMatch(told);
+    expect(code).toBe(1);
+  });
+
+  it('says to what an entry is limited that does not fit', async () => {
+    world.repository(
+      '.trivyignore.yaml',
+      'vulnerabilities:\n  - { id: CVE-2019-10744, statement: why, expired_at: 2026-03-20, purls: [pkg:npm/other], images: [acme/*] }\n',
+    );
+    expect((await explain('CVE-2019-10744', report, '--image', 'acme/api')).text).toMatch(
+      /\.trivyignore\.yaml:2 \(CVE-2019-10744\) is not applied: it holds only for images: acme\/\*; purls: pkg:npm\/other/,
+    );
+  });
+
+  it('says that a vulnerability goes by Trivy’s id, whatever else it is called', async () => {
+    const found = vulnerability({ VendorIDs: ['GHSA-aaaa-bbbb-cccc'], Severity: 'CRITICAL' });
+    world.repository('report.json', JSON.stringify(makeReport([result({ Vulnerabilities: [found] })])));
+    world.repository('.trivyignore', 'GHSA-aaaa-bbbb-cccc  # why, Expiry: 2026-03-20\n');
+    const { text } = await explain('ghsa-AAAA-bbbb-cccc', join(world.workspace, 'report.json'));
+    expect(text).toMatch(/^CVE-2026-0001 in /);
+    expect(text).toMatch(/Also known as GHSA-aaaa-bbbb-cccc/);
+    expect(text).toMatch(
+      /is not applied: a vulnerability goes by the id that Trivy gives it: write CVE-2026-0001 there/,
+    );
+    expect(text).toMatch(/^CVE-2026-0001 {2}# </m);
+  });
+
+  it('explains each finding of an id, or those of one package', async () => {
+    const two = ['left-pad', 'right-pad'].map((PkgName, index) =>
+      vulnerability({
+        PkgName,
+        PkgPath: `app/${PkgName}/package.json`,
+        Severity: index === 0 ? 'CRITICAL' : 'LOW',
+        PkgIdentifier: { PURL: `pkg:npm/${PkgName}@1.0.0` },
+      }),
+    );
+    world.repository('report.json', JSON.stringify(makeReport([result({ Vulnerabilities: two })])));
+    const path = join(world.workspace, 'report.json');
+    const { code, text } = await explain('CVE-2026-0001', path);
+    expect(code).toBe(1);
+    expect(text).toMatch(/: 2 findings of it: blocks, is logged$/m);
+    expect(text).toMatch(/^CRITICAL {2}left-pad .* blocks$/m);
+    expect(text).toMatch(/^LOW {2}right-pad .* is logged$/m);
+    expect(text).toMatch(/wherever it is found, for all 2 findings of it/);
+    expect(text).toContain('purls: ["pkg:npm/left-pad","pkg:npm/right-pad"]');
+    const one = await explain('CVE-2026-0001', path, '--package', 'right-pad');
+    expect(one.code).toBe(0);
+    expect(one.text).toContain('purls: ["pkg:npm/right-pad"]');
+    expect(one.text).not.toContain('left-pad');
+  });
+
+  it('names who must approve, and what a report alone can’t know', async () => {
+    world.repository('.github/image-gate.yml', 'approvals: { all: [alice], critical: [[bob, carol]] }\ngate-on: new\n');
+    const { text } = await explain('CVE-2019-10744', report);
+    expect(text).toContain('applied once @alice and (@bob or @carol) approved it');
+    expect(text).toMatch(/gate-on is new: .* Here all counts as new\./);
+  });
+
+  it('shows nothing that moves the cursor or hides text', async () => {
+    const evil = '\u001b[2J::error::x\n::set-output name=a::b\u202e';
+    const found = vulnerability({
+      Title: evil,
+      PkgName: evil,
+      PkgPath: evil,
+      InstalledVersion: evil,
+      FixedVersion: evil,
+      SeveritySource: evil,
+      VendorIDs: [evil],
+    });
+    world.repository(
+      'report.json',
+      JSON.stringify(makeReport([result({ Vulnerabilities: [found], Type: evil })], { ArtifactName: evil })),
+    );
+    const { text } = await explain('CVE-2026-0001', join(world.workspace, 'report.json'));
+    expect(text).not.toMatch(/(?!\n)\p{C}/u);
+  });
+});
+
+describe('what is explained without a report being named', () => {
+  const keep = (path: string, id: string, name: string, time: number) => {
+    const full = join(world.directory, 'user-cache/image-gate/reports', path);
+    mkdirSync(join(full, '..'), { recursive: true });
+    writeFileSync(
+      full,
+      JSON.stringify(
+        makeReport([result({ Vulnerabilities: [vulnerability({ VulnerabilityID: id })] })], { ArtifactName: name }),
+      ),
+    );
+    utimesSync(full, time, time);
+  };
+  const noon = Date.parse('2026-03-01T12:00:00Z') / 1000;
+
+  it('is the newest that scan or gate have left, and its age is told', async () => {
+    keep('trivy-results-app.json', 'CVE-1', 'app:1', noon - 7200);
+    keep('app-2/trivy-results-app.json', 'CVE-2', 'app:2', noon - 3600);
+    keep('notes.json', 'CVE-3', 'x', noon);
+    const { text } = await explain('CVE-2');
+    expect(text).toMatch(/^CVE-2 in app:2: warns/);
+    expect(text).toMatch(/app-2\/trivy-results-app\.json, 1 hour old\.$/);
+  });
+
+  it('is the last one of an image that is named', async () => {
+    keep('trivy-results-app.json', 'CVE-1', 'app:1', noon - 7200);
+    keep('trivy-results-other.json', 'CVE-2', 'other:1', noon);
+    expect((await explain('CVE-1', '--image', 'app:dev')).text).toMatch(/^CVE-1 in app:1/);
+    expect(await fails('CVE-1', '--image', 'third')).toMatchObject({
+      code: 'report-absent',
+      fix: expect.stringContaining('image-gate scan third'),
+    });
+  });
+
+  it('is none that a link leads to', async () => {
+    keep('kept', 'CVE-1', 'app:1', noon);
+    symlinkSync('kept', join(world.directory, 'user-cache/image-gate/reports/trivy-results-app.json'));
+    expect(await fails('CVE-1')).toMatchObject({ code: 'report-absent' });
+  });
+});
+
+describe('what can’t be explained', () => {
+  it.each<[string, readonly string[], string, RegExp]>([
+    [
+      'an unknown id, with those that are near',
+      ['CVE-2019-10745', report],
+      'finding-absent',
+      /Near it are CVE-2019-10744\./,
+    ],
+    ['the beginning of ids', ['CVE-2019', report], 'finding-absent', /Near it are CVE-2019-\S+, CVE-2019-/],
+    ['a name of another tool', ['AVD-DS-0010', others], 'finding-absent', /Near it are .*DS-0010/],
+    [
+      'an id with nothing near',
+      ['nonsense', report],
+      'finding-absent',
+      /it is mended, or the report is of another image/,
+    ],
+    ['another package', ['CVE-2019-10744', report, '--package', 'lodsh'], 'finding-absent', /It is in lodash\./],
+    ['a report that is not there', ['CVE-1', 'absent.json'], 'report-absent', /there is no file absent\.json/],
+    ['no id', [], 'usage', /there is no id to explain/],
+    ['two reports', ['CVE-1', 'a', 'b'], 'usage', /explain takes one id and one report/],
+    ['an unknown option', ['CVE-1', '--packag', 'a'], 'usage', /Did you mean --package\?/],
+    ['a bad date', ['CVE-1', '--now', 'soon'], 'usage', /is not a date/],
+  ])('%s', async (_, args, code, message) => {
+    const error = await fails(...args);
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+    expect(world.events).toEqual([]);
+  });
+});
