@@ -16,6 +16,8 @@ export interface FakeDocker {
   readonly images?: Readonly<Record<string, () => SavedImage>>;
   /** IDs by name, for `image inspect`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What `image ls` shows: a name (`<none>:<none>` for a dangling image) and its ID, and the digest where the store knows it. */
+  readonly listed?: readonly { readonly name: string; readonly id: string; readonly digest?: string }[];
   /** Ends the build instead of building. */
   readonly failure?: Partial<Finished>;
   /** What a build writes on the way. */
@@ -84,6 +86,8 @@ async function answer(docker: FakeDocker, args: readonly string[]): Promise<Fini
       const id = docker.names?.[args.at(-1) ?? ''];
       return id === undefined ? failed('Error: No such image') : { ...done, stdout: `${id}\n` };
     }
+    case 'image ls':
+      return docker.daemon === false ? noDaemon : { ...done, stdout: imageList(docker.listed ?? []) };
     default:
       return args.includes('--iidfile') ? build(docker, args) : done;
   }
@@ -91,6 +95,15 @@ async function answer(docker: FakeDocker, args: readonly string[]): Promise<Fini
 
 function canBuild(docker: FakeDocker, args: readonly string[]): boolean {
   return !args.includes('--output') || docker.buildx?.driver !== 'docker' || docker.containerdStore === true;
+}
+
+/** As the format of the question asks for it. */
+function imageList(images: NonNullable<FakeDocker['listed']>): string {
+  const rows = images.map(({ name, id, digest = '<none>' }) => {
+    const [, Repository, Tag] = /^(.*):([^:/]*)$/.exec(name) ?? [];
+    return JSON.stringify({ ID: id, Repository, Tag, Digest: digest });
+  });
+  return rows.map((row) => `${row}\n`).join('');
 }
 
 function storeStatus({ containerdStore }: FakeDocker): unknown {

@@ -12,7 +12,7 @@ const maxHook = 256 * 1024;
 
 export interface HookPorts {
   readonly process: Pick<Process, 'run'>;
-  readonly files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'write' | 'link' | 'remove' | 'makeDirectory'>;
+  readonly files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'write' | 'link' | 'remove'>;
   /** Absolute. */
   readonly workingDirectory: string;
 }
@@ -49,7 +49,7 @@ const pathOptions = ['policy', 'exceptions', 'file', 'trivy-path', 'cache-dir', 
 export function requireRoot({ root }: HookPlace, workingDirectory: string, { raw }: HookWork): void {
   const named = pathOptions.filter((name) => raw.has(name) && !isAbsolute(raw.get(name) ?? ''));
   if (named.length === 0 || resolve(workingDirectory) === root) return;
-  const what = 'it is a path from this folder, and Git starts hooks in the root of the work tree';
+  const what = 'it is a relative path, and Git starts hooks in the root of the work tree';
   throw problem(`--${named.join(', --')}`, what, `Run the same in ${root}, with paths from there.`, 'hook-not-in-root');
 }
 
