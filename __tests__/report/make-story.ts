@@ -149,10 +149,10 @@ export function makeStory(parts: StoryParts = {}): Story {
 
 /** A finding with the default policy's action. */
 export function judged(finding: Finding, over: Partial<Judged> = {}): Judged {
-  const { action, fixWithin } = defaultPolicy.severity[finding.severity];
+  const { action, fixWithin, escalate } = defaultPolicy.severity[finding.severity];
   const published = finding.kind === 'vulnerability' ? finding.published : undefined;
   const fixBy = published === undefined ? {} : { fixBy: new Date(Date.parse(published) + fixWithin * 3_600_000) };
-  return { finding, action, ...fixBy, ...over };
+  return { finding, action, escalate, ...fixBy, ...over };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

@@ -154,7 +154,17 @@ describe('publishedReport', () => {
       Verdict: 'blocked',
       Headline: 'Blocked: 1 finding to fix (1 CRITICAL)',
       Digest: `sha256:${'d'.repeat(64)}`,
-      Blocking: [{ ID: 'CVE-2019-10744', Package: 'lodash', Version: '4.17.4', Where: 'app/package-lock.json' }],
+      Blocking: [
+        {
+          ID: 'CVE-2019-10744',
+          Package: 'lodash',
+          Version: '4.17.4',
+          Where: 'app/package-lock.json',
+          Escalate: 'page',
+          FixBy: '2019-07-27T00:15:11.000Z',
+        },
+      ],
+      Escalations: { page: 1, ticket: 0, backlog: 0, report: 0 },
       Platforms: [{ Platform: 'linux/amd64', Results: 3 }],
     });
   });

@@ -48,6 +48,18 @@ describe('renderSummary', () => {
     expect(summary.match(/`CVE-2026-1` \(new in this pull request\)/g)).toHaveLength(2);
   });
 
+  it('tells who is to hear of what, and what an exception says of ticket and approval', () => {
+    const applied = [exception({ ticket: 'SEC-12', approvedBy: ['alice', '@bob'] })];
+    const summary = renderSummary(makeStory({ exceptions: { applied } }), withheld);
+    expect(summary).toContain(
+      '| only reachable from the build<br>ticket SEC-12, approved by alice, @&#8203;bob, as the entry says |',
+    );
+    expect(renderSummary(full, withheld)).toContain(
+      '\n\nTo escalate, as the policy says: page 1, ticket 1, report 1.\n\n',
+    );
+    expect(renderSummary(makeStory(), withheld)).not.toContain('escalate');
+  });
+
   it('says the verdict and why in the first line', () => {
     expect(lines(full)[0]).toBe('## ❌ Blocked: 1 finding to fix (1 CRITICAL)');
     expect(lines(makeStory())[0]).toBe('## ✅ Passed: no findings');
@@ -166,7 +178,7 @@ describe('renderSummary', () => {
   it('shows what blocks with its fix and deadline, the warned folded, the logged as a number', () => {
     const summary = renderSummary(full, withheld);
     expect(summary).toContain(
-      '| 🟥\u00a0CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | upgrade to `4.17.12` | 2019-07-27 (over) | `app/package-lock.json` |',
+      '| 🟥\u00a0CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | upgrade to `4.17.12` | 2019-07-27 (over) | page | `app/package-lock.json` |',
     );
     expect(summary).toContain('<details><summary>Warned: 1 finding</summary>\n\n| Severity |');
     expect(summary).toContain('1 more finding of less weight is in `trivy-results-ghcr.io-acme-api.json`.');
@@ -255,7 +267,7 @@ describe('renderSummary', () => {
           secret({ id: third, title: other, target: one }),
         ]) {
           const row = findingRow(makeStory(), judged(finding));
-          expect(row.split('|')).toHaveLength(8);
+          expect(row.split('|')).toHaveLength(9);
           expect(markdownFaults(row)).toEqual([]);
         }
       }),
@@ -270,7 +282,9 @@ describe('renderSummary', () => {
           findings: [vulnerability({ id: one, title: other, severity: 'HIGH' })],
           concerns: [{ kind: 'eol', platform: one, action: 'block', message: other }],
           exceptions: {
-            applied: [exception({ id: one, reason: other, file: one, expiry: other })],
+            applied: [
+              exception({ id: one, reason: other, file: one, expiry: other, ticket: one, approvedBy: [other] }),
+            ],
             refused: [refusedException({ id: other, why: one, suggestion: other, file: one })],
             unused: [exception({ id: other, file: other })],
           },

@@ -53,6 +53,13 @@ describe('renderTable', () => {
     expect(table.match(/CVE-2026-1 .*:7 \(new in this pull request\)/g)).toHaveLength(2);
   });
 
+  it('tells what an exception says of ticket and approval', () => {
+    const applied = [exception({ ticket: 'SEC-12', approvedBy: ['alice'] })];
+    expect(renderTable(makeStory({ exceptions: { applied } }))).toContain(
+      ': only reachable from the build (ticket SEC-12, approved by alice, as the entry says)',
+    );
+  });
+
   it('has a row for each finding, worst first, with its fix and what the policy does', () => {
     const [titles, ...rows] = lines(full).slice(0, 7);
     expect(titles?.split(/\s{2,}/)).toEqual([

@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception } from '../policy/exception.js';
+import type { Voice } from './escape.js';
 import { plural } from './tally.js';
 
 const day = 86_400_000;
@@ -12,6 +13,16 @@ export function daysLeft({ endsAt }: Exception, now: Date): string {
 /** ` (new in this pull request)`, or empty: the base branch has no such exception yet. */
 export function newMark({ proposed }: Pick<Exception, 'proposed'>): string {
   return proposed === undefined ? '' : ' (new in this pull request)';
+}
+
+/** `ticket SEC-12, approved by alice, as the entry says`; empty for an entry that says neither. Nobody has checked it here. */
+export function proofText(
+  { ticket, approvedBy = [] }: Pick<Exception, 'ticket' | 'approvedBy'>,
+  { text }: Voice,
+): string {
+  const approved =
+    approvedBy.length === 0 ? [] : [`approved by ${text(approvedBy.join(', '), 200)}, as the entry says`];
+  return [...(ticket === undefined ? [] : [`ticket ${text(ticket, 100)}`]), ...approved].join(', ');
 }
 
 /** How many findings each exception covers. */

@@ -2,8 +2,8 @@ import type { Judged } from '../policy/decision.js';
 import type { Mention } from '../policy/mentions.js';
 import type { RuleStep, RuleTrace } from '../policy/rule-trace.js';
 import type { Finding } from '../scan/finding.js';
-import { bounded, boundedPath } from './escape.js';
-import { dateText, daysLeft } from './exception-text.js';
+import { bounded, boundedPath, terminal } from './escape.js';
+import { dateText, daysLeft, proofText } from './exception-text.js';
 import { findingText, whereText } from './finding-text.js';
 import { stepOf } from './fix-plan.js';
 import { stepLines } from './fix-plan-text.js';
@@ -102,23 +102,18 @@ function whyLines(story: Story, { judged, rule, mentions }: Explained): readonly
   const { exception } = judged;
   const byRule = ruleText(judged, rule);
   const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
-  const notes = [exception?.ticket && `ticket ${bounded(exception.ticket, 100)}`, approvedText(judged)].filter(Boolean);
+  const proof = exception === undefined ? '' : proofText(exception, terminal);
   return [
     ...(exception === undefined
       ? [capital(byRule)]
       : [
           `Excepted by ${by} until ${bounded(exception.expiry, 40)} (${daysLeft(exception, story.now)}): ${bounded(exception.reason, 300)}`,
-          ...(notes.length === 0 ? [] : [capital(notes.join(', '))]),
+          ...(proof === '' ? [] : [capital(proof)]),
           `Without it: ${byRule}`,
         ]),
     ...timeLines(story, judged),
     ...mentions.slice(0, maxMentions).flatMap(mentionLines),
   ];
-}
-
-function approvedText({ exception }: Judged): string {
-  const names = exception?.approvedBy ?? [];
-  return names.length === 0 ? '' : `approved by ${bounded(names.join(', '), 200)}, as the entry says`;
 }
 
 /** Entries that are told; more than a few are nobody's mistake. */

@@ -1,12 +1,21 @@
+import type { Judged } from '../policy/decision.js';
+import type { Escalation } from '../policy/policy.js';
 import { type BriefFinding, brief, type ChangeRecord, changeRecord } from './change-record.js';
 import { jsonChunks } from './json-chunks.js';
 import { type PlaceRecord, placeRecord } from './locate-record.js';
 import { maskReport } from './mask-report.js';
 import type { Story } from './story.js';
-import { headline, type Tally, tally } from './tally.js';
+import { escalated, headline, type Tally, tally } from './tally.js';
 
 /** Blocking findings named in the verdict; the report beside it has all. */
 const maxNamed = 1000;
+
+/** One with what the policy wants done about it. */
+export interface BlockingFinding extends BriefFinding {
+  readonly Escalate?: Escalation;
+  /** RFC 3339; absent where nobody knows when it was published. */
+  readonly FixBy?: string;
+}
 
 /** What image-gate adds to Trivy's report, under the key `ImageGate`. */
 export interface GateRecord extends PlaceRecord {
@@ -28,8 +37,10 @@ export interface GateRecord extends PlaceRecord {
   readonly Concerns: Story['decision']['triage']['concerns'];
   readonly Exceptions: Story['decision']['triage']['exceptions'];
   /** At most 1,000; `BlockingTotal` says how many there are. */
-  readonly Blocking: readonly BriefFinding[];
+  readonly Blocking: readonly BlockingFinding[];
   readonly BlockingTotal: number;
+  /** How many open findings, blocking or not, are to be escalated in each way. */
+  readonly Escalations: Readonly<Record<Escalation, number>>;
   /** What has changed since the baseline; absent where nothing was to be compared. */
   readonly Baseline?: ChangeRecord;
   /**
@@ -105,11 +116,20 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
     ...(scan.database === undefined ? {} : { Database: scan.database }),
     Concerns: decision.triage.concerns,
     Exceptions: decision.triage.exceptions,
-    Blocking: blocking.slice(0, maxNamed).map(({ finding }) => brief(finding)),
+    Blocking: blocking.slice(0, maxNamed).map(blockingFinding),
     BlockingTotal: blocking.length,
+    Escalations: escalated(decision.triage),
     ...(change === undefined ? {} : { Baseline: change }),
     ...placeRecord(story),
     Platforms: reports.map((report, index) => platformRecord(story, report, index)),
+  };
+}
+
+function blockingFinding({ finding, escalate, fixBy }: Judged): BlockingFinding {
+  return {
+    ...brief(finding),
+    ...(escalate === undefined ? {} : { Escalate: escalate }),
+    ...(fixBy === undefined ? {} : { FixBy: fixBy.toISOString() }),
   };
 }
 

@@ -25,6 +25,7 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
     ['Path in the image', pathText(finding)],
     ['Brought by', broughtBy(found)],
     ['Time to fix', timeText(judged, found)],
+    ['Escalate', judged.escalate ?? ''],
     ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
   ];
   const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);

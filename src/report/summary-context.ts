@@ -1,7 +1,7 @@
-import { announcedDays, endingSoon } from '../policy/exception.js';
+import { announcedDays, type Exception, endingSoon } from '../policy/exception.js';
 import type { Database, Scanner } from '../scan/scan-result.js';
-import { code, codePath, row, text } from './escape.js';
-import { ageText, coverage, daysLeft, newMark } from './exception-text.js';
+import { code, codePath, markdown, row, text } from './escape.js';
+import { ageText, coverage, daysLeft, newMark, proofText } from './exception-text.js';
 import { reportFileName } from './image-name.js';
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
@@ -45,7 +45,7 @@ export function exceptionSections({ decision, now }: Story, { list }: Rows): rea
       applied.map((exception) => [
         `${code(exception.id, 60)}${newMark(exception)}`,
         counted(covers(exception)),
-        text(exception.reason, 200),
+        reasonCell(exception),
         `${text(exception.expiry, 30)} (${daysLeft(exception, now)})`,
         place(exception),
       ]),
@@ -68,6 +68,11 @@ export function exceptionSections({ decision, now }: Story, { list }: Rows): rea
       list,
     ),
   ];
+}
+
+function reasonCell(exception: Exception): string {
+  const proof = proofText(exception, markdown);
+  return `${text(exception.reason, 200)}${proof === '' ? '' : `<br>${proof}`}`;
 }
 
 function place({ file, line }: { readonly file: string; readonly line: number }): string {

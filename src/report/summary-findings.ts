@@ -1,4 +1,5 @@
 import type { Judged } from '../policy/decision.js';
+import { escalations } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { presenceWord } from './change.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
@@ -8,7 +9,7 @@ import type { FixStep } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
 import type { Story } from './story.js';
-import { counted, plural, tally } from './tally.js';
+import { counted, escalated, plural, tally } from './tally.js';
 
 /** How many rows the lists of a summary may have. */
 export interface Rows {
@@ -35,11 +36,20 @@ export function countSection(story: Story): string {
     return [row([severityCell(severity), ...[block, warn, log, excepted, total].map(cell)])];
   });
   if (rows.length === 0) return 'Nothing was found.';
-  return [
+  const titles = [
     row(['Severity', 'Blocks', 'Warns', 'Logged', 'Excepted', 'All']),
     '| :-- | --: | --: | --: | --: | --: |',
-    ...rows,
-  ].join('\n');
+  ];
+  return [...titles, ...rows].join('\n') + escalationText(story);
+}
+
+/** Who is to hear of the open findings, as the policy says; the loudest first. */
+function escalationText({ decision }: Story): string {
+  const counts = escalated(decision.triage);
+  const parts = escalations
+    .toReversed()
+    .flatMap((way) => (counts[way] === 0 ? [] : [`${way} ${counted(counts[way])}`]));
+  return parts.length === 0 ? '' : `\n\nTo escalate, as the policy says: ${parts.join(', ')}.`;
 }
 
 function cell(count: number): string {
@@ -81,8 +91,8 @@ export function folded(title: string, content: string): string {
 export function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
   const shown = findings.slice(0, limit);
   const lines = [
-    row(['Severity', 'Finding', 'In', 'Fix', 'Fix by', 'Where']),
-    '| :-- | :-- | :-- | :-- | :-- | :-- |',
+    row(['Severity', 'Finding', 'In', 'Fix', 'Fix by', 'Escalate', 'Where']),
+    '| :-- | :-- | :-- | :-- | :-- | :-- | :-- |',
     ...shown.map((judged) => findingRow(story, judged)),
   ];
   const rest = findings.length - shown.length;
@@ -93,7 +103,7 @@ export function findingTable(story: Story, findings: readonly Judged[], limit: n
 
 /** One finding as a table row; exported for its property test. */
 export function findingRow(story: Story, judged: Judged): string {
-  const { finding, fixBy } = judged;
+  const { finding, fixBy, escalate = '' } = judged;
   const { id, what, installed } = findingText(story, finding);
   const mark = presenceWord(story, judged);
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
@@ -105,6 +115,7 @@ export function findingRow(story: Story, judged: Judged): string {
     subject,
     fixCell(finding),
     fixBy === undefined ? '' : deadline(fixBy, story.now),
+    escalate,
     codePath(whereText(story, finding), 120),
   ]);
 }

@@ -4,8 +4,8 @@ import { type Severity, severities } from '../scan/finding.js';
 import { presenceWord } from './change.js';
 import { changeLines } from './change-text.js';
 import { alignedLines, type Column } from './columns.js';
-import { bounded, boundedPath } from './escape.js';
-import { daysLeft, newMark } from './exception-text.js';
+import { bounded, boundedPath, terminal } from './escape.js';
+import { daysLeft, newMark, proofText } from './exception-text.js';
 import { blockingFirst, findingText, treatment } from './finding-text.js';
 import { type Paint, painter } from './paint.js';
 import type { Story } from './story.js';
@@ -118,7 +118,7 @@ function exceptionLines({ decision, now }: Story, paint: Paint): readonly string
   const { applied, refused, unused } = decision.triage.exceptions;
   const appliedLines = applied.map(
     (exception) =>
-      `  ${entry(exception)}  until ${bounded(exception.expiry, 20)} (${daysLeft(exception, now)}): ${bounded(exception.reason, 120)}`,
+      `  ${entry(exception)}  until ${bounded(exception.expiry, 20)} (${daysLeft(exception, now)}): ${bounded(exception.reason, 120)}${proof(exception)}`,
   );
   const refusedLines = refused.map(
     ({ suggestion, why, ...rest }) =>
@@ -133,6 +133,11 @@ function exceptionLines({ decision, now }: Story, paint: Paint): readonly string
       paint,
     ),
   ];
+}
+
+function proof(exception: Exception): string {
+  const said = proofText(exception, terminal);
+  return said === '' ? '' : ` (${said})`;
 }
 
 function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed'>): string {

@@ -1,5 +1,5 @@
-import type { Judged } from '../policy/decision.js';
-import type { Action } from '../policy/policy.js';
+import type { Judged, Triage } from '../policy/decision.js';
+import type { Action, Escalation } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { onlyNewBlocks, withoutBaseline } from './change.js';
 import { bounded } from './escape.js';
@@ -27,6 +27,13 @@ export function tally({ decision }: Story): Tally {
 
 function zero(): Record<Action | 'excepted', number> {
   return { block: 0, warn: 0, log: 0, excepted: 0 };
+}
+
+/** How many open findings are to be escalated in each way. */
+export function escalated({ open }: Pick<Triage, 'open'>): Readonly<Record<Escalation, number>> {
+  const counts = { page: 0, ticket: 0, backlog: 0, report: 0 };
+  for (const { escalate } of open) if (escalate !== undefined) counts[escalate] += 1;
+  return counts;
 }
 
 /** Over all severities. */
