@@ -2,8 +2,8 @@ import { bounded } from './escape.js';
 import { type Paint, painter } from './paint.js';
 import { counted, plural, reasonLength } from './tally.js';
 
-/** What became of each image of a call that scanned several. Worst first, as their exit codes count. */
-export const imageResults = ['failed', 'blocked', 'passed', 'unchanged'] as const;
+/** What became of each image of a call that scanned several, worst last. */
+export const imageResults = ['unchanged', 'passed', 'blocked', 'failed'] as const;
 
 /** One image of such a call. All texts are foreign until escaped. */
 export interface ImageResult {
@@ -32,8 +32,8 @@ export function renderImageResults(results: readonly ImageResult[], { colour = f
   const paint = painter(colour);
   if (results.every(({ result }) => result === 'unchanged')) return unchangedLine(results, paint);
   const sorted = imageResults.flatMap((result) => results.filter((image) => image.result === result));
-  const shown = sorted.slice(0, listed).reverse();
-  const cut = sorted.length > shown.length ? [`… ${counted(sorted.length - shown.length)} more passed`] : [];
+  const shown = sorted.slice(-listed);
+  const cut = sorted.length > shown.length ? [`… ${counted(sorted.length - shown.length)} more`] : [];
   return [...cut, ...shown.map((image) => imageLine(image, paint)), '', totalLine(sorted, paint)].join('\n');
 }
 
