@@ -39,8 +39,11 @@ export interface Proposal {
   readonly base: string;
 }
 
-/** @param files those of the branch `main`, beside the workflows in `__tests__/fixtures/workflows`. */
-export async function createRepository(files: Files): Promise<ActRepository> {
+/**
+ * @param files those of the branch `main`, beside the workflows in `__tests__/fixtures/workflows`.
+ * @param more what GitHub answers beside what a repository of these files does.
+ */
+export async function createRepository(files: Files, more: Handlers = {}): Promise<ActRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-repository-'));
   const git = gitIn(directory);
   await git('init', '-q', '--initial-branch', 'main');
@@ -48,7 +51,7 @@ export async function createRepository(files: Files): Promise<ActRepository> {
   await write(directory, files);
   await commit(git);
   const state = emptyRepository();
-  const handlers = { ...serving(state), ...commits(directory) };
+  const handlers = { ...serving(state), ...commits(directory), ...more };
   const [github, readOnly] = await Promise.all([startGithub(handlers), startGithub({ ...handlers, ...refusals })]);
   const checkOut = async (branch: string) => {
     await git('checkout', '-q', branch);

@@ -1,23 +1,18 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse, stringify } from 'yaml';
 import { publishDatabase } from './publish-database.js';
+import { publishedAction } from './published-action.js';
 import { type ActWorld, longest, type Ran, root, startActWorld, type Workflow } from './run-act.js';
-import { toolsDirectory } from './start-docker.js';
 
 const run = promisify(execFile);
 
 let world: ActWorld;
 /** Somebody's repository: an image at its top and three in folders, of which `web` has CRITICAL findings. */
 let repository: string;
-/**
- * The action as it is published, but for two defaults: where Trivy and its database come from, as their usual places can't be reached from
- * a test.
- */
 let action: string;
 
 beforeAll(async () => {
@@ -45,12 +40,7 @@ beforeAll(async () => {
     [...git, 'commit', '-q', '-m', 'All'],
   ])
     await run('git', args, { cwd: repository });
-  action = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
-  for (const name of ['dist', 'package.json']) await cp(join(root, name), join(action, name), { recursive: true });
-  const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
-  definition.inputs['trivy-path'].default = join(toolsDirectory, 'trivy');
-  definition.inputs['db-repository'].default = database;
-  await writeFile(join(action, 'action.yml'), stringify(definition));
+  action = await publishedAction(database);
 }, longest);
 
 afterAll(async () => {
