@@ -3,6 +3,7 @@ import { Cancelled, ServiceError } from '../../src/host/errors.js';
 import type { ArtifactStore } from '../../src/host/ports.js';
 import { deliver, surfaceOf } from '../../src/publish/deliver.js';
 import type { Publishing } from '../../src/publish/publishing.js';
+import type { Story } from '../../src/report/story.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
 import { makeStory, vulnerability } from '../report/make-story.js';
@@ -26,10 +27,11 @@ interface World {
   readonly artifacts?: ArtifactStore;
   readonly inputs?: Partial<Publishing>;
   readonly signal?: AbortSignal;
+  readonly told?: Story;
 }
 
 /** Delivers a blocked image's reports; `events` has what was begun and told, in order. */
-async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signal }: World = {}) {
+async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signal, told = story }: World = {}) {
   const state = emptyRepository();
   await open?.github.close();
   open = await connection({ ...repository(state), ...handlers }, signal);
@@ -52,7 +54,7 @@ async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signa
     log: { info: (text: string) => void events.push(`log ${text}`) },
     runner: { annotate: (level: string, text: string) => void events.push(`${level} ${text}`) },
   };
-  const parcel = { story, release: { kind: 'withheld' }, files, sarif: options } as const;
+  const parcel = { story: told, release: { kind: 'withheld' }, files, sarif: options } as const;
   const delivery = await deliver(ports, parcel, publishing(pullRequestRun(), inputs));
   return { delivery, events, state };
 }
@@ -73,6 +75,13 @@ describe('the delivery of reports', () => {
       ['comment', 'sent'],
     ]);
     expect(delivery.failure).toBeUndefined();
+  });
+
+  it('says on the lines of the diff where the findings are that did not fit', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => vulnerability({ name: `p-${index}` }));
+    const { events, delivery } = await delivered({ told: makeStory({ findings: many }) });
+    const rest = events.filter((event) => event.includes('All of them are in'));
+    expect(rest).toEqual([expect.stringContaining(`the summary of this run (${delivery.links.summary})`)]);
   });
 
   it('that fails everywhere is one warning and one notice, each with what to do, and the verdict stands', async () => {

@@ -1,6 +1,6 @@
 import { Cancelled, ServiceError } from '../host/errors.js';
 import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
-import { annotations } from '../report/annotations.js';
+import { type AnnotationOptions, annotations } from '../report/annotations.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { Sent } from '../report/sent.js';
 import type { Release, Story } from '../report/story.js';
@@ -52,12 +52,13 @@ export async function deliver(
     uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, story, sarif, publishing),
     storeArtifact(ports, story.name, files, publishing),
   ]);
-  const links = linksOf(stored, runUrl(run));
+  const summary = runUrl(run);
+  const links = linksOf(stored, summary);
   const { category } = sarif;
   const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
   const sent = [...stored, await commentOn(api, story, parts, publishing)];
   tell(ports, sent);
-  annotate(ports.runner, story, sarif);
+  annotate(ports.runner, story, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
   return { sent, links, failure: failureOf(sent, publishing) };
 }
 
@@ -86,9 +87,9 @@ function sentence({ sink, message, fix, url }: Sent): string {
   return `${names[sink]}: ${[message, fix, url ?? ''].filter((text) => text !== '').join(' ')}`;
 }
 
-function annotate(runner: Pick<Runner, 'annotate'>, story: Story, { fallback }: SarifOptions): void {
-  for (const { level, title, message, file, line } of annotations(story, { fallback }))
-    runner.annotate(level, message, { title, file, line });
+function annotate(runner: Pick<Runner, 'annotate'>, story: Story, options: AnnotationOptions): void {
+  for (const { level, title, message, file, line } of annotations(story, options))
+    runner.annotate(level, message, file === undefined || line === undefined ? undefined : { title, file, line });
 }
 
 function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): unknown {
