@@ -30,6 +30,9 @@ export interface DockerWorld {
 /** Daemons need root; GitHub's runners have sudo without a password. */
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
+/** Whose sockets they are, so that we may use them. */
+const group = ['--group', String(process.getgid?.() ?? 0)];
+
 /** Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`). */
 export async function startDocker(): Promise<DockerWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-docker-'));
@@ -76,13 +79,14 @@ function startEngine(directory: string): Promise<void> {
     `${directory}/docker.pid`,
   ];
   const network = ['--bridge=none', '--iptables=false', '--ip6tables=false'];
-  return startDaemon(['dockerd', ...places, ...network, '-H', `unix://${directory}/docker.sock`], /API listen on/);
+  const socket = ['-H', `unix://${directory}/docker.sock`, ...group];
+  return startDaemon(['dockerd', ...places, ...network, ...socket], /API listen on/);
 }
 
 function startBuildKit(directory: string): Promise<void> {
   const worker = ['--containerd-worker=false', '--oci-worker-snapshotter=overlayfs'];
   const places = ['--root', `${directory}/buildkit`, '--addr', `unix://${directory}/buildkit.sock`];
-  return startDaemon([join(toolsDirectory, 'buildkitd'), ...places, ...worker], /running server on/);
+  return startDaemon([join(toolsDirectory, 'buildkitd'), ...places, ...worker, ...group], /running server on/);
 }
 
 /** Starts a daemon and waits for the line in which it says that it is ready. The guard of its folder ends it. */
