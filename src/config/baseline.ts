@@ -127,6 +127,24 @@ export function baselineSource(
   }
 }
 
+/** What a report is compared with: another report, as nothing is pulled or scanned for one. */
+export function reportBaseline(
+  baseline: BaselineChoice,
+  gateOn: Gate,
+): Exclude<BaselineSource, { readonly kind: 'image' }> | undefined {
+  if (baseline.kind === 'report') return baseline;
+  if (gateOn === 'all') return undefined;
+  const why = 'a report is compared with a report, and none is named';
+  return { kind: 'none', why, fix: nameReport, byDefault: true };
+}
+
+const nameReport = 'Name a Trivy JSON in `baseline`.';
+
+/** `--baseline` of a command that takes files alone. */
+export function baselineFile(path: string | undefined): BaselineChoice {
+  return path === undefined ? { kind: 'auto', asked: false } : { kind: 'report', path, place: 'machine' };
+}
+
 type NotKnown = { readonly why: string; readonly fix: string };
 
 /** `ghcr.io/acme/app:main`: where the first of `tags` goes, under the name of the base branch as docker/metadata-action makes a tag of it. */
@@ -135,7 +153,6 @@ function imageOfBranch(
   ruling: string | undefined,
 ): Reference | NotKnown {
   const nameIt = 'Name an image or a Trivy JSON in `baseline`.';
-  if (subject.kind === 'report') return { why: 'a report is compared with a report, and none is named', fix: nameIt };
   if (github === undefined) return { why: 'off a GitHub runner there is no base branch', fix: nameIt };
   const branch = ruling ?? baseBranch(github);
   if (branch === undefined) return { why: 'the event names no base branch', fix: nameIt };

@@ -16,6 +16,8 @@ export interface JudgeCommand {
   readonly dockerfile?: string;
   readonly policy?: string;
   readonly exceptions: readonly string[];
+  /** Path of an earlier report. */
+  readonly baseline?: string;
   readonly image?: string;
   readonly now?: Date;
   readonly format: ReportForm;
@@ -36,7 +38,16 @@ export type CliCommand =
 export const commandNames = ['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export const judgeOptions = ['dockerfile', 'policy', 'exceptions', 'image', 'now', 'format', 'output'] as const;
+export const judgeOptions = [
+  'dockerfile',
+  'policy',
+  'exceptions',
+  'baseline',
+  'image',
+  'now',
+  'format',
+  'output',
+] as const;
 
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
 export function parseCommandLine(args: readonly string[]): CliCommand {
@@ -99,6 +110,7 @@ function judgeCommand(args: readonly string[]): CliCommand {
     report: report ?? '',
     ...named('dockerfile'),
     ...named('policy'),
+    ...named('baseline'),
     ...named('image'),
     ...named('output'),
     exceptions: raw.get('exceptions')?.split('\n') ?? [],

@@ -42,6 +42,8 @@ const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
   dockerfile: 'Dockerfile that findings are shown on in the SARIF.',
   policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
   exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
+  baseline:
+    'Earlier Trivy JSON of the image: tells what is new, fixed and still there; with gate-on: new only what is new blocks.',
   image: 'Name of the image, for the policy’s rules by image. Default is the report’s own name.',
   now: 'Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.',
   format: 'table, sarif, json, summary, comment or annotations. Default is table.',

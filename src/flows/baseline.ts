@@ -1,23 +1,16 @@
 import { type BaselineSource, knownNames } from '../config/baseline.js';
 import type { GateConfig } from '../config/gate-config.js';
-import {
-  type BaselineFiles,
-  baselineLine,
-  readBaselineReport,
-  scannedBaseline,
-  unnamed,
-  unread,
-} from '../config/read-baseline.js';
-import { Cancelled } from '../host/errors.js';
+import { type BaselineFiles, readBaselineReport, scannedBaseline } from '../config/read-baseline.js';
 import { obtainBaseline } from '../image/baseline-image.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
-import type { Baseline, KnownBaseline, UnreadBaseline } from '../policy/baseline.js';
+import type { Baseline, KnownBaseline } from '../policy/baseline.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { GatePorts } from './ports.js';
+import { baselineOf, type SourceOf } from './report-baseline.js';
 
 type Ports = GatePorts & { readonly registry: Registry };
 
@@ -47,37 +40,11 @@ export async function scanWithBaseline(
   return Promise.all(work);
 }
 
-type KnownSource<K extends BaselineSource['kind']> = Extract<BaselineSource, { readonly kind: K }>;
-
-/** What a run is compared with; a failure is told and means that everything counts as new. @throws Cancelled. */
-export async function baselineOf(
-  { log }: Pick<GatePorts, 'log'>,
-  source: BaselineSource | undefined,
-  read: (source: KnownSource<'image' | 'report'>) => Promise<KnownBaseline>,
-): Promise<Baseline | undefined> {
-  if (source === undefined) return undefined;
-  if (source.kind === 'none') return told(log, unnamed(source));
-  try {
-    const baseline = await read(source);
-    log.info(baselineLine(baseline));
-    return baseline;
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    return told(log, unread(source, error));
-  }
-}
-
-function told(log: GatePorts['log'], baseline: UnreadBaseline): Baseline {
-  if (baseline.expected) log.info(baselineLine(baseline));
-  else log.warning(baselineLine(baseline));
-  return baseline;
-}
-
 async function scanBaseline(
   ports: Ports,
   scanner: ReadyScanner,
   layout: ImageLayout,
-  { reference }: KnownSource<'image'>,
+  { reference }: SourceOf<'image'>,
   { github }: GateConfig,
 ): Promise<KnownBaseline> {
   const directory = await ports.files.temporaryDirectory('baseline');

@@ -1,5 +1,6 @@
+import { baselineFile } from '../config/baseline.js';
 import { type JudgeCommand, judgePaths } from '../config/command-line.js';
-import { fallbackOf } from '../config/gate-config.js';
+import { withFallback } from '../config/fallback-file.js';
 import { readReportFile } from '../config/report-file.js';
 import { machineFiles } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
@@ -13,12 +14,14 @@ import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
 import { recordedBuild } from './lockfiles.js';
 import type { CliPorts } from './ports.js';
+import { reportBaselineOf } from './report-baseline.js';
 
 /** Policy and reports for an existing Trivy JSON: no Docker, no Trivy, no network. Gives the exit code. */
 export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Promise<number> {
   const now = command.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
-  const rules = await readRules(localRules(repository), judgePaths(command), now);
+  const files = localRules(repository);
+  const rules = await readRules(files, judgePaths(command), now);
   const scan = readReport(await readReportFile(ports.files, command.report), command.report);
   const names = imageNames(
     [],
@@ -26,9 +29,12 @@ export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Prom
   );
   const build = await recordedBuild(ports, repository, rules, scan);
   const placeOf = exactPlaces({ scan, ...build });
-  const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin });
+  const earlier = baselineFile(command.baseline);
+  const baseline = await reportBaselineOf(ports, earlier, { ...rules, files }, names);
+  const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin, baseline });
   const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
-  const looks = { table: {}, sarif: { fallback: fallbackOf(undefined), version: ports.version } };
+  const { sarif } = await withFallback({ ...judgePaths(command), sarif: { version: ports.version } }, () => repository);
+  const looks = { table: {}, sarif };
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, looks);
   if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);
   else if (command.format === 'table') ports.show(renderTable(story, ports.table));

@@ -1,6 +1,6 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { readReportFile } from '../config/report-file.js';
-import { decide, type Rules } from '../config/rules.js';
+import { decide } from '../config/rules.js';
 import { imageNames, reportedNames } from '../config/subject-name.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { deliver, surfaceOf } from '../publish/deliver.js';
@@ -16,6 +16,7 @@ import { readReport } from '../scan/read-report.js';
 import type { Outcome } from './gate.js';
 import { recordedBuild } from './lockfiles.js';
 import type { GatePorts } from './ports.js';
+import { type OpenedRules, reportBaselineOf } from './report-baseline.js';
 
 const notAsked = { kind: 'not-asked' } as const;
 
@@ -30,7 +31,7 @@ export interface Judged {
 export async function judged(
   ports: GatePorts,
   config: GateConfig,
-  rules: Rules,
+  rules: OpenedRules,
   repository: RepositoryFiles,
   path: string,
 ): Promise<Judged> {
@@ -39,7 +40,8 @@ export async function judged(
   const names = imageNames(config.destinations, ...reportedNames(scan, path));
   const build = await recordedBuild(ports, repository, rules, scan);
   const placeOf = exactPlaces({ scan, ...build });
-  const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin });
+  const baseline = await reportBaselineOf(ports, config.baseline, rules, names);
+  const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin, baseline });
   const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
   const { category } = recordedPlaces(scan);
   return { path, story, sarif: { ...(category === undefined ? {} : { category }), ...config.sarif } };

@@ -16,7 +16,8 @@ import type { GatePorts } from './ports.js';
  */
 export async function judgeReports(ports: GatePorts, config: GateConfig, path: string): Promise<Outcome> {
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const rules = await readRules(await openRules(ports, config.rules, repository), config, ports.clock.now());
+  const files = await openRules(ports, config.rules, repository);
+  const rules = { ...(await readRules(files, config, ports.clock.now())), files };
   const paths = await reportPaths(ports.files, path);
   const all: Judged[] = [];
   for (const one of paths) all.push(await judged(ports, config, rules, repository, one));

@@ -1,0 +1,393 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../src/flows/action.js';
+import { runCommandLine } from '../../src/flows/command-line.js';
+import { Cancelled } from '../../src/host/errors.js';
+import type { GithubApi } from '../../src/host/ports.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import { type ImageRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
+import { report, result, vulnerability } from '../scan/report.js';
+import { commit, type FlowWorld, flowWorld, type WorldChange } from './world.js';
+
+let world: FlowWorld;
+let registry: FakeRegistry;
+/** What a test says of the files of commits: `commit path` to a text. */
+let contents: Map<string, string>;
+beforeEach(async () => {
+  registry = await startFakeRegistry();
+  contents = new Map();
+  world = pullRequest({});
+});
+afterEach(async () => {
+  await registry.close();
+  world.close();
+});
+
+const tip = 'b'.repeat(40);
+
+/** A run for a pull request that goes to `main`. */
+function pullRequest(change: WorldChange): FlowWorld {
+  const github = (willing: GithubApi): GithubApi => ({
+    request: async (request) =>
+      request.route.includes('/branches/')
+        ? { status: 200, headers: {}, body: { name: 'main', protected: true, commit: { sha: tip } } }
+        : willing.request(request),
+  });
+  const made = flowWorld({ github, ...change });
+  const file = join(made.directory, 'event.json');
+  const head = { sha: commit, ref: 'feature', repo: { full_name: 'octo-org/octo-repo' } };
+  const pull = { number: 7, head, base: { ref: 'main' }, user: { login: 'jane' } };
+  writeFileSync(file, JSON.stringify({ pull_request: pull, repository: { default_branch: 'trunk' } }));
+  const environment = {
+    ...made.environment,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REF: 'refs/pull/7/merge',
+  };
+  const openContents: FlowWorld['openContents'] = () => ({
+    read: async (path, at) => {
+      const text = contents.get(`${at} ${path}`);
+      return text === undefined ? undefined : Buffer.from(text);
+    },
+    list: async () => [],
+  });
+  return { ...made, environment, openContents };
+}
+
+const critical = { VulnerabilityID: 'CVE-2026-1', Severity: 'CRITICAL' };
+const another = {
+  ...critical,
+  VulnerabilityID: 'CVE-2026-2',
+  PkgName: 'right-pad',
+  PkgPath: 'app/right-pad/package.json',
+};
+
+function reportOn(imageId: string | undefined, found: readonly object[], architecture = 'amd64', more: object = {}) {
+  return report([result({ Vulnerabilities: found.map((one) => vulnerability({ ...one })) })], {
+    Metadata: {
+      OS: { Family: 'debian', Name: '12.5' },
+      ImageID: imageId,
+      ImageConfig: { os: 'linux', architecture },
+    },
+    ...more,
+  });
+}
+
+/** Builds an image in which Trivy will find this. The number makes it another image. */
+async function build(
+  number: number,
+  found: readonly object[],
+  images: readonly ImageRecipe[] = [{}],
+): Promise<MadeLayout> {
+  const image = join(world.workspace, 'image');
+  rmSync(image, { recursive: true, force: true });
+  const made = await makeLayout(image, {
+    images: images.map((one) => ({
+      layers: [{ files: { base: 'common' } }, { files: { number: String(number) } }],
+      ...one,
+    })),
+  });
+  for (const [index, { manifest, config }] of made.images.entries()) {
+    const [, architecture] = (images[index]?.platform ?? 'linux/amd64').split('/');
+    const file = join(world.directory, `${manifest.digest.slice(7)}.json`);
+    writeFileSync(file, JSON.stringify(reportOn(config.digest, found, architecture)));
+  }
+  // Gives the report on the image that it is to scan, and fails without one.
+  const script = `while [ "$1" != --output ]; do shift; done
+read -r index < ../image/index.json
+digest=\${index#*sha256:}
+exec cp '${world.directory}'/"\${digest%%\\"*}.json" "$2"`;
+  writeFileSync(join(world.directory, 'trivy'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return made;
+}
+
+const newOnly = 'gate-on: new\n';
+const policy = (text: string) => world.repository('.github/image-gate.yml', text);
+const run = (more: Readonly<Record<string, string | undefined>> = {}) =>
+  runAction(world, world.inputs({ tags: `${registry.host}/app:pr-7`, comment: 'always', ...more }));
+
+/** Puts an image into the registry in which Trivy will find this. */
+async function published(tag: string, found: readonly object[], images?: readonly ImageRecipe[]): Promise<void> {
+  const { root, images: made, path } = await build(1, found, images);
+  const [repository = '', name] = tag.split(':');
+  const documents = [...made.map(({ manifest }) => manifest), root];
+  for (const { config, layers } of made) {
+    for (const { digest } of [config, ...layers])
+      registry.storage.blobs.set(`${repository}@${digest}`, readFileSync(path(digest)));
+  }
+  for (const { digest, mediaType } of documents)
+    registry.seedManifest(repository, readFileSync(path(digest)), mediaType, digest === root.digest ? name : undefined);
+}
+
+const summary = () => world.told.summaries.join('\n');
+const scans = () => world.events.filter((event) => event === `start ${join(world.directory, 'trivy')}`).length;
+const notes = (level: string) =>
+  world.log.lines.filter((line) => line.startsWith(`${level}: `) && /aseline/.test(line));
+const written = () => JSON.parse(readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8')).ImageGate;
+
+describe('a pull request under `gate-on: new`', () => {
+  it('passes with what its base branch’s image has too, and says so everywhere', async () => {
+    await published('app:main', [critical, another]);
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run()).toBe(0);
+    expect(summary()).toMatch(/^## ✅ Passed: nothing new that the policy blocks \(1 CRITICAL warned\)/);
+    expect(summary()).toContain(`### Compared with \`${registry.host}/app:main\``);
+    expect(summary()).toContain('| 🟥\u00a0CRITICAL | · | 1 | 1 |');
+    expect(summary()).toContain('Only what is new can block (`gate-on: new`).');
+    expect(summary()).toMatch(/Fixed: 1 finding<\/summary>[\s\S]*`CVE-2026-2`[\s\S]*`right-pad` `1.0.0`/);
+    expect(world.told.shown.join('\n')).toMatch(/warns \(still there\)[\s\S]*0 new, 1 still there, 1 fixed/);
+    // Shown on lines of the change is only what the change brings.
+    expect(world.told.annotations).toEqual([]);
+    expect(written().Baseline).toMatchObject({
+      State: 'compared',
+      Source: 'image',
+      Digest: registry.tags.get('app:main'),
+      Counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
+      New: [],
+      Fixed: [{ ID: 'CVE-2026-2', Package: 'right-pad' }],
+    });
+    const sarif = JSON.parse(readFileSync(world.told.outputs?.['sarif-file'] ?? '', 'utf8'));
+    expect(sarif.runs[0].results).toEqual([expect.objectContaining({ level: 'warning' })]);
+    expect(scans()).toBe(2);
+  });
+
+  it('is blocked for what is new alone', async () => {
+    await published('app:main', [critical]);
+    policy(newOnly);
+    await build(2, [critical, another]);
+    expect(await run()).toBe(1);
+    expect(summary()).toMatch(/^## ❌ Blocked: 1 new finding to fix \(1 CRITICAL\)/);
+    expect(world.told.annotations).toEqual([
+      expect.stringContaining('right-pad'),
+      expect.stringContaining('Blocked: 1 new finding'),
+    ]);
+    expect(written()).toMatchObject({ BlockingTotal: 1, Baseline: { New: [{ ID: 'CVE-2026-2' }], Fixed: [] } });
+  });
+
+  it('pulls only what it lacks, and only the platforms that it has', async () => {
+    await published('app:main', [critical], [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }]);
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run()).toBe(0);
+    // An index, a manifest, a config and the one layer that differs.
+    expect(
+      registry.requests.filter(({ line, status }) => /GET .*\/(blobs|manifests)\//.test(line) && status === 200),
+    ).toHaveLength(4);
+    expect(scans()).toBe(2);
+  });
+
+  it('counts everything as new where the base branch has no image yet, which is no warning', async () => {
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run()).toBe(1);
+    expect(notes('warning')).toEqual([]);
+    expect(notes('info')).toEqual([expect.stringContaining('there is no such image yet')]);
+    expect(summary()).toMatch(/> \[!NOTE\]\n> Everything counts as new: the baseline .*app:main is not read/);
+    expect(summary()).toContain('there is no baseline, so everything counts as new');
+    expect(written().Baseline).toMatchObject({ State: 'unread' });
+  });
+});
+
+describe('what nobody asked for', () => {
+  it('is not pulled and not scanned', async () => {
+    await published('app:main', [critical]);
+    policy('severity: { critical: log }');
+    await build(2, [critical]);
+    expect(await run()).toBe(0);
+    expect(registry.requests).toEqual([]);
+    expect(scans()).toBe(1);
+    expect(summary()).not.toMatch(/aseline|Compared/);
+    expect(written().Baseline).toBeUndefined();
+  });
+
+  it('is told where it is asked for, whatever may block', async () => {
+    await published('app:main', [critical]);
+    policy('gate-on: all');
+    await build(2, [critical, another]);
+    expect(await run({ baseline: 'auto' })).toBe(1);
+    expect(summary()).toMatch(/^## ❌ Blocked: 2 findings to fix/);
+    expect(summary()).toContain('| 🟥\u00a0CRITICAL | 1 | 1 | · |');
+    expect(summary()).toMatch(/CVE-2026-2`?\]?[^|]*\(new\)/);
+    expect(summary()).toContain('What is still there counts like what is new (`gate-on: all`).');
+  });
+});
+
+/** How a baseline may be unreadable: what is done for it, and what the warning says. */
+const unreadable: readonly (readonly [string, () => string | Promise<string>, RegExp])[] = [
+  ['a registry that is down', () => '127.0.0.1:1/app:main', /127\.0\.0\.1:1/],
+  ['an image that is not there', () => `${registry.host}/app:absent`, /answered 404/],
+  [
+    'a registry that wants a login',
+    async () => {
+      await registry.close();
+      registry = await startFakeRegistry({ auth: { kind: 'basic', users: { jane: 'secret' } } });
+      return `${registry.host}/app:main`;
+    },
+    /answered 401/,
+  ],
+  [
+    'an image of another platform',
+    async () => {
+      await published('app:main', [critical], [{ platform: 'linux/arm64' }]);
+      return `${registry.host}/app:main`;
+    },
+    /has no image for linux\/amd64/,
+  ],
+  [
+    'an image that Trivy fails on',
+    async () => {
+      await published('app:main', [critical]);
+      rmSync(join(world.directory, `${manifestOf('app:main')}.json`));
+      return `${registry.host}/app:main`;
+    },
+    /Trivy failed|ended with|exit code 1/,
+  ],
+  ['a file that is not there', () => outside('absent.json'), /there is no file/],
+  ['a JSON that breaks off', () => outside('main.json', '{"SchemaVersion": 2,'), /only the beginning/],
+  ['a JSON of something else', () => outside('main.json', { bomFormat: 'CycloneDX' }), /no SchemaVersion/],
+  [
+    'a report on a folder',
+    () => outside('main.json', { SchemaVersion: 2, ArtifactType: 'filesystem', Results: [] }),
+    /not "container_image"/,
+  ],
+  [
+    'a report on another image',
+    () => outside('main.json', reportOn(undefined, [critical], 'amd64', named('ghcr.io/octo-org/worker:main'))),
+    /report on ghcr\.io\/octo-org\/worker:main, and .*app:pr-7 is judged/,
+  ],
+  [
+    'a report on another platform',
+    () => outside('main.json', reportOn(undefined, [critical], 'arm64', named('app:main'))),
+    /no image for linux\/amd64, only for linux\/arm64/,
+  ],
+];
+
+const anyId = `sha256:${'c'.repeat(64)}`;
+const named = (ArtifactName: string) => ({ ArtifactName });
+
+/** A report beside the workspace, as an earlier step would bring it. */
+function outside(name: string, content?: unknown): string {
+  const path = join(world.directory, name);
+  const text = JSON.stringify(content, (key, value) => (key === 'Metadata' ? { ...value, ImageID: anyId } : value));
+  if (content !== undefined) writeFileSync(path, typeof content === 'string' ? content : text);
+  return path;
+}
+
+function manifestOf(tag: string): string {
+  const index = registry.storage.manifests.get(`app@${registry.tags.get(tag)}`)?.bytes.toString() ?? '';
+  return JSON.parse(index).manifests[0].digest.slice(7);
+}
+
+describe('a baseline that can not be read', () => {
+  it.each(unreadable)('%s: everything counts as new, and that is said', async (_, prepare, says) => {
+    const baseline = await prepare();
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run({ baseline })).toBe(1);
+    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', blocking: '1' });
+    const said = summary().replaceAll(/&#(\d+);/g, (_all, code) =>
+      String.fromCodePoint(Number(code)).replace('\u200b', ''),
+    );
+    expect(said).toMatch(/> \[!WARNING\]\n> Everything counts as new: the baseline /);
+    expect(said).toMatch(says);
+    expect(world.told.shown.join('\n')).toMatch(/Everything counts as new/);
+  });
+
+  it('never lets pass what would be blocked, but nothing that would pass is blocked for it', async () => {
+    policy(newOnly);
+    await build(2, [{ ...critical, Severity: 'HIGH' }]);
+    expect(await run({ baseline: '127.0.0.1:1/app:main' })).toBe(0);
+    expect(notes('warning')).toHaveLength(1);
+  });
+
+  it('does not keep a run that was ended from ending', async () => {
+    await published('app:main', [critical]);
+    policy(newOnly);
+    await build(2, [critical]);
+    const http = { request: () => Promise.reject(new Cancelled('SIGTERM')) };
+    await expect(runAction({ ...world, http }, world.inputs({ tags: `${registry.host}/app:pr-7` }))).rejects.toThrow(
+      'SIGTERM',
+    );
+  });
+});
+
+describe('a Trivy JSON', () => {
+  const good = () =>
+    reportOn(anyId, [critical], 'amd64', { ArtifactName: 'ghcr.io/acme/app:main', CreatedAt: '2026-01-01T00:00:00Z' });
+
+  it('is compared without any pull, and its age is told', async () => {
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run({ baseline: outside('main.json', good()) })).toBe(0);
+    expect(summary()).toMatch(/It is a finished report of 2026-01-01: what has become known .* counts as new\./);
+    expect(scans()).toBe(1);
+  });
+
+  it('may be what the gate wrote for the base branch', async () => {
+    policy('severity: { critical: log }');
+    await build(1, [critical]);
+    await run({ tags: `${registry.host}/app:main` });
+    const baseline = outside('earlier.json', readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8'));
+    policy(newOnly);
+    await build(2, [critical]);
+    expect(await run({ baseline })).toBe(0);
+  });
+
+  describe('in the workspace of a pull request', () => {
+    beforeEach(() => {
+      world.repository('main.json', JSON.stringify(good()));
+      contents.set(`${tip} .github/image-gate.yml`, newOnly);
+    });
+    const ruled = { 'policy-from': 'auto', baseline: 'main.json' };
+
+    it('is the change’s own, and not read', async () => {
+      await build(2, [critical]);
+      expect(await run(ruled)).toBe(1);
+      expect(notes('warning')).toEqual([
+        expect.stringMatching(/no file main\.json at bbbbbbbbbbbb \(main at b+, whose policy counts\)/),
+      ]);
+    });
+
+    it('counts as the base branch has it', async () => {
+      await build(2, [critical]);
+      contents.set(`${tip} main.json`, JSON.stringify(good()));
+      world.repository('main.json', '{}');
+      expect(await run(ruled)).toBe(0);
+    });
+
+    it('counts as it is where the change rules itself', async () => {
+      policy(newOnly);
+      await build(2, [critical]);
+      expect(await run({ baseline: 'main.json' })).toBe(0);
+    });
+  });
+});
+
+describe('on the command line', () => {
+  const earlier = () => outside('earlier.json', reportOn(anyId, [critical]));
+  const later = () => outside('later.json', reportOn(anyId, [critical, another]));
+
+  it('judge compares two reports', async () => {
+    policy(newOnly);
+    expect(await runCommandLine(world, ['judge', later(), '--baseline', earlier()])).toBe(1);
+    expect(world.told.shown.join('\n')).toMatch(/1 new, 1 still there, 0 fixed[\s\S]*BLOCKED .*1 new finding to fix/);
+    expect(await runCommandLine(world, ['judge', earlier(), '--baseline', later()])).toBe(0);
+  });
+
+  it('judge without one counts everything as new, and says what is missing', async () => {
+    policy(newOnly);
+    expect(await runCommandLine(world, ['judge', later()])).toBe(1);
+    expect(world.told.shown.join('\n')).toMatch(
+      /Everything counts as new: there is no baseline[\s\S]*2 findings to fix/,
+    );
+  });
+
+  it('a report as input of the action is compared with a report', async () => {
+    policy(newOnly);
+    const inputs = { input: undefined, tags: undefined, report: later() };
+    expect(await run({ ...inputs, baseline: earlier() })).toBe(1);
+    expect(world.told.outputs).toMatchObject({ blocking: '1' });
+  });
+});
