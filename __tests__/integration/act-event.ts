@@ -20,8 +20,12 @@ export const pullRequest = 7;
 export interface Event {
   /** A file in `__tests__/fixtures/workflows`, which is in the repository. */
   readonly file: string;
-  /** Absent: a push to `main`. */
+  /** Absent: no pull request. */
   readonly proposal?: Proposal;
+  /** What happened where there is no pull request, e.g. `schedule`; default `push`. */
+  readonly name?: string;
+  /** Where; default `refs/heads/main`. */
+  readonly ref?: string;
   /** The proposal comes from this other repository. */
   readonly fork?: string;
 }
@@ -88,7 +92,7 @@ interface Place {
 }
 
 async function run({ world, directory, vars }: Place, repository: ActRepository, event: Event): Promise<Captured> {
-  const { file, proposal, fork } = event;
+  const { file, proposal, fork, name = 'push' } = event;
   // Names of artifacts are those of one run.
   const results = await startResults();
   const payload = join(directory, 'event.json');
@@ -96,7 +100,7 @@ async function run({ world, directory, vars }: Place, repository: ActRepository,
   const { code, output } = await world.act({
     repository: repository.directory,
     file: `.github/workflows/${file}`,
-    event: proposal === undefined ? 'push' : 'pull_request',
+    event: proposal === undefined ? name : 'pull_request',
     api: (fork === undefined ? repository.github : repository.readOnly).url,
     flags: ['--json', '--eventpath', payload],
     env: results.environment,
@@ -109,10 +113,10 @@ async function run({ world, directory, vars }: Place, repository: ActRepository,
 }
 
 /** What GitHub tells of the event, as far as it matters here. */
-function payloadOf({ proposal, fork }: Event): object {
+function payloadOf({ proposal, fork, ref = 'refs/heads/main' }: Event): object {
   const name = 'octo-org/octo-repo';
   const repository = { full_name: name, default_branch: 'main', private: false, archived: false };
-  if (proposal === undefined) return { ref: 'refs/heads/main', repository };
+  if (proposal === undefined) return { ref, repository };
   const [author] = (fork ?? 'jane/').split('/');
   return {
     action: 'synchronize',

@@ -299,6 +299,30 @@ describe('a pull request of a fork', () => {
   });
 });
 
+describe('an event without a pull request', () => {
+  let repository: ActRepository;
+  beforeAll(async () => {
+    repository = await createRepository({ Dockerfile: dockerfile, ...passable });
+  });
+  afterAll(() => repository?.close());
+
+  it.each([
+    { name: 'push', ref: 'refs/tags/v1.2.3' },
+    { name: 'schedule', ref: 'refs/heads/main' },
+    { name: 'workflow_dispatch', ref: 'refs/heads/main' },
+  ])(
+    'gives code scanning its commit and ref: $name of $ref',
+    async ({ name, ref }) => {
+      const commit = await repository.checkOut('main');
+      const captured = await world.run(repository, { file: 'image.yml', name, ref });
+      expect(only(captured).outputs).toMatchObject({ verdict: 'passed', pushed: 'true', 'comment-url': '' });
+      expect(uploads(repository).at(-1)).toMatchObject({ commit, ref, category });
+      expectNoViolations(repository);
+    },
+    longest,
+  );
+});
+
 describe('a matrix of three images', () => {
   const images = ['api', 'web', 'ai-worker'] as const;
   let repository: ActRepository;
