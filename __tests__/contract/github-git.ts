@@ -20,6 +20,7 @@ export interface FakePull {
   readonly head: string;
   readonly base: string;
   readonly labels: string[];
+  readonly comments: string[];
   state: 'open' | 'closed';
 }
 
@@ -41,6 +42,8 @@ export interface GitState {
   /** By the number of the pull request, oldest first. */
   readonly reviews: Map<number, FakeReview[]>;
   readonly pulls: FakePull[];
+  /** Of files that have not the usual one, by path. */
+  readonly modes: Map<string, string>;
   readonly statuses: {
     readonly sha: string;
     readonly state: string;
@@ -60,6 +63,7 @@ export function gitState(name = 'octo-org/octo-repo'): GitState {
     protectedBranches: new Set(),
     reviews: new Map(),
     pulls: [],
+    modes: new Map(),
     statuses: [],
   };
 }
@@ -145,13 +149,16 @@ function reading(state: GitState): Handlers {
   };
 }
 
+const usualMode = '100644';
+
 /** One level of a folder. */
 function listed(state: GitState, files: ReadonlyMap<string, string>): readonly object[] {
+  const modeOf = (path: string) => state.modes.get(path) ?? usualMode;
   const folders = new Map<string, Map<string, string>>();
   const blobs = [...files].flatMap(([path, sha]) => {
     const [first = '', ...rest] = path.split('/');
     if (rest.length === 0)
-      return [{ path, mode: '100644', type: 'blob', sha, size: state.blobs.get(sha)?.length ?? 0 }];
+      return [{ path, mode: modeOf(path), type: 'blob', sha, size: state.blobs.get(sha)?.length ?? 0 }];
     const folder = folders.get(first) ?? new Map<string, string>();
     folders.set(first, folder.set(rest.join('/'), sha));
     return [];
@@ -167,6 +174,7 @@ function listed(state: GitState, files: ReadonlyMap<string, string>): readonly o
 
 interface TreeEntry {
   readonly path: string;
+  readonly mode?: string;
   readonly sha?: string | null;
   readonly content?: string;
 }
@@ -181,7 +189,9 @@ function writing(state: GitState): Handlers {
     'git/create-tree': ({ body }) => {
       const { base_tree: base = '', tree } = body as { base_tree?: string; tree: readonly TreeEntry[] };
       const files = new Map(state.trees.get(base) ?? []);
-      for (const { path, sha, content } of tree) {
+      for (const { path, mode, sha, content } of tree) {
+        if (mode !== undefined && mode !== usualMode) state.modes.set(path, mode);
+        else state.modes.delete(path);
         if (sha === null) files.delete(path);
         else files.set(path, sha ?? keepBlob(state, Buffer.from(content ?? '')));
       }
@@ -253,6 +263,7 @@ function pulling(state: GitState): Handlers {
         head,
         base,
         labels: [],
+        comments: [],
         state: 'open',
       };
       state.pulls.push(pull);
@@ -263,6 +274,11 @@ function pulling(state: GitState): Handlers {
       if (pull === undefined) return notFound;
       Object.assign(pull, call.body);
       return ok(pullBody('pull-request', pull));
+    },
+    'issues/create-comment': (call) => {
+      const { body } = call.body as { body: string };
+      numbered(call)?.comments.push(body);
+      return { status: 201, body: example('issue-comment', { body }) };
     },
     'issues/add-labels': (call) => {
       const pull = numbered(call);

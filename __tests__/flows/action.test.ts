@@ -198,6 +198,7 @@ describe('a step that breaks off', () => {
       openContents: () => ({
         read: async (path) => (path.endsWith('image-gate.yml') ? Promise.reject(down) : undefined),
         list: async () => [],
+        isExecutable: async () => false,
       }),
     };
     expect(await brokenOff({ ...pushing('1'), context: undefined })).toBe(down);

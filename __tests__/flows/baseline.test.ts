@@ -51,6 +51,7 @@ function pullRequest(change: WorldChange): FlowWorld {
       return text === undefined ? undefined : Buffer.from(text);
     },
     list: async () => [],
+    isExecutable: async () => false,
   });
   return { ...made, environment, openContents };
 }

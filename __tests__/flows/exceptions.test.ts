@@ -223,6 +223,55 @@ describe('prune', () => {
     expect(filesOn(state, branch)['.trivyignore']).toBe(good);
   });
 
+  it('leaves the mode of the file as it is', async () => {
+    const state = expired();
+    state.modes.set('.trivyignore', '100755');
+    await run(state, { mode: 'prune' });
+    expect(filesOn(state, branch)['.trivyignore']).toBe(good);
+    expect([...state.modes]).toEqual([['.trivyignore', '100755']]);
+  });
+
+  it('closes its pull request once there is nothing left to remove, and opens another one when there is', async () => {
+    const state = expired();
+    await run(state, { mode: 'prune' });
+    push(state, 'main', { '.trivyignore': good });
+    const { code, outputs, summary } = await run(state, { mode: 'prune' });
+    expect({ code, outputs }).toMatchObject({ code: 0, outputs: { removed: '0', 'pull-request-number': '' } });
+    expect(summary).toMatch(/No exception has expired\n\nThe pull request 1 had nothing left to remove and was closed/);
+    expect(state.pulls).toMatchObject([
+      { state: 'closed', comments: [expect.stringMatching(/^No expired exception is left/)] },
+    ]);
+    expect(await run(state, { mode: 'prune' })).toMatchObject({ code: 0, writes: [] });
+    push(state, 'main', { '.trivyignore': `${good}${old}` });
+    await run(state, { mode: 'prune' });
+    expect(state.pulls.map(({ state: word }) => word)).toEqual(['closed', 'open']);
+  });
+
+  it.each<[string, (state: GitState) => void, Handlers]>([
+    [
+      'whose branch holds commits of somebody else',
+      (state) => push(state, branch, { '.trivyignore': 'mine' }, 'My own work'),
+      {},
+    ],
+    ['that somebody else has written', (state) => Object.assign(state.pulls[0] ?? {}, { body: 'Mine' }), {}],
+    ['that GitHub does not close', () => undefined, { 'pulls/update': () => refusal(403) }],
+    ['that it may not look for', () => undefined, { 'pulls/list': () => refusal(403) }],
+  ])('leaves a pull request open %s, and passes', async (_, change, handlers) => {
+    const state = expired();
+    await run(state, { mode: 'prune' });
+    push(state, 'main', { '.trivyignore': good });
+    change(state);
+    expect(await run(state, { mode: 'prune' }, {}, handlers)).toMatchObject({ code: 0 });
+    expect(state.pulls).toMatchObject([{ state: 'open', comments: [] }]);
+  });
+
+  it('asks for no pull requests where it commits directly', async () => {
+    const state = gitState();
+    push(state, 'main', { '.trivyignore': good });
+    await run(state, { mode: 'prune', commit: 'true' });
+    expect(fake?.calls.filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
+  });
+
   it('does nothing where nothing has expired', async () => {
     const state = gitState();
     push(state, 'main', { '.trivyignore': good });

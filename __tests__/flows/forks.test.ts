@@ -63,6 +63,7 @@ beforeEach(() => {
         return text === undefined ? undefined : Buffer.from(text);
       },
       list: async () => [],
+      isExecutable: async () => false,
     }),
   };
 });

@@ -102,7 +102,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
       ...environment,
     },
     machine: { os: 'linux', arch: 'x64', cpus: 2 },
-    openContents: () => ({ read: async () => undefined, list: async () => [] }),
+    openContents: () => ({ read: async () => undefined, list: async () => [], isExecutable: async () => false }),
     openGithub: () => recordedGithub(change.github?.(willingGithub) ?? willingGithub, events),
     artifacts: recordedArtifacts(change.artifacts ?? willingArtifacts, events),
     show: (table) => void told.shown.push(table),

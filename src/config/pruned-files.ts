@@ -2,7 +2,7 @@ import { ConfigError } from '../host/errors.js';
 import type { RepositoryContents } from '../host/ports.js';
 import { prune } from '../policy/prune.js';
 import { maxTextFile } from '../policy/text-file.js';
-import type { ChangedFile } from '../publish/prune-branch.js';
+import type { CommittedFile } from '../publish/prune-branch.js';
 import type { RepositoryPath } from './rule-paths.js';
 
 /**
@@ -14,7 +14,7 @@ export async function readPruned(
   commit: string,
   paths: readonly RepositoryPath[],
   now: Date,
-): Promise<readonly ChangedFile[]> {
+): Promise<readonly CommittedFile[]> {
   const files = await Promise.all(
     paths.map(async ({ path, named }) => {
       const bytes = await contents.read(path, commit, maxTextFile);
@@ -25,5 +25,8 @@ export async function readPruned(
       return { path, ...(bytes === undefined ? { bytes: new Uint8Array(), removed: [] } : prune(bytes, path, now)) };
     }),
   );
-  return files.filter(({ removed }) => removed.length > 0);
+  const changed = files.filter(({ removed }) => removed.length > 0);
+  return Promise.all(
+    changed.map(async (file) => ({ ...file, isExecutable: await contents.isExecutable(file.path, commit) })),
+  );
 }

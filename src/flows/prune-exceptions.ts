@@ -1,8 +1,8 @@
 import type { ExceptionsConfig } from '../config/exceptions-config.js';
 import { readPruned } from '../config/pruned-files.js';
 import { defaultBranchTip } from '../config/pull-request.js';
-import { type ChangedFile, commitPruned, keepPruneBranch, type PrunePlace } from '../publish/prune-branch.js';
-import { keepPullRequest, type PrunePull } from '../publish/prune-pull-request.js';
+import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } from '../publish/prune-branch.js';
+import { closeNeedless, keepPullRequest, type PrunePull } from '../publish/prune-pull-request.js';
 import { prunedText, pruneTitle } from '../report/prune-text.js';
 import type { GatePorts } from './ports.js';
 
@@ -18,7 +18,10 @@ export async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig
     const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
     const contents = ports.openContents(github, token);
     const files = await readPruned(contents, place.tip.commit, config.exceptions, now);
-    const done = files.length === 0 ? {} : await write(place, config, files, left === 1, ports.log);
+    const done =
+      files.length === 0
+        ? await tidy(place, config, ports.log)
+        : await write(place, config, files, left === 1, ports.log);
     // Somebody pushed in between: what has expired there is looked up anew.
     if (done !== undefined) return tell(ports, files, done);
   }
@@ -27,12 +30,20 @@ export async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig
 interface Done {
   readonly commit?: string;
   readonly pull?: PrunePull;
+  /** One of ours that is needless now. */
+  readonly closed?: PrunePull;
+}
+
+/** A job that commits directly need have no permission for pull requests. */
+async function tidy(place: PrunePlace, { branch, isDirect }: ExceptionsConfig, log: GatePorts['log']): Promise<Done> {
+  const closed = isDirect ? undefined : await closeNeedless(place, branch, log);
+  return closed === undefined ? {} : { closed };
 }
 
 async function write(
   place: PrunePlace,
   config: ExceptionsConfig,
-  files: readonly ChangedFile[],
+  files: readonly CommittedFile[],
   isLast: boolean,
   log: GatePorts['log'],
 ): Promise<Done | undefined> {
@@ -46,8 +57,8 @@ async function write(
 
 async function tell(
   { runner, log }: GatePorts,
-  files: readonly ChangedFile[],
-  { commit, pull }: Done,
+  files: readonly CommittedFile[],
+  { commit, pull, closed }: Done,
 ): Promise<number> {
   const title = files.length === 0 ? 'No exception has expired' : pruneTitle(files);
   log.info(`${title}${commit === undefined ? '' : `: ${pull?.url ?? commit}`}`);
@@ -57,6 +68,8 @@ async function tell(
     'pull-request-number': String(pull?.number ?? ''),
     'pull-request-url': pull?.url ?? '',
   });
-  await runner.writeSummary(`## ${title}\n\n${files.length === 0 ? '' : prunedText(files)}`);
+  const text =
+    closed === undefined ? '' : `The pull request ${closed.number} had nothing left to remove and was closed.`;
+  await runner.writeSummary(`## ${title}\n\n${files.length === 0 ? text : prunedText(files)}`);
   return 0;
 }

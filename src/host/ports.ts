@@ -176,6 +176,8 @@ export interface RepositoryContents {
   read(path: string, commit: string, max: number): Promise<Buffer | undefined>;
   /** The paths of all regular files at a commit; `undefined` when there are more than GitHub lists. @throws ServiceError. */
   list(commit: string): Promise<readonly string[] | undefined>;
+  /** Whether the file has Git's mode of a program at this commit; `false` where there is none. @throws ServiceError. */
+  isExecutable(path: string, commit: string): Promise<boolean>;
 }
 
 /** One request to GitHub's REST API. */

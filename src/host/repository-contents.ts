@@ -57,6 +57,10 @@ export function createRepositoryContents(access: RepositoryAccess): RepositoryCo
       );
       return truncated ? undefined : tree.filter(isFile).map(({ path }) => path);
     },
+    isExecutable: async (path, commit) => {
+      const what = `Looking up the mode of ${path} of ${access.repository} at ${commit}`;
+      return (await find(listTree, { path, commit, what }))?.mode === '100755';
+    },
   };
 }
 

@@ -50,7 +50,7 @@ export function workspaceFiles(
 }
 
 /** The files of one commit, through GitHub's contents API. */
-export function commitFiles(contents: RepositoryContents, commit: string): RepositoryFiles {
+export function commitFiles(contents: Pick<RepositoryContents, 'read' | 'list'>, commit: string): RepositoryFiles {
   const describe = (path: string) => `${inside(path)} at ${commit.slice(0, 12)}`;
   const read = async (path: string, max: number) => {
     const bytes = await contents.read(inside(path), commit, max);

@@ -11,6 +11,12 @@ export interface ChangedFile extends PrunedFile {
   readonly bytes: Uint8Array;
 }
 
+/** One of a repository on GitHub. */
+export interface CommittedFile extends ChangedFile {
+  /** Its mode in Git, which is not ours to change. */
+  readonly isExecutable: boolean;
+}
+
 /** The branch that is pruned, as it was read. */
 export interface PrunePlace {
   readonly api: GithubApi;
@@ -33,7 +39,7 @@ function asking(what: string): GithubQuestion {
  */
 export async function commitPruned(
   place: PrunePlace,
-  files: readonly ChangedFile[],
+  files: readonly CommittedFile[],
   isLast: boolean,
 ): Promise<string | undefined> {
   const how = asking(`Committing to ${place.tip.name}`);
@@ -58,7 +64,7 @@ export async function commitPruned(
 export async function keepPruneBranch(
   place: PrunePlace,
   branch: string,
-  files: readonly ChangedFile[],
+  files: readonly CommittedFile[],
   isLast: boolean,
 ): Promise<string | undefined> {
   if (branch === place.tip.name) throw taken(branch, 'it is the default branch');
@@ -73,17 +79,26 @@ export async function keepPruneBranch(
     given(answer, refSchema, how);
     return commit;
   }
-  const last = await askFor(
-    place.api,
-    { route: `/repos/${place.repository}/git/commits/${current}` },
-    commitSchema,
-    how,
-  );
-  if (!last.message.includes(pruneMark)) throw taken(branch, 'its last commit is none of this action');
+  const last = await commitOf(place, current, how);
+  if (!isOurs(last)) throw taken(branch, 'its last commit is none of this action');
   if (last.tree.sha === tree) return current;
   const commit = await createCommit(place, tree, files);
   given(await moveRef(place, branch, commit, true, how), refSchema, how);
   return commit;
+}
+
+/** Whether the last commit of a branch is one of this action. `false` without such a branch. */
+export async function isOurBranch(place: PrunePlace, branch: string): Promise<boolean> {
+  const current = await refOf(place, branch);
+  return current !== undefined && isOurs(await commitOf(place, current, asking(`Reading the branch ${branch}`)));
+}
+
+function isOurs({ message }: z.infer<typeof commitSchema>): boolean {
+  return message.includes(pruneMark);
+}
+
+function commitOf({ api, repository }: PrunePlace, commit: string, how: GithubQuestion) {
+  return askFor(api, { route: `/repos/${repository}/git/commits/${commit}` }, commitSchema, how);
 }
 
 function taken(branch: string, why: string): ConfigError {
@@ -111,15 +126,16 @@ function moveRef({ api, repository }: PrunePlace, branch: string, sha: string, f
 }
 
 /** The tree of what was read, with the changed files. The same for the same content. */
-async function createTree({ api, repository, tip }: PrunePlace, files: readonly ChangedFile[]): Promise<string> {
+async function createTree(place: PrunePlace, files: readonly CommittedFile[]): Promise<string> {
+  const { api, repository, tip } = place;
   const how = asking('Writing the files without what has expired');
   const routes = `/repos/${repository}/git`;
-  const base = await askFor(api, { route: `${routes}/commits/${tip.commit}` }, commitSchema, how);
+  const base = await commitOf(place, tip.commit, how);
   const tree = [];
-  for (const { path, bytes } of files) {
+  for (const { path, bytes, isExecutable } of files) {
     const body = { content: Buffer.from(bytes).toString('base64'), encoding: 'base64' };
     const { sha } = await askFor(api, { method: 'POST', route: `${routes}/blobs`, body }, named, how);
-    tree.push({ path, mode: '100644', type: 'blob', sha });
+    tree.push({ path, mode: isExecutable ? '100755' : '100644', type: 'blob', sha });
   }
   const body = { base_tree: base.tree.sha, tree };
   return (await askFor(api, { method: 'POST', route: `${routes}/trees`, body }, named, how)).sha;
@@ -128,7 +144,7 @@ async function createTree({ api, repository, tip }: PrunePlace, files: readonly 
 async function createCommit(
   { api, repository, tip }: PrunePlace,
   tree: string,
-  files: readonly ChangedFile[],
+  files: readonly CommittedFile[],
 ): Promise<string> {
   const body = { message: pruneMessage(files), tree, parents: [tip.commit] };
   const request = { method: 'POST', route: `/repos/${repository}/git/commits`, body } as const;

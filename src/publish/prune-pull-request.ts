@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ServiceError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
-import { prunedText, pruneTitle } from '../report/prune-text.js';
+import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/prune-text.js';
 import { answerText } from './github-answer.js';
 import { ask, askFor, type GithubQuestion, given } from './github-questions.js';
-import type { ChangedFile, PrunePlace } from './prune-branch.js';
+import { isOurBranch, type PrunePlace } from './prune-branch.js';
 
 const pullSchema = z.object({
   number: z.number().int().positive(),
@@ -28,7 +28,7 @@ export interface PrunePull {
 export async function keepPullRequest(
   place: PrunePlace,
   { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
-  files: readonly ChangedFile[],
+  files: readonly PrunedFile[],
   log: Pick<Log, 'warning'>,
 ): Promise<PrunePull> {
   const how = { what: `Opening a pull request from ${branch}`, permission: 'pull-requests: write' };
@@ -43,6 +43,44 @@ export async function keepPullRequest(
     if (answer.status >= 300) log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
   }
   return { number: pull.number, url: pull.html_url };
+}
+
+/**
+ * Closes the open pull request from the branch, which has nothing left to remove, and says so in it. One that somebody else has a share in stays open,
+ * with a warning; so does one that GitHub does not close: the next run tries again.
+ */
+export async function closeNeedless(
+  place: PrunePlace,
+  branch: string,
+  log: Pick<Log, 'info' | 'warning'>,
+): Promise<PrunePull | undefined> {
+  const how = { what: `Closing the pull request from ${branch}`, permission: 'pull-requests: write' };
+  try {
+    const open = await openPull(place, branch, how);
+    if (open === undefined) return undefined;
+    const pull = { number: open.number, url: open.html_url };
+    if (!open.body?.includes(pruneMark) || !(await isOurBranch(place, branch))) {
+      log.warning(`${pull.url} has nothing left to remove. It is not this action’s alone, so close it by hand.`);
+      return undefined;
+    }
+    const route = `/repos/${place.repository}/pulls/${open.number}`;
+    // First closed: a comment of each run that can't close it would be noise.
+    await askFor(place.api, { method: 'PATCH', route, body: { state: 'closed' } }, pullSchema, how);
+    await comment(place, open.number, needlessText(branch), log);
+    log.info(`Closed ${pull.url}: nothing is left to remove.`);
+    return pull;
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    log.warning(`${error.message} A pull request from ${branch} that has nothing left to remove may still be open.`);
+    return undefined;
+  }
+}
+
+async function comment({ api, repository }: PrunePlace, number: number, body: string, log: Pick<Log, 'warning'>) {
+  const how = { what: `Commenting on the pull request ${number}`, permission: 'pull-requests: write' };
+  const route = `/repos/${repository}/issues/${number}/comments`;
+  const answer = await ask(api, { method: 'POST', route, body: { body } }, how);
+  if (answer.status >= 300) log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
 }
 
 async function openPull({ api, repository, tip }: PrunePlace, branch: string, how: GithubQuestion) {

@@ -41,6 +41,11 @@ export function prunedText(files: readonly PrunedFile[]): string {
   ].join('\n\n');
 }
 
+/** Why a pull request of ours is closed, as Markdown. */
+export function needlessText(branch: string): string {
+  return `No expired exception is left on the base branch, so there is nothing for this pull request to remove. The next one comes from ${code(branch)} again; the branch may be deleted until then.`;
+}
+
 /** What was, or would be, removed from files of this machine, for a terminal. */
 export function prunedLines(files: readonly PrunedFile[], isWritten: boolean): string {
   const changed = files.filter(({ removed }) => removed.length > 0);
