@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Process } from '../../src/host/ports.js';
-import type { Digest } from '../../src/oci/digest.js';
 import { fakeDocker } from '../image/fake-docker.js';
 import { type SavedImage, savedImage } from '../image/make-archive.js';
 import { report, result, vulnerability } from '../scan/report.js';
@@ -20,24 +19,24 @@ export interface LocalStore {
   readonly process: Process;
   /** Every command for Docker and Trivy, by its first words: `docker image save`, `trivy`. */
   readonly commands: readonly string[];
-  readonly ids: readonly Digest[];
+  /** Moves tags: image number `index` has these from now on. */
+  retag(index: number, ...names: readonly string[]): void;
   /** How often Trivy was started on images. */
   scans(): number;
 }
 
 export async function localStore(world: FlowWorld, ...images: readonly StoredImage[]): Promise<LocalStore> {
   const saved = await Promise.all(images.map(({ names }) => savedImage([...names])));
-  const docker = fakeDocker({
-    listed: images.flatMap(({ names }, index) => names.map((name) => ({ name, id: saved[index]?.imageId ?? '' }))),
-    images: Object.fromEntries(
-      saved.flatMap((image, index) => (images[index]?.unsaveable ? [] : [[image.imageId, () => image]])),
-    ),
-  });
+  const names = images.map((image) => image.names);
+  const listed = () => saved.flatMap(({ imageId: id }, index) => (names[index] ?? []).map((name) => ({ name, id })));
+  const kept = Object.fromEntries(
+    saved.flatMap((image, index) => (images[index]?.unsaveable ? [] : [[image.imageId, () => image]])),
+  );
   writeTrivy(world, saved, images);
   const commands: string[] = [];
   const via = ({ file, args }: Command): Process => {
     commands.push(file === 'docker' ? `docker ${args.slice(0, 2).join(' ')}` : (file.split('/').at(-1) ?? file));
-    return file === 'docker' ? docker : world.process;
+    return file === 'docker' ? fakeDocker({ listed: listed(), images: kept }) : world.process;
   };
   return {
     process: {
@@ -45,7 +44,9 @@ export async function localStore(world: FlowWorld, ...images: readonly StoredIma
       pipe: (command, consume) => via(command).pipe(command, consume),
     },
     commands,
-    ids: saved.map(({ imageId }) => imageId),
+    retag: (index, ...tags) => {
+      names[index] = tags;
+    },
     scans: () => commands.filter((command) => command === 'trivy').length,
   };
 }
