@@ -173,6 +173,8 @@ describe('docs/exceptions.md', () => {
       'suggestion',
       'codeowners',
       'workflow',
+      'commands',
+      'exceptions at hand',
     ];
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;

@@ -1,0 +1,53 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/command-line.js';
+import { type FlowWorld, flowWorld } from '../flows/world.js';
+
+const page = readFileSync(new URL('../../docs/exceptions.md', import.meta.url), 'utf8');
+const report = fileURLToPath(new URL('../fixtures/trivy/debian-npm.json', import.meta.url));
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world = { ...world, clock: { ...world.clock, now: () => new Date('2026-01-15T12:00:00Z') } };
+  copyFileSync(report, join(world.workspace, 'report.json'));
+});
+afterEach(() => world.close());
+
+function blocks(kind: string): readonly string[] {
+  const form = new RegExp(`<!-- example: ${kind} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``, 'g');
+  return [...page.matchAll(form)].map(([, text = '']) => text);
+}
+
+/** The same block with what its commands really print. */
+async function typed(block: string): Promise<string> {
+  const folder = `${world.workspace}/`;
+  const printed: string[] = [];
+  for (const [line, words = ''] of block.matchAll(/^\$ image-gate (.*)$/gm)) {
+    world.told.shown.splice(0);
+    const args = words.split(' ').map((word) => (word.endsWith('.json') ? `${folder}${word}` : word));
+    await runCommandLine(world, args);
+    printed.push(line, ...world.told.shown);
+  }
+  return `${printed.join('\n')}\n`.replaceAll(folder, '');
+}
+
+describe('what docs/exceptions.md shows of the command line', () => {
+  const [explain = '', exceptions = '', ...others] = blocks('commands');
+
+  it('explain says', async () => {
+    expect(others).toEqual([]);
+    expect(await typed(explain)).toBe(explain);
+  });
+
+  it('lint and prune say', async () => {
+    const [text = ''] = blocks('exceptions at hand');
+    world.repository('.trivyignore', text);
+    expect(await typed(exceptions)).toBe(exceptions);
+    expect(readFileSync(join(world.workspace, '.trivyignore'), 'utf8')).toBe(
+      text.split('\n').slice(0, 2).join('\n').concat('\n'),
+    );
+  });
+});
