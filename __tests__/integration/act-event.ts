@@ -4,8 +4,7 @@
  * refuses in its place; every job of a matrix that ends after one has failed is called failed, so the results of steps are read.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
@@ -47,7 +46,8 @@ export interface EventWorld extends Pick<ActWorld, 'registry' | 'digestOf'> {
 
 export async function startEventWorld(): Promise<EventWorld> {
   const world = await startActWorld();
-  const directory = await mkdtemp(join(tmpdir(), 'image-gate-events-'));
+  // Named in what act is started with, so that the guard of that folder ends it, too.
+  const directory = join(world.docker.directory, 'events');
   await cp(join(root, 'demo/advisory-db'), join(directory, 'cache'), { recursive: true });
   await copyAction(join(directory, 'action'));
   const vars = {
@@ -57,11 +57,7 @@ export async function startEventWorld(): Promise<EventWorld> {
       .digest('hex'),
     CACHE: join(directory, 'cache'),
   };
-  const stop = async () => {
-    await world.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
-  const { registry, digestOf } = world;
+  const { registry, digestOf, stop } = world;
   return {
     registry,
     digestOf,
