@@ -172,6 +172,24 @@ describe('explain', () => {
     expect(one.text).not.toContain('left-pad');
   });
 
+  it('offers the form of the file that is used', async () => {
+    const only = async (file: string, id: string, path = report) => {
+      world.repository(file, '');
+      return (await explain(id, path, '--exceptions', join(world.workspace, file))).text;
+    };
+    expect(await only('a.yaml', 'CVE-2019-10744')).not.toMatch(/^CVE-2019-10744 {2}#/m);
+    expect(await only('plain', 'CVE-2019-10744')).not.toContain('vulnerabilities:');
+    const { PkgIdentifier: _, ...found } = vulnerability({ PkgName: 'bash' });
+    const bare = result({ Class: 'os-pkgs', Type: 'debian', Target: 'x (debian 12)', Vulnerabilities: [found] });
+    world.repository('report.json', JSON.stringify(makeReport([bare])));
+    const path = join(world.workspace, 'report.json');
+    expect(await only('plain', 'CVE-2026-0001', path)).toMatch(/^CVE-2026-0001 {2}#/m);
+    expect(await only('a.yaml', 'CVE-2026-0001', path)).toMatch(
+      /wherever it is found:\nvulnerabilities:\n {2}- \{ id: "CVE-2026-0001", statement: "<why this is acceptable>", expired_at/,
+    );
+    expect((await explain('CVE-2026-0001', path)).text).not.toContain('vulnerabilities:');
+  });
+
   it('names who must approve, and what a report alone can’t know', async () => {
     world.repository('.github/image-gate.yml', 'approvals: { all: [alice], critical: [[bob, carol]] }\ngate-on: new\n');
     const { text } = await explain('CVE-2019-10744', report);
@@ -239,7 +257,49 @@ describe('what is explained without a report being named', () => {
   });
 });
 
+describe('the same verdict as the gate', () => {
+  it('for each finding of a report', async () => {
+    world.repository('.github/image-gate.yml', 'severity: { high: block }\nunfixed: log\n');
+    world.repository('.trivyignore', 'CVE-2018-16487  # known, Expiry: 2026-03-20\n');
+    await runCommandLine(world, ['judge', report, '--format', 'json']);
+    const { Results, ImageGate } = JSON.parse(world.told.printed) as {
+      Results: readonly { Vulnerabilities?: readonly { VulnerabilityID: string }[] }[];
+      ImageGate: { Blocking: readonly { ID: string }[] };
+    };
+    const ids = Results.flatMap(({ Vulnerabilities = [] }) => Vulnerabilities.map((found) => found.VulnerabilityID));
+    const blocking: string[] = [];
+    for (const id of ids) if ((await explain(id, report)).code === 1) blocking.push(id);
+    expect(blocking.toSorted()).toEqual(ImageGate.Blocking.map(({ ID }) => ID).toSorted());
+  });
+
+  it('on the report that a scan has left', async () => {
+    world.finds('CRITICAL');
+    await world.layout();
+    const options = [
+      ...world.inputs({ input: undefined, context: undefined, 'policy-from': undefined, 'github-token': undefined }),
+    ];
+    expect(
+      await runCommandLine(world, [
+        'scan',
+        join(world.workspace, 'image'),
+        ...options.map(([name, value]) => `--${name}=${value}`),
+      ]),
+    ).toBe(1);
+    expect(await explain('CVE-2026-0001', '--report-dir', world.reports)).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/^CVE-2026-0001 in \S*image: blocks/),
+    });
+  });
+});
+
 describe('what can’t be explained', () => {
+  it('is told with the entry that excepts what is gone', async () => {
+    world.repository('.trivyignore', 'CVE-2020-1  # known, Expiry: 2026-03-20\n');
+    expect((await fails('CVE-2020-1', report)).message).toMatch(
+      /\.trivyignore:1 excepts what is no longer there: remove that entry/,
+    );
+  });
+
   it.each<[string, readonly string[], string, RegExp]>([
     [
       'an unknown id, with those that are near',
@@ -248,6 +308,12 @@ describe('what can’t be explained', () => {
       /Near it are CVE-2019-10744\./,
     ],
     ['the beginning of ids', ['CVE-2019', report], 'finding-absent', /Near it are CVE-2019-\S+, CVE-2019-/],
+    [
+      'what another package is called',
+      ['DS-0010', others, '--package', 'a'],
+      'finding-absent',
+      /It is in no package\./,
+    ],
     ['a name of another tool', ['AVD-DS-0010', others], 'finding-absent', /Near it are .*DS-0010/],
     [
       'an id with nothing near',

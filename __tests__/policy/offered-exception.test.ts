@@ -39,6 +39,7 @@ describe('an exception to paste', () => {
         list: 'vulnerabilities',
         entry:
           '- { id: "CVE-2019-10744", statement: "<why this is acceptable>", paths: ["app/\\\\[x\\\\]/package.json"], purls: ["pkg:npm/lodash"], expired_at: 2026-02-14 }',
+        isLimited: true,
       },
       days: 30,
       most: { days: 90, until: '2026-04-15', severity: 'CRITICAL' },

@@ -20,24 +20,35 @@ type Asked = Pick<ExplainCommand, 'id' | 'package'>;
 type Found = readonly [Judged, ...Judged[]];
 
 /** The findings of a story that were asked for. @throws ConfigError `finding-absent`, with what is near. */
-export function askedFindings({ open, excepted }: Triage, { id, package: wanted }: Asked, report: string): Found {
+export function askedFindings(
+  { open, excepted, exceptions }: Triage,
+  { id, package: wanted }: Asked,
+  report: string,
+): Found {
   const all = [...open, ...excepted];
   const [first, ...others] = findingsCalled(all, id, wanted);
   if (first !== undefined) return [first, ...others];
-  const called = wanted === undefined ? [] : findingsCalled(all, id);
-  const packages = new Set(
-    called.flatMap(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : [])),
-  );
-  const near = called.length > 0 ? [...packages] : nearestIds(all, id);
-  const where = called.length > 0 ? `${id} in the package ${wanted}` : id;
-  const what = `${report} holds no such finding${called.length > 0 ? ', but this id elsewhere' : ''}`;
+  const elsewhere = wanted === undefined ? [] : findingsCalled(all, id);
+  const needless = exceptions.unused.find((entry) => entry.id.toLowerCase() === id.toLowerCase());
+  const what = `${report} holds no such finding${elsewhere.length > 0 ? `, but ${id} elsewhere` : ''}`;
   const fix =
-    near.length === 0
-      ? 'If it was there before, it is mended, or the report is of another image.'
-      : called.length > 0
-        ? `It is in ${near.slice(0, maxNamed).join(', ')}.`
-        : `Near it are ${near.join(', ')}.`;
+    elsewhere.length > 0
+      ? `It is in ${packagesOf(elsewhere)}.`
+      : needless !== undefined
+        ? `${needless.file}:${needless.line} excepts what is no longer there: remove that entry.`
+        : nearText(nearestIds(all, id));
+  const where = wanted === undefined ? id : `${id} in the package ${wanted}`;
   throw new ConfigError([{ where, what, fix }], 'finding-absent');
+}
+
+function packagesOf(found: readonly Judged[]): string {
+  const names = found.flatMap(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : []));
+  return [...new Set(names.length === 0 ? ['no package'] : names)].slice(0, maxNamed).join(', ');
+}
+
+function nearText(ids: readonly string[]): string {
+  if (ids.length > 0) return `Near it are ${ids.join(', ')}.`;
+  return 'If it was there before, it is mended, or the report is of another image.';
 }
 
 /** Packages that an error names. */

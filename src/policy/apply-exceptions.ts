@@ -5,7 +5,7 @@ import type { Triage } from './decision.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
 import { bySeverity, type ExceptionRules } from './policy.js';
-import { refused, refuseExpired } from './suggestion.js';
+import { isYamlFile, refused, refuseExpired } from './suggestion.js';
 
 /** The exceptions of one image while its findings are gone through. */
 export interface ExceptionUse {
@@ -51,7 +51,7 @@ export function applyExceptions(
     applied: usable.filter((exception) => used.has(exception)),
     unused: unusedOf(usable, isAccountedFor),
     refused: [
-      ...before,
+      ...(rules.requireTicket ? before.map(withTicket) : before),
       ...atOnce,
       ...[...tooFar].map(([exception, severity]) => refuseTooFar(exception, severity, rules, now)),
       ...[...unapproved].map(([exception, severity]) => refuseUnapproved(exception, severity, now)),
@@ -104,6 +104,20 @@ export function refuseUntracked(exception: Exception, now: Date): RefusedExcepti
   return {
     ...refused({ ...exception, ...asked }, 'no-ticket', 'it names no ticket, which the policy requires', now),
     reason,
+  };
+}
+
+/** An entry that could not be read knows no ticket: its suggestion asks for one, unless the reason names it. */
+export function withTicket(entry: RefusedException): RefusedException {
+  const { suggestion, reason = '', file } = entry;
+  if (hasTicket({ reason })) return entry;
+  if (!isYamlFile(file)) {
+    return { ...entry, suggestion: suggestion.replace(/, Expiry: (?=[\d-]+$)/, ' (Ticket: <ticket>), Expiry: ') };
+  }
+  if (suggestion.includes(' ticket: ')) return entry;
+  return {
+    ...entry,
+    suggestion: suggestion.replace(/ expired_at: (?=[\d-]+ \}$)/, ' ticket: "<ticket>", expired_at: '),
   };
 }
 

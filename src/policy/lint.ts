@@ -1,10 +1,10 @@
 import type { ConfigError } from '../host/errors.js';
 import { type Severity, severities } from '../scan/finding.js';
-import { hasTicket, lastEndOf, refuseUntracked } from './apply-exceptions.js';
+import { hasTicket, lastEndOf, refuseUntracked, withTicket } from './apply-exceptions.js';
 import { type Exception, type Exceptions, endingSoon, type Refusal, type RefusedException } from './exception.js';
 import { scopeOf } from './exception-index.js';
 import type { ExceptionRules } from './policy.js';
-import { isYamlFile, refused } from './suggestion.js';
+import { refused } from './suggestion.js';
 
 /** How much is wrong: `error` never becomes right by itself and keeps an entry from being applied. */
 export type NoteLevel = 'error' | 'warning' | 'notice';
@@ -79,25 +79,16 @@ export function withColumn(entry: LineNote, text: string): LineNote {
 
 /** What has only ended is no mistake: it is not applied, and `prune` removes it. */
 function refusalNote(entry: RefusedException, { requireTicket }: ExceptionRules): LineNote {
-  const { refusal, why, suggestion } = entry;
-  const valid = requireTicket ? withTicket(suggestion, entry) : suggestion;
+  const { refusal, why } = entry;
+  const { suggestion } = requireTicket ? withTicket(entry) : entry;
   return suggesting(
     note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
-    valid,
+    suggestion,
   );
 }
 
 function suggesting(said: LineNote, suggestion: string): LineNote {
   return { ...said, message: `${said.message}${suggestionMark}${suggestion}`, suggestion };
-}
-
-/** An entry that could not be read knows no ticket: its suggestion asks for one, unless the reason names it. */
-function withTicket(suggestion: string, { reason = '', file }: RefusedException): string {
-  if (hasTicket({ reason })) return suggestion;
-  if (!isYamlFile(file)) return suggestion.replace(/, Expiry: (?=[\d-]+$)/, ' (Ticket: <ticket>), Expiry: ');
-  return suggestion.includes(' ticket: ')
-    ? suggestion
-    : suggestion.replace(/ expired_at: (?=[\d-]+ \}$)/, ' ticket: "<ticket>", expired_at: ');
 }
 
 function untracked(exception: Exception, now: Date): LineNote {

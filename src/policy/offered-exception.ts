@@ -18,8 +18,8 @@ export interface OfferedException {
   readonly findings: number;
   /** A line for a plain file, which holds wherever the id is found; absent where none can be written for this id. */
   readonly line?: string;
-  /** For a YAML file: the list and an entry in it that holds only for the packages and files of these findings. Absent where nothing limits it. */
-  readonly yaml?: { readonly list: string; readonly entry: string };
+  /** For a YAML file: the list and an entry in it; where something limits them it holds only for the packages and files of these findings. */
+  readonly yaml?: { readonly list: string; readonly entry: string; readonly isLimited: boolean };
   /** Days from now until what is offered ends. */
   readonly days: number;
   /** The most days that the policy allows for these findings, the day on which that ends, and for which severity that is. */
@@ -52,14 +52,16 @@ export function offerException(
   const works = (file: string) => (text: string) => isTaken(text, file, findings, policy, now);
   const line = [plainLine(id, reason, now, days)].find(works('.trivyignore'));
   const list = lists[kind];
-  const entry = narrowed(findings)
-    .map((scope) => suggestedEntry({ ...draft(id, kind), ...scope, ...(ticket ? { ticket } : {}) }, now, days))
-    .find((text) => works('.trivyignore.yaml')(`${list}:\n  ${text}`));
+  const entryFor = (scope: Scope) =>
+    suggestedEntry({ ...draft(id, kind), ...scope, ...(ticket ? { ticket } : {}) }, now, days);
+  const scope = narrowed(findings).find((limits) => works('.trivyignore.yaml')(`${list}:\n  ${entryFor(limits)}`));
   return {
     id,
     findings: findings.length,
     ...(line === undefined ? {} : { line }),
-    ...(entry === undefined ? {} : { yaml: { list, entry } }),
+    ...(scope === undefined
+      ? {}
+      : { yaml: { list, entry: entryFor(scope), isLimited: Object.keys(scope).length > 0 } }),
     days,
     most,
   };
@@ -110,7 +112,7 @@ function narrowed(findings: readonly Finding[]): readonly Scope[] {
     { ...(purls && { purls }) },
     { ...(paths && { paths }) },
   ];
-  return scopes.filter((scope) => Object.keys(scope).length > 0);
+  return [...scopes.filter((scope) => Object.keys(scope).length > 0), {}];
 }
 
 /** Each once; `undefined` where one has none, or there are more than an entry takes. */

@@ -2,7 +2,7 @@ import type { OfferedException } from '../policy/offered-exception.js';
 import { bounded, boundedPath } from './escape.js';
 import type { Paint } from './paint.js';
 import type { Story } from './story.js';
-import { plural } from './tally.js';
+import { counted, plural } from './tally.js';
 
 /** What could be written, and where. */
 export interface Offers {
@@ -34,20 +34,30 @@ const gateNote =
   'The policy’s gate-on is new: a run that knows a baseline only warns of what that has, too. Here all counts as new.';
 
 function oneOffer(offer: OfferedException, files: Offers['files'], paint: Paint): readonly (readonly string[])[] {
-  const { id, findings, line, yaml, days, most } = offer;
+  const { id, days, most } = offer;
   const title = `${paint.bold('Except it')} only if it can’t be fixed now. Write why in place of <why …>; it ends in ${plural(days, 'day')}, and at most in ${most.days} (${most.until}) for ${most.severity}.`;
-  const plainFile = files.plain ?? (yaml === undefined ? '.trivyignore' : undefined);
-  const all = findings === 1 ? '' : `, for all ${findings} findings of it`;
-  const plain =
-    line === undefined || plainFile === undefined
-      ? []
-      : [[`In ${boundedPath(plainFile, 120)}, wherever it is found${all}:`, line]];
-  const narrow =
-    yaml === undefined || files.yaml === undefined
-      ? []
-      : [[`In ${boundedPath(files.yaml, 120)}, only where it is now:`, `${yaml.list}:`, `  ${yaml.entry}`]];
-  const none = [
-    [`No exception can be written for ${bounded(id, 80)}: an entry of this id would not be read as it is.`],
-  ];
-  return [[title], ...(plain.length + narrow.length === 0 ? none : [...plain, ...narrow])];
+  const lines = [...plainOffer(offer, files), ...yamlOffer(offer, files)];
+  const none = `No exception can be written for ${bounded(id, 80)}: an entry of this id would not be read as it is.`;
+  return [[title], ...(lines.length === 0 ? [[none]] : lines)];
+}
+
+function plainOffer({ line, yaml, findings }: OfferedException, files: Offers['files']) {
+  const file = files.plain ?? (yaml === undefined ? '.trivyignore' : undefined);
+  return line === undefined || file === undefined
+    ? []
+    : [[`In ${boundedPath(file, 120)}, ${everywhere(findings)}:`, line]];
+}
+
+function everywhere(findings: number): string {
+  return `wherever it is found${findings === 1 ? '' : `, for all ${counted(findings)} findings of it`}`;
+}
+
+/** An entry that nothing limits says no more than the line, which is shorter. */
+function yamlOffer(offer: OfferedException, files: Offers['files']) {
+  const { yaml, line, findings } = offer;
+  const file = files.yaml ?? (line === undefined ? '.trivyignore.yaml' : undefined);
+  if (yaml === undefined || file === undefined) return [];
+  if (!yaml.isLimited && plainOffer(offer, files).length > 0) return [];
+  const where = yaml.isLimited ? 'only where it is now' : everywhere(findings);
+  return [[`In ${boundedPath(file, 120)}, ${where}:`, `${yaml.list}:`, `  ${yaml.entry}`]];
 }
