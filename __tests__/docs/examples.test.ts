@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { exceptionModes, exceptionsInputs } from '../../src/config/exceptions-config.js';
+import { inputNames } from '../../src/config/gate-inputs.js';
+import { difference } from '../../src/policy/baseline.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
@@ -51,6 +53,27 @@ describe('docs/policy.md', () => {
     expect(messageOf(() => parsePolicy(mistake, '.github/image-gate.yml'))).toBe(example(pages.policy, 'error').trim());
   });
 
+  it('compares as it says', () => {
+    const rows = example(pages.policy, 'compared').trim().split('\n');
+    for (const line of rows) {
+      const [, before = '', after = '', says = ''] = /^(.*) → (.*): (.*)$/.exec(line) ?? [];
+      const side = (text: string) => ({ platforms: ['linux/amd64'], findings: findingsIn(text) });
+      const [was, is] = [side(before), side(after)];
+      const { added, gone } = difference(is, was);
+      const still = is.findings.length - added.size;
+      const words = [still > 0 ? 'still there' : '', added.size > 0 ? 'new' : '', gone.length > 0 ? 'fixed' : ''];
+      expect([line, words.filter((word) => word !== '').join(', ')]).toEqual([line, says]);
+    }
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('shows a step with inputs that are taken, whose tags hold the base branch’s image', () => {
+    const [step] = parse(example(pages.policy, 'steps')) as { uses: string; with: Record<string, string> }[];
+    expect(step?.uses).toMatch(/^image-gate\/image-gate@[0-9a-f]{40}$/);
+    expect(Object.keys(step?.with ?? {}).every((name) => (inputNames as readonly string[]).includes(name))).toBe(true);
+    expect(step?.with.tags).toContain('github.ref_name');
+  });
+
   it('names every key', () => {
     const table = pages.policy.slice(pages.policy.indexOf('| key | meaning |'));
     const schema = JSON.parse(read('schema/image-gate.schema.json'));
@@ -59,6 +82,16 @@ describe('docs/policy.md', () => {
     }
   });
 });
+
+/** `CVE-1 lodash 4.17.4 in app and in srv`, or `nothing`. */
+function findingsIn(text: string): readonly Finding[] {
+  const [, id = '', name = '', version = '', places = ''] = /^(\S+) (\S+) (\S+) in (.+)$/.exec(text) ?? [];
+  if (id === '') return [];
+  const type = { type: 'node-pkg', class: 'language' } as const;
+  return places
+    .split(' and in ')
+    .map((folder) => vulnerability({ id, path: `${folder}/package.json`, package: { name, version, ...type } }));
+}
 
 function messageOf(work: () => unknown): string {
   try {
@@ -165,6 +198,8 @@ describe('docs/exceptions.md', () => {
     );
     const known = [
       'policy',
+      'steps',
+      'compared',
       'mistake',
       'error',
       'exceptions',

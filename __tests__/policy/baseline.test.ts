@@ -142,7 +142,13 @@ const known = (over: Partial<KnownBaseline> = {}): KnownBaseline => ({
   findings: [],
   ...over,
 });
-const unread: Baseline = { kind: 'unread', name: 'ghcr.io/acme/api:main', why: 'the registry is down', fix: 'Wait.', expected: false };
+const unread: Baseline = {
+  kind: 'unread',
+  name: 'ghcr.io/acme/api:main',
+  why: 'the registry is down',
+  fix: 'Wait.',
+  expected: false,
+};
 
 describe('a baseline', () => {
   it('that can not be read: everything is new', () => {
