@@ -95,6 +95,13 @@ describe('exceptions lint', () => {
     });
   });
 
+  it('tells what weighs most of more than anybody reads, and that there is more', async () => {
+    world.repository('.trivyignore', `${old.repeat(600)}CVE-2\n`);
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toMatch(/^\.trivyignore:601:1: error: CVE-2/m);
+    expect(shown()).toMatch(/^… and 101 more$/m);
+  });
+
   it('shows nothing that moves the cursor or writes elsewhere', async () => {
     world.repository('.trivyignore', 'CVE-2\u001b[2J\u202e  # a\u0007\u001b]0;x\u0007 reason\n');
     expect(await run('lint')).toBe(1);

@@ -20,11 +20,20 @@ export function lintText({ notes, files, valid }: LocalNotes, colour = false): s
   const paint = painter(colour);
   const rest = notes.length - maxNotes;
   return [
-    ...notes.slice(0, maxNotes).map((note) => noteText(note, paint)),
+    ...shownOf(notes).map((note) => noteText(note, paint)),
     ...(rest > 0 ? [`… and ${counted(rest)} more`] : []),
     `${total(notes)} ${plural(valid, 'exception')} may be applied (${files.map((file) => boundedPath(file, 80)).join(', ')}).`,
   ].join('\n');
 }
+
+/** In the order of the files; of too many the ones that weigh most. */
+function shownOf(notes: readonly LineNote[]): readonly LineNote[] {
+  if (notes.length <= maxNotes) return notes;
+  const kept = new Set(levels.flatMap((level) => notes.filter((note) => note.level === level)).slice(0, maxNotes));
+  return notes.filter((note) => kept.has(note));
+}
+
+const levels = ['error', 'warning', 'notice'] as const;
 
 function noteText({ path, line, column, level, message, suggestion }: LineNote, paint: Paint): string {
   const place = `${boundedPath(path, 200)}:${line}${column === undefined ? '' : `:${column}`}`;
@@ -36,7 +45,7 @@ function noteText({ path, line, column, level, message, suggestion }: LineNote, 
 const colours = { error: 'red', warning: 'yellow', notice: 'bold' } as const satisfies Record<NoteLevel, keyof Paint>;
 
 function total(notes: readonly LineNote[]): string {
-  const counts = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  const counts = levels.flatMap((level) => {
     const { length } = notes.filter((note) => note.level === level);
     return length === 0 ? [] : [plural(length, level)];
   });
