@@ -169,6 +169,12 @@ describe('the pushed image of the base branch', () => {
   it.each<[string, GithubContext | undefined, Parameters<typeof source>[1], string]>([
     ['off a runner', undefined, {}, 'no base branch'],
     ['without tags', pull('main'), { destinations: [] }, 'without tags'],
+    [
+      'for a name without registry',
+      pull('edge'),
+      { destinations: tags('alpine:pr') },
+      'alpine alone names no registry',
+    ],
     ['where no branch is known', runOf({}, { repository: {} }), {}, 'names no base branch'],
     ['for a branch that makes no tag', pull('-'), {}, 'the branch - '],
     [

@@ -385,6 +385,13 @@ describe('on the command line', () => {
     );
   });
 
+  it('scan takes it for one image only', async () => {
+    const several = runCommandLine(world, ['scan', 'app:1', 'app:2', '--baseline', 'app:main']);
+    await expect(several).rejects.toThrow('--baseline: it is the earlier state of one image, and several are scanned');
+    const pattern = runCommandLine(world, ['scan', 'app:*', '--baseline', 'app:main']);
+    await expect(pattern).rejects.toThrow('several are scanned');
+  });
+
   it('a report as input of the action is compared with a report', async () => {
     policy(newOnly);
     const inputs = { input: undefined, tags: undefined, report: later() };

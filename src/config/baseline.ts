@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { formatReference, type Reference, readReference } from '../oci/reference.js';
+import { familiarName, formatReference, type Reference, readReference } from '../oci/reference.js';
 import type { Gate } from '../policy/policy.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
@@ -159,6 +159,9 @@ function imageOfBranch(
   const [first] = destinations;
   if (first === undefined) return { why: 'without tags it is not known where images are pushed', fix: nameIt };
   const { registry, repository } = first;
+  // Where `app:1` alone would go. An image of that name and tag there is somebody else's.
+  if (registry === 'docker.io' && repository.startsWith('library/'))
+    return { why: `${familiarName(first)} alone names no registry of yours`, fix: nameIt };
   const tag = tagOf(branch);
   const reference = { registry, repository, tag };
   if ('problem' in readReference(formatReference(reference)))

@@ -17,12 +17,15 @@ export type HookCommand =
     }
   | { readonly kind: 'hook'; readonly action: 'uninstall' };
 
+/** A pass is remembered for the image and the rules; that another image has changed would not be noticed. */
+const hookOptions = scanOptions.filter((name) => name !== 'baseline');
+
 const hookActions = ['install', 'uninstall', 'run'] as const;
 
 /** Reads what stands behind `hook`. @throws ConfigError `usage`. */
 export function hookCommand(args: readonly string[]): HookCommand {
   const action = hookActions.find((known) => known === args[0]);
-  const allowed = action === 'uninstall' ? [] : action === 'install' ? [...scanOptions, 'print'] : scanOptions;
+  const allowed = action === 'uninstall' ? [] : action === 'install' ? [...hookOptions, 'print'] : hookOptions;
   if (action === undefined) stopWithInputs(new Map(), [unknownAction(args[0])]);
   const { raw: all, positionals, problems } = options(args.slice(1), allowed);
   const raw = new Map([...all].filter(([name]) => name !== 'print'));

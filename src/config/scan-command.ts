@@ -39,9 +39,21 @@ export function scanCommand(args: readonly string[]): ScanCommand {
     what: 'there is no image to scan',
     fix: 'Name images, an archive or a layout: image-gate scan alpine:3.22',
   };
-  stopWithInputs(raw, [...problems, ...(first === undefined ? [missing] : []), ...patternProblems(positionals)]);
+  stopWithInputs(raw, [
+    ...problems,
+    ...(first === undefined ? [missing] : []),
+    ...patternProblems(positionals),
+    ...(raw.has('baseline') && (others.length > 0 || positionals.some(isPattern)) ? [oneBaseline] : []),
+  ]);
   return { kind: 'scan', targets: [first ?? '', ...others], raw };
 }
+
+/** Compared with another image everything is new. */
+const oneBaseline: Problem = {
+  where: '--baseline',
+  what: 'it is the earlier state of one image, and several are scanned',
+  fix: 'Scan that image by itself.',
+};
 
 /** Whether an argument is a pattern; no reference and few paths hold these characters. */
 export function isPattern(target: string): boolean {
