@@ -36,6 +36,7 @@ interface Run {
 const built: RepositoryFiles = {
   read: async () => undefined,
   list: async () => [],
+  holds: async () => true,
   describe: (path) => `${path} of what is built`,
 };
 
@@ -191,6 +192,90 @@ describe('whose policy counts', () => {
     await expect(rulesOf({ state, pull: { head }, policy: 'other.yml' })).rejects.toMatchObject({
       code: 'file-absent',
     });
+  });
+});
+
+describe('a file of the base branch that is broken', () => {
+  const broken = 'severity: { high: blcok }';
+  const faultOf = async (run: Run): Promise<string> =>
+    rulesOf(run).then(
+      () => 'nothing',
+      (error: unknown) => (error instanceof Error ? error.message : ''),
+    );
+  /** `main` with these files, and a pull request with those. */
+  function proposing(main: Readonly<Record<string, string>>, feature: Readonly<Record<string, string>>) {
+    const state = gitState();
+    const tip = push(state, 'main', main);
+    return { state, main: `main at ${tip.slice(0, 12)}`, pull: { head: push(state, 'feature', feature) } };
+  }
+
+  it('stops the pull request that mends the policy, and says who gets out of that', async () => {
+    const { main, ...run } = proposing({ [policyFile]: broken }, { [policyFile]: 'eol: block' });
+    const [problem, wayOut, ...others] = (await faultOf(run)).split('\n');
+    expect(problem).toMatch(/^\.github\/image-gate\.yml:1:19 severity\.high: is `blcok`/);
+    expect(wayOut).toBe(
+      `${main}: its file is the one that rules here. This pull request mends it, but brings no rules for itself. This check can’t turn green: somebody who may bypass the protection of main must merge the pull request without it.`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each<[string, (head: string) => Partial<Run>]>([
+    ['a pull request that leaves it as it is', (head) => ({ pull: { head } })],
+    ['the pull request of a fork', (head) => ({ pull: { head, fork: true } })],
+    ['a tag', () => ({ ref: 'refs/tags/v1' })],
+  ])('stops %s, and says where to mend it', async (_, run) => {
+    const { main, state, pull } = proposing({ [policyFile]: broken }, { [policyFile]: `${broken} ` });
+    const fault = await faultOf({ state, ...run(pull.head) });
+    expect(fault.split('\n')[1]).toBe(
+      `${main}: its file is the one that rules here. Mend it on main. Where that takes a pull request, this check stops it as well: somebody who may bypass the protection of main must merge it.`,
+    );
+  });
+
+  it('does not stop the pull request that mends the exceptions, all of which count as new', async () => {
+    const { main, ...run } = proposing(
+      {
+        [policyFile]: 'approvals: [alice]',
+        '.trivyignore.yaml': 'secrets: [{ id: x, paths: ["["] }]',
+        '.trivyignore': line('CVE-1'),
+      },
+      {
+        '.trivyignore.yaml': 'secrets: [{ id: x, statement: why, expired_at: 2026-02-01 }]',
+        '.trivyignore': line('CVE-1'),
+      },
+    );
+    const { exceptions } = await rulesOf(run);
+    expect(exceptions.active.map(({ id, proposed }) => `${id}: ${proposed?.missing.LOW ?? 'holds'}`)).toEqual([
+      'x: alice',
+      'CVE-1: holds',
+    ]);
+    expect(exceptions.refused).toEqual([
+      {
+        id: '*',
+        refusal: 'unreadable',
+        file: '.trivyignore.yaml',
+        line: 1,
+        why: expect.stringMatching(
+          `^this file of ${main} can’t be read \\(is \`\\[\`.*\\), so all that the pull request has in it counts as new$`,
+        ),
+        suggestion: 'the file as this pull request has it',
+      },
+    ]);
+  });
+
+  it.each<[string, (head: string) => Partial<Run>]>([
+    ['the pull request of a fork', (head) => ({ pull: { head, fork: true } })],
+    ['a run that asks the base branch alone', (head) => ({ pull: { head }, choice: 'base' })],
+    ['a tag', () => ({ ref: 'refs/tags/v1' })],
+  ])('stops %s for its exceptions', async (_, run) => {
+    const { main, state, pull } = proposing({ '.trivyignore.yaml': '- x' }, { '.trivyignore.yaml': '' });
+    const fault = await faultOf({ state, ...run(pull.head) });
+    expect(fault).toMatch(/^\.trivyignore\.yaml:1:1: is a list/);
+    expect(fault).toContain(`\n${main}: its file is the one that rules here. Mend it on main.`);
+  });
+
+  it('is told as that of the pull request where its own is broken, too', async () => {
+    const { main: _, ...run } = proposing({ '.trivyignore.yaml': '- x' }, { '.trivyignore.yaml': 'secrets: y' });
+    expect(await faultOf(run)).toMatch(/^\.trivyignore\.yaml:1:10 secrets: is `y`\..*$/);
   });
 });
 

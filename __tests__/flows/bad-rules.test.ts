@@ -196,8 +196,8 @@ describe('an entry that is not applied', () => {
 
   it('has a row for each reason not to apply one', () => {
     const source = readFileSync(join(import.meta.dirname, 'bad-rules.test.ts'), 'utf8');
-    // What is not approved needs a pull request: config/ruling.test.ts.
-    for (const refusal of refusals.filter((name) => name !== 'not-approved'))
+    // Two of them need a pull request: config/ruling.test.ts.
+    for (const refusal of refusals.filter((name) => name !== 'not-approved' && name !== 'unreadable'))
       expect(source).toContain(`['${refusal}', plain,`);
   });
 });

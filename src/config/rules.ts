@@ -15,6 +15,7 @@ import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
 import type { RuleFiles } from './ruling.js';
+import { readRuling, unreadable } from './ruling-fault.js';
 import type { ImageNames } from './subject-name.js';
 
 /** What the repository says about judging. */
@@ -37,11 +38,15 @@ export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): 
   return { policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
 }
 
-/** The policy that rules. @throws ConfigError as `readRules`. */
-export async function readPolicy({ ruling, branch }: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
-  const text = await readText(ruling, path, 'policy', branch);
-  if (text === undefined) await refuseMisnamed(ruling, path);
-  return fromBranch(parsePolicy(text, path.path), branch);
+/** The policy that rules. @throws ConfigError as `readRules`, with who can mend it. */
+export async function readPolicy(files: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
+  const { branch } = files;
+  const policy = await readRuling(files, async (from) => {
+    const text = await readText(from, path, 'policy', branch);
+    if (text === undefined) await refuseMisnamed(from, path);
+    return parsePolicy(text, path.path);
+  });
+  return fromBranch(policy, branch);
 }
 
 /** With the branch in what reports call the policy. */
@@ -52,19 +57,34 @@ function fromBranch(policy: PolicyFile, branch: string | undefined): PolicyFile 
 
 /** The exceptions that count. A named file may be new in the pull request. */
 async function readExceptions(
-  { ruling, branch, proposed }: RuleFiles,
+  files: RuleFiles,
   paths: readonly RepositoryPath[],
   approvals: ApprovalRules,
   now: Date,
 ): Promise<Exceptions> {
-  if (proposed === undefined) return exceptionsIn(ruling, paths, now, branch);
-  const optional = paths.map(({ path }) => ({ path, named: false }));
-  const [base, head] = await Promise.all([
-    exceptionsIn(ruling, optional, now, branch),
-    exceptionsIn(proposed.files, paths, now),
-  ]);
+  const { branch, proposed } = files;
+  if (proposed === undefined) return readRuling(files, (from) => exceptionsIn(from, paths, now, branch));
+  const [base, head] = await Promise.all([baseExceptions(files, paths, now), exceptionsIn(proposed.files, paths, now)]);
   const isAsked = needsApproval(approvals) && proposedExceptions(base, head).length > 0;
-  return withProposed(base, head, approvals, isAsked ? await proposed.approvers() : new Set());
+  const all = withProposed(base, head, approvals, isAsked ? await proposed.approvers() : new Set());
+  return { ...all, refused: [...base.refused.filter(({ refusal }) => refusal === 'unreadable'), ...all.refused] };
+}
+
+/** Those of the base branch of a pull request. A file that can't be read excepts nothing, so that the pull request which mends it can pass. */
+async function baseExceptions(
+  { ruling, branch = '' }: RuleFiles,
+  paths: readonly RepositoryPath[],
+  now: Date,
+): Promise<Exceptions> {
+  const files = paths.map(async ({ path }) => {
+    try {
+      return await exceptionsIn(ruling, [{ path, named: false }], now, branch);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return { active: [], refused: [unreadable(error, path, branch)] };
+    }
+  });
+  return joined(await Promise.all(files));
 }
 
 async function exceptionsIn(
@@ -73,12 +93,14 @@ async function exceptionsIn(
   now: Date,
   branch?: string,
 ): Promise<Exceptions> {
-  const all = await Promise.all(
-    paths.map(async (path) => {
-      const text = await readText(files, path, 'exceptions', branch);
-      return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
-    }),
-  );
+  const all = paths.map(async (path) => {
+    const text = await readText(files, path, 'exceptions', branch);
+    return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
+  });
+  return joined(await Promise.all(all));
+}
+
+function joined(all: readonly Exceptions[]): Exceptions {
   return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
 }
 

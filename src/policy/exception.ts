@@ -38,11 +38,13 @@ export const refusals = [
   'too-far-ahead',
   'no-ticket',
   'not-approved',
+  'unreadable',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** An entry that is not applied, with the line that would make it valid. */
 export interface RefusedException {
+  /** `*` for all of a file that can't be read. */
   readonly id: string;
   readonly refusal: Refusal;
   readonly file: string;
