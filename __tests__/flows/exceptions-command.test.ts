@@ -145,7 +145,8 @@ describe('exceptions prune', () => {
     expect(shown()).toMatch(/^There are no exceptions/);
   });
 
-  it.each([0o600, 0o664, 0o755])('keeps the mode %o, and leaves nothing else behind', async (mode) => {
+  it.each(['600', '664', '755'])('keeps the mode %s, and leaves nothing else behind', async (digits) => {
+    const mode = Number.parseInt(digits, 8);
     world.repository('.trivyignore', old);
     chmodSync(join(world.workspace, '.trivyignore'), mode);
     await run('prune', '--write');
