@@ -24,6 +24,7 @@ function repository(asked: string[] = []): RepositoryFiles {
       const text = texts[path];
       return text === undefined ? undefined : { text, bytes: Buffer.from(text) };
     },
+    holds: async () => true,
     describe: (path) => path,
   };
 }
@@ -59,11 +60,15 @@ describe('the lockfiles of a build', () => {
 describe('the Dockerfile of a build', () => {
   it('is told with what was built of it', () => {
     const request = { ...plainRequest({ kind: 'local', path: '.' }), target: 'web', buildArgs: ['A=b'] };
-    expect(builtDockerfile({ kind: 'build', request }, dockerfile)).toEqual({
-      dockerfile: { ...dockerfile, target: 'web', buildArgs: ['A=b'] },
+    expect(builtDockerfile({ kind: 'build', request }, dockerfile, here)).toEqual({
+      dockerfile: { ...dockerfile, context: '.', target: 'web', buildArgs: ['A=b'] },
     });
-    expect(builtDockerfile({ kind: 'image', reference: 'a' }, dockerfile)).toEqual({ dockerfile });
-    expect(builtDockerfile({ kind: 'build', request }, undefined)).toEqual({});
+    expect(builtDockerfile({ kind: 'image', reference: 'a' }, dockerfile, here)).toEqual({
+      dockerfile: { ...dockerfile, context: 'docker' },
+    });
+    const elsewhere = build({ kind: 'remote', url: 'https://example.com/x.tar' });
+    expect(builtDockerfile(elsewhere, dockerfile, here)).toEqual({ dockerfile: { ...dockerfile, buildArgs: [] } });
+    expect(builtDockerfile({ kind: 'build', request }, undefined, here)).toEqual({});
   });
 });
 

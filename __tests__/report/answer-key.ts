@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { readContextFiles } from '../../src/config/context-files.js';
+import { createFiles } from '../../src/host/files.js';
+import { workspaceFiles } from '../../src/image/repository-files.js';
 import { judge } from '../../src/policy/judge.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
-import type { Story } from '../../src/report/story.js';
+import { wantedFiles } from '../../src/report/copied-places.js';
+import { makersOf } from '../../src/report/locate.js';
+import type { ContextFile, Story } from '../../src/report/story.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import type { Finding } from '../../src/scan/finding.js';
 import type { LockfilePackage } from '../../src/scan/lockfile.js';
@@ -21,6 +26,9 @@ const answersSchema = z.strictObject({
     z.strictObject({
       package: z.string().optional(),
       path: z.string().optional(),
+      id: z.string().optional(),
+      /** In the file of the image. */
+      line: z.int().optional(),
       at: z.string(),
       origin: z.enum(['base', 'own', 'unknown']),
     }),
@@ -35,6 +43,7 @@ export interface LabelledImage extends z.infer<typeof answersSchema> {
   readonly report: Buffer;
   readonly dockerfile?: string;
   readonly lockfiles: readonly LockfilePackage[];
+  readonly contextFiles?: readonly ContextFile[];
 }
 
 export function labelledImages(): readonly LabelledImage[] {
@@ -52,9 +61,23 @@ export function labelledImages(): readonly LabelledImage[] {
 /** The answers that apply to a finding; one, where the key is complete. */
 export function answersTo({ answers }: LabelledImage, finding: Finding) {
   const name = finding.kind === 'vulnerability' ? finding.package.name : undefined;
+  const lines = finding.kind === 'vulnerability' ? undefined : finding.lines;
   return answers.filter(
-    (answer) => answer.package === name && (answer.path === undefined || answer.path === finding.path),
+    (answer) =>
+      answer.package === name &&
+      (answer.path === undefined || answer.path === finding.path) &&
+      (answer.id === undefined || answer.id === finding.id) &&
+      (answer.line === undefined || answer.line === lines?.start),
   );
+}
+
+/** The image with what its repository says of the files in which something was found. */
+export async function withContextFiles(image: LabelledImage): Promise<LabelledImage> {
+  const { context } = image;
+  const { scan, dockerfile } = storyOf(image);
+  if (context === undefined || dockerfile === undefined) return image;
+  const wanted = wantedFiles(scan.findings, makersOf({ scan, dockerfile }));
+  return { ...image, contextFiles: await readContextFiles(workspaceFiles(createFiles(), context), dockerfile, wanted) };
 }
 
 /** The story that a report on the image tells. */
@@ -62,11 +85,12 @@ export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(i
   const scan = readReport(report, image.name);
   const policy = policyFor(parsePolicy(undefined, 'policy'), [image.name]);
   const decision = judge(triage(scan, policy, { active: [], refused: [] }, now), policy);
-  const { target, buildArgs, lockfiles, dockerfile: dockerfileText } = image;
-  const build = { ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };
+  const { target, buildArgs, lockfiles, contextFiles, dockerfile: dockerfileText } = image;
+  const build = { context: '.', ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };
   const dockerfile =
     dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...build } };
-  return storyOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile });
+  const copied = contextFiles === undefined ? {} : { contextFiles };
+  return storyOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile, ...copied });
 }
 
 function text(path: string): string | undefined {

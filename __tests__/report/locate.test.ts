@@ -7,10 +7,10 @@ import { sarif } from '../../src/report/sarif.js';
 import type { Story } from '../../src/report/story.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { readReport } from '../../src/scan/read-report.js';
-import { answersTo, type LabelledImage, labelledImages, storyOf } from './answer-key.js';
+import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFiles } from './answer-key.js';
 
 const fallback = { path: '.github/workflows/image-scan.yml', line: 1 };
-const images = labelledImages();
+const images = await Promise.all(labelledImages().map(withContextFiles));
 
 function tell(story: Story, finding: Finding): string {
   const { location = fallback, origin } = placesOf(story)(finding);
@@ -21,7 +21,8 @@ function tell(story: Story, finding: Finding): string {
 function compare(image: LabelledImage, story: Story) {
   return story.scan.findings.map((finding) => {
     const answers = answersTo(image, finding);
-    const what = `${image.name}: ${finding.id} ${finding.kind === 'vulnerability' ? finding.package.name : ''} ${finding.path ?? ''}`;
+    const part = finding.kind === 'vulnerability' ? finding.package.name : (finding.lines?.start ?? '');
+    const what = `${image.name}: ${finding.id} ${part} ${finding.path ?? ''}`;
     return {
       what,
       put: tell(story, finding),

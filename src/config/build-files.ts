@@ -21,11 +21,14 @@ const width = 8;
 export function builtDockerfile(
   subject: Subject,
   dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
 ): { readonly dockerfile?: DockerfileSource } {
   if (dockerfile === undefined) return {};
-  if (subject.kind !== 'build') return { dockerfile };
+  const context = contextFolder(subject, dockerfile, workingDirectory);
+  const source = { ...dockerfile, ...(context === undefined ? {} : { context }) };
+  if (subject.kind !== 'build') return { dockerfile: source };
   const { target, buildArgs } = subject.request;
-  return { dockerfile: { ...dockerfile, ...(target === undefined ? {} : { target }), buildArgs } };
+  return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs } };
 }
 
 /**

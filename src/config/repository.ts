@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
+import { trackedFiles } from '../image/git-index.js';
 import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
 import { findFiles } from '../image/repository-list.js';
 import { decodeText } from '../policy/text-file.js';
@@ -42,5 +43,5 @@ export function machineFiles(
   };
   const list: RepositoryFiles['list'] = (folder, names, max) =>
     findFiles(files, workingDirectory, { folder, names, max });
-  return { read, list, describe };
+  return { read, list, holds: trackedFiles(files, workingDirectory), describe };
 }

@@ -20,7 +20,7 @@ import type { Finding } from '../scan/finding.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { scanWithBaseline } from './baseline.js';
-import { lockfilesOf } from './lockfiles.js';
+import { lockfilesOf, withContextFiles } from './lockfiles.js';
 import type { GatePorts } from './ports.js';
 
 /** How a run ended that came to a verdict. */
@@ -56,7 +56,8 @@ export async function gate(
     ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, baselineRun)),
     lockfilesOf(ports, repository, config, rules, scanner),
   ]);
-  const build = { ...builtDockerfile(config.subject, rules.dockerfile), lockfiles };
+  const built = { ...builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory), lockfiles };
+  const build = await withContextFiles(ports, repository, scan, built);
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
   const originOf = (finding: Finding) => placeOf(finding).origin;

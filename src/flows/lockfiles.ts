@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
+import { readContextFiles } from '../config/context-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
+import { wantedFiles } from '../report/copied-places.js';
+import { makersOf } from '../report/locate.js';
 import { recordedPlaces } from '../report/locate-record.js';
 import type { Story } from '../report/story.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
@@ -33,25 +37,40 @@ export async function recordedBuild(
   repository: RepositoryFiles,
   { dockerfile }: Rules,
   scan: ScanResult,
-): Promise<Pick<Story, 'dockerfile' | 'lockfiles'>> {
-  const { target, lockfiles, dockerfile: path } = recordedPlaces(scan);
+): Promise<Pick<Story, 'dockerfile' | 'lockfiles' | 'contextFiles'>> {
+  const { target, context, lockfiles, dockerfile: path } = recordedPlaces(scan);
   const present = await orNone(ports, () => presentLockfiles(repository, lockfiles));
   // A path that somebody chose in the inputs counts more than one in the report.
   const isChosen = dockerfile !== undefined && dockerfile.path !== 'Dockerfile';
   const wanted = isChosen || path === undefined || path === dockerfile?.path ? [] : [path];
   const [named] = await orNone(ports, () => Promise.all(wanted.map((one) => recordedDockerfile(repository, one))));
   const source = named ?? dockerfile;
-  const built = target === undefined ? {} : { target };
-  return { lockfiles: present, ...(source ? { dockerfile: { ...source, ...built } } : {}) };
+  if (source === undefined) return { lockfiles: present };
+  const folder = context ?? posix.dirname(source.path);
+  const built = { ...source, context: folder, ...(target === undefined ? {} : { target }) };
+  return withContextFiles(ports, repository, scan, { lockfiles: present, dockerfile: built });
 }
 
-/** Without lockfiles findings are shown less exactly, which changes no verdict. */
+/** A build with the files of its context in which something was found. */
+export async function withContextFiles<Build extends Pick<Story, 'dockerfile' | 'lockfiles'>>(
+  ports: Ports,
+  repository: RepositoryFiles,
+  scan: ScanResult,
+  build: Build,
+): Promise<Build & Pick<Story, 'contextFiles'>> {
+  const { dockerfile } = build;
+  if (dockerfile === undefined) return build;
+  const wanted = wantedFiles(scan.findings, makersOf({ scan, ...build }));
+  return { ...build, contextFiles: await orNone(ports, () => readContextFiles(repository, dockerfile, wanted)) };
+}
+
+/** Without these files findings are shown less exactly, which changes no verdict. */
 async function orNone<T>({ log }: Ports, work: () => Promise<readonly T[]>): Promise<readonly T[]> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
-    log.info(`Findings in packages of lockfiles are shown on the Dockerfile alone. ${error.message}`);
+    log.info(`Findings are shown on the Dockerfile alone, not in lockfiles and other files. ${error.message}`);
     return [];
   }
 }

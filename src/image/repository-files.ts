@@ -1,6 +1,7 @@
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { ConfigError, GateError, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
+import { trackedFiles } from './git-index.js';
 import { chooseFiles, findFiles } from './repository-list.js';
 
 /** A file of the repository, decoded as strict UTF-8. */
@@ -26,6 +27,8 @@ export interface RepositoryFiles {
    * behind symbolic links is looked at; of a folder that is too large, or absent, there may be none. @throws ServiceError from GitHub.
    */
   list(folder: string, names: ReadonlySet<string>, max: number): Promise<readonly string[]>;
+  /** Whether the file at a path, which is there, is the repository's own: not one that only lies in its working folder. @throws ServiceError from GitHub. */
+  holds(path: string): Promise<boolean>;
   /** The path with its place, for messages. */
   describe(path: string): string;
 }
@@ -46,7 +49,7 @@ export function workspaceFiles(
   };
   const list: RepositoryFiles['list'] = (folder, names, max) =>
     findFiles(files, directory, { folder: inside(folder), names, max });
-  return { read, list, describe };
+  return { read, list, holds: trackedFiles(files, directory), describe };
 }
 
 /** The files of one commit, through GitHub's contents API. */
@@ -60,7 +63,7 @@ export function commitFiles(contents: Pick<RepositoryContents, 'read' | 'list'>,
   };
   const list: RepositoryFiles['list'] = async (folder, names, max) =>
     chooseFiles((await contents.list(commit)) ?? [], { folder: inside(folder), names, max });
-  return { read, list, describe };
+  return { read, list, holds: async () => true, describe };
 }
 
 /** The path in normal form, relative to the root of the repository. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Instruction } from './dockerfile.js';
 import { type HistoryEntry, isMadeBy } from './dockerfile-history.js';
 import type { BuildChain } from './dockerfile-stages.js';
@@ -5,7 +6,14 @@ import type { BuildChain } from './dockerfile-stages.js';
 /** What brought a layer. */
 export type LayerMaker =
   | { readonly kind: 'base' }
-  | { readonly kind: 'instruction'; readonly instruction: Instruction };
+  | {
+      readonly kind: 'instruction';
+      readonly instruction: Instruction;
+      /** What the history says of it. */
+      readonly entry: HistoryEntry;
+      /** The working folder at that point, absolute. */
+      readonly workdir: string;
+    };
 
 /** Longer histories and longer chains are of no image that was built from a Dockerfile: Docker stops at 127 layers. */
 const maxLength = 5000;
@@ -26,11 +34,13 @@ export function layerMakers(
   const first = made.findIndex((instruction) => instruction !== undefined);
   const ofBase = first < 0 ? history.length : first;
   const makers: LayerMaker[] = [];
-  for (const [index, { empty }] of history.entries()) {
+  let workdir = '/';
+  for (const [index, entry] of history.entries()) {
     const instruction = made[index];
-    if (empty) continue;
+    if (entry.keyword === 'WORKDIR') workdir = posix.resolve(workdir, entry.text);
+    if (entry.empty) continue;
     if (instruction === undefined && (index > ofBase || chain.base === 'scratch')) return undefined;
-    makers.push(instruction === undefined ? { kind: 'base' } : { kind: 'instruction', instruction });
+    makers.push(instruction === undefined ? { kind: 'base' } : { kind: 'instruction', instruction, entry, workdir });
   }
   return makers;
 }

@@ -1,8 +1,9 @@
+import { posix } from 'node:path';
 import * as z from 'zod';
 import { type LockfilePackage, packageKey } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { repositoryPath } from './location.js';
-import type { Story } from './story.js';
+import type { DockerfileSource, Story } from './story.js';
 
 /** Packages of lockfiles that a published report keeps. */
 const maxRecorded = 5000;
@@ -13,6 +14,8 @@ export interface PlaceRecord {
   readonly Dockerfile?: string;
   /** The stage that was built. */
   readonly Target?: string;
+  /** Folder of the build context in the repository, where it is not the Dockerfile's own. */
+  readonly Context?: string;
   /** Lines of lockfiles that name a package with findings. */
   readonly Lockfiles?: readonly {
     readonly Path: string;
@@ -39,8 +42,13 @@ export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceR
   return {
     ...(dockerfile === undefined ? {} : { Dockerfile: dockerfile.path }),
     ...(dockerfile?.target === undefined ? {} : { Target: dockerfile.target }),
+    ...(isApart(dockerfile) ? { Context: dockerfile.context } : {}),
     ...(Lockfiles.length === 0 ? {} : { Lockfiles }),
   };
+}
+
+function isApart(dockerfile: DockerfileSource | undefined): dockerfile is DockerfileSource & { context: string } {
+  return dockerfile?.context !== undefined && dockerfile.context !== posix.dirname(dockerfile.path);
 }
 
 const recordSchema = z.object({
@@ -52,6 +60,12 @@ const recordSchema = z.object({
       .optional()
       .catch(undefined),
     Target: z.string().max(200).optional().catch(undefined),
+    Context: z
+      .string()
+      .max(1000)
+      .refine((path) => path === '.' || repositoryPath(path) === path)
+      .optional()
+      .catch(undefined),
     Category: z.string().min(1).max(200).optional().catch(undefined),
     Lockfiles: z
       .array(
@@ -74,6 +88,8 @@ export interface RecordedPlaces {
   /** Within the repository; whether there is one is not known. */
   readonly dockerfile?: string;
   readonly target?: string;
+  /** Where it is not the Dockerfile's own folder. */
+  readonly context?: string;
   /** What the image's alerts were kept under, where that was not its name. */
   readonly category?: string;
   readonly lockfiles: readonly LockfilePackage[];
@@ -83,7 +99,13 @@ export interface RecordedPlaces {
 export function recordedPlaces({ platforms: [{ raw }] }: ScanResult): RecordedPlaces {
   const read = recordSchema.safeParse(raw);
   if (!read.success) return { lockfiles: [] };
-  const { Dockerfile: dockerfile, Target: target, Category: category, Lockfiles } = read.data.ImageGate;
+  const {
+    Dockerfile: dockerfile,
+    Target: target,
+    Context: context,
+    Category: category,
+    Lockfiles,
+  } = read.data.ImageGate;
   const lockfiles = Lockfiles.map(({ Path: path, Line: line, Type: type, Name: name, Version: version }) => ({
     ...{ path, line, type, name, version },
   }));
@@ -91,6 +113,7 @@ export function recordedPlaces({ platforms: [{ raw }] }: ScanResult): RecordedPl
     lockfiles,
     ...(dockerfile === undefined ? {} : { dockerfile }),
     ...(target === undefined ? {} : { target }),
+    ...(context === undefined ? {} : { context }),
     ...(category === undefined ? {} : { category }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../scan/finding.js';
+import { configLine } from './config-line.js';
+import { type CopiedFinding, copiedPlaces } from './copied-places.js';
 import { parseDockerfile } from './dockerfile.js';
 import { historyEntry } from './dockerfile-history.js';
 import { type BuildChain, buildChain } from './dockerfile-stages.js';
@@ -11,11 +13,11 @@ import { placesAtFrom } from './places-at-from.js';
 import type { Story } from './story.js';
 
 /** What places are known from; they are known before the verdict. */
-export type PlaceFacts = Pick<Story, 'scan' | 'dockerfile' | 'lockfiles'>;
+export type PlaceFacts = Pick<Story, 'scan' | 'dockerfile' | 'lockfiles' | 'contextFiles'>;
 
 /**
- * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from;
- * everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
+ * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
+ * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
 export function exactPlaces(story: PlaceFacts): PlaceOf {
@@ -23,12 +25,35 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
   const otherwise = atFinalFrom(story, build);
   const madeBy = layersMade(story, build);
   const lockfilePlace = lockfilePlaces(story.lockfiles ?? []);
+  const copiedPlace = copiedPlaces(story.contextFiles ?? []);
+  const configPlace = configPlaces(story, build);
   return (finding) => {
     const made = madeBy(finding);
     const place = made?.place ?? otherwise(finding);
-    if (finding.kind !== 'vulnerability' || place.origin === 'base') return place;
-    const location = lockfilePlace(finding, made?.maker.kind === 'instruction' ? made.maker.instruction : undefined);
+    if (place.origin === 'base') return place;
+    if (finding.kind !== 'vulnerability' && finding.layer === undefined) return configPlace(finding) ?? place;
+    const location =
+      finding.kind === 'vulnerability'
+        ? lockfilePlace(finding, made?.maker.kind === 'instruction' ? made.maker.instruction : undefined)
+        : copiedPlace(finding);
     return location === undefined ? place : { ...place, location };
+  };
+}
+
+/** What brought the layers of these findings into the image, as far as the Dockerfile tells. */
+export function makersOf(story: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
+  const madeBy = layersMade(story, buildOf(story));
+  return (finding) => madeBy(finding)?.maker;
+}
+
+/** What Trivy finds in the image's config has no layer: it is on the instruction that wrote it. */
+function configPlaces(story: PlaceFacts, build: Build | undefined): (finding: CopiedFinding) => Place | undefined {
+  const instructions = build?.chainFor(story.scan.platforms[0].platform)?.instructions ?? [];
+  return (finding) => {
+    const line = configLine(finding, instructions);
+    return build === undefined || line === undefined
+      ? undefined
+      : { origin: 'own', location: { path: build.path, line } };
   };
 }
 

@@ -32,6 +32,19 @@ export interface DockerfileSource {
   readonly target?: string;
   /** `NAME=value`; which stage is built may depend on them. */
   readonly buildArgs?: readonly string[];
+  /** The folder of the repository that is the build context, `.` for all of it; absent where the context lies elsewhere. */
+  readonly context?: string;
+}
+
+/** A file of the repository that the build copied into the image. */
+export interface ContextFile {
+  /** DiffID of the layer, and the path in the image, absolute. */
+  readonly layer: string;
+  readonly imagePath: string;
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  /** How many it has. */
+  readonly lines: number;
 }
 
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
@@ -48,6 +61,8 @@ export interface Story {
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];
+  /** Files of the build context in which something was found. */
+  readonly contextFiles?: readonly ContextFile[];
   /** Where findings come from and are mended, for all reports alike. Default: what the last FROM and the history say (`placesOf`). */
   readonly placeOf?: PlaceOf;
   readonly now: Date;

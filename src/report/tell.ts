@@ -5,7 +5,7 @@ import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { exactPlaces } from './locate.js';
 import type { PlaceOf } from './place.js';
-import type { DockerfileSource, Story } from './story.js';
+import type { ContextFile, DockerfileSource, Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */
 export interface Known {
@@ -16,6 +16,7 @@ export interface Known {
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];
+  readonly contextFiles?: readonly ContextFile[];
   readonly placeOf?: PlaceOf;
   readonly now: Date;
 }
@@ -36,12 +37,13 @@ export function storyOfReport(known: Known): Story {
   return placed({ ...own(known), images });
 }
 
-function own({ name, names, scan, decision, dockerfile, lockfiles, placeOf, now }: Known): Known {
+function own({ name, names, scan, decision, dockerfile, lockfiles, contextFiles, placeOf, now }: Known): Known {
   return {
     ...{ name, scan, decision, now },
     ...(names ? { names } : {}),
     ...(dockerfile ? { dockerfile } : {}),
     ...(lockfiles ? { lockfiles } : {}),
+    ...(contextFiles ? { contextFiles } : {}),
     ...(placeOf ? { placeOf } : {}),
   };
 }

@@ -73,6 +73,8 @@ export interface Misconfiguration extends FindingBase {
   readonly aliases: readonly string[];
   readonly message: string;
   readonly resolution: string;
+  /** The first line at fault, as Trivy shows it. */
+  readonly cause?: string;
   readonly lines?: { readonly start: number; readonly end: number };
 }
 

@@ -92,6 +92,8 @@ function misconfiguration(found: TrivyMisconfiguration, place: Place): Misconfig
     resolution: found.Resolution ?? '',
     ...lines(found.CauseMetadata?.StartLine, found.CauseMetadata?.EndLine),
   };
+  const cause = found.CauseMetadata?.Code?.Lines?.find(({ IsCause }) => IsCause === true)?.Content;
+  if (cause) finding.cause = cause;
   addPlace(finding, found);
   return finding;
 }

@@ -25,7 +25,17 @@ const misconfiguration = z.object({
   // Anything but a pass or an exception counts as a failure.
   Status: optional,
   Layer: layer,
-  CauseMetadata: z.object({ StartLine: line, EndLine: line }).optional(),
+  CauseMetadata: z
+    .object({
+      StartLine: line,
+      EndLine: line,
+      // Only to find a place by: whatever it holds changes no verdict.
+      Code: z
+        .object({ Lines: list(z.object({ Content: optional, IsCause: z.boolean().optional() })) })
+        .optional()
+        .catch(undefined),
+    })
+    .optional(),
 });
 export type TrivyMisconfiguration = z.infer<typeof misconfiguration>;
 

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { ConfigError, ToolError } from '../host/errors.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
+import { inParallel } from '../oci/in-parallel.js';
+import { maxTextFile } from '../policy/text-file.js';
+import type { WantedFile } from '../report/copied-places.js';
+import { ignoredBy } from '../report/dockerignore.js';
+import { repositoryPath } from '../report/location.js';
+import type { ContextFile, DockerfileSource } from '../report/story.js';
+
+/** Bytes of a file whose lines are counted. */
+const maxFile = 4 * 1024 * 1024;
+/** Files that one of the image may be; of more, the likeliest. */
+const maxCandidates = 8;
+/** Read at once. */
+const width = 8;
+
+/**
+ * Of the files that may have been copied into the image, those that the repository has and that the build could see. What lies in the working folder
+ * alone is not the repository's: nobody could open it there.
+ * @throws ServiceError from GitHub.
+ */
+export async function readContextFiles(
+  repository: RepositoryFiles,
+  dockerfile: DockerfileSource,
+  wanted: readonly WantedFile[],
+): Promise<readonly ContextFile[]> {
+  const { context } = dockerfile;
+  if (context === undefined || wanted.length === 0) return [];
+  const isIgnored = ignoredBy(await ignoreFile(repository, dockerfile.path, context));
+  const files: ContextFile[] = [];
+  await inParallel(wanted, width, async ({ layer, imagePath, candidates }) => {
+    for (const candidate of candidates.filter((path) => !isIgnored(path)).slice(0, maxCandidates)) {
+      const path = repositoryPath(posix.join(context, candidate));
+      const lines = path === undefined ? undefined : await lineCount(repository, path);
+      if (path === undefined || lines === undefined) continue;
+      files.push({ layer, imagePath, path, lines });
+      return;
+    }
+  });
+  return files;
+}
+
+/** As BuildKit looks for it: the one of this Dockerfile first. */
+async function ignoreFile(repository: RepositoryFiles, dockerfile: string, context: string): Promise<string> {
+  const own = await textOf(repository, `${dockerfile}.dockerignore`, maxTextFile);
+  return own ?? (await textOf(repository, posix.join(context, '.dockerignore'), maxTextFile)) ?? '';
+}
+
+async function lineCount(repository: RepositoryFiles, path: string): Promise<number | undefined> {
+  const text = await textOf(repository, path, maxFile);
+  if (text === undefined || !(await repository.holds(path))) return undefined;
+  return text.replace(/\n$/, '').split('\n').length;
+}
+
+/** What is a folder, no text, too large or can't be read has no lines. */
+async function textOf(repository: RepositoryFiles, path: string, max: number): Promise<string | undefined> {
+  try {
+    return (await repository.read(path, max))?.text;
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof ToolError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Misconfiguration, Secret } from '../scan/finding.js';
+import type { Instruction } from './dockerfile.js';
+
+/** A name with a value that is starred out, as Trivy shows secrets and we publish ENV and ARG: `UPLOAD_KEY=********`. */
+const starred = /([A-Za-z_]\w*)=["']?[^\s"'=*]*\*{3,}/g;
+
+/** Instructions that write names and values into the config of an image. */
+const namers: ReadonlySet<string> = new Set(['ENV', 'ARG', 'LABEL']);
+
+/**
+ * The instruction of the Dockerfile that wrote what was found in the image's config, by its first line: Trivy's own lines are of the config, or of a Dockerfile
+ * that it makes of the history. `undefined` where none can be told for certain, as for what a base image wrote.
+ */
+export function configLine(
+  finding: Misconfiguration | Secret,
+  instructions: readonly Instruction[],
+): number | undefined {
+  const text = finding.kind === 'secret' ? finding.match : (finding.cause ?? '');
+  const names = [...text.matchAll(starred)].flatMap(([, name]) => name ?? []);
+  const wanted = finding.kind === 'secret' ? (names.length > 0 ? namedBy(names) : undefined) : writtenAs(text);
+  return wanted && instructions.findLast(wanted)?.line;
+}
+
+function namedBy(names: readonly string[]): (instruction: Instruction) => boolean {
+  const patterns = names.map((name) => new RegExp(`(?:^|\\s)${name}(?:=|\\s)`));
+  return ({ keyword, text }) => namers.has(keyword) && patterns.every((pattern) => pattern.test(text));
+}
+
+/** The instruction as Trivy makes it anew: quotes and spaces may differ, and published reports mask values. */
+function writtenAs(cause: string): ((instruction: Instruction) => boolean) | undefined {
+  const [, keyword = '', rest = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(cause) ?? [];
+  const upper = keyword.toUpperCase();
+  const names = [...rest.matchAll(/([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);
+  if (upper === '') return undefined;
+  if (namers.has(upper) && names.length > 0) return namedBy(names);
+  const wanted = plain(rest);
+  return ({ keyword: own, text }) => own === upper && plain(text) === wanted;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\\`][ \t\r]*\n/g, '').replace(/[\s"'[\],]+/g, '');
+}

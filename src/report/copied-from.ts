@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import type { Instruction } from './dockerfile.js';
+import type { HistoryEntry } from './dockerfile-history.js';
+import { filePattern } from './dockerignore.js';
+
+/** A COPY or ADD as it was carried out. */
+export interface Copying {
+  readonly instruction: Instruction;
+  /** What the image's history says of it. */
+  readonly entry: HistoryEntry;
+  /** Where relative targets lead to; absolute. */
+  readonly workdir: string;
+}
+
+/** Sources of one instruction that are looked at; nobody writes a tenth of it. */
+const maxSources = 200;
+
+/**
+ * The files of the build context that may have become a file of the image, the likeliest first, relative to the context. Which of them are there is for
+ * others to see, as are `.dockerignore` and what ADD unpacks. None for what another stage, another image, the network or a heredoc brought.
+ * @param path of the file in the image.
+ */
+export function copiedFrom(copying: Copying, path: string): readonly string[] {
+  const { instruction, workdir } = copying;
+  const [target, ...sources] = (wordsOf(copying) ?? []).toReversed();
+  if (target === undefined || instruction.flags.some((flag) => flag.startsWith('from='))) return [];
+  const file = posix.resolve('/', path);
+  const keepsFolders = instruction.flags.includes('parents');
+  const found = sources
+    .toReversed()
+    .slice(0, maxSources)
+    .flatMap((source) => {
+      const inContext = contextPath(source);
+      if (inContext === undefined) return [];
+      const goal = posix.resolve('/', workdir, target);
+      return keepsFolders ? withFolders(inContext, goal, file) : matches(inContext, goal, target, file);
+    });
+  return [...new Set(found)].filter((candidate) => candidate !== '.');
+}
+
+/** A source from its context; `undefined` for what is none of its files. */
+function contextPath(source: string): string | undefined {
+  if (source.startsWith('<<') || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(source)) return undefined;
+  return posix.normalize(posix.join('/', source)).replace(/^\/+|\/+$/g, '') || '.';
+}
+
+function matches(source: string, goal: string, target: string, file: string): readonly string[] {
+  if (/[*?[]/.test(source)) return patternMatches(source, goal, file);
+  const isFolder = target.endsWith('/') || goal === '/';
+  const inside = below(goal, file);
+  return [
+    ...(file === goal && !isFolder ? [source] : []),
+    ...(inside === posix.basename(source) ? [source] : []),
+    ...(inside === undefined ? [] : [posix.join(source, inside)]),
+  ];
+}
+
+/** Of a pattern in the last name of a source. Of folders that match, nobody knows which one it was. */
+function patternMatches(source: string, goal: string, file: string): readonly string[] {
+  const candidate = posix.join(posix.dirname(source), posix.basename(file));
+  if (/[*?[]/.test(posix.dirname(source)) || posix.dirname(file) !== goal) return [];
+  return filePattern(source)?.(candidate) === true ? [candidate] : [];
+}
+
+/** `--parents`: a source keeps the folders that it lies in. */
+function withFolders(source: string, goal: string, file: string): readonly string[] {
+  const inside = below(goal, file);
+  const isPart = inside !== undefined && (source === '.' || `${inside}/`.startsWith(`${source}/`));
+  return isPart ? [inside] : [];
+}
+
+/** A path relative to the folder that it lies in; `undefined` outside of it. */
+function below(folder: string, file: string): string | undefined {
+  const prefix = folder === '/' ? '/' : `${folder}/`;
+  return file.startsWith(prefix) ? file.slice(prefix.length) : undefined;
+}
+
+/** Sources and target: as written or, where that holds variables, as BuildKit has filled them in. The builder before it keeps a hash alone. */
+function wordsOf({ instruction: { text }, entry }: Copying): readonly string[] | undefined {
+  if (!text.includes('$')) return words(text);
+  return entry.legacy ? undefined : words(entry.text.replace(/^(?:--\S+\s+)*/, ''));
+}
+
+function words(text: string): readonly string[] {
+  const line = text.replace(/[\\`][ \t\r]*\n/g, ' ');
+  if (line.startsWith('[')) return line.match(/"(?:[^"\\]|\\.)*"/g)?.map((word) => word.slice(1, -1)) ?? [];
+  const head = line.split('\n', 1)[0] ?? '';
+  return head.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g)?.map((word) => word.replace(/["']|\\(?=.)/g, '')) ?? [];
+}
