@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Compared, UnreadBaseline } from '../../src/policy/baseline.js';
+import type { Judged } from '../../src/policy/decision.js';
+import { annotations } from '../../src/report/annotations.js';
+import { changeRecord } from '../../src/report/change-record.js';
+import { maxComment, renderComment } from '../../src/report/comment.js';
+import { sarif } from '../../src/report/sarif.js';
+import type { Story } from '../../src/report/story.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { renderTable } from '../../src/report/table.js';
+import { headline } from '../../src/report/tally.js';
+import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
+import { digest, exception, judged, makeStory, secret, vulnerability } from './make-story.js';
+
+const compared = (over: Partial<Compared> = {}): Compared => ({
+  kind: 'compared',
+  name: 'ghcr.io/acme/api:main',
+  source: 'image',
+  digest: digest('e'),
+  missing: [],
+  fixed: [],
+  ...over,
+});
+const unread = (over: Partial<UnreadBaseline> = {}): UnreadBaseline => ({
+  kind: 'unread',
+  name: 'ghcr.io/acme/api:main',
+  why: 'the registry answered 401',
+  fix: 'Log in first.',
+  expected: false,
+  ...over,
+});
+
+const old = vulnerability({ id: 'CVE-2019-1', name: 'minimist' });
+const added = vulnerability({ id: 'CVE-2026-1', name: 'express' });
+const gone = vulnerability({ id: 'CVE-2018-1', severity: 'HIGH', name: 'qs', version: '1.2.3' });
+
+/** A story of one old and one new finding, as the triage leaves it. */
+function story(
+  baseline: Compared | UnreadBaseline,
+  gateOn: 'all' | 'new' = 'new',
+  excepted: readonly Judged[] = [],
+): Story {
+  const made = makeStory({ findings: [old, added], excepted });
+  const { decision } = made;
+  const isKnown = baseline.kind === 'compared';
+  const open = decision.triage.open.map((one): Judged => {
+    const isOld = isKnown && one.finding === old;
+    const action = isOld && gateOn === 'new' ? 'warn' : one.action;
+    return { ...one, action, presence: isOld ? 'still-there' : 'new' };
+  });
+  const policy = { ...decision.policy, gateOn };
+  return { ...made, decision: { ...decision, policy, triage: { ...decision.triage, open, baseline } } };
+}
+
+const withheld = { kind: 'withheld' } as const;
+const fallback = { path: 'Dockerfile', line: 1 };
+
+describe('what has changed', () => {
+  const fixed = story(compared({ fixed: [gone, secret()] }));
+
+  it('stands in the summary, by severity and in all, with what is fixed', () => {
+    const summary = renderSummary(fixed, withheld);
+    expect(summary).toContain(
+      [
+        '### Compared with `ghcr.io/acme/api:main`',
+        '',
+        '| Severity | New | Still there | Fixed |',
+        '| :-- | --: | --: | --: |',
+        '| 🟥\u00a0CRITICAL | 1 | 1 | 1 |',
+        '| 🟧\u00a0HIGH | · | · | 1 |',
+        '| All | 1 | 1 | 2 |',
+        '',
+        'Only what is new can block (`gate-on: new`).',
+      ].join('\n'),
+    );
+    expect(summary).toMatch(/Fixed: 2 findings[\s\S]*`CVE-2018-1`.*`qs` `1\.2\.3`[\s\S]*`aws-access-key-id`/);
+    expect(summary).toMatch(/CVE-2026-1`[^|]*\(new\)[\s\S]*CVE-2019-1`[^|]*\(still there\)/);
+  });
+
+  it('stands in one line of the comment', () => {
+    expect(renderComment(fixed, withheld)).toContain(
+      '**1 new, 1 still there, 2 fixed**, compared with `ghcr.io/acme/api:main`. Only what is new can block (`gate-on: new`).',
+    );
+  });
+
+  it('stands in the table, beside each finding and in all', () => {
+    const table = renderTable(fixed);
+    expect(table).toMatch(/CVE-2026-1.*blocks \(new\)[\s\S]*CVE-2019-1.*warns \(still there\)/);
+    expect(table).toContain('Compared with ghcr.io/acme/api:main: 1 new, 1 still there, 2 fixed');
+  });
+
+  it('is in the headline where only what is new blocks', () => {
+    expect(headline(fixed)).toBe('Blocked: 1 new finding to fix (1 CRITICAL)');
+    expect(headline(story(compared(), 'all'))).toBe('Blocked: 2 findings to fix (2 CRITICAL)');
+  });
+
+  it('leaves all open findings in the SARIF, so that no alert closes, with the level that they have', () => {
+    const results = sarif(fixed, { fallback }).runs[0]?.results ?? [];
+    expect([...results].map(({ level }) => level)).toEqual(['error', 'warning']);
+  });
+
+  it('is what annotations are for; under `gate-on: all` they are for everything', () => {
+    expect(annotations(fixed, { fallback }).map(({ title }) => title)).toEqual([expect.stringContaining('express')]);
+    expect(annotations(story(compared(), 'all'), { fallback })).toHaveLength(2);
+    expect(annotations(story(unread()), { fallback })).toHaveLength(2);
+  });
+
+  it('is counted with what is excepted', () => {
+    const excepted = [{ ...judged(gone, { exception: exception() }), presence: 'still-there' as const }];
+    expect(renderSummary(story(compared(), 'new', excepted), withheld)).toContain('| All | 1 | 2 | · |');
+  });
+
+  it('is nothing in a story without a baseline', () => {
+    const none = makeStory({ findings: [old] });
+    const told = [renderSummary(none, withheld), renderComment(none, withheld), renderTable(none)].join();
+    expect(told).not.toMatch(/ompared|aseline|still there/);
+    expect(changeRecord(none)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a finished report',
+      { source: 'report', createdAt: '2026-02-03T04:05:06Z' },
+      'It is a finished report of 2026-02-03',
+    ],
+    ['one without a date', { source: 'report' }, 'It is a finished report: what has become known'],
+    ['a platform that it lacks', { missing: ['linux/arm64'] }, 'It lacks linux/arm64: everything there counts as new.'],
+  ] as const)('is told with what must be known of it: %s', (_, over, words) => {
+    const one = story(compared(over));
+    expect(renderSummary(one, withheld)).toContain(words);
+    expect(renderTable(one)).toContain(words);
+  });
+});
+
+describe('a baseline that is not read', () => {
+  const told = (one: Story) => [renderSummary(one, withheld), renderComment(one, withheld)];
+
+  it.each([
+    ['one that somebody named', unread(), 'WARNING', 'the baseline ghcr.io/acme/api'],
+    ['one that there is not yet', unread({ expected: true }), 'NOTE', 'the baseline ghcr.io/acme/api'],
+  ])('is told where people look first: %s', (_, baseline, kind, words) => {
+    for (const page of told(story(baseline))) {
+      expect(page).toContain(`> [!${kind}]\n> Everything counts as new: ${words}`);
+      expect(page).toContain('the registry answered 401');
+    }
+    expect(renderTable(story(baseline))).toContain(
+      'Everything counts as new: the baseline ghcr.io/acme/api:main is not read',
+    );
+  });
+
+  it('without a name is none', () => {
+    const { name: _, ...nameless } = unread();
+    for (const page of told(story(nameless))) expect(page).toContain('Everything counts as new: there is no baseline');
+  });
+
+  it('is in the headline where it may be why the image is blocked', () => {
+    expect(headline(story(unread()))).toMatch(/; the baseline is not read, so everything counts as new$/);
+    expect(headline(story(unread({ expected: true })))).toMatch(/; there is no baseline, so everything counts as new$/);
+    expect(headline(story(unread(), 'all'))).not.toMatch(/baseline/);
+  });
+});
+
+describe('the record for programs', () => {
+  it('names what is new and fixed', () => {
+    expect(changeRecord(story(compared({ fixed: [gone] }), 'all'))).toEqual({
+      State: 'compared',
+      Name: 'ghcr.io/acme/api:main',
+      Source: 'image',
+      Digest: digest('e'),
+      GateOn: 'all',
+      MissingPlatforms: [],
+      Counts: expect.objectContaining({ CRITICAL: { new: 1, 'still-there': 1, fixed: 0 } }),
+      New: [{ ID: 'CVE-2026-1', Package: 'express', Version: '4.17.4', Where: 'app/package-lock.json' }],
+      Fixed: [{ ID: 'CVE-2018-1', Package: 'qs', Version: '1.2.3', Where: 'app/package-lock.json' }],
+    });
+  });
+
+  it('holds no text in which a secret may be', () => {
+    expect(JSON.stringify(changeRecord(story(compared({ fixed: [secret()] }))))).not.toContain('AWS_ACCESS_KEY_ID');
+  });
+
+  it('is bounded, and says how many there are', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => vulnerability({ id: `CVE-2026-${index}` }));
+    const record = changeRecord(story(compared({ fixed: many })));
+    expect(record).toMatchObject({ Counts: { CRITICAL: { fixed: 5000 } } });
+    expect(record?.State === 'compared' && record.Fixed.length).toBe(1000);
+    expect(renderSummary(story(compared({ fixed: many })), withheld)).toMatch(/and 4,950 more, in `trivy-results/);
+  });
+});
+
+describe('foreign text', () => {
+  const faults = (page: string) =>
+    page.split('\n').flatMap((line) => markdownFaults(line).map((fault) => `${fault}: ${line.slice(0, 200)}`));
+  const pages = (foreign: string) => {
+    const fixed = [
+      vulnerability({ id: foreign, name: foreign, version: foreign, path: foreign, url: foreign }),
+      secret({ title: foreign, target: foreign, path: foreign }),
+    ];
+    const one = story(compared({ name: foreign, source: 'report', missing: [foreign], fixed }));
+    const other = story(unread({ name: foreign, why: foreign, fix: foreign }));
+    return [one, other];
+  };
+
+  it.each(hostileTexts.map((foreign) => [foreign.slice(0, 40), foreign]))('stays text: %j', (_, foreign) => {
+    for (const one of pages(foreign)) {
+      const [summary, comment, table] = [renderSummary(one, withheld), renderComment(one, withheld), renderTable(one)];
+      expect(faults(`${summary}${comment}`.replaceAll(/<\/?sub>/g, ''))).toEqual([]);
+      expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(maxComment);
+      expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
+    }
+  });
+
+  it('of any kind stays text', () => {
+    fc.assert(
+      fc.property(anyHostileText, (foreign) => {
+        for (const one of pages(foreign)) expect(faults(renderSummary(one, withheld))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
