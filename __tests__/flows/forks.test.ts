@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Log, Result } from 'sarif';
+import type { Log } from 'sarif';
 import { runAction } from '../../src/flows/action.js';
 import type { ApiRequest, GithubApi } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
@@ -35,7 +35,7 @@ let contents: Map<string, string>;
 beforeEach(() => {
   requests = [];
   pulls = [pull];
-  contents = new Map();
+  contents = new Map([[`${head} README.md`, 'A fork']]);
   const github = (willing: GithubApi): GithubApi => ({
     request: async (request) => {
       requests.push(request);
@@ -126,11 +126,44 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     contents.set(`${head} Dockerfile`, '# a fork\n\nFROM debian:12\n');
     give('a.json', on('ghcr.io/octo-org/api:1'));
     expect(await run()).toBe(1);
-    const [found] = sarifOf(uploads()[0] ?? { sarif: '' }).runs[0]?.results ?? [];
-    expect(found?.locations?.[0]?.physicalLocation).toMatchObject({
-      artifactLocation: { uri: 'Dockerfile' },
-      region: { startLine: 3 },
-    } satisfies NonNullable<Result['locations']>[0]['physicalLocation']);
+    expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 3 } });
+  });
+
+  const placeOf = () => sarifOf(uploads()[0] ?? { sarif: '' }).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;
+
+  it('shows findings without a Dockerfile on a file that the pull request has', async () => {
+    give('a.json', on('ghcr.io/octo-org/api:1'));
+    expect(await run()).toBe(1);
+    expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'README.md' }, region: { startLine: 1 } });
+  });
+
+  it('uploads nothing where the pull request has no file to show it on', async () => {
+    contents.clear();
+    give('a.json', on('ghcr.io/octo-org/api:1'));
+    expect(await run()).toBe(1);
+    expect(uploads()).toEqual([]);
+    expect(world.told.annotations.join('\n')).toMatch(/no file that the findings could be shown on/);
+  });
+
+  it('reads the Dockerfile that the report names, and no path that leads out of the repository', async () => {
+    contents.set(`${head} api/Dockerfile`, '\nFROM debian:12\n');
+    const record = (Dockerfile: string) => ({
+      ImageGate: {
+        SchemaVersion: 1,
+        Dockerfile,
+        Platforms: [{ Platform: 'linux/amd64', ImageID: digestOf('config'), Results: 1 }],
+      },
+    });
+    give('a.json', on('ghcr.io/octo-org/api:1', 'CRITICAL', record('api/Dockerfile')));
+    expect(await run()).toBe(1);
+    expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'api/Dockerfile' }, region: { startLine: 2 } });
+    requests = [];
+    for (const path of ['../../etc/passwd', '/etc/passwd', 'api/../../x', 'nowhere', 'x'.repeat(5000)]) {
+      give('a.json', on('ghcr.io/octo-org/api:1', 'CRITICAL', record(path)));
+      expect(await run()).toBe(1);
+    }
+    expect(uploads()).toHaveLength(5);
+    expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'README.md' } });
   });
 
   it('judges by the policy of the base branch', async () => {

@@ -156,6 +156,7 @@ function runnerEnvironment(directory: string, workspace: string): Environment {
     GITHUB_SHA: commit,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_WORKSPACE: workspace,
+    GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/ci.yml@refs/heads/main',
     RUNNER_TEMP: directory,
   };
 }

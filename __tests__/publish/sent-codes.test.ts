@@ -23,6 +23,8 @@ interface Way {
   readonly run?: WorkflowRun;
   readonly inputs?: Partial<Publishing>;
   readonly story?: typeof blocked;
+  /** No file of the repository is known. */
+  readonly nowhere?: true;
   /** What differs from a willing repository. */
   readonly handlers?: Handlers;
   readonly signal?: AbortSignal;
@@ -63,6 +65,7 @@ const scanning: readonly Row[] = [
     'notice',
     /a run of push/,
   ],
+  ['sarif-no-file', { nowhere: true }, 'failed', 'warning', /README/],
   ['sarif-nothing-scanned', { story: unscannable }, 'skipped', 'warning', /close all alerts/],
   [
     'sarif-read-only',
@@ -199,7 +202,7 @@ function expectRow(
 describe('what a user reads of', () => {
   it.each(scanning)('%s', async (code, way, state, loudness, words) => {
     const { run = workflowRun(), inputs, story = blocked } = way;
-    const options = { fallback: { path: 'ci.yml', line: 1 } };
+    const options = way.nowhere ? {} : { fallback: { path: 'ci.yml', line: 1 } };
     const sent = await uploadSarif(await connected(way), story, options, publishing(run, inputs));
     expectRow(sent, [code, state, loudness, words]);
   });

@@ -3,7 +3,6 @@ import type { Problem } from '../host/errors.js';
 import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
 import { imageCategory } from '../report/image-name.js';
-import type { Location } from '../report/location.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { type BaselineChoice, baselineChoice } from './baseline.js';
@@ -98,12 +97,8 @@ function categoryOf({ category, target }: GateInputs, name: string): Pick<SarifO
   return target === undefined ? {} : { category: `${imageCategory(name)}/${target}` };
 }
 
-/** Without a Dockerfile of the repository findings are shown on the workflow that judged the image. */
+/** Without a Dockerfile of the repository findings are shown on the workflow that judged the image, if that is of this repository. */
 function sarifOptions({ github, version }: Surroundings): SarifOptions {
-  return { fallback: fallbackOf(github), version };
-}
-
-/** A line of the repository for findings that have none. */
-export function fallbackOf(github: GithubContext | undefined): Location {
-  return { path: github?.workflowFile ?? defaultPolicyPath, line: 1 };
+  const path = github?.workflowFile;
+  return { version, ...(path === undefined ? {} : { fallback: { path, line: 1 } }) };
 }

@@ -143,8 +143,11 @@ export async function forTriggeringRun(
   }
   const { number, commit, base } = whose.pullRequest;
   log.info(`These findings belong to pull request ${number} at ${commit.slice(0, 12)}, which goes to ${base}.`);
+  const { fallback: _, ...sarif } = config.sarif;
   return {
     ...config,
+    // The workflow is the default branch's; the pull request need not have it.
+    sarif,
     rules: { ...rules, branch: base, onlyProtected: false },
     repository: repositoryAt(config.repository, github, commit),
     publishing: { ...publishing, run: runFor(publishing.run, whose.pullRequest) },

@@ -1,6 +1,8 @@
 import { readEvent } from '../config/event.js';
+import { withFallback } from '../config/fallback-file.js';
 import type { GateConfig, Surroundings } from '../config/gate-config.js';
 import { githubContext, requireGithub } from '../config/github-context.js';
+import { openRepository } from '../config/repository.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
 import { forTriggeringRun } from '../config/triggering-run.js';
@@ -47,7 +49,9 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 
 /** The run that a configuration asks for. */
 export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<Outcome> {
-  const config = await forTriggeringRun(ports, given);
+  const placed = await forTriggeringRun(ports, given);
+  const open = () => openRepository(ports.files, ports.openContents, placed.repository, ports.workingDirectory);
+  const config = await withFallback(placed, open);
   const { subject } = config;
   // Loaded only now: a mistake in the inputs is told sooner without them.
   if (subject.kind === 'report') return (await import('./judge-reports.js')).judgeReports(ports, config, subject.path);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ApiAnswer, Clock, GithubApi } from '../host/ports.js';
-import type { SarifOptions } from '../report/sarif.js';
+import { lacksPlaces, type SarifOptions } from '../report/sarif.js';
 import type { Sent } from '../report/sent.js';
 import type { Story } from '../report/story.js';
 import { type AnswerKind, answerKind, answerText, faultKind } from './github-answer.js';
@@ -43,6 +43,7 @@ export async function uploadSarif(
   if (api === undefined) return sent('sarif-no-token');
   if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
   if (run.at === undefined) return sent('sarif-no-commit');
+  if (lacksPlaces(story, options)) return sent('sarif-no-file');
   if (scannedNothing(story)) return sent('sarif-nothing-scanned');
   try {
     return await upload({ api, clock, run, at: run.at }, story, options);

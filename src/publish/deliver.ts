@@ -88,8 +88,10 @@ function sentence({ sink, message, fix, url }: Sent): string {
 }
 
 function annotate(runner: Pick<Runner, 'annotate'>, story: Story, options: AnnotationOptions): void {
-  for (const { level, title, message, file, line } of annotations(story, options))
-    runner.annotate(level, message, file === undefined || line === undefined ? undefined : { title, file, line });
+  for (const { level, title, message, file, line } of annotations(story, options)) {
+    if (file === undefined || line === undefined) runner.annotate(level, `${title}. ${message}`);
+    else runner.annotate(level, message, { title, file, line });
+  }
 }
 
 function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): unknown {

@@ -67,6 +67,10 @@ export const sentCodes = {
     'skipped',
     'notice',
   )('A workflow_run uploads the findings of open pull requests only', 'The reports are in the artifact.'),
+  'sarif-no-file': sarif.failed(
+    'The repository has no file that the findings could be shown on',
+    'Add a README.md or a policy file, or set upload-sarif: false.',
+  ),
   'sarif-nothing-scanned': row(
     'code-scanning',
     'skipped',

@@ -16,15 +16,15 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** A file of the repository. */
-  readonly file: string;
-  readonly line: number;
+  /** A file of the repository; absent where none is to blame and none is known. */
+  readonly file?: string;
+  readonly line?: number;
 }
 
 /** What annotations need beside the story. */
 export interface AnnotationOptions {
   /** Where those go that no file of the repository is to blame for. */
-  readonly fallback: Location;
+  readonly fallback?: Location | undefined;
   /** Where the rest is to be read, for people: `the summary of this run`, an address. */
   readonly rest?: string;
 }
@@ -46,7 +46,7 @@ const maxMessage = 1000;
  */
 export function annotations(story: Story, options: AnnotationOptions): readonly Annotation[] {
   const placeOf = placesOf(story);
-  const locate = (finding: Finding): Location => placeOf(finding).location ?? options.fallback;
+  const locate = (finding: Finding): Location | undefined => placeOf(finding).location ?? options.fallback;
   return [
     ...ofAction(story, 'block', locate, options),
     ...ofAction(story, 'warn', locate, options),
@@ -70,12 +70,12 @@ const levels = { block: 'error', warn: 'warning', log: 'notice' } as const satis
 /** What one annotation tells of: a concern about the image, or findings of one package in one place. */
 type Subject =
   | { readonly concern: Concern }
-  | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location };
+  | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location | undefined };
 
 function ofAction(
   story: Story,
   action: Action,
-  locate: (finding: Finding) => Location,
+  locate: (finding: Finding) => Location | undefined,
   options: AnnotationOptions,
 ): readonly Annotation[] {
   const { concerns, open } = story.decision.triage;
@@ -97,8 +97,8 @@ function ofAction(
 }
 
 /** The findings of one package version in one place together, in the order of their worst. */
-function together(judged: readonly Judged[], locate: (finding: Finding) => Location): readonly Subject[] {
-  const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location }>();
+function together(judged: readonly Judged[], locate: (finding: Finding) => Location | undefined): readonly Subject[] {
+  const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location | undefined }>();
   for (const one of judged) {
     const { finding } = one;
     const location = locate(finding);
@@ -106,7 +106,7 @@ function together(judged: readonly Judged[], locate: (finding: Finding) => Locat
       finding.kind === 'vulnerability'
         ? [finding.package.type, finding.package.name, finding.package.version]
         : [finding.id, finding.target];
-    const key = [finding.kind, ...what, location.path, location.line].join('\0');
+    const key = [finding.kind, ...what, location?.path, location?.line].join('\0');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { findings: [one], location });
     else group.findings.push(one);
@@ -116,7 +116,7 @@ function together(judged: readonly Judged[], locate: (finding: Finding) => Locat
 
 function findingAnnotation(
   story: Story,
-  subject: Extract<Subject, { location: Location }>,
+  subject: Extract<Subject, { findings: unknown }>,
   level: Annotation['level'],
 ): Annotation {
   const [{ finding }, ...others] = subject.findings;
@@ -153,8 +153,14 @@ function exceptionNotice({ now }: Story, exception: Exception, { fallback }: Ann
   return placed('notice', title, message, path === undefined ? fallback : { path, line: exception.line });
 }
 
-function placed(level: Annotation['level'], title: string, message: string, { path, line }: Location): Annotation {
-  return { level, title: bounded(title, maxTitle), message: bounded(message, maxMessage), file: path, line };
+function placed(
+  level: Annotation['level'],
+  title: string,
+  message: string,
+  location: Location | undefined,
+): Annotation {
+  const place = location === undefined ? {} : { file: location.path, line: location.line };
+  return { level, title: bounded(title, maxTitle), message: bounded(message, maxMessage), ...place };
 }
 
 /** What may become annotations of one level: each with what it shows and for how many it stands. */

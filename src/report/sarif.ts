@@ -17,8 +17,8 @@ import type { Story } from './story.js';
 
 /** What a SARIF log needs beside the story. */
 export interface SarifOptions {
-  /** Where findings are shown that come from no file of the repository: a line of one that is in it. */
-  readonly fallback: Location;
+  /** Where findings are shown that come from no file of the repository: a line of one that is in it. Without it they have no place, and GitHub refuses them. */
+  readonly fallback?: Location | undefined;
   /** image-gate's own version. */
   readonly version?: string;
   /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the story's name. */
@@ -70,7 +70,7 @@ const home = 'https://github.com/image-gate/image-gate';
 /** What all results of a log share. */
 interface Known {
   readonly story: Story;
-  readonly fallback: Location;
+  readonly fallback: Location | undefined;
   readonly placeOf: PlaceOf;
   readonly layerOf: LayerOf;
 }
@@ -162,16 +162,27 @@ function result({ judged, id, index, fingerprint }: Numbered, known: Known): Res
     ruleIndex: index,
     level: levels[action],
     message: { text: plainMessage(messageText(known.story, judged, known.layerOf(finding)), 900) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: locationUri(location) },
-          region: { startLine: location.line, startColumn: 1, endLine: location.line, endColumn: 2 },
-        },
-      },
-    ],
+    ...(location === undefined ? {} : { locations: [lineOf(location)] }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
   };
+}
+
+/** A single line: only then does GitHub show the alert in a pull request that touches it. */
+function lineOf(location: Location): NonNullable<Result['locations']>[number] {
+  const { line } = location;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: locationUri(location) },
+      region: { startLine: line, startColumn: 1, endLine: line, endColumn: 2 },
+    },
+  };
+}
+
+/** Whether a finding has no place in the repository, so that GitHub would refuse the whole log. */
+export function lacksPlaces(story: Story, { fallback }: SarifOptions): boolean {
+  if (fallback !== undefined) return false;
+  const placeOf = placesOf(story);
+  return story.decision.triage.open.some(({ finding }) => placeOf(finding).location === undefined);
 }
 
 /** GitHub titles the alert with it, and shows the first sentence alone where space is short. */
