@@ -53,12 +53,16 @@ describe('the command line', () => {
     expect(await cli('--version')).toMatchObject({ code: 0, stdout: `image-gate ${version}\n` });
   });
 
-  it.each([[['--help']], [['gate', '--help']], [['scan', '--help']], [['judge', '--help']]])(
-    'helps: %j',
-    async (args) => {
-      expect(await cli(...args)).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage:'), stderr: '' });
-    },
-  );
+  it.each([
+    [['--help']],
+    [['gate', '--help']],
+    [['scan', '--help']],
+    [['judge', '--help']],
+    [['explain', '--help']],
+    [['exceptions', '--help']],
+  ])('helps: %j', async (args) => {
+    expect(await cli(...args)).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage:'), stderr: '' });
+  });
 
   it.each([[['nonsense']], [['gate', '--pish']], [['judge']], [['scan']]])('refuses wrong usage: %j', async (args) => {
     expect(await cli(...args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^error: /) });
@@ -69,6 +73,24 @@ describe('the command line', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^BLOCKED .*4 CRITICAL/m);
     expect(stdout + stderr).not.toMatch(/^::/m);
+  });
+
+  it('explains a finding of a report, and prunes on disk', async () => {
+    expect(await cli('explain', 'CVE-2019-10744', report)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^CVE-2019-10744 {2}# <why this is acceptable>, Expiry: /m),
+      stderr: '',
+    });
+    const ignore = join(folder, 'ignore');
+    await writeFile(ignore, 'CVE-1  # why, Expiry: 2020-01-01\n# kept\n', { mode: 0o640 });
+    expect(await cli('exceptions', 'prune', ignore, '--write')).toMatchObject({ code: 0 });
+    expect(await readFile(ignore, 'utf8')).toBe('# kept\n');
+    expect((await stat(ignore)).mode & 0o777).toBe(0o640);
+    expect(await cli('exceptions', 'lint', ignore)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Nothing is wrong/),
+    });
+    await rm(ignore);
   });
 
   it('passes a report under a policy that only warns', async () => {

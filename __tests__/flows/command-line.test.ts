@@ -29,7 +29,15 @@ const options = (more: Readonly<Record<string, string | undefined>> = {}) =>
   ].map(([name, value]) => `--${name}=${value}`);
 
 describe('help and version', () => {
-  it.each([[[]], [['--help']], [['gate', '--help']], [['scan', '-h']], [['judge', '--help']]])('%j', async (args) => {
+  it.each([
+    [[]],
+    [['--help']],
+    [['gate', '--help']],
+    [['scan', '-h']],
+    [['judge', '--help']],
+    [['explain', '--help']],
+    [['exceptions', 'lint', '-h']],
+  ])('%j', async (args) => {
     expect(await run(...args)).toBe(0);
     expect(world.told.printed).toContain('Usage:');
     expect(world.events).toEqual([]);
