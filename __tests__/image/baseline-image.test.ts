@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Process } from '../../src/host/ports.js';
 import { obtainBaseline } from '../../src/image/baseline-image.js';
 import { platformName } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/image-layout.js';
@@ -8,6 +9,8 @@ import { push } from '../../src/release/push.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
 import type { ImageRecipe } from '../oci/make-layout.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry-world.js';
+import { fakeDocker } from './fake-docker.js';
+import { savedImage } from './make-archive.js';
 
 let fake: FakeRegistry;
 let world: World;
@@ -31,9 +34,10 @@ const noDocker = {
   },
 };
 const machine = { cpus: 2 };
-const obtain = (like: ImageLayout, text?: string) => {
-  const ports = { ...world, process: noDocker, machine };
-  return obtainBaseline(ports, reference(text), like, 'not-asked', `${world.directory}/baseline`);
+const obtain = (like: ImageLayout, text?: string, docker?: Process) => {
+  const ports = { ...world, process: docker ?? noDocker, machine };
+  const store = docker === undefined ? 'not-asked' : 'asked-first';
+  return obtainBaseline(ports, reference(text), like, store, `${world.directory}/baseline`);
 };
 
 /** Pushes an image under the reference, and gives it. */
@@ -106,5 +110,37 @@ describe('a baseline in a registry', () => {
 
   it('that is not there is named so', async () => {
     await expect(obtain(await judged({}), 'app:absent')).rejects.toMatchObject({ code: 'manifest-unknown' });
+  });
+});
+
+describe('a baseline on a laptop', () => {
+  it('is taken from the local Docker store, without any registry', async () => {
+    const saved = await savedImage(['earlier']);
+    const docker = fakeDocker({
+      images: { [saved.imageId]: () => saved },
+      names: { [`${fake.host}/app:main`]: saved.imageId },
+    });
+    const { layout, digest } = await obtain(await judged({}), undefined, docker);
+    expect(digest).toBe(saved.imageId);
+    expect(layout.images[0].config.digest).toBe(saved.imageId);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is taken from the registry where the store has none', async () => {
+    const old = await published([layer('old')]);
+    expect((await obtain(await judged(layer('new')), undefined, fakeDocker({}))).digest).toBe(old.root.digest);
+  });
+
+  it('of another platform is named', async () => {
+    const saved = await savedImage();
+    const docker = fakeDocker({
+      images: { [saved.imageId]: () => saved },
+      names: { [`${fake.host}/app:main`]: saved.imageId },
+    });
+    const like = await judged({ platform: 'linux/s390x' });
+    await expect(obtain(like, undefined, docker)).rejects.toMatchObject({
+      code: 'image-platform',
+      message: expect.stringContaining('not for linux/s390x'),
+    });
   });
 });
