@@ -6,7 +6,7 @@ import { imageCategory } from '../report/image-name.js';
 import { MAX_REPORT } from '../scan/read-report.js';
 
 /** Reports of a folder, and its entries that are looked at: whoever filled it may have filled it well. */
-const maxReports = 50;
+export const maxReports = 50;
 const maxEntries = 2000;
 
 /** What is judged of a file: findings are kept under the category, so that two of one category would replace each other's. */
