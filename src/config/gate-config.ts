@@ -16,7 +16,7 @@ import { defaultRuleSource, type RuleSource, ruleSource } from './rule-source.js
 import { scannerOptions } from './scanner-config.js';
 import { noToken, type Repository, type Subject, subjectConfig } from './subject.js';
 import { imageNames, ownName } from './subject-name.js';
-import { triggeredProblems } from './triggering-run.js';
+import { triggeredProblems } from './triggered-inputs.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {

@@ -5,7 +5,7 @@ import { githubContext, requireGithub } from '../config/github-context.js';
 import { openRepository } from '../config/repository.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
-import { forTriggeringRun } from '../config/triggering-run.js';
+import { forTriggeringRun } from '../config/triggered-config.js';
 import { renderFailure } from '../report/failure.js';
 import { headline } from '../report/tally.js';
 import type { Outcome } from './gate.js';
