@@ -152,6 +152,7 @@ describe('a baseline that is not read', () => {
   it('without a name is none', () => {
     const { name: _, ...nameless } = unread();
     for (const page of told(story(nameless))) expect(page).toContain('Everything counts as new: there is no baseline');
+    expect(headline(story(nameless))).toMatch(/; there is no baseline, so everything counts as new$/);
   });
 
   it('is in the headline where it may be why the image is blocked', () => {

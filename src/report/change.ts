@@ -47,7 +47,7 @@ export function newFindings({ open, excepted }: Triage): readonly Finding[] {
 export function withoutBaseline({ decision }: Pick<Story, 'decision'>): string {
   const { baseline } = decision.triage;
   if (decision.policy.gateOn !== 'new' || comparedWith({ decision }) !== undefined) return '';
-  return baseline?.kind === 'unread' && !baseline.expected
+  return baseline?.kind === 'unread' && baseline.name !== undefined && !baseline.expected
     ? 'the baseline is not read, so everything counts as new'
     : 'there is no baseline, so everything counts as new';
 }
