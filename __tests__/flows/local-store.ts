@@ -1,9 +1,9 @@
 /** A Docker store for tests of the flows, and a Trivy that finds in each of its images what a test says. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Process } from '../../src/host/ports.js';
 import { fakeDocker } from '../image/fake-docker.js';
-import { type SavedImage, savedImage } from '../image/make-archive.js';
+import { savedImage } from '../image/make-archive.js';
 import { report, result, vulnerability } from '../scan/report.js';
 import type { FlowWorld } from './world.js';
 
@@ -32,11 +32,13 @@ export async function localStore(world: FlowWorld, ...images: readonly StoredIma
   const kept = Object.fromEntries(
     saved.flatMap((image, index) => (images[index]?.unsaveable ? [] : [[image.imageId, () => image]])),
   );
-  writeTrivy(world, saved, images);
+  writeFileSync(join(world.directory, 'trivy'), 'fake');
+  const reports = new Map(saved.map(({ imageId }, index) => [imageId, reportOn(imageId, images[index]?.severities)]));
   const commands: string[] = [];
   const via = ({ file, args }: Command): Process => {
     commands.push(file === 'docker' ? `docker ${args.slice(0, 2).join(' ')}` : (file.split('/').at(-1) ?? file));
-    return file === 'docker' ? fakeDocker({ listed: listed(), images: kept }) : world.process;
+    if (file === 'docker') return fakeDocker({ listed: listed(), images: kept });
+    return file.endsWith('trivy') ? fakeTrivy(reports) : world.process;
   };
   return {
     process: {
@@ -51,23 +53,23 @@ export async function localStore(world: FlowWorld, ...images: readonly StoredIma
   };
 }
 
-/** The one whose config lies in the layout is the one that is reported on. */
-function writeTrivy({ directory }: FlowWorld, saved: readonly SavedImage[], images: readonly StoredImage[]): void {
-  const reports = join(directory, 'trivy-reports');
-  mkdirSync(reports, { recursive: true });
-  for (const [index, { imageId }] of saved.entries()) {
-    const found = (images[index]?.severities ?? []).map((Severity) => vulnerability({ Severity }));
-    const Metadata = {
-      OS: { Family: 'debian', Name: '12.5' },
-      ImageID: imageId,
-      ImageConfig: { os: 'linux', architecture: 'amd64' },
-    };
-    writeFileSync(
-      join(reports, imageId.slice(7)),
-      JSON.stringify(report([result({ Vulnerabilities: found })], { Metadata })),
-    );
-  }
-  const takeOutput = 'while [ "$1" != --output ]; do shift; done';
-  const copy = `for known in '${reports}'/*; do [ -e "../image/blobs/sha256/\${known##*/}" ] && exec cp "$known" "$2"; done`;
-  writeFileSync(join(directory, 'trivy'), `#!/bin/sh\n${takeOutput}\n${copy}\nexit 1\n`, { mode: 0o755 });
+function reportOn(ImageID: string, severities: readonly string[] = []): string {
+  const Vulnerabilities = severities.map((Severity) => vulnerability({ Severity }));
+  const ImageConfig = { os: 'linux', architecture: 'amd64' };
+  const Metadata = { OS: { Family: 'debian', Name: '12.5' }, ImageID, ImageConfig };
+  return JSON.stringify(report([result({ Vulnerabilities })], { Metadata }));
+}
+
+/** Reports on the image whose config lies in the layout that it is given. */
+function fakeTrivy(reports: ReadonlyMap<string, string>): Process {
+  return {
+    run: async ({ args, cwd = '.' }) => {
+      const value = (flag: string) => join(cwd, args[args.indexOf(flag) + 1] ?? '');
+      const blobs = join(value('--input'), 'blobs/sha256');
+      const [, text] = [...reports].find(([imageId]) => existsSync(join(blobs, imageId.slice(7)))) ?? [];
+      writeFileSync(value('--output'), text ?? '');
+      return { code: 0, signal: null, late: false, stdout: '', stderr: '' };
+    },
+    pipe: () => Promise.reject(new Error('Trivy is not piped')),
+  };
 }
