@@ -194,7 +194,17 @@ describe('explain', () => {
     world.repository('.github/image-gate.yml', 'approvals: { all: [alice], critical: [[bob, carol]] }\ngate-on: new\n');
     const { text } = await explain('CVE-2019-10744', report);
     expect(text).toContain('applied once @alice and (@bob or @carol) approved it');
-    expect(text).toMatch(/gate-on is new: .* Here all counts as new\./);
+    expect(text).toMatch(/gate-on is new: .* Here all counts as new;/);
+  });
+
+  it('knows what a baseline has, too', async () => {
+    world.repository('.github/image-gate.yml', 'gate-on: new\n');
+    const { code, text } = await explain('CVE-2019-10744', report, '--baseline', report);
+    expect(code).toBe(0);
+    expect(text).toMatch(
+      /Why +Warns by severity\.critical: block \(the default\), but the baseline has it, too, and gate-on is new$/m,
+    );
+    expect(text).not.toContain('Here all counts as new');
   });
 
   it('shows nothing that moves the cursor or hides text', async () => {

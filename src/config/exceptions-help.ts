@@ -19,6 +19,7 @@ export const explainHelp: Readonly<Record<(typeof explainOptions)[number], strin
   package: 'Only findings in the package of this name.',
   image:
     'Image whose last report is explained, e.g. app:dev; with REPORT.json its name, for the policy’s rules by image.',
+  baseline: 'Report to compare with, for a policy with gate-on: new. Without it everything counts as new.',
   dockerfile: 'Dockerfile that findings are looked up in. Default is Dockerfile where it exists.',
   policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
   exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',

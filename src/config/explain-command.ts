@@ -11,13 +11,24 @@ export interface ExplainCommand {
   readonly policy?: string;
   readonly exceptions: readonly string[];
   readonly image?: string;
+  /** A report to compare with. */
+  readonly baseline?: string;
   /** Only findings in the package of this name. */
   readonly package?: string;
   readonly reportDirectory?: string;
   readonly now?: Date;
 }
 
-export const explainOptions = ['package', 'image', 'dockerfile', 'policy', 'exceptions', 'now', 'report-dir'] as const;
+export const explainOptions = [
+  'package',
+  'image',
+  'baseline',
+  'dockerfile',
+  'policy',
+  'exceptions',
+  'now',
+  'report-dir',
+] as const;
 
 /** Reads what stands behind `explain`. @throws ConfigError `usage`. */
 export function explainCommand(args: readonly string[]): ExplainCommand {
@@ -44,6 +55,7 @@ export function explainCommand(args: readonly string[]): ExplainCommand {
     ...named('dockerfile'),
     ...named('policy'),
     ...named('image'),
+    ...named('baseline'),
     ...named('package'),
     exceptions: raw.get('exceptions')?.split('\n') ?? [],
     ...(directory === undefined ? {} : { reportDirectory: directory }),

@@ -22,7 +22,8 @@ export function offerLines(
 ): readonly (readonly string[])[] {
   const approval =
     approvers === '' ? [] : [[`In a pull request it is applied once ${bounded(approvers, 300)} approved it.`]];
-  const gate = decision.policy.gateOn === 'new' ? [[gateNote]] : [];
+  const { policy, triage } = decision;
+  const gate = policy.gateOn === 'new' && triage.baseline?.kind !== 'compared' ? [[gateNote]] : [];
   return [
     ...offers.flatMap((offer) => oneOffer(offer, files, paint)),
     ...(offers.length === 0 ? [] : approval),
@@ -31,7 +32,7 @@ export function offerLines(
 }
 
 const gateNote =
-  'The policy’s gate-on is new: a run that knows a baseline only warns of what that has, too. Here all counts as new.';
+  'The policy’s gate-on is new: a run that knows a baseline only warns of what that has, too. Here all counts as new; --baseline REPORT.json compares.';
 
 function oneOffer(offer: OfferedException, files: Offers['files'], paint: Paint): readonly (readonly string[])[] {
   const { id, days, most } = offer;
