@@ -46,7 +46,9 @@ beforeAll(async () => {
   world = await startActWorld();
   const database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
   [directory, action] = await Promise.all([checkout(), publishedAction(database)]);
-  github = await startGithub({ ...serving(conversation), ...git(state) });
+  const talk = serving(conversation);
+  const comment = talk['issues/create-comment'];
+  github = await startGithub({ ...talk, ...git(state), ...(comment && { 'issues/create-comment': comment }) });
   state.protectedBranches.add('main');
   push(state, 'main', { '.github/image-gate.yml': policy, '.trivyignore': before + expired + after });
 }, longest);
@@ -194,7 +196,7 @@ describe('the exceptions of a pull request', () => {
   it(
     'do not let the image through before',
     async () => {
-      const { code, step } = await runs('one-image.yml', 'pull_request', 'image', '2');
+      const { code, step } = await runs('push-and-pull-request.yml', 'pull_request', 'proposed', '1');
       expect(code).toBe(1);
       expect(step.output).toMatch(/^BLOCKED .*: 2 findings to fix \(2 CRITICAL\)$/m);
       expect(step.summary).toMatch(
@@ -221,7 +223,7 @@ describe('the exceptions of a pull request', () => {
   it(
     'then let the image through, and are told as new',
     async () => {
-      const { code, step } = await runs('one-image.yml', 'pull_request', 'image', '2');
+      const { code, step } = await runs('push-and-pull-request.yml', 'pull_request', 'proposed', '1');
       expect(code).toBe(0);
       expect(step.output).toMatch(/^PASSED /m);
       const [comment, ...others] = conversation.comments.get(pullRequest) ?? [];
