@@ -131,10 +131,14 @@ describe('lint', () => {
   it('waits for the approval, and turns green with the review', async () => {
     const { state, head, event } = proposal(`${good}CVE-2 # why, Expiry: 2026-03-20\n`);
     const first = await run(state, { mode: 'lint' }, event);
-    expect(first).toMatchObject({ code: 0, outputs: { new: '1', 'missing-approvals': '@alice' } });
+    expect(first).toMatchObject({
+      code: 0,
+      outputs: { new: '1', 'missing-approvals': '@alice' },
+      annotations: ['notice .trivyignore:2 CVE-2: new in this pull request, and waits for approval: @alice.'],
+    });
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
     const second = await run(state, { mode: 'lint' }, event);
-    expect(second).toMatchObject({ code: 0, outputs: { new: '1', 'missing-approvals': '' } });
+    expect(second).toMatchObject({ code: 0, outputs: { new: '1', 'missing-approvals': '' }, annotations: [] });
     expect(state.statuses.map(({ state: word, description }) => `${word} ${description}`)).toEqual([
       'failure 1 new exception: waits for @alice',
       'success 1 new exception: approved',
@@ -147,8 +151,11 @@ describe('lint', () => {
       'approvals: { all: [alice], critical: [cto] }',
     );
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
-    await run(state, { mode: 'lint' }, event);
+    const { annotations } = await run(state, { mode: 'lint' }, event);
     expect(state.statuses[0]?.description).toBe('1 new exception: approved, but for CRITICAL (@cto)');
+    expect(annotations).toEqual([
+      'notice .trivyignore:2 CVE-2: new in this pull request, and waits for approval: CRITICAL (@cto).',
+    ]);
   });
 
   it('fails by itself where the status can’t be set and an approval is missing', async () => {

@@ -182,7 +182,17 @@ describe('the exceptions of a pull request', () => {
     'are red until they are approved, and the status says by whom',
     async () => {
       propose(proposed);
-      const { code } = await runs('exceptions.yml', 'pull_request', 'lint');
+      const { code, step } = await runs('exceptions.yml', 'pull_request', 'lint');
+      expect(step.annotations.filter(({ level }) => level === 'notice')).toEqual([
+        expect.objectContaining({
+          place: '.trivyignore:8',
+          message: expect.stringMatching(/waits for approval: @alice and \(@bob/),
+        }),
+        expect.objectContaining({
+          place: '.trivyignore:9',
+          message: expect.stringMatching(/waits for approval: @alice and \(@bob/),
+        }),
+      ]);
       // Green as a run: no later one could turn it green again.
       expect({ code, ...status() }).toEqual({
         code: 0,

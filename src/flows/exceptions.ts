@@ -8,7 +8,7 @@ import { commitFiles } from '../image/repository-files.js';
 import { approversText } from '../policy/approvals.js';
 import { setStatus } from '../publish/commit-status.js';
 import { annotateLines } from '../publish/line-notes.js';
-import { errorsOf, lintStatus, missingFor, renderLint } from '../report/exceptions-lint.js';
+import { approvalNotes, errorsOf, lintStatus, missingFor, renderLint } from '../report/exceptions-lint.js';
 import { renderFailure } from '../report/failure.js';
 import type { GatePorts } from './ports.js';
 import { pruneExceptions } from './prune-exceptions.js';
@@ -28,7 +28,7 @@ export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, s
 }
 
 /**
- * Mistakes on their lines, and the status of the newest commit. A missing approval is told by the status alone: the run itself could never turn green
+ * Mistakes and missing approvals on their lines, and the status of the newest commit. The run itself is red for mistakes only: it could never turn green
  * again, while the run for the next review sets the same status anew.
  */
 async function lintExceptions(ports: GatePorts, config: ExceptionsConfig): Promise<number> {
@@ -38,7 +38,7 @@ async function lintExceptions(ports: GatePorts, config: ExceptionsConfig): Promi
   // What a fork proposes is never applied to its own run, but is to be approved before it is merged.
   const rules = await openRules(ports, withProposal(source, github), built);
   const lint = await lintRules(rules, config, ports.clock.now());
-  annotateLines(ports.runner, lint.notes);
+  annotateLines(ports.runner, [...lint.notes, ...approvalNotes(lint)]);
   const missing = missingFor(lint);
   await ports.runner.setOutputs({
     problems: String(errorsOf(lint).length),

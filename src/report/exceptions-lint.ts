@@ -65,6 +65,21 @@ function status(state: LintStatus['state'], description: string): LintStatus {
   return { state, description: bounded(description, maxDescription) };
 }
 
+/** On the line of each new exception: whose approval it waits for. Empty once it is approved for every finding. */
+export function approvalNotes(lint: Lint): readonly LineNote[] {
+  const always = missingFor(lint);
+  const waits = always.length > 0 ? approversText(always) : missingForSome(lint).join(', ');
+  if (waits === '') return [];
+  return lint.proposed.map(({ id, file, line }) => ({
+    path: file,
+    line,
+    level: 'notice',
+    code: 'not-approved',
+    id,
+    message: `${id}: new in this pull request, and waits for approval: ${waits}.`,
+  }));
+}
+
 /** Rows of each table. */
 const maxRows = 200;
 
