@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Log } from 'sarif';
 import { runAction } from '../../src/flows/action.js';
+import { runCommandLine } from '../../src/flows/command-line.js';
 import type { ApiRequest, GithubApi } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { report, result, vulnerability } from '../scan/report.js';
@@ -246,6 +247,14 @@ describe('a folder of reports', () => {
     expect(new Set(files).size).toBe(2);
     const kept = files.map((file) => JSON.parse(readFileSync(file, 'utf8')).ImageGate);
     expect(kept).toMatchObject([{ Category: 'api-python3.12' }, { Category: 'api-python3.13' }]);
+  });
+
+  it('has the same category on the command line', async () => {
+    const Platforms = [{ Platform: 'linux/amd64', ImageID: digestOf('config'), Results: 1 }];
+    const ImageGate = { SchemaVersion: 1, Category: 'api-slim', Platforms };
+    give('a.json', on('ghcr.io/octo-org/api:1', 'LOW', { ImageGate }));
+    expect(await runCommandLine(world, ['judge', join(folder(), 'a.json'), '--format', 'sarif'])).toBe(0);
+    expect(JSON.parse(world.told.printed).runs[0].automationDetails.id).toBe('image-gate/api-slim/');
   });
 
   it.each<[string, string, () => void]>([

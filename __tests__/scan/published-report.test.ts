@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { reportedNames } from '../../src/config/subject-name.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
+import { recordedPlaces } from '../../src/report/locate-record.js';
+import { repositoryPath } from '../../src/report/location.js';
 import { publishedChunks, publishedReport } from '../../src/report/published-json.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import { mergeFindings } from '../../src/scan/merge.js';
@@ -147,6 +150,24 @@ describe('a report that the gate has published', () => {
             expect(error).toMatchObject({ actor: 'config' });
           }
         }
+      }),
+    );
+  });
+
+  it('names images and places of any kind without a fault, and no Dockerfile outside of the repository', () => {
+    const Platforms = [{ Platform: 'linux/amd64', ImageID: digestOf('amd64'), Results: 1 }];
+    const path = fc.oneof(
+      fc.string(),
+      fc.constantFrom('../x', '/etc/passwd', 'a/../../x', 'C:\\x', 'file:///x', 'a/Dockerfile'),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), path, (Names, Category, Lockfiles, Dockerfile) => {
+        const ImageGate = { SchemaVersion: 1, Platforms, Names, Category, Lockfiles, Dockerfile };
+        const scan = readReport(bytes({ ...of('amd64', [result()]), ImageGate }), 'report');
+        expect(reportedNames(scan, 'otherwise').every((name) => typeof name === 'string' && name !== '')).toBe(true);
+        const places = recordedPlaces(scan);
+        if (places.dockerfile !== undefined) expect(repositoryPath(places.dockerfile)).toBe(places.dockerfile);
+        expect(typeof (places.category ?? '')).toBe('string');
       }),
     );
   });

@@ -28,7 +28,7 @@ export function requireOneEach(reports: readonly Named[]): void {
 }
 
 function alike(path: string, other: string, category: string): ConfigError {
-  const what = `${other} and ${path} are both kept under ${plainLine(category, 200)}, and would replace each other's alerts and comment`;
+  const what = `${other} and ${path} are both kept under the category ${plainLine(category, 200)}, and would replace each other's alerts and comment`;
   const fix = 'Build each with an input `category` of its own, or judge each in a step of its own with one.';
   return new ConfigError([{ where: 'report', what, fix }], 'reports-alike');
 }

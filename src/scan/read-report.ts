@@ -58,7 +58,8 @@ function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
 export function readReport(bytes: Uint8Array, where: string): ScanResult {
   const read = readPlatforms(bytes);
   if ('what' in read) {
-    const fix = 'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, complete and unchanged.';
+    const fix =
+      'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, or one that image-gate has published, complete and unchanged.';
     throw new ConfigError(
       [{ where, what: `this is not a report of Trivy on a container image: ${read.what}`, fix }],
       `report-${read.kind}`,
