@@ -173,6 +173,11 @@ describe('the exceptions of a pull request', () => {
           place: '.trivyignore:4',
           message: expect.stringContaining('expired'),
         }),
+        expect.objectContaining({
+          level: 'notice',
+          place: '.trivyignore:8',
+          message: expect.stringContaining('@alice'),
+        }),
       ]);
     },
     longest,
