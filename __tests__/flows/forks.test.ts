@@ -111,6 +111,12 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     ]);
   });
 
+  it('annotates no line of its own commit, which is the default branch’s', async () => {
+    give('a.json', on('ghcr.io/octo-org/api:1'));
+    expect(await run()).toBe(1);
+    expect(world.told.annotations).toEqual([expect.stringMatching(/^error: Blocked: 1 finding to fix/)]);
+  });
+
   it('believes the file nothing but its findings', async () => {
     const claims = { number: 1, pull_request: 1, Ref: 'refs/heads/main', Sha: 'c'.repeat(40), event: 'push' };
     give('event.json.txt', 'x');

@@ -20,7 +20,10 @@ export async function forTriggeringRun(
   const whose = await pullRequestOf(api, github.repository, github.triggering);
   if ('nobody' in whose) {
     log.info(`These findings belong to no pull request: ${whose.nobody}.`);
-    return { ...config, publishing: { ...publishing, run: { ...publishing.run, nobody: whose.nobody } } };
+    return {
+      ...config,
+      publishing: { ...publishing, run: { ...publishing.run, ofAnotherRun: true, nobody: whose.nobody } },
+    };
   }
   const { number, commit, base } = whose.pullRequest;
   log.info(`These findings belong to pull request ${number} at ${commit.slice(0, 12)}, which goes to ${base}.`);
@@ -36,7 +39,7 @@ export async function forTriggeringRun(
 }
 
 function runFor(run: WorkflowRun, { number, commit }: PullRequestSides): WorkflowRun {
-  return { ...run, at: { commit, ref: `refs/pull/${number}/head` }, pullRequest: number };
+  return { ...run, ofAnotherRun: true, at: { commit, ref: `refs/pull/${number}/head` }, pullRequest: number };
 }
 
 /** The run's own commit is the default branch's; that of the pull request holds the Dockerfile that was built. */

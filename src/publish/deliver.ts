@@ -58,7 +58,9 @@ export async function deliver(
   const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
   const sent = [...stored, await commentOn(api, story, parts, publishing)];
   tell(ports, sent);
-  annotate(ports.runner, story, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
+  // On the pages of this run they would stand on lines of another commit.
+  if (run.ofAnotherRun !== true)
+    annotate(ports.runner, story, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
   return { sent, links, failure: failureOf(sent, publishing) };
 }
 

@@ -26,6 +26,8 @@ export interface WorkflowRun {
   /** Whose findings these are, in GitHub's full form (`refs/heads/main`, `refs/pull/7/merge`); absent where the event does not say. */
   readonly at?: { readonly commit: string; readonly ref: string };
   readonly pullRequest?: number;
+  /** The findings are another run's, so that no line of this run's own commit is theirs. */
+  readonly ofAnotherRun?: true;
   /** Why a run that judges what another run has made has neither: those findings belong to no pull request that is open. */
   readonly nobody?: string;
 }
