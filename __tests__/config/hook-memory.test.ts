@@ -151,7 +151,9 @@ describe('nothing is remembered', () => {
   });
 
   it('when the policy changed while the scan ran', async () => {
-    await machine.push(() => machine.write('workspace/.github/image-gate.yml', 'eol: block\n'));
+    machine.write('workspace/.github/image-gate.yml', 'eol: block\n');
+    await machine.push(() => machine.write('workspace/.github/image-gate.yml', 'eol: log\n'));
+    machine.write('workspace/.github/image-gate.yml', 'eol: block\n');
     expect(await machine.push()).toBe(false);
   });
 
