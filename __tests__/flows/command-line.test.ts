@@ -35,6 +35,7 @@ describe('help and version', () => {
     [['gate', '--help']],
     [['scan', '-h']],
     [['judge', '--help']],
+    [['hook', 'install', '--help']],
     [['explain', '--help']],
     [['exceptions', 'lint', '-h']],
   ])('%j', async (args) => {
@@ -93,6 +94,14 @@ describe('scan', () => {
     await world.layout();
     expect(await run('scan', join(world.workspace, 'image'), ...options())).toBe(1);
     expect(world.told.shown.join()).toMatch(/BLOCKED.*1 CRITICAL/);
+  });
+});
+
+describe('the help of hook', () => {
+  it('has its own option, and those of scan', async () => {
+    await run('help', 'hook');
+    expect(world.told.printed).toMatch(/hook install IMAGE\|PATTERN.*[\s\S]*--print[\s\S]*--offline/);
+    expect(world.told.printed).toContain('git push --no-verify');
   });
 });
 
