@@ -10,8 +10,8 @@ import type { ContextFile, DockerfileSource } from '../report/story.js';
 
 /** Bytes of a file whose lines are counted. */
 const maxFile = 4 * 1024 * 1024;
-/** Files that one of the image may be; of more, the likeliest. */
-const maxCandidates = 8;
+/** Files of the context with a name that is looked for. */
+const maxPresent = 5000;
 /** Read at once. */
 const width = 8;
 
@@ -28,15 +28,14 @@ export async function readContextFiles(
   const { context } = dockerfile;
   if (context === undefined || wanted.length === 0) return [];
   const isIgnored = ignoredBy(await ignoreFile(repository, dockerfile.path, context));
+  const names = new Set(wanted.flatMap(({ candidates }) => candidates.map((path) => posix.basename(path))));
+  const present = new Set(await repository.list(context, names, maxPresent));
   const files: ContextFile[] = [];
   await inParallel(wanted, width, async ({ layer, imagePath, candidates }) => {
-    for (const candidate of candidates.filter((path) => !isIgnored(path)).slice(0, maxCandidates)) {
-      const path = repositoryPath(posix.join(context, candidate));
-      const lines = path === undefined ? undefined : await lineCount(repository, path);
-      if (path === undefined || lines === undefined) continue;
-      files.push({ layer, imagePath, path, lines });
-      return;
-    }
+    const seen = candidates.filter((candidate) => !isIgnored(candidate)).map((path) => posix.join(context, path));
+    const path = seen.find((candidate) => present.has(candidate) && repositoryPath(candidate) === candidate);
+    const lines = path === undefined ? undefined : await lineCount(repository, path);
+    if (path !== undefined && lines !== undefined) files.push({ layer, imagePath, path, lines });
   });
   return files;
 }

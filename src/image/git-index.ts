@@ -31,7 +31,7 @@ export function trackedFiles(
  * paths; for it, as for what is no index, the answer is no.
  */
 export function isInIndex(index: Buffer, path: string): boolean {
-  if (index.length <= 12 || index.toString('latin1', 0, 4) !== 'DIRC') return false;
+  if (path === '' || index.length <= 12 || index.toString('latin1', 0, 4) !== 'DIRC') return false;
   const version = index.readUInt32BE(4);
   const name = Buffer.from(`${path}\0`, 'utf8');
   const length = Math.min(name.length - 1, 0xfff);

@@ -15,19 +15,27 @@ export function configLine(
   finding: Misconfiguration | Secret,
   instructions: readonly Instruction[],
 ): number | undefined {
-  const text = finding.kind === 'secret' ? finding.match : (finding.cause ?? '');
-  const names = [...text.matchAll(starred)].flatMap(([, name]) => name ?? []);
-  const wanted = finding.kind === 'secret' ? (names.length > 0 ? namedBy(names) : undefined) : writtenAs(text);
+  const wanted = finding.kind === 'secret' ? withName(finding.match) : writtenAs(finding.cause ?? '');
   return wanted && instructions.findLast(wanted)?.line;
 }
 
+type Wanted = ((instruction: Instruction) => boolean) | undefined;
+
+/** By the name of the secret's value; an entry of the history shows the names beside it, too. */
+function withName(match: string): Wanted {
+  const history = /"created_by": "(?:.*#\(nop\) +)?((?:ENV|ARG|LABEL) .*)/.exec(match)?.[1];
+  if (history !== undefined) return writtenAs(history);
+  const names = [...match.matchAll(starred)].flatMap(([, name]) => name ?? []);
+  return names.length > 0 ? namedBy(names) : undefined;
+}
+
 function namedBy(names: readonly string[]): (instruction: Instruction) => boolean {
-  const patterns = names.map((name) => new RegExp(`(?:^|\\s)${name}(?:=|\\s)`));
+  const patterns = names.map((name) => new RegExp(`(?:^|\\s)${name}(?:=|\\s|$)`));
   return ({ keyword, text }) => namers.has(keyword) && patterns.every((pattern) => pattern.test(text));
 }
 
 /** The instruction as Trivy makes it anew: quotes and spaces may differ, and published reports mask values. */
-function writtenAs(cause: string): ((instruction: Instruction) => boolean) | undefined {
+function writtenAs(cause: string): Wanted {
   const [, keyword = '', rest = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(cause) ?? [];
   const upper = keyword.toUpperCase();
   const names = [...rest.matchAll(/([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);

@@ -26,16 +26,17 @@ export function copiedFrom(copying: Copying, path: string): readonly string[] {
   if (target === undefined || instruction.flags.some((flag) => flag.startsWith('from='))) return [];
   const file = posix.resolve('/', path);
   const keepsFolders = instruction.flags.includes('parents');
-  const found = sources
+  const inContext = sources
     .toReversed()
     .slice(0, maxSources)
-    .flatMap((source) => {
-      const inContext = contextPath(source);
-      if (inContext === undefined) return [];
-      const goal = posix.resolve('/', workdir, target);
-      return keepsFolders ? withFolders(inContext, goal, file) : matches(inContext, goal, target, file);
-    });
-  return [...new Set(found)].filter((candidate) => candidate !== '.');
+    .flatMap((source) => contextPath(source) ?? []);
+  const found = inContext.flatMap((source) => {
+    const goal = posix.resolve('/', workdir, target);
+    return keepsFolders ? withFolders(source, goal, file) : matches(source, goal, target, file);
+  });
+  // A source that is this very file comes before one that would be a folder with it.
+  const named = found.filter((candidate) => inContext.includes(candidate));
+  return [...new Set([...named, ...found])].filter((candidate) => candidate !== '.');
 }
 
 /** A source from its context; `undefined` for what is none of its files. */

@@ -15,8 +15,9 @@ interface Rule {
  * it lies in; the last line that matches decides, `!` takes back in.
  */
 export function ignoredBy(text: string): (path: string) => boolean {
-  const rules = text
-    .slice(0, maxText)
+  // Half a line is another pattern.
+  const whole = text.length <= maxText ? text : text.slice(0, text.lastIndexOf('\n', maxText));
+  const rules = whole
     .replace(/^\uFEFF/, '')
     .split('\n')
     .map((line) => line.trim())
@@ -25,8 +26,8 @@ export function ignoredBy(text: string): (path: string) => boolean {
     .flatMap(ruleOf);
   return (path) => {
     const parts = path.split('/');
-    const whole = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    return rules.findLast(({ matches }) => whole.some(matches))?.keeps === false;
+    const all = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    return rules.findLast(({ matches }) => all.some(matches))?.keeps === false;
   };
 }
 
