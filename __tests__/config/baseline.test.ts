@@ -73,6 +73,13 @@ describe('the input baseline', () => {
     expect(baselineChoice(baseline === undefined ? {} : { baseline }, onRunner)).toEqual(expected);
   });
 
+  it('is in the workspace, too, where that is a symbolic link to the folder in which the step works', () => {
+    const linked = { github: push, workingDirectory: '/mnt/disk/work/app' };
+    const expected = { kind: 'report', path: 'main.json', place: 'repository' };
+    for (const baseline of ['main.json', `${workspace}/main.json`, '/mnt/disk/work/app/main.json'])
+      expect(baselineChoice({ baseline }, linked)).toEqual(expected);
+  });
+
   it('means the file at hand on a laptop', () => {
     expect(baselineChoice({ baseline: 'main.json' }, onLaptop)).toEqual({
       kind: 'report',

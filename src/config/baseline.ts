@@ -59,12 +59,18 @@ function reportPlace(
   { github, workingDirectory }: { readonly github?: GithubContext; readonly workingDirectory: string },
 ): ReportPlace {
   const absolute = resolve(workingDirectory, path);
-  if (github === undefined) return { kind: 'report', path: absolute, place: 'machine' };
-  const way = relative(github.workspace, absolute);
-  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return isOutside
+  // A step works in the workspace, whose name may be a symbolic link: then both names are its own.
+  const roots = github === undefined ? [] : [workingDirectory, github.workspace];
+  const inside = roots.flatMap((root) => wayInto(root, absolute) ?? [])[0];
+  return inside === undefined
     ? { kind: 'report', path: absolute, place: 'machine' }
-    : { kind: 'report', path: way, place: 'repository' };
+    : { kind: 'report', path: inside, place: 'repository' };
+}
+
+/** The way from a folder to a path below it; `undefined` where it is elsewhere. */
+function wayInto(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
 
 /** What is wrong with the input, by itself and beside others. */
