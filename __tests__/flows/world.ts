@@ -3,9 +3,9 @@
  * runner that records, a GitHub that takes everything. `events` holds every side effect in its order: `mask …`, `write …`, `start …`, `request …`,
  * `github …`, `artifact …`, `summary`, `outputs`.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliPorts } from '../../src/flows/ports.js';
 import { createFiles } from '../../src/host/files.js';
@@ -88,7 +88,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     events,
     told,
     files,
-    process: recordedProcess(createProcess(signal), events),
+    process: recordedProcess(withTrivy(createProcess(signal)), events),
     http: recordedHttp(createHttp(signal, {}, 'test'), events),
     clock: new TestClock(),
     log: new TestLog(),
@@ -161,11 +161,26 @@ function runnerEnvironment(directory: string, workspace: string): Environment {
   };
 }
 
-/** A Trivy that has its report ready; one that computes it takes longer to start than all of a run. */
+const recordedTrivy = '# stands for a Trivy that has the report beside it ready\n';
+
+/** A Trivy that has its report ready. A test may put a program in its place. */
 function writeRecordedTrivy(path: string, recorded: object): void {
   writeFileSync(`${path}.json`, JSON.stringify(recorded));
-  const takeOutput = 'while [ "$1" != --output ]; do shift; done';
-  writeFileSync(path, `#!/bin/sh\n${takeOutput}\nexec cp '${path}.json' "$2"\n`, { mode: 0o755 });
+  writeFileSync(path, recordedTrivy, { mode: 0o755 });
+}
+
+/** Plays the recorded Trivy itself: to start a process takes longer than all the rest of a run. */
+function withTrivy(children: Process): Process {
+  const isRecorded = (file: string) => existsSync(`${file}.json`) && readFileSync(file, 'utf8') === recordedTrivy;
+  return {
+    ...children,
+    run: async (command) => {
+      if (!isRecorded(command.file)) return children.run(command);
+      const output = command.args[command.args.indexOf('--output') + 1] ?? '';
+      copyFileSync(`${command.file}.json`, resolve(command.cwd ?? '.', output));
+      return { code: 0, signal: null, late: false, stdout: '', stderr: '' };
+    },
+  };
 }
 
 function reportOf({ images: [image] }: MadeLayout, severities: readonly string[]): object {

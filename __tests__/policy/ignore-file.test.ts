@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../src/host/errors.js';
 import type { Exceptions } from '../../src/policy/exception.js';
-import { parseExceptions } from '../../src/policy/exception-file.js';
 import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/ignore-file.js';
 import { suggestedLine } from '../../src/policy/suggestion.js';
 import { anyCharacter } from '../any-character.js';
@@ -178,36 +177,6 @@ describe('the end of an exception', () => {
   ])('%s at %s applies: %s', (line, at, applies) => {
     expect(parse(line, at).active.length === 1).toBe(applies);
     expect(parse(line, at).refused.length === 1).toBe(!applies);
-  });
-
-  it.each([
-    ['UTC', 0],
-    ['Pacific/Kiritimati', -840],
-    ['Pacific/Pago_Pago', 660],
-  ])('is the same on a machine in %s', (zone, offset) => {
-    const machine = process.env.TZ;
-    process.env.TZ = zone;
-    try {
-      expect(new Date(2026, 0, 31).getTimezoneOffset()).toBe(offset);
-      const both = [
-        'secrets:',
-        '  - { id: x, statement: y, expired_at: 2026-01-31 }',
-        '  - { id: x, statement: y, expired_at: 2026-01-31 12:00:00 }',
-      ].join('\n');
-      const instants = [
-        '2026-01-30T23:59:59.999Z',
-        '2026-01-31T00:00:00Z',
-        '2026-01-31T23:59:59.999Z',
-        '2026-02-01T00:00:00Z',
-      ];
-      const active = (text: string, file: string) =>
-        instants.map((at) => parseExceptions(text, file, new Date(at)).active.length);
-      expect(active(`${policy}\n${trivy}`, 'f')).toEqual([2, 1, 1, 0]);
-      expect(active(both, 'f.yaml')).toEqual([2, 1, 0, 0]);
-    } finally {
-      if (machine === undefined) delete process.env.TZ;
-      else process.env.TZ = machine;
-    }
   });
 });
 
