@@ -84,10 +84,15 @@ export function fixSentence(finding: Finding): string {
       return `There is no fixed version of ${name} (${noFix[finding.status]}): remove it, replace it, or except it for a while with a reason.`;
     }
     case 'misconfiguration':
-      return finding.resolution === '' ? finding.message : finding.resolution;
+      return ended(finding.resolution === '' ? finding.message : finding.resolution);
     case 'secret':
       return 'Take it out of the image and its build, and revoke it: whoever had the image has it.';
   }
+}
+
+/** With a full stop: another sentence follows. */
+function ended(text: string): string {
+  return /[\p{L}\p{N})"'`]$/u.test(text) ? `${text}.` : text;
 }
 
 /** `blocks`, `warns`, `logged`, or until when it is excepted. */
