@@ -38,6 +38,7 @@ async function run(
   inputs: Readonly<Record<string, string>>,
   event: object = {},
   handlers: Handlers = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   await fake?.close();
   fake = await startGithub({ ...git(state), ...handlers });
@@ -58,6 +59,7 @@ async function run(
       GITHUB_WORKSPACE: '/w',
       GITHUB_API_URL: url,
       GITHUB_EVENT_PATH: '/event.json',
+      ...environment,
     },
     runner: {
       setOutputs: async (outputs: object) => void Object.assign(told.outputs, outputs),
@@ -172,6 +174,21 @@ describe('lint', () => {
       new: '1',
       'missing-approvals': '@alice',
     });
+  });
+
+  it.each([
+    [good, 'success', 'No mistakes; approvals were asked for before the queue'],
+    ['CVE-2\n', 'failure', '1 mistake in the exceptions: see the annotations'],
+  ])('sets the status of a merge queue’s commit, too: %j', async (text, word, description) => {
+    const { state } = proposal(good);
+    const sha = push(state, 'gh-readonly-queue/main/pr-7', {
+      [policyFile]: 'approvals: [alice]',
+      '.trivyignore': text,
+    });
+    const queue = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: sha };
+    const { code } = await run(state, { mode: 'lint' }, {}, {}, queue);
+    expect(code).toBe(word === 'success' ? 0 : 1);
+    expect(state.statuses).toEqual([{ sha, state: word, context: 'image-gate/exceptions', description }]);
   });
 
   it('is content with nothing new', async () => {

@@ -37,7 +37,7 @@ async function lintExceptions(ports: GatePorts, config: ExceptionsConfig): Promi
   const source = ruleSource('auto', github, token);
   // What a fork proposes is never applied to its own run, but is to be approved before it is merged.
   const rules = await openRules(ports, withProposal(source, github), built);
-  const lint = await lintRules(rules, config, ports.clock.now());
+  const lint = { ...(await lintRules(rules, config, ports.clock.now())), inQueue: github.event === 'merge_group' };
   annotateLines(ports.runner, [...lint.notes, ...approvalNotes(lint)]);
   const missing = missingFor(lint);
   await ports.runner.setOutputs({
@@ -62,7 +62,7 @@ async function tellStatus(
   status: ReturnType<typeof lintStatus>,
 ): Promise<boolean> {
   log.info(`${status.state}: ${status.description}`);
-  const commit = github.proposal?.commit;
+  const commit = github.event === 'merge_group' ? github.commit : github.proposal?.commit;
   if (commit === undefined) return false;
   const url = github.origin.runUrl ?? runUrl(github);
   const refusal = await setStatus(openGithub({ apiUrl: github.apiUrl, token }), github.repository, commit, {

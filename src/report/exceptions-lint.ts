@@ -18,6 +18,8 @@ export interface Lint {
   readonly proposed: readonly Exception[];
   /** Approvals that are missing for them, by the severity of what they are applied to. */
   readonly missing: ApprovalRules;
+  /** It is a merge queue's commit: approvals were asked for by the pull requests in it. */
+  readonly inQueue?: boolean;
 }
 
 /** The commit status. */
@@ -36,6 +38,7 @@ export function lintStatus(lint: Lint): LintStatus {
   if (errors > 0) return status('failure', `${plural(errors, 'mistake')} in the exceptions: see the annotations`);
   const missing = missingFor(lint);
   if (missing.length > 0) return status('failure', `${newOnes(lint)}: waits for ${approversText(missing)}`);
+  if (lint.inQueue === true) return status('success', 'No mistakes; approvals were asked for before the queue');
   if (lint.proposed.length === 0) return status('success', 'No new exceptions');
   const more = missingForSome(lint);
   return status('success', `${newOnes(lint)}: approved${more.length > 0 ? `, but for ${more.join(', ')}` : ''}`);
