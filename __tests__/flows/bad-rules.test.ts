@@ -65,7 +65,7 @@ const rows: readonly (readonly [file: string, fault: string, content: Content, c
     [file, 'YAML 1.1', '%YAML 1.1\n---\na: b', 'yaml-invalid', /:1:1: it asks for another version/] as const,
     [file, 'a list as a key', '? [a]\n: b', 'yaml-invalid', /:1:3: a key that is no plain word/] as const,
     [file, 'an open quote', 'a: "b', 'yaml-invalid', /:1:6: not valid YAML/] as const,
-    [file, 'too many levels', '['.repeat(5000), 'yaml-invalid', /nested too deeply/] as const,
+    [file, 'too many levels', '['.repeat(5000), 'yaml-invalid', /^\S+:1:17: nested too deeply[^\n]*$/] as const,
     [file, 'a control character', 'a: b\u0007', 'yaml-invalid', /:1:5: an invisible control character/] as const,
     [file, 'reordered text', 'a: b # \u202ec', 'yaml-invalid', /:1:8: an invisible control character/] as const,
   ]),

@@ -58,9 +58,11 @@ export function readYaml(text: string, file: string, max = maxYaml): YamlFile {
     return `${file}:${line}:${col}`;
   };
   const document = parseDocument(source, { ...options, lineCounter: lines });
+  const deep = tooDeep(document.contents);
   const faults = [
     ...controlCharacters(source),
-    ...[...document.errors, ...document.warnings].map(explainSyntax),
+    // Of nesting without end the parser has a complaint for each level.
+    ...(deep === undefined ? [...document.errors, ...document.warnings].map(explainSyntax) : [nested(startOf(deep))]),
     ...(document.directives?.yaml.explicit === true && document.directives.yaml.version !== '1.2' ? [otherYaml] : []),
   ];
   const value = faults.length > 0 ? undefined : plainValue(document.contents, 0, faults);
@@ -138,10 +140,26 @@ function explainSyntax(error: YAMLError): Fault {
     case 'NON_STRING_KEY':
       return at('a key that is no plain word', 'Write the key as a plain word.');
     case 'RESOURCE_EXHAUSTION':
-      return at('nested too deeply', 'Remove the nesting.');
+      return nested(error.pos[0]);
     default:
       return at(`not valid YAML: ${oneLine(error.message)}`, 'Mend the syntax at this place or right before it.');
   }
+}
+
+function nested(offset: number): Fault {
+  return { offset, what: 'nested too deeply', fix: 'Remove the nesting.' };
+}
+
+/** The first map or list that stands deeper than any file of ours needs. */
+function tooDeep(node: unknown, depth = 0): Node | undefined {
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  if (depth >= maxDepth) return node;
+  const children: readonly unknown[] = isSeq(node) ? node.items : node.items.flatMap(({ key, value }) => [key, value]);
+  for (const child of children) {
+    const deep = tooDeep(child, depth + 1);
+    if (deep !== undefined) return deep;
+  }
+  return undefined;
 }
 
 function oneLine(message: string): string {
@@ -159,7 +177,6 @@ function plainValue(node: unknown, depth: number, faults: Fault[]): unknown {
   }
   if (isScalar(node)) return node.value ?? (depth === 0 ? undefined : null);
   if (!isMap(node) && !isSeq(node)) return depth === 0 ? undefined : null;
-  if (depth >= maxDepth) return refuse(faults, node, 'nested too deeply', 'Remove the nesting.');
   if (isSeq(node)) return node.items.map((item) => plainValue(item, depth + 1, faults));
   refuseDuplicates(node.items, faults);
   const entries = node.items.map((pair) => [keyOf(pair), plainValue(pair.value, depth + 1, faults)] as const);
