@@ -26,6 +26,8 @@ const answersSchema = z.strictObject({
     z.strictObject({
       package: z.string().optional(),
       path: z.string().optional(),
+      /** What the finding names instead of a file. */
+      target: z.string().optional(),
       id: z.string().optional(),
       /** In the file of the image. */
       line: z.int().optional(),
@@ -66,6 +68,7 @@ export function answersTo({ answers }: LabelledImage, finding: Finding) {
     (answer) =>
       answer.package === name &&
       (answer.path === undefined || answer.path === finding.path) &&
+      (answer.target === undefined || answer.target === finding.target) &&
       (answer.id === undefined || answer.id === finding.id) &&
       (answer.line === undefined || answer.line === lines?.start),
   );

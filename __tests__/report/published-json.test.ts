@@ -102,6 +102,20 @@ function parsed(chunks: Iterable<string>): Readonly<Record<string, unknown>> {
 }
 
 describe('publishedReport', () => {
+  it('names the image and its results by the image’s name, not by the folder that it was scanned in', () => {
+    const targets = ['../image', '../image (debian 12.5)', '../images/x', 'app/package-lock.json'];
+    const raw = report(
+      targets.map((Target) => ({ Target })),
+      { ArtifactName: '../image' },
+    );
+    const published = publishedReport(makeStory({ findings: [], raw: [raw] }));
+    const name = String(published.ArtifactName);
+    expect(name).not.toContain('..');
+    expect(published.Results).toMatchObject(
+      [name, `${name} (debian 12.5)`, ...targets.slice(2)].map((Target) => ({ Target })),
+    );
+  });
+
   it('publishes no value of ENV or ARG, and no code around a secret', () => {
     const story = makeStory({ findings: [vulnerability(), secret()], raw: [report(all)] });
     const text = [...publishedChunks(story)].join('');

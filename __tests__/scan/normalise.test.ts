@@ -68,6 +68,7 @@ describe('a vulnerability', () => {
     ['../image (debian 12.5)', 'debian 12.5'],
     ['ghcr.io/acme/app:1 (alpine 3.20.3)', 'alpine 3.20.3'],
     ['a folder (old) (ubuntu 24.04)', 'ubuntu 24.04'],
+    ['../image (amazon 2 (Karoo))', 'amazon 2 (Karoo)'],
     ['without brackets', 'without brackets'],
   ])('of the operating system in %j has the target %j, whatever the image was called', (Target, target) => {
     expect(one({}, { Class: 'os-pkgs', Target }).target).toBe(target);
@@ -160,6 +161,16 @@ describe('other findings', () => {
     ]);
     expect(JSON.stringify(found)).not.toContain('hunter2');
   });
+
+  it.each(['Secrets', 'Misconfigurations'])(
+    'are in the config of the image when Trivy names the artifact: %s',
+    (list) => {
+      const found = { RuleID: 'aws', ID: 'DS-0031', Severity: 'CRITICAL', StartLine: 53, Match: 'KEY=***' };
+      const [finding] = findings([{ Target: '../image', Class: 'secret', [list]: [found] }]);
+      expect(finding).toMatchObject({ target: 'image config' });
+      expect(finding).not.toHaveProperty('path');
+    },
+  );
 
   it('are not what Trivy itself set aside', () => {
     const aside = { Type: 'vulnerability', Status: 'ignored', Finding: vulnerability() };

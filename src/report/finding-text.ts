@@ -51,8 +51,8 @@ export function whereText(story: Story, finding: Finding): string {
 function placeText(story: Story, finding: Finding): string {
   if (finding.kind === 'vulnerability')
     return finding.path ?? (finding.package.class === 'os' ? osText(story, finding) : finding.target);
-  const file = finding.path ?? finding.target;
-  return finding.lines === undefined ? file : `${file}:${finding.lines.start}`;
+  const { path, lines } = finding;
+  return path === undefined || lines === undefined ? (path ?? finding.target) : `${path}:${lines.start}`;
 }
 
 /** Trivy's target of system packages repeats the image's name; the system alone is what a reader lacks. */

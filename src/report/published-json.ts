@@ -91,9 +91,21 @@ function resultsOf({ Results }: Readonly<Record<string, unknown>>): readonly obj
   return Array.isArray(Results) ? Results.filter((result) => typeof result === 'object' && result !== null) : [];
 }
 
-/** Trivy knows an image that we hand over by the path in our temporary folder, which says nothing to anybody. */
+/** Trivy knows an image that we hand over by the path in our temporary folder, which says nothing to anybody; it names results by it, too. */
 function named(report: Readonly<Record<string, unknown>>, { name }: Story): Readonly<Record<string, unknown>> {
-  return 'ArtifactName' in report ? { ...report, ArtifactName: name } : report;
+  if (!('ArtifactName' in report)) return report;
+  const { ArtifactName: folder, Results } = report;
+  const Renamed = Array.isArray(Results) ? { Results: Results.map((result) => renamed(result, folder, name)) } : {};
+  return { ...report, ...Renamed, ArtifactName: name };
+}
+
+/** `../image` or `../image (debian 12.5)` under the image's own name. */
+function renamed(result: unknown, folder: unknown, name: string): unknown {
+  if (typeof folder !== 'string' || typeof result !== 'object' || result === null || !('Target' in result))
+    return result;
+  const { Target } = result;
+  const isNamed = typeof Target === 'string' && (Target === folder || Target.startsWith(`${folder} (`));
+  return isNamed ? { ...result, Target: `${name}${Target.slice(folder.length)}` } : result;
 }
 
 type MaskedReport = { readonly platform: string; readonly report: Readonly<Record<string, unknown>> };

@@ -59,8 +59,9 @@ function ratingFacts({ cvss, aliases, severitySource = '' }: Vulnerability): rea
 function pathText(finding: Finding): string {
   if (finding.kind === 'vulnerability')
     return finding.package.class === 'os' ? '' : codePath(finding.path ?? finding.target, 200);
-  const file = codePath(finding.path ?? finding.target, 200);
-  return finding.lines === undefined ? file : `${file} line ${finding.lines.start}`;
+  const { path, lines } = finding;
+  const file = codePath(path ?? finding.target, 200);
+  return path === undefined || lines === undefined ? file : `${file} line ${lines.start}`;
 }
 
 /** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */

@@ -13,8 +13,7 @@ export function findingsOf(report: TrivyReport, platform: string): Finding[] {
   const platforms = [platform];
   const findings: Finding[] = [];
   for (const result of report.Results ?? []) {
-    const target = targetOf(result);
-    const place = { target, platforms };
+    const place = placeOf(result, report.ArtifactName, platforms);
     for (const found of result.Vulnerabilities ?? []) findings.push(vulnerability(found, result, place));
     for (const found of result.Misconfigurations ?? [])
       if (failed(found)) findings.push(misconfiguration(found, place));
@@ -42,6 +41,8 @@ export function packageCount(report: TrivyReport): number {
 
 interface Place {
   readonly target: string;
+  /** Absent for what is in no file of the image. */
+  readonly path?: string;
   readonly platforms: readonly string[];
 }
 
@@ -86,7 +87,7 @@ function misconfiguration(found: TrivyMisconfiguration, place: Place): Misconfig
     kind: 'misconfiguration',
     id: found.ID,
     ...common(found, place),
-    ...(place.target ? { path: place.target } : {}),
+    ...(place.path ? { path: place.path } : {}),
     aliases: other && other !== found.ID ? [other] : [],
     message: found.Message ?? '',
     resolution: found.Resolution ?? '',
@@ -108,7 +109,7 @@ function secret(found: TrivySecret, place: Place): Secret {
     kind: 'secret',
     id: found.RuleID,
     ...common(found, place),
-    ...(place.target ? { path: place.target } : {}),
+    ...(place.path ? { path: place.path } : {}),
     category: found.Category ?? '',
     match: found.Match ?? '',
     ...lines(found.StartLine, found.EndLine),
@@ -130,10 +131,17 @@ function addPlace(
   if (layer !== undefined && isDigest(layer)) finding.layer = layer;
 }
 
-/** Trivy writes `<artifact> (debian 12.5)`; the artifact is our folder's name and says nothing, and would differ from run to run. */
-function targetOf({ Target: target = '', Class: kind }: TrivyResult): string {
-  if (kind !== 'os-pkgs') return target;
-  return / \(([^()]+)\)$/.exec(target)?.[1] ?? target;
+/**
+ * Trivy names the operating system `<artifact> (debian 12.5)` and the image's config by the artifact alone; the artifact is our folder or a tag, says
+ * nothing, and would differ from build to build.
+ */
+function placeOf(
+  { Target: target = '', Class: kind }: TrivyResult,
+  artifact: string | undefined,
+  platforms: readonly string[],
+): Place {
+  if (kind === 'os-pkgs') return { target: / \(([^()]+(?:\([^()]*\))?)\)$/.exec(target)?.[1] ?? target, platforms };
+  return target === artifact ? { target: 'image config', platforms } : { target, path: target, platforms };
 }
 
 function oneLine(text: string): string {

@@ -72,6 +72,7 @@ const metadata = z.object({
 /** The report of a container image. `Results` is absent where Trivy found nothing that it knows. */
 export const trivyReportSchema = z.object({
   SchemaVersion: z.literal(2, { error: 'must be 2' }),
+  ArtifactName: optional,
   ArtifactType: z.literal('container_image', { error: 'must be container_image' }),
   Trivy: z.object({ Version: optional }).optional(),
   CreatedAt: optional,
