@@ -131,6 +131,13 @@ describe('hook install', () => {
     const below = join(root, 'sub');
     const named = (name: string, value: string) => ({ ...work, raw: new Map([[name, value]]) });
     expect(() => requireRoot(place, below, named('policy', '../p.yml'))).toThrow(`Run the same in ${root}`);
+    expect(() => requireRoot(place, below, named('exceptions', '/etc/all\n../own'))).toThrow(
+      '--exceptions: it is a rel',
+    );
+    expect(() => requireRoot(place, below, named('exceptions', '/etc/all,../own'))).toThrow(
+      '--exceptions: it is a rel',
+    );
+    expect(() => requireRoot(place, below, named('exceptions', '/etc/all\n/etc/own'))).not.toThrow();
     expect(() => requireRoot(place, root, named('policy', 'p.yml'))).not.toThrow();
     expect(() => requireRoot(place, below, named('cache-dir', '/var/cache'))).not.toThrow();
     expect(() => requireRoot(place, below, named('timeout', '5m'))).not.toThrow();

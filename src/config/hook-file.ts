@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
+import { parseListInput } from '../image/list-input.js';
 import { type HookWork, hookLine, hookOwner, hookScript } from './hook-script.js';
 import { isInside } from './scanner-config.js';
 
@@ -47,10 +48,16 @@ const pathOptions = ['policy', 'exceptions', 'file', 'trivy-path', 'cache-dir', 
 
 /** Git starts the hook in the root, so that paths must be meant from there. @throws ConfigError `hook-not-in-root`. */
 export function requireRoot({ root }: HookPlace, workingDirectory: string, { raw }: HookWork): void {
-  const named = pathOptions.filter((name) => raw.has(name) && !isAbsolute(raw.get(name) ?? ''));
+  const named = pathOptions.filter((name) => pathsOf(name, raw.get(name)).some((path) => !isAbsolute(path)));
   if (named.length === 0 || resolve(workingDirectory) === root) return;
   const what = 'it is a relative path, and Git starts hooks in the root of the work tree';
   throw problem(`--${named.join(', --')}`, what, `Run the same in ${root}, with paths from there.`, 'hook-not-in-root');
+}
+
+/** Exceptions may be in several files. */
+function pathsOf(option: string, value: string | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return option === 'exceptions' ? parseListInput('tags', value) : [value];
 }
 
 /** Writes the hook where there is none. Whatever is there stays as it is. @throws ConfigError `hook-other`, `hook-changed`, `hook-foreign`. */
