@@ -162,6 +162,14 @@ describe('exceptions prune', () => {
     expect(lstatSync(join(world.workspace, '.trivyignore')).isSymbolicLink()).toBe(true);
   });
 
+  it('counts a file once that goes by several names', async () => {
+    world.repository('.trivyignore', `${good}${old}`);
+    symlinkSync('.trivyignore', join(world.workspace, 'link'));
+    await run('prune', '--write', '.trivyignore', './.trivyignore', 'link');
+    expect(shown()).toMatch(/^Removed 1 expired exception\.$/m);
+    expect(read('.trivyignore')).toBe(good);
+  });
+
   it('never writes where a link leads out of the folder', async () => {
     const outside = join(world.directory, 'outside');
     mkdirSync(outside);

@@ -32,9 +32,14 @@ export async function prunedHere(
     }),
   );
   requireAll(found.filter(({ named, bytes }) => named && bytes === undefined).map(({ path }) => path));
-  return found.flatMap(({ path, place, bytes }) =>
+  return onceEach(found).flatMap(({ path, place, bytes }) =>
     place === undefined || bytes === undefined ? [] : [{ path, place, ...prune(bytes, path, now) }],
   );
+}
+
+/** A file that goes by several names is pruned, written and counted once. */
+function onceEach<T extends { readonly place: string | undefined }>(found: readonly T[]): readonly T[] {
+  return found.filter(({ place }, index) => found.findIndex((other) => other.place === place) === index);
 }
 
 /** Where a path leads to; `undefined` when nothing is there. What the user named outside of the working folder is meant. */
