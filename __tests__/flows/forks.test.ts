@@ -289,6 +289,22 @@ describe('a folder of reports', () => {
       },
     ],
     [
+      'there are as many in folders of their own, as downloaded artifacts are',
+      'reports-too-many',
+      () => {
+        for (let index = 0; index < 51; index += 1) give(`${index}/report.json`, '{}');
+      },
+    ],
+    [
+      'there are more files than anybody would look at',
+      'reports-too-many',
+      () => {
+        for (let index = 0; index < 2; index += 1) {
+          for (let more = 0; more < 1000; more += 1) give(`${index}/${more}.txt`, '');
+        }
+      },
+    ],
+    [
       'the only one is a link',
       'report-absent',
       () => {

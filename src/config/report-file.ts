@@ -42,21 +42,23 @@ export async function readReportFile(files: Pick<Files, 'readBytes'>, path: stri
 
 /**
  * The path of a report, or those of all JSON files of a folder and of the folders in it (where downloaded artifacts are), without following links.
- * @throws ConfigError `report-absent` for a folder without any, `reports-too-many` for one that holds more than are judged.
+ * @throws ConfigError `report-absent` for a folder without any, `reports-too-many` for one that holds more than are judged: none is passed over.
  */
 export async function reportPaths(
   files: Pick<Files, 'stat' | 'lstat' | 'list'>,
   path: string,
 ): Promise<readonly [string, ...string[]]> {
   if ((await files.stat(path))?.kind !== 'directory') return [path];
-  const entries = await entriesOf(files, path);
-  const folders = entries.filter(({ kind }) => kind === 'directory').slice(0, maxReports);
-  const below = (await Promise.all(folders.map((folder) => entriesOf(files, folder.path)))).flat();
+  const entries = await entriesOf(files, path, maxEntries);
+  const below: Entry[] = [];
+  for (const folder of entries.filter(({ kind }) => kind === 'directory'))
+    below.push(...(await entriesOf(files, folder.path, maxEntries - entries.length - below.length)));
   const found = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
   const [first, ...others] = found.map((entry) => entry.path);
   if (first === undefined) throw absent(`the folder ${path} holds no JSON file`);
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
-  if (found.length > maxReports || bytes > MAX_REPORT) throw tooMany(path, found.length, bytes);
+  if (found.length > maxReports || bytes > MAX_REPORT)
+    throw tooMany(path, `${found.length} JSON files of ${bytes} bytes`, `${maxReports} and ${MAX_REPORT}`);
   return [first, ...others];
 }
 
@@ -66,8 +68,9 @@ interface Entry {
   readonly size: number;
 }
 
-async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly Entry[]> {
-  const names = ((await files.list(folder)) ?? []).slice(0, maxEntries);
+async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string, max: number): Promise<readonly Entry[]> {
+  const names = (await files.list(folder)) ?? [];
+  if (names.length > max) throw tooMany(folder, `${names.length} files and folders`, `${maxEntries} in all`);
   const entries = names.map(async (name): Promise<readonly Entry[]> => {
     const stat = await files.lstat(join(folder, name));
     return stat === undefined ? [] : [{ path: join(folder, name), kind: stat.kind, size: stat.size }];
@@ -80,7 +83,7 @@ function absent(what: string): ConfigError {
   return new ConfigError([{ where: 'report', what, fix }], 'report-absent');
 }
 
-function tooMany(path: string, count: number, bytes: number): ConfigError {
-  const what = `${path} holds ${count} JSON files of ${bytes} bytes, more than the ${maxReports} and ${MAX_REPORT} that are judged at once`;
+function tooMany(path: string, held: string, most: string): ConfigError {
+  const what = `${path} holds ${held}, more than the ${most} that are judged at once`;
   return new ConfigError([{ where: 'report', what, fix: 'Judge them in several steps.' }], 'reports-too-many');
 }
