@@ -116,6 +116,12 @@ describe('a build', () => {
     },
   );
 
+  it('shows its output whatever form BUILDKIT_PROGRESS gives it', async () => {
+    const { obtain, lines } = world({ ...container, output: ['{"vertexes":[]}', '{"logs":[]}'] });
+    await obtain(buildOf());
+    expect(lines.slice(0, 2)).toEqual(['{"vertexes":[]}', '{"logs":[]}']);
+  });
+
   it('that fails half way is not tried again', async () => {
     const { obtain, process, lines } = world({
       ...container,

@@ -105,6 +105,8 @@ async function tryExport(ports: BuildPorts, request: BuildRequest, places: Build
     else for (const each of [...heldBack.splice(0), line]) log.info(each);
   };
   const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, true);
+  // BUILDKIT_PROGRESS may have asked for another form, without steps.
+  if (finished.code === 0) for (const line of heldBack) log.info(line);
   if (finished.late) throw buildFailed(finished, true);
   return finished;
 }
