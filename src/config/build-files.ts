@@ -3,6 +3,7 @@ import { ConfigError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { maxTextFile } from '../policy/text-file.js';
+import type { RecordedPlaces } from '../report/locate-record.js';
 import { repositoryPath } from '../report/location.js';
 import type { DockerfileSource } from '../report/story.js';
 import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
@@ -54,13 +55,29 @@ export async function readLockfiles(
   return lockfiles.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
 }
 
-/** The Dockerfile that a report names; `undefined` where it is none that can be read. @throws what `RepositoryFiles` throws but ConfigError. */
+/**
+ * The Dockerfile that a report names; none where somebody chose another one in the inputs, or where it is none that can be read.
+ * @throws what `RepositoryFiles` throws but ConfigError.
+ */
 export async function recordedDockerfile(
   repository: RepositoryFiles,
-  path: string,
-): Promise<DockerfileSource | undefined> {
+  chosen: DockerfileSource | undefined,
+  path: string | undefined,
+): Promise<readonly DockerfileSource[]> {
+  const isChosen = chosen !== undefined && chosen.path !== 'Dockerfile';
+  if (isChosen || path === undefined || path === chosen?.path) return [];
   const text = await readText(repository, path, maxTextFile);
-  return text === undefined ? undefined : { path, text };
+  return text === undefined ? [] : [{ path, text }];
+}
+
+/** A Dockerfile with what a report says that the build made of it. */
+export function builtAsRecorded(
+  dockerfile: DockerfileSource | undefined,
+  { context, target }: Pick<RecordedPlaces, 'context' | 'target'>,
+): { readonly dockerfile?: DockerfileSource } {
+  if (dockerfile === undefined) return {};
+  const folder = context ?? posix.dirname(dockerfile.path);
+  return { dockerfile: { ...dockerfile, context: folder, ...(target === undefined ? {} : { target }) } };
 }
 
 /** What is no text, or too large, is nobody's lockfile. */

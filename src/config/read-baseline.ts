@@ -1,17 +1,57 @@
 import * as z from 'zod';
-import { ConfigError, GateError } from '../host/errors.js';
-import type { Files } from '../host/ports.js';
+import { Cancelled, ConfigError, GateError } from '../host/errors.js';
+import type { Files, Log } from '../host/ports.js';
 import type { Digest } from '../oci/digest.js';
 import { formatReference, readReference } from '../oci/reference.js';
-import type { KnownBaseline, UnreadBaseline } from '../policy/baseline.js';
+import type { Baseline, KnownBaseline, UnreadBaseline } from '../policy/baseline.js';
 import { MAX_REPORT, readReport } from '../scan/read-report.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import type { BaselineSource, ReportPlace } from './baseline.js';
+import { type BaselineChoice, type BaselineSource, type ReportPlace, reportBaseline } from './baseline.js';
+import { gateOf, type Rules } from './rules.js';
 import type { RuleFiles } from './ruling.js';
-import { reportedNames } from './subject-name.js';
+import { type ImageNames, reportedNames } from './subject-name.js';
 
 /** GitHub gives no larger files of a repository (REST documentation, "Get repository content"). */
 const maxInRepository = 100 * 1024 * 1024;
+
+/** A source of this kind. */
+export type SourceOf<K extends BaselineSource['kind']> = Extract<BaselineSource, { readonly kind: K }>;
+
+/** What a run is compared with, read by `read`; a failure is told and means that everything counts as new. @throws Cancelled. */
+export async function baselineOf<S extends SourceOf<'image' | 'report'>>(
+  { log }: { readonly log: Pick<Log, 'info' | 'warning'> },
+  source: S | SourceOf<'none'> | undefined,
+  read: (source: S) => Promise<KnownBaseline>,
+): Promise<Baseline | undefined> {
+  if (source === undefined) return undefined;
+  const baseline = source.kind === 'none' ? unnamed(source) : await orUnread(source, read);
+  if (baseline.kind === 'known' || baseline.expected) log.info(baselineLine(baseline));
+  else log.warning(baselineLine(baseline));
+  return baseline;
+}
+
+async function orUnread<S extends SourceOf<'image' | 'report'>>(
+  source: S,
+  read: (source: S) => Promise<KnownBaseline>,
+) {
+  try {
+    return await read(source);
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    return unread(source, error);
+  }
+}
+
+/** What a report is compared with. @throws Cancelled. */
+export async function baselineOfReport(
+  ports: Pick<BaselineFiles, 'files'> & { readonly log: Pick<Log, 'info' | 'warning'> },
+  choice: BaselineChoice,
+  rules: Rules,
+  names: ImageNames,
+): Promise<Baseline | undefined> {
+  const source = reportBaseline(choice, gateOf(rules, names));
+  return baselineOf(ports, source, (report) => readBaselineReport({ ...ports, rules: rules.files }, report, names));
+}
 
 /** Where reports are. */
 export interface BaselineFiles {
@@ -102,7 +142,7 @@ export function unread(source: BaselineSource, error: unknown): UnreadBaseline {
 }
 
 /** Where not even the name is known. */
-export function unnamed({ why, fix, byDefault }: Extract<BaselineSource, { kind: 'none' }>): UnreadBaseline {
+function unnamed({ why, fix, byDefault }: SourceOf<'none'>): UnreadBaseline {
   return { kind: 'unread', why, fix, expected: byDefault };
 }
 
@@ -126,7 +166,7 @@ function withoutStop(text: string): string {
 }
 
 /** What the log says of a baseline, one line. */
-export function baselineLine(baseline: KnownBaseline | UnreadBaseline): string {
+function baselineLine(baseline: KnownBaseline | UnreadBaseline): string {
   if (baseline.kind === 'known') {
     const count = baseline.findings.length;
     return `Baseline ${baseline.name}: ${count} finding${count === 1 ? '' : 's'}.`;

@@ -20,6 +20,8 @@ import type { ImageNames } from './subject-name.js';
 
 /** What the repository says about judging. */
 export interface Rules {
+  /** Where it says so. */
+  readonly files: RuleFiles;
   readonly policy: PolicyFile;
   readonly exceptions: Exceptions;
   readonly dockerfile?: { readonly path: string; readonly text: string };
@@ -35,7 +37,7 @@ export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): 
   const policy = await readPolicy(files, paths.policy);
   const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
   const dockerfile = await readDockerfile(files.built, paths.dockerfile);
-  return { policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
+  return { files, policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
 }
 
 /** The policy that rules. @throws ConfigError as `readRules`, with who can mend it. */
@@ -114,12 +116,18 @@ export interface Known {
 }
 
 /** Which findings may block an image of these names. */
-export function gateOf({ policy }: Rules, names: ImageNames): Gate {
+export function gateOf({ policy }: Pick<Rules, 'policy'>, names: ImageNames): Gate {
   return policyFor(policy, names).gateOn;
 }
 
 /** The verdict of these rules on a scan; with a candidate, a pass permits its push. Pure. */
-export function decide(rules: Rules, scan: ScanResult, names: ImageNames, now: Date, known: Known = {}): Decision {
+export function decide(
+  rules: Pick<Rules, 'policy' | 'exceptions'>,
+  scan: ScanResult,
+  names: ImageNames,
+  now: Date,
+  known: Known = {},
+): Decision {
   const policy = policyFor(rules.policy, names);
   const { originOf, candidate, baseline } = known;
   const context = { images: names, ...(originOf ? { originOf } : {}), ...(baseline ? { baseline } : {}) };

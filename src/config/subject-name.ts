@@ -47,3 +47,9 @@ export function reportedNames({ platforms: [{ raw }] }: ScanResult, otherwise: s
   const read = reportSchema.safeParse(raw).data;
   return read?.ImageGate?.Names ?? [read?.ArtifactName ?? otherwise];
 }
+
+/** All names of the image of a report: those that the user gives it, else those that the report does. */
+export function namesOfReport(scan: ScanResult, path: string, given: readonly string[]): ImageNames {
+  const [first, ...others] = given;
+  return first === undefined ? reportedNames(scan, path) : [first, ...others];
+}

@@ -1,6 +1,8 @@
-import { type BaselineSource, knownNames } from '../config/baseline.js';
+import { baselineSource, knownNames } from '../config/baseline.js';
 import type { GateConfig } from '../config/gate-config.js';
-import { type BaselineFiles, readBaselineReport, scannedBaseline } from '../config/read-baseline.js';
+import { baselineOf, readBaselineReport, type SourceOf, scannedBaseline } from '../config/read-baseline.js';
+import { gateOf, type Rules } from '../config/rules.js';
+import type { ImageNames } from '../config/subject-name.js';
 import { obtainBaseline } from '../image/baseline-image.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { formatReference } from '../oci/reference.js';
@@ -10,34 +12,29 @@ import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { GatePorts } from './ports.js';
-import { baselineOf, type SourceOf } from './report-baseline.js';
 
 type Ports = GatePorts & { readonly registry: Registry };
-
-/** What a run needs to know of its baseline. */
-export interface BaselineRun {
-  readonly config: GateConfig;
-  readonly rules: BaselineFiles['rules'];
-  /** Absent where nothing is to be compared. */
-  readonly source: BaselineSource | undefined;
-}
 
 /** The judged image's scan and what it is compared with, side by side: the same Trivy, the same advisories. */
 export async function scanWithBaseline(
   ports: Ports,
   scanner: ReadyScanner,
   layout: ImageLayout,
-  { config, rules, source }: BaselineRun,
-): Promise<readonly [ScanResult, Baseline | undefined]> {
-  const baseline = baselineOf(ports, source, (known) =>
+  config: GateConfig,
+  rules: Rules,
+  names: ImageNames,
+): Promise<{ readonly scan: ScanResult; readonly baseline: Baseline | undefined }> {
+  const source = baselineSource(config, gateOf(rules, names), rules.files.branchName);
+  const earlier = baselineOf(ports, source, (known) =>
     known.kind === 'report'
-      ? readBaselineReport({ ...ports, rules }, known, knownNames(config))
+      ? readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config))
       : scanBaseline(ports, scanner, layout, known, config),
   );
-  const work = [scanImage(ports, scanner, layout), baseline] as const;
+  const work = [scanImage(ports, scanner, layout), earlier] as const;
   // Nothing may be left running when one fails.
   await Promise.allSettled(work);
-  return Promise.all(work);
+  const [scan, baseline] = await Promise.all(work);
+  return { scan, baseline };
 }
 
 async function scanBaseline(

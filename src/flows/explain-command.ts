@@ -5,7 +5,7 @@ import { lastReport } from '../config/last-report.js';
 import { userFolders } from '../config/surroundings.js';
 import { ageText } from '../report/exception-text.js';
 import { renderExplanation } from '../report/explanation.js';
-import { judgedReport } from './judged-report.js';
+import { judgedHere } from './local-report.js';
 import type { CliPorts } from './ports.js';
 
 /** One finding of a report: why it blocks, where it sits, what fixes it, how to except it. Gives 1 where it blocks. */
@@ -13,7 +13,7 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
-  const { story, rules, names, repository } = await judgedReport(ports, { ...asked, ...asImage, report: path });
+  const { story, rules, names, repository } = await judgedHere(ports, { ...asked, ...asImage, report: path });
   const found = askedFindings(story.decision.triage, command, path);
   const source = await policySource(repository, paths);
   const explanation = { ...explained(found, story, names, rules, source), files: exceptionFiles(paths) };

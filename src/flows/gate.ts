@@ -1,8 +1,7 @@
-import { baselineSource } from '../config/baseline.js';
 import { builtDockerfile } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
-import { decide, gateOf, readRules } from '../config/rules.js';
+import { decide, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import { imageNames, ownNames } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
@@ -43,17 +42,11 @@ export async function gate(
   const ports = withRegistry(withoutRegistry);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const opened = await openRules(ports, config.rules, repository);
-  const rules = await readRules(opened, config, now);
+  const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config.scanner, ready);
-  const baselineRun = {
-    config,
-    rules: opened,
-    source: baselineSource(config, gateOf(rules, names), opened.branchName),
-  };
-  const [[scan, baseline], lockfiles] = await Promise.all([
-    ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, baselineRun)),
+  const [{ scan, baseline }, lockfiles] = await Promise.all([
+    ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, config, rules, names)),
     lockfilesOf(ports, repository, config, rules, scanner),
   ]);
   const built = { ...builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory), lockfiles };

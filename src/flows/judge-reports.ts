@@ -3,11 +3,14 @@ import { reportPaths, requireOneEach } from '../config/report-file.js';
 import { openRepository } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
-import { joinedOutputs } from '../publish/outputs.js';
-import { reportFolders } from '../publish/report-files.js';
+import { formatReference } from '../oci/reference.js';
+import { deliver, surfaceOf } from '../publish/deliver.js';
+import { joinedOutputs, outputs } from '../publish/outputs.js';
+import { reportFolders, updateSummaryFile, writeReports } from '../publish/report-files.js';
+import { renderTable } from '../report/table.js';
 import { headline } from '../report/tally.js';
 import type { Outcome } from './gate.js';
-import { type Judged, judged, told } from './judge-report.js';
+import { type JudgedReport, judgedReport } from './judged-report.js';
 import type { GatePorts } from './ports.js';
 
 /**
@@ -15,20 +18,35 @@ import type { GatePorts } from './ports.js';
  * nothing is sent anywhere before all of them are judged.
  */
 export async function judgeReports(ports: GatePorts, config: GateConfig, path: string): Promise<Outcome> {
+  const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
-  const files = await openRules(ports, config.rules, repository);
-  const rules = { ...(await readRules(files, config, ports.clock.now())), files };
-  const paths = await reportPaths(ports.files, path);
-  const all: Judged[] = [];
-  for (const one of paths) all.push(await judged(ports, config, rules, repository, one));
-  requireOneEach(all);
+  const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
+  const by = { ...config, repository, rules, named: config.destinations.map(formatReference), now };
+  const judged: JudgedReport[] = [];
+  for (const one of await reportPaths(ports.files, path)) judged.push(await judgedReport(ports, one, by));
+  requireOneEach(judged);
   const folders = reportFolders(
-    all.map(({ story }) => story),
+    judged.map(({ story }) => story),
     config.reportDirectory,
   );
   const outcomes: Outcome[] = [];
-  for (const one of all) outcomes.push(await told(ports, config, one, folders(one.story)));
+  for (const one of judged) outcomes.push(await told(ports, config, one, folders(one.story)));
   return together(ports, outcomes);
+}
+
+/** Writes the reports that the gate would write, and brings them where it would. */
+async function told(
+  ports: GatePorts,
+  config: GateConfig,
+  { story, sarif }: JudgedReport,
+  directory: string,
+): Promise<Outcome> {
+  const release = { kind: 'not-asked' } as const;
+  const files = await writeReports(ports.files, story, release, directory, sarif);
+  ports.show(renderTable(story, { ...ports.table, file: files.json }));
+  const delivery = await deliver(ports, { sarif, story, release, files }, config.publishing);
+  const summary = await updateSummaryFile(ports, story, release, files, surfaceOf(delivery));
+  return { story, summary, outputs: outputs(story, release, files, delivery.sent), failure: delivery.failure };
 }
 
 /** The worst outcome, with what the others add: what blocks is told first, each as an error of its own. */

@@ -1,39 +1,51 @@
-import { baselineFile } from '../config/baseline.js';
-import { type JudgeCommand, judgePaths } from '../config/command-line.js';
+import type { BaselineChoice } from '../config/baseline.js';
+import { baselineOfReport } from '../config/read-baseline.js';
 import { readReportFile } from '../config/report-file.js';
-import { machineFiles } from '../config/repository.js';
-import { decide, readRules } from '../config/rules.js';
-import { localRules } from '../config/ruling.js';
-import { imageNames, reportedNames } from '../config/subject-name.js';
+import { decide, type Rules } from '../config/rules.js';
+import { type ImageNames, namesOfReport } from '../config/subject-name.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
 import { exactPlaces } from '../report/locate.js';
+import { recordedPlaces } from '../report/locate-record.js';
+import type { SarifOptions } from '../report/sarif.js';
+import type { Story } from '../report/story.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
 import { recordedBuild } from './lockfiles.js';
-import type { CliPorts } from './ports.js';
-import { reportBaselineOf } from './report-baseline.js';
+import type { GatePorts } from './ports.js';
 
-/** Which report is judged, as whom, and by which files. */
-export type ReportToJudge = Pick<
-  JudgeCommand,
-  'report' | 'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
->;
+/** By what a report is judged, and what the user says of it. */
+export interface Judging {
+  readonly repository: RepositoryFiles;
+  readonly rules: Rules;
+  readonly baseline: BaselineChoice;
+  /** What its image is called; empty: what the report says. */
+  readonly named: readonly string[];
+  /** A category in it counts more than the one that the report has kept. */
+  readonly sarif: SarifOptions;
+  readonly now: Date;
+}
 
-/** A Trivy JSON judged by the files at hand, for every command that tells of it: no Docker, no Trivy, no network. */
-export async function judgedReport(ports: CliPorts, asked: ReportToJudge) {
-  const now = asked.now ?? ports.clock.now();
-  const repository = machineFiles(ports.files, ports.workingDirectory);
-  const files = localRules(repository);
-  const rules = await readRules(files, judgePaths(asked), now);
-  const scan = readReport(await readReportFile(ports.files, asked.report), asked.report);
-  const names = imageNames(
-    [],
-    ...(asked.image === undefined ? reportedNames(scan, asked.report) : ([asked.image] as const)),
-  );
+/** A report with its verdict. */
+export interface JudgedReport {
+  readonly path: string;
+  readonly names: ImageNames;
+  readonly story: Story;
+  readonly sarif: SarifOptions;
+}
+
+/** A Trivy JSON with the verdict that the gate would give: no Docker, no Trivy. */
+export async function judgedReport(
+  ports: Pick<GatePorts, 'files' | 'log'>,
+  path: string,
+  { repository, rules, baseline: choice, named, sarif, now }: Judging,
+): Promise<JudgedReport> {
+  const scan = readReport(await readReportFile(ports.files, path), path);
+  const names = namesOfReport(scan, path, named);
   const build = await recordedBuild(ports, repository, rules, scan);
   const placeOf = exactPlaces({ scan, ...build });
-  const earlier = baselineFile(asked.baseline);
-  const baseline = await reportBaselineOf(ports, earlier, { ...rules, files }, names);
+  const baseline = await baselineOfReport(ports, choice, rules, names);
   const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin, baseline });
   const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
-  return { story, rules, names, repository };
+  const { category } = recordedPlaces(scan);
+  return { path, names, story, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
+import { builtAsRecorded, presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
 import { readContextFiles } from '../config/context-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
@@ -38,17 +37,11 @@ export async function recordedBuild(
   { dockerfile }: Rules,
   scan: ScanResult,
 ): Promise<Pick<Story, 'dockerfile' | 'lockfiles' | 'contextFiles'>> {
-  const { target, context, lockfiles, dockerfile: path } = recordedPlaces(scan);
-  const present = await orNone(ports, () => presentLockfiles(repository, lockfiles));
-  // A path that somebody chose in the inputs counts more than one in the report.
-  const isChosen = dockerfile !== undefined && dockerfile.path !== 'Dockerfile';
-  const wanted = isChosen || path === undefined || path === dockerfile?.path ? [] : [path];
-  const [named] = await orNone(ports, () => Promise.all(wanted.map((one) => recordedDockerfile(repository, one))));
-  const source = named ?? dockerfile;
-  if (source === undefined) return { lockfiles: present };
-  const folder = context ?? posix.dirname(source.path);
-  const built = { ...source, context: folder, ...(target === undefined ? {} : { target }) };
-  return withContextFiles(ports, repository, scan, { lockfiles: present, dockerfile: built });
+  const recorded = recordedPlaces(scan);
+  const lockfiles = await orNone(ports, () => presentLockfiles(repository, recorded.lockfiles));
+  const [named] = await orNone(ports, () => recordedDockerfile(repository, dockerfile, recorded.dockerfile));
+  const built = { ...builtAsRecorded(named ?? dockerfile, recorded), lockfiles };
+  return withContextFiles(ports, repository, scan, built);
 }
 
 /** A build with the files of its context in which something was found. */

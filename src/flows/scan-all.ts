@@ -1,6 +1,7 @@
 import type { ScanJob } from '../config/scan-config.js';
 import { Cancelled, ConfigError } from '../host/errors.js';
 import { explain } from '../host/explain.js';
+import { withoutRest } from '../host/without-rest.js';
 import type { ImageResult } from '../report/scanned-images.js';
 import { verdictReason } from '../report/tally.js';
 import type { ReadyScanner } from '../scan/prepare.js';
@@ -43,7 +44,10 @@ async function resultOf(
   judged: (job: ScanJob, outcome: Outcome) => Promise<void>,
 ): Promise<Omit<ImageResult, 'names'>> {
   try {
-    const outcome = await withoutRest(ports, (tidy) => gate(tidy, job.config, job.subject, scanner));
+    // Many images together may be larger than the disk.
+    const outcome = await withoutRest(ports.files, (files) =>
+      gate({ ...ports, files }, job.config, job.subject, scanner),
+    );
     if (outcome.failure !== undefined) throw outcome.failure;
     await judged(job, outcome);
     return { result: outcome.story.decision.verdict, reason: verdictReason(outcome.story) };
@@ -51,20 +55,5 @@ async function resultOf(
     if (error instanceof ConfigError || error instanceof Cancelled) throw error;
     ports.log.error(explain(error));
     return { result: 'failed', reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** What a run leaves in temporary folders goes at its end: many images together may be larger than the disk. */
-async function withoutRest<T>(ports: GatePorts, work: (ports: GatePorts) => Promise<T>): Promise<T> {
-  const folders: string[] = [];
-  const temporaryDirectory = async (purpose: string) => {
-    const folder = await ports.files.temporaryDirectory(purpose);
-    folders.push(folder);
-    return folder;
-  };
-  try {
-    return await work({ ...ports, files: { ...ports.files, temporaryDirectory } });
-  } finally {
-    for (const folder of folders) await ports.files.remove(folder);
   }
 }

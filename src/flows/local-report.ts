@@ -1,0 +1,24 @@
+import { baselineFile } from '../config/baseline.js';
+import { type JudgeCommand, judgePaths } from '../config/command-line.js';
+import { machineFiles } from '../config/repository.js';
+import { readRules } from '../config/rules.js';
+import { localRules } from '../config/ruling.js';
+import { judgedReport } from './judged-report.js';
+import type { CliPorts } from './ports.js';
+
+/** What a command says of the report that it is about. */
+type ReportOptions = Pick<
+  JudgeCommand,
+  'report' | 'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
+>;
+
+/** A report judged by the files at hand, for every command that tells of it. No network. */
+export async function judgedHere(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
+  const now = options.now ?? ports.clock.now();
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  const rules = await readRules(localRules(repository), judgePaths(options), now);
+  const named = image === undefined ? [] : [image];
+  const sarif = { version: ports.version };
+  const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, now };
+  return { ...(await judgedReport(ports, report, by)), rules, repository };
+}
