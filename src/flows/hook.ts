@@ -1,6 +1,6 @@
-import type { HookCommand } from '../config/hook-command.js';
-import { findHook, type HookPlace, installHook, requireRoot, uninstallHook } from '../config/hook-file.js';
-import { type HookWork, hookScript } from '../config/hook-script.js';
+import type { HookCommand } from '../config/command/hook-command.js';
+import { findHook, type HookPlace, installHook, requireRoot, uninstallHook } from '../config/hook/hook-file.js';
+import { type HookWork, hookScript } from '../config/hook/hook-script.js';
 import { runConfig } from '../config/run-config.js';
 import { userSurroundings } from '../config/scan-config.js';
 import type { CliPorts } from './ports.js';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
-import { ConfigError, ToolError } from '../host/errors.js';
-import type { Files, Process } from '../host/ports.js';
-import { parseListInput } from '../image/list-input.js';
+import { ConfigError, ToolError } from '../../host/errors.js';
+import type { Files, Process } from '../../host/ports.js';
+import { parseListInput } from '../../image/list-input.js';
+import { isInside } from '../scanner-config.js';
 import { type HookWork, hookLine, hookOwner, hookScript } from './hook-script.js';
-import { isInside } from './scanner-config.js';
 
 /** Milliseconds for a question to Git. */
 const gitDeadline = 30_000;
