@@ -15,7 +15,7 @@ import { TestClock, TestLog } from '../../scan/world.js';
 
 const folder = temporaryFolders();
 const files = createFiles();
-const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
+const advisories = fileURLToPath(new URL('../../fixtures/advisory-db', import.meta.url));
 const noon = '2026-03-01T12:00:00Z';
 
 /** One push after the other on one machine; a test changes things in between. */
