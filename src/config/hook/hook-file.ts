@@ -84,6 +84,14 @@ export async function installHook(
   return 'installed';
 }
 
+/** What to tell whoever has just installed it. */
+export function installedText({ path }: HookPlace, { patterns }: HookWork): string {
+  return (
+    `Installed ${path}.\nBefore each push from this machine, local images that match ${patterns.join(' or ')} must pass the policy.\n` +
+    'To push without: git push --no-verify. To remove the hook: image-gate hook uninstall'
+  );
+}
+
 /** Removes the hook if it is ours to the letter. @throws ConfigError `hook-changed`, `hook-foreign`. */
 export async function uninstallHook({ files }: HookPorts, { path }: HookPlace): Promise<'removed' | 'absent'> {
   const there = await readHook(files, path);
