@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/config/command-line.js';
-import { maxPasses } from '../../src/config/known-passes.js';
+import { parseCommandLine } from '../../src/config/command/command-line.js';
+import { maxPasses } from '../../src/config/hook/known-passes.js';
 import { maxImages } from '../../src/config/local-choice.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { localStore } from '../flows/local-store.js';

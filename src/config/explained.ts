@@ -11,7 +11,7 @@ import { maxTextFile } from '../policy/text-file.js';
 import type { Explanation } from '../report/explanation.js';
 import type { Story } from '../report/story.js';
 import type { Finding } from '../scan/finding.js';
-import type { ExplainCommand } from './explain-command.js';
+import type { ExplainCommand } from './command/explain-command.js';
 import type { RulePaths } from './rule-paths.js';
 import type { Rules } from './rules.js';
 import type { ImageNames } from './subject-name.js';

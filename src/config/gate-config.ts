@@ -81,7 +81,6 @@ export function gateConfig(
     config,
     problems: [
       ...contradictions(inputs),
-
       ...subject.problems,
       ...(rules === 'no-token' && !subject.problems.includes(noToken) ? [noToken] : []),
       ...scanner.problems,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
 import { reportFileName } from '../report/image-name.js';
 import type { GateConfig, Surroundings } from './gate-config.js';
@@ -51,13 +51,15 @@ export function scanJobs(
 
 /** Reports are named without tag and digest, so that the newest replaces the one before; within one call none may. */
 function ownFolder({ reportDirectory }: GateConfig, name: string, taken: Set<string>): string {
-  const file = reportFileName(name);
-  if (!taken.has(file)) {
-    taken.add(file);
-    return reportDirectory;
-  }
-  const slug = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '');
-  return join(reportDirectory, slug.slice(-maxFolder));
+  const slug = name
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(-maxFolder);
+  const more = Array.from(taken, (_, index) => `${slug}-${index + 2}`);
+  const reports = ['', slug, ...more].map((folder) => join(reportDirectory, folder, reportFileName(name)));
+  const free = reports.find((path) => !taken.has(path)) ?? reportDirectory;
+  taken.add(free);
+  return dirname(free);
 }
 
 const maxFolder = 120;

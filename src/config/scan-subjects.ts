@@ -3,9 +3,9 @@ import type { Files, Process } from '../host/ports.js';
 import { listLocalImages } from '../image/local-images.js';
 import { isDigest } from '../oci/digest.js';
 import { readReference } from '../oci/reference.js';
+import { stop } from './command/options.js';
+import { isPattern } from './command/scan-command.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
-import { stop } from './options.js';
-import { isPattern } from './scan-command.js';
 import type { Subject } from './subject.js';
 
 /** What `scan` takes. */

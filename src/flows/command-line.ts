@@ -1,4 +1,4 @@
-import { type CommandName, parseCommandLine } from '../config/command-line.js';
+import { type CommandName, parseCommandLine } from '../config/command/command-line.js';
 import { runConfig } from '../config/run-config.js';
 import { userSurroundings } from '../config/scan-config.js';
 import { runConfigured } from './action.js';
@@ -30,7 +30,7 @@ export async function runCommandLine(ports: CliPorts, args: readonly string[]): 
 }
 
 async function helpOn({ files, actionFile }: CliPorts, topic: CommandName | undefined): Promise<string> {
-  const { helpText, readActionFile } = await import('../config/help.js');
+  const { helpText, readActionFile } = await import('../config/command/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }
 

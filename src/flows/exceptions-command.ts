@@ -1,4 +1,4 @@
-import type { ExceptionsCommand } from '../config/exceptions-command.js';
+import type { ExceptionsCommand } from '../config/command/exceptions-command.js';
 import { lintFiles } from '../config/exceptions-lint.js';
 import { prunedHere } from '../config/files-at-hand.js';
 import { machineFiles } from '../config/repository.js';

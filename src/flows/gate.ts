@@ -19,7 +19,7 @@ import type { Finding } from '../scan/finding.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { scanWithBaseline } from './baseline.js';
-import { lockfilesOf, withContextFiles } from './lockfiles.js';
+import { lockfilesOf, withContextFiles } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
 /** How a run ended that came to a verdict. */

@@ -1,5 +1,5 @@
-import type { HookCommand } from '../config/hook-command.js';
-import { type HookMemory, hookMemory } from '../config/hook-memory.js';
+import type { HookCommand } from '../config/command/hook-command.js';
+import { type HookMemory, hookMemory } from '../config/hook/hook-memory.js';
 import { type ScanJob, scanJobs } from '../config/scan-config.js';
 import { localSubjects } from '../config/scan-subjects.js';
 import { type ImageResult, renderImageResults } from '../report/scanned-images.js';

@@ -1,6 +1,13 @@
-import type { HookCommand } from '../config/hook-command.js';
-import { findHook, type HookPlace, installHook, requireRoot, uninstallHook } from '../config/hook-file.js';
-import { type HookWork, hookScript } from '../config/hook-script.js';
+import type { HookCommand } from '../config/command/hook-command.js';
+import {
+  findHook,
+  type HookPlace,
+  installedText,
+  installHook,
+  requireRoot,
+  uninstallHook,
+} from '../config/hook/hook-file.js';
+import { type HookWork, hookScript } from '../config/hook/hook-script.js';
 import { runConfig } from '../config/run-config.js';
 import { userSurroundings } from '../config/scan-config.js';
 import type { CliPorts } from './ports.js';
@@ -31,17 +38,10 @@ async function install(
   const place = await findHook(ports);
   requireRoot(place, ports.workingDirectory, work);
   const done = await installHook(ports, place, work);
-  ports.log.info(done === 'already' ? `The hook is installed already: ${place.path}` : installedText(place, patterns));
+  ports.log.info(done === 'already' ? `The hook is installed already: ${place.path}` : installedText(place, work));
   if (place.isTracked)
     ports.log.warning(`${place.path} lies in the work tree. Do not commit it: it names places of this machine.`);
   return 0;
-}
-
-function installedText({ path }: HookPlace, patterns: readonly string[]): string {
-  return (
-    `Installed ${path}.\nBefore each push from this machine, local images that match ${patterns.join(' or ')} must pass the policy.\n` +
-    'To push without: git push --no-verify. To remove the hook: image-gate hook uninstall'
-  );
 }
 
 async function uninstall(ports: CliPorts, place: HookPlace): Promise<number> {

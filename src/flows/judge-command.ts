@@ -1,4 +1,4 @@
-import { type JudgeCommand, judgePaths } from '../config/command-line.js';
+import { type JudgeCommand, judgePaths } from '../config/command/command-line.js';
 import { withFallback } from '../config/fallback-file.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';

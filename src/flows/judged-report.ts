@@ -10,7 +10,7 @@ import type { SarifOptions } from '../report/sarif.js';
 import type { Story } from '../report/story.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
-import { recordedBuild } from './lockfiles.js';
+import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
 /** By what a report is judged, and what the user says of it. */

@@ -1,5 +1,5 @@
 import { baselineFile } from '../config/baseline.js';
-import { type JudgeCommand, judgePaths } from '../config/command-line.js';
+import { type JudgeCommand, judgePaths } from '../config/command/command-line.js';
 import { machineFiles } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { localRules } from '../config/ruling.js';

@@ -1,4 +1,4 @@
-import type { Program } from '../config/hook-script.js';
+import type { Program } from '../config/hook/hook-script.js';
 import type { OpenContents } from '../config/repository.js';
 import { createGithubApi } from '../host/github-client.js';
 import type { Host } from '../host/host.js';

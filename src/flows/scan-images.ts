@@ -1,4 +1,4 @@
-import type { ScanCommand } from '../config/scan-command.js';
+import type { ScanCommand } from '../config/command/scan-command.js';
 import { scanJobs } from '../config/scan-config.js';
 import { scanSubjects } from '../config/scan-subjects.js';
 import { EXIT_FAILED } from '../host/explain.js';

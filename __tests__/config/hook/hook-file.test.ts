@@ -11,11 +11,17 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { findHook, type HookPorts, installHook, requireRoot, uninstallHook } from '../../src/config/hook-file.js';
-import { type HookWork, hookScript } from '../../src/config/hook-script.js';
-import { createFiles } from '../../src/host/files.js';
-import type { Finished } from '../../src/host/ports.js';
-import { temporaryFolders } from '../oci/temporary.js';
+import {
+  findHook,
+  type HookPorts,
+  installHook,
+  requireRoot,
+  uninstallHook,
+} from '../../../src/config/hook/hook-file.js';
+import { type HookWork, hookScript } from '../../../src/config/hook/hook-script.js';
+import { createFiles } from '../../../src/host/files.js';
+import type { Finished } from '../../../src/host/ports.js';
+import { temporaryFolders } from '../../oci/temporary.js';
 
 const folder = temporaryFolders();
 const program = { node: '/usr/bin/node', script: '/opt/image-gate/dist/cli.js' };

@@ -1,14 +1,14 @@
-import type { Files } from '../host/ports.js';
-import { type Digest, digestOf } from '../oci/digest.js';
-import type { Decision } from '../policy/decision.js';
-import { maxTextFile } from '../policy/text-file.js';
-import type { Story } from '../report/story.js';
-import { databaseHere } from '../scan/database-here.js';
-import { javaDatabase, vulnerabilityDatabase } from '../scan/database-kind.js';
-import type { GateConfig } from './gate-config.js';
-import { machineFiles } from './repository.js';
-import { misnamedPolicyPath } from './rule-paths.js';
-import type { ScanJob } from './scan-config.js';
+import type { Files } from '../../host/ports.js';
+import { type Digest, digestOf } from '../../oci/digest.js';
+import type { Decision } from '../../policy/decision.js';
+import { maxTextFile } from '../../policy/text-file.js';
+import type { Story } from '../../report/story.js';
+import { databaseHere } from '../../scan/database-here.js';
+import { javaDatabase, vulnerabilityDatabase } from '../../scan/database-kind.js';
+import type { GateConfig } from '../gate-config.js';
+import { machineFiles } from '../repository.js';
+import { misnamedPolicyPath } from '../rule-paths.js';
+import type { ScanJob } from '../scan-config.js';
 
 /** Bytes of the program's first file, which names all others by their content. */
 const maxProgram = 8 * 2 ** 20;

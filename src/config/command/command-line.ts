@@ -1,12 +1,12 @@
-import type { Problem } from '../host/errors.js';
-import { nearest } from '../policy/nearest.js';
-import { type ReportForm, reportForms } from '../publish/report-form.js';
+import type { Problem } from '../../host/errors.js';
+import { nearest } from '../../policy/nearest.js';
+import { type ReportForm, reportForms } from '../../publish/report-form.js';
+import { commandInputNames } from '../gate-inputs.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../rule-paths.js';
 import { type ExceptionsCommand, exceptionsCommand } from './exceptions-command.js';
 import { type ExplainCommand, explainCommand } from './explain-command.js';
-import { commandInputNames } from './gate-inputs.js';
 import { type HookCommand, hookCommand } from './hook-command.js';
 import { badFormat, options, readNow, stop, stopWithInputs, surplus, usage } from './options.js';
-import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 import { type ScanCommand, scanCommand } from './scan-command.js';
 
 /** `judge`: policy and reports for an existing Trivy JSON. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { ToolError } from '../host/errors.js';
-import type { Clock, Files, Log } from '../host/ports.js';
-import type { Story } from '../report/story.js';
+import { ToolError } from '../../host/errors.js';
+import type { Clock, Files, Log } from '../../host/ports.js';
+import type { Story } from '../../report/story.js';
+import type { ScanJob } from '../scan-config.js';
+import { isInside } from '../scanner-config.js';
 import { passOf, readPasses, rememberPass } from './known-passes.js';
 import { advisoriesHere, type FactPorts, type PassFacts, passFacts, passKey, passUntil } from './pass-facts.js';
-import type { ScanJob } from './scan-config.js';
-import { isInside } from './scanner-config.js';
 
 /** What the pre-push hook remembers from push to push. Nothing else asks it: a gate always scans. */
 export interface HookMemory {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hookCommand } from '../../src/config/hook-command.js';
+import { hookCommand } from '../../../src/config/command/hook-command.js';
 
 describe('hook', () => {
   it('takes patterns and what scan takes', () => {

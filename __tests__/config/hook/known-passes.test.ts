@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type KnownPass, maxPasses, passOf, readPasses, rememberPass } from '../../src/config/known-passes.js';
-import { createFiles } from '../../src/host/files.js';
-import { digestOf } from '../../src/oci/digest.js';
-import { temporaryFolders } from '../oci/temporary.js';
+import { type KnownPass, maxPasses, passOf, readPasses, rememberPass } from '../../../src/config/hook/known-passes.js';
+import { createFiles } from '../../../src/host/files.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { temporaryFolders } from '../../oci/temporary.js';
 
 const folder = temporaryFolders();
 const files = createFiles();

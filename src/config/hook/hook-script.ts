@@ -1,4 +1,4 @@
-import { digestOf } from '../oci/digest.js';
+import { digestOf } from '../../oci/digest.js';
 
 /** How this installation is started; absolute paths. */
 export interface Program {

@@ -2,20 +2,20 @@ import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { hookMemory } from '../../src/config/hook-memory.js';
-import { scanJobs } from '../../src/config/scan-config.js';
-import { createFiles } from '../../src/host/files.js';
-import { digestOf } from '../../src/oci/digest.js';
-import { judge } from '../../src/policy/judge.js';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
-import { triage } from '../../src/policy/triage.js';
-import { temporaryFolders } from '../oci/temporary.js';
-import { scan as scanned, vulnerability } from '../policy/samples.js';
-import { TestClock, TestLog } from '../scan/world.js';
+import { hookMemory } from '../../../src/config/hook/hook-memory.js';
+import { scanJobs } from '../../../src/config/scan-config.js';
+import { createFiles } from '../../../src/host/files.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { judge } from '../../../src/policy/judge.js';
+import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
+import { triage } from '../../../src/policy/triage.js';
+import { temporaryFolders } from '../../oci/temporary.js';
+import { scan as scanned, vulnerability } from '../../policy/samples.js';
+import { TestClock, TestLog } from '../../scan/world.js';
 
 const folder = temporaryFolders();
 const files = createFiles();
-const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
+const advisories = fileURLToPath(new URL('../../fixtures/advisory-db', import.meta.url));
 const noon = '2026-03-01T12:00:00Z';
 
 /** One push after the other on one machine; a test changes things in between. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../host/errors.js';
-import { patternForm } from '../policy/image-pattern.js';
+import type { Problem } from '../../host/errors.js';
+import { patternForm } from '../../policy/image-pattern.js';
 import { type Options, options, stopWithInputs } from './options.js';
 
 /** `scan`: images, patterns over the local ones, or one archive or layout. */

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { ConfigError } from '../host/errors.js';
-import type { Files } from '../host/ports.js';
+import { ConfigError } from '../../host/errors.js';
+import type { Files } from '../../host/ports.js';
+import { commandInputNames } from '../gate-inputs.js';
 import type { CommandName, judgeOptions } from './command-line.js';
 import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
-import { commandInputNames } from './gate-inputs.js';
 import { scanOptions } from './scan-command.js';
 import { hookHelp, hookUsage, scanUsage } from './scan-help.js';
 

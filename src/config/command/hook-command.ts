@@ -1,6 +1,6 @@
-import type { Problem } from '../host/errors.js';
-import { patternForm } from '../policy/image-pattern.js';
-import { nearest } from '../policy/nearest.js';
+import type { Problem } from '../../host/errors.js';
+import { patternForm } from '../../policy/image-pattern.js';
+import { nearest } from '../../policy/nearest.js';
 import { options, stopWithInputs, surplus } from './options.js';
 import { scanOptions } from './scan-command.js';
 

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ConfigError, type Problem } from '../host/errors.js';
-import { nearest } from '../policy/nearest.js';
-import { inputProblems } from './read-inputs.js';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import { nearest } from '../../policy/nearest.js';
+import { inputProblems } from '../read-inputs.js';
 
 /** Inputs that are switches on the command line: `--push` is `--push=true`. */
 const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'print', 'write'];

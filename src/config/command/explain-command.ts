@@ -1,4 +1,4 @@
-import type { Problem } from '../host/errors.js';
+import type { Problem } from '../../host/errors.js';
 import { options, readNow, stop, surplus } from './options.js';
 
 /** `explain`: one id in a report, by the policy of the working folder. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
-import { ConfigError, ToolError } from '../host/errors.js';
-import type { Files, Process } from '../host/ports.js';
-import { parseListInput } from '../image/list-input.js';
+import { ConfigError, ToolError } from '../../host/errors.js';
+import type { Files, Process } from '../../host/ports.js';
+import { parseListInput } from '../../image/list-input.js';
+import { isInside } from '../scanner-config.js';
 import { type HookWork, hookLine, hookOwner, hookScript } from './hook-script.js';
-import { isInside } from './scanner-config.js';
 
 /** Milliseconds for a question to Git. */
 const gitDeadline = 30_000;
@@ -82,6 +82,14 @@ export async function installHook(
     await files.remove(neighbour);
   }
   return 'installed';
+}
+
+/** What to tell whoever has just installed it. */
+export function installedText({ path }: HookPlace, { patterns }: HookWork): string {
+  return (
+    `Installed ${path}.\nBefore each push from this machine, local images that match ${patterns.join(' or ')} must pass the policy.\n` +
+    'To push without: git push --no-verify. To remove the hook: image-gate hook uninstall'
+  );
 }
 
 /** Removes the hook if it is ours to the letter. @throws ConfigError `hook-changed`, `hook-foreign`. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { type HookWork, hookLine, hookOwner, hookScript } from '../../src/config/hook-script.js';
+import { type HookWork, hookLine, hookOwner, hookScript } from '../../../src/config/hook/hook-script.js';
 
 const program = { node: "/opt/node's/bin/node", script: '/opt/image gate/cli.js' };
 const work: HookWork = {

@@ -1,6 +1,6 @@
-import type { Problem } from '../host/errors.js';
-import { nearest } from '../policy/nearest.js';
-import { exceptionModes } from './exceptions-config.js';
+import type { Problem } from '../../host/errors.js';
+import { nearest } from '../../policy/nearest.js';
+import { exceptionModes } from '../exceptions-config.js';
 import { badFormat, options, readNow, stop } from './options.js';
 
 export const lintForms = ['text', 'json'] as const;
