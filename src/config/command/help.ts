@@ -5,6 +5,7 @@ import type { Files } from '../../host/ports.js';
 import { commandInputNames } from '../gate-inputs.js';
 import type { CommandName, judgeOptions } from './command-line.js';
 import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
+import { hookOptions } from './hook-command.js';
 import { scanOptions } from './scan-command.js';
 import { hookHelp, hookUsage, scanUsage } from './scan-help.js';
 
@@ -78,7 +79,7 @@ const ownOptions: Readonly<Partial<Record<CommandName, Readonly<Record<string, s
 const inputOptions: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   gate: commandInputNames,
   scan: scanOptions,
-  hook: scanOptions,
+  hook: hookOptions,
 };
 
 const maxActionFile = 256 * 1024;

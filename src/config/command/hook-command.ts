@@ -18,7 +18,7 @@ export type HookCommand =
   | { readonly kind: 'hook'; readonly action: 'uninstall' };
 
 /** A pass is remembered for the image and the rules; that another image has changed would not be noticed. */
-const hookOptions = scanOptions.filter((name) => name !== 'baseline');
+export const hookOptions = scanOptions.filter((name) => name !== 'baseline');
 
 const hookActions = ['install', 'uninstall', 'run'] as const;
 
