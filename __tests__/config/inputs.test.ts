@@ -55,6 +55,8 @@ describe('a bad value', () => {
     ['trivy-sha256', 'abc', 'not a SHA-256', '64 hexadecimal digits'],
     ['trivy-mirror', 'http://mirror.example/', 'not an https URL', 'https://'],
     ['trivy-mirror', 'https://me:pw@mirror.example/', 'holds credentials', 'plain base URL'],
+    ['image', 'acme/api dev', 'holds white space', 'without spaces'],
+    ['image', 'Acme/api', 'upper-case', 'Write acme/api'],
     ['tags', '"open', 'double quote', 'Close the quote'],
   ])('of %s (%s) says %s', (name, value, what, fix) => {
     const { problems } = read({ [name]: value });

@@ -51,6 +51,9 @@ describe('what scan is given', () => {
     ],
     ['a path among several', ['alpine', '/'], /^\/: this is a file or folder.*put patterns in quotes/],
     ['a name that is none', ['alpine', 'UPPER'], /^UPPER: .*upper-case/],
+    ['a single name that is none', ['UPPER'], /^UPPER: .*upper-case/],
+    ['a folder that is not there', ['./layout'], /^\.\/layout: there is no such file or folder/],
+    ['an archive that is not there', ['image.tar.gz'], /^image\.tar\.gz: there is no such file or folder/],
   ])('is refused for %s', async (_, targets, message) => {
     await expect(subjects(...targets).found).rejects.toMatchObject({
       code: 'usage',

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { familiarName, formatReference, type Reference, readReference } from '../oci/reference.js';
+import { familiarName, formatReference, oneSpelling, type Reference, readReference } from '../oci/reference.js';
 import type { Gate } from '../policy/policy.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
@@ -26,7 +26,8 @@ export interface ReportPlace {
 export type BaselineSource =
   | {
       readonly kind: 'image';
-      readonly reference: Reference /** Nobody named it, so it need not be there. */;
+      readonly reference: Reference;
+      /** Nobody named it, so it need not be there. */
       readonly byDefault: boolean;
     }
   | ReportPlace
@@ -87,18 +88,9 @@ export function baselineProblems({ baseline, image, report }: GateInputs): reado
     const { fix, ...rest } = read.problem;
     return [{ ...rest, fix: `${fix} A Trivy report is a file whose name ends in .json.` }];
   }
-  return image !== undefined && isSame(image, read.reference)
+  return image !== undefined && oneSpelling(image) === oneSpelling(baseline)
     ? [{ where, what: 'it is the image that is judged', fix: 'Name an earlier one.' }]
     : [];
-}
-
-function isSame(image: string, reference: Reference): boolean {
-  const read = readReference(image);
-  return 'reference' in read && spelling(read.reference) === spelling(reference);
-}
-
-function spelling(reference: Reference): string {
-  return formatReference(reference.digest === undefined ? { tag: 'latest', ...reference } : reference);
 }
 
 /** What decides where the base branch's image would be. */
@@ -172,7 +164,7 @@ function imageOfBranch(
   const reference = { registry, repository, tag };
   if ('problem' in readReference(formatReference(reference)))
     return { why: `the branch ${branch} can't be made a tag`, fix: nameIt };
-  if (subject.kind === 'image' && isSame(subject.reference, reference))
+  if (subject.kind === 'image' && oneSpelling(subject.reference) === formatReference(reference))
     return { why: `${formatReference(reference)} is the image that is judged`, fix: nameIt };
   return reference;
 }

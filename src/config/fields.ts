@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isDigest } from '../oci/digest.js';
+import { readReference } from '../oci/reference.js';
 
 /** What is wrong with one value, and the fix; the schemas below put both into zod's issues. */
 function refuse(context: z.RefinementCtx, what: string, fix: string): never {
@@ -97,6 +99,13 @@ export function checkedList(
     return values;
   });
 }
+
+/** The name of an image, or an image ID of the local Docker store. */
+export const image = z.string().transform((value, context): string => {
+  if (isDigest(value)) return value;
+  const read = readReference(value);
+  return 'problem' in read ? refuse(context, read.problem.what, read.problem.fix) : value;
+});
 
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const longest = 3650 * units.d;

@@ -43,7 +43,7 @@ export const buildFields = {
 } as const;
 
 const gateFields = {
-  image: field.text,
+  image: field.image,
   input: field.text,
   report: field.text,
   load: field.flag,

@@ -2,7 +2,7 @@ import type { Problem } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
 import { listLocalImages } from '../image/local-images.js';
 import { isDigest } from '../oci/digest.js';
-import { readReference } from '../oci/reference.js';
+import { oneSpelling, readReference } from '../oci/reference.js';
 import { stop } from './command/options.js';
 import { isPattern } from './command/scan-command.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
@@ -25,7 +25,7 @@ export async function scanSubjects(
   if (others.length === 0 && paths.length > 0) return [{ kind: 'input', path: first }];
   const patterns = targets.filter(isPattern);
   const names = targets.filter((target) => !isPattern(target));
-  stop([...paths.map(notAlone), ...(targets.length === 1 ? [] : names.flatMap(nameProblems))]);
+  stop([...paths.map(notAlone), ...names.flatMap(nameProblems)]);
   const chosen = patterns.length === 0 ? [] : await localChoices(ports.process, patterns, names);
   const subjects = [...namedOnly(names, chosen), ...chosen.map(localSubject)];
   stop(subjects.length > maxImages ? [tooManyProblem(subjects.length)] : []);
@@ -59,8 +59,8 @@ async function localChoices(
   names: readonly string[],
 ): Promise<readonly LocalChoice[]> {
   const images = await listLocalImages(process);
-  const wanted = new Set(names.map(spelling));
-  const named = images.filter(({ name }) => wanted.has(spelling(name))).map(({ name }) => name);
+  const wanted = new Set(names.map(oneSpelling));
+  const named = images.filter(({ name }) => wanted.has(oneSpelling(name))).map(({ name }) => name);
   const { chosen, unmatched } = chooseLocal(images, [...patterns, ...named]);
   stop(unmatched.map((pattern) => unmatchedProblem(pattern, images)));
   return chosen;
@@ -68,23 +68,22 @@ async function localChoices(
 
 /** The names that no pattern has brought already, each once. */
 function namedOnly(names: readonly string[], chosen: readonly LocalChoice[]): readonly ScanSubject[] {
-  const known = new Set(chosen.flatMap((choice) => choice.names.map(spelling)));
-  return [...new Map(names.map((name) => [spelling(name), name]))]
+  const known = new Set(chosen.flatMap((choice) => choice.names.map(oneSpelling)));
+  return [...new Map(names.map((name) => [oneSpelling(name), name]))]
     .filter(([spelled]) => !known.has(spelled))
     .map(([, reference]) => ({ kind: 'image', reference }));
 }
 
-/** One spelling for all ways to write a name: `alpine` is `docker.io/library/alpine:latest`. */
-function spelling(name: string): string {
-  const read = readReference(name);
-  if ('problem' in read) return name;
-  const { registry, repository, tag, digest } = read.reference;
-  return `${registry}/${repository}@${digest ?? tag ?? 'latest'}`;
-}
+/** What looks like a path to everybody. */
+const pathForm = /^[./~]|\.(?:tar|tar\.gz|tgz)$/;
 
 function nameProblems(name: string): readonly Problem[] {
   if (isDigest(name)) return [];
   const read = readReference(name, name);
+  if (pathForm.test(name)) {
+    const orImage = 'problem' in read ? '' : ` If an image is meant, write ${name}:latest.`;
+    return [{ where: name, what: 'there is no such file or folder', fix: `Correct the path.${orImage}` }];
+  }
   return 'problem' in read ? [read.problem] : [];
 }
 

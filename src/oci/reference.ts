@@ -62,6 +62,14 @@ export function formatReference({ registry, repository, tag, digest }: Reference
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
+/** One spelling for all ways to write the name of an image: `alpine` is `docker.io/library/alpine:latest`. What is no reference stays as it is. */
+export function oneSpelling(text: string): string {
+  const read = readReference(text);
+  if ('problem' in read) return text;
+  const { tag, digest, ...place } = read.reference;
+  return formatReference({ ...place, ...(digest === undefined ? { tag: tag ?? 'latest' } : { digest }) });
+}
+
 /** The name without tag and digest as Docker shows it: `alpine`, `owner/app`, `ghcr.io/owner/app`. Reads back as the same repository. */
 export function familiarName({ registry, repository }: Reference): string {
   const whole = `${registry}/${repository}`;
