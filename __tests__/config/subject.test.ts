@@ -92,3 +92,18 @@ describe('cache-dir', () => {
     expect(config({ 'cache-dir': folder, 'github-token': 't' }).problems).toEqual([]);
   });
 });
+
+describe('trivy-version', () => {
+  it.each(['0.69.5', 'v0.69.4', '0.10.0'])(
+    '%s is told with all else that is wrong, before anything starts',
+    (version) => {
+      const { problems } = config({ 'trivy-version': version, 'github-token': 't', 'cache-dir': 'cache' });
+      expect(problems.map(({ where }) => where)).toEqual(['trivy-version', 'input cache-dir']);
+    },
+  );
+
+  it('means nothing beside a Trivy of our own', () => {
+    const given = { 'trivy-version': '0.10.0', 'trivy-path': '/t', 'trivy-sha256': 'a'.repeat(64) };
+    expect(config({ ...given, 'github-token': 't' }).problems).toEqual([]);
+  });
+});

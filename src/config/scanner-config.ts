@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { defaultTrivyVersion } from '../scan/pins.js';
+import { defaultTrivyVersion, versionProblems } from '../scan/pins.js';
 import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
@@ -30,7 +30,8 @@ export function scannerOptions(
   };
   const inCheckout =
     surroundings.github !== undefined && isInside(surroundings.github.workspace, options.cacheDirectory);
-  return { options, problems: inCheckout ? [cacheInCheckout] : [] };
+  const badVersion = options.trivy.kind === 'release' ? versionProblems(options.trivy.version) : [];
+  return { options, problems: [...badVersion, ...(inCheckout ? [cacheInCheckout] : [])] };
 }
 
 const cacheInCheckout: Problem = {

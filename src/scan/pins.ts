@@ -1,4 +1,4 @@
-import { ConfigError, ToolError } from '../host/errors.js';
+import { ConfigError, type Problem, ToolError } from '../host/errors.js';
 import type { Machine } from '../host/ports.js';
 import type { Digest } from '../oci/digest.js';
 
@@ -88,6 +88,23 @@ export function isDeniedHash(digest: Digest): boolean {
  * where no release fits the machine.
  */
 export function pinnedTrivy(version: string, machine: Machine): { readonly asset: TrivyAsset; readonly pin: TrivyPin } {
+  const assets = assetsOf(version);
+  const asset = assetFor(machine);
+  return { asset, pin: { archive: `sha256:${assets[asset]}` as Digest } };
+}
+
+/** What is wrong with a version that was asked for, whatever the machine. */
+export function versionProblems(version: string): readonly Problem[] {
+  try {
+    assetsOf(version);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+function assetsOf(version: string): Readonly<Record<TrivyAsset, string>> {
   refuseDenied(version, 'trivy-version');
   const assets = Object.hasOwn(hashes, version) ? hashes[version] : undefined;
   if (assets === undefined) {
@@ -97,8 +114,7 @@ export function pinnedTrivy(version: string, machine: Machine): { readonly asset
       'trivy-version',
     );
   }
-  const asset = assetFor(machine);
-  return { asset, pin: { archive: `sha256:${assets[asset]}` as Digest } };
+  return assets;
 }
 
 /** @throws ConfigError `trivy-denied` when the version is one of the malicious ones. */
