@@ -219,6 +219,12 @@ describe('an image of the local store', () => {
     });
   });
 
+  it('is told to be absent, and why, before a registry is asked', async () => {
+    const { obtain, lines } = world({});
+    await expect(obtain({ kind: 'image', reference: 'acme/api:dev' })).rejects.toThrow('a registry was asked');
+    expect(lines.join()).toMatch(/acme\/api:dev is not in the local Docker store \(.*No such image\)/);
+  });
+
   it.each(['localhost/absent:1', `localhost/app:1@sha256:${'1'.repeat(64)}`])(
     'is not what %s names',
     async (reference) => {

@@ -11,14 +11,22 @@ export type NamedImage =
 
 /**
  * The ID of an image in this machine's Docker store, or `undefined` when it must come from the registry: no Docker, no daemon, no such image. A
- * reference with a digest always does: it names the registry's bytes, which the store does not keep.
+ * reference with a digest always does: it names the registry's bytes, which the store does not keep. `absent` hears why the store does not have it.
  * @throws ToolError `image-not-local` for an ID that is not there: no registry knows it.
  */
-export async function findLocalImage(process: Pick<Process, 'run'>, image: NamedImage): Promise<Digest | undefined> {
+export async function findLocalImage(
+  process: Pick<Process, 'run'>,
+  image: NamedImage,
+  absent: (reason: string) => void = () => undefined,
+): Promise<Digest | undefined> {
   if (image.kind === 'reference' && image.reference.digest !== undefined) return undefined;
   const name = image.kind === 'id' ? image.id : familiarReference(image.reference);
   const answer = await inspect(process, name);
-  if (answer.id !== undefined || image.kind === 'reference') return answer.id;
+  if (answer.id !== undefined) return answer.id;
+  if (image.kind === 'reference') {
+    absent(answer.reason);
+    return undefined;
+  }
   throw new ToolError({
     code: 'image-not-local',
     message: `No image with the ID ${image.id} is in this machine's Docker store: ${answer.reason}`,

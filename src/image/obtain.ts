@@ -80,7 +80,10 @@ async function fetchImage(ports: ObtainPorts, text: string, directory: string): 
   const image: NamedImage = isDigest(text)
     ? { kind: 'id', id: text }
     : { kind: 'reference', reference: parseReference(text, 'image') };
-  const id = await findLocalImage(ports.process, image);
+  // Whoever means an image of their own must see that another one is judged: a typo, or a Docker that does not run.
+  const id = await findLocalImage(ports.process, image, (reason) =>
+    ports.log.info(`${text} is not in the local Docker store (${reason}), so its registry is asked.`),
+  );
   if (id !== undefined) return saveLocal(ports, text, id, directory);
   if (image.kind === 'reference') await pullImage(ports, image.reference, directory);
   return foreign(ports, directory, false);
