@@ -39,6 +39,14 @@ describe.each<[string, () => RepositoryFiles]>([
     expect((await rulesIn(files())).policy.base.source).toBe('.github/image-gate.yml');
   });
 
+  it.each<[string, () => void]>([
+    ['a folder', () => mkdirSync(join(folder, '.github/image-gate.yml'))],
+    ['a file of 10 MB', () => writeFileSync(join(folder, '.github/image-gate.yml'), 'a'.repeat(10_000_000))],
+  ])('is not the default one for %s, which its author must mend', async (_, make) => {
+    make();
+    await expect(rulesIn(files())).rejects.toMatchObject({ code: 'repository-file', actor: 'config' });
+  });
+
   it('is not the default one for a link to nothing', async () => {
     symlinkSync('nowhere', join(folder, '.github/image-gate.yml'));
     await expect(rulesIn(files())).rejects.toMatchObject({ code: 'repository-file' });

@@ -331,6 +331,7 @@ describe('what can’t be explained', () => {
       'finding-absent',
       /it is mended, or the report is of another image/,
     ],
+    ['a report that is a folder', ['CVE-1', '.'], 'report-absent', /\. is a folder\. Name the JSON/],
     ['another package', ['CVE-2019-10744', report, '--package', 'lodsh'], 'finding-absent', /It is in lodash\./],
     ['a report that is not there', ['CVE-1', 'absent.json'], 'report-absent', /there is no file absent\.json/],
     ['no id', [], 'usage', /there is no id to explain/],

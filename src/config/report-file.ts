@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ConfigError } from '../host/errors.js';
+import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { plainLine } from '../host/text.js';
 import { imageCategory } from '../report/image-name.js';
@@ -33,11 +33,14 @@ function alike(path: string, other: string, category: string): ConfigError {
   return new ConfigError([{ where: 'report', what, fix }], 'reports-alike');
 }
 
-/** The bytes of a Trivy report. @throws ConfigError `report-absent`; ToolError `file-too-large`. */
+/** The bytes of a Trivy report. @throws ConfigError `report-absent`, also for a folder; ToolError `file-too-large`. */
 export async function readReportFile(files: Pick<Files, 'readBytes'>, path: string): Promise<Buffer> {
-  const bytes = await files.readBytes(path, MAX_REPORT);
+  const bytes = await files.readBytes(path, MAX_REPORT).catch((error: unknown) => {
+    if (error instanceof ToolError && error.code === 'file-is-folder') throw absent(`${path} is a folder`, oneReport);
+    throw error;
+  });
   if (bytes !== undefined) return bytes;
-  throw absent(`there is no file ${path}`);
+  throw absent(`there is no file ${path}`, oneReport);
 }
 
 /**
@@ -55,7 +58,8 @@ export async function reportPaths(
     below.push(...(await entriesOf(files, folder.path, maxEntries - entries.length - below.length)));
   const found = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
   const [first, ...others] = found.map((entry) => entry.path);
-  if (first === undefined) throw absent(`the folder ${path} holds no JSON file`);
+  if (first === undefined)
+    throw absent(`the folder ${path} holds no JSON file`, `${oneReport}, or a folder of such files`);
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
   if (found.length > maxReports || bytes > MAX_REPORT)
     throw tooMany(path, `${found.length} JSON files of ${bytes} bytes`, `${maxReports} and ${MAX_REPORT}`);
@@ -78,9 +82,10 @@ async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string, m
   return (await Promise.all(entries)).flat();
 }
 
-function absent(what: string): ConfigError {
-  const fix = 'Name the JSON that Trivy wrote (--format json --output FILE), or a folder of such files.';
-  return new ConfigError([{ where: 'report', what, fix }], 'report-absent');
+const oneReport = 'Name the JSON that Trivy wrote (--format json --output FILE)';
+
+function absent(what: string, fix: string): ConfigError {
+  return new ConfigError([{ where: 'report', what, fix: `${fix}.` }], 'report-absent');
 }
 
 function tooMany(path: string, held: string, most: string): ConfigError {

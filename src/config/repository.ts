@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigError } from '../host/errors.js';
+import { ConfigError, type Problem, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
 import { trackedFiles } from '../image/git-index.js';
 import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
@@ -35,7 +35,7 @@ export function machineFiles(
 ): RepositoryFiles {
   const describe = (path: string) => resolve(workingDirectory, path);
   const read = async (path: string, max: number) => {
-    const bytes = await files.readBytes(describe(path), max);
+    const bytes = await readOne(files, describe(path), max);
     if (bytes !== undefined) return { bytes, text: decodeText(bytes, path) };
     if ((await files.lstat(describe(path))) === undefined) return undefined;
     const what = 'a symbolic link on its way points to nothing';
@@ -45,3 +45,18 @@ export function machineFiles(
     findFiles(files, workingDirectory, { folder, names, max });
   return { read, list, holds: trackedFiles(files, workingDirectory), describe };
 }
+
+/** What is no file, or far too large for one, is the author's to mend, as it is in a checked out repository. */
+async function readOne(files: Pick<Files, 'readBytes'>, path: string, max: number): Promise<Buffer | undefined> {
+  try {
+    return await files.readBytes(path, max);
+  } catch (error) {
+    const problem = error instanceof ToolError ? notOne[error.code] : undefined;
+    throw problem === undefined ? error : new ConfigError([{ where: path, ...problem(max) }], 'repository-file');
+  }
+}
+
+const notOne: Readonly<Record<string, (max: number) => Omit<Problem, 'where'>>> = {
+  'file-is-folder': () => ({ what: 'it is a folder, not a file', fix: 'Name a file.' }),
+  'file-too-large': (max) => ({ what: `it is larger than the ${max} bytes that are read`, fix: 'Make it smaller.' }),
+};
