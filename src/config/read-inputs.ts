@@ -37,9 +37,15 @@ export function readInputs(raw: ReadonlyMap<string, string>): { inputs: GateInpu
   return { inputs: good.data ?? {}, problems: [...problems, ...parsed.error.issues.map(badValue)] };
 }
 
+/** Why an input that docker/build-push-action or aquasecurity/trivy-action have is not taken; nothing for any other name. */
+export function refusedInput(where: string, name: string): Problem | undefined {
+  const fix = refused[name];
+  return fix === undefined ? undefined : { where, what: 'is not taken by image-gate', fix };
+}
+
 function unknownInput(name: string): Problem {
-  const reason = refused[name];
-  if (reason !== undefined) return { where: `input ${name}`, what: 'is not taken by image-gate', fix: reason };
+  const reason = refusedInput(`input ${name}`, name);
+  if (reason !== undefined) return reason;
   const near = nearest(name, inputNames);
   return {
     where: `input ${name}`,

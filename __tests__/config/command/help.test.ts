@@ -31,3 +31,9 @@ function isUnknown(args: readonly string[]): boolean {
     return String(error).includes('there is no such option');
   }
 }
+
+it('help tells the defaults of a machine, not those of a runner', async () => {
+  const text = helpText('gate', await readActionFile(createFiles(), actionFile)).replaceAll(/\s+/g, ' ');
+  for (const truth of ['Default is the working folder.', '~/.cache/image-gate/reports.']) expect(text).toContain(truth);
+  expect(text).not.toMatch(/the runner's|this very commit/);
+});

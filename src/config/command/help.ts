@@ -82,6 +82,14 @@ const inputOptions: Readonly<Partial<Record<CommandName, readonly string[]>>> = 
   hook: hookOptions,
 };
 
+/** Where the command line does something else than the action, which runs at a commit of a repository on GitHub. */
+const ownWording: Readonly<Record<string, string>> = {
+  context: 'Path or Git URL of the build context. Default is the working folder.',
+  'cache-dir':
+    'Folder for Trivy and its databases. Default is image-gate in your cache folder, e.g. ~/.cache/image-gate.',
+  'report-dir': 'Folder for the reports. Default is reports in the folder above, e.g. ~/.cache/image-gate/reports.',
+};
+
 const maxActionFile = 256 * 1024;
 
 /** Reads the action.yml of this installation. @throws ConfigError `installation-damaged`. */
@@ -98,7 +106,7 @@ export function helpText(topic: CommandName | undefined, action: ActionFile): st
   if (topic === undefined) return overview;
   const described = Object.entries(action.inputs)
     .filter(([name]) => inputOptions[topic]?.includes(name))
-    .map(([name, input]) => [name, sentence(input)] as const);
+    .map(([name, input]) => [name, ownWording[name] ?? sentence(input)] as const);
   const options = [...Object.entries(ownOptions[topic] ?? {}), ...described];
   return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, text)).join('\n')}\n`;
 }

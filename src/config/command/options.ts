@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { nearest } from '../../policy/nearest.js';
-import { inputProblems } from '../read-inputs.js';
+import { inputProblems, refusedInput } from '../read-inputs.js';
 
 /** Inputs that are switches on the command line: `--push` is `--push=true`. */
 const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'print', 'write'];
@@ -56,6 +56,8 @@ export function stop(problems: readonly Problem[]): void {
 }
 
 function unknownOption(where: string, name: string, allowed: readonly string[]): Problem {
+  const refused = allowed.includes('scanners') ? refusedInput(where, name) : undefined;
+  if (refused !== undefined) return refused;
   const near = nearest(name, allowed);
   return {
     where,
