@@ -47,6 +47,12 @@ describe('several images', () => {
     ]);
   });
 
+  it('say where their reports are', async () => {
+    await holding(api, web);
+    await scan('acme/*:dev');
+    expect(world.log.lines.join('\n')).toMatch(/Reports: \/.*trivy-results-acme-api\.json, .*\n.*acme-web\.json/s);
+  });
+
   it('pass when each of them passes', async () => {
     await holding(web, { names: ['alpine:3.22'] });
     expect(await scan('acme/*:dev', 'alpine:3.22')).toBe(0);

@@ -58,6 +58,7 @@ export async function gate(
   const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image.layout);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
+  ports.log.info(`Reports: ${files.json}, and beside it as .sarif and .md`);
   ports.show(renderTable(story, { ...ports.table, file: files.json }));
   const delivery = await deliver(ports, { ...config, story, release: planned, files }, config.publishing);
   const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
