@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-W6VXXA4G.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-RUB4TICI.js";
-import{githubContext,readEvent,renderFailure}from"./chunk-23F63RD6.js";import{actionInputs,runAction}from"./chunk-3AXEZRWP.js";import{ruleSource}from"./chunk-KMXYUHQW.js";
+import{exceptionsConfig}from"./chunk-7NSKKWL3.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-DDZ3H5KV.js";
+import{githubContext,readEvent,renderFailure}from"./chunk-23F63RD6.js";import{actionInputs,runAction}from"./chunk-3AXEZRWP.js";import{ruleSource}from"./chunk-PWFBZI3A.js";
 import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";import{answerKind,answerText}from"./chunk-F23WUJS3.js";
-import{defaultBranchTip,openRules}from"./chunk-CRRUQLTP.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-ZSU7DVNH.js";import"./chunk-7GMIHT5M.js";
-import"./chunk-BQX3W4V6.js";import{ask,askFor,given}from"./chunk-XQTUZL5H.js";import{commitFiles,maxTextFile}from"./chunk-4NO2VKXO.js";import"./chunk-2Q3Q7B4W.js";
+import{defaultBranchTip,openRules}from"./chunk-2O5VGPM2.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-HVJDDTNC.js";import"./chunk-7GMIHT5M.js";
+import"./chunk-BQX3W4V6.js";import{ask,askFor,given}from"./chunk-XQTUZL5H.js";import{commitFiles,maxTextFile}from"./chunk-4NO2VKXO.js";import"./chunk-W4SNY7ZT.js";
 import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-7L7Z33YW.js";import"./chunk-YE25CE6S.js";import"./chunk-JEQLNRX6.js";
 import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import{answerFault}from"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";
 import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-DCEDHILC.js";import{ConfigError,ServiceError}from"./chunk-FVSCQK2Q.js";
@@ -14,17 +14,17 @@ repeatable:!0});return answerKind(answer)==="ok"&&object({state:string()}).safeP
 for(let{message,path,line}of all.slice(0,shownOfLevel))runner.annotate(level,bounded(message,maxMessage),{file:path,line,title:"image-gate exceptions"});let more=all.
 length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the summary of this run.`)}}var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
 ions: see the annotations`);let missing=missingFor(lint);if(missing.length>0)return status("failure",`${newOnes(lint)}: waits for ${approversText(missing)}`);if(lint.
-proposed.length===0)return status("success","No new exceptions");let more=missingForSome(lint);return status("success",`${newOnes(lint)}: approved${more.length>
-0?`, but for ${more.join(", ")}`:""}`)}function errorsOf({notes}){return notes.filter(({level})=>level==="error")}function missingFor({proposed,missing}){return proposed.
-length===0?[]:alwaysNeeded(missing)}function missingForSome({missing}){return severities.flatMap(severity=>missing[severity].length===0?[]:[`${severity} (${approversText(
-distinctApprovers(missing[severity]))})`])}function newOnes({proposed}){return plural(proposed.length,"new exception")}function status(state,description){return{
-state,description:bounded(description,maxDescription)}}function approvalNotes(lint){let always=missingFor(lint),waits=always.length>0?approversText(always):missingForSome(
-lint).join(", ");return waits===""?[]:lint.proposed.map(({id,file,line})=>({path:file,line,level:"notice",code:"not-approved",id,message:`${id}: new in this pul\
-l request, and waits for approval: ${waits}.`}))}var maxRows=200;function renderLint(lint){let{state,description}=lintStatus(lint),more=lint.proposed.length===0?
-[]:missingForSome(lint);return[`## ${state==="success"?"✅":"❌"} Exceptions: ${text(description,maxDescription)}`,...more.length===0?[]:[`Approvals that are \
-missing, by severity of the finding: ${text(more.join(", "),500)}`],...table(["New in this pull request","Holds until","Reason","Written in"],lint.proposed.map(
-({id,expiry,reason,file,line})=>[code(id,60),text(expiry,30),text(reason,200),codePath(`${file}:${line}`,120)])),...table(["Level","What","Written in"],lint.notes.
-map(({level,message,path,line})=>[level,text(message,300),codePath(`${path}:${line}`,120)]))].join(`
+inQueue===!0)return status("success","No mistakes; approvals were asked for before the queue");if(lint.proposed.length===0)return status("success","No new excep\
+tions");let more=missingForSome(lint);return status("success",`${newOnes(lint)}: approved${more.length>0?`, but for ${more.join(", ")}`:""}`)}function errorsOf({
+notes}){return notes.filter(({level})=>level==="error")}function missingFor({proposed,missing}){return proposed.length===0?[]:alwaysNeeded(missing)}function missingForSome({
+missing}){return severities.flatMap(severity=>missing[severity].length===0?[]:[`${severity} (${approversText(distinctApprovers(missing[severity]))})`])}function newOnes({
+proposed}){return plural(proposed.length,"new exception")}function status(state,description){return{state,description:bounded(description,maxDescription)}}function approvalNotes(lint){
+let always=missingFor(lint),waits=always.length>0?approversText(always):missingForSome(lint).join(", ");return waits===""?[]:lint.proposed.map(({id,file,line})=>({
+path:file,line,level:"notice",code:"not-approved",id,message:`${id}: new in this pull request, and waits for approval: ${waits}.`}))}var maxRows=200;function renderLint(lint){
+let{state,description}=lintStatus(lint),more=lint.proposed.length===0?[]:missingForSome(lint);return[`## ${state==="success"?"✅":"❌"} Exceptions: ${text(description,
+maxDescription)}`,...more.length===0?[]:[`Approvals that are missing, by severity of the finding: ${text(more.join(", "),500)}`],...table(["New in this pull req\
+uest","Holds until","Reason","Written in"],lint.proposed.map(({id,expiry,reason,file,line})=>[code(id,60),text(expiry,30),text(reason,200),codePath(`${file}:${line}`,
+120)])),...table(["Level","What","Written in"],lint.notes.map(({level,message,path,line})=>[level,text(message,300),codePath(`${path}:${line}`,120)]))].join(`
 
 `)}function table(titles,rows){if(rows.length===0)return[];let shown=[row(titles),row(titles.map(()=>":--")),...rows.slice(0,maxRows).map(row)].join(`
 `);return rows.length>maxRows?[shown,`and ${counted(rows.length-maxRows)} more.`]:[shown]}async function readPruned(contents,commit,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit,
@@ -89,11 +89,11 @@ ${files.length===0?text2:prunedText(files)}`),0}async function runExceptions(por
 files,environment.GITHUB_EVENT_PATH)),config=exceptionsConfig(raw,github);return config.mode==="lint"?await lintExceptions(ports,config):await pruneExceptions(ports,
 config)}catch(error){throw await ports.runner.writeSummary(renderFailure(error)),error}}async function lintExceptions(ports,config){let{github,token}=config,built=commitFiles(
 ports.openContents(github,token),github.proposal?.commit??github.commit),source=ruleSource("auto",github,token),rules=await openRules(ports,withProposal(source,
-github),built),lint=await lintRules(rules,config,ports.clock.now());annotateLines(ports.runner,[...lint.notes,...approvalNotes(lint)]);let missing=missingFor(lint);
-await ports.runner.setOutputs({problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missing)}),await ports.
-runner.writeSummary(renderLint(lint));let told=await tellStatus(ports,config,lintStatus(lint));return errorsOf(lint).length>0||missing.length>0&&!told?1:0}function withProposal(source,{
-proposal}){return source==="no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}async function tellStatus({openGithub,
-log},{github,token},status2){log.info(`${status2.state}: ${status2.description}`);let commit=github.proposal?.commit;if(commit===void 0)return!1;let url=github.
-origin.runUrl??runUrl(github),refusal=await setStatus(openGithub({apiUrl:github.apiUrl,token}),github.repository,commit,{...status2,url});return refusal===void 0?
-!0:(log.warning(`The commit status could not be set: ${refusal}. Give the job \`permissions: statuses: write\`.`),!1)}function runUrl({serverUrl,repository,runId}){
-return`${serverUrl}/${repository}/actions/runs/${runId}`}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));
+github),built),lint={...await lintRules(rules,config,ports.clock.now()),inQueue:github.event==="merge_group"};annotateLines(ports.runner,[...lint.notes,...approvalNotes(
+lint)]);let missing=missingFor(lint);await ports.runner.setOutputs({problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(
+missing)}),await ports.runner.writeSummary(renderLint(lint));let told=await tellStatus(ports,config,lintStatus(lint));return errorsOf(lint).length>0||missing.length>
+0&&!told?1:0}function withProposal(source,{proposal}){return source==="no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}
+async function tellStatus({openGithub,log},{github,token},status2){log.info(`${status2.state}: ${status2.description}`);let commit=github.event==="merge_group"?
+github.commit:github.proposal?.commit;if(commit===void 0)return!1;let url=github.origin.runUrl??runUrl(github),refusal=await setStatus(openGithub({apiUrl:github.
+apiUrl,token}),github.repository,commit,{...status2,url});return refusal===void 0?!0:(log.warning(`The commit status could not be set: ${refusal}. Give the job \
+\`permissions: statuses: write\`.`),!1)}function runUrl({serverUrl,repository,runId}){return`${serverUrl}/${repository}/actions/runs/${runId}`}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));
