@@ -29,6 +29,17 @@ describe("what is found in an image's config", () => {
     expect(configLine(secret({ match }), instructions)).toBe(line);
   });
 
+  it.each(['a', 'A=', '"created_by": "'])(
+    'is quickly not found in endless %s',
+    (part) => {
+      const match = part.repeat(2 ** 20);
+      expect(configLine(secret({ match }), instructions)).toBe(undefined);
+      expect(configLine(misconfiguration({ cause: `ENV ${match}` }), instructions)).toBe(undefined);
+      for (let time = 0; time < 100; time += 1) configLine(secret({ match: match.slice(0, 8192) }), instructions);
+    },
+    1000,
+  );
+
   it.each([
     ['USER', 'USER root', 8],
     ['a command', 'RUN curl -k https://example.org |     sh', 4],

@@ -58,6 +58,11 @@ describe('a file that was copied', () => {
     expect(sources(line, path)).toEqual([]);
   });
 
+  it('is quickly not found in an endless instruction', () => {
+    const history = `COPY ["${'\\"'.repeat(2 ** 20)} /app`;
+    expect(sources('COPY $X /app', '/app/a', { history })).toEqual([]);
+  }, 1000);
+
   it('is never one outside of the context, whatever stands in the line', () => {
     const word = fc.constantFrom(
       '.',

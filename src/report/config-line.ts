@@ -1,8 +1,11 @@
 import type { Misconfiguration, Secret } from '../scan/finding.js';
 import type { Instruction } from './dockerfile.js';
 
+/** Characters of what Trivy shows that are looked at; foreign. */
+const maxShown = 8192;
+
 /** A name with a value that is starred out, as Trivy shows secrets and we publish ENV and ARG: `UPLOAD_KEY=********`. */
-const starred = /([A-Za-z_]\w*)=["']?[^\s"'=*]*\*{3,}/g;
+const starred = /\b([A-Za-z_]\w*)=["']?[^\s"'=*]*\*{3,}/g;
 
 /** Instructions that write names and values into the config of an image. */
 const namers: ReadonlySet<string> = new Set(['ENV', 'ARG', 'LABEL']);
@@ -15,7 +18,10 @@ export function configLine(
   finding: Misconfiguration | Secret,
   instructions: readonly Instruction[],
 ): number | undefined {
-  const wanted = finding.kind === 'secret' ? withName(finding.match) : writtenAs(finding.cause ?? '');
+  const shown = (finding.kind === 'secret' ? finding.match : finding.cause) ?? '';
+  // Half a line would be another one.
+  if (shown.length > maxShown) return undefined;
+  const wanted = finding.kind === 'secret' ? withName(shown) : writtenAs(shown);
   return wanted && instructions.findLast(wanted)?.line;
 }
 
@@ -38,7 +44,7 @@ function namedBy(names: readonly string[]): (instruction: Instruction) => boolea
 function writtenAs(cause: string): Wanted {
   const [, keyword = '', rest = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(cause) ?? [];
   const upper = keyword.toUpperCase();
-  const names = [...rest.matchAll(/([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);
+  const names = [...rest.matchAll(/\b([A-Za-z_]\w*)=/g)].flatMap(([, name]) => name ?? []);
   if (upper === '') return undefined;
   if (namers.has(upper) && names.length > 0) return namedBy(names);
   const wanted = plain(rest);

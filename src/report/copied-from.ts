@@ -12,6 +12,8 @@ export interface Copying {
   readonly workdir: string;
 }
 
+/** Characters of an instruction that are looked at; what the history says is foreign. */
+const maxText = 8192;
 /** Sources of one instruction that are looked at; nobody writes a tenth of it. */
 const maxSources = 200;
 
@@ -83,6 +85,7 @@ function wordsOf({ instruction: { text }, entry }: Copying): readonly string[] |
 }
 
 function words(text: string): readonly string[] {
+  if (text.length > maxText) return [];
   const line = text.replace(/[\\`][ \t\r]*\n/g, ' ');
   if (line.startsWith('[')) return line.match(/"(?:[^"\\]|\\.)*"/g)?.map((word) => word.slice(1, -1)) ?? [];
   const head = line.split('\n', 1)[0] ?? '';
