@@ -65,6 +65,14 @@ describe('exceptions lint', () => {
     expect(shown()).toMatch(told);
   });
 
+  it('counts no entry that may never be applied', async () => {
+    world.repository('.trivyignore', `${good}CVE-3 # why, Expiry: 2030-01-01\nCVE-4 # why, Expiry: 2026-12-31\n`);
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toMatch(/CVE-3: .*too far ahead, so it is not applied/);
+    expect(shown()).toMatch(/CVE-4: .*too far ahead for some findings/);
+    expect(shown()).toMatch(/^1 error, 1 warning\. 2 exceptions may be applied/m);
+  });
+
   it('has nothing to say where there are no exceptions', async () => {
     expect(await run('lint')).toBe(0);
     expect(shown()).toMatch(/^There are no exceptions/);

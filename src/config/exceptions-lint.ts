@@ -1,7 +1,7 @@
 import { ConfigError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { type ApprovalRules, missingApprovals, needsApproval } from '../policy/approvals.js';
-import type { Exceptions } from '../policy/exception.js';
+import type { Exception, Exceptions } from '../policy/exception.js';
 import { parseExceptions } from '../policy/exception-file.js';
 import { invalidNotes, type LineNote, lintExceptions, withColumn } from '../policy/lint.js';
 import { bySeverity } from '../policy/policy.js';
@@ -65,8 +65,13 @@ export async function lintFiles(files: RepositoryFiles, paths: RulePaths, now: D
   return {
     notes: notes.map((note) => withColumn(note, texts.get(note.path) ?? '')),
     files: paths.exceptions.map(({ path }) => path).filter((path) => texts.has(path) || isInvalid(invalid, path)),
-    valid: exceptions.active.length,
+    // One that could be read, but that the policy takes for no finding, is not applied either.
+    valid: exceptions.active.filter((entry) => !notes.some((note) => isErrorOf(note, entry))).length,
   };
+}
+
+function isErrorOf({ level, path, line, id }: LineNote, entry: Exception): boolean {
+  return level === 'error' && path === entry.file && line === entry.line && id === entry.id;
 }
 
 function isInvalid(notes: readonly LineNote[], path: string): boolean {
