@@ -98,7 +98,7 @@ describe('trivy-version', () => {
     '%s is told with all else that is wrong, before anything starts',
     (version) => {
       const { problems } = config({ 'trivy-version': version, 'github-token': 't', 'cache-dir': 'cache' });
-      expect(problems.map(({ where }) => where)).toEqual(['trivy-version', 'input cache-dir']);
+      expect(problems.map(({ where }) => where)).toEqual(['input trivy-version', 'input cache-dir']);
     },
   );
 

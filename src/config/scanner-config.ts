@@ -30,7 +30,8 @@ export function scannerOptions(
   };
   const inCheckout =
     surroundings.github !== undefined && isInside(surroundings.github.workspace, options.cacheDirectory);
-  const badVersion = options.trivy.kind === 'release' ? versionProblems(options.trivy.version) : [];
+  const badVersion =
+    options.trivy.kind === 'release' ? versionProblems(options.trivy.version, 'input trivy-version') : [];
   return { options, problems: [...badVersion, ...(inCheckout ? [cacheInCheckout] : [])] };
 }
 

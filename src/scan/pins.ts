@@ -88,15 +88,15 @@ export function isDeniedHash(digest: Digest): boolean {
  * where no release fits the machine.
  */
 export function pinnedTrivy(version: string, machine: Machine): { readonly asset: TrivyAsset; readonly pin: TrivyPin } {
-  const assets = assetsOf(version);
+  const assets = assetsOf(version, 'trivy-version');
   const asset = assetFor(machine);
   return { asset, pin: { archive: `sha256:${assets[asset]}` as Digest } };
 }
 
 /** What is wrong with a version that was asked for, whatever the machine. */
-export function versionProblems(version: string): readonly Problem[] {
+export function versionProblems(version: string, where: string): readonly Problem[] {
   try {
-    assetsOf(version);
+    assetsOf(version, where);
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
@@ -104,15 +104,12 @@ export function versionProblems(version: string): readonly Problem[] {
   }
 }
 
-function assetsOf(version: string): Readonly<Record<TrivyAsset, string>> {
-  refuseDenied(version, 'trivy-version');
+function assetsOf(version: string, where: string): Readonly<Record<TrivyAsset, string>> {
+  refuseDenied(version, where);
   const assets = Object.hasOwn(hashes, version) ? hashes[version] : undefined;
   if (assets === undefined) {
     const fix = `Use one of ${trivyVersions.join(', ')}, or give your own binary with trivy-path and trivy-sha256.`;
-    throw new ConfigError(
-      [{ where: 'trivy-version', what: `no reviewed hash of Trivy "${version}" is known`, fix }],
-      'trivy-version',
-    );
+    throw new ConfigError([{ where, what: `no reviewed hash of Trivy "${version}" is known`, fix }], 'trivy-version');
   }
   return assets;
 }
