@@ -43,10 +43,11 @@ export function dateText(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
-/** The age of something at a moment: `3 hours`, `5 days`; empty when the date can't be read. */
+/** The age of something at a moment: `20 minutes`, `3 hours`, `5 days`; empty when the date can't be read. */
 export function ageText(since: string, now: Date): string {
   const age = now.getTime() - Date.parse(since);
   if (Number.isNaN(age)) return '';
   const hours = Math.max(0, Math.floor(age / 3_600_000));
+  if (hours === 0) return plural(Math.max(0, Math.floor(age / 60_000)), 'minute');
   return hours < 48 ? plural(hours, 'hour') : plural(Math.floor(hours / 24), 'day');
 }
