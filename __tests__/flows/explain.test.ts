@@ -114,7 +114,7 @@ describe('explain', () => {
     [
       'a wildcard',
       'CVE-2019-*  # known, Expiry: 2026-03-20',
-      /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` is no pattern/,
+      /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` names no finding/,
     ],
     ['without reason', 'CVE-2019-10744  # Expiry: 2026-03-20', /is not applied: it gives no reason\n {2}Where/],
   ])('says why an entry is not applied that is %s', async (_, line, told) => {

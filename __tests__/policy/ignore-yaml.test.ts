@@ -90,7 +90,7 @@ licenses:
     ['id: CVE-1, expired_at: 2026-02-01, statement: " - "', 'no-reason', 'it gives no reason'],
     ['id: CVE-1, expired_at: 2026-02-01, statement: "<why this is acceptable>"', 'no-reason', 'it gives no reason'],
     ['id: CVE-1, statement: why, expired_at: 2026-01-15', 'expired', 'it expired on 2026-01-15'],
-    ['id: "CVE-*", statement: why, expired_at: 2026-02-01', 'wildcard', '`CVE-*` is no pattern'],
+    ['id: "CVE-*", statement: why, expired_at: 2026-02-01', 'wildcard', '`CVE-*` names no finding'],
     ['id: "CVE-\\u200b1", statement: why, expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
     ['id: CVE-1, statement: "\\u202ewhy", expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
   ])('does not apply { %s }, and says what would be valid', (entry, code, why) => {
