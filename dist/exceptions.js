@@ -1,9 +1,9 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-7NSKKWL3.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-DDZ3H5KV.js";
+import{exceptionsConfig}from"./chunk-7NSKKWL3.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-2LTUL6BT.js";
 import{githubContext,readEvent,renderFailure}from"./chunk-23F63RD6.js";import{actionInputs,runAction}from"./chunk-3AXEZRWP.js";import{ruleSource}from"./chunk-PWFBZI3A.js";
 import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";import{answerKind,answerText}from"./chunk-F23WUJS3.js";
-import{defaultBranchTip,openRules}from"./chunk-2O5VGPM2.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-HVJDDTNC.js";import"./chunk-7GMIHT5M.js";
+import{defaultBranchTip,openRules}from"./chunk-R3CCY2RE.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-3EGHXFTI.js";import"./chunk-7GMIHT5M.js";
 import"./chunk-BQX3W4V6.js";import{ask,askFor,given}from"./chunk-XQTUZL5H.js";import{commitFiles,maxTextFile}from"./chunk-4NO2VKXO.js";import"./chunk-W4SNY7ZT.js";
 import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-7L7Z33YW.js";import"./chunk-YE25CE6S.js";import"./chunk-JEQLNRX6.js";
 import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import{answerFault}from"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";
