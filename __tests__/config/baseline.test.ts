@@ -14,7 +14,7 @@ import { ConfigError, ToolError } from '../../src/host/errors.js';
 import { formatReference, parseReference } from '../../src/oci/reference.js';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
-const workspace = '/home/runner/work/app';
+const workspace = '/home/runner/app';
 
 /** A run on a runner. */
 function runOf(environment: Readonly<Record<string, string>>, event: object = {}): GithubContext {
@@ -74,9 +74,9 @@ describe('the input baseline', () => {
   });
 
   it('is in the workspace, too, where that is a symbolic link to the folder in which the step works', () => {
-    const linked = { github: push, workingDirectory: '/mnt/disk/work/app' };
+    const linked = { github: push, workingDirectory: '/mnt/disk/app' };
     const expected = { kind: 'report', path: 'main.json', place: 'repository' };
-    for (const baseline of ['main.json', `${workspace}/main.json`, '/mnt/disk/work/app/main.json'])
+    for (const baseline of ['main.json', `${workspace}/main.json`, '/mnt/disk/app/main.json'])
       expect(baselineChoice({ baseline }, linked)).toEqual(expected);
   });
 
