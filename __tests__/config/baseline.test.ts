@@ -14,7 +14,7 @@ import { ConfigError, ToolError } from '../../src/host/errors.js';
 import { formatReference, parseReference } from '../../src/oci/reference.js';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
-const workspace = '/home/runner/app';
+const workspace = '/home/runner/repositories/app';
 
 /** A run on a runner. */
 function runOf(environment: Readonly<Record<string, string>>, event: object = {}): GithubContext {
