@@ -130,7 +130,7 @@ describe('documents that programs could read differently, or not at all, are ref
       'layout-too-deep',
       {
         tamper: async (made) => {
-          let inner = made.root;
+          let inner = await putIndex(made, []);
           for (let depth = 0; depth < 3; depth++)
             inner = await putIndex(
               made,
