@@ -10,6 +10,7 @@ const rooms = [
   'oci',
   'image',
   'scan',
+  'source',
   'policy',
   'report',
   'publish',
@@ -32,7 +33,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['policy', 'report'];
+const pureRooms = ['source', 'policy', 'report'];
 const longestFile = 250;
 const longestFunction = 40;
 const longestFlow = 60;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Origin, Triage } from '../../src/policy/decision.js';
+import type { Triage } from '../../src/policy/decision.js';
 import { endingSoon } from '../../src/policy/exception.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding, Severity } from '../../src/scan/finding.js';
+import type { Origin } from '../../src/source/place.js';
 import { exception, misconfiguration, now, scan, secret, vulnerability } from './samples.js';
 
 const plain = '.trivyignore';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Origin } from '../../src/policy/decision.js';
 import { actions, kinds } from '../../src/policy/policy.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { traceRules } from '../../src/policy/rule-trace.js';
 import { actionFor } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
+import type { Origin } from '../../src/source/place.js';
 import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 
 const name = 'ghcr.io/acme/api:1';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Origin } from '../../src/policy/decision.js';
 import { systemCommand, upgradeCommand } from '../../src/report/fix-command.js';
 import { type FixStep, fixPlan } from '../../src/report/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../src/report/fix-plan-text.js';
 import { layerFacts } from '../../src/report/layer-facts.js';
-import type { PlaceOf } from '../../src/report/place.js';
 import { placesAtFrom } from '../../src/report/places-at-from.js';
 import type { Finding } from '../../src/scan/finding.js';
+import type { Origin, PlaceOf } from '../../src/source/place.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from './hostile.js';
 import { digest, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
 

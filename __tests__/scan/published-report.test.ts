@@ -5,14 +5,14 @@ import { digestOf } from '../../src/oci/digest.js';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import { recordedPlaces } from '../../src/report/locate-record.js';
-import { repositoryPath } from '../../src/report/location.js';
 import { publishedChunks, publishedReport } from '../../src/report/published-json.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import { mergeFindings } from '../../src/scan/merge.js';
 import { findingsOf } from '../../src/scan/normalise.js';
 import { parseReport, platformScan, readReport } from '../../src/scan/read-report.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
+import { recordedPlaces } from '../../src/source/locate-record.js';
+import { repositoryPath } from '../../src/source/location.js';
 import { bytes, report, result, vulnerability } from './report.js';
 
 const now = new Date('2026-03-01T12:00:00Z');

@@ -3,10 +3,10 @@ import { ConfigError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { maxTextFile } from '../policy/text-file.js';
-import type { RecordedPlaces } from '../report/locate-record.js';
-import { repositoryPath } from '../report/location.js';
-import type { DockerfileSource } from '../report/story.js';
 import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
+import type { DockerfileSource } from '../source/build-files.js';
+import type { RecordedPlaces } from '../source/locate-record.js';
+import { repositoryPath } from '../source/location.js';
 import type { Subject } from './subject.js';
 
 /** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */

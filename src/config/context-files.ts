@@ -3,10 +3,10 @@ import { ConfigError, ToolError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { maxTextFile } from '../policy/text-file.js';
-import type { WantedFile } from '../report/copied-places.js';
-import { ignoredBy } from '../report/dockerignore.js';
-import { repositoryPath } from '../report/location.js';
-import type { ContextFile, DockerfileSource } from '../report/story.js';
+import type { ContextFile, DockerfileSource } from '../source/build-files.js';
+import type { WantedFile } from '../source/copied-places.js';
+import { ignoredBy } from '../source/dockerignore.js';
+import { repositoryPath } from '../source/location.js';
 
 /** Bytes of a file whose lines are counted. */
 const maxFile = 4 * 1024 * 1024;

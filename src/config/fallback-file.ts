@@ -1,7 +1,7 @@
 import { Cancelled, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { maxTextFile } from '../policy/text-file.js';
-import type { Location } from '../report/location.js';
+import type { Location } from '../source/location.js';
 import type { GateConfig } from './gate-config.js';
 
 /** Files that most repositories have, for findings that come from none. */

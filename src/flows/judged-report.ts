@@ -5,11 +5,11 @@ import { decide, type Rules } from '../config/rules.js';
 import { type ImageNames, namesOfReport } from '../config/subject-name.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import { exactPlaces } from '../report/locate.js';
-import { recordedPlaces } from '../report/locate-record.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { Story } from '../report/story.js';
 import { storyOfReport } from '../report/tell.js';
 import { readReport } from '../scan/read-report.js';
+import { recordedPlaces } from '../source/locate-record.js';
 import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
 

@@ -2,12 +2,10 @@ import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
+import type { Origin } from '../source/place.js';
 import type { Compared, Presence, UnreadBaseline } from './baseline.js';
 import type { Exception, RefusedException, UnusedException } from './exception.js';
 import type { Action, Escalation, Policy } from './policy.js';
-
-/** Who brought a finding: the layers below the final FROM, the Dockerfile's own instructions, or nobody knows. */
-export type Origin = 'base' | 'own' | 'unknown';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
 export interface Judged {

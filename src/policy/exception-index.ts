@@ -1,8 +1,8 @@
 import type { Finding } from '../scan/finding.js';
+import { type PathPattern, pathPattern } from '../source/path-pattern.js';
 import type { Exception } from './exception.js';
 import { matchesImage } from './image-pattern.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from './package-url.js';
-import { type PathPattern, pathPattern } from './path-pattern.js';
 
 /** Exceptions by their ids, in the order of the files. */
 export interface ExceptionIndex {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { pathPattern } from '../source/path-pattern.js';
 import { maxEntries } from './ignore-file.js';
 import { patternForm } from './image-pattern.js';
 import { parsePackageUrl } from './package-url.js';
-import { pathPattern } from './path-pattern.js';
 import type { Guide } from './schema-problems.js';
 
 /** Patterns, package URLs, images or people of one entry. */

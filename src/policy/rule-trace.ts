@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../scan/finding.js';
-import type { Origin } from './decision.js';
+import type { Origin } from '../source/place.js';
 import { matchesImage } from './image-pattern.js';
 import { type Action, capped, defaultPolicy, type Kind, stricter } from './policy.js';
 import { type PolicyWords, policySchema } from './policy-schema.js';

@@ -1,8 +1,9 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
+import type { Origin } from '../source/place.js';
 import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
-import type { Concern, Judged, Origin, Triage } from './decision.js';
+import type { Concern, Judged, Triage } from './decision.js';
 import type { Exceptions } from './exception.js';
 import { type Action, actionOf, capped, type Policy } from './policy.js';
 

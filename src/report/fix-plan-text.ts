@@ -1,8 +1,8 @@
+import type { Location } from '../source/location.js';
 import { code, codePath, markdown, row, terminal, type Voice } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
-import type { Location } from './location.js';
 import { counted, plural } from './tally.js';
 
 /** Package names that one step shows. */

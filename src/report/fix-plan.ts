@@ -1,7 +1,7 @@
 import type { Judged } from '../policy/decision.js';
 import { type Finding, type Severity, severities, type Vulnerability } from '../scan/finding.js';
-import type { Location } from './location.js';
-import type { Place } from './place.js';
+import type { Location } from '../source/location.js';
+import type { Place } from '../source/place.js';
 import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { targetVersion, versionScheme } from './target-version.js';

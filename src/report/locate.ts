@@ -1,14 +1,14 @@
 import type { Finding } from '../scan/finding.js';
-import { configLine } from './config-line.js';
-import { type CopiedFinding, copiedPlaces } from './copied-places.js';
-import { parseDockerfile } from './dockerfile.js';
-import { historyEntry } from './dockerfile-history.js';
-import { type BuildChain, buildChain } from './dockerfile-stages.js';
-import { globalVariables } from './dockerfile-variables.js';
-import { type LayerMaker, layerMakers } from './layer-lines.js';
-import { repositoryPath } from './location.js';
-import { lockfilePlaces } from './lockfile-places.js';
-import type { Place, PlaceOf } from './place.js';
+import { configLine } from '../source/config-line.js';
+import { type CopiedFinding, copiedPlaces } from '../source/copied-places.js';
+import { parseDockerfile } from '../source/dockerfile.js';
+import { historyEntry } from '../source/dockerfile-history.js';
+import { type BuildChain, buildChain } from '../source/dockerfile-stages.js';
+import { globalVariables } from '../source/dockerfile-variables.js';
+import { type LayerMaker, layerMakers } from '../source/layer-lines.js';
+import { repositoryPath } from '../source/location.js';
+import { lockfilePlaces } from '../source/lockfile-places.js';
+import type { Place, PlaceOf } from '../source/place.js';
 import { placesAtFrom } from './places-at-from.js';
 import type { Story } from './story.js';
 

@@ -1,8 +1,7 @@
-import type { Origin } from '../policy/decision.js';
-import { lastFromLine } from './dockerfile-from.js';
+import { lastFromLine } from '../source/dockerfile-from.js';
+import { type Location, repositoryPath } from '../source/location.js';
+import type { Origin, Place, PlaceOf } from '../source/place.js';
 import { layerFacts } from './layer-facts.js';
-import { type Location, repositoryPath } from './location.js';
-import type { Place, PlaceOf } from './place.js';
 import type { Story } from './story.js';
 
 /** Where this story's findings come from: as it was told, else what Dockerfile and history alone say. */

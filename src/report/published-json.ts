@@ -1,8 +1,8 @@
 import type { Judged } from '../policy/decision.js';
 import type { Escalation } from '../policy/policy.js';
+import { type PlaceRecord, placeRecord } from '../source/locate-record.js';
 import { type BriefFinding, brief, type ChangeRecord, changeRecord } from './change-record.js';
 import { jsonChunks } from './json-chunks.js';
-import { type PlaceRecord, placeRecord } from './locate-record.js';
 import { maskReport } from './mask-report.js';
 import type { Story } from './story.js';
 import { escalated, headline, type Tally, tally } from './tally.js';

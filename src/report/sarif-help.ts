@@ -1,11 +1,11 @@
 import type { Judged } from '../policy/decision.js';
 import type { Finding, Vulnerability } from '../scan/finding.js';
+import type { Place } from '../source/place.js';
 import { code, codePath, link, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { stepOf } from './fix-plan.js';
 import { wholeStepText } from './fix-plan-text.js';
 import type { LayerFacts } from './layer-facts.js';
-import type { Place } from './place.js';
 import { plural } from './tally.js';
 
 /** Where a finding comes from, and until when the policy wants it fixed. */

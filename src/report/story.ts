@@ -2,7 +2,8 @@ import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import type { PlaceOf } from './place.js';
+import type { ContextFile, DockerfileSource } from '../source/build-files.js';
+import type { PlaceOf } from '../source/place.js';
 
 /** One platform's image, for people. */
 export interface StoryImage {
@@ -22,30 +23,6 @@ export type Release =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'withheld' }
   | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string; readonly fix?: string };
-
-/** The Dockerfile in the repository, and what of it was built. */
-export interface DockerfileSource {
-  /** Relative to the root of the repository. */
-  readonly path: string;
-  readonly text: string;
-  /** The stage that was built; default: the last one. */
-  readonly target?: string;
-  /** `NAME=value`; which stage is built may depend on them. */
-  readonly buildArgs?: readonly string[];
-  /** The folder of the repository that is the build context, `.` for all of it; absent where the context lies elsewhere. */
-  readonly context?: string;
-}
-
-/** A file of the repository that the build copied into the image. */
-export interface ContextFile {
-  /** DiffID of the layer, and the path in the image, absolute. */
-  readonly layer: string;
-  readonly imagePath: string;
-  /** Relative to the root of the repository. */
-  readonly path: string;
-  /** How many it has. */
-  readonly lines: number;
-}
 
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Story {

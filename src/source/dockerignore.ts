@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type PathPattern, pathPattern } from '../policy/path-pattern.js';
+import { type PathPattern, pathPattern } from './path-pattern.js';
 
 /** Longest file and most patterns that are read. */
 const maxText = 64 * 1024;

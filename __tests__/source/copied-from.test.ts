@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { copiedFrom } from '../../src/report/copied-from.js';
-import { parseDockerfile } from '../../src/report/dockerfile.js';
-import { historyEntry } from '../../src/report/dockerfile-history.js';
+import { copiedFrom } from '../../src/source/copied-from.js';
+import { parseDockerfile } from '../../src/source/dockerfile.js';
+import { historyEntry } from '../../src/source/dockerfile-history.js';
 
 /** What a file of the image may be, by one line of a Dockerfile and what BuildKit writes of it. */
 function sources(line: string, path: string, { workdir = '/', history = line } = {}): readonly string[] {

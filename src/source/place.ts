@@ -1,6 +1,8 @@
-import type { Origin } from '../policy/decision.js';
 import type { Finding } from '../scan/finding.js';
 import type { Location } from './location.js';
+
+/** Who brought a finding: the layers below the final FROM, the Dockerfile's own instructions, or nobody knows. */
+export type Origin = 'base' | 'own' | 'unknown';
 
 /** Where in the repository a finding is mended, and whose it is. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ignoredBy } from '../../src/report/dockerignore.js';
+import { ignoredBy } from '../../src/source/dockerignore.js';
 
 describe('a .dockerignore', () => {
   it.each([

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import * as z from 'zod';
 import { type LockfilePackage, packageKey } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { BuildFiles, DockerfileSource } from './build-files.js';
 import { repositoryPath } from './location.js';
-import type { DockerfileSource, Story } from './story.js';
 
 /** Packages of lockfiles that a published report keeps. */
 const maxRecorded = 5000;
@@ -27,7 +27,11 @@ export interface PlaceRecord {
 }
 
 /** The record of a story; of lockfiles only what its findings are shown on. */
-export function placeRecord({ dockerfile, lockfiles = [], scan }: Story): PlaceRecord {
+export function placeRecord({
+  dockerfile,
+  lockfiles = [],
+  scan,
+}: BuildFiles & { readonly scan: ScanResult }): PlaceRecord {
   const keys = new Set(
     scan.findings.flatMap((finding) => (finding.kind === 'vulnerability' ? packageKey(finding.package) : [])),
   );

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Finding, Misconfiguration, Secret } from '../scan/finding.js';
+import type { ContextFile } from './build-files.js';
 import { copiedFrom } from './copied-from.js';
 import type { LayerMaker } from './layer-lines.js';
 import { type Location, repositoryPath } from './location.js';
-import type { ContextFile } from './story.js';
 
 /** What is found in files of the image, which may be files of the repository. */
 export type CopiedFinding = Misconfiguration | Secret;

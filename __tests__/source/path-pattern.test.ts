@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pathPattern } from '../../src/policy/path-pattern.js';
+import { pathPattern } from '../../src/source/path-pattern.js';
 
 function matches(pattern: string, path: string): boolean {
   const matcher = pathPattern(pattern);

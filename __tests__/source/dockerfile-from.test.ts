@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFromLine } from '../../src/report/dockerfile-from.js';
+import { lastFromLine } from '../../src/source/dockerfile-from.js';
 
 describe('lastFromLine', () => {
   it.each<[string, string, number | undefined]>([
