@@ -15,9 +15,8 @@ import { foreignRun, publishing, pullRequestRun, workflowRun } from './run.js';
 
 const blocked = makeStory({ findings: [vulnerability()] });
 const clean = makeStory();
-const unscannable = makeStory({
-  concerns: [{ kind: 'unscannable', platform: 'linux/amd64', action: 'block', message: 'nothing to scan' }],
-});
+const unscannable = (action: 'block' | 'log') =>
+  makeStory({ concerns: [{ kind: 'unscannable', platform: 'linux/amd64', action, message: 'nothing to scan' }] });
 
 interface Way {
   readonly run?: WorkflowRun;
@@ -66,12 +65,19 @@ const scanning: readonly Row[] = [
     /a run of push/,
   ],
   ['sarif-no-file', { nowhere: true }, 'failed', 'warning', /README/],
-  ['sarif-nothing-scanned', { story: unscannable }, 'skipped', 'warning', /close all alerts/],
+  [
+    'sarif-nothing-scanned',
+    { story: unscannable('block') },
+    'skipped',
+    'warning',
+    /close all alerts.*unscannable: log/,
+  ],
+  ['sarif-nothing-to-scan', { story: unscannable('log') }, 'skipped', 'line', /the policy allows that/],
   [
     'sarif-read-only',
     { run: pullRequestRun({ readOnly: true }), ...sarifReply(refusal(403)) },
     'failed',
-    'warning',
+    'notice',
     /workflow_run/,
   ],
   [

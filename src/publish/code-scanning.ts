@@ -44,7 +44,7 @@ export async function uploadSarif(
   if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
   if (run.at === undefined) return sent('sarif-no-commit');
   if (lacksPlaces(story, options)) return sent('sarif-no-file');
-  if (scannedNothing(story)) return sent('sarif-nothing-scanned');
+  if (scannedNothing(story)) return sent(isAllowed(story) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
   try {
     return await upload({ api, clock, run, at: run.at }, story, options);
   } catch (error) {
@@ -61,6 +61,11 @@ interface Upload {
 
 function scannedNothing({ decision: { triage } }: Story): boolean {
   return triage.open.length === 0 && triage.concerns.some(({ kind }) => kind === 'unscannable');
+}
+
+/** Whether the policy says of every platform without packages that this is as it should be. */
+function isAllowed({ decision: { triage } }: Story): boolean {
+  return triage.concerns.every(({ kind, action }) => kind !== 'unscannable' || action === 'log');
 }
 
 async function upload(how: Upload, story: Story, options: SarifOptions): Promise<Sent> {

@@ -77,10 +77,17 @@ export const sentCodes = {
     'warning',
   )(
     'There was nothing to scan in the image, and an empty upload would close all alerts',
-    'Judge an image that holds an operating system or packages.',
+    'If the image holds only files, as FROM scratch images do, set `unscannable: log` for it in the policy.',
   ),
-  'sarif-read-only': sarif.failed(
-    'The token of this run may only read, as it is for a fork or for Dependabot',
+  'sarif-nothing-to-scan': sarif.skipped(
+    'Nothing was uploaded, as there is nothing to scan in the image; the policy allows that (unscannable: log)',
+  ),
+  'sarif-read-only': row(
+    'code-scanning',
+    'failed',
+    'notice',
+  )(
+    'The token of this run may only read, as it is for a pull request from a fork or from Dependabot',
     'Judge the artifact’s JSON file again in a workflow_run job, as docs/forks.md shows.',
   ),
   'sarif-denied': sarif.failed(
