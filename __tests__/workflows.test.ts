@@ -13,12 +13,21 @@ const paths = ['.github/workflows', 'docs/examples'].flatMap((folder) =>
 );
 
 const workflow = z.object({
+  on: z.record(z.string(), z.unknown()),
   permissions: z.unknown(),
   jobs: z.record(
     z.string(),
     z.object({
+      if: z.string().optional(),
       permissions: z.record(z.string(), z.string()).optional(),
-      steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
+      steps: z.array(
+        z.object({
+          if: z.string().optional(),
+          env: z.record(z.string(), z.string()).optional(),
+          uses: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -37,6 +46,7 @@ function needed(steps: readonly Step[]): Readonly<Record<string, string>> {
   const withEach = gates.map((step) => step.with ?? {});
   return {
     contents: 'read',
+    ...(withEach.some(({ image }) => image !== undefined) ? { packages: 'read' } : {}),
     ...(withEach.some(({ push }) => push !== undefined) ? { packages: 'write' } : {}),
     ...(withEach.some((given) => given['upload-sarif'] !== false) ? { 'security-events': 'write' } : {}),
     ...(withEach.some(({ comment }) => comment !== 'never') ? { 'pull-requests': 'write' } : {}),
@@ -81,5 +91,39 @@ describe.each(paths)('%s', (path) => {
   it('leaves no token in the checkout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+});
+
+/** Jobs of an example that run for a pull request. */
+const proposed = ({ on, jobs }: z.infer<typeof workflow>) =>
+  'pull_request' in on
+    ? Object.values(jobs).filter((job) => !/event_name == '(push|schedule)'|!= 'schedule'/.test(job.if ?? ''))
+    : [];
+
+describe.each(paths.filter((path) => path.startsWith('docs/')))('%s, copied as it is,', (path) => {
+  const text = readFileSync(join(root, path), 'utf8');
+  const example = workflow.parse(parse(text));
+  const gates = (steps: readonly Step[]) => steps.filter(({ uses }) => uses?.startsWith('image-gate/image-gate@'));
+
+  it('needs no variable, and no secret for a pull request: a fork has none', () => {
+    expect(text).not.toContain('vars.');
+    const steps = proposed(example).flatMap((job) => job.steps);
+    const always = steps.filter((step) => !step.if?.includes("event_name == 'push'"));
+    expect(JSON.stringify(always)).not.toContain('secrets.');
+  });
+
+  it('has the rights for what it sends, or does not send it', () => {
+    for (const job of Object.values(example.jobs))
+      for (const { with: given = {} } of gates(job.steps)) {
+        if (given['upload-sarif'] !== false) expect(job.permissions).toMatchObject({ 'security-events': 'write' });
+        if (proposed(example).includes(job) && given.comment !== 'never')
+          expect(job.permissions).toMatchObject({ 'pull-requests': 'write' });
+      }
+  });
+
+  it('has a builder of its own where it pushes what it builds', () => {
+    for (const { steps } of Object.values(example.jobs))
+      if (gates(steps).some((step) => step.with?.push !== undefined))
+        expect(steps.map(({ uses }) => uses?.split('@')[0])).toContain('docker/setup-buildx-action');
   });
 });

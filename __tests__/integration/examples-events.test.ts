@@ -111,16 +111,15 @@ function workflowRunEvent({ branch, head }: Proposal): object {
 async function run(file: string, event: string, payload: object, more: Partial<Workflow> = {}): Promise<Ran> {
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
-  const { env = {}, vars = {}, flags = [], ...rest } = more;
+  const { env = {}, flags = [], ...rest } = more;
   const standIns = join(root, '__tests__/fixtures/stand-in-actions');
   return world.act({
     repository: repository.directory,
     file: `.github/workflows/${file}.yml`,
     event,
     api: repository.github.url,
-    vars: { REGISTRY_USER: 'octo', ...vars },
-    secrets: { REGISTRY_PASSWORD: 'password-of-the-test' },
-    env: { ARTIFACTS_OF_THE_TEST: artifacts(), RUN_OF_THE_TEST: runId, ...env },
+    vars: 'none',
+    env: { REGISTRY: world.registry.host, ARTIFACTS_OF_THE_TEST: artifacts(), RUN_OF_THE_TEST: runId, ...env },
     flags: ['--eventpath', path, '--platform', 'self-hosted=-self-hosted', ...flags],
     actions: {
       'image-gate/image-gate': action,
@@ -291,8 +290,9 @@ describe('ghes.yml', () => {
     'runs on a server of its own name, and keeps the reports with the older action for artifacts',
     async () => {
       await repositoryWith({ Dockerfile: dockerfile, ...vulnerable });
-      const ghes = { env: { GITHUB_SERVER_URL: 'https://ghes.acme.example' }, vars: { TRIVY_DB: database } };
-      const { code, output } = await push('ghes', ghes);
+      const env = { GITHUB_SERVER_URL: 'https://ghes.acme.example', TRIVY_MIRROR: '', TRIVY_DB: database };
+      const secrets = { REGISTRY_USER: 'octo', REGISTRY_PASSWORD: 'password-of-the-test' };
+      const { code, output } = await push('ghes', { env, secrets });
       expect({ code, output }).toMatchObject({
         code: 1,
         output: expect.stringContaining('https://ghes.acme.example/'),

@@ -53,8 +53,8 @@ function example(file: string, more: Partial<Workflow> = {}): Promise<Ran> {
   return world.act({
     repository,
     file: `.github/workflows/${file}`,
-    vars: { REGISTRY_USER: 'octo' },
-    secrets: { REGISTRY_PASSWORD: 'password-of-the-test' },
+    vars: 'none',
+    env: { REGISTRY: world.registry.host },
     actions: { 'image-gate/image-gate': action },
     ...more,
   });

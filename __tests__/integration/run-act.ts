@@ -27,8 +27,8 @@ export interface Workflow {
   readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Variables of the repository, beside REGISTRY. */
-  readonly vars?: Readonly<Record<string, string>>;
+  /** Variables of the repository, beside REGISTRY; `none`: without any, as for a pull request from a fork. */
+  readonly vars?: Readonly<Record<string, string>> | 'none';
   /** `owner/name` of other actions to the folders that stand for their repositories; taken for every version that the workflow names. */
   readonly actions?: Readonly<Record<string, string>>;
   /** Where GitHub's API is; default: one that gives the files of the repository and nothing else. */
@@ -120,7 +120,7 @@ async function argumentsFor(workflow: Workflow, registry: string, api: string): 
     ...[event, '--workflows', file, ...(job ? ['--job', job] : [])],
     ...['--platform', 'ubuntu-24.04=-self-hosted', '--platform', 'ubuntu-latest=-self-hosted'],
     ...['--no-cache-server', '--rm', ...flags],
-    ...pairs('--var', { REGISTRY: registry, ...vars }),
+    ...pairs('--var', vars === 'none' ? {} : { REGISTRY: registry, ...vars }),
     ...pairs('--env', { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_API_URL: api, ...env }),
     ...pairs('--secret', { GITHUB_TOKEN: 'token-of-the-test', ...secrets }),
     ...pairs('--input', inputs),

@@ -1,0 +1,241 @@
+/**
+ * The examples in docs/ as somebody has just copied them: no variables, no secrets, and the rights that the event really gives. What passes shows nothing to act
+ * on, neither for a push nor for a pull request, from here or from a fork.
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ResultsFake, startResults } from '../contract/results-fake.js';
+import { type ShownJob, shownJobs } from './act-log.js';
+import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
+import { fixed, vulnerable } from './gate-world.js';
+import { publishDatabase } from './publish-database.js';
+import { publishedAction } from './published-action.js';
+import { type ActWorld, longest, root, startActWorld } from './run-act.js';
+
+const name = 'octo-org/octo-repo';
+const pullRequest = 7;
+const examples = join(root, 'docs/examples');
+
+let world: ActWorld;
+let action: string;
+let database: string;
+let directory: string;
+let repository: ActRepository;
+let results: ResultsFake;
+
+beforeAll(async () => {
+  world = await startActWorld();
+  database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
+  action = await publishedAction(database);
+  directory = await mkdtemp(join(tmpdir(), 'image-gate-examples-'));
+}, longest);
+afterAll(async () => {
+  await world?.stop();
+  for (const folder of [action, directory]) if (folder) await rm(folder, { recursive: true, force: true });
+}, longest);
+beforeEach(async () => {
+  results = await startResults();
+});
+afterEach(async () => {
+  await results.close();
+  expect([...repository.github.violations, ...repository.readOnly.violations]).toEqual([]);
+  await repository.close();
+});
+
+const app = (folder: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [join(folder, path), text]));
+const dockerfile = 'FROM scratch\nCOPY app /app\n';
+/** One image at the top, three in folders, and three apps that are built from the top. */
+const clean: Files = {
+  Dockerfile: dockerfile,
+  ...fixed,
+  ...Object.assign(
+    {},
+    ...['api', 'web', 'ai-worker'].map((folder) => ({
+      [`${folder}/Dockerfile`]: dockerfile,
+      ...app(folder, fixed),
+    })),
+  ),
+  ...Object.assign(
+    {},
+    ...['api', 'web'].map((folder) => ({
+      [`apps/${folder}/Dockerfile`]: `FROM scratch\nCOPY apps/${folder}/app /app\n`,
+      ...app(`apps/${folder}`, fixed),
+    })),
+  ),
+  'apps/assets/Dockerfile': 'FROM scratch\nCOPY apps/assets/index.html /\n',
+  'apps/assets/index.html': '<!doctype html>\n',
+};
+
+async function repositoryWith(more: Files = {}): Promise<void> {
+  const names = (await readdir(examples)).filter((file) => file.endsWith('.yml'));
+  const workflows = await Promise.all(
+    names.map(async (file) => [`.github/workflows/${file}`, await readFile(join(examples, file), 'utf8')] as const),
+  );
+  const policy = await readFile(join(examples, 'policy/monorepo.yml'), 'utf8');
+  repository = await createRepository({
+    ...Object.fromEntries(workflows),
+    '.github/image-gate.yml': policy,
+    ...clean,
+    ...more,
+  });
+}
+
+interface Ran {
+  readonly code: number;
+  readonly jobs: Readonly<Record<string, ShownJob>>;
+  readonly log: string;
+  /** `level: message` of all that the run shows to people. */
+  readonly shown: readonly string[];
+}
+
+const about = { full_name: name, default_branch: 'main', private: false, archived: false };
+
+interface Happened {
+  readonly event: 'push' | 'pull_request' | 'workflow_dispatch';
+  readonly payload: object;
+  readonly readOnly?: boolean;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+const pushed = (branch = 'main'): Happened => ({
+  event: 'push',
+  payload: { ref: `refs/heads/${branch}`, repository: about },
+});
+function opened({ branch, head, base }: Proposal, from = name): Happened {
+  const [login] = from.split('/');
+  const pull_request = {
+    number: pullRequest,
+    user: { login },
+    head: { ref: branch, sha: head, repo: { full_name: from, fork: from !== name } },
+    base: { ref: 'main', sha: base, repo: { full_name: name } },
+  };
+  return {
+    event: 'pull_request',
+    payload: { action: 'opened', number: pullRequest, repository: about, pull_request },
+    readOnly: from !== name,
+  };
+}
+
+async function run(file: string, { event, payload, readOnly = false, inputs = {} }: Happened): Promise<Ran> {
+  const path = join(directory, 'event.json');
+  await writeFile(path, JSON.stringify(payload));
+  const artifacts = await mkdtemp(join(directory, 'artifacts-'));
+  const { code, output: log } = await world.act({
+    repository: repository.directory,
+    file: `.github/workflows/${file}.yml`,
+    event,
+    inputs,
+    vars: 'none',
+    api: (readOnly ? repository.readOnly : repository.github).url,
+    env: {
+      ...results.environment,
+      REGISTRY: world.registry.host,
+      ARTIFACTS_OF_THE_TEST: artifacts,
+      ...(file === 'ghes' ? { TRIVY_MIRROR: '', TRIVY_DB: database } : {}),
+    },
+    flags: ['--json', '--eventpath', path, '--platform', 'self-hosted=-self-hosted'],
+    actions: {
+      'image-gate/image-gate': action,
+      'actions/upload-artifact': join(root, '__tests__/fixtures/stand-in-actions/upload-artifact'),
+    },
+  });
+  return { code, jobs: shownJobs(log), log, shown: annotationsIn(log) };
+}
+
+function annotationsIn(log: string): readonly string[] {
+  return log.split('\n').flatMap((line) => {
+    const { command, arg } = line.startsWith('{') ? JSON.parse(line) : {};
+    return ['error', 'warning'].includes(command) ? [`${command}: ${arg}`] : [];
+  });
+}
+
+const sha256 = expect.stringMatching(/^sha256:[0-9a-f]{64}$/);
+
+describe.each(['one-image', 'push-and-pull-request', 'private', 'ghes', 'monorepo', 'forks'])('%s.yml', (file) => {
+  it.each([
+    ['this repository', name],
+    ['a fork', 'mallory/octo-repo'],
+  ])(
+    'judges a pull request from %s, and shows nothing to act on where it passes',
+    async (_, from) => {
+      await repositoryWith();
+      const proposal = await repository.propose('feature', { README: 'x' });
+      const { code, shown, jobs, log } = await run(file, opened(proposal, from));
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      expect(Object.values(jobs).map(({ result }) => result)).not.toContain('failure');
+      expect(log).toMatch(/PASSED/);
+    },
+    longest,
+  );
+});
+
+describe.each([
+  ['one-image', ['app']],
+  ['push-and-pull-request', ['app']],
+  ['private', ['app']],
+  ['matrix', ['api', 'web', 'ai-worker']],
+])('%s.yml', (file, images) => {
+  it(
+    'pushes what passes, with the workflow’s own token, and shows nothing to act on',
+    async () => {
+      await repositoryWith();
+      const { code, shown, log } = await run(file, pushed());
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      for (const image of images) expect(await world.digestOf(image, 'latest')).toEqual(sha256);
+    },
+    longest,
+  );
+});
+
+describe('monorepo.yml', () => {
+  it(
+    'pushes each app under the name of its branch, the one without packages too',
+    async () => {
+      await repositoryWith();
+      const { code, shown, log } = await run('monorepo', pushed('release/1.x'));
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      for (const image of ['api', 'web', 'assets']) expect(await world.digestOf(image, 'release-1.x')).toEqual(sha256);
+    },
+    longest,
+  );
+
+  it(
+    'blocks the app of a fork that is vulnerable, and no other, and pushes nothing',
+    async () => {
+      await repositoryWith();
+      const proposal = await repository.propose('patch-1', app('apps/web', vulnerable));
+      const { code, log } = await run('monorepo', opened(proposal, 'mallory/octo-repo'));
+      expect(code).toBe(1);
+      expect(log).toMatch(/BLOCKED.*\/web:7-merge/);
+      expect(log).toMatch(/PASSED.*\/api:7-merge/);
+      expect(log).toMatch(/PASSED.*\/assets:7-merge/);
+      expect(await world.digestOf('api', '7-merge')).toBe('status 404');
+    },
+    longest,
+  );
+});
+
+describe('cd.yml and weekly-base-images.yml', () => {
+  it(
+    'show nothing to act on where everything passes',
+    async () => {
+      await repositoryWith();
+      expect(await run('one-image', pushed())).toMatchObject({ code: 0 });
+      const digest = await world.digestOf('app', 'latest');
+      const payload = { repository: about, inputs: { digest } };
+      const deployed = await run('cd', { event: 'workflow_dispatch', payload, inputs: { digest } });
+      expect(deployed).toMatchObject({ code: 0, shown: [] });
+      expect(deployed.log).toContain(`/app@${digest}`);
+      for (const base of ['base/debian:12', 'base/node:24']) {
+        const image = `${world.registry.host}/${base}`;
+        await world.docker.docker('build', '-q', '-t', image, repository.directory);
+        await world.docker.docker('push', '-q', image);
+      }
+      const weekly = await run('weekly-base-images', { event: 'workflow_dispatch', payload: { repository: about } });
+      expect(weekly).toMatchObject({ code: 0, shown: [] });
+    },
+    longest,
+  );
+});
