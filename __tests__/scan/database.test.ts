@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../src/host/errors.js';
-import { encoded } from '../../src/oci/digest.js';
+import { type Digest, digestOf, encoded } from '../../src/oci/digest.js';
 import { type DatabaseOptions, prepareDatabase } from '../../src/scan/database.js';
 import { javaDatabase, vulnerabilityDatabase } from '../../src/scan/database-kind.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
@@ -63,6 +63,19 @@ function prepare(repositories: readonly string[], more: Partial<DatabaseOptions>
   return prepareDatabase(world, vulnerabilityDatabase, options);
 }
 
+/** A layer with a database. */
+async function database(content: string, updatedAt: string): Promise<Buffer> {
+  const metadata = JSON.stringify({ Version: 2, UpdatedAt: updatedAt });
+  return gzipSync(await makeTar({ 'trivy.db': content, 'metadata.json': metadata }));
+}
+
+function flipped(bytes: Buffer): Buffer {
+  const changed = Buffer.from(bytes);
+  changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;
+  return changed;
+}
+
+const kept = (digest: Digest) => `${world.cacheDirectory}/db/${encoded(digest)}.tar.gz`;
 const here = (repository: string) => `${registry.host}/${repository}:2`;
 const downloads = () => registry.requests.filter(({ line }) => line.includes('/blobs/')).length;
 const folder = () => readdirSync(`${world.cacheDirectory}/db`);
@@ -84,10 +97,9 @@ describe('the vulnerability database', () => {
     const database = await prepare([here('db')]);
     expect(database.updatedAt).toBe('2026-03-01T06:00:00.123456789Z');
     expect(database.source).toMatch(new RegExp(`^${registry.host}/db:2@sha256:[0-9a-f]{64}$`));
-    expect(database.directory).toBe(`${world.cacheDirectory}/db/${encoded(digest)}`);
-    expect(readdirSync(database.directory).sort()).toEqual(['metadata.json', 'record.json', 'trivy.db']);
+    expect(readdirSync(database.directory).sort()).toEqual(['metadata.json', 'trivy.db']);
     expect(readFileSync(`${database.directory}/trivy.db`, 'utf8')).toBe('bolt');
-    expect(folder()).toEqual([encoded(digest)]);
+    expect(folder()).toEqual([`${encoded(digest)}.json`, `${encoded(digest)}.tar.gz`]);
     expect(registry.requests.some(({ line }) => line === `GET /v2/db/manifests/${database.source.split('@')[1]}`)).toBe(
       true,
     );
@@ -109,19 +121,53 @@ describe('the vulnerability database', () => {
     expect(downloads()).toBe(2);
   });
 
-  it.each(['trivy.db', 'metadata.json', 'record.json'])(
-    'is fetched again when %s in the cache was changed',
-    async (name) => {
-      await publish('db');
-      const { directory } = await prepare([here('db')]);
-      writeFileSync(`${directory}/${name}`, 'changed');
-      world.remoteCache.entries.clear();
-      await prepare([here('db')]);
-      expect(downloads()).toBe(2);
-      expect(readFileSync(`${directory}/${name}`, 'utf8')).not.toBe('changed');
-      expect(world.log.lines.join('\n')).toMatch(/warning: .*damaged/);
-    },
-  );
+  it('is unpacked for each run alone, from the kept layer, so that nobody can change it meanwhile', async () => {
+    await publish('db');
+    const [one, two] = [await prepare([here('db')]), await prepare([here('db')])];
+    expect(one.directory).not.toBe(two.directory);
+    for (const { directory } of [one, two]) expect(directory).toMatch(`${world.directory}/tmp/`);
+  });
+
+  it('is fetched again when one byte of the layer in the cache was changed', async () => {
+    const { digest, layer } = await publish('db');
+    await prepare([here('db')]);
+    world.remoteCache.entries.clear();
+    writeFileSync(kept(digest), flipped(layer));
+    const { directory } = await prepare([here('db')]);
+    expect(downloads()).toBe(2);
+    expect(readFileSync(`${directory}/trivy.db`, 'utf8')).toBe('bolt');
+    expect(readFileSync(kept(digest))).toEqual(layer);
+    expect(world.log.lines.join('\n')).toMatch(/warning: .*does not hold the bytes of its digest/);
+  });
+
+  it('is that of the registry, whatever lies in the cache beside a note that vouches for it', async () => {
+    const { digest } = await publish('db');
+    await prepare([here('db')]);
+    world.remoteCache.entries.clear();
+    const evil = await database('evil', '2026-03-01T11:00:00Z');
+    const note = {
+      version: 1,
+      source: here('db'),
+      updatedAt: '2026-03-01T11:00:00Z',
+      comparedAt: world.clock.now().toISOString(),
+    };
+    for (const layer of [digest, digestOf(evil)]) {
+      writeFileSync(kept(layer), evil);
+      writeFileSync(kept(layer).replace('.tar.gz', '.json'), JSON.stringify(note));
+    }
+    // As an earlier release kept it: unpacked, with the hashes of its files beside it.
+    const old = `${world.cacheDirectory}/db/${encoded(digest)}`;
+    mkdirSync(old);
+    writeFileSync(`${old}/trivy.db`, 'evil');
+    writeFileSync(`${old}/metadata.json`, JSON.stringify({ Version: 2, UpdatedAt: '2026-03-01T11:00:00Z' }));
+    writeFileSync(
+      `${old}/record.json`,
+      JSON.stringify({ version: 1, source: here('db'), files: { 'trivy.db': digestOf('evil') } }),
+    );
+    const { directory } = await prepare([here('db')]);
+    expect(readFileSync(`${directory}/trivy.db`, 'utf8')).toBe('bolt');
+    expect(existsSync(old)).toBe(false);
+  });
 
   it('is kept by the cache service as the layer, which its digest proves', async () => {
     const { key, layer } = await publish('db');
@@ -188,8 +234,37 @@ describe('the vulnerability database', () => {
     await publish('db');
     const fetched = await prepare([here('db')]);
     const again = await prepare(['127.0.0.1:1/db:2']);
-    expect(again).toEqual(fetched);
+    expect(again).toEqual({ ...fetched, directory: again.directory });
     expect(world.log.lines.join('\n')).toMatch(/warning: No repository/);
+  });
+
+  it('is not waited for where a kept one is fresh enough: each repository is tried once', async () => {
+    await publish('db');
+    await prepare([here('db')]);
+    await prepare(['127.0.0.1:1/db:2', '127.0.0.1:2/db:2']);
+    expect(world.clock.slept).toEqual([]);
+    world.clock.time += 43 * hour;
+    await expect(prepare(['127.0.0.1:1/db:2'])).rejects.toMatchObject({ code: 'database-expired' });
+    expect(world.clock.slept.length).toBeGreaterThan(2);
+  });
+
+  it('may be an older one for a while, if the registry still has it under its digest', async () => {
+    const { digest } = await publish('db');
+    await prepare([here('db')]);
+    await publish('db', { content: 'newer' });
+    const keepFor = 24 * hour;
+    const { directory } = await prepare([here('db')], { keepFor });
+    expect(readFileSync(`${directory}/trivy.db`, 'utf8')).toBe('bolt');
+    expect(downloads()).toBe(1);
+    const [other, named] = [await database('evil', '2026-03-01T06:00:00Z'), kept(digest).replace('.tar.gz', '.json')];
+    const note = JSON.parse(readFileSync(named, 'utf8'));
+    writeFileSync(kept(digestOf(other)), other);
+    writeFileSync(
+      kept(digestOf(other)).replace('.tar.gz', '.json'),
+      JSON.stringify({ ...note, updatedAt: '2026-03-01T07:00:00Z' }),
+    );
+    const again = await prepare([here('db')], { keepFor });
+    expect(readFileSync(`${again.directory}/trivy.db`, 'utf8')).toBe('newer');
   });
 
   it('is refused when it is older than allowed, wherever it comes from', async () => {
@@ -210,29 +285,32 @@ describe('the vulnerability database', () => {
 
   it('leaves nothing half done behind, and keeps one older database', async () => {
     for (const content of ['one', 'two', 'three']) {
-      await publish('db', { content });
-      const { directory } = await prepare([here('db')]);
-      const age = { one: 3000, two: 2000, three: 1000 }[content] ?? 0;
-      utimesSync(directory, age, age);
+      const { digest } = await publish('db', { content });
+      await prepare([here('db')]);
+      const age = { one: 1000, two: 2000, three: 3000 }[content] ?? 0;
+      utimesSync(kept(digest), age, age);
     }
     mkdirSync(`${world.cacheDirectory}/db/abc.partial`);
     utimesSync(`${world.cacheDirectory}/db/abc.partial`, 0, 0);
     const { digest } = await publish('db', { content: 'four' });
     await prepare([here('db')]);
-    expect(folder()).toHaveLength(2);
-    expect(folder()).toContain(encoded(digest));
+    expect(folder()).toHaveLength(4);
+    expect(folder()).toContain(`${encoded(digest)}.tar.gz`);
     registry.fail({ when: /\/blobs\//, act: { kind: 'status', status: 404 } });
     await publish('db', { content: 'five' });
     await prepare([here('db')]);
-    expect(folder()).toHaveLength(2);
+    expect(folder()).toHaveLength(4);
+    expect(
+      readdirSync(`${world.directory}/tmp`, { recursive: true }).filter((name) => /tar\.gz/.test(`${name}`)),
+    ).toEqual([]);
   });
 
   it('can be prepared by two runs at once', async () => {
     await publish('db');
     const [one, two] = await Promise.all([prepare([here('db')]), prepare([here('db')])]);
-    expect(one).toEqual(two);
+    expect(one).toEqual({ ...two, directory: one.directory });
     expect(statSync(`${one.directory}/trivy.db`).size).toBe(4);
-    expect(folder()).toHaveLength(1);
+    expect(folder()).toHaveLength(2);
   });
 });
 
@@ -255,17 +333,35 @@ describe('offline', () => {
     });
     expect(registry.requests).toEqual([]);
     expect(folder()).toEqual(['metadata.json', 'trivy.db']);
+    expect(world.log.lines.join('\n')).toMatch(/no registry's digest was compared/);
   });
 
-  it('the newest whole database of the cache is used', async () => {
+  it('the newest whole layer of the cache is used, and the log says how old its proof is', async () => {
     await publish('db', { content: 'new', updatedAt: '2026-03-01T06:00:00Z' });
+    const newest = await publish('db', { content: 'new', updatedAt: '2026-03-01T06:00:00Z' });
     await prepare([here('db')]);
     await publish('db', { content: 'old', updatedAt: '2026-02-28T06:00:00Z' });
     await prepare([here('db')]);
+    world.clock.time += 5 * hour;
     const { directory } = await prepare([], { offline: true });
     expect(readFileSync(`${directory}/trivy.db`, 'utf8')).toBe('new');
-    writeFileSync(`${directory}/trivy.db`, 'damaged');
+    expect(world.log.lines.join('\n')).toMatch(/info: .*from the cache .*confirmed its digest 5 hours ago/);
+    writeFileSync(kept(newest.digest), flipped(newest.layer));
     expect((await prepare([], { offline: true })).updatedAt).toBe('2026-02-28T06:00:00Z');
+    expect(existsSync(kept(newest.digest))).toBe(false);
+  });
+
+  it('a note makes no old layer fresh', async () => {
+    const { digest } = await publish('db');
+    await prepare([here('db')]);
+    const path = kept(digest).replace('.tar.gz', '.json');
+    world.clock.time += 43 * hour;
+    const lie = { ...JSON.parse(readFileSync(path, 'utf8')), updatedAt: world.clock.now().toISOString() };
+    writeFileSync(path, JSON.stringify(lie));
+    await expect(prepare([], { offline: true })).rejects.toMatchObject({ code: 'database-expired' });
+    writeFileSync(path, 'no note');
+    await expect(prepare([], { offline: true, maxDbAge: 'unlimited' })).resolves.toBeDefined();
+    expect(world.log.lines.join('\n')).toMatch(/nothing says that it was ever compared/);
   });
 
   it.each([

@@ -10,6 +10,7 @@ import type { Clock, Environment, Files, Http, Log, Machine, Process, RemoteCach
 import { createProcess } from '../../src/host/process.js';
 import type { Registry } from '../../src/oci/registry.js';
 import { createRegistry } from '../../src/oci/registry-client.js';
+import type { OpenRegistry } from '../../src/scan/prepare.js';
 
 export class TestClock implements Clock {
   time = Date.parse('2026-03-01T12:00:00Z');
@@ -64,6 +65,8 @@ export interface TestWorld {
   readonly process: Process;
   readonly http: Http;
   readonly registry: Registry;
+  readonly quickRegistry: Registry;
+  readonly openRegistry: OpenRegistry;
   readonly clock: TestClock;
   readonly log: TestLog;
   readonly remoteCache: TestCache;
@@ -81,17 +84,27 @@ export function testWorld(environment: Environment = { PATH: process.env.PATH })
   const children = createProcess(signal);
   const clock = new TestClock();
   const log = new TestLog();
-  const registry = createRegistry(
-    { http, files, process: children, clock, environment: { DOCKER_CONFIG: `${directory}/docker` }, log },
-    { maskSecret: () => undefined, random: () => 0 },
-  );
+  const openRegistry: OpenRegistry = (waiting, quick) =>
+    createRegistry(
+      {
+        files,
+        process: children,
+        environment: { DOCKER_CONFIG: `${directory}/docker` },
+        log,
+        http: waiting.http,
+        clock: waiting.clock,
+      },
+      { maskSecret: () => undefined, random: () => 0, quick },
+    );
   return {
     directory,
     cacheDirectory: `${directory}/cache`,
     files,
     process: children,
     http,
-    registry,
+    registry: openRegistry({ http, clock }, false),
+    quickRegistry: openRegistry({ http, clock }, true),
+    openRegistry,
     clock,
     log,
     remoteCache: new TestCache(files),

@@ -16,7 +16,7 @@ import type { Story } from '../report/story.js';
 import { renderTable } from '../report/table.js';
 import { storyOfImage } from '../report/tell.js';
 import type { Finding } from '../scan/finding.js';
-import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
+import { type OpenRegistry, prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { scanWithBaseline } from './baseline.js';
 import { lockfilesOf, withContextFiles } from './build-files.js';
@@ -66,7 +66,7 @@ export async function gate(
   return { story, summary, outputs: outputs(story, release, files, delivery.sent, image), failure };
 }
 
-type ConnectedPorts = GatePorts & { readonly registry: Registry };
+type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };
 
 /** The scanner that several images share. */
 export async function sharedScanner(ports: GatePorts, options: ScannerOptions): Promise<ReadyScanner> {
@@ -75,7 +75,9 @@ export async function sharedScanner(ports: GatePorts, options: ScannerOptions): 
 
 function withRegistry(ports: GatePorts): ConnectedPorts {
   const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
-  return { ...ports, registry: createRegistry(ports, { maskSecret }) };
+  const openRegistry: OpenRegistry = (waiting, quick) =>
+    createRegistry({ ...ports, http: waiting.http, clock: waiting.clock }, { maskSecret, quick });
+  return { ...ports, registry: openRegistry(ports, false), openRegistry };
 }
 
 /** The scanner and its database are fetched while the image builds. */

@@ -7,12 +7,12 @@ export function createClock(signal: AbortSignal): Clock {
   return {
     now: () => new Date(),
     elapsed: () => performance.now(),
-    sleep: async (ms) => {
+    sleep: async (ms, stop) => {
       throwIfCancelled(signal);
       try {
-        await wait(ms, undefined, { signal });
+        await wait(ms, undefined, { signal: stop === undefined ? signal : AbortSignal.any([signal, stop]) });
       } catch {
-        throw cancelled(signal);
+        throw signal.aborted || stop === undefined ? cancelled(signal) : stop.reason;
       }
     },
   };

@@ -39,6 +39,7 @@ export function createHttp(signal: AbortSignal, environment: Environment, versio
   return {
     request: async (request) => {
       throwIfCancelled(signal);
+      request.stop?.throwIfAborted();
       const transport = await transportFor(request);
       const options = optionsFor(request, agentFor(request.url, transport), version);
       try {
@@ -90,6 +91,7 @@ function exchange(request: HttpRequest, signal: AbortSignal, open: () => ClientR
     let incoming: IncomingMessage | undefined;
     const fail = (error: Error): void => void (incoming ?? outgoing).destroy(error);
     const onAbort = (): void => fail(cancelled(signal));
+    const onStop = (): void => fail(request.stop?.reason);
     const waitsForUs = (): boolean => incoming?.isPaused() ?? false;
     const watch = watchIdle(outgoing, request.idle, waitsForUs, () => fail(idleFault(request)));
     const limit = watchTotal(request, fail);
@@ -97,8 +99,10 @@ function exchange(request: HttpRequest, signal: AbortSignal, open: () => ClientR
       clearInterval(watch);
       clearTimeout(limit);
       signal.removeEventListener('abort', onAbort);
+      request.stop?.removeEventListener('abort', onStop);
     };
     signal.addEventListener('abort', onAbort);
+    request.stop?.addEventListener('abort', onStop);
     outgoing.on('error', (error) => reject(error));
     outgoing.once('close', over);
     outgoing.once('response', (response) => {

@@ -86,6 +86,8 @@ export interface HttpRequest {
   readonly idle: number;
   /** Milliseconds for all of it, the answer's body included, for answers that are small; absent: as long as bytes flow. */
   readonly within?: number;
+  /** Ends the exchange with its reason, a GateError; the end of the run does in any case. */
+  readonly stop?: AbortSignal;
 }
 
 export interface HttpResponse {
@@ -116,8 +118,8 @@ export interface Clock {
   now(): Date;
   /** Milliseconds that only grow, for measuring. */
   elapsed(): number;
-  /** @throws Cancelled when the run is ended meanwhile. */
-  sleep(ms: number): Promise<void>;
+  /** @throws Cancelled when the run is ended meanwhile; the reason of `stop` when that is aborted. */
+  sleep(ms: number, stop?: AbortSignal): Promise<void>;
 }
 
 /** What a person reads while the run goes on. Every text is cleaned here: no control or ANSI codes, no workflow commands. */

@@ -32,17 +32,34 @@ export interface RegistryOptions {
   readonly maskSecret: (secret: string) => void;
   /** In [0, 1), for the jitter of retries; default `Math.random`. */
   readonly random?: () => number;
+  /** One try, and a few seconds for an answer: for questions whose answer is welcome but not needed. */
+  readonly quick?: boolean;
 }
+
+/** Milliseconds without a byte, and for a whole answer, that a quick question waits. */
+const quickIdle = 4_000;
+const quickAnswer = 10_000;
 
 /** Distribution-spec 1.1, "Pushing manifests": registries must take 4 MiB; some take more. */
 const maxManifest = 8 * 1024 * 1024;
 
 /** A registry client that is ready to talk to any registry; it does nothing until it is asked. */
-export function createRegistry(ports: RegistryPorts, { maskSecret, random = Math.random }: RegistryOptions): Registry {
-  const tokens = new TokenService(ports.http, ports.clock);
+export function createRegistry(
+  ports: RegistryPorts,
+  { maskSecret, random = Math.random, quick = false }: RegistryOptions,
+): Registry {
+  const http = quick ? quickHttp(ports.http) : ports.http;
+  const tokens = new TokenService(http, ports.clock);
   const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
-  const transport = new RegistryTransport(ports, new Endpoints(ports.http), auth);
-  return new RegistryClient(transport, { clock: ports.clock, log: ports.log, random });
+  const transport = new RegistryTransport({ ...ports, http }, new Endpoints(http), auth);
+  const retry = { clock: ports.clock, log: ports.log, random, ...(quick ? { attempts: 1 } : {}) };
+  return new RegistryClient(transport, retry);
+}
+
+function quickHttp(http: Http): Http {
+  return {
+    request: (request) => http.request({ ...request, idle: Math.min(request.idle, quickIdle), within: quickAnswer }),
+  };
 }
 
 class RegistryClient implements Registry {

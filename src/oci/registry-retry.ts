@@ -30,6 +30,8 @@ export interface RetryPorts {
   readonly log: Pick<Log, 'info'>;
   /** In [0, 1), for the jitter. */
   readonly random: () => number;
+  /** Tries at most; default `retryLimits.attempts`. */
+  readonly attempts?: number;
 }
 
 /** The patience for one piece of work: counts tries and waits between them. */
@@ -47,8 +49,8 @@ export class Patience {
     const { final, retryAfter } = failure;
     if (retryAfter !== undefined && retryAfter > retryLimits.longestRetryAfter) throw tooLongAWait(final, retryAfter);
     const ms = retryAfter ?? this.#backoff();
-    if (this.#tries >= retryLimits.attempts || this.#waited + ms > retryLimits.longestTotal) {
-      throw withNote(final, `Tried ${this.#tries} times.`);
+    if (this.#tries >= (this.#ports.attempts ?? retryLimits.attempts) || this.#waited + ms > retryLimits.longestTotal) {
+      throw this.#tries === 1 ? final : withNote(final, `Tried ${this.#tries} times.`);
     }
     this.#ports.log.info(`${final.message} Trying again in ${Math.ceil(ms / 1000)} s.`);
     await this.#ports.clock.sleep(ms);

@@ -1,6 +1,7 @@
 import type { Files } from '../host/ports.js';
 import type { DatabaseKind } from './database-kind.js';
 import { readDatabase } from './database-metadata.js';
+import { keptLayers } from './database-store.js';
 import type { ScannerOptions } from './scanner-options.js';
 
 /**
@@ -13,14 +14,7 @@ export async function databaseHere(
   { cacheDirectory, offline }: Pick<ScannerOptions, 'cacheDirectory' | 'offline'>,
 ): Promise<string | undefined> {
   const folder = `${cacheDirectory}/${kind.folder}`;
-  const dateOf = async (directory: string) =>
-    (await readDatabase(files, kind, directory, '').catch(() => undefined))?.updatedAt;
-  const given = offline ? await dateOf(folder) : undefined;
-  if (given !== undefined) return given;
-  const names = ((await files.list(folder)) ?? []).filter((name) => /^[0-9a-f]{64}$/.test(name));
-  const dates = await Promise.all(names.map((name) => dateOf(`${folder}/${name}`)));
-  return dates
-    .filter((date) => date !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1);
+  const given = offline ? await readDatabase(files, kind, folder, '').catch(() => undefined) : undefined;
+  if (given !== undefined) return given.updatedAt;
+  return (await keptLayers(files, kind, cacheDirectory))[0]?.note?.updatedAt;
 }

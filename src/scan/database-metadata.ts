@@ -68,6 +68,18 @@ export function requireFresh(database: LocalDatabase, now: Date, maxAge: Scanner
   });
 }
 
+/** Whether a date says of itself what `requireFresh` asks for. */
+export function isFresh(updatedAt: string, now: Date, maxAge: ScannerOptions['maxDbAge']): boolean {
+  const age = now.getTime() - Date.parse(updatedAt);
+  return maxAge === 'unlimited' || (age >= -FUTURE && age <= maxAge);
+}
+
+/** How long ago a moment was, for people. */
+export function ageText(now: Date, then: string): string {
+  const age = Math.max(0, now.getTime() - Date.parse(then));
+  return age < 2 * HOUR ? `${Math.floor(age / 60_000)} minutes` : inHours(age);
+}
+
 /** Also in days, where hours are more than one sees at a glance. */
 function inHours(ms: number): string {
   const hours = Math.floor(ms / HOUR);

@@ -1,28 +1,39 @@
 import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
+import { ToolError } from '../host/errors.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import { type Digest, digestSchema, encoded } from '../oci/digest.js';
 import { parsedJson } from '../oci/json.js';
 import { unpackDatabase } from './database-archive.js';
 import type { DatabaseKind } from './database-kind.js';
-import { type LocalDatabase, readDatabase } from './database-metadata.js';
-import { hashFile } from './hash-file.js';
+import { databaseInvalid, type LocalDatabase, readDatabase } from './database-metadata.js';
+import { metered } from './metered.js';
 
-const MAX_RECORD = 64 * 1024;
-/** Databases of one kind that are kept, besides the one that was just stored. */
+const MAX_NOTE = 64 * 1024;
+/** Layers of one kind that are kept, besides the one that was just used. */
 const KEPT = 1;
 /** Milliseconds after which what a killed run left half done is removed. */
 const STALE = 24 * 3_600_000;
 
-const metadataFile = 'metadata.json';
-const recordFile = 'record.json';
+const layerName = /^([0-9a-f]{64})\.tar\.gz$/;
 
-/** What we know about an unpacked database, written last, so that a folder without it is none. */
-const recordSchema = z.strictObject({
+/**
+ * What lies beside a layer: hints for people and for the order in which layers are tried. It proves nothing, and nothing is passed because of it.
+ */
+const noteSchema = z.strictObject({
   version: z.literal(1),
   source: z.string(),
-  files: z.record(z.string(), digestSchema),
+  updatedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
+  comparedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
 });
+export type LayerNote = Omit<z.infer<typeof noteSchema>, 'version'>;
+
+/** A layer in the cache, by the name of its file; whether it has that digest is found out when it is opened. */
+export interface KeptLayer {
+  readonly digest: Digest;
+  readonly note: LayerNote | undefined;
+}
 
 export interface StorePorts {
   readonly files: Files;
@@ -31,8 +42,9 @@ export interface StorePorts {
 }
 
 /**
- * Unpacked databases on disk: `<cache directory>/<db | java-db>/<SHA-256 of the layer>/`, each with the hashes of its files. The hashes find what
- * was damaged or half written; they can't protect from somebody who may write to the cache directory, who could as well change our program.
+ * The compressed layers of databases, as the registry has them: `<cache directory>/<db | java-db>/<SHA-256>.tar.gz`. An unpacked database could only
+ * be vouched for by a file beside it, which whoever changes the one can change as well (design, promise 5). So each run copies the layer into a folder of
+ * its own, compares that copy's digest with the one that the registry names, and unpacks it there.
  */
 export class DatabaseStore {
   readonly #ports: StorePorts;
@@ -43,90 +55,118 @@ export class DatabaseStore {
     this.#root = cacheDirectory;
   }
 
-  /** Where a layer may lie on its way into the store: a fixed name, by which a cache service knows it again. */
+  /** Where a layer is kept: a fixed name, by which a cache service knows it again. */
   layerPath(kind: DatabaseKind, layer: Digest): string {
     return `${this.#root}/${kind.folder}/${encoded(layer)}.tar.gz`;
   }
 
-  /** The stored database of that layer, all bytes hashed again; `undefined` (and removed) when there is none that is whole. */
-  async find(kind: DatabaseKind, layer: Digest): Promise<LocalDatabase | undefined> {
-    const directory = this.#directory(kind, encoded(layer));
-    if ((await this.#ports.files.stat(directory)) === undefined) return undefined;
-    const found = await this.#check(kind, directory);
-    if (found !== undefined) return found;
-    this.#ports.log.warning(`The ${kind.name} in ${directory} was damaged; it is removed.`);
-    await this.#ports.files.remove(directory);
-    return undefined;
-  }
-
-  /** The stored database with the newest advisories, or `undefined`. */
-  async newest(kind: DatabaseKind): Promise<LocalDatabase | undefined> {
-    const candidates: LocalDatabase[] = [];
-    for (const name of await this.#names(kind)) {
-      const directory = this.#directory(kind, name);
-      const candidate = await readDatabase(this.#ports.files, kind, directory, '').catch(() => undefined);
-      if (candidate) candidates.push(candidate);
-    }
-    candidates.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
-    for (const { directory } of candidates) {
-      const checked = await this.#check(kind, directory);
-      if (checked) return checked;
-    }
-    return undefined;
-  }
-
-  /** Unpacks a layer whose bytes were checked. All or nothing; a run beside us that was faster is fine. */
-  async add(kind: DatabaseKind, layer: Digest, archive: string, source: string): Promise<LocalDatabase> {
-    const { files } = this.#ports;
-    const directory = this.#directory(kind, encoded(layer));
-    const partial = `${directory}.${randomUUID()}.partial`;
+  /** Unpacks the kept layer of that digest; `undefined`, and removed, when its bytes are others, and `undefined` when there is none. */
+  async open(kind: DatabaseKind, layer: Digest, source: string): Promise<LocalDatabase | undefined> {
+    const { files, log } = this.#ports;
+    const kept = this.layerPath(kind, layer);
+    if ((await files.lstat(kept))?.kind !== 'file') return undefined;
+    const folder = await files.temporaryDirectory('database');
+    const copy = `${folder}/layer.tar.gz`;
     try {
-      const hashes = await unpackDatabase(files, kind, archive, partial);
-      await readDatabase(files, kind, partial, source);
-      await files.write(`${partial}/${recordFile}`, `${JSON.stringify({ version: 1, source, files: hashes })}\n`);
-      await files.rename(partial, directory);
-    } catch (error) {
-      const other = await this.find(kind, layer);
-      if (other === undefined) throw error;
+      if ((await this.#copied(kind, kept, copy)) === layer) return await this.unpack(kind, copy, folder, source);
+    } finally {
+      await files.remove(copy);
+    }
+    await files.remove(folder);
+    log.warning(`${kept} does not hold the bytes of its digest any more; it is removed.`);
+    await files.remove(kept);
+    return undefined;
+  }
+
+  /** Unpacks an archive whose digest has been compared. @throws ToolError `database-invalid`. */
+  async unpack(kind: DatabaseKind, archive: string, folder: string, source: string): Promise<LocalDatabase> {
+    const directory = `${folder}/${kind.folder}`;
+    await unpackDatabase(this.#ports.files, kind, archive, directory);
+    return readDatabase(this.#ports.files, kind, directory, source);
+  }
+
+  /** Keeps an archive whose digest has been compared; all or nothing, and a run beside us that was faster is fine. */
+  async keep(kind: DatabaseKind, layer: Digest, archive: string): Promise<void> {
+    const { files } = this.#ports;
+    const path = this.layerPath(kind, layer);
+    const partial = `${path}.${randomUUID()}.partial`;
+    await files.makeDirectory(`${this.#root}/${kind.folder}`);
+    try {
+      await files.link(archive, partial);
+      await files.rename(partial, path);
     } finally {
       await files.remove(partial);
     }
+  }
+
+  /** Notes when the registry's digest was compared last, and removes older layers. */
+  async note(kind: DatabaseKind, layer: Digest, { source, updatedAt }: LocalDatabase): Promise<void> {
+    const { files, clock } = this.#ports;
+    const note = { version: 1, source, updatedAt, comparedAt: clock.now().toISOString() };
+    await files.write(this.#notePath(kind, encoded(layer)), `${JSON.stringify(note)}\n`);
     await this.#prune(kind, encoded(layer));
-    return readDatabase(files, kind, directory, source);
   }
 
-  async #check(kind: DatabaseKind, directory: string): Promise<LocalDatabase | undefined> {
+  /** The layers of the cache, those first that are said to have the newest advisories. */
+  kept(kind: DatabaseKind): Promise<readonly KeptLayer[]> {
+    return keptLayers(this.#ports.files, kind, this.#root);
+  }
+
+  async #copied(kind: DatabaseKind, from: string, to: string): Promise<Digest | undefined> {
     const { files } = this.#ports;
-    const bytes = await files.readBytes(`${directory}/${recordFile}`, MAX_RECORD);
-    const record = recordSchema.safeParse(parsedJson(bytes?.toString('utf8') ?? ''));
-    if (!record.success) return undefined;
-    for (const name of [kind.file, metadataFile]) {
-      const digest = await hashFile(files, `${directory}/${name}`).catch(() => undefined);
-      if (digest === undefined || digest !== record.data.files[name]) return undefined;
+    const exceeded = (what: string) => databaseInvalid(kind, `${from}: ${what}`);
+    const { stream, digest } = metered({ max: kind.maxLayer, exceeded });
+    try {
+      await pipeline(files.readStream(from), stream, files.writeStream(to, 0o600));
+      return digest();
+    } catch (error) {
+      if (error instanceof ToolError && error.code === 'database-invalid') return undefined;
+      throw error;
     }
-    return readDatabase(files, kind, directory, record.data.source).catch(() => undefined);
   }
 
-  /** A database is 1 GB and renewed several times a day. A run that uses a removed one keeps it by its own hard link. */
+  /** A layer has 90 MB and is renewed several times a day. Earlier releases kept unpacked databases, in folders. */
   async #prune(kind: DatabaseKind, current: string): Promise<void> {
     const { files, clock } = this.#ports;
-    const aged: { readonly path: string; readonly mtimeMs: number }[] = [];
-    for (const name of (await files.list(`${this.#root}/${kind.folder}`)) ?? []) {
-      const path = `${this.#root}/${kind.folder}/${name}`;
-      const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
-      if (/^[0-9a-f]{64}$/.test(name) && name !== current) aged.push({ path, mtimeMs });
-      if (/\.(partial|tar\.gz)$/.test(name) && clock.now().getTime() - mtimeMs > STALE) await files.remove(path);
+    const folder = `${this.#root}/${kind.folder}`;
+    const aged: { readonly name: string; readonly mtimeMs: number }[] = [];
+    for (const name of (await files.list(folder)) ?? []) {
+      const mtimeMs = (await files.lstat(`${folder}/${name}`))?.mtimeMs ?? 0;
+      const layer = layerName.exec(name)?.[1];
+      if (layer !== undefined && layer !== current) aged.push({ name: layer, mtimeMs });
+      const isRest = name.endsWith('.partial') && clock.now().getTime() - mtimeMs > STALE;
+      if (isRest || /^[0-9a-f]{64}$/.test(name)) await files.remove(`${folder}/${name}`);
     }
     aged.sort((a, b) => b.mtimeMs - a.mtimeMs);
-    for (const { path } of aged.slice(KEPT)) await files.remove(path);
+    for (const { name } of aged.slice(KEPT))
+      for (const path of [`${folder}/${name}.tar.gz`, this.#notePath(kind, name)]) await files.remove(path);
   }
 
-  async #names(kind: DatabaseKind): Promise<readonly string[]> {
-    const names = (await this.#ports.files.list(`${this.#root}/${kind.folder}`)) ?? [];
-    return names.filter((name) => /^[0-9a-f]{64}$/.test(name));
+  #notePath(kind: DatabaseKind, name: string): string {
+    return notePath(this.#root, kind, name);
   }
+}
 
-  #directory(kind: DatabaseKind, name: string): string {
-    return `${this.#root}/${kind.folder}/${name}`;
-  }
+/** The layers of a cache directory by their names and notes, those first that are said to have the newest advisories. Proves nothing. */
+export async function keptLayers(
+  files: Pick<Files, 'list' | 'readBytes'>,
+  kind: DatabaseKind,
+  cacheDirectory: string,
+): Promise<readonly KeptLayer[]> {
+  const names = ((await files.list(`${cacheDirectory}/${kind.folder}`)) ?? []).flatMap(
+    (name) => layerName.exec(name)?.[1] ?? [],
+  );
+  const layers = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await files.readBytes(notePath(cacheDirectory, kind, name), MAX_NOTE).catch(() => undefined);
+      const note = noteSchema.safeParse(parsedJson(bytes?.toString('utf8') ?? ''));
+      return { digest: digestSchema.parse(`sha256:${name}`), note: note.success ? note.data : undefined };
+    }),
+  );
+  const age = ({ note }: KeptLayer) => (note === undefined ? 0 : Date.parse(note.updatedAt));
+  return layers.sort((a, b) => age(b) - age(a));
+}
+
+function notePath(cacheDirectory: string, kind: DatabaseKind, name: string): string {
+  return `${cacheDirectory}/${kind.folder}/${name}.json`;
 }

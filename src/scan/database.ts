@@ -1,15 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { Cancelled, ToolError } from '../host/errors.js';
 import type { Clock, Files, Log, RemoteCache } from '../host/ports.js';
-import type { Descriptor } from '../oci/descriptor.js';
-import { encoded } from '../oci/digest.js';
+import { encoded, isDigest } from '../oci/digest.js';
+import { formatReference, parseReference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
 import { type Artifact, findArtifact } from './database-artifact.js';
 import type { DatabaseKind } from './database-kind.js';
-import { databaseInvalid, type LocalDatabase, readDatabase, requireFresh } from './database-metadata.js';
-import { DatabaseStore } from './database-store.js';
-import { hashFile } from './hash-file.js';
+import {
+  ageText,
+  databaseInvalid,
+  isFresh,
+  type LocalDatabase,
+  readDatabase,
+  requireFresh,
+} from './database-metadata.js';
+import { DatabaseStore, type KeptLayer } from './database-store.js';
 import { metered } from './metered.js';
 import type { ScannerOptions } from './scanner-options.js';
 
@@ -18,6 +23,8 @@ const LONGEST = 30 * 60_000;
 
 export interface DatabasePorts {
   readonly registry: Registry;
+  /** Gives up after one short try: asked first where the cache holds a database that would do. */
+  readonly quickRegistry: Registry;
   readonly files: Files;
   readonly clock: Clock;
   readonly remoteCache: RemoteCache;
@@ -27,12 +34,14 @@ export interface DatabasePorts {
 export interface DatabaseOptions extends Pick<ScannerOptions, 'maxDbAge' | 'cacheDirectory' | 'offline'> {
   /** Instead of the kind's own. */
   readonly repositories?: readonly string[];
+  /** Milliseconds for which a kept one does although the tag names a newer one, if the registry still has it under its digest. */
+  readonly keepFor?: number;
 }
 
 /**
- * A database that is fresh enough. Online: what the first repository that answers has now, from the cache when its layer is there, else downloaded;
- * when no repository can be used, the newest one of the cache. Offline: a folder in Trivy's own layout (`<cache directory>/db/trivy.db`), else the newest
- * one of the cache.
+ * A database that is fresh enough, unpacked for this run alone. Online: what the first repository that answers has now, from the cache when the layer there
+ * has the registry's digest, else downloaded; when no repository can be used, the newest one of the cache. Offline: a folder in Trivy's own layout
+ * (`<cache directory>/db/trivy.db`), else the newest one of the cache.
  * @throws ToolError `database-missing`, `database-expired`, `database-invalid`.
  */
 export async function prepareDatabase(
@@ -41,90 +50,133 @@ export async function prepareDatabase(
   options: DatabaseOptions,
 ): Promise<LocalDatabase> {
   const store = new DatabaseStore(ports, options.cacheDirectory);
+  const now = ports.clock.now();
   const fresh = (database: LocalDatabase): LocalDatabase => {
-    requireFresh(database, ports.clock.now(), options.maxDbAge);
+    requireFresh(database, now, options.maxDbAge);
     return database;
   };
   if (options.offline) return fresh(await offlineDatabase(ports, store, kind, options.cacheDirectory));
+  const kept = await store.kept(kind);
+  const isEnough = ({ note }: KeptLayer) => note !== undefined && isFresh(note.updatedAt, now, options.maxDbAge);
+  const asked = { ...ports, registry: kept.some(isEnough) ? ports.quickRegistry : ports.registry };
   const failures: unknown[] = [];
   for (const repository of options.repositories ?? kind.repositories) {
     try {
-      return fresh(await fromRepository(ports, store, kind, repository));
+      const artifact = await wantedArtifact(asked, kind, repository, kept, options.keepFor);
+      return fresh(await fromRegistry(ports, store, kind, artifact));
     } catch (error) {
       if (error instanceof Cancelled || isLocal(error)) throw error;
       ports.log.info(`${kind.name}: ${repository} can't be used: ${messageOf(error)}`);
       failures.push(error);
     }
   }
-  const cached = await store.newest(kind);
+  const cached = await newestKept(ports, store, kind);
   if (cached === undefined) throw noneUsable(kind, failures);
-  const database = fresh(cached);
-  ports.log.warning(
-    `No repository of the ${kind.name} can be used; the one of ${database.updatedAt} from the cache is.`,
-  );
-  return database;
+  fresh(cached);
+  ports.log.warning(`No repository of the ${kind.name} can be used; the one of ${cached.updatedAt} from the cache is.`);
+  return cached;
 }
 
-/** What is wrong with this machine's disk is wrong with every repository. */
+/** What is wrong with this machine's disk, or with the whole run, is wrong with every repository. */
 function isLocal(error: unknown): boolean {
-  return error instanceof ToolError && ['disk-full', 'file-denied', 'file-read-only'].includes(error.code);
+  return error instanceof ToolError && ['disk-full', 'file-denied', 'file-read-only', 'given-up'].includes(error.code);
 }
 
 async function offlineDatabase(
-  { files }: DatabasePorts,
+  ports: DatabasePorts,
   store: DatabaseStore,
   kind: DatabaseKind,
   cacheDirectory: string,
 ): Promise<LocalDatabase> {
-  const folder = `${cacheDirectory}/${kind.folder}`;
-  if ((await files.stat(`${folder}/${kind.file}`)) !== undefined) return readDatabase(files, kind, folder, 'cache');
-  const newest = await store.newest(kind);
+  const given = await givenDatabase(ports, kind, cacheDirectory);
+  if (given !== undefined) return given;
+  const newest = await newestKept(ports, store, kind);
   if (newest !== undefined) return newest;
   throw new ToolError({
     code: 'database-missing',
-    message: `There is no ${kind.name} in ${folder}, and the run is offline.`,
-    fix: `Run once without offline, or put ${kind.file} and metadata.json into ${folder}.`,
+    message: `There is no ${kind.name} in ${cacheDirectory}/${kind.folder}, and the run is offline.`,
+    fix: `Run once without offline, or put ${kind.file} and metadata.json into ${cacheDirectory}/${kind.folder}.`,
   });
 }
 
-async function fromRepository(
+/** A database in Trivy's own layout that somebody has put into the cache directory for runs that are offline. @throws ToolError `database-invalid`. */
+export async function givenDatabase(
+  { files, log }: Pick<DatabasePorts, 'files' | 'log'>,
+  kind: DatabaseKind,
+  cacheDirectory: string,
+): Promise<LocalDatabase | undefined> {
+  const folder = `${cacheDirectory}/${kind.folder}`;
+  if ((await files.stat(`${folder}/${kind.file}`)) === undefined) return undefined;
+  log.info(`The ${kind.name} in ${folder} was put there by somebody: no registry's digest was compared.`);
+  return readDatabase(files, kind, folder, 'cache');
+}
+
+/** The newest whole layer of the cache. No registry says its digest now, so that people are told when one did last. */
+async function newestKept(
+  { log, clock }: DatabasePorts,
+  store: DatabaseStore,
+  kind: DatabaseKind,
+): Promise<LocalDatabase | undefined> {
+  for (const { digest, note } of await store.kept(kind)) {
+    const opened = await store.open(kind, digest, note?.source ?? 'cache').catch(unlessInvalid);
+    if (opened === undefined) continue;
+    const proof =
+      note === undefined
+        ? 'nothing says that it was ever compared with a registry'
+        : `a registry confirmed its digest ${ageText(clock.now(), note.comparedAt)} ago, as the cache says`;
+    log.info(`The ${kind.name} is from the cache (${digest}): ${proof}.`);
+    return opened;
+  }
+  return undefined;
+}
+
+function unlessInvalid(error: unknown): undefined {
+  if (error instanceof ToolError && error.code === 'database-invalid') return undefined;
+  throw error;
+}
+
+/** What the tag names now, or a kept one that is young enough and that the registry still has: its manifest is asked for by digest. */
+async function wantedArtifact(
+  { registry, clock }: Pick<DatabasePorts, 'registry' | 'clock'>,
+  kind: DatabaseKind,
+  repository: string,
+  kept: readonly KeptLayer[],
+  keepFor: number | undefined,
+): Promise<Artifact> {
+  if (keepFor === undefined) return findArtifact(registry, kind, repository);
+  const young = kept.find(({ note }) => note !== undefined && isFresh(note.updatedAt, clock.now(), keepFor));
+  const manifest = young?.note?.source.split('@').at(-1);
+  if (young !== undefined && manifest !== undefined && isDigest(manifest)) {
+    const named = formatReference({ ...parseReference(repository, kind.input), digest: manifest });
+    const artifact = await findArtifact(registry, kind, named).catch(unlessInvalid);
+    if (artifact?.layer.digest === young.digest) return artifact;
+  }
+  return findArtifact(registry, kind, repository);
+}
+
+/** The database of an artifact: its layer from the cache, from the cache service, or from the registry; each time its digest is compared. */
+async function fromRegistry(
   ports: DatabasePorts,
   store: DatabaseStore,
   kind: DatabaseKind,
-  repository: string,
+  artifact: Artifact,
 ): Promise<LocalDatabase> {
-  const artifact = await findArtifact(ports.registry, kind, repository);
-  const stored = await store.find(kind, artifact.layer.digest);
-  if (stored !== undefined) return { ...stored, source: artifact.source };
-  const path = store.layerPath(kind, artifact.layer.digest);
-  await ports.files.makeDirectory(path.slice(0, path.lastIndexOf('/')));
-  const key = `image-gate-${kind.folder}-${encoded(artifact.layer.digest)}`;
-  try {
-    const restored = await restoreLayer(ports, path, key, artifact.layer);
-    if (!restored) await fetchLayer(ports, kind, artifact, path);
-    const [database] = await Promise.all([
-      store.add(kind, artifact.layer.digest, path, artifact.source),
-      restored ? undefined : ports.remoteCache.save([path], key),
-    ]);
-    return database;
-  } finally {
-    await ports.files.remove(path);
+  const { digest } = artifact.layer;
+  const path = store.layerPath(kind, digest);
+  const key = `image-gate-${kind.folder}-${encoded(digest)}`;
+  let database = await store.open(kind, digest, artifact.source);
+  if (database === undefined && (await ports.remoteCache.restore([path], key)))
+    database = await store.open(kind, digest, artifact.source);
+  if (database === undefined) {
+    const folder = await ports.files.temporaryDirectory('database');
+    const archive = `${folder}/layer.tar.gz`;
+    await fetchLayer(ports, kind, artifact, archive);
+    database = await store.unpack(kind, archive, folder, artifact.source);
+    await store.keep(kind, digest, archive);
+    await Promise.all([ports.files.remove(archive), ports.remoteCache.save([path], key)]);
   }
-}
-
-/** The compressed layer is what the cache service keeps: it is small, and its digest, which the registry says, proves it. */
-async function restoreLayer(
-  { remoteCache, files, log }: DatabasePorts,
-  path: string,
-  key: string,
-  layer: Descriptor,
-): Promise<boolean> {
-  await files.remove(path);
-  if (!(await remoteCache.restore([path], key)) || (await files.stat(path)) === undefined) return false;
-  if ((await hashFile(files, path)) === layer.digest) return true;
-  log.warning(`What the cache service has under ${key} is not that layer; it is fetched from the registry.`);
-  await files.remove(path);
-  return false;
+  await store.note(kind, digest, database);
+  return database;
 }
 
 async function fetchLayer(
@@ -135,17 +187,11 @@ async function fetchLayer(
 ): Promise<void> {
   const { reference, layer, source } = artifact;
   log.info(`Fetching the ${kind.name} (${Math.ceil(layer.size / 1e6)} MB) from ${source}`);
-  const partial = `${path}.${randomUUID()}.partial`;
-  try {
-    const exceeded = (what: string) => databaseInvalid(kind, `the layer ${layer.digest}: ${what}`);
-    const { stream, digest } = metered({ max: layer.size, within: { clock, ms: LONGEST }, exceeded });
-    await pipeline(await registry.blob(reference, layer), stream, files.writeStream(partial, 0o600));
-    if (digest() !== layer.digest)
-      throw databaseInvalid(kind, `the layer of ${source} holds other bytes than its digest says`);
-    await files.rename(partial, path);
-  } finally {
-    await files.remove(partial);
-  }
+  const exceeded = (what: string) => databaseInvalid(kind, `the layer ${layer.digest}: ${what}`);
+  const { stream, digest } = metered({ max: layer.size, within: { clock, ms: LONGEST }, exceeded });
+  await pipeline(await registry.blob(reference, layer), stream, files.writeStream(path, 0o600));
+  if (digest() !== layer.digest)
+    throw databaseInvalid(kind, `the layer of ${source} holds other bytes than its digest says`);
 }
 
 function noneUsable(kind: DatabaseKind, failures: readonly unknown[]): ToolError {

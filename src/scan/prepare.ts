@@ -1,6 +1,8 @@
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { type DatabaseOptions, type DatabasePorts, prepareDatabase } from './database.js';
+import { untilStopped } from '../host/until-stopped.js';
+import type { Registry } from '../oci/registry.js';
+import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database.js';
 import { javaDatabase, vulnerabilityDatabase } from './database-kind.js';
 import type { LocalDatabase } from './database-metadata.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './install.js';
@@ -19,9 +21,13 @@ export interface ReadyScanner {
   readonly options: ScannerOptions;
 }
 
-export type PreparePorts = InstallPorts & DatabasePorts;
+/** Opens a client for registries on these ports; `quick`: for questions whose answer is welcome but not needed. */
+export type OpenRegistry = (ports: Pick<InstallPorts, 'http' | 'clock'>, quick: boolean) => Registry;
 
-/** A cached Java database is used as it is while it is younger; it only tells whose file a JAR is, and grows slowly. Milliseconds. */
+export type PreparePorts = InstallPorts &
+  Omit<DatabasePorts, 'registry' | 'quickRegistry'> & { readonly openRegistry: OpenRegistry };
+
+/** A kept Java database does for as long; it only tells whose file a JAR is, and grows slowly. Milliseconds. */
 const JAVA_AGE = 7 * 24 * 3_600_000;
 
 /**
@@ -31,12 +37,15 @@ const JAVA_AGE = 7 * 24 * 3_600_000;
 export async function prepareScanner(ports: PreparePorts, options: ScannerOptions): Promise<ReadyScanner> {
   const usesDatabase = options.scanners.includes('vuln');
   const cache = await ports.files.temporaryDirectory('trivy-cache');
-  const [trivy, database, java] = await allOrFirstError([
-    prepareTrivy(ports, options),
-    usesDatabase ? prepareDatabase(ports, vulnerabilityDatabase, databaseOptions(options)) : undefined,
-    usesDatabase ? cachedJavaDatabase(ports, options) : undefined,
-  ]);
+  const [trivy, database] = await bothOrNone(
+    (stop) => prepareTrivy({ ...ports, ...untilStopped(ports, stop) }, options),
+    async (stop) =>
+      usesDatabase
+        ? prepareDatabase(databasePorts(ports, stop), vulnerabilityDatabase, databaseOptions(options))
+        : undefined,
+  );
   if (database !== undefined) await linkDatabase(ports.files, database, cache);
+  const java = usesDatabase && options.offline ? await givenJavaDatabase(ports, options) : undefined;
   if (java !== undefined) await linkDatabase(ports.files, java, cache);
   return {
     trivy,
@@ -53,11 +62,13 @@ function databaseOptions(options: ScannerOptions): DatabaseOptions {
   return { ...options, ...(options.dbRepositories ? { repositories: options.dbRepositories } : {}) };
 }
 
-/** A Java database that is there already spares the attempt without one. */
-async function cachedJavaDatabase(ports: PreparePorts, options: ScannerOptions): Promise<LocalDatabase | undefined> {
-  const maxDbAge = options.offline ? 'unlimited' : JAVA_AGE;
+/** One that lies there unpacked costs nothing, and spares Trivy the attempt without. */
+async function givenJavaDatabase(
+  ports: PreparePorts,
+  { cacheDirectory }: ScannerOptions,
+): Promise<LocalDatabase | undefined> {
   try {
-    return await prepareDatabase(ports, javaDatabase, { ...options, maxDbAge, offline: true });
+    return await givenDatabase(ports, javaDatabase, cacheDirectory);
   } catch (error) {
     if (error instanceof ToolError) return undefined;
     throw error;
@@ -66,8 +77,13 @@ async function cachedJavaDatabase(ports: PreparePorts, options: ScannerOptions):
 
 async function addJavaDatabase(ports: PreparePorts, options: ScannerOptions, cache: string): Promise<void> {
   const { javaDbRepositories: repositories } = options;
-  const wanted: DatabaseOptions = { ...options, maxDbAge: 'unlimited', ...(repositories ? { repositories } : {}) };
-  await linkDatabase(ports.files, await prepareDatabase(ports, javaDatabase, wanted), cache);
+  const wanted: DatabaseOptions = {
+    ...options,
+    maxDbAge: 'unlimited',
+    keepFor: JAVA_AGE,
+    ...(repositories ? { repositories } : {}),
+  };
+  await linkDatabase(ports.files, await prepareDatabase(databasePorts(ports), javaDatabase, wanted), cache);
 }
 
 /**
@@ -80,12 +96,43 @@ async function linkDatabase(files: Files, { kind, directory }: LocalDatabase, ca
   for (const name of [kind.file, 'metadata.json']) await files.link(`${directory}/${name}`, `${folder}/${name}`);
 }
 
-/** As Promise.all, but without leaving work behind: the first failure is thrown when all have come to rest. */
-async function allOrFirstError<A, B, C>(
-  work: [Promise<A>, Promise<B> | undefined, Promise<C> | undefined],
-): Promise<[A, B | undefined, C | undefined]> {
+function databasePorts(ports: PreparePorts, stop?: AbortSignal): DatabasePorts {
+  const waiting = stop === undefined ? ports : { ...ports, ...untilStopped(ports, stop) };
+  const registry = ports.openRegistry(waiting, false);
+  return { ...waiting, registry, quickRegistry: ports.openRegistry(waiting, true) };
+}
+
+/**
+ * As Promise.all, but without leaving work behind: when one has failed for good, the other one's waits end, and that first failure is thrown when
+ * both have come to rest.
+ */
+async function bothOrNone<A, B>(
+  first: (stop: AbortSignal) => Promise<A>,
+  second: (stop: AbortSignal) => Promise<B>,
+): Promise<[A, B]> {
+  const stop = new AbortController();
+  const failures: unknown[] = [];
+  const until = async <T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> => {
+    try {
+      return await work(stop.signal);
+    } catch (error) {
+      failures.push(error);
+      stop.abort(givenUp());
+      throw error;
+    }
+  };
+  const work = [until(first), until(second)] as const;
   await Promise.allSettled(work);
+  if (failures.length > 0) throw failures[0];
   return Promise.all(work);
+}
+
+function givenUp(): ToolError {
+  return new ToolError({
+    code: 'given-up',
+    message: 'Given up, because the run has failed already.',
+    fix: 'Look at the first failure.',
+  });
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {
