@@ -59,15 +59,17 @@ describe('the lockfiles of a build', () => {
 
 describe('the Dockerfile of a build', () => {
   it('is told with what was built of it', () => {
-    const request = { ...plainRequest({ kind: 'local', path: '.' }), target: 'web', buildArgs: ['A=b'] };
+    const request = { ...plainRequest({ kind: 'local', path: '.' }), target: 'web', buildArgs: ['A=b'], built: true };
     expect(builtDockerfile({ kind: 'build', request }, dockerfile, here)).toEqual({
-      dockerfile: { ...dockerfile, context: '.', target: 'web', buildArgs: ['A=b'] },
+      dockerfile: { ...dockerfile, context: '.', target: 'web', buildArgs: ['A=b'], built: true },
     });
     expect(builtDockerfile({ kind: 'image', reference: 'a' }, dockerfile, here)).toEqual({
       dockerfile: { ...dockerfile, context: 'docker' },
     });
     const elsewhere = build({ kind: 'remote', url: 'https://example.com/x.tar' });
-    expect(builtDockerfile(elsewhere, dockerfile, here)).toEqual({ dockerfile: { ...dockerfile, buildArgs: [] } });
+    expect(builtDockerfile(elsewhere, dockerfile, here)).toEqual({
+      dockerfile: { ...dockerfile, buildArgs: [], built: true },
+    });
     expect(builtDockerfile({ kind: 'build', request }, undefined, here)).toEqual({});
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/config/rules.js';
 import { parsePolicy } from '../../src/policy/policy-file.js';
-import { exactPlaces } from '../../src/report/locate.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import { readReport } from '../../src/scan/read-report.js';
+import { exactPlaces } from '../../src/source/locate.js';
 
 const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');

@@ -7,7 +7,6 @@ import { workspaceFiles } from '../../src/image/repository-files.js';
 import { judge } from '../../src/policy/judge.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
-import { makersOf } from '../../src/report/locate.js';
 import type { Story } from '../../src/report/story.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import type { Finding } from '../../src/scan/finding.js';
@@ -15,6 +14,7 @@ import type { LockfilePackage } from '../../src/scan/lockfile.js';
 import { readReport } from '../../src/scan/read-report.js';
 import type { ContextFile } from '../../src/source/build-files.js';
 import { wantedFiles } from '../../src/source/copied-places.js';
+import { makersOf } from '../../src/source/locate.js';
 import { now } from './make-story.js';
 
 const folder = fileURLToPath(new URL('../fixtures/locations/', import.meta.url));

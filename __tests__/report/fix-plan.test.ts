@@ -4,7 +4,6 @@ import { systemCommand, upgradeCommand } from '../../src/report/fix-command.js';
 import { type FixStep, fixPlan } from '../../src/report/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../src/report/fix-plan-text.js';
 import { layerFacts } from '../../src/report/layer-facts.js';
-import { placesAtFrom } from '../../src/report/places-at-from.js';
 import type { Finding } from '../../src/scan/finding.js';
 import type { Origin, PlaceOf } from '../../src/source/place.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from './hostile.js';
@@ -192,7 +191,7 @@ describe('fix commands', () => {
   });
 });
 
-describe('placesAtFrom', () => {
+describe('layerFacts', () => {
   const config = {
     rootfs: { diff_ids: [digest('1'), digest('2'), digest('3')] },
     history: [
@@ -205,16 +204,6 @@ describe('placesAtFrom', () => {
     ],
   };
   const raw = [{ Metadata: { ImageConfig: config } }];
-  const text = 'FROM node:22 AS build\nRUN make\nFROM build\nCOPY . /app\n';
-
-  it("takes the layers before the base's CMD for the base's", () => {
-    const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text } });
-    const place = placesAtFrom(story);
-    const location = { path: 'Dockerfile', line: 3 };
-    expect(place(vulnerability({ layer: digest('1') }))).toEqual({ origin: 'base', base: 'node:22', location });
-    expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'own', location });
-    expect(place(vulnerability({ layer: digest('9') }))).toEqual({ origin: 'unknown', location });
-  });
 
   it('knows what made a layer, without values that may be secrets', () => {
     const layerOf = layerFacts(makeStory({ raw }));
@@ -227,40 +216,5 @@ describe('placesAtFrom', () => {
       'RUN |1 TOKEN=*** /bin/sh -c apt-get install curl',
     );
     expect(layerOf(vulnerability({ layer: digest('3') }))?.instruction).toBe('COPY . /app');
-  });
-
-  it('says that it does not know where the history tells nothing', () => {
-    const history = [{ created_by: 'COPY a /' }, { created_by: 'COPY b /' }, {}];
-    const place = placesAtFrom(makeStory({ raw: [{ Metadata: { ImageConfig: { ...config, history } } }] }));
-    expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'unknown' });
-    for (const strange of [
-      null,
-      7,
-      {},
-      { Metadata: null },
-      { Metadata: { ImageConfig: { history: 'x', rootfs: [] } } },
-    ])
-      expect(placesAtFrom(makeStory({ raw: [strange] }))(vulnerability({ layer: digest('1') }))).toEqual({
-        origin: 'unknown',
-      });
-  });
-
-  it('takes everything FROM scratch for ours, and the first layer of what has a base for the base', () => {
-    const dockerfile = (text: string) => ({ path: 'Dockerfile', text });
-    const bare = [
-      {
-        Metadata: {
-          ImageConfig: { ...config, history: config.history.filter((entry) => !entry.created_by.includes('CMD')) },
-        },
-      },
-    ];
-    const first = vulnerability({ layer: digest('1') });
-    expect(
-      placesAtFrom(makeStory({ raw: bare, dockerfile: dockerfile('FROM scratch\nADD root.tar /') }))(first).origin,
-    ).toBe('own');
-    expect(placesAtFrom(makeStory({ raw: bare, dockerfile: dockerfile('FROM debian:12') }))(first)).toMatchObject({
-      origin: 'base',
-      base: 'debian:12',
-    });
   });
 });

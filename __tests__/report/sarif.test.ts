@@ -168,7 +168,7 @@ describe('sarif', () => {
         .replace('***', '&#42;&#42;&#42;'),
     );
     expect(own).toContain(
-      '**Fix** (`Dockerfile` line 1): Upgrade `lodash` `4.17.4` → `4.17.12` or later<br>`npm install lodash@4.17.12`',
+      '**Fix** (`Dockerfile` line 2): Upgrade `lodash` `4.17.4` → `4.17.12` or later<br>`npm install lodash@4.17.12`',
     );
     expect(own).toContain('- **Time to fix:** 24 hours from its publication, until 2026-03-01');
     expect(base).toContain('- **Brought by:** layer 1 of 2, `ADD file:abc in /`; the base image `debian:12`');

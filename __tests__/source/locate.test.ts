@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placesOf } from '../../src/report/places-at-from.js';
 import { publishedReport } from '../../src/report/published-json.js';
 import { sarif } from '../../src/report/sarif.js';
 import type { Story } from '../../src/report/story.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { readReport } from '../../src/scan/read-report.js';
+import { placesOf } from '../../src/source/locate.js';
 import { recordedPlaces } from '../../src/source/locate-record.js';
 import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFiles } from '../report/answer-key.js';
 

@@ -29,7 +29,7 @@ export function builtDockerfile(
   const source = { ...dockerfile, ...(context === undefined ? {} : { context }) };
   if (subject.kind !== 'build') return { dockerfile: source };
   const { target, buildArgs } = subject.request;
-  return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs } };
+  return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs, built: true } };
 }
 
 /**

@@ -4,13 +4,13 @@ import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
-import { makersOf } from '../report/locate.js';
 import type { Story } from '../report/story.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import { lockfilePackages } from '../scan/lockfile-packages.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { wantedFiles } from '../source/copied-places.js';
+import { makersOf } from '../source/locate.js';
 import { recordedPlaces } from '../source/locate-record.js';
 import type { GatePorts } from './ports.js';
 

@@ -2,12 +2,12 @@ import type { Concern, Judged } from '../policy/decision.js';
 import { type Exception, endingSoon } from '../policy/exception.js';
 import type { Action } from '../policy/policy.js';
 import type { Finding } from '../scan/finding.js';
+import { placesOf } from '../source/locate.js';
 import { type Location, repositoryPath } from '../source/location.js';
 import { onlyNewBlocks } from './change.js';
 import { bounded } from './escape.js';
 import { daysLeft } from './exception-text.js';
 import { findingText, fixSentence } from './finding-text.js';
-import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { counted, plural } from './tally.js';
 

@@ -2,6 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import type { Mention } from '../policy/mentions.js';
 import type { RuleStep, RuleTrace } from '../policy/rule-trace.js';
 import type { Finding } from '../scan/finding.js';
+import { placesOf } from '../source/locate.js';
 import { bounded, boundedPath, terminal } from './escape.js';
 import { dateText, daysLeft, proofText } from './exception-text.js';
 import { findingText, whereText } from './finding-text.js';
@@ -10,7 +11,6 @@ import { stepLines } from './fix-plan-text.js';
 import { layerFacts } from './layer-facts.js';
 import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
-import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { counted, plural } from './tally.js';
 
@@ -158,10 +158,11 @@ function whereLines(story: Story, finding: Finding): readonly string[] {
   const place = placesOf(story)(finding);
   const layer = layerFacts(story)(finding);
   const instruction = layer === undefined || layer.instruction === '' ? '' : `: ${bounded(layer.instruction, 200)}`;
-  const { location, base } = place;
+  const { location, base, presumed } = place;
+  const likely = presumed ? 'probably ' : '';
   const origin = {
-    base: `from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
-    own: 'from an instruction of your own',
+    base: `${likely}from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
+    own: `${likely}from an instruction of your own`,
     unknown: 'it can’t be told whether the base image brought it',
   }[place.origin];
   return [

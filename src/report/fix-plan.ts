@@ -1,8 +1,8 @@
 import type { Judged } from '../policy/decision.js';
 import { type Finding, type Severity, severities, type Vulnerability } from '../scan/finding.js';
+import { placesOf } from '../source/locate.js';
 import type { Location } from '../source/location.js';
 import type { Place } from '../source/place.js';
-import { placesOf } from './places-at-from.js';
 import type { Story } from './story.js';
 import { targetVersion, versionScheme } from './target-version.js';
 

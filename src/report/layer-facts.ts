@@ -11,8 +11,6 @@ export interface LayerFacts {
   readonly of: number;
   /** What made it, on one line, without the values of ENV, ARG and build arguments; empty where the history does not say. */
   readonly instruction: string;
-  /** Whether it came with the base image, judged by where the base's CMD stands; absent where that can't be told. */
-  readonly fromBase?: boolean;
 }
 
 export type LayerOf = (finding: Finding) => LayerFacts | undefined;
@@ -31,13 +29,10 @@ export function layerFacts({ scan }: Pick<Story, 'scan'>): LayerOf {
     const history = list(config.history).map(historyEntry);
     const makers = history.filter(({ empty }) => !empty);
     const complete = makers.length === layers.length;
-    const ofBase = complete ? baseLayers(history) : undefined;
     for (const [index, digest] of layers.entries()) {
       const instruction = complete ? (makers[index]?.instruction ?? '') : '';
-      const fromBase = ofBase === undefined ? {} : { fromBase: index < ofBase };
       // A layer that is in the image twice is known by its first place, as Trivy has it.
-      if (!known.has(String(digest)))
-        known.set(String(digest), { number: index + 1, of: layers.length, instruction, ...fromBase });
+      if (!known.has(String(digest))) known.set(String(digest), { number: index + 1, of: layers.length, instruction });
     }
   }
   return ({ layer }) => (layer === undefined ? undefined : known.get(layer));
@@ -54,18 +49,6 @@ function instructionText(createdBy: string): string {
     .replace(/^.{0,60}#\(nop\) +/, '')
     .replace(/ # buildkit$/, '');
   return /^(?:\|\d+ |\S*\/(?:ba|da|a)?sh )/.test(bare) ? `RUN ${bare}` : bare;
-}
-
-/**
- * How many layers the base image has: those before the last CMD that stands before the image's last own layer. Base images end in a CMD nearly always, and
- * Dockerfiles rarely have one in the middle. `undefined` without such a CMD.
- */
-function baseLayers(history: readonly HistoryEntry[]): number | undefined {
-  const lastLayer = history.findLastIndex(({ empty }) => !empty);
-  const command = history
-    .slice(0, lastLayer)
-    .findLastIndex(({ empty, instruction }) => empty && /^CMD\b/.test(instruction));
-  return command < 0 ? undefined : history.slice(0, command).filter(({ empty }) => !empty).length;
 }
 
 function object(value: unknown): Readonly<Record<string, unknown>> {

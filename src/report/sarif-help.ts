@@ -67,11 +67,14 @@ function pathText(finding: Finding): string {
 /** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */
 function broughtBy({ place, layer }: FoundAt): string {
   const instruction = layer === undefined || layer.instruction === '' ? '' : `, ${code(layer.instruction, 200)}`;
-  const parts = [
-    layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`,
-    place.origin === 'base' ? `the base image ${place.base === undefined ? '' : code(place.base, 200)}`.trimEnd() : '',
-  ];
+  const parts = [layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`, baseText(place)];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** What the history only suggests is called probable. */
+function baseText({ origin, base, presumed }: FoundAt['place']): string {
+  if (origin !== 'base') return '';
+  return `${presumed ? 'probably ' : ''}the base image ${base === undefined ? '' : code(base, 200)}`.trimEnd();
 }
 
 function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Judged } from '../policy/decision.js';
+import { placesOf } from '../source/locate.js';
 import { type Location, locationUri } from '../source/location.js';
 import type { PlaceOf } from '../source/place.js';
 import { bounded } from './escape.js';
@@ -8,7 +9,6 @@ import { counter, identity } from './fingerprint.js';
 import { imageCategory } from './image-name.js';
 import { jsonChunks, type LazyList, lazily } from './json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from './layer-facts.js';
-import { placesOf } from './places-at-from.js';
 import type { FoundAt } from './sarif-help.js';
 import { maxCategory, maxResults } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';

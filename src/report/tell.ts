@@ -4,8 +4,8 @@ import type { Decision } from '../policy/decision.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
+import { exactPlaces } from '../source/locate.js';
 import type { PlaceOf } from '../source/place.js';
-import { exactPlaces } from './locate.js';
 import type { Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */

@@ -11,6 +11,8 @@ export interface Place {
   readonly location?: Location;
   /** The base image as its FROM names it, for what came with it. Foreign text. */
   readonly base?: string;
+  /** The origin is only likely, told by the shape of the image's history: for people, never for a verdict. */
+  readonly presumed?: true;
 }
 
 export type PlaceOf = (finding: Finding) => Place;

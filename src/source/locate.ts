@@ -1,19 +1,26 @@
 import type { Finding } from '../scan/finding.js';
-import { configLine } from '../source/config-line.js';
-import { type CopiedFinding, copiedPlaces } from '../source/copied-places.js';
-import { parseDockerfile } from '../source/dockerfile.js';
-import { historyEntry } from '../source/dockerfile-history.js';
-import { type BuildChain, buildChain } from '../source/dockerfile-stages.js';
-import { globalVariables } from '../source/dockerfile-variables.js';
-import { type LayerMaker, layerMakers } from '../source/layer-lines.js';
-import { repositoryPath } from '../source/location.js';
-import { lockfilePlaces } from '../source/lockfile-places.js';
-import type { Place, PlaceOf } from '../source/place.js';
-import { placesAtFrom } from './places-at-from.js';
-import type { Story } from './story.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { BuildFiles } from './build-files.js';
+import { configLine } from './config-line.js';
+import { type CopiedFinding, copiedPlaces } from './copied-places.js';
+import { parseDockerfile } from './dockerfile.js';
+import { type HistoryEntry, historyEntry } from './dockerfile-history.js';
+import { type BuildChain, buildChain } from './dockerfile-stages.js';
+import { globalVariables } from './dockerfile-variables.js';
+import { type LayerMaker, layerMakers } from './layer-lines.js';
+import { repositoryPath } from './location.js';
+import { lockfilePlaces } from './lockfile-places.js';
+import type { Origin, Place, PlaceOf } from './place.js';
 
 /** What places are known from; they are known before the verdict. */
-export type PlaceFacts = Pick<Story, 'scan' | 'dockerfile' | 'lockfiles' | 'contextFiles'>;
+export interface PlaceFacts extends BuildFiles {
+  readonly scan: ScanResult;
+}
+
+/** Where findings come from: as it was worked out before, else worked out now. */
+export function placesOf(facts: PlaceFacts & { readonly placeOf?: PlaceOf }): PlaceOf {
+  return facts.placeOf ?? exactPlaces(facts);
+}
 
 /**
  * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
@@ -57,30 +64,72 @@ function configPlaces(story: PlaceFacts, build: Build | undefined): (finding: Co
   };
 }
 
-/** The Dockerfile of a story, as far as it can be read. */
+/** The Dockerfile of a build, as far as it can be read. */
 interface Build {
   readonly path: string;
   /** The stages that were built for a platform. */
   readonly chainFor: (platform: string) => BuildChain | undefined;
+  /** Of the last FROM; 1 in a file that has none or is too long to be read. */
+  readonly lastLine: number;
+  /** This very Dockerfile was built in this run. */
+  readonly isBuilt: boolean;
 }
 
 function buildOf({ dockerfile }: PlaceFacts): Build | undefined {
   const path = dockerfile && repositoryPath(dockerfile.path);
-  const parsed = dockerfile && parseDockerfile(dockerfile.text);
-  if (path === undefined || parsed === undefined) return undefined;
-  const { target, buildArgs = [] } = dockerfile ?? {};
+  if (dockerfile === undefined || path === undefined) return undefined;
+  const { text, target, buildArgs = [], built = false } = dockerfile;
+  const parsed = parseDockerfile(text) ?? { globals: [], stages: [] };
   return {
     path,
     chainFor: (platform) => buildChain(parsed, globalVariables(parsed.globals, buildArgs, platform), target),
+    lastLine: parsed.stages.at(-1)?.line ?? 1,
+    isBuilt: built,
   };
 }
 
-/** For what can't be told more exactly. */
-function atFinalFrom(story: PlaceFacts, build: Build | undefined): PlaceOf {
-  const places = placesAtFrom(story);
-  const line = build?.chainFor(story.scan.platforms[0].platform)?.finalLine;
-  if (build === undefined || line === undefined) return places;
-  return (finding) => ({ ...places(finding), location: { path: build.path, line } });
+/** For what can't be told more exactly: all on the final FROM, and whose it is by the shape of the history alone. */
+function atFinalFrom({ scan }: PlaceFacts, build: Build | undefined): PlaceOf {
+  const chain = build?.chainFor(scan.platforms[0].platform);
+  const location =
+    build === undefined ? {} : { location: { path: build.path, line: chain?.finalLine ?? build.lastLine } };
+  const own: Place = { ...location, origin: 'own' };
+  if (chain?.base === 'scratch') return () => own;
+  const base = chain?.base === undefined ? {} : { base: chain.base };
+  // One for all findings: there may be hundred thousands.
+  const places: Readonly<Record<Origin, Place>> = {
+    own: { ...own, presumed: true },
+    base: { ...location, origin: 'base', ...base, presumed: true },
+    unknown: { ...location, origin: 'unknown' },
+  };
+  const likely = likelyOrigins(scan, build !== undefined);
+  return ({ layer }) => places[(layer === undefined ? undefined : likely.get(layer)) ?? 'unknown'];
+}
+
+/** By where the base's CMD stands; the first layer of what a Dockerfile builds on something is that image's. */
+function likelyOrigins({ platforms }: ScanResult, hasDockerfile: boolean): ReadonlyMap<string, Origin> {
+  const known = new Map<string, Origin>();
+  for (const { raw } of platforms) {
+    const { history, layers } = imageConfig(raw);
+    const ofBase = likelyBaseLayers(history, layers.length);
+    for (const [index, layer] of layers.entries()) {
+      const byShape = ofBase === undefined ? 'unknown' : index < ofBase ? 'base' : 'own';
+      // A layer that is in the image twice is known by its first place, as Trivy has it.
+      if (!known.has(layer)) known.set(layer, hasDockerfile && index === 0 ? 'base' : byShape);
+    }
+  }
+  return known;
+}
+
+/**
+ * How many layers the base image may have: those before the last CMD that stands before the image's last own layer. Base images end in a CMD nearly always, and
+ * Dockerfiles rarely have one in the middle. `undefined` without such a CMD.
+ */
+function likelyBaseLayers(history: readonly HistoryEntry[], layers: number): number | undefined {
+  if (history.filter(({ empty }) => !empty).length !== layers) return undefined;
+  const lastLayer = history.findLastIndex(({ empty }) => !empty);
+  const command = history.slice(0, lastLayer).findLastIndex(({ empty, keyword }) => empty && keyword === 'CMD');
+  return command < 0 ? undefined : history.slice(0, command).filter(({ empty }) => !empty).length;
 }
 
 interface Made {
@@ -95,19 +144,26 @@ function layersMade({ scan }: PlaceFacts, build: Build | undefined): (finding: F
     const { history, layers } = imageConfig(raw);
     const chain = build?.chainFor(platform);
     const makers = chain && layerMakers(history, layers.length, chain);
+    // Without a layer of its own a Dockerfile fits nearly every image.
+    const isSure = build?.isBuilt === true || makers?.some(({ kind }) => kind === 'instruction') === true;
     for (const [index, maker] of (makers ?? []).entries()) {
       const layer = layers[index];
       // A layer that is in the image twice is known by its first place, as Trivy has it.
       if (build && chain && layer !== undefined && !byLayer.has(layer))
-        byLayer.set(layer, { maker, place: placeOf(maker, build.path, chain) });
+        byLayer.set(layer, { maker, place: placeOf(maker, build.path, chain, isSure) });
     }
   }
   return ({ layer }) => (layer === undefined ? undefined : byLayer.get(layer));
 }
 
-function placeOf(maker: LayerMaker, path: string, { base, baseLine }: BuildChain): Place {
+function placeOf(maker: LayerMaker, path: string, { base, baseLine }: BuildChain, isSure: boolean): Place {
   if (maker.kind === 'instruction') return { origin: 'own', location: { path, line: maker.instruction.line } };
-  return { origin: 'base', location: { path, line: baseLine }, ...(base === undefined ? {} : { base }) };
+  return {
+    origin: 'base',
+    location: { path, line: baseLine },
+    ...(base === undefined ? {} : { base }),
+    ...(isSure ? {} : { presumed: true }),
+  };
 }
 
 /** History and DiffIDs in Trivy's report; foreign, so what has no sense is left out. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFromLine } from '../../src/source/dockerfile-from.js';
+import { parseDockerfile } from '../../src/source/dockerfile.js';
 
-describe('lastFromLine', () => {
+const lastFromLine = (text: string) => parseDockerfile(text)?.stages.at(-1)?.line;
+
+describe('the last FROM', () => {
   it.each<[string, string, number | undefined]>([
     ['one', 'FROM alpine', 1],
     ['lower case and indented', '# comment\n\n  from alpine', 3],

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { placesOf } from '../../src/source/locate.js';
+import { digest, makeStory, vulnerability } from '../report/make-story.js';
+
+describe('a history that fits no Dockerfile', () => {
+  const config = {
+    rootfs: { diff_ids: [digest('1'), digest('2'), digest('3')] },
+    history: [
+      { created_by: '/bin/sh -c #(nop) ADD file:abc in / ' },
+      { created_by: '/bin/sh -c #(nop)  CMD ["bash"]', empty_layer: true },
+      { created_by: 'ENV TOKEN=hunter2', empty_layer: true },
+      { created_by: 'RUN |1 TOKEN=hunter2 /bin/sh -c apt-get install curl # buildkit' },
+      { created_by: 'COPY . /app # buildkit' },
+      { created_by: 'CMD ["node"]', empty_layer: true },
+    ],
+  };
+  const raw = [{ Metadata: { ImageConfig: config } }];
+  const text = 'FROM node:22 AS build\nRUN make\nFROM build\nCOPY . /app\n';
+
+  it("takes the layers before the base's CMD for the base's, and says that this is presumed", () => {
+    const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text } });
+    const place = placesOf(story);
+    const location = { path: 'Dockerfile', line: 3 };
+    expect(place(vulnerability({ layer: digest('1') }))).toEqual({
+      origin: 'base',
+      base: 'node:22',
+      location,
+      presumed: true,
+    });
+    expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'own', location, presumed: true });
+    expect(place(vulnerability({ layer: digest('9') }))).toEqual({ origin: 'unknown', location });
+  });
+
+  it('says that it does not know where the history tells nothing', () => {
+    const history = [{ created_by: 'COPY a /' }, { created_by: 'COPY b /' }, {}];
+    const place = placesOf(makeStory({ raw: [{ Metadata: { ImageConfig: { ...config, history } } }] }));
+    expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'unknown' });
+    for (const strange of [
+      null,
+      7,
+      {},
+      { Metadata: null },
+      { Metadata: { ImageConfig: { history: 'x', rootfs: [] } } },
+    ])
+      expect(placesOf(makeStory({ raw: [strange] }))(vulnerability({ layer: digest('1') }))).toEqual({
+        origin: 'unknown',
+      });
+  });
+
+  it('takes everything FROM scratch for ours, and the first layer of what has a base for the base', () => {
+    const dockerfile = (text: string) => ({ path: 'Dockerfile', text });
+    const bare = [
+      {
+        Metadata: {
+          ImageConfig: { ...config, history: config.history.filter((entry) => !entry.created_by.includes('CMD')) },
+        },
+      },
+    ];
+    const first = vulnerability({ layer: digest('1') });
+    expect(
+      placesOf(makeStory({ raw: bare, dockerfile: dockerfile('FROM scratch\nADD root.tar /') }))(first).origin,
+    ).toBe('own');
+    expect(placesOf(makeStory({ raw: bare, dockerfile: dockerfile('FROM debian:12') }))(first)).toMatchObject({
+      origin: 'base',
+      base: 'debian:12',
+      presumed: true,
+    });
+  });
+});
+
+describe('a Dockerfile that has no layer of its own', () => {
+  const history = [
+    { created_by: 'ADD rootfs.tar / # buildkit' },
+    { created_by: 'CMD ["sh"]', empty_layer: true },
+    { created_by: 'RUN /bin/sh -c apt-get install curl # buildkit' },
+    { created_by: 'CMD ["node"]', empty_layer: true },
+  ];
+  const raw = [{ Metadata: { ImageConfig: { rootfs: { diff_ids: [digest('1'), digest('2')] }, history } } }];
+
+  it.each(['ENV A=b', 'CMD ["x"]', 'LABEL a=b', '# nothing'])(
+    'only presumes that all is the base image: %s',
+    (line) => {
+      const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text: `FROM alpine\n${line}\n` } });
+      for (const layer of [digest('1'), digest('2')])
+        expect(placesOf(story)(vulnerability({ layer }))).toMatchObject({ origin: 'base', presumed: true });
+    },
+  );
+
+  it('is the truth where this very file was built', () => {
+    const dockerfile = { path: 'Dockerfile', text: 'FROM alpine\nCMD ["node"]\n', built: true } as const;
+    const place = placesOf(makeStory({ raw, dockerfile }))(vulnerability({ layer: digest('2') }));
+    expect(place).toEqual({ origin: 'base', base: 'alpine', location: { path: 'Dockerfile', line: 1 } });
+  });
+
+  it.each([130, 2000])('is not read where it is padded with %s KB of comments', (kilobytes) => {
+    const text = `FROM alpine\n${`# ${'x'.repeat(1021)}\n`.repeat(kilobytes)}RUN other\n`;
+    const place = placesOf(makeStory({ raw, dockerfile: { path: 'Dockerfile', text } }));
+    expect(place(vulnerability({ layer: digest('1') }))).toMatchObject({ origin: 'base', presumed: true });
+    expect(place(vulnerability({ layer: digest('2') })).origin).not.toBe('base');
+  });
+});
