@@ -29,10 +29,22 @@ type Wanted = ((instruction: Instruction) => boolean) | undefined;
 
 /** By the name of the secret's value; an entry of the history shows the names beside it, too. */
 function withName(match: string): Wanted {
-  const history = /"created_by": "(?:.*#\(nop\) +)?((?:ENV|ARG|LABEL) .*)/.exec(match)?.[1];
+  const history = match
+    .split('\n')
+    .map(writtenInHistory)
+    .find((text) => text !== undefined);
   if (history !== undefined) return writtenAs(history);
   const names = [...match.matchAll(starred)].flatMap(([, name]) => name ?? []);
   return names.length > 0 ? namedBy(names) : undefined;
+}
+
+/** The instruction in a line of the config that shows an entry of the history. In one go: texts are foreign. */
+function writtenInHistory(line: string): string | undefined {
+  const [, ...entries] = line.split('"created_by": "');
+  const entry = entries.join('"created_by": "');
+  const mark = entry.lastIndexOf('#(nop) ');
+  const written = (mark < 0 ? entry : entry.slice(mark + '#(nop) '.length)).trimStart();
+  return /^(?:ENV|ARG|LABEL) /.test(written) ? written : undefined;
 }
 
 function namedBy(names: readonly string[]): (instruction: Instruction) => boolean {
