@@ -64,7 +64,7 @@ describe('hook run', () => {
 
   it('shows the table alone of a single image', async () => {
     await push();
-    expect(world.told.shown).toEqual([expect.stringMatching(/^SEVERITY[\s\S]*PASSED {2}acme\/web:dev/)]);
+    expect(world.told.shown).toEqual([expect.stringMatching(/^acme\/web:dev [\s\S]*PASSED {2}acme\/web:dev/)]);
   });
 
   it('goes on where no image matches: it is not built yet', async () => {

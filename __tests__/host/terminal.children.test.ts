@@ -39,6 +39,10 @@ describe('the log of a terminal', () => {
     [true, { NO_COLOR: '' }, '\x1b[33mwarning: \x1b[0mx\n'],
     [true, { TERM: 'dumb' }, 'warning: x\n'],
     [false, {}, 'warning: x\n'],
+    [false, { FORCE_COLOR: '1' }, '\x1b[33mwarning: \x1b[0mx\n'],
+    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, '\x1b[33mwarning: \x1b[0mx\n'],
+    [true, { FORCE_COLOR: '0' }, 'warning: x\n'],
+    [true, { FORCE_COLOR: 'false' }, 'warning: x\n'],
   ])('colours where somebody wants it (terminal %s, %j)', (isTTY, environment, expected) => {
     const { log, output } = recorded(isTTY, environment);
     log.warning('x');

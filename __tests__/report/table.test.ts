@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noApprovals } from '../../src/policy/approvals.js';
 import { displayWidth, fitEnd, fitStart, pad } from '../../src/report/display-width.js';
+import { fitPath, fitVersion } from '../../src/report/fit-text.js';
 import { renderTable } from '../../src/report/table.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { anyHostileText, hostileTexts } from './hostile.js';
@@ -44,6 +45,11 @@ function lines(...parts: Parameters<typeof renderTable>): readonly string[] {
   return renderTable(...parts).split('\n');
 }
 
+/** Without the title and the empty line below it: the titles of the columns come first. */
+function rows(...parts: Parameters<typeof renderTable>): readonly string[] {
+  return lines(...parts).slice(2);
+}
+
 /** One that the pull request brings along. */
 const proposed = exception({ id: 'CVE-2026-1', line: 7, proposed: { missing: noApprovals } });
 
@@ -61,18 +67,18 @@ describe('renderTable', () => {
   });
 
   it('has a row for each finding, worst first, with its fix and what the policy does', () => {
-    const [titles, ...rows] = lines(full).slice(0, 7);
+    const [titles, ...found] = rows(full).slice(0, 7);
     expect(titles?.split(/\s{2,}/)).toEqual([
       'SEVERITY',
       'FINDING',
       'PACKAGE',
-      'INSTALLED',
+      'VERSION',
       'FIXED IN',
       'POLICY',
       'WHERE',
     ]);
     expect(
-      rows.map((row) =>
+      found.map((row) =>
         row
           .split(/\s{2,}/)
           .filter((cell) => cell !== '')
@@ -86,7 +92,7 @@ describe('renderTable', () => {
       ['LOW', 'CVE-2022-0001'],
       ['HIGH', 'CVE-2020-8203'],
     ]);
-    expect(rows[0]?.split(/\s{2,}/)).toEqual([
+    expect(found[0]?.split(/\s{2,}/)).toEqual([
       'CRITICAL',
       'CVE-2019-10744',
       'lodash',
@@ -95,17 +101,37 @@ describe('renderTable', () => {
       'blocks',
       'app/package-lock.json',
     ]);
-    expect(rows[5]).toContain('excepted until 2026-03-30');
+    expect(found[5]).toContain('excepted until 2026-03-30');
   });
 
-  it('ends with the verdict and its reasons', () => {
-    expect(lines(full).slice(-3)).toEqual([
+  it('begins with the image, its system and its platforms', () => {
+    const story = makeStory({ platforms: ['linux/amd64', 'linux/arm64'] });
+    expect(lines(story)[0]).toBe('ghcr.io/acme/api:1.4.2 (alpine 3.20.3, linux/amd64, linux/arm64)');
+  });
+
+  it('ends with the verdict, the command that fixes most, and how to hear more of the worst finding', () => {
+    expect(lines(full, { explain: '--image app:dev' }).slice(-5)).toEqual([
       'BLOCKED  ghcr.io/acme/api:1.4.2: 2 findings to fix (2 CRITICAL)',
-      '  CVE-2019-10744 (CRITICAL) in lodash 4.17.4',
-      '  aws-access-key-id (CRITICAL) in AWS Access Key ID',
+      '  Fixes most: Upgrade lodash 4.17.4 → 4.17.12 or later (2 findings, 1 blocking, 1 warned)',
+      '    npm install lodash@4.17.12',
+      '    If another package brings it: overrides in package.json.',
+      '  Why, where and how to fix or except: image-gate explain CVE-2019-10744 --image app:dev',
     ]);
+    expect(renderTable(full)).not.toContain('image-gate explain');
+  });
+
+  it('names no finding a second time', () => {
+    expect(renderTable(full).match(/CVE-2019-10744/g)).toHaveLength(1);
+  });
+
+  it.each(['$(id)', 'a b', '-x', '`id`', 'CVE-1;id'])('offers no command with the id %s', (id) => {
+    const table = renderTable(makeStory({ findings: [vulnerability({ id })] }), { explain: '' });
+    expect(table).not.toContain('image-gate explain');
+  });
+
+  it('ends with what passes', () => {
     const passed = makeStory({ findings: [vulnerability({ severity: 'HIGH' }), vulnerability({ severity: 'LOW' })] });
-    expect(lines(passed).at(-1)).toBe(
+    expect(lines(passed)).toContain(
       'PASSED  ghcr.io/acme/api:1.4.2: nothing that the policy blocks (1 HIGH warned; 1 LOW logged)',
     );
     expect(renderTable(makeStory())).toContain('PASSED  ghcr.io/acme/api:1.4.2: no findings');
@@ -130,7 +156,7 @@ describe('renderTable', () => {
       target: 'ghcr.io/acme/api:1.4.2 (alpine 3.20.3)',
       platforms: ['linux/arm64'],
     });
-    expect(lines(makeStory({ findings: [os], platforms: ['linux/amd64', 'linux/arm64'] }))[1]).toMatch(
+    expect(rows(makeStory({ findings: [os], platforms: ['linux/amd64', 'linux/arm64'] }))[1]).toMatch(
       / {2}alpine 3\.20\.3 \(linux\/arm64\)$/,
     );
   });
@@ -139,31 +165,78 @@ describe('renderTable', () => {
     const many = Array.from({ length: 182 }, (_, index) =>
       vulnerability({ id: `CVE-2024-${index}`, severity: index === 181 ? 'CRITICAL' : 'LOW' }),
     );
-    const table = lines(makeStory({ findings: many }), { file: 'reports/trivy-results-api.json' });
+    const table = rows(makeStory({ findings: many }), { file: 'reports/trivy-results-api.json' });
     expect(table[1]).toContain('CVE-2024-181 ');
     expect(table.filter((line) => line.includes('CVE-2024-') && line.includes('lodash  '))).toHaveLength(50);
-    expect(table).toContain('… and 132 more: reports/trivy-results-api.json');
+    expect(table).toContain('… and 132 more findings: reports/trivy-results-api.json');
   });
 
   it.each([60, 80, 100, 140, 200])('fits into %d columns', (width) => {
-    for (const line of lines(full, { width }).slice(0, 7)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    for (const line of rows(full, { width }).slice(0, 7)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
 
   it('aligns wide characters', () => {
-    const rows = lines(
+    const [first = '', second = ''] = rows(
       makeStory({ findings: [vulnerability({ name: '日本語' }), vulnerability({ name: 'latin' })] }),
     ).slice(1, 3);
-    const [first = '', second = ''] = rows;
     expect(displayWidth(first.slice(0, first.indexOf('4.17.4')))).toBe(
       displayWidth(second.slice(0, second.indexOf('4.17.4'))),
     );
+  });
+
+  it('shows at 80 columns where a finding is and what differs in its versions', () => {
+    const found = [
+      vulnerability({ path: 'app/node_modules/lodash/package.json' }),
+      vulnerability({
+        id: 'CVE-2023-47038',
+        severity: 'HIGH',
+        name: 'perl-base',
+        type: 'debian',
+        version: '5.36.0-7+deb12u1',
+        fixedVersion: '5.36.0-7+deb12u2',
+      }),
+    ];
+    expect(rows(makeStory({ findings: found }), { width: 80 }).slice(0, 3)).toEqual([
+      'SEVERITY  FINDING         PACKAGE    VERSION    FIXED IN    POLICY  WHERE',
+      'CRITICAL  CVE-2019-10744  lodash     4.17.4     4.17.12     blocks  app/…/lodash',
+      'HIGH      CVE-2023-47038  perl-base  5.36…12u1  5.36…b12u2  warns   alpine 3.20…',
+    ]);
+  });
+
+  it('has one row for an advisory in all packages of a source and in all copies of a package, and counts each', () => {
+    const os = (name: string, over = {}) => ({
+      ...vulnerability({ id: 'CVE-2024-28085', type: 'debian', ...over }),
+      package: { name, version: '2.38', type: 'debian', class: 'os' as const, source: 'util-linux' },
+    });
+    const names = ['bsdutils', 'libblkid1', 'libmount1', 'mount', 'util-linux'];
+    const findings = [
+      ...names.map((name) => os(name)),
+      os('fdisk', { fixedVersion: '2.38.1' }),
+      vulnerability({ path: 'a/package.json' }),
+      vulnerability({ path: 'b/package.json' }),
+    ];
+    const table = rows(makeStory({ findings }), { width: 200 });
+    expect(table.slice(1, 4).map((row) => row.split(/\s{2,}/).slice(2))).toEqual([
+      ['util-linux and 4 more', '2.38', '4.17.12', 'blocks', 'alpine 3.20.3'],
+      ['fdisk', '2.38', '2.38.1', 'blocks', 'alpine 3.20.3'],
+      ['lodash', '4.17.4', '4.17.12', 'blocks', 'a/package.json and 1 more'],
+    ]);
+    expect(renderTable(makeStory({ findings }))).toContain('Total: 8 CRITICAL');
+    expect(rows(makeStory({ findings }), { rows: 1 })).toContain('… and 3 more findings');
+  });
+
+  it('tells CRITICAL from HIGH by colour', () => {
+    const findings = [vulnerability(), vulnerability({ severity: 'HIGH' })];
+    const [, critical = '', high = ''] = rows(makeStory({ findings }), { colour: true });
+    const upTo = (row: string) => row.slice(0, row.search(/CRITICAL|HIGH/));
+    expect(upTo(critical)).not.toBe(upTo(high));
   });
 
   it('is coloured only where asked, and reads the same without', () => {
     const coloured = renderTable(full, { colour: true });
     expect(renderTable(full)).not.toContain('\u001b');
     expect(coloured).toContain('\u001b[31mBLOCKED');
-    expect(coloured.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(renderTable(full));
+    expect(coloured.replace(/\u001b\[[\d;]+m/g, '').replace(/ +$/gm, '')).toBe(renderTable(full));
   });
 
   it('has one line a finding and no control characters whatever the texts', () => {
@@ -173,7 +246,7 @@ describe('renderTable', () => {
           vulnerability({ id: one, name: other, version: one, fixedVersion: other, path: one }),
           secret({ id: other, title: one, target: other }),
         ];
-        const table = lines(makeStory({ findings: hostile, name: one }), { width: 120 });
+        const table = rows(makeStory({ findings: hostile, name: one }), { width: 120 });
         expect(table.slice(0, 4).filter((line) => line.startsWith('CRITICAL'))).toHaveLength(2);
         expect(table.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b]/u);
         for (const line of table.slice(0, 3)) expect(displayWidth(line)).toBeLessThanOrEqual(120);
@@ -188,6 +261,38 @@ describe('renderTable', () => {
     ]);
     const applied = hostileTexts.map((text) => exception({ id: text, reason: text, file: text, expiry: text }));
     expect(renderTable(makeStory({ findings: hostile, exceptions: { applied } })).length).toBeLessThan(30_000);
+  });
+});
+
+describe('what is too long for its column', () => {
+  const part = fc.stringMatching(/^[a-z0-9]{1,6}$/);
+  const version = fc
+    .array(fc.tuple(part, fc.constantFrom('.', '-', '+', '~', ':')), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.flat().slice(0, -1).join(''));
+
+  it('keeps what differs in two versions', () => {
+    fc.assert(
+      fc.property(version, version, version, fc.integer({ min: 8, max: 16 }), (same, one, other, width) => {
+        const [a, b] = [`${same}.${one}`, `${same}.${other}`];
+        fc.pre(a !== b);
+        const [shownA, shownB] = [fitVersion(a, width, b), fitVersion(b, width, a)];
+        expect(shownA).not.toBe(shownB);
+        for (const shown of [shownA, shownB]) expect(displayWidth(shown)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it.each([
+    ['app/node_modules/lodash/package.json', 22, 'app/…/lodash'],
+    ['app/node_modules/lodash/package.json', 23, 'app/node_modules/lodash'],
+    ['app/node_modules/lodash/package.json', 12, 'app/…/lodash'],
+    ['app/node_modules/lodash/package.json', 10, '…/lodash'],
+    ['usr/local/lib/node_modules/npm/node_modules/tar/package.json and 3 more', 30, 'usr/…/tar and 3 more'],
+    ['/app/deploy/keys/id_rsa', 16, '/app/…/id_rsa'],
+    ['debian 12.5 (linux/arm64)', 20, 'debia… (linux/arm64)'],
+    ['package-lock.json', 10, 'package-l…'],
+  ])('%s in %d columns', (path, width, shown) => {
+    expect(fitPath(path, width)).toBe(shown);
   });
 });
 

@@ -84,6 +84,13 @@ describe('a vulnerability', () => {
     expect((one({ PublishedDate }) as Vulnerability).published).toBe(published);
   });
 
+  it('knows the source that a system package was built from', () => {
+    const packages = { Packages: [{ Name: 'other' }, 7, { Name: 'bash', SrcName: 'bash-src' }] };
+    const found = (more: Record<string, unknown>) => one({ PkgName: 'bash' }, { ...packages, ...more });
+    expect(found({ Class: 'os-pkgs' })).toMatchObject({ package: { name: 'bash', source: 'bash-src' } });
+    expect(found({ Class: 'lang-pkgs' })).not.toHaveProperty('package.source');
+  });
+
   it('has one line of title and a web address or none', () => {
     expect(one({ Title: ' Two\r\n lines\t', PrimaryURL: 'javascript:alert(1)' })).toMatchObject({ title: 'Two lines' });
     expect(one({ PrimaryURL: 'javascript:alert(1)' })).not.toHaveProperty('url');

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
 import { reportFileName } from '../report/image-name.js';
+import { explainHint } from './command/explain-hint.js';
 import type { GateConfig, Surroundings } from './gate-config.js';
 import { runConfig } from './run-config.js';
 import type { ScanSubject } from './scan-subjects.js';
@@ -27,6 +28,8 @@ export interface ScanJob {
   readonly names: ImageNames;
   readonly subject: ScanSubject;
   readonly config: GateConfig;
+  /** What `image-gate explain ID` needs to find its report. */
+  readonly explain: string;
 }
 
 /** The runs that one call of `scan` means. Reports of images that would have the same file names get folders of their own. @throws ConfigError. */
@@ -41,8 +44,10 @@ export function scanJobs(
     const input =
       subject.kind === 'image' ? (['image', subject.reference] as const) : (['input', subject.path] as const);
     const config = runConfig(new Map([...raw, input]), surroundings);
+    const names = ownNames(subject, undefined);
     return {
-      names: ownNames(subject, undefined),
+      names,
+      explain: explainHint(subjects.length === 1 ? raw : new Map([...raw, ['image', names[0]]])),
       subject,
       config: { ...config, subject, reportDirectory: ownFolder(config, input[1], taken) },
     };

@@ -1,4 +1,5 @@
 import { type CommandName, parseCommandLine } from '../config/command/command-line.js';
+import { explainHint } from '../config/command/explain-hint.js';
 import { runConfig } from '../config/run-config.js';
 import { userSurroundings } from '../config/scan-config.js';
 import { runConfigured } from './action.js';
@@ -35,7 +36,8 @@ async function helpOn({ files, actionFile }: CliPorts, topic: CommandName | unde
 }
 
 async function gateCommand(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<number> {
-  const { story, failure } = await runConfigured(ports, runConfig(raw, userSurroundings(ports)));
+  const table = raw.has('report') ? ports.table : { ...ports.table, explain: explainHint(raw) };
+  const { story, failure } = await runConfigured({ ...ports, table }, runConfig(raw, userSurroundings(ports)));
   if (failure !== undefined) throw failure;
   return story.decision.verdict === 'passed' ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { type JudgeCommand, judgePaths } from '../config/command/command-line.js';
+import { explainHint } from '../config/command/explain-hint.js';
 import { withFallback } from '../config/fallback-file.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
@@ -12,7 +13,12 @@ export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Prom
   const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
   const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, { table: {}, sarif });
   if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);
-  else if (command.format === 'table') ports.show(renderTable(story, ports.table));
+  else if (command.format === 'table') ports.show(renderTable(story, { ...ports.table, explain: hintOf(command) }));
   else ports.print(chunks);
   return story.decision.verdict === 'passed' ? 0 : 1;
+}
+
+/** The baseline of `judge` is a report, as that of `explain`. */
+function hintOf({ raw, report, baseline }: JudgeCommand): string {
+  return explainHint(raw, [report, ...(baseline === undefined ? [] : ['--baseline', baseline])]);
 }

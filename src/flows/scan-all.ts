@@ -1,6 +1,6 @@
 import type { ScanJob } from '../config/scan-config.js';
 import { Cancelled, ConfigError } from '../host/errors.js';
-import { explain } from '../host/explain.js';
+import { explain as explainError } from '../host/explain.js';
 import { withoutRest } from '../host/without-rest.js';
 import type { ImageResult } from '../report/scanned-images.js';
 import { verdictReason } from '../report/tally.js';
@@ -9,10 +9,15 @@ import { gate, type Outcome, sharedScanner } from './gate.js';
 import type { GatePorts } from './ports.js';
 
 /** A single image: its table says everything, and what goes wrong is thrown. */
-export async function scanOne(ports: GatePorts, { config, subject }: ScanJob): Promise<number> {
-  const { story, failure } = await gate(ports, config, subject);
+export async function scanOne(ports: GatePorts, { config, subject, explain }: ScanJob): Promise<number> {
+  const { story, failure } = await gate(withHint(ports, explain), config, subject);
   if (failure !== undefined) throw failure;
   return story.decision.verdict === 'passed' ? 0 : 1;
+}
+
+/** The ports with the next step for whoever reads the table. */
+function withHint(ports: GatePorts, explain: string): GatePorts {
+  return { ...ports, table: { ...ports.table, explain } };
 }
 
 /**
@@ -46,14 +51,14 @@ async function resultOf(
   try {
     // Many images together may be larger than the disk.
     const outcome = await withoutRest(ports.files, (files) =>
-      gate({ ...ports, files }, job.config, job.subject, scanner),
+      gate({ ...withHint(ports, job.explain), files }, job.config, job.subject, scanner),
     );
     if (outcome.failure !== undefined) throw outcome.failure;
     await judged(job, outcome);
     return { result: outcome.story.decision.verdict, reason: verdictReason(outcome.story) };
   } catch (error) {
     if (error instanceof ConfigError || error instanceof Cancelled) throw error;
-    ports.log.error(explain(error));
+    ports.log.error(explainError(error));
     return { result: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

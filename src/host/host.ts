@@ -18,7 +18,7 @@ import type {
 } from './ports.js';
 import { createProcess } from './process.js';
 import { createRemoteCache } from './remote-cache.js';
-import { createTerminalLog, createTerminalRunner } from './terminal.js';
+import { createTerminalLog, createTerminalRunner, wantsColour } from './terminal.js';
 import { loggable, plain, withoutCommands } from './text.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
@@ -104,7 +104,7 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     // A step may run the command line, whose output the runner reads for commands too.
     show: (table) => toOutput(`${withoutCommands(table)}\n`),
     table: {
-      colour: process.stdout.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb',
+      colour: wantsColour(process.stdout.isTTY === true, environment),
       ...(process.stdout.isTTY === true ? { width: process.stdout.columns } : {}),
     },
   };

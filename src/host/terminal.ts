@@ -12,10 +12,19 @@ export interface Screen {
 
 const COLOURS = { error: 31, warning: 33, headline: 1, faint: 2 } as const;
 
+/**
+ * Whether a stream is to be coloured, as Node itself decides it: FORCE_COLOR wherever the text goes and before all else (`0` and `false`: never), then
+ * NO_COLOR and a dumb terminal, then whether a person watches.
+ */
+export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TERM }: Environment): boolean {
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTTY && !NO_COLOR && TERM !== 'dumb';
+}
+
 const CLEAR_LINE = '\r\x1b[2K';
 
 /**
- * The log of a terminal or any other CI. Colours and rewritten lines only where a person watches, colours not with NO_COLOR. It is also
+ * The log of a terminal or any other CI. Colours and rewritten lines only where a person watches, colours as `wantsColour` says. It is also
  * `loggable`: a step that runs the command line on a GitHub runner is read for workflow commands too.
  * @param debug whether debug lines are shown.
  */
@@ -70,8 +79,8 @@ function createPen(screen: Screen, environment: Environment) {
   return { clear, line, headline, progress };
 }
 
-function painter({ isTTY }: Screen, { NO_COLOR, TERM }: Environment) {
-  const coloured = isTTY && !NO_COLOR && TERM !== 'dumb';
+function painter({ isTTY }: Screen, environment: Environment) {
+  const coloured = wantsColour(isTTY, environment);
   return (colour: keyof typeof COLOURS, text: string): string =>
     coloured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text;
 }

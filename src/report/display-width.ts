@@ -73,7 +73,8 @@ export function pad(line: string, columns: number): string {
   return line + ' '.repeat(Math.max(0, columns - displayWidth(line)));
 }
 
-function takeColumns(characters: readonly string[], columns: number): string[] {
+/** The first characters that take at most `columns` together. */
+export function takeColumns(characters: readonly string[], columns: number): string[] {
   let used = 0;
   const end = characters.findIndex((character) => {
     used += columnsOf(character);

@@ -93,10 +93,19 @@ function sameFile(path: string, location: Location | undefined): boolean {
 }
 
 /** `3 findings, **2 blocking**`: what a step solves. */
-export function stepWeight({ findings, blocking, warned }: FixStep): string {
+export function stepWeight(step: FixStep): string {
+  return weightParts(step, (text) => `**${text}**`);
+}
+
+/** The same for a terminal. */
+export function weightText(step: FixStep): string {
+  return weightParts(step, (text) => text);
+}
+
+function weightParts({ findings, blocking, warned }: FixStep, bold: (text: string) => string): string {
   const parts = [
     plural(findings, 'finding'),
-    blocking === 0 ? '' : `**${counted(blocking)} blocking**`,
+    blocking === 0 ? '' : bold(`${counted(blocking)} blocking`),
     warned === 0 ? '' : `${counted(warned)} warned`,
   ];
   return parts.filter((part) => part !== '').join(', ');

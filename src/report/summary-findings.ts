@@ -4,7 +4,8 @@ import { type Severity, severities } from '../scan/finding.js';
 import { presenceWord } from './change.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
-import { findingText, fixSentence, upgradeVersion, whereText } from './finding-text.js';
+import { type FindingRow, findingRows } from './finding-rows.js';
+import { fixSentence, upgradeVersion } from './finding-text.js';
 import type { FixStep } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
@@ -31,15 +32,11 @@ export function countSection(story: Story): string {
   const counts = tally(story);
   const rows = severities.flatMap((severity) => {
     const { block, warn, log, excepted } = counts[severity];
-    const total = block + warn + log + excepted;
-    if (total === 0) return [];
-    return [row([severityCell(severity), ...[block, warn, log, excepted, total].map(cell)])];
+    if (block + warn + log + excepted === 0) return [];
+    return [row([severityCell(severity), ...[block, warn, log, excepted].map(cell)])];
   });
   if (rows.length === 0) return 'Nothing was found.';
-  const titles = [
-    row(['Severity', 'Blocks', 'Warns', 'Logged', 'Excepted', 'All']),
-    '| :-- | --: | --: | --: | --: | --: |',
-  ];
+  const titles = [row(['Severity', 'Blocks', 'Warns', 'Logged', 'Excepted']), '| :-- | --: | --: | --: | --: |'];
   return [...titles, ...rows].join('\n') + escalationText(story);
 }
 
@@ -87,15 +84,14 @@ export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Findings as a table with their fix; what is left out is said. */
+/** Findings as a table with their fix, a row for one advisory in all packages of a source; what is left out is said. */
 export function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
-  const shown = findings.slice(0, limit);
+  const { rows, rest } = findingRows(story, findings, limit);
   const lines = [
-    row(['Severity', 'Finding', 'In', 'Fix', 'Fix by', 'Escalate', 'Where']),
-    '| :-- | :-- | :-- | :-- | :-- | :-- | :-- |',
-    ...shown.map((judged) => findingRow(story, judged)),
+    row(['Severity', 'Finding', 'In', 'Fix', 'Where']),
+    '| :-- | :-- | :-- | :-- | :-- |',
+    ...rows.map((finding) => findingLine(story, finding)),
   ];
-  const rest = findings.length - shown.length;
   return rest === 0
     ? lines.join('\n')
     : `${lines.join('\n')}\n\nand ${counted(rest)} more, in ${code(reportFileName(story.name))}.`;
@@ -103,26 +99,29 @@ export function findingTable(story: Story, findings: readonly Judged[], limit: n
 
 /** One finding as a table row; exported for its property test. */
 export function findingRow(story: Story, judged: Judged): string {
-  const { finding, fixBy, escalate = '' } = judged;
-  const { id, what, installed } = findingText(story, finding);
+  return findingRows(story, [judged], 1)
+    .rows.map((finding) => findingLine(story, finding))
+    .join('');
+}
+
+function findingLine(story: Story, { judged, id, what, installed, where, ...more }: FindingRow): string {
+  const { finding, fixBy } = judged;
   const mark = presenceWord(story, judged);
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
+  const by = fixBy === undefined ? '' : `<br>by\u00a0${deadline(fixBy, story.now)}`;
   return row([
     severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,
-    subject,
-    fixCell(finding),
-    fixBy === undefined ? '' : deadline(fixBy, story.now),
-    escalate,
-    codePath(whereText(story, finding), 120),
+    `${subject}${more.morePackages}`,
+    `${fixCell(finding)}${by}`,
+    `${codePath(where, 120)}${more.morePlaces}`,
   ]);
 }
 
 function fixCell(finding: Judged['finding']): string {
-  if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined)
-    return `upgrade to ${code(upgradeVersion(finding), 80)}`;
+  if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined) return code(upgradeVersion(finding), 80);
   if (finding.kind === 'vulnerability') return 'none yet';
   return text(bounded(fixSentence(finding), 200), 200);
 }

@@ -1,15 +1,19 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception } from '../policy/exception.js';
 import { type Severity, severities } from '../scan/finding.js';
-import { presenceWord } from './change.js';
 import { changeLines } from './change-text.js';
 import { alignedLines, type Column } from './columns.js';
+import { fitStart } from './display-width.js';
 import { bounded, boundedPath, terminal } from './escape.js';
 import { daysLeft, newMark, proofText } from './exception-text.js';
-import { blockingFirst, findingText, treatment } from './finding-text.js';
+import { type FindingRow, findingRows } from './finding-rows.js';
+import { blockingFirst } from './finding-text.js';
+import { fitPath, fitVersion, fitWords } from './fit-text.js';
+import { fixPlan } from './fix-plan.js';
+import { stepLines, weightText } from './fix-plan-text.js';
 import { type Paint, painter } from './paint.js';
 import type { Story } from './story.js';
-import { counted, reasonLength, tally, totalOf, verdictReason } from './tally.js';
+import { counted, plural, reasonLength, tally, totalOf, verdictReason } from './tally.js';
 
 /** How the console table is to look. */
 export interface TableOptions {
@@ -21,6 +25,8 @@ export interface TableOptions {
   readonly rows?: number;
   /** Where the whole list is, named when the table is cut. */
   readonly file?: string;
+  /** What `image-gate explain ID` needs beside the id to find this report; absent where there is no such command. */
+  readonly explain?: string;
 }
 
 /** Rows of the table where the caller names no other limit. */
@@ -30,28 +36,34 @@ export const tableRows = 50;
 const listRows = 20;
 
 const columns: readonly Column[] = [
-  { title: 'SEVERITY', min: 8, keep: 'start' },
-  { title: 'FINDING', min: 19, keep: 'start' },
-  { title: 'PACKAGE', min: 10, keep: 'start' },
-  { title: 'INSTALLED', min: 9, keep: 'start', dispensable: 2 },
-  { title: 'FIXED IN', min: 8, keep: 'start' },
-  { title: 'POLICY', min: 7, keep: 'start' },
-  { title: 'WHERE', min: 16, keep: 'end', dispensable: 1 },
+  { title: 'SEVERITY', min: 8 },
+  { title: 'FINDING', min: 19 },
+  { title: 'PACKAGE', min: 7, shorten: fitPackage },
+  {
+    title: 'VERSION',
+    min: 7,
+    shorten: (cell, width, cells) => fitVersion(cell, width, cells[4] ?? ''),
+    dispensable: 2,
+  },
+  { title: 'FIXED IN', min: 8, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
+  { title: 'POLICY', min: 6, shorten: fitWords },
+  { title: 'WHERE', min: 12, shorten: fitPath, dispensable: 1 },
 ];
 
 /**
- * What a person sees in the log: findings worst first, what else is wrong, exceptions, the totals, and at the very end the verdict with its reasons.
- * Ends without a newline. Clean of control characters; a log must still keep lines that begin with `::` from becoming commands (host's Log does).
+ * What a person sees in the log: the image, findings worst first, what else is wrong, exceptions, the totals, and at the very end the verdict with the
+ * next step. Ends without a newline. Clean of control characters; a log must still keep lines that begin with `::` from becoming commands (host's Log does).
  */
 export function renderTable(story: Story, options: TableOptions = {}): string {
   const paint = painter(options.colour ?? false);
   const sections = [
+    titleLines(story, paint),
     findingLines(story, options, paint),
     concernLines(story, paint),
     exceptionLines(story, paint),
     changeLines(story),
     totalLines(story, paint),
-    verdictLines(story, paint),
+    [verdictLine(story, paint), ...nextLines(story, options, paint)],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -59,30 +71,38 @@ export function renderTable(story: Story, options: TableOptions = {}): string {
     .join('\n\n');
 }
 
+/** `ghcr.io/acme/api:1.4 (debian 12.10, linux/amd64 and linux/arm64)` */
+function titleLines({ name, scan }: Story, paint: Paint): readonly string[] {
+  const systems = scan.platforms.flatMap(({ os }) => (os === undefined ? [] : [`${os.family} ${os.name}`]));
+  const platforms = scan.platforms.map(({ platform }) => platform);
+  const about = [...new Set(systems), ...new Set(platforms)].map((part) => bounded(part, 60)).slice(0, 8);
+  return [`${paint.bold(bounded(name, 150))} ${paint.dim(`(${about.join(', ')})`)}`];
+}
+
 function findingLines(
   story: Story,
-  { width = 140, rows = tableRows, file }: TableOptions,
+  { width = 140, rows: limit = tableRows, file }: TableOptions,
   paint: Paint,
 ): readonly string[] {
   const { open, excepted } = story.decision.triage;
-  const all = [...blockingFirst(open), ...excepted];
-  if (all.length === 0) return [];
-  const shown = all.slice(0, rows);
-  const lines = alignedLines(
-    columns,
-    shown.map((judged) => cells(story, judged)),
-    width,
-    (cell, row, column) => paintCell(paint, cell, shown[row], column),
+  const { rows, rest } = findingRows(story, [...blockingFirst(open), ...excepted], limit);
+  if (rows.length === 0) return [];
+  const lines = alignedLines(columns, rows.map(cells), width, (cell, row, column) =>
+    paintCell(paint, cell, rows[row]?.judged, column),
   );
-  return all.length > shown.length ? [...lines, paint.dim(cutLine(all.length - shown.length, file))] : lines;
+  return rest > 0 ? [...lines, paint.dim(cutLine(rest, file))] : lines;
 }
 
-function cells(story: Story, judged: Judged): readonly string[] {
-  const { id, what, installed, fixed, where } = findingText(story, judged.finding);
-  const mark = presenceWord(story, judged);
-  const policy = mark === '' ? treatment(judged) : `${treatment(judged)} (${mark})`;
-  const short = [id, what, installed, fixed, policy].map((cell) => bounded(cell, 60));
-  return [judged.finding.severity, ...short, boundedPath(where, 100)];
+function cells({ judged, id, what, morePackages, installed, fixed, policy, where, morePlaces }: FindingRow) {
+  const name = `${bounded(what, 60)}${morePackages}`;
+  const short = [installed, fixed, policy].map((cell) => bounded(cell, 60));
+  return [judged.finding.severity, bounded(id, 60), name, ...short, `${boundedPath(where, 100)}${morePlaces}`];
+}
+
+/** How many more there are stays, the name is cut. */
+function fitPackage(cell: string, width: number): string {
+  const [, name = cell, more = ''] = /^(.*?)(?: and ([\d,]+) more)?$/.exec(cell) ?? [];
+  return more === '' ? fitStart(cell, width) : `${fitStart(name, Math.max(2, width - more.length - 2))} +${more}`;
 }
 
 function paintCell(paint: Paint, cell: string, judged: Judged | undefined, column: number): string {
@@ -93,16 +113,16 @@ function paintCell(paint: Paint, cell: string, judged: Judged | undefined, colum
 }
 
 const severityPaint = {
-  CRITICAL: 'red',
+  CRITICAL: 'alarm',
   HIGH: 'red',
   MEDIUM: 'yellow',
-  LOW: 'plain',
+  LOW: 'cyan',
   UNKNOWN: 'plain',
 } as const satisfies Record<Severity, keyof Paint>;
 
-/** `… and 132 more: trivy-results-api.json` */
+/** `… and 132 more findings: trivy-results-api.json` */
 function cutLine(more: number, file: string | undefined): string {
-  return `… and ${counted(more)} more${file === undefined ? '' : `: ${bounded(file, 300)}`}`;
+  return `… and ${plural(more, 'more finding')}${file === undefined ? '' : `: ${bounded(file, 300)}`}`;
 }
 
 function concernLines({ decision }: Story, paint: Paint): readonly string[] {
@@ -166,12 +186,25 @@ function totalLines(story: Story, paint: Paint): readonly string[] {
   return [`Total: ${parts.join(' · ')}${tail}`];
 }
 
-function verdictLines(story: Story, paint: Paint): readonly string[] {
-  const { decision } = story;
+function verdictLine(story: Story, paint: Paint): string {
   const line = `${bounded(story.name, 150)}: ${verdictReason(story)}`;
-  if (decision.verdict === 'passed') return [paint.green(`PASSED  ${line}`)];
-  return [
-    paint.red(`BLOCKED  ${line}`),
-    ...capped(decision.reasons.map(({ message }) => `  ${bounded(message, reasonLength)}`)),
-  ];
+  return story.decision.verdict === 'passed' ? paint.green(`PASSED  ${line}`) : paint.red(`BLOCKED  ${line}`);
 }
+
+/** What solves the most of what blocks, or of what warns, and how to hear more of the worst finding. */
+function nextLines(story: Story, { explain }: TableOptions, paint: Paint): readonly string[] {
+  const urgent = fixPlan(story).filter(({ waits, blocking, warned }) => !waits && blocking + warned > 0);
+  const [step] = urgent.toSorted((a, b) => b.blocking - a.blocking || b.warned - a.warned);
+  const [worst] = blockingFirst(story.decision.triage.open);
+  const [what = '', ...how] = step === undefined ? [] : stepLines(step);
+  const solves = step === undefined ? '' : ` (${weightText(step)})`;
+  const fix =
+    step === undefined ? [] : [`  Fixes most: ${what}${solves}`, ...how.map((line) => `    ${paint.bold(line)}`)];
+  const id = worst?.finding.id ?? '';
+  if (explain === undefined || !plainId.test(id)) return fix;
+  const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
+  return [...fix, `  Why, where and how to fix or except: ${paint.bold(command)}`];
+}
+
+/** An id that a shell takes for one word: people copy commands, and ids come from the image. */
+const plainId = /^[A-Za-z0-9][\w.:-]{0,59}$/;

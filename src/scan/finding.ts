@@ -44,6 +44,8 @@ export interface PackageRef {
   /** Trivy's result type: `debian`, `npm`, `node-pkg`, `gobinary`, … */
   readonly type: string;
   readonly class: 'os' | 'language' | 'other';
+  /** The source package that a package of the operating system was built from, where Trivy names it: `util-linux` of `libmount1`. */
+  readonly source?: string;
 }
 
 export interface Cvss {

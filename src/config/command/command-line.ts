@@ -22,6 +22,8 @@ export interface JudgeCommand {
   readonly now?: Date;
   readonly format: ReportForm;
   readonly output?: string;
+  /** Its options as they were given. */
+  readonly raw: ReadonlyMap<string, string>;
 }
 
 /** What the command line asks for. */
@@ -116,6 +118,7 @@ function judgeCommand(args: readonly string[]): CliCommand {
     exceptions: raw.get('exceptions')?.split('\n') ?? [],
     ...(now === undefined ? {} : { now }),
     format: format ?? 'table',
+    raw,
   };
 }
 
