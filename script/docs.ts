@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { promiseList, promisePage } from './promises.js';
 
 type Described = Record<string, { description: string; default?: string }>;
 interface Action {
@@ -27,44 +28,50 @@ const outputTable = ({ outputs }: Action): readonly string[] => [
   ...Object.entries(outputs).map(([name, output]) => row([`\`${name}\``, output.description])),
 ];
 
-/** The promises of the design, in one line each. */
-const promises = [
-  'Scanned = pushed: every blob is hashed before the scan, Trivy reports on that very image, and the remote digest is the scanned one',
-  'No permit, no push: only the verdict makes a permit, and it binds digests and destinations',
-  'Fails closed: what is broken, late, foreign, missing, unscanned or unreadable is a failure, never a pass',
-  'One scan: once per platform, with no severity filter, no ignore file and an empty working folder',
-  'Only reviewed scanners run: hashes of Trivy are in the source, databases are checked by digest, 0.69.4-0.69.6 are refused',
-  'Secrets stay home: an allow-list for Trivy, passwords only to their registry, masked reports',
-  'Foreign text stays text: no workflow commands, Markdown, HTML or terminal codes from an image or an advisory',
-  'Bounded, and nothing lost: every list and wait has a limit, cuts are said, signals end the run in order',
+/** The inputs that most workflows need, for the README. */
+const mainInputs = [
+  'context',
+  'file',
+  'tags',
+  'push',
+  'platforms',
+  'image',
+  'policy',
+  'exceptions',
+  'upload-sarif',
+  'comment',
 ];
 
-/** Promise number to the test files that its mutants name. */
-function proofs(): ReadonlyMap<number, { count: number; files: ReadonlySet<string> }> {
-  const found = new Map<number, { count: number; files: Set<string> }>();
-  for (const name of readdirSync('__tests__/mutants').filter((file) => file.endsWith('.patch'))) {
-    const text = readFileSync(`__tests__/mutants/${name}`, 'utf8');
-    const promise = Number(/^Promise: (\d)/m.exec(text)?.[1]);
-    const proof = found.get(promise) ?? { count: 0, files: new Set() };
-    proof.count += 1;
-    proof.files.add(/^Test: (\S+)/m.exec(text)?.[1] ?? '');
-    found.set(promise, proof);
-  }
-  return found;
+/** Where a group of inputs begins in action.yml, and its heading. */
+const groups: Readonly<Record<string, string>> = {
+  image: 'What is judged',
+  'add-hosts': 'Build and push',
+  'github-token': 'Policy',
+  scanners: 'Scanner',
+  'report-dir': 'Reports',
+};
+
+function inputsByGroup({ inputs, outputs }: Action): readonly string[] {
+  const names = Object.keys(inputs);
+  const starts = Object.keys(groups).map((first) => names.indexOf(first));
+  if (starts[0] !== 0 || starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
+    throw new Error('the groups of inputs are not those of action.yml, in its order');
+  return starts.flatMap((start, index) => {
+    const its = Object.fromEntries(Object.entries(inputs).slice(start, starts[index + 1]));
+    return ['', `## ${Object.values(groups)[index]}`, '', ...inputTable({ inputs: its, outputs }), ''];
+  });
 }
 
-const proven = proofs();
-const promiseTable = [
-  row(['', 'promise', 'tests that notice when it is broken', 'mutants']),
-  row(['---', '---', '---', '---']),
-  ...promises.map((promise, index) => {
-    const { count, files } = proven.get(index + 1) ?? { count: 0, files: new Set<string>() };
-    const links = [...files]
-      .sort()
-      .map((file) => `[${file.replace(/^__tests__\//, '').replace(/\.test\.ts$/, '')}](${file})`);
-    return row([String(index + 1), promise, links.join(', '), String(count)]);
-  }),
-];
+const onlyMain = ({ inputs, outputs }: Action): Action => ({
+  inputs: Object.fromEntries(
+    mainInputs.map((name) => {
+      const input = inputs[name];
+      if (input === undefined) throw new Error(`there is no input ${name}`);
+      return [name, input];
+    }),
+  ),
+  outputs,
+});
 
 /** A page with what stands between pairs of markers replaced. */
 function page(
@@ -115,7 +122,9 @@ function jsonSchema(title: string, schema: z.ZodType | undefined): string {
 const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
 const files = [
-  page('README.md', { promises: promiseTable, inputs: inputTable(gate), outputs: outputTable(gate) }),
+  page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
+  page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
+  page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   ...(await schemaFiles()),
 ];

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 
-const page = readFileSync(new URL('../../docs/exceptions.md', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
 const report = fileURLToPath(new URL('../fixtures/trivy/debian-npm.json', import.meta.url));
 
 let world: FlowWorld;
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => world.close());
 
-function blocks(kind: string): readonly string[] {
+function blocks(page: string, kind: string): readonly string[] {
   const form = new RegExp(`<!-- example: ${kind} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``, 'g');
   return [...page.matchAll(form)].map(([, text = '']) => text);
 }
@@ -35,7 +35,8 @@ async function typed(block: string): Promise<string> {
 }
 
 describe('what docs/exceptions.md shows of the command line', () => {
-  const [explain = '', exceptions = '', ...others] = blocks('commands');
+  const page = read('exceptions');
+  const [explain = '', exceptions = '', ...others] = blocks(page, 'commands');
 
   it('explain says', async () => {
     expect(others).toEqual([]);
@@ -43,11 +44,19 @@ describe('what docs/exceptions.md shows of the command line', () => {
   });
 
   it('lint and prune say', async () => {
-    const [text = ''] = blocks('exceptions at hand');
+    const [text = ''] = blocks(page, 'exceptions at hand');
     world.repository('.trivyignore', text);
     expect(await typed(exceptions)).toBe(exceptions);
     expect(readFileSync(join(world.workspace, '.trivyignore'), 'utf8')).toBe(
       text.split('\n').slice(0, 2).join('\n').concat('\n'),
     );
   });
+});
+
+it('docs/from-trivy-action.md shows what lint says of bare lines', async () => {
+  const page = read('from-trivy-action');
+  const [[lint = '', ...others], [text = '']] = [blocks(page, 'commands'), blocks(page, 'exceptions at hand')];
+  expect(others).toEqual([]);
+  world.repository('.trivyignore', text);
+  expect(await typed(lint)).toBe(lint);
 });

@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/config/command/command-line.js';
+import { exceptionsInputs } from '../../src/config/exceptions-config.js';
 import { inputNames } from '../../src/config/gate-inputs.js';
 import { reportForms } from '../../src/publish/report-form.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
   ...readdirSync(`${root}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
+const exceptionsInputNames = Object.keys(exceptionsInputs.shape);
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const fenced = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
 /** The words of a command line as a shell parts them, which knows only single quotes here, without its comment. */
@@ -31,21 +36,63 @@ describe('the README', () => {
     for (const form of reportForms) expect(readme).toMatch(new RegExp(`judge[^\\n]*\\b${form}\\b`));
   });
 
-  it('has a step that takes the inputs it names, at a full commit', () => {
-    const [, text = ''] = fenced('yaml').exec(readme) ?? [];
-    const [step] = parse(text);
-    expect(step.uses).toMatch(/^image-gate\/image-gate@[0-9a-f]{40}$/);
-    expect(inputNames).toEqual(expect.arrayContaining(Object.keys(step.with)));
+  it('has the example of one image as its complete workflow, which a test runs under act', () => {
+    const example = readFileSync(`${root}docs/examples/one-image.yml`, 'utf8').replace(/^#.*\n/, '');
+    expect([...readme.matchAll(fenced('yaml'))].map(([, text]) => text)).toContain(example);
   });
 
-  it('names every page of the docs', () => {
+  it('names every page of the docs, and every example', () => {
     for (const page of pages.slice(1)) expect(readme).toContain(`](${page})`);
+    const linked = pages.map((page) => readFileSync(root + page, 'utf8')).join('\n');
+    const examples = readdirSync(`${root}docs/examples`).filter((name) => name.endsWith('.yml'));
+    for (const name of examples) expect(linked).toMatch(new RegExp(`\\]\\((docs/)?examples/${name}\\)`));
+  });
+
+  it('has the ten inputs that action.yml has, and every promise with its number of mutants', () => {
+    const between = (name: string) => readme.split(`<!-- ${name}: made by script/docs -->`)[1]?.split('<!--')[0] ?? '';
+    const names = [...between('inputs').matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name);
+    expect(names).toHaveLength(10);
+    expect(inputNames).toEqual(expect.arrayContaining(names));
+    expect(
+      between('promises').match(/^\d+\. \*\*.* \(\[\d+ mutants\]\(docs\/promises\.md#promise-\d+\)\)$/gm)?.length,
+    ).toBe(between('promises').trim().split('\n').length);
   });
 
   it('names its scripts as they are', () => {
     for (const [, path = ''] of readme.matchAll(/\b(script\/[a-z]+)/g)) expect(existsSync(root + path)).toBe(true);
   });
 });
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(root + page, 'utf8');
+
+  it('shows steps that take the inputs they name, at a full commit', () => {
+    for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
+      for (const step of stepsIn(parse(block))) {
+        expect(step.uses).toMatch(/^image-gate\/image-gate(\/exceptions)?@[0-9a-f]{40}$/);
+        const known = step.uses.includes('/exceptions@') ? exceptionsInputNames : inputNames;
+        expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      }
+    }
+  });
+
+  it('shows commands of ours that are understood', () => {
+    for (const [, block = ''] of text.matchAll(fenced('(?:sh|console)')))
+      for (const [, line = ''] of block.matchAll(/^(?:\$ )?(?:node dist\/cli\.js|image-gate) (.*)$/gm))
+        expect(() => parseCommandLine(words(line))).not.toThrow();
+  });
+});
+
+interface Step {
+  readonly uses: string;
+  readonly with?: object;
+}
+/** Steps of ours in a workflow, a list of steps, or anything else that a block may show. */
+function stepsIn(value: unknown): readonly Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('uses' in value && String(value.uses).startsWith('image-gate/')) return [value as Step];
+  return Object.values(value).flatMap(stepsIn);
+}
 
 it.each(pages)('%s links to files and headings that are there', (page) => {
   const text = readFileSync(root + page, 'utf8');

@@ -12,11 +12,21 @@ const refused: Readonly<Record<string, string>> = {
   call: 'The gate needs an image to judge. Run build checks in a step of docker/build-push-action.',
   'exit-code': 'The policy decides: set the action of each severity in the policy file.',
   severity: 'Every severity is scanned and reported; set the action of each severity in the policy file.',
+  'limit-severities-for-sarif': 'The policy decides what blocks, and the SARIF has every open finding.',
   'ignore-unfixed': 'Write `unfixed: log` in the policy file.',
   trivyignores: 'Name the files in `exceptions`.',
+  'ignore-policy': 'Write exceptions with a reason and an expiry, and name their files in `exceptions`.',
+  'skip-dirs': 'Write exceptions with `paths` in .trivyignore.yaml.',
+  'skip-files': 'Write exceptions with `paths` in .trivyignore.yaml.',
+  'trivy-config': 'The options of Trivy are fixed, so that no file can turn findings off.',
+  'list-all-pkgs': 'All packages are always listed.',
+  'vuln-type': 'Packages of the operating system and of languages are always scanned.',
+  'scan-type': 'Only images are judged. Scan folders and repositories in another step.',
   format: 'All formats are written at once to report-dir.',
   output: 'All formats are written at once to report-dir.',
+  template: 'All formats are written at once to report-dir.',
   'image-ref': 'Name the image in `image`.',
+  version: 'Name the version in trivy-version.',
 };
 
 /**
