@@ -1,6 +1,15 @@
 # Starts the daemons that the demo and the benchmark need and ends them with the script, however it ends. Sourced after places.sh, by a
 # script that has set `work` (by make_work). Every one has its own data, its own socket and, with the port, loopback only.
-daemon_pid= guard_pid= leash_pid= docker_data=
+daemon_pid= guard_pid= leash_pid= docker_data= rootly=()
+
+# What a daemon needs that only root may start, as whoever runs this: nothing, or sudo. Asks for a password now, where one is needed, and not later
+# from the background.
+become_root() {
+  [ "$(id -u)" != 0 ] || return 0
+  have sudo || die "$1; and only root can start a daemon" "Start Docker and let this user use it (its group docker, or DOCKER_HOST); or run this as root."
+  sudo -n true 2>/dev/null || sudo -v || die "$1; and sudo did not let this user start a daemon" "Start Docker and let this user use it, or run this as root."
+  rootly=(sudo -n)
+}
 
 # A folder of our own, under a name by which a guard finds it should this script and its own guard be killed.
 make_work() { work=$(mktemp -d "${TMPDIR:-/tmp}/image-gate-XXXXXX"); }
@@ -20,7 +29,8 @@ start_guard() {
   mkfifo "$work/guard"
   tail --pid=$$ -f /dev/null >"$work/guard" 8>&- &
   leash_pid=$!
-  setsid "$root/script/guard" "$work" ${docker_data:+"$docker_data"} <"$work/guard" >"$work/guard.log" 2>&1 &
+  # As root if the daemons are; --wait, as setsid would end before the guard where it starts in a group of its own.
+  "${rootly[@]}" setsid --wait "$root/script/guard" "$work" ${docker_data:+"$docker_data"} <"$work/guard" >"$work/guard.log" 2>&1 &
   guard_pid=$!
 }
 
@@ -28,10 +38,15 @@ start_guard() {
 await() {
   local name=$1 seconds=$2 pid=$daemon_pid waited=0
   shift 2
-  until "$@" >/dev/null 2>&1; do
-    if ! kill -0 "$pid" 2>/dev/null || [ "$waited" -ge $((seconds * 10)) ]; then
+  have "$1" || die "the command $1 is missing, so nobody can say whether $name has started" "Install it: script/bootstrap demo."
+  until "$@" >"$work/$name.answer" 2>&1; do
+    # Not with `kill -0`, which says no to somebody else's process, too.
+    if ! [ -e "/proc/$pid" ]; then
       tail -n 15 "$work/$name.log" >&2
-      die "$name did not start" "The end of its log is above."
+      die "$name ended before it was ready" "The end of its log is above."
+    elif [ "$waited" -ge $((seconds * 10)) ]; then
+      tail -n 15 "$work/$name.log" "$work/$name.answer" >&2
+      die "$name runs, but did not answer \`$*\` within $seconds s" "The end of its log and the answer are above."
     fi
     sleep 0.1
     waited=$((waited + 1))
@@ -48,14 +63,16 @@ stop_daemons() {
 
 # The daemon that is there, else one of our own, whose images stay in the cache for the next time.
 use_docker() {
-  if docker version >/dev/null 2>&1; then return 0; fi
-  [ "$(id -u)" = 0 ] || die "no Docker daemon answers, and only root can start one" "Start Docker, or run this as root."
+  local reason
+  have docker || die "Docker's client is missing" "Install it: script/bootstrap demo."
+  if reason=$(docker version 2>&1 >/dev/null); then return 0; fi
+  become_root "Docker's daemon does not answer (${reason##*$'\n'})"
   docker_data=$cache/docker-data
   # Two daemons can't share their data: a second script meanwhile gets its own. We and the guard hold the lock.
   if ! { mkdir -p "$docker_data" && exec 8>"$docker_data.lock" && flock -n 8; }; then docker_data=$work/docker-data; fi
   mkdir -p "$work/docker-exec"
   # Without a network: no build here needs one, and no bridge and no firewall rule is left on the machine.
-  start dockerd dockerd --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
+  start dockerd "${rootly[@]}" dockerd --group "$(id -g)" --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
     --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock"
   export DOCKER_HOST=unix://$work/docker.sock
   await dockerd 60 docker version

@@ -15,6 +15,25 @@ die() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+can_be_root() { [ "$(id -u)" = 0 ] || have sudo; }
+
+# as_root COMMAND...: sudo may ask for a password.
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# apt_has PACKAGE: whether the lists that apt has now name it.
+apt_has() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
+
+# Whether Docker's client builds with its older builder only: from 23 on it has no BuildKit of its own, and needs the buildx plug-in.
+lacks_buildx() {
+  local version
+  [ ! -x "$tools_bin/buildx" ] && have docker && ! docker buildx version >/dev/null 2>&1 || return 1
+  version=$(docker --version | sed -n 's/^[^0-9]*\([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge 23 ]
+}
+
+# Whether apt has the plug-in, or may have it: the lists of a fresh machine are empty.
+buildx_may_come() { can_be_root && have apt-get && { apt_has docker-buildx || ! apt_has docker.io; }; }
+
 # Node 24 or newer: the one in node_modules, else the one on PATH, else nothing (status 1).
 node24() {
   local candidate

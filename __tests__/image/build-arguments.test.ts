@@ -4,6 +4,7 @@ import {
   buildxArguments,
   dockerBuildArguments,
   missingFeatures,
+  type StoreTool,
 } from '../../src/image/build-arguments.js';
 import { type BuildOrigin, type BuildRequest, plainRequest } from '../../src/image/build-request.js';
 
@@ -226,28 +227,30 @@ describe('the arguments of docker build without buildx', () => {
 });
 
 describe('what a build into the Docker store lacks', () => {
-  it.each<[string, Change, boolean, RegExp | undefined]>([
-    ['nothing asked', {}, true, undefined],
-    ['one platform', { platforms: ['linux/amd64'] }, true, undefined],
+  it.each<[string, Change, StoreTool, RegExp | undefined]>([
+    ['nothing asked', {}, 'buildx', undefined],
+    ['one platform', { platforms: ['linux/amd64'] }, 'buildx', undefined],
     [
       'two platforms',
       { platforms: ['linux/amd64', 'linux/arm64'] },
-      true,
+      'buildx',
       /several platforms \(linux\/amd64, linux\/arm64\)/,
     ],
-    ['default provenance is no wish', { origin }, true, undefined],
-    ['provenance: false is no wish', { provenance: 'false' }, true, undefined],
-    ['provenance', { provenance: 'mode=max' }, true, /attestations/],
-    ['sbom', { sbom: 'true' }, true, /attestations/],
-    ['attests', { attests: ['type=sbom'] }, true, /attestations/],
-    ['switched off attests', { attests: ['type=sbom,disabled=true', 'type=provenance,false'] }, true, undefined],
-    ['annotations', { annotations: ['a=b'] }, true, /annotations/],
-    ['cache-to with buildx', { cacheTo: ['type=inline'] }, true, undefined],
-    ['cache-to without buildx', { cacheTo: ['type=inline'] }, false, /cache-to/],
-    ['ulimit without buildx', { ulimit: ['nofile=1'] }, false, /ulimit/],
-    ['secret-envs without buildx', { secretEnvs: ['A=B'] }, false, /secret-envs/],
-  ])('%s', (_, change, buildx, message) => {
-    const missing = missingFeatures({ ...dot, ...change }, buildx).join('; ');
+    ['default provenance is no wish', { origin }, 'buildx', undefined],
+    ['provenance: false is no wish', { provenance: 'false' }, 'buildx', undefined],
+    ['provenance', { provenance: 'mode=max' }, 'buildx', /attestations/],
+    ['sbom', { sbom: 'true' }, 'buildx', /attestations/],
+    ['attests', { attests: ['type=sbom'] }, 'buildx', /attestations/],
+    ['switched off attests', { attests: ['type=sbom,disabled=true', 'type=provenance,false'] }, 'buildx', undefined],
+    ['annotations', { annotations: ['a=b'] }, 'buildx', /annotations/],
+    ['cache-to with buildx', { cacheTo: ['type=inline'] }, 'buildx', undefined],
+    ['cache-to without buildx', { cacheTo: ['type=inline'] }, 'docker-buildkit', /cache-to/],
+    ['ulimit without buildx', { ulimit: ['nofile=1'] }, 'docker-buildkit', /ulimit/],
+    ['cache-from without BuildKit', { cacheFrom: ['a'] }, 'docker-legacy', /cache-from/],
+    ['labels without BuildKit', { labels: ['a=b'], target: 'x', noCache: true }, 'docker-legacy', undefined],
+    ['secret-envs without buildx', { secretEnvs: ['A=B'] }, 'docker-buildkit', /secret-envs/],
+  ])('%s', (_, change, tool, message) => {
+    const missing = missingFeatures({ ...dot, ...change }, tool).join('; ');
     if (message === undefined) expect(missing).toBe('');
     else expect(missing).toMatch(message);
   });

@@ -11,6 +11,12 @@ export type BuildOutput =
   /** The Docker store, without any tag: nobody shall find the image by name before it has passed. */
   | { readonly kind: 'docker-store' };
 
+/**
+ * What builds into the Docker store: buildx; `docker build` with the BuildKit inside Docker, which clients before 23 reach by themselves; or
+ * `docker build` with the builder from before BuildKit, which is all that a newer client without buildx has.
+ */
+export type StoreTool = 'buildx' | 'docker-buildkit' | 'docker-legacy';
+
 /** What a build command needs besides the request. */
 export interface BuildPlaces {
   readonly output: BuildOutput;
@@ -62,7 +68,7 @@ export function buildxArguments(request: BuildRequest, places: BuildPlaces): rea
   ];
 }
 
-/** The arguments after `docker` of a build with the BuildKit inside Docker, without buildx. What it can't do is in `missingFeatures`. */
+/** The arguments after `docker` of a build without buildx. What it can't do is in `missingFeatures`. */
 export function dockerBuildArguments(request: BuildRequest, places: BuildPlaces): readonly string[] {
   return [
     'build',
@@ -85,9 +91,10 @@ export function dockerBuildArguments(request: BuildRequest, places: BuildPlaces)
 
 /**
  * What a request asks for that a build into the Docker store can't give, in the words of the inputs: the store holds one platform, no
- * index and so no attestations or annotations; Docker without buildx drops some options without a word.
+ * index and so no attestations or annotations; Docker without buildx drops some options without a word, and its builder from before BuildKit
+ * knows neither secrets nor platforms. A Git context can't be looked into for what that builder would silently leave out.
  */
-export function missingFeatures(request: BuildRequest, buildx: boolean): readonly string[] {
+export function missingFeatures(request: BuildRequest, tool: StoreTool): readonly string[] {
   const never: readonly (readonly [boolean, string])[] = [
     [request.platforms.length > 1, `several platforms (${request.platforms.join(', ')})`],
     [asksForAttestations(request), 'attestations (provenance, sbom, attests)'],
@@ -104,7 +111,19 @@ export function missingFeatures(request: BuildRequest, buildx: boolean): readonl
     [request.cgroupParent !== undefined, 'cgroup-parent'],
     [request.ulimit.length > 0, 'ulimit'],
   ];
-  return [...never, ...(buildx ? [] : withBuildx)].filter(([asked]) => asked).map(([, name]) => name);
+  const withBuildKit: readonly (readonly [boolean, string])[] = [
+    [request.context.kind !== 'local', 'a Git context'],
+    [request.platforms.length > 0, 'platforms'],
+    [request.cacheFrom.length > 0, 'cache-from'],
+    [request.secrets.length + request.secretFiles.length > 0, 'secrets'],
+    [request.ssh.length > 0, 'ssh'],
+  ];
+  const lacking = [
+    ...never,
+    ...(tool === 'buildx' ? [] : withBuildx),
+    ...(tool === 'docker-legacy' ? withBuildKit : []),
+  ];
+  return lacking.filter(([asked]) => asked).map(([, name]) => name);
 }
 
 function buildContexts({ buildContexts, origin }: BuildRequest): readonly string[] {

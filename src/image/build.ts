@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type GateError, ToolError } from '../host/errors.js';
 import type { Environment, Files, Finished, Log, Process } from '../host/ports.js';
 import { type Digest, digestSchema } from '../oci/digest.js';
-import { type BuildPlaces, buildxArguments, dockerBuildArguments } from './build-arguments.js';
+import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './build-arguments.js';
 import type { BuildRequest } from './build-request.js';
 import { type Builder, findBuilder, lastLines, ownBuilder, runDocker } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
@@ -12,7 +12,7 @@ import { emptySecrets, writeSecrets } from './secrets.js';
 
 export interface BuildPorts extends SavePorts {
   readonly process: Process;
-  readonly files: SavePorts['files'] & Pick<Files, 'temporaryDirectory' | 'remove' | 'write'>;
+  readonly files: SavePorts['files'] & Pick<Files, 'temporaryDirectory' | 'remove' | 'write' | 'lstat'>;
   readonly log: Pick<Log, 'info' | 'warning' | 'group'>;
   readonly environment: Environment;
 }
@@ -85,12 +85,13 @@ async function preparePlaces(
 async function buildAnyhow(ports: BuildPorts, request: BuildRequest, places: BuildPlaces): Promise<Builder> {
   const tried = request.builder === ownBuilder ? undefined : await tryExport(ports, request, places);
   if (tried?.code === 0) return { kind: 'layout-export' };
-  const builder = await findBuilder(ports.process, request);
+  const builder = await findBuilder(ports, request);
   const exports = builder.kind === 'layout-export';
-  const buildx = exports || builder.buildx;
-  if (exports && tried !== undefined) throw buildFailed(tried, buildx);
-  const finished = await runBuild(ports, request, exports ? places : { ...places, output: dockerStore }, buildx);
-  if (finished.code !== 0) throw buildFailed(finished, buildx);
+  const tool = exports ? 'buildx' : builder.tool;
+  if (exports && tried !== undefined) throw buildFailed(tried, tool);
+  if (tool === 'docker-legacy') ports.log.warning(olderBuilder);
+  const finished = await runBuild(ports, request, exports ? places : { ...places, output: dockerStore }, tool);
+  if (finished.code !== 0) throw buildFailed(finished, tool);
   return builder;
 }
 
@@ -104,10 +105,10 @@ async function tryExport(ports: BuildPorts, request: BuildRequest, places: Build
     if (!begun) heldBack.push(line);
     else for (const each of [...heldBack.splice(0), line]) log.info(each);
   };
-  const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, true);
+  const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, 'buildx');
   // BUILDKIT_PROGRESS may have asked for another form, without steps.
   if (finished.code === 0) for (const line of heldBack) log.info(line);
-  if (finished.late) throw buildFailed(finished, true);
+  if (finished.late) throw buildFailed(finished, 'buildx');
   return finished;
 }
 
@@ -115,14 +116,25 @@ async function runBuild(
   { process, log, environment }: BuildPorts,
   request: BuildRequest,
   places: BuildPlaces,
-  buildx: boolean,
+  tool: StoreTool,
 ): Promise<Finished> {
-  const args = buildx ? buildxArguments(request, places) : dockerBuildArguments(request, places);
-  // As build-push-action: the warnings of Dockerfile checks become part of the metadata.
-  const added = buildx ? { BUILDX_METADATA_WARNINGS: 'true' } : { DOCKER_BUILDKIT: '1' };
-  const env = { ...defined(environment), ...added };
+  const args = tool === 'buildx' ? buildxArguments(request, places) : dockerBuildArguments(request, places);
+  const env = { ...defined(environment), ...switches[tool] };
   return runDocker(process, { args, env, deadline: buildDeadline, onLine: (line) => log.info(line) });
 }
+
+/** What each tool is switched on with. */
+const switches: Readonly<Record<StoreTool, Readonly<Record<string, string>>>> = {
+  // As build-push-action: the warnings of Dockerfile checks become part of the metadata.
+  buildx: { BUILDX_METADATA_WARNINGS: 'true' },
+  'docker-buildkit': { DOCKER_BUILDKIT: '1' },
+  'docker-legacy': { DOCKER_BUILDKIT: '0' },
+};
+
+/** `docker build` falls back in the same way. A Dockerfile that needs BuildKit fails there. */
+const olderBuilder =
+  "Docker's client has no buildx plug-in: the image is built with its older builder, which knows no BuildKit features and no `# syntax` line. " +
+  'Install the plug-in (package docker-buildx-plugin or docker-buildx).';
 
 function defined(environment: Environment): Record<string, string> {
   return Object.fromEntries(
@@ -130,8 +142,8 @@ function defined(environment: Environment): Record<string, string> {
   );
 }
 
-function buildFailed(finished: Finished, buildx: boolean): GateError {
-  const command = buildx ? 'docker buildx build' : 'docker build';
+function buildFailed(finished: Finished, tool: StoreTool): GateError {
+  const command = tool === 'buildx' ? 'docker buildx build' : 'docker build';
   if (finished.late) {
     return new ToolError({
       code: 'build-late',
@@ -143,7 +155,10 @@ function buildFailed(finished: Finished, buildx: boolean): GateError {
   return new ToolError({
     code: 'build-failed',
     message: `\`${command}\` ended with ${how}:\n${lastLines(finished, quotedLines)}`,
-    fix: 'Repair what the build says; the same command fails without image-gate, too.',
+    fix:
+      tool === 'docker-legacy'
+        ? "If the Dockerfile needs BuildKit, install Docker's buildx plug-in (package docker-buildx-plugin or docker-buildx); else repair what the build says."
+        : 'Repair what the build says; the same command fails without image-gate, too.',
   });
 }
 

@@ -1,15 +1,21 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import { GateError, ToolError } from '../host/errors.js';
-import type { Command, Finished, Process } from '../host/ports.js';
-import { missingFeatures } from './build-arguments.js';
+import type { Command, Files, Finished, Process } from '../host/ports.js';
+import { missingFeatures, type StoreTool } from './build-arguments.js';
 import type { BuildRequest } from './build-request.js';
 
 /** What can build here, and how its result gets out. */
 export type Builder =
   /** buildx writes the OCI layout itself; several platforms and attestations are possible. */
   | { readonly kind: 'layout-export' }
-  /** The image goes into the Docker store and is saved from there; one platform. Without buildx: the BuildKit inside Docker. */
-  | { readonly kind: 'docker-store'; readonly buildx: boolean };
+  /** The image goes into the Docker store and is saved from there; one platform. */
+  | { readonly kind: 'docker-store'; readonly tool: StoreTool };
+
+export interface BuilderPorts {
+  readonly process: Pick<Process, 'run'>;
+  readonly files: Pick<Files, 'lstat'>;
+}
 
 /** The name that buildx gives to the builder inside Docker. */
 export const ownBuilder = 'default';
@@ -22,22 +28,40 @@ const firstClientWithoutBuildKit = 23;
 
 const setUp =
   'Add docker/setup-buildx-action before this step, or run `docker buildx create --driver docker-container --use` once.';
+const installBuildx = `Install the buildx plug-in (package docker-buildx-plugin or docker-buildx). ${setUp}`;
 
 /**
  * Finds out what builds on this machine and whether it can do what is asked.
  * @throws ToolError `docker-missing`, `docker-unreachable`, `builder-unknown`, `buildx-missing`, `builder-lacks`.
  */
-export async function findBuilder(process: Pick<Process, 'run'>, request: BuildRequest): Promise<Builder> {
+export async function findBuilder({ process, files }: BuilderPorts, request: BuildRequest): Promise<Builder> {
   const builder = await detect(process, request.builder);
   if (builder.kind === 'layout-export') return builder;
-  const missing = missingFeatures(request, builder.buildx);
+  const { tool } = builder;
+  const legacy = tool === 'docker-legacy';
+  const missing = [...missingFeatures(request, tool), ...(legacy ? await ownIgnoreFile(files, request) : [])];
   if (missing.length === 0) return builder;
-  const name = builder.buildx ? 'The builder (driver docker) ' : 'Docker without buildx ';
   throw new ToolError({
-    code: 'builder-lacks',
-    message: `${name}can't build what is asked for: ${missing.join('; ')}.`,
-    fix: setUp,
+    code: legacy ? 'buildx-missing' : 'builder-lacks',
+    message: `${toolNames[tool]} can't build what is asked for: ${missing.join('; ')}.`,
+    fix: legacy ? installBuildx : setUp,
   });
+}
+
+const toolNames: Readonly<Record<StoreTool, string>> = {
+  buildx: 'The builder (driver docker)',
+  'docker-buildkit': 'Docker without buildx',
+  'docker-legacy': "Docker's client has no buildx plug-in, and its older builder",
+};
+
+/** The older builder does not know the ignore file of one Dockerfile: it would build what that keeps out into the image. */
+async function ownIgnoreFile(
+  files: BuilderPorts['files'],
+  { context, file }: BuildRequest,
+): Promise<readonly string[]> {
+  if (context.kind !== 'local') return [];
+  const path = `${file || join(context.path, 'Dockerfile')}.dockerignore`;
+  return (await files.lstat(path)) === undefined ? [] : [`the ignore file ${path}`];
 }
 
 async function detect(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
@@ -50,7 +74,7 @@ async function detect(process: Pick<Process, 'run'>, name: string | undefined): 
     throw await noBuilder(process, name, inspected);
   }
   if (driver !== 'docker') return { kind: 'layout-export' };
-  return (await hasContainerdStore(process)) ? { kind: 'layout-export' } : { kind: 'docker-store', buildx: true };
+  return (await hasContainerdStore(process)) ? { kind: 'layout-export' } : { kind: 'docker-store', tool: 'buildx' };
 }
 
 const versionSchema = z.object({ Client: z.object({ Version: z.string() }) });
@@ -60,11 +84,12 @@ async function withoutBuildx(process: Pick<Process, 'run'>, name: string | undef
   if (finished.code !== 0) throw unreachableDaemon(finished);
   const { Client } = parseAnswer(versionSchema, finished, 'docker version');
   const major = Number.parseInt(Client.Version, 10);
-  if (name === undefined && major < firstClientWithoutBuildKit) return { kind: 'docker-store', buildx: false };
+  if (name === undefined)
+    return { kind: 'docker-store', tool: major < firstClientWithoutBuildKit ? 'docker-buildkit' : 'docker-legacy' };
   throw new ToolError({
     code: 'buildx-missing',
-    message: `Docker's client ${Client.Version} has no buildx plug-in, which ${name === undefined ? 'its BuildKit' : `the builder ${name}`} needs.`,
-    fix: `Install the buildx plug-in (package docker-buildx-plugin or docker-buildx). ${setUp}`,
+    message: `Docker's client ${Client.Version} has no buildx plug-in, which the builder ${name} needs.`,
+    fix: installBuildx,
   });
 }
 
