@@ -151,6 +151,16 @@ describe('a build', () => {
     });
   });
 
+  it('without buildx takes the older builder of a newer client, and says so', async () => {
+    const { obtain, process, lines } = world(store(await savedImage(), { client: 28 }));
+    await obtain(buildOf({ context: { kind: 'local', path: '.' } }));
+    expect(process.commands.find(({ args }) => args[0] === 'build')?.env).toEqual({
+      PATH: '/bin',
+      DOCKER_BUILDKIT: '0',
+    });
+    expect(lines.join('\n')).toMatch(/no buildx plug-in.*older builder.*Install the plug-in/);
+  });
+
   it('has no secret in any argument, and none on disk when it is over', async () => {
     const { obtain, process, written, removed } = world(container);
     await obtain(buildOf({ secrets: ['TOKEN=hunter2'], githubToken: 'ghs_hunter3', origin }));
