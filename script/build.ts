@@ -1,54 +1,13 @@
 /**
- * Bundles src/entries into dist/: split ESM, so that a run loads only what it uses; readable names, so that a reviewer can follow.
- * Also writes dist/licenses.txt, the licence of every package that is in the bundle.
+ * Bundles src/entries into dist/ (script/bundle.ts says how) and writes dist/licenses.txt, the licence of every package that is in the bundle.
  */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { bundle } from './bundle.js';
 
 const maxBytes = 5 * 1024 * 1024;
-/** Files in dist that action.yml and package.json refer to, and the entry that each is made of. */
-const entryPoints = {
-  main: 'src/entries/action.ts',
-  cli: 'src/entries/cli.ts',
-  exceptions: 'src/entries/exceptions.ts',
-};
-// The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
-const requireForCommonJs =
-  "import { createRequire as __imageGateCreateRequire } from 'node:module';\nconst require = __imageGateCreateRequire(import.meta.url);";
-
-/**
- * Leaves out what @actions/artifact unpacks downloads with: we only upload, and one of its packages (buffers) names no licence under
- * which we might pass it on.
- */
-const withoutDownloads: Plugin = {
-  name: 'without-downloads',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-const { metafile } = await build({
-  entryPoints,
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // One statement a line keeps differences reviewable, at a few per cent more bytes.
-  lineLimit: 160,
-  legalComments: 'none',
-  charset: 'utf8',
-  chunkNames: '[name]-[hash]',
-  plugins: [withoutDownloads],
-  banner: { js: requireForCommonJs },
-  metafile: true,
-  logLevel: 'warning',
-});
+const { metafile } = await build({ ...bundle, metafile: true });
 
 // Only now: a build that fails leaves the last one in place.
 for (const name of readdirSync('dist')) if (!(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));

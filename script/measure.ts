@@ -1,0 +1,193 @@
+/** The measures of the house (CONTRIBUTING.md), read from the checkout. Prints a table; decides nothing. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { bundle } from './bundle.js';
+
+const root = process.cwd();
+const source = join(root, 'src');
+const pureRooms = ['text', 'source', 'policy', 'record', 'report'];
+
+interface SourceFile {
+  /** Relative to src. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: number;
+  /** Relative to src. */
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(source, path), 'utf8');
+    return { path, text, lines: text.trimEnd().split('\n').length, imports: importsOf(path, text) };
+  });
+const importers = new Map(
+  files.map(({ path }) => [path, files.filter(({ imports }) => imports.includes(path)).map((file) => file.path)]),
+);
+
+function importsOf(path: string, text: string): readonly string[] {
+  const found = [...text.matchAll(/(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)].flatMap(
+    ([, specifier]) => specifier ?? [],
+  );
+  return found.map((specifier) => normalize(join(dirname(path), specifier)).replace(/\.js$/, '.ts'));
+}
+
+const sum = (some: readonly SourceFile[]) => some.reduce((total, { lines }) => total + lines, 0);
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+const say = (what: string, value: string | number) => console.log(`${what.padEnd(58)} ${value}`);
+
+/** A file whose functions neither wait nor import a port. */
+function isPure({ path, text }: SourceFile): boolean {
+  if (/^(?:host|flows|entries)\//.test(path)) return false;
+  return !/\b(?:async|await)\b/.test(text) && !/host\/(?:[\w-]+\/)*ports\.js/.test(text);
+}
+
+function rooms(): void {
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))].sort();
+  console.log('Rooms: files, lines');
+  for (const folder of folders) {
+    const inside = files.filter(({ path }) => dirname(path) === folder);
+    say(`  ${folder}`, `${inside.length} files, ${sum(inside)} lines`);
+  }
+}
+
+function sizes(): void {
+  const all = sum(files);
+  const pure = files.filter(isPure);
+  const named = files.filter(({ path }) => pureRooms.includes(path.split('/')[0] ?? ''));
+  const small = files.filter(({ lines }) => lines < 25);
+  const single = files.filter(({ path }) => importers.get(path)?.length === 1);
+  const both = small.filter((file) => single.includes(file));
+  console.log('\nSizes');
+  say('  files, lines', `${files.length}, ${all}`);
+  say('  lines in files without port, async and outside', `${sum(pure)} (${percent(sum(pure), all)})`);
+  say(`  lines in pure rooms (${pureRooms.join(', ')})`, `${sum(named)} (${percent(sum(named), all)})`);
+  say('  files of fewer than 25 lines', small.length);
+  say('  files with one importer', single.length);
+  say('  both', `${both.length}: ${both.map(({ path }) => path).join(' ')}`);
+  const longest = files.toSorted((one, other) => other.lines - one.lines).slice(0, 3);
+  say('  longest files', longest.map(({ path, lines }) => `${path} ${lines}`).join(', '));
+}
+
+function fanIn(): void {
+  const most = [...importers].toSorted((one, other) => other[1].length - one[1].length).slice(0, 8);
+  console.log('\nMost imported');
+  for (const [path, by] of most) say(`  ${path}`, `${by.length} files`);
+}
+
+/** One finding, from Trivy's JSON to a SARIF line, in the sources themselves: V8 says in which files a function ran. */
+function wayOfOneFinding(): void {
+  const work = mkdtempSync(join(tmpdir(), 'image-gate-measure-'));
+  try {
+    const report = join(work, 'report.json');
+    writeFileSync(report, JSON.stringify(oneFinding));
+    const loader = pathToFileURL(join(root, '__tests__/bare-node/load-typescript.mjs')).href;
+    const cli = join(source, 'entries/cli.ts');
+    const env = { PATH: process.env.PATH ?? '', NODE_V8_COVERAGE: work, NO_COLOR: '1' };
+    const given = ['--no-warnings', '--import', loader, cli, 'judge', report, '--format', 'sarif'];
+    try {
+      execFileSync(process.execPath, given, { cwd: work, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch (error) {
+      // Blocked is what the policy says of it.
+      if ((error as { status?: number }).status !== 1) throw error;
+    }
+    const ran = ranFiles(work);
+    const types =
+      /(?:scan\/(?:[\w-]+\/)*(?:finding|scan-result)|policy\/(?:[\w-]+\/)*(?:decision|assessment)|\.\/(?:finding|scan-result|decision))\.js/;
+    const passed = [...ran].filter((path) => types.test(files.find((file) => file.path === path)?.text ?? ''));
+    console.log("\nOne finding's way from Trivy's JSON to the SARIF line (judge --format sarif)");
+    say('  files in which a function ran', ran.size);
+    say('  of them, files that handle findings or decisions', passed.length);
+    for (const path of passed.toSorted()) console.log(`    ${path}`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly functionName: string;
+      readonly ranges: readonly { readonly count: number }[];
+    }[];
+  }[];
+}
+
+function ranFiles(folder: string): ReadonlySet<string> {
+  const found = readdirSync(folder).filter((name) => name.startsWith('coverage-'));
+  const results = found.flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage).result);
+  const ours = results.filter(({ url }) => url.startsWith(pathToFileURL(`${source}/`).href));
+  // The first function is the module itself.
+  const ran = ours.filter(({ functions }) => functions.slice(1).some(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
+  return new Set(ran.map(({ url }) => relative(source, fileURLToPath(url.replace(/\?.*/, '')))));
+}
+
+const id = `sha256:${'a'.repeat(64)}`;
+const oneFinding = {
+  SchemaVersion: 2,
+  ArtifactName: 'app:1',
+  ArtifactType: 'container_image',
+  Metadata: { ImageID: id, ImageConfig: { architecture: 'amd64', os: 'linux' } },
+  Results: [
+    {
+      Target: 'Node.js',
+      Class: 'lang-pkgs',
+      Type: 'node-pkg',
+      Packages: [{ ID: 'lodash@4.17.4', Name: 'lodash', Version: '4.17.4' }],
+      Vulnerabilities: [
+        {
+          VulnerabilityID: 'CVE-2019-10744',
+          PkgID: 'lodash@4.17.4',
+          PkgName: 'lodash',
+          PkgPath: 'app/node_modules/lodash/package.json',
+          InstalledVersion: '4.17.4',
+          FixedVersion: '4.17.12',
+          Severity: 'CRITICAL',
+          Status: 'fixed',
+        },
+      ],
+    },
+  ],
+};
+
+/** What Node must load before each entry can start, and all that it may load later. */
+async function entries(): Promise<void> {
+  const { metafile } = await build({ ...bundle, write: false, metafile: true });
+  console.log('\nEntries of dist/: what starts, and with all that is loaded when it is needed');
+  const outputs = Object.entries(metafile.outputs).filter(([, { entryPoint }]) =>
+    entryPoint?.startsWith('src/entries/'),
+  );
+  for (const [path] of outputs) {
+    const starts = loaded(metafile, path, ['import-statement']);
+    const all = loaded(metafile, path, ['import-statement', 'dynamic-import']);
+    say(`  ${path}`, `${megabytes(starts)}, ${megabytes(all)}`);
+  }
+  const total = Object.values(metafile.outputs).reduce((bytes, output) => bytes + output.bytes, 0);
+  say('  all code', megabytes(total));
+}
+
+function loaded({ outputs }: Metafile, first: string, kinds: readonly string[]): number {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    const output = outputs[path];
+    if (output === undefined || seen.has(path)) return;
+    seen.add(path);
+    for (const { path: next, kind } of output.imports) if (kinds.includes(kind)) visit(next);
+  };
+  visit(first);
+  return [...seen].reduce((bytes, path) => bytes + (outputs[path]?.bytes ?? 0), 0);
+}
+
+rooms();
+sizes();
+fanIn();
+wayOfOneFinding();
+await entries();
