@@ -175,6 +175,7 @@ describe('an entry that is not applied', () => {
     ['expired', plain, 'CVE-2026-0001 # why, Expiry: 2026-02-28'],
     ['hidden-characters', plain, `CVE-2026-0001 # wh\u202ey, Expiry: ${soon}`],
     ['wildcard', plain, `CVE-* # why, Expiry: ${soon}`],
+    ['second-id', plain, `CVE-2026-0002 CVE-2026-0001 # why, Expiry: ${soon}`],
     ['too-far-ahead', plain, 'CVE-2026-0001 # why, Expiry: 2026-12-31'],
     ['no-ticket', plain, `CVE-2026-0001 # why, Expiry: ${soon}`],
     ['no-reason', yaml, `vulnerabilities: [{ id: CVE-2026-0001, expired_at: ${soon} }]`],

@@ -214,7 +214,7 @@ describe('wrong usage of exceptions', () => {
     [['lint', '--write'], /--write: there is no such option here/],
     [['prune', '--format', 'json'], /--format: there is no such option here/],
     [['lint', '--format', 'xml'], /Choose from text, json/],
-    [['lint', '--now', 'today'], /"today" is not a date/],
+    [['lint', '--now', 'today'], /"today" is no day of the calendar/],
     [['prune', '--write=perhaps'], /--write: it takes no value/],
     [['lint', 'absent'], /absent: there is no such file/],
     [['prune', 'absent', '--write'], /absent: there is no such file/],

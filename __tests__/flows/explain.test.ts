@@ -337,7 +337,8 @@ describe('what can’t be explained', () => {
     ['no id', [], 'usage', /there is no id to explain/],
     ['two reports', ['CVE-1', 'a', 'b'], 'usage', /explain takes one id and one report/],
     ['an unknown option', ['CVE-1', '--packag', 'a'], 'usage', /Did you mean --package\?/],
-    ['a bad date', ['CVE-1', '--now', 'soon'], 'usage', /is not a date/],
+    ['a bad date', ['CVE-1', '--now', 'soon'], 'usage', /is no day of the calendar/],
+    ['a day that there is not', ['CVE-1', '--now', '2026-02-30'], 'usage', /is no day of the calendar/],
   ])('%s', async (_, args, code, message) => {
     const error = await fails(...args);
     expect(error.code).toBe(code);

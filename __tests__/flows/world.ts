@@ -64,6 +64,8 @@ export interface WorldChange {
   readonly runner?: (runner: Runner) => Partial<Runner>;
   readonly github?: (api: GithubApi) => GithubApi;
   readonly artifacts?: ArtifactStore;
+  /** What standard input holds. */
+  readonly input?: string;
 }
 
 export function flowWorld(change: WorldChange = {}): FlowWorld {
@@ -112,6 +114,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     print: (chunks) => {
       told.printed += [...chunks].join('');
     },
+    readInput: async () => Buffer.from(change.input ?? ''),
     actionFile,
     program: { node: process.execPath, script: fileURLToPath(import.meta.url) },
     layout: async (recipe) => {

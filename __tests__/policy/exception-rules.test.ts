@@ -90,7 +90,7 @@ describe('how long an exception may last', () => {
     [
       yaml,
       'vulnerabilities: [{ id: CVE-1, statement: why, expired_at: 2027-01-01, paths: ["**"] }]',
-      '- { id: "CVE-1", statement: "why", paths: ["**"], expired_at: 2026-04-15 }',
+      '- { id: "CVE-1", statement: "why", paths: ["**"], expired_at: 2026-04-16 }',
     ],
   ])('is said with the line that may be applied: %s', (file, text, suggestion) => {
     const finding = vulnerability({ id: 'CVE-1' });
@@ -129,7 +129,7 @@ CVE-2026-0003 # why (Ticket: <ticket>), Expiry: 2026-02-01`;
     const result = judged(findings, text, { rules });
     expect(told(result)).toEqual(['applied 2', 'no-ticket 1', 'no-ticket 3']);
     expect(result.exceptions.refused[0]?.suggestion).toBe(
-      'CVE-2026-0001  # why (Ticket: <ticket>), Expiry: 2026-02-14',
+      'CVE-2026-0001  # why (Ticket: <ticket>), Expiry: 2026-02-01',
     );
     const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';
     const yamlText = `vulnerabilities:\n- { ${entry} }\n- { ${entry}, ticket: SEC-12 }`;

@@ -89,7 +89,7 @@ CVE-2024-5678  # vendor fix announced for Q1, Expiry: 2026-03-31
     ['CVE-1 exp:soon # why, Expiry: 2026-01-31', 'malformed-date', '`soon` is no day'],
     ['CVE-1 EXP:2026-01-31 # why', 'no-expiry', 'it has no expiry'],
     ['CVE-1 # why, Expiry: 2026-01-14', 'expired', 'it expired on 2026-01-14'],
-    ['CVE-1 exp:2026-01-15 # why', 'expired', 'it expired on 2026-01-15'],
+    ['CVE-1 exp:2026-01-15 # why', 'expired', 'it expired on 2026-01-14'],
     ['CVE-2026-* # why, Expiry: 2026-01-31', 'wildcard', '`CVE-2026-*` names no finding, as no id is a pattern'],
     ['CVE-2026-000? # why, Expiry: 2026-01-31', 'wildcard', 'each needs an entry of its own'],
     ['CVE-1# why, Expiry: 2026-01-31', 'no-reason', 'a space is missing before #'],

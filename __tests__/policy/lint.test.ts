@@ -75,3 +75,74 @@ function thrown(work: () => unknown): ConfigError {
   }
   throw new Error('nothing was thrown');
 }
+
+describe('an id that no finding can have', () => {
+  const lintOf = (text: string) =>
+    lintExceptions(parseExceptions(text, '.trivyignore', now), defaultPolicy.exceptions, now).filter(
+      ({ code }) => code === 'dead-id' || code === 'second-id',
+    );
+
+  it.each([
+    ['CVE-2024-1234,', 'CVE-2024-1234'],
+    ['cve-2024-1234', 'CVE-2024-1234'],
+    ['ghsa-JF85-cpcp-j695', 'GHSA-jf85-cpcp-j695'],
+    ['CVE-A', '<id>'],
+    ['CVE-24-1234', '<id>'],
+    ['DS-0002;', 'DS-0002'],
+  ])('%s is an error, with what was meant: %s', (id, meant) => {
+    const [note] = lintOf(`${id}  # why, Expiry: 2026-02-20`);
+    expect(note).toMatchObject({ level: 'error', id, suggestion: `${meant}  # why, Expiry: 2026-02-20` });
+  });
+
+  it.each(['CVE-2024-1234', 'GHSA-jf85-cpcp-j695', 'DS-0002', 'aws-access-key-id', 'ALAS2-2024-1'])(
+    '%s is none',
+    (id) => {
+      expect(lintOf(`${id}  # why, Expiry: 2026-02-20`)).toEqual([]);
+    },
+  );
+
+  it('is the second on a line, which Trivy passes over', () => {
+    const [note, ...others] = lintOf('CVE-2024-1111 CVE-2024-2222  # why, Expiry: 2026-02-20');
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({
+      level: 'error',
+      id: 'CVE-2024-2222',
+      suggestion: 'CVE-2024-2222  # why, Expiry: 2026-02-20',
+    });
+  });
+});
+
+describe('an expiry that is right', () => {
+  it.each([
+    ['CVE-1 exp:2026-02-20', 'CVE-1  # <why this is acceptable>, Expiry: 2026-02-19'],
+    ['# not reachable, Expiry: 2026-02-20\nCVE-1', 'CVE-1  # not reachable, Expiry: 2026-02-20'],
+  ])('stays in the suggestion: %j', (text, suggestion) => {
+    const { refused } = parseExceptions(text, '.trivyignore', now);
+    expect(refused).toMatchObject([{ suggestion }]);
+  });
+
+  it('in the comment above is named with its line', () => {
+    const { refused } = parseExceptions(
+      'CVE-1 # x, Expiry: 2026-02-20\n# why, Expiry: 2026-02-20\nCVE-2',
+      '.trivyignore',
+      now,
+    );
+    expect(refused).toMatchObject([
+      { id: 'CVE-2', why: expect.stringContaining('that in line 2 belongs on its own line') },
+    ]);
+  });
+
+  it('is the same last day in every notation', () => {
+    const plain = parseExceptions('CVE-1 exp:2026-02-20 # why\nCVE-1 # why, Expiry: 2026-02-19', '.trivyignore', now);
+    const yaml = parseExceptions(
+      'vulnerabilities: [{ id: CVE-1, statement: why, expired_at: 2026-02-20 }]',
+      '.trivyignore.yaml',
+      now,
+    );
+    expect([...plain.active, ...yaml.active].map(({ expiry }) => expiry)).toEqual([
+      '2026-02-19',
+      '2026-02-19',
+      '2026-02-19',
+    ]);
+  });
+});

@@ -38,7 +38,7 @@ describe('an exception to paste', () => {
       yaml: {
         list: 'vulnerabilities',
         entry:
-          '- { id: "CVE-2019-10744", statement: "<why this is acceptable>", paths: ["app/\\\\[x\\\\]/package.json"], purls: ["pkg:npm/lodash"], expired_at: 2026-02-14 }',
+          '- { id: "CVE-2019-10744", statement: "<why this is acceptable>", paths: ["app/\\\\[x\\\\]/package.json"], purls: ["pkg:npm/lodash"], expired_at: 2026-02-15 }',
         isLimited: true,
       },
       days: 30,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { CliPorts } from '../flows/ports.js';
 import { nodePath } from '../host/node-path.js';
 import { isNodeNewEnough } from '../host/node-version.js';
 import { version } from '../host/version.js';
@@ -12,9 +13,9 @@ if (isNodeNewEnough()) {
   const { gatePorts } = await import('../flows/ports.js');
   const { runCommandLine } = await import('../flows/command-line.js');
   runCommand(version, (host, args) => {
-    const print = (chunks: Iterable<string>) => {
-      for (const chunk of chunks) host.print(chunk);
+    const print: CliPorts['print'] = (chunks, kind) => {
+      for (const chunk of chunks) host.print(chunk, kind);
     };
-    return runCommandLine({ ...gatePorts(host, version), print, actionFile, program }, args);
+    return runCommandLine({ ...gatePorts(host, version), print, readInput: host.readInput, actionFile, program }, args);
   });
 }

@@ -6,40 +6,23 @@ import { openRepository } from '../config/repository.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
-import { renderFailure } from '../report/failure.js';
 import { headline } from '../report/tally.js';
 import type { Outcome } from './gate.js';
 import type { GatePorts } from './ports.js';
+import { tellSummary, withFailureTold } from './step.js';
 
 /** One step of a workflow: inputs in, the verdict told everywhere. Gives the exit code. */
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   for (const secret of secretValues(raw)) ports.runner.maskSecret(secret);
-  const outcome = await verdictOrTold(ports, raw);
+  const outcome = await withFailureTold(ports, async () =>
+    runConfigured(ports, runConfig(raw, await runnerSurroundings(ports))),
+  );
   await tellSummary(ports, outcome.summary);
   await ports.runner.setOutputs(outcome.outputs);
   if (outcome.failure !== undefined) throw outcome.failure;
   if (outcome.story.decision.verdict === 'passed') return 0;
   ports.runner.annotate('error', headline(outcome.story));
   return 1;
-}
-
-/** A run that breaks off leaves a summary too. */
-async function verdictOrTold(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<Outcome> {
-  try {
-    return await runConfigured(ports, runConfig(raw, await runnerSurroundings(ports)));
-  } catch (error) {
-    await tellSummary(ports, renderFailure(error));
-    throw error;
-  }
-}
-
-/** A page that can't be shown changes no verdict (design, promise 8). */
-async function tellSummary({ runner, log }: GatePorts, markdown: string): Promise<void> {
-  try {
-    await runner.writeSummary(markdown);
-  } catch (error) {
-    log.warning(`The summary of this step is missing. ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function runnerSurroundings({ environment, files, workingDirectory, version }: GatePorts): Promise<Surroundings> {

@@ -1,5 +1,6 @@
-import { type CommandName, parseCommandLine } from '../config/command/command-line.js';
+import { type CliCommand, type CommandName, parseCommandLine } from '../config/command/command-line.js';
 import { explainHint } from '../config/command/explain-hint.js';
+import { inOptionWords } from '../config/command/option-words.js';
 import { runConfig } from '../config/run-config.js';
 import { userSurroundings } from '../config/scan-config.js';
 import { runConfigured } from './action.js';
@@ -7,7 +8,14 @@ import type { CliPorts } from './ports.js';
 
 /** One call of `image-gate`. Gives the exit code: 0 passed, 1 blocked; everything else is thrown. */
 export async function runCommandLine(ports: CliPorts, args: readonly string[]): Promise<number> {
-  const command = parseCommandLine(args);
+  try {
+    return await runCommand(ports, parseCommandLine(args));
+  } catch (error) {
+    throw inOptionWords(error, args);
+  }
+}
+
+async function runCommand(ports: CliPorts, command: CliCommand): Promise<number> {
   switch (command.kind) {
     case 'help':
       ports.print([await helpOn(ports, command.topic)]);

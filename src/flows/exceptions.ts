@@ -9,22 +9,19 @@ import { approversText } from '../policy/approvals.js';
 import { setStatus } from '../publish/commit-status.js';
 import { annotateLines } from '../publish/line-notes.js';
 import { approvalNotes, errorsOf, lintStatus, missingFor, renderLint } from '../report/exceptions-lint.js';
-import { renderFailure } from '../report/failure.js';
 import type { GatePorts } from './ports.js';
 import { pruneExceptions } from './prune-exceptions.js';
+import { tellSummary, withFailureTold } from './step.js';
 
 /** One step of exceptions/action.yml. Gives the exit code. */
 export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   ports.runner.maskSecret(raw.get('token') ?? '');
-  try {
+  return withFailureTold(ports, async () => {
     const { environment, files } = ports;
     const github = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
     const config = exceptionsConfig(raw, github);
-    return config.mode === 'lint' ? await lintExceptions(ports, config) : await pruneExceptions(ports, config);
-  } catch (error) {
-    await ports.runner.writeSummary(renderFailure(error));
-    throw error;
-  }
+    return config.mode === 'lint' ? lintExceptions(ports, config) : pruneExceptions(ports, config);
+  });
 }
 
 /**
@@ -45,7 +42,7 @@ async function lintExceptions(ports: GatePorts, config: ExceptionsConfig): Promi
     new: String(lint.proposed.length),
     'missing-approvals': approversText(missing),
   });
-  await ports.runner.writeSummary(renderLint(lint));
+  await tellSummary(ports, renderLint(lint));
   const told = await tellStatus(ports, config, lintStatus(lint));
   return errorsOf(lint).length > 0 || (missing.length > 0 && !told) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { judgePaths } from '../config/command/command-line.js';
 import type { ExplainCommand } from '../config/command/explain-command.js';
+import { judgePaths } from '../config/command/judge-command.js';
 import { askedFindings, exceptionFiles, explained, policySource } from '../config/explained.js';
 import { lastReport } from '../config/last-report.js';
 import { userFolders } from '../config/surroundings.js';

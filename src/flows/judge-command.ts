@@ -1,24 +1,73 @@
-import { type JudgeCommand, judgePaths } from '../config/command/command-line.js';
 import { explainHint } from '../config/command/explain-hint.js';
+import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../config/command/judge-command.js';
+import { stop } from '../config/command/options.js';
 import { withFallback } from '../config/fallback-file.js';
+import { requireOutput } from '../config/output-path.js';
+import { reportPaths } from '../config/report-file.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
+import { renderImageResults } from '../report/scanned-images.js';
 import { renderTable } from '../report/table.js';
+import { verdictReason } from '../report/tally.js';
 import { judgedHere } from './local-report.js';
 import type { CliPorts } from './ports.js';
 
-/** Policy and reports for an existing Trivy JSON: no Docker, no Trivy, no network. Gives the exit code. */
-export async function judgeCommand(ports: CliPorts, command: JudgeCommand): Promise<number> {
-  const { story, repository, ...judged } = await judgedHere(ports, command);
-  const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
-  const chunks = reportChunks(story, command.format, { kind: 'not-asked' }, { table: {}, sarif });
-  if (command.output !== undefined) await writeChunks(ports.files, command.output, chunks);
-  else if (command.format === 'table') ports.show(renderTable(story, { ...ports.table, explain: hintOf(command) }));
-  else ports.print(chunks);
-  return story.decision.verdict === 'passed' ? 0 : 1;
+/** Policy and reports for existing Trivy JSONs: no Docker, no Trivy, no network. All are judged before one is shown. Gives the exit code. */
+export async function judgeCommand(given: CliPorts, command: JudgeCommand): Promise<number> {
+  const { format, output, raw } = command;
+  const ports = withStandardInput(given);
+  if (output !== undefined) await requireOutput(ports.files, output);
+  const paths = (await Promise.all(command.reports.map((path) => expanded(ports, path)))).flat();
+  if (paths.length > 1) stop(severalProblems(raw, format));
+  const judged = [];
+  for (const path of paths) judged.push(await judgedHere(ports, { ...command, report: path }));
+  if (output === undefined && format === 'table') showTables(ports, command, judged);
+  else {
+    const chunks = judged.map((one) => chunksOf(command, one));
+    if (output === undefined)
+      for (const one of chunks) ports.print(await one, format === 'annotations' ? 'commands' : 'text');
+    else await writeChunks(ports.files, output, joined(await Promise.all(chunks)));
+  }
+  return judged.some(({ story }) => story.decision.verdict === 'blocked') ? 1 : 0;
 }
 
-/** The baseline of `judge` is a report, as that of `explain`. */
-function hintOf({ raw, report, baseline }: JudgeCommand): string {
-  return explainHint(raw, [report, ...(baseline === undefined ? [] : ['--baseline', baseline])]);
+type Judged = Awaited<ReturnType<typeof judgedHere>>;
+
+async function chunksOf(command: JudgeCommand, { story, repository, ...judged }: Judged): Promise<Iterable<string>> {
+  const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
+  return reportChunks(story, command.format, { kind: 'not-asked' }, { table: {}, sarif });
+}
+
+function* joined(all: readonly Iterable<string>[]): Iterable<string> {
+  for (const one of all) yield* one;
+}
+
+/** A table each, and a line for all where there are several. */
+function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: readonly Judged[]): void {
+  for (const { path, story } of judged)
+    show(`${renderTable(story, { ...table, ...hintOf(command, path) })}${judged.length > 1 ? '\n' : ''}`);
+  if (judged.length < 2) return;
+  const results = judged.map(({ names, story }) => ({
+    names,
+    result: story.decision.verdict,
+    reason: verdictReason(story),
+  }));
+  show(renderImageResults(results, table));
+}
+
+/** What has gone through a pipe is not there to be explained. The baseline of `judge` is a report, as that of `explain`. */
+function hintOf({ raw, baseline }: JudgeCommand, path: string): { readonly explain?: string } {
+  if (path === standardInput) return {};
+  return { explain: explainHint(raw, [path, ...(baseline === undefined ? [] : ['--baseline', baseline])]) };
+}
+
+async function expanded({ files }: CliPorts, path: string): Promise<readonly string[]> {
+  return path === standardInput ? [path] : reportPaths(files, path);
+}
+
+/** The ports with `-` as a file: what standard input holds. */
+function withStandardInput(ports: CliPorts): CliPorts {
+  const readBytes: CliPorts['files']['readBytes'] = (path, max) =>
+    path === standardInput ? ports.readInput(max) : ports.files.readBytes(path, max);
+  return { ...ports, files: { ...ports.files, readBytes } };
 }

@@ -1,5 +1,5 @@
 import { baselineFile } from '../config/baseline.js';
-import { type JudgeCommand, judgePaths } from '../config/command/command-line.js';
+import { type JudgeCommand, judgePaths } from '../config/command/judge-command.js';
 import { machineFiles } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { localRules } from '../config/ruling.js';
@@ -7,9 +7,9 @@ import { judgedReport } from './judged-report.js';
 import type { CliPorts } from './ports.js';
 
 /** What a command says of the report that it is about. */
-type ReportOptions = Pick<
+type ReportOptions = { readonly report: string } & Pick<
   JudgeCommand,
-  'report' | 'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
+  'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
 >;
 
 /** A report judged by the files at hand, for every command that tells of it. No network. */

@@ -44,8 +44,10 @@ export interface GatePorts {
 
 /** What the command line has beside the gate's ports. */
 export interface CliPorts extends GatePorts {
-  /** Standard output. */
-  readonly print: (chunks: Iterable<string>) => void;
+  /** Standard output; `commands` are workflow commands of our own, which a runner is to read. */
+  readonly print: (chunks: Iterable<string>, kind?: 'text' | 'commands') => void;
+  /** All of standard input. @throws ToolError `file-too-large` past `max` bytes. */
+  readonly readInput: (max: number) => Promise<Buffer>;
   /** Absolute path of action.yml of this installation. */
   readonly actionFile: string;
   /** How this installation is started. */

@@ -5,6 +5,7 @@ import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } fr
 import { closeNeedless, keepPullRequest, type PrunePull } from '../publish/prune-pull-request.js';
 import { prunedText, pruneTitle } from '../report/prune-text.js';
 import type { GatePorts } from './ports.js';
+import { tellSummary } from './step.js';
 
 /** How often a branch that was pushed to meanwhile is read again. */
 const tries = 4;
@@ -70,6 +71,6 @@ async function tell(
   });
   const text =
     closed === undefined ? '' : `The pull request ${closed.number} had nothing left to remove and was closed.`;
-  await runner.writeSummary(`## ${title}\n\n${files.length === 0 ? text : prunedText(files)}`);
+  await tellSummary({ runner, log }, `## ${title}\n\n${files.length === 0 ? text : prunedText(files)}`);
   return 0;
 }

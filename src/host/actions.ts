@@ -1,45 +1,18 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { ToolError } from './errors.js';
-import type { AnnotationPlace, Environment, ProgressLog, Runner } from './ports.js';
-import { cut, loggable, plain, plainLine } from './text.js';
+import type { Environment, ProgressLog, Runner } from './ports.js';
+import { loggable, plainLine } from './text.js';
+import { annotationCommand, command, MAX_MESSAGE, message } from './workflow-command.js';
 
 /** Takes text for standard output, which the runner reads line by line. */
 export type Write = (text: string) => void;
-
-/** The runner cuts messages there (contracts.md §2); cut by us, it is said. In UTF-16 units. */
-const MAX_MESSAGE = 4_096;
 
 /** Bytes of a step's summary that GitHub takes; of a larger one it shows nothing. */
 export const MAX_SUMMARY = 1024 * 1024;
 
 const SUMMARY_CUT =
   '> [!WARNING]\n> This summary is cut: GitHub shows at most 1 MiB a step. The reports have all of it.\n\n';
-
-type Property = readonly [name: string, value: string | number | undefined];
-
-/**
- * A workflow command of our own, escaped as the runner unescapes it. Written here and not through @actions/core: the ports for annotations
- * and masks are synchronous and the first log line must not wait the 45 ms that loading the toolkit takes.
- */
-function command(name: string, message: string, properties: readonly Property[] = []): string {
-  const given = properties.filter(([, value]) => value !== undefined);
-  const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-  return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}\n`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** A foreign message for an annotation. */
-function message(text: string): string {
-  return cut(plain(text), MAX_MESSAGE);
-}
 
 /**
  * The log of a step: plain lines, warnings and errors as annotations, groups that fold. A group within a group is a headline, as the runner
@@ -83,22 +56,13 @@ export function createActionsRunner(write: Write, environment: Environment): Run
   return {
     setOutputs,
     writeSummary: (markdown) => writeSummary(markdown, environment.GITHUB_STEP_SUMMARY),
-    annotate: (level, text, place) => write(command(level, message(text), placeProperties(place))),
+    annotate: (level, text, place) => write(annotationCommand(level, text, place)),
     maskSecret: (value) => {
       if (value.trim() !== '') {
         write(command('add-mask', value));
       }
     },
   };
-}
-
-function placeProperties(place: (AnnotationPlace & { title?: string }) | undefined): readonly Property[] {
-  const title = place?.title === undefined ? undefined : message(place.title);
-  return [
-    ['title', title],
-    ['file', place && plain(place.file)],
-    ['line', place?.line],
-  ];
 }
 
 async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {

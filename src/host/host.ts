@@ -17,6 +17,7 @@ import type {
   Runner,
 } from './ports.js';
 import { createProcess } from './process.js';
+import { readInput } from './read-input.js';
 import { createRemoteCache } from './remote-cache.js';
 import { createTerminalLog, createTerminalRunner, wantsColour } from './terminal.js';
 import { loggable, plain, withoutCommands } from './text.js';
@@ -39,8 +40,13 @@ export interface Host {
   readonly isRunner: boolean;
   /** True when a person watches the log. */
   readonly isTerminal: boolean;
-  /** Results for standard output, newlines included: as they are into a file or pipe, made safe on a terminal and in a runner's step. */
-  readonly print: (text: string) => void;
+  /**
+   * Results for standard output, newlines included: as they are into a file or pipe, made safe on a terminal and in a runner's step, where only
+   * `commands` of our own are read.
+   */
+  readonly print: (text: string, kind?: 'text' | 'commands') => void;
+  /** All of standard input. @throws ToolError `file-too-large` past `max` bytes. */
+  readonly readInput: (max: number) => Promise<Buffer>;
   /** The table that a person reads: its text is clean already and may hold our own colours. */
   readonly show: (table: string) => void;
   /** How such a table is to look where it is shown. */
@@ -67,6 +73,7 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
     environment,
     machine: { os: platform(), arch: arch() as NodeJS.Architecture, cpus: availableParallelism() },
     signal,
+    readInput,
     workingDirectory: process.cwd(),
   };
 }
@@ -100,7 +107,7 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     artifacts: noArtifacts,
     isRunner: false,
     isTerminal: process.stderr.isTTY === true,
-    print: (text) => toOutput(printed(text, environment)),
+    print: (text, kind = 'text') => toOutput(printed(text, kind, environment)),
     // A step may run the command line, whose output the runner reads for commands too.
     show: (table) => toOutput(`${withoutCommands(table)}\n`),
     table: {
@@ -111,9 +118,9 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
 }
 
 /** Into a file or pipe as it is, but for a step's: its output is the runner's log unless it is redirected, which can't be seen from here. */
-function printed(text: string, { GITHUB_ACTIONS }: Environment): string {
+function printed(text: string, kind: 'text' | 'commands', { GITHUB_ACTIONS }: Environment): string {
   if (process.stdout.isTTY === true) return plain(text);
-  return GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text;
+  return GITHUB_ACTIONS === 'true' && kind === 'text' ? withoutCommands(text) : text;
 }
 
 function terminalLog(environment: Environment, { debug = false }: Program): ProgressLog {

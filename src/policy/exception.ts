@@ -8,7 +8,7 @@ export interface Exception {
   readonly reason: string;
   /** The first instant at which it no longer holds (UTC). */
   readonly endsAt: Date;
-  /** As written, for reports: `2026-01-31`. */
+  /** The last day on which it holds (UTC), whatever the notation, for reports: `2026-01-31` (`lastDay`). */
   readonly expiry: string;
   readonly file: string;
   readonly line: number;
@@ -35,6 +35,7 @@ export const refusals = [
   'expired',
   'hidden-characters',
   'wildcard',
+  'second-id',
   'too-far-ahead',
   'no-ticket',
   'not-approved',

@@ -19,6 +19,8 @@ export interface IgnoreEntry {
   readonly reason: string;
   /** Every expiry on the line, of both notations. */
   readonly dates: readonly WrittenDate[];
+  /** What stands between the id and the comment and is an id, too: Trivy passes it over. */
+  readonly otherIds: readonly string[];
 }
 
 /** White space as Go's unicode.IsSpace has it: Trivy splits lines with strings.Fields (pkg/result/ignore.go). */
@@ -41,11 +43,11 @@ export function parseEntry(line: string): IgnoreEntry | undefined {
   const beforeComment = comment < 0 ? words : words.slice(0, comment);
   const trivyDates = beforeComment.filter((word) => word.startsWith('exp:')).map(trivyDate);
   const { reason, dates } = parseComment(comment < 0 ? [] : words.slice(comment));
-  return { id, reason, dates: [...trivyDates, ...dates] };
+  return { id, reason, dates: [...trivyDates, ...dates], otherIds: beforeComment.filter(isAdvisoryId) };
 }
 
 /** The words of a comment (the first starts with `#`) as a reason and the dates in it, in both notations. */
-export function parseComment(words: readonly string[]): Omit<IgnoreEntry, 'id'> {
+export function parseComment(words: readonly string[]): Pick<IgnoreEntry, 'reason' | 'dates'> {
   const [mark = '', ...rest] = words;
   const reason: string[] = [];
   const dates: WrittenDate[] = [];
@@ -74,6 +76,11 @@ function policyDate(word: string): WrittenDate {
   const text = withoutEnd(word, ')].,;');
   const start = startOfDay(text);
   return start === undefined ? { text } : { text, endsAt: daysLater(start, 1) };
+}
+
+/** A word that names an advisory, well written or not. */
+function isAdvisoryId(word: string): boolean {
+  return /^(?:CVE|GHSA|DSA|RHSA|ALAS|ELSA|RUSTSEC|GO|PYSEC|AVD|DS)-[\w-]*\d/i.test(word);
 }
 
 /** Whether an id was meant as a pattern. Nothing is one in Trivy, so it would never match. */

@@ -1,4 +1,5 @@
 import { ConfigError } from '../host/errors.js';
+import { lastDay } from './calendar-day.js';
 import { type Exception, type Exceptions, holds, type Refusal, type RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
 import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
@@ -41,6 +42,7 @@ export function parseIgnoreFile(text: string, file: string, now: Date): Exceptio
     const result = readEntry(raw, entry, above, setting);
     if ('refusal' in result) notApplied.push(result);
     else active.push(result);
+    notApplied.push(...entry.otherIds.map((id) => secondId(id, entry, above, setting)));
     above = [];
     if (active.length + notApplied.length > maxEntries) throw tooMany(setting);
   }
@@ -59,15 +61,34 @@ function readEntry(
   const used = entry.reason === '' ? above : [];
   const reason = entry.reason === '' ? reasonAbove(above) : entry.reason;
   const date = earliest(entry.dates);
-  const { file, line, now } = setting;
-  const draft = { id: entry.id, reason, file, line, ...(date !== undefined && { expiry: date.text }) };
+  const { now } = setting;
+  const draft = draftOf(entry.id, reason, date ?? earliest(datesAbove(above)), setting);
   if ([raw, ...used].some((text) => readsDifferently(text.replace(/\r$/, ''))) || hasInvisible(entry.id)) {
     return refused(draft, 'hidden-characters', hiddenWhy, now);
   }
-  if (date?.endsAt === undefined || reason === '') return refused(draft, ...fault(entry, date, reason), now);
+  if (date?.endsAt === undefined || reason === '')
+    return refused(draft, ...fault(entry, date, reason, above, setting), now);
   if (isWildcard(entry.id)) return refusedWildcard(draft, now);
-  const exception = { ...draft, endsAt: date.endsAt, expiry: date.text };
+  const exception = { ...draft, endsAt: date.endsAt, expiry: lastDay(date.endsAt) };
   return holds(exception, now) ? exception : refuseExpired(exception, now);
+}
+
+/** `expiry` is the last day for a date that there is, else what was written. */
+function draftOf(id: string, reason: string, date: WrittenDate | undefined, { file, line }: Setting) {
+  const expiry = date?.endsAt === undefined ? date?.text : lastDay(date.endsAt);
+  return { id, reason, file, line, ...(expiry === undefined ? {} : { expiry }) };
+}
+
+/** What Trivy passes over without a word: a line holds one id. */
+function secondId(id: string, entry: IgnoreEntry, above: readonly string[], setting: Setting): RefusedException {
+  const reason = entry.reason === '' ? reasonAbove(above) : entry.reason;
+  const why = `it stands behind ${quoted(entry.id)}, and a line holds one id`;
+  return refused(draftOf(id, reason, earliest(entry.dates), setting), 'second-id', why, setting.now);
+}
+
+/** Dates in the comment lines above an entry, which are none of its own. */
+function datesAbove(lines: readonly string[]): readonly WrittenDate[] {
+  return lines.flatMap((line) => parseComment(['#', ...fields(line.replace(/^[^#]*#+/, ''))]).dates);
 }
 
 /** The text of the comment lines above an entry, without rulers and dates. */
@@ -85,9 +106,18 @@ function earliest(dates: readonly WrittenDate[]): WrittenDate | undefined {
 }
 
 /** What keeps an entry from being valid, all of it in one sentence. */
-function fault(entry: IgnoreEntry, date: WrittenDate | undefined, reason: string): [Refusal, string] {
+function fault(
+  entry: IgnoreEntry,
+  date: WrittenDate | undefined,
+  reason: string,
+  above: readonly string[],
+  { line }: Setting,
+): [Refusal, string] {
   const noReason = reason === '' ? 'it gives no reason' : undefined;
-  const noDate = date === undefined ? 'it has no expiry' : undefined;
+  const nearestAbove = above.findLastIndex((comment) => datesAbove([comment]).length > 0);
+  const elsewhere =
+    nearestAbove < 0 ? '' : `: that in line ${line - above.length + nearestAbove} belongs on its own line`;
+  const noDate = date === undefined ? `it has no expiry${elsewhere}` : undefined;
   const badDate =
     date !== undefined && date.endsAt === undefined
       ? `its expiry ${quoted(date.text)} is no day of the calendar in the form YYYY-MM-DD`

@@ -60,6 +60,15 @@ export const ignoreGuide: Guide = {
   schema: ignoreSchema,
   name: 'the file of exceptions',
   code: 'exceptions-invalid',
+  otherWords: {
+    reason: 'Write `statement`: Trivy calls the reason so.',
+    expiry: 'Write `expired_at`, e.g. `expired_at: 2026-01-31`.',
+    expires: 'Write `expired_at`, e.g. `expired_at: 2026-01-31`.',
+    vuln: 'Write `vulnerabilities`.',
+    vulns: 'Write `vulnerabilities`.',
+    packages: 'Write `purls`, e.g. `["pkg:npm/lodash"]`.',
+    approvedBy: 'Write `approved-by`.',
+  },
   fixFor: (at, value) => {
     const key = String(at.findLast((step) => typeof step === 'string') ?? '');
     if (key === 'paths') return pathFix(value);

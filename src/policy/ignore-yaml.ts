@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { lastDay } from './calendar-day.js';
 import { type Exception, type Exceptions, holds, type RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
@@ -91,8 +92,8 @@ function tooMany(where: string) {
 
 function readEntry(words: IgnoreWords, place: Place): Exception | RefusedException {
   const { now } = place;
-  const draft = draftOf(words, place);
   const endsAt = endOf({ words, place });
+  const draft = { ...draftOf(words, place), ...(endsAt === undefined ? {} : { expiry: lastDay(endsAt) }) };
   const texts = [words.statement ?? '', words.ticket ?? '', ...(draft.approvedBy ?? [])];
   if (hasInvisible(words.id) || texts.some((text) => readsDifferently(text.replaceAll(/[\r\n]/g, ' ')))) {
     return refused(draft, 'hidden-characters', hiddenWhy, now);
@@ -103,7 +104,7 @@ function readEntry(words: IgnoreWords, place: Place): Exception | RefusedExcepti
     return refused(draft, 'no-reason', `${why} (\`statement\`)`, now);
   }
   if (endsAt === undefined) return refused(draft, 'no-expiry', 'it has no expiry (`expired_at`)', now);
-  const exception = { ...draft, endsAt, expiry: words.expired_at ?? '' };
+  const exception = { ...draft, endsAt, expiry: lastDay(endsAt) };
   return holds(exception, now) ? exception : refuseExpired(exception, now);
 }
 

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../scan/finding.js';
 import { hasTicket, lastEndOf, refuseUntracked, withTicket } from './apply-exceptions.js';
 import { type Exception, type Exceptions, endingSoon, type Refusal, type RefusedException } from './exception.js';
 import { scopeOf } from './exception-index.js';
+import { meantId } from './meant-id.js';
 import type { ExceptionRules } from './policy.js';
 import { refused } from './suggestion.js';
 
@@ -10,7 +11,7 @@ import { refused } from './suggestion.js';
 export type NoteLevel = 'error' | 'warning' | 'notice';
 
 /** What can be said of a line of a file of exceptions. */
-export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon';
+export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon' | 'dead-id';
 
 /** One thing to say about a line. */
 export interface LineNote {
@@ -44,6 +45,7 @@ export function lintExceptions(
   const notes = [
     ...notApplied.map((entry) => refusalNote(entry, rules)),
     ...duplicates(active),
+    ...active.flatMap((exception) => deadIdNotes(exception, now)),
     ...endingSoon(active, now).map((exception) =>
       note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
     ),
@@ -94,6 +96,15 @@ function suggesting(said: LineNote, suggestion: string): LineNote {
 function untracked(exception: Exception, now: Date): LineNote {
   const text = 'it names no ticket, which the policy requires, so it is not applied.';
   return suggesting(note(exception, 'error', 'no-ticket', text), refuseUntracked(exception, now).suggestion);
+}
+
+/** An id that no finding can have: the entry covers nothing. */
+function deadIdNotes(exception: Exception, now: Date): readonly LineNote[] {
+  const { id } = exception;
+  const meant = meantId(id);
+  if (meant === undefined) return [];
+  const { suggestion } = refused({ ...exception, id: meant.id ?? '<id>' }, 'second-id', '', now);
+  return [suggesting(note(exception, 'error', 'dead-id', `no finding has this id: ${meant.why}.`), suggestion)];
 }
 
 /** The first that may be applied is; the others are for nothing, but where the first ends earlier. */

@@ -9,6 +9,16 @@ export const policyGuide: Guide = {
   schema: policySchema,
   name: 'the policy file',
   code: 'policy-invalid',
+  otherWords: {
+    'ignore-unfixed': 'Write `unfixed: log`: what has no fix is then only logged.',
+    ignoreUnfixed: 'Write `unfixed: log`: what has no fix is then only logged.',
+    vuln: 'Write `kinds: { vulnerability: … }`.',
+    vulnerabilities: 'Write `kinds: { vulnerability: … }`.',
+    misconfig: 'Write `kinds: { misconfiguration: … }`.',
+    'fail-on': 'Write `block` for a severity: `severity: { high: block }`.',
+    'exit-code': 'Write `block` for a severity: `severity: { high: block }`.',
+    trivyignores: 'Name files of exceptions in the input `exceptions`, not in the policy.',
+  },
   fixFor: (path, value) => {
     const key = path.at(-1);
     if (path.includes('approvals')) return fixes.approvals;

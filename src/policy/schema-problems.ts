@@ -16,6 +16,8 @@ export interface Guide {
   readonly code: string;
   /** How to write the value at a path; `value` is what stands there, `undefined` when it is missing. */
   readonly fixFor: (path: Path, value: unknown) => string;
+  /** Words of other tools and of other files, and what is written here instead. */
+  readonly otherWords: Readonly<Record<string, string>>;
 }
 
 /** The error for a file that its schema refuses: each problem with its place, the key, what stands there and how to write it. */
@@ -58,6 +60,8 @@ function whatStands(value: unknown): string {
 
 function unknownKey(path: Path, key: string, yaml: YamlFile, guide: Guide): Problem {
   const keys = keysAt(guide.schema, path);
+  const meant = Object.hasOwn(guide.otherWords, key) ? guide.otherWords[key] : undefined;
+  if (meant !== undefined) return { where: yaml.placeOfKey(path, key), what: `unknown key ${quoted(key)}`, fix: meant };
   const near = nearest(key, keys);
   const hint = near === undefined ? 'Remove it' : `Write ${quoted(near)}`;
   return {

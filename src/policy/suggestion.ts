@@ -1,4 +1,4 @@
-import { dayOf, daysLater } from './calendar-day.js';
+import { dayOf, daysLater, startOfDay } from './calendar-day.js';
 import type { Exception, Refusal, RefusedException } from './exception.js';
 import { fields, parseComment, reasonPlaceholder, wildcardWhy } from './ignore-entry.js';
 
@@ -8,14 +8,8 @@ export const suggestedDays = 30;
 /** An entry as far as it is known; what is absent or empty is asked for in its suggestion. */
 export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
 
-/** An entry that is not applied, with the line that would be valid; `days`: the days until that line ends. */
-export function refused(
-  draft: Draft,
-  refusal: Refusal,
-  why: string,
-  now: Date,
-  days: number = suggestedDays,
-): RefusedException {
+/** An entry that is not applied, with the line that would be valid; `days`: the days until that line ends. Default: the day that it says, if that is ahead. */
+export function refused(draft: Draft, refusal: Refusal, why: string, now: Date, days?: number): RefusedException {
   const { id, reason, expiry, file, line } = draft;
   return {
     id,
@@ -23,7 +17,7 @@ export function refused(
     file,
     line,
     why,
-    suggestion: suggestion(draft, now, days),
+    suggestion: suggestion(draft, lastDayOf(draft, now, days)),
     ...(expiry !== undefined && { expiry }),
     ...(reason !== '' && { reason }),
   };
@@ -45,19 +39,34 @@ export function isYamlFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }
 
-function suggestion(draft: Draft, now: Date, days: number): string {
-  return isYamlFile(draft.file) ? suggestedEntry(draft, now, days) : suggestedLine(draft.id, draft.reason, now, days);
+function suggestion(draft: Draft, until: string): string {
+  return isYamlFile(draft.file) ? entryUntil(draft, until) : lineUntil(draft.id, draft.reason, until);
+}
+
+/** A date that is right is kept. */
+function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined): string {
+  const isAhead = startOfDay(expiry) !== undefined && expiry >= dayOf(now);
+  return days === undefined && isAhead ? expiry : dayOf(daysLater(now, days ?? suggestedDays));
 }
 
 /** A line that is valid once its reason is: in the policy's notation, ending `days` from now. */
 export function suggestedLine(id: string, reason: string, now: Date, days: number = suggestedDays): string {
+  return lineUntil(id, reason, dayOf(daysLater(now, days)));
+}
+
+function lineUntil(id: string, reason: string, until: string): string {
   const clean = visible(id.replace(/(?<=.)#.*$/s, '')).join(' ') || '<id>';
   const said = parseComment(['#', ...visible(reason)]).reason || reasonPlaceholder;
-  return `${clean}  # ${said}, Expiry: ${dayOf(daysLater(now, days))}`;
+  return `${clean}  # ${said}, Expiry: ${until}`;
 }
 
 /** The same for a list in a YAML file, with all that limits the entry. */
 export function suggestedEntry(draft: Draft, now: Date, days: number = suggestedDays): string {
+  return entryUntil(draft, dayOf(daysLater(now, days)));
+}
+
+/** `expired_at` is the first day on which it no longer holds. */
+function entryUntil(draft: Draft, until: string): string {
   const { paths, purls, images, approvedBy, ticket } = draft;
   const words = {
     id: visible(draft.id).join(' ') || '<id>',
@@ -71,7 +80,7 @@ export function suggestedEntry(draft: Draft, now: Date, days: number = suggested
   const said = Object.entries(words).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
   );
-  return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(now, days))} }`;
+  return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(startOfDay(until) ?? new Date(until), 1))} }`;
 }
 
 /** The words of a text without what is invisible. */

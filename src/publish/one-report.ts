@@ -1,6 +1,6 @@
+import { annotationCommand } from '../host/workflow-command.js';
 import { annotations } from '../report/annotations.js';
 import { renderComment } from '../report/comment.js';
-import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
 import { type SarifOptions, sarifChunks } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
@@ -27,6 +27,10 @@ export function reportChunks(story: Story, form: ReportForm, release: Release, l
     case 'comment':
       return [renderComment(story, release)];
     case 'annotations':
-      return jsonChunks(annotations(story, looks.sarif));
+      return annotations(story, looks.sarif).map(({ level, title, message, file, line }) =>
+        file === undefined || line === undefined
+          ? annotationCommand(level, message, { title })
+          : annotationCommand(level, message, { title, file, line }),
+      );
   }
 }

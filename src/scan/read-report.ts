@@ -125,13 +125,27 @@ function release({ buffer, byteLength }: Uint8Array): void {
 
 /** Says what a sound JSON is instead of a report on an image, so that the message names the mistake and not only a missing key. */
 function foreignness(raw: unknown): string | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return 'it holds no JSON object';
+  if (Array.isArray(raw)) return 'it holds a list, as docker inspect writes';
+  if (typeof raw !== 'object' || raw === null) return 'it holds no JSON object';
+  const other = otherFormat(raw as Record<string, unknown>);
+  if (other !== undefined) return `it is ${other}`;
   const { SchemaVersion: version, ArtifactType: type } = raw as Record<string, unknown>;
   if (version === undefined) return 'it has no SchemaVersion';
   if (version !== 2) return `its SchemaVersion is ${JSON.stringify(version)?.slice(0, 20)}, not 2`;
   if (type !== 'container_image')
     return `its ArtifactType is ${JSON.stringify(type)?.slice(0, 40) ?? 'absent'}, not "container_image"`;
   return undefined;
+}
+
+/** What files of other forms say of themselves. */
+function otherFormat(raw: Record<string, unknown>): string | undefined {
+  const { bomFormat, spdxVersion, $schema: schema, runs, matches, descriptor, manifests, layers } = raw;
+  if (bomFormat === 'CycloneDX') return 'a CycloneDX SBOM (`--format cyclonedx`)';
+  if (typeof spdxVersion === 'string') return 'an SPDX SBOM (`--format spdx-json`)';
+  if (Array.isArray(runs) || (typeof schema === 'string' && schema.includes('sarif')))
+    return 'SARIF (`--format sarif`)';
+  if (Array.isArray(matches) && descriptor !== undefined) return 'a report of Grype';
+  return Array.isArray(manifests) || Array.isArray(layers) ? 'a manifest of an image, not a report on it' : undefined;
 }
 
 const MAX_ISSUES = 3;

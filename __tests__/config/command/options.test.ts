@@ -19,6 +19,6 @@ describe('an option that there is not', () => {
   });
 
   it('has no reason where nothing is scanned', () => {
-    expect(problemOf('--output', ['now'])).toMatchObject({ what: 'there is no such option here' });
+    expect(problemOf('--outptu', ['now'])).toMatchObject({ what: 'there is no such option here' });
   });
 });

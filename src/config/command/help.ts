@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { commandInputNames } from '../gate-inputs.js';
-import type { CommandName, judgeOptions } from './command-line.js';
+import type { CommandName } from './command-line.js';
 import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
 import { hookOptions } from './hook-command.js';
+import type { judgeOptions } from './judge-command.js';
 import { scanOptions } from './scan-command.js';
 import { hookHelp, hookUsage, scanUsage } from './scan-help.js';
 
@@ -59,9 +60,14 @@ scanned bytes if the policy passes. Options are the inputs of the GitHub Action;
 `,
   scan: scanUsage,
   hook: hookUsage,
-  judge: `Usage: image-gate judge REPORT.json [options]
+  judge: `Usage: image-gate judge REPORT.json|FOLDER|-... [options]
 
-Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder.
+Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder. A folder stands for
+the JSON files in it, - for standard input. Several reports get a table each and a line for all; 1 is the exit code if one of them is blocked.
+
+Try:
+  trivy image --format json --list-all-pkgs app:dev | image-gate judge -
+  image-gate judge reports/ -f summary -o summary.md
 `,
   explain: explainUsage,
   exceptions: exceptionsUsage,

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigError, type Problem } from '../../host/errors.js';
+import { startOfDay } from '../../policy/calendar-day.js';
 import { nearest } from '../../policy/nearest.js';
 import { inputProblems, refusedInput } from '../read-inputs.js';
 
@@ -17,9 +18,7 @@ export interface Options {
 export function options(args: readonly string[], allowed: readonly string[]): Options {
   const raw = new Map<string, string>();
   const problems: Problem[] = [];
-  const known = Object.fromEntries(
-    allowed.map((name) => [name, { type: switches.includes(name) ? 'boolean' : 'string' } as const]),
-  );
+  const known = Object.fromEntries(allowed.map((name) => [name, optionKind(name, allowed)]));
   const config = {
     args: [...args],
     options: known,
@@ -41,6 +40,21 @@ export function options(args: readonly string[], allowed: readonly string[]): Op
   return { raw, positionals: problems.length > 0 ? positionals.slice(0, 1) : positionals, problems };
 }
 
+/** Letters that other tools have for these, where the command has the option: `-f` is the format, or else the Dockerfile as in docker build. */
+const letters: readonly (readonly [letter: string, name: string])[] = [
+  ['o', 'output'],
+  ['f', 'format'],
+  ['f', 'file'],
+  ['t', 'tags'],
+];
+
+function optionKind(name: string, allowed: readonly string[]) {
+  const [short] = letters.find((pair) => pair[1] === name) ?? [];
+  const isTaken = name === 'file' && allowed.includes('format');
+  const type = switches.includes(name) ? ('boolean' as const) : ('string' as const);
+  return short === undefined || isTaken ? { type } : { type, short };
+}
+
 export function usage(problems: readonly [Problem, ...Problem[]]): ConfigError {
   return new ConfigError(problems, 'usage');
 }
@@ -55,8 +69,11 @@ export function stop(problems: readonly Problem[]): void {
   if (first) throw usage([first, ...others]);
 }
 
+/** Their reasons are about a run that builds or scans. */
+const ofRuns: readonly string[] = ['outputs', 'call', 'format', 'output'];
+
 function unknownOption(where: string, name: string, allowed: readonly string[]): Problem {
-  const refused = allowed.includes('scanners') ? refusedInput(where, name) : undefined;
+  const refused = allowed.includes('scanners') || !ofRuns.includes(name) ? refusedInput(where, name) : undefined;
   if (refused !== undefined) return refused;
   const near = nearest(name, allowed);
   return {
@@ -93,14 +110,21 @@ export function readNow(raw: ReadonlyMap<string, string>): {
 } {
   const text = raw.get('now');
   if (text === undefined) return { problems: [] };
-  const now = new Date(text);
-  return Number.isNaN(now.getTime()) ? { problems: [badDate(text)] } : { now, problems: [] };
+  const now = startOfDay(text) ?? instantOf(text);
+  return now === undefined ? { problems: [badDate(text)] } : { now, problems: [] };
+}
+
+/** RFC 3339 with a day that the calendar has: `Date` turns 30 February into 2 March. */
+function instantOf(text: string): Date | undefined {
+  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  const instant = new Date(text);
+  return startOfDay(day) === undefined || Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
 function badDate(date: string): Problem {
   return {
     where: '--now',
-    what: `${JSON.stringify(date)} is not a date`,
+    what: `${JSON.stringify(date)} is no day of the calendar`,
     fix: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
   };
 }

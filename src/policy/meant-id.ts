@@ -1,0 +1,29 @@
+/** Why no finding can have an id, and the id that was probably meant. */
+export interface MeantId {
+  readonly why: string;
+  readonly id?: string;
+}
+
+/** `CVE-` year `-` number. */
+const cve = /^CVE-(?:\d{4}-)?\d+$/;
+/** GitHub's ids. */
+const ghsa = /^GHSA(?:-[a-z0-9]{4}){3}$/;
+
+/** `undefined` for an id that a finding may have. Ids are compared as they are written, as in Trivy. */
+export function meantId(id: string): MeantId | undefined {
+  const bare = id.replace(/[,;:.]+$/, '');
+  const written = bare.replace(/^(cve|ghsa)-/i, (prefix) => prefix.toUpperCase());
+  const right = written.startsWith('GHSA-') ? `GHSA-${written.slice('GHSA-'.length).toLowerCase()}` : written;
+  if (!/^(?:CVE|GHSA)-/.test(right))
+    return bare === id ? undefined : { why: `${punctuation(id, bare)} is read as a part of it`, id: bare };
+  const isPossible = cve.test(right) || ghsa.test(right);
+  if (!isPossible)
+    return { why: right.startsWith('CVE-') ? 'the form is CVE-2024-1234' : 'the form is GHSA-jf85-cpcp-j695' };
+  if (right === id) return undefined;
+  const why = bare === id ? 'capitals count' : `${punctuation(id, bare)} is read as a part of it`;
+  return { why, id: right };
+}
+
+function punctuation(id: string, bare: string): string {
+  return `\`${id.slice(bare.length)}\``;
+}
