@@ -25,6 +25,8 @@ export function fitPath(path: string, columns: number): string {
 /** A version in at most `columns` in which what differs from `other` can be seen: `5.36…deb12u2` beside `5.36…deb12u1`. */
 export function fitVersion(version: string, columns: number, other: string): string {
   if (displayWidth(version) <= columns) return version;
+  // Words where there is no version, `won't be fixed`.
+  if (!/\d/.test(version)) return fitStart(version, columns);
   const { part, at, end } = difference(version, other);
   if (displayWidth(version.slice(0, end)) < columns) return fitStart(version, columns);
   // The whole part that differs where there is room beside a beginning, else as much before the difference as there is.

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * The texts that the pictures in docs/pictures are made of: what `image-gate judge` says of a report that this project recorded, without the advisories
+ * that its tests have invented. With --check it only says whether those in docs/pictures are what a run gives today.
+ */
+const folder = 'docs/pictures';
+const recorded = '__tests__/fixtures/trivy/debian-npm.json';
+const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n';
+
+interface Ports {
+  readonly [name: string]: unknown;
+}
+interface Program {
+  readonly createTerminalHost: (signal: AbortSignal, environment: object, program: object) => Ports;
+  readonly gatePorts: (host: Ports, version: string) => Ports;
+  readonly runCommandLine: (ports: Ports, args: readonly string[]) => Promise<number>;
+}
+
+/** The program from its source, so that no build of it can be an old one. */
+async function program(): Promise<Program> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { createTerminalHost } from './src/host/host.ts';
+        export { gatePorts } from './src/flows/ports.ts';
+        export { runCommandLine } from './src/flows/command-line.ts';`,
+      resolveDir: '.',
+    },
+    ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),
+    logLevel: 'error',
+  });
+  const module = `node_modules/.cache/pictures-${process.pid}.mjs`;
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync(module, outputFiles[0]?.contents ?? '');
+  const loaded = (await import(`../${module}`)) as Program;
+  rmSync(module);
+  return loaded;
+}
+
+/** A report without what no advisory database has. */
+function report(): string {
+  const { Results, ...rest } = JSON.parse(readFileSync(recorded, 'utf8'));
+  const real = (found: { VulnerabilityID: string }) => !found.VulnerabilityID.startsWith('IMAGE-GATE');
+  const kept = Results.map((result: { Vulnerabilities?: { VulnerabilityID: string }[] }) =>
+    result.Vulnerabilities === undefined ? result : { ...result, Vulnerabilities: result.Vulnerabilities.filter(real) },
+  );
+  return JSON.stringify({ ...rest, Results: kept });
+}
+
+async function texts(): Promise<readonly (readonly [name: string, text: string])[]> {
+  const { createTerminalHost, gatePorts, runCommandLine } = await program();
+  const work = join(tmpdir(), `image-gate-pictures-${process.pid}`);
+  mkdirSync(work);
+  try {
+    writeFileSync(join(work, 'report.json'), report());
+    writeFileSync(join(work, 'Dockerfile'), dockerfile);
+    const said = async (width: number, ...more: readonly string[]): Promise<string> => {
+      const host = createTerminalHost(new AbortController().signal, {}, { version: '' });
+      let text = '';
+      const ports = {
+        ...gatePorts(host, ''),
+        workingDirectory: work,
+        table: { colour: true, width },
+        show: (table: string) => void (text += `${table}\n`),
+        print: (chunks: Iterable<string>) => void (text += [...chunks].join('')),
+      };
+      process.chdir(work);
+      await runCommandLine(ports, ['judge', 'report.json', '--image', 'ghcr.io/acme/api:1.4', '--now', '2026-03-01', ...more]);
+      return text;
+    };
+    const root = process.cwd();
+    const made = [
+      ['table-80.ansi', await said(80)],
+      ['table-200.ansi', await said(200)],
+      ['summary.md', await said(80, '--format', 'summary')],
+      ['comment.md', await said(80, '--format', 'comment')],
+    ] as const;
+    process.chdir(root);
+    return made;
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+const made = await texts();
+if (!process.argv.includes('--check')) mkdirSync(folder, { recursive: true });
+for (const [name, text] of made) {
+  const path = `${folder}/${name}`;
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (read(path) !== text) {
+    console.error(`${path} is not what a run gives. Run script/pictures, and look at the pictures.`);
+    process.exitCode = 1;
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
