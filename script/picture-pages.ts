@@ -5,8 +5,24 @@ import { join } from 'node:path';
 const [work = '.'] = process.argv.slice(2);
 const read = (name: string): string => readFileSync(join(work, name), 'utf8');
 const themes = {
-  light: { text: '#1f2328', back: '#ffffff', line: '#d1d9e0', row: '#f6f8fa', link: '#0969da', code: '#818b981f', dim: '#59636e' },
-  dark: { text: '#f0f6fc', back: '#0d1117', line: '#3d444d', row: '#151b23', link: '#4493f8', code: '#656c7633', dim: '#9198a1' },
+  light: {
+    text: '#1f2328',
+    back: '#ffffff',
+    line: '#d1d9e0',
+    row: '#f6f8fa',
+    link: '#0969da',
+    code: '#818b981f',
+    dim: '#59636e',
+  },
+  dark: {
+    text: '#f0f6fc',
+    back: '#0d1117',
+    line: '#3d444d',
+    row: '#151b23',
+    link: '#4493f8',
+    code: '#656c7633',
+    dim: '#9198a1',
+  },
 } as const;
 type Theme = keyof typeof themes;
 /** The colours of a usual terminal, by their number in SGR. */
@@ -15,7 +31,7 @@ const terminal: Readonly<Record<Theme, Readonly<Record<number, string>>>> = {
   dark: { 31: '#ff7b72', 32: '#3fb950', 33: '#d29922', 36: '#39c5cf', 97: '#ffffff', 41: '#b62324' },
 };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A captured screen as HTML; knows the attributes that image-gate uses. */
 function screenHtml(screen: string, theme: Theme): string {
@@ -27,7 +43,7 @@ function screenHtml(screen: string, theme: Theme): string {
     .map((part, index) => {
       if (index % 2 === 0) {
         const css = [...style].map(([name, value]) => `${name}:${value}`).join(';');
-        return part === '' ? '' : `<span style="${css}">${escape(part)}</span>`;
+        return part === '' ? '' : `<span style="${css}">${escaped(part)}</span>`;
       }
       for (const code of part === '' ? [0] : part.split(';').map(Number)) {
         if (code === 0) style.clear();
@@ -36,7 +52,8 @@ function screenHtml(screen: string, theme: Theme): string {
         else if (code === 22) for (const name of ['font-weight', 'opacity']) style.delete(name);
         else if (code === 39) style.delete('color');
         else if (code === 49) style.delete('background');
-        else if (colours[code] !== undefined) style.set(code >= 40 && code < 50 ? 'background' : 'color', colours[code]);
+        else if (colours[code] !== undefined)
+          style.set(code >= 40 && code < 50 ? 'background' : 'color', colours[code]);
       }
       return '';
     })
@@ -70,9 +87,21 @@ for (const theme of ['light', 'dark'] as const) {
     const css = 'pre{margin:0;padding:16px;font:14px/1.35 "DejaVu Sans Mono",monospace}';
     const lines = screen.trimEnd().split('\n').length;
     const width = Math.ceil(columns * 8.43) + 32;
-    page(`table-${columns}`, theme, width, Math.ceil(lines * 18.9) + 32, pageOf(theme, css, `<pre>${screenHtml(screen, theme)}</pre>`));
+    page(
+      `table-${columns}`,
+      theme,
+      width,
+      Math.ceil(lines * 18.9) + 32,
+      pageOf(theme, css, `<pre>${screenHtml(screen, theme)}</pre>`),
+    );
   }
   page('summary', theme, 1012, 1500, pageOf(theme, markdownCss(theme), read('summary.body')));
-  page('comment', theme, 860, 900, pageOf(theme, markdownCss(theme), read('comment.body').replaceAll('<details>', '<details open>')));
+  page(
+    'comment',
+    theme,
+    860,
+    900,
+    pageOf(theme, markdownCss(theme), read('comment.body').replaceAll('<details>', '<details open>')),
+  );
 }
 writeFileSync(join(work, 'pages'), `${pages.join('\n')}\n`);

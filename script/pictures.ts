@@ -68,7 +68,15 @@ async function texts(): Promise<readonly (readonly [name: string, text: string])
         print: (chunks: Iterable<string>) => void (text += [...chunks].join('')),
       };
       process.chdir(work);
-      await runCommandLine(ports, ['judge', 'report.json', '--image', 'ghcr.io/acme/api:1.4', '--now', '2026-03-01', ...more]);
+      await runCommandLine(ports, [
+        'judge',
+        'report.json',
+        '--image',
+        'ghcr.io/acme/api:1.4',
+        '--now',
+        '2026-03-01',
+        ...more,
+      ]);
       return text;
     };
     const root = process.cwd();

@@ -107,6 +107,11 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
 }
 
+/** The title of a column that is so wide that what stands below it keeps to one line: GitHub breaks dates and ids at their hyphens. */
+export function wideTitle(title: string, spaces: number): string {
+  return `${title}${'&nbsp;'.repeat(spaces)}`;
+}
+
 /** How foreign text gets into a sentence of ours: names and paths that people copy, and running text. */
 export interface Voice {
   readonly code: (foreign: string, max?: number) => string;

@@ -1,5 +1,5 @@
 import type { Location } from '../source/location.js';
-import { code, codePath, markdown, row, terminal, type Voice } from './escape.js';
+import { code, codePath, markdown, row, terminal, type Voice, wideTitle } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
@@ -115,7 +115,9 @@ function weightParts({ findings, blocking, warned }: FixStep, bold: (text: strin
 export function stepTable(steps: readonly FixStep[], limit: number, now: Date): string {
   const shown = steps.slice(0, limit);
   const rows = shown.map((step) => row([stepText(step), stepPlace(step), stepWeight(step), deadline(step, now)]));
-  const table = [row(['Do this', 'Where', 'Solves', 'By']), '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+  const table = [row(['Do this', 'Where', 'Solves', wideTitle('By', 16)]), '| :-- | :-- | :-- | :-- |', ...rows].join(
+    '\n',
+  );
   const rest = steps.slice(limit);
   if (rest.length === 0) return table;
   const findings = rest.reduce((sum, step) => sum + step.findings, 0);

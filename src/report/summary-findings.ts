@@ -2,7 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import { escalations } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { presenceWord } from './change.js';
-import { bounded, code, codePath, link, row, text } from './escape.js';
+import { bounded, code, codePath, link, row, text, wideTitle } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FindingRow, findingRows } from './finding-rows.js';
 import { fixSentence, upgradeVersion } from './finding-text.js';
@@ -88,7 +88,7 @@ export function folded(title: string, content: string): string {
 export function findingTable(story: Story, findings: readonly Judged[], limit: number): string {
   const { rows, rest } = findingRows(story, findings, limit);
   const lines = [
-    row(['Severity', 'Finding', 'In', 'Fix', 'Where']),
+    row(['Severity', wideTitle('Finding', 22), 'In', wideTitle('Fix', 20), 'Where']),
     '| :-- | :-- | :-- | :-- | :-- |',
     ...rows.map((finding) => findingLine(story, finding)),
   ];

@@ -199,7 +199,9 @@ function nextLines(story: Story, { explain }: TableOptions, paint: Paint): reado
   const [what = '', ...how] = step === undefined ? [] : stepLines(step);
   const solves = step === undefined ? '' : ` (${weightText(step)})`;
   const fix =
-    step === undefined ? [] : [`  Fixes most: ${what}${solves}`, ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`)];
+    step === undefined
+      ? []
+      : [`  Fixes most: ${what}${solves}`, ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`)];
   const id = worst?.finding.id ?? '';
   if (explain === undefined || !plainId.test(id)) return fix;
   const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
