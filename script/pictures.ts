@@ -59,13 +59,13 @@ async function texts(): Promise<readonly (readonly [name: string, text: string])
     writeFileSync(join(work, 'Dockerfile'), dockerfile);
     const said = async (width: number, ...more: readonly string[]): Promise<string> => {
       const host = createTerminalHost(new AbortController().signal, {}, { version: '' });
-      let text = '';
+      const text: string[] = [];
       const ports = {
         ...gatePorts(host, ''),
         workingDirectory: work,
         table: { colour: true, width },
-        show: (table: string) => void (text += `${table}\n`),
-        print: (chunks: Iterable<string>) => void (text += [...chunks].join('')),
+        show: (table: string) => void text.push(`${table}\n`),
+        print: (chunks: Iterable<string>) => void text.push(...chunks),
       };
       process.chdir(work);
       await runCommandLine(ports, [
@@ -77,7 +77,7 @@ async function texts(): Promise<readonly (readonly [name: string, text: string])
         '2026-03-01',
         ...more,
       ]);
-      return text;
+      return text.join('');
     };
     const root = process.cwd();
     const made = [
