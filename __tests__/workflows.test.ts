@@ -49,7 +49,7 @@ function needed(steps: readonly Step[]): Readonly<Record<string, string>> {
     ...(withEach.some(({ image }) => image !== undefined) ? { packages: 'read' } : {}),
     ...(withEach.some(({ push }) => push !== undefined) ? { packages: 'write' } : {}),
     ...(withEach.some((given) => given['upload-sarif'] !== false) ? { 'security-events': 'write' } : {}),
-    ...(withEach.some(({ comment }) => comment !== 'never') ? { 'pull-requests': 'write' } : {}),
+    'pull-requests': withEach.some(({ comment }) => comment !== 'never') ? 'write' : 'read',
     ...(steps.some((step) => step.with?.['run-id'] !== undefined) ? { actions: 'read' } : {}),
   };
 }
@@ -116,8 +116,8 @@ describe.each(paths.filter((path) => path.startsWith('docs/')))('%s, copied as i
     for (const job of Object.values(example.jobs))
       for (const { with: given = {} } of gates(job.steps)) {
         if (given['upload-sarif'] !== false) expect(job.permissions).toMatchObject({ 'security-events': 'write' });
-        if (proposed(example).includes(job) && given.comment !== 'never')
-          expect(job.permissions).toMatchObject({ 'pull-requests': 'write' });
+        if (proposed(example).includes(job))
+          expect(job.permissions).toMatchObject({ 'pull-requests': given.comment === 'never' ? 'read' : 'write' });
       }
   });
 

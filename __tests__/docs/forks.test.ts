@@ -15,7 +15,7 @@ describe('docs/forks.md', () => {
   });
 
   it('gives no right to the first, and to the second those that it names', () => {
-    expect(judging.jobs.image.permissions).toEqual({ contents: 'read' });
+    expect(judging.jobs.image.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
     const [, block = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
     expect(parse(block).permissions).toEqual(reporting.jobs.report.permissions);
   });

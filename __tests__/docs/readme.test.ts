@@ -76,6 +76,14 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
+  it('is in plain modern English', () => {
+    const mannered =
+      /\b(parted|mend(s|ed|ing)?|is to hear|at hand|for ever|as ever|pass(ed|es) over|all the same|brought along|vouch(es)?)\b/i;
+    const prose = text.replaceAll(/```[\s\S]*?```/g, '').replaceAll(/made by script\/docs -->[\s\S]*?<!-- end of/g, '');
+    const lines = prose.split('\n').filter((line) => !line.startsWith('<!--'));
+    if (page !== 'CHANGELOG.md') expect(lines.filter((line) => mannered.test(line))).toEqual([]);
+  });
+
   it('shows commands of ours that are understood', () => {
     for (const [, block = ''] of text.matchAll(fenced('(?:sh|console)')))
       for (const [, line = ''] of block.matchAll(/^(?:\$ )?(?:node dist\/cli\.js|image-gate) (.*)$/gm))

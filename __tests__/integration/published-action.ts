@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { root } from './run-act.js';
 import { toolsDirectory } from './start-docker.js';
 
 /**
- * The action as it is published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for two defaults: where Trivy and its database come from, as
+ * The action as it is published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for its defaults of where Trivy and its database come from, as
  * their usual places can't be reached from a test. Gives its folder, which is the caller's to remove.
  */
 export async function publishedAction(database: string): Promise<string> {
@@ -14,7 +15,11 @@ export async function publishedAction(database: string): Promise<string> {
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
   await cp(join(root, 'package.json'), join(action, 'package.json'));
   const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
-  definition.inputs['trivy-path'].default = join(toolsDirectory, 'trivy');
+  const trivy = join(toolsDirectory, 'trivy');
+  definition.inputs['trivy-path'].default = trivy;
+  definition.inputs['trivy-sha256'].default = createHash('sha256')
+    .update(await readFile(trivy))
+    .digest('hex');
   definition.inputs['db-repository'].default = database;
   await writeFile(join(action, 'action.yml'), stringify(definition));
   return action;
