@@ -164,13 +164,8 @@ describe('a report that another run has made belongs to', () => {
       { ...pullRequestRun, event: 'pull_request_target' },
       ofNobody(/a run of pull_request_target/),
     ],
-    ['nobody where the event tells nothing', pullsOf({}), undefined, ofNobody(/does not tell/)],
-    [
-      'nobody where the commit is none',
-      pullsOf({}),
-      { ...pullRequestRun, head_sha: 'main' },
-      ofNobody(/does not tell/),
-    ],
+    ['nobody where the event tells nothing', pullsOf({}), undefined, ofNobody(/does not say/)],
+    ['nobody where the commit is none', pullsOf({}), { ...pullRequestRun, head_sha: 'main' }, ofNobody(/does not say/)],
   ])('%s', async (_, handlers, run, expected) => {
     // `undefined` would be the default of a parameter.
     expect(await told(handlers, { run: run ?? null })).toEqual(expected);

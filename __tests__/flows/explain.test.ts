@@ -329,7 +329,7 @@ describe('what can’t be explained', () => {
       'an id with nothing near',
       ['nonsense', report],
       'finding-absent',
-      /it is mended, or the report is of another image/,
+      /it is fixed now, or the report is of another image/,
     ],
     ['a report that is a folder', ['CVE-1', '.'], 'report-absent', /\. is a folder\. Name the JSON/],
     ['another package', ['CVE-2019-10744', report, '--package', 'lodsh'], 'finding-absent', /It is in lodash\./],

@@ -101,7 +101,7 @@ describe('renderSummary', () => {
     [
       'not yet known',
       { kind: 'pending' },
-      '`ghcr.io/acme/api:1.4.2` was not released yet when this was written. Where nothing newer is told, the run ended before that was done.',
+      '`ghcr.io/acme/api:1.4.2` was not released yet when this was written. If there is no newer report, the run ended before that.',
     ],
   ])('tells what became of the push: %s', (_, release, line) => {
     expect(lines(full, release)[2]).toBe(line);

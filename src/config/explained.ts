@@ -48,7 +48,7 @@ function packagesOf(found: readonly Judged[]): string {
 
 function nearText(ids: readonly string[]): string {
   if (ids.length > 0) return `Near it are ${ids.join(', ')}.`;
-  return 'If it was there before, it is mended, or the report is of another image. Without a report, --image NAME looks in the last one of that image.';
+  return 'If it was there before, it is fixed now, or the report is of another image. Without a report, --image NAME looks in the last one of that image.';
 }
 
 /** Packages that an error names. */

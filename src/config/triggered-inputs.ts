@@ -26,6 +26,6 @@ export function triggeredProblems(inputs: GateInputs, run: JudgedRun): readonly 
     ],
   ];
   return refused.flatMap(([name, is, what]) =>
-    is ? [{ where: `input ${name}`, what, fix: `Remove ${name}; docs/forks.md tells more.` }] : [],
+    is ? [{ where: `input ${name}`, what, fix: `Remove ${name}; docs/forks.md explains why.` }] : [],
   );
 }

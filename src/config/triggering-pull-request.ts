@@ -26,7 +26,7 @@ export async function pullRequestOf(
   repository: string,
   run: TriggeringRun | undefined,
 ): Promise<Whose> {
-  if (run === undefined) return { nobody: 'the event does not tell which run made the report' };
+  if (run === undefined) return { nobody: 'the event does not say which run made the report' };
   if (run.event !== 'pull_request') return { nobody: `the report is from a run of ${run.event}, for no pull request` };
   if (run.repository === undefined) return { nobody: 'the repository that the pull request came from is gone' };
   const { commit, branch, repository: from } = run;
@@ -48,11 +48,11 @@ const closed = 'no pull request of that branch is open';
 type Numbered = readonly { readonly number: number }[];
 
 function movedOn(pulls: Numbered): string {
-  return `pull request ${numbers(pulls)} has a newer commit, whose own run will tell`;
+  return `pull request ${numbers(pulls)} has a newer commit, which has its own run`;
 }
 
 function several(pulls: Numbered): string {
-  return `pull requests ${numbers(pulls)} have the same commit, and GitHub does not tell which of them the run was for; close all but one`;
+  return `pull requests ${numbers(pulls)} have the same commit, and GitHub does not say which of them the run was for; close all but one`;
 }
 
 function numbers(pulls: Numbered): string {

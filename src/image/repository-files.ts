@@ -140,7 +140,7 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
     throw new ToolError({
       code: 'repository-file-unreadable',
       message: `${name} can't be read: ${reason}`,
-      fix: 'Make the file readable for the user that runs image-gate; a policy that exists is never passed over.',
+      fix: 'Make the file readable for the user that runs image-gate; a policy that exists is never ignored.',
       cause: error,
     });
   }

@@ -82,7 +82,7 @@ export async function updateSummaryFile(
     await files.write(paths.summary, text);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    log.warning(`The summary file does not tell what became of the image: ${error.message} ${error.fix}`);
+    log.warning(`The summary file does not say whether the image was pushed: ${error.message} ${error.fix}`);
   }
   return text;
 }

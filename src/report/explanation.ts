@@ -163,7 +163,7 @@ function whereLines(story: Story, finding: Finding): readonly string[] {
   const origin = {
     base: `${likely}from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
     own: `${likely}from an instruction of your own`,
-    unknown: 'it can’t be told whether the base image brought it',
+    unknown: 'it is not known whether the base image brought it',
   }[place.origin];
   return [
     boundedPath(whereText(story, finding), 300),

@@ -13,7 +13,7 @@ export function releaseLine(story: Story, release: Release): string {
   const name = code(story.name, 300);
   switch (release.kind) {
     case 'pending':
-      return `${name} was not released yet when this was written. Where nothing newer is told, the run ended before that was done.`;
+      return `${name} was not released yet when this was written. If there is no newer report, the run ended before that.`;
     case 'pushed':
       return `**Pushed** ${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
     case 'loaded':

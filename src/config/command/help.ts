@@ -37,7 +37,7 @@ Exceptions are in .trivyignore, each with a reason and an expiry:
   CVE-2024-1234  # not reachable from our code, Expiry: 2026-12-31
 
 Exit codes: 0 passed, 1 blocked by the policy, 2 wrong usage or configuration, 3 a tool failed.
-'image-gate COMMAND --help' tells more of a command, 'image-gate --version' the version.
+'image-gate COMMAND --help' explains a command, 'image-gate --version' prints the version.
 `;
 
 const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
@@ -45,7 +45,7 @@ const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
   policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
   exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
   baseline:
-    'Earlier Trivy JSON of the image: tells what is new, fixed and still there; with gate-on: new only what is new blocks.',
+    'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
   image: 'Name of the image, for the policy’s rules by image. Default is the report’s own name.',
   now: 'Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.',
   format: 'table, sarif, json, summary, comment or annotations. Default is table.',

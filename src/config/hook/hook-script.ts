@@ -62,7 +62,7 @@ fi
 [ -x "$node" ] || node=node
 "$node" "$program" ${hookArguments(work)} </dev/null
 code=$?
-[ "$code" -eq 0 ] || echo 'image-gate: the push was stopped; the reason is above. To push all the same: git push --no-verify' >&2
+[ "$code" -eq 0 ] || echo 'image-gate: the push was stopped; the reason is above. To push anyway: git push --no-verify' >&2
 exit "$code"
 `;
 }
