@@ -8,6 +8,7 @@ import { ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
 import { exitCodeOf } from '../../src/host/explain.js';
 import { version } from '../../src/host/version.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import { localStore } from './local-store.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -256,5 +257,27 @@ describe('secrets', () => {
 describe('the version', () => {
   it('is that of package.json', () => {
     expect(version).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  });
+});
+
+describe('a step on an image of the Docker store', () => {
+  const named = () => ({ input: undefined, image: `${registry.host}/api:dev` });
+
+  it('says that the store was asked and not the registry, and gives no digest, as none names it', async () => {
+    const { process } = await localStore(world, { names: [named().image] });
+    expect(await runAction({ ...world, process }, world.inputs(named()))).toBe(0);
+    expect(world.told.outputs).toMatchObject({ digest: '', imageid: expect.stringMatching(/^sha256:/) });
+    expect(world.told.outputs?.metadata).not.toContain('containerimage.digest');
+    expect(world.told.summaries.join()).toContain("as this machine's Docker store has it");
+    expect(world.told.summaries.join()).not.toContain('with digest');
+  });
+
+  it('asks the registry in a run that a schedule has started, whatever the store has under that name', async () => {
+    changed({ environment: { GITHUB_EVENT_NAME: 'schedule' } });
+    const { process, commands } = await localStore(world, { names: [named().image] });
+    const asked = runAction({ ...world, process }, world.inputs(named()));
+    await expect(asked).rejects.toMatchObject({ code: 'manifest-unknown' });
+    expect(commands.filter((command) => command.startsWith('docker image'))).toEqual([]);
+    expect(registry.requests.map(({ line }) => line).join('\n')).toContain('/v2/api/manifests/dev');
   });
 });

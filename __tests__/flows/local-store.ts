@@ -37,7 +37,7 @@ export async function localStore(world: FlowWorld, ...images: readonly StoredIma
   const commands: string[] = [];
   const via = ({ file, args }: Command): Process => {
     commands.push(file === 'docker' ? `docker ${args.slice(0, 2).join(' ')}` : (file.split('/').at(-1) ?? file));
-    if (file === 'docker') return fakeDocker({ listed: listed(), images: kept });
+    if (file === 'docker') return fakeDocker({ listed: listed(), names: idsByName(listed()), images: kept });
     return file.endsWith('trivy') ? fakeTrivy(reports) : world.process;
   };
   return {
@@ -51,6 +51,10 @@ export async function localStore(world: FlowWorld, ...images: readonly StoredIma
     },
     scans: () => commands.filter((command) => command === 'trivy').length,
   };
+}
+
+function idsByName(listed: readonly { readonly name: string; readonly id: string }[]): Record<string, string> {
+  return Object.fromEntries(listed.map(({ name, id }) => [name, id]));
 }
 
 function reportOn(ImageID: string, severities: readonly string[] = []): string {

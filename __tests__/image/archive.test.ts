@@ -18,7 +18,7 @@ const files = createFiles();
 async function read(tar: Buffer, parallel = 2): Promise<ReadArchive & { readonly directory: string }> {
   const directory = folder();
   const layout = await createLayout(files, directory);
-  return { ...(await readArchive(files, Readable.from([tar]), layout, parallel)), directory };
+  return { ...(await readArchive(files, Readable.from([tar]), layout, { kind: 'gzip', parallel })), directory };
 }
 
 async function verified(tar: Buffer, parallel?: number): Promise<ImageLayout> {
@@ -226,7 +226,9 @@ describe('an archive that lies or is broken', () => {
   it('keeps the words of the machine when reading fails', async () => {
     const path = `${folder()}/gone.tar`;
     const layout = await createLayout(files, folder());
-    await expect(readArchive(files, files.readStream(path), layout, 1)).rejects.toMatchObject({ code: 'file-missing' });
+    await expect(
+      readArchive(files, files.readStream(path), layout, { kind: 'gzip', parallel: 1 }),
+    ).rejects.toMatchObject({ code: 'file-missing' });
   });
 });
 
@@ -237,8 +239,44 @@ describe('a large archive', () => {
     const path = `${folder()}/big.tar`;
     writeFileSync(path, await makeEntries(replaced(image.entries, '0/layer.tar', tar)));
     const directory = folder();
-    const { root } = await readArchive(files, createReadStream(path), await createLayout(files, directory), 2);
+    const { root } = await readArchive(files, createReadStream(path), await createLayout(files, directory), {
+      kind: 'gzip',
+      parallel: 2,
+    });
     const [layer] = JSON.parse(readFileSync(blobPath(directory, root.digest), 'utf8')).layers;
     expect(statSync(blobPath(directory, layer.digest)).size).toBeLessThan(tar.length / 20);
+  });
+});
+
+describe('an archive that is only scanned', () => {
+  const plain = async (tar: Buffer): Promise<ImageLayout> => {
+    const directory = folder();
+    await readArchive(files, Readable.from([tar]), await createLayout(files, directory), { kind: 'plain' });
+    return verifyLayout(files, directory, { diffIds: 'distrusted' });
+  };
+
+  it('is the same image, with its layers as they were', async () => {
+    const image = await savedImage();
+    const tar = await makeEntries(image.entries);
+    const [pushed, scanned] = [await verified(tar), await plain(tar)];
+    expect(scanned.images[0].config.digest).toBe(pushed.images[0].config.digest);
+    const { rootfs } = JSON.parse(readFileSync(blobPath(scanned.directory, scanned.images[0].config.digest), 'utf8'));
+    expect(scanned.images[0].layers.map(({ digest }) => digest)).toEqual(rootfs.diff_ids);
+    expect(new Set(scanned.images[0].layers.map(({ mediaType }) => mediaType))).toEqual(
+      new Set(['application/vnd.oci.image.layer.v1.tar']),
+    );
+  });
+
+  it.each(['gzip', 'plain'] as const)('keeps the digest of an OCI layout (%s layers)', async (form) => {
+    const tar = await makeEntries((await ociEntries(await savedImage(), form)).entries);
+    expect((await plain(tar)).root.digest).toBe((await verified(tar)).root.digest);
+  });
+
+  it('is refused when a layer is not that of its config', async () => {
+    const image = await savedImage();
+    const other = await makeTar({ 'etc/other': 'x' });
+    await expect(plain(await makeEntries(replaced(image.entries, '0/layer.tar', other)))).rejects.toMatchObject({
+      code: 'archive-diffid-mismatch',
+    });
   });
 });

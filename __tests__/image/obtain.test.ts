@@ -5,6 +5,7 @@ import type { Files, Log } from '../../src/host/ports.js';
 import { type BuildRequest, plainRequest } from '../../src/image/build-request.js';
 import { loadImage } from '../../src/image/load.js';
 import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
+import { mediaTypes } from '../../src/oci/descriptor.js';
 import { blobPath } from '../../src/oci/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { createRegistryThatMustNotBeAsked } from '../integration/no-registry.js';
@@ -30,7 +31,7 @@ interface World {
   readonly lines: readonly string[];
   readonly removed: readonly string[];
   readonly written: ReadonlyMap<string, readonly [string, number | undefined]>;
-  obtain(source: ImageSource): Promise<ObtainedImage>;
+  obtain(source: ImageSource, layers?: 'gzip' | 'plain'): Promise<ObtainedImage>;
 }
 
 function world(docker: FakeDocker, environment: Record<string, string> = { PATH: '/bin' }): World {
@@ -60,7 +61,13 @@ function world(docker: FakeDocker, environment: Record<string, string> = { PATH:
     environment,
     registry: createRegistryThatMustNotBeAsked(),
   };
-  return { process, lines, removed, written, obtain: (source) => obtainImage(ports, source, folder()) };
+  return {
+    process,
+    lines,
+    removed,
+    written,
+    obtain: (source, layers = 'gzip') => obtainImage(ports, source, folder(), layers),
+  };
 }
 
 const buildOf = (change: Partial<BuildRequest> = {}): ImageSource => ({
@@ -233,6 +240,35 @@ describe('an image of the local store', () => {
     const { obtain, lines } = world({});
     await expect(obtain({ kind: 'image', reference: 'acme/api:dev' })).rejects.toThrow('a registry was asked');
     expect(lines.join()).toMatch(/acme\/api:dev is not in the local Docker store \(.*No such image\)/);
+  });
+
+  it('is not asked for where the registry is meant', async () => {
+    const image = await savedImage();
+    const { obtain, process } = world({
+      names: { 'acme/api:dev': image.imageId },
+      images: { [image.imageId]: () => image },
+    });
+    const source = { kind: 'image', reference: 'acme/api:dev', from: 'registry' } as const;
+    await expect(obtain(source)).rejects.toThrow('a registry was asked');
+    expect(process.commands).toEqual([]);
+  });
+
+  it('is an error where it is meant and absent: no registry is asked', async () => {
+    const source = { kind: 'image', reference: 'acme/api:dev', from: 'docker' } as const;
+    await expect(world({}).obtain(source)).rejects.toMatchObject({ code: 'image-not-local' });
+  });
+
+  it('keeps its layers plain where nothing is pushed, and then names no digest that nobody has', async () => {
+    const image = await savedImage();
+    const { obtain } = world(store(image));
+    const source = { kind: 'image', reference: 'acme/api:dev', id: image.imageId } as const;
+    const [scanned, pushed] = [await obtain(source, 'plain'), await obtain(source, 'gzip')];
+    for (const { imageId, origin } of [scanned, pushed])
+      expect({ imageId, origin }).toEqual({ imageId: image.imageId, origin: 'docker-store' });
+    expect(scanned.layout.images[0].layers.map(({ mediaType }) => mediaType)).toContain(mediaTypes.ociLayerTar);
+    expect(pushed.layout.images[0].layers.map(({ mediaType }) => mediaType)).toContain(mediaTypes.ociLayerGzip);
+    expect(JSON.parse(scanned.metadata)).toEqual({ 'containerimage.config.digest': image.imageId });
+    expect(JSON.parse(pushed.metadata)['containerimage.digest']).toBe(pushed.layout.root.digest);
   });
 
   it.each(['localhost/absent:1', `localhost/app:1@sha256:${'1'.repeat(64)}`])(

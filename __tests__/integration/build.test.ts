@@ -53,7 +53,7 @@ function ports(environment = world.environment): ObtainPorts {
 }
 
 async function obtain(source: ImageSource, given = ports()): Promise<ObtainedImage> {
-  return obtainImage(given, source, await mkdtemp(join(world.directory, 'layout-')));
+  return obtainImage(given, source, await mkdtemp(join(world.directory, 'layout-')), 'gzip');
 }
 
 function buildOf(change: Partial<BuildRequest> = {}): ImageSource {

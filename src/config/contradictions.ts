@@ -1,6 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import { baselineProblems } from './baseline.js';
 import { buildInputNames, type GateInputs, type InputName } from './gate-inputs.js';
+import { imageFromProblems } from './image-from.js';
 
 /** The inputs that say what is judged; at most one, and none means: build. */
 const subjects = ['image', 'input', 'report'] as const;
@@ -94,6 +95,7 @@ const rules: readonly Rule[] = [
   hashNeedsPath,
   refWithSha,
   baselineProblems,
+  ({ image, 'image-from': from }) => imageFromProblems(image, from),
   excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when trivy-path is given'),
 ];
 

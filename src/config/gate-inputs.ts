@@ -4,6 +4,7 @@ import { commentChoices, uploadChoices } from '../publish/publishing.js';
 import { scannerNames } from '../scan/scanner-options.js';
 import { destinationProblem } from './destination.js';
 import * as field from './fields.js';
+import { imageFromChoices } from './image-from.js';
 import { ruleSources } from './rule-source.js';
 
 /** A list of the build, parted as docker/build-push-action parts the input of that name. */
@@ -44,6 +45,7 @@ export const buildFields = {
 
 const gateFields = {
   image: field.image,
+  'image-from': field.choice(imageFromChoices),
   input: field.text,
   report: field.text,
   load: field.flag,

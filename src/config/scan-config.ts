@@ -41,17 +41,26 @@ export function scanJobs(
   const surroundings = userSurroundings(user);
   const taken = new Set<string>();
   return subjects.map((subject) => {
+    // It means something for names that are still to be looked up.
+    const isNamed = subject.kind === 'image' && subject.id === undefined;
+    const options = isNamed ? raw : new Map([...raw].filter(([name]) => name !== 'image-from'));
     const input =
       subject.kind === 'image' ? (['image', subject.reference] as const) : (['input', subject.path] as const);
-    const config = runConfig(new Map([...raw, input]), surroundings);
-    const names = ownNames(subject, undefined);
+    const config = runConfig(new Map([...options, input]), surroundings);
+    const placed = placedSubject(subject, config);
+    const names = ownNames(placed, undefined);
     return {
       names,
       explain: explainHint(subjects.length === 1 ? raw : new Map([...raw, ['image', names[0]]])),
-      subject,
-      config: { ...config, subject, reportDirectory: ownFolder(config, input[1], taken) },
+      subject: placed,
+      config: { ...config, subject: placed, reportDirectory: ownFolder(config, input[1], taken) },
     };
   });
+}
+
+function placedSubject(subject: ScanSubject, { subject: read }: GateConfig): ScanSubject {
+  if (subject.kind !== 'image' || subject.id !== undefined || read.kind !== 'image') return subject;
+  return read.from === undefined ? subject : { ...subject, from: read.from };
 }
 
 /** Reports are named without tag and digest, so that the newest replaces the one before; within one call none may. */

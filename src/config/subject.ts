@@ -5,14 +5,19 @@ import { type BuildContext, dockerfilePlace, parseContext } from '../image/conte
 import type { Digest } from '../oci/digest.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
+import { imagePlace } from './image-from.js';
 
 /** What is judged. */
 export type Subject =
   | { readonly kind: 'build'; readonly request: BuildRequest }
-  /** With `id` it is this very image of the local Docker store, and `names` are all names under which it is judged. */
+  /**
+   * Looked up where `from` says, without it in the local Docker store first. With `id` it is this very image of that store, and `names` are all names
+   * under which it is judged.
+   */
   | {
       readonly kind: 'image';
       readonly reference: string;
+      readonly from?: 'registry' | 'docker';
       readonly id?: Digest;
       readonly names?: readonly [string, ...string[]];
     }
@@ -50,7 +55,7 @@ export function subjectConfig(
   const usable: BuildContext = 'where' in context ? { kind: 'local', path: '.' } : context;
   const repository = repositoryOf(usable, inputs, github);
   if (repository.kind === 'commit' && repository.token === undefined) problems.push(noToken);
-  const named = namedSubject(inputs);
+  const named = namedSubject(inputs, github);
   if (named)
     return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file, workingDirectory) }, problems };
   const request = buildRequest(inputs, usable, github);
@@ -69,10 +74,13 @@ export const noToken: Problem = {
   fix: 'Remove the input to use the token of the job, or check out the repository and write `context: .` and `policy-from: head`.',
 };
 
-function namedSubject({ image, input, report }: GateInputs): Subject | undefined {
+function namedSubject(
+  { image, 'image-from': from, input, report }: GateInputs,
+  github: GithubContext | undefined,
+): Subject | undefined {
   if (report !== undefined) return { kind: 'report', path: report };
   if (input !== undefined) return { kind: 'input', path: input };
-  return image === undefined ? undefined : { kind: 'image', reference: image };
+  return image === undefined ? undefined : { kind: 'image', reference: image, ...imagePlace(image, from, github) };
 }
 
 /**

@@ -44,7 +44,7 @@ export async function gate(
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
-  const [image, scanner] = await imageAndScanner(ports, source, config.scanner, ready);
+  const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const [{ scan, baseline }, lockfiles] = await Promise.all([
     ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, config, rules, names)),
     lockfilesOf(ports, repository, config, rules, scanner),
@@ -55,7 +55,7 @@ export async function gate(
   const candidate = { layout: image.layout, destinations: config.destinations };
   const originOf = (finding: Finding) => placeOf(finding).origin;
   const decision = decide(rules, scan, names, now, { candidate, originOf, baseline });
-  const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image.layout);
+  const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image, config);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.log.info(`Reports: ${files.json}, and beside it as .sarif and .md`);
@@ -84,9 +84,12 @@ function withRegistry(ports: GatePorts): ConnectedPorts {
 async function imageAndScanner(
   ports: ConnectedPorts,
   source: ImageSource,
-  options: ScannerOptions,
+  { scanner: options, push }: Pick<GateConfig, 'scanner' | 'push'>,
   ready: ReadyScanner | undefined,
 ): Promise<[ObtainedImage, ReadyScanner]> {
   const directory = await ports.files.temporaryDirectory('image');
-  return Promise.all([obtainImage(ports, source, directory), ready ?? prepareScanner(ports, options)]);
+  return Promise.all([
+    obtainImage(ports, source, directory, push ? 'gzip' : 'plain'),
+    ready ?? prepareScanner(ports, options),
+  ]);
 }

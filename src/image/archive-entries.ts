@@ -15,13 +15,16 @@ import { gzip } from './gzip.js';
 export type ArchiveEntry =
   /** Its bytes are a blob of the layout as they were. */
   | { readonly kind: 'file'; readonly blob: Descriptor; readonly compression: 'gzip' | 'zstd' | 'none' }
-  /** It is a tar: compressed while it was read, a blob in that form alone. `plain` is what it was: its digest is the DiffID. */
+  /** It is a tar, and a blob in one form alone: compressed while it was read, or as it was. `plain` is what it was: its digest is the DiffID. */
   | {
       readonly kind: 'layer';
       readonly blob: Descriptor;
       readonly plain: { readonly digest: Digest; readonly size: number };
     }
   | { readonly kind: 'link'; readonly target: string };
+
+/** How plain layers are kept: `gzip`, to be pushed, on so many threads; `plain`, to be scanned only, which spares most of the time. */
+export type LayerForm = { readonly kind: 'gzip'; readonly parallel: number } | { readonly kind: 'plain' };
 
 /** By normal name: no `./`, no `..`, not absolute. */
 export type ArchiveEntries = ReadonlyMap<string, ArchiveEntry>;
@@ -36,10 +39,10 @@ const untyped = 'application/octet-stream';
 
 /**
  * Reads a tar (plain, gzip or zstd) to its end and keeps every entry as a blob of the layout under its digest, whatever it is called; what nothing
- * refers to in the end is neither scanned nor pushed. Layers are compressed on `parallel` threads while the rest of the archive still comes.
+ * refers to in the end is neither scanned nor pushed. Layers are compressed while the rest of the archive still comes.
  * @throws ToolError `archive-invalid`, `archive-too-large`.
  */
-export async function readEntries(source: Readable, layout: LayoutWriter, parallel: number): Promise<ArchiveEntries> {
+export async function readEntries(source: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntries> {
   const entries = new Map<string, ArchiveEntry>();
   const unpacking = extract();
   const feeding = feed(source, unpacking);
@@ -53,7 +56,7 @@ export async function readEntries(source: Readable, layout: LayoutWriter, parall
       if (entries.size >= maxEntries)
         throw archiveFault('archive-too-large', `It has more than ${maxEntries} entries.`);
       const name = normalName(entry.header.name);
-      const kept = await keepEntry(entry.header, Readable.from(entry), layout, parallel, name);
+      const kept = await keepEntry(entry.header, Readable.from(entry), layout, form, name);
       if (kept === undefined) continue;
       if (entries.has(name))
         throw archiveFault('archive-invalid', `Two of its entries are called ${JSON.stringify(name)}.`);
@@ -97,7 +100,7 @@ async function keepEntry(
   header: Header,
   content: Readable,
   layout: LayoutWriter,
-  parallel: number,
+  form: LayerForm,
   name: string,
 ): Promise<ArchiveEntry | undefined> {
   switch (header.type) {
@@ -105,7 +108,7 @@ async function keepEntry(
     case 'contiguous-file':
     case null:
     case undefined:
-      return keepFile(content, layout, parallel);
+      return keepFile(content, layout, form);
     case 'symlink':
       await drain(content);
       return { kind: 'link', target: normalName(posix.join(posix.dirname(name), header.linkname ?? '')) };
@@ -126,19 +129,23 @@ async function drain(content: Readable): Promise<void> {
   }
 }
 
-async function keepFile(content: Readable, layout: LayoutWriter, parallel: number): Promise<ArchiveEntry> {
+async function keepFile(content: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntry> {
   const { head, all } = await peek(content, headerBytes);
-  if (isTar(head)) return compressLayer(all, layout, parallel);
+  if (isTar(head)) return keepLayer(all, layout, form);
   const blob = await layout.putStream(Readable.from(all), untyped);
   return { kind: 'file', blob, compression: compressionOf(head) };
 }
 
-/** Compresses a plain layer into the layout and gives both of its digests. */
-export async function compressLayer(
+/** Puts a plain layer into the layout in the form that is wanted, and gives both of its digests. */
+export async function keepLayer(
   source: AsyncIterable<Buffer>,
   layout: LayoutWriter,
-  parallel: number,
+  form: LayerForm,
 ): Promise<ArchiveEntry & { readonly kind: 'layer' }> {
+  if (form.kind === 'plain') {
+    const blob = await layout.putStream(Readable.from(source), mediaTypes.ociLayerTar);
+    return { kind: 'layer', blob, plain: { digest: blob.digest, size: blob.size } };
+  }
   const hash = createHash('sha256');
   let size = 0;
   const measured = async function* () {
@@ -148,7 +155,7 @@ export async function compressLayer(
       yield chunk;
     }
   };
-  const blob = await layout.putStream(Readable.from(gzip(measured(), parallel)), mediaTypes.ociLayerGzip);
+  const blob = await layout.putStream(Readable.from(gzip(measured(), form.parallel)), mediaTypes.ociLayerGzip);
   return { kind: 'layer', blob, plain: { digest: digestFrom(hash), size } };
 }
 

@@ -7,7 +7,14 @@ import { blobPath } from '../oci/image-layout.js';
 import { readImageConfig, readLayoutFile, readLayoutIndex } from '../oci/layout-documents.js';
 import type { LayoutWriter } from '../oci/layout-writer.js';
 import { parseStrictJson } from '../oci/strict-json.js';
-import { type ArchiveEntries, type ArchiveEntry, compressLayer, normalName, readEntries } from './archive-entries.js';
+import {
+  type ArchiveEntries,
+  type ArchiveEntry,
+  keepLayer,
+  type LayerForm,
+  normalName,
+  readEntries,
+} from './archive-entries.js';
 import { archiveFault } from './archive-fault.js';
 import { onlyRoot } from './only-root.js';
 
@@ -30,17 +37,16 @@ const dockerManifestSchema = z.array(z.object({ Config: z.string(), Layers: z.ar
 
 /**
  * Reads a docker-archive (`docker save`, old and new form) or an OCI layout in a tar into a layout. Digests stay as they are where the archive
- * holds an OCI layout of finished layers; plain layers of `docker save` are compressed once, to the same bytes on every run.
- * @param parallel threads for the compression.
+ * holds an OCI layout of finished layers; plain layers of `docker save` are kept as `form` says, compressed to the same bytes on every run.
  * @throws ToolError with an `ArchiveFaultCode` or a `LayoutFaultCode`.
  */
 export async function readArchive(
   files: ArchiveFiles,
   source: Readable,
   layout: LayoutWriter,
-  parallel: number,
+  form: LayerForm,
 ): Promise<ReadArchive> {
-  const archive = new Archive(files, layout, parallel, await readEntries(source, layout, parallel));
+  const archive = new Archive(files, layout, form, await readEntries(source, layout, form));
   const read = archive.isOci() ? await fromOci(archive) : await fromDocker(archive);
   const { mediaType, digest, size } = read.root;
   await layout.finish({ mediaType, digest, size });
@@ -51,13 +57,13 @@ export async function readArchive(
 class Archive {
   readonly files: ArchiveFiles;
   readonly layout: LayoutWriter;
-  readonly parallel: number;
+  readonly form: LayerForm;
   readonly entries: ArchiveEntries;
 
-  constructor(files: ArchiveFiles, layout: LayoutWriter, parallel: number, entries: ArchiveEntries) {
+  constructor(files: ArchiveFiles, layout: LayoutWriter, form: LayerForm, entries: ArchiveEntries) {
     this.files = files;
     this.layout = layout;
-    this.parallel = parallel;
+    this.form = form;
     this.entries = entries;
   }
 
@@ -163,7 +169,7 @@ async function dockerLayer(
     case 'none': {
       // A tar of before POSIX, or an empty one of zeros only.
       const stored = archive.files.readStream(blobPath(archive.layout.directory, digest));
-      const { blob, plain } = await compressLayer(stored, archive.layout, archive.parallel);
+      const { blob, plain } = await keepLayer(stored, archive.layout, archive.form);
       return { descriptor: blob, diffId: plain.digest };
     }
   }
@@ -187,6 +193,7 @@ async function fromOci(archive: Archive): Promise<ReadArchive> {
 
 /** A plain layer of an OCI layout is pushed plain: gives it back the bytes that its manifest names. */
 async function restore({ files, layout }: Archive, { blob, plain }: ArchiveEntry & { kind: 'layer' }): Promise<void> {
+  if (blob.digest === plain.digest) return;
   const stored = files.readStream(blobPath(layout.directory, blob.digest));
   const unpacked = stored.pipe(createGunzip());
   stored.on('error', (error) => unpacked.destroy(error));

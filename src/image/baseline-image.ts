@@ -38,7 +38,7 @@ export async function obtainBaseline(
 ): Promise<BaselineImage> {
   const id =
     store === 'asked-first' ? await findLocalImage(ports.process, { kind: 'reference', reference }) : undefined;
-  if (id !== undefined) await saveImage(ports, id, directory);
+  if (id !== undefined) await saveImage(ports, id, directory, 'plain');
   const digest = id ?? (await pullLike(ports, reference, like, directory));
   const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted' });
   return { layout: onlyPlatformsOf(like, layout, reference), digest };

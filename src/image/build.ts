@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type GateError, ToolError } from '../host/errors.js';
 import type { Environment, Files, Finished, Log, Process } from '../host/ports.js';
 import { type Digest, digestSchema } from '../oci/digest.js';
+import type { LayerForm } from './archive-entries.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './build-arguments.js';
 import type { BuildRequest } from './build-request.js';
 import { type Builder, findBuilder, lastLines, ownBuilder, runDocker } from './builder.js';
@@ -46,7 +47,12 @@ const maxImageId = 1024;
  * build runs.
  * @throws ToolError `build-failed`, `build-late`, `build-result`, or as `findBuilder` and `saveImage`.
  */
-export async function buildImage(ports: BuildPorts, request: BuildRequest, directory: string): Promise<BuiltImage> {
+export async function buildImage(
+  ports: BuildPorts,
+  request: BuildRequest,
+  directory: string,
+  layers: LayerForm['kind'],
+): Promise<BuiltImage> {
   const { files, log } = ports;
   for (const id of emptySecrets(request)) log.warning(`The secret ${id} is empty and is left out of the build.`);
   const work = await files.temporaryDirectory('build');
@@ -56,7 +62,7 @@ export async function buildImage(ports: BuildPorts, request: BuildRequest, direc
     const imageId = await readImageId(files, places.iidFile);
     const metadata = await readMetadata(files, places.metadataFile);
     if (builder.kind === 'layout-export') return { metadata, imageId, stored: false, diffIdsChecked: true };
-    const { diffIdsChecked } = await saveImage(ports, imageId, directory);
+    const { diffIdsChecked } = await saveImage(ports, imageId, directory, layers);
     return { metadata, imageId, stored: true, diffIdsChecked };
   } finally {
     await files.remove(work);

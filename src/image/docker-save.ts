@@ -6,6 +6,7 @@ import { blobPath } from '../oci/image-layout.js';
 import { readManifest } from '../oci/layout-documents.js';
 import { createLayout } from '../oci/layout-writer.js';
 import { type ReadArchive, readArchive } from './archive.js';
+import type { LayerForm } from './archive-entries.js';
 import { lastLines } from './builder.js';
 
 export interface SavePorts {
@@ -19,14 +20,20 @@ const saveDeadline = 3_600_000;
 const maxManifest = 4 * 2 ** 20;
 
 /**
- * Streams an image of the Docker store into a new layout in `directory`. By its ID, never by a tag: a tag could name other bytes by now.
+ * Streams an image of the Docker store into a new layout in `directory`, its layers as `layers` says. By its ID, never by a tag: a tag could name other bytes by now.
  * @throws ToolError `docker-save-failed`, `docker-save-mismatch`, or as `readArchive`.
  */
-export async function saveImage(ports: SavePorts, imageId: Digest, directory: string): Promise<ReadArchive> {
-  const { process, files, machine } = ports;
+export async function saveImage(
+  ports: SavePorts,
+  imageId: Digest,
+  directory: string,
+  layers: LayerForm['kind'],
+): Promise<ReadArchive> {
+  const { process, files } = ports;
+  const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
   const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
-  const { finished, value } = await process.pipe(command, (stdout) => readArchive(files, stdout, layout, machine.cpus));
+  const { finished, value } = await process.pipe(command, (stdout) => readArchive(files, stdout, layout, form));
   if (finished.code !== 0) {
     throw new ToolError({
       code: 'docker-save-failed',

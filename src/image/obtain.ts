@@ -6,6 +6,7 @@ import { createLayout } from '../oci/layout-writer.js';
 import { parseReference } from '../oci/reference.js';
 import { verifyLayout } from '../oci/verify-layout.js';
 import { readArchive } from './archive.js';
+import type { LayerForm } from './archive-entries.js';
 import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build.js';
 import type { BuildRequest } from './build-request.js';
 import { copyLayout } from './copy-layout.js';
@@ -17,10 +18,15 @@ import { type PullPorts, pullImage } from './remote.js';
 export type ImageSource =
   | { readonly kind: 'build'; readonly request: BuildRequest }
   /**
-   * A reference, looked up in the local Docker store first, or an image ID `sha256:…` of that store. With `id` it was looked up already, and
-   * exactly that image of the store is meant.
+   * A reference, or an image ID `sha256:…` of the local Docker store. With `id` it was looked up already, and exactly that image of the store is
+   * meant. Without `from` the store is asked first, then the registry.
    */
-  | { readonly kind: 'image'; readonly reference: string; readonly id?: Digest }
+  | {
+      readonly kind: 'image';
+      readonly reference: string;
+      readonly id?: Digest;
+      readonly from?: 'registry' | 'docker';
+    }
   /** A docker-archive or OCI layout in a tar, or the folder of an OCI layout. */
   | { readonly kind: 'input'; readonly path: string };
 
@@ -32,7 +38,9 @@ export interface ObtainPorts extends BuildPorts, PullPorts {
 /** An image that is verified and complete on disk; nothing of it is tagged or sent yet. */
 export interface ObtainedImage {
   readonly layout: ImageLayout;
-  /** JSON, as the output `metadata` of build-push-action: at least `containerimage.digest`. */
+  /** Where it was taken from: before a push its digest is known to a registry only if that is `registry`. */
+  readonly origin: 'build' | 'docker-store' | 'registry' | 'input';
+  /** JSON, as the output `metadata` of build-push-action: `containerimage.digest` where the image has one by which it can be found or pushed. */
   readonly metadata: string;
   /** The config's digest for one image, the index's for several; as the output `imageid` of build-push-action. */
   readonly imageId: string;
@@ -43,27 +51,42 @@ export interface ObtainedImage {
 /**
  * Gets the image by building, saving, pulling or copying it into a new layout in `directory`, and verifies it. Whatever was given, the layout is
  * our own copy, so that what is verified is what is scanned and pushed.
+ * @param layers how plain layers of the Docker store and of archives are kept: `plain` where nothing will be pushed.
  */
-export async function obtainImage(ports: ObtainPorts, source: ImageSource, directory: string): Promise<ObtainedImage> {
+export async function obtainImage(
+  ports: ObtainPorts,
+  source: ImageSource,
+  directory: string,
+  layers: LayerForm['kind'],
+): Promise<ObtainedImage> {
+  const place = { directory, layers };
   switch (source.kind) {
     case 'build':
-      return build(ports, source.request, directory);
+      return build(ports, source.request, place);
     case 'image':
       return source.id === undefined
-        ? fetchImage(ports, source.reference, directory)
-        : saveLocal(ports, source.reference, source.id, directory);
+        ? fetchImage(ports, source, place)
+        : saveLocal(ports, source.reference, source.id, place);
     case 'input':
-      return readInput(ports, source.path, directory);
+      return readInput(ports, source.path, place);
   }
 }
 
-async function build(ports: ObtainPorts, request: BuildRequest, directory: string): Promise<ObtainedImage> {
-  const built = await buildImage(ports, request, directory);
+/** The layout to fill, and how it keeps plain layers. */
+interface Place {
+  readonly directory: string;
+  readonly layers: LayerForm['kind'];
+}
+
+async function build(ports: ObtainPorts, request: BuildRequest, { directory, layers }: Place): Promise<ObtainedImage> {
+  const built = await buildImage(ports, request, directory, layers);
   const diffIds = built.diffIdsChecked ? 'own-build' : 'distrusted';
   const layout = await verifyLayout(ports.files, directory, { diffIds });
   requireSameImage(layout, built);
   const { metadata, imageId, stored } = built;
-  return { layout, imageId, stored, metadata: metadataText(layout, metadata, stored) };
+  const text =
+    stored && layers === 'plain' ? unpushedMetadata(layout, metadata) : metadataText(layout, metadata, stored);
+  return { layout, imageId, stored, origin: 'build', metadata: text };
 }
 
 /** What the tool says that it built must be what lies in the layout. */
@@ -76,26 +99,44 @@ function requireSameImage(layout: ImageLayout, { imageId, metadata, stored }: Bu
   }
 }
 
-async function fetchImage(ports: ObtainPorts, text: string, directory: string): Promise<ObtainedImage> {
+async function fetchImage(
+  ports: ObtainPorts,
+  { reference: text, from }: Extract<ImageSource, { kind: 'image' }>,
+  place: Place,
+): Promise<ObtainedImage> {
   const image: NamedImage = isDigest(text)
     ? { kind: 'id', id: text }
     : { kind: 'reference', reference: parseReference(text, 'image') };
   // Whoever means an image of their own must see that another one is judged: a typo, or a Docker that does not run.
-  const id = await findLocalImage(ports.process, image, (reason) =>
-    ports.log.info(`${text} is not in the local Docker store (${reason}), so its registry is asked.`),
-  );
-  if (id !== undefined) return saveLocal(ports, text, id, directory);
-  if (image.kind === 'reference') await pullImage(ports, image.reference, directory);
-  return foreign(ports, directory, false);
+  let why = '';
+  const absent = (reason: string) => {
+    why = reason;
+  };
+  const isAsked = image.kind === 'id' || from !== 'registry';
+  const id = isAsked ? await findLocalImage(ports.process, image, absent) : undefined;
+  if (id !== undefined) return saveLocal(ports, text, id, place);
+  if (image.kind === 'id' || from === 'docker') throw notInStore(text, why);
+  if (isAsked && why !== '')
+    ports.log.info(`${text} is not in the local Docker store (${why}), so its registry is asked.`);
+  await pullImage(ports, image.reference, place.directory);
+  return foreign(ports, place, 'registry');
 }
 
-async function saveLocal(ports: ObtainPorts, text: string, id: Digest, directory: string): Promise<ObtainedImage> {
-  ports.log.info(`${text} is in the local Docker store: ${id}.`);
-  await saveImage(ports, id, directory);
-  return foreign(ports, directory, true);
+function notInStore(text: string, why: string): ToolError {
+  return new ToolError({
+    code: 'image-not-local',
+    message: `${text} is not in this machine's Docker store${why === '' ? '' : `: ${why}`}`,
+    fix: 'See `docker image ls`, or write `image-from: registry`.',
+  });
 }
 
-async function readInput(ports: ObtainPorts, path: string, directory: string): Promise<ObtainedImage> {
+async function saveLocal(ports: ObtainPorts, text: string, id: Digest, place: Place): Promise<ObtainedImage> {
+  ports.log.info(`${text} is judged as this machine's Docker store has it (${id}), not as its registry does.`);
+  await saveImage(ports, id, place.directory, place.layers);
+  return foreign(ports, place, 'docker-store');
+}
+
+async function readInput(ports: ObtainPorts, path: string, place: Place): Promise<ObtainedImage> {
   const stat = await ports.files.stat(path);
   if (stat?.kind !== 'directory' && stat?.kind !== 'file') {
     const what = stat === undefined ? `nothing is at ${path}` : `${path} is neither a file nor a folder`;
@@ -103,8 +144,8 @@ async function readInput(ports: ObtainPorts, path: string, directory: string): P
     throw new ConfigError([{ where: 'input', what, fix }]);
   }
   try {
-    await copyInput(ports, path, stat.kind, directory);
-    return await foreign(ports, directory, false);
+    await copyInput(ports, path, stat.kind, place);
+    return await foreign(ports, place, 'input');
   } catch (error) {
     throw error instanceof ToolError ? unusableInput(path, error) : error;
   }
@@ -114,11 +155,12 @@ async function copyInput(
   { files, machine }: ObtainPorts,
   path: string,
   kind: 'directory' | 'file',
-  directory: string,
+  { directory, layers }: Place,
 ): Promise<void> {
   const layout = await createLayout(files, directory);
+  const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: machine.cpus } : { kind: layers };
   if (kind === 'directory') await copyLayout(files, path, layout);
-  else await readArchive(files, files.readStream(path), layout, machine.cpus);
+  else await readArchive(files, files.readStream(path), layout, form);
 }
 
 /** What is wrong is told of a blob or an archive; a person knows it by its path. */
@@ -127,11 +169,23 @@ function unusableInput(path: string, error: ToolError): ToolError {
   return new ToolError({ code, message: `The input ${path} can't be judged. ${message}`, fix, cause: error });
 }
 
-async function foreign(ports: ObtainPorts, directory: string, stored: boolean): Promise<ObtainedImage> {
+async function foreign(
+  ports: ObtainPorts,
+  { directory, layers }: Place,
+  origin: ObtainedImage['origin'],
+): Promise<ObtainedImage> {
   const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted' });
   const [image, ...others] = layout.images;
   const imageId = others.length === 0 ? image.config.digest : layout.root.digest;
-  return { layout, imageId, stored, metadata: metadataText(layout, {}, true) };
+  const stored = origin === 'docker-store';
+  const metadata = stored && layers === 'plain' ? unpushedMetadata(layout, {}) : metadataText(layout, {}, true);
+  return { layout, imageId, stored, origin, metadata };
+}
+
+/** The classic Docker store keeps no manifest, and the one that was made for the scan is pushed nowhere: its digest is nobody's. */
+function unpushedMetadata({ images: [image] }: ImageLayout, metadata: BuildMetadata): string {
+  const { 'containerimage.digest': _, 'containerimage.descriptor': __, ...rest } = metadata;
+  return JSON.stringify({ ...rest, 'containerimage.config.digest': image.config.digest }, null, 2);
 }
 
 /**

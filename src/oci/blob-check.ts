@@ -3,7 +3,14 @@ import type { Files } from '../host/ports.js';
 import type { Descriptor } from './descriptor.js';
 import { type Digest, digestFrom, digestOf } from './digest.js';
 import { blobPath } from './image-layout.js';
-import { createUnpacker, layerCompression, TooLarge, type Unpacker, unpackedLimit } from './layer-content.js';
+import {
+  createUnpacker,
+  layerCompression,
+  looksCompressed,
+  TooLarge,
+  type Unpacker,
+  unpackedLimit,
+} from './layer-content.js';
 import { layoutFault } from './layout-fault.js';
 
 /** The part of the file system that checking a layout needs. */
@@ -56,6 +63,10 @@ export async function checkLayer(
 ): Promise<void> {
   await checkBlobFile(files, directory, blob);
   const { digest, size } = blob.descriptor;
+  if (options.diffId !== undefined && layerCompression(blob.descriptor) === 'none') {
+    await checkPlainLayer(files, directory, blob, { ...options, diffId: options.diffId });
+    return;
+  }
   const unpacker = options.diffId === undefined ? undefined : openUnpacker(blob, options.limit ?? unpackedLimit(size));
   const hash = createHash('sha256');
   let read = 0;
@@ -70,6 +81,30 @@ export async function checkLayer(
   }
   compare(blob, read, digestFrom(hash));
   if (unpacker) compareDiffId(blob, await unpacker.end(), options.diffId);
+}
+
+/** What a plain layer unpacks to is itself: hashed once. Runtimes unpack by what the bytes look like, so it must not look compressed. */
+async function checkPlainLayer(
+  files: LayoutFiles,
+  directory: string,
+  blob: NamedBlob,
+  { diffId, stop }: { readonly diffId: Digest; readonly stop?: AbortSignal },
+): Promise<void> {
+  const hash = createHash('sha256');
+  let read = 0;
+  let compressed = false;
+  for await (const piece of files.readPieces(blobPath(directory, blob.descriptor.digest))) {
+    if (stop?.aborted) return;
+    if (read === 0) compressed = looksCompressed(piece);
+    read += piece.length;
+    hash.update(piece);
+  }
+  compare(blob, read, digestFrom(hash));
+  if (compressed) {
+    const what = `${blobName(blob)} is not ${blob.descriptor.mediaType}: the bytes are compressed.`;
+    throw layoutFault('layer-undecodable', what);
+  }
+  compareDiffId(blob, blob.descriptor.digest, diffId);
 }
 
 /** An unpacker whose decoding errors wait until its end: bytes that are not those of the digest are the better explanation. */

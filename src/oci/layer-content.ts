@@ -70,12 +70,16 @@ interface Steps {
 
 const compressedStarts = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])];
 
-/** Runtimes unpack by what the bytes look like, whatever the media type says: a plain layer must not look compressed. */
+/** Whether a runtime, which goes by what the bytes look like and not by the media type, would take a layer that begins so for a compressed one. */
+export function looksCompressed(start: Buffer): boolean {
+  return compressedStarts.some((magic) => start.subarray(0, magic.length).equals(magic));
+}
+
 function plain(take: (bytes: Buffer) => void): Steps {
   let started = false;
   return {
     async write(chunk) {
-      if (!started && compressedStarts.some((start) => chunk.subarray(0, start.length).equals(start))) {
+      if (!started && looksCompressed(chunk)) {
         throw new Error('the bytes are compressed');
       }
       started = true;

@@ -1,6 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import type { Sent, Sink } from '../report/sent.js';
-import type { Release, Story } from '../report/story.js';
+import type { ImageOrigin, Release, Story } from '../report/story.js';
 import type { ReportFiles } from './report-files.js';
 
 /** What later steps of a workflow read; the names are those of action.yml (a test compares them). */
@@ -35,13 +35,13 @@ export function outputs(
   release: Release,
   files: ReportFiles,
   sent: readonly Sent[],
-  image?: { readonly metadata: string; readonly imageId: string },
+  image?: { readonly metadata: string; readonly imageId: string; readonly origin: ImageOrigin },
 ): Outputs {
   const { verdict, triage } = story.decision;
   const { counts } = triage;
   return {
     verdict,
-    digest: story.digest ?? '',
+    digest: registryDigest(story, release, image?.origin),
     imageid: image?.imageId ?? story.images[0]?.imageId ?? '',
     metadata: image?.metadata ?? '',
     pushed: String(release.kind === 'pushed'),
@@ -57,6 +57,12 @@ export function outputs(
     'summary-file': files.summary,
     ...deliveryOutputs(sent),
   };
+}
+
+/** A digest by which nobody can pull anything is no output. */
+function registryDigest(story: Story, release: Release, origin: ImageOrigin | undefined): string {
+  if (release.kind === 'pushed') return release.digest;
+  return origin === 'registry' ? (story.digest ?? '') : '';
 }
 
 const counts: ReadonlySet<string> = new Set([

@@ -13,6 +13,9 @@ export interface StoryImage {
   readonly imageId: Digest;
 }
 
+/** Where the judged bytes came from. */
+export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
+
 /** What became of the image after the verdict. */
 export type Release =
   /** Told before the gate acts, and so for ever when the run is killed at that. */
@@ -30,8 +33,10 @@ export interface Story {
   readonly name: string;
   /** Every name under which it was judged, `name` first; absent: only that one. */
   readonly names?: readonly string[];
-  /** The digest that would be or was pushed; absent for a bare report. */
+  /** The digest that would be or was pushed, or by which it was pulled; absent where there is none: a bare report, a copy of the Docker store. */
   readonly digest?: Digest;
+  /** Where a named image was taken from, if not built; absent for a bare report. */
+  readonly origin?: ImageOrigin;
   readonly images: readonly StoryImage[];
   readonly scan: ScanResult;
   readonly decision: Decision;

@@ -95,9 +95,14 @@ function cutLine(rest: number): readonly string[] {
   return rest === 0 ? [] : [`and ${counted(rest)} more.`];
 }
 
+/** What a tag names here may be older or newer than what others pull. */
+const localCopy =
+  ", as this machine's Docker store has it. What the registry has under that name was not looked at (`image-from: registry`).";
+
 /** Name, digests and platforms: what was judged, to be compared with what runs. */
-export function imageSection({ name, digest, images, scan }: Story, { list }: Rows): string {
-  const head = `### Image\n\n${code(name, 300)}${digest === undefined ? '' : ` with digest ${code(digest)}`}`;
+export function imageSection({ name, digest, origin, images, scan }: Story, { list }: Rows): string {
+  const found = digest === undefined ? '' : ` with digest ${code(digest)}`;
+  const head = `### Image\n\n${code(name, 300)}${found}${origin === 'docker-store' ? localCopy : ''}`;
   const rows = images.slice(0, list).map(({ platform, manifest, imageId }) => {
     const seen = scan.platforms.find((scanned) => scanned.platform === platform);
     const os = seen?.os === undefined ? 'none found' : text(`${seen.os.family} ${seen.os.name}`, 80);

@@ -6,7 +6,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
 import { exactPlaces } from '../source/locate.js';
 import type { PlaceOf } from '../source/place.js';
-import type { Story } from './story.js';
+import type { ImageOrigin, Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */
 export interface Known {
@@ -22,14 +22,27 @@ export interface Known {
   readonly now: Date;
 }
 
-/** The story of an image that we hold. */
-export function storyOfImage(known: Known, layout: ImageLayout): Story {
+/** An image that we hold. */
+export interface HeldImage {
+  readonly layout: ImageLayout;
+  readonly origin: ImageOrigin;
+  /** Saved from the Docker store. */
+  readonly stored: boolean;
+}
+
+/** The story of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not told: nobody can find it. */
+export function storyOfImage(
+  known: Known,
+  { layout, origin, stored }: HeldImage,
+  { push }: { readonly push: boolean },
+): Story {
+  const named = !stored || push;
   const images = layout.images.map(({ platform, manifest, config }) => ({
     platform: platformName(platform),
-    manifest: manifest.digest,
+    ...(named ? { manifest: manifest.digest } : {}),
     imageId: config.digest,
   }));
-  return placed({ ...own(known), digest: layout.root.digest, images });
+  return placed({ ...own(known), ...(named ? { digest: layout.root.digest } : {}), origin, images });
 }
 
 /** The story of a report alone: there is no manifest to name. */

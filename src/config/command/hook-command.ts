@@ -17,8 +17,8 @@ export type HookCommand =
     }
   | { readonly kind: 'hook'; readonly action: 'uninstall' };
 
-/** A pass is remembered for the image and the rules; that another image has changed would not be noticed. */
-export const hookOptions = scanOptions.filter((name) => name !== 'baseline');
+/** A pass is remembered for the image and the rules; that another image has changed would not be noticed. Images are those of the local store. */
+export const hookOptions = scanOptions.filter((name) => name !== 'baseline' && name !== 'image-from');
 
 const hookActions = ['install', 'uninstall', 'run'] as const;
 

@@ -11,6 +11,7 @@ export interface ScanCommand {
 
 /** What `scan` takes: everything but the build, the push and other subjects. */
 export const scanOptions: readonly string[] = [
+  'image-from',
   'policy',
   'exceptions',
   'baseline',
@@ -43,10 +44,18 @@ export function scanCommand(args: readonly string[]): ScanCommand {
     ...problems,
     ...(first === undefined ? [missing] : []),
     ...patternProblems(positionals),
+    ...(raw.get('image-from') === 'registry' && positionals.some(isPattern) ? [localPatterns] : []),
     ...(raw.has('baseline') && (others.length > 0 || positionals.some(isPattern)) ? [oneBaseline] : []),
   ]);
   return { kind: 'scan', targets: [first ?? '', ...others], raw };
 }
+
+/** A registry can't be asked which images it has. */
+const localPatterns: Problem = {
+  where: '--image-from',
+  what: 'a pattern stands for images of the local Docker store',
+  fix: 'Name the images of the registry one by one, or leave --image-from out.',
+};
 
 /** Compared with another image everything is new. */
 const oneBaseline: Problem = {
