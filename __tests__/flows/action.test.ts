@@ -260,6 +260,14 @@ describe('the version', () => {
   });
 });
 
+describe('a step that pushes nothing', () => {
+  it('gives no digest of a layout, which no registry need have', async () => {
+    await world.layout();
+    expect(await run()).toBe(0);
+    expect(world.told.outputs).toMatchObject({ digest: '', pushed: 'false' });
+  });
+});
+
 describe('a step on an image of the Docker store', () => {
   const named = () => ({ input: undefined, image: `${registry.host}/api:dev` });
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { folderPrefix, removeAbandoned, thisOwner } from './abandoned.js';
 import { fileFault } from './file-fault.js';
 
 /** Removing retries while an ended child still writes into the folder. */
@@ -17,10 +18,12 @@ export interface Temporary {
 
 /**
  * Folders (mode 0700) under `root`, the machine's temporary folder unless given. They are removed when the process exits, however it
- * exits, except by SIGKILL.
+ * exits; after SIGKILL the next run that makes one removes them.
  */
 export function createTemporary(root = tmpdir()): Temporary {
   const folders = new Set<string>();
+  const owner = thisOwner();
+  let swept: Promise<void> | undefined;
   const removeAllSync = (): void => {
     process.off('exit', removeAllSync);
     for (const folder of folders) {
@@ -36,8 +39,9 @@ export function createTemporary(root = tmpdir()): Temporary {
     removeAllSync();
   };
   const create = async (purpose: string): Promise<string> => {
-    const prefix = join(root, `image-gate-${purpose.replace(/[^\w-]/g, '-')}-`);
-    const folder = await mkdtemp(prefix).catch((error: unknown) => {
+    swept ??= removeAbandoned(root, owner);
+    await swept;
+    const folder = await mkdtemp(join(root, folderPrefix(purpose, owner))).catch((error: unknown) => {
       throw fileFault(error, 'write', root);
     });
     if (folders.size === 0) {

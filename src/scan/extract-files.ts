@@ -8,6 +8,9 @@ import { metered } from './metered.js';
 /** More than any archive of Trivy's holds. */
 const MAX_ENTRIES = 1_000;
 
+/** Bytes that the decoder hands out at once; Node's default of 16 KiB costs a trip to the thread pool each. */
+const OUTPUT_CHUNK = 1024 * 1024;
+
 /** A file of an archive that is wanted, and where it is to go. */
 export interface WantedFile {
   readonly path: string;
@@ -27,7 +30,7 @@ export async function extractFiles(
   wanted: ReadonlyMap<string, WantedFile>,
 ): Promise<ReadonlyMap<string, Digest>> {
   const entries = extract();
-  const feeding = pipeline(files.readStream(archive), createGunzip(), entries);
+  const feeding = pipeline(files.readStream(archive), createGunzip({ chunkSize: OUTPUT_CHUNK }), entries);
   // Whatever goes wrong is thrown by the loop below; unhandled, this one would end the process.
   feeding.catch(() => undefined);
   const digests = new Map<string, Digest>();
