@@ -55,24 +55,33 @@ describe('what stays', () => {
   it.each<[string, () => string]>([
     ['a folder of another machine or container', () => folderOf({ ...gone(), place: '00000000' })],
     ['a folder of somebody else’s naming', () => mkdtempSync(join(root, 'image-gate-scan-'))],
-    ['a file', () => {
-      const path = join(root, `${folderPrefix('scan', gone())}abcdef`);
-      writeFileSync(path, 'x');
-      return path;
-    }],
-    ['what a link points to', () => {
-      const target = mkdtempSync(join(root, 'precious-'));
-      writeFileSync(join(target, 'file'), 'x');
-      symlinkSync(target, join(root, `${folderPrefix('scan', gone())}abcdef`));
-      return join(target, 'file');
-    }],
-    ['what a link in such a folder points to', () => {
-      const target = join(root, 'precious');
-      mkdirSync(target);
-      writeFileSync(join(target, 'file'), 'x');
-      symlinkSync(target, join(folderOf(gone()), 'link'));
-      return join(target, 'file');
-    }],
+    [
+      'a file',
+      () => {
+        const path = join(root, `${folderPrefix('scan', gone())}abcdef`);
+        writeFileSync(path, 'x');
+        return path;
+      },
+    ],
+    [
+      'what a link points to',
+      () => {
+        const target = mkdtempSync(join(root, 'precious-'));
+        writeFileSync(join(target, 'file'), 'x');
+        symlinkSync(target, join(root, `${folderPrefix('scan', gone())}abcdef`));
+        return join(target, 'file');
+      },
+    ],
+    [
+      'what a link in such a folder points to',
+      () => {
+        const target = join(root, 'precious');
+        mkdirSync(target);
+        writeFileSync(join(target, 'file'), 'x');
+        symlinkSync(target, join(folderOf(gone()), 'link'));
+        return join(target, 'file');
+      },
+    ],
   ])('is %s', async (_, make) => {
     const path = make();
     await removeAbandoned(root, thisOwner());
