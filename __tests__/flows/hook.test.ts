@@ -53,6 +53,16 @@ describe('hook run', () => {
     expect(store.commands.at(-1)).toBe('docker image ls');
   });
 
+  it('says how old the database is that it judged by, also where nothing was scanned', async () => {
+    const age = /info: image-gate: judged by the vulnerability database of \S+, \d+ (minute|hour|day)s? old/;
+    for (const _ of ['scanned', 'unchanged']) {
+      world.log.lines.length = 0;
+      await push();
+      expect(world.log.lines.filter((line) => age.test(line))).toHaveLength(1);
+    }
+    expect(store.scans()).toBe(1);
+  });
+
   it('scans what is blocked at every push', async () => {
     store = await localStore(world, web, api);
     expect([await push(), await push()]).toEqual([1, 1]);

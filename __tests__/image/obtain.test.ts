@@ -143,6 +143,17 @@ describe('a build', () => {
     expect(lines).toEqual(['note', '#1 RUN false', 'ERROR']);
   });
 
+  it('that loses its daemon half way is not the fault of the build, and no other way is tried', async () => {
+    const stderr =
+      'ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF';
+    const { obtain, process } = world({ ...container, failure: { stderr }, output: ['#1 RUN make'] });
+    await expect(obtain(buildOf())).rejects.toMatchObject({
+      code: 'docker-gone',
+      fix: expect.stringContaining('journalctl -u docker'),
+    });
+    expect(process.commands).toHaveLength(1);
+  });
+
   it('that takes too long is ended, and no other way is tried', async () => {
     const { obtain, process } = world({ ...container, failure: { late: true } });
     await expect(obtain(buildOf())).rejects.toMatchObject({ code: 'build-late' });

@@ -1,8 +1,10 @@
 import type { HookCommand } from '../config/command/hook-command.js';
-import { type HookMemory, hookMemory } from '../config/hook/hook-memory.js';
+import { hookMemory } from '../config/hook/hook-memory.js';
 import { type ScanJob, scanJobs } from '../config/scan-config.js';
 import { localSubjects } from '../config/scan-subjects.js';
+import { ageText } from '../report/exception-text.js';
 import { type ImageResult, renderImageResults } from '../report/scanned-images.js';
+import type { Outcome } from './gate.js';
 import type { CliPorts } from './ports.js';
 import { worstCode } from './scan-images.js';
 
@@ -18,13 +20,22 @@ export async function runHook(
   for (const pattern of unmatched) ports.log.info(`image-gate: no local image matches ${pattern}`);
   const jobs = scanJobs(raw, ports, subjects);
   const memory = hookMemory({ ...ports, script: ports.program.script });
-  const isUnchanged = await Promise.all(jobs.map((job) => memory.isUnchanged(job)));
-  const changed = jobs.filter((_, index) => !isUnchanged[index]);
-  const unchanged = jobs.filter((_, index) => isUnchanged[index]).map(unchangedResult);
+  const known = await Promise.all(jobs.map((job) => memory.passedBy(job)));
+  const changed = jobs.filter((_, index) => known[index] === undefined);
+  const unchanged = jobs.filter((_, index) => known[index] !== undefined).map(unchangedResult);
   if (jobs.length === 0) return 0;
-  const results = [...unchanged, ...(await scanned(ports, changed, memory))];
+  const dates = new Set(known.flatMap((advisories) => advisories?.vulnerabilities ?? []));
+  const note = (job: ScanJob, { story }: Outcome) => {
+    if (story.scan.database !== undefined) dates.add(story.scan.database.updatedAt);
+    return memory.note(job, story);
+  };
+  const results = [...unchanged, ...(await scanned(ports, changed, note))];
   // The table of a single image says it all.
   if (results.length !== 1 || changed.length === 0) ports.show(renderImageResults(results, ports.table));
+  for (const date of [...dates].filter((said) => said !== ''))
+    ports.log.info(
+      `image-gate: judged by the vulnerability database of ${date}, ${ageText(date, ports.clock.now())} old`,
+    );
   return worstCode(results);
 }
 
@@ -33,8 +44,12 @@ function unchangedResult({ names }: ScanJob): ImageResult {
 }
 
 /** What scans takes longer to load than all the rest. */
-async function scanned(ports: CliPorts, jobs: readonly ScanJob[], memory: HookMemory): Promise<readonly ImageResult[]> {
+async function scanned(
+  ports: CliPorts,
+  jobs: readonly ScanJob[],
+  note: (job: ScanJob, outcome: Outcome) => Promise<void>,
+): Promise<readonly ImageResult[]> {
   if (jobs.length === 0) return [];
   const { scanAll } = await import('./scan-all.js');
-  return scanAll(ports, jobs, (job, { story }) => memory.note(job, story));
+  return scanAll(ports, jobs, note);
 }

@@ -5,6 +5,7 @@ import type { Environment, Files, Finished, Log, Process } from '../host/ports.j
 import { type Digest, digestSchema } from '../oci/digest.js';
 import type { LayerForm } from './archive-entries.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './build-arguments.js';
+import { builderGone, exportFull, isBuilderGone, isFull } from './build-fault.js';
 import type { BuildRequest } from './build-request.js';
 import { type Builder, findBuilder, lastLines, ownBuilder, runDocker } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
@@ -94,10 +95,10 @@ async function buildAnyhow(ports: BuildPorts, request: BuildRequest, places: Bui
   const builder = await findBuilder(ports, request);
   const exports = builder.kind === 'layout-export';
   const tool = exports ? 'buildx' : builder.tool;
-  if (exports && tried !== undefined) throw buildFailed(tried, tool);
+  if (exports && tried !== undefined) throw buildFailed(tried, tool, places);
   if (tool === 'docker-legacy') ports.log.warning(olderBuilder);
   const finished = await runBuild(ports, request, exports ? places : { ...places, output: dockerStore }, tool);
-  if (finished.code !== 0) throw buildFailed(finished, tool);
+  if (finished.code !== 0) throw buildFailed(finished, tool, places);
   return builder;
 }
 
@@ -114,7 +115,7 @@ async function tryExport(ports: BuildPorts, request: BuildRequest, places: Build
   const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, 'buildx');
   // BUILDKIT_PROGRESS may have asked for another form, without steps.
   if (finished.code === 0) for (const line of heldBack) log.info(line);
-  if (finished.late) throw buildFailed(finished, 'buildx');
+  if (finished.late || (begun && isBuilderGone(finished))) throw buildFailed(finished, 'buildx', places);
   return finished;
 }
 
@@ -148,7 +149,7 @@ function defined(environment: Environment): Record<string, string> {
   );
 }
 
-function buildFailed(finished: Finished, tool: StoreTool): GateError {
+function buildFailed(finished: Finished, tool: StoreTool, { output }: BuildPlaces): GateError {
   const command = tool === 'buildx' ? 'docker buildx build' : 'docker build';
   if (finished.late) {
     return new ToolError({
@@ -157,6 +158,8 @@ function buildFailed(finished: Finished, tool: StoreTool): GateError {
       fix: 'Look for a step of the build that waits for something.',
     });
   }
+  if (isBuilderGone(finished)) return builderGone(command, finished);
+  if (output.kind === 'layout' && isFull(finished, output.directory)) return exportFull(finished, output.directory);
   const how = finished.signal === null ? `exit code ${finished.code}` : finished.signal;
   return new ToolError({
     code: 'build-failed',

@@ -63,7 +63,7 @@ class Machine {
     const [job] = scanJobs(new Map(Object.entries(this.options)), user, [subject]);
     if (job === undefined) throw new Error('no job');
     const memory = hookMemory({ files, clock, log, workingDirectory, version: '1.2.3', script: this.path('cli.js') });
-    if (await memory.isUnchanged(job)) return true;
+    if ((await memory.passedBy(job)) !== undefined) return true;
     const now = clock.now();
     const updatedAt = JSON.parse(readFileSync(this.path('cache/db/metadata.json'), 'utf8')).UpdatedAt;
     during();

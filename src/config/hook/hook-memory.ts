@@ -5,12 +5,22 @@ import type { Story } from '../../report/story.js';
 import type { ScanJob } from '../scan-config.js';
 import { isInside } from '../scanner-config.js';
 import { passOf, readPasses, rememberPass } from './known-passes.js';
-import { advisoriesHere, type FactPorts, type PassFacts, passFacts, passKey, passUntil } from './pass-facts.js';
+import {
+  type Advisories,
+  advisoriesHere,
+  type FactPorts,
+  type PassFacts,
+  passFacts,
+  passKey,
+  passUntil,
+} from './pass-facts.js';
 
 /** What the pre-push hook remembers from push to push. Nothing else asks it: a gate always scans. */
 export interface HookMemory {
-  /** Whether the image passed earlier and nothing has changed since that its verdict depends on. @throws ConfigError as `passFacts`. */
-  isUnchanged(job: ScanJob): Promise<boolean>;
+  /**
+   * By which advisories the image passed earlier, if nothing has changed since that its verdict depends on. @throws ConfigError as `passFacts`.
+   */
+  passedBy(job: ScanJob): Promise<Advisories | undefined>;
   /** Notes a verdict, if it is one to be remembered. */
   note(job: ScanJob, story: Story): Promise<void>;
 }
@@ -24,14 +34,15 @@ export interface MemoryPorts extends FactPorts {
 /** The memory of this machine, in the cache directory; there is none where that lies in the repository, whose author could have filled it. */
 export function hookMemory(ports: MemoryPorts): HookMemory {
   const before = new Map<ScanJob, PassFacts>();
-  const isUnchanged = async (job: ScanJob) => {
+  const passedBy = async (job: ScanJob) => {
     const path = memoryFile(ports, job);
     const facts = await passFacts(ports, job);
-    if (path === undefined || facts === undefined) return false;
+    if (path === undefined || facts === undefined) return undefined;
     before.set(job, facts);
     const advisories = await advisoriesHere(ports, job.config);
-    if (advisories === undefined) return false;
-    return passOf(await readPasses(ports.files, path), passKey(facts, advisories), ports.clock.now()) !== undefined;
+    if (advisories === undefined) return undefined;
+    const pass = passOf(await readPasses(ports.files, path), passKey(facts, advisories), ports.clock.now());
+    return pass === undefined ? undefined : advisories;
   };
   const note = async (job: ScanJob, story: Story) => {
     const path = memoryFile(ports, job);
@@ -44,7 +55,7 @@ export function hookMemory(ports: MemoryPorts): HookMemory {
     const key = passKey(facts, { vulnerabilities: story.scan.database?.updatedAt ?? '', java });
     await rememberPass(ports.files, path, { key, since: story.now, until }).catch(forgotten(ports));
   };
-  return { isUnchanged, note };
+  return { passedBy, note };
 }
 
 function memoryFile({ workingDirectory }: MemoryPorts, { config }: ScanJob): string | undefined {
