@@ -106,7 +106,8 @@ it.each(pages)('%s links to files and headings that are there', (page) => {
   // What script/docs makes is compared with its sources by `script/docs --check`.
   const text = readFileSync(root + page, 'utf8').replaceAll(/made by script\/docs -->[\s\S]*?<!-- end of/g, '');
   const folder = page.includes('/') ? 'docs/' : '';
-  for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+  for (const [, link, picture] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)) {
+    const target = link ?? picture ?? '';
     const [file = '', heading] = target.split('#');
     const path = fileURLToPath(new URL(file === '' ? page : folder + file, `file://${root}`));
     expect({ target, there: existsSync(path) }).toEqual({ target, there: true });
