@@ -9,15 +9,20 @@ import { vulnerabilityDatabase } from '../../src/scan/database-kind.js';
 const run = promisify(execFile);
 
 /** A database folder (trivy.db, metadata.json), dated now, as the OCI artifact that Trivy's project publishes. Gives its reference. */
-export async function publishDatabase(host: string, folder: string): Promise<string> {
+export async function publishDatabase(
+  host: string,
+  folder: string,
+  protocol: 'http' | 'https' = 'http',
+): Promise<string> {
+  const base = `${protocol}://${host}`;
   const work = await mkdtemp(join(tmpdir(), 'image-gate-database-'));
   await cp(folder, work, { recursive: true });
   const now = new Date();
   const metadata = { Version: 2, NextUpdate: new Date(now.getTime() + 86_400_000), UpdatedAt: now, DownloadedAt: now };
   await writeFile(join(work, 'metadata.json'), JSON.stringify(metadata));
   await run('tar', ['-czf', 'db.tar.gz', 'trivy.db', 'metadata.json'], { cwd: work });
-  const layer = await upload(host, await readFile(join(work, 'db.tar.gz')));
-  const config = await upload(host, Buffer.from('{}'));
+  const layer = await upload(base, await readFile(join(work, 'db.tar.gz')));
+  const config = await upload(base, Buffer.from('{}'));
   await rm(work, { recursive: true });
   const mediaType = 'application/vnd.oci.image.manifest.v1+json';
   const manifest = {
@@ -26,14 +31,14 @@ export async function publishDatabase(host: string, folder: string): Promise<str
     config: { mediaType: 'application/vnd.aquasec.trivy.config.v1+json', ...config },
     layers: [{ mediaType: vulnerabilityDatabase.layerType, ...layer }],
   };
-  await put(`http://${host}/v2/trivy-db/manifests/2`, mediaType, Buffer.from(JSON.stringify(manifest)));
+  await put(`${base}/v2/trivy-db/manifests/2`, mediaType, Buffer.from(JSON.stringify(manifest)));
   return `${host}/trivy-db:2`;
 }
 
-async function upload(host: string, bytes: Buffer): Promise<{ digest: string; size: number }> {
+async function upload(base: string, bytes: Buffer): Promise<{ digest: string; size: number }> {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  const begun = await fetch(`http://${host}/v2/trivy-db/blobs/uploads/`, { method: 'POST' });
-  const place = new URL(begun.headers.get('location') ?? '', `http://${host}`);
+  const begun = await fetch(`${base}/v2/trivy-db/blobs/uploads/`, { method: 'POST' });
+  const place = new URL(begun.headers.get('location') ?? '', base);
   place.searchParams.set('digest', digest);
   await put(place.href, 'application/octet-stream', bytes);
   return { digest, size: bytes.length };

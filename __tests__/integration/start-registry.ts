@@ -13,35 +13,45 @@ const htpasswd = `${account.username}:$2y$05$abcdefghijklmnopqrstuu9TcyjMXiN96Km
 
 /** Debian's docker-registry on a free loopback port, with a folder of its own. */
 export interface RealRegistry {
-  /** `127.0.0.1:PORT`. */
+  /** `127.0.0.1:PORT`, with TLS `localhost:PORT`. */
   readonly host: string;
+  readonly directory: string;
   /** What it wrote to its log. */
   readonly log: () => string;
   stop(): Promise<void>;
 }
 
-/** @param options `auth`: only `account` may come in. @throws when docker-registry is not installed or does not start. */
-export async function startRegistry({ auth = false } = {}): Promise<RealRegistry> {
+export interface RegistryOptions {
+  /** Only `account` may come in. */
+  readonly auth?: boolean;
+  /** Speaks TLS only, with this certificate for `localhost`. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+/** @throws when docker-registry is not installed or does not start. */
+export async function startRegistry({ auth = false, tls }: RegistryOptions = {}): Promise<RealRegistry> {
   const directory = await mkdtemp(`${tmpdir()}/image-gate-registry-`);
   const guard = await startGuard(directory);
-  const host = `127.0.0.1:${await freePort()}`;
+  const host = `${tls ? 'localhost' : '127.0.0.1'}:${await freePort()}`;
   await writeFile(`${directory}/htpasswd`, htpasswd);
-  await writeFile(`${directory}/config.yml`, configOf(directory, host, auth));
+  for (const [name, text] of Object.entries(tls ?? {})) await writeFile(`${directory}/${name}.pem`, text);
+  await writeFile(`${directory}/config.yml`, configOf(directory, host, { auth, ...(tls ? { tls } : {}) }));
   const child = spawn('docker-registry', ['serve', `${directory}/config.yml`], { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const log = () => Buffer.concat(output).toString('utf8');
-  await untilReady(child, host, log);
-  return { host, log, stop: guard.stop };
+  await untilReady(child, host, tls === undefined ? 'http' : 'tls', log);
+  return { host, directory, log, stop: guard.stop };
 }
 
-function configOf(directory: string, host: string, auth: boolean): string {
+function configOf(directory: string, host: string, { auth, tls }: RegistryOptions): string {
+  const certificate = tls ? `, tls: { certificate: ${directory}/cert.pem, key: ${directory}/key.pem }` : '';
   const lines = [
     'version: 0.1',
     'storage:',
     `  filesystem: { rootdirectory: ${JSON.stringify(`${directory}/storage`)} }`,
     '  delete: { enabled: true }',
-    `http: { addr: ${JSON.stringify(host)} }`,
+    `http: { addr: ${JSON.stringify(host)}${certificate} }`,
   ];
   if (auth) lines.push(`auth: { htpasswd: { realm: test, path: ${JSON.stringify(`${directory}/htpasswd`)} } }`);
   return `${lines.join('\n')}\n`;
@@ -57,11 +67,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(child: ChildProcess, host: string, log: () => string): Promise<void> {
+async function untilReady(child: ChildProcess, host: string, speaks: 'http' | 'tls', log: () => string): Promise<void> {
   const failed = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => 'failed' as const);
   for (let tries = 0; tries < 200; tries += 1) {
     const answered = fetch(`http://${host}/v2/`).then(
-      ({ status }) => (status === 200 || status === 401 ? ('ready' as const) : ('not yet' as const)),
+      ({ status }) =>
+        status === 200 || status === 401 || (speaks === 'tls' && status === 400)
+          ? ('ready' as const)
+          : ('not yet' as const),
       () => new Promise<'not yet'>((resolve) => setTimeout(resolve, 50, 'not yet')),
     );
     const state = await Promise.race([answered, failed]);

@@ -32,13 +32,18 @@ const JAVA_AGE = 7 * 24 * 3_600_000;
 
 /**
  * Fetches Trivy and its database side by side; meant to be started before the image is built and awaited after.
+ * @param pinFor as for `prepareTrivy`.
  * @throws what `prepareTrivy` and `prepareDatabase` throw.
  */
-export async function prepareScanner(ports: PreparePorts, options: ScannerOptions): Promise<ReadyScanner> {
+export async function prepareScanner(
+  ports: PreparePorts,
+  options: ScannerOptions,
+  pinFor?: Parameters<typeof prepareTrivy>[2],
+): Promise<ReadyScanner> {
   const usesDatabase = options.scanners.includes('vuln');
   const cache = await ports.files.temporaryDirectory('trivy-cache');
   const [trivy, database] = await bothOrNone(
-    (stop) => prepareTrivy({ ...ports, ...untilStopped(ports, stop) }, options),
+    (stop) => prepareTrivy({ ...ports, ...untilStopped(ports, stop) }, options, pinFor),
     async (stop) =>
       usesDatabase
         ? prepareDatabase(databasePorts(ports, stop), vulnerabilityDatabase, databaseOptions(options))
