@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { type Contestant, interleaved, registry, trivy, work } from './measure.j
 const context = join(work, 'context');
 const trivyCache = join(work, 'trivy-cache');
 const image = (name: string) => `${registry}/bench:${name}`;
-const rows = ['whole', 'recipe', 'store', 'own'] as const;
+const rows = ['whole', 'recipe', 'store', 'again', 'scan', 'own'] as const;
 
 /** What Trivy needs to do without any network; the same scanner for everybody. */
 const trivyOptions = [
@@ -119,10 +120,49 @@ const recipe: Contestant = {
   ],
 };
 
+/** As a laptop has it: the image is in the Docker store, the registry has its layers, and nobody has scanned it. */
+function stored(): void {
+  execFileSync('docker', ['buildx', 'build', '--quiet', '--builder', 'default', '--tag', scanned, context], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (const path of ['trivy-cache/fanal', 'reports']) rmSync(join(work, path), { recursive: true, force: true });
+}
+
+const localScan: Contestant = {
+  name: 'image-gate scan',
+  prepare: stored,
+  commands: [
+    {
+      args: [
+        ...[process.execPath, 'dist/cli.js', 'scan', scanned, '--trivy-path', trivy, '--trivy-sha256', digest],
+        ...['--offline', '--max-db-age', 'unlimited', '--cache-dir', join(work, 'gate-cache')],
+        ...['--report-dir', join(work, 'reports')],
+      ],
+    },
+  ],
+};
+
+const localTrivy: Contestant = {
+  name: 'trivy image',
+  prepare: stored,
+  commands: [
+    { args: [trivy, 'image', '--format', 'json', '--output', join(work, 'local.json'), ...trivyOptions, scanned] },
+  ],
+};
+
+const storeAgain: Contestant = { ...store, name: 'image-gate (Docker store), layers are there', prepare: stored };
+const recipeAgain: Contestant = {
+  name: 'build, one `trivy image`, `docker push`, layers are there',
+  prepare: stored,
+  commands: recipe.commands.filter(({ args }) => !args.includes('sarif')),
+};
+
 const takesPart: Readonly<Record<(typeof rows)[number], readonly Contestant[]>> = {
   whole: [gate, bare],
   recipe: [gate, recipe],
   store: [store, recipe],
+  again: [storeAgain, recipeAgain],
+  scan: [localScan, localTrivy],
   own: [traced],
 };
 
@@ -142,6 +182,16 @@ export async function imageRows(pairs: number, wanted: ReadonlySet<string>): Pro
   if (wanted.has('whole')) ratioRow('whole run, buildx, against the bare commands', results, gate, bare, 1.1);
   if (wanted.has('recipe')) ratioRow('whole run, buildx, against the recipe', results, gate, recipe, 0.3);
   if (wanted.has('store')) ratioRow('whole run, Docker store, against the recipe', results, store, recipe, 0.8);
+  if (wanted.has('again'))
+    ratioRow(
+      'Docker store, the registry has the layers, against build, one scan, push',
+      results,
+      storeAgain,
+      recipeAgain,
+      1.5,
+    );
+  if (wanted.has('scan'))
+    ratioRow('scan of a local image, against `trivy image`', results, localScan, localTrivy, 1.15);
   if (!wanted.has('own')) return;
   const own = medianOf(results, traced, 'own');
   const rest = `of a run of ${seconds(medianOf(results, traced))}; its CPU time, also while others work: ${seconds(medianOf(results, traced, 'cpu'))}`;
