@@ -30,6 +30,9 @@ describe('the README', () => {
   });
 
   it('shows every command, and every format of judge', () => {
+    expect(readme).toContain('`judge` takes one report, several, a folder, or `-` for standard input');
+    for (const reports of [['-'], ['a.json', 'b.json'], ['reports/']])
+      expect(() => parseCommandLine(['judge', ...reports])).not.toThrow();
     expect(new Set(commands.map(([name]) => name))).toEqual(
       new Set(['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions']),
     );
