@@ -28,10 +28,10 @@ export interface DockerWorld {
 }
 
 /** Daemons need root; GitHub's runners have sudo without a password. */
-const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+export const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
 /** Whose sockets they are, so that we may use them. */
-const group = ['--group', String(process.getgid?.() ?? 0)];
+export const group = ['--group', String(process.getgid?.() ?? 0)];
 
 /** Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`). */
 export async function startDocker(): Promise<DockerWorld> {
@@ -60,7 +60,8 @@ export function processIn(
   };
 }
 
-async function writeConfig(withBuildx: string, without: string): Promise<void> {
+/** Two configurations of Docker's client: one with buildx as its plug-in, one without any. */
+export async function writeConfig(withBuildx: string, without: string): Promise<void> {
   await mkdir(join(withBuildx, 'cli-plugins'), { recursive: true });
   await mkdir(without, { recursive: true });
   await cp(join(toolsDirectory, 'docker-buildx'), join(withBuildx, 'cli-plugins', 'docker-buildx'), {
@@ -90,7 +91,7 @@ function startBuildKit(directory: string): Promise<void> {
 }
 
 /** Starts a daemon and waits for the line in which it says that it is ready. The guard of its folder ends it. */
-async function startDaemon(command: readonly string[], ready: RegExp): Promise<void> {
+export async function startDaemon(command: readonly string[], ready: RegExp): Promise<void> {
   const [file = '', ...args] = [...asRoot, ...command];
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const lines: string[] = [];
@@ -112,7 +113,7 @@ export async function privileged(...command: readonly string[]): Promise<void> {
 }
 
 /** A variable that is not set is not there, as for any child. */
-function defined(environment: NodeJS.ProcessEnv): Record<string, string> {
+export function defined(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
