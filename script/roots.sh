@@ -14,7 +14,8 @@ make_root() {
     # This machine's own source of Debian, if it is one; else the one that debootstrap knows.
     mirror=$(apt-get indextargets --format '$(ORIGIN) $(CREATED_BY) $(REPO_URI)' | sed -n 's/^Debian Packages //p' | head -n 1)
     rm -rf --one-file-system "$folder.part"
-    debootstrap --variant=minbase --include="$(IFS=,; echo "$*")" "$suite" "$folder.part" ${mirror:+"$mirror"} >"$roots/$name.log" 2>&1 ||
+    # What it mounts is seen in namespaces of its own, and gone with it.
+    unshare --mount --pid --fork --kill-child --mount-proc debootstrap --variant=minbase --include="$(IFS=,; echo "$*")" "$suite" "$folder.part" ${mirror:+"$mirror"} >"$roots/$name.log" 2>&1 ||
       { tail -n 15 "$roots/$name.log" >&2; die "debootstrap failed" "The end of its log is above."; }
     connect_root "$folder.part"
     chroot "$folder.part" apt-get update -qq >>"$roots/$name.log" 2>&1 ||
