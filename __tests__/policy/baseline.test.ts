@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Baseline, compareWith, difference, type KnownBaseline } from '../../src/policy/baseline.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import { type Finding, severities } from '../../src/scan/finding.js';
+import { type Finding, type Severity, severities } from '../../src/scan/finding.js';
 import { exception, misconfiguration, now, platformScan, scan, secret, vulnerability } from './samples.js';
 
 const amd64 = 'linux/amd64';
@@ -30,7 +30,8 @@ describe('a finding is known when the baseline has', () => {
     ['it in another version of the package', lodash('4.17.4', 'a/package.json'), lodash('4.17.5', 'a/package.json')],
     ['it in the package at another place', lodash('4.17.4', 'a/package.json'), lodash('4.17.4', 'b/package.json')],
     ['it in another version at another place', lodash('4.17.4', 'a/package.json'), lodash('4.17.5', 'b/package.json')],
-    ['it with another severity', vulnerability({ severity: 'LOW' }), vulnerability()],
+    ['it with a worse severity', vulnerability({ severity: 'CRITICAL' }), vulnerability({ severity: 'LOW' })],
+    ['it unrated, as it still is', vulnerability({ severity: 'UNKNOWN' }), vulnerability({ severity: 'UNKNOWN' })],
     [
       'it on another release of the system',
       vulnerability({ target: 'debian 12' }),
@@ -43,6 +44,30 @@ describe('a finding is known when the baseline has', () => {
     ['a secret of that kind in that file', secret(), secret({ match: 'OTHER=****' })],
   ])('%s', (_, before, after) => {
     expect(changed([before], [after])).toEqual({ added: [], gone: [] });
+  });
+});
+
+describe('a finding is new, and the old one not fixed, when the baseline has it', () => {
+  it.each<[Severity, Severity]>([
+    ['LOW', 'CRITICAL'],
+    ['LOW', 'MEDIUM'],
+    ['HIGH', 'CRITICAL'],
+    ['UNKNOWN', 'CRITICAL'],
+    ['UNKNOWN', 'LOW'],
+    ['LOW', 'UNKNOWN'],
+  ])('as %s, and it is %s now', (before, severity) => {
+    const now = vulnerability({ severity });
+    expect(changed([vulnerability({ severity: before })], [now])).toEqual({ added: [now], gone: [] });
+  });
+
+  it('milder in one of two copies: only the one that is worse now is new', () => {
+    const [low, critical] = (['LOW', 'CRITICAL'] as const).map((severity) =>
+      vulnerability({ severity, path: severity }),
+    );
+    if (low === undefined || critical === undefined) throw new Error('no copies');
+    expect(changed([critical, low], [low, critical])).toEqual({ added: [], gone: [] });
+    const raised = { ...low, severity: 'CRITICAL' as const };
+    expect(changed([low, critical], [raised, critical])).toEqual({ added: [raised], gone: [] });
   });
 });
 
@@ -285,9 +310,23 @@ describe('whatever is compared', () => {
 
   const onOne = findings.map((all) => all.map((finding): Finding => ({ ...finding, platforms: [amd64] })));
 
-  it('counts on one platform: new less fixed is what there is more', () => {
+  it('has as new all that is worse than everything of its kind before', () => {
+    const rank = ({ severity }: Finding) => severities.indexOf(severity);
     fc.assert(
       fc.property(onOne, onOne, (list, before) => {
+        const { added } = changed(before, list);
+        for (const finding of list) {
+          const alike = before.filter(({ id, kind }) => id === finding.id && kind === finding.kind);
+          if (alike.every((other) => rank(other) > rank(finding))) expect(added).toContain(finding);
+        }
+      }),
+    );
+  });
+
+  it('counts on one platform: new less fixed is what there is more, where no severity changed', () => {
+    const high = onOne.map((all) => all.map((finding): Finding => ({ ...finding, severity: 'HIGH' })));
+    fc.assert(
+      fc.property(high, high, (list, before) => {
         const { added, gone } = changed(before, list);
         expect(added.length - gone.length).toBe(list.length - before.length);
       }),

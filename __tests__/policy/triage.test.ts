@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseIgnoreFile } from '../../src/policy/ignore-file.js';
-import { defaultPolicy } from '../../src/policy/policy.js';
+import { type Action, defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding } from '../../src/scan/finding.js';
 import {
@@ -128,9 +128,9 @@ describe('the image itself', () => {
     expect(concerns[0]?.message).toContain('debian 10.13 is past its end of life');
   });
 
-  it('is none when only packages or only an operating system were found', () => {
+  it('is none when only packages were found, or only an operating system where nobody looked for packages', () => {
     const packagesOnly = { ...withoutOs, packages: 1 };
-    const systemOnly = platformScan({ packages: 0 });
+    const systemOnly = platformScan({ packages: 0, packagesListed: false });
     expect(triage(scan([], packagesOnly, systemOnly), defaultPolicy, none, now).concerns).toEqual([]);
   });
 
@@ -138,6 +138,27 @@ describe('the image itself', () => {
     const damaged = { ...platformScan({ packages: 0 }), packagesListed: true };
     const { concerns } = triage(scan([], damaged), defaultPolicy, none, now);
     expect(concerns.map(({ kind, action }) => `${kind} ${action}`)).toEqual(['unscannable block']);
+  });
+});
+
+describe('a report of somebody else', () => {
+  it.each<[Action]>([['block'], ['warn'], ['log']])('that lists no package could not be scanned: %s', (action) => {
+    const { concerns } = triage(
+      scan([], platformScan({ packages: 0 })),
+      { ...defaultPolicy, unscannable: action },
+      none,
+      now,
+    );
+    expect(concerns).toEqual([
+      expect.objectContaining({ kind: 'unscannable', action, message: expect.stringContaining('--list-all-pkgs') }),
+    ]);
+  });
+
+  it('that was filtered before says so with a warning, and one with licences that they are ignored', () => {
+    const { concerns } = triage(scan([], platformScan({ setAside: 2, licences: 1 })), defaultPolicy, none, now);
+    expect(concerns.map(({ kind, action }) => `${kind} ${action}`)).toEqual(['filtered warn', 'licences log']);
+    expect(concerns[0]?.message).toContain('was told to leave out 2 findings');
+    expect(concerns[1]?.message).toContain('1 licence in the report is ignored');
   });
 });
 

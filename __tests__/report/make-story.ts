@@ -184,7 +184,7 @@ function findingReason({ finding }: Judged): { code: 'finding'; message: string 
   return { code: 'finding', message: `${finding.id} (${finding.severity}) in ${what}` };
 }
 
-function concernReason({ kind, message }: Concern): { code: 'eol' | 'unscannable'; message: string } {
+function concernReason({ kind, message }: Concern): { code: Concern['kind']; message: string } {
   return { code: kind, message };
 }
 

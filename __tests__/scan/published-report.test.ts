@@ -107,6 +107,14 @@ describe('a report that the gate has published', () => {
     expect(told(scan)).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
   });
 
+  it('blocks a report that lists nothing again, and passes what nobody looked for packages in', () => {
+    const nothing = of('amd64', []);
+    const foreign = readReport(publishedBytes(readReport(bytes(nothing), 'report')), 'report');
+    expect(told(foreign)).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
+    const secretsOnly = readReport(publishedBytes(scanned({ 'linux/amd64': nothing }, false)), 'report');
+    expect(told(secretsOnly)).toMatchObject({ verdict: 'passed', concerns: [] });
+  });
+
   const two = () =>
     structuredClone(
       publishedReport(

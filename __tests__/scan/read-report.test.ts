@@ -168,6 +168,13 @@ describe('what Trivy says of an image', () => {
     expect(scan.packages).toBe(0);
   });
 
+  it('counts what Trivy was told to leave out, and licences', () => {
+    const more = { ExperimentalModifiedFindings: [{ Type: 'vulnerability', Status: 'ignored' }], Licenses: [{}, {}] };
+    const [scan] = readReport(bytes(report([result(more), result({ Licenses: null })])), 'report').platforms;
+    expect(scan).toMatchObject({ setAside: 1, licences: 2 });
+    expect(readReport(bytes(report([result()])), 'report').platforms[0]).not.toHaveProperty('setAside');
+  });
+
   it('counts vulnerable packages where the report does not list packages', () => {
     const vulnerabilities = [
       vulnerability(),

@@ -76,7 +76,8 @@ export function compareWith(baseline: Baseline, now: Side): Comparison {
 }
 
 /**
- * The findings of `now` that `before` lacks on one of their platforms, and those of `before` that `now` has on none of its own, worst first.
+ * The findings of `now` that `before` lacks on one of their platforms, or has with a milder severity, and those of `before` that `now` has on none of its
+ * own, worst first.
  *
  * A vulnerability is known by its id, and by type and name of the package: neither version nor place count, as an upgrade to a version that is
  * vulnerable too, or a move, brings nothing new. A misconfiguration or secret is known by its check and its file. Where there are more of them than before
@@ -111,8 +112,24 @@ function match(
   // The mildest find their partner first.
   let left: readonly Finding[] = worstFirst(now).toReversed();
   const gone = new Set(worstFirst(before).toReversed());
-  for (const details of likeness) left = withoutPartner(left, gone, (finding) => keyOf(finding, details));
+  for (const details of likeness) {
+    left = withoutPartner(left, gone, details, isUnrated);
+    left = withoutPartner(left, gone, details, isNoWorse);
+  }
+  // What is worse now than it was is new, but the one before is not gone: it is this one.
+  let raised = left;
+  for (const details of likeness) raised = withoutPartner(raised, gone, details, () => true);
   return { left, gone };
+}
+
+/** Of what nobody has rated yet it is known that it is no worse only where nobody had rated it before either. */
+function isUnrated({ severity: now }: Finding, { severity: before }: Finding): boolean {
+  return now === 'UNKNOWN' && before === 'UNKNOWN';
+}
+
+function isNoWorse({ severity: now }: Finding, { severity: before }: Finding): boolean {
+  if (now === 'UNKNOWN' || before === 'UNKNOWN') return false;
+  return severities.indexOf(now) >= severities.indexOf(before);
 }
 
 /** In an order that no other order has a part in. */
@@ -133,16 +150,19 @@ const likeness: readonly (readonly [boolean, boolean])[] = [
   [false, false],
 ];
 
-/** Takes a partner with the same key out of `gone` for each that has one. */
+/** Takes a partner that is alike and suits out of `gone` for each that has one; both come mildest first, so that the first that suits is the mildest. */
 function withoutPartner(
   now: readonly Finding[],
   gone: Set<Finding>,
-  key: (finding: Finding) => string,
+  details: readonly [boolean, boolean],
+  suits: (finding: Finding, partner: Finding) => boolean,
 ): readonly Finding[] {
-  const waiting = Map.groupBy(gone, key);
+  const key = (finding: Finding) => keyOf(finding, details);
+  const waiting = new Map([...Map.groupBy(gone, key)].map(([text, partners]) => [text, partners.values()]));
   return now.filter((finding) => {
-    const partner = waiting.get(key(finding))?.pop();
-    return partner === undefined || !gone.delete(partner);
+    // Whoever is too mild for this one is so for all that follow.
+    for (const partner of waiting.get(key(finding)) ?? []) if (suits(finding, partner)) return !gone.delete(partner);
+    return true;
   });
 }
 

@@ -24,7 +24,7 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences';
   readonly platform: string;
   readonly action: Action;
   readonly message: string;
@@ -70,7 +70,7 @@ export interface Candidate {
 
 /** Why the policy says no: one line each, worst first. */
 export interface Reason {
-  readonly code: 'finding' | 'eol' | 'unscannable';
+  readonly code: 'finding' | Concern['kind'];
   readonly message: string;
 }
 

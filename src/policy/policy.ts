@@ -45,7 +45,7 @@ export interface Policy {
   readonly unfixed: Action;
   /** An operating system past its end of life. Default `warn`. */
   readonly eol: Action;
-  /** An image with no operating system and no packages: nothing could be scanned. Default `block`. */
+  /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
   readonly unscannable: Action;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Gate;

@@ -95,12 +95,19 @@ function fixDate(finding: Finding, fixWithin: number): Date | undefined {
 }
 
 function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
-  const { platform, os } = scan;
+  const { platform, os, setAside, licences } = scan;
   const concerns: Concern[] = [];
-  if (scan.packages === 0 && (os === undefined || scan.packagesListed === true)) {
-    const found = os === undefined ? 'neither an operating system nor packages were found' : 'no packages were found';
-    const message = `${platform}: ${found}, so nothing could be scanned`;
+  if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
+    const message = `${platform}: ${nothingFound(scan)}`;
     concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+  }
+  if (setAside !== undefined) {
+    const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
+    concerns.push({ kind: 'filtered', platform, action: 'warn', message });
+  }
+  if (licences !== undefined) {
+    const message = `${platform}: ${plural(licences, 'licence')} in the report ${licences === 1 ? 'is' : 'are'} ignored: licences are not judged here`;
+    concerns.push({ kind: 'licences', platform, action: 'log', message });
   }
   if (os?.endOfLife === true) {
     const name = [os.family, os.name].filter((part) => part !== '').join(' ');
@@ -108,6 +115,18 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
     concerns.push({ kind: 'eol', platform, action: policy.eol, message });
   }
   return concerns;
+}
+
+/** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
+function nothingFound({ os, packagesListed }: PlatformScan): string {
+  if (os === undefined) return 'neither an operating system nor packages were found, so nothing could be scanned';
+  return packagesListed === true
+    ? 'no packages were found, so nothing could be scanned'
+    : 'the report lists no package, so nobody knows whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** By severity; within one the scanner's order stays. */

@@ -51,8 +51,8 @@ export interface GateRecord extends PlaceRecord {
     readonly Platform: string;
     readonly ImageID: string;
     readonly Manifest?: string;
-    /** The scan asked for all packages, so that none means: none could be read. */
-    readonly PackagesListed?: true;
+    /** Whether the scan asked for all packages, so that none means: none could be read; absent where nobody knows. */
+    readonly PackagesListed?: boolean;
     readonly Results: number;
     readonly Report?: Readonly<Record<string, unknown>>;
   }[];
@@ -152,12 +152,12 @@ function platformRecord(
 ): GateRecord['Platforms'][number] {
   const image = story.images.find((candidate) => candidate.platform === platform);
   const { Results: _, ImageGate: __, ...own } = report;
-  const { imageId = '', packagesListed = false } = story.scan.platforms[index] ?? {};
+  const { imageId = '', packagesListed } = story.scan.platforms[index] ?? {};
   return {
     Platform: platform,
     ImageID: imageId,
     ...(image?.manifest === undefined ? {} : { Manifest: image.manifest }),
-    ...(packagesListed ? { PackagesListed: true } : {}),
+    ...(packagesListed === undefined ? {} : { PackagesListed: packagesListed }),
     Results: resultsOf(report).length,
     ...(index === 0 ? {} : { Report: own }),
   };

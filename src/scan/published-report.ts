@@ -4,8 +4,8 @@ import { digestSchema } from '../oci/digest.js';
 /** One platform's report in a file that the gate has published. */
 export interface PlatformPart {
   readonly platform: string;
-  /** The scan asked for all packages. */
-  readonly packagesListed: boolean;
+  /** Whether the scan asked for all packages; absent where the gate did not know. */
+  readonly packagesListed?: boolean;
   readonly raw: Fields;
 }
 
@@ -22,7 +22,7 @@ const recordSchema = z.object({
       z.object({
         Platform: z.string().min(1).max(200),
         ImageID: digestSchema,
-        PackagesListed: z.boolean().default(false),
+        PackagesListed: z.boolean().optional(),
         Results: z.int().nonnegative(),
         // Not looked into: a check would copy it.
         Report: z.custom<Fields>(isFields, 'is no object').optional(),
@@ -72,7 +72,7 @@ function withoutPlatform(result: unknown): unknown {
 }
 
 function part({ Platform: platform, PackagesListed: packagesListed }: PlatformRecord, raw: Fields): PlatformPart {
-  return { platform, packagesListed, raw };
+  return { platform, ...(packagesListed === undefined ? {} : { packagesListed }), raw };
 }
 
 function imageIdOf({ Metadata: metadata }: Fields): unknown {

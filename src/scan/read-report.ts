@@ -88,7 +88,8 @@ function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatfo
     const checked = checkReport(part.raw);
     if ('what' in checked) return checked;
     const platform = 'platform' in part ? part.platform : platformOf(checked.report);
-    const listed = 'platform' in part && part.packagesListed ? { packagesListed: true } : {};
+    const listed =
+      'platform' in part && part.packagesListed !== undefined ? { packagesListed: part.packagesListed } : {};
     read.push({ report: checked.report, scan: { ...platformScan(checked, platform), ...listed } });
   }
   const [first, ...others] = read;
@@ -99,7 +100,21 @@ function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatfo
 /** What the later rooms take from one platform's report. */
 export function platformScan({ raw, report }: ReadReport, platform: string): PlatformScan {
   const os = operatingSystemOf(report);
-  return { platform, imageId: report.Metadata.ImageID, ...(os ? { os } : {}), packages: packageCount(report), raw };
+  const setAside = countIn(report, 'ExperimentalModifiedFindings');
+  const licences = countIn(report, 'Licenses');
+  return {
+    platform,
+    imageId: report.Metadata.ImageID,
+    ...(os ? { os } : {}),
+    packages: packageCount(report),
+    ...(setAside > 0 ? { setAside } : {}),
+    ...(licences > 0 ? { licences } : {}),
+    raw,
+  };
+}
+
+function countIn({ Results: results }: TrivyReport, list: 'ExperimentalModifiedFindings' | 'Licenses'): number {
+  return (results ?? []).reduce((sum, result) => sum + (result[list]?.length ?? 0), 0);
 }
 
 function parseJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {

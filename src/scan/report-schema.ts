@@ -60,6 +60,9 @@ const result = z.object({
   Vulnerabilities: vulnerabilityList,
   Misconfigurations: list(misconfiguration),
   Secrets: list(secret),
+  // Only counted: what Trivy was told to leave out, and what is none of our business.
+  ExperimentalModifiedFindings: z.array(z.unknown()).nullish(),
+  Licenses: z.array(z.unknown()).nullish(),
 });
 export type TrivyResult = z.infer<typeof result>;
 

@@ -33,8 +33,12 @@ export interface PlatformScan {
   readonly os?: OperatingSystem;
   /** Packages that Trivy listed; 0 and no operating system means: nothing could be scanned. */
   readonly packages: number;
-  /** True when every package was asked for, so that none means: none could be read, e.g. from a damaged package database. */
+  /** Whether every package was asked for: `false` where only secrets or misconfigurations were; absent where nobody knows, in a report of somebody else. */
   readonly packagesListed?: boolean;
+  /** Findings that Trivy was told to leave out, by an ignore file, a VEX document or a rule. */
+  readonly setAside?: number;
+  /** Licences that were found beside; they are not judged. */
+  readonly licences?: number;
   /** Trivy's report as it was parsed, whole, for the JSON artifact. Foreign data. */
   readonly raw: unknown;
 }
