@@ -5,18 +5,24 @@ import { parsePolicy } from '../../src/policy/policy-file.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { storyOfReport } from '../../src/report/tell.js';
 import { readReport } from '../../src/scan/read-report.js';
-import { exactPlaces } from '../../src/source/locate.js';
+import { proveBase } from '../../src/source/base-proof.js';
+import { exactPlaces, reportedLayers, sureOrigin } from '../../src/source/locate.js';
 
 const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');
 
 /** The summary of a real image under a policy; its base image has findings of its own. */
-function summaryUnder(policy: string): string {
+function summaryUnder(policy: string, isProven = false): string {
   const scan = readReport(readFileSync(new URL('report.json', folder)), 'report.json');
   const dockerfile = { path: 'Dockerfile', text: readFileSync(new URL('context/Dockerfile', folder), 'utf8') };
-  const placeOf = exactPlaces({ scan, dockerfile });
+  const diffIds = scan.platforms.map(
+    ({ platform }) => [platform, reportedLayers(scan)[0]?.diffIds.slice(0, 1) ?? []] as const,
+  );
+  const bases = isProven ? [{ name: 'debian:12', layers: new Map(diffIds) }] : [];
+  const base = proveBase(reportedLayers(scan), bases, 'nobody asked');
+  const placeOf = exactPlaces({ scan, dockerfile, base });
   const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
-  const decision = decide(rules, scan, ['app'], now, { originOf: (finding) => placeOf(finding).origin });
+  const decision = decide(rules, scan, ['app'], now, { originOf: (finding) => sureOrigin(placeOf(finding)), base });
   const story = storyOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
   return renderSummary(story, { kind: 'not-asked' });
 }
@@ -29,8 +35,15 @@ describe('what the base image brings', () => {
   it('is only logged under ignore-base, which the summary says', () => {
     const strict = 'severity: { critical: block, high: block, medium: block, low: block, unknown: block }\n';
     expect(summaryUnder(strict)).not.toContain('ignore-base');
-    const lenient = summaryUnder(`${strict}ignore-base: true\n`);
+    const lenient = summaryUnder(`${strict}ignore-base: true\n`, true);
     expect(lenient).toContain('Its rule `ignore-base` only logs what the base image brings.');
     expect(lenient.split('\n')[0]).not.toBe(summaryUnder(strict).split('\n')[0]);
+  });
+
+  it('blocks as ever where it is only guessed, which the summary says', () => {
+    const strict = 'severity: { critical: block, high: block, medium: block, low: block, unknown: block }\n';
+    const guessed = summaryUnder(`${strict}ignore-base: true\n`);
+    expect(guessed.split('\n')[0]).toBe(summaryUnder(strict).split('\n')[0]);
+    expect(guessed).toContain('is not applied, so every finding counts: nobody asked');
   });
 });

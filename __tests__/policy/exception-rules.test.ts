@@ -228,17 +228,33 @@ describe('rules by kind and by origin', () => {
     ]);
   });
 
-  it.each<[Origin, boolean, string]>([
-    ['base', true, 'log'],
-    ['base', false, 'block'],
-    ['own', true, 'block'],
-    ['unknown', true, 'block'],
-  ])('origin %s with ignore-base %s: %s', (origin, ignoreBase, action) => {
+  it.each<[string | undefined, boolean, string]>([
+    ['node:22', true, 'log'],
+    ['node:22', false, 'block'],
+    [undefined, true, 'block'],
+  ])('proven base %s with ignore-base %s: %s', (name, ignoreBase, action) => {
     const rules = policy(`ignore-base: ${ignoreBase}`);
-    const originOf = () => origin;
-    const { open, counts } = triage(scan([vulnerability()]), rules, { active: [], refused: [] }, now, { originOf });
-    expect(open).toEqual([expect.objectContaining({ action, origin })]);
+    const base = { baseOf: () => name, unproven: [] };
+    const { open, counts } = triage(scan([vulnerability()]), rules, { active: [], refused: [] }, now, { base });
+    expect(open).toEqual([expect.objectContaining({ action })]);
     expect(counts.CRITICAL).toBe(1);
+  });
+
+  it.each<[Origin]>([['base'], ['own'], ['unknown']])('blocks what is only thought to be of origin %s', (origin) => {
+    const originOf = () => origin;
+    const rules = policy('ignore-base: true');
+    const { open } = triage(scan([vulnerability()]), rules, { active: [], refused: [] }, now, { originOf });
+    expect(open).toEqual([expect.objectContaining({ action: 'block', origin })]);
+  });
+
+  it('says on which platform no base image is proven, and why', () => {
+    const base = { baseOf: () => undefined, unproven: [{ platform: 'linux/amd64', why: 'nobody knows' }] };
+    const concerns = (text: string) =>
+      triage(scan([]), policy(text), { active: [], refused: [] }, now, { base }).concerns;
+    expect(concerns('ignore-base: true')).toEqual([
+      expect.objectContaining({ kind: 'base', action: 'warn', message: expect.stringContaining('nobody knows') }),
+    ]);
+    expect(concerns('ignore-base: false')).toEqual([]);
   });
 
   it('blocks what nobody traced to its layer, whatever the policy ignores', () => {

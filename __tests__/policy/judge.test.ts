@@ -234,6 +234,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   kinds: fc.record({ vulnerability: anyKind, misconfiguration: anyKind, secret: anyKind }),
   gateOn: fc.constantFrom(...gates),
   ignoreBase: fc.boolean(),
+  bases: fc.constant([]),
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean(),

@@ -5,15 +5,14 @@ import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { traceRules } from '../../src/policy/rule-trace.js';
 import { actionFor } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
-import type { Origin } from '../../src/source/place.js';
 import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 
 const name = 'ghcr.io/acme/api:1';
 
-function told(text: string | undefined, finding: Finding, origin: Origin = 'own'): readonly string[] {
+function told(text: string | undefined, finding: Finding, isOfBase = false): readonly string[] {
   const { action, steps } = traceRules({ path: 'p.yml', ...(text === undefined ? {} : { text }) }, [name])(
     finding,
-    origin,
+    isOfBase,
   );
   return [action, ...steps.map(({ key, says, place }) => `${key}: ${says}${place === undefined ? '' : ` (${place})`}`)];
 }
@@ -64,8 +63,8 @@ describe('which rule decides about a finding', () => {
   });
 
   it('is ignore-base for what the base image brought, and only for that', () => {
-    expect(told('ignore-base: true', vulnerability(), 'base')).toEqual(['log', 'ignore-base: true (p.yml:1:14)']);
-    expect(told('ignore-base: true', vulnerability(), 'unknown')).toEqual(['block', 'severity.critical: block']);
+    expect(told('ignore-base: true', vulnerability(), true)).toEqual(['log', 'ignore-base: true (p.yml:1:14)']);
+    expect(told('ignore-base: true', vulnerability(), false)).toEqual(['block', 'severity.critical: block']);
   });
 
   const action = fc.constantFrom(...actions);
@@ -98,9 +97,8 @@ describe('which rule decides about a finding', () => {
           secret({ severity }),
         ),
       );
-    const origin = fc.constantFrom<Origin>('base', 'own', 'unknown');
     fc.assert(
-      fc.property(policy, finding, origin, fc.boolean(), (words, found, from, several) => {
+      fc.property(policy, finding, fc.boolean(), fc.boolean(), (words, found, from, several) => {
         const text = JSON.stringify(words);
         const names: [string, ...string[]] = several ? [name, 'other/api:1'] : [name];
         const expected = actionFor(found, policyFor(parsePolicy(text, 'p.yml'), names), from);

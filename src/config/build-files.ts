@@ -5,6 +5,7 @@ import { inParallel } from '../oci/in-parallel.js';
 import { maxTextFile } from '../policy/text-file.js';
 import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../scan/lockfile.js';
 import type { DockerfileSource } from '../source/build-files.js';
+import { fitsDockerfile, type PlaceFacts } from '../source/locate.js';
 import type { RecordedPlaces } from '../source/locate-record.js';
 import { repositoryPath } from '../source/location.js';
 import type { Subject } from './subject.js';
@@ -78,6 +79,18 @@ export function builtAsRecorded(
   if (dockerfile === undefined) return {};
   const folder = context ?? posix.dirname(dockerfile.path);
   return { dockerfile: { ...dockerfile, context: folder, ...(target === undefined ? {} : { target }) } };
+}
+
+/**
+ * A Dockerfile that somebody named for an image that was built elsewhere must be the one of that image: on another one nothing would be shown where it belongs.
+ * @throws ConfigError `dockerfile-unfit`.
+ */
+export function requireFit(named: boolean | undefined, facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): void {
+  const { dockerfile } = facts;
+  if (named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
+  const what = `the history of the image does not show the instructions of ${dockerfile.path}`;
+  const fix = 'Name the Dockerfile that the image was built from, or none.';
+  throw new ConfigError([{ where: 'input file (--dockerfile)', what, fix }], 'dockerfile-unfit');
 }
 
 /** What is no text, or too large, is nobody's lockfile. */

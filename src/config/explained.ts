@@ -72,7 +72,7 @@ export function explained(
   const ruleOf = traceRules(source, names);
   const explain = ({ finding, ...judged }: Judged) => ({
     judged: { finding, ...judged },
-    rule: ruleOf(finding, judged.origin ?? 'unknown'),
+    rule: ruleOf(finding, judged.base !== undefined),
     mentions: mentionsOf(finding, rules.exceptions, triage.exceptions, judged.exception).map((mention) =>
       mended(mention, finding, story),
     ),

@@ -26,4 +26,6 @@ export interface RulePaths {
   readonly policy: RepositoryPath;
   readonly exceptions: readonly RepositoryPath[];
   readonly dockerfile?: string;
+  /** Somebody named it, so that it must be there and fit the image. */
+  readonly dockerfileNamed?: boolean;
 }

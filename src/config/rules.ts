@@ -13,6 +13,7 @@ import { decodeText, maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
 import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
 import type { RuleFiles } from './ruling.js';
@@ -37,7 +38,7 @@ export interface Rules {
 export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Rules> {
   const policy = await readPolicy(files, paths.policy);
   const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
-  const dockerfile = await readDockerfile(files.built, paths.dockerfile);
+  const dockerfile = await readDockerfile(files.built, paths);
   return { files, policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
 }
 
@@ -112,6 +113,8 @@ export interface Known {
   /** What could be pushed: a pass permits it. */
   readonly candidate?: Candidate;
   readonly originOf?: (finding: Finding) => Origin;
+  /** What is proven of its base image, where that was asked. */
+  readonly base?: BaseProof;
   /** What it is compared with, where it is. */
   readonly baseline?: Baseline | undefined;
 }
@@ -130,8 +133,13 @@ export function decide(
   known: Known = {},
 ): Decision {
   const policy = policyFor(rules.policy, names);
-  const { originOf, candidate, baseline } = known;
-  const context = { images: names, ...(originOf ? { originOf } : {}), ...(baseline ? { baseline } : {}) };
+  const { originOf, base, candidate, baseline } = known;
+  const context = {
+    images: names,
+    ...(originOf ? { originOf } : {}),
+    ...(base ? { base } : {}),
+    ...(baseline ? { baseline } : {}),
+  };
   return judge(triage(scan, policy, rules.exceptions, now, context), policy, candidate);
 }
 
@@ -163,9 +171,13 @@ const notForUs: ReadonlySet<string> = new Set([
 /** Findings are only shown on it, so one that Docker builds and we don't read (a symbolic link at a commit, …) is as good as none. */
 async function readDockerfile(
   files: RepositoryFiles,
-  path: string | undefined,
+  { dockerfile: path, dockerfileNamed = false }: RulePaths,
 ): Promise<Rules['dockerfile'] | undefined> {
   if (path === undefined) return undefined;
+  if (dockerfileNamed) {
+    const text = await readText(files, { path, named: true }, 'file (--dockerfile)');
+    return text === undefined ? undefined : { path, text };
+  }
   try {
     const file = await files.read(path, maxTextFile);
     return file && { path, text: file.text };

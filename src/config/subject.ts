@@ -43,6 +43,8 @@ export interface SubjectConfig {
   readonly subject: Subject;
   readonly repository: Repository;
   readonly dockerfile?: string;
+  /** Somebody named it, and it is not what is built here. */
+  readonly dockerfileNamed?: boolean;
 }
 
 /** Reads what is judged from the inputs; problems are those of the build's own inputs. */
@@ -57,7 +59,15 @@ export function subjectConfig(
   if (repository.kind === 'commit' && repository.token === undefined) problems.push(noToken);
   const named = namedSubject(inputs, github);
   if (named)
-    return { value: { subject: named, repository, ...dockerfileOf(usable, inputs.file, workingDirectory) }, problems };
+    return {
+      value: {
+        subject: named,
+        repository,
+        ...dockerfileOf(usable, inputs.file, workingDirectory),
+        ...(inputs.file === undefined ? {} : { dockerfileNamed: true }),
+      },
+      problems,
+    };
   const request = buildRequest(inputs, usable, github);
   const value = {
     subject: { kind: 'build', request } as const,

@@ -1,10 +1,12 @@
-import { builtDockerfile } from '../config/build-files.js';
+import { provenBase } from '../config/base-images.js';
+import { builtDockerfile, requireFit } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import { imageNames, ownNames } from '../config/subject-name.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
+import { platformName } from '../oci/descriptor.js';
 import type { Registry } from '../oci/registry.js';
 import { createRegistry } from '../oci/registry-client.js';
 import { deliver, surfaceOf } from '../publish/deliver.js';
@@ -17,7 +19,7 @@ import { storyOfImage } from '../report/tell.js';
 import type { Finding } from '../scan/finding.js';
 import { type OpenRegistry, prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
-import { exactPlaces } from '../source/locate.js';
+import { exactPlaces, sureOrigin } from '../source/locate.js';
 import { scanWithBaseline } from './baseline.js';
 import { lockfilesOf, withContextFiles } from './build-files.js';
 import type { GatePorts } from './ports.js';
@@ -45,16 +47,19 @@ export async function gate(
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
-  const [{ scan, baseline }, lockfiles] = await Promise.all([
+  const images = image.layout.images.map(({ platform, diffIds }) => ({ platform: platformName(platform), diffIds }));
+  const [{ scan, baseline }, lockfiles, base] = await Promise.all([
     ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, config, rules, names)),
     lockfilesOf(ports, repository, config, rules, scanner),
+    provenBase(ports.registry, { rules, config, names, images }),
   ]);
   const built = { ...builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory), lockfiles };
-  const build = await withContextFiles(ports, repository, scan, built);
+  requireFit(config.dockerfileNamed, { scan, ...built });
+  const build = { ...(await withContextFiles(ports, repository, scan, built)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
-  const originOf = (finding: Finding) => placeOf(finding).origin;
-  const decision = decide(rules, scan, names, now, { candidate, originOf, baseline });
+  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
+  const decision = decide(rules, scan, names, now, { candidate, originOf, baseline, ...(base ? { base } : {}) });
   const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image, config);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);

@@ -1,14 +1,19 @@
+import { provenBase } from '../config/base-images.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { reportPaths, requireOneEach } from '../config/report-file.js';
 import { openRepository } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
+import type { ImageNames } from '../config/subject-name.js';
 import { formatReference } from '../oci/reference.js';
+import { createRegistry } from '../oci/registry-client.js';
 import { deliver, surfaceOf } from '../publish/deliver.js';
 import { joinedOutputs, outputs } from '../publish/outputs.js';
 import { reportFolders, updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { renderTable } from '../report/table.js';
 import { headline } from '../report/tally.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import { reportedLayers } from '../source/locate.js';
 import type { Outcome } from './gate.js';
 import { type JudgedReport, judgedReport } from './judged-report.js';
 import type { GatePorts } from './ports.js';
@@ -21,7 +26,10 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
-  const by = { ...config, repository, rules, named: config.destinations.map(formatReference), now };
+  const registry = createRegistry(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
+  const proveBase = (scan: ScanResult, names: ImageNames) =>
+    provenBase(registry, { rules, config, names, images: reportedLayers(scan) });
+  const by = { ...config, repository, rules, proveBase, named: config.destinations.map(formatReference), now };
   const judged: JudgedReport[] = [];
   for (const one of await reportPaths(ports.files, path)) judged.push(await judgedReport(ports, one, by));
   requireOneEach(judged);

@@ -1,4 +1,5 @@
 import type { BaselineChoice } from '../config/baseline.js';
+import { requireFit } from '../config/build-files.js';
 import { baselineOfReport } from '../config/read-baseline.js';
 import { readReportFile } from '../config/report-file.js';
 import { decide, type Rules } from '../config/rules.js';
@@ -7,8 +8,11 @@ import type { RepositoryFiles } from '../image/repository-files.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { Story } from '../report/story.js';
 import { storyOfReport } from '../report/tell.js';
+import type { Finding } from '../scan/finding.js';
 import { readReport } from '../scan/read-report.js';
-import { exactPlaces } from '../source/locate.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { BaseProof } from '../source/base-proof.js';
+import { exactPlaces, sureOrigin } from '../source/locate.js';
 import { recordedPlaces } from '../source/locate-record.js';
 import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
@@ -22,6 +26,9 @@ export interface Judging {
   readonly named: readonly string[];
   /** A category in it counts more than the one that the report has kept. */
   readonly sarif: SarifOptions;
+  /** What is proven of the base image of a report. */
+  readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
+  readonly dockerfileNamed?: boolean;
   readonly now: Date;
 }
 
@@ -37,14 +44,17 @@ export interface JudgedReport {
 export async function judgedReport(
   ports: Pick<GatePorts, 'files' | 'log'>,
   path: string,
-  { repository, rules, baseline: choice, named, sarif, now }: Judging,
+  { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now }: Judging,
 ): Promise<JudgedReport> {
   const scan = readReport(await readReportFile(ports.files, path), path);
   const names = namesOfReport(scan, path, named);
-  const build = await recordedBuild(ports, repository, rules, scan);
+  if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
+  const base = await proveBase(scan, names);
+  const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const decision = decide(rules, scan, names, now, { originOf: (finding) => placeOf(finding).origin, baseline });
+  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
+  const decision = decide(rules, scan, names, now, { originOf, baseline, ...(base ? { base } : {}) });
   const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
   const { category } = recordedPlaces(scan);
   return { path, names, story, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };

@@ -1,8 +1,11 @@
+import { unaskedBase } from '../config/base-images.js';
 import { baselineFile } from '../config/baseline.js';
 import { type JudgeCommand, judgePaths } from '../config/command/judge-command.js';
 import { machineFiles } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { localRules } from '../config/ruling.js';
+import type { ImageNames } from '../config/subject-name.js';
+import type { ScanResult } from '../scan/scan-result.js';
 import { judgedReport } from './judged-report.js';
 import type { CliPorts } from './ports.js';
 
@@ -16,9 +19,12 @@ type ReportOptions = { readonly report: string } & Pick<
 export async function judgedHere(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
-  const rules = await readRules(localRules(repository), judgePaths(options), now);
+  const paths = judgePaths(options);
+  const rules = await readRules(localRules(repository), paths, now);
   const named = image === undefined ? [] : [image];
   const sarif = { version: ports.version };
-  const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, now };
+  const { dockerfileNamed = false } = paths;
+  const proveBase = async ({ platforms }: ScanResult, names: ImageNames) => unaskedBase(rules, names, platforms);
+  const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, proveBase, dockerfileNamed, now };
   return { ...(await judgedReport(ports, report, by)), rules, repository };
 }

@@ -15,8 +15,10 @@ export interface Judged {
   readonly fixBy?: Date;
   /** Who is to hear of it, as the policy says for its severity. */
   readonly escalate?: Escalation;
-  /** Where somebody knows it. What is unknown counts as own. */
+  /** Where somebody knows it; for people. */
   readonly origin?: Origin;
+  /** The base image that is proven to have brought it. Foreign text. */
+  readonly base?: string;
   /** Whether the baseline has it too; absent where nothing was to be compared. */
   readonly presence?: Presence;
   readonly exception?: Exception;
@@ -24,7 +26,7 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'base';
   readonly platform: string;
   readonly action: Action;
   readonly message: string;

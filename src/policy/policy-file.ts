@@ -89,6 +89,7 @@ function withWords(policy: Policy, words: Omit<PolicyWords, 'version' | 'images'
     unscannable: words.unscannable ?? policy.unscannable,
     gateOn: words['gate-on'] ?? policy.gateOn,
     ignoreBase: words['ignore-base'] ?? policy.ignoreBase,
+    bases: words.bases ?? policy.bases,
     exceptions: withExceptions(policy.exceptions, words.exceptions),
   };
 }

@@ -22,6 +22,7 @@ export const policyGuide: Guide = {
   fixFor: (path, value) => {
     const key = path.at(-1);
     if (path.includes('approvals')) return fixes.approvals;
+    if (path.includes('bases')) return fixes.bases;
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
     if (path.at(-2) === 'max-days') return fixes['max-days'];
@@ -42,6 +43,7 @@ const fixes = {
   'require-ticket': 'Write `true` or `false`.',
   approvals:
     'Write a list of GitHub users, e.g. `[alice, [bob, carol]]`, or such a list below `all`, `critical`, `high` …',
+  bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',
   'ignore-base': 'Write `true` or `false`.',
 };
 

@@ -4,6 +4,8 @@ import { actions, escalations, gates } from './policy.js';
 
 /** Per-image rules of one file. */
 export const maxImageRules = 100;
+/** Base images that one file names. */
+export const maxBases = 50;
 /** Days that an exception may last at most, whatever the policy says: ten years. */
 export const maxExceptionDays = 3650;
 /** People in one list of approvals. */
@@ -111,7 +113,14 @@ const rules = {
   'ignore-base': z
     .boolean()
     .optional()
-    .describe('Whether findings of the layers below the final FROM are only logged. Default: false'),
+    .describe('Whether findings in layers that are proven to be the base image’s are only logged. Default: false'),
+  bases: z
+    .array(z.string().regex(patternForm))
+    .max(maxBases)
+    .optional()
+    .describe(
+      'Base images that `ignore-base` counts beside the one of the Dockerfile’s FROM: `node:22`, `ghcr.io/acme/base*`.',
+    ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
 };
 

@@ -49,8 +49,10 @@ export interface Policy {
   readonly unscannable: Action;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Gate;
-  /** Whether findings of the base image's layers are only logged. Default `false`; reports say when it is `true`. */
+  /** Whether findings in layers that are proven to be the base image's are only logged. Default `false`; reports say when it is `true`. */
   readonly ignoreBase: boolean;
+  /** Base images that count for `ignoreBase` beside the one of the reviewed Dockerfile's FROM: references or patterns. Default none. */
+  readonly bases: readonly string[];
   readonly exceptions: ExceptionRules;
 }
 
@@ -73,6 +75,7 @@ export const defaultPolicy: Policy = {
   unscannable: 'block',
   gateOn: 'all',
   ignoreBase: false,
+  bases: [],
   exceptions: {
     maxDays: { CRITICAL: 90, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 180 },
     requireTicket: false,
@@ -105,6 +108,7 @@ export function strictest(one: Policy, other: Policy): Policy {
     unscannable: stricter(one.unscannable, other.unscannable),
     gateOn: laterOf(gates, one.gateOn, other.gateOn),
     ignoreBase: one.ignoreBase && other.ignoreBase,
+    bases: one.bases.filter((base) => other.bases.includes(base)),
     exceptions: {
       maxDays: bySeverity((severity) => Math.min(one.exceptions.maxDays[severity], other.exceptions.maxDays[severity])),
       requireTicket: one.exceptions.requireTicket || other.exceptions.requireTicket,

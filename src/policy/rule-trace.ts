@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../scan/finding.js';
-import type { Origin } from '../source/place.js';
 import { matchesImage } from './image-pattern.js';
 import { type Action, capped, defaultPolicy, type Kind, stricter } from './policy.js';
 import { type PolicyWords, policySchema } from './policy-schema.js';
@@ -50,7 +49,7 @@ interface Said {
 export function traceRules(
   { text, path }: PolicySource,
   names: readonly [string, ...string[]],
-): (finding: Finding, origin: Origin) => RuleTrace {
+): (finding: Finding, isOfBase: boolean) => RuleTrace {
   const yaml = text === undefined ? undefined : readYaml(text, path);
   const words = policySchema.safeParse(yaml?.value ?? {}).data ?? {};
   const ways = names.map((name) => layersOf(words, name));
@@ -58,9 +57,9 @@ export function traceRules(
     found === undefined
       ? { key, says: byDefault }
       : { key: keyName(found.path), says: found.value, ...placeOf(yaml, found.path) };
-  return (finding, origin) => {
+  return (finding, isOfBase) => {
     const bases = ways.map((layers) => lastSaid(layers, (said) => sayOf(said['ignore-base'], ['ignore-base'])));
-    if (origin === 'base' && bases.every((base) => base?.value === 'true')) {
+    if (isOfBase && bases.every((base) => base?.value === 'true')) {
       return { action: 'log', steps: [step(bases[0], 'ignore-base', 'log')] };
     }
     const { severity } = finding;

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
+import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
 import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
@@ -11,8 +12,10 @@ import { type Action, actionOf, capped, type Policy } from './policy.js';
 export interface TriageContext {
   /** All names of the image: an exception for certain images is applied when it is for every one of them. */
   readonly images?: readonly string[];
-  /** Who brought a finding; where it is not known, all findings count as own. */
+  /** Who brought a finding, for people: no verdict rests on it. */
   readonly originOf?: (finding: Finding) => Origin;
+  /** What is proven of the base image; without it all findings count as own. */
+  readonly base?: BaseProof;
   /** What it is compared with; absent: nothing, and every finding counts as new. */
   readonly baseline?: Baseline;
 }
@@ -36,7 +39,10 @@ export function triage(
     scanned: scan.platforms.map(({ imageId }) => imageId),
     open,
     excepted: judged.filter(({ exception }) => exception !== undefined),
-    concerns: scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
+    concerns: [
+      ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
+      ...unprovenBases(policy, context),
+    ],
     exceptions: use.outcome(),
     counts: countBySeverity(open),
     ...(comparison && { baseline: comparison.outcome }),
@@ -49,15 +55,10 @@ function sideOf({ findings, platforms }: ScanResult): Side {
 
 /**
  * What the policy makes of one finding, exceptions aside: the action of its kind or severity; without a fix at most `policy.unfixed`; with
- * `policy.ignoreBase` only logged when the base image brought it; with `gateOn: new` at most warned of when the baseline has it too.
+ * `policy.ignoreBase` only logged when it is proven that the base image brought it; with `gateOn: new` at most warned of when the baseline has it too.
  */
-export function actionFor(
-  finding: Finding,
-  policy: Policy,
-  origin: Origin = 'unknown',
-  presence: Presence = 'new',
-): Action {
-  if (policy.ignoreBase && origin === 'base') return 'log';
+export function actionFor(finding: Finding, policy: Policy, isOfBase = false, presence: Presence = 'new'): Action {
+  if (policy.ignoreBase && isOfBase) return 'log';
   const byRule = actionOf(policy, finding.kind, finding.severity);
   const unfixed = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
   const action = unfixed ? capped(byRule, policy.unfixed) : byRule;
@@ -68,18 +69,20 @@ function judgeFinding(
   finding: Finding,
   policy: Policy,
   use: ExceptionUse,
-  { originOf }: TriageContext,
+  { originOf, base: proof }: TriageContext,
   comparison: Comparison | undefined,
 ): Judged {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const origin = originOf?.(finding);
+  const base = proof?.baseOf(finding);
   const fixBy = fixDate(finding, fixWithin);
   const exception = use.exceptionFor(finding);
   const presence = comparison?.presenceOf(finding);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
-  const judged: Draft = { finding, action: actionFor(finding, policy, origin, presence), escalate };
+  const judged: Draft = { finding, action: actionFor(finding, policy, base !== undefined, presence), escalate };
   if (fixBy !== undefined) judged.fixBy = fixBy;
   if (origin !== undefined) judged.origin = origin;
+  if (base !== undefined) judged.base = base;
   if (presence !== undefined) judged.presence = presence;
   if (exception !== undefined) judged.exception = exception;
   return judged;
@@ -115,6 +118,17 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
     concerns.push({ kind: 'eol', platform, action: policy.eol, message });
   }
   return concerns;
+}
+
+/** A rule that could not be applied is said, as what it would have only logged counts in full. */
+function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonly Concern[] {
+  if (!ignoreBase) return [];
+  return (base?.unproven ?? []).map(({ platform, why }) => ({
+    kind: 'base',
+    platform,
+    action: 'warn',
+    message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
+  }));
 }
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */

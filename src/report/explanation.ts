@@ -125,9 +125,9 @@ function mentionLines({ file, line, id, why, suggestion }: Mention): readonly st
 }
 
 /** The rule in the policy's own words, with its place. */
-function ruleText({ action, origin }: Judged, { steps, action: byRules }: RuleTrace): string {
+function ruleText({ action, base: brought }: Judged, { steps, action: byRules }: RuleTrace): string {
   const [first, limit] = steps;
-  const base = first.key.endsWith('ignore-base') && origin === 'base' ? ', as the base image brought it' : '';
+  const base = first.key.endsWith('ignore-base') && brought !== undefined ? ', as the base image brought it' : '';
   const capped = limit === undefined ? '' : `, but ${stepText(limit)} limits what has no fix`;
   // A comparison with a baseline comes after these rules.
   const later = action === byRules ? '' : ', but the baseline has it, too, and gate-on is new';

@@ -27,6 +27,8 @@ interface FindingBase {
   readonly url?: string;
   /** The uncompressed layer that brought it, where the scanner knows it. */
   readonly layer?: Digest;
+  /** The same for each of several platforms, whose layers differ. */
+  readonly layerOn?: Readonly<Record<string, Digest>>;
   /** Trivy's `Target`: the operating system's packages, a lockfile, `Node.js`, a file. */
   readonly target: string;
   /** The file inside the image that names the package or holds the problem. */

@@ -62,7 +62,13 @@ function identity(finding: Finding): string {
 function join(a: Finding, b: Finding): Finding {
   const [worse, other] = rank[b.severity] < rank[a.severity] ? [b, a] : [a, b];
   const platforms = [...new Set([...a.platforms, ...b.platforms])].sort();
-  if (worse.kind !== 'vulnerability' || other.kind !== 'vulnerability') return { ...worse, platforms };
-  if (worse.fixedVersion !== undefined || other.fixedVersion === undefined) return { ...worse, platforms };
-  return { ...worse, platforms, fixedVersion: other.fixedVersion, status: other.status };
+  const both = { ...worse, platforms, layerOn: { ...layersOf(b), ...layersOf(a) } };
+  if (both.kind !== 'vulnerability' || other.kind !== 'vulnerability') return both;
+  if (both.fixedVersion !== undefined || other.fixedVersion === undefined) return both;
+  return { ...both, fixedVersion: other.fixedVersion, status: other.status };
+}
+
+function layersOf({ layer, layerOn, platforms }: Finding): NonNullable<Finding['layerOn']> {
+  if (layerOn !== undefined || layer === undefined) return layerOn ?? {};
+  return Object.fromEntries(platforms.map((platform) => [platform, layer]));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import type { BaseProof, ImageLayers } from './base-proof.js';
 import type { BuildFiles } from './build-files.js';
 import { configLine } from './config-line.js';
 import { type CopiedFinding, copiedPlaces } from './copied-places.js';
@@ -15,6 +16,8 @@ import type { Origin, Place, PlaceOf } from './place.js';
 /** What places are known from; they are known before the verdict. */
 export interface PlaceFacts extends BuildFiles {
   readonly scan: ScanResult;
+  /** What is proven of the base image, which counts more than what Dockerfile and history say. */
+  readonly base?: BaseProof;
 }
 
 /** Where findings come from: as it was worked out before, else worked out now. */
@@ -36,7 +39,9 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
   const configPlace = configPlaces(story, build);
   return (finding) => {
     const made = madeBy(finding);
-    const place = made?.place ?? otherwise(finding);
+    const proven = story.base?.baseOf(finding);
+    const place =
+      proven === undefined ? (made?.place ?? otherwise(finding)) : ofBase(made?.place ?? otherwise(finding), proven);
     if (place.origin === 'base') return place;
     if (finding.kind !== 'vulnerability' && finding.layer === undefined) return configPlace(finding) ?? place;
     const location =
@@ -45,6 +50,21 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
         : copiedPlace(finding);
     return location === undefined ? place : { ...place, location };
   };
+}
+
+/** A place of what is proven to come from a base image. */
+function ofBase({ location, base: named }: Place, base: string): Place {
+  return { origin: 'base', base: named ?? base, ...(location === undefined ? {} : { location }) };
+}
+
+/** Whether the history of an image can be that of this Dockerfile, on any of its platforms. */
+export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): boolean {
+  const build = buildOf(facts);
+  return facts.scan.platforms.some(({ platform, raw }) => {
+    const { history, layers } = imageConfig(raw);
+    const chain = build?.chainFor(platform);
+    return chain !== undefined && layerMakers(history, layers.length, chain) !== undefined;
+  });
 }
 
 /** What brought the layers of these findings into the image, as far as the Dockerfile tells. */
@@ -75,7 +95,7 @@ interface Build {
   readonly isBuilt: boolean;
 }
 
-function buildOf({ dockerfile }: PlaceFacts): Build | undefined {
+function buildOf({ dockerfile }: Pick<PlaceFacts, 'dockerfile'>): Build | undefined {
   const path = dockerfile && repositoryPath(dockerfile.path);
   if (dockerfile === undefined || path === undefined) return undefined;
   const { text, target, buildArgs = [], built = false } = dockerfile;
@@ -164,6 +184,16 @@ function placeOf(maker: LayerMaker, path: string, { base, baseLine }: BuildChain
     ...(base === undefined ? {} : { base }),
     ...(isSure ? {} : { presumed: true }),
   };
+}
+
+/** The layers of each platform's image as Trivy's reports have them. */
+export function reportedLayers({ platforms }: ScanResult): readonly ImageLayers[] {
+  return platforms.map(({ platform, raw }) => ({ platform, diffIds: imageConfig(raw).layers }));
+}
+
+/** Who brought a finding, as far as that is sure. */
+export function sureOrigin({ origin, presumed }: Place): Origin {
+  return presumed ? 'unknown' : origin;
 }
 
 /** History and DiffIDs in Trivy's report; foreign, so what has no sense is left out. */

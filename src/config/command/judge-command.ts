@@ -101,5 +101,6 @@ export function judgePaths({
     policy: repositoryPath(policy, defaultPolicyPath),
     exceptions: exceptionPaths(exceptions),
     dockerfile: dockerfile ?? 'Dockerfile',
+    ...(dockerfile === undefined ? {} : { dockerfileNamed: true }),
   };
 }
