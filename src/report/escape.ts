@@ -109,7 +109,7 @@ export function row(cells: readonly string[]): string {
 
 /** The title of a column that is so wide that what stands below it keeps to one line: GitHub breaks dates and ids at their hyphens. */
 export function wideTitle(title: string, spaces: number): string {
-  return `${title}${'&nbsp;'.repeat(spaces)}`;
+  return `${title}${'\u00a0'.repeat(spaces)}`;
 }
 
 /** How foreign text gets into a sentence of ours: names and paths that people copy, and running text. */
