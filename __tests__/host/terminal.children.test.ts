@@ -59,6 +59,29 @@ describe('the log of a terminal', () => {
     expect(output()).not.toMatch(/\x1b|^\s*::|##\[/m);
   });
 
+  it('shows stages live where there is a line for them, and with --quiet warnings and errors alone', async () => {
+    const shown: string[] = [];
+    const live = {
+      begin: async (title: string) => ({
+        step: (detail: string) => void shown.push(detail),
+        end: () => void shown.push(`end of ${title}`),
+      }),
+      stop: () => undefined,
+    };
+    const parts: string[] = [];
+    const screen = { write: (text: string) => void parts.push(text), isTTY: true, columns: () => 80 };
+    const watched = createTerminalLog(screen, {}, false, { live });
+    await watched.stage?.('Scan', async (step) => step('1 of 2'));
+    expect(shown).toEqual(['1 of 2', 'end of Scan']);
+    expect(createTerminalLog(screen, {}, false).stage).toBeUndefined();
+    const quiet = createTerminalLog(screen, { NO_COLOR: '1' }, false, { live, quiet: true });
+    expect(quiet.stage).toBeUndefined();
+    quiet.info('x');
+    quiet.progress('x');
+    await quiet.group('x', async () => quiet.warning('careful'));
+    expect(parts.join('')).toBe('warning: careful\n');
+  });
+
   it('shows debug lines when asked', () => {
     const { log, output } = recorded(false);
     log.debug('x');

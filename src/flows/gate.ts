@@ -5,6 +5,7 @@ import { openRepository } from '../config/repository.js';
 import { decide, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import { imageNames, ownNames } from '../config/subject-name.js';
+import { inStage } from '../host/stage.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import { platformName } from '../oci/descriptor.js';
 import type { Registry } from '../oci/registry.js';
@@ -94,7 +95,7 @@ async function imageAndScanner(
 ): Promise<[ObtainedImage, ReadyScanner]> {
   const directory = await ports.files.temporaryDirectory('image');
   return Promise.all([
-    obtainImage(ports, source, directory, push ? 'gzip' : 'plain'),
-    ready ?? prepareScanner(ports, options),
+    inStage(ports.log, 'Image', () => obtainImage(ports, source, directory, push ? 'gzip' : 'plain')),
+    ready ?? inStage(ports.log, 'Scanner and its database', () => prepareScanner(ports, options)),
   ]);
 }

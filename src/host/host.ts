@@ -5,6 +5,7 @@ import { createClock } from './clock.js';
 import { createFiles, type TemporaryFiles } from './files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
+import { createLiveLine, type LiveLine } from './live-line.js';
 import type {
   ArtifactStore,
   Clock,
@@ -19,7 +20,7 @@ import type {
 import { createProcess } from './process.js';
 import { readInput } from './read-input.js';
 import { createRemoteCache } from './remote-cache.js';
-import { createTerminalLog, createTerminalRunner, wantsColour } from './terminal.js';
+import { createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
 import { loggable, plain, withoutCommands } from './text.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
@@ -59,6 +60,8 @@ export interface Program {
   readonly version: string;
   /** Whether debug lines are shown in a terminal (`--debug`). */
   readonly debug?: boolean;
+  /** Whether a terminal is told warnings and errors alone (`--quiet`). */
+  readonly quiet?: boolean;
 }
 
 const toOutput: Write = (text) => void process.stdout.write(text);
@@ -123,10 +126,20 @@ function printed(text: string, kind: 'text' | 'commands', { GITHUB_ACTIONS }: En
   return GITHUB_ACTIONS === 'true' && kind === 'text' ? withoutCommands(text) : text;
 }
 
-function terminalLog(environment: Environment, { debug = false }: Program): ProgressLog {
+/** Loaded when the first stage begins: most commands have none. */
+function liveLine({ write, columns }: Screen): LiveLine {
+  const spinner = async () => (await import('yocto-spinner')).default({ stream: process.stderr, handleSignals: false });
+  const live = createLiveLine({ spinner, elapsed: () => performance.now(), columns, write });
+  process.once('exit', live.stop);
+  return live;
+}
+
+function terminalLog(environment: Environment, { debug = false, quiet = false }: Program): ProgressLog {
   const { stderr } = process;
   const screen = { write: toError, isTTY: stderr.isTTY === true, columns: () => stderr.columns ?? 80 };
-  return createTerminalLog(screen, environment, debug || environment.RUNNER_DEBUG === '1');
+  const live = screen.isTTY && environment.TERM !== 'dumb' && !environment.CI ? liveLine(screen) : undefined;
+  const watching = { quiet, ...(live === undefined ? {} : { live }) };
+  return createTerminalLog(screen, environment, debug || environment.RUNNER_DEBUG === '1', watching);
 }
 
 /** Runs an action to its end: sets the exit code, and tells what goes wrong as an error annotation. */
@@ -135,12 +148,12 @@ export function runAction(version: string, work: (host: Host) => Promise<number>
   runToEnd((signal) => withHost(createActionsHost(signal, process.env, { version }), work), log.error);
 }
 
-/** Runs a command of a terminal to its end, with its arguments but `--debug`, which shows debug lines. */
+/** Runs a command of a terminal to its end, with its arguments but `--debug`, which shows debug lines, and `--quiet`. */
 export function runCommand(version: string, work: (host: Host, args: readonly string[]) => Promise<number>): void {
   const args = process.argv.slice(2);
-  const program = { version, debug: args.includes('--debug') };
+  const program = { version, debug: args.includes('--debug'), quiet: args.includes('--quiet') };
   const log = terminalLog(process.env, program);
-  const others = args.filter((argument) => argument !== '--debug');
+  const others = args.filter((argument) => argument !== '--debug' && argument !== '--quiet');
   runToEnd(
     (signal) => withHost(createTerminalHost(signal, process.env, program), (host) => work(host, others)),
     log.error,

@@ -131,6 +131,8 @@ export interface Log {
   debug(text: string): void;
   /** A collapsible section on the runner, a headline elsewhere; always closed, also on a throw. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Shows a stage with its time, and how far it has come, on the last line of a terminal; absent where nobody watches. */
+  stage?<T>(title: string, work: (step: (detail: string) => void) => Promise<T>): Promise<T>;
 }
 
 /** A log that also shows how far a long step has come. */

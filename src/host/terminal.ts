@@ -1,3 +1,4 @@
+import type { LiveLine } from './live-line.js';
 import type { Environment, ProgressLog, Runner } from './ports.js';
 import { loggable, plainLine } from './text.js';
 
@@ -23,27 +24,50 @@ export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TER
 
 const CLEAR_LINE = '\r\x1b[2K';
 
+/** Who watches: nobody wants more than warnings and errors, or somebody a live line. */
+export interface Watching {
+  readonly quiet?: boolean;
+  readonly live?: LiveLine;
+}
+
 /**
  * The log of a terminal or any other CI. Colours and rewritten lines only where a person watches, colours as `wantsColour` says. It is also
  * `loggable`: a step that runs the command line on a GitHub runner is read for workflow commands too.
  * @param debug whether debug lines are shown.
  */
-export function createTerminalLog(screen: Screen, environment: Environment, debug: boolean): ProgressLog {
+export function createTerminalLog(
+  screen: Screen,
+  environment: Environment,
+  debug: boolean,
+  { quiet = false, live }: Watching = {},
+): ProgressLog {
   const { clear, line, headline, progress } = createPen(screen, environment);
   return {
-    info: (text) => line(text),
-    progress,
+    info: (text) => (quiet ? undefined : line(text)),
+    progress: (text) => (quiet ? undefined : progress(text)),
     warning: (text) => line(text, 'warning: ', 'warning'),
     error: (text) => line(text, 'error: ', 'error'),
     debug: (text) => (debug ? line(text, 'debug: ', 'faint') : undefined),
     group: async (title, work) => {
-      headline(title);
+      if (!quiet) headline(title);
       try {
         return await work();
       } finally {
         clear();
       }
     },
+    ...(live === undefined || quiet ? {} : { stage: staged(live) }),
+  };
+}
+
+function staged(live: LiveLine): NonNullable<ProgressLog['stage']> {
+  return async (title, work) => {
+    const stage = await live.begin(title);
+    try {
+      return await work((detail) => stage.step(detail));
+    } finally {
+      stage.end();
+    }
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Files, Log } from '../host/ports.js';
+import { inStage } from '../host/stage.js';
 import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
 import { type Digest, digestOf } from '../oci/digest.js';
 import { blobPath, type ImageLayout } from '../oci/image-layout.js';
@@ -31,7 +32,7 @@ export interface BlobCounts {
 export interface PushPorts {
   readonly registry: Registry;
   readonly files: Pick<Files, 'readBytes' | 'readStream'>;
-  readonly log: Pick<Log, 'info' | 'warning'>;
+  readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
 }
 
 /** Blobs that are on their way at the same time. */
@@ -76,9 +77,15 @@ async function pushContent(
   const { registry, files, log } = ports;
   log.info(`Pushing to ${formatReference(repository)}.`);
   const blobs = layout.blobs.filter((blob) => !isManifest(blob));
-  await inParallel(blobs, parallelBlobs, async (blob) => {
-    const open = () => files.readStream(blobPath(layout.directory, blob.digest));
-    counts[await registry.pushBlob(repository, blob, open, mountFrom)] += 1;
+  await inStage(log, 'Push', async (step) => {
+    let [done, bytes] = [0, 0];
+    await inParallel(blobs, parallelBlobs, async (blob) => {
+      const open = () => files.readStream(blobPath(layout.directory, blob.digest));
+      counts[await registry.pushBlob(repository, blob, open, mountFrom)] += 1;
+      done += 1;
+      bytes += blob.size;
+      step(`${done} of ${blobs.length} blobs, ${Math.ceil(bytes / 1_000_000)} MB`);
+    });
   });
   // In the layout's order children come before the manifests that name them.
   for (const manifest of layout.blobs.filter(isManifest)) await pushByDigest(ports, layout, repository, manifest);

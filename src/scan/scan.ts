@@ -1,4 +1,5 @@
 import { ToolError } from '../host/errors.js';
+import { inStage } from '../host/stage.js';
 import { platformName } from '../oci/descriptor.js';
 import type { ImageLayout, PlatformImage } from '../oci/image-layout.js';
 import { inParallel } from '../oci/in-parallel.js';
@@ -23,9 +24,12 @@ export async function scanImage(
   width = WIDTH,
 ): Promise<ScanResult> {
   const reports = new Map<PlatformImage, ReadReport>();
-  await inParallel(layout.images, width, async (image) => {
-    reports.set(image, await scanOne(ports, ready, layout, image));
-  });
+  await inStage(ports.log, 'Scan', (step) =>
+    inParallel(layout.images, width, async (image) => {
+      reports.set(image, await scanOne(ports, ready, layout, image));
+      step(`${reports.size} of ${layout.images.length} platforms`);
+    }),
+  );
   return scanResult(ready, layout, reports);
 }
 

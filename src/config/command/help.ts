@@ -36,6 +36,8 @@ The policy is .github/image-gate.yml; without it CRITICAL blocks, HIGH and UNKNO
 Exceptions are in .trivyignore, each with a reason and an expiry:
   CVE-2024-1234  # not reachable from our code, Expiry: 2026-12-31
 
+Every command takes --debug, which shows more, and --quiet, which shows results, warnings and errors alone.
+
 Exit codes: 0 passed, 1 blocked by the policy, 2 wrong usage or configuration, 3 a tool failed.
 'image-gate COMMAND --help' explains a command, 'image-gate --version' prints the version.
 `;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLiveLine } from '../../src/host/live-line.js';
+
+function watched(columns = 80) {
+  const lines: string[] = [];
+  const spinner = {
+    text: '',
+    running: false,
+    start: () => (spinner.running = true),
+    stop: () => (spinner.running = false),
+  };
+  let now = 0;
+  const live = createLiveLine({
+    spinner: async () => spinner,
+    elapsed: () => now,
+    columns: () => columns,
+    write: (line) => void lines.push(line),
+  });
+  const pass = (seconds: number): void => {
+    now += seconds * 1000;
+  };
+  return { live, spinner, lines, pass };
+}
+
+describe('the live line of a terminal', () => {
+  it('shows a stage with its time and how far it has come, and leaves a line behind', async () => {
+    const { live, spinner, lines, pass } = watched();
+    const scan = await live.begin('Scan');
+    pass(12);
+    scan.step('2 of 3 platforms');
+    expect([spinner.running, spinner.text]).toEqual([true, 'Scan 12 s (2 of 3 platforms)']);
+    pass(60);
+    scan.end();
+    expect(spinner.running).toBe(false);
+    expect(lines).toEqual(['Scan 1 min 12 s\n']);
+  });
+
+  it('shows all stages that run at once, until the last one ends', async () => {
+    const { live, spinner, pass } = watched();
+    const [image, scanner] = await Promise.all([live.begin('Image'), live.begin('Scanner')]);
+    pass(1);
+    scanner.step('');
+    expect(spinner.text).toBe('Image 1 s │ Scanner 1 s');
+    image.end();
+    expect([spinner.running, spinner.text]).toEqual([true, 'Scanner 1 s']);
+    scanner.end();
+    expect(spinner.running).toBe(false);
+  });
+
+  it('keeps to the width and lets no foreign text control the terminal', async () => {
+    const { live, spinner } = watched(20);
+    const stage = await live.begin('Push\u001b[2J');
+    stage.step('a long detail of many words');
+    expect(spinner.text).toHaveLength(17);
+    expect(spinner.text).not.toContain('\u001b');
+    stage.end();
+  });
+});
