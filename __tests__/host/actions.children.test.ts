@@ -128,11 +128,11 @@ describe('the log of a runner', () => {
 });
 
 describe('the runner', () => {
-  it('masks secrets, over lines too, and no empty ones', () => {
+  it('masks secrets, line by line, and no empty ones', () => {
     const { runner, output } = recorded();
-    runner.maskSecret('a%b\nc');
+    runner.maskSecret('first%line\nsecond line');
     runner.maskSecret(' ');
-    expect(output()).toBe('::add-mask::a%25b%0Ac\n');
+    expect(output()).toBe('::add-mask::first%25line\n::add-mask::second line\n');
   });
 
   it('sets outputs that hold anything, and no other ones', async () => {

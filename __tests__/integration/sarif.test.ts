@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Log } from 'sarif';
 import { sarif } from '../../src/report/sarif.js';
 import type { Story } from '../../src/report/story.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { hostileTexts } from '../report/hostile.js';
 import { makeStory, misconfiguration, secret, vulnerability } from '../report/make-story.js';
 import { recordedReports, recordedStory } from '../report/recorded.js';
@@ -75,7 +76,7 @@ const hostile = hostileTexts.flatMap((text) => [
     type: text,
     fixedVersion: text,
     path: text,
-    url: `https://e.org/${text}`,
+    url: `https://e.org/${text}` as AdvisoryUrl,
   }),
   misconfiguration({ id: text, title: text, message: text, resolution: text, target: text }),
   secret({ id: text, title: text, target: text }),

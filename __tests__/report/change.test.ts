@@ -10,6 +10,7 @@ import type { Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTable } from '../../src/report/table.js';
 import { headline } from '../../src/report/tally.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import { digest, exception, judged, makeStory, secret, vulnerability } from './make-story.js';
 
@@ -195,7 +196,7 @@ describe('foreign text', () => {
     page.split('\n').flatMap((line) => markdownFaults(line).map((fault) => `${fault}: ${line.slice(0, 200)}`));
   const pages = (foreign: string) => {
     const fixed = [
-      vulnerability({ id: foreign, name: foreign, version: foreign, path: foreign, url: foreign }),
+      vulnerability({ id: foreign, name: foreign, version: foreign, path: foreign, url: foreign as AdvisoryUrl }),
       secret({ title: foreign, target: foreign, path: foreign }),
     ];
     const one = story(compared({ name: foreign, source: 'report', missing: [foreign], fixed }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { maxComment, renderComment } from '../../src/report/comment.js';
 import type { Sent } from '../../src/report/sent.js';
 import type { Release, Story } from '../../src/report/story.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import { exception, makeStory, misconfiguration, secret, vulnerability } from './make-story.js';
 
@@ -80,7 +81,7 @@ describe('renderComment', () => {
           fixedVersion: long,
           title: long,
           path: long,
-          url: `https://e.org/${'a'.repeat(1900)}`,
+          url: `https://e.org/${'a'.repeat(1900)}` as AdvisoryUrl,
         }),
       );
       const text = comment(makeStory({ findings, name: long }));
@@ -101,7 +102,7 @@ describe('renderComment', () => {
             version: other,
             fixedVersion: one,
             path: other,
-            url: `https://e.org/${one}`,
+            url: `https://e.org/${one}` as AdvisoryUrl,
           }),
           secret({ id: other, title: one, target: other }),
           misconfiguration({ severity: 'CRITICAL', id: one, title: one, resolution: other }),

@@ -3,6 +3,7 @@ import type { Concern, Decision, Judged, Triage } from '../../src/policy/decisio
 import type { Exception, RefusedException } from '../../src/policy/exception.js';
 import { type Action, defaultPolicy } from '../../src/policy/policy.js';
 import type { Story } from '../../src/report/story.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import {
   type Finding,
   type Misconfiguration,
@@ -30,7 +31,7 @@ export function vulnerability(
     id: 'CVE-2019-10744',
     severity: 'CRITICAL',
     title: 'Prototype pollution in defaultsDeep',
-    url: 'https://avd.aquasec.com/nvd/cve-2019-10744',
+    url: 'https://avd.aquasec.com/nvd/cve-2019-10744' as AdvisoryUrl,
     target: 'app/package-lock.json',
     platforms: ['linux/amd64'],
     aliases: [],
@@ -50,7 +51,7 @@ export function misconfiguration(over: Partial<Misconfiguration> = {}): Misconfi
     id: 'DS-0002',
     severity: 'HIGH',
     title: 'Image user should not be root',
-    url: 'https://avd.aquasec.com/misconfig/ds-0002',
+    url: 'https://avd.aquasec.com/misconfig/ds-0002' as AdvisoryUrl,
     target: 'Dockerfile',
     platforms: ['linux/amd64'],
     aliases: [],

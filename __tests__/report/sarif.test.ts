@@ -5,6 +5,7 @@ import type { ReportingDescriptor, Result, Run } from 'sarif';
 import { sarif } from '../../src/report/sarif.js';
 import { securitySeverity } from '../../src/report/sarif-rules.js';
 import type { Story } from '../../src/report/story.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import { digest, exception, judged, makeStory, misconfiguration, secret, vulnerability } from './make-story.js';
@@ -200,7 +201,7 @@ describe('sarif', () => {
             fixedVersion: one,
             path: other,
             target: one,
-            url: `https://example.org/${one}`,
+            url: `https://example.org/${one}` as AdvisoryUrl,
             aliases: [one, other],
           }),
           misconfiguration({ id: other, title: one, message: other, resolution: one, target: other }),

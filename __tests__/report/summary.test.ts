@@ -5,6 +5,7 @@ import type { Sent } from '../../src/report/sent.js';
 import type { Release, Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { findingRow } from '../../src/report/summary-findings.js';
+import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import {
   digest,
@@ -262,7 +263,7 @@ describe('renderSummary', () => {
             version: one,
             fixedVersion: other,
             path: third,
-            url: `https://example.org/${one}`,
+            url: `https://example.org/${one}` as AdvisoryUrl,
           }),
           misconfiguration({ id: other, title: one, resolution: third, target: one }),
           secret({ id: third, title: other, target: one }),

@@ -5,6 +5,7 @@ import { openRepository } from '../config/repository.js';
 import { readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import type { ImageNames } from '../config/subject-name.js';
+import { judgesAnotherRun } from '../config/triggered-inputs.js';
 import { formatReference } from '../oci/reference.js';
 import { createRegistry } from '../oci/registry-client.js';
 import { deliver, surfaceOf } from '../publish/deliver.js';
@@ -29,7 +30,16 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   const registry = createRegistry(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
   const proveBase = (scan: ScanResult, names: ImageNames) =>
     provenBase(registry, { rules, config, names, images: reportedLayers(scan) });
-  const by = { ...config, repository, rules, proveBase, named: config.destinations.map(formatReference), now };
+  const origin = judgesAnotherRun(config) ? ({ ofAnotherRun: true } as const) : {};
+  const by = {
+    ...config,
+    ...origin,
+    repository,
+    rules,
+    proveBase,
+    named: config.destinations.map(formatReference),
+    now,
+  };
   const judged: JudgedReport[] = [];
   for (const one of await reportPaths(ports.files, path)) judged.push(await judgedReport(ports, one, by));
   requireOneEach(judged);

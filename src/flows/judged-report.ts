@@ -30,6 +30,8 @@ export interface Judging {
   readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
   readonly dockerfileNamed?: boolean;
   readonly now: Date;
+  /** Another run made it, in which a pull request decides what it says. */
+  readonly ofAnotherRun?: true;
 }
 
 /** A report with its verdict. */
@@ -44,7 +46,7 @@ export interface JudgedReport {
 export async function judgedReport(
   ports: Pick<GatePorts, 'files' | 'log'>,
   path: string,
-  { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now }: Judging,
+  { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
 ): Promise<JudgedReport> {
   const scan = readReport(await readReportFile(ports.files, path), path);
   const names = namesOfReport(scan, path, named);
@@ -55,7 +57,7 @@ export async function judgedReport(
   const baseline = await baselineOfReport(ports, choice, rules, names);
   const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
   const decision = decide(rules, scan, names, now, { originOf, baseline, ...(base ? { base } : {}) });
-  const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, decision, now });
+  const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, ofAnotherRun, decision, now });
   const { category } = recordedPlaces(scan);
   return { path, names, story, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

@@ -1,6 +1,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { ToolError } from './errors.js';
+import { maskableLines } from './maskable.js';
 import type { Environment, ProgressLog, Runner } from './ports.js';
 import { loggable, plainLine } from './text.js';
 import { annotationCommand, command, MAX_MESSAGE, message } from './workflow-command.js';
@@ -58,9 +59,7 @@ export function createActionsRunner(write: Write, environment: Environment): Run
     writeSummary: (markdown) => writeSummary(markdown, environment.GITHUB_STEP_SUMMARY),
     annotate: (level, text, place) => write(annotationCommand(level, text, place)),
     maskSecret: (value) => {
-      if (value.trim() !== '') {
-        write(command('add-mask', value));
-      }
+      for (const line of maskableLines(value)) write(command('add-mask', line));
     },
   };
 }

@@ -153,7 +153,7 @@ export interface Runner {
   /** Markdown, already escaped; at most 1 MiB is written, as GitHub takes no more per step. */
   writeSummary(markdown: string): Promise<void>;
   annotate(level: 'error' | 'warning' | 'notice', message: string, place?: AnnotationPlace & { title?: string }): void;
-  /** The runner replaces the value in every log from now on. */
+  /** The runner replaces the value in every log from now on, where it is long enough to be a secret (`maskableLines`). */
   maskSecret(value: string): void;
 }
 

@@ -132,7 +132,7 @@ function findingAnnotation(
   return placed(
     level,
     title,
-    `${about}${bounded(fixSentence(finding), 300)} Found in ${bounded(where, 200)}.${also}`,
+    `${about}${bounded(fixSentence(finding, story), 300)} Found in ${bounded(where, 200)}.${also}`,
     subject.location,
   );
 }

@@ -4,7 +4,7 @@ import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
 import type { Release, Story } from './story.js';
-import { concernSection, endingSection } from './summary-context.js';
+import { concernSection, endingSection, originSection } from './summary-context.js';
 import { countSection, findingTable, folded } from './summary-findings.js';
 import { linkLine, type Surface, sinkText } from './surface.js';
 import { plural } from './tally.js';
@@ -64,6 +64,7 @@ function commentWith(
     verdictLine(story, release),
     nowPasses(story, options),
     releaseLine(story, release),
+    originSection(story),
     concernSection(story, rows),
     endingSection(story, rows),
     steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps, story.now)}`,

@@ -80,7 +80,7 @@ function findingLines(story: Story, explained: Explained, isOnly: boolean, paint
     ...part('Where', whereLines(story, judged.finding)),
     ...part(
       'Fix',
-      stepLines(stepOf(judged, place)).map((line) => bounded(line, 500)),
+      stepLines(stepOf(judged, place, story)).map((line) => bounded(line, 500)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Concern, Judged } from '../policy/decision.js';
 import type { Finding, FixStatus, Vulnerability } from '../scan/finding.js';
+import { foreignFix } from './foreign-advice.js';
 import type { Story } from './story.js';
 import { targetVersion, versionScheme } from './target-version.js';
 
@@ -76,7 +77,8 @@ export function upgradeVersion(finding: Vulnerability): string {
 const chosen = new WeakMap<Vulnerability, string>();
 
 /** What to do about a finding, as one sentence. Foreign text inside. */
-export function fixSentence(finding: Finding): string {
+export function fixSentence(finding: Finding, { ofAnotherRun }: Pick<Story, 'ofAnotherRun'>): string {
+  if (ofAnotherRun) return foreignFix(finding);
   switch (finding.kind) {
     case 'vulnerability': {
       const { name, version } = finding.package;

@@ -1,8 +1,9 @@
 import type { PackageRef } from '../scan/finding.js';
+import { isPackageName, isPackageVersion } from './package-grammar.js';
 
 /** What a person types, or edits, to take a package to a version. */
 export interface FixCommand {
-  /** For a shell; holds no text that a shell could take for more than a name or a version. */
+  /** For a shell; the foreign texts in it are a name and a version as the ecosystem's grammar allows them. */
   readonly command: string;
   /** Where the command alone is not all, e.g. for what another package brought. Markdown of ours, not foreign. */
   readonly hint?: string;
@@ -73,19 +74,16 @@ const languageWays: Readonly<Record<string, Way>> = {
   pub: { make: (name, version) => `dart pub add '${name}:^${version}'` },
 };
 
-/** A name or version that a shell, even a careless one, takes for one word and no program for an option. */
-const harmless = /^[A-Za-z0-9@_][\w@./:+~-]{0,199}$/;
-
 /**
- * The command for a package of a language, or `undefined` for an unknown ecosystem and for names or versions that are not plain: people copy commands, and
- * these texts come from the image.
+ * The command for a package of a language, or `undefined` for an unknown ecosystem and for names or versions that its grammar does not
+ * allow (package-grammar.ts).
  */
 export function upgradeCommand(
   { type, name }: Pick<PackageRef, 'type' | 'name'>,
   version: string,
 ): FixCommand | undefined {
   const way = Object.hasOwn(languageWays, type) ? languageWays[type] : undefined;
-  if (way === undefined || !harmless.test(name) || !harmless.test(version)) return undefined;
+  if (way === undefined || !isPackageName(type, name) || !isPackageVersion(type, version)) return undefined;
   return { command: way.make(name, version), ...(way.hint === undefined ? {} : { hint: way.hint }) };
 }
 
@@ -113,6 +111,6 @@ const maxNames = 12;
 /** The command that upgrades packages of an operating system, for a RUN of the Dockerfile; `undefined` as for `upgradeCommand`. */
 export function systemCommand(type: string, names: readonly string[]): FixCommand | undefined {
   const way = systemWays.find(([family]) => family.test(type))?.[1];
-  if (way === undefined || !names.every((name) => harmless.test(name))) return undefined;
+  if (way === undefined || !names.every((name) => isPackageName(type, name))) return undefined;
   return { command: way(names.length > maxNames ? '' : names.join(' ')).trim() };
 }

@@ -3,6 +3,7 @@ import { code, codePath, markdown, row, terminal, type Voice, wideTitle } from '
 import { dateText } from './exception-text.js';
 import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
+import { foreignStep } from './foreign-advice.js';
 import { counted, plural } from './tally.js';
 
 /** Package names that one step shows. */
@@ -32,7 +33,9 @@ function withCommand(step: FixStep, command: FixCommand | undefined): string {
   return command === undefined ? said : `${said}<br>${code(command.command, 500)}`;
 }
 
-function sentence({ remedy, packages }: FixStep, voice: Voice): string {
+function sentence(step: FixStep, voice: Voice): string {
+  if (step.ofAnotherRun) return foreignStep(step, voice);
+  const { remedy, packages } = step;
   const { code, text } = voice;
   switch (remedy.kind) {
     case 'rebuild':
@@ -63,7 +66,8 @@ function names(packages: readonly string[], { code }: Voice): string {
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(rest)} more`;
 }
 
-function stepCommand({ remedy, packages }: FixStep): FixCommand | undefined {
+function stepCommand({ remedy, packages, ofAnotherRun }: FixStep): FixCommand | undefined {
+  if (ofAnotherRun) return undefined;
   switch (remedy.kind) {
     case 'system':
       return systemCommand(remedy.type, packages);

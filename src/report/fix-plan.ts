@@ -31,6 +31,8 @@ export interface FixStep {
   readonly remedy: Remedy;
   /** Nobody has fixed it yet, so that the remedy is to wait. */
   readonly waits: boolean;
+  /** Its texts are those of a report by another run (`Story.ofAnotherRun`): nothing of them may say what to do. */
+  readonly ofAnotherRun: boolean;
   readonly location?: Location;
   readonly findings: number;
   readonly blocking: number;
@@ -69,13 +71,15 @@ function makePlan(story: Story): readonly FixStep[] {
     if (group === undefined) groups.set(key, { place, members: [judged] });
     else group.members.push(judged);
   }
-  return [...groups.values()].map(step).sort(byUrgency);
+  return [...groups.values()].map((group) => step(group, story)).sort(byUrgency);
 }
 
 /** What a person does about one finding alone. */
-export function stepOf(judged: Judged, place: Place): FixStep {
-  return step({ place, members: [judged] });
+export function stepOf(judged: Judged, place: Place, story: Origin): FixStep {
+  return step({ place, members: [judged] }, story);
 }
+
+type Origin = Pick<Story, 'ofAnotherRun'>;
 
 interface Group {
   readonly place: Place;
@@ -94,7 +98,7 @@ function groupKey(finding: Finding, { origin, location, base = '' }: Place): str
 }
 
 /** In one go over the members: a base image may have brought ten thousand. */
-function step({ place, members }: Group): FixStep {
+function step({ place, members }: Group, { ofAnotherRun }: Origin): FixStep {
   let [blocking, warned, fixBy, worst] = [0, 0, Number.POSITIVE_INFINITY, severities.length - 1];
   const packages = new Set<string>();
   const paths = new Set<string>();
@@ -114,6 +118,7 @@ function step({ place, members }: Group): FixStep {
       return known;
     },
     waits: isUnfixed(members[0]?.finding),
+    ofAnotherRun: ofAnotherRun === true,
     ...(place.location === undefined ? {} : { location: place.location }),
     findings: members.length,
     blocking,

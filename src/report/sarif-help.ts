@@ -5,6 +5,7 @@ import { code, codePath, link, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { stepOf } from './fix-plan.js';
 import { wholeStepText } from './fix-plan-text.js';
+import { foreignVersion } from './foreign-advice.js';
 import type { LayerFacts } from './layer-facts.js';
 import { plural } from './tally.js';
 
@@ -14,6 +15,8 @@ export interface FoundAt {
   readonly layer?: LayerFacts;
   /** Hours that the policy gives for its severity. */
   readonly fixWithin: number;
+  /** As in the story: the report is not to say what to do. */
+  readonly ofAnotherRun?: true;
 }
 
 /** What GitHub shows beside the alert: what it is, where it comes from, the fix as a command or an edit, the time for it, links. */
@@ -21,7 +24,7 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
   const { finding } = judged;
   const rows: readonly (readonly [string, string])[] = [
     ['Severity', finding.severity],
-    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding) : []),
+    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, found) : []),
     ['Path in the image', pathText(finding)],
     ['Brought by', broughtBy(found)],
     ['Time to fix', timeText(judged, found)],
@@ -30,7 +33,7 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
   ];
   const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
   const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
-  const step = stepOf(judged, found.place);
+  const step = stepOf(judged, found.place, found);
   const { location } = step;
   const where = location === undefined ? '' : ` (${codePath(location.path, 120)} line ${location.line})`;
   return [heading, facts.join('\n'), `**Fix**${where}: ${wholeStepText(step)}`].join('\n\n');
@@ -38,11 +41,12 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
 
 type Fact = readonly [string, string];
 
-function vulnerabilityFacts({ package: found, fixedVersion }: Vulnerability): readonly Fact[] {
+function vulnerabilityFacts({ package: found, fixedVersion = '' }: Vulnerability, { ofAnotherRun }: FoundAt): readonly Fact[] {
+  const fixed = ofAnotherRun ? foreignVersion(found, fixedVersion) : fixedVersion;
   return [
     ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
     ['Installed', code(found.version, 100)],
-    ['Fixed in', fixedVersion === undefined ? '' : code(fixedVersion, 200)],
+    ['Fixed in', code(fixed ?? '', 200)],
   ];
 }
 
@@ -65,16 +69,19 @@ function pathText(finding: Finding): string {
 }
 
 /** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */
-function broughtBy({ place, layer }: FoundAt): string {
+function broughtBy({ place, layer, ofAnotherRun }: FoundAt): string {
   const instruction = layer === undefined || layer.instruction === '' ? '' : `, ${code(layer.instruction, 200)}`;
-  const parts = [layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`, baseText(place)];
+  const parts = [
+    layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`,
+    baseText(place, ofAnotherRun),
+  ];
   return parts.filter((part) => part !== '').join('; ');
 }
 
 /** What the history only suggests is called probable. */
-function baseText({ origin, base, presumed }: FoundAt['place']): string {
+function baseText({ origin, base, presumed }: FoundAt['place'], ofAnotherRun: true | undefined): string {
   if (origin !== 'base') return '';
-  return `${presumed ? 'probably ' : ''}the base image ${base === undefined ? '' : code(base, 200)}`.trimEnd();
+  return `${presumed ? 'probably ' : ''}the base image ${base === undefined || ofAnotherRun ? '' : code(base, 200)}`.trimEnd();
 }
 
 function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {

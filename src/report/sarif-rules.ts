@@ -51,7 +51,7 @@ export function securitySeverity(finding: Finding): string | undefined {
 export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescriptor {
   const { finding, action } = judged;
   const title = ruleTitle(finding);
-  const description = plainMessage(`${title}. ${fixSentence(finding)}`, 1000);
+  const description = plainMessage(`${title}. ${fixSentence(finding, found)}`, 1000);
   const score = securitySeverity(finding);
   const url = helpUri(finding);
   return {

@@ -151,7 +151,8 @@ function trimmed(category: string): string {
 function foundAt({ finding }: Judged, { story, placeOf, layerOf }: Known): FoundAt {
   const layer = layerOf(finding);
   const { fixWithin } = story.decision.policy.severity[finding.severity];
-  return { place: placeOf(finding), fixWithin, ...(layer === undefined ? {} : { layer }) };
+  const { ofAnotherRun } = story;
+  return { place: placeOf(finding), fixWithin, ...(layer && { layer }), ...(ofAnotherRun && { ofAnotherRun }) };
 }
 
 function result({ judged, id, index, fingerprint }: Numbered, known: Known): Result {
@@ -193,7 +194,7 @@ function messageText(story: Story, judged: Judged, layer: LayerFacts | undefined
   const what = finding.kind === 'vulnerability' ? `${bounded(finding.package.name, 100)}: ${id}` : id;
   const first = title === '' ? what : `${what} ${title}`;
   const place = bounded(whereText(story, finding), 200);
-  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(finding), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
+  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(finding, story), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
 }
 
 function layerText(layer: LayerFacts | undefined): string {

@@ -39,6 +39,11 @@ export interface Story {
   readonly origin?: ImageOrigin;
   readonly images: readonly StoryImage[];
   readonly scan: ScanResult;
+  /**
+   * The report was made by another run, in which whoever opened the pull request decides what it says. It is shown, and nothing in it tells a reader what to do
+   * (design, promise 7): no commands, no advice, no base image of its choice.
+   */
+  readonly ofAnotherRun?: true;
   readonly decision: Decision;
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */

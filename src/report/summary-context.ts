@@ -8,6 +8,14 @@ import type { Story } from './story.js';
 import type { Rows } from './summary-findings.js';
 import { counted, plural, reasonLength } from './tally.js';
 
+/** That the report is another run's word, and why there are no commands; empty for a report of our own scan. */
+export function originSection({ ofAnotherRun }: Story): string {
+  return ofAnotherRun
+    ? '> [!NOTE]\n> The workflow run of the pull request made this report, and the pull request can change what it says. So there are no commands here; ' +
+        'read names and versions before you use them.'
+    : '';
+}
+
 /** What is wrong with the image itself, as GitHub alerts; empty without. */
 export function concernSection({ decision }: Story, { list }: Rows): string {
   const kinds = { block: 'CAUTION', warn: 'WARNING', log: 'NOTE' } as const;

@@ -8,6 +8,7 @@ import { type FindingRow, findingRows } from './finding-rows.js';
 import { fixSentence, upgradeVersion } from './finding-text.js';
 import type { FixStep } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
+import { foreignVersion } from './foreign-advice.js';
 import { reportFileName } from './image-name.js';
 import type { Story } from './story.js';
 import { counted, escalated, plural, tally } from './tally.js';
@@ -115,15 +116,19 @@ function findingLine(story: Story, { judged, id, what, installed, where, ...more
     severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,
     `${subject}${more.morePackages}`,
-    `${fixCell(finding)}${by}`,
+    `${fixCell(story, finding)}${by}`,
     `${codePath(where, 120)}${more.morePlaces}`,
   ]);
 }
 
-function fixCell(finding: Judged['finding']): string {
-  if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined) return code(upgradeVersion(finding), 80);
+function fixCell(story: Story, finding: Judged['finding']): string {
+  if (finding.kind === 'vulnerability' && finding.fixedVersion !== undefined) {
+    const version = upgradeVersion(finding);
+    const plain = story.ofAnotherRun ? foreignVersion(finding.package, version) : version;
+    return plain === undefined ? 'there is one' : code(plain, 80);
+  }
   if (finding.kind === 'vulnerability') return 'none yet';
-  return text(bounded(fixSentence(finding), 200), 200);
+  return text(bounded(fixSentence(finding, story), 200), 200);
 }
 
 function deadline(fixBy: Date, now: Date): string {

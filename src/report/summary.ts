@@ -3,7 +3,14 @@ import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { reportFileName } from './image-name.js';
 import type { Release, Story } from './story.js';
-import { concernSection, endingSection, exceptionSections, footSection, imageSection } from './summary-context.js';
+import {
+  concernSection,
+  endingSection,
+  exceptionSections,
+  footSection,
+  imageSection,
+  originSection,
+} from './summary-context.js';
 import { countSection, findingSections, planSection, type Rows } from './summary-findings.js';
 import { linkLine, type Surface, sentSection } from './surface.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
@@ -38,6 +45,7 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
     verdictLine(story, release),
     releaseLine(story, release),
     linkLine({ links: { ...surface.links, summary: '' } }),
+    originSection(story),
     concernSection(story, rows),
     endingSection(story, rows),
     countSection(story),

@@ -13,6 +13,7 @@ export interface Known {
   readonly name: string;
   readonly names?: readonly string[];
   readonly scan: ScanResult;
+  readonly ofAnotherRun?: true | undefined;
   readonly decision: Decision;
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */
@@ -51,10 +52,11 @@ export function storyOfReport(known: Known): Story {
   return placed({ ...own(known), images });
 }
 
-function own({ name, names, scan, decision, dockerfile, lockfiles, contextFiles, placeOf, now }: Known): Known {
+function own({ name, names, scan, ofAnotherRun, decision, dockerfile, lockfiles, contextFiles, placeOf, now }: Known) {
   return {
     ...{ name, scan, decision, now },
     ...(names ? { names } : {}),
+    ...(ofAnotherRun ? { ofAnotherRun } : {}),
     ...(dockerfile ? { dockerfile } : {}),
     ...(lockfiles ? { lockfiles } : {}),
     ...(contextFiles ? { contextFiles } : {}),

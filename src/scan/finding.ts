@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.js';
+import type { AdvisoryUrl } from './advisory-url.js';
 
 /** Trivy's severities, worst first. */
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const;
@@ -24,7 +25,8 @@ interface FindingBase {
   readonly severity: Severity;
   /** One line of foreign text; may be empty. */
   readonly title: string;
-  readonly url?: string;
+  /** Where a reader learns more: a page on a site that we know. */
+  readonly url?: AdvisoryUrl;
   /** The uncompressed layer that brought it, where the scanner knows it. */
   readonly layer?: Digest;
   /** The same for each of several platforms, whose layers differ. */

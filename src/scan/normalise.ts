@@ -1,4 +1,5 @@
 import { isDigest } from '../oci/digest.js';
+import { advisoryUrl } from './advisory-url.js';
 import { chooseCvss } from './cvss.js';
 import type { Finding, Misconfiguration, PackageRef, Secret, Vulnerability } from './finding.js';
 import type { TrivyMisconfiguration, TrivyReport, TrivyResult, TrivySecret } from './report-schema.js';
@@ -150,7 +151,8 @@ function addPlace(
   found: { PrimaryURL?: string | undefined; Layer?: { DiffID?: string | undefined } | undefined },
 ): void {
   const layer = found.Layer?.DiffID;
-  if (isWebAddress(found.PrimaryURL)) finding.url = found.PrimaryURL;
+  const url = advisoryUrl(found.PrimaryURL);
+  if (url !== undefined) finding.url = url;
   if (layer !== undefined && isDigest(layer)) finding.layer = layer;
 }
 
@@ -169,10 +171,6 @@ function placeOf(
 
 function oneLine(text: string): string {
   return /[\r\n\t]/.test(text) ? text.split(/\s+/).join(' ').trim() : text;
-}
-
-function isWebAddress(text: string | undefined): text is string {
-  return text !== undefined && /^https?:\/\//.test(text);
 }
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
