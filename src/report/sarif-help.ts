@@ -41,7 +41,10 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
 
 type Fact = readonly [string, string];
 
-function vulnerabilityFacts({ package: found, fixedVersion = '' }: Vulnerability, { ofAnotherRun }: FoundAt): readonly Fact[] {
+function vulnerabilityFacts(
+  { package: found, fixedVersion = '' }: Vulnerability,
+  { ofAnotherRun }: FoundAt,
+): readonly Fact[] {
   const fixed = ofAnotherRun ? foreignVersion(found, fixedVersion) : fixedVersion;
   return [
     ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
