@@ -107,7 +107,14 @@ function hostOf(key: string): string {
 }
 
 function decodedAuth(auth: string): [string, string] {
-  const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+  const text = Buffer.from(auth, 'base64').toString('utf8');
   const colon = text.indexOf(':');
-  return colon < 0 ? ['', ''] : [text.slice(0, colon), text.slice(colon + 1)];
+  return colon < 0 ? ['', ''] : [text.slice(0, colon), withoutZeros(text.slice(colon + 1))];
+}
+
+/** Without the zeros that Docker, too, takes from the end. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\0') end -= 1;
+  return text.slice(0, end);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ConfigError, Problem } from '../host/errors.js';
 import { nearest } from './nearest.js';
 import { quoted } from './text-file.js';
-import { invalid, type YamlFile } from './yaml-file.js';
+import { invalid, maxProblems, type YamlFile } from './yaml-file.js';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -23,28 +23,39 @@ export interface Guide {
 /** The error for a file that its schema refuses: each problem with its place, the key, what stands there and how to write it. */
 export function refusedBySchema(issues: readonly Issue[], yaml: YamlFile, guide: Guide): ConfigError {
   const unexplained = { where: yaml.placeOf([]), what: `it is not ${guide.name}`, fix: guide.fixFor([], yaml.value) };
-  const [first = unexplained, ...others] = problemsOf(issues, [], yaml, guide);
-  return invalid([first, ...others], guide.code);
+  const all = explanations(issues, [], yaml, guide);
+  // Only what is shown is explained: to find a key and the nearest valid one takes time for each.
+  const [first = unexplained, ...others] = all.slice(0, maxProblems).map((explain) => explain());
+  return invalid([first, ...others], guide.code, Math.max(1, all.length));
 }
 
-function problemsOf(issues: readonly Issue[], prefix: Path, yaml: YamlFile, guide: Guide): readonly Problem[] {
+function explanations(
+  issues: readonly Issue[],
+  prefix: Path,
+  yaml: YamlFile,
+  guide: Guide,
+): readonly (() => Problem)[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, yaml, guide));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => () => unknownKey(path, key, yaml, guide));
     const value = valueAt(yaml.value, path);
     // Where one word or a map of settings may stand, what was meant shows in what was written.
     if (issue.code === 'invalid_union' && typeof value === 'object' && value !== null) {
       const meant = issue.errors.find(
         (errors) => errors.some(({ path: inside }) => inside.length > 0) || isKeys(errors),
       );
-      if (meant !== undefined) return problemsOf(meant, path, yaml, guide);
+      if (meant !== undefined) return explanations(meant, path, yaml, guide);
     }
-    const where = `${yaml.placeOf(path)} ${keyName(path)}`.trimEnd();
-    if (issue.code === 'too_big' && Array.isArray(value)) {
-      return [{ where, what: 'has too many entries', fix: `At most ${issue.maximum} are taken.` }];
-    }
-    return [{ where, what: whatStands(value), fix: guide.fixFor(path, value) }];
+    return [() => wrongValue(issue, path, value, yaml, guide)];
   });
+}
+
+function wrongValue(issue: Issue, path: Path, value: unknown, yaml: YamlFile, guide: Guide): Problem {
+  const where = `${yaml.placeOf(path)} ${keyName(path)}`.trimEnd();
+  if (issue.code === 'too_big' && Array.isArray(value)) {
+    return { where, what: 'has too many entries', fix: `At most ${issue.maximum} are taken.` };
+  }
+  return { where, what: whatStands(value), fix: guide.fixFor(path, value) };
 }
 
 function isKeys(errors: readonly Issue[]): boolean {

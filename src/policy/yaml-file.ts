@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { quoted } from './text-file.js';
+import { nestingFault } from './yaml-nesting.js';
 
 /** Characters (UTF-16 units) of a policy that are parsed; it has less than a hundred lines. */
 export const maxYaml = 64 * 1024;
@@ -57,6 +58,12 @@ export function readYaml(text: string, file: string, max = maxYaml): YamlFile {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return `${file}:${line}:${col}`;
   };
+  const broken = nestingFault(source, maxDepth);
+  if (broken !== undefined) {
+    // The parser would have counted them.
+    for (const { index } of source.matchAll(/^/gm)) lines.addNewLine(index);
+    throwFaults([broken.kind === 'nested' ? nested(broken.offset) : unopened(broken.offset)], place);
+  }
   const document = parseDocument(source, { ...options, lineCounter: lines });
   const deep = tooDeep(document.contents);
   const faults = [
@@ -112,9 +119,13 @@ function throwFaults(faults: readonly Fault[], place: (offset: number) => string
   if (first !== undefined) throw invalid([first, ...others], 'yaml-invalid');
 }
 
-/** The error for a file: its first `maxProblems` problems, and how many more there are. */
-export function invalid(problems: readonly [Problem, ...Problem[]], code: string): ConfigError {
-  const left = problems.length - maxProblems;
+/** The error for a file: its first `maxProblems` problems, and how many more there are of `count`. */
+export function invalid(
+  problems: readonly [Problem, ...Problem[]],
+  code: string,
+  count = problems.length,
+): ConfigError {
+  const left = count - maxProblems;
   if (left <= 0) return new ConfigError(problems, code);
   const [first, ...others] = problems;
   const more = { where: 'further problems', what: `${left} more`, fix: 'Mend these first.' };
@@ -148,6 +159,10 @@ function explainSyntax(error: YAMLError): Fault {
 
 function nested(offset: number): Fault {
   return { offset, what: 'nested too deeply', fix: 'Remove the nesting.' };
+}
+
+function unopened(offset: number): Fault {
+  return { offset, what: 'a bracket that closes nothing', fix: 'Remove it, or open it before.' };
 }
 
 /** The first map or list that stands deeper than any file of ours needs. */

@@ -17,15 +17,20 @@ const maxEntry = 256 * 1024;
 
 /** Reads an entry in the forms of BuildKit, the legacy builder and buildah (reference/contracts.md §6.3). */
 export function historyEntry(createdBy: string, empty: boolean): HistoryEntry {
-  const bare = createdBy
-    .slice(0, maxEntry)
-    .replace(/\|unsetLabel=[^\n]*$/, '')
-    .replace(/ # buildkit\s*$/, '');
+  const bare = withoutEnd(createdBy.slice(0, maxEntry));
   const mark = bare.indexOf('#(nop)');
   if (mark >= 0 && mark < 4096) return { ...words(bare.slice(mark + '#(nop)'.length)), legacy: true, empty };
   const own = words(bare);
   if (known.has(own.keyword)) return { ...own, legacy: false, empty };
   return { keyword: bare === '' || /^bazel build/.test(bare) ? '' : 'RUN', text: bare, legacy: true, empty };
+}
+
+/** Without buildah's `|unsetLabel=…` in the last line and BuildKit's ` # buildkit`. Searched and not matched: an expression would begin anew at each mark. */
+function withoutEnd(text: string): string {
+  const mark = text.indexOf('|unsetLabel=', text.lastIndexOf('\n') + 1);
+  const kept = mark < 0 ? text : text.slice(0, mark);
+  const trimmed = kept.trimEnd();
+  return trimmed.endsWith(' # buildkit') ? trimmed.slice(0, -' # buildkit'.length) : kept;
 }
 
 /** Dockerfile reference; a shell's command line begins with none of them in capitals. */
@@ -109,7 +114,9 @@ function inOrder(text: string, parts: readonly string[]): boolean {
 
 /** `dir:<hash> in /etc/app/`: of the instruction only its target is left, made absolute in some versions; its last name stays. */
 function isSameTarget(made: string, written: string): boolean {
-  const target = / in (.+)$/.exec(made)?.[1] ?? '';
+  const line = made.slice(made.lastIndexOf('\n') + 1);
+  const mark = line.indexOf(' in ');
+  const target = mark < 0 ? '' : line.slice(mark + ' in '.length);
   const list = stringList(written);
   const wanted = (list ?? squashedWords(written)).at(-1) ?? '';
   return (

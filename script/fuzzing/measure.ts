@@ -1,0 +1,55 @@
+import type { Shape } from './shape.js';
+
+/** What one shape takes at half its limit and at its limit: processor time in milliseconds and memory in MiB, the least of several tries. */
+export interface Figures {
+  readonly half: number;
+  readonly whole: number;
+  readonly memory: number;
+}
+
+/** Milliseconds at the limit that no shape may take. */
+export const longest = 2000;
+/** How much more a doubled input may take. */
+export const steepest = 2.6;
+/** Milliseconds below which growth is not looked at: at its limit it is fast, whatever its form. */
+const floor = 60;
+
+/**
+ * Measures in this process. Processor time and not the clock's, so that neighbours count little; the least of several tries, as nothing makes work shorter than
+ * it is; more tries while it looks bad.
+ */
+export function measure({ limit, make }: Shape): Figures {
+  const [half, whole] = [make(Math.floor(limit / 2)), make(limit)];
+  const before = process.memoryUsage().rss;
+  let figures: Figures = { half: timeOf(half), whole: timeOf(whole), memory: 0 };
+  for (let tries = 0; tries < 4 && isSuspect(figures) && figures.whole < 2 * longest; tries += 1)
+    figures = { ...figures, half: Math.min(figures.half, timeOf(half)), whole: Math.min(figures.whole, timeOf(whole)) };
+  return { ...figures, memory: Math.max(0, process.resourceUsage().maxRSS / 1024 - before / 2 ** 20) };
+}
+
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Our own words for an input that is refused; anything else (a stack that is full, a missing property) is a fault. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && !('syscall' in error);
+}
+
+function isSuspect(figures: Figures): boolean {
+  return fault(figures, Number.POSITIVE_INFINITY) !== undefined;
+}
+
+/** What is wrong with the figures; `undefined` for nothing. */
+export function fault({ half, whole, memory }: Figures, mostMemory: number): string | undefined {
+  if (whole > longest) return `${whole.toFixed(0)} ms at the limit`;
+  if (whole > floor && whole > half * steepest) return `${(whole / half).toFixed(1)} times as long for twice as much`;
+  return memory > mostMemory ? `${memory.toFixed(0)} MiB at the limit` : undefined;
+}

@@ -1,0 +1,319 @@
+import { judged, vulnerability } from '../../__tests__/report/make-story.js';
+import { applyExceptions } from '../../src/policy/apply-exceptions.js';
+import { findingsCalled, nearestIds } from '../../src/policy/asked-findings.js';
+import { parseExceptions } from '../../src/policy/exception-file.js';
+import { parseComment, parseEntry } from '../../src/policy/ignore-entry.js';
+import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/ignore-file.js';
+import { maxIgnoreYaml, parseIgnoreYaml } from '../../src/policy/ignore-yaml.js';
+import { matchesImage } from '../../src/policy/image-pattern.js';
+import { parseInstant } from '../../src/policy/instant.js';
+import { lintExceptions } from '../../src/policy/lint.js';
+import { nearest } from '../../src/policy/nearest.js';
+import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/policy/package-url.js';
+import { defaultPolicy } from '../../src/policy/policy.js';
+import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
+import { prune } from '../../src/policy/prune.js';
+import { maxTextFile } from '../../src/policy/text-file.js';
+import { maxYaml, readYaml } from '../../src/policy/yaml-file.js';
+import { many, repeats, type Shape, shape } from './shape.js';
+
+const now = new Date('2026-03-01T00:00:00Z');
+
+/** What makes a YAML parser work: nesting, flow, keys, anchors, quotes, errors. */
+const yaml = [
+  ...[
+    '{',
+    '[',
+    '{a: ',
+    '[{',
+    '- ',
+    '? ',
+    '- - ',
+    'a:\n',
+    '}',
+    ']',
+    ',',
+    ': ',
+    '"',
+    "'",
+    '|',
+    '|\n',
+    '&a ',
+    '*a ',
+    '&a [*a,*a]\n',
+    '!!x ',
+  ],
+  ...[
+    '%YAML 1.2\n',
+    '---\n',
+    '# x\n',
+    '#',
+    ' ',
+    '\t',
+    '\t\n',
+    '\n',
+    '\r',
+    '\r\n',
+    '<<: *a\n',
+    '\\',
+    '\u0000',
+    '\ufeff',
+    '@',
+    '`',
+    'a',
+    '"\\u0061',
+    '{}',
+    '[]',
+    '{},',
+    '[],',
+  ],
+];
+
+/** A map with keys of its own in each line. */
+const lines = (count: number, line: (index: number) => string) => many(count, line).join('\n');
+
+const yamlFiles = (
+  of: string,
+  name: string,
+  limit: number,
+  parse: (text: string) => unknown,
+  head = '',
+): readonly Shape[] => {
+  const filled = (make: (index: number) => string) => (size: number) => {
+    const parts: string[] = [head];
+    for (let [length, index] = [head.length, 0]; ; index += 1) {
+      const part = make(index);
+      length += part.length + 1;
+      if (length > size) break;
+      parts.push(part);
+    }
+    const text = parts.filter((part) => part !== '').join('\n');
+    return () => parse(text);
+  };
+  const one = (what: string, make: (index: number) => string) => shape(of, `${name} ${what}`, { limit }, filled(make));
+  return [
+    one('unknown keys', (index) => `k${index}: 1`),
+    one('long unknown keys', (index) => `${'k'.repeat(60)}${index}: 1`),
+    one('the same key', () => 'severity: 1'),
+    one('the same unknown key', () => 'a:'),
+    one('keys without a value', (index) => `? k${index}`),
+    one('wrong entries', () => '  - 1'),
+    one('wrong maps', () => '  - {a: 1}'),
+    one('empty entries', () => '-'),
+    one('anchors', (index) => `k${index}: &a${index} 1`),
+    one('aliases', (index) => (index === 0 ? 'k: &a 1' : `k${index}: *a`)),
+    one('tags', (index) => `k${index}: !x 1`),
+    one('documents', () => '---\na: 1'),
+    one('tabs', (index) => `\tk${index}: 1`),
+    one('open quotes', (index) => `k${index}: "`),
+    one('open lists', (index) => `k${index}: [`),
+    one('open maps', (index) => `k${index}: {`),
+    one('stray ends', () => ']'),
+    one('steps down', (index) => `${' '.repeat(index)}a:`),
+    shape(of, `${name} one flow map`, { limit }, (size) => {
+      const text =
+        `${head}${head === '' ? '' : '\n'}{${lines(Math.floor(size / 14), (index) => `k${index}: ${index},`)}}`.slice(
+          0,
+          size,
+        );
+      return () => parse(text);
+    }),
+  ];
+};
+
+const entryWords = [
+  '#',
+  ' # ',
+  'CVE-2024-1 ',
+  ', Expiry: 2026-01-31',
+  'Expiry:',
+  'exp:2026-01-31 ',
+  'Ticket: ',
+  '(',
+  ')',
+  ',',
+  ' ',
+  '\t',
+  '*',
+  'é',
+  '\u202e',
+  ':',
+  '2026-01-31',
+];
+const ignoreLines = [
+  '#\n',
+  '# a\n',
+  '\n',
+  ' \n',
+  'CVE-1\n',
+  'CVE-2024-1 # a, Expiry: 2026-05-01\n',
+  '# a\nCVE-1\n',
+  '*\n',
+  'a b\n',
+  '\r',
+  '\r\n',
+  '\u2028',
+  'exp:2020-01-01\n',
+];
+const entryYaml = (index: number) => `  - {id: CVE-2024-${index}, statement: because, expired_at: 2026-05-01}`;
+
+const scoped = (count: number, field: string) =>
+  parseIgnoreYaml(
+    `vulnerabilities:\n${lines(count, (index) => `  - {id: CVE-1, statement: because, expired_at: 2026-03-20, ${field.replace('N', `${index}`)}}`)}`,
+    '.trivyignore.yaml',
+    now,
+  );
+const findings = (count: number, over: object = {}) =>
+  many(count, (index) =>
+    vulnerability({ id: `CVE-${index}`, name: `p${index}`, path: `app/${'a/'.repeat(20)}${index}`, ...over }),
+  );
+
+export const policyShapes: readonly Shape[] = [
+  ...repeats('policy/yaml-file.ts#readYaml', { limit: maxIgnoreYaml, pieces: yaml }, (text) =>
+    readYaml(text, 'f', maxIgnoreYaml),
+  ),
+  ...yamlFiles('policy/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
+  ...repeats('policy/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
+  ...['severity:', 'images:', 'kinds:', 'exceptions:', 'approvals:', 'images:\n  - match: a\n    severity:'].flatMap(
+    (head) =>
+      yamlFiles(
+        'policy/policy-schema.ts#policySchema',
+        JSON.stringify(head),
+        maxYaml,
+        (text) => parsePolicy(text, 'f'),
+        head,
+      ),
+  ),
+  shape('policy/policy-schema.ts#policySchema', 'unknown keys in a map', { limit: maxYaml }, (size) => {
+    const text = `severity:\n${lines(Math.floor(size / 12), (index) => `  k${index}: 1`)}`.slice(0, size);
+    return () => parsePolicy(text, 'f');
+  }),
+  shape('policy/policy-file.ts#parsePolicy', 'many rules', { limit: 100 }, (size) => {
+    const file = parsePolicy(
+      `images:\n${lines(size, (index) => `  - {match: "**a*b*${'c*'.repeat(100)}${index}"}`)}`,
+      'f',
+    );
+    return () =>
+      policyFor(
+        file,
+        many(100, () => 'acb'.repeat(80)),
+      );
+  }),
+  ...yamlFiles('policy/ignore-yaml.ts#parseIgnoreYaml', '', maxIgnoreYaml, (text) =>
+    parseIgnoreYaml(text, '.trivyignore.yaml', now),
+  ),
+  ...yamlFiles(
+    'policy/ignore-yaml-schema.ts#ignoreSchema',
+    'a list',
+    maxIgnoreYaml,
+    (text) => parseIgnoreYaml(text, '.trivyignore.yaml', now),
+    'vulnerabilities:',
+  ),
+  shape('policy/ignore-yaml-schema.ts#ignoreSchema', 'unknown keys in entries', { limit: 10_000 }, (size) => {
+    const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C, x${index}: 1}`)}`;
+    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+  }),
+  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'braces', { limit: 900 }, (size) => {
+    const text = `vulnerabilities:\n${lines(size, () => `  - {id: C, paths: ["${'{a,b}'.repeat(8)}${'x'.repeat(900)}"]}`)}`;
+    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+  }),
+  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'many patterns', { limit: 10_000 }, (size) => {
+    const text = `vulnerabilities:\n${lines(Math.ceil(size / 100), () => `  - {id: C, paths: [${many(100, () => '"{a,b}{c,d}{e,f}{g,h}{i,j}{k,l}{m,n}{o,p}"').join()}]}`)}`;
+    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+  }),
+  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'entries without a reason', { limit: 10_000 }, (size) => {
+    const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C${index}, purls: ["pkg:npm/a"], paths: ["a/**"]}`)}`;
+    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+  }),
+  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'wrong times', { limit: 10_000 }, (size) => {
+    const text = `vulnerabilities:\n${lines(size, () => '  - {id: C, statement: x, expired_at: never}')}`;
+    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+  }),
+  ...repeats('policy/ignore-file.ts#parseIgnoreFile', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
+    parseIgnoreFile(text, '.trivyignore', now),
+  ),
+  ...repeats(
+    'policy/ignore-file.ts#parseIgnoreFile',
+    { limit: maxLine, pieces: entryWords, before: 'CVE-2024-1 # ' },
+    (text) => parseIgnoreFile(text, '.trivyignore', now),
+  ),
+  ...repeats('policy/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) => parseEntry(text)),
+  ...repeats('policy/ignore-entry.ts#parseComment', { limit: maxLine, pieces: entryWords }, (text) =>
+    parseComment(text.split(' ')),
+  ),
+  ...repeats('policy/exception-file.ts#parseExceptions', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
+    parseExceptions(text, '.trivyignore', now),
+  ),
+  ...repeats(
+    'policy/instant.ts#parseInstant',
+    { limit: maxIgnoreYaml, pieces: ['2', '2026-', ' ', '0', 'T', ':', '.', 'Z', '+'], before: '2026-01-01' },
+    (text) => parseInstant(text, false),
+  ),
+  ...repeats(
+    'policy/package-url.ts#parsePackageUrl',
+    {
+      limit: maxPackageUrl,
+      pieces: ['/', '%40', '%', '@', '#', '?', '&', '=', '..', '.', 'a/', 'é'],
+      before: 'pkg:npm/',
+    },
+    (text) => {
+      const url = parsePackageUrl(text);
+      return url && coversPackage(url, url);
+    },
+  ),
+  ...repeats(
+    'policy/image-pattern.ts#matchesImage',
+    { limit: 1000, pieces: ['*', '**', '?', 'a*', '**/', 'a'] },
+    (text) => matchesImage(text, 'a'.repeat(1000)),
+  ),
+  shape('policy/nearest.ts#nearest', 'long words', { limit: 10_000 }, (size) => {
+    const words = many(size, (index) => `${'b'.repeat(50)}${index}`);
+    return () => nearest('a'.repeat(64), words);
+  }),
+  shape('policy/nearest.ts#nearest', 'an endless word', { limit: maxTextFile }, (size) => {
+    const word = 'a'.repeat(size);
+    return () => [nearest(word, ['abc']), nearest('abc', [word])];
+  }),
+  shape('policy/asked-findings.ts#nearestIds', 'many ids', { limit: 20_000 }, (size) => {
+    const all = findings(size).map((finding) => judged(finding));
+    return () => [nearestIds(all, 'CVE-2024-123'), findingsCalled(all, 'CVE-7'), nearestIds(all, 'x'.repeat(10_000))];
+  }),
+  ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: N'].map((field) =>
+    shape('policy/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
+      const exceptions = scoped(Math.floor(size / 2), field);
+      const all = findings(Math.floor(size / 2), { id: 'CVE-1' });
+      return () => {
+        const { exceptionFor } = applyExceptions(exceptions, defaultPolicy.exceptions, now, ['b']);
+        return all.map(exceptionFor);
+      };
+    }),
+  ),
+  shape('policy/lint.ts#lintExceptions', 'duplicates', { limit: maxEntries }, (size) => {
+    const text = `vulnerabilities:\n${lines(size, () => entryYaml(1))}`;
+    return () =>
+      lintExceptions(
+        [{ path: '.trivyignore.yaml', text }] as never,
+        { rules: defaultPolicy.exceptions } as never,
+        now as never,
+      );
+  }),
+  shape('policy/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
+    const bytes = Buffer.from(lines(size, (index) => `CVE-${index} # a, Expiry: 2020-01-01`));
+    return () => prune(bytes, '.trivyignore', now);
+  }),
+  shape('policy/prune.ts#prune', 'expired entries', { limit: maxEntries }, (size) => {
+    const bytes = Buffer.from(
+      `vulnerabilities:\n${lines(size, (index) => `  - id: C${index}\n    statement: x\n    expired_at: 2020-01-01`)}`.slice(
+        0,
+        maxIgnoreYaml,
+      ),
+    );
+    return () => prune(bytes, '.trivyignore.yaml', now);
+  }),
+  shape('policy/prune.ts#prune', 'expired flow', { limit: maxEntries }, (size) => {
+    const bytes = Buffer.from(
+      `vulnerabilities: [${many(size, (index) => `{id: C${index}, expired_at: 2020-01-01}`).join(', ')}]`,
+    );
+    return () => prune(bytes, '.trivyignore.yaml', now);
+  }),
+];

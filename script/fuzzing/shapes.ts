@@ -1,0 +1,21 @@
+import { borderShapes } from './borders.js';
+import { pageShapes } from './pages.js';
+import { policyShapes } from './policies.js';
+import type { Shape } from './shape.js';
+import { sourceShapes } from './sources.js';
+
+/** All that is measured. */
+export const shapes: readonly Shape[] = [...policyShapes, ...sourceShapes, ...borderShapes, ...pageShapes];
+
+/** Parsers and renderers by their name that have no shape of their own, and why. */
+export const unmeasured: Readonly<Record<string, string>> = {
+  'config/command/command-line.ts#parseCommandLine':
+    'the command line, which its own user writes and the system bounds',
+  'config/command/options.ts#readNow': 'an option of the command line',
+  'host/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
+  'image/csv-attributes.ts#parseGoBoolean': 'one of a few words',
+  'report/comment.ts#maxComment': 'a number',
+  'scan/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
+  'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',
+  'oci/digest.ts#digestSchema': 'a text of 71 characters',
+};

@@ -1,0 +1,255 @@
+import { digest, makeStory, secret, vulnerability } from '../../__tests__/report/make-story.js';
+import { LockfileLines } from '../../src/scan/lockfile-line.js';
+import { expandBraces } from '../../src/source/brace-pattern.js';
+import { configLine } from '../../src/source/config-line.js';
+import { copiedFrom } from '../../src/source/copied-from.js';
+import { maxDockerfile, parseDockerfile } from '../../src/source/dockerfile.js';
+import { historyEntry, isMadeBy } from '../../src/source/dockerfile-history.js';
+import { buildChain } from '../../src/source/dockerfile-stages.js';
+import { expand, globalVariables } from '../../src/source/dockerfile-variables.js';
+import { ignoredBy } from '../../src/source/dockerignore.js';
+import { exactPlaces } from '../../src/source/locate.js';
+import { lockfilePlaces } from '../../src/source/lockfile-places.js';
+import { maxPathPattern, pathPattern } from '../../src/source/path-pattern.js';
+import { many, repeats, type Shape, shape } from './shape.js';
+
+const instructions = [
+  ...[
+    'FROM a\n',
+    'FROM a AS b\n',
+    'RUN a\n',
+    'RUN \\\n',
+    '\\\n',
+    '`\n',
+    '#\n',
+    '# escape=`\n',
+    '# x\n',
+    '\n',
+    ' ',
+    '\t',
+    '\r',
+    '\r\n',
+    'ENV a=b\n',
+  ],
+  ...[
+    'RUN <<E\n',
+    '<<E ',
+    '<<',
+    'E\n',
+    'COPY a b\n',
+    'COPY --from=a b c\n',
+    '--a ',
+    '"',
+    "'",
+    '["a"',
+    '[',
+    ',',
+    '\\',
+    '$',
+    '${',
+    '${a',
+    '${a:-',
+    '}',
+    'ONBUILD ',
+    'ARG a\n',
+    'ARG a=$a$a\n',
+  ],
+];
+const history = [
+  ...[
+    '#(nop)',
+    '#(nop) ',
+    '|1 a=b ',
+    '|unsetLabel=',
+    ' # buildkit',
+    '#',
+    ' ',
+    '\n',
+    '\t',
+    '\\\n',
+    '"',
+    '[',
+    '<<E\n',
+    'E\n',
+    '/bin/sh -c ',
+    'RUN ',
+    'ENV ',
+    'a',
+    '--a ',
+    ' in ',
+    '$',
+    '${a}',
+  ],
+];
+
+const chain = (text: string) => {
+  const dockerfile = parseDockerfile(text);
+  return dockerfile && buildChain(dockerfile, globalVariables(dockerfile.globals, [], 'linux/amd64'), undefined);
+};
+const withSources = (text: string) => ({
+  instruction: { keyword: 'COPY', flags: [], text, line: 1 },
+  entry: { keyword: 'COPY', text, legacy: false, empty: false },
+  workdir: '/app',
+});
+const maxEntry = 256 * 1024;
+
+/** A story of an image whose config says this history, built from this Dockerfile. */
+function located(createdBy: readonly string[], text: string) {
+  const layers = createdBy.map(() => digest('1'));
+  const raw = {
+    Metadata: {
+      ImageConfig: { rootfs: { diff_ids: layers }, history: createdBy.map((created_by) => ({ created_by })) },
+    },
+  };
+  const findings = [vulnerability({ layer: digest('1') }), secret({ match: createdBy[0] ?? '' })];
+  const { placeOf: _, ...story } = makeStory({ findings, raw: [raw], dockerfile: { path: 'Dockerfile', text } });
+  return () => findings.map((finding) => exactPlaces(story)(finding));
+}
+
+export const sourceShapes: readonly Shape[] = [
+  ...repeats(
+    'source/dockerfile.ts#parseDockerfile',
+    { limit: maxDockerfile, pieces: instructions, before: 'FROM a\n' },
+    chain,
+  ),
+  shape(
+    'source/dockerfile-variables.ts#globalVariables',
+    'each of the one before',
+    { limit: maxDockerfile / 16 },
+    (size) => {
+      const text = `ARG a=bb\n${many(size, () => 'ARG a=$a$a').join('\n')}\nFROM $a`;
+      return () => chain(text);
+    },
+  ),
+  ...repeats(
+    'source/dockerfile-variables.ts#expand',
+    { limit: maxDockerfile, pieces: ['$', '${', '${a', '${a:-', '}', '$a', '\\', '"', "'", 'a', ':-', '\\$'] },
+    (text) => expand(text, new Map([['a', 'b']])),
+  ),
+  ...repeats('source/dockerfile-history.ts#historyEntry', { limit: maxEntry, pieces: history }, (text) => {
+    const entry = historyEntry(text, false);
+    return ['RUN', 'COPY', 'ADD', 'ENV'].map((keyword) =>
+      [text.slice(0, maxDockerfile), 'make', '["a"]', '<<E\nmake\nE'].map((written) =>
+        isMadeBy({ ...entry, keyword }, { keyword, flags: [], text: written, line: 1 }),
+      ),
+    );
+  }),
+  ...['RUN ', 'COPY ', '/bin/sh -c #(nop) COPY dir:x in ', '|3 '].flatMap((before) =>
+    repeats('source/layer-lines.ts#layerMakers', { limit: maxEntry, pieces: history, before }, (text) =>
+      located([text], `FROM a\n${text.slice(0, maxDockerfile - 10)}`)(),
+    ),
+  ),
+  shape('source/layer-lines.ts#layerMakers', 'a long history', { limit: 5000 }, (size) =>
+    located(
+      many(size, () => 'RUN make # buildkit'),
+      `FROM a\n${'RUN make\n'.repeat(size)}`,
+    ),
+  ),
+  shape('source/layer-lines.ts#layerMakers', 'a long history of labels', { limit: 5000 }, (size) =>
+    located(
+      many(size, () => 'LABEL a=b'),
+      `FROM a\n${'LABEL a=b\n'.repeat(size)}`,
+    ),
+  ),
+  ...repeats(
+    'source/config-line.ts#configLine',
+    { limit: 8192, pieces: ['"created_by": "', '#(nop) ', 'ENV ', 'A=', 'A=***', '"', "'", ' ', 'a', '*', '\n'] },
+    (text) => many(100, () => configLine(secret({ match: text }), [{ keyword: 'ENV', flags: [], text, line: 1 }])),
+  ),
+  ...repeats(
+    'source/copied-from.ts#copiedFrom',
+    { limit: maxDockerfile, pieces: ['a ', '"a" ', '["a",', '*', '*a', 'a/', '../', '\\', "'", '"', '$', '[a', '** '] },
+    (text) => copiedFrom(withSources(`${text} /app/`), `/app/${'a/'.repeat(500)}a`),
+  ),
+  ...repeats(
+    'source/dockerignore.ts#ignoredBy',
+    {
+      limit: 64 * 1024,
+      pieces: ['a\n', '*\n', '**/*a\n', '!a\n', '*a', '**/', '[a', '../', '{a,b}', '\\', ' ', `${'*a'.repeat(30)}\n`],
+    },
+    (text) => {
+      const ignored = ignoredBy(text);
+      return ignored(`${'a/'.repeat(60)}b`);
+    },
+  ),
+  ...repeats(
+    'source/path-pattern.ts#pathPattern',
+    {
+      limit: maxPathPattern,
+      pieces: [
+        '*',
+        '**',
+        '*a',
+        '**/',
+        '?',
+        '[a]',
+        '[',
+        ']',
+        '{',
+        '}',
+        '{a,b}',
+        '{a,',
+        ',',
+        '\\',
+        '{,}',
+        '{{a,b},c}',
+        'a',
+      ],
+    },
+    (text) => {
+      const matches = pathPattern(text);
+      return typeof matches === 'string' ? matches : many(20, () => matches(`${'a/'.repeat(1000)}b`));
+    },
+  ),
+  ...repeats(
+    'source/brace-pattern.ts#expandBraces',
+    { limit: maxPathPattern, pieces: ['{', '}', '{a,b}', '{a,', ',', '{,}', '{a}', '{}', '\\{', '[', '**'] },
+    (text) => many(10, () => expandBraces(text)),
+  ),
+  shape('scan/lockfile-line.ts#LockfileLines', 'one line', { limit: 16 * 1024 * 1024 }, (size) => {
+    const file = '{"name":"a1","version":"1.0.0"},'.repeat(size / 32);
+    return () => {
+      const lines = new LockfileLines(file);
+      return many(Math.floor(size / 80), (index) => [
+        lines.versionLine(`b${index}`, '2.0.0', { start: 1, end: 1 }),
+        lines.versionLine('a1', '2.0.0'),
+      ]);
+    };
+  }),
+  shape('scan/lockfile-line.ts#LockfileLines', 'the same word', { limit: 8 * 1024 * 1024 }, (size) => {
+    const file = 'name a-b\n'.repeat(size / 9);
+    return () => {
+      const lines = new LockfileLines(file);
+      return many(Math.floor(size / 80), (index) => [
+        lines.versionLine('name', `${index}`),
+        lines.versionLine(`a-b-${index}`, '1'),
+      ]);
+    };
+  }),
+  shape('scan/lockfile-line.ts#LockfileLines', 'packages of all lines', { limit: 8 * 1024 * 1024 }, (size) => {
+    const file = 'a1.0.0b\n'.repeat(size / 8);
+    return () => {
+      const lines = new LockfileLines(file);
+      return many(Math.floor(size / 80), () => lines.versionLine('x', '1.0.0', { start: 1, end: size }));
+    };
+  }),
+  shape(
+    'source/lockfile-places.ts#lockfilePlaces',
+    'one package in many lockfiles',
+    { limit: 20_000 },
+    (size) => {
+      const found = many(size, (index) => ({
+        path: `${'a/'.repeat(10)}${index}/package-lock.json`,
+        line: 1,
+        type: 'npm',
+        name: 'lodash',
+        version: '1',
+      }));
+      const findings = many(Math.floor(size / 10), () =>
+        vulnerability({ name: 'lodash', version: '1', path: `app/${'a/'.repeat(100)}` }),
+      );
+      return () => findings.map((finding) => lockfilePlaces(found)(finding, undefined)).length;
+    },
+    true,
+  ),
+];
