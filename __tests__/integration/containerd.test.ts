@@ -109,6 +109,18 @@ describe('a gate', () => {
     },
     patience,
   );
+
+  it(
+    'pushes an image of the store that is named',
+    async () => {
+      await image(fixed, `${registry.host}/stored:1`);
+      const step = { image: `${registry.host}/stored:1`, push: 'true', tags: `${registry.host}/stored:2` };
+      const ended = await world.step(step);
+      expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 0, stdout: ended.stdout });
+      expect(await remoteDigest('stored:2')).toBe(ended.outputs.digest);
+    },
+    patience,
+  );
 });
 
 describe('scan', () => {

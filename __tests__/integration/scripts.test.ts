@@ -37,6 +37,23 @@ async function program(path: string, text: string): Promise<void> {
   await chmod(join(work, path), 0o755);
 }
 
+describe('script/demo', () => {
+  it(
+    'shows what the gate said when that did not go as it should',
+    async () => {
+      for (const name of ['script', 'demo', 'src', 'tools', 'node_modules', 'package.json', 'package-lock.json'])
+        await symlink(join(root, name), join(work, name));
+      await program('dist/cli.js', 'console.error("error: the reason of the gate"); process.exitCode = 3;');
+      const { code, stderr } = await run(join(work, 'script/demo'), [], { TMPDIR: work });
+      expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('error: the reason of the gate\n') });
+      expect(stderr).toMatch(
+        /demo: .*should block with exit code 1, but gave 3\n {2}-> If the output above names a reason/,
+      );
+    },
+    patience,
+  );
+});
+
 describe('waiting for a daemon', () => {
   const sourced = (rest: string) => [
     '-c',
