@@ -118,7 +118,7 @@ describe('the short form', () => {
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,5}[a-z0-9])?$/);
 const host = fc.oneof(
   fc.constantFrom('docker.io', 'localhost', 'localhost:5000', '[::1]:80', '10.0.0.1', 'h:1'),
-  fc.tuple(label, fc.constantFrom('.example', '.io:443')).map(([name, rest]) => name + rest),
+  fc.tuple(label, fc.constantFrom('.example', '.io:444')).map(([name, rest]) => name + rest),
 );
 const component = fc.stringMatching(/^[a-z0-9]{1,4}((\.|_|__|-{1,3})[a-z0-9]{1,3}){0,2}$/);
 const references: fc.Arbitrary<Reference> = fc

@@ -70,6 +70,7 @@ kinds:
   secret: block
 gate-on: new
 ignore-base: true
+bases: [node:22, "ghcr.io/acme/*"]
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
@@ -89,6 +90,7 @@ exceptions:
       unscannable: 'log',
       gateOn: 'new',
       ignoreBase: true,
+      bases: ['node:22', 'ghcr.io/acme/*'],
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,

@@ -23,7 +23,7 @@ const MAX_REPOSITORY = 255;
 const MAX_TEXT = 1024;
 
 const dockerHub = 'docker.io';
-const dockerHubAliases: ReadonlySet<string> = new Set([dockerHub, 'index.docker.io']);
+const dockerHubAliases: ReadonlySet<string> = new Set([dockerHub, 'index.docker.io', 'registry-1.docker.io']);
 const official = 'library/';
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
@@ -128,10 +128,26 @@ function checkText(text: string): Fault | undefined {
   return undefined;
 }
 
+/**
+ * One spelling of a registry's host: lower case, without the port that HTTPS has anyway. This machine's ports stay: without one it is asked by plain HTTP.
+ */
+function oneHost(text: string): string {
+  const host = text.toLowerCase();
+  return /^[^:]*\.[^:]*:443$/.test(host) && !host.startsWith('127.') ? host.slice(0, -':443'.length) : host;
+}
+
+/** The text with the host that it may begin with in one spelling, Docker Hub as `docker.io`: for patterns and names that need be no reference. */
+export function withOneHost(text: string): string {
+  const [first, rest] = cut(text, '/');
+  const host = oneHost(first);
+  if (rest === undefined || !/[.:]/.test(host)) return text;
+  return `${dockerHubAliases.has(host) ? dockerHub : host}/${rest}`;
+}
+
 /** Splits off the registry as Docker does: the first component is one if it is `localhost` or holds a dot or a colon. */
 function readPlace(named: string): { readonly registry: string; readonly rest: string } | Fault {
   const [first, rest] = cut(named, '/');
-  const host = first.toLowerCase();
+  const host = oneHost(first);
   if (rest === undefined) return { registry: dockerHub, rest: official + named };
   if (host !== 'localhost' && !/[.:]/.test(host)) return { registry: dockerHub, rest: named };
   if (dockerHubAliases.has(host)) return { registry: dockerHub, rest: rest.includes('/') ? rest : official + rest };

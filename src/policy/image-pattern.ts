@@ -1,13 +1,16 @@
+import { withOneHost } from '../oci/reference.js';
+
 /** What a pattern for images may hold: the characters of references, `*`, `**` and `?`. Also the schema's rule for `match`. */
 export const patternForm = /^[A-Za-z0-9._/:@*?-]{1,255}$/;
 
 /**
  * Whether an image's name matches a pattern. `*` stands for any characters but `/`, `**` for any at all, `?` for one but `/`. Compared
  * with the name as it is, without tag and digest, and with Docker Hub's name in its long and short forms, so that `acme/*`,
- * `docker.io/acme/*` and `docker.io/acme/api:1.*` all match `acme/api:1.2`.
+ * `docker.io/acme/*` and `docker.io/acme/api:1.*` all match `acme/api:1.2`. Every way to write a registry's host is one (`INDEX.docker.io:443`).
  */
 export function matchesImage(pattern: string, name: string): boolean {
-  return spellings(name).some((spelling) => matches(pattern, spelling));
+  const wanted = withOneHost(pattern);
+  return spellings(withOneHost(name)).some((spelling) => matches(wanted, spelling));
 }
 
 /** Every way in which people write the same image. */
