@@ -18,10 +18,16 @@ export interface FakePull {
   title: string;
   body: string;
   readonly head: string;
-  readonly base: string;
+  base: string;
   readonly labels: string[];
   readonly comments: string[];
   state: 'open' | 'closed';
+  /** Its newest commit; default: that of the branch `head`. */
+  readonly sha?: string;
+  /** `owner/name` of the repository that it comes from; default: this one. */
+  readonly from?: string;
+  /** What GitHub would make of the merge; default: not worked out. */
+  readonly merge?: string;
 }
 
 /** The Git side of a repository on GitHub; tests look into it and put things into it. */
@@ -250,7 +256,13 @@ function pulling(state: GitState): Handlers {
         ({ head, base, state: word }) =>
           word === (query.state ?? 'open') && head === (branch ?? head) && base === (query.base ?? base),
       );
-      return ok(wanted.map((pull) => pullBody('pull-request-simple', pull)));
+      const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
+      const shown = wanted.slice((page - 1) * size, page * size);
+      return ok(shown.map((pull) => pullBody(state, 'pull-request-simple', pull)));
+    },
+    'pulls/get': (call) => {
+      const pull = numbered(call);
+      return pull === undefined ? notFound : ok(pullBody(state, 'pull-request', pull));
     },
     'pulls/create': ({ body }) => {
       const { title = '', body: text = '', head = '', base = '' } = body as Readonly<Record<string, string>>;
@@ -267,13 +279,13 @@ function pulling(state: GitState): Handlers {
         state: 'open',
       };
       state.pulls.push(pull);
-      return { status: 201, body: pullBody('pull-request', pull) };
+      return { status: 201, body: pullBody(state, 'pull-request', pull) };
     },
     'pulls/update': (call) => {
       const pull = numbered(call);
       if (pull === undefined) return notFound;
       Object.assign(pull, call.body);
-      return ok(pullBody('pull-request', pull));
+      return ok(pullBody(state, 'pull-request', pull));
     },
     'issues/create-comment': (call) => {
       const { body } = call.body as { body: string };
@@ -317,7 +329,27 @@ function reviewBody({ user, state, commit, type = 'User' }: FakeReview): object 
   });
 }
 
-function pullBody(schema: string, { number, title, body, head, base }: FakePull): object {
+function pullBody(state: GitState, schema: string, pull: FakePull): object {
+  const { number, title, body, head, base, merge = null, from = state.name } = pull;
   const url = `https://github.com/octo-org/octo-repo/pull/${number}`;
-  return example(schema, { number, title, body, head: { ref: head }, base: { ref: base }, html_url: url });
+  const sha = pull.sha ?? state.refs.get(`heads/${head}`) ?? '0'.repeat(40);
+  const repo = example('repository', { full_name: from });
+  return example(schema, {
+    ...{ number, title, body, state: pull.state, merge_commit_sha: merge, html_url: url },
+    ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: example('simple-user', { login: 'author' }) },
+  });
+}
+
+/** Opens a pull request from one branch to another. */
+export function openPull(
+  state: GitState,
+  number: number,
+  { head, base = 'main', ...more }: Pick<FakePull, 'head'> & Partial<FakePull>,
+): FakePull {
+  const pull: FakePull = {
+    ...{ number, title: 'A change', body: '', head, base, labels: [], comments: [], state: 'open' },
+    ...more,
+  };
+  state.pulls.push(pull);
+  return pull;
 }

@@ -29,10 +29,13 @@ const tip = 'b'.repeat(40);
 /** A run for a pull request that goes to `main`. */
 function pullRequest(change: WorldChange): FlowWorld {
   const github = (willing: GithubApi): GithubApi => ({
-    request: async (request) =>
-      request.route.includes('/branches/')
-        ? { status: 200, headers: {}, body: { name: 'main', protected: true, commit: { sha: tip } } }
-        : willing.request(request),
+    request: async (request) => {
+      const ok = (body: object) => ({ status: 200, headers: {}, body });
+      const head = { sha: commit, repo: { full_name: 'octo-org/octo-repo' } };
+      if (/\/pulls\/7$/.test(request.route)) return ok({ base: { ref: 'main' }, head });
+      if (request.route.includes('/branches/')) return ok({ name: 'main', protected: true, commit: { sha: tip } });
+      return willing.request(request);
+    },
   });
   const made = flowWorld({ github, ...change });
   const file = join(made.directory, 'event.json');

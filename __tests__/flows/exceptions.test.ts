@@ -7,7 +7,7 @@ import type { GatePorts } from '../../src/flows/ports.js';
 import { createGithubApi } from '../../src/host/github-client.js';
 import { createRepositoryContents } from '../../src/host/repository-contents.js';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
-import { filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
+import { filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { TestClock, TestLog } from '../scan/world.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
@@ -84,6 +84,7 @@ function proposal(text: string, policy = 'approvals: [alice]'): { state: GitStat
   const state = gitState();
   push(state, 'main', { [policyFile]: policy, '.trivyignore': good });
   const head = push(state, 'feature', { [policyFile]: policy, '.trivyignore': text });
+  openPull(state, 7, { head: 'feature' });
   const repo = { full_name: state.name };
   const event = {
     pull_request: { number: 7, head: { sha: head, repo }, base: { ref: 'main' }, user: { login: 'author' } },
@@ -169,6 +170,8 @@ describe('lint', () => {
   it('asks for the approval of what a fork adds, too', async () => {
     const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n');
     const { pull_request: pull } = event as { pull_request: { head: object } };
+    state.pulls.length = 0;
+    openPull(state, 7, { head: 'feature', from: 'mallory/fork' });
     const forked = { pull_request: { ...pull, head: { ...pull.head, repo: { full_name: 'mallory/fork' } } } };
     expect((await run(state, { mode: 'lint' }, forked)).outputs).toMatchObject({
       new: '1',

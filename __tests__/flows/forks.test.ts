@@ -42,6 +42,7 @@ beforeEach(() => {
       requests.push(request);
       const ok = (body: unknown) => ({ status: 200, headers: {}, body });
       if (request.route.includes('/pulls?')) return ok(pulls);
+      if (/\/pulls\/9$/.test(request.route)) return ok(pulls.at(-1));
       if (request.route.includes('/branches/'))
         return ok({ name: 'main', protected: true, commit: { sha: 'b'.repeat(40) } });
       return willing.request(request);

@@ -51,7 +51,8 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
   await write(directory, files);
   await commit(git);
   const state = emptyRepository();
-  const handlers = { ...serving(state), ...commits(directory), ...more };
+  const proposals: Proposal[] = [];
+  const handlers = { ...serving(state), ...commits(directory), ...newest(proposals), ...more };
   const [github, readOnly] = await Promise.all([startGithub(handlers), startGithub({ ...handlers, ...refusals })]);
   const checkOut = async (branch: string) => {
     await git('checkout', '-q', branch);
@@ -64,7 +65,9 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
     const head = await commit(git);
     await git('checkout', '-q', '--detach', 'main');
     await git('merge', '-q', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
-    return { branch, head, base, merge: await git('rev-parse', 'HEAD') };
+    const proposal = { branch, head, base, merge: await git('rev-parse', 'HEAD') };
+    proposals.push(proposal);
+    return proposal;
   };
   const close = async () => {
     await Promise.all([github.close(), readOnly.close()]);
@@ -99,6 +102,19 @@ async function commit(git: Git): Promise<string> {
   await git('add', '-A');
   await git('commit', '-q', '-m', 'A change');
   return git('rev-parse', 'HEAD');
+}
+
+/** The pull request that was proposed last, under every number; it goes to `main`. */
+function newest(proposals: readonly Proposal[]): Handlers {
+  return {
+    'pulls/get': () => {
+      const { branch, head, merge } = proposals.at(-1) ?? {};
+      if (head === undefined) return refusal(404, 'Not Found');
+      const repo = example('repository', { full_name: 'octo-org/octo-repo' });
+      const sides = { head: { ref: branch, sha: head, repo }, base: { ref: 'main' } };
+      return { status: 200, body: example('pull-request', { ...sides, merge_commit_sha: merge }) };
+    },
+  };
 }
 
 /** The commits as GitHub's API gives them; every branch is protected. */

@@ -4,7 +4,7 @@ import { familiarName, formatReference, oneSpelling, type Reference, readReferen
 import type { Gate } from '../policy/policy.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
-import type { GithubContext } from './github-context.js';
+import { type GithubContext, queuedBranch } from './github-context.js';
 import type { Subject } from './subject.js';
 
 /** What the input `baseline` asks for. */
@@ -170,9 +170,7 @@ function imageOfBranch(
 }
 
 function baseBranch({ proposal, ref, defaultBranch }: GithubContext): string | undefined {
-  // The branch of a merge queue is named after the one that it goes to.
-  const queued = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref)?.[1];
-  return proposal?.base ?? queued ?? defaultBranch;
+  return proposal?.base ?? queuedBranch(ref) ?? defaultBranch;
 }
 
 const maxTag = 128;

@@ -9,8 +9,8 @@ import { proposedExceptions } from '../policy/proposed.js';
 import { maxTextFile } from '../policy/text-file.js';
 import type { Lint } from '../report/exceptions-lint.js';
 import type { RepositoryPath, RulePaths } from './rule-paths.js';
-import { readPolicy } from './rules.js';
 import type { RuleFiles } from './ruling.js';
+import { readPolicy } from './ruling-policy.js';
 
 /** What of a file of exceptions could be read, and what is wrong with the rest. */
 interface Read {

@@ -166,6 +166,11 @@ function workflowPath(workflowRef: string | undefined, repository: string): stri
   return path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
 }
 
+/** The branch that a merge queue's branch goes to, after which it is named; `undefined` for every other one. */
+export function queuedBranch(ref: string): string | undefined {
+  return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref)?.[1];
+}
+
 /**
  * The context of a step. Without a repository and a commit it would not be known whose policy holds.
  * @throws ConfigError `run-unknown` on a runner that does not name them.

@@ -22,6 +22,35 @@ const reviewsSchema = z.array(
   }),
 );
 
+/** A pull request as it is now. */
+export interface PullRequestNow {
+  /** Branch that it goes to. */
+  readonly base: string;
+  readonly isFork: boolean;
+  /** What the base branch would be after the merge, as far as GitHub has worked that out for the newest commit. */
+  readonly merge?: string;
+  /** Its newest commit. */
+  readonly head: string;
+}
+
+const pullSchema = z.object({
+  base: z.object({ ref: z.string().min(1) }),
+  head: z.object({ sha: commitHash, repo: z.object({ full_name: z.string() }).nullish() }),
+  merge_commit_sha: commitHash.nullish(),
+});
+
+/** A pull request as it is now: its base may be another one than when the run was started. @throws ServiceError where the token may not see it. */
+export async function pullRequestNow(api: GithubApi, repository: string, number: number): Promise<PullRequestNow> {
+  const how = { what: `Reading pull request ${number} of ${repository}`, permission: 'pull-requests: read' };
+  const {
+    base,
+    head,
+    merge_commit_sha: merge,
+  } = await askFor(api, { route: `/repos/${repository}/pulls/${number}` }, pullSchema, how);
+  const isFork = head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
+  return { base: base.ref, head: head.sha, isFork, ...(merge ? { merge } : {}) };
+}
+
 /** A branch as it is now; `undefined` where there is none, or none that the token may see. */
 export async function branchTip(api: GithubApi, repository: string, name: string): Promise<BranchTip | undefined> {
   const how = { what: `Reading the branch ${name} of ${repository}`, permission: 'contents: read' };

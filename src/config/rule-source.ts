@@ -1,4 +1,4 @@
-import type { GithubContext, PullRequestSides } from './github-context.js';
+import { type GithubContext, type PullRequestSides, queuedBranch } from './github-context.js';
 
 /** Whose policy and exceptions count: by the event, those of the commit that is built, or those of the base or default branch. */
 export const ruleSources = ['auto', 'head', 'base'] as const;
@@ -11,21 +11,30 @@ export const defaultRuleSource: RuleSourceChoice = 'auto';
 export type RuleSource =
   /** Where the Dockerfile is: the commit or folder that is built. */
   | { readonly kind: 'built' }
+  /** A commit of GitHub's own, read through its API: earlier steps could have changed the files at hand. */
+  | {
+      readonly kind: 'commit';
+      readonly github: GithubContext;
+      readonly token: string;
+      readonly commit: string;
+      /** The branch that it is to become. */
+      readonly branch?: string;
+    }
   | {
       readonly kind: 'branch';
       readonly github: GithubContext;
       readonly token: string;
-      /** The branch that counts; absent: the default branch. */
+      /** The branch that counts where it is protected, else the default branch does; absent: the default branch. */
       readonly branch?: string;
-      /** The branch counts only if it is protected; if not, the default branch does. */
-      readonly onlyProtected: boolean;
-      /** The pull request whose own exceptions are asked for, too. */
+      /** The pull request that is judged. Its base branch counts where it is protected, else the strictest of that one and the default branch. */
+      readonly pullRequest?: number;
+      /** The same one where its own exceptions are asked for, too. */
       readonly proposal?: PullRequestSides;
     };
 
 /**
  * `auto`: for a pull request its base branch, with what it proposes itself unless it comes from a fork; for a push the branch where it is protected;
- * else the default branch. A merge queue's branch is GitHub's own, made of what may be merged. Off the runner the files at hand count.
+ * else the default branch. A merge queue's commit is GitHub's own, made of what may be merged. Off the runner the files at hand count.
  * @param token `undefined` where there is none; then everything but `built` needs one.
  */
 export function ruleSource(
@@ -33,16 +42,17 @@ export function ruleSource(
   github: GithubContext | undefined,
   token: string | undefined,
 ): RuleSource | 'no-token' {
-  if (github === undefined || choice === 'head' || (choice === 'auto' && github.event === 'merge_group')) {
-    return { kind: 'built' };
-  }
+  if (github === undefined || choice === 'head') return { kind: 'built' };
   if (token === undefined) return 'no-token';
   const { proposal } = github;
+  if (choice === 'auto' && github.event === 'merge_group') {
+    const branch = queuedBranch(github.ref);
+    return { kind: 'commit', github, token, commit: github.commit, ...(branch === undefined ? {} : { branch }) };
+  }
   if (proposal !== undefined) {
     const isAsked = choice === 'auto' && !proposal.isFork;
-    const asked = isAsked ? { proposal } : {};
-    return { kind: 'branch', github, token, branch: proposal.base, onlyProtected: false, ...asked };
+    return { kind: 'branch', github, token, pullRequest: proposal.number, ...(isAsked ? { proposal } : {}) };
   }
   const own = choice === 'auto' ? /^refs\/heads\/(.+)$/.exec(github.ref)?.[1] : undefined;
-  return { kind: 'branch', github, token, onlyProtected: true, ...(own === undefined ? {} : { branch: own }) };
+  return { kind: 'branch', github, token, ...(own === undefined ? {} : { branch: own }) };
 }

@@ -1,111 +1,45 @@
-import { ConfigError, GateError } from '../host/errors.js';
+import { GateError } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
-import { type ApprovalRules, needsApproval } from '../policy/approvals.js';
 import type { Baseline } from '../policy/baseline.js';
 import type { Candidate, Decision } from '../policy/decision.js';
-import type { Exceptions } from '../policy/exception.js';
-import { parseExceptions } from '../policy/exception-file.js';
 import { judge } from '../policy/judge.js';
-import { defaultPolicy, type Gate } from '../policy/policy.js';
-import { type PolicyFile, parsePolicy, policyFor } from '../policy/policy-file.js';
-import { proposedExceptions, withProposed } from '../policy/proposed.js';
-import { decodeText, maxTextFile } from '../policy/text-file.js';
+import type { Gate } from '../policy/policy.js';
+import { policyFor } from '../policy/policy-file.js';
+import { maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
-import { misnamedPolicyPath, type RepositoryPath, type RulePaths } from './rule-paths.js';
+import { type AfterMerge, readAfterMerge } from './after-merge.js';
+import type { RulePaths } from './rule-paths.js';
+import { type JudgingRules, readText } from './rule-texts.js';
 import type { RuleFiles } from './ruling.js';
-import { readRuling, unreadable } from './ruling-fault.js';
+import { readExceptions } from './ruling-exceptions.js';
+import { readPolicy } from './ruling-policy.js';
 import type { ImageNames } from './subject-name.js';
 
 /** What the repository says about judging. */
-export interface Rules {
+export interface Rules extends JudgingRules {
   /** Where it says so. */
   readonly files: RuleFiles;
-  readonly policy: PolicyFile;
-  readonly exceptions: Exceptions;
   readonly dockerfile?: { readonly path: string; readonly text: string };
+  /** What the base branch would say after the merge of the pull request, where that is something else. It never counts. */
+  readonly afterMerge?: AfterMerge;
 }
 
 /**
  * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path. What a pull request proposes counts as far as the policy
  * that rules has it approved.
- * @throws ConfigError for a named file that is not there, a policy under a name that is not read, an invalid one, text that can't be read; what
- * `RepositoryFiles` throws.
+ * @throws ConfigError for a named file that is not there, a policy under a name that is not read, an invalid one, text that can't be read, each also where
+ * it would be so only after the merge; what `RepositoryFiles` throws.
  */
 export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Rules> {
   const policy = await readPolicy(files, paths.policy);
   const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
+  const afterMerge = await readAfterMerge(files, paths, now);
   const dockerfile = await readDockerfile(files.built, paths);
-  return { files, policy, exceptions, ...(dockerfile ? { dockerfile } : {}) };
-}
-
-/** The policy that rules. @throws ConfigError as `readRules`, with who can mend it. */
-export async function readPolicy(files: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
-  const { branch } = files;
-  const policy = await readRuling(files, async (from) => {
-    const text = await readText(from, path, 'policy', branch);
-    if (text === undefined) await refuseMisnamed(from, path);
-    return parsePolicy(text, path.path);
-  });
-  return fromBranch(policy, branch);
-}
-
-/** With the branch in what reports call the policy. */
-function fromBranch(policy: PolicyFile, branch: string | undefined): PolicyFile {
-  if (branch === undefined || policy.base === defaultPolicy) return policy;
-  return { ...policy, base: { ...policy.base, source: `${policy.base.source} of ${branch}` } };
-}
-
-/** The exceptions that count. A named file may be new in the pull request. */
-async function readExceptions(
-  files: RuleFiles,
-  paths: readonly RepositoryPath[],
-  approvals: ApprovalRules,
-  now: Date,
-): Promise<Exceptions> {
-  const { branch, proposed } = files;
-  if (proposed === undefined) return readRuling(files, (from) => exceptionsIn(from, paths, now, branch));
-  const [base, head] = await Promise.all([baseExceptions(files, paths, now), exceptionsIn(proposed.files, paths, now)]);
-  const isAsked = needsApproval(approvals) && proposedExceptions(base, head).length > 0;
-  const all = withProposed(base, head, approvals, isAsked ? await proposed.approvers() : new Set());
-  return { ...all, refused: [...base.refused.filter(({ refusal }) => refusal === 'unreadable'), ...all.refused] };
-}
-
-/** Those of the base branch of a pull request. A file that can't be read excepts nothing, so that the pull request which mends it can pass. */
-async function baseExceptions(
-  { ruling, branch = '' }: RuleFiles,
-  paths: readonly RepositoryPath[],
-  now: Date,
-): Promise<Exceptions> {
-  const files = paths.map(async ({ path }) => {
-    try {
-      return await exceptionsIn(ruling, [{ path, named: false }], now, branch);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      return { active: [], refused: [unreadable(error, path, branch)] };
-    }
-  });
-  return joined(await Promise.all(files));
-}
-
-async function exceptionsIn(
-  files: RepositoryFiles,
-  paths: readonly RepositoryPath[],
-  now: Date,
-  branch?: string,
-): Promise<Exceptions> {
-  const all = paths.map(async (path) => {
-    const text = await readText(files, path, 'exceptions', branch);
-    return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
-  });
-  return joined(await Promise.all(all));
-}
-
-function joined(all: readonly Exceptions[]): Exceptions {
-  return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
+  return { files, policy, exceptions, ...(dockerfile ? { dockerfile } : {}), ...(afterMerge ? { afterMerge } : {}) };
 }
 
 /** What a verdict may be given beside a scan. */
@@ -143,22 +77,6 @@ export function decide(
   return judge(triage(scan, policy, rules.exceptions, now, context), policy, candidate);
 }
 
-async function readText(
-  files: RepositoryFiles,
-  { path, named }: RepositoryPath,
-  input: string,
-  branch?: string,
-): Promise<string | undefined> {
-  const file = await files.read(path, maxTextFile);
-  if (file !== undefined) return decodeText(file.bytes, path);
-  if (!named) return undefined;
-  const what = `there is no file ${files.describe(path)}`;
-  const elsewhere =
-    branch === undefined ? '' : ' A file that is only in what is built counts with `policy-from: head`.';
-  const fix = `Correct the path, or remove the input to use the default.${elsewhere}`;
-  throw new ConfigError([{ where: `input ${input}`, what, fix }], 'file-absent');
-}
-
 /** What says that a file is there and is none that we read: a link, a submodule, no text, too large. */
 const notForUs: ReadonlySet<string> = new Set([
   'repository-file',
@@ -185,14 +103,4 @@ async function readDockerfile(
     if (error instanceof GateError && notForUs.has(error.code)) return undefined;
     throw error;
   }
-}
-
-/** A stricter policy must not become the default one for the ending of its name. */
-async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
-  if ((await files.read(misnamedPolicyPath, maxTextFile)) === undefined) return;
-  const fix = `Rename it to ${path}, or name it in the input policy.`;
-  throw new ConfigError(
-    [{ where: files.describe(misnamedPolicyPath), what: 'a policy under this name is not read', fix }],
-    'policy-misnamed',
-  );
 }

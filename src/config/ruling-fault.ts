@@ -1,48 +1,69 @@
-import { ConfigError } from '../host/errors.js';
+import { ConfigError, type Problem } from '../host/errors.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import type { RefusedException } from '../policy/exception.js';
-import type { RuleFiles } from './ruling.js';
+import type { Ruling } from './ruling.js';
 
 /**
- * Reads something of the branch that rules. Where its file is invalid, the error says whose file it is and who gets out of that: the pull request that mends
- * it is stopped as well, since no change is judged by rules that it brings along.
- * @param read the same of any files, so that it is known whether the pull request mends it.
+ * Reads something of the branch that rules. Where its file is invalid, the error says whose file it is and who gets out of that.
+ * @param instead what rules where the file is invalid and the pull request that is judged mends it; without it that one is stopped, too.
  */
 export async function readRuling<T>(
-  { ruling, branch, branchName, proposed }: RuleFiles,
+  { ruling, branch, branchName, merged }: Ruling,
   read: (files: RepositoryFiles) => Promise<T>,
+  instead?: (mended: T) => T,
 ): Promise<T> {
   try {
     return await read(ruling);
   } catch (error) {
     if (!isInvalid(error) || branch === undefined) throw error;
-    const isMended = proposed !== undefined && (await isReadable(() => read(proposed.files)));
+    const mended = merged && (await readOrNothing(() => read(merged)));
+    if (mended !== undefined && instead !== undefined) return instead(mended.value);
     const [first, ...others] = error.problems;
-    if (first === undefined) throw error;
-    throw new ConfigError([first, ...others, wayOut(branch, branchName ?? branch, isMended)], error.code);
+    throw new ConfigError([first, ...others, wayOut(branch, branchName ?? branch)], error.code);
   }
 }
 
 /** A file that is named and not there tells its own way out. */
-function isInvalid(error: unknown): error is ConfigError {
-  return error instanceof ConfigError && error.code !== 'file-absent';
+function isInvalid(error: unknown): error is ConfigError & { readonly problems: readonly [Problem, ...Problem[]] } {
+  return error instanceof ConfigError && error.code !== 'file-absent' && error.problems.length > 0;
 }
 
-async function isReadable(read: () => Promise<unknown>): Promise<boolean> {
-  return read().then(
-    () => true,
-    () => false,
-  );
-}
-
-function wayOut(branch: string, name: string, isMended: boolean) {
-  const merger = `somebody who may bypass the protection of ${name} must`;
-  if (!isMended) {
-    const fix = `Mend it on ${name}. Where that takes a pull request, this check stops it as well: ${merger} merge it.`;
-    return { where: branch, what: 'its file is the one that rules here', fix };
+/** What is invalid as well mends nothing; a failure of GitHub is none of the file's. */
+async function readOrNothing<T>(read: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
   }
-  const what = 'its file is the one that rules here. This pull request mends it, but brings no rules for itself';
-  return { where: branch, what, fix: `This check can’t turn green: ${merger} merge the pull request without it.` };
+}
+
+function wayOut(branch: string, name: string): Problem {
+  return {
+    where: branch,
+    what: 'its file is the one that counts here',
+    fix: `Correct it on ${name}, by a pull request from a branch of this repository: that one can pass.`,
+  };
+}
+
+/**
+ * What a pull request makes of the rules, read before it is merged: what is invalid would stop every run after the merge, the one that corrects it as well.
+ * @throws ConfigError as `read`, with that.
+ */
+export async function readMerged<T>(
+  { branchName = 'the base branch' }: Ruling,
+  merged: RepositoryFiles,
+  read: (files: RepositoryFiles) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(merged);
+  } catch (error) {
+    if (!isInvalid(error)) throw error;
+    const what = `it is so in what ${branchName} would hold after the merge of this pull request, and would stop every run there`;
+    const after = { where: 'this pull request', what, fix: 'Correct it before the merge.' };
+    const [first, ...others] = error.problems;
+    throw new ConfigError([first, ...others, after], error.code);
+  }
 }
 
 /** A file of exceptions on the base branch that can't be read: it holds nothing, and whatever the pull request has in it counts as new. */

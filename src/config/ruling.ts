@@ -1,20 +1,35 @@
 import type { GithubApi } from '../host/ports.js';
 import { commitFiles, type RepositoryFiles } from '../image/repository-files.js';
 import type { OpenGithub } from '../publish/publishing.js';
-import { approvers, type BranchTip, branchTip, defaultBranchTip } from './pull-request.js';
+import {
+  approvers,
+  type BranchTip,
+  branchTip,
+  defaultBranchTip,
+  type PullRequestNow,
+  pullRequestNow,
+} from './pull-request.js';
 import type { OpenContents } from './repository.js';
 import type { RuleSource } from './rule-source.js';
 
-/** Where the parts of the rules are read. */
-export interface RuleFiles {
-  /** What is built: the Dockerfile. */
-  readonly built: RepositoryFiles;
-  /** What counts: policy and exceptions. */
+/** What rules: the files at hand, or those of a branch. */
+export interface Ruling {
+  /** Policy and exceptions. */
   readonly ruling: RepositoryFiles;
   /** The branch that `ruling` is, for reports: `main at 0123456789ab`. */
   readonly branch?: string;
   /** Its name alone. */
   readonly branchName?: string;
+  /** What the branch would hold once the pull request that is judged is merged into it. */
+  readonly merged?: RepositoryFiles;
+}
+
+/** Where the parts of the rules are read. */
+export interface RuleFiles extends Ruling {
+  /** What is built: the Dockerfile. */
+  readonly built: RepositoryFiles;
+  /** The base branch of a pull request that is not protected, beside the default branch: of both the strictest holds. */
+  readonly beside?: Ruling;
   /** What a pull request proposes, and who approves it. */
   readonly proposed?: {
     readonly files: RepositoryFiles;
@@ -37,27 +52,64 @@ export async function openRules(
   built: RepositoryFiles,
 ): Promise<RuleFiles> {
   if (source.kind === 'built') return localRules(built);
-  const { github, token, proposal } = source;
-  const api = openGithub({ apiUrl: github.apiUrl, token });
+  const { github, token } = source;
   const contents = openContents(github, token);
-  const tip = await rulingTip(api, source);
-  const rules = {
-    built,
-    ruling: commitFiles(contents, tip.commit),
-    branch: `${tip.name} at ${tip.commit.slice(0, 12)}`,
-    branchName: tip.name,
+  const filesAt = (commit: string) => readOnce(commitFiles(contents, commit));
+  if (source.kind === 'commit') {
+    const { commit, branch } = source;
+    const queue = { ruling: filesAt(commit), branch: `the merge queue at ${commit.slice(0, 12)}` };
+    return { built, ...queue, ...(branch === undefined ? {} : { branchName: branch }) };
+  }
+  const api = openGithub({ apiUrl: github.apiUrl, token });
+  const branches = await rulingBranches(api, source, filesAt);
+  const { proposal } = source;
+  // `exceptions lint` asks for what a fork proposes, to have it approved; the gate never does.
+  if (proposal === undefined || (branches.isFork && !proposal.isFork)) return { built, ...branches.rules };
+  const proposed = {
+    files: filesAt(proposal.commit),
+    approvers: () => approvers(api, github.repository, proposal),
   };
-  if (proposal === undefined) return rules;
-  const files = commitFiles(contents, proposal.commit);
-  return { ...rules, proposed: { files, approvers: () => approvers(api, github.repository, proposal) } };
+  return { built, ...branches.rules, proposed };
 }
 
-/** The branch that counts; one that is gone has nothing to say. */
-async function rulingTip(
+/** Each file of a commit is asked for once. */
+function readOnce(files: RepositoryFiles): RepositoryFiles {
+  const known = new Map<string, ReturnType<RepositoryFiles['read']>>();
+  const read: RepositoryFiles['read'] = (path, max) => {
+    const key = `${max} ${path}`;
+    const file = known.get(key) ?? files.read(path, max);
+    known.set(key, file);
+    return file;
+  };
+  return { ...files, read };
+}
+
+type BranchSource = Extract<RuleSource, { kind: 'branch' }>;
+type FilesAt = (commit: string) => RepositoryFiles;
+
+/** The branches that count; one that is gone has nothing to say. The base of a pull request is asked for now: it may have changed since the event. */
+async function rulingBranches(
   api: GithubApi,
-  { github, branch, onlyProtected }: Extract<RuleSource, { kind: 'branch' }>,
-): Promise<BranchTip> {
-  const tip = branch === undefined ? undefined : await branchTip(api, github.repository, branch);
-  if (tip !== undefined && (tip.isProtected || !onlyProtected)) return tip;
-  return tip?.name === github.defaultBranch && tip !== undefined ? tip : defaultBranchTip(api, github);
+  source: BranchSource,
+  filesAt: FilesAt,
+): Promise<{ readonly rules: Ruling & Pick<RuleFiles, 'beside'>; readonly isFork: boolean }> {
+  const { github, pullRequest } = source;
+  const pull = pullRequest === undefined ? undefined : await pullRequestNow(api, github.repository, pullRequest);
+  const name = pull?.base ?? source.branch;
+  const tip = name === undefined ? undefined : await branchTip(api, github.repository, name);
+  const isFork = pull?.isFork ?? false;
+  if (tip?.isProtected) return { rules: rulingOf(tip, filesAt, pull), isFork };
+  const byDefault = await defaultBranchTip(api, github);
+  if (tip?.name === byDefault.name) return { rules: rulingOf(byDefault, filesAt, pull), isFork };
+  const rules = rulingOf(byDefault, filesAt);
+  return { rules: pull && tip ? { ...rules, beside: rulingOf(tip, filesAt, pull) } : rules, isFork };
+}
+
+function rulingOf({ name, commit }: BranchTip, filesAt: FilesAt, pull?: PullRequestNow): Ruling {
+  return {
+    ruling: filesAt(commit),
+    branch: `${name} at ${commit.slice(0, 12)}`,
+    branchName: name,
+    ...(pull && { merged: filesAt(pull.merge ?? pull.head) }),
+  };
 }

@@ -32,7 +32,7 @@ export async function forTriggeringRun(
     ...config,
     // The workflow is the default branch's; the pull request need not have it.
     sarif,
-    rules: { ...rules, branch: base, onlyProtected: false },
+    rules: { ...rules, branch: base, pullRequest: number },
     repository: repositoryAt(config.repository, github, commit),
     publishing: { ...publishing, run: runFor(publishing.run, whose.pullRequest) },
   };

@@ -17,9 +17,42 @@ export interface ExceptionUse {
 
 /**
  * Exceptions at one moment, for one image. Left out of account are those for other images; not applied are those that have ended since they were
- * read, those without a ticket where the rules want one, and, for findings of a severity, those that end later than the rules allow for it.
+ * read, those without a ticket where the rules want one, and, for findings of a severity, those that end later than the rules allow for it. Where two
+ * branches rule, a finding is excepted only if each of them alone would except it.
  */
 export function applyExceptions(
+  { beside, ...own }: Exceptions,
+  rules: ExceptionRules,
+  now: Date,
+  images: readonly string[],
+): ExceptionUse {
+  const use = applyOwn(own, rules, now, images);
+  return beside === undefined ? use : onBoth(use, applyExceptions(beside, rules, now, images), beside.branch, now);
+}
+
+/** Those of one branch that another one, which rules as well, applies as well: each finding is looked up in both. */
+function onBoth(own: ExceptionUse, other: ExceptionUse, branch: string, now: Date): ExceptionUse {
+  const applied = new Set<Exception>();
+  const oneSided = new Set<Exception>();
+  const exceptionFor = (finding: Finding): Exception | undefined => {
+    const exception = own.exceptionFor(finding);
+    if (exception === undefined) return undefined;
+    const isOnBoth = other.exceptionFor(finding) !== undefined;
+    (isOnBoth ? applied : oneSided).add(exception);
+    return isOnBoth ? exception : undefined;
+  };
+  const outcome = (): Triage['exceptions'] => {
+    const ofOwn = own.outcome();
+    return {
+      applied: ofOwn.applied.filter((exception) => applied.has(exception)),
+      unused: ofOwn.unused,
+      refused: [...ofOwn.refused, ...[...oneSided].map((exception) => refuseOneSided(exception, branch, now))],
+    };
+  };
+  return { exceptionFor, outcome };
+}
+
+function applyOwn(
   { active, refused: before }: Exceptions,
   rules: ExceptionRules,
   now: Date,
@@ -142,9 +175,17 @@ function worseOf(one: Severity | undefined, other: Severity): Severity {
 
 /** The line is right as it is; what it lacks stands in the pull request. */
 function refuseUnapproved(exception: Exception, severity: Severity, now: Date): RefusedException {
-  const names = approversText(exception.proposed?.missing[severity] ?? []);
-  const why = `it is new in this pull request, and for a ${severity} finding ${names} must approve its newest commit`;
+  const missing = exception.proposed?.missing[severity] ?? [];
+  const why = missing.some((choice) => choice.length === 0)
+    ? 'it is new in this pull request, and the policy that says who must approve it can’t be read'
+    : `it is new in this pull request, and for a ${severity} finding ${approversText(missing)} must approve its newest commit`;
   return { ...refused(exception, 'not-approved', why, now), suggestion: 'the same line, once it is approved' };
+}
+
+/** Two branches rule, and only one of them excepts the finding. */
+function refuseOneSided(exception: Exception, branch: string, now: Date): RefusedException {
+  const why = `${branch} rules as well, and has no exception that is applied to the same finding`;
+  return { ...refused(exception, 'not-on-both', why, now), suggestion: `the same line, once it is on ${branch}, too` };
 }
 
 /** Those that are not used, each with the earlier entry that says the same. */

@@ -9,6 +9,9 @@ export type ApprovalRules = Readonly<Record<Severity, Approvers>>;
 
 export const noApprovals: ApprovalRules = bySeverity(() => []);
 
+/** A choice of nobody, which no review fulfils. */
+export const nobodyApproves: ApprovalRules = bySeverity(() => [[]]);
+
 /** One review of a pull request. */
 export interface Review {
   readonly author: string;
@@ -43,6 +46,11 @@ export function approversOf(reviews: readonly Review[], { commit, author }: Prop
   return new Set(approving.map(([name]) => name));
 }
 
+/** The approvals that two policies ask for, of each all. */
+export function bothApprovals(one: ApprovalRules, other: ApprovalRules): ApprovalRules {
+  return bySeverity((severity) => distinctApprovers([...one[severity], ...other[severity]]));
+}
+
 /** Those of the required approvals that nobody has given. */
 export function missingApprovals(required: Approvers, approvers: ReadonlySet<string>): Approvers {
   return required.filter((choice) => !choice.some((name) => approvers.has(lower(name))));
@@ -61,6 +69,7 @@ export function alwaysNeeded(rules: ApprovalRules): Approvers {
 
 /** `@alice and (@bob or @carol)`. */
 export function approversText(approvers: Approvers): string {
+  if (approvers.some((choice) => choice.length === 0)) return 'a policy that can be read';
   const parts = approvers.map((choice) => {
     const names = choice.map((name) => `@${name}`).join(' or ');
     return choice.length > 1 && approvers.length > 1 ? `(${names})` : names;

@@ -39,6 +39,7 @@ export const refusals = [
   'too-far-ahead',
   'no-ticket',
   'not-approved',
+  'not-on-both',
   'unreadable',
 ] as const;
 export type Refusal = (typeof refusals)[number];
@@ -67,6 +68,8 @@ export interface UnusedException extends Exception {
 export interface Exceptions {
   readonly active: readonly Exception[];
   readonly refused: readonly RefusedException[];
+  /** What another branch excepts that rules as well: an exception is applied only where that one, too, has one for the finding. */
+  readonly beside?: Exceptions & { readonly branch: string };
 }
 
 /** Days before its end from which an exception is announced. */

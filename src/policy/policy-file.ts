@@ -1,5 +1,12 @@
 import { type Severity, severities } from '../scan/finding.js';
-import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals } from './approvals.js';
+import {
+  type ApprovalRules,
+  type Approvers,
+  bothApprovals,
+  distinctApprovers,
+  noApprovals,
+  nobodyApproves,
+} from './approvals.js';
 import { matchesImage } from './image-pattern.js';
 import {
   byKind,
@@ -31,7 +38,34 @@ export interface PolicyFile {
   readonly images: readonly ImageRuleWords[];
   /** Who must approve the exceptions of a pull request. */
   readonly approvals: ApprovalRules;
+  /** It stands for two files that both rule: of them the strictest holds, key by key. Then `images` is empty. */
+  readonly parts?: readonly [PolicyFile, PolicyFile];
 }
+
+/**
+ * Two files that both rule, as one: for every image the strictest of both, key by key. Approvals are needed as both ask for them.
+ * Never laxer than either of them.
+ */
+export function bothFiles(one: PolicyFile, other: PolicyFile): PolicyFile {
+  const base = strictest(one.base, other.base);
+  return {
+    base: { ...base, source: sourcesOf([one.base, other.base]) },
+    images: [],
+    approvals: bothApprovals(one.approvals, other.approvals),
+    parts: [one, other],
+  };
+}
+
+/**
+ * What rules for the pull request that corrects a policy which can't be read: the strictest of the default policy and of what it makes of the file, so that
+ * it is never laxer than where the repository had no policy. Whose approval the unreadable one asks for is not known, so nobody can approve by it.
+ */
+export function standIn(corrected: PolicyFile): PolicyFile {
+  return { ...bothFiles(defaultPolicyFile, corrected), approvals: nobodyApproves };
+}
+
+/** The default policy alone. */
+const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
 
 /**
  * Reads a policy file over the default policy. `undefined` is: the repository has none. `source` is its path, for messages and reports;
@@ -40,7 +74,7 @@ export interface PolicyFile {
  * Never falls back to the default policy (design, promise 3).
  */
 export function parsePolicy(text: string | undefined, source: string): PolicyFile {
-  if (text === undefined) return { base: defaultPolicy, images: [], approvals: noApprovals };
+  if (text === undefined) return defaultPolicyFile;
   const yaml = readYaml(text, source);
   if (yaml.value === undefined) {
     return {
@@ -65,10 +99,18 @@ export function parsePolicy(text: string | undefined, source: string): PolicyFil
  * key by key (design, promise 2).
  */
 export function policyFor(file: PolicyFile, names: readonly string[]): Policy {
-  const [first, ...others] = names.map((name) => policyForName(file, name));
-  if (first === undefined) return file.base;
-  const sources = [...new Set([first, ...others].map(({ source }) => source))];
-  return { ...others.reduce(strictest, first), source: sources.join('; ') };
+  const { parts } = file;
+  if (parts !== undefined) return together(parts.map((part) => policyFor(part, names)));
+  return names.length === 0 ? file.base : together(names.map((name) => policyForName(file, name)));
+}
+
+/** The strictest of several policies, key by key, from all of their sources. */
+function together(policies: readonly Policy[]): Policy {
+  return { ...policies.reduce(strictest), source: sourcesOf(policies) };
+}
+
+function sourcesOf(policies: readonly Policy[]): string {
+  return [...new Set(policies.map(({ source }) => source))].join('; ');
 }
 
 function policyForName({ base, images }: PolicyFile, name: string): Policy {

@@ -97,31 +97,41 @@ export function actionOf(policy: Policy, kind: Kind, severity: Severity): Action
   return policy.kinds[kind][severity] ?? policy.severity[severity].action;
 }
 
+/** What is the strictest of two policies, for each of their keys: one without a rule here does not compile, an optional one no less. */
+const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, other: Policy) => Policy[Key] } = {
+  source: (one) => one.source,
+  severity: (one, other) => bySeverity((severity) => strictestRule(one.severity[severity], other.severity[severity])),
+  kinds: (one, other) => byKind((kind) => strictestKind(one, other, kind)),
+  unfixed: (one, other) => stricter(one.unfixed, other.unfixed),
+  eol: (one, other) => stricter(one.eol, other.eol),
+  unscannable: (one, other) => stricter(one.unscannable, other.unscannable),
+  gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
+  ignoreBase: (one, other) => one.ignoreBase && other.ignoreBase,
+  bases: (one, other) => one.bases.filter((base) => other.bases.includes(base)),
+  exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
+};
+
 /** Of two policies rule by rule the stricter one; the shorter time to fix. The first one's source. */
 export function strictest(one: Policy, other: Policy): Policy {
-  return {
-    source: one.source,
-    severity: bySeverity((severity) => strictestRule(one.severity[severity], other.severity[severity])),
-    kinds: byKind((kind) => strictestKind(one, other, kind)),
-    unfixed: stricter(one.unfixed, other.unfixed),
-    eol: stricter(one.eol, other.eol),
-    unscannable: stricter(one.unscannable, other.unscannable),
-    gateOn: laterOf(gates, one.gateOn, other.gateOn),
-    ignoreBase: one.ignoreBase && other.ignoreBase,
-    bases: one.bases.filter((base) => other.bases.includes(base)),
-    exceptions: {
-      maxDays: bySeverity((severity) => Math.min(one.exceptions.maxDays[severity], other.exceptions.maxDays[severity])),
-      requireTicket: one.exceptions.requireTicket || other.exceptions.requireTicket,
-    },
+  const keys = Object.keys(strictestOf) as readonly (keyof Policy)[];
+  return Object.fromEntries(keys.map((key) => [key, strictestOf[key](one, other)])) as unknown as Policy;
+}
+
+function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
+  const limits: Required<ExceptionRules> = {
+    maxDays: bySeverity((severity) => Math.min(one.maxDays[severity], other.maxDays[severity])),
+    requireTicket: one.requireTicket || other.requireTicket,
   };
+  return limits;
 }
 
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
-  return {
+  const rule: Required<SeverityRule> = {
     action: stricter(one.action, other.action),
     fixWithin: Math.min(one.fixWithin, other.fixWithin),
     escalate: laterOf(escalations, one.escalate, other.escalate),
   };
+  return rule;
 }
 
 /** Also where only one of them says something for this kind: the other's action by severity may be the stricter one. */

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Exception, Exceptions } from '../../src/policy/exception.js';
+import { judge } from '../../src/policy/judge.js';
+import { actions, escalations, gates, type Policy } from '../../src/policy/policy.js';
+import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../src/policy/policy-file.js';
+import type { PolicyWords } from '../../src/policy/policy-schema.js';
+import { triage } from '../../src/policy/triage.js';
+import { type Severity, severities } from '../../src/scan/finding.js';
+import type { Origin } from '../../src/source/place.js';
+import { exception, misconfiguration, now, platformScan, scan, secret, unfixed, vulnerability } from './samples.js';
+
+const action = fc.constantFrom(...actions);
+const bySeverity = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.record({ critical: value, high: value, medium: value, low: value, unknown: value }, { requiredKeys: [] });
+const rule = fc.oneof(
+  action,
+  fc.record(
+    {
+      action,
+      'fix-within': fc.integer({ min: 1, max: 9999 }).map((hours) => `${hours}h`),
+      escalate: fc.constantFrom(...escalations),
+    },
+    { requiredKeys: [] },
+  ),
+);
+const kind = fc.oneof(action, bySeverity(action));
+const days = fc.integer({ min: 1, max: 60 });
+const people = fc.array(fc.constantFrom('alice', 'bob', 'carol'), { minLength: 1, maxLength: 3 });
+
+type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
+/** Whatever can stand in a policy: a key that the schema has and that is missing here does not compile. */
+const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown> } = {
+  severity: bySeverity(rule),
+  kinds: fc.record({ vulnerability: kind, misconfiguration: kind, secret: kind }, { requiredKeys: [] }),
+  unfixed: action,
+  eol: action,
+  unscannable: action,
+  'gate-on': fc.constantFrom(...gates),
+  'ignore-base': fc.boolean(),
+  bases: fc.array(fc.constantFrom('debian:12', 'alpine:3'), { maxLength: 3 }),
+  exceptions: fc.record(
+    { 'max-days': fc.oneof(days, bySeverity(days)), 'require-ticket': fc.boolean() },
+    { requiredKeys: [] },
+  ),
+};
+const allWords: { readonly [Key in keyof Required<PolicyWords>]: fc.Arbitrary<unknown> } = {
+  ...ruleWords,
+  version: fc.constant(1),
+  approvals: fc.oneof(people, bySeverity(people)),
+  images: fc.array(
+    fc.record(
+      { match: fc.constantFrom('ghcr.io/acme/*', '**', 'eu.gcr.io/**'), ...ruleWords },
+      { requiredKeys: ['match'] },
+    ),
+    { maxLength: 3 },
+  ),
+};
+const policyFile: fc.Arbitrary<PolicyFile> = fc
+  .record(allWords, { requiredKeys: [] })
+  .map((words) => parsePolicy(JSON.stringify(words), 'policy.yml'));
+const names = fc.subarray(['ghcr.io/acme/api:1', 'eu.gcr.io/acme/api:1', 'docker.io/acme/api:1']);
+
+const found = severities.flatMap((severity, index) => [
+  vulnerability({ id: `CVE-${index}`, severity }),
+  unfixed({ id: `CVE-1${index}`, severity }),
+  misconfiguration({ id: `DS-${index}`, severity }),
+  secret({ id: `secret-${index}`, severity }),
+]);
+const image = scan(
+  found,
+  platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
+  platformScan({ packages: 0, os: undefined } as never),
+);
+const context = {
+  images: ['ghcr.io/acme/api:1'],
+  originOf: ({ severity }: { severity: Severity }): Origin => (severity === 'HIGH' ? 'base' : 'own'),
+  baseline: { kind: 'known', name: 'x', source: 'report', findings: found.slice(0, 9), platforms: ['linux/amd64'] },
+} as const;
+
+const some: fc.Arbitrary<Exception> = fc
+  .record({
+    id: fc.constantFrom(...found.map(({ id }) => id)),
+    endsAt: fc.integer({ min: -5, max: 60 }).map((day) => new Date(now.getTime() + day * 86_400_000)),
+    ticket: fc.constantFrom('SEC-1', undefined),
+    images: fc.constantFrom(['ghcr.io/**'], ['eu.gcr.io/**'], undefined),
+  })
+  .map(({ ticket, images, ...rest }) =>
+    exception({ reason: 'why', ...rest, ...(ticket ? { ticket } : {}), ...(images ? { images } : {}) }),
+  );
+const exceptions: fc.Arbitrary<Exceptions> = fc
+  .array(some, { maxLength: 30 })
+  .map((active) => ({ active, refused: [] }));
+
+const strictness = (policy: Policy, held: Exceptions) => {
+  const made = triage(image, policy, held, now, context);
+  const rank = new Map(made.open.map((judged) => [judged.finding.id, actions.indexOf(judged.action)]));
+  return {
+    made,
+    verdict: judge(made, policy).verdict,
+    // An excepted finding does nothing: laxer than one that is logged.
+    ranks: found.map(({ id }) => rank.get(id) ?? -1),
+    concerns: made.concerns.map((concern) => actions.indexOf(concern.action)),
+  };
+};
+
+describe('the strictest of two policies', () => {
+  it('is never laxer than either: action, concern, exception, time, escalation, verdict', () => {
+    fc.assert(
+      fc.property(policyFile, policyFile, names, exceptions, exceptions, (one, other, images, held, alsoHeld) => {
+        const both = policyFor(bothFiles(one, other), images);
+        const strict = strictness(both, { ...held, beside: { ...alsoHeld, branch: 'other' } });
+        for (const [file, excepted] of [
+          [one, held],
+          [other, alsoHeld],
+        ] as const) {
+          const policy = policyFor(file, images);
+          const alone = strictness(policy, excepted);
+          for (const [index, rank] of alone.ranks.entries()) expect(strict.ranks[index]).toBeGreaterThanOrEqual(rank);
+          for (const [index, rank] of alone.concerns.entries())
+            expect(strict.concerns[index]).toBeGreaterThanOrEqual(rank);
+          if (alone.verdict === 'blocked') expect(strict.verdict).toBe('blocked');
+          for (const severity of severities) {
+            const [rule, own] = [both.severity[severity], policy.severity[severity]];
+            expect(rule.fixWithin).toBeLessThanOrEqual(own.fixWithin);
+            expect(escalations.indexOf(rule.escalate)).toBeGreaterThanOrEqual(escalations.indexOf(own.escalate));
+          }
+        }
+      }),
+    );
+  });
+
+  it('does not depend on which of them is first, and is itself with itself', () => {
+    const rules = (file: PolicyFile, images: readonly string[]) => ({ ...policyFor(file, images), source: '' });
+    const effect = (file: PolicyFile, images: readonly string[]) =>
+      strictness(rules(file, images), { active: [], refused: [] }).ranks;
+    fc.assert(
+      fc.property(policyFile, policyFile, names, (one, other, images) => {
+        expect(rules(bothFiles(one, other), images)).toEqual(rules(bothFiles(other, one), images));
+        expect(effect(bothFiles(one, one), images)).toEqual(effect(one, images));
+      }),
+    );
+  });
+
+  it('asks for the approvals of both', () => {
+    fc.assert(
+      fc.property(policyFile, policyFile, (one, other) => {
+        const both = bothFiles(one, other).approvals;
+        for (const { approvals } of [one, other])
+          for (const severity of severities)
+            for (const choice of approvals[severity]) expect(both[severity]).toContainEqual(choice);
+      }),
+    );
+  });
+});
+
+describe('what stands in for a policy that can’t be read', () => {
+  it('is never laxer than the default policy, and lets nobody approve', () => {
+    fc.assert(
+      fc.property(policyFile, names, (corrected, images) => {
+        const none = { active: [], refused: [] };
+        const strict = strictness(policyFor(standIn(corrected), images), none);
+        for (const file of [corrected, parsePolicy(undefined, '')])
+          for (const [index, rank] of strictness(policyFor(file, images), none).ranks.entries())
+            expect(strict.ranks[index]).toBeGreaterThanOrEqual(rank);
+        expect(severities.map((severity) => standIn(corrected).approvals[severity])).toEqual(
+          severities.map(() => [[]]),
+        );
+      }),
+    );
+  });
+});

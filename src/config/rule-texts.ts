@@ -1,0 +1,70 @@
+import { ConfigError } from '../host/errors.js';
+import type { RepositoryFiles } from '../image/repository-files.js';
+import type { Exceptions } from '../policy/exception.js';
+import { parseExceptions } from '../policy/exception-file.js';
+import { type PolicyFile, parsePolicy } from '../policy/policy-file.js';
+import { decodeText, maxTextFile } from '../policy/text-file.js';
+import { misnamedPolicyPath, type RepositoryPath } from './rule-paths.js';
+
+/** By what is judged. */
+export interface JudgingRules {
+  readonly policy: PolicyFile;
+  readonly exceptions: Exceptions;
+}
+
+/** The policy in one state of the repository. @throws ConfigError as `readRules`. */
+export async function policyIn(
+  files: RepositoryFiles,
+  path: RepositoryPath,
+  branch: string | undefined,
+): Promise<PolicyFile> {
+  const text = await readText(files, path, 'policy', branch);
+  if (text === undefined) await refuseMisnamed(files, path);
+  return parsePolicy(text, path.path);
+}
+
+/** The exceptions in one state of the repository. @throws ConfigError as `readRules`. */
+export async function exceptionsIn(
+  files: RepositoryFiles,
+  paths: readonly RepositoryPath[],
+  now: Date,
+  branch?: string,
+): Promise<Exceptions> {
+  const all = paths.map(async (path) => {
+    const text = await readText(files, path, 'exceptions', branch);
+    return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
+  });
+  return joined(await Promise.all(all));
+}
+
+/** Of several files one after the other. */
+export function joined(all: readonly Exceptions[]): Exceptions {
+  return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
+}
+
+/** The text of a file; `undefined` where there is none. @throws ConfigError `file-absent` for one that is named; what `RepositoryFiles` throws. */
+export async function readText(
+  files: RepositoryFiles,
+  { path, named }: RepositoryPath,
+  input: string,
+  branch?: string,
+): Promise<string | undefined> {
+  const file = await files.read(path, maxTextFile);
+  if (file !== undefined) return decodeText(file.bytes, path);
+  if (!named) return undefined;
+  const what = `there is no file ${files.describe(path)}`;
+  const elsewhere =
+    branch === undefined ? '' : ' A file that is only in what is built counts with `policy-from: head`.';
+  const fix = `Correct the path, or remove the input to use the default.${elsewhere}`;
+  throw new ConfigError([{ where: `input ${input}`, what, fix }], 'file-absent');
+}
+
+/** A stricter policy must not become the default one for the ending of its name. */
+async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+  if ((await files.read(misnamedPolicyPath, maxTextFile)) === undefined) return;
+  const fix = `Rename it to ${path}, or name it in the input policy.`;
+  throw new ConfigError(
+    [{ where: files.describe(misnamedPolicyPath), what: 'a policy under this name is not read', fix }],
+    'policy-misnamed',
+  );
+}
