@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const root = process.cwd();
 const folder = join(root, '__tests__/mutants');
 const copies = process.env.IMAGE_GATE_MUTANT_COPIES ?? join(root, 'node_modules/.cache/mutants');
-const promises = ['1', '2', '3', '4', '5', '6', '7', '8'];
+const promises = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const longestRun = 60_000;
 
 interface Mutant {
