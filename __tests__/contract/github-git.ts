@@ -21,7 +21,7 @@ export interface FakePull {
   base: string;
   readonly labels: string[];
   readonly comments: string[];
-  state: 'open' | 'closed';
+  state: 'open' | 'closed' | 'merged';
   /** Its newest commit; default: that of the branch `head`. */
   readonly sha?: string;
   /** `owner/name` of the repository that it comes from; default: this one. */
@@ -335,7 +335,9 @@ function pullBody(state: GitState, schema: string, pull: FakePull): object {
   const sha = pull.sha ?? state.refs.get(`heads/${head}`) ?? '0'.repeat(40);
   const repo = example('repository', { full_name: from });
   return example(schema, {
-    ...{ number, title, body, state: pull.state, merge_commit_sha: merge, html_url: url },
+    ...{ number, title, body, merge_commit_sha: merge, html_url: url },
+    state: pull.state === 'open' ? 'open' : 'closed',
+    ...(schema === 'pull-request' && { merged: pull.state === 'merged' }),
     ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: example('simple-user', { login: 'author' }) },
   });
 }

@@ -32,7 +32,7 @@ function pullRequest(change: WorldChange): FlowWorld {
     request: async (request) => {
       const ok = (body: object) => ({ status: 200, headers: {}, body });
       const head = { sha: commit, repo: { full_name: 'octo-org/octo-repo' } };
-      if (/\/pulls\/7$/.test(request.route)) return ok({ base: { ref: 'main' }, head });
+      if (/\/pulls\/7$/.test(request.route)) return ok({ number: 7, state: 'open', base: { ref: 'main' }, head });
       if (request.route.includes('/branches/')) return ok({ name: 'main', protected: true, commit: { sha: tip } });
       return willing.request(request);
     },

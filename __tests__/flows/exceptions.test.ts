@@ -155,7 +155,9 @@ describe('lint', () => {
     );
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
     const { annotations } = await run(state, { mode: 'lint' }, event);
-    expect(state.statuses[0]?.description).toBe('1 new exception: approved, but for CRITICAL (@cto)');
+    expect(state.statuses).toMatchObject([
+      { state: 'pending', description: '1 new exception: approved, but for CRITICAL (@cto)' },
+    ]);
     expect(annotations).toEqual([
       'notice .trivyignore:2 CVE-2: new in this pull request, and waits for approval: CRITICAL (@cto).',
     ]);
@@ -194,6 +196,51 @@ describe('lint', () => {
     expect(state.statuses).toEqual([{ sha, state: word, context: 'image-gate/exceptions', description }]);
   });
 
+  it('says that no approval is required where the policy asks for none', async () => {
+    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n', 'eol: warn');
+    expect(await run(state, { mode: 'lint' }, event)).toMatchObject({ code: 0 });
+    expect(state.statuses).toMatchObject([{ state: 'success', description: '1 new exception: no approval required' }]);
+  });
+
+  it('is red for a policy that would stop every run after the merge, and says where', async () => {
+    const { state, event } = proposal(good);
+    const merge = push(state, 'merge', { [policyFile]: 'eol: wran', '.trivyignore': good });
+    Object.assign(state.pulls[0] ?? {}, { merge });
+    const { code, annotations } = await run(state, { mode: 'lint' }, event);
+    expect(code).toBe(1);
+    expect(annotations).toEqual([
+      expect.stringMatching(
+        /^error \.github\/image-gate\.yml:1 eol is `wran`.* It would stop every run for main after the merge\.$/,
+      ),
+    ]);
+    expect(state.statuses).toMatchObject([{ state: 'failure' }]);
+  });
+
+  it('says what the proposed policy would no longer apply', async () => {
+    const { state, event } = proposal(good);
+    const merge = push(state, 'merge', { [policyFile]: 'exceptions: { max-days: 5 }', '.trivyignore': good });
+    Object.assign(state.pulls[0] ?? {}, { merge });
+    const { code, annotations } = await run(state, { mode: 'lint' }, event);
+    expect(code).toBe(0);
+    expect(annotations).toEqual([
+      expect.stringMatching(/^warning \.trivyignore:1 After the merge, by the policy of this pull request: CVE-1: /),
+    ]);
+  });
+
+  it('never leaves a commit green whose policy can’t be read', async () => {
+    const { state, event } = proposal(good, 'eol: wran');
+    expect((await run(state, { mode: 'lint' }, event)).error).toMatchObject({ code: 'policy-invalid' });
+    expect(state.statuses).toMatchObject([{ state: 'failure', description: 'The policy can’t be read: see the run' }]);
+  });
+
+  it('lets the pull request that corrects the policy turn green', async () => {
+    const { state, event } = proposal(good, 'eol: wran');
+    const merge = push(state, 'merge', { [policyFile]: 'eol: warn', '.trivyignore': good });
+    Object.assign(state.pulls[0] ?? {}, { merge });
+    expect(await run(state, { mode: 'lint' }, event)).toMatchObject({ code: 0 });
+    expect(state.statuses).toMatchObject([{ state: 'success', description: 'No new exceptions' }]);
+  });
+
   it('is content with nothing new', async () => {
     const { state, event } = proposal(good);
     expect(await run(state, { mode: 'lint' }, event)).toMatchObject({ code: 0 });
@@ -205,6 +252,122 @@ describe('lint', () => {
     const { annotations } = await run(state, { mode: 'lint' }, event);
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)).toMatch(/and 21 more/);
+  });
+});
+
+describe('the status of a commit that several pull requests have', () => {
+  const added = `${good}CVE-2 # why, Expiry: 2026-03-20\n`;
+  /** Pull request 7 of `feature` to `main`, which asks for approvals; 8 of the same commit to `old`, which asks for none. */
+  const two = () => {
+    const { state, head, event } = proposal(added);
+    state.protectedBranches.add('main').add('old');
+    push(state, 'old', { '.trivyignore': good });
+    openPull(state, 8, { head: 'twin', sha: head, base: 'old' });
+    const repo = { full_name: state.name };
+    const other = {
+      pull_request: { number: 8, head: { sha: head, repo }, base: { ref: 'old' }, user: { login: 'author' } },
+    };
+    return { state, head, event, other };
+  };
+  const last = ({ statuses }: GitState) => {
+    const { context, state, description } = statuses.at(-1) ?? { context: '', state: '', description: '' };
+    expect(context).toBe('image-gate/exceptions');
+    return `${state} ${description}`;
+  };
+  const waits = 'failure #7 to main: 1 new exception: waits for @alice (the worst of 2 pull requests)';
+
+  it('is the worst of all, whichever of them is looked at last', async () => {
+    const { state, event, other } = two();
+    for (const one of [event, other, event, other]) {
+      await run(state, { mode: 'lint' }, one);
+      expect(last(state)).toBe(waits);
+    }
+  });
+
+  it('turns green with the approval of the one that waits', async () => {
+    const { state, head, other } = two();
+    state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
+    await run(state, { mode: 'lint' }, other);
+    expect(last(state)).toMatch(
+      /^success #\d to \w+: 1 new exception: (?:approved|no approval required) \(the worst of 2/,
+    );
+  });
+
+  it('is worked out again when one is closed, gets another base, and is opened again', async () => {
+    const { state, event } = two();
+    const [seven] = state.pulls;
+    await run(state, { mode: 'lint' }, event);
+    expect(last(state)).toBe(waits);
+    Object.assign(seven ?? {}, { state: 'closed' });
+    expect(await run(state, { mode: 'lint' }, { ...event, action: 'closed' })).toMatchObject({
+      code: 0,
+      annotations: [],
+    });
+    expect(last(state)).toBe('success 1 new exception: no approval required');
+    Object.assign(seven ?? {}, { state: 'open' });
+    await run(state, { mode: 'lint' }, { ...event, action: 'reopened' });
+    expect(last(state)).toBe(waits);
+    Object.assign(seven ?? {}, { base: 'old' });
+    await run(state, { mode: 'lint' }, { ...event, action: 'edited' });
+    expect(last(state)).toMatch(/^success/);
+  });
+
+  it.each([
+    [{ state: 'closed' }, ['pending No open pull request has this commit as its newest one']],
+    [{ state: 'merged' }, []],
+  ])('is neither red for ever nor green for the next one where none is open: %j', async (closed, expected) => {
+    const { state, event } = proposal(added);
+    Object.assign(state.pulls[0] ?? {}, closed);
+    await run(state, { mode: 'lint' }, event);
+    expect(state.statuses.map(({ state: word, description }) => `${word} ${description}`)).toEqual(expected);
+  });
+
+  it('is held by no fork, and given by none', async () => {
+    const { state, head, other } = two();
+    Object.assign(state.pulls[0] ?? {}, { from: 'mallory/fork' });
+    await run(state, { mode: 'lint' }, other);
+    expect(last(state)).toBe('success 1 new exception: no approval required');
+    const repo = { full_name: 'mallory/fork' };
+    const ofFork = { number: 7, head: { sha: head, repo }, base: { ref: 'main' }, user: { login: 'mallory' } };
+    const { code } = await run(state, { mode: 'lint' }, { pull_request: ofFork });
+    expect([code, last(state)]).toEqual([1, 'success 1 new exception: no approval required']);
+  });
+
+  it('is no success for a commit that is no longer the newest one of any', async () => {
+    const { state, event } = proposal(good);
+    push(state, 'feature', { '.trivyignore': good });
+    await run(state, { mode: 'lint' }, event);
+    expect(last(state)).toBe('pending No open pull request has this commit as its newest one');
+  });
+
+  it('is red where a policy of one of them can’t be read, or too many have it', async () => {
+    const { state, head, other } = two();
+    Object.assign(state.pulls[0] ?? {}, { merge: push(state, 'main', { [policyFile]: 'eol: wran' }) });
+    await run(state, { mode: 'lint' }, other);
+    expect(last(state)).toMatch(/^failure #7 to main: The policy can’t be read/);
+    for (let number = 9; number < 40; number += 1)
+      openPull(state, number, { head: `t${number}`, sha: head, base: 'old' });
+    await run(state, { mode: 'lint' }, other);
+    expect(last(state)).toBe('failure 33 open pull requests have this commit: close all but one');
+  });
+
+  it('asks for more than one page', async () => {
+    const { state, other } = two();
+    const [seven] = state.pulls.splice(0, 1);
+    for (let number = 100; number < 220; number += 1) openPull(state, number, { head: 'main', base: 'old' });
+    if (seven) state.pulls.push(seven);
+    await run(state, { mode: 'lint' }, other);
+    expect(last(state)).toBe(waits);
+  });
+
+  it.each([
+    ['pulls/list', 403],
+    ['pulls/get', 403],
+  ])('is not set where %s answers %i: the run fails and names the right', async (operation, status) => {
+    const { state, event } = two();
+    const { error } = await run(state, { mode: 'lint' }, event, { [operation]: () => refusal(status) });
+    expect(error).toMatchObject({ code: 'github-denied', fix: expect.stringContaining('pull-requests: read') });
+    expect(state.statuses).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ const event = {
 };
 const pull = {
   number: 9,
+  state: 'open',
   user: { login: 'mallory' },
   head: { ref: 'main', sha: head, repo: { full_name: 'mallory/octo-repo' } },
   base: { ref: 'main' },

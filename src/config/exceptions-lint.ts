@@ -9,6 +9,7 @@ import { proposedExceptions } from '../policy/proposed.js';
 import { maxTextFile } from '../policy/text-file.js';
 import type { Lint } from '../report/exceptions-lint.js';
 import type { RepositoryPath, RulePaths } from './rule-paths.js';
+import { policyIn } from './rule-texts.js';
 import type { RuleFiles } from './ruling.js';
 import { readPolicy } from './ruling-policy.js';
 
@@ -28,14 +29,43 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
   const policy = await readPolicy(files, paths.policy);
   const { proposed } = files;
   const { exceptions: head, invalid } = await readAll(proposed?.files ?? files.built, paths.exceptions, now);
-  const notes = [...lintExceptions(head, policy.base.exceptions, now), ...invalid];
-  if (proposed === undefined) return { notes, proposed: [], missing: bySeverity(() => []) };
+  const ofEntries = lintExceptions(head, policy.base.exceptions, now);
+  const notes = [...ofEntries, ...invalid, ...(await notesOfMerged(files, paths.policy, head, ofEntries, now))];
+  const isAsking = needsApproval(policy.approvals);
+  if (proposed === undefined) return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
   // What can't be read on the base branch holds nothing yet: all that is proposed is new.
   const base = await readAll(files.ruling, paths.exceptions, now);
   const added = proposedExceptions(base.exceptions, head);
-  const isAsked = added.length > 0 && needsApproval(policy.approvals);
-  const missing = missingBy(policy.approvals, isAsked ? await proposed.approvers() : new Set());
-  return { notes, proposed: added, missing };
+  const approvers = added.length > 0 && isAsking ? await proposed.approvers() : new Set<string>();
+  return { notes, proposed: added, missing: missingBy(policy.approvals, approvers), isAsked: isAsking };
+}
+
+/** The policy as it would be after the merge: a mistake in it, and what it would no longer apply. */
+async function notesOfMerged(
+  files: RuleFiles,
+  path: RepositoryPath,
+  exceptions: Exceptions,
+  known: readonly LineNote[],
+  now: Date,
+): Promise<readonly LineNote[]> {
+  const { merged, branch, branchName = 'the base branch' } = files.beside ?? files;
+  if (merged === undefined) return [];
+  try {
+    const { base } = await policyIn(merged, path, branch);
+    const isKnown = ({ path, line, code }: LineNote) =>
+      known.some((note) => note.path === path && note.line === line && note.code === code);
+    return lintExceptions(exceptions, base.exceptions, now)
+      .filter((note) => note.level === 'error' && !isKnown(note))
+      .map((note) => ({
+        ...note,
+        level: 'warning',
+        message: `After the merge, by the policy of this pull request: ${note.message}`,
+      }));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const after = `It would stop every run for ${branchName} after the merge.`;
+    return invalidNotes(error, path.path).map((note) => ({ ...note, message: `${note.message} ${after}` }));
+  }
 }
 
 function missingBy(rules: ApprovalRules, approvers: ReadonlySet<string>): ApprovalRules {

@@ -22,18 +22,18 @@ const reviewsSchema = z.array(
   }),
 );
 
-/** A pull request as it is now. */
-export interface PullRequestNow {
-  /** Branch that it goes to. */
-  readonly base: string;
-  readonly isFork: boolean;
+/** A pull request as it is now; `commit` is its newest one. */
+export interface PullRequestNow extends PullRequestSides {
+  readonly state: 'open' | 'closed' | 'merged';
   /** What the base branch would be after the merge, as far as GitHub has worked that out for the newest commit. */
   readonly merge?: string;
-  /** Its newest commit. */
-  readonly head: string;
 }
 
 const pullSchema = z.object({
+  number: z.int().positive(),
+  state: z.enum(['open', 'closed']),
+  merged: z.boolean().optional(),
+  user: z.object({ login: z.string() }).nullish(),
   base: z.object({ ref: z.string().min(1) }),
   head: z.object({ sha: commitHash, repo: z.object({ full_name: z.string() }).nullish() }),
   merge_commit_sha: commitHash.nullish(),
@@ -42,13 +42,34 @@ const pullSchema = z.object({
 /** A pull request as it is now: its base may be another one than when the run was started. @throws ServiceError where the token may not see it. */
 export async function pullRequestNow(api: GithubApi, repository: string, number: number): Promise<PullRequestNow> {
   const how = { what: `Reading pull request ${number} of ${repository}`, permission: 'pull-requests: read' };
-  const {
-    base,
-    head,
-    merge_commit_sha: merge,
-  } = await askFor(api, { route: `/repos/${repository}/pulls/${number}` }, pullSchema, how);
-  const isFork = head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
-  return { base: base.ref, head: head.sha, isFork, ...(merge ? { merge } : {}) };
+  return asNow(await askFor(api, { route: `/repos/${repository}/pulls/${number}` }, pullSchema, how), repository);
+}
+
+function asNow(pull: z.infer<typeof pullSchema>, repository: string): PullRequestNow {
+  const { number, base, head, user, merge_commit_sha: merge } = pull;
+  return {
+    number,
+    base: base.ref,
+    commit: head.sha,
+    author: user?.login ?? '',
+    isFork: head.repo?.full_name.toLowerCase() !== repository.toLowerCase(),
+    state: pull.merged === true ? 'merged' : pull.state,
+    ...(merge ? { merge } : {}),
+  };
+}
+
+/**
+ * The open pull requests whose newest commit this is, whatever branch they come from. All that are open are looked through, as GitHub lists those of a commit
+ * only until the commit is on the default branch. @throws ServiceError where the token may not see them.
+ */
+export async function openPullRequestsOf(
+  api: GithubApi,
+  repository: string,
+  commit: string,
+): Promise<readonly PullRequestNow[]> {
+  const how = { what: `Listing the open pull requests of ${repository}`, permission: 'pull-requests: read' };
+  const pulls = await askForAll(api, `/repos/${repository}/pulls?state=open`, z.array(pullSchema), how);
+  return pulls.filter(({ head }) => head.sha === commit).map((pull) => asNow(pull, repository));
 }
 
 /** A branch as it is now; `undefined` where there is none, or none that the token may see. */

@@ -110,6 +110,6 @@ function rulingOf({ name, commit }: BranchTip, filesAt: FilesAt, pull?: PullRequ
     ruling: filesAt(commit),
     branch: `${name} at ${commit.slice(0, 12)}`,
     branchName: name,
-    ...(pull && { merged: filesAt(pull.merge ?? pull.head) }),
+    ...(pull && { merged: filesAt(pull.merge ?? pull.commit) }),
   };
 }

@@ -67,7 +67,7 @@ export async function askForAll<T>(
   throw new ServiceError({
     code: 'github-unexpected',
     message: `${how.what}: there are more than ${maxPages * perPage}.`,
-    fix: 'Open a new pull request for it.',
+    fix: 'Close what nobody needs any more, and start the job again.',
   });
 }
 
