@@ -184,6 +184,7 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     give('a.json', on('ghcr.io/octo-org/api:1'));
     expect(await run()).toBe(1);
     expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 3 } });
+    expect(commentBodies()[0]).toContain('After the merge the image would pass. That does not count for this verdict');
   });
 
   const placeOf = () => sarifOf(uploads()[0] ?? { sarif: '' }).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;

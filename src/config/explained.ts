@@ -35,7 +35,7 @@ export function askedFindings(
     elsewhere.length > 0
       ? `It is in ${packagesOf(elsewhere)}.`
       : needless !== undefined
-        ? `${needless.file}:${needless.line} excepts what is no longer there: remove that entry.`
+        ? `${needless.file}:${needless.line} excepts what this image no longer has: remove that entry where no other image needs it.`
         : nearText(nearestIds(all, id));
   const where = wanted === undefined ? id : `${id} in the package ${wanted}`;
   throw new ConfigError([{ where, what, fix }], 'finding-absent');

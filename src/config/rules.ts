@@ -7,6 +7,7 @@ import type { Gate } from '../policy/policy.js';
 import { policyFor } from '../policy/policy-file.js';
 import { maxTextFile } from '../policy/text-file.js';
 import { triage } from '../policy/triage.js';
+import type { AfterMergeVerdict } from '../report/story.js';
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
@@ -75,6 +76,23 @@ export function decide(
     ...(baseline ? { baseline } : {}),
   };
   return judge(triage(scan, policy, rules.exceptions, now, context), policy, candidate);
+}
+
+/**
+ * What the rules of after the merge would make of the same scan, beside the verdict: a pull request must not be judged by rules that it brings along, so it
+ * permits nothing and counts for nothing. `undefined` where the pull request changes no rules. Pure.
+ */
+export function decideAfterMerge(
+  { afterMerge }: Pick<Rules, 'afterMerge'>,
+  scan: ScanResult,
+  names: ImageNames,
+  now: Date,
+  evidence: Omit<Known, 'candidate'> = {},
+): AfterMergeVerdict | undefined {
+  if (afterMerge === undefined) return undefined;
+  const decision = decide(afterMerge, scan, names, now, evidence);
+  const reasons = decision.verdict === 'blocked' ? decision.reasons : [];
+  return { branch: afterMerge.branch, verdict: decision.verdict, reasons };
 }
 
 /** What says that a file is there and is none that we read: a link, a submodule, no text, too large. */

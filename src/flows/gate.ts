@@ -2,7 +2,7 @@ import { provenBase } from '../config/base-images.js';
 import { builtDockerfile, requireFit } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { openRepository } from '../config/repository.js';
-import { decide, readRules } from '../config/rules.js';
+import { decide, decideAfterMerge, readRules } from '../config/rules.js';
 import { openRules } from '../config/ruling.js';
 import { imageNames, ownNames } from '../config/subject-name.js';
 import { inStage } from '../host/stage.js';
@@ -59,9 +59,15 @@ export async function gate(
   const build = { ...(await withContextFiles(ports, repository, scan, built)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
-  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
-  const decision = decide(rules, scan, names, now, { candidate, originOf, baseline, ...(base ? { base } : {}) });
-  const story = storyOfImage({ ...build, placeOf, name: names[0], names, scan, decision, now }, image, config);
+  const evidence = {
+    originOf: (finding: Finding) => sureOrigin(placeOf(finding)),
+    baseline,
+    ...(base ? { base } : {}),
+  };
+  const decision = decide(rules, scan, names, now, { candidate, ...evidence });
+  const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
+  const known = { ...build, placeOf, name: names[0], names, scan, decision, afterMerge, now };
+  const story = storyOfImage(known, image, config);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
   ports.log.info(`Reports: ${files.json}, and beside it as .sarif and .md`);

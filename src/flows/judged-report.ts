@@ -2,7 +2,7 @@ import type { BaselineChoice } from '../config/baseline.js';
 import { requireFit } from '../config/build-files.js';
 import { baselineOfReport } from '../config/read-baseline.js';
 import { readReportFile } from '../config/report-file.js';
-import { decide, type Rules } from '../config/rules.js';
+import { decide, decideAfterMerge, type Rules } from '../config/rules.js';
 import { type ImageNames, namesOfReport } from '../config/subject-name.js';
 import type { RepositoryFiles } from '../image/repository-files.js';
 import type { SarifOptions } from '../report/sarif.js';
@@ -55,9 +55,24 @@ export async function judgedReport(
   const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
-  const decision = decide(rules, scan, names, now, { originOf, baseline, ...(base ? { base } : {}) });
-  const story = storyOfReport({ ...build, placeOf, name: names[0], names, scan, ofAnotherRun, decision, now });
+  const evidence = {
+    originOf: (finding: Finding) => sureOrigin(placeOf(finding)),
+    baseline,
+    ...(base ? { base } : {}),
+  };
+  const decision = decide(rules, scan, names, now, evidence);
+  const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
+  const story = storyOfReport({
+    ...build,
+    placeOf,
+    name: names[0],
+    names,
+    scan,
+    ofAnotherRun,
+    decision,
+    afterMerge,
+    now,
+  });
   const { category } = recordedPlaces(scan);
   return { path, names, story, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

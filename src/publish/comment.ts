@@ -85,8 +85,10 @@ function markerOf(category: string): string {
   return `<!-- image-gate ${createHash('sha256').update(category).digest('hex').slice(0, 16)} `;
 }
 
-function wanted(choice: CommentChoice, { decision }: Story): boolean {
-  const blocked = decision.verdict === 'blocked';
+/** What would be blocked after the merge is news like what is blocked now; and whoever passes because of a new exception has to be seen. */
+function wanted(choice: CommentChoice, { decision, afterMerge }: Story): boolean {
+  const isNew = decision.triage.exceptions.applied.some(({ proposed }) => proposed !== undefined);
+  const blocked = decision.verdict === 'blocked' || afterMerge?.verdict === 'blocked' || isNew;
   return choice === 'always' || blocked || (choice === 'findings' && decision.triage.open.length > 0);
 }
 

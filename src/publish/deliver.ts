@@ -1,5 +1,6 @@
 import { Cancelled, ServiceError } from '../host/errors.js';
 import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
+import { afterMergeLine } from '../report/after-merge.js';
 import { type AnnotationOptions, annotations } from '../report/annotations.js';
 import type { SarifOptions } from '../report/sarif.js';
 import type { Sent } from '../report/sent.js';
@@ -58,6 +59,9 @@ export async function deliver(
   const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
   const sent = [...stored, await commentOn(api, story, parts, publishing)];
   tell(ports, sent);
+  const afterMerge = afterMergeLine(story);
+  if (afterMerge !== '')
+    ports.runner.annotate(story.afterMerge?.verdict === 'blocked' ? 'warning' : 'notice', afterMerge);
   // On the pages of this run they would stand on lines of another commit.
   if (run.ofAnotherRun !== true)
     annotate(ports.runner, story, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });

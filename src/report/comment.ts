@@ -1,5 +1,7 @@
+import { afterMergeSection } from './after-merge.js';
 import { changeLine } from './change-text.js';
 import { code } from './escape.js';
+import { exceptionSummary } from './exception-summary.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
 import { reportFileName } from './image-name.js';
@@ -47,6 +49,8 @@ export function renderComment(story: Story, release: Release, options: CommentOp
     options.marker ?? '',
     verdictLine(story, release),
     releaseLine(story, release),
+    exceptionSummary(story),
+    afterMergeSection(story),
     moreLine(story, options),
   ]);
 }
@@ -65,6 +69,8 @@ function commentWith(
     nowPasses(story, options),
     releaseLine(story, release),
     originSection(story),
+    exceptionSummary(story),
+    afterMergeSection(story),
     concernSection(story, rows),
     endingSection(story, rows),
     steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps, story.now)}`,
@@ -82,7 +88,7 @@ function joined(sections: readonly string[]): string {
 
 function nowPasses({ decision }: Story, { wasBlocked }: CommentOptions): string {
   return wasBlocked === true && decision.verdict === 'passed'
-    ? '**Now passes:** an earlier commit of this pull request was blocked, and nothing of that is left.'
+    ? '**Now passes:** an earlier commit of this pull request was blocked.'
     : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
-import type { Exception } from '../policy/exception.js';
+import type { Exception, UnusedException } from '../policy/exception.js';
+import { matchesImage } from '../policy/image-pattern.js';
 import type { Voice } from './escape.js';
 import { plural } from './tally.js';
 
@@ -24,6 +25,26 @@ export function proofText(
     approvedBy.length === 0 ? [] : [`approved by ${text(approvedBy.join(', '), 200)}, as the entry says`];
   return [...(ticket === undefined ? [] : [`ticket ${text(ticket, 100)}`]), ...approved].join(', ');
 }
+
+/**
+ * Of the exceptions that nothing in this image needs: those that no finding anywhere can need, as an earlier entry says the same or they are for this image
+ * alone, and those that another image may need.
+ */
+export function needless(
+  unused: readonly UnusedException[],
+  names: readonly string[],
+): { readonly everywhere: readonly UnusedException[]; readonly here: readonly UnusedException[] } {
+  const isForThisAlone = ({ images = ['**'] }: UnusedException) =>
+    images.every((pattern) => !/[*?]/.test(pattern) && names.some((name) => matchesImage(pattern, name)));
+  const isKnown = (exception: UnusedException) => exception.duplicateOf !== undefined || isForThisAlone(exception);
+  return { everywhere: unused.filter(isKnown), here: unused.filter((exception) => !isKnown(exception)) };
+}
+
+/** Titles of their lists. */
+export const needlessTitles = {
+  everywhere: 'Exceptions that no finding needs',
+  here: 'Exceptions that nothing in this image needs (another image may)',
+} as const;
 
 /** How many findings each exception covers. */
 export function coverage(excepted: readonly Judged[]): (exception: Exception) => number {

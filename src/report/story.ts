@@ -1,5 +1,5 @@
 import type { Digest } from '../oci/digest.js';
-import type { Decision } from '../policy/decision.js';
+import type { Decision, Reason } from '../policy/decision.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
@@ -27,6 +27,15 @@ export type Release =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string; readonly fix?: string };
 
+/** What would be after the merge of a pull request that changes the rules. It counts for nothing. */
+export interface AfterMergeVerdict {
+  /** The base branch, whose rules it changes. */
+  readonly branch: string;
+  readonly verdict: Decision['verdict'];
+  /** Why it would be blocked, worst first; empty where it would pass. */
+  readonly reasons: readonly Reason[];
+}
+
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Story {
   /** What people call the image: the first tag, or the input it came from. */
@@ -45,6 +54,8 @@ export interface Story {
    */
   readonly ofAnotherRun?: true;
   readonly decision: Decision;
+  /** Where the pull request that is judged changes the rules. */
+  readonly afterMerge?: AfterMergeVerdict | undefined;
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];

@@ -1,7 +1,7 @@
 import { announcedDays, type Exception, endingSoon } from '../policy/exception.js';
 import type { Database, Scanner } from '../scan/scan-result.js';
 import { code, codePath, markdown, row, text } from './escape.js';
-import { ageText, coverage, daysLeft, newMark, proofText } from './exception-text.js';
+import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from './exception-text.js';
 import { reportFileName } from './image-name.js';
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
@@ -42,10 +42,11 @@ export function endingSection(story: Story, { list }: Rows): string {
 const maxEnding = 10;
 
 /** Exceptions that were applied, that were not and why, and that nothing needs. */
-export function exceptionSections({ decision, now }: Story, { list }: Rows): readonly string[] {
+export function exceptionSections({ decision, now, name, names = [name] }: Story, { list }: Rows): readonly string[] {
   const { triage } = decision;
   const covers = coverage(triage.excepted);
   const { applied, refused, unused } = triage.exceptions;
+  const notNeeded = needless(unused, names);
   return [
     section(
       'Exceptions applied',
@@ -65,15 +66,17 @@ export function exceptionSections({ decision, now }: Story, { list }: Rows): rea
       refused.map((entry) => [code(entry.id, 60), text(entry.why, 200), code(entry.suggestion, 300), place(entry)]),
       list,
     ),
-    section(
-      'Exceptions that no finding needs',
-      ['Finding', 'Holds until', 'Written in'],
-      unused.map((exception) => [
-        `${code(exception.id, 60)}${newMark(exception)}`,
-        text(exception.expiry, 30),
-        place(exception),
-      ]),
-      list,
+    ...(['everywhere', 'here'] as const).map((known) =>
+      section(
+        needlessTitles[known],
+        ['Finding', 'Holds until', 'Written in'],
+        notNeeded[known].map((exception) => [
+          `${code(exception.id, 60)}${newMark(exception)}`,
+          text(exception.expiry, 30),
+          place(exception),
+        ]),
+        list,
+      ),
     ),
   ];
 }

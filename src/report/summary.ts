@@ -1,3 +1,4 @@
+import { afterMergeSection } from './after-merge.js';
 import { changeSection } from './change-text.js';
 import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
@@ -46,6 +47,7 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
     releaseLine(story, release),
     linkLine({ links: { ...surface.links, summary: '' } }),
     originSection(story),
+    afterMergeSection(story),
     concernSection(story, rows),
     endingSection(story, rows),
     countSection(story),

@@ -5,7 +5,7 @@ import { changeLines } from './change-text.js';
 import { alignedLines, type Column } from './columns.js';
 import { fitStart } from './display-width.js';
 import { bounded, boundedPath, terminal } from './escape.js';
-import { daysLeft, newMark, proofText } from './exception-text.js';
+import { daysLeft, needless, needlessTitles, newMark, proofText } from './exception-text.js';
 import { type FindingRow, findingRows } from './finding-rows.js';
 import { blockingFirst } from './finding-text.js';
 import { fitPath, fitVersion, fitWords } from './fit-text.js';
@@ -134,8 +134,9 @@ function concernLines({ decision }: Story, paint: Paint): readonly string[] {
   );
 }
 
-function exceptionLines({ decision, now }: Story, paint: Paint): readonly string[] {
+function exceptionLines({ decision, now, name, names = [name] }: Story, paint: Paint): readonly string[] {
   const { applied, refused, unused } = decision.triage.exceptions;
+  const notNeeded = needless(unused, names);
   const appliedLines = applied.map(
     (exception) =>
       `  ${entry(exception)}  until ${bounded(exception.expiry, 20)} (${daysLeft(exception, now)}): ${bounded(exception.reason, 120)}${proof(exception)}`,
@@ -147,10 +148,12 @@ function exceptionLines({ decision, now }: Story, paint: Paint): readonly string
   return [
     ...titled('Exceptions applied', appliedLines, paint),
     ...titled('Exceptions not applied', refusedLines, paint),
-    ...titled(
-      'Exceptions that no finding needs',
-      unused.map((exception) => `  ${entry(exception)}`),
-      paint,
+    ...(['everywhere', 'here'] as const).flatMap((known) =>
+      titled(
+        needlessTitles[known],
+        notNeeded[known].map((exception) => `  ${entry(exception)}`),
+        paint,
+      ),
     ),
   ];
 }

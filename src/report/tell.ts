@@ -6,7 +6,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
 import { exactPlaces } from '../source/locate.js';
 import type { PlaceOf } from '../source/place.js';
-import type { ImageOrigin, Story } from './story.js';
+import type { AfterMergeVerdict, ImageOrigin, Story } from './story.js';
 
 /** What is the same for an image and for a report that was handed in. */
 export interface Known {
@@ -15,6 +15,7 @@ export interface Known {
   readonly scan: ScanResult;
   readonly ofAnotherRun?: true | undefined;
   readonly decision: Decision;
+  readonly afterMerge?: AfterMergeVerdict | undefined;
   readonly dockerfile?: DockerfileSource;
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];
@@ -52,11 +53,24 @@ export function storyOfReport(known: Known): Story {
   return placed({ ...own(known), images });
 }
 
-function own({ name, names, scan, ofAnotherRun, decision, dockerfile, lockfiles, contextFiles, placeOf, now }: Known) {
+function own({
+  name,
+  names,
+  scan,
+  ofAnotherRun,
+  decision,
+  afterMerge,
+  dockerfile,
+  lockfiles,
+  contextFiles,
+  placeOf,
+  now,
+}: Known) {
   return {
     ...{ name, scan, decision, now },
     ...(names ? { names } : {}),
     ...(ofAnotherRun ? { ofAnotherRun } : {}),
+    ...(afterMerge ? { afterMerge } : {}),
     ...(dockerfile ? { dockerfile } : {}),
     ...(lockfiles ? { lockfiles } : {}),
     ...(contextFiles ? { contextFiles } : {}),
