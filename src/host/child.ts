@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { ToolError } from './errors.js';
 import type { Command } from './ports.js';
 import { groupGone, signalGroup } from './process-group.js';
+import { pathVariable, windowsPlaces } from './program-path.js';
 
 /** Milliseconds between SIGTERM and SIGKILL. The runner gives a cancelled step 7.5 s before its second signal. */
 export const GRACE = 2_000;
@@ -33,7 +34,7 @@ const living = new Set<ChildProcess>();
 
 /** @throws ToolError `command-missing` when the file can't be started. */
 export async function startChild(command: Command, grace: number): Promise<Child> {
-  const child = spawnGroup(command);
+  const child = spawnGroup({ ...command, file: await programOf(command) });
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error) => cannotStart(command, error).then(reject, reject));
@@ -43,6 +44,22 @@ export async function startChild(command: Command, grace: number): Promise<Child
   keepUntilExit(child);
   feed(child, command.input);
   return watch(child, command.file, grace);
+}
+
+/** What is started: on Windows never a program that lies in the working folder. */
+async function programOf({ file, cwd = process.cwd(), env }: Command): Promise<string> {
+  if (process.platform !== 'win32') return file;
+  const places = windowsPlaces(file, pathVariable(env ?? process.env), cwd);
+  if (places === undefined) return file;
+  for (const place of places) if (await isFile(place)) return place;
+  throw commandMissing(file, 'there is no such command in the folders of the PATH', undefined);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 function spawnGroup({ file, args, cwd, env, input }: Command) {

@@ -20,7 +20,8 @@ export async function findLocalImage(
   absent: (reason: string) => void = () => undefined,
 ): Promise<Digest | undefined> {
   if (image.kind === 'reference' && image.reference.digest !== undefined) return undefined;
-  const name = image.kind === 'id' ? image.id : familiarReference(image.reference);
+  // Without its tag a name like `deadbeef` would be taken for the beginning of another image's ID.
+  const name = image.kind === 'id' ? image.id : familiarReference({ tag: 'latest', ...image.reference });
   const answer = await inspect(process, name);
   if (answer.id !== undefined) return answer.id;
   if (image.kind === 'reference') {
