@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { type FakeReview, filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
+import { type FakeReview, filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { emptyRepository, type RepositoryState, repository as serving } from '../contract/github-repository.js';
 import { type ShownStep, shownJobs } from './act-log.js';
 import { publishDatabase } from './publish-database.js';
@@ -93,6 +93,7 @@ async function publishedAction(database: string): Promise<string> {
 
 /** The branch of the pull request with this file of exceptions. Gives its commit. */
 function propose(exceptions: string): string {
+  if (state.pulls.length === 0) openPull(state, pullRequest, { head: branch });
   return push(state, branch, { '.github/image-gate.yml': policy, '.trivyignore': exceptions });
 }
 
@@ -258,6 +259,7 @@ describe('the exceptions that have expired', () => {
     'are removed by a pull request, which leaves every other byte as it was',
     async () => {
       const main = push(state, 'main', filesOn(state, branch));
+      state.pulls.length = 0;
       const { code, step } = await runs('exceptions.yml', 'schedule', 'prune');
       expect({ code, main: state.refs.get('heads/main') }).toEqual({ code: 0, main });
       expect(filesOn(state, pruned)).toEqual({
