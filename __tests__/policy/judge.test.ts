@@ -136,8 +136,8 @@ describe('the reasons of a block', () => {
       'linux/amd64: neither an operating system nor packages were found, so nothing could be scanned',
       'CRITICAL CVE-2026-0001 openssl 1.1.1n → 1.1.1w',
       'CRITICAL CVE-2026-0002 zlib 1.2 → no fix yet',
-      'CRITICAL GHSA-1 lodash 4.17.20 → 4.17.21, 5.0.0 (app/node_modules/lodash/package.json)',
-      'CRITICAL CVE-3 rack 1 → 1.1.1w (Gemfile.lock)',
+      'CRITICAL GHSA-1 lodash 4.17.20 → 4.17.21 (app/node_modules/lodash/package.json)',
+      'CRITICAL CVE-3 rack 1 → 1.1.1w (pre-release) (Gemfile.lock)',
       'CRITICAL aws-access-key-id AWS Access Key ID (/app/.env:3)',
       'HIGH DS-0002 USER is root ! (Dockerfile:7)',
     ]);

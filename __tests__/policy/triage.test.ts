@@ -40,13 +40,17 @@ describe('what a finding does to the run', () => {
 
 describe('the day until which it must be fixed', () => {
   it.each([
-    ['critical: a day', vulnerability(), '2026-01-11T08:00:00.000Z'],
-    ['high: a week', vulnerability({ severity: 'HIGH' }), '2026-01-17T08:00:00.000Z'],
-    ['low: ninety days', vulnerability({ severity: 'LOW' }), '2026-04-10T08:00:00.000Z'],
-    ['a publication that is no date', vulnerability({ published: 'soon' }), undefined],
-    ['a secret has none', secret(), undefined],
-  ])('%s', (_, finding, expected) => {
-    expect(triage(scan([finding]), defaultPolicy, none, now).open[0]?.fixBy?.toISOString()).toBe(expected);
+    ['critical: a day', vulnerability(), '2026-01-16T12:00:00.000Z'],
+    ['high: a week', vulnerability({ severity: 'HIGH' }), '2026-01-22T12:00:00.000Z'],
+    ['low: ninety days', vulnerability({ severity: 'LOW' }), '2026-04-15T12:00:00.000Z'],
+    [
+      'an old advisory like a new one',
+      vulnerability({ published: '2019-01-10T08:00:00Z' }),
+      '2026-01-16T12:00:00.000Z',
+    ],
+    ['a secret, too', secret(), '2026-01-16T12:00:00.000Z'],
+  ])('counts from this detection: %s', (_, finding, expected) => {
+    expect(triage(scan([finding]), defaultPolicy, none, now).open[0]?.fixBy.toISOString()).toBe(expected);
   });
 });
 
@@ -80,7 +84,7 @@ describe('an exception', () => {
       vulnerability({ id: 'CVE-2026-0003', severity: 'LOW' }),
     ];
     const result = triage(scan(findings), defaultPolicy, { active: [exception()], refused: [] }, now);
-    expect(result.excepted[0]).toMatchObject({ action: 'block', fixBy: new Date('2026-01-11T08:00:00Z') });
+    expect(result.excepted[0]).toMatchObject({ action: 'block', fixBy: new Date('2026-01-16T12:00:00Z') });
     expect(result.counts).toEqual({ CRITICAL: 1, HIGH: 0, MEDIUM: 0, LOW: 1, UNKNOWN: 0 });
   });
 

@@ -4,10 +4,11 @@ import { systemCommand, upgradeCommand } from '../../src/report/fix-command.js';
 import { type FixStep, fixPlan } from '../../src/report/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../src/report/fix-plan-text.js';
 import { layerFacts } from '../../src/report/layer-facts.js';
+import { usualManager } from '../../src/report/package-manager.js';
 import type { Finding } from '../../src/scan/finding.js';
 import type { Origin, PlaceOf } from '../../src/source/place.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from './hostile.js';
-import { digest, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
+import { digest, makeStory, misconfiguration, secret, vulnerability } from './make-story.js';
 
 const from = { path: 'Dockerfile', line: 1 };
 const lock = { path: 'package-lock.json', line: 20 };
@@ -83,14 +84,17 @@ describe('fixPlan', () => {
     });
     const texts = lines(plan(findings)).join('\n');
     expect(texts).toContain(
-      'No fixed version yet in `debian:12`: `openssl`, `tar`. Remove or replace it, or except it for a while',
+      'No fix yet in `debian:12`: `openssl`. Remove or replace it, or except it for a while with a reason',
     );
+    expect(texts).toContain("Won't be fixed in `debian:12`: `tar`. Remove or replace it, or except it with a reason");
     expect(texts).toContain("Image user should not be root. Add 'USER <non root user name>' line to the Dockerfile");
     expect(texts).toContain('GitHub token. Revoke it, and take it out of the image and its build');
   });
 
   it("says the advisory's own words where no version can be chosen", () => {
-    expect(lines(plan([vulnerability({ fixedVersion: 'see vendor' })]))[0]).toContain('`4.17.4` → `see vendor` |');
+    expect(lines(plan([vulnerability({ fixedVersion: 'see vendor' })]))[0]).toContain(
+      '`4.17.4` → see the advisory: `see vendor` |',
+    );
   });
 
   it('upgrades system packages of our own instruction by the system they are of', () => {
@@ -100,14 +104,15 @@ describe('fixPlan', () => {
     ]);
   });
 
-  it('names the first deadline, and says when it is over', () => {
-    const steps = plan([vulnerability(), vulnerability({ published: '2026-02-28T13:00:00Z', id: 'CVE-2' })]);
-    expect(stepTable(steps, 5, now)).toContain('| 2019-07-27 (over) |');
+  it('names the first deadline, counted from this scan however old the advisory is', () => {
+    const steps = plan([vulnerability({ severity: 'HIGH' }), vulnerability({ id: 'CVE-2' })]);
+    expect(stepTable(steps, 5)).toContain('| By, from this scan');
+    expect(stepTable(steps, 5)).toContain('| 2026-03-02 |');
   });
 
   it('cuts the table and says how much is left', () => {
     const steps = plan(Array.from({ length: 12 }, (_, index) => vulnerability({ name: `p${index}` })));
-    expect(stepTable(steps, 10, now)).toMatch(/\n\nand 2 more steps for 2 findings\.$/);
+    expect(stepTable(steps, 10)).toMatch(/\n\nand 2 more steps for 2 findings\.$/);
   });
 
   it('counts every open finding in exactly one step', () => {
@@ -136,7 +141,7 @@ describe('fixPlan', () => {
           misconfiguration({ title: one, resolution: other }),
           secret({ title: other, target: one }),
         ];
-        for (const line of stepTable(plan(findings, place), 10, now).split('\n'))
+        for (const line of stepTable(plan(findings, place), 10).split('\n'))
           expect([line, markdownFaults(line)]).toEqual([line, []]);
       }),
       { numRuns: 50 },
@@ -152,7 +157,7 @@ describe('fix commands', () => {
     ['poetry', 'django', '5.1.10', "poetry add 'django>=5.1.10'"],
     ['bundler', 'rack', '3.0.8', 'bundle update rack --conservative'],
     ['gomod', 'golang.org/x/net', '0.23.0', 'go get golang.org/x/net@v0.23.0'],
-    ['gobinary', 'stdlib', '1.22.5', 'go get go@1.22.5'],
+    ['gomod', 'stdlib', '1.22.5', 'go get go@1.22.5'],
     ['cargo', 'ammonia', '3.1.0', 'cargo update --package ammonia --precise 3.1.0'],
     [
       'jar',
@@ -169,14 +174,17 @@ describe('fix commands', () => {
     ['ubuntu', 'apt-get update && apt-get install --yes --only-upgrade openssl'],
     ['rocky', 'dnf upgrade --assumeyes openssl'],
     ['opensuse-leap', 'zypper --non-interactive update openssl'],
+    ['amazon', 'yum update --assumeyes openssl'],
+    ['azurelinux', 'tdnf update --assumeyes openssl'],
   ])('of %s', (type, command) => {
-    expect(systemCommand(type, ['openssl'])?.command).toBe(command);
+    const manager = usualManager(type);
+    expect(manager && systemCommand(manager, ['openssl'])?.command).toBe(command);
   });
 
   it('upgrade everything where many packages are old', () => {
     const names = Array.from({ length: 40 }, (_, index) => `p${index}`);
-    expect(systemCommand('debian', names)?.command).toBe('apt-get update && apt-get upgrade --yes');
-    expect(systemCommand('wolfi', names)?.command).toBe('apk upgrade --no-cache');
+    expect(systemCommand('apt-get', names)?.command).toBe('apt-get update && apt-get upgrade --yes');
+    expect(systemCommand('apk', names)?.command).toBe('apk upgrade --no-cache');
   });
 
   it('are not made of names that a shell could run, nor for what is not known', () => {
@@ -184,10 +192,10 @@ describe('fix commands', () => {
     for (const name of names.filter((name) => !/^x+$/.test(name))) {
       expect([name, upgradeCommand({ type: 'npm', name }, '1.0.0')]).toEqual([name, undefined]);
       expect([name, upgradeCommand({ type: 'npm', name: 'a' }, name)]).toEqual([name, undefined]);
-      expect([name, systemCommand('debian', ['ok', name])]).toEqual([name, undefined]);
+      expect([name, systemCommand('apt-get', ['ok', name])]).toEqual([name, undefined]);
     }
     expect(upgradeCommand({ type: 'toString', name: 'a' }, '1')).toBeUndefined();
-    expect(systemCommand('plan9', ['a'])).toBeUndefined();
+    expect(usualManager('plan9')).toBeUndefined();
   });
 });
 

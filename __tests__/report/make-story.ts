@@ -1,6 +1,7 @@
 import type { Digest } from '../../src/oci/digest.js';
 import type { Concern, Decision, Judged, Triage } from '../../src/policy/decision.js';
 import type { Exception, RefusedException } from '../../src/policy/exception.js';
+import { fixesOf } from '../../src/policy/fix.js';
 import { type Action, defaultPolicy } from '../../src/policy/policy.js';
 import type { Story } from '../../src/report/story.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
@@ -124,7 +125,11 @@ export function makeStory(parts: StoryParts = {}): Story {
     scan,
     ...story
   } = parts;
-  const open = [...findings].sort(worstFirst).map((finding) => judged(finding));
+  const fixFor = fixesOf(findings);
+  const open = [...findings].sort(worstFirst).map((finding) => {
+    const fix = fixFor(finding);
+    return judged(finding, fix === undefined ? {} : { fix });
+  });
   const triage: Triage = {
     open,
     excepted,
@@ -151,9 +156,9 @@ export function makeStory(parts: StoryParts = {}): Story {
 /** A finding with the default policy's action. */
 export function judged(finding: Finding, over: Partial<Judged> = {}): Judged {
   const { action, fixWithin, escalate } = defaultPolicy.severity[finding.severity];
-  const published = finding.kind === 'vulnerability' ? finding.published : undefined;
-  const fixBy = published === undefined ? {} : { fixBy: new Date(Date.parse(published) + fixWithin * 3_600_000) };
-  return { finding, action, escalate, ...fixBy, ...over };
+  const fix = fixesOf([finding])(finding);
+  const fixBy = new Date(now.getTime() + fixWithin * 3_600_000);
+  return { finding, action, escalate, fixBy, ...(fix === undefined ? {} : { fix }), ...over };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { systemCommand, upgradeCommand } from '../../src/report/fix-command.js';
 import { isPackageName, isPackageVersion } from '../../src/report/package-grammar.js';
+import { usualManager } from '../../src/report/package-manager.js';
 import { anyCharacter } from '../any-character.js';
 
 const languages = [
@@ -170,7 +171,8 @@ describe('a command', () => {
   it('for a system names packages alone', () => {
     fc.assert(
       fc.property(fc.constantFrom(...systems), fc.array(some, { minLength: 1, maxLength: 3 }), (type, names) => {
-        const command = systemCommand(type, names)?.command;
+        const manager = usualManager(type);
+        const command = manager && systemCommand(manager, names)?.command;
         if (command !== undefined) expect(names.every((name) => isPackageName(type, name))).toBe(true);
       }),
     );
@@ -188,6 +190,9 @@ describe('a command', () => {
       const name = names[type] ?? (type.startsWith('composer') ? 'a/b' : type === 'gobinary' ? 'stdlib' : 'ab');
       expect([type, upgradeCommand({ type, name }, '1.2.3') !== undefined]).toEqual([type, true]);
     }
-    for (const type of systems) expect([type, systemCommand(type, ['ab']) !== undefined]).toEqual([type, true]);
+    for (const type of systems) {
+      const manager = usualManager(type);
+      expect([type, manager && systemCommand(manager, ['ab']) !== undefined]).toEqual([type, true]);
+    }
   });
 });

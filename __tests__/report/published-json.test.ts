@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { reportFileName } from '../../src/report/image-name.js';
 import { jsonChunks } from '../../src/report/json-chunks.js';
 import { publishedChunks, publishedReport } from '../../src/report/published-json.js';
-import { makeStory, secret, vulnerability } from './make-story.js';
+import { gateRecordSchema } from './gate-record-schema.js';
+import { exception, makeStory, refusedException, secret, vulnerability } from './make-story.js';
 
 /** A value that must never be published. */
 const confidential = 'hunter2-confidential';
@@ -175,12 +176,33 @@ describe('publishedReport', () => {
           Version: '4.17.4',
           Where: 'app/package-lock.json',
           Escalate: 'page',
-          FixBy: '2019-07-27T00:15:11.000Z',
+          FixBy: '2026-03-02T12:00:00.000Z',
+          Fix: { Kind: 'upgrade', To: '4.17.12' },
         },
       ],
       Escalations: { page: 1, ticket: 0, backlog: 0, report: 0 },
       Platforms: [{ Platform: 'linux/amd64', Results: 3 }],
     });
+  });
+
+  it('comes back whole through its schema: what was published is what is read', () => {
+    const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    const exceptions = fc.array(fc.record({ endsAt: date, reason: fc.string(), line: fc.nat() }).map(exception));
+    const fixed = fc.constantFrom('4.17.12', '5.0.0-rc.1', 'see vendor');
+    fc.assert(
+      fc.property(exceptions, fc.array(fixed), (applied, fixes) => {
+        const findings = fixes.map((fixedVersion, index) => vulnerability({ fixedVersion, id: `CVE-${index}` }));
+        const unused = applied.map((one) => ({ ...one, duplicateOf: { file: 'a', line: 1 } }));
+        const story = makeStory({ findings, exceptions: { applied, unused, refused: [refusedException()] } });
+        const { ImageGate: written } = publishedReport(story);
+        const read = gateRecordSchema.parse(parsed(publishedChunks(story)).ImageGate);
+        const dated = ({ endsAt, ...rest }: { readonly endsAt: string }) => ({ ...rest, endsAt: new Date(endsAt) });
+        const { Exceptions } = read;
+        const whole = { ...Exceptions, applied: Exceptions.applied.map(dated), unused: Exceptions.unused.map(dated) };
+        expect({ ...read, Exceptions: whole }).toEqual(written);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('is one report for several platforms, from which each can be taken out again', () => {
@@ -236,6 +258,12 @@ describe('jsonChunks', () => {
       }),
     );
     expect([...jsonChunks({ a: undefined, b: [undefined] })].join('')).toBe('{\n  "b": [\n    null\n  ]\n}\n');
+  });
+
+  it('writes dates as text, wherever they stand', () => {
+    const at = new Date('2026-03-31T00:00:00Z');
+    const value = { at, in: { list: [at, { at }], deep: { deeper: { at } } } };
+    expect(JSON.parse([...jsonChunks(value)].join(''))).toEqual(JSON.parse(JSON.stringify(value)));
   });
 
   it('comes in pieces that stay small however large the report is', () => {

@@ -78,7 +78,15 @@ function checkRule(need: Need, at: string, rule: Json): void {
 }
 
 function checkResult(need: Need, at: string, result: Json, ids: readonly unknown[], seen: Set<unknown>): void {
-  onlyKeys(need, at, result, ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints']);
+  onlyKeys(need, at, result, [
+    'ruleId',
+    'ruleIndex',
+    'level',
+    'message',
+    'locations',
+    'partialFingerprints',
+    'properties',
+  ]);
   need(`${at}/ruleIndex`, ids[Number(result.ruleIndex)] === result.ruleId && filled(result.ruleId));
   need(`${at}/level`, ['note', 'warning', 'error'].includes(String(result.level)));
   const text = object(result.message).text;

@@ -137,12 +137,65 @@ describe('sarif', () => {
   it('tells the fix in message, help and Markdown', () => {
     const story = makeStory({ findings: [vulnerability({ path: 'app/node_modules/lodash/package.json' })] });
     expect(runOf(story).results[0]?.message.text).toBe(
-      'lodash: CVE-2019-10744 Prototype pollution in defaultsDeep. Upgrade lodash from 4.17.4 to 4.17.12. Found in app/node_modules/lodash/package.json; CRITICAL, blocks.',
+      'lodash: CVE-2019-10744 Prototype pollution in defaultsDeep. Upgrade lodash from 4.17.4 to 4.17.12. Found in app/node_modules/lodash/package.json; CRITICAL, blocks. No file of the repository is known to hold it: this place is a default.',
     );
     const [rule] = rules(story);
     expect(rule?.help?.text).toContain('Upgrade lodash from 4.17.4 to 4.17.12.');
-    expect(rule?.help?.markdown).toContain('- **Fixed in:** `4.17.12`');
+    expect(rule?.help?.markdown).toContain('- **Upgrade to:** `4.17.12`');
     expect(rule?.helpUri).toBe('https://avd.aquasec.com/nvd/cve-2019-10744');
+  });
+
+  it('gives a rule the description, weaknesses, vector and links of its advisory', () => {
+    const found = {
+      VulnerabilityID: 'CVE-2019-10744',
+      Description: 'Versions before 4.17.12 let <b>defaultsDeep</b> change Object.prototype [1].',
+      CweIDs: ['CWE-1321', 'not one', 'CWE-20'],
+      References: ['https://example.org/advisory', 'javascript:alert(1)'],
+    };
+    const vector = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:H';
+    const story = makeStory({
+      findings: [vulnerability({ cvss: { source: 'ghsa', score: 9.1, vector } })],
+      raw: [{ Results: [{ Vulnerabilities: [found] }] }],
+    });
+    const [rule] = rules(story);
+    expect(rule?.fullDescription?.text).toBe(
+      'Versions before 4.17.12 let <b>defaultsDeep</b> change Object.prototype (1).',
+    );
+    expect(rule?.properties?.tags).toEqual([
+      'security',
+      'container',
+      'vulnerability',
+      'npm',
+      'external/cwe/cwe-1321',
+      'external/cwe/cwe-20',
+    ]);
+    expect(rule?.properties).toMatchObject({ 'cvss-vector': vector });
+    const { markdown = '' } = rule?.help ?? {};
+    expect(markdown).toContain(`- **CVSS:** 9.1 (ghsa) \`${vector}\``);
+    expect(markdown).toContain('- **Weakness:** CWE-1321, CWE-20');
+    expect(markdown).toContain('Versions before 4&#46;17.12 let &#60;b&#62;defaultsDeep'.replace('&#46;', '.'));
+    expect(markdown).toContain('(https://example.org/advisory)');
+    expect(markdown).not.toContain('javascript');
+    expect(sarifFaults(JSON.parse(JSON.stringify(sarif(story, { fallback }))))).toEqual([]);
+  });
+
+  it('names the image with its names, its platforms and their ids', () => {
+    const story = makeStory({ platforms: ['linux/amd64', 'linux/arm64'], names: ['a/b:1', 'a/b:latest'] });
+    expect(runOf(story).properties).toMatchObject({
+      names: ['a/b:1', 'a/b:latest'],
+      platforms: [
+        { platform: 'linux/amd64', imageId: digest('5'), manifest: digest('1') },
+        { platform: 'linux/arm64', imageId: digest('6'), manifest: digest('2') },
+      ],
+    });
+  });
+
+  it('gives every result a place, and says of a default one that it is one', () => {
+    const story = makeStory({ findings: [vulnerability()], name: 'localhost:5000/acme/api:1' });
+    const [result] = sarif(story, {}).runs[0]?.results ?? [];
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('localhost%3A5000/acme/api');
+    expect(result?.properties).toEqual({ 'default-location': true });
+    expect(result?.message.text).toMatch(/this place is a default\.$/);
   });
 
   it('tells in the help which layer and instruction brought it, how to mend it there, and the time for it', () => {
@@ -171,7 +224,7 @@ describe('sarif', () => {
     expect(own).toContain(
       '**Fix** (`Dockerfile` line 2): Upgrade `lodash` `4.17.4` → `4.17.12` or later<br>`npm install lodash@4.17.12`',
     );
-    expect(own).toContain('- **Time to fix:** 24 hours from its publication, until 2026-03-01');
+    expect(own).toContain('- **Time to fix:** 24 hours, until 2026-03-02: counted from this scan');
     expect(base).toContain('- **Brought by:** layer 1 of 2, `ADD file:abc in /`; the base image `debian:12`');
     expect(base).toContain('Rebuild on a newer `debian:12`');
     expect(base).toContain('- **Time to fix:** 7 days');

@@ -1,4 +1,6 @@
 import { makeStory, misconfiguration, secret, vulnerability } from '../../__tests__/report/make-story.js';
+import { fixedVersions, targetVersion } from '../../src/policy/target-version.js';
+import { compareVersions } from '../../src/policy/version.js';
 import { annotations } from '../../src/report/annotations.js';
 import { renderComment } from '../../src/report/comment.js';
 import { displayWidth, fitEnd, fitStart, pad } from '../../src/report/display-width.js';
@@ -18,8 +20,6 @@ import { renderImageResults } from '../../src/report/scanned-images.js';
 import type { Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTable } from '../../src/report/table.js';
-import { fixedVersions, targetVersion } from '../../src/report/target-version.js';
-import { compareVersions } from '../../src/report/version.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { many, repeats, type Shape, shape } from './shape.js';
@@ -232,16 +232,20 @@ export const pageShapes: readonly Shape[] = [
     return () => maskReport(report);
   }),
   ...repeats(
-    'report/version.ts#compareVersions',
+    'policy/version.ts#compareVersions',
     { limit: MiB, pieces: ['1', '1.', '.', '-', '~', '+', ':', 'a', 'a1', '0'] },
     (version) => [
-      compareVersions(version, `${version}1`, 'system'),
+      compareVersions(version, `${version}1`, 'debian'),
+      compareVersions(version, `${version}1`, 'rpm'),
+      compareVersions(version, `${version}1`, 'apk'),
+      compareVersions(version, `${version}1`, 'python'),
+      compareVersions(version, `${version}1`, 'gem'),
       compareVersions(version, `${version}1`, 'semver'),
-      compareVersions(version, `${version}1`, 'other'),
+      compareVersions(version, `${version}1`, 'words'),
     ],
   ),
   ...repeats(
-    'report/target-version.ts#targetVersion',
+    'policy/target-version.ts#targetVersion',
     { limit: MiB, pieces: ['1, ', '1,', ' or ', '||', '>=', ' ', '1.2.3, ', 'a', '\t'] },
     (version) => [fixedVersions(version), targetVersion('0', [version, `${version}2`], 'semver')],
   ),

@@ -35,7 +35,8 @@ type Judged = Awaited<ReturnType<typeof judgedHere>>;
 
 async function chunksOf(command: JudgeCommand, { story, repository, ...judged }: Judged): Promise<Iterable<string>> {
   const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
-  return reportChunks(story, command.format, { kind: 'not-asked' }, { table: {}, sarif });
+  // What is asked for is all that is written: there is no file beside it to name.
+  return reportChunks({ ...story, isWritten: false }, command.format, { kind: 'not-asked' }, { table: {}, sarif });
 }
 
 function* joined(all: readonly Iterable<string>[]): Iterable<string> {

@@ -5,15 +5,18 @@ import type { Finding, Severity } from '../scan/finding.js';
 import type { Origin } from '../source/place.js';
 import type { Compared, Presence, UnreadBaseline } from './baseline.js';
 import type { Exception, RefusedException, UnusedException } from './exception.js';
+import type { Fix } from './fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
 export interface Judged {
   readonly finding: Finding;
   readonly action: Action;
-  /** The instant until which it must be fixed, where its publication is known. */
-  readonly fixBy?: Date;
-  /** Who is to hear of it, as the policy says for its severity. */
+  /** What mends it; absent for what is no vulnerability. The same for all findings of one version of a package. */
+  readonly fix?: Fix;
+  /** The instant until which the policy wants it fixed, counted from this detection: no earlier one is known. */
+  readonly fixBy: Date;
+  /** How the policy wants it escalated. Nothing acts on it yet. */
   readonly escalate?: Escalation;
   /** Where somebody knows it; for people. */
   readonly origin?: Origin;

@@ -25,8 +25,11 @@ const longRule = z.strictObject({
     .string()
     .regex(durationForm)
     .optional()
-    .describe('Hours or days from its publication until it must be fixed: `24h`, `7d`.'),
-  escalate: z.enum(escalations).optional().describe('Who hears of it; shown in the reports.'),
+    .describe('Hours or days from the scan that shows it until it must be fixed: `24h`, `7d`.'),
+  escalate: z
+    .enum(escalations)
+    .optional()
+    .describe('How it is to be escalated; nothing acts on it yet, and the JSON report has it.'),
 });
 
 const rule = z.union([action, longRule]);

@@ -19,7 +19,7 @@ export type Kind = (typeof kinds)[number];
 /** How one severity is treated. */
 export interface SeverityRule {
   readonly action: Action;
-  /** Hours until it must be fixed, counted from when it was published. */
+  /** Hours until it must be fixed, counted from its detection. */
   readonly fixWithin: number;
   readonly escalate: Escalation;
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '../host/errors.js';
 import type { Finding } from '../scan/finding.js';
-import type { Reason, Triage } from './decision.js';
+import type { Judged, Reason, Triage } from './decision.js';
+import { fixWords } from './fix-text.js';
 
 /** Reasons that are told one by one. */
 export const maxReasons = 20;
@@ -13,12 +14,10 @@ export const maxReasonLine = 300;
  */
 export function reasonsToBlock({ open, concerns }: Triage): readonly Reason[] {
   const wholeImage = concerns.filter(({ action }) => action === 'block').toSorted(unscannableFirst);
-  const findings = open.filter(({ action }) => action === 'block').map(({ finding }) => finding);
+  const findings = open.filter(({ action }) => action === 'block');
   const lines: readonly Reason[] = [
     ...wholeImage.map(({ kind, message }) => ({ code: kind, message: oneLine(message) })),
-    ...findings
-      .slice(0, maxReasons)
-      .map((finding) => ({ code: 'finding' as const, message: describeFinding(finding) })),
+    ...findings.slice(0, maxReasons).map((judged) => ({ code: 'finding' as const, message: describeFinding(judged) })),
   ];
   const more = wholeImage.length + findings.length - maxReasons;
   if (more <= 0) return lines;
@@ -30,15 +29,16 @@ function unscannableFirst(a: { kind: string }, b: { kind: string }): number {
 }
 
 /** One finding in one line: severity, id, what is installed, what fixes it, and where it sits. Foreign text, on one line. */
-export function describeFinding(finding: Finding): string {
-  return oneLine(`${finding.severity} ${finding.id} ${subject(finding)}${place(finding)}`);
+export function describeFinding(judged: Pick<Judged, 'finding' | 'fix'>): string {
+  const { finding } = judged;
+  return oneLine(`${finding.severity} ${finding.id} ${subject(judged)}${place(finding)}`);
 }
 
-function subject(finding: Finding): string {
+function subject({ finding, fix }: Pick<Judged, 'finding' | 'fix'>): string {
   switch (finding.kind) {
     case 'vulnerability': {
       const { name, version } = finding.package;
-      return `${name} ${version} → ${finding.fixedVersion ?? 'no fix yet'}`;
+      return `${name} ${version} → ${fix === undefined ? '' : fixWords(fix)}`.trimEnd();
     }
     case 'misconfiguration':
     case 'secret':

@@ -6,6 +6,7 @@ import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import type { Exceptions } from './exception.js';
+import { type Fix, fixesOf } from './fix.js';
 import { type Action, actionOf, capped, type Policy } from './policy.js';
 
 /** What is known beside the scan. */
@@ -33,8 +34,11 @@ export function triage(
 ): Triage {
   const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
-  const judged = worstFirst(scan.findings).map((finding) => judgeFinding(finding, policy, use, context, comparison));
+  const judged = worstFirst(scan.findings).map((finding) =>
+    judgeFinding(finding, policy, use, context, comparison, now),
+  );
   const open = judged.filter(({ exception }) => exception === undefined);
+  addFixes(judged, open);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
     open,
@@ -71,16 +75,20 @@ function judgeFinding(
   use: ExceptionUse,
   { originOf, base: proof }: TriageContext,
   comparison: Comparison | undefined,
-): Judged {
+  now: Date,
+): Draft {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const origin = originOf?.(finding);
   const base = proof?.baseOf(finding);
-  const fixBy = fixDate(finding, fixWithin);
   const exception = use.exceptionFor(finding);
   const presence = comparison?.presenceOf(finding);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
-  const judged: Draft = { finding, action: actionFor(finding, policy, base !== undefined, presence), escalate };
-  if (fixBy !== undefined) judged.fixBy = fixBy;
+  const judged: Draft = {
+    finding,
+    action: actionFor(finding, policy, base !== undefined, presence),
+    fixBy: new Date(now.getTime() + fixWithin * hour),
+    escalate,
+  };
   if (origin !== undefined) judged.origin = origin;
   if (base !== undefined) judged.base = base;
   if (presence !== undefined) judged.presence = presence;
@@ -90,12 +98,16 @@ function judgeFinding(
 
 type Draft = { -readonly [Key in keyof Judged]: Judged[Key] };
 
-/** Publication and `fixWithin` hours; only vulnerabilities are published. */
-function fixDate(finding: Finding, fixWithin: number): Date | undefined {
-  if (finding.kind !== 'vulnerability' || finding.published === undefined) return undefined;
-  const fixBy = new Date(Date.parse(finding.published) + fixWithin * 60 * 60 * 1000);
-  return Number.isNaN(fixBy.getTime()) ? undefined : fixBy;
+/** The fix of each finding: known only when all findings of a package are. */
+function addFixes(judged: readonly Draft[], open: readonly Judged[]): void {
+  const fixFor = fixesOf(open.map(({ finding }) => finding));
+  for (const one of judged) {
+    const fix: Fix | undefined = fixFor(one.finding);
+    if (fix !== undefined) one.fix = fix;
+  }
 }
+
+const hour = 60 * 60 * 1000;
 
 function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   const { platform, os, setAside, licences } = scan;

@@ -44,16 +44,20 @@ export async function releaseImage(
   if (permit === undefined) throw new Error('defect: an image that passed has no permit');
   const tags = permit.destinations.map(formatReference);
   let step: 'load' | 'push' = wishes.load ? 'load' : 'push';
+  let loaded: { readonly loaded?: true } = {};
   try {
     if (obstacle !== undefined) throw obstacle;
-    if (wishes.load) await loadImage(ports, image, permit.destinations);
+    if (wishes.load) {
+      await loadImage(ports, image, permit.destinations);
+      loaded = { loaded: true };
+    }
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';
     const pushed = await push(ports, image.layout, permit);
-    return { release: { kind: 'pushed', digest: pushed.digest, tags: pushed.tags } };
+    return { release: { kind: 'pushed', digest: pushed.digest, tags: pushed.tags, ...loaded } };
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};
-    return { release: { kind: 'failed', step, message, ...advice }, failure };
+    return { release: { kind: 'failed', step, message, ...advice, ...loaded }, failure };
   }
 }

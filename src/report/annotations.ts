@@ -119,8 +119,9 @@ function findingAnnotation(
   subject: Extract<Subject, { findings: unknown }>,
   level: Annotation['level'],
 ): Annotation {
-  const [{ finding }, ...others] = subject.findings;
-  const { id, what, installed, where } = findingText(story, finding);
+  const [first, ...others] = subject.findings;
+  const { finding } = first;
+  const { id, what, installed, where } = findingText(story, first);
   const more = others.length === 0 ? '' : ` and ${counted(others.length)} more`;
   const title = `${finding.severity} ${bounded(id, 60)}${more}: ${bounded(what, 80)} ${bounded(installed, 40)}`.trim();
   const about =
@@ -132,7 +133,7 @@ function findingAnnotation(
   return placed(
     level,
     title,
-    `${about}${bounded(fixSentence(finding, story), 300)} Found in ${bounded(where, 200)}.${also}`,
+    `${about}${bounded(fixSentence(first, story), 300)} Found in ${bounded(where, 200)}.${also}`,
     subject.location,
   );
 }

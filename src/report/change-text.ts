@@ -4,10 +4,10 @@ import { type Change, changeSince, totalChange } from './change.js';
 import { bounded, code, codePath, link, row, text } from './escape.js';
 import { dateText } from './exception-text.js';
 import { findingText } from './finding-text.js';
-import { reportFileName } from './image-name.js';
 import type { Story } from './story.js';
 import { folded, type Rows, severityCell } from './summary-findings.js';
 import { counted, plural } from './tally.js';
+import { wholeList } from './whole-list.js';
 
 /** What is new, still there and fixed, with what that means for the verdict; empty where nothing was to be compared. Markdown. */
 export function changeSection(story: Story, rows: Rows): string {
@@ -93,13 +93,13 @@ function fixedList(story: Story, { fixed }: Compared, { list }: Rows): string {
   if (fixed.length === 0) return '';
   const shown = fixed.slice(0, list).map((finding) => fixedRow(story, finding));
   const rest = fixed.length - shown.length;
-  const more = rest === 0 ? [] : [`\nand ${counted(rest)} more, in ${code(reportFileName(story.name))}.`];
+  const more = rest === 0 ? [] : [`\nand ${counted(rest)} more, in ${wholeList(story)}.`];
   const table = [row(['Severity', 'Finding', 'In']), '| :-- | :-- | :-- |', ...shown, ...more].join('\n');
   return folded(`Fixed: ${plural(fixed.length, 'finding')}`, table);
 }
 
 function fixedRow(story: Story, finding: Finding): string {
-  const { id, what, installed } = findingText(story, finding);
+  const { id, what, installed } = findingText(story, { finding });
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   const place = finding.path ?? (finding.kind === 'vulnerability' ? '' : finding.target);

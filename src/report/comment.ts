@@ -1,16 +1,15 @@
 import { afterMergeSection } from './after-merge.js';
 import { changeLine } from './change-text.js';
-import { code } from './escape.js';
 import { exceptionSummary } from './exception-summary.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepTable } from './fix-plan-text.js';
-import { reportFileName } from './image-name.js';
 import type { Release, Story } from './story.js';
 import { concernSection, endingSection, originSection } from './summary-context.js';
 import { countSection, findingTable, folded } from './summary-findings.js';
 import { linkLine, type Surface, sinkText } from './surface.js';
 import { plural } from './tally.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
+import { wholeList } from './whole-list.js';
 
 /** What GitHub takes for a comment, in characters (reference/contracts.md §2): bytes are counted here, which are never fewer. */
 export const maxComment = 65_536;
@@ -73,7 +72,7 @@ function commentWith(
     afterMergeSection(story),
     concernSection(story, rows),
     endingSection(story, rows),
-    steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps, story.now)}`,
+    steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps)}`,
     countSection(story),
     changeLine(story),
     worstFindings(story, findings),
@@ -107,5 +106,5 @@ function failedLine({ sent = [] }: Surface): string {
 
 function moreLine(story: Story, options: CommentOptions): string {
   const links = linkLine(options);
-  return `<sub>${links === '' ? '' : `${links} · `}every finding is in ${code(reportFileName(story.name))}</sub>`;
+  return `<sub>${links === '' ? '' : `${links} · `}every finding is in ${wholeList(story)}</sub>`;
 }

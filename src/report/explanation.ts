@@ -4,7 +4,7 @@ import type { RuleStep, RuleTrace } from '../policy/rule-trace.js';
 import type { Finding } from '../scan/finding.js';
 import { placesOf } from '../source/locate.js';
 import { bounded, boundedPath, terminal } from './escape.js';
-import { dateText, daysLeft, proofText } from './exception-text.js';
+import { daysLeft, deadlineText, proofText } from './exception-text.js';
 import { findingText, whereText } from './finding-text.js';
 import { stepOf } from './fix-plan.js';
 import { stepLines } from './fix-plan-text.js';
@@ -73,7 +73,7 @@ const words = { block: 'blocks', warn: 'warns', log: 'is logged' } as const;
 function findingLines(story: Story, explained: Explained, isOnly: boolean, paint: Paint): readonly string[] {
   const { judged } = explained;
   const place = placesOf(story)(judged.finding);
-  const head = `${paint.bold(judged.finding.severity)}  ${subject(story, judged.finding)}`;
+  const head = `${paint.bold(judged.finding.severity)}  ${subject(story, judged)}`;
   return [
     isOnly ? head : `${head}  ${treatmentWord(judged)}`,
     ...part('Why', whyLines(story, explained)),
@@ -90,11 +90,12 @@ function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(7)}${line}`);
 }
 
-function subject(story: Story, finding: Finding): string {
-  const { what, installed, fixed } = findingText(story, finding);
+function subject(story: Story, judged: Judged): string {
+  const { finding, fix } = judged;
+  const { what, installed, fixed } = findingText(story, judged);
   if (finding.kind !== 'vulnerability')
     return bounded(finding.kind === 'misconfiguration' ? finding.message : what, 200);
-  const versions = finding.fixedVersion === undefined ? fixed : `fixed in ${fixed}`;
+  const versions = fix?.kind === 'upgrade' ? `upgrade to ${fixed}` : fixed;
   return `${bounded(what, 100)} ${bounded(installed, 80)} (${bounded(finding.package.type, 40)}), ${bounded(versions, 120)}`;
 }
 
@@ -138,13 +139,9 @@ function stepText({ key, says, place }: RuleStep): string {
   return `${key}: ${says} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
 }
 
-function timeLines({ decision, now }: Story, { finding, fixBy, escalate }: Judged): readonly string[] {
-  const hours = decision.policy.severity[finding.severity].fixWithin;
-  const time = hours % 24 === 0 && hours > 24 ? plural(hours / 24, 'day') : plural(hours, 'hour');
-  const until =
-    fixBy === undefined ? '' : ` of its publication, until ${dateText(fixBy)}${fixBy < now ? ' (over)' : ''}`;
-  const tell = escalate === undefined ? '' : `; escalate: ${escalate}`;
-  return [`${finding.severity}${ratedBy(finding)}: to be fixed within ${time}${until}${tell}`];
+function timeLines({ decision }: Story, { finding, fixBy }: Judged): readonly string[] {
+  const { fixWithin } = decision.policy.severity[finding.severity];
+  return [`${finding.severity}${ratedBy(finding)}: to be fixed within ${deadlineText(fixWithin, fixBy)}`];
 }
 
 function ratedBy(finding: Finding): string {

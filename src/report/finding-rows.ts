@@ -37,24 +37,23 @@ export function findingRows(
 }
 
 /** What is the same for all findings of a row. Names are foreign: no line break can make one key of two, as JSON escapes it. */
-function groupKey({ finding, action, exception, presence, fixBy }: Judged): string {
-  const treated = [action, exception?.file, exception?.line, presence, fixBy?.getTime()];
+function groupKey({ finding, fix, action, exception, presence, fixBy }: Judged): string {
+  const treated = [action, exception?.file, exception?.line, presence, fixBy.getTime(), fix];
   const { kind, id, severity, platforms } = finding;
   return JSON.stringify([kind, id, severity, platforms, treated, subjectOf(finding)]);
 }
 
 function subjectOf(finding: Finding): readonly unknown[] {
   if (finding.kind !== 'vulnerability') return [finding.title, finding.path ?? finding.target, finding.lines?.start];
-  const { package: found, fixedVersion, status } = finding;
-  const { type, version, class: kind, source, name } = found;
-  return [type, version, fixedVersion, status, kind === 'os' ? (source ?? name) : name];
+  const { type, version, class: kind, source, name } = finding.package;
+  return [type, version, kind === 'os' ? (source ?? name) : name];
 }
 
 function rowOf(story: Story, group: readonly Judged[]): FindingRow {
   const judged = group.find(({ finding }) => isSource(finding)) ?? group[0];
   if (judged === undefined) throw new Error('unreachable: a group has a member');
   const mark = presenceWord(story, judged);
-  const text = findingText(story, judged.finding);
+  const text = findingText(story, judged);
   const packages = new Set(group.map(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : '')));
   const places = new Set(group.map(({ finding }) => finding.path ?? finding.target));
   return {

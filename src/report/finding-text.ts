@@ -1,8 +1,8 @@
 import type { Concern, Judged } from '../policy/decision.js';
-import type { Finding, FixStatus, Vulnerability } from '../scan/finding.js';
+import { fixWords, vulnerabilityFix } from '../policy/fix-text.js';
+import type { Finding } from '../scan/finding.js';
 import { foreignFix } from './foreign-advice.js';
 import type { Story } from './story.js';
-import { targetVersion, versionScheme } from './target-version.js';
 
 /** A finding in the words of all reports. Foreign text, neither escaped nor bounded. */
 export interface FindingText {
@@ -10,30 +10,22 @@ export interface FindingText {
   /** The package, or the title of what has no package. */
   readonly what: string;
   readonly installed: string;
-  /** The version to upgrade to, or why there is none; empty for what no version fixes. */
+  /** The version that clears all findings of the package, or why there is none; empty for what no version fixes. */
   readonly fixed: string;
   readonly where: string;
 }
 
-const noFix: Readonly<Record<FixStatus, string>> = {
-  unknown: 'no fix',
-  not_affected: 'not affected',
-  affected: 'no fix yet',
-  fixed: 'fixed',
-  under_investigation: 'under investigation',
-  will_not_fix: "won't be fixed",
-  fix_deferred: 'fix deferred',
-  end_of_life: 'end of life',
-};
+/** What a text about a finding needs of its judgement. */
+type Mended = Pick<Judged, 'finding' | 'fix'>;
 
 /** The words for one finding of this story. */
-export function findingText(story: Story, finding: Finding): FindingText {
+export function findingText(story: Story, { finding, fix }: Mended): FindingText {
   const { id } = finding;
   const where = whereText(story, finding);
   switch (finding.kind) {
     case 'vulnerability': {
       const { name, version } = finding.package;
-      return { id, what: name, installed: version, fixed: finding.fixedVersion ?? noFix[finding.status], where };
+      return { id, what: name, installed: version, fixed: fix === undefined ? '' : fixWords(fix), where };
     }
     case 'misconfiguration':
       return { id, what: finding.title, installed: '', fixed: '', where };
@@ -62,29 +54,12 @@ function osText({ scan }: Story, { platforms, target }: Finding): string {
   return os === undefined ? target : `${os.family} ${os.name}`;
 }
 
-/** Of several fixed versions the one for the installed line, where that can be told; empty without a fix. */
-export function upgradeVersion(finding: Vulnerability): string {
-  const { package: found, fixedVersion = '' } = finding;
-  if (!fixedVersion.includes(',')) return fixedVersion;
-  const known = chosen.get(finding);
-  if (known !== undefined) return known;
-  const version = targetVersion(found.version, [fixedVersion], versionScheme(found)) ?? fixedVersion;
-  chosen.set(finding, version);
-  return version;
-}
-
-/** Every report names it, some more than once. */
-const chosen = new WeakMap<Vulnerability, string>();
-
 /** What to do about a finding, as one sentence. Foreign text inside. */
-export function fixSentence(finding: Finding, { ofAnotherRun }: Pick<Story, 'ofAnotherRun'>): string {
-  if (ofAnotherRun) return foreignFix(finding);
+export function fixSentence({ finding, fix }: Mended, { ofAnotherRun }: Pick<Story, 'ofAnotherRun'>): string {
+  if (ofAnotherRun) return foreignFix(finding, fix);
   switch (finding.kind) {
-    case 'vulnerability': {
-      const { name, version } = finding.package;
-      if (finding.fixedVersion !== undefined) return `Upgrade ${name} from ${version} to ${upgradeVersion(finding)}.`;
-      return `There is no fixed version of ${name} (${noFix[finding.status]}): remove it, replace it, or except it for a while with a reason.`;
-    }
+    case 'vulnerability':
+      return fix === undefined ? '' : vulnerabilityFix(finding, fix);
     case 'misconfiguration':
       return ended(finding.resolution === '' ? finding.message : finding.resolution);
     case 'secret':

@@ -1,5 +1,6 @@
 import type { PackageRef } from '../scan/finding.js';
 import { isPackageName, isPackageVersion } from './package-grammar.js';
+import type { PackageManager } from './package-manager.js';
 
 /** What a person types, or edits, to take a package to a version. */
 export interface FixCommand {
@@ -87,30 +88,34 @@ export function upgradeCommand(
   return { command: way.make(name, version), ...(way.hint === undefined ? {} : { hint: way.hint }) };
 }
 
-const apt = (names: string): string =>
-  `apt-get update && apt-get ${names === '' ? 'upgrade --yes' : `install --yes --only-upgrade ${names}`}`;
-const apk = (names: string): string => `apk upgrade --no-cache ${names}`;
-const dnf = (names: string): string => `dnf upgrade --assumeyes ${names}`;
-const yum = (names: string): string => `yum update --assumeyes ${names}`;
-const tdnf = (names: string): string => `tdnf update --assumeyes ${names}`;
-const zypper = (names: string): string => `zypper --non-interactive update ${names}`;
-
-/** By Trivy's name of the operating system, its beginning where it has several. */
-const systemWays: readonly (readonly [RegExp, (names: string) => string])[] = [
-  [/^(?:debian|ubuntu|echo)/, apt],
-  [/^(?:alpine|wolfi|chainguard|minimos)/, apk],
-  [/^(?:centos|amazon)/, yum],
-  [/^(?:redhat|rocky|alma|fedora|oracle)/, dnf],
-  [/^(?:photon|cbl-mariner|azurelinux)/, tdnf],
-  [/^(?:opensuse|suse|sle)/, zypper],
-];
+/** By the package manager that is in the image. */
+const systemWays: Readonly<Record<PackageManager, (names: string) => string>> = {
+  'apt-get': (names) =>
+    `apt-get update && apt-get ${names === '' ? 'upgrade --yes' : `install --yes --only-upgrade ${names}`}`,
+  apk: (names) => `apk upgrade --no-cache ${names}`,
+  dnf: (names) => `dnf upgrade --assumeyes ${names}`,
+  microdnf: (names) => `microdnf upgrade --assumeyes ${names}`,
+  yum: (names) => `yum update --assumeyes ${names}`,
+  tdnf: (names) => `tdnf update --assumeyes ${names}`,
+  zypper: (names) => `zypper --non-interactive update ${names}`,
+};
 
 /** Packages named in one command; a longer list is an upgrade of everything. */
 const maxNames = 12;
 
+/** A system whose names each package manager takes. */
+const grammars: Readonly<Record<PackageManager, string>> = {
+  'apt-get': 'debian',
+  apk: 'alpine',
+  dnf: 'redhat',
+  microdnf: 'redhat',
+  tdnf: 'redhat',
+  yum: 'redhat',
+  zypper: 'redhat',
+};
+
 /** The command that upgrades packages of an operating system, for a RUN of the Dockerfile; `undefined` as for `upgradeCommand`. */
-export function systemCommand(type: string, names: readonly string[]): FixCommand | undefined {
-  const way = systemWays.find(([family]) => family.test(type))?.[1];
-  if (way === undefined || !names.every((name) => isPackageName(type, name))) return undefined;
-  return { command: way(names.length > maxNames ? '' : names.join(' ')).trim() };
+export function systemCommand(manager: PackageManager, names: readonly string[]): FixCommand | undefined {
+  if (!names.every((name) => isPackageName(grammars[manager], name))) return undefined;
+  return { command: systemWays[manager](names.length > maxNames ? '' : names.join(' ')).trim() };
 }

@@ -1,8 +1,10 @@
+import { fixMarks, noFixAdvice, noFixWords } from '../policy/fix-text.js';
 import type { Location } from '../source/location.js';
 import { code, codePath, markdown, row, terminal, type Voice, wideTitle } from './escape.js';
 import { dateText } from './exception-text.js';
-import { type FixCommand, systemCommand, upgradeCommand } from './fix-command.js';
+import { type FixCommand, systemCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
+import { type Upgrade, wayCommand } from './fix-way.js';
 import { foreignStep } from './foreign-advice.js';
 import { counted, plural } from './tally.js';
 
@@ -39,13 +41,15 @@ function sentence(step: FixStep, voice: Voice): string {
   const { code, text } = voice;
   switch (remedy.kind) {
     case 'rebuild':
-      return `Rebuild on a newer ${baseText(remedy, voice)} (${code('pull: true')}, or a later tag) for ${names(packages, voice)}`;
+      return remedy.ended === undefined
+        ? `Rebuild on a newer ${baseText(remedy, voice)} (${code('pull: true')}, or a later tag) for ${names(packages, voice)}`
+        : `Move from ${baseText(remedy, voice)} to an image of another release for ${names(packages, voice)}: ${text(remedy.ended, 80)} is past its end of life`;
     case 'system':
-      return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${names(packages, voice)}`;
+      return systemText(remedy, names(packages, voice), voice);
     case 'upgrade':
-      return `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${code(remedy.to, 80)}${remedy.sure ? ' or later' : ''}`;
+      return `${wayText(remedy, voice)}`;
     case 'wait':
-      return `No fixed version yet${remedy.base === undefined ? '' : ` in ${baseText(remedy, voice)}`}: ${names(packages, voice)}. Remove or replace it, or except it for a while`;
+      return `${capital(noFixWords[remedy.why])}${remedy.base === undefined ? '' : ` in ${baseText(remedy, voice)}`}: ${names(packages, voice)}. ${noFixAdvice[remedy.why]}`;
     case 'repair':
       return [remedy.title || remedy.id, remedy.resolution]
         .filter(Boolean)
@@ -54,6 +58,52 @@ function sentence(step: FixStep, voice: Voice): string {
     case 'revoke':
       return `${text(remedy.title || remedy.id, 100)}. Revoke it, and take it out of the image and its build`;
   }
+}
+
+function upgradeText(fix: Upgrade['fix'], { code }: Voice): string {
+  return fix.kind === 'upgrade'
+    ? `${code(fix.to, 80)} or later${fixMarks(fix)}`
+    : `see the advisory: ${code(fix.says, 80)}`;
+}
+
+function systemText(
+  { manager, ended }: Extract<Remedy, { kind: 'system' }>,
+  packages: string,
+  { code, text }: Voice,
+): string {
+  const release = ended === undefined ? '' : `. ${text(ended, 80)} is past its end of life: move to another release`;
+  return manager === 'none'
+    ? `There is no package manager in the image: build it on a newer base image, or take newer packages where they are copied from: ${packages}${release}`
+    : `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${packages}${release}`;
+}
+
+/** What to do about one package, by whose it is. */
+function wayText(remedy: Upgrade, voice: Voice): string {
+  const { code } = voice;
+  const { fix, way, type } = remedy;
+  const what = `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${upgradeText(fix, voice)}`;
+  switch (way) {
+    case 'dependency':
+      return /^go(?:mod|binary)$/.test(type) && fix.kind === 'upgrade' && fix.major && wayCommand(remedy) === undefined
+        ? `${what}. Its path changes with the major version: change the imports`
+        : what;
+    case 'nested':
+      return `${what} by ${code('overrides')} in package.json: this copy lies inside another package`;
+    case 'npm':
+      return `${what} with npm itself, which it is a part of`;
+    case 'distribution':
+      return `${what} by the package of the distribution, not by pip: it belongs to the system's own Python`;
+    case 'ruby':
+      return `${what} with Ruby itself: it is a default gem, so take a newer Ruby image`;
+    case 'go':
+      return fix.kind === 'upgrade'
+        ? `Build the binary anew on ${code(`golang:${fix.to.replace(/^v/, '')}`, 80)} or later${fixMarks(fix)}: its standard library is ${code(remedy.from, 60)}. If it is not yours, take a newer release of it`
+        : what;
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function baseText({ base }: Extract<Remedy, { kind: 'rebuild' | 'wait' }>, { code }: Voice): string {
@@ -70,9 +120,11 @@ function stepCommand({ remedy, packages, ofAnotherRun }: FixStep): FixCommand | 
   if (ofAnotherRun) return undefined;
   switch (remedy.kind) {
     case 'system':
-      return systemCommand(remedy.type, packages);
+      return remedy.manager === undefined || remedy.manager === 'none'
+        ? undefined
+        : systemCommand(remedy.manager, packages);
     case 'upgrade':
-      return remedy.sure ? upgradeCommand(remedy, remedy.to) : undefined;
+      return wayCommand(remedy);
     case 'rebuild':
     case 'wait':
     case 'repair':
@@ -116,19 +168,16 @@ function weightParts({ findings, blocking, warned }: FixStep, bold: (text: strin
 }
 
 /** The steps as a table. `rest` says what became of the steps that are not shown. */
-export function stepTable(steps: readonly FixStep[], limit: number, now: Date): string {
+export function stepTable(steps: readonly FixStep[], limit: number): string {
   const shown = steps.slice(0, limit);
-  const rows = shown.map((step) => row([stepText(step), stepPlace(step), stepWeight(step), deadline(step, now)]));
-  const table = [row(['Do this', 'Where', 'Solves', wideTitle('By', 16)]), '| :-- | :-- | :-- | :-- |', ...rows].join(
-    '\n',
-  );
+  const rows = shown.map((step) => row([stepText(step), stepPlace(step), stepWeight(step), dateText(step.fixBy)]));
+  const table = [
+    row(['Do this', 'Where', 'Solves', wideTitle('By, from this scan', 14)]),
+    '| :-- | :-- | :-- | :-- |',
+    ...rows,
+  ].join('\n');
   const rest = steps.slice(limit);
   if (rest.length === 0) return table;
   const findings = rest.reduce((sum, step) => sum + step.findings, 0);
   return `${table}\n\nand ${plural(rest.length, 'more step')} for ${plural(findings, 'finding')}.`;
-}
-
-function deadline({ fixBy }: FixStep, now: Date): string {
-  if (fixBy === undefined) return '';
-  return fixBy < now ? `${dateText(fixBy)} (over)` : dateText(fixBy);
 }

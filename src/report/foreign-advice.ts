@@ -1,3 +1,5 @@
+import type { Fix } from '../policy/fix.js';
+import { noFixAdvice, noFixWords } from '../policy/fix-text.js';
 import type { Finding, PackageRef } from '../scan/finding.js';
 import type { Voice } from './escape.js';
 import type { FixStep } from './fix-plan.js';
@@ -17,12 +19,13 @@ export function foreignStep({ remedy, packages }: FixStep, { code }: Voice): str
       return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${many}`;
     case 'upgrade': {
       const names = { type: remedy.type, name: remedy.name, version: remedy.from };
-      return isPlain(names, remedy.to)
-        ? `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${code(remedy.to, 80)}`
+      const to = remedy.fix.kind === 'upgrade' ? remedy.fix.to : '';
+      return isPlain(names, to)
+        ? `Upgrade ${code(remedy.name, 80)} ${code(remedy.from, 60)} → ${code(to, 80)}`
         : 'Upgrade the package';
     }
     case 'wait':
-      return `No fixed version yet: ${many}. Remove or replace it, or except it for a while`;
+      return `${noFixWords[remedy.why]}: ${many}. ${noFixAdvice[remedy.why]}`;
     case 'repair':
       return 'Correct the misconfiguration';
     case 'revoke':
@@ -31,12 +34,12 @@ export function foreignStep({ remedy, packages }: FixStep, { code }: Voice): str
 }
 
 /** The same for one finding, as a sentence. The names in it are as foreign as they were, and may not be bounded. */
-export function foreignFix(finding: Finding): string {
+export function foreignFix(finding: Finding, fix: Fix | undefined): string {
   switch (finding.kind) {
     case 'vulnerability': {
       const { name, version } = finding.package;
-      if (finding.fixedVersion === undefined) return 'There is no fixed version: remove or replace the package.';
-      const to = foreignVersion(finding.package, finding.fixedVersion);
+      if (fix === undefined || fix.kind === 'none') return 'There is no fixed version: remove or replace the package.';
+      const to = fix.kind === 'upgrade' ? foreignVersion(finding.package, fix.to) : undefined;
       return to !== undefined && isPlain(finding.package, to)
         ? `Upgrade ${name} from ${version} to ${to}.`
         : 'Upgrade the package.';

@@ -46,7 +46,12 @@ interface Nesting {
 }
 
 function isWalked(value: unknown, { depth, lists }: Nesting): value is object {
-  return typeof value === 'object' && value !== null && depth < walkedDepth && lists < walkedLists;
+  return typeof value === 'object' && value !== null && depth < walkedDepth && lists < walkedLists && !isText(value);
+}
+
+/** A date, and whatever else says itself how it is written. */
+function isText(value: object): boolean {
+  return 'toJSON' in value && typeof value.toJSON === 'function';
 }
 
 /** `##[` can only stand in a string; escaped there, it says the same and is no workflow command in the log of a step that prints it. */

@@ -1,4 +1,5 @@
 import type { Judged } from '../policy/decision.js';
+import type { Fix, NoFix } from '../policy/fix.js';
 import type { Escalation } from '../policy/policy.js';
 import { type PlaceRecord, placeRecord } from '../source/locate-record.js';
 import { type BriefFinding, brief, type ChangeRecord, changeRecord } from './change-record.js';
@@ -13,9 +14,17 @@ const maxNamed = 1000;
 /** One with what the policy wants done about it. */
 export interface BlockingFinding extends BriefFinding {
   readonly Escalate?: Escalation;
-  /** RFC 3339; absent where nobody knows when it was published. */
-  readonly FixBy?: string;
+  /** RFC 3339, counted from `JudgedAt`: no earlier detection is known. */
+  readonly FixBy: string;
+  /** Absent for what is no vulnerability. */
+  readonly Fix?: FixRecord;
 }
+
+/** What mends a package, as all reports say it. */
+export type FixRecord =
+  | { readonly Kind: 'upgrade'; readonly To: string; readonly NewMajor?: true; readonly Prerelease?: true }
+  | { readonly Kind: 'unclear'; readonly Says: string }
+  | { readonly Kind: 'none'; readonly Why: NoFix };
 
 /** What image-gate adds to Trivy's report, under the key `ImageGate`. */
 export interface GateRecord extends PlaceRecord {
@@ -137,12 +146,31 @@ function gateRecord(story: Story, reports: readonly MaskedReport[]): GateRecord 
   };
 }
 
-function blockingFinding({ finding, escalate, fixBy }: Judged): BlockingFinding {
+function blockingFinding({ finding, escalate, fixBy, fix }: Judged): BlockingFinding {
   return {
     ...brief(finding),
     ...(escalate === undefined ? {} : { Escalate: escalate }),
-    ...(fixBy === undefined ? {} : { FixBy: fixBy.toISOString() }),
+    FixBy: fixBy.toISOString(),
+    ...(fix === undefined ? {} : { Fix: fixRecord(fix) }),
   };
+}
+
+function fixRecord(fix: Fix): FixRecord {
+  switch (fix.kind) {
+    case 'upgrade': {
+      const { to, major, prerelease } = fix;
+      return {
+        Kind: 'upgrade',
+        To: to,
+        ...(major === true ? { NewMajor: true } : {}),
+        ...(prerelease === true ? { Prerelease: true } : {}),
+      };
+    }
+    case 'unclear':
+      return { Kind: 'unclear', Says: fix.says };
+    case 'none':
+      return { Kind: 'none', Why: fix.why };
+  }
 }
 
 function platformRecord(

@@ -1,13 +1,15 @@
 import type { Judged } from '../policy/decision.js';
+import { fixMarks, fixWords } from '../policy/fix-text.js';
 import type { Finding, Vulnerability } from '../scan/finding.js';
+import type { ScanResult } from '../scan/scan-result.js';
 import type { Place } from '../source/place.js';
-import { code, codePath, link, text } from './escape.js';
-import { dateText } from './exception-text.js';
+import type { Advisory } from './advisory.js';
+import { bounded, code, codePath, link, safeUrl, text } from './escape.js';
+import { deadlineText } from './exception-text.js';
 import { stepOf } from './fix-plan.js';
 import { wholeStepText } from './fix-plan-text.js';
 import { foreignVersion } from './foreign-advice.js';
 import type { LayerFacts } from './layer-facts.js';
-import { plural } from './tally.js';
 
 /** Where a finding comes from, and until when the policy wants it fixed. */
 export interface FoundAt {
@@ -17,6 +19,8 @@ export interface FoundAt {
   readonly fixWithin: number;
   /** As in the story: the report is not to say what to do. */
   readonly ofAnotherRun?: true;
+  readonly advisory: Advisory;
+  readonly scan: ScanResult;
 }
 
 /** What GitHub shows beside the alert: what it is, where it comes from, the fix as a command or an edit, the time for it, links. */
@@ -24,39 +28,63 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
   const { finding } = judged;
   const rows: readonly (readonly [string, string])[] = [
     ['Severity', finding.severity],
-    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, found) : []),
+    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, judged, found) : []),
     ['Path in the image', pathText(finding)],
     ['Brought by', broughtBy(found)],
     ['Time to fix', timeText(judged, found)],
-    ['Escalate', judged.escalate ?? ''],
     ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
+    ['Weakness', found.advisory.weaknesses.join(', ')],
   ];
   const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
   const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
   const step = stepOf(judged, found.place, found);
   const { location } = step;
   const where = location === undefined ? '' : ` (${codePath(location.path, 120)} line ${location.line})`;
-  return [heading, facts.join('\n'), `**Fix**${where}: ${wholeStepText(step)}`].join('\n\n');
+  return [
+    heading,
+    facts.join('\n'),
+    `**Fix**${where}: ${wholeStepText(step)}`,
+    ...(found.ofAnotherRun ? [] : about(found.advisory)),
+  ].join('\n\n');
+}
+
+/** Characters of the description that stand beside the alert; the address has all of it. */
+const maxDescription = 600;
+
+function about({ description, references }: Advisory): readonly string[] {
+  const links = references.filter((address) => safeUrl(address) !== undefined);
+  return [
+    text(description, maxDescription),
+    links.length === 0
+      ? ''
+      : `**References:** ${links.map((address) => link(code(bounded(address, 100)), address)).join(', ')}`,
+  ].filter((part) => part !== '');
 }
 
 type Fact = readonly [string, string];
 
 function vulnerabilityFacts(
-  { package: found, fixedVersion = '' }: Vulnerability,
+  { package: found }: Vulnerability,
+  { fix }: Judged,
   { ofAnotherRun }: FoundAt,
 ): readonly Fact[] {
-  const fixed = ofAnotherRun ? foreignVersion(found, fixedVersion) : fixedVersion;
+  const shown = fix?.kind === 'upgrade' && (!ofAnotherRun || foreignVersion(found, fix.to) !== undefined);
   return [
     ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
     ['Installed', code(found.version, 100)],
-    ['Fixed in', code(fixed ?? '', 200)],
+    shown
+      ? ['Upgrade to', `${code(fix.to, 200)}${fixMarks(fix)}`]
+      : ['Fix', fix === undefined || (ofAnotherRun && fix.kind !== 'none') ? '' : text(fixWords(fix), 200)],
   ];
 }
 
 function ratingFacts({ cvss, aliases, severitySource = '' }: Vulnerability): readonly Fact[] {
   const known = aliases.slice(0, 10).map((alias) => code(alias, 60));
   return [
-    ['CVSS', cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)})`],
+    [
+      'CVSS',
+      cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)}) ${code(cvss.vector ?? '', 120)}`.trimEnd(),
+    ],
     ['Severity by', text(severitySource, 40)],
     ['Also known as', known.join(', ')],
   ];
@@ -88,6 +116,5 @@ function baseText({ origin, base, presumed }: FoundAt['place'], ofAnotherRun: tr
 }
 
 function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {
-  const time = fixWithin % 24 === 0 && fixWithin > 24 ? plural(fixWithin / 24, 'day') : plural(fixWithin, 'hour');
-  return fixBy === undefined ? time : `${time} from its publication, until ${dateText(fixBy)}`;
+  return deadlineText(fixWithin, fixBy);
 }

@@ -51,21 +51,26 @@ export function securitySeverity(finding: Finding): string | undefined {
 export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescriptor {
   const { finding, action } = judged;
   const title = ruleTitle(finding);
-  const description = plainMessage(`${title}. ${fixSentence(finding, found)}`, 1000);
+  const fix = plainMessage(`${title}. ${fixSentence(judged, found)}`, 1000);
+  const { weaknesses } = found.advisory;
+  // A report of another run may hold any text as a description.
+  const description = found.ofAnotherRun ? '' : found.advisory.description;
+  const vector = finding.kind === 'vulnerability' ? bounded(finding.cvss?.vector ?? '', 200) : '';
   const score = securitySeverity(finding);
   const url = helpUri(finding);
   return {
     id,
     name: ruleName(finding),
     shortDescription: { text: title },
-    fullDescription: { text: description },
+    fullDescription: { text: description === '' ? fix : plainMessage(description, 1000) },
     ...(url === undefined ? {} : { helpUri: url }),
-    help: { text: description, markdown: helpMarkdown(judged, found) },
+    help: { text: fix, markdown: helpMarkdown(judged, found) },
     defaultConfiguration: { level: levels[action] },
     properties: {
-      tags: tags(finding),
+      tags: tags(finding, weaknesses),
       precision: 'very-high',
       ...(score === undefined ? {} : { 'security-severity': score }),
+      ...(vector === '' ? {} : { 'cvss-vector': vector }),
     },
   };
 }
@@ -95,9 +100,13 @@ function ruleTitle(finding: Finding): string {
     : plainMessage(`${finding.id}${title}`, 500);
 }
 
-function tags(finding: Finding): string[] {
+/** Weaknesses as CodeQL names them, so that one filter finds them all. */
+function tags(finding: Finding, weaknesses: readonly string[]): string[] {
+  const cwes = weaknesses.map((id) => `external/cwe/${id.toLowerCase()}`);
   const own =
-    finding.kind === 'vulnerability' ? ['vulnerability', finding.package.type, ...finding.aliases] : [finding.kind];
+    finding.kind === 'vulnerability'
+      ? ['vulnerability', finding.package.type, ...cwes, ...finding.aliases]
+      : [finding.kind, ...cwes];
   const clean = ['security', 'container', ...own].map((tag) => bounded(tag, 60)).filter((tag) => tag !== '');
   return [...new Set(clean)].slice(0, maxTags);
 }

@@ -1,8 +1,9 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Judged } from '../policy/decision.js';
 import { placesOf } from '../source/locate.js';
-import { type Location, locationUri } from '../source/location.js';
+import { type Location, locationUri, repositoryPath } from '../source/location.js';
 import type { PlaceOf } from '../source/place.js';
+import { type AdvisoryOf, advisoriesOf } from './advisory.js';
 import { bounded } from './escape.js';
 import { blockingFirst, fixSentence, treatment, whereText } from './finding-text.js';
 import { counter, identity } from './fingerprint.js';
@@ -53,7 +54,10 @@ interface Content {
 function content(story: Story, { limit = maxResults, fallback }: SarifOptions): Content {
   const open = blockingFirst(story.decision.triage.open);
   const reported = numbered(open.slice(0, limit));
-  const known: Known = { story, fallback, placeOf: placesOf(story), layerOf: layerFacts(story) };
+  const known: Known = {
+    ...{ story, fallback },
+    ...{ placeOf: placesOf(story), layerOf: layerFacts(story), advisoryOf: advisoriesOf(story.scan) },
+  };
   return {
     rules: lazily(
       reported.filter(({ isFirst }) => isFirst),
@@ -73,6 +77,7 @@ interface Known {
   readonly fallback: Location | undefined;
   readonly placeOf: PlaceOf;
   readonly layerOf: LayerOf;
+  readonly advisoryOf: AdvisoryOf;
 }
 
 /** A finding and its rule. Rules are in the order of their first finding, which is the worst one. */
@@ -100,6 +105,7 @@ function numbered(reported: readonly Judged[]): readonly Numbered[] {
 function log<Rules, Results>(story: Story, options: SarifOptions, rules: Rules, results: Results, found: number) {
   const { version, limit = maxResults } = options;
   const reported = Math.min(found, limit);
+  const names = (story.names ?? []).slice(0, maxNames).map((name) => bounded(name, 300));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0' as const,
@@ -119,6 +125,12 @@ function log<Rules, Results>(story: Story, options: SarifOptions, rules: Rules, 
         properties: {
           image: bounded(story.name, 300),
           ...(story.digest === undefined ? {} : { digest: story.digest }),
+          ...(names.length > 1 ? { names } : {}),
+          platforms: story.images.map(({ platform, imageId, manifest }) => ({
+            platform,
+            imageId,
+            ...(manifest === undefined ? {} : { manifest }),
+          })),
           verdict: story.decision.verdict,
           scanner: `Trivy ${bounded(story.scan.scanner.version, 60)}`,
           findings: found,
@@ -130,6 +142,9 @@ function log<Rules, Results>(story: Story, options: SarifOptions, rules: Rules, 
     ],
   };
 }
+
+/** Names of the image that are kept. */
+const maxNames = 20;
 
 function cutNote(found: number, reported: number): string {
   return `The ${reported} worst of ${found} findings: GitHub keeps no more. The JSON report has all of them.`;
@@ -148,24 +163,42 @@ function trimmed(category: string): string {
   return bounded(category, maxCategory).replace(/^[ /]+|[ /]+$/g, '');
 }
 
-function foundAt({ finding }: Judged, { story, placeOf, layerOf }: Known): FoundAt {
+function foundAt({ finding }: Judged, { story, placeOf, layerOf, advisoryOf }: Known): FoundAt {
   const layer = layerOf(finding);
   const { fixWithin } = story.decision.policy.severity[finding.severity];
   const { ofAnotherRun } = story;
-  return { place: placeOf(finding), fixWithin, ...(layer && { layer }), ...(ofAnotherRun && { ofAnotherRun }) };
+  return {
+    place: placeOf(finding),
+    fixWithin,
+    advisory: advisoryOf(finding),
+    scan: story.scan,
+    ...(layer && { layer }),
+    ...(ofAnotherRun && { ofAnotherRun }),
+  };
 }
 
 function result({ judged, id, index, fingerprint }: Numbered, known: Known): Result {
   const { finding, action } = judged;
-  const location = known.placeOf(finding).location ?? known.fallback;
+  const { location } = known.placeOf(finding);
+  const shown = location ?? known.fallback ?? byName(known.story);
+  const note = location === undefined ? ` ${defaultNote}` : '';
   return {
     ruleId: id,
     ruleIndex: index,
     level: levels[action],
-    message: { text: plainMessage(messageText(known.story, judged, known.layerOf(finding)), 900) },
-    ...(location === undefined ? {} : { locations: [lineOf(location)] }),
+    message: { text: plainMessage(messageText(known.story, judged, known.layerOf(finding)), 900) + note },
+    locations: [lineOf(shown)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(location === undefined ? { properties: { 'default-location': true } } : {}),
   };
+}
+
+/** Said of what no file of the repository is known to hold. */
+const defaultNote = 'No file of the repository is known to hold it: this place is a default.';
+
+/** A place for what has none, named by the image, as Trivy does. No such file need exist. */
+function byName({ name }: Story): Location {
+  return { path: repositoryPath(imageCategory(name)) ?? 'image', line: 1 };
 }
 
 /** A single line: only then does GitHub show the alert in a pull request that touches it. */
@@ -194,7 +227,7 @@ function messageText(story: Story, judged: Judged, layer: LayerFacts | undefined
   const what = finding.kind === 'vulnerability' ? `${bounded(finding.package.name, 100)}: ${id}` : id;
   const first = title === '' ? what : `${what} ${title}`;
   const place = bounded(whereText(story, finding), 200);
-  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(finding, story), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
+  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(judged, story), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
 }
 
 function layerText(layer: LayerFacts | undefined): string {

@@ -20,12 +20,25 @@ export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
 export type Release =
   /** Told before the gate acts, and so for ever when the run is killed at that. */
   | { readonly kind: 'pending' }
-  | { readonly kind: 'pushed'; readonly digest: Digest; readonly tags: readonly string[] }
+  | {
+      readonly kind: 'pushed';
+      readonly digest: Digest;
+      readonly tags: readonly string[];
+      /** Into Docker, too. */
+      readonly loaded?: true;
+    }
   /** Only into Docker, as no push was asked for. */
   | { readonly kind: 'loaded'; readonly tags: readonly string[] }
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'withheld' }
-  | { readonly kind: 'failed'; readonly step: 'load' | 'push'; readonly message: string; readonly fix?: string };
+  | {
+      readonly kind: 'failed';
+      readonly step: 'load' | 'push';
+      readonly message: string;
+      readonly fix?: string;
+      /** It is in Docker: only the push after that failed. */
+      readonly loaded?: true;
+    };
 
 /** What would be after the merge of a pull request that changes the rules. It counts for nothing. */
 export interface AfterMergeVerdict {
@@ -63,5 +76,7 @@ export interface Story {
   readonly contextFiles?: readonly ContextFile[];
   /** Where findings come from and are mended, for all reports alike. Default: what the last FROM and the history say (`placesOf`). */
   readonly placeOf?: PlaceOf;
+  /** Whether the reports are written as files beside each other. Default: yes; `judge` writes the one that it is asked for. */
+  readonly isWritten?: boolean;
   readonly now: Date;
 }

@@ -2,11 +2,11 @@ import { announcedDays, type Exception, endingSoon } from '../policy/exception.j
 import type { Database, Scanner } from '../scan/scan-result.js';
 import { code, codePath, markdown, row, text } from './escape.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from './exception-text.js';
-import { reportFileName } from './image-name.js';
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
 import type { Rows } from './summary-findings.js';
 import { counted, plural, reasonLength } from './tally.js';
+import { wholeList } from './whole-list.js';
 
 /** That the report is another run's word, and why there are no commands; empty for a report of our own scan. */
 export function originSection({ ofAnotherRun }: Story): string {
@@ -130,7 +130,8 @@ export function imageSection({ name, digest, origin, images, scan }: Story, { li
 }
 
 /** Who judged, by what, where the whole report is, and what of it GitHub does not show. */
-export function footSection({ name, scan, decision, now }: Story): string {
+export function footSection(story: Story): string {
+  const { scan, decision, now } = story;
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
   const judged = `Judged by ${policy}.${baseText(decision)}`;
@@ -138,7 +139,7 @@ export function footSection({ name, scan, decision, now }: Story): string {
   const { length } = decision.triage.open;
   const cut =
     length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';
-  return `${parts.join(' ')} Every finding is in ${code(reportFileName(name))}.${cut}`;
+  return `${parts.join(' ')} Every finding is in ${wholeList(story)}.${cut}`;
 }
 
 /** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */

@@ -1,8 +1,6 @@
 import { afterMergeSection } from './after-merge.js';
 import { changeSection } from './change-text.js';
-import { code } from './escape.js';
 import { type FixStep, fixPlan } from './fix-plan.js';
-import { reportFileName } from './image-name.js';
 import type { Release, Story } from './story.js';
 import {
   concernSection,
@@ -15,6 +13,7 @@ import {
 import { countSection, findingSections, planSection, type Rows } from './summary-findings.js';
 import { linkLine, type Surface, sentSection } from './surface.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
+import { wholeList } from './whole-list.js';
 
 /** What GitHub takes for one step's summary (reference/contracts.md §2), and what is taken here, to leave some room. */
 const maxBytes = 1024 * 1024 - 16 * 1024;
@@ -38,7 +37,7 @@ export function renderSummary(story: Story, release: Release, surface: Surface =
     const markdown = summaryWith(story, release, surface, steps, rows);
     if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
   }
-  return `${verdictLine(story, release)}\n\n${releaseLine(story, release)}\n\nThe lists are too long for this page; they are in ${reportCode(story)}.\n`;
+  return `${verdictLine(story, release)}\n\n${releaseLine(story, release)}\n\nThe lists are too long for this page; they are in ${wholeList(story)}.\n`;
 }
 
 function summaryWith(story: Story, release: Release, surface: Surface, steps: readonly FixStep[], rows: Rows): string {
@@ -52,7 +51,7 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
     endingSection(story, rows),
     countSection(story),
     changeSection(story, rows),
-    planSection(steps, story.now, rows.steps),
+    planSection(steps, rows.steps),
     ...findingSections(story, rows),
     ...exceptionSections(story, rows),
     sentSection(surface),
@@ -60,8 +59,4 @@ function summaryWith(story: Story, release: Release, surface: Surface, steps: re
     footSection(story),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-function reportCode({ name }: Story): string {
-  return code(reportFileName(name));
 }

@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
     shorten: (cell, width, cells) => fitVersion(cell, width, cells[4] ?? ''),
     dispensable: 2,
   },
-  { title: 'FIXED IN', min: 8, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
+  { title: 'FIX', min: 8, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
   { title: 'POLICY', min: 6, shorten: fitWords },
   { title: 'WHERE', min: 12, shorten: fitPath, dispensable: 1 },
 ];
@@ -122,7 +122,7 @@ const severityPaint = {
 
 /** `… and 132 more findings: trivy-results-api.json` */
 function cutLine(more: number, file: string | undefined): string {
-  return `… and ${plural(more, 'more finding')}${file === undefined ? '' : `: ${bounded(file, 300)}`}`;
+  return `… and ${plural(more, 'more finding')}: ${file === undefined ? '--format json has all' : bounded(file, 300)}`;
 }
 
 function concernLines({ decision }: Story, paint: Paint): readonly string[] {

@@ -72,6 +72,9 @@ export function verdictReason(story: Story): string {
   return story.decision.verdict === 'blocked' ? whyBlocked(story) : whyPassed(story);
 }
 
+/** Reasons that the headline names; an image of many platforms may have one for each. */
+const shownReasons = 4;
+
 function whyBlocked(story: Story): string {
   const counts = tally(story);
   const blocking = totalOf(counts, 'block');
@@ -80,7 +83,10 @@ function whyBlocked(story: Story): string {
   const concerns = story.decision.triage.concerns.filter(({ action }) => action === 'block');
   const reasons = [...findings, ...new Set(concerns.map(({ message }) => bounded(message, reasonLength)))];
   const caveat = blocking === 0 ? '' : withoutBaseline(story);
-  if (reasons.length > 0) return [...reasons.slice(0, 4), ...(caveat === '' ? [] : [caveat])].join('; ');
+  const rest = reasons.length - shownReasons;
+  const more = rest > 0 ? [`${counted(rest)} more`] : [];
+  if (reasons.length > 0)
+    return [...reasons.slice(0, shownReasons), ...more, ...(caveat === '' ? [] : [caveat])].join('; ');
   return story.decision.verdict === 'blocked' ? bounded(story.decision.reasons[0].message, reasonLength) : '';
 }
 

@@ -13,9 +13,9 @@ export function releaseLine(story: Story, release: Release): string {
   const name = code(story.name, 300);
   switch (release.kind) {
     case 'pending':
-      return `${name} was not released yet when this was written. If there is no newer report, the run ended before that.`;
+      return `${name} passed, and was not released yet when this was written. The summary of the run says what became of it. If it says nothing newer, the run ended before that.`;
     case 'pushed':
-      return `**Pushed** ${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
+      return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
     case 'loaded':
       return `**Loaded** into Docker as ${tagList(release.tags)}: the bytes that were scanned. No push was asked for.`;
     case 'withheld':
@@ -27,9 +27,11 @@ export function releaseLine(story: Story, release: Release): string {
   }
 }
 
-function failedLine(name: string, { step, message, fix }: Release & { readonly kind: 'failed' }): string {
+function failedLine(name: string, { step, message, fix, loaded }: Release & { readonly kind: 'failed' }): string {
   const what =
-    step === 'push' ? `The push of ${name} failed:` : `Loading ${name} into Docker failed, and nothing was pushed:`;
+    step === 'push'
+      ? `The push of ${name} failed${loaded ? ', after it was loaded into Docker' : ''}:`
+      : `Loading ${name} into Docker failed, and nothing was pushed:`;
   return `**${what}** ${text(message, 1000)}${fix === undefined ? '' : `\n\n**What to do:** ${text(fix, 1000)}`}`;
 }
 

@@ -1,17 +1,22 @@
 import type { PackageRef } from '../scan/finding.js';
-import { compareVersions, type VersionScheme, versionNumbers } from './version.js';
+import { compareVersions, isPrerelease, type VersionScheme, versionNumbers } from './version.js';
 
-/** Trivy's result types whose versions follow Semantic Versioning closely enough. */
-const semantic = new Set(
-  'npm yarn pnpm bun node-pkg gomod gobinary cargo rustbinary composer composer-vendor nuget dotnet-core packages-props pub hex swift'.split(
-    ' ',
-  ),
-);
+/** Trivy's result types by how their versions are ordered; all others are of `words`. */
+const schemes: readonly (readonly [VersionScheme, string])[] = [
+  [
+    'semver',
+    'npm yarn pnpm bun node-pkg gomod gobinary cargo rustbinary composer composer-vendor nuget dotnet-core packages-props pub hex swift',
+  ],
+  ['python', 'pip python-pkg pipenv poetry uv pylock conda-pkg conda-environment'],
+  ['gem', 'bundler gemspec'],
+  ['debian', 'debian ubuntu echo'],
+  ['apk', 'alpine wolfi chainguard minimos'],
+];
+const schemeOf = new Map(schemes.flatMap(([scheme, types]) => types.split(' ').map((type) => [type, scheme] as const)));
 
-/** How the versions of a package are ordered. */
+/** How the versions of a package are ordered. Systems that are not named are of RPM. */
 export function versionScheme({ type, class: kind }: Pick<PackageRef, 'type' | 'class'>): VersionScheme {
-  if (kind === 'os') return 'system';
-  return semantic.has(type) ? 'semver' : 'other';
+  return schemeOf.get(type) ?? (kind === 'os' ? 'rpm' : 'words');
 }
 
 /** Advisories with more fixed versions than this are not in doubt for want of the rest. */
@@ -41,7 +46,12 @@ export function fixedVersions(text: string): readonly string[] {
  * there is one. Of all findings the highest is taken, and raised further where another finding is fixed later in that line.
  */
 export function targetVersion(installed: string, fixes: readonly string[], scheme: VersionScheme): string | undefined {
-  const lists = [...new Set(fixes)].map((text) => fixedVersions(text).map(listed));
+  const texts = [...new Set(fixes)].map(fixedVersions);
+  // One advisory with one version, as most are.
+  const [[alone, second] = [], ...others] = texts;
+  if (alone !== undefined && second === undefined && others.length === 0)
+    return compareVersions(alone, installed, scheme) > 0 ? alone : undefined;
+  const lists = texts.map((versions) => versions.map(listed));
   let target: Listed | undefined;
   for (const list of lists) {
     const next = lowestAbove(installed, list, scheme);
@@ -70,12 +80,13 @@ function raised(first: Listed, lists: readonly (readonly Listed[])[], scheme: Ve
   return undefined;
 }
 
+/** A release before a pre-release, which is taken only where there is nothing else. */
 function lowestAbove(version: string, list: readonly Listed[], scheme: VersionScheme): Listed | undefined {
+  const above = list.filter((other) => compareVersions(other.version, version, scheme) > 0);
+  const releases = above.length > 1 ? above.filter((other) => !isPrerelease(other.version, scheme)) : above;
   let lowest: Listed | undefined;
-  for (const other of list) {
-    if (compareVersions(other.version, version, scheme) <= 0) continue;
+  for (const other of releases.length > 0 ? releases : above)
     if (lowest === undefined || compareVersions(other.version, lowest.version, scheme) < 0) lowest = other;
-  }
   return lowest;
 }
 

@@ -1,0 +1,270 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Judged } from '../../src/policy/decision.js';
+import { fixWords } from '../../src/policy/fix-text.js';
+import { judge } from '../../src/policy/judge.js';
+import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js';
+import { traceRules } from '../../src/policy/rule-trace.js';
+import { triage } from '../../src/policy/triage.js';
+import { annotations } from '../../src/report/annotations.js';
+import { renderComment } from '../../src/report/comment.js';
+import { renderExplanation } from '../../src/report/explanation.js';
+import type { GateRecord } from '../../src/report/published-json.js';
+import { publishedChunks } from '../../src/report/published-json.js';
+import { sarif } from '../../src/report/sarif.js';
+import type { Story } from '../../src/report/story.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { renderTable } from '../../src/report/table.js';
+import { type Finding, type FixStatus, type Severity, severities } from '../../src/scan/finding.js';
+import type { PlaceOf } from '../../src/source/place.js';
+import { exception, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
+
+/** What a surface says of the whole: the verdict, and how many findings of each severity the policy blocks, warns of, logs and excepts. */
+interface Said {
+  readonly verdict: string;
+  readonly counts: Readonly<Record<string, readonly number[]>>;
+}
+
+const fallback = { path: 'Dockerfile', line: 1 };
+
+/** Language packages on a line of their own, system packages of the base on its FROM, the rest nowhere. */
+const placeOf: PlaceOf = (finding) => {
+  if (finding.kind !== 'vulnerability') return { origin: 'unknown' };
+  return finding.package.class === 'os'
+    ? { origin: 'base', location: { path: 'Dockerfile', line: 1 }, base: 'debian:12' }
+    : { origin: 'own', location: { path: 'package-lock.json', line: 1 + finding.package.name.length } };
+};
+
+const found = fc.record({
+  kind: fc.constantFrom('vulnerability', 'vulnerability', 'vulnerability', 'misconfiguration', 'secret'),
+  severity: fc.constantFrom<Severity>(...severities),
+  name: fc.constantFrom('lodash', 'minimist', 'rack', 'openssl'),
+  version: fc.constantFrom('1.0.0', '4.17.4'),
+  type: fc.constantFrom('npm', 'gemspec', 'pip', 'debian'),
+  fixed: fc.constantFrom(undefined, '4.17.12', '4.17.21', '5.0.0, 4.17.19', '6.0.0-rc.1', '0.9.0', 'see vendor'),
+  status: fc.constantFrom<FixStatus>('affected', 'will_not_fix', 'end_of_life', 'fix_deferred'),
+  isExcepted: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
+});
+type Found = typeof found extends fc.Arbitrary<infer T> ? T : never;
+
+function findingOf({ kind, severity, fixed, status, name, version, type }: Found, index: number): Finding {
+  const id = `CVE-2026-${1000 + index}`;
+  if (kind === 'misconfiguration') return misconfiguration({ id, severity });
+  if (kind === 'secret') return secret({ id, severity });
+  const { fixedVersion: _, ...rest } = vulnerability({ id, severity, name, version, type });
+  return fixed === undefined ? { ...rest, status } : { ...rest, fixedVersion: fixed };
+}
+
+/** A story that the policy itself has judged. */
+function judgedStory(all: readonly Found[]): Story {
+  const findings = all.map(findingOf);
+  const active = findings.flatMap(({ id }, index) => (all[index]?.isExcepted ? [exception({ id })] : []));
+  const made = makeStory({ findings, placeOf });
+  const found = triage(made.scan, defaultPolicy, { active, refused: [] }, now);
+  return { ...made, decision: judge(found, defaultPolicy) };
+}
+
+const stories = fc.array(found, { maxLength: 70 }).map(judgedStory);
+
+function truth({ decision }: Story): Said {
+  const count = (of: readonly Judged[], severity: Severity, action?: Action) =>
+    of.filter((judged) => judged.finding.severity === severity && (action === undefined || judged.action === action))
+      .length;
+  const { open, excepted } = decision.triage;
+  return {
+    verdict: decision.verdict,
+    counts: kept((severity) => [
+      ...actions.toReversed().map((action) => count(open, severity, action)),
+      count(excepted, severity),
+    ]),
+  };
+}
+
+/** Severities of which there is something. */
+function kept(of: (severity: Severity) => readonly number[]): Said['counts'] {
+  const all = severities.map((severity) => [severity, of(severity)] as const);
+  return Object.fromEntries(all.filter(([, counts]) => counts.some((count) => count > 0)));
+}
+
+/** Markdown as a reader sees it. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#8203;/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('`', '')
+    .replaceAll('\u00a0', ' ');
+}
+
+function cellsOf(page: string): readonly (readonly string[])[] {
+  const rows = page.split('\n').filter((line) => line.startsWith('| '));
+  return rows.map((line) => line.slice(2, -2).split(' | ').map(plain));
+}
+
+function ofPage(page: string): Said {
+  const counts = cellsOf(page).flatMap((cells) => {
+    const severity = cells[0]?.split(' ')[1] ?? '';
+    const isCount = cells.length === 5 && cells.slice(1).every((cell) => /^(?:·|[\d,]+)$/.test(cell));
+    return isCount ? [[severity, cells.slice(1).map((cell) => (cell === '·' ? 0 : Number(cell)))] as const] : [];
+  });
+  return {
+    verdict: /^## \S+ (Blocked|Passed)/m.exec(page)?.[1]?.toLowerCase() ?? '',
+    counts: Object.fromEntries(counts),
+  };
+}
+
+function recordOf(story: Story): GateRecord {
+  return (JSON.parse([...publishedChunks(story)].join('')) as { ImageGate: GateRecord }).ImageGate;
+}
+
+function everyFinding({ decision: { triage: sorted } }: Story): readonly Judged[] {
+  return [...sorted.open, ...sorted.excepted];
+}
+
+function explain(story: Story, judged: Judged): string {
+  const rule = traceRules({ path: 'image-gate.yml' }, [story.name])(judged.finding, judged.base !== undefined);
+  const found = [{ judged, rule, mentions: [] }] as const;
+  return renderExplanation({ story, report: 'r.json', found, offers: [], approvers: '', files: {} });
+}
+
+/** The fix of a vulnerability in the words that all surfaces use. */
+function wordsOf({ fix }: Judged): string {
+  return fix === undefined ? '' : fixWords(fix);
+}
+
+describe('every report says the same', () => {
+  it('verdict and counts: table, summary, comment, SARIF, annotations, JSON', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const said = truth(story);
+        const { verdict } = said;
+        expect(ofPage(renderSummary(story, { kind: 'not-asked' }))).toEqual(said);
+        expect(ofPage(renderComment(story, { kind: 'not-asked' }))).toEqual(said);
+
+        const table = renderTable(story, { width: 400, rows: 1000 });
+        const total = /^Total:? (.*?)(?: \(|$)/m.exec(table)?.[1] ?? '';
+        const totals = Object.fromEntries(
+          [...total.matchAll(/(\d[\d,]*) ([A-Z]+)/g)].map(([, count, severity]) => [severity, Number(count)]),
+        );
+        for (const severity of severities)
+          expect(totals[severity] ?? 0).toBe((said.counts[severity] ?? []).reduce((sum, count) => sum + count, 0));
+        expect(/^(BLOCKED|PASSED) /m.exec(table)?.[1]?.toLowerCase()).toBe(verdict);
+
+        const { Verdict, Counts, BlockingTotal, Blocking } = recordOf(story);
+        const sum = (index: number) =>
+          Object.values(said.counts).reduce((all, counts) => all + (counts[index] ?? 0), 0);
+        expect(Verdict).toBe(verdict);
+        expect(
+          kept((severity) => [
+            Counts[severity].block,
+            Counts[severity].warn,
+            Counts[severity].log,
+            Counts[severity].excepted,
+          ]),
+        ).toEqual(said.counts);
+        expect([BlockingTotal, Blocking.length]).toEqual([sum(0), sum(0)]);
+
+        const [run] = sarif(story, { fallback }).runs;
+        const level = (name: string) => run?.results?.filter((result) => result.level === name).length;
+        expect(['error', 'warning', 'note'].map(level)).toEqual([sum(0), sum(1), sum(2)]);
+        expect(run?.properties).toMatchObject({ verdict, findings: sum(0) + sum(1) + sum(2), omitted: 0 });
+
+        const weights = annotations(story, { fallback }).map(({ level: of, title }) => {
+          const rest = /^([\d,]+) more finding/.exec(title)?.[1];
+          const more = / and ([\d,]+) more: /.exec(title)?.[1] ?? '0';
+          return [of, rest === undefined ? 1 + Number(more) : Number(rest)] as const;
+        });
+        const annotated = (of: string) => weights.reduce((all, [name, weight]) => all + (name === of ? weight : 0), 0);
+        expect([annotated('error'), annotated('warning')]).toEqual([sum(0), sum(1)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('what is cut is counted: shown and left out are all that there are', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 60 }), (story, rows) => {
+        const table = renderTable(story, { width: 400, rows });
+        const shown = table
+          .split('\n')
+          .filter((line) => /^(?:CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN) +CVE-/.test(line)).length;
+        const left = Number(/^… and ([\d,]+) more findings?/m.exec(table)?.[1] ?? 0);
+        expect(shown + left).toBe(everyFinding(story).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the fix of each finding: table, summary, JSON, annotations, SARIF, explain', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const table = renderTable(story, { width: 1000, rows: 1000 }).split('\n');
+        const rows = cellsOf(renderSummary(story, { kind: 'not-asked' }));
+        const record = recordOf(story);
+        const [run] = sarif(story, { fallback }).runs;
+        for (const judged of everyFinding(story).slice(0, 25)) {
+          const { finding } = judged;
+          if (finding.kind !== 'vulnerability') continue;
+          const words = wordsOf(judged);
+          const { name, version } = finding.package;
+          const line = table.find((text) => text.split(/ {2,}/)[1] === finding.id);
+          expect(line?.split(/ {2,}/)[4]).toBe(words);
+          const row = rows.find(([, id]) => id?.includes(finding.id));
+          if (row !== undefined && row.length === 5 && judged.exception === undefined)
+            expect(row[3]?.replace(/ by \d{4}-\d\d-\d\d$/, '')).toBe(words);
+          expect(explain(story, judged)).toContain(
+            `${name} ${version} (${finding.package.type}), ${judged.fix?.kind === 'upgrade' ? 'upgrade to ' : ''}${words}\n`,
+          );
+          if (judged.exception !== undefined) continue;
+          const message =
+            run?.results?.find(({ message: { text = '' } }) => text.includes(finding.id))?.message.text ?? '';
+          const sentence =
+            judged.fix?.kind === 'upgrade'
+              ? `to ${words}.`
+              : judged.fix?.kind === 'unclear'
+                ? judged.fix.says
+                : `${version}: ${words}.`;
+          expect(message).toContain(sentence);
+          const kept = record.Blocking.find(({ ID }) => ID === finding.id);
+          if (judged.fix?.kind === 'upgrade' && kept !== undefined)
+            expect(kept.Fix).toMatchObject({ Kind: 'upgrade', To: judged.fix.to });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the same fix for all open findings of a package, which is none that one of them calls too old', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const byPackage = Map.groupBy(
+          story.decision.triage.open.filter(({ fix }) => fix !== undefined && fix.kind !== 'none'),
+          ({ finding }) => JSON.stringify(finding.kind === 'vulnerability' ? { ...finding.package } : ''),
+        );
+        for (const members of byPackage.values()) expect(new Set(members.map(wordsOf)).size).toBe(1);
+      }),
+    );
+  });
+
+  it('the place of each finding: SARIF, annotations, explain', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const [run] = sarif(story, { fallback }).runs;
+        const noted = annotations(story, { fallback });
+        for (const judged of story.decision.triage.open.slice(0, 25)) {
+          const { location } = placeOf(judged.finding);
+          const result = run?.results?.find(({ message: { text = '' } }) => text.includes(judged.finding.id));
+          const place = result?.locations?.[0]?.physicalLocation;
+          const { path, line } = location ?? fallback;
+          expect([place?.artifactLocation?.uri, place?.region?.startLine]).toEqual([path, line]);
+          expect(result?.message.text?.includes('this place is a default')).toBe(location === undefined);
+          const annotation = noted.find(({ title }) => title.includes(judged.finding.id));
+          if (annotation !== undefined) expect([annotation.file, annotation.line]).toEqual([path, line]);
+          if (location !== undefined) expect(explain(story, judged)).toContain(`${location.path}:${location.line}`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

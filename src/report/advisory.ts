@@ -1,0 +1,55 @@
+import type { Finding } from '../scan/finding.js';
+import type { ScanResult } from '../scan/scan-result.js';
+
+/** What the advisory of a finding says beside what the gate judges by. All texts are foreign. */
+export interface Advisory {
+  readonly description: string;
+  /** `CWE-79`, … */
+  readonly weaknesses: readonly string[];
+  /** Web addresses, unchecked. */
+  readonly references: readonly string[];
+}
+
+export type AdvisoryOf = (finding: Finding) => Advisory;
+
+/** Weaknesses and references that are taken; more say nothing new. */
+const most = 5;
+
+/** Looks the advisory of a finding up in Trivy's own reports, which hold the long texts. Nothing is copied before it is asked for. */
+export function advisoriesOf({ platforms }: Pick<ScanResult, 'platforms'>): AdvisoryOf {
+  const known = new Map<string, Fields>();
+  const keep = (kind: Finding['kind'], id: unknown, found: Fields): void => {
+    const key = `${kind}\0${String(id)}`;
+    if (!known.has(key)) known.set(key, found);
+  };
+  for (const { raw } of platforms)
+    for (const result of list(fields(raw).Results).map(fields)) {
+      for (const found of list(result.Vulnerabilities).map(fields)) keep('vulnerability', found.VulnerabilityID, found);
+      for (const found of list(result.Misconfigurations).map(fields)) keep('misconfiguration', found.ID, found);
+    }
+  return ({ kind, id }) => advisory(known.get(`${kind}\0${id}`) ?? {});
+}
+
+function advisory({ Description: description, CweIDs: cwes, References: references }: Fields): Advisory {
+  return {
+    description: typeof description === 'string' ? description : '',
+    weaknesses: texts(cwes).filter((id) => /^CWE-\d{1,6}$/.test(id)),
+    references: texts(references),
+  };
+}
+
+function texts(value: unknown): string[] {
+  return list(value)
+    .slice(0, most)
+    .filter((text) => typeof text === 'string');
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
