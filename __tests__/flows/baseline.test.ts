@@ -397,6 +397,13 @@ describe('on the command line', () => {
     await expect(pattern).rejects.toThrow('several are scanned');
   });
 
+  it('scan takes a category for one image only', async () => {
+    for (const images of [['app:1', 'app:2'], ['app:*']])
+      await expect(runCommandLine(world, ['scan', ...images, '--category', 'app'])).rejects.toThrow(
+        '--category: images under one category replace the alerts of each other, and several are scanned',
+      );
+  });
+
   it('a report as input of the action is compared with a report', async () => {
     policy(newOnly);
     const inputs = { input: undefined, tags: undefined, report: later() };

@@ -99,8 +99,9 @@ describe('scan', () => {
 
 describe('the help of hook', () => {
   it('has its own option, and those of scan', async () => {
-    await run('help', 'hook');
+    await run('help', 'hook', 'install');
     expect(world.told.printed).toMatch(/hook install IMAGE\|PATTERN.*[\s\S]*--print[\s\S]*--offline/);
+    await run('hook', '--help');
     expect(world.told.printed).toContain('git push --no-verify');
   });
 });

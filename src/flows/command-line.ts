@@ -1,4 +1,4 @@
-import { type CliCommand, type CommandName, parseCommandLine } from '../config/command/command-line.js';
+import { type CliCommand, type HelpTopic, parseCommandLine } from '../config/command/command-line.js';
 import { explainHint } from '../config/command/explain-hint.js';
 import { inOptionWords } from '../config/command/option-words.js';
 import { runConfig } from '../config/run-config.js';
@@ -38,7 +38,7 @@ async function runCommand(ports: CliPorts, command: CliCommand): Promise<number>
   }
 }
 
-async function helpOn({ files, actionFile }: CliPorts, topic: CommandName | undefined): Promise<string> {
+async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
   const { helpText, readActionFile } = await import('../config/command/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }

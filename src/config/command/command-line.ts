@@ -10,7 +10,7 @@ import { type ScanCommand, scanCommand } from './scan-command.js';
 
 /** What the command line asks for. */
 export type CliCommand =
-  | { readonly kind: 'help'; readonly topic: CommandName | undefined }
+  | { readonly kind: 'help'; readonly topic: HelpTopic | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'gate'; readonly raw: ReadonlyMap<string, string> }
   | ScanCommand
@@ -22,15 +22,26 @@ export type CliCommand =
 export const commandNames = ['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions'] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** What can be explained: a command, or what it does under one of its words. */
+export const helpTopics = [
+  ...commandNames,
+  'hook install',
+  'hook uninstall',
+  'hook run',
+  'exceptions lint',
+  'exceptions prune',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
 export function parseCommandLine(args: readonly string[]): CliCommand {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-    return { kind: 'help', topic: topicOf(rest[0]) };
+    return { kind: 'help', topic: helpTopic(rest) };
   if (name === 'version' || name === '--version') return { kind: 'version' };
-  const command = topicOf(name);
+  const command = commandNames.find((known) => known === name);
   if (command === undefined) throw usage([unknownCommand(name)]);
-  if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', topic: command };
+  if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', topic: helpTopic(args) };
   switch (command) {
     case 'gate':
       return gateCommand(rest);
@@ -47,8 +58,8 @@ export function parseCommandLine(args: readonly string[]): CliCommand {
   }
 }
 
-function topicOf(name: string | undefined): CommandName | undefined {
-  return commandNames.find((known) => known === name);
+function helpTopic([command, word]: readonly string[]): HelpTopic | undefined {
+  return helpTopics.find((topic) => topic === `${command} ${word}`) ?? helpTopics.find((topic) => topic === command);
 }
 
 function gateCommand(args: readonly string[]): CliCommand {

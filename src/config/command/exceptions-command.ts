@@ -22,15 +22,14 @@ export type ExceptionsCommand = {
 );
 
 /** By mode. */
-const allowed = { lint: ['policy', 'format', 'now'], prune: ['write', 'now'] } as const;
-export const exceptionsOptions = ['policy', 'format', 'write', 'now'] as const;
+export const exceptionsOptions = { lint: ['policy', 'format', 'now'], prune: ['write', 'now'] } as const;
 
 /** Reads what stands behind `exceptions`. @throws ConfigError `usage`. */
 export function exceptionsCommand(args: readonly string[]): ExceptionsCommand {
   const [word, ...rest] = args;
   const mode = exceptionModes.find((known) => known === word);
   if (mode === undefined) stop([noMode(word)]);
-  const { raw, positionals, problems } = options(rest, allowed[mode ?? 'lint']);
+  const { raw, positionals, problems } = options(rest, exceptionsOptions[mode ?? 'lint']);
   const format = lintForms.find((known) => known === (raw.get('format') ?? 'text'));
   const write = raw.get('write')?.split('\n').at(-1) ?? 'false';
   const { now, problems: badNow } = readNow(raw);

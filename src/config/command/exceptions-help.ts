@@ -30,21 +30,38 @@ export const explainHelp: Readonly<Record<(typeof explainOptions)[number], strin
 export const exceptionsUsage = `Usage: image-gate exceptions lint  [FILE]... [options]
        image-gate exceptions prune [FILE]... [options]
 
-lint says what is wrong with each exception, at file:line:column, and the line that would be valid. It judges as the check of a pull
-request does, but asks for no approvals. prune says which exceptions have expired, and with --write removes them from the files: every
-other byte stays as it is, and a second run changes nothing. FILE is .trivyignore and .trivyignore.yaml where none is named.
+lint says what is wrong with each exception, and prune removes those that have expired. FILE is .trivyignore and .trivyignore.yaml where
+none is named. 'image-gate exceptions lint --help' and 'image-gate exceptions prune --help' list the options of each.
 
 Try:
   image-gate exceptions lint
   image-gate exceptions prune --write
-
-Exit codes: 0 all are valid (what has only expired, ends soon or is there twice is no error), or pruned; 1 lint found an entry that is
-not valid; 2 wrong usage, or an invalid policy or, for prune, file.
 `;
 
-export const exceptionsHelp: Readonly<Record<(typeof exceptionsOptions)[number], string>> = {
-  policy: 'Policy file, for lint. Default is .github/image-gate.yml where it exists.',
-  format: 'text or json, for lint. Default is text.',
-  write: 'For prune: write the files. Without it nothing is changed.',
+export const lintUsage = `Usage: image-gate exceptions lint [FILE]... [options]
+
+Says what is wrong with each exception, at file:line:column, and the line that would be valid. It judges as the check of a pull request
+does, but asks for no approvals. FILE is .trivyignore and .trivyignore.yaml where none is named.
+
+Exit codes: 0 all are valid (what has only expired, ends soon or is there twice is no error), 1 an entry is not valid, 2 wrong usage, or an
+invalid policy.
+`;
+
+export const pruneUsage = `Usage: image-gate exceptions prune [FILE]... [options]
+
+Says which exceptions have expired, and with --write removes them from the files: every other byte stays as it is, and a second run changes
+nothing. FILE is .trivyignore and .trivyignore.yaml where none is named.
+
+Exit codes: 0 pruned, or nothing has expired; 2 wrong usage, or an invalid file.
+`;
+
+export const lintHelp: Readonly<Record<(typeof exceptionsOptions)['lint'][number], string>> = {
+  policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
+  format: 'text or json. Default is text.',
+  now: 'Judge as on this day, e.g. 2026-01-31.',
+};
+
+export const pruneHelp: Readonly<Record<(typeof exceptionsOptions)['prune'][number], string>> = {
+  write: 'Write the files. Without it nothing is changed.',
   now: 'Judge as on this day, e.g. 2026-01-31.',
 };

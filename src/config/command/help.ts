@@ -3,12 +3,21 @@ import * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { commandInputNames } from '../gate-inputs.js';
-import type { CommandName } from './command-line.js';
-import { exceptionsHelp, exceptionsUsage, explainHelp, explainUsage } from './exceptions-help.js';
+import type { HelpTopic } from './command-line.js';
+import {
+  exceptionsUsage,
+  explainHelp,
+  explainUsage,
+  lintHelp,
+  lintUsage,
+  pruneHelp,
+  pruneUsage,
+} from './exceptions-help.js';
 import { hookOptions } from './hook-command.js';
 import type { judgeOptions } from './judge-command.js';
+import { letterOf } from './options.js';
 import { scanOptions } from './scan-command.js';
-import { hookHelp, hookUsage, scanUsage } from './scan-help.js';
+import { hookUsage, installHelp, installUsage, runUsage, scanUsage, uninstallUsage } from './scan-help.js';
 
 /** The part of action.yml that help is made of. */
 const actionSchema = z.object({
@@ -36,10 +45,8 @@ The policy is .github/image-gate.yml; without it CRITICAL blocks, HIGH and UNKNO
 Exceptions are in .trivyignore, each with a reason and an expiry:
   CVE-2024-1234  # not reachable from our code, Expiry: 2026-12-31
 
-Every command takes --debug, which shows more, and --quiet, which shows results, warnings and errors alone.
-
 Exit codes: 0 passed, 1 blocked by the policy, 2 wrong usage or configuration, 3 a tool failed.
-'image-gate COMMAND --help' explains a command, 'image-gate --version' prints the version.
+'image-gate COMMAND --help' explains a command and lists its options, 'image-gate --version' prints the version.
 `;
 
 const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
@@ -54,7 +61,7 @@ const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
   output: 'Write to this file instead of standard output.',
 };
 
-const usage: Readonly<Record<CommandName, string>> = {
+const usage: Readonly<Record<HelpTopic, string>> = {
   gate: `Usage: image-gate gate [options]
 
 Builds an image (or takes one with --image or --input), scans every platform once, judges it, and with --push pushes exactly the
@@ -62,6 +69,9 @@ scanned bytes if the policy passes. Options are the inputs of the GitHub Action;
 `,
   scan: scanUsage,
   hook: hookUsage,
+  'hook install': installUsage,
+  'hook uninstall': uninstallUsage,
+  'hook run': runUsage,
   judge: `Usage: image-gate judge REPORT.json|FOLDER|-... [options]
 
 Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder. A folder stands for
@@ -73,21 +83,32 @@ Try:
 `,
   explain: explainUsage,
   exceptions: exceptionsUsage,
+  'exceptions lint': lintUsage,
+  'exceptions prune': pruneUsage,
 };
 
 /** Options that are no inputs of the action. */
-const ownOptions: Readonly<Partial<Record<CommandName, Readonly<Record<string, string>>>>> = {
-  hook: hookHelp,
+const ownOptions: Readonly<Partial<Record<HelpTopic, Readonly<Record<string, string>>>>> = {
+  'hook install': installHelp,
   judge: judgeText,
   explain: explainHelp,
-  exceptions: exceptionsHelp,
+  'exceptions lint': lintHelp,
+  'exceptions prune': pruneHelp,
 };
 
 /** Options that are inputs of the action, which describes them. */
-const inputOptions: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+const inputOptions: Readonly<Partial<Record<HelpTopic, readonly string[]>>> = {
   gate: commandInputNames,
   scan: scanOptions,
-  hook: hookOptions,
+  'hook install': hookOptions.install,
+  'hook run': hookOptions.run,
+};
+
+/** What every command takes. */
+const everywhere: Readonly<Record<string, string>> = {
+  debug: 'Show more of what is done.',
+  quiet: 'Show results, warnings and errors alone.',
+  help: 'Show this.',
 };
 
 /** Where the command line does something else than the action, which runs at a commit of a repository on GitHub. */
@@ -96,6 +117,17 @@ const ownWording: Readonly<Record<string, string>> = {
   'cache-dir':
     'Folder for Trivy and its databases. Default is image-gate in your cache folder, e.g. ~/.cache/image-gate.',
   'report-dir': 'Folder for the reports. Default is reports in the folder above, e.g. ~/.cache/image-gate/reports.',
+  'github-token': 'Token that reads the repository of a Git URL in --context.',
+  baseline:
+    "What this image is compared with, so that reports show what is new, fixed and still there, and gate-on: new in the policy blocks only for what is new. An image reference, or a Trivy JSON (a file whose name ends in .json). If it can't be read, the reports say so, and everything counts as new.",
+  'trivy-version': 'Version of Trivy, one of those whose hashes are pinned in this image-gate.',
+  category:
+    "Category in the SARIF report, under which GitHub keeps this image's alerts once you upload it. Default is made of the image's name.",
+};
+
+/** Of a command that builds nothing. */
+const withoutBuild: Readonly<Record<string, string>> = {
+  file: 'Dockerfile that findings are shown on. Default is Dockerfile in the working folder, where it exists.',
 };
 
 const maxActionFile = 256 * 1024;
@@ -109,14 +141,18 @@ export async function readActionFile(files: Pick<Files, 'readBytes'>, path: stri
   throw new ConfigError([{ where: path, what, fix: 'Install image-gate again.' }], 'installation-damaged');
 }
 
-/** What `--help` prints; options of `gate` and `scan` are described by action.yml. */
-export function helpText(topic: CommandName | undefined, action: ActionFile): string {
+/** What `--help` prints; options that are inputs of the action are described by action.yml. */
+export function helpText(topic: HelpTopic | undefined, action: ActionFile): string {
   if (topic === undefined) return overview;
+  const inputs = inputOptions[topic] ?? [];
+  const wording = inputs.includes('context') ? ownWording : { ...ownWording, ...withoutBuild };
   const described = Object.entries(action.inputs)
-    .filter(([name]) => inputOptions[topic]?.includes(name))
-    .map(([name, input]) => [name, ownWording[name] ?? sentence(input)] as const);
-  const options = [...Object.entries(ownOptions[topic] ?? {}), ...described];
-  return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, text)).join('\n')}\n`;
+    .filter(([name]) => inputs.includes(name))
+    .map(([name, input]) => [name, sentence({ ...input, description: wording[name] ?? input.description })] as const);
+  const own = Object.entries(ownOptions[topic] ?? {});
+  const options = [...own, ...described, ...Object.entries(everywhere)];
+  const names = options.map(([name]) => name);
+  return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, names, text)).join('\n')}\n`;
 }
 
 /** Defaults that are expressions mean nothing outside of a workflow. */
@@ -128,8 +164,9 @@ function sentence({ description, default: value }: ActionFile['inputs'][string])
 const indent = 26;
 const width = 110;
 
-function option(name: string, text: string): string {
-  const flag = `  --${name}`;
+function option(name: string, allowed: readonly string[], text: string): string {
+  const letter = name === 'help' ? 'h' : letterOf(name, allowed);
+  const flag = `  ${letter === undefined ? '' : `-${letter}, `}--${name}`;
   const [first = '', ...rest] = wrapped(text, width - indent);
   const lead = flag.length < indent ? `${flag.padEnd(indent)}${first}` : `${flag}\n${' '.repeat(indent)}${first}`;
   return [lead, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n');

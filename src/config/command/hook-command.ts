@@ -17,17 +17,26 @@ export type HookCommand =
     }
   | { readonly kind: 'hook'; readonly action: 'uninstall' };
 
-/** A pass is remembered for the image and the rules; that another image has changed would not be noticed. Images are those of the local store. */
-export const hookOptions = scanOptions.filter((name) => name !== 'baseline' && name !== 'image-from');
-
 const hookActions = ['install', 'uninstall', 'run'] as const;
+
+/**
+ * A pass is remembered for the image and the rules; that another image has changed would not be noticed. Images are those of the local store, and what
+ * is scanned before a push is uploaded nowhere.
+ */
+const scanning = scanOptions.filter((name) => !['baseline', 'image-from', 'category'].includes(name));
+
+/** By action. */
+export const hookOptions: Readonly<Record<(typeof hookActions)[number], readonly string[]>> = {
+  install: [...scanning, 'print'],
+  uninstall: [],
+  run: scanning,
+};
 
 /** Reads what stands behind `hook`. @throws ConfigError `usage`. */
 export function hookCommand(args: readonly string[]): HookCommand {
   const action = hookActions.find((known) => known === args[0]);
-  const allowed = action === 'uninstall' ? [] : action === 'install' ? [...hookOptions, 'print'] : hookOptions;
   if (action === undefined) stopWithInputs(new Map(), [unknownAction(args[0])]);
-  const { raw: all, positionals, problems } = options(args.slice(1), allowed);
+  const { raw: all, positionals, problems } = options(args.slice(1), hookOptions[action ?? 'run']);
   const raw = new Map([...all].filter(([name]) => name !== 'print'));
   if (action === 'uninstall') {
     stopWithInputs(raw, [...problems, ...positionals.map((word) => surplus(word, 'hook uninstall takes nothing'))]);

@@ -49,10 +49,15 @@ const letters: readonly (readonly [letter: string, name: string])[] = [
 ];
 
 function optionKind(name: string, allowed: readonly string[]) {
-  const [short] = letters.find((pair) => pair[1] === name) ?? [];
-  const isTaken = name === 'file' && allowed.includes('format');
+  const short = letterOf(name, allowed);
   const type = switches.includes(name) ? ('boolean' as const) : ('string' as const);
-  return short === undefined || isTaken ? { type } : { type, short };
+  return short === undefined ? { type } : { type, short };
+}
+
+/** The letter that stands for an option of a command that has the options `allowed`; `undefined` for none. */
+export function letterOf(name: string, allowed: readonly string[]): string | undefined {
+  const isTaken = name === 'file' && allowed.includes('format');
+  return isTaken ? undefined : letters.find((pair) => pair[1] === name)?.[0];
 }
 
 export function usage(problems: readonly [Problem, ...Problem[]]): ConfigError {

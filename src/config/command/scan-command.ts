@@ -45,7 +45,9 @@ export function scanCommand(args: readonly string[]): ScanCommand {
     ...(first === undefined ? [missing] : []),
     ...patternProblems(positionals),
     ...(raw.get('image-from') === 'registry' && positionals.some(isPattern) ? [localPatterns] : []),
-    ...(raw.has('baseline') && (others.length > 0 || positionals.some(isPattern)) ? [oneBaseline] : []),
+    ...(others.length > 0 || positionals.some(isPattern)
+      ? oneImage.filter(({ where }) => raw.has(where.slice(2)))
+      : []),
   ]);
   return { kind: 'scan', targets: [first ?? '', ...others], raw };
 }
@@ -57,12 +59,19 @@ const localPatterns: Problem = {
   fix: 'Name the images of the registry one by one, or leave --image-from out.',
 };
 
-/** Compared with another image everything is new. */
-const oneBaseline: Problem = {
-  where: '--baseline',
-  what: 'it is the earlier state of one image, and several are scanned',
-  fix: 'Scan that image by itself.',
-};
+/** What can't be said of several. */
+const oneImage: readonly Problem[] = [
+  {
+    where: '--baseline',
+    what: 'it is the earlier state of one image, and several are scanned',
+    fix: 'Scan that image by itself.',
+  },
+  {
+    where: '--category',
+    what: 'images under one category replace the alerts of each other, and several are scanned',
+    fix: 'Leave it out, as each image has one of its own, or scan that image by itself.',
+  },
+];
 
 /** Whether an argument is a pattern; no reference and few paths hold these characters. */
 export function isPattern(target: string): boolean {
