@@ -2,6 +2,7 @@ import { readEvent } from '../config/event.js';
 import { withFallback } from '../config/fallback-file.js';
 import type { GateConfig, Surroundings } from '../config/gate-config.js';
 import { githubContext, requireGithub } from '../config/github-context.js';
+import { requireFolders } from '../config/output-path.js';
 import { openRepository } from '../config/repository.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { runnerFolders } from '../config/surroundings.js';
@@ -32,6 +33,7 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 
 /** The run that a configuration asks for. */
 export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<Outcome> {
+  await requireFolders(ports.files, given);
   const placed = await forTriggeringRun(ports, given);
   const open = () => openRepository(ports.files, ports.openContents, placed.repository, ports.workingDirectory);
   const config = await withFallback(placed, open);

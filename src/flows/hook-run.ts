@@ -1,5 +1,6 @@
 import type { HookCommand } from '../config/command/hook-command.js';
 import { hookMemory } from '../config/hook/hook-memory.js';
+import { requireFolders } from '../config/output-path.js';
 import { type ScanJob, scanJobs } from '../config/scan-config.js';
 import { localSubjects } from '../config/scan-subjects.js';
 import { ageText } from '../report/exception-text.js';
@@ -19,6 +20,7 @@ export async function runHook(
   const { subjects, unmatched } = await localSubjects(ports.process, patterns);
   for (const pattern of unmatched) ports.log.info(`image-gate: no local image matches ${pattern}`);
   const jobs = scanJobs(raw, ports, subjects);
+  for (const { config } of jobs) await requireFolders(ports.files, config);
   const memory = hookMemory({ ...ports, script: ports.program.script });
   const known = await Promise.all(jobs.map((job) => memory.passedBy(job)));
   const changed = jobs.filter((_, index) => known[index] === undefined);

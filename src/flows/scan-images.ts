@@ -1,4 +1,5 @@
 import type { ScanCommand } from '../config/command/scan-command.js';
+import { requireFolders } from '../config/output-path.js';
 import { scanJobs } from '../config/scan-config.js';
 import { scanSubjects } from '../config/scan-subjects.js';
 import { EXIT_FAILED } from '../host/explain.js';
@@ -8,6 +9,7 @@ import type { GatePorts } from './ports.js';
 /** `image-gate scan`. Gives the exit code: 3 where an image could not be judged, else 1 where one is blocked, else 0. */
 export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<number> {
   const jobs = scanJobs(raw, ports, await scanSubjects(ports, targets));
+  for (const { config } of jobs) await requireFolders(ports.files, config);
   // Loaded only now: a mistake in the arguments is told sooner without them.
   const { scanAll, scanOne } = await import('./scan-all.js');
   const [only, ...others] = jobs;

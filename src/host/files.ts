@@ -29,6 +29,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     readBytes,
     stat: (path) => describe(fs.stat, path),
     lstat: (path) => describe(fs.lstat, path),
+    isWritable,
     realPath: (path) => orAbsent(path, NOTHING_THERE, () => fs.realpath(path)),
     list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
     write,
@@ -44,6 +45,16 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     removeTemporary: temporary.removeAll,
     removeTemporarySync: temporary.removeAllSync,
   };
+}
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    const isFolder = (await fs.stat(path)).isDirectory();
+    await fs.access(path, isFolder ? constants.W_OK | constants.X_OK : constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function remove(path: string): Promise<void> {

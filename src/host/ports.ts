@@ -49,6 +49,8 @@ export interface Files {
   readBytes(path: string, max: number): Promise<Buffer | undefined>;
   stat(path: string): Promise<Stat | undefined>;
   lstat(path: string): Promise<Stat | undefined>;
+  /** Whether this user may make and remove files in a folder, or write to a file. */
+  isWritable(path: string): Promise<boolean>;
   /** The real path behind all links, or `undefined` when nothing is there. */
   realPath(path: string): Promise<string | undefined>;
   /** Names in a folder, sorted; `undefined` when it does not exist. */

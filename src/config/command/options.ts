@@ -30,7 +30,7 @@ export function options(args: readonly string[], allowed: readonly string[]): Op
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!allowed.includes(token.name)) problems.push(unknownOption(token.rawName, token.name, allowed));
-    else if (token.value === undefined && !switches.includes(token.name)) problems.push(valueless(token.rawName));
+    else if (!token.value && !switches.includes(token.name)) problems.push(valueless(token.rawName));
     else
       raw.set(
         token.name,
