@@ -248,7 +248,7 @@ export const sourceShapes: readonly Shape[] = [
       const findings = many(Math.floor(size / 10), () =>
         vulnerability({ name: 'lodash', version: '1', path: `app/${'a/'.repeat(100)}` }),
       );
-      return () => findings.map((finding) => lockfilePlaces(found)(finding, undefined)).length;
+      return () => findings.map((finding) => lockfilePlaces(found, undefined)(finding, undefined)).length;
     },
     true,
   ),

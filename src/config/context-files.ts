@@ -27,7 +27,7 @@ export async function readContextFiles(
 ): Promise<readonly ContextFile[]> {
   const { context } = dockerfile;
   if (context === undefined || wanted.length === 0) return [];
-  const isIgnored = ignoredBy(await ignoreFile(repository, dockerfile.path, context));
+  const isIgnored = ignoredBy(dockerfile.ignore ?? (await ignoreFile(repository, dockerfile.path, context)));
   const names = new Set(wanted.flatMap(({ candidates }) => candidates.map((path) => posix.basename(path))));
   const present = new Set(await repository.list(context, names, maxPresent));
   const files: ContextFile[] = [];
@@ -40,8 +40,8 @@ export async function readContextFiles(
   return files;
 }
 
-/** As BuildKit looks for it: the one of this Dockerfile first. */
-async function ignoreFile(repository: RepositoryFiles, dockerfile: string, context: string): Promise<string> {
+/** The `.dockerignore` of a build as BuildKit looks for it: the one of this Dockerfile first. Empty where there is none that can be read. @throws ServiceError from GitHub. */
+export async function ignoreFile(repository: RepositoryFiles, dockerfile: string, context: string): Promise<string> {
   const own = await textOf(repository, `${dockerfile}.dockerignore`, maxTextFile);
   return own ?? (await textOf(repository, posix.join(context, '.dockerignore'), maxTextFile)) ?? '';
 }

@@ -1,5 +1,5 @@
 import { builtAsRecorded, presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
-import { readContextFiles } from '../config/context-files.js';
+import { ignoreFile, readContextFiles } from '../config/context-files.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules.js';
 import { Cancelled, GateError } from '../host/errors.js';
@@ -44,17 +44,22 @@ export async function recordedBuild(
   return withContextFiles(ports, repository, scan, built);
 }
 
-/** A build with the files of its context in which something was found. */
+/** A build with its `.dockerignore` and the files of its context in which something was found. */
 export async function withContextFiles<Build extends Pick<Story, 'dockerfile' | 'lockfiles'>>(
   ports: Ports,
   repository: RepositoryFiles,
   scan: ScanResult,
   build: Build,
 ): Promise<Build & Pick<Story, 'contextFiles'>> {
-  const { dockerfile } = build;
-  if (dockerfile === undefined) return build;
+  const { context, path } = build.dockerfile ?? {};
+  if (build.dockerfile === undefined || context === undefined || path === undefined) return build;
+  const [ignore] = await orNone(ports, async () => [await ignoreFile(repository, path, context)]);
+  // Nobody knows which files such a build saw.
+  if (ignore === undefined) return { ...build, lockfiles: [] };
+  const dockerfile = { ...build.dockerfile, ignore };
   const wanted = wantedFiles(scan.findings, makersOf({ scan, ...build }));
-  return { ...build, contextFiles: await orNone(ports, () => readContextFiles(repository, dockerfile, wanted)) };
+  const contextFiles = await orNone(ports, () => readContextFiles(repository, dockerfile, wanted));
+  return { ...build, dockerfile, contextFiles };
 }
 
 /** Without these files findings are shown less exactly, which changes no verdict. */

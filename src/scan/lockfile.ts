@@ -70,7 +70,12 @@ const ecosystemOf: ReadonlyMap<string, string> = new Map(
  * compares it (PyPI: PEP 503), the version without Go's `v`.
  */
 export function packageKey({ type, name, version }: Pick<LockfilePackage, 'type' | 'name' | 'version'>): string {
-  const ecosystem = ecosystemOf.get(type) ?? type;
+  const ecosystem = packageEcosystem({ type });
   const known = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
   return `${ecosystem}\n${known}\n${ecosystem === 'go' ? version.replace(/^v/, '') : version}`;
+}
+
+/** The ecosystem of Trivy's result type; one that has no other type is its own. */
+export function packageEcosystem({ type }: Pick<LockfilePackage, 'type'>): string {
+  return ecosystemOf.get(type) ?? type;
 }

@@ -11,6 +11,8 @@ export interface DockerfileSource {
   readonly buildArgs?: readonly string[];
   /** The folder of the repository that is the build context, `.` for all of it; absent where the context lies elsewhere. */
   readonly context?: string;
+  /** What its `.dockerignore` says. */
+  readonly ignore?: string;
   /** This very file was built in this run. */
   readonly built?: true;
 }

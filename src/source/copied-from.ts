@@ -24,10 +24,25 @@ const maxSources = 200;
  */
 export function copiedFrom(copying: Copying, path: string): readonly string[] {
   const { instruction, workdir } = copying;
-  const [target, ...sources] = (wordsOf(copying) ?? []).toReversed();
-  if (target === undefined || instruction.flags.some((flag) => flag.startsWith('from='))) return [];
+  if (instruction.flags.some((flag) => flag.startsWith('from='))) return [];
+  return sourcesFor({ words: wordsOf(copying) ?? [], flags: instruction.flags, workdir }, path);
+}
+
+/** Sources and target of a COPY or ADD, with their variables filled in. */
+export interface CopyWords {
+  readonly words: readonly string[];
+  /** Without their dashes. */
+  readonly flags: readonly string[];
+  /** Absolute. */
+  readonly workdir: string;
+}
+
+/** The paths that may have become a file, the likeliest first, relative to where the instruction copies from: the build context, or the root of another stage. */
+export function sourcesFor({ words: all, flags, workdir }: CopyWords, path: string): readonly string[] {
+  const [target, ...sources] = all.toReversed();
+  if (target === undefined) return [];
   const file = posix.resolve('/', path);
-  const keepsFolders = instruction.flags.includes('parents');
+  const keepsFolders = flags.includes('parents');
   const inContext = sources
     .toReversed()
     .slice(0, maxSources)
@@ -42,7 +57,7 @@ export function copiedFrom(copying: Copying, path: string): readonly string[] {
 }
 
 /** A source from its context; `undefined` for what is none of its files. */
-function contextPath(source: string): string | undefined {
+export function contextPath(source: string): string | undefined {
   if (source.startsWith('<<') || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(source)) return undefined;
   return posix.normalize(posix.join('/', source)).replace(/^\/+|\/+$/g, '') || '.';
 }
@@ -84,7 +99,8 @@ function wordsOf({ instruction: { text }, entry }: Copying): readonly string[] |
   return entry.legacy ? undefined : words(entry.text.replace(/^(?:--\S+\s+)*/, ''));
 }
 
-function words(text: string): readonly string[] {
+/** The words of a COPY or ADD, without quotes; none where its text is too long. */
+export function words(text: string): readonly string[] {
   if (text.length > maxText) return [];
   const line = text.replace(/[\\`][ \t\r]*\n/g, ' ');
   if (line.startsWith('[')) return line.match(/"(?:[^"\\]|\\.)*"/g)?.map((word) => word.slice(1, -1)) ?? [];

@@ -37,16 +37,36 @@ export function globalVariables(
   buildArgs: readonly string[],
   platform: string | undefined,
 ): Variables {
-  const variables = new Map(platform === undefined ? [] : platformVariables(platform));
-  const given = new Map(buildArgs.map(assignment));
-  for (const { text } of globals.filter(({ keyword }) => keyword === 'ARG')) {
-    for (const word of text.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)?.slice(0, 100) ?? []) {
-      const [name, byDefault] = assignment(word);
-      const value = given.get(name) ?? (byDefault === undefined ? undefined : expand(byDefault, variables));
-      if (value !== undefined) variables.set(name, value);
-    }
-  }
+  const variables = new Map<string, string>(platform === undefined ? [] : platformVariables(platform));
+  const given = argumentValues(buildArgs);
+  for (const instruction of globals) define(variables, instruction, given);
   return variables;
+}
+
+/**
+ * Carries out an ARG or ENV: its names get their values, those of ARG from the build's arguments first. A name whose value is not known has none.
+ * @param given values of the build's arguments, by name.
+ */
+export function define(
+  variables: Map<string, string>,
+  { keyword, text }: Instruction,
+  given: ReadonlyMap<string, string>,
+): void {
+  if (keyword !== 'ARG' && keyword !== 'ENV') return;
+  for (const word of text.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)?.slice(0, 100) ?? []) {
+    const [name, byDefault] = assignment(word);
+    const argument = keyword === 'ARG' ? given.get(name) : undefined;
+    const value = argument ?? (byDefault === undefined ? undefined : expand(byDefault, variables));
+    if (value !== undefined) variables.set(name, value);
+    else if (byDefault !== undefined) variables.delete(name);
+  }
+}
+
+/** `NAME=value` by its name. */
+export function argumentValues(buildArgs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    buildArgs.map(assignment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
 
 function assignment(text: string): [string, string | undefined] {

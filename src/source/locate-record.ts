@@ -16,7 +16,7 @@ export interface PlaceRecord {
   readonly Target?: string;
   /** Folder of the build context in the repository, where it is not the Dockerfile's own. */
   readonly Context?: string;
-  /** Lines of lockfiles that name a package with findings. */
+  /** Lines of lockfiles that name a package with findings, and one of each other lockfile. */
   readonly Lockfiles?: readonly {
     readonly Path: string;
     readonly Line: number;
@@ -26,7 +26,7 @@ export interface PlaceRecord {
   }[];
 }
 
-/** The record of a story; of lockfiles only what its findings are shown on. */
+/** The record of a story; of lockfiles what its findings are shown on, and that the others are there. */
 export function placeRecord({
   dockerfile,
   lockfiles = [],
@@ -35,8 +35,14 @@ export function placeRecord({
   const keys = new Set(
     scan.findings.flatMap((finding) => (finding.kind === 'vulnerability' ? packageKey(finding.package) : [])),
   );
-  const kept = lockfiles.filter((found) => keys.has(packageKey(found))).slice(0, maxRecorded);
-  const Lockfiles = kept.map(({ path, line, type, name, version }) => ({
+  const seen = new Set<string>();
+  // Of each lockfile at least one package: the nearest lockfile counts, whatever it names.
+  const kept = lockfiles.filter((found) => {
+    const isFirst = !seen.has(found.path);
+    seen.add(found.path);
+    return isFirst || keys.has(packageKey(found));
+  });
+  const Lockfiles = kept.slice(0, maxRecorded).map(({ path, line, type, name, version }) => ({
     Path: path,
     Line: line,
     Type: type,

@@ -4,13 +4,14 @@ import type { BaseProof, ImageLayers } from './base-proof.js';
 import type { BuildFiles } from './build-files.js';
 import { configLine } from './config-line.js';
 import { type CopiedFinding, copiedPlaces } from './copied-places.js';
-import { parseDockerfile } from './dockerfile.js';
+import { type Dockerfile, parseDockerfile } from './dockerfile.js';
 import { type HistoryEntry, historyEntry } from './dockerfile-history.js';
 import { type BuildChain, buildChain } from './dockerfile-stages.js';
-import { globalVariables } from './dockerfile-variables.js';
+import { globalVariables, type Variables } from './dockerfile-variables.js';
 import { type LayerMaker, layerMakers } from './layer-lines.js';
 import { repositoryPath } from './location.js';
 import { lockfilePlaces } from './lockfile-places.js';
+import type { LockfileBuild } from './lockfile-stages.js';
 import type { Origin, Place, PlaceOf } from './place.js';
 
 /** What places are known from; they are known before the verdict. */
@@ -34,7 +35,7 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
   const build = buildOf(story);
   const otherwise = atFinalFrom(story, build);
   const madeBy = layersMade(story, build);
-  const lockfilePlace = lockfilePlaces(story.lockfiles ?? []);
+  const lockfilePlace = lockfilePlaces(story.lockfiles ?? [], lockfileBuild(story, build));
   const copiedPlace = copiedPlaces(story.contextFiles ?? []);
   const configPlace = configPlaces(story, build);
   return (finding) => {
@@ -46,7 +47,7 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
     if (finding.kind !== 'vulnerability' && finding.layer === undefined) return configPlace(finding) ?? place;
     const location =
       finding.kind === 'vulnerability'
-        ? lockfilePlace(finding, made?.maker.kind === 'instruction' ? made.maker.instruction : undefined)
+        ? lockfilePlace(finding, made?.maker.kind === 'instruction' ? { ...made.maker, chain: made.chain } : undefined)
         : copiedPlace(finding);
     return location === undefined ? place : { ...place, location };
   };
@@ -87,6 +88,8 @@ function configPlaces(story: PlaceFacts, build: Build | undefined): (finding: Co
 /** The Dockerfile of a build, as far as it can be read. */
 interface Build {
   readonly path: string;
+  readonly parsed: Dockerfile;
+  readonly globalsFor: (platform: string) => Variables;
   /** The stages that were built for a platform. */
   readonly chainFor: (platform: string) => BuildChain | undefined;
   /** Of the last FROM; 1 in a file that has none or is too long to be read. */
@@ -100,12 +103,19 @@ function buildOf({ dockerfile }: Pick<PlaceFacts, 'dockerfile'>): Build | undefi
   if (dockerfile === undefined || path === undefined) return undefined;
   const { text, target, buildArgs = [], built = false } = dockerfile;
   const parsed = parseDockerfile(text) ?? { globals: [], stages: [] };
+  const globalsFor = (platform: string) => globalVariables(parsed.globals, buildArgs, platform);
   return {
-    path,
-    chainFor: (platform) => buildChain(parsed, globalVariables(parsed.globals, buildArgs, platform), target),
+    ...{ path, parsed, globalsFor },
+    chainFor: (platform) => buildChain(parsed, globalsFor(platform), target),
     lastLine: parsed.stages.at(-1)?.line ?? 1,
     isBuilt: built,
   };
+}
+
+/** Stages differ by platform hardly ever: those of the first count. */
+function lockfileBuild({ dockerfile, scan }: PlaceFacts, build: Build | undefined): LockfileBuild | undefined {
+  if (dockerfile === undefined || build === undefined) return undefined;
+  return { source: dockerfile, parsed: build.parsed, globals: build.globalsFor(scan.platforms[0].platform) };
 }
 
 /** For what can't be told more exactly: all on the final FROM, and whose it is by the shape of the history alone. */
@@ -154,6 +164,7 @@ function likelyBaseLayers(history: readonly HistoryEntry[], layers: number): num
 
 interface Made {
   readonly maker: LayerMaker;
+  readonly chain: BuildChain;
   readonly place: Place;
 }
 
@@ -170,7 +181,7 @@ function layersMade({ scan }: PlaceFacts, build: Build | undefined): (finding: F
       const layer = layers[index];
       // A layer that is in the image twice is known by its first place, as Trivy has it.
       if (build && chain && layer !== undefined && !byLayer.has(layer))
-        byLayer.set(layer, { maker, place: placeOf(maker, build.path, chain, isSure) });
+        byLayer.set(layer, { maker, chain, place: placeOf(maker, build.path, chain, isSure) });
     }
   }
   return ({ layer }) => (layer === undefined ? undefined : byLayer.get(layer));
