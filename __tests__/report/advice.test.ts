@@ -56,7 +56,7 @@ describe('advice for packages of the operating system', () => {
   ])('%s: by the package manager that is there', (_, family, packages, command) => {
     const image = packages === undefined ? { family } : { family, packages };
     expect(advice(system(family), image)).toBe(
-      `Build this instruction anew (no-cache: true) or upgrade in it: openssl | ${command}`,
+      `Build the instruction at Dockerfile:2 without the cache (no-cache: true), or upgrade in it: openssl | ${command}`,
     );
   });
 
@@ -69,6 +69,18 @@ describe('advice for packages of the operating system', () => {
     const text = advice(system(image.family ?? ''), image);
     expect(text).toMatch(/^There is no package manager in the image: build it on a newer base image/);
     expect(text).not.toMatch(/apt|apk |dnf|yum/);
+  });
+
+  it('names no line where none is known', () => {
+    const raw = { Results: [{ Class: 'os-pkgs', Packages: [{ Name: 'apt' }] }] };
+    const story = makeStory({
+      findings: [system('debian')],
+      raw: [raw],
+      placeOf: () => ({ origin: 'own', location: { path: 'Dockerfile', line: 1 }, isDefault: true }),
+    });
+    expect(fixPlan(story).flatMap(stepLines)[0]).toBe(
+      'Upgrade in the Dockerfile, or build it without the cache (no-cache: true): openssl',
+    );
   });
 
   it('past the end of life: another release, not the same one again', () => {
@@ -138,7 +150,7 @@ describe('advice for packages of languages', () => {
         '2.32.0',
         'usr/local/lib/python3.12/site-packages/requests-2.30.0.dist-info/METADATA',
       ),
-      "Upgrade requests 2.30.0 → 2.32.0 or later | pip install 'requests>=2.32.0' | And the same in requirements.txt.",
+      "Upgrade requests 2.30.0 → 2.32.0 or later | pip install 'requests>=2.32.0,<3' | And the same in requirements.txt.",
     ],
     [
       "the distribution's Python",
@@ -164,7 +176,7 @@ describe('advice for packages of languages', () => {
     [
       'an installed gem',
       of('gemspec', 'rack', '2.2.3', '2.2.8'),
-      "Upgrade rack 2.2.3 → 2.2.8 or later | gem install rack --version '>= 2.2.8' | It is installed beside 2.2.3: uninstall that one, too.",
+      "Upgrade rack 2.2.3 → 2.2.8 or later | gem install rack --version '>= 2.2.8, < 3' | It is installed beside 2.2.3: uninstall that one, too.",
     ],
     [
       'a default gem',
@@ -220,6 +232,6 @@ describe('advice for packages of languages', () => {
       'usr/lib/python3.9/site-packages/urllib3/METADATA',
     );
     expect(advice(finding, { family: 'rocky' })).toContain('not by pip');
-    expect(advice(finding, { family: 'alpine' })).toContain("pip install 'urllib3>=1.26.18'");
+    expect(advice(finding, { family: 'alpine' })).toContain("pip install 'urllib3>=1.26.18,<2'");
   });
 });

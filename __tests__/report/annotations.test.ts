@@ -42,6 +42,19 @@ describe('annotations', () => {
     ]);
   });
 
+  it('tells an advisory in all packages of a source once, with how many packages are upgraded with it', () => {
+    const of = (name: string, id: string) => {
+      const finding = vulnerability({ id, name, type: 'debian', version: '2.38.1-5', fixedVersion: '2.38.1-6' });
+      return { ...finding, package: { ...finding.package, source: 'util-linux' } };
+    };
+    const names = ['bsdutils', 'mount', 'util-linux'];
+    const findings = names.flatMap((name) => [of(name, 'CVE-2024-1'), of(name, 'CVE-2024-2')]);
+    const [only, ...others] = shown(makeStory({ findings }));
+    expect(others).toEqual([]);
+    expect(only?.title).toBe('CRITICAL CVE-2024-1 and 5 more: util-linux 2.38.1-5 and 2 more packages');
+    expect(only?.message).toMatch(/Upgrade util-linux from .* Also: CVE-2024-2\.$/);
+  });
+
   it('stands on the line where the finding is mended, and an exception on its own line', () => {
     const places = shown(
       makeStory({

@@ -100,7 +100,7 @@ describe('fixPlan', () => {
   it('upgrades system packages of our own instruction by the system they are of', () => {
     const own: PlaceOf = () => ({ origin: 'own', location: { path: 'Dockerfile', line: 4 } });
     expect(lines(plan([system(), system({ name: 'curl' })], own))).toEqual([
-      'Build this instruction anew (`no-cache: true`) or upgrade in it: `openssl`, `curl`<br><code>apt-get update && apt-get install --yes --only-upgrade openssl curl</code> | `Dockerfile` line 4 | 2 findings, **2 blocking**',
+      'Build the instruction at `Dockerfile:4` without the cache (`no-cache: true`), or upgrade in it: `openssl`, `curl`<br><code>apt-get update && apt-get install --yes --only-upgrade openssl curl</code> | `Dockerfile` line 4 | 2 findings, **2 blocking**',
     ]);
   });
 
@@ -153,8 +153,8 @@ describe('fix commands', () => {
   it.each([
     ['npm', 'lodash', '4.17.21', 'npm install lodash@4.17.21'],
     ['node-pkg', '@babel/core', '7.0.0', 'npm install @babel/core@7.0.0'],
-    ['pip', 'Django', '5.1.10', "pip install 'Django>=5.1.10'"],
-    ['poetry', 'django', '5.1.10', "poetry add 'django>=5.1.10'"],
+    ['pip', 'Django', '5.1.10', "pip install 'Django>=5.1.10,<6'"],
+    ['poetry', 'django', '5.1.10', "poetry add 'django>=5.1.10,<6'"],
     ['bundler', 'rack', '3.0.8', 'bundle update rack --conservative'],
     ['gomod', 'golang.org/x/net', '0.23.0', 'go get golang.org/x/net@v0.23.0'],
     ['gomod', 'stdlib', '1.22.5', 'go get go@1.22.5'],

@@ -212,7 +212,7 @@ describe('every report says the same', () => {
           expect(line?.split(/ {2,}/)[4]).toBe(words);
           const row = rows.find(([, id]) => id?.includes(finding.id));
           if (row !== undefined && row.length === 5 && judged.exception === undefined)
-            expect(row[3]?.replace(/ by \d{4}-\d\d-\d\d$/, '')).toBe(words);
+            expect(row[3]?.replace(/ (?:decide )?by \d{4}-\d\d-\d\d$/, '')).toBe(words);
           expect(explain(story, judged)).toContain(
             `${name} ${version} (${finding.package.type}), ${judged.fix?.kind === 'upgrade' ? 'upgrade to ' : ''}${words}\n`,
           );

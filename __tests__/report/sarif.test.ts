@@ -224,7 +224,7 @@ describe('sarif', () => {
     expect(own).toContain(
       '**Fix** (`Dockerfile` line 2): Upgrade `lodash` `4.17.4` → `4.17.12` or later<br>`npm install lodash@4.17.12`',
     );
-    expect(own).toContain('- **Time to fix:** 24 hours, until 2026-03-02: counted from this scan');
+    expect(own).toContain('- **Time to fix:** 24 hours, by 2026-03-02, counted from this scan');
     expect(base).toContain('- **Brought by:** layer 1 of 2, `ADD file:abc in /`; the base image `debian:12`');
     expect(base).toContain('Rebuild on a newer `debian:12`');
     expect(base).toContain('- **Time to fix:** 7 days');

@@ -228,6 +228,26 @@ describe('renderSummary', () => {
     );
   });
 
+  it('says until when to decide of what has no fix, and names no line that is only a default', () => {
+    const { fixedVersion: _, ...unfixed } = vulnerability({ severity: 'HIGH' });
+    const story = makeStory({
+      findings: [{ ...unfixed, status: 'affected' }, vulnerability({ name: 'minimist', path: 'app/minimist' })],
+      placeOf: () => ({ origin: 'unknown', location: { path: 'Dockerfile', line: 1 }, isDefault: true }),
+    });
+    const page = renderSummary(story, withheld);
+    expect(page).toContain('no fix yet<br>decide\u00a0by\u00a0');
+    expect(page).toContain('`4.17.12`<br>by\u00a0');
+    expect(page).not.toContain('`Dockerfile`');
+  });
+
+  it.each([
+    [1, '1 more step is for findings that are only logged.'],
+    [2, '2 more steps are for findings that are only logged.'],
+  ])('counts %i steps that nothing depends on', (count, expected) => {
+    const logged = ['rack', 'rake'].slice(0, count).map((name) => vulnerability({ name, severity: 'LOW' }));
+    expect(renderSummary(makeStory({ findings: [vulnerability(), ...logged] }), withheld)).toContain(expected);
+  });
+
   it('shows a concern as an alert of its weight', () => {
     expect(renderSummary(full, withheld)).toContain('> [!WARNING]\n> alpine 3.10.2 is past its end of life');
   });

@@ -196,6 +196,28 @@ describe('renderTable', () => {
     ]);
   });
 
+  it('says at 80 columns in whole words that there is no fix', () => {
+    const { fixedVersion: _, ...unfixed } = vulnerability({
+      type: 'debian',
+      name: 'perl-modules-5.36',
+      version: '5.36.0-7+deb12u1',
+    });
+    const says = (status: 'will_not_fix' | 'affected') => {
+      const finding = { ...unfixed, id: 'GHSA-aaaa-bbbb-cccc', status, path: 'usr/share/perl/5.36.0/a/b/c' };
+      return renderTable(makeStory({ findings: [finding] }), { width: 80 });
+    };
+    expect(says('will_not_fix')).toMatch(/ {2}won't fix {2,}blocks/);
+    expect(says('affected')).toMatch(/ {2}no fix(?: yet)? {2,}blocks/);
+  });
+
+  it('says why the image itself blocks once', () => {
+    const concern = { kind: 'unscannable', platform: 'linux/amd64', action: 'block', message: 'no packages' } as const;
+    const said = renderTable(makeStory({ concerns: [concern] }));
+    expect(said.match(/no packages/g)).toHaveLength(1);
+    const five = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ ...concern, message: `no packages of ${letter}` }));
+    expect(renderTable(makeStory({ concerns: five })).match(/no packages of \w/g)).toHaveLength(5);
+  });
+
   it('has one row for an advisory in all packages of a source and in all copies of a package, and counts each', () => {
     const os = (name: string, over = {}) => ({
       ...vulnerability({ id: 'CVE-2024-28085', type: 'debian', ...over }),

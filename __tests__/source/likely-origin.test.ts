@@ -18,17 +18,35 @@ describe('a history that fits no Dockerfile', () => {
   const text = 'FROM node:22 AS build\nRUN make\nFROM build\nCOPY . /app\n';
 
   it("takes the layers before the base's CMD for the base's, and says that this is presumed", () => {
-    const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text } });
+    const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text, built: true } });
     const place = placesOf(story);
     const location = { path: 'Dockerfile', line: 3 };
+    const isDefault = true;
     expect(place(vulnerability({ layer: digest('1') }))).toEqual({
       origin: 'base',
       base: 'node:22',
       location,
       presumed: true,
     });
-    expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'own', location, presumed: true });
-    expect(place(vulnerability({ layer: digest('9') }))).toEqual({ origin: 'unknown', location });
+    expect(place(vulnerability({ layer: digest('2') }))).toEqual({
+      origin: 'own',
+      location,
+      isDefault,
+      presumed: true,
+    });
+    expect(place(vulnerability({ layer: digest('9') }))).toEqual({ origin: 'unknown', location, isDefault });
+  });
+
+  it('takes no base image from a Dockerfile that the image was not built from, and calls its line a default', () => {
+    const place = placesOf(makeStory({ raw, dockerfile: { path: 'Dockerfile', text } }));
+    const location = { path: 'Dockerfile', line: 3 };
+    expect(place(vulnerability({ layer: digest('1') }))).toEqual({
+      origin: 'base',
+      location,
+      isDefault: true,
+      presumed: true,
+    });
+    expect(place(vulnerability({ layer: digest('2') }))).toMatchObject({ origin: 'own', presumed: true });
   });
 
   it('says that it does not know where the history tells nothing', () => {
@@ -48,7 +66,7 @@ describe('a history that fits no Dockerfile', () => {
   });
 
   it('takes everything FROM scratch for ours, and the first layer of what has a base for the base', () => {
-    const dockerfile = (text: string) => ({ path: 'Dockerfile', text });
+    const dockerfile = (text: string) => ({ path: 'Dockerfile', text, built: true as const });
     const bare = [
       {
         Metadata: {
@@ -63,7 +81,6 @@ describe('a history that fits no Dockerfile', () => {
     expect(placesOf(makeStory({ raw: bare, dockerfile: dockerfile('FROM debian:12') }))(first)).toMatchObject({
       origin: 'base',
       base: 'debian:12',
-      presumed: true,
     });
   });
 });

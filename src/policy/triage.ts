@@ -126,7 +126,7 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   }
   if (os?.endOfLife === true) {
     const name = [os.family, os.name].filter((part) => part !== '').join(' ');
-    const message = `${platform}: ${name} is past its end of life: it gets no security fixes, and advisories no longer list what it lacks`;
+    const message = `${platform}: ${name} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
     concerns.push({ kind: 'eol', platform, action: policy.eol, message });
   }
   return concerns;
@@ -145,11 +145,14 @@ function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonl
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
 function nothingFound({ os, packagesListed }: PlatformScan): string {
-  if (os === undefined) return 'neither an operating system nor packages were found, so nothing could be scanned';
+  if (os === undefined)
+    return `neither an operating system nor packages were found, so nothing could be scanned ${filesAlone}`;
   return packagesListed === true
-    ? 'no packages were found, so nothing could be scanned'
+    ? `no packages were found, so nothing could be scanned ${filesAlone}`
     : 'the report lists no package, so nobody knows whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
 }
+
+const filesAlone = '(for an image of files alone: `unscannable: log` in the policy)';
 
 function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

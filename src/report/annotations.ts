@@ -1,12 +1,13 @@
 import type { Concern, Judged } from '../policy/decision.js';
 import { type Exception, endingSoon } from '../policy/exception.js';
 import type { Action } from '../policy/policy.js';
-import type { Finding } from '../scan/finding.js';
+import type { Finding, Vulnerability } from '../scan/finding.js';
 import { placesOf } from '../source/locate.js';
 import { type Location, repositoryPath } from '../source/location.js';
 import { onlyNewBlocks } from './change.js';
 import { bounded } from './escape.js';
 import { daysLeft } from './exception-text.js';
+import { isSource } from './finding-rows.js';
 import { findingText, fixSentence } from './finding-text.js';
 import type { Story } from './story.js';
 import { counted, plural } from './tally.js';
@@ -96,7 +97,7 @@ function ofAction(
   return capped({ level, all: subjects, show, weight }, options);
 }
 
-/** The findings of one package version in one place together, in the order of their worst. */
+/** The findings of one package version in one place together, of the system those of all packages of a source, which are upgraded as one, in the order of their worst. */
 function together(judged: readonly Judged[], locate: (finding: Finding) => Location | undefined): readonly Subject[] {
   const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location | undefined }>();
   for (const one of judged) {
@@ -104,7 +105,7 @@ function together(judged: readonly Judged[], locate: (finding: Finding) => Locat
     const location = locate(finding);
     const what =
       finding.kind === 'vulnerability'
-        ? [finding.package.type, finding.package.name, finding.package.version]
+        ? [finding.package.type, upgradedAs(finding), finding.package.version]
         : [finding.id, finding.target];
     const key = [finding.kind, ...what, location?.path, location?.line].join('\0');
     const group = groups.get(key);
@@ -114,22 +115,35 @@ function together(judged: readonly Judged[], locate: (finding: Finding) => Locat
   return [...groups.values()];
 }
 
+function upgradedAs({ package: { class: kind, name, source = name } }: Vulnerability): string {
+  return kind === 'os' ? source : name;
+}
+
 function findingAnnotation(
   story: Story,
   subject: Extract<Subject, { findings: unknown }>,
   level: Annotation['level'],
 ): Annotation {
-  const [first, ...others] = subject.findings;
+  const { findings } = subject;
+  const { id: worst } = findings[0].finding;
+  const first = findings.find(({ finding }) => finding.id === worst && isSource(finding)) ?? findings[0];
   const { finding } = first;
+  const others = findings.filter((other) => other !== first);
   const { id, what, installed, where } = findingText(story, first);
   const more = others.length === 0 ? '' : ` and ${counted(others.length)} more`;
-  const title = `${finding.severity} ${bounded(id, 60)}${more}: ${bounded(what, 80)} ${bounded(installed, 40)}`.trim();
+  const packages = new Set(
+    findings.map((one) => (one.finding.kind === 'vulnerability' ? one.finding.package.name : '')),
+  );
+  const beside = packages.size > 1 ? ` and ${plural(packages.size - 1, 'more package')}` : '';
+  const title =
+    `${finding.severity} ${bounded(id, 60)}${more}: ${bounded(what, 80)} ${bounded(installed, 40)}${beside}`.trim();
   const about =
     finding.kind === 'vulnerability' && finding.title !== ''
       ? `${bounded(finding.title, 200).replace(/[.\s]+$/, '')}. `
       : '';
-  const ids = others.slice(0, shownOfLevel).map((other) => bounded(other.finding.id, 60));
-  const also = ids.length === 0 ? '' : ` Also: ${ids.join(', ')}${others.length > ids.length ? ', …' : ''}.`;
+  const ids = [...new Set(others.map((other) => other.finding.id).filter((other) => other !== id))];
+  const shown = ids.slice(0, shownOfLevel).map((other) => bounded(other, 60));
+  const also = shown.length === 0 ? '' : ` Also: ${shown.join(', ')}${ids.length > shown.length ? ', …' : ''}.`;
   return placed(
     level,
     title,

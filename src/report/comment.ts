@@ -106,5 +106,5 @@ function failedLine({ sent = [] }: Surface): string {
 
 function moreLine(story: Story, options: CommentOptions): string {
   const links = linkLine(options);
-  return `<sub>${links === '' ? '' : `${links} · `}every finding is in ${wholeList(story)}</sub>`;
+  return `<sub>${links === '' ? 'Every' : `${links} · every`} finding is in ${wholeList(story)}</sub>`;
 }

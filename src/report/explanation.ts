@@ -3,6 +3,7 @@ import type { Mention } from '../policy/mentions.js';
 import type { RuleStep, RuleTrace } from '../policy/rule-trace.js';
 import type { Finding } from '../scan/finding.js';
 import { placesOf } from '../source/locate.js';
+import type { Location } from '../source/location.js';
 import { bounded, boundedPath, terminal } from './escape.js';
 import { daysLeft, deadlineText, proofText } from './exception-text.js';
 import { findingText, whereText } from './finding-text.js';
@@ -53,11 +54,11 @@ export function renderExplanation(explanation: Explanation, colour = false): str
 function headLines({ story, found }: Explanation, paint: Paint): readonly string[] {
   const [{ judged: first }] = found;
   const { finding } = first;
-  const count = found.length === 1 ? '' : `${plural(found.length, 'finding')} of it: `;
+  const count = found.length === 1 ? '' : ` (${plural(found.length, 'finding')})`;
   const words = [...new Set(found.map(({ judged }) => treatmentWord(judged)))].join(', ');
   const also = finding.kind === 'secret' ? [] : finding.aliases.slice(0, 5).map((alias) => bounded(alias, 60));
   return [
-    `${paint.bold(bounded(finding.id, 80))} in ${bounded(story.name, 150)}: ${count}${words}`,
+    `${paint.bold(bounded(finding.id, 80))} in ${bounded(story.name, 150)}: ${words}${count}`,
     ...(finding.title === '' ? [] : [bounded(finding.title, 300)]),
     ...(finding.url === undefined ? [] : [bounded(finding.url, 300)]),
     ...(also.length === 0 ? [] : [`Also known as ${also.join(', ')}`]),
@@ -141,7 +142,7 @@ function stepText({ key, says, place }: RuleStep): string {
 
 function timeLines({ decision }: Story, { finding, fixBy }: Judged): readonly string[] {
   const { fixWithin } = decision.policy.severity[finding.severity];
-  return [`${finding.severity}${ratedBy(finding)}: to be fixed within ${deadlineText(fixWithin, fixBy)}`];
+  return [`${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin, fixBy)}`];
 }
 
 function ratedBy(finding: Finding): string {
@@ -155,7 +156,7 @@ function whereLines(story: Story, finding: Finding): readonly string[] {
   const place = placesOf(story)(finding);
   const layer = layerFacts(story)(finding);
   const instruction = layer === undefined || layer.instruction === '' ? '' : `: ${bounded(layer.instruction, 200)}`;
-  const { location, base, presumed } = place;
+  const { location, base, presumed, isDefault } = place;
   const likely = presumed ? 'probably ' : '';
   const origin = {
     base: `${likely}from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
@@ -165,8 +166,12 @@ function whereLines(story: Story, finding: Finding): readonly string[] {
   return [
     boundedPath(whereText(story, finding), 300),
     ...(layer === undefined ? [] : [`layer ${layer.number} of ${layer.of}${instruction}`]),
-    [...(location === undefined ? [] : [`${boundedPath(location.path, 200)}:${location.line}`]), origin].join(', '),
+    [...(location === undefined ? [] : [locationText(location, isDefault)]), origin].join(', '),
   ];
+}
+
+function locationText({ path, line }: Location, isDefault = false): string {
+  return `${boundedPath(path, 200)}:${line}${isDefault ? ' (a default: the instruction is not known)' : ''}`;
 }
 
 function policyText({ decision }: Story): string {

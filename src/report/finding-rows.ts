@@ -67,7 +67,7 @@ function rowOf(story: Story, group: readonly Judged[]): FindingRow {
 }
 
 /** The package that has the name of its source is what people know: `util-linux`, not `bsdutils`. */
-function isSource(finding: Finding): boolean {
+export function isSource(finding: Finding): boolean {
   return finding.kind === 'vulnerability' && finding.package.name === finding.package.source;
 }
 

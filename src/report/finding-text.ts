@@ -63,7 +63,7 @@ export function fixSentence({ finding, fix }: Mended, { ofAnotherRun }: Pick<Sto
     case 'misconfiguration':
       return ended(finding.resolution === '' ? finding.message : finding.resolution);
     case 'secret':
-      return 'Take it out of the image and its build, and revoke it: whoever had the image has it.';
+      return 'Revoke it, and take it out of the image and its build: whoever had the image has it.';
   }
 }
 

@@ -26,7 +26,7 @@ export function fitPath(path: string, columns: number): string {
 export function fitVersion(version: string, columns: number, other: string): string {
   if (displayWidth(version) <= columns) return version;
   // Words where there is no version, `won't be fixed`.
-  if (!/\d/.test(version)) return fitStart(version, columns);
+  if (!/\d/.test(version)) return fitStart(shortWords[version] ?? version, columns);
   const { part, at, end } = difference(version, other);
   if (displayWidth(version.slice(0, end)) < columns) return fitStart(version, columns);
   // The whole part that differs where there is room beside a beginning, else as much before the difference as there is.
@@ -36,6 +36,13 @@ export function fitVersion(version: string, columns: number, other: string): str
   const head = takeColumns([...version.slice(0, from)], columns - 1 - displayWidth(tail)).join('');
   return `${head}…${tail}`;
 }
+
+/** Why there is no version to upgrade to, where there is no room for more. */
+const shortWords: Readonly<Record<string, string>> = {
+  "won't be fixed": "won't fix",
+  'no fix yet': 'no fix',
+  'end of life': 'EOL',
+};
 
 /** Characters of a version's beginning that a reader knows it by. */
 const shownStart = 4;

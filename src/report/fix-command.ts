@@ -20,10 +20,10 @@ interface Way {
 const npmHint = 'If another package brings it: `overrides` in package.json.';
 const npm: Way = { make: (name, version) => `npm install ${name}@${version}`, hint: npmHint };
 const pip: Way = {
-  make: (name, version) => `pip install '${name}>=${version}'`,
+  make: (name, version) => `pip install '${name}>=${version}${below(version)}'`,
   hint: 'And the same in requirements.txt.',
 };
-const gem: Way = { make: (name, version) => `gem install ${name} --version '>= ${version}'` };
+const gem: Way = { make: (name, version) => `gem install ${name} --version '>= ${version}${below(version, ', < ')}'` };
 const go: Way = {
   make: (name, version) =>
     name === 'stdlib' ? `go get go@${version}` : `go get ${name}@v${version.replace(/^v/, '')}`,
@@ -36,6 +36,12 @@ const maven: Way = {
   make: (name, version) => `mvn versions:use-dep-version -Dincludes=${name} -DdepVersion=${version}`,
   hint: 'If another dependency brings it: `dependencyManagement` in pom.xml, or `constraints` in Gradle.',
 };
+
+/** `,<3` behind `2.32.0`: the newest of that major version, as the next one may break what uses it. Empty where a version has no such number. */
+function below(version: string, mark = ',<'): string {
+  const [, major] = /^(\d{1,9})(?:\.|$)/.exec(version) ?? [];
+  return major === undefined ? '' : `${mark}${Number(major) + 1}`;
+}
 
 /** By Trivy's result type. */
 const languageWays: Readonly<Record<string, Way>> = {
@@ -52,10 +58,10 @@ const languageWays: Readonly<Record<string, Way>> = {
   bun: { make: (name, version) => `bun add ${name}@${version}`, hint: npmHint },
   pip,
   'python-pkg': pip,
-  pipenv: { make: (name, version) => `pipenv install '${name}>=${version}'` },
-  poetry: { make: (name, version) => `poetry add '${name}>=${version}'` },
+  pipenv: { make: (name, version) => `pipenv install '${name}>=${version}${below(version)}'` },
+  poetry: { make: (name, version) => `poetry add '${name}>=${version}${below(version)}'` },
   uv: { make: (name, version) => `uv lock --upgrade-package '${name}>=${version}'` },
-  'conda-pkg': { make: (name, version) => `conda install '${name}>=${version}'` },
+  'conda-pkg': { make: (name, version) => `conda install '${name}>=${version}${below(version)}'` },
   bundler: { make: (name) => `bundle update ${name} --conservative` },
   gemspec: gem,
   gomod: { ...go, hint: 'Then: go mod tidy.' },

@@ -37,7 +37,7 @@ function withCommand(step: FixStep, command: FixCommand | undefined): string {
 
 function sentence(step: FixStep, voice: Voice): string {
   if (step.ofAnotherRun) return foreignStep(step, voice);
-  const { remedy, packages } = step;
+  const { remedy, packages, location } = step;
   const { code, text } = voice;
   switch (remedy.kind) {
     case 'rebuild':
@@ -45,7 +45,7 @@ function sentence(step: FixStep, voice: Voice): string {
         ? `Rebuild on a newer ${baseText(remedy, voice)} (${code('pull: true')}, or a later tag) for ${names(packages, voice)}`
         : `Move from ${baseText(remedy, voice)} to an image of another release for ${names(packages, voice)}: ${text(remedy.ended, 80)} is past its end of life`;
     case 'system':
-      return systemText(remedy, names(packages, voice), voice);
+      return systemText(remedy, names(packages, voice), location, voice);
     case 'upgrade':
       return `${wayText(remedy, voice)}`;
     case 'wait':
@@ -69,12 +69,18 @@ function upgradeText(fix: Upgrade['fix'], { code }: Voice): string {
 function systemText(
   { manager, ended }: Extract<Remedy, { kind: 'system' }>,
   packages: string,
+  location: Location | undefined,
   { code, text }: Voice,
 ): string {
   const release = ended === undefined ? '' : `. ${text(ended, 80)} is past its end of life: move to another release`;
+  const anew = `without the cache (${code('no-cache: true')})`;
+  const how =
+    location === undefined
+      ? `Upgrade in the Dockerfile, or build it ${anew}`
+      : `Build the instruction at ${code(`${location.path}:${location.line}`, 120)} ${anew}, or upgrade in it`;
   return manager === 'none'
     ? `There is no package manager in the image: build it on a newer base image, or take newer packages where they are copied from: ${packages}${release}`
-    : `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${packages}${release}`;
+    : `${how}: ${packages}${release}`;
 }
 
 /** What to do about one package, by whose it is. */

@@ -27,6 +27,7 @@ export interface FixStep {
   readonly waits: boolean;
   /** Its texts are those of a report by another run (`Story.ofAnotherRun`): nothing of them may say what to do. */
   readonly ofAnotherRun: boolean;
+  /** Absent where the only place is a default one: there is nothing to do there. */
   readonly location?: Location;
   readonly findings: number;
   readonly blocking: number;
@@ -142,7 +143,7 @@ function step({ place, members }: Group, about: ImageFacts): FixStep {
     remedy: what,
     waits: what.kind === 'wait',
     ofAnotherRun: about.ofAnotherRun,
-    ...(place.location === undefined ? {} : { location: place.location }),
+    ...(place.location === undefined || place.isDefault ? {} : { location: place.location }),
     findings: members.length,
     blocking,
     warned,

@@ -179,9 +179,9 @@ function foundAt({ finding }: Judged, { story, placeOf, layerOf, advisoryOf }: K
 
 function result({ judged, id, index, fingerprint }: Numbered, known: Known): Result {
   const { finding, action } = judged;
-  const { location } = known.placeOf(finding);
+  const { location, isDefault = location === undefined } = known.placeOf(finding);
   const shown = location ?? known.fallback ?? byName(known.story);
-  const note = location === undefined ? ` ${defaultNote}` : '';
+  const note = isDefault ? ` ${defaultNote}` : '';
   return {
     ruleId: id,
     ruleIndex: index,
@@ -189,7 +189,7 @@ function result({ judged, id, index, fingerprint }: Numbered, known: Known): Res
     message: { text: plainMessage(messageText(known.story, judged, known.layerOf(finding)), 900) + note },
     locations: [lineOf(shown)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    ...(location === undefined ? { properties: { 'default-location': true } } : {}),
+    ...(isDefault ? { properties: { 'default-location': true } } : {}),
   };
 }
 

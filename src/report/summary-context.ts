@@ -5,7 +5,7 @@ import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofTe
 import { maxResults } from './sarif-limits.js';
 import type { Story } from './story.js';
 import type { Rows } from './summary-findings.js';
-import { counted, plural, reasonLength } from './tally.js';
+import { concernsBeside, counted, plural, reasonLength } from './tally.js';
 import { wholeList } from './whole-list.js';
 
 /** That the report is another run's word, and why there are no commands; empty for a report of our own scan. */
@@ -16,10 +16,10 @@ export function originSection({ ofAnotherRun }: Story): string {
     : '';
 }
 
-/** What is wrong with the image itself, as GitHub alerts; empty without. */
-export function concernSection({ decision }: Story, { list }: Rows): string {
+/** What is wrong with the image itself and does not stand in the headline, as GitHub alerts; empty without. */
+export function concernSection(story: Story, { list }: Rows): string {
   const kinds = { block: 'CAUTION', warn: 'WARNING', log: 'NOTE' } as const;
-  const { concerns } = decision.triage;
+  const concerns = concernsBeside(story);
   const shown = concerns
     .slice(0, list)
     .map(({ action, message }) => `> [!${kinds[action]}]\n> ${text(message, reasonLength)}`);
@@ -156,10 +156,10 @@ function scannerText({ version, trust, binary }: Scanner): string {
     pinned: 'reviewed by its checksum',
     given: 'by the checksum that the workflow names',
     unreviewed: 'not reviewed: no checksum is known for it',
-    report: 'run elsewhere: a finished report was judged',
+    report: 'not in this run: a finished report was judged',
   } as const;
   const hash = binary === undefined ? '' : `, ${code(binary)}`;
-  return `Scanned once a platform by Trivy ${text(version, 40)} (${trusts[trust]}${hash}).`;
+  return `Scanned by Trivy ${text(version, 40)} (${trusts[trust]}${hash}).`;
 }
 
 function databaseText(database: Database | undefined, now: Date): string {

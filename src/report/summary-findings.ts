@@ -50,7 +50,10 @@ export function planSection(steps: readonly FixStep[], limit: number): string {
   const urgent = steps.filter(({ blocking, warned }) => blocking + warned > 0);
   if (urgent.length === 0) return '';
   const idle = steps.length - urgent.length;
-  const rest = idle === 0 ? '' : `\n\n${plural(idle, 'more step')} would solve findings that are only logged.`;
+  const rest =
+    idle === 0
+      ? ''
+      : `\n\n${plural(idle, 'more step')} ${idle === 1 ? 'is' : 'are'} for findings that are only logged.`;
   return `### What to do\n\n${stepTable(urgent, limit)}${rest}`;
 }
 
@@ -101,12 +104,13 @@ export function findingRow(story: Story, judged: Judged): string {
 }
 
 function findingLine(story: Story, { judged, id, what, installed, where, ...more }: FindingRow): string {
-  const { finding, fixBy } = judged;
+  const { finding, fix, fixBy } = judged;
   const mark = presenceWord(story, judged);
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
-  const by = `<br>by\u00a0${dateText(fixBy)}`;
+  // What has no fix yet can be removed, replaced or excepted by then, not fixed.
+  const by = `<br>${fix?.kind === 'none' ? 'decide\u00a0' : ''}by\u00a0${dateText(fixBy)}`;
   return row([
     severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,

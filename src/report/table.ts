@@ -13,7 +13,7 @@ import { fixPlan } from './fix-plan.js';
 import { stepLines, weightText } from './fix-plan-text.js';
 import { type Paint, painter } from './paint.js';
 import type { Story } from './story.js';
-import { counted, plural, reasonLength, tally, totalOf, verdictReason } from './tally.js';
+import { concernsBeside, counted, plural, reasonLength, tally, totalOf, verdictReason } from './tally.js';
 
 /** How the console table is to look. */
 export interface TableOptions {
@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
     shorten: (cell, width, cells) => fitVersion(cell, width, cells[4] ?? ''),
     dispensable: 2,
   },
-  { title: 'FIX', min: 8, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
+  { title: 'FIX', min: 9, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
   { title: 'POLICY', min: 6, shorten: fitWords },
   { title: 'WHERE', min: 12, shorten: fitPath, dispensable: 1 },
 ];
@@ -125,9 +125,9 @@ function cutLine(more: number, file: string | undefined): string {
   return `… and ${plural(more, 'more finding')}: ${file === undefined ? '--format json has all' : bounded(file, 300)}`;
 }
 
-function concernLines({ decision }: Story, paint: Paint): readonly string[] {
+function concernLines(story: Story, paint: Paint): readonly string[] {
   return capped(
-    decision.triage.concerns.map(({ action, message }) => {
+    concernsBeside(story).map(({ action, message }) => {
       const word = { block: paint.red('BLOCKS'), warn: paint.yellow('WARNING'), log: 'NOTE' }[action];
       return `${word}  ${bounded(message, reasonLength)}`;
     }),

@@ -1,4 +1,4 @@
-import type { Judged, Triage } from '../policy/decision.js';
+import type { Concern, Judged, Triage } from '../policy/decision.js';
 import type { Action, Escalation } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { onlyNewBlocks, withoutBaseline } from './change.js';
@@ -72,6 +72,19 @@ export function verdictReason(story: Story): string {
   return story.decision.verdict === 'blocked' ? whyBlocked(story) : whyPassed(story);
 }
 
+/** What is wrong with the image itself, without what the headline says anyway. */
+export function concernsBeside(story: Story): readonly Concern[] {
+  const { concerns } = story.decision.triage;
+  const said = new Set(blockingConcerns(story).slice(0, shownReasons - Number(totalOf(tally(story), 'block') > 0)));
+  return concerns.filter(({ action, message }) => action !== 'block' || !said.has(bounded(message, reasonLength)));
+}
+
+/** Why the image itself blocks, each reason once. */
+function blockingConcerns({ decision }: Story): readonly string[] {
+  const blocking = decision.triage.concerns.filter(({ action }) => action === 'block');
+  return [...new Set(blocking.map(({ message }) => bounded(message, reasonLength)))];
+}
+
 /** Reasons that the headline names; an image of many platforms may have one for each. */
 const shownReasons = 4;
 
@@ -80,8 +93,7 @@ function whyBlocked(story: Story): string {
   const blocking = totalOf(counts, 'block');
   const noun = onlyNewBlocks(story) ? 'new finding' : 'finding';
   const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')})`];
-  const concerns = story.decision.triage.concerns.filter(({ action }) => action === 'block');
-  const reasons = [...findings, ...new Set(concerns.map(({ message }) => bounded(message, reasonLength)))];
+  const reasons = [...findings, ...blockingConcerns(story)];
   const caveat = blocking === 0 ? '' : withoutBaseline(story);
   const rest = reasons.length - shownReasons;
   const more = rest > 0 ? [`${counted(rest)} more`] : [];

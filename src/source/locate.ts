@@ -49,7 +49,9 @@ export function exactPlaces(story: PlaceFacts): PlaceOf {
       finding.kind === 'vulnerability'
         ? lockfilePlace(finding, made?.maker.kind === 'instruction' ? { ...made.maker, chain: made.chain } : undefined)
         : copiedPlace(finding);
-    return location === undefined ? place : { ...place, location };
+    if (location === undefined) return place;
+    const { isDefault: _, ...known } = place;
+    return { ...known, location };
   };
 }
 
@@ -123,17 +125,32 @@ function atFinalFrom({ scan }: PlaceFacts, build: Build | undefined): PlaceOf {
   const chain = build?.chainFor(scan.platforms[0].platform);
   const location =
     build === undefined ? {} : { location: { path: build.path, line: chain?.finalLine ?? build.lastLine } };
-  const own: Place = { ...location, origin: 'own' };
-  if (chain?.base === 'scratch') return () => own;
+  const byDefault = build === undefined ? {} : ({ ...location, isDefault: true } as const);
+  const isOther = build !== undefined && isOfAnother(scan, build);
+  const own: Place = { ...byDefault, origin: 'own' };
+  if (chain?.base === 'scratch' && !isOther) return () => own;
   const base = chain?.base === undefined ? {} : { base: chain.base };
   // One for all findings: there may be hundred thousands.
   const places: Readonly<Record<Origin, Place>> = {
     own: { ...own, presumed: true },
-    base: { ...location, origin: 'base', ...base, presumed: true },
-    unknown: { ...location, origin: 'unknown' },
+    base: { origin: 'base', presumed: true, ...(isOther ? byDefault : { ...location, ...base }) },
+    unknown: { ...byDefault, origin: 'unknown' },
   };
-  const likely = likelyOrigins(scan, build !== undefined);
+  const likely = likelyOrigins(scan, build !== undefined && !isOther);
   return ({ layer }) => places[(layer === undefined ? undefined : likely.get(layer)) ?? 'unknown'];
+}
+
+/** Whether the history of the image shows that it was built from another Dockerfile: then its FROM says nothing about the image. */
+function isOfAnother({ platforms }: ScanResult, { isBuilt, chainFor }: Build): boolean {
+  return (
+    !isBuilt &&
+    platforms.every(({ platform, raw }) => {
+      const { history, layers } = imageConfig(raw);
+      const chain = chainFor(platform);
+      const isWhole = layers.length > 0 && history.filter(({ empty }) => !empty).length === layers.length;
+      return isWhole && chain !== undefined && layerMakers(history, layers.length, chain) === undefined;
+    })
+  );
 }
 
 /** By where the base's CMD stands; the first layer of what a Dockerfile builds on something is that image's. */

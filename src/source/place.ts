@@ -13,6 +13,8 @@ export interface Place {
   readonly base?: string;
   /** The origin is only likely, told by the shape of the image's history: for people, never for a verdict. */
   readonly presumed?: true;
+  /** The location is only where things go that have none of their own: the final FROM. */
+  readonly isDefault?: true;
 }
 
 export type PlaceOf = (finding: Finding) => Place;
