@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
+import { familiarReference, readReference } from '../oci/reference.js';
 import { reportFileName } from '../report/image-name.js';
 import { explainHint } from './command/explain-hint.js';
 import type { GateConfig, Surroundings } from './gate-config.js';
@@ -65,7 +66,8 @@ function placedSubject(subject: ScanSubject, { subject: read }: GateConfig): Sca
 
 /** Reports are named without tag and digest, so that the newest replaces the one before; within one call none may. */
 function ownFolder({ reportDirectory }: GateConfig, name: string, taken: Set<string>): string {
-  const slug = name
+  const read = readReference(name);
+  const slug = ('reference' in read ? familiarReference(read.reference) : name)
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[-.]+/, '')
     .slice(-maxFolder);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { imageRole, reportFileName } from '../report/image-name.js';
+import { imageName } from '../oci/image-name.js';
+import { reportFileName } from '../report/image-name.js';
 
 /** Longest key of a matrix in a name. */
 const maxKey = 60;
@@ -13,9 +14,9 @@ const maxNames = 5;
  * a matrix over images needs no suffix.
  * @param matrix what the runner gives as `toJson(matrix)`, parsed: foreign.
  */
-export function artifactNames(imageName: string, job: string | undefined, matrix: unknown): readonly string[] {
-  const base = reportFileName(imageName).replace(/\.json$/, '');
-  const key = matrixKey(matrix, imageRole(imageName).split('/').at(-1) ?? '');
+export function artifactNames(name: string, job: string | undefined, matrix: unknown): readonly string[] {
+  const base = reportFileName(name).replace(/\.json$/, '');
+  const key = matrixKey(matrix, imageName(name).familiar.split('/').at(-1) ?? '');
   const withJob = [base, slug(job ?? ''), key].filter((part) => part !== '').join('-');
   const named = key === '' ? [base, withJob] : [withJob];
   const numbered = Array.from({ length: maxNames }, (_, index) => `${withJob}-${index + 2}`);

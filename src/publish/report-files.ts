@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
+import { imageName } from '../oci/image-name.js';
 import { reportFileName } from '../report/image-name.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import { publishedChunks } from '../report/published-json.js';
@@ -93,7 +94,10 @@ async function writeOriginals(files: ReportPorts, story: Story, directory: strin
   await files.makeDirectory(own, 0o700);
   for (const { platform, raw } of story.scan.platforms) {
     // The platform first: a long name loses its end.
-    const name = reportFileName(`${platform}/${story.name}`).replace('trivy-results-', 'trivy-original-');
+    const name = reportFileName(`${platform}/${imageName(story.name).familiar}`).replace(
+      'trivy-results-',
+      'trivy-original-',
+    );
     await writeChunks(files, join(own, name), jsonChunks(raw), 0o600);
   }
 }
