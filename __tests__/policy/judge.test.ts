@@ -133,7 +133,7 @@ describe('the reasons of a block', () => {
       severity: { ...defaultPolicy.severity, HIGH: { action: 'block', fixWithin: 1, escalate: 'page' } },
     });
     expect(reasons(decide(scan(findings, emptyImage), policy))).toEqual([
-      'linux/amd64: neither an operating system nor packages were found, so nothing could be scanned (for an image of files alone: `unscannable: log` in the policy)',
+      'linux/amd64: neither an operating system nor packages were found, so nothing could be scanned (if the image holds only files, set `unscannable: log` for it in the policy’s `images`)',
       'CRITICAL CVE-2026-0001 openssl 1.1.1n → 1.1.1w',
       'CRITICAL CVE-2026-0002 zlib 1.2 → no fix yet',
       'CRITICAL GHSA-1 lodash 4.17.20 → 4.17.21 (app/node_modules/lodash/package.json)',

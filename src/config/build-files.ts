@@ -90,7 +90,7 @@ export function requireFit(named: boolean | undefined, facts: Pick<PlaceFacts, '
   if (named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
   const what = `the history of the image does not show the instructions of ${dockerfile.path}`;
   const fix = 'Name the Dockerfile that the image was built from, or none.';
-  throw new ConfigError([{ where: 'input file (--dockerfile)', what, fix }], 'dockerfile-unfit');
+  throw new ConfigError([{ where: 'input file', what, fix }], 'dockerfile-unfit');
 }
 
 /** What is no text, or too large, is nobody's lockfile. */

@@ -111,7 +111,7 @@ async function readDockerfile(
 ): Promise<Rules['dockerfile'] | undefined> {
   if (path === undefined) return undefined;
   if (dockerfileNamed) {
-    const text = await readText(files, { path, named: true }, 'file (--dockerfile)');
+    const text = await readText(files, { path, named: true }, 'file');
     return text === undefined ? undefined : { path, text };
   }
   try {

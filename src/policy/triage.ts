@@ -152,7 +152,7 @@ function nothingFound({ os, packagesListed }: PlatformScan): string {
     : 'the report lists no package, so nobody knows whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
 }
 
-const filesAlone = '(for an image of files alone: `unscannable: log` in the policy)';
+const filesAlone = '(if the image holds only files, set `unscannable: log` for it in the policy’s `images`)';
 
 function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

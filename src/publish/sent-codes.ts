@@ -77,7 +77,7 @@ export const sentCodes = {
     'warning',
   )(
     'There was nothing to scan in the image, and an empty upload would close all alerts',
-    'If the image holds only files, as FROM scratch images do, set `unscannable: log` for it in the policy.',
+    'If the image holds only files, as FROM scratch images do, set `unscannable: log` for it in the policy’s `images`.',
   ),
   'sarif-nothing-to-scan': sarif.skipped(
     'Nothing was uploaded, as there is nothing to scan in the image; the policy allows that (unscannable: log)',

@@ -8,9 +8,10 @@ export function inOptionWords(error: unknown, args: readonly string[]): unknown 
   if (!(error instanceof ConfigError)) return error;
   const isGiven = (name: string) => args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
   const reworded = ({ where, what, fix }: Problem): Problem => ({
-    where: where.replace(/^input ([a-z0-9-]+)/, (_, name: string) =>
-      argumentNames.includes(name) && !isGiven(name) ? name : `--${name}`,
-    ),
+    where: where.replace(/^input ([a-z0-9-]+)/, (_, name: string) => {
+      if (name === 'file' && isGiven('dockerfile')) return '--dockerfile';
+      return argumentNames.includes(name) && !isGiven(name) ? name : `--${name}`;
+    }),
     what: withOptions(what),
     fix: withOptions(fix),
   });
