@@ -30,6 +30,8 @@ interface World {
   readonly process: FakeProcess;
   readonly lines: readonly string[];
   readonly removed: readonly string[];
+  /** Blobs of layouts that were read as a whole after they had been written. */
+  readonly readAgain: readonly string[];
   readonly written: ReadonlyMap<string, readonly [string, number | undefined]>;
   obtain(source: ImageSource, layers?: 'gzip' | 'plain'): Promise<ObtainedImage>;
 }
@@ -38,6 +40,7 @@ function world(docker: FakeDocker, environment: Record<string, string> = { PATH:
   const process = fakeDocker(docker);
   const lines: string[] = [];
   const removed: string[] = [];
+  const readAgain: string[] = [];
   const written = new Map<string, readonly [string, number | undefined]>();
   const say = (text: string) => void lines.push(text);
   const log: Log = { info: say, warning: say, error: say, debug: say, group: (_, work) => work() };
@@ -46,6 +49,14 @@ function world(docker: FakeDocker, environment: Record<string, string> = { PATH:
     remove: (path) => {
       removed.push(path);
       return files.remove(path);
+    },
+    readStream: (path, range) => {
+      readAgain.push(path);
+      return files.readStream(path, range);
+    },
+    readPieces: (path) => {
+      readAgain.push(path);
+      return files.readPieces(path);
     },
     write: (path, data, mode) => {
       written.set(path, [String(data), mode]);
@@ -65,6 +76,7 @@ function world(docker: FakeDocker, environment: Record<string, string> = { PATH:
     process,
     lines,
     removed,
+    readAgain,
     written,
     obtain: (source, layers = 'gzip') => obtainImage(ports, source, folder(), layers),
   };
@@ -267,6 +279,14 @@ describe('an image of the local store', () => {
   it('is an error where it is meant and absent: no registry is asked', async () => {
     const source = { kind: 'image', reference: 'acme/api:dev', from: 'docker' } as const;
     await expect(world({}).obtain(source)).rejects.toMatchObject({ code: 'image-not-local' });
+  });
+
+  it('has its layers hashed and unpacked once: while they are written', async () => {
+    const image = await savedImage();
+    const { obtain, readAgain } = world(store(image));
+    const { layout } = await obtain({ kind: 'image', reference: 'acme/api:dev', id: image.imageId }, 'gzip');
+    expect(layout.images[0].layers.length).toBeGreaterThan(0);
+    expect(readAgain).toEqual([]);
   });
 
   it('keeps its layers plain where nothing is pushed, and then names no digest that nobody has', async () => {

@@ -5,7 +5,7 @@ import type { Files } from '../host/ports.js';
 import { type Descriptor, mediaTypes } from '../oci/descriptor.js';
 import { blobPath } from '../oci/image-layout.js';
 import { readImageConfig, readLayoutFile, readLayoutIndex } from '../oci/layout-documents.js';
-import type { LayoutWriter } from '../oci/layout-writer.js';
+import type { LayoutWriter, WrittenBlobs } from '../oci/layout-writer.js';
 import { parseStrictJson } from '../oci/strict-json.js';
 import {
   type ArchiveEntries,
@@ -25,6 +25,8 @@ export interface ReadArchive {
   readonly root: Descriptor;
   /** Every layer was plain, its digest compared with the config's DiffID while it was read. */
   readonly diffIdsChecked: boolean;
+  /** What was hashed while it was written. */
+  readonly written: WrittenBlobs;
 }
 
 const mebibyte = 2 ** 20;
@@ -120,7 +122,8 @@ async function fromDocker(archive: Archive): Promise<ReadArchive> {
     descriptors.push(descriptor);
   }
   const manifest = imageManifest(config.blob, descriptors);
-  return { root: await archive.layout.putBytes(manifest, mediaTypes.ociManifest), diffIdsChecked };
+  const root = await archive.layout.putBytes(manifest, mediaTypes.ociManifest);
+  return { root, diffIdsChecked, written: archive.layout.written };
 }
 
 async function onlyImage(archive: Archive): Promise<{ readonly config: string; readonly layers: readonly string[] }> {
@@ -188,7 +191,8 @@ async function fromOci(archive: Archive): Promise<ReadArchive> {
   for (const entry of archive.entries.values()) {
     if (entry.kind === 'layer') await restore(archive, entry);
   }
-  return { root: onlyRoot(index.manifests, 'The archive'), diffIdsChecked: false };
+  const root = onlyRoot(index.manifests, 'The archive');
+  return { root, diffIdsChecked: false, written: archive.layout.written };
 }
 
 /** A plain layer of an OCI layout is pushed plain: gives it back the bytes that its manifest names. */

@@ -38,9 +38,10 @@ export async function obtainBaseline(
 ): Promise<BaselineImage> {
   const id =
     store === 'asked-first' ? await findLocalImage(ports.process, { kind: 'reference', reference }) : undefined;
-  if (id !== undefined) await saveImage(ports, id, directory, 'plain');
+  const saved = id === undefined ? undefined : await saveImage(ports, id, directory, 'plain');
   const digest = id ?? (await pullLike(ports, reference, like, directory));
-  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted' });
+  const written = saved === undefined ? {} : { written: saved.written };
+  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted', ...written });
   return { layout: onlyPlatformsOf(like, layout, reference), digest };
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type GateError, ToolError } from '../host/errors.js';
 import type { Environment, Files, Finished, Log, Process } from '../host/ports.js';
 import { type Digest, digestSchema } from '../oci/digest.js';
+import type { WrittenBlobs } from '../oci/layout-writer.js';
 import type { LayerForm } from './archive-entries.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './build-arguments.js';
 import { builderGone, exportFull, isBuilderGone, isFull } from './build-fault.js';
@@ -31,6 +32,8 @@ export interface BuiltImage {
   readonly stored: boolean;
   /** False when layers came compressed from somewhere, so that their DiffIDs must be computed. */
   readonly diffIdsChecked: boolean;
+  /** What was hashed while it was written: an image of the Docker store. A builder writes its layout itself. */
+  readonly written?: WrittenBlobs;
 }
 
 /** Milliseconds for a build: a job on GitHub's runners has 6 hours in all. */
@@ -63,8 +66,8 @@ export async function buildImage(
     const imageId = await readImageId(files, places.iidFile);
     const metadata = await readMetadata(files, places.metadataFile);
     if (builder.kind === 'layout-export') return { metadata, imageId, stored: false, diffIdsChecked: true };
-    const { diffIdsChecked } = await saveImage(ports, imageId, directory, layers);
-    return { metadata, imageId, stored: true, diffIdsChecked };
+    const { diffIdsChecked, written } = await saveImage(ports, imageId, directory, layers);
+    return { metadata, imageId, stored: true, diffIdsChecked, written };
   } finally {
     await files.remove(work);
   }

@@ -4,7 +4,7 @@ import { type Digest, isDigest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { createLayout } from '../oci/layout-writer.js';
 import { parseReference } from '../oci/reference.js';
-import { verifyLayout } from '../oci/verify-layout.js';
+import { type VerifyOptions, verifyLayout } from '../oci/verify-layout.js';
 import { readArchive } from './archive.js';
 import type { LayerForm } from './archive-entries.js';
 import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build.js';
@@ -80,13 +80,17 @@ interface Place {
 
 async function build(ports: ObtainPorts, request: BuildRequest, { directory, layers }: Place): Promise<ObtainedImage> {
   const built = await buildImage(ports, request, directory, layers);
-  const diffIds = built.diffIdsChecked ? 'own-build' : 'distrusted';
-  const layout = await verifyLayout(ports.files, directory, { diffIds });
+  const layout = await verifyLayout(ports.files, directory, trustIn(built));
   requireSameImage(layout, built);
   const { metadata, imageId, stored } = built;
   const text =
     stored && layers === 'plain' ? unpushedMetadata(layout, metadata) : metadataText(layout, metadata, stored);
   return { layout, imageId, stored, origin: 'build', metadata: text };
+}
+
+/** What need not be computed again, as it was while the layout was made. */
+function trustIn({ diffIdsChecked, written }: Pick<BuiltImage, 'diffIdsChecked' | 'written'>): VerifyOptions {
+  return { diffIds: diffIdsChecked ? 'own-build' : 'distrusted', ...(written === undefined ? {} : { written }) };
 }
 
 /** What the tool says that it built must be what lies in the layout. */
@@ -119,7 +123,7 @@ async function fetchImage(
   if (isAsked && why !== '')
     ports.log.info(`${text} is not in the local Docker store (${why}), so its registry is asked.`);
   await pullImage(ports, image.reference, place.directory);
-  return foreign(ports, place, 'registry');
+  return foreign(ports, place, 'registry', { diffIds: 'distrusted' });
 }
 
 function notInStore(text: string, why: string): ToolError {
@@ -132,8 +136,8 @@ function notInStore(text: string, why: string): ToolError {
 
 async function saveLocal(ports: ObtainPorts, text: string, id: Digest, place: Place): Promise<ObtainedImage> {
   ports.log.info(`${text} is judged as this machine's Docker store has it (${id}), not as its registry does.`);
-  await saveImage(ports, id, place.directory, place.layers);
-  return foreign(ports, place, 'docker-store');
+  const saved = await saveImage(ports, id, place.directory, place.layers);
+  return foreign(ports, place, 'docker-store', trustIn(saved));
 }
 
 async function readInput(ports: ObtainPorts, path: string, place: Place): Promise<ObtainedImage> {
@@ -144,8 +148,7 @@ async function readInput(ports: ObtainPorts, path: string, place: Place): Promis
     throw new ConfigError([{ where: 'input', what, fix }]);
   }
   try {
-    await copyInput(ports, path, stat.kind, place);
-    return await foreign(ports, place, 'input');
+    return await foreign(ports, place, 'input', await copyInput(ports, path, stat.kind, place));
   } catch (error) {
     throw error instanceof ToolError ? unusableInput(path, error) : error;
   }
@@ -156,11 +159,12 @@ async function copyInput(
   path: string,
   kind: 'directory' | 'file',
   { directory, layers }: Place,
-): Promise<void> {
+): Promise<VerifyOptions> {
   const layout = await createLayout(files, directory);
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: machine.cpus } : { kind: layers };
-  if (kind === 'directory') await copyLayout(files, path, layout);
-  else await readArchive(files, files.readStream(path), layout, form);
+  if (kind === 'file') return trustIn(await readArchive(files, files.readStream(path), layout, form));
+  await copyLayout(files, path, layout);
+  return { diffIds: 'distrusted', written: layout.written };
 }
 
 /** What is wrong is told of a blob or an archive; a person knows it by its path. */
@@ -173,8 +177,9 @@ async function foreign(
   ports: ObtainPorts,
   { directory, layers }: Place,
   origin: ObtainedImage['origin'],
+  trust: VerifyOptions,
 ): Promise<ObtainedImage> {
-  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted' });
+  const layout = await verifyLayout(ports.files, directory, trust);
   const [image, ...others] = layout.images;
   const imageId = others.length === 0 ? image.config.digest : layout.root.digest;
   const stored = origin === 'docker-store';

@@ -7,9 +7,22 @@ import { type Descriptor, mediaTypes } from './descriptor.js';
 import { type Digest, digestFrom } from './digest.js';
 import { blobPath } from './image-layout.js';
 
+declare const ownWriter: unique symbol;
+
+/**
+ * What a writer of this run has hashed while it wrote it into a folder of its own. It lives in memory only and only `createLayout` makes one, so that no file
+ * and nobody outside can vouch for a blob.
+ */
+export interface WrittenBlobs {
+  readonly [ownWriter]: true;
+  /** Whether the blob's file in that folder was written whole by this writer, under this digest and with this size. */
+  has(directory: string, blob: ExpectedBlob): boolean;
+}
+
 /** Fills a new OCI layout blob by blob; each is hashed while it is written. `createLayout` makes one. */
 export interface LayoutWriter {
   readonly directory: string;
+  readonly written: WrittenBlobs;
   putBytes(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
   /**
    * Writes a stream as a blob under the digest that it turns out to have.
@@ -36,16 +49,24 @@ type WriterFiles = Pick<Files, 'makeDirectory' | 'writeStream' | 'rename' | 'rem
  */
 export async function createLayout(files: WriterFiles, directory: string): Promise<LayoutWriter> {
   await files.makeDirectory(`${directory}/blobs/sha256`);
-  const putStream: LayoutWriter['putStream'] = (stream, mediaType, expected) =>
-    atomically(files, directory, async (temporary) => {
-      const written = await writeHashed(files, stream, temporary, expected);
-      return { mediaType, ...written };
+  const sizes = new Map<Digest, number>();
+  const adopted = new Set<Digest>();
+  const putStream: LayoutWriter['putStream'] = async (stream, mediaType, expected) => {
+    const written = await atomically(files, directory, async (temporary) => {
+      const hashed = await writeHashed(files, stream, temporary, expected);
+      return { mediaType, ...hashed };
     });
+    sizes.set(written.digest, written.size);
+    return written;
+  };
   return {
     directory,
+    written: writtenBlobs(directory, sizes, adopted),
     putStream,
     putBytes: (bytes, mediaType) => putStream(Readable.from([bytes]), mediaType),
     async adopt(path, descriptor) {
+      // Its digest is somebody's word.
+      adopted.add(descriptor.digest);
       await atomically(files, directory, async (temporary) => {
         await files.link(path, temporary);
         return descriptor;
@@ -57,6 +78,16 @@ export async function createLayout(files: WriterFiles, directory: string): Promi
       await files.write(`${directory}/index.json`, JSON.stringify(index));
     },
   };
+}
+
+function writtenBlobs(
+  directory: string,
+  sizes: ReadonlyMap<Digest, number>,
+  adopted: ReadonlySet<Digest>,
+): WrittenBlobs {
+  const has: WrittenBlobs['has'] = (asked, { digest, size }) =>
+    asked === directory && sizes.get(digest) === size && !adopted.has(digest);
+  return { has } as WrittenBlobs;
 }
 
 /** Lets `make` fill a file under a name of its own, then moves it to its digest's name; removes it whatever happens. */

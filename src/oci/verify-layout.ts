@@ -5,6 +5,7 @@ import { inParallel } from './in-parallel.js';
 import { readLayoutFile, readLayoutIndex } from './layout-documents.js';
 import { layoutFault } from './layout-fault.js';
 import { type LayerToCheck, readTree } from './layout-tree.js';
+import type { WrittenBlobs } from './layout-writer.js';
 
 const MAX_LAYOUT_FILE = 4096;
 const MAX_INDEX_JSON = 4 * 1024 * 1024;
@@ -18,19 +19,22 @@ export interface VerifyOptions {
    * an own build share one, they are computed all the same.
    */
   readonly diffIds: 'own-build' | 'distrusted';
+  /** What this run's own writer has hashed already: the bytes of such a layer are not read a second time, its size and DiffID are compared all the same. */
+  readonly written?: WrittenBlobs;
 }
 
 type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
 
 /**
- * Reads an OCI layout and every blob that can be reached from it once, and compares all with what is said of them (design, promises 1 and 3).
+ * Reads an OCI layout and every blob that can be reached from it once, and compares all with what is said of them (design, promises 1 and 3). Layers that
+ * this run has hashed while it wrote them count as read.
  * The only maker of an `ImageLayout`.
  * @throws ToolError with a code of `LayoutFaultCode`, each kind of lie its own.
  */
 export async function verifyLayout(
   files: LayoutFiles,
   directory: string,
-  { diffIds }: VerifyOptions,
+  { diffIds, written }: VerifyOptions,
 ): Promise<ImageLayout> {
   const root = await readRoot(files, directory);
   const tree = await readTree(files, directory, root);
@@ -40,7 +44,11 @@ export async function verifyLayout(
   requireOneKind(tree.blobs);
   const layers: readonly LayerToCheck[] = diffIds === 'distrusted' ? tree.layers : onlySharedDiffIds(tree.layers);
   await inParallel(firsts(layers, identity), WIDTH, ({ diffId, ...blob }, stop) =>
-    checkLayer(files, directory, blob, { stop, ...(diffId === undefined ? {} : { diffId }) }),
+    checkLayer(files, directory, blob, {
+      stop,
+      hashed: written?.has(directory, blob.descriptor) === true,
+      ...(diffId === undefined ? {} : { diffId }),
+    }),
   );
   const checked: Unverified = { directory, root, images: [first, ...others], blobs };
   return checked as ImageLayout;

@@ -1,14 +1,13 @@
 import { Cancelled, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import type { Digest } from '../oci/digest.js';
 import type { DatabaseKind } from './database-kind.js';
 import { databaseInvalid } from './database-metadata.js';
-import { extractFiles } from './extract-files.js';
+import { unpackFiles } from './extract-files.js';
 
 const MAX_METADATA = 64 * 1024;
 
 /**
- * Unpacks the two files of a database's layer into a new folder and gives their hashes by name.
+ * Unpacks the two files of a database's layer, whose digest has been compared, into a new folder of this run.
  * @throws ToolError `database-invalid`; what the file system throws.
  */
 export async function unpackDatabase(
@@ -16,13 +15,13 @@ export async function unpackDatabase(
   kind: DatabaseKind,
   archive: string,
   directory: string,
-): Promise<Readonly<Record<string, Digest>>> {
+): Promise<void> {
   await files.makeDirectory(directory, 0o700);
   const wanted = new Map([
     [kind.file as string, { path: `${directory}/${kind.file}`, mode: 0o600, max: kind.maxFile }],
     ['metadata.json', { path: `${directory}/metadata.json`, mode: 0o600, max: MAX_METADATA }],
   ]);
-  const hashes = await extractFiles(files, archive, wanted).catch((error: unknown) => {
+  const found = await unpackFiles(files, archive, wanted).catch((error: unknown) => {
     if (error instanceof ToolError || error instanceof Cancelled) throw error;
     throw databaseInvalid(
       kind,
@@ -30,7 +29,6 @@ export async function unpackDatabase(
     );
   });
   for (const name of wanted.keys()) {
-    if (!hashes.has(name)) throw databaseInvalid(kind, `its layer holds no ${name}`);
+    if (!found.has(name)) throw databaseInvalid(kind, `its layer holds no ${name}`);
   }
-  return Object.fromEntries(hashes);
 }

@@ -14,22 +14,27 @@ export interface Bounds {
 }
 
 /** Passes bytes on unchanged, counts and hashes them, and fails past its bounds. `digest` is to be asked once, at the end. */
-export function metered({ max, within, exceeded }: Bounds): {
+export function metered(bounds: Bounds): {
   readonly stream: Transform;
   readonly digest: () => Digest;
 } {
   const hash = createHash('sha256');
+  const stream = bounded(bounds, (chunk) => void hash.update(chunk));
+  return { stream, digest: () => digestFrom(hash) };
+}
+
+/** Passes bytes on unchanged, shows them to `look`, and fails past its bounds. */
+export function bounded({ max, within, exceeded }: Bounds, look: (chunk: Buffer) => void = () => undefined): Transform {
   const start = within?.clock.elapsed() ?? 0;
   let size = 0;
-  const stream = new Transform({
+  return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      hash.update(chunk);
+      look(chunk);
       if (size > max) done(exceeded(`it is longer than ${max} bytes`));
       else if (within && within.clock.elapsed() - start > within.ms)
         done(exceeded(`it takes longer than ${within.ms / 60_000} minutes`));
       else done(null, chunk);
     },
   });
-  return { stream, digest: () => digestFrom(hash) };
 }
