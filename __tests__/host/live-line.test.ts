@@ -55,4 +55,21 @@ describe('the live line of a terminal', () => {
     expect(spinner.text).not.toContain('\u001b');
     stage.end();
   });
+
+  it('is away while somebody else draws, and comes back if something still runs', async () => {
+    const { live, spinner, lines, pass } = watched();
+    const image = await live.begin('Image');
+    live.pause();
+    expect(spinner.running).toBe(false);
+    const scanner = await live.begin('Scanner');
+    pass(2);
+    scanner.end();
+    expect([spinner.running, lines]).toEqual([false, ['Scanner 2 s\n']]);
+    live.resume();
+    expect([spinner.running, spinner.text]).toEqual([true, 'Image 2 s']);
+    live.pause();
+    image.end();
+    live.resume();
+    expect(spinner.running).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { Cancelled } from '../../src/host/errors.js';
 import { createProcess } from '../../src/host/process.js';
-import { node, runs, shell } from './children.js';
+import { ending, node, program, runs, shell } from './children.js';
 
 const never = new AbortController().signal;
 const GRACE = 50;
@@ -12,6 +12,25 @@ describe('run', () => {
   it('gives the exit code and both streams', async () => {
     const finished = await run(shell('echo out; echo err >&2; exit 3'));
     expect(finished).toEqual({ code: 3, signal: null, late: false, stdout: 'out\n', stderr: 'err\n' });
+  });
+
+  it('lets a child draw on our own standard error, and keeps nothing of that', async () => {
+    const child = program(`import { createProcess } from 'host/process';
+      const { run } = createProcess(new AbortController().signal);
+      const lines = [];
+      const command = { file: '/bin/sh', args: ['-c', 'echo drawn >&2; echo said; exit 4'], deadline: 20000, stderr: 'shared' };
+      const finished = await run({ ...command, onLine: (line) => lines.push(line) });
+      console.log(JSON.stringify({ ...finished, lines }));`);
+    const { stdout, stderr } = await ending(child);
+    expect(stderr).toBe('drawn\n');
+    expect(JSON.parse(stdout)).toEqual({
+      code: 4,
+      signal: null,
+      late: false,
+      stdout: 'said\n',
+      stderr: '',
+      lines: ['said'],
+    });
   });
 
   it('passes arguments as they are, without a shell', async () => {

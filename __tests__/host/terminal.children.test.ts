@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createTerminalLog, createTerminalRunner } from '../../src/host/terminal.js';
+import { createHeldScreen, createTerminalLog, createTerminalRunner } from '../../src/host/terminal.js';
 import { ending, program } from './children.js';
 
 function recorded(isTTY: boolean, environment: Record<string, string> = {}, debug = false) {
@@ -59,6 +59,30 @@ describe('the log of a terminal', () => {
     expect(output()).not.toMatch(/\x1b|^\s*::|##\[/m);
   });
 
+  it('leaves the terminal to a child that draws on it, and shows below what was said meanwhile', async () => {
+    const seen: string[] = [];
+    const live = {
+      begin: async () => ({ step: () => undefined, end: () => undefined }),
+      stop: () => undefined,
+      pause: () => void seen.push('paused'),
+      resume: () => void seen.push('resumed'),
+    };
+    const held = createHeldScreen({ write: (text) => void seen.push(text), isTTY: false, columns: () => 80 });
+    const log = createTerminalLog(held, {}, false, { live, held });
+    log.info('before');
+    const drawn = log.lendTerminal?.(async () => {
+      log.info('first');
+      log.warning('second');
+      seen.push('drawn');
+      throw new Error('the build failed');
+    });
+    await expect(drawn).rejects.toThrow('the build failed');
+    log.info('after');
+    expect(seen).toEqual(['before\n', 'paused', 'drawn', 'first\n', 'warning: second\n', 'resumed', 'after\n']);
+    expect(createTerminalLog(held, {}, false, { live, held, quiet: true }).lendTerminal).toBeUndefined();
+    expect(createTerminalLog(held, {}, false, { held }).lendTerminal).toBeUndefined();
+  });
+
   it('shows stages live where there is a line for them, and with --quiet warnings and errors alone', async () => {
     const shown: string[] = [];
     const live = {
@@ -67,6 +91,8 @@ describe('the log of a terminal', () => {
         end: () => void shown.push(`end of ${title}`),
       }),
       stop: () => undefined,
+      pause: () => undefined,
+      resume: () => undefined,
     };
     const parts: string[] = [];
     const screen = { write: (text: string) => void parts.push(text), isTTY: true, columns: () => 80 };

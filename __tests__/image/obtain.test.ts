@@ -36,14 +36,22 @@ interface World {
   obtain(source: ImageSource, layers?: 'gzip' | 'plain'): Promise<ObtainedImage>;
 }
 
-function world(docker: FakeDocker, environment: Record<string, string> = { PATH: '/bin' }): World {
+interface Watched {
+  readonly lendTerminal?: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+function world(
+  docker: FakeDocker,
+  environment: Record<string, string> = { PATH: '/bin' },
+  watching: Watched = {},
+): World {
   const process = fakeDocker(docker);
   const lines: string[] = [];
   const removed: string[] = [];
   const readAgain: string[] = [];
   const written = new Map<string, readonly [string, number | undefined]>();
   const say = (text: string) => void lines.push(text);
-  const log: Log = { info: say, warning: say, error: say, debug: say, group: (_, work) => work() };
+  const log: Log = { info: say, warning: say, error: say, debug: say, group: (_, work) => work(), ...watching };
   const watched: Files = {
     ...files,
     remove: (path) => {
@@ -90,6 +98,40 @@ const store = (image: SavedImage, docker: FakeDocker = classic): FakeDocker => (
   ...docker,
   imageId: image.imageId,
   images: { [image.imageId]: () => image },
+});
+
+describe('a build on a terminal', () => {
+  const drawn: string[] = [];
+  const lendTerminal = async <T>(work: () => Promise<T>): Promise<T> => {
+    drawn.push('lent');
+    return work().finally(() => void drawn.push('back'));
+  };
+  const isBuild = ({ args }: { readonly args: readonly string[] }) => args.includes('--iidfile');
+
+  it.each([
+    ['a layout', () => container],
+    ["Docker's store", async () => store(await savedImage(['app:1']))],
+  ] as const)('into %s is drawn by the tool itself, and only one is begun', async (_, docker) => {
+    drawn.length = 0;
+    const { obtain, process } = world(await docker(), { PATH: '/bin' }, { lendTerminal });
+    await obtain(buildOf());
+    expect(process.commands.filter(isBuild).map(({ stderr }) => stderr)).toEqual(['shared']);
+    expect(drawn).toEqual(['lent', 'back']);
+  });
+
+  it('that fails points to what the tool has drawn', async () => {
+    const { obtain } = world({ ...container, failure: { code: 1 } }, { PATH: '/bin' }, { lendTerminal });
+    await expect(obtain(buildOf())).rejects.toMatchObject({
+      code: 'build-failed',
+      message: expect.stringContaining('stands above'),
+    });
+  });
+
+  it('is told line by line where nobody watches', async () => {
+    const { obtain, process } = world({ ...container, output: ['#1 step'] });
+    await obtain(buildOf());
+    expect(process.commands.find(isBuild)?.stderr).toBeUndefined();
+  });
 });
 
 describe('a build', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { ToolError } from './errors.js';
 import type { Command } from './ports.js';
 import { groupGone, signalGroup } from './process-group.js';
@@ -62,14 +62,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-function spawnGroup({ file, args, cwd, env, input }: Command) {
+function spawnGroup({ file, args, cwd, env, input, stderr }: Command) {
   try {
     return spawn(file, args, {
       cwd,
       env,
       // A group of its own, so that grandchildren end with it. Windows has no process groups.
       detached: process.platform !== 'win32',
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', stderr === 'shared' ? 'inherit' : 'pipe'],
       windowsHide: true,
     });
   } catch (cause) {
@@ -107,9 +107,11 @@ function feed(child: ChildProcess, input: string | undefined): void {
 }
 
 function watch(child: ChildProcess, name: string, grace: number): Child {
-  const { stdout, stderr } = child;
-  if (stdout === null || stderr === null) {
-    throw new Error('the child was started without pipes');
+  const { stdout } = child;
+  // One that is shared is nothing to be read.
+  const stderr = child.stderr ?? Readable.from([]);
+  if (stdout === null) {
+    throw new Error('the child was started without a pipe');
   }
   let killer: NodeJS.Timeout | undefined;
   const exited = new Promise<Exit>((resolve) => {

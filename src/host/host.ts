@@ -20,7 +20,7 @@ import type {
 import { createProcess } from './process.js';
 import { readInput } from './read-input.js';
 import { createRemoteCache } from './remote-cache.js';
-import { createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
+import { createHeldScreen, createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
 import { loggable, plain, withoutCommands } from './text.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
@@ -136,9 +136,13 @@ function liveLine({ write, columns }: Screen): LiveLine {
 
 function terminalLog(environment: Environment, { debug = false, quiet = false }: Program): ProgressLog {
   const { stderr } = process;
-  const screen = { write: toError, isTTY: stderr.isTTY === true, columns: () => stderr.columns ?? 80 };
+  const screen = createHeldScreen({
+    write: toError,
+    isTTY: stderr.isTTY === true,
+    columns: () => stderr.columns ?? 80,
+  });
   const live = screen.isTTY && environment.TERM !== 'dumb' && !environment.CI ? liveLine(screen) : undefined;
-  const watching = { quiet, ...(live === undefined ? {} : { live }) };
+  const watching = { quiet, held: screen, ...(live === undefined ? {} : { live }) };
   return createTerminalLog(screen, environment, debug || environment.RUNNER_DEBUG === '1', watching);
 }
 

@@ -12,6 +12,9 @@ export interface LiveLine {
   begin(title: string): Promise<LiveStage>;
   /** Gives the terminal back, whatever still runs. */
   stop(): void;
+  /** Leaves the terminal to somebody who draws on it, until `resume`. */
+  pause(): void;
+  resume(): void;
 }
 
 /** Rewrites one line, and keeps it below whatever else is written; yocto-spinner. */
@@ -40,13 +43,20 @@ const TICK = 500;
 
 export function createLiveLine(ports: LivePorts): LiveLine {
   const line = new Line(ports);
-  return { begin: (title) => line.begin(title), stop: () => line.stop() };
+  return {
+    begin: (title) => line.begin(title),
+    stop: () => line.stop(),
+    pause: () => line.pause(),
+    resume: () => line.resume(),
+  };
 }
 
 class Line {
   readonly #ports: LivePorts;
   readonly #running: Running[] = [];
+  #spinner: Spinner | undefined;
   #shown: Spinner | undefined;
+  #paused = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(ports: LivePorts) {
@@ -56,8 +66,8 @@ class Line {
   async begin(title: string): Promise<LiveStage> {
     const stage: Running = { title: loggable(plainLine(title)), since: this.#ports.elapsed(), detail: '' };
     this.#running.push(stage);
-    if (this.#shown === undefined) this.#start(await this.#ports.spinner());
-    this.#draw();
+    this.#spinner ??= await this.#ports.spinner();
+    this.#start();
     const step = (detail: string): void => {
       stage.detail = detail;
       this.#draw();
@@ -71,13 +81,25 @@ class Line {
     this.#shown = undefined;
   }
 
-  /** Another stage may have begun while the spinner was loaded. */
-  #start(spinner: Spinner): void {
-    if (this.#shown !== undefined) return;
-    this.#shown = spinner;
-    spinner.start();
-    this.#timer = setInterval(() => this.#draw(), TICK);
-    this.#timer.unref();
+  pause(): void {
+    this.#paused = true;
+    this.stop();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#start();
+  }
+
+  /** The line, unless it is there, has nothing to show, or the terminal is somebody else's. */
+  #start(): void {
+    if (this.#shown === undefined && !this.#paused && this.#running.length > 0) {
+      this.#shown = this.#spinner;
+      this.#shown?.start();
+      this.#timer = setInterval(() => this.#draw(), TICK);
+      this.#timer.unref();
+    }
+    this.#draw();
   }
 
   #end(stage: Running): void {

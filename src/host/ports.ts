@@ -15,6 +15,8 @@ export interface Command {
   readonly onLine?: (line: string) => void;
   /** Bytes of each stream that are kept (the last ones); default 1 MiB. */
   readonly keep?: number;
+  /** `shared`: the child writes to our own standard error, where it can draw; nothing of that is kept or handed on. */
+  readonly stderr?: 'shared';
 }
 
 /** How a child ended. Only `code === 0` is success; `deadline` and `killed` explain a null code. */
@@ -135,6 +137,8 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Shows a stage with its time, and how far it has come, on the last line of a terminal; absent where nobody watches. */
   stage?<T>(title: string, work: (step: (detail: string) => void) => Promise<T>): Promise<T>;
+  /** Leaves the terminal to a child that draws on it; what is logged meanwhile stands below afterwards. Absent where nobody watches. */
+  lendTerminal?<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** A log that also shows how far a long step has come. */

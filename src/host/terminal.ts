@@ -24,10 +24,35 @@ export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TER
 
 const CLEAR_LINE = '\r\x1b[2K';
 
+/** A screen whose texts wait, in their order, while somebody else draws there. */
+export interface HeldScreen extends Screen {
+  hold(): void;
+  release(): void;
+}
+
+export function createHeldScreen(screen: Screen): HeldScreen {
+  let held: string[] | undefined;
+  const release = (): void => {
+    const texts = held ?? [];
+    held = undefined;
+    for (const text of texts) screen.write(text);
+  };
+  return {
+    ...screen,
+    write: (text) => (held === undefined ? screen.write(text) : void held.push(text)),
+    hold: () => {
+      held ??= [];
+    },
+    release,
+  };
+}
+
 /** Who watches: nobody wants more than warnings and errors, or somebody a live line. */
 export interface Watching {
   readonly quiet?: boolean;
   readonly live?: LiveLine;
+  /** What is written to meanwhile, when the terminal is lent to a child. */
+  readonly held?: Pick<HeldScreen, 'hold' | 'release'>;
 }
 
 /**
@@ -39,7 +64,7 @@ export function createTerminalLog(
   screen: Screen,
   environment: Environment,
   debug: boolean,
-  { quiet = false, live }: Watching = {},
+  { quiet = false, live, held }: Watching = {},
 ): ProgressLog {
   const { clear, line, headline, progress } = createPen(screen, environment);
   return {
@@ -57,6 +82,7 @@ export function createTerminalLog(
       }
     },
     ...(live === undefined || quiet ? {} : { stage: staged(live) }),
+    ...(live === undefined || quiet || held === undefined ? {} : { lendTerminal: lent(live, held) }),
   };
 }
 
@@ -67,6 +93,22 @@ function staged(live: LiveLine): NonNullable<ProgressLog['stage']> {
       return await work((detail) => stage.step(detail));
     } finally {
       stage.end();
+    }
+  };
+}
+
+function lent(
+  live: Pick<LiveLine, 'pause' | 'resume'>,
+  held: Pick<HeldScreen, 'hold' | 'release'>,
+): NonNullable<ProgressLog['lendTerminal']> {
+  return async (work) => {
+    live.pause();
+    held.hold();
+    try {
+      return await work();
+    } finally {
+      held.release();
+      live.resume();
     }
   };
 }

@@ -16,7 +16,7 @@ import { emptySecrets, writeSecrets } from './secrets.js';
 export interface BuildPorts extends SavePorts {
   readonly process: Process;
   readonly files: SavePorts['files'] & Pick<Files, 'temporaryDirectory' | 'remove' | 'write' | 'lstat'>;
-  readonly log: Pick<Log, 'info' | 'warning' | 'group'>;
+  readonly log: Pick<Log, 'info' | 'warning' | 'group' | 'lendTerminal'>;
   readonly environment: Environment;
 }
 
@@ -91,9 +91,11 @@ async function preparePlaces(
 /**
  * Gives what has built the image. To ask buildx for its driver takes a tenth of a second, so a builder of somebody's own simply builds; only when
  * that fails is it asked whether it could have, and the Docker store is the other way. Docker's own builder refuses an export before it builds anything.
+ * What would be drawn on a terminal can't be taken back, so there it is asked first.
  */
 async function buildAnyhow(ports: BuildPorts, request: BuildRequest, places: BuildPlaces): Promise<Builder> {
-  const tried = request.builder === ownBuilder ? undefined : await tryExport(ports, request, places);
+  const isAsked = request.builder === ownBuilder || ports.log.lendTerminal !== undefined;
+  const tried = isAsked ? undefined : await tryExport(ports, request, places);
   if (tried?.code === 0) return { kind: 'layout-export' };
   const builder = await findBuilder(ports, request);
   const exports = builder.kind === 'layout-export';
@@ -101,7 +103,7 @@ async function buildAnyhow(ports: BuildPorts, request: BuildRequest, places: Bui
   if (exports && tried !== undefined) throw buildFailed(tried, tool, places);
   if (tool === 'docker-legacy') ports.log.warning(olderBuilder);
   const finished = await runBuild(ports, request, exports ? places : { ...places, output: dockerStore }, tool);
-  if (finished.code !== 0) throw buildFailed(finished, tool, places);
+  if (finished.code !== 0) throw buildFailed(await explained(ports, request, finished), tool, places);
   return builder;
 }
 
@@ -130,7 +132,22 @@ async function runBuild(
 ): Promise<Finished> {
   const args = tool === 'buildx' ? buildxArguments(request, places) : dockerBuildArguments(request, places);
   const env = { ...defined(environment), ...switches[tool] };
-  return runDocker(process, { args, env, deadline: buildDeadline, onLine: (line) => log.info(line) });
+  const command = { args, env, deadline: buildDeadline, onLine: (line: string) => log.info(line) };
+  const { lendTerminal } = log;
+  // The older builder draws nothing.
+  if (lendTerminal === undefined || tool === 'docker-legacy') return runDocker(process, command);
+  return lendTerminal(() => runDocker(process, { ...command, stderr: 'shared' }));
+}
+
+/** What a tool drew on the terminal is not known here; whether what builds is gone still can be asked. */
+async function explained(ports: BuildPorts, request: BuildRequest, finished: Finished): Promise<Finished> {
+  if (ports.log.lendTerminal === undefined || finished.late || finished.stderr !== '') return finished;
+  try {
+    await findBuilder(ports, request);
+  } catch (error) {
+    if (error instanceof ToolError) throw error;
+  }
+  return { ...finished, stderr: 'What it says stands above.' };
 }
 
 /** What each tool is switched on with. */
