@@ -70,7 +70,6 @@ const another = {
 function reportOn(imageId: string | undefined, found: readonly object[], architecture = 'amd64', more: object = {}) {
   return report([result({ Vulnerabilities: found.map((one) => vulnerability({ ...one })) })], {
     Metadata: {
-      OS: { Family: 'debian', Name: '12.5' },
       ImageID: imageId,
       ImageConfig: { os: 'linux', architecture },
     },

@@ -60,7 +60,7 @@ function idsByName(listed: readonly { readonly name: string; readonly id: string
 function reportOn(ImageID: string, severities: readonly string[] = []): string {
   const Vulnerabilities = severities.map((Severity) => vulnerability({ Severity }));
   const ImageConfig = { os: 'linux', architecture: 'amd64' };
-  const Metadata = { OS: { Family: 'debian', Name: '12.5' }, ImageID, ImageConfig };
+  const Metadata = { ImageID, ImageConfig };
   return JSON.stringify(report([result({ Vulnerabilities })], { Metadata }));
 }
 

@@ -192,7 +192,7 @@ function reportOf({ images: [image] }: MadeLayout, severities: readonly string[]
   );
   const ImageConfig = { os: 'linux', architecture: 'amd64' };
   return report([result({ Vulnerabilities })], {
-    Metadata: { OS: { Family: 'debian', Name: '12.5' }, ImageID: image?.config.digest, ImageConfig },
+    Metadata: { ImageID: image?.config.digest, ImageConfig },
   });
 }
 

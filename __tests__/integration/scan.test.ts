@@ -43,6 +43,9 @@ const packages = {
 };
 const jar = { 'app/widget-1.2.3.jar': emptyZip() };
 
+const systemOf = (id: string, version: string) => ({ 'etc/os-release': `ID=${id}\nVERSION_ID=${version}\n` });
+const withoutDebian = { 'etc/.wh.debian_version': '' };
+
 let world: TestWorld;
 
 beforeEach(() => {
@@ -110,6 +113,23 @@ describe('Trivy', () => {
       layer: expect.stringMatching(/^sha256:/),
     });
     expect(scanned.scanner).toMatchObject({ version: '0.74.0', trust: 'unreviewed' });
+  });
+
+  it.each<[string, Record<string, string>[], string]>([
+    ['no system', [{ 'var/lib/dpkg/status': debian['var/lib/dpkg/status'] }], 'no-system'],
+    ['no list of packages any more', [debian, { 'var/lib/dpkg/.wh.status': '' }], 'no-packages'],
+    ['a system without advisories', [{ ...debian, ...systemOf('fedora', '40') }, withoutDebian], 'no-packages'],
+    ['a release without a number', [{ ...debian, 'etc/debian_version': 'forky/sid\n' }], 'no-release'],
+    ['the packages of another system', [debian, { ...systemOf('wolfi', '1'), ...withoutDebian }], 'other-system'],
+  ])('finds no system packages to compare in an image with %s, and that is seen', async (_, layers, expected) => {
+    const { platforms } = await scan(image(...layers, packages));
+    expect(platforms).toMatchObject([{ packages: expect.any(Number), systemFault: expected }]);
+    expect(platforms[0].packages).toBeGreaterThan(1);
+  });
+
+  it('sees no fault in the packages of a system', async () => {
+    expect((await scan(image(debian, packages))).platforms[0]).not.toHaveProperty('systemFault');
+    expect((await scan(image(packages))).platforms[0]).not.toHaveProperty('systemFault');
   });
 
   it('leaves the cache as it was, so that no layer is believed twice', async () => {

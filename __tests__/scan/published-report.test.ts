@@ -22,7 +22,7 @@ function scanned(reports: Readonly<Record<string, object>>, packagesListed = tru
   const read = Object.entries(reports).map(([platform, raw]) => {
     const parsed = parseReport(bytes(raw));
     if ('what' in parsed) throw new Error(parsed.what);
-    const scan: PlatformScan = { ...platformScan(parsed, platform), packagesListed };
+    const scan: PlatformScan = platformScan(parsed, platform, packagesListed);
     return { scan, findings: findingsOf(parsed.report, platform) };
   });
   const [first, ...others] = read.map(({ scan }) => scan);

@@ -47,7 +47,6 @@ describe('a report of Trivy', () => {
       {
         platform: 'linux/amd64',
         imageId: digestOf('config'),
-        os: { family: 'debian', name: '12.5', endOfLife: false },
         packages: 1,
       },
     ]);

@@ -38,7 +38,8 @@ export function report(results: readonly Json[] | undefined, more: Json = {}): J
     ArtifactName: '../image',
     ArtifactType: 'container_image',
     Metadata: {
-      OS: { Family: 'debian', Name: '12.5' },
+      // Trivy names a system together with its packages.
+      ...(results?.some(({ Class }) => Class === 'lang-pkgs') ? {} : { OS: { Family: 'debian', Name: '12.5' } }),
       ImageID: digestOf('config'),
       ImageConfig: { architecture: 'amd64', os: 'linux' },
     },

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
-import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
+import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
 import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
@@ -115,6 +115,9 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
     const message = `${platform}: ${nothingFound(scan)}`;
     concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+  } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
+    const message = `${platform}: ${systemText(scan.systemFault, scan)}`;
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
   }
   if (setAside !== undefined) {
     const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
@@ -125,8 +128,7 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
     concerns.push({ kind: 'licences', platform, action: 'log', message });
   }
   if (os?.endOfLife === true) {
-    const name = [os.family, os.name].filter((part) => part !== '').join(' ');
-    const message = `${platform}: ${name} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
+    const message = `${platform}: ${systemName(scan)} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
     concerns.push({ kind: 'eol', platform, action: policy.eol, message });
   }
   return concerns;
@@ -153,6 +155,25 @@ function nothingFound({ os, packagesListed }: PlatformScan): string {
 }
 
 const filesAlone = '(if the image holds only files, set `unscannable: log` for it in the policy’s `images`)';
+
+/** That other packages were scanned is no proof for those of the system. */
+function systemText(fault: SystemFault, scan: PlatformScan): string {
+  const system = systemName(scan);
+  switch (fault) {
+    case 'no-system':
+      return 'packages of an operating system were found, but not which system it is (/etc/os-release is missing or unknown), so they were compared with no advisories';
+    case 'no-packages':
+      return `the packages of ${system} were not scanned: Trivy has no advisories for this system, or the image lacks its list of packages`;
+    case 'no-release':
+      return `${system} is no release that advisories are kept for, so its packages were compared with none: build on a numbered release`;
+    case 'other-system':
+      return `the image calls itself ${system} and holds packages of another kind of system, so they were compared with the wrong advisories`;
+  }
+}
+
+function systemName({ os }: PlatformScan): string {
+  return os === undefined ? '' : [os.family, os.name].filter((part) => part !== '').join(' ');
+}
 
 function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

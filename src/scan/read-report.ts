@@ -7,6 +7,7 @@ import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
 import { platformParts } from './published-report.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
 import type { PlatformScan, ScanResult } from './scan-result.js';
+import { systemFault } from './system-packages.js';
 
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
 export const MAX_REPORT = 480 * 1024 * 1024;
@@ -88,18 +89,18 @@ function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatfo
     const checked = checkReport(part.raw);
     if ('what' in checked) return checked;
     const platform = 'platform' in part ? part.platform : platformOf(checked.report);
-    const listed =
-      'platform' in part && part.packagesListed !== undefined ? { packagesListed: part.packagesListed } : {};
-    read.push({ report: checked.report, scan: { ...platformScan(checked, platform), ...listed } });
+    const listed = 'platform' in part ? part.packagesListed : undefined;
+    read.push({ report: checked.report, scan: platformScan(checked, platform, listed) });
   }
   const [first, ...others] = read;
   if (first === undefined) return { kind: 'invalid', what: 'it holds no platform' };
   return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
 }
 
-/** What the later rooms take from one platform's report. */
-export function platformScan({ raw, report }: ReadReport, platform: string): PlatformScan {
+/** What the later rooms take from one platform's report. @param packagesListed whether all packages were asked for, where that is known. */
+export function platformScan({ raw, report }: ReadReport, platform: string, packagesListed?: boolean): PlatformScan {
   const os = operatingSystemOf(report);
+  const fault = systemFault(report, os, packagesListed);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
   return {
@@ -107,6 +108,8 @@ export function platformScan({ raw, report }: ReadReport, platform: string): Pla
     imageId: report.Metadata.ImageID,
     ...(os ? { os } : {}),
     packages: packageCount(report),
+    ...(packagesListed === undefined ? {} : { packagesListed }),
+    ...(fault === undefined ? {} : { systemFault: fault }),
     ...(setAside > 0 ? { setAside } : {}),
     ...(licences > 0 ? { licences } : {}),
     raw,

@@ -25,6 +25,15 @@ export interface OperatingSystem {
   readonly endOfLife: boolean;
 }
 
+/**
+ * Why the packages of an operating system can't have been compared with its advisories, so that no finding among them says nothing.
+ * - `no-system`: packages were found, but not whose they are.
+ * - `no-packages`: the system is known, and Trivy lists none of its packages: it has no advisories for it, or the list is gone from the image.
+ * - `no-release`: it calls itself by a name that advisories are not kept under, as Debian's testing and unstable do.
+ * - `other-system`: packages of another package manager than the system's own, so that they are looked up among the wrong advisories.
+ */
+export type SystemFault = 'no-system' | 'no-packages' | 'no-release' | 'other-system';
+
 /** One platform's scan: what was found and whether Trivy could see into the image at all. */
 export interface PlatformScan {
   readonly platform: string;
@@ -35,6 +44,8 @@ export interface PlatformScan {
   readonly packages: number;
   /** Whether every package was asked for: `false` where only secrets or misconfigurations were; absent where nobody knows, in a report of somebody else. */
   readonly packagesListed?: boolean;
+  /** Why no finding among the packages of the operating system says nothing. */
+  readonly systemFault?: SystemFault;
   /** Findings that Trivy was told to leave out, by an ignore file, a VEX document or a rule. */
   readonly setAside?: number;
   /** Licences that were found beside; they are not judged. */

@@ -67,7 +67,7 @@ function scanResult(
     if (read === undefined) throw notScanned(platform);
     return {
       version: read.report.Trivy?.Version,
-      scan: { ...platformScan(read, platform), packagesListed: options.scanners.includes('vuln') },
+      scan: platformScan(read, platform, options.scanners.includes('vuln')),
       findings: findingsOf(read.report, platform),
     };
   });
