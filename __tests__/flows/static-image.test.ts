@@ -51,7 +51,20 @@ describe('an image of files alone', () => {
     expect(await runAction(world, world.inputs({ tags: 'ghcr.io/acme/other:1' }))).toBe(1);
   });
 
-  it('is judged, listed and explained the same from its report', async () => {
+  it('is not said to be free of what is asked for, nor an exception to be needless', async () => {
+    const report = await withStaticImage();
+    world.repository('.trivyignore', 'CVE-2026-0001 # exp:2099-01-01 a reason\n');
+    const asked = runCommandLine(world, ['explain', 'CVE-2026-0001', report]).catch((error: unknown) => `${error}`);
+    const answer = await asked;
+    expect(answer).toMatch(
+      /That does not mean that the image is free of it\. linux\/amd64: neither an operating system/,
+    );
+    expect(answer).not.toMatch(/it is fixed now|remove that entry/);
+    await runCommandLine(world, ['judge', report]);
+    expect(world.told.shown.join('')).not.toMatch(/no finding needs|nothing in this image needs/);
+  });
+
+  it('is judged the same from its report', async () => {
     const report = await withStaticImage(allowed);
     expect(await runCommandLine(world, ['judge', report])).toBe(1);
     expect(world.told.shown[0]?.replace(/\s+/g, ' ')).toMatch(advice);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Baseline } from '../../src/policy/baseline.js';
 import { parseIgnoreFile } from '../../src/policy/ignore-file.js';
 import { type Action, defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
@@ -142,6 +143,34 @@ describe('the image itself', () => {
     const damaged = { ...platformScan({ packages: 0 }), packagesListed: true };
     const { concerns } = triage(scan([], damaged), defaultPolicy, none, now);
     expect(concerns.map(({ kind, action }) => `${kind} ${action}`)).toEqual(['unscannable block']);
+  });
+});
+
+describe('an image that could not be looked into', () => {
+  const baseline: Baseline = {
+    kind: 'known',
+    name: 'before',
+    source: 'report',
+    platforms: ['linux/amd64'],
+    findings: [vulnerability()],
+  };
+  const { os: _, ...nothing } = platformScan({ packages: 0 });
+  const empty = { ...scan([]), platforms: [nothing] } as const;
+  const entry = exception();
+  const judged = (policy = defaultPolicy) =>
+    triage(empty, policy, { active: [entry, { ...entry, line: entry.line + 1 }], refused: [] }, now, { baseline });
+  const fixed = ({ baseline: compared }: ReturnType<typeof judged>) =>
+    compared?.kind === 'compared' ? compared.fixed.length : 'not compared';
+
+  it('has fixed nothing, and needs no exception less than before', () => {
+    expect(fixed(judged())).toBe(0);
+    expect(judged().exceptions.unused.map(({ line }) => line)).toEqual([entry.line + 1]);
+  });
+
+  it('is as it should be where the policy says so', () => {
+    const allowed = judged({ ...defaultPolicy, unscannable: 'log' });
+    expect(fixed(allowed)).toBe(1);
+    expect(allowed.exceptions.unused).toHaveLength(2);
   });
 });
 

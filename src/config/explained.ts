@@ -21,7 +21,7 @@ type Found = readonly [Judged, ...Judged[]];
 
 /** The findings of a story that were asked for. @throws ConfigError `finding-absent`, with what is near. */
 export function askedFindings(
-  { open, excepted, exceptions }: Triage,
+  { open, excepted, exceptions, concerns }: Triage,
   { id, package: wanted }: Asked,
   report: string,
 ): Found {
@@ -31,12 +31,13 @@ export function askedFindings(
   const elsewhere = wanted === undefined ? [] : findingsCalled(all, id);
   const needless = exceptions.unused.find((entry) => entry.id.toLowerCase() === id.toLowerCase());
   const what = `${report} holds no such finding${elsewhere.length > 0 ? `, but ${id} elsewhere` : ''}`;
+  const unseen = concerns.find(({ kind, action }) => kind === 'unscannable' && action !== 'log');
   const fix =
     elsewhere.length > 0
       ? `It is in ${packagesOf(elsewhere)}.`
-      : needless !== undefined
+      : needless !== undefined && unseen === undefined
         ? `${needless.file}:${needless.line} excepts what this image no longer has: remove that entry where no other image needs it.`
-        : nearText(nearestIds(all, id));
+        : nearText(nearestIds(all, id), unseen?.message);
   const where = wanted === undefined ? id : `${id} in the package ${wanted}`;
   throw new ConfigError([{ where, what, fix }], 'finding-absent');
 }
@@ -46,8 +47,9 @@ function packagesOf(found: readonly Judged[]): string {
   return [...new Set(names.length === 0 ? ['no package'] : names)].slice(0, maxNamed).join(', ');
 }
 
-function nearText(ids: readonly string[]): string {
+function nearText(ids: readonly string[], unseen: string | undefined): string {
   if (ids.length > 0) return `Near it are ${ids.join(', ')}.`;
+  if (unseen !== undefined) return `That does not mean that the image is free of it. ${unseen}.`;
   return 'If it was there before, it is fixed now, or the report is of another image. Without a report, --image NAME looks in the last one of that image.';
 }
 

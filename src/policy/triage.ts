@@ -1,3 +1,4 @@
+import { usualPlatform } from '../oci/descriptor.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
@@ -39,18 +40,35 @@ export function triage(
   );
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
+  const concerns = [
+    ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
+    ...unprovenBases(policy, context),
+  ];
+  const unseen = concerns.flatMap(({ kind, action, platform }) =>
+    kind === 'unscannable' && action !== 'log' ? usualPlatform(platform) : [],
+  );
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
     open,
     excepted: judged.filter(({ exception }) => exception !== undefined),
-    concerns: [
-      ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
-      ...unprovenBases(policy, context),
-    ],
-    exceptions: use.outcome(),
+    concerns,
+    exceptions: neededPerhaps(use.outcome(), unseen),
     counts: countBySeverity(open),
-    ...(comparison && { baseline: comparison.outcome }),
+    ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
+}
+
+/** What could not be looked into may hold what an exception is for: only one that says the same as another is known to be needless. */
+function neededPerhaps(outcome: Triage['exceptions'], unseen: readonly string[]): Triage['exceptions'] {
+  if (unseen.length === 0) return outcome;
+  return { ...outcome, unused: outcome.unused.filter(({ duplicateOf }) => duplicateOf !== undefined) };
+}
+
+/** What was not seen on a platform that could not be looked into is not fixed. */
+function fixedForSure(outcome: Comparison['outcome'], unseen: readonly string[]): Comparison['outcome'] {
+  if (outcome.kind === 'unread' || unseen.length === 0) return outcome;
+  const isSeen = ({ platforms }: Finding) => !platforms.some((platform) => unseen.includes(usualPlatform(platform)));
+  return { ...outcome, fixed: outcome.fixed.filter(isSeen) };
 }
 
 function sideOf({ findings, platforms }: ScanResult): Side {
