@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { userFolders } from '../../src/config/surroundings.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { ConfigError } from '../../src/host/errors.js';
 import { report as makeReport, result, vulnerability } from '../scan/report.js';
@@ -249,13 +250,28 @@ describe('what is explained without a report being named', () => {
     keep('notes.json', 'CVE-3', 'x', noon);
     const { text } = await explain('CVE-2');
     expect(text).toMatch(/^CVE-2 in app:2: warns/);
-    expect(text).toMatch(/app-2\/trivy-results-app\.json, 1 hour old\.$/);
+    expect(text).toMatch(/app-2\/trivy-results-app\.json, 1 hour old, made in another working folder\.$/);
+  });
+
+  it('is one of this working folder where it has one, and that it is another one’s is told', async () => {
+    const { reportDirectory } = userFolders(world.environment, 'linux', world.workingDirectory);
+    const own = relative(join(world.directory, 'user-cache/image-gate/reports'), reportDirectory);
+    keep('other-12345678/trivy-results-other.json', 'CVE-2', 'other:1', noon);
+    expect((await explain('CVE-2')).text).toMatch(/0 minutes old, made in another working folder\.$/);
+    keep(join(own, 'trivy-results-app.json'), 'CVE-1', 'app:1', noon - 7200);
+    expect((await explain('CVE-1')).text).toMatch(/trivy-results-app\.json, 2 hours old\.$/);
+    expect(await fails('CVE-2')).toMatchObject({ code: 'finding-absent' });
   });
 
   it('is the last one of an image that is named', async () => {
     keep('trivy-results-app.json', 'CVE-1', 'app:1', noon - 7200);
     keep('trivy-results-other.json', 'CVE-2', 'other:1', noon);
-    expect((await explain('CVE-1', '--image', 'app:dev')).text).toMatch(/^CVE-1 in app:1/);
+    expect((await explain('CVE-1', '--image', 'app:1')).text).toMatch(/^CVE-1 in app:1/);
+    expect((await explain('CVE-1', '--image', 'app')).text).toMatch(/^CVE-1 in app/);
+    expect(await fails('CVE-1', '--image', 'app:dev')).toMatchObject({
+      code: 'report-absent',
+      message: expect.stringContaining('no report of app:dev'),
+    });
     expect(await fails('CVE-1', '--image', 'third')).toMatchObject({
       code: 'report-absent',
       fix: expect.stringContaining('image-gate scan third'),

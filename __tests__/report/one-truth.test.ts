@@ -15,7 +15,7 @@ import { sarif } from '../../src/report/sarif.js';
 import type { Story } from '../../src/report/story.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTable } from '../../src/report/table.js';
-import { type Finding, type FixStatus, type Severity, severities } from '../../src/scan/finding.js';
+import { type Finding, type FixStatus, type Severity, severities, type Vulnerability } from '../../src/scan/finding.js';
 import type { PlaceOf } from '../../src/source/place.js';
 import { exception, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
 
@@ -128,6 +128,19 @@ function explain(story: Story, judged: Judged): string {
   return renderExplanation({ story, report: 'r.json', found, offers: [], approvers: '', files: {} });
 }
 
+type Rows = ReturnType<typeof cellsOf>;
+
+/** The rows of the plan that take a package of this name to another version: one for each ecosystem. */
+function stepsFor(rows: Rows, { package: { name, version, class: kind } }: Vulnerability): Rows {
+  if (kind === 'os') return [];
+  return rows.filter(([what]) => what?.startsWith(`Upgrade ${name} ${version} → `));
+}
+
+/** Whether there may be more steps than the ten that a comment has at most. */
+function isCut(rows: Rows): boolean {
+  return rows.filter(({ length }) => length === 4).length > 10;
+}
+
 /** The fix of a vulnerability in the words that all surfaces use. */
 function wordsOf({ fix }: Judged): string {
   return fix === undefined ? '' : fixWords(fix);
@@ -196,11 +209,11 @@ describe('every report says the same', () => {
     );
   });
 
-  it('the fix of each finding: table, summary, JSON, annotations, SARIF, explain', () => {
+  it('the fix of each finding: table, summary, comment, JSON, annotations, SARIF, explain', () => {
     fc.assert(
       fc.property(stories, (story) => {
         const table = renderTable(story, { width: 1000, rows: 1000 }).split('\n');
-        const rows = cellsOf(renderSummary(story, { kind: 'not-asked' }));
+        const pages = [renderSummary, renderComment].map((render) => cellsOf(render(story, { kind: 'not-asked' })));
         const record = recordOf(story);
         const [run] = sarif(story, { fallback }).runs;
         for (const judged of everyFinding(story).slice(0, 25)) {
@@ -210,9 +223,14 @@ describe('every report says the same', () => {
           const { name, version } = finding.package;
           const line = table.find((text) => text.split(/ {2,}/)[1] === finding.id);
           expect(line?.split(/ {2,}/)[4]).toBe(words);
-          const row = rows.find(([, id]) => id?.includes(finding.id));
-          if (row !== undefined && row.length === 5 && judged.exception === undefined)
-            expect(row[3]?.replace(/ (?:decide )?by \d{4}-\d\d-\d\d$/, '')).toBe(words);
+          for (const rows of pages) {
+            const row = rows.find(([, id]) => id?.includes(finding.id));
+            if (row !== undefined && row.length === 5 && judged.exception === undefined)
+              expect(row[3]?.replace(/ (?:decide )?by \d{4}-\d\d-\d\d$/, '')).toBe(words);
+            const steps = judged.exception === undefined ? stepsFor(rows, finding).map(([what]) => what) : [];
+            if (steps.length > 0 && judged.action === 'block' && judged.fix?.kind === 'upgrade' && !isCut(rows))
+              expect(steps).toContainEqual(expect.stringContaining(`${name} ${version} → ${judged.fix.to} or later`));
+          }
           expect(explain(story, judged)).toContain(
             `${name} ${version} (${finding.package.type}), ${judged.fix?.kind === 'upgrade' ? 'upgrade to ' : ''}${words}\n`,
           );
@@ -247,11 +265,21 @@ describe('every report says the same', () => {
     );
   });
 
-  it('the place of each finding: SARIF, annotations, explain', () => {
+  it('the place of each finding: summary, comment, SARIF, annotations, explain', () => {
     fc.assert(
       fc.property(stories, (story) => {
         const [run] = sarif(story, { fallback }).runs;
         const noted = annotations(story, { fallback });
+        const pages = [renderSummary, renderComment].map((render) => cellsOf(render(story, { kind: 'not-asked' })));
+        const blocking = story.decision.triage.open.filter(({ action }) => action === 'block');
+        for (const { finding, fix } of blocking)
+          for (const rows of pages) {
+            const { location } = placeOf(finding);
+            if (finding.kind !== 'vulnerability' || fix?.kind !== 'upgrade' || location === undefined) continue;
+            const steps = stepsFor(rows, finding);
+            if (finding.package.class === 'language' && !isCut(rows)) expect(steps).not.toEqual([]);
+            for (const [, where] of steps) expect(where).toContain(`${location.path} line ${location.line}`);
+          }
         for (const judged of story.decision.triage.open.slice(0, 25)) {
           const { location } = placeOf(judged.finding);
           const result = run?.results?.find(({ message: { text = '' } }) => text.includes(judged.finding.id));

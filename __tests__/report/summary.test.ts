@@ -109,7 +109,12 @@ describe('renderSummary', () => {
     [
       'not yet known',
       { kind: 'pending' },
-      '`ghcr.io/acme/api:1.4.2` passed, and was not released yet when this was written. The summary of the run says what became of it. If it says nothing newer, the run ended before that.',
+      '`ghcr.io/acme/api:1.4.2` passed. This was written before it was released: the summary of the run says what became of it, and where that says no more either, the run ended before.',
+    ],
+    [
+      'not yet known, with the page that tells it',
+      { kind: 'pending', run: 'https://github.com/acme/api/actions/runs/7' },
+      '`ghcr.io/acme/api:1.4.2` passed. This was written before it was released: [the summary of the run](https://github.com/acme/api/actions/runs/7) says what became of it, and where that says no more either, the run ended before.',
     ],
   ])('tells what became of the push: %s', (_, release, line) => {
     expect(lines(full, release)[2]).toBe(line);

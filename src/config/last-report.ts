@@ -1,36 +1,60 @@
 import { join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
+import { plainLine } from '../host/text.js';
+import { namesOfReport } from '../publish/report-place.js';
 import { reportFileName } from '../report/image-name.js';
+import { isNamed } from '../report/recorded-names.js';
 
 /** A report that this machine has kept. */
 export interface KeptReport {
   readonly path: string;
+  /** The folder of those asked for in which it lies. */
+  readonly directory: string;
   readonly written: Date;
 }
 
 /** Entries of the folder of reports that are looked at. */
 const maxEntries = 2000;
+/** Reports whose beginning is read to learn their image. */
+const maxRead = 200;
+
+/** Reports of other tags that a message names. */
+const maxOthers = 5;
 
 /**
- * The newest report in the folder of reports and in those within it; with an image only those of it, whatever its tag.
+ * The newest report in the first of these folders that has one, there or in the folders within; with an image only those of it, and of its tag where it has one.
  * @throws ConfigError `report-absent`, with what makes one.
  */
 export async function lastReport(
-  files: Pick<Files, 'list' | 'lstat'>,
-  directory: string,
+  files: Pick<Files, 'list' | 'lstat' | 'readStream'>,
+  directories: readonly [string, ...string[]],
   image?: string,
 ): Promise<KeptReport> {
-  const kept = await reportsIn(files, directory, true);
-  const wanted = image === undefined ? undefined : reportFileName(image);
-  const [newest] = kept
-    .filter(({ name }) => (wanted === undefined ? /^trivy-results-.*\.json$/.test(name) : name === wanted))
-    .toSorted((a, b) => b.time - a.time);
-  if (newest !== undefined) return { path: newest.path, written: new Date(newest.time) };
+  const others = new Set<string>();
+  for (const directory of directories) {
+    const kept = await reportsIn(files, directory, 2);
+    const wanted = image === undefined ? undefined : reportFileName(image);
+    const newestFirst = kept
+      .filter(({ name }) => (wanted === undefined ? /^trivy-results-.*\.json$/.test(name) : name === wanted))
+      .toSorted((a, b) => b.time - a.time);
+    for (const { path, time } of newestFirst.slice(0, maxRead)) {
+      const names = image === undefined ? [] : ((await namesOfReport(files, path)) ?? []);
+      if (image === undefined || isNamed(names, image)) return { path, directory, written: new Date(time) };
+      for (const name of names) others.add(plainLine(name, 100));
+    }
+  }
+  throw absent(directories.at(-1) ?? '', image, [...others]);
+}
+
+function absent(directory: string, image: string | undefined, others: readonly string[]): ConfigError {
+  const only = others.length === 0 ? '' : `, only of ${others.slice(0, maxOthers).join(', ')}`;
   const what =
-    image === undefined ? `there is no report in ${directory}` : `there is no report of ${image} in ${directory}`;
+    image === undefined
+      ? `there is no report in ${directory}`
+      : `there is no report of ${image} in ${directory}${only}`;
   const fix = `Scan first: image-gate scan ${image ?? 'IMAGE'}. Or name a report: image-gate explain ID REPORT.json`;
-  throw new ConfigError([{ where: 'report', what, fix }], 'report-absent');
+  return new ConfigError([{ where: 'report', what, fix }], 'report-absent');
 }
 
 interface Entry {
@@ -42,13 +66,13 @@ interface Entry {
 async function reportsIn(
   files: Pick<Files, 'list' | 'lstat'>,
   directory: string,
-  deeper: boolean,
+  deeper: number,
 ): Promise<readonly Entry[]> {
   const names = ((await files.list(directory)) ?? []).slice(0, maxEntries);
   const found = names.map(async (name): Promise<readonly Entry[]> => {
     const path = join(directory, name);
     const stat = await files.lstat(path);
-    if (stat?.kind === 'directory') return deeper ? reportsIn(files, path, false) : [];
+    if (stat?.kind === 'directory') return deeper > 0 ? reportsIn(files, path, deeper - 1) : [];
     return stat?.kind === 'file' ? [{ name, path, time: stat.mtimeMs }] : [];
   });
   return (await Promise.all(found)).flat();

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
-import { familiarReference, readReference } from '../oci/reference.js';
-import { reportFileName } from '../report/image-name.js';
+import { imageFolder, reportFileName } from '../report/image-name.js';
 import { explainHint } from './command/explain-hint.js';
 import type { GateConfig, Surroundings } from './gate-config.js';
 import { runConfig } from './run-config.js';
@@ -64,18 +63,12 @@ function placedSubject(subject: ScanSubject, { subject: read }: GateConfig): Sca
   return read.from === undefined ? subject : { ...subject, from: read.from };
 }
 
-/** Reports are named without tag and digest, so that the newest replaces the one before; within one call none may. */
+/** Reports are named without tag and digest; within one call none may replace another. Those of an earlier call are looked at when they are written. */
 function ownFolder({ reportDirectory }: GateConfig, name: string, taken: Set<string>): string {
-  const read = readReference(name);
-  const slug = ('reference' in read ? familiarReference(read.reference) : name)
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[-.]+/, '')
-    .slice(-maxFolder);
+  const slug = imageFolder(name);
   const more = Array.from(taken, (_, index) => `${slug}-${index + 2}`);
   const reports = ['', slug, ...more].map((folder) => join(reportDirectory, folder, reportFileName(name)));
   const free = reports.find((path) => !taken.has(path)) ?? reportDirectory;
   taken.add(free);
   return dirname(free);
 }
-
-const maxFolder = 120;

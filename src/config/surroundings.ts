@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
 
@@ -22,7 +23,19 @@ export function runnerFolders(environment: Environment, workingDirectory: string
  */
 export function userFolders(environment: Environment, os: Machine['os'], workingDirectory: string): Folders {
   const cacheDirectory = join(userCache(environment, os) ?? workingDirectory, 'image-gate');
-  return { cacheDirectory, reportDirectory: join(cacheDirectory, 'reports') };
+  return { cacheDirectory, reportDirectory: join(allReports(cacheDirectory), projectFolder(workingDirectory)) };
+}
+
+/** The folder of the reports of all working folders. */
+export function allReports(cacheDirectory: string): string {
+  return join(cacheDirectory, 'reports');
+}
+
+/** `api-5f3c2a19`: each working folder has its own, so that `explain` does not take another project's report for this one's. */
+function projectFolder(workingDirectory: string): string {
+  const name = workingDirectory.split(/[\\/]/).findLast((part) => part !== '') ?? 'root';
+  const hash = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 8);
+  return `${name.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 60)}-${hash}`;
 }
 
 function userCache(environment: Environment, os: Machine['os']): string | undefined {

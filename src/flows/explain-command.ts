@@ -2,7 +2,7 @@ import type { ExplainCommand } from '../config/command/explain-command.js';
 import { judgePaths } from '../config/command/judge-command.js';
 import { askedFindings, exceptionFiles, explained, policySource } from '../config/explained.js';
 import { lastReport } from '../config/last-report.js';
-import { userFolders } from '../config/surroundings.js';
+import { allReports, userFolders } from '../config/surroundings.js';
 import { ageText } from '../report/exception-text.js';
 import { renderExplanation } from '../report/explanation.js';
 import { judgedHere } from './local-report.js';
@@ -25,6 +25,9 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
 async function chosenReport(ports: CliPorts, { report, image, reportDirectory }: ExplainCommand) {
   if (report !== undefined) return { path: report, label: report, ...(image === undefined ? {} : { image }) };
   const folders = userFolders(ports.environment, ports.machine.os, ports.workingDirectory);
-  const { path, written } = await lastReport(ports.files, reportDirectory ?? folders.reportDirectory, image);
-  return { path, label: `${path}, ${ageText(written.toISOString(), ports.clock.now())} old` };
+  const own = reportDirectory ?? folders.reportDirectory;
+  const others = reportDirectory === undefined ? [allReports(folders.cacheDirectory)] : [];
+  const { path, directory, written } = await lastReport(ports.files, [own, ...others], image);
+  const elsewhere = directory === own ? '' : ', made in another working folder';
+  return { path, label: `${path}, ${ageText(written.toISOString(), ports.clock.now())} old${elsewhere}` };
 }

@@ -12,6 +12,7 @@ import { type SarifOptions, sarifChunks } from '../report/sarif.js';
 import type { Release, Story } from '../report/story.js';
 import { renderSummary } from '../report/summary.js';
 import type { Surface } from '../report/surface.js';
+import { reportPlace } from './report-place.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {
@@ -21,9 +22,12 @@ export interface ReportFiles {
   readonly summary: string;
 }
 
-type ReportPorts = Pick<Files, 'lstat' | 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'>;
+type ReportPorts = Pick<
+  Files,
+  'lstat' | 'readStream' | 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'
+>;
 
-/** The names of an image's reports in a folder; the same for every build of the image, so that the newest replaces the one before. */
+/** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
 export function reportFiles(story: Story, directory: string): ReportFiles {
   const json = reportFileName(story.name);
   const base = json.replace(/\.json$/, '');
@@ -49,7 +53,8 @@ export function reportFolders(stories: readonly Story[], directory: string): (st
 
 /**
  * Writes all reports before the gate acts, so that a run that is blocked or breaks off has them. Trivy's own reports, with every value in
- * them, go to a folder `<directory>.private` that only their owner may read: not a thing to upload by accident (design, promise 6).
+ * them, go to a folder `<directory>.private` that only their owner may read: not a thing to upload by accident (design, promise 6). Where the folder has the
+ * reports of another tag of the image, those of this one go to a folder in it.
  */
 export async function writeReports(
   files: ReportPorts,
@@ -58,12 +63,14 @@ export async function writeReports(
   directory: string,
   options: SarifOptions,
 ): Promise<ReportFiles> {
-  const paths = reportFiles(story, directory);
-  await files.makeDirectory(directory);
+  const place = await reportPlace(files, story.name, directory);
+  const folder = join(directory, place);
+  const paths = reportFiles(story, folder);
+  await files.makeDirectory(folder);
   await writeChunks(files, paths.json, publishedChunks(story, options.category));
   await writeChunks(files, paths.sarif, sarifChunks(story, options));
   await files.write(paths.summary, renderSummary(story, release));
-  await writeOriginals(files, story, directory);
+  await writeOriginals(files, story, `${directory}.private`, place);
   return paths;
 }
 
@@ -88,9 +95,11 @@ export async function updateSummaryFile(
   return text;
 }
 
-async function writeOriginals(files: ReportPorts, story: Story, directory: string): Promise<void> {
-  const own = `${directory}.private`;
-  await requireNoLink(files, own);
+async function writeOriginals(files: ReportPorts, story: Story, directory: string, place: string): Promise<void> {
+  await requireNoLink(files, directory);
+  await files.makeDirectory(directory, 0o700);
+  const own = join(directory, place);
+  if (place !== '') await requireNoLink(files, own);
   await files.makeDirectory(own, 0o700);
   for (const { platform, raw } of story.scan.platforms) {
     // The platform first: a long name loses its end.

@@ -3,6 +3,7 @@ import { type LoadPorts, loadImage } from '../image/load.js';
 import type { ObtainedImage } from '../image/obtain.js';
 import { formatReference } from '../oci/reference.js';
 import type { Decision } from '../policy/decision.js';
+import { type Publishing, runUrl } from '../publish/publishing.js';
 import type { Release } from '../report/story.js';
 import { type PushPorts, push } from './push.js';
 
@@ -21,9 +22,13 @@ export interface Released {
 export type ReleasePorts = PushPorts & LoadPorts;
 
 /** What will become of the image, told while its release is still to come. */
-export function plannedRelease({ verdict }: Decision, wishes: Wishes): Release {
+export function plannedRelease(
+  { verdict }: Decision,
+  wishes: Wishes & { readonly publishing?: Pick<Publishing, 'run'> },
+): Release {
   if (!wishes.push && !wishes.load) return { kind: 'not-asked' };
-  return { kind: verdict === 'blocked' ? 'withheld' : 'pending' };
+  if (verdict === 'blocked') return { kind: 'withheld' };
+  return { kind: 'pending', ...(wishes.publishing === undefined ? {} : { run: runUrl(wishes.publishing.run) }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { imageName } from '../oci/image-name.js';
+import { familiarReference, readReference } from '../oci/reference.js';
 
 /** Longest file name part: file systems take 255 bytes, artifact names have a prefix and a suffix to come. */
 const maxSlug = 120;
@@ -13,6 +14,21 @@ export function reportFileName(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, maxSlug);
   return `trivy-results-${slug === '' ? 'image' : slug}.json`;
+}
+
+/** A folder for the reports of one name in its familiar spelling, tag and all: `acme-api-1.4`. */
+export function imageFolder(name: string): string {
+  const slug = familiarSpelling(name)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(-maxSlug);
+  return slug === '' ? 'image' : slug;
+}
+
+/** The whole name as people write it: `docker.io/library/alpine:3` is `alpine:3`. What is no reference keeps its name. */
+export function familiarSpelling(name: string): string {
+  const read = readReference(name);
+  return 'reference' in read ? familiarReference(read.reference) : name;
 }
 
 /**

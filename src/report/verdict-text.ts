@@ -1,4 +1,4 @@
-import { code, text } from './escape.js';
+import { code, link, text } from './escape.js';
 import type { Release, Story } from './story.js';
 import { headline } from './tally.js';
 
@@ -13,7 +13,7 @@ export function releaseLine(story: Story, release: Release): string {
   const name = code(story.name, 300);
   switch (release.kind) {
     case 'pending':
-      return `${name} passed, and was not released yet when this was written. The summary of the run says what became of it. If it says nothing newer, the run ended before that.`;
+      return `${name} passed. This was written before it was released: ${link('the summary of the run', release.run)} says what became of it, and where that says no more either, the run ended before.`;
     case 'pushed':
       return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
     case 'loaded':

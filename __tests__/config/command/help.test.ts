@@ -80,7 +80,11 @@ describe('help', () => {
 
   it('tells the defaults of a machine', async () => {
     const text = helpText('gate', await readAction()).replaceAll(/\s+/g, ' ');
-    for (const truth of ['Default is the working folder.', '~/.cache/image-gate/reports.', 'Default is 48h.'])
+    for (const truth of [
+      'Default is the working folder.',
+      '~/.cache/image-gate/reports, and in it one for each working folder.',
+      'Default is 48h.',
+    ])
       expect(text).toContain(truth);
   });
 });

@@ -116,7 +116,8 @@ const ownWording: Readonly<Record<string, string>> = {
   context: 'Path or Git URL of the build context. Default is the working folder.',
   'cache-dir':
     'Folder for Trivy and its databases. Default is image-gate in your cache folder, e.g. ~/.cache/image-gate.',
-  'report-dir': 'Folder for the reports. Default is reports in the folder above, e.g. ~/.cache/image-gate/reports.',
+  'report-dir':
+    'Folder for the reports. Default is reports in the folder above, e.g. ~/.cache/image-gate/reports, and in it one for each working folder.',
   'github-token': 'Token that reads the repository of a Git URL in --context.',
   baseline:
     "What this image is compared with, so that reports show what is new, fixed and still there, and gate-on: new in the policy blocks only for what is new. An image reference, or a Trivy JSON (a file whose name ends in .json). If it can't be read, the reports say so, and everything counts as new.",

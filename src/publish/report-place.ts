@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Files } from '../host/ports.js';
+import { imageFolder, reportFileName } from '../report/image-name.js';
+import { headLength, recordedNames, tagged } from '../report/recorded-names.js';
+
+type Reader = Pick<Files, 'lstat' | 'readStream'>;
+
+/** Where in the folder of reports those of an image go, by its name: the folder itself is ``, else one in it for a tag of its own. */
+export async function reportPlace(files: Reader, name: string, directory: string): Promise<string> {
+  const folder = imageFolder(name);
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  for (const place of ['', folder, `${folder}-${hash}`]) {
+    const names = await namesOfReport(files, join(directory, place, reportFileName(name)));
+    if (names === undefined || names.length === 0 || tagged(names[0] ?? '') === tagged(name)) return place;
+  }
+  return `${folder}-${hash}`;
+}
+
+/** The names that a report was made for, empty where it does not say them; `undefined` where there is no such file. */
+export async function namesOfReport(files: Reader, path: string): Promise<readonly string[] | undefined> {
+  if ((await files.lstat(path))?.kind !== 'file') return undefined;
+  const pieces: Buffer[] = [];
+  for await (const piece of files.readStream(path, { start: 0, end: headLength - 1 })) pieces.push(Buffer.from(piece));
+  return recordedNames(Buffer.concat(pieces).toString());
+}
