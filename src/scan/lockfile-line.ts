@@ -52,6 +52,7 @@ export class LockfileLines {
 
   /** One line with both (go.mod, pnpm), else the version in the lines that follow the name (poetry, uv). */
   #besideName(name: string, version: string): number | undefined {
+    if (this.#left < 0) return undefined;
     this.#byWord ??= index(this.#lines);
     const named = (this.#byWord.get(firstWord(name)) ?? []).filter((line) => this.#holds(line, name));
     const both = named.find((line) => this.#holds(line, version));
