@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { LineCounter } from 'yaml';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseIgnoreYaml } from '../../src/policy/ignore-yaml.js';
 import { parsePolicy } from '../../src/policy/policy-file.js';
+import { parseYaml } from '../../src/policy/yaml-document.js';
 import { nestingFault } from '../../src/policy/yaml-nesting.js';
 
 const now = new Date('2026-03-01T00:00:00Z');
@@ -40,9 +42,27 @@ describe('what is not parsed at all', () => {
   });
 
   it('is refused with its place, quickly', () => {
-    const read = () => parseIgnoreYaml(`vulnerabilities:\n  - id: ${'{'.repeat(2 ** 19)}`, '.trivyignore.yaml', now);
+    const read = () => parseIgnoreYaml(`vulnerabilities:\n  - id: ${'{'.repeat(2 ** 18)}`, '.trivyignore.yaml', now);
     expect(problemsOf(read)).toMatchObject([{ where: '.trivyignore.yaml:2:25', what: 'nested too deeply' }]);
   }, 2000);
+});
+
+describe('a file full of errors', () => {
+  it.each([
+    ['characters that fit nowhere', `{}${'[]'.repeat(100_000)}`],
+    ['commas without entries', `[${','.repeat(100_000)}]`],
+  ])('makes no more than are shown, also of %s', (_, text) => {
+    const { document, left } = parseYaml(text, new LineCounter(), 50);
+    expect(document.errors).toHaveLength(50);
+    expect(left).toBeGreaterThan(90_000);
+  });
+
+  it('shows the first ones, and how many more there are', () => {
+    const problems = problemsOf(() => parsePolicy(`a: [${','.repeat(1000)}]`, 'policy.yml'));
+    expect(problems).toHaveLength(51);
+    expect(problems[0]).toMatchObject({ where: 'policy.yml:1:6' });
+    expect(problems[50]).toMatchObject({ what: '950 more' });
+  });
 });
 
 describe('a policy of unknown keys', () => {

@@ -196,7 +196,7 @@ export const policyShapes: readonly Shape[] = [
     return () =>
       policyFor(
         file,
-        many(100, () => 'acb'.repeat(80)),
+        many(10, () => 'acb'.repeat(80)),
       );
   }),
   ...yamlFiles('policy/ignore-yaml.ts#parseIgnoreYaml', '', maxIgnoreYaml, (text) =>

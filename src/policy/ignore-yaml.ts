@@ -13,7 +13,7 @@ import { quoted } from './text-file.js';
 import { invalid, readYaml, type YamlFile } from './yaml-file.js';
 
 /** Characters of one YAML file of exceptions: some thousand entries. */
-export const maxIgnoreYaml = 1024 * 1024;
+export const maxIgnoreYaml = 512 * 1024;
 
 /** Trivy's lists and what they are about; nothing of ours is about licenses. */
 const lists = [

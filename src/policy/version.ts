@@ -63,10 +63,20 @@ function clean(version: string): string {
 /** Nearly all versions. The library takes ten times as long for them. */
 const plain = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 
+/** The grammar of semver.org 2.0.0, so that the library is asked for nothing that it refuses: a refusal takes it fifty times as long. */
+const semanticForm = (() => {
+  const identifier = '(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)';
+  const number = '(?:0|[1-9]\\d{0,14})';
+  return new RegExp(
+    `^v?${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`,
+  );
+})();
+
 /** By npm's own library; what is no Semantic Version (`1.2`, NuGet's `4.0.0.1`) part by part, in the same sense. */
 function compareSemantic(one: string, other: string): number {
   if (plain.test(one) && plain.test(other)) return compareByWords(one, other);
-  const [first, second] = [semverParse(one), semverParse(other)];
+  const both = semanticForm.test(one) && semanticForm.test(other);
+  const [first, second] = both ? [semverParse(one), semverParse(other)] : [null, null];
   if (first !== null && second !== null) return semverCompare(first, second);
   const [a, b] = [semantic(one), semantic(other)];
   const main = compareByWords(a.main, b.main);

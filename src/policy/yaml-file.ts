@@ -1,16 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLError } from 'yaml';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { quoted } from './text-file.js';
+import { parseYaml } from './yaml-document.js';
 import { nestingFault } from './yaml-nesting.js';
 
 /** Characters (UTF-16 units) of a policy that are parsed; it has less than a hundred lines. */
@@ -64,7 +55,7 @@ export function readYaml(text: string, file: string, max = maxYaml): YamlFile {
     for (const { index } of source.matchAll(/^/gm)) lines.addNewLine(index);
     throwFaults([broken.kind === 'nested' ? nested(broken.offset) : unopened(broken.offset)], place);
   }
-  const document = parseDocument(source, { ...options, lineCounter: lines });
+  const { document, left } = parseYaml(source, lines, maxProblems);
   const deep = tooDeep(document.contents);
   const faults = [
     ...controlCharacters(source),
@@ -73,22 +64,9 @@ export function readYaml(text: string, file: string, max = maxYaml): YamlFile {
     ...(document.directives?.yaml.explicit === true && document.directives.yaml.version !== '1.2' ? [otherYaml] : []),
   ];
   const value = faults.length > 0 ? undefined : plainValue(document.contents, 0, faults);
-  throwFaults(faults, place);
+  throwFaults(faults, place, left);
   return { value, ...placesIn(document.contents, lines, place) };
 }
-
-/** YAML 1.2 and nothing that only some parsers take. */
-const options = {
-  prettyErrors: false,
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  stringKeys: true,
-  // Looked for in `plainValue`: the parser compares every key with every other.
-  uniqueKeys: false,
-  // 'silent' would also silence the error for a second document.
-  logLevel: 'error',
-} as const;
 
 function placesIn(root: unknown, lines: LineCounter, place: (offset: number) => string): Omit<YamlFile, 'value'> {
   return {
@@ -112,11 +90,13 @@ const otherYaml: Fault = {
   fix: 'Remove the %YAML line: YAML 1.2 is read.',
 };
 
-function throwFaults(faults: readonly Fault[], place: (offset: number) => string): void {
+/** @param left faults that were counted only. */
+function throwFaults(faults: readonly Fault[], place: (offset: number) => string, left = 0): void {
   const [first, ...others] = faults
     .toSorted((a, b) => a.offset - b.offset)
+    .slice(0, maxProblems)
     .map(({ offset, what, fix }): Problem => ({ where: place(offset), what, fix }));
-  if (first !== undefined) throw invalid([first, ...others], 'yaml-invalid');
+  if (first !== undefined) throw invalid([first, ...others], 'yaml-invalid', faults.length + left);
 }
 
 /** The error for a file: its first `maxProblems` problems, and how many more there are of `count`. */
