@@ -9,16 +9,19 @@ import { shapes } from './shapes.js';
 const silence = { work: 12_000, clock: 240_000 };
 
 const [first = '', ...rest] = process.argv.slice(2);
-if (first === '--child') child(new Set(rest));
+/** In a quick run a shape has this part of its limit, and this part of the time. */
+const quickShare = 4;
+
+if (first === '--child') child(Number(rest[0]), new Set(rest.slice(1)));
 else if (first === '--list') for (const { name } of shapes) console.log(name);
 else process.exitCode = await main();
 
 /** Measures shapes one after the other and says the name of each before it begins. */
-function child(names: ReadonlySet<string>): void {
+function child(share: number, names: ReadonlySet<string>): void {
   for (const shape of shapes.filter(({ name }) => names.has(name))) {
     process.stdout.write(`${JSON.stringify({ begun: shape.name })}\n`);
     try {
-      process.stdout.write(`${JSON.stringify({ done: measure(shape) })}\n`);
+      process.stdout.write(`${JSON.stringify({ done: measure(shape, share) })}\n`);
     } catch (error) {
       process.stdout.write(
         `${JSON.stringify({ threw: String(error instanceof Error ? error.stack : error).slice(0, 500) })}\n`,
@@ -40,16 +43,23 @@ function grouped(chosen: readonly Shape[], quick: boolean): (readonly Shape[])[]
 }
 
 /** Measures shapes in one fresh process; those that fail come back, and those that a dead process left are measured in another one. */
-async function measured(group: readonly Shape[], figures: Map<string, Figures>): Promise<readonly Failed[]> {
+async function measured(
+  group: readonly Shape[],
+  share: number,
+  figures: Map<string, Figures>,
+): Promise<readonly Failed[]> {
   const failed: Failed[] = [];
   let left = [...group];
   while (left.length > 0) {
-    const { results, ended } = await run(left.map(({ name }) => name));
+    const { results, ended } = await run(
+      share,
+      left.map(({ name }) => name),
+    );
     for (const [index, result] of results.entries()) {
       const shape = left[index];
       if (shape === undefined) continue;
       if (typeof result !== 'string') figures.set(shape.name, result);
-      const why = typeof result === 'string' ? result : fault(result, shape.memory);
+      const why = typeof result === 'string' ? result : fault(result, shape.memory, share);
       if (why !== undefined) failed.push({ shape, why });
     }
     const [stuck, ...others] = left.slice(results.length);
@@ -65,9 +75,16 @@ interface Run {
   readonly ended: string;
 }
 
-function run(names: readonly string[]): Promise<Run> {
+function run(share: number, names: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const args = ['--max-old-space-size=1500', '--stack-size=900', process.argv[1] ?? '', '--child', ...names];
+    const args = [
+      '--max-old-space-size=1500',
+      '--stack-size=900',
+      process.argv[1] ?? '',
+      '--child',
+      `${share}`,
+      ...names,
+    ];
     const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const results: (Figures | string)[] = [];
     let [rest, late] = ['', false];
@@ -113,6 +130,7 @@ function workOf(pid: number | undefined): number {
 async function main(): Promise<number> {
   const started = performance.now();
   const quick = first === '--quick';
+  const share = quick ? quickShare : 1;
   const words = [first, ...rest].filter((word) => word !== '' && !word.startsWith('--'));
   const chosen = shapes.filter(
     ({ name, slow }) => !(quick && slow) && (words.length === 0 || words.some((word) => name.includes(word))),
@@ -124,9 +142,9 @@ async function main(): Promise<number> {
     Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
       for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
         // A neighbour may have taken memory that was counted here, or the machine its time: what fails together is measured alone.
-        const failed = await measured(group, figures);
+        const failed = await measured(group, share, figures);
         for (const { shape } of failed) {
-          for (const { why } of await measured([shape], figures)) {
+          for (const { why } of await measured([shape], share, figures)) {
             faults.push(shape.name);
             console.log(`FAILED  ${shape.name}: ${why}`);
           }

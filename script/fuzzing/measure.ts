@@ -17,12 +17,14 @@ const floor = 60;
 /**
  * Measures in this process. Processor time and not the clock's, so that neighbours count little; the least of several tries, as nothing makes work shorter than
  * it is; more tries while it looks bad.
+ * @param share the part of the limit that counts as the limit: 4 for a quarter of it.
  */
-export function measure({ limit, make }: Shape): Figures {
+export function measure({ limit: most, make }: Shape, share = 1): Figures {
+  const limit = Math.ceil(most / share);
   const [half, whole] = [make(Math.floor(limit / 2)), make(limit)];
   const before = process.memoryUsage().rss;
   let figures: Figures = { half: timeOf(half), whole: timeOf(whole), memory: 0 };
-  for (let tries = 0; tries < 4 && isSuspect(figures) && figures.whole < 2 * longest; tries += 1)
+  for (let tries = 0; tries < 4 && isSuspect(figures, share) && figures.whole < 2 * longest; tries += 1)
     figures = { ...figures, half: Math.min(figures.half, timeOf(half)), whole: Math.min(figures.whole, timeOf(whole)) };
   return { ...figures, memory: Math.max(0, process.resourceUsage().maxRSS / 1024 - before / 2 ** 20) };
 }
@@ -43,13 +45,17 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error && !('syscall' in error);
 }
 
-function isSuspect(figures: Figures): boolean {
-  return fault(figures, Number.POSITIVE_INFINITY) !== undefined;
+function isSuspect(figures: Figures, share: number): boolean {
+  return fault(figures, Number.POSITIVE_INFINITY, share) !== undefined;
 }
 
 /** What is wrong with the figures; `undefined` for nothing. */
-export function fault({ half, whole, memory }: Figures, mostMemory: number): string | undefined {
-  if (whole > longest) return `${whole.toFixed(0)} ms at the limit`;
+export function fault({ half, whole, memory }: Figures, mostMemory: number, share = 1): string | undefined {
+  if (whole > longest / share) return `${whole.toFixed(0)} ms at ${at(share)}`;
   if (whole > floor && whole > half * steepest) return `${(whole / half).toFixed(1)} times as long for twice as much`;
-  return memory > mostMemory ? `${memory.toFixed(0)} MiB at the limit` : undefined;
+  return memory > mostMemory ? `${memory.toFixed(0)} MiB at ${at(share)}` : undefined;
+}
+
+function at(share: number): string {
+  return share === 1 ? 'the limit' : `1/${share} of the limit`;
 }

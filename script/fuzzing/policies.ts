@@ -169,8 +169,10 @@ const findings = (count: number, over: object = {}) =>
   );
 
 export const policyShapes: readonly Shape[] = [
-  ...repeats('policy/yaml-file.ts#readYaml', { limit: maxIgnoreYaml, pieces: yaml }, (text) =>
-    readYaml(text, 'f', maxIgnoreYaml),
+  ...repeats(
+    ['policy/yaml-file.ts#readYaml', 'policy/yaml-document.ts#parseYaml'],
+    { limit: maxIgnoreYaml, pieces: yaml },
+    (text) => readYaml(text, 'f', maxIgnoreYaml),
   ),
   ...yamlFiles('policy/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
   ...repeats('policy/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),

@@ -56,8 +56,9 @@ export function repeats(
   const { pieces, before = '', after = '' } = options;
   const text = (start: string, piece: string, size: number) =>
     `${before}${start}${piece.repeat(Math.max(1, Math.floor((size - before.length - start.length - after.length) / piece.length)))}${after}`;
+  const begun = before === '' ? '' : `${JSON.stringify(before)} and `;
   const single = pieces.map((piece) =>
-    shape(of, `repeats ${JSON.stringify(piece)}`, options, (size) => {
+    shape(of, `${begun}repeats ${JSON.stringify(piece)}`, options, (size) => {
       const input = text('', piece, size);
       return () => parse(input);
     }),
@@ -66,7 +67,7 @@ export function repeats(
     followers(pieces, index).map((piece) =>
       shape(
         of,
-        `${JSON.stringify(start)} then ${JSON.stringify(piece)}`,
+        `${begun}${JSON.stringify(start)} then ${JSON.stringify(piece)}`,
         options,
         (size) => {
           const input = text(start, piece, size);
@@ -81,10 +82,8 @@ export function repeats(
 
 /** Some of the other pieces: all pairs would take an hour. */
 function followers(pieces: readonly string[], index: number): readonly string[] {
-  return [1, 4, 9].flatMap((step) => {
-    const piece = pieces[(index + step) % pieces.length];
-    return piece === undefined || piece === pieces[index] ? [] : [piece];
-  });
+  const others = [1, 4, 9].map((step) => pieces[(index + step) % pieces.length] ?? '');
+  return [...new Set(others)].filter((piece) => piece !== pieces[index]);
 }
 
 /** `count` texts, each its own. */

@@ -14,6 +14,10 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'config/command/options.ts#readNow': 'an option of the command line',
   'host/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
   'image/csv-attributes.ts#parseGoBoolean': 'one of a few words',
+  'policy/schema-problems.ts#refusedBySchema':
+    'what parsePolicy and parseIgnoreYaml say of a wrong file, and measured with them',
+  'publish/one-report.ts#reportChunks': 'chooses among the reports, each of which is measured',
+  'report/json-chunks.ts#jsonChunks': 'the last step of sarifChunks and publishedChunks, and measured with them',
   'report/comment.ts#maxComment': 'a number',
   'scan/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',
