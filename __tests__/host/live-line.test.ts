@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLiveLine } from '../../src/host/live-line.js';
+import { byteSteps } from '../../src/host/stage.js';
 
 function watched(columns = 80) {
   const lines: string[] = [];
@@ -72,4 +73,12 @@ describe('the live line of a terminal', () => {
     live.resume();
     expect(spinner.running).toBe(false);
   });
+});
+
+it('a transfer says each megabyte once, and of how many where that is known', () => {
+  const told: string[] = [];
+  const passed = byteSteps((detail) => void told.push(detail), 2_500_000);
+  for (const bytes of [0, 400_000, 1_000_000, 1_900_000, 2_500_000]) passed(bytes);
+  byteSteps((detail) => void told.push(detail))(7_100_000);
+  expect(told).toEqual(['0 of 3 MB', '1 of 3 MB', '2 of 3 MB', '7 MB']);
 });

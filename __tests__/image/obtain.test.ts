@@ -37,6 +37,7 @@ interface World {
 }
 
 interface Watched {
+  readonly stage?: NonNullable<Log['stage']>;
   readonly lendTerminal?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
@@ -117,6 +118,17 @@ describe('a build on a terminal', () => {
     await obtain(buildOf());
     expect(process.commands.filter(isBuild).map(({ stderr }) => stderr)).toEqual(['shared']);
     expect(drawn).toEqual(['lent', 'back']);
+  });
+
+  it('shows as stages what is read from Docker and that every byte is checked', async () => {
+    const stages: string[] = [];
+    const stage: NonNullable<Log['stage']> = (title, work) => {
+      stages.push(title);
+      return work(() => undefined);
+    };
+    const { obtain } = world(store(await savedImage(['app:1'])), { PATH: '/bin' }, { stage });
+    await obtain(buildOf());
+    expect(stages).toEqual(['Layers from Docker', 'Check of all bytes']);
   });
 
   it('that fails points to what the tool has drawn', async () => {

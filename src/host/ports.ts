@@ -238,8 +238,7 @@ export type ArtifactRefusal =
 /** Files that a workflow run keeps for people and for other jobs. */
 export interface ArtifactStore {
   /**
-   * Stores files of the folder `root` under a name, for at most `days`. Never throws, never takes longer than `deadline` milliseconds.
-   * @param name letters, digits, `.`, `_` and `-`.
+   * Stores files of the folder `root` under a name (letters, digits, `.`, `_`, `-`) for at most `days`. Never throws, or takes longer than `deadline` ms.
    */
   upload(artifact: {
     readonly name: string;

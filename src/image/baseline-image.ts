@@ -13,7 +13,7 @@ export interface BaselinePorts extends PullPorts {
   readonly process: Process;
   readonly files: PullPorts['files'] & SavePorts['files'] & Parameters<typeof verifyLayout>[0];
   readonly machine: SavePorts['machine'];
-  readonly log: Pick<Log, 'info'>;
+  readonly log: Pick<Log, 'info' | 'stage'>;
 }
 
 /** An earlier image to be scanned beside the judged one. */

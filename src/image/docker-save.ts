@@ -1,5 +1,6 @@
 import { ToolError } from '../host/errors.js';
-import type { Files, Machine, Process } from '../host/ports.js';
+import type { Files, Log, Machine, Process } from '../host/ports.js';
+import { inStage } from '../host/stage.js';
 import { isManifestType } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { blobPath } from '../oci/image-layout.js';
@@ -13,6 +14,7 @@ export interface SavePorts {
   readonly process: Pick<Process, 'pipe'>;
   readonly files: Parameters<typeof createLayout>[0] & Pick<Files, 'readBytes' | 'readStream'>;
   readonly machine: Pick<Machine, 'cpus'>;
+  readonly log: Pick<Log, 'stage'>;
 }
 
 /** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
@@ -33,7 +35,9 @@ export async function saveImage(
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
   const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
-  const { finished, value } = await process.pipe(command, (stdout) => readArchive(files, stdout, layout, form));
+  const { finished, value } = await inStage(ports.log, 'Layers from Docker', () =>
+    process.pipe(command, (stdout) => readArchive(files, stdout, layout, form)),
+  );
   if (finished.code !== 0) {
     throw new ToolError({
       code: 'docker-save-failed',

@@ -1,5 +1,6 @@
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
+import { inStage } from '../host/stage.js';
 import { type Digest, isDigest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { createLayout } from '../oci/layout-writer.js';
@@ -80,7 +81,7 @@ interface Place {
 
 async function build(ports: ObtainPorts, request: BuildRequest, { directory, layers }: Place): Promise<ObtainedImage> {
   const built = await buildImage(ports, request, directory, layers);
-  const layout = await verifyLayout(ports.files, directory, trustIn(built));
+  const layout = await verified(ports, directory, trustIn(built));
   requireSameImage(layout, built);
   const { metadata, imageId, stored } = built;
   const text =
@@ -173,13 +174,17 @@ function unusableInput(path: string, error: ToolError): ToolError {
   return new ToolError({ code, message: `The input ${path} can't be judged. ${message}`, fix, cause: error });
 }
 
+function verified({ files, log }: ObtainPorts, directory: string, trust: VerifyOptions): Promise<ImageLayout> {
+  return inStage(log, 'Check of all bytes', () => verifyLayout(files, directory, trust));
+}
+
 async function foreign(
   ports: ObtainPorts,
   { directory, layers }: Place,
   origin: ObtainedImage['origin'],
   trust: VerifyOptions,
 ): Promise<ObtainedImage> {
-  const layout = await verifyLayout(ports.files, directory, trust);
+  const layout = await verified(ports, directory, trust);
   const [image, ...others] = layout.images;
   const imageId = others.length === 0 ? image.config.digest : layout.root.digest;
   const stored = origin === 'docker-store';

@@ -1,5 +1,6 @@
 import { ToolError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
+import { byteSteps, inStage } from '../host/stage.js';
 import {
   type Descriptor,
   isIndexType,
@@ -19,7 +20,7 @@ import type { Registry } from '../oci/registry.js';
 export interface PullPorts {
   readonly registry: Registry;
   readonly files: Parameters<typeof createLayout>[0];
-  readonly log: Pick<Log, 'info'>;
+  readonly log: Pick<Log, 'info' | 'stage'>;
 }
 
 /** Blobs that are on their way at the same time. */
@@ -41,7 +42,7 @@ export async function pullImage(ports: PullPorts, reference: Reference, director
   const layout = await createLayout(files, directory);
   const manifests = await collectManifests(registry, reference, top, () => true);
   for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
-  await pullBlobs(registry, layout, reference, blobsOf([...manifests.values()]));
+  await pullBlobs(ports, layout, reference, blobsOf([...manifests.values()]));
   await layout.finish(top.descriptor);
 }
 
@@ -68,7 +69,7 @@ export async function pullLike(
   const layout = await createLayout(files, directory);
   for (const { bytes, descriptor } of images) await layout.putBytes(bytes, descriptor.mediaType);
   const missing = await adoptBlobs(layout, like, blobsOf(images));
-  await pullBlobs(registry, layout, reference, missing);
+  await pullBlobs(ports, layout, reference, missing);
   const index = {
     schemaVersion: 2,
     mediaType: mediaTypes.ociIndex,
@@ -152,14 +153,21 @@ function blobsOf(manifests: readonly Manifest[]): readonly Descriptor[] {
 }
 
 async function pullBlobs(
-  registry: Registry,
+  { registry, log }: Pick<PullPorts, 'registry' | 'log'>,
   layout: LayoutWriter,
   reference: Reference,
   blobs: readonly Descriptor[],
 ): Promise<void> {
-  await inParallel(blobs, parallelBlobs, async (blob) => {
-    const stream = await registry.blob(bare(reference), blob);
-    await layout.putStream(stream, blob.mediaType, blob);
+  const total = blobs.reduce((sum, { size }) => sum + size, 0);
+  await inStage(log, 'Pull', async (step) => {
+    const passed = byteSteps(step, total);
+    let bytes = 0;
+    await inParallel(blobs, parallelBlobs, async (blob) => {
+      const stream = await registry.blob(bare(reference), blob);
+      await layout.putStream(stream, blob.mediaType, blob);
+      bytes += blob.size;
+      passed(bytes);
+    });
   });
 }
 

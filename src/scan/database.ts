@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Cancelled, ToolError } from '../host/errors.js';
 import type { Clock, Files, Log, RemoteCache } from '../host/ports.js';
+import { byteSteps, inStage } from '../host/stage.js';
 import { encoded, isDigest } from '../oci/digest.js';
 import { formatReference, parseReference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
@@ -188,9 +189,13 @@ async function fetchLayer(
   const { reference, layer, source } = artifact;
   log.info(`Fetching the ${kind.name} (${Math.ceil(layer.size / 1e6)} MB) from ${source}`);
   const exceeded = (what: string) => databaseInvalid(kind, `the layer ${layer.digest}: ${what}`);
-  const { stream, digest } = metered({ max: layer.size, within: { clock, ms: LONGEST }, exceeded });
-  await pipeline(await registry.blob(reference, layer), stream, files.writeStream(path, 0o600));
-  if (digest() !== layer.digest)
+  const fetched = await inStage(log, `Download of the ${kind.name}`, async (step) => {
+    const passed = byteSteps(step, layer.size);
+    const { stream, digest } = metered({ max: layer.size, within: { clock, ms: LONGEST }, passed, exceeded });
+    await pipeline(await registry.blob(reference, layer), stream, files.writeStream(path, 0o600));
+    return digest();
+  });
+  if (fetched !== layer.digest)
     throw databaseInvalid(kind, `the layer of ${source} holds other bytes than its digest says`);
 }
 

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../host/errors.js';
-import { type Clock, type Files, type Http, HttpFault, type HttpResponse } from '../host/ports.js';
+import { type Clock, type Files, type Http, HttpFault, type HttpResponse, type Log } from '../host/ports.js';
+import { byteSteps, inStage } from '../host/stage.js';
 import type { Digest } from '../oci/digest.js';
 import { metered } from './metered.js';
 
@@ -26,6 +27,7 @@ export interface DownloadPorts {
   readonly http: Http;
   readonly files: Files;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'stage'>;
 }
 
 /**
@@ -93,15 +95,20 @@ function refused({ status, body }: HttpResponse, url: URL): Failure {
 }
 
 async function save(
-  { files, clock }: DownloadPorts,
-  { body }: HttpResponse,
+  { files, clock, log }: DownloadPorts,
+  { body, headers }: HttpResponse,
   { url, max }: Wanted,
   path: string,
 ): Promise<Digest> {
   const exceeded = (what: string) => failed(url, what);
-  const { stream, digest } = metered({ max, within: { clock, ms: LONGEST }, exceeded });
-  await pipeline(body, stream, files.writeStream(path, 0o600));
-  return digest();
+  const length = Number(headers['content-length']);
+  const total = Number.isSafeInteger(length) && length > 0 ? length : undefined;
+  return inStage(log, `Download of ${url.pathname.split('/').at(-1)}`, async (step) => {
+    const passed = byteSteps(step, total);
+    const { stream, digest } = metered({ max, within: { clock, ms: LONGEST }, passed, exceeded });
+    await pipeline(body, stream, files.writeStream(path, 0o600));
+    return digest();
+  });
 }
 
 function failed(url: URL, why: string, cause?: unknown): ToolError {

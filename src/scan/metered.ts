@@ -9,6 +9,8 @@ export interface Bounds {
   readonly max: number;
   /** Milliseconds from now on, and the clock to measure them. */
   readonly within?: { readonly clock: Clock; readonly ms: number };
+  /** Hears of all bytes so far, piece by piece. */
+  readonly passed?: (bytes: number) => void;
   /** Makes the error that the stream fails with. */
   readonly exceeded: (what: string) => Error;
 }
@@ -24,13 +26,17 @@ export function metered(bounds: Bounds): {
 }
 
 /** Passes bytes on unchanged, shows them to `look`, and fails past its bounds. */
-export function bounded({ max, within, exceeded }: Bounds, look: (chunk: Buffer) => void = () => undefined): Transform {
+export function bounded(
+  { max, within, passed, exceeded }: Bounds,
+  look: (chunk: Buffer) => void = () => undefined,
+): Transform {
   const start = within?.clock.elapsed() ?? 0;
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       look(chunk);
+      passed?.(size);
       if (size > max) done(exceeded(`it is longer than ${max} bytes`));
       else if (within && within.clock.elapsed() - start > within.ms)
         done(exceeded(`it takes longer than ${within.ms / 60_000} minutes`));
