@@ -76,10 +76,13 @@ interface Case {
   readonly asIndex?: boolean;
 }
 
+/** An old image of a repository, under a tag that it never had. */
+const pinned = `ghcr.io/acme/base:2.1@${digestOf('an old image')}`;
 const registryImages = {
   'docker.io/library/node:22': [rootfs, node],
   'docker.io/library/debian:12': [rootfs],
   'ghcr.io/evil/base:1': [rootfs, node, app],
+  [pinned]: [rootfs, node],
 };
 
 async function proof({ policy = 'ignore-base: true', reviewed, proposed = reviewed, ...more }: Case) {
@@ -118,6 +121,11 @@ describe('the base that a verdict rests on', () => {
       { policy: 'ignore-base: true\nbases: ["docker.io/library/*"]', reviewed: 'FROM x', proposed: 'FROM node:22' },
       ofNode,
     ],
+    [
+      'one that is pinned by its digest, where a pattern allows all of its repository',
+      { policy: 'ignore-base: true\nbases: ["ghcr.io/acme/*"]', reviewed: 'FROM x', proposed: `FROM ${pinned}` },
+      [pinned, pinned, undefined],
+    ],
     ['the reviewed Dockerfile that the inputs name', { reviewed: 'FROM node:22', subject: image, named: true }, ofNode],
   ])('is %s', async (_, given, expected) => {
     expect((await proof(given)).bases).toEqual(expected);
@@ -125,6 +133,16 @@ describe('the base that a verdict rests on', () => {
 
   it.each<[string, Case, RegExp]>([
     ['a base of the pull request', { reviewed: 'FROM debian:13', proposed: 'FROM ghcr.io/evil/base:1' }, /debian:13/],
+    [
+      'an image of any tag whose digest stands behind a tag that a pattern allows',
+      { policy: 'ignore-base: true\nbases: ["ghcr.io/acme/base:2.*"]', reviewed: 'FROM x', proposed: `FROM ${pinned}` },
+      /could not be asked for: no docker.io\/library\/x/,
+    ],
+    [
+      'an image of any tag whose digest stands behind the very tag that the policy names',
+      { policy: 'ignore-base: true\nbases: ["ghcr.io/acme/base:2.1"]', proposed: `FROM ${pinned}` },
+      /could not be asked for: no ghcr.io\/acme\/base:2.1$/,
+    ],
     ['a Dockerfile that is new in the pull request', { proposed: 'FROM node:22' }, /no base image is named/],
     ['one that merely lies there', { reviewed: 'FROM node:22', subject: image }, /no base image is named/],
     [

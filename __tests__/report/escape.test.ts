@@ -27,6 +27,18 @@ describe('text', () => {
     },
   );
 
+  it.each(['abcdef1', 'in deadbee', 'ABCDEF12', '0123456789abcdef0123456789abcdef01234567', 'acme/app@abcdef1'])(
+    'refers to no commit with %p, which could be one of a fork',
+    (foreign) => {
+      expect(text(foreign)).not.toMatch(/\b[0-9a-f]{7,40}\b/i);
+      expect(visible(text(foreign))).toBe(foreign);
+    },
+  );
+
+  it('leaves the number of a CVE, and what is too long for a commit, to be copied', () => {
+    for (const foreign of ['CVE-2026-1234567', 'a'.repeat(64)]) expect(text(foreign)).toBe(foreign);
+  });
+
   it('leaves ordinary words as they are', () => {
     expect(text('openssl: information disclosure in snake_case fork() (CVE-2019-1549)')).toBe(
       'openssl: information disclosure in snake_case fork() (CVE-2019-1549)',

@@ -17,6 +17,8 @@ export const hostileTexts: readonly string[] = [
   '-->',
   '@octocat and @acme/security',
   'fixes #123, acme/api#7 and GH-8',
+  'see abcdef1, (0123456789abcdef0123456789abcdef01234567)',
+  'deadbee is a commit of a fork, CVE-2026-1234567 is none',
   'https://evil.example/?a=b|c www.evil.example mailto:a@evil.example a@evil.example',
   '[click](javascript:alert(1)) ![x](https://evil.example/x.png) [^1]',
   '**bold** _em_ ~~gone~~ $x^2$ :white_check_mark:',
@@ -74,6 +76,7 @@ export function markdownFaults(line: string): readonly string[] {
   flag('link or image', /[[\]]/.test(bare.replace(/\[!(?:CAUTION|WARNING|NOTE)\]/g, '')));
   flag('mention', /@[A-Za-z0-9]/.test(bare));
   flag('reference', /(?<!&)#\d|GH-\d/i.test(bare));
+  flag('commit', /\b[0-9a-f]{7,40}\b/i.test(bare.replace(/\bCVE-\d{4}-\d+\b/gi, 'CVE')));
   flag('autolink', /:\/\/|www\.|mailto:[^&]/i.test(bare));
   flag('emoji', /:[\w+-]+:/.test(bare.replace(/&#\d+;/g, ' ')));
   flag(

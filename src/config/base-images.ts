@@ -69,7 +69,7 @@ export function unaskedBase(
 }
 
 const noneNamed =
-  'no base image is named, neither by `bases` in the policy nor by the FROM of a Dockerfile that counts (one that is built here or named in the inputs, as the branch has it whose policy counts)';
+  'no base image is named, neither by `bases` in the policy nor by the FROM of a Dockerfile that counts (one that is built here or named in the inputs, as the branch has it whose policy counts; a pattern with a tag allows no base that is pinned by its digest)';
 
 function whyNot(wanted: readonly Reference[], faults: readonly string[]): string {
   const names = wanted.map(formatReference).join(', ');
@@ -87,7 +87,7 @@ export function allowedBases(
   built: readonly string[],
 ): readonly Reference[] {
   const exact = bases.filter((base) => !/[*?]/.test(base) && /[:@][^/]*$/.test(base));
-  const matching = built.filter((name) => bases.some((base) => matchesImage(base, name)));
+  const matching = built.filter((name) => bases.some((base) => matchesImage(base, whatIsPulled(name))));
   const references = [...reviewed, ...exact, ...matching].flatMap((name) => {
     const read = readReference(name);
     return 'reference' in read ? read.reference : [];
@@ -96,6 +96,11 @@ export function allowedBases(
     0,
     maxBases,
   );
+}
+
+/** Beside a digest a tag is only decoration: a change could put an allowed one before the digest of an image that the tag was never for. */
+function whatIsPulled(name: string): string {
+  return name.replace(/:[^/:@]*(?=@)/, '');
 }
 
 /** The base image of the Dockerfile on the branch whose policy counts. */

@@ -40,11 +40,14 @@ const special = /[&<>"'`*~[\]|\\$]/g;
 
 /** Most titles: nothing of what follows would be found in them. A colon or a full stop at the end of a word begins no link. */
 const plainWords = /^[A-Za-z](?:[\w ,;()/-]|[:.](?= |$))*$/;
-const meaning = /_|GH-|www\.|mailto:|xmpp:/i;
+const meaning = /_|GH-|www\.|mailto:|xmpp:|\b[0-9a-f]{7,40}\b/i;
+
+/** What GitHub links as a commit of the repository if it has one, and it has those of every fork's pull request. The number of a CVE is none. */
+const commit = /\bCVE-\d{4}-\d+\b|\b[0-9a-f]{7,40}\b/gi;
 
 /**
  * Foreign text as inline Markdown, for running text and table cells alike: it shows what was written and means nothing. No emphasis, code, HTML,
- * link, autolink, mention, issue reference, emoji or formula comes of it, no cell and no line ends in it, no block begins with it. Entities, because
+ * link, autolink, mention, reference to an issue or a commit, emoji or formula comes of it, no cell and no line ends in it, no block begins with it. Entities, because
  * they are text everywhere; a backslash in front of a pipe is not. So it may also stand in an HTML element or a quoted attribute.
  */
 export function text(foreign: string, max = defaultLength): string {
@@ -58,8 +61,14 @@ export function text(foreign: string, max = defaultLength): string {
     .replace(/\b(GH-(?=\d)|mailto:|xmpp:)/gi, `$1${gap}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
     .replace(/www\./gi, (match) => `${match.slice(0, 3)}${gap}.`)
+    .replace(commit, withoutCommit)
     .replace(/^[-+=#:]/, entity)
     .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + entity(mark));
+}
+
+/** Six signs at a time: GitHub takes seven for a commit. */
+function withoutCommit(found: string): string {
+  return /^CVE/i.test(found) ? found : found.replace(/.{6}(?=.)/g, `$&${gap}`);
 }
 
 function entity(character: string): string {
