@@ -75,7 +75,7 @@ describe('exceptions lint', () => {
 
   it('has nothing to say where there are no exceptions', async () => {
     expect(await run('lint')).toBe(0);
-    expect(shown()).toMatch(/^There are no exceptions/);
+    expect(shown()).toMatch(/^There is no file of exceptions here/);
   });
 
   it('goes by the policy, and asks for a ticket in the line that it suggests', async () => {
@@ -150,7 +150,7 @@ describe('exceptions prune', () => {
 
   it('has nothing to do where there are no exceptions', async () => {
     expect(await run('prune', '--write')).toBe(0);
-    expect(shown()).toMatch(/^There are no exceptions/);
+    expect(shown()).toMatch(/^There is no file of exceptions here/);
   });
 
   it.each(['600', '664', '755'])('keeps the mode %s, and leaves nothing else behind', async (digits) => {

@@ -153,3 +153,13 @@ it.each([
     expect({ code, work: work() }).toEqual({ code: 2, work: [] });
   }
 });
+
+it.each([
+  ['context', 'apps/nowhere', /there is no folder apps\/nowhere/],
+  ['file', 'docker/Dockerfile', /there is no file docker\/Dockerfile/],
+])('a build whose %s is not there is a mistake of the user, before any work', async (name, place, message) => {
+  const inputs = world.inputs({ input: undefined, context: '.', [name]: place });
+  const { code, message: said } = await refusal(runAction(world, inputs));
+  expect(said).toMatch(message);
+  expect({ code, work: work() }).toEqual({ code: 2, work: [] });
+});

@@ -177,6 +177,20 @@ describe('writing', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('makes every folder of a path with the mode, also where some are there or another program makes them meanwhile', async () => {
+    await Promise.all(['a/b/c', 'a/b/d', 'a/b/c', 'a'].map((name) => files.makeDirectory(at(name), 0o700)));
+    await files.makeDirectory(`${at('e/f')}/`);
+    expect(['a', 'a/b', 'a/b/c'].map((name) => statSync(at(name)).mode & 0o777)).toEqual([0o700, 0o700, 0o700]);
+    expect([at('a/b/d'), at('e/f')].map(existsSync)).toEqual([true, true]);
+  });
+
+  it.each(['/proc/image-gate', '/proc/image-gate/reports', '/dev/null/reports'])(
+    'gives up where a folder takes no other, which Node asks for ever: %s',
+    async (path) => {
+      await expect(files.makeDirectory(path)).rejects.toThrow(ToolError);
+    },
+  );
+
   it('renames and removes', async () => {
     await files.makeDirectory(at('a/b'), 0o700);
     await files.rename(at('a'), at('c'));

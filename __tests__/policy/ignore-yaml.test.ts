@@ -147,7 +147,12 @@ describe('a mistake in a YAML file of exceptions', () => {
       'Write a day',
     ],
     [`secrets: [{ ${ok}, paths: x }]`, `${file}:1:71 secrets[0].paths`, 'is `x`', 'Write a list of path patterns'],
-    [`secrets: [{ ${ok}, paths: [] }]`, `${file}:1:71 secrets[0].paths`, 'is a list', 'Write a list of path patterns'],
+    [
+      `secrets: [{ ${ok}, paths: [] }]`,
+      `${file}:1:71 secrets[0].paths`,
+      'is an empty list',
+      'Write a list of path patterns',
+    ],
     [
       `secrets: [{ ${ok}, paths: ["["] }]`,
       `${file}:1:72 secrets[0].paths[0]`,
@@ -161,7 +166,7 @@ describe('a mistake in a YAML file of exceptions', () => {
       'Write a list of package URLs',
     ],
     [`secrets: [{ ${ok}, images: ["a b"] }]`, `${file}:1:73 secrets[0].images[0]`, 'is `a b`', 'image names'],
-    [`secrets: [{ ${ok}, approved-by: [] }]`, `${file}:1:77 secrets[0].approved-by`, 'is a list', 'names'],
+    [`secrets: [{ ${ok}, approved-by: [] }]`, `${file}:1:77 secrets[0].approved-by`, 'is an empty list', 'names'],
     [`secrets: [{ ${ok}, ticket: 12 }]`, `${file}:1:72 secrets[0].ticket`, 'is `12`', 'as text'],
   ])('stops the run, with place and fix: %s', (text, where, what, fix) => {
     const { code, problems } = refusal(text);

@@ -1,3 +1,4 @@
+import { requireBuildPlaces } from '../config/build-places.js';
 import { readEvent } from '../config/event.js';
 import { withFallback } from '../config/fallback-file.js';
 import type { GateConfig, Surroundings } from '../config/gate-config.js';
@@ -33,6 +34,7 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 
 /** The run that a configuration asks for. */
 export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<Outcome> {
+  await requireBuildPlaces(ports.files, given, ports.workingDirectory);
   await requireFolders(ports.files, given);
   const placed = await forTriggeringRun(ports, given);
   const open = () => openRepository(ports.files, ports.openContents, placed.repository, ports.workingDirectory);

@@ -86,8 +86,29 @@ async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Not with Node's `recursive`: where a folder is there and takes no other (`/proc`), that asks for ever. */
 async function makeDirectory(path: string, mode?: number): Promise<void> {
-  await fs.mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+  const made = await madeOrFault(path, mode);
+  if (made === undefined) return;
+  if (errorCode(made) !== 'ENOENT' || dirname(path) === path) throw made;
+  await makeDirectory(dirname(path), mode);
+  const again = await madeOrFault(path, mode);
+  if (again !== undefined) throw again;
+}
+
+/** Nothing where the folder is made, or was there; else what the system says. */
+async function madeOrFault(path: string, mode?: number): Promise<unknown> {
+  try {
+    await fs.mkdir(path, mode);
+    return undefined;
+  } catch (error) {
+    // What the system says of a folder that is there depends on its disk: EEXIST, EROFS, EPERM …
+    const isThere = await fs.stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    return isThere ? undefined : error;
+  }
 }
 
 async function describe(ask: (path: string) => Promise<Stats>, path: string): Promise<Stat | undefined> {

@@ -65,7 +65,7 @@ function isKeys(errors: readonly Issue[]): boolean {
 function whatStands(value: unknown): string {
   if (value === undefined) return 'is missing';
   if (value === null) return 'has no value';
-  if (Array.isArray(value)) return 'is a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'is an empty list' : 'is a list';
   return `is ${typeof value === 'object' ? 'a map' : quoted(String(value))}`;
 }
 

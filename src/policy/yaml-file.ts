@@ -108,7 +108,7 @@ export function invalid(
   const left = count - maxProblems;
   if (left <= 0) return new ConfigError(problems, code);
   const [first, ...others] = problems;
-  const more = { where: 'further problems', what: `${left} more`, fix: 'Mend these first.' };
+  const more = { where: 'further problems', what: `${left} more`, fix: 'Correct these first.' };
   return new ConfigError([first, ...others.slice(0, maxProblems - 1), more], code);
 }
 
@@ -133,7 +133,7 @@ function explainSyntax(error: YAMLError): Fault {
     case 'RESOURCE_EXHAUSTION':
       return nested(error.pos[0]);
     default:
-      return at(`not valid YAML: ${oneLine(error.message)}`, 'Mend the syntax at this place or right before it.');
+      return at(`not valid YAML: ${oneLine(error.message)}`, 'Correct the syntax at this place or right before it.');
   }
 }
 

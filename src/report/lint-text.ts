@@ -16,7 +16,7 @@ const maxMessage = 500;
 
 /** The notes for a terminal: `file:line:column: error: what`, below it the line that would be valid, and at the end how many there are. */
 export function lintText({ notes, files, valid }: LocalNotes, colour = false): string {
-  if (files.length === 0) return 'There are no exceptions: no file of them is here.';
+  if (files.length === 0) return 'There is no file of exceptions here (.trivyignore, .trivyignore.yaml).';
   const paint = painter(colour);
   const rest = notes.length - maxNotes;
   return [

@@ -49,7 +49,7 @@ export function needlessText(branch: string): string {
 /** What was, or would be, removed from files of this machine, for a terminal. */
 export function prunedLines(files: readonly PrunedFile[], isWritten: boolean): string {
   const changed = files.filter(({ removed }) => removed.length > 0);
-  if (files.length === 0) return 'There are no exceptions: no file of them is here.';
+  if (files.length === 0) return 'There is no file of exceptions here (.trivyignore, .trivyignore.yaml).';
   if (changed.length === 0)
     return `No exception has expired (${files.map(({ path }) => boundedPath(path, 80)).join(', ')}).`;
   const entries = changed.flatMap(({ path, removed }) =>
