@@ -16,6 +16,7 @@ describe('what is masked of a secret', () => {
 
   it.each([
     ['one letter', 'e'],
+    ['a letter of no word of ours', 'Ω'],
     ['too short', 'x'.repeat(shortestMasked - 1)],
     ['a word of ours', 'critical'],
     ['a word of ours in capitals', 'CRITICAL'],

@@ -155,6 +155,13 @@ describe('an archive that lies or is broken', () => {
       /leads out/,
     ],
     ['an absolute link', async () => [['a', { link: '/etc/passwd' }]], 'archive-invalid', /leads out/],
+    ['a name without end', async () => [[`${'a/../'.repeat(1000)}x`, 'x']], 'archive-invalid', /5001 characters/],
+    [
+      'a link without end',
+      async () => [['a', { symlink: 'a/../'.repeat(1000) }]],
+      'archive-invalid',
+      /5002 characters/,
+    ],
     ['a device', async () => [['a', { type: 'character-device' }]], 'archive-invalid', /character-device/],
     [
       'an entry twice',

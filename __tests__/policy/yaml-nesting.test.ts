@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { LineCounter } from 'yaml';
+import * as z from 'zod';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseIgnoreYaml } from '../../src/policy/ignore-yaml.js';
 import { parsePolicy } from '../../src/policy/policy-file.js';
+import { refusedBySchema } from '../../src/policy/schema-problems.js';
 import { parseYaml } from '../../src/policy/yaml-document.js';
+import { readYaml } from '../../src/policy/yaml-file.js';
 import { nestingFault } from '../../src/policy/yaml-nesting.js';
 
 const now = new Date('2026-03-01T00:00:00Z');
@@ -73,4 +76,18 @@ describe('a policy of unknown keys', () => {
     expect(problems[49]).toMatchObject({ where: 'policy.yml:50:1' });
     expect(problems[50]).toMatchObject({ what: '7950 more' });
   }, 5000);
+
+  it('has no key looked for that is not shown', () => {
+    let looked = 0;
+    const placeOfKey = () => {
+      looked += 1;
+      return 'f:1:1';
+    };
+    const schema = z.strictObject({});
+    const guide = { schema, name: 'a file', code: 'policy-invalid', fixFor: () => 'Remove it.', otherWords: {} };
+    const keys = Object.fromEntries(Array.from({ length: 8000 }, (_, index) => [`k${index}`, 1]));
+    const issues = schema.safeParse(keys).error?.issues ?? [];
+    const { problems } = refusedBySchema(issues, { ...readYaml('a: 1', 'f'), placeOfKey }, guide);
+    expect([looked, problems.length]).toEqual([50, 51]);
+  });
 });

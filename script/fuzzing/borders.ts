@@ -71,6 +71,8 @@ const vulnerable = (over: object) => ({
 });
 const readAgain = (bytes: Buffer) => () => readReport(Uint8Array.from(bytes), 'f');
 
+/** Bytes of one environment variable or argument that Linux takes: so an input comes. */
+const maxInput = 128 * 1024;
 const listPieces = ['"', '""', ',', '\n', '\r\n', 'a=b\n', 'a,', ' ', '"a\n', 'a"', '=', '\\'];
 
 export const borderShapes: readonly Shape[] = [
@@ -163,11 +165,11 @@ export const borderShapes: readonly Shape[] = [
     const auths = Object.fromEntries(many(size, (index) => [`https://r${index}.example/v1/`, { auth: 'YTpi' }]));
     return () => many(20, () => storedCredential({ auths }, 'a.example'));
   }),
-  ...repeats('image/list-input.ts#parseListInput', { limit: MiB, pieces: listPieces }, (text) => [
+  ...repeats('image/list-input.ts#parseListInput', { limit: maxInput, pieces: listPieces }, (text) => [
     parseListInput('tags', text),
     parseListInput('secrets', text),
   ]),
-  ...repeats('image/csv-attributes.ts#optionFields', { limit: MiB, pieces: listPieces }, (text) => [
+  ...repeats('image/csv-attributes.ts#optionFields', { limit: maxInput, pieces: listPieces }, (text) => [
     optionFields(text),
     keyAndValue(text),
   ]),
@@ -181,7 +183,7 @@ export const borderShapes: readonly Shape[] = [
     { limit: MiB, pieces: ['/', './', '../', 'a/', 'a', '\\'] },
     normalName,
   ),
-  ...repeats('config/read-inputs.ts#readInputs', { limit: MiB, pieces: listPieces }, (text) =>
+  ...repeats('config/read-inputs.ts#readInputs', { limit: maxInput, pieces: listPieces }, (text) =>
     readInputs(
       new Map([
         ['tags', text],

@@ -12,7 +12,7 @@ export const longest = 2000;
 /** How much more a doubled input may take. */
 export const steepest = 2.6;
 /** Milliseconds below which growth is not looked at: at its limit it is fast, whatever its form. */
-const floor = 60;
+const floor = 100;
 
 /**
  * Measures in this process. Processor time and not the clock's, so that neighbours count little; the least of several tries, as nothing makes work shorter than
@@ -40,8 +40,9 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Our own words for an input that is refused; anything else (a stack that is full, a missing property) is a fault. */
+/** Our own words for an input that is refused, or those for what is no JSON; anything else (a stack that is full, a missing property) is a fault. */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
   return error instanceof Error && 'code' in error && !('syscall' in error);
 }
 

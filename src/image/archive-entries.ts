@@ -111,7 +111,7 @@ async function keepEntry(
       return keepFile(content, layout, form);
     case 'symlink':
       await drain(content);
-      return { kind: 'link', target: normalName(posix.join(posix.dirname(name), header.linkname ?? '')) };
+      return { kind: 'link', target: normalName(`${posix.dirname(name)}/${header.linkname ?? ''}`) };
     case 'link':
       await drain(content);
       return { kind: 'link', target: normalName(header.linkname ?? '') };
@@ -192,8 +192,16 @@ function isTar(head: Buffer): boolean {
   return head.toString('latin1', 257, 262) === 'ustar';
 }
 
-/** The name without `./` and `..`. @throws ToolError `archive-invalid` when it leads out of the archive. */
+/** Characters of a name; Linux takes no longer one. */
+const maxName = 4096;
+
+/** The name without `./` and `..`. @throws ToolError `archive-invalid` when it leads out of the archive, or has more than 4096 characters. */
 export function normalName(name: string): string {
+  if (name.length > maxName)
+    throw archiveFault(
+      'archive-invalid',
+      `The name of an entry has ${name.length} characters, and at most ${maxName} are read.`,
+    );
   const normal = posix.normalize(name).replace(/\/$/, '');
   if (posix.isAbsolute(normal) || normal === '..' || normal.startsWith('../') || normal.includes('\0')) {
     throw archiveFault('archive-invalid', `Its entry ${JSON.stringify(name)} leads out of it.`);
