@@ -375,6 +375,17 @@ describe('any Dockerfile', () => {
           `FROM a AS s${at}\nCOPY . /\n${at ? `COPY --from=s${at - 1} / /\nCOPY --from=s${at - 1} / /app/\nCOPY --from=s${at - 1} / /\n` : ''}`,
       ).join(''),
     ],
+    [
+      'stages behind stages',
+      Array.from(
+        { length: 2500 },
+        (_, at) => `FROM a AS s${at}\n${at ? `COPY --from=s${at - 1} / /app/\n` : 'COPY . /\n'}`,
+      ).join(''),
+    ],
+    [
+      'stages on stages',
+      Array.from({ length: 2500 }, (_, at) => `FROM ${at ? `s${at - 1}` : 'a'} AS s${at}\nCOPY . /app\n`).join(''),
+    ],
     ['many copies', `FROM a\n${'COPY . /app/\n'.repeat(900)}RUN npm ci\n`],
     ['many sources', `FROM a\nCOPY ${'apps/*/* '.repeat(900)} /app/\nRUN npm ci\n`],
     ['many commands', `FROM a AS b\nCOPY . /app/\n${'RUN npm ci\n'.repeat(900)}FROM b\nCOPY --from=b /app /app\n`],

@@ -235,20 +235,32 @@ export const sourceShapes: readonly Shape[] = [
   }),
   shape(
     'source/lockfile-places.ts#lockfilePlaces',
-    'one package in many lockfiles',
-    { limit: 20_000 },
+    'many packages of stages behind stages, in many lockfiles',
+    { limit: 2000 },
     (size) => {
+      const stages = many(size, (index) =>
+        index === 0 ? 'FROM a AS s0\nCOPY . /app/\n' : `FROM a AS s${index}\nCOPY --from=s${index - 1} / /\n`,
+      );
+      const text = stages.join('');
+      const parsed = parseDockerfile(text) ?? { globals: [], stages: [] };
+      const chain = buildChain(parsed, new Map(), undefined);
+      const instruction = chain?.instructions.at(-1);
+      const made = chain === undefined || instruction === undefined ? undefined : { chain, instruction };
       const found = many(size, (index) => ({
-        path: `${'a/'.repeat(10)}${index}/package-lock.json`,
+        path: `${'a/'.repeat(10)}${index % 150}/package-lock.json`,
         line: 1,
         type: 'npm',
-        name: 'lodash',
+        name: `p${index}`,
         version: '1',
       }));
-      const findings = many(Math.floor(size / 10), () =>
-        vulnerability({ name: 'lodash', version: '1', path: `app/${'a/'.repeat(100)}` }),
+      const findings = many(size, (index) =>
+        vulnerability({ name: `p${index}`, version: '1', path: `app/${'a/'.repeat(100)}p${index}` }),
       );
-      return () => findings.map((finding) => lockfilePlaces(found, undefined)(finding, undefined)).length;
+      const build = { source: { path: 'Dockerfile', text, context: '.' }, parsed, globals: new Map() };
+      return () => {
+        const placeOf = lockfilePlaces(found, build);
+        return findings.map((finding) => placeOf(finding, made)).length;
+      };
     },
     true,
   ),

@@ -24,7 +24,8 @@ export interface Copyable {
 
 /** Places of lockfiles in one stage; where there are more, nobody knows which one counts. */
 const maxLandings = 500;
-const tooMany: readonly Landing[] = [{ at: '/', step: -1 }];
+/** A lockfile that nobody knows, around everything. */
+export const tooMany: readonly Landing[] = [{ at: '/', step: -1 }];
 /** Sources of one instruction that are looked at. */
 const maxSources = 200;
 

@@ -3,7 +3,7 @@ import type { Dockerfile, Instruction } from './dockerfile.js';
 import { type BuildChain, buildChain } from './dockerfile-stages.js';
 import { type Step, stepsOf } from './dockerfile-steps.js';
 import { argumentValues, type Variables } from './dockerfile-variables.js';
-import { type Copyable, fromOf, type Landing, landingsOf, seenBy } from './lockfile-landings.js';
+import { type Copyable, fromOf, type Landing, landingsOf, seenBy, tooMany } from './lockfile-landings.js';
 import type { Stage } from './lockfile-trace.js';
 
 /** The build whose lockfiles are placed. */
@@ -12,6 +12,9 @@ export interface LockfileBuild {
   readonly parsed: Dockerfile;
   readonly globals: Variables;
 }
+
+/** Stages behind stages that are followed. */
+const maxDepth = 50;
 
 /**
  * The stages of a build, each worked out once.
@@ -25,9 +28,12 @@ export function lockfileStages(
   const visible = known.filter((path) => !isIgnored(path)).map((path) => ({ path, lockfile: path }));
   const given = argumentValues(source.buildArgs ?? []);
   const ready = new Map<number, LandedStage>();
+  let depth = 0;
   const stageOf = (chain: BuildChain): LandedStage => {
     const before = ready.get(chain.finalLine);
     if (before !== undefined) return before;
+    if (depth >= maxDepth) return tooDeep;
+    depth += 1;
     const steps = stepsOf(chain.instructions, { globals, given, isEmpty: chain.base === 'scratch' });
     const behind = (step: Step): LandedStage | undefined => {
       const named = namedStage(parsed, step.instruction, fromOf(step));
@@ -41,6 +47,7 @@ export function lockfileStages(
     );
     const stage = { steps, landings, behind, seen: seenOnce(landings) };
     ready.set(chain.finalLine, stage);
+    depth -= 1;
     return stage;
   };
   return stageOf;
@@ -49,6 +56,8 @@ export function lockfileStages(
 interface LandedStage extends Stage {
   readonly landings: readonly Landing[];
 }
+
+const tooDeep: LandedStage = { steps: [], landings: tooMany, behind: () => undefined, seen: () => tooMany };
 
 function copyable({ at, lockfile }: Landing): Copyable {
   return { path: at.slice(1), ...(lockfile === undefined ? {} : { lockfile }) };
