@@ -247,7 +247,7 @@ export const sourceShapes: readonly Shape[] = [
       const instruction = chain?.instructions.at(-1);
       const made = chain === undefined || instruction === undefined ? undefined : { chain, instruction };
       const found = many(size, (index) => ({
-        path: `${'a/'.repeat(10)}${index % 150}/package-lock.json`,
+        path: `${'a/'.repeat(10)}${index % 40}/package-lock.json`,
         line: 1,
         type: 'npm',
         name: `p${index}`,

@@ -18,11 +18,11 @@ export interface MadeIn {
 export type LockfilePlace = (finding: Vulnerability, made: MadeIn | undefined) => Location | undefined;
 
 /** Lockfiles of one ecosystem; more are never read. */
-const maxLockfiles = 200;
+const maxLockfiles = 50;
 /** Steps of the build that are looked at for all findings together. */
-const maxLooks = 300_000;
+const maxLooks = 100_000;
 /** The same for one finding; dozens are usual. */
-const maxOwnLooks = 1000;
+const maxOwnLooks = 500;
 
 /** Where npm puts tools of the machine: no lockfile of a project leads there. */
 const globalModules = /^\/?usr\/(?:local\/)?lib\/node_modules\//;

@@ -35,10 +35,13 @@ export function lockfileStages(
     if (depth >= maxDepth) return tooDeep;
     depth += 1;
     const steps = stepsOf(chain.instructions, { globals, given, isEmpty: chain.base === 'scratch' });
+    const found = new Map<Step, LandedStage | undefined>();
     const behind = (step: Step): LandedStage | undefined => {
+      if (found.has(step)) return found.get(step);
       const named = namedStage(parsed, step.instruction, fromOf(step));
       const next = named === undefined ? undefined : buildChain(parsed, globals, `${named}`);
-      return next && stageOf(next);
+      found.set(step, next && stageOf(next));
+      return found.get(step);
     };
     const landings = landingsOf(steps, visible, (step) =>
       behind(step)
