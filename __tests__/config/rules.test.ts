@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,4 +72,17 @@ describe('the Dockerfile, on which findings are shown', () => {
     for (const path of ['absent', 'latin', 'large', 'outside', '.github'])
       expect(await dockerfileIn(path)).toBeUndefined();
   });
+});
+
+it("a policy that is a pipe is refused on a person's machine, not waited for", async () => {
+  const pipes = mkdtempSync(join(tmpdir(), 'image-gate-pipe-'));
+  execFileSync('mkfifo', [join(pipes, 'policy.yml')]);
+  try {
+    await expect(machineFiles(createFiles(), pipes).read('policy.yml', 100)).rejects.toMatchObject({
+      code: 'repository-file',
+      message: expect.stringContaining('not a file'),
+    });
+  } finally {
+    rmSync(pipes, { recursive: true });
+  }
 });

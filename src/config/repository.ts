@@ -30,7 +30,7 @@ export function openRepository(
 
 /** Files wherever the person at this machine says, relative to the working folder. A link to nothing is not absent: a policy was meant to be there. */
 export function machineFiles(
-  files: Pick<Files, 'readBytes' | 'lstat' | 'list'>,
+  files: Pick<Files, 'readBytes' | 'lstat' | 'stat' | 'list'>,
   workingDirectory: string,
 ): RepositoryFiles {
   const describe = (path: string) => resolve(workingDirectory, path);
@@ -47,7 +47,17 @@ export function machineFiles(
 }
 
 /** What is no file, or far too large for one, is the author's to mend, as it is in a checked out repository. */
-async function readOne(files: Pick<Files, 'readBytes'>, path: string, max: number): Promise<Buffer | undefined> {
+async function readOne(
+  files: Pick<Files, 'readBytes' | 'stat'>,
+  path: string,
+  max: number,
+): Promise<Buffer | undefined> {
+  // A pipe would be waited for, perhaps for ever.
+  if ((await files.stat(path))?.kind === 'other')
+    throw new ConfigError(
+      [{ where: path, what: 'it is a pipe or a device, not a file', fix: 'Name a file.' }],
+      'repository-file',
+    );
   try {
     return await files.readBytes(path, max);
   } catch (error) {
