@@ -192,6 +192,14 @@ describe('a Trivy that was handed in', () => {
     expect(world.log.lines).toEqual([]);
   });
 
+  it('runs with the bytes that have that hash, whatever is put in its place meanwhile', async () => {
+    const path = binary();
+    const trivy = await given(path, encoded(digestOf(program)));
+    writeFileSync(path, '#!/bin/sh\necho forged\n');
+    expect(digestOf(readFileSync(trivy.path))).toBe(trivy.binary);
+    expect(statSync(trivy.path).mode & 0o777).toBe(0o700);
+  });
+
   it('is used with a warning when no hash was given', async () => {
     expect(await given(binary())).toEqual({ path: binary(), trust: 'unreviewed', binary: digestOf(program) });
     expect(world.log.lines).toMatchObject([expect.stringMatching(/^warning: .*my-trivy .*not reviewed.*trivy-sha256/)]);

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Clock, Environment, Files, Http, Log, Machine, Process } from '../host/ports.js';
 import { type Digest, encoded, isDigest } from '../oci/digest.js';
 import { download } from './download.js';
 import { hashFile, inspectBinary } from './hash-file.js';
+import { bounded } from './metered.js';
 import {
   defaultTrivyVersion,
   deniedVersion,
@@ -20,6 +22,8 @@ import { type UnpackedTrivy, unpackTrivy } from './trivy-archive.js';
 const releases = new URL('https://github.com/aquasecurity/trivy/releases/download/');
 /** The archive of 0.74.0 has about 50 MB. */
 const MAX_ARCHIVE = 256 * 1024 * 1024;
+/** Its binary has about 200 MB. */
+const MAX_BINARY = 1024 * 1024 * 1024;
 
 /** A Trivy whose bytes were hashed just now. */
 export interface Trivy {
@@ -73,7 +77,8 @@ async function givenTrivy(
       'trivy-path',
     );
   }
-  const { binary, builtFrom } = await inspectBinary(files, path);
+  const own = choice.sha256 === undefined ? path : await ownCopy(files, path);
+  const { binary, builtFrom } = await inspectBinary(files, own);
   if (isDeniedHash(binary) || builtFrom.some((version) => deniedVersion(version) !== undefined)) {
     const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;
     throw wrongPath(`${path} is a Trivy that is known to be malicious (CVE-2026-33634)`, fix, 'trivy-denied');
@@ -85,7 +90,16 @@ async function givenTrivy(
     return { path, binary, trust: 'unreviewed' };
   }
   if (encoded(binary) !== choice.sha256.toLowerCase()) throw otherBytes(path, binary, choice.sha256);
-  return { path, binary, trust: 'given' };
+  return { path: own, binary, trust: 'given' };
+}
+
+/** What is hashed is what runs: at its own place it could be replaced between the two, which are as far apart as the build takes. */
+async function ownCopy(files: Files, path: string): Promise<string> {
+  const copy = `${await files.temporaryDirectory('trivy')}/trivy${/\.exe$/i.test(path) ? '.exe' : ''}`;
+  const exceeded = (what: string) =>
+    wrongPath(`${path}: ${what}`, 'Give the path of a Trivy binary, or leave trivy-path out.', 'trivy-path');
+  await pipeline(files.readStream(path), bounded({ max: MAX_BINARY, exceeded }), files.writeStream(copy, 0o700));
+  return copy;
 }
 
 interface Released {
