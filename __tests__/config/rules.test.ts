@@ -29,11 +29,14 @@ describe.each<[string, () => RepositoryFiles]>([
     expect((await rulesIn(files())).policy.base.source).toBe('default');
   });
 
-  it('is not the default one for the ending .yaml', async () => {
-    writeFileSync(join(folder, '.github/image-gate.yaml'), 'severity: { high: block }');
-    await expect(rulesIn(files())).rejects.toMatchObject({ code: 'policy-misnamed' });
-    expect((await rulesIn(files(), '.github/image-gate.yaml')).policy.base.severity.HIGH.action).toBe('block');
-  });
+  it.each(['.github/image-gate.yaml', 'image-gate.yml', 'image-gate.yaml'])(
+    'is not the default one for the ending .yaml or another folder: %s',
+    async (path) => {
+      writeFileSync(join(folder, path), 'severity: { high: block }');
+      await expect(rulesIn(files())).rejects.toMatchObject({ code: 'policy-misnamed' });
+      expect((await rulesIn(files(), path)).policy.base.severity.HIGH.action).toBe('block');
+    },
+  );
 
   it('may have a namesake that is not read', async () => {
     for (const ending of ['yml', 'yaml']) writeFileSync(join(folder, `.github/image-gate.${ending}`), 'eol: block');

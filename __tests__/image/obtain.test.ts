@@ -316,7 +316,7 @@ describe('an image of the local store', () => {
   it('is told to be absent, and why, before a registry is asked', async () => {
     const { obtain, lines } = world({});
     await expect(obtain({ kind: 'image', reference: 'acme/api:dev' })).rejects.toThrow('a registry was asked');
-    expect(lines.join()).toMatch(/acme\/api:dev is not in the local Docker store \(.*No such image\)/);
+    expect(lines.join()).toMatch(/acme\/api:dev was not found in the local Docker store \(.*No such image\)/);
   });
 
   it('is not asked for where the registry is meant', async () => {

@@ -5,8 +5,8 @@ export interface RepositoryPath {
 }
 
 export const defaultPolicyPath = '.github/image-gate.yml';
-/** How others write the same name; a policy there would be passed over. */
-export const misnamedPolicyPath = '.github/image-gate.yaml';
+/** How others write the same name, and where they put it; a policy there would be passed over. */
+export const misnamedPolicyPaths: readonly string[] = ['.github/image-gate.yaml', 'image-gate.yml', 'image-gate.yaml'];
 /** Both forms, one after the other; Trivy itself looks for the first only. */
 export const defaultExceptionsPaths: readonly string[] = ['.trivyignore', '.trivyignore.yaml'];
 

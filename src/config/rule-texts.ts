@@ -4,7 +4,7 @@ import type { Exceptions } from '../policy/exception.js';
 import { parseExceptions } from '../policy/exception-file.js';
 import { type PolicyFile, parsePolicy } from '../policy/policy-file.js';
 import { decodeText, maxTextFile } from '../policy/text-file.js';
-import { misnamedPolicyPath, type RepositoryPath } from './rule-paths.js';
+import { misnamedPolicyPaths, type RepositoryPath } from './rule-paths.js';
 
 /** By what is judged. */
 export interface JudgingRules {
@@ -59,12 +59,16 @@ export async function readText(
   throw new ConfigError([{ where: `input ${input}`, what, fix }], 'file-absent');
 }
 
-/** A stricter policy must not become the default one for the ending of its name. */
+/** A stricter policy must not become the default one for its folder or the ending of its name. */
 async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
-  if ((await files.read(misnamedPolicyPath, maxTextFile)) === undefined) return;
-  const fix = `Rename it to ${path}, or name it in the input policy.`;
+  const found = await Promise.all(
+    misnamedPolicyPaths.map(async (other) => ((await files.read(other, maxTextFile)) === undefined ? [] : [other])),
+  );
+  const [other] = found.flat();
+  if (other === undefined) return;
+  const fix = `Move it to ${path}, or name it in the input policy.`;
   throw new ConfigError(
-    [{ where: files.describe(misnamedPolicyPath), what: 'a policy under this name is not read', fix }],
+    [{ where: files.describe(other), what: 'a policy under this name is not read', fix }],
     'policy-misnamed',
   );
 }

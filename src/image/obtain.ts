@@ -122,7 +122,7 @@ async function fetchImage(
   if (id !== undefined) return saveLocal(ports, text, id, place);
   if (image.kind === 'id' || from === 'docker') throw notInStore(text, why);
   if (isAsked && why !== '')
-    ports.log.info(`${text} is not in the local Docker store (${why}), so its registry is asked.`);
+    ports.log.info(`${text} was not found in the local Docker store (${why}), so its registry is asked.`);
   await pullImage(ports, image.reference, place.directory);
   return foreign(ports, place, 'registry', { diffIds: 'distrusted' });
 }
@@ -130,7 +130,7 @@ async function fetchImage(
 function notInStore(text: string, why: string): ToolError {
   return new ToolError({
     code: 'image-not-local',
-    message: `${text} is not in this machine's Docker store${why === '' ? '' : `: ${why}`}`,
+    message: `${text} was not found in this machine's Docker store${why === '' ? '' : `: ${why}`}`,
     fix: 'See `docker image ls`, or write `image-from: registry`.',
   });
 }

@@ -7,7 +7,7 @@ import { databaseHere } from '../../scan/database-here.js';
 import { javaDatabase, vulnerabilityDatabase } from '../../scan/database-kind.js';
 import type { GateConfig } from '../gate-config.js';
 import { machineFiles } from '../repository.js';
-import { misnamedPolicyPath } from '../rule-paths.js';
+import { misnamedPolicyPaths } from '../rule-paths.js';
 import type { ScanJob } from '../scan-config.js';
 
 /** Bytes of the program's first file, which names all others by their content. */
@@ -46,7 +46,7 @@ export async function passFacts(ports: FactPorts, { names, subject, config }: Sc
 /** Path and digest of each file that rules or would rule; `null` where there is none. */
 async function ruleDigests({ files, workingDirectory }: FactPorts, { policy, exceptions }: GateConfig) {
   const machine = machineFiles(files, workingDirectory);
-  const paths = [policy.path, misnamedPolicyPath, ...exceptions.map(({ path }) => path)];
+  const paths = [policy.path, ...misnamedPolicyPaths, ...exceptions.map(({ path }) => path)];
   return Promise.all(
     paths.map(async (path) => {
       const file = await machine.read(path, maxTextFile);
