@@ -210,6 +210,21 @@ describe('renderTable', () => {
     expect(says('affected')).toMatch(/ {2}no fix(?: yet)? {2,}blocks/);
   });
 
+  it('names what blocks as the next thing where nothing fixes it, not what is only warned of', () => {
+    const { fixedVersion: _, ...unfixed } = vulnerability({ name: 'zlib1g', type: 'debian' });
+    const said = renderTable(
+      makeStory({ findings: [{ ...unfixed, status: 'will_not_fix' }, vulnerability({ name: 'a', severity: 'HIGH' })] }),
+    );
+    expect(said).toMatch(/^ {2}What blocks: Won't be fixed: zlib1g\. Remove or replace it/m);
+    expect(said).not.toContain('Fixes most');
+  });
+
+  it('says at 80 columns in a whole word that a finding is excepted', () => {
+    const long = vulnerability({ id: 'GHSA-aaaa-bbbb-cccc', path: 'app/node_modules/lodash/package.json' });
+    const table = renderTable(makeStory({ excepted: [judged(long, { exception: exception() })] }), { width: 80 });
+    expect(table).toMatch(/ {2}excepted {2}app\/…\/lodash$/m);
+  });
+
   it('says why the image itself blocks once', () => {
     const concern = { kind: 'unscannable', platform: 'linux/amd64', action: 'block', message: 'no packages' } as const;
     const said = renderTable(makeStory({ concerns: [concern] }));

@@ -171,7 +171,7 @@ function whereLines(story: Story, finding: Finding): readonly string[] {
 }
 
 function locationText({ path, line }: Location, isDefault = false): string {
-  return `${boundedPath(path, 200)}:${line}${isDefault ? ' (a default: the instruction is not known)' : ''}`;
+  return `${boundedPath(path, 200)}:${line}${isDefault ? ' (a default)' : ''}`;
 }
 
 function policyText({ decision }: Story): string {

@@ -9,7 +9,7 @@ import { daysLeft, needless, needlessTitles, newMark, proofText } from './except
 import { type FindingRow, findingRows } from './finding-rows.js';
 import { blockingFirst } from './finding-text.js';
 import { fitPath, fitVersion, fitWords } from './fit-text.js';
-import { fixPlan } from './fix-plan.js';
+import { type FixStep, fixPlan } from './fix-plan.js';
 import { stepLines, weightText } from './fix-plan-text.js';
 import { type Paint, painter } from './paint.js';
 import type { Story } from './story.js';
@@ -38,15 +38,15 @@ const listRows = 20;
 const columns: readonly Column[] = [
   { title: 'SEVERITY', min: 8 },
   { title: 'FINDING', min: 19 },
-  { title: 'PACKAGE', min: 7, shorten: fitPackage },
+  { title: 'PACKAGE', min: 6, shorten: fitPackage },
   {
     title: 'VERSION',
-    min: 7,
+    min: 6,
     shorten: (cell, width, cells) => fitVersion(cell, width, cells[4] ?? ''),
     dispensable: 2,
   },
   { title: 'FIX', min: 9, shorten: (cell, width, cells) => fitVersion(cell, width, cells[3] ?? '') },
-  { title: 'POLICY', min: 6, shorten: fitWords },
+  { title: 'POLICY', min: 8, shorten: fitWords },
   { title: 'WHERE', min: 12, shorten: fitPath, dispensable: 1 },
 ];
 
@@ -196,19 +196,28 @@ function verdictLine(story: Story, paint: Paint): string {
 
 /** What solves the most of what blocks, or of what warns, and how to hear more of the worst finding. */
 function nextLines(story: Story, { explain }: TableOptions, paint: Paint): readonly string[] {
-  const urgent = fixPlan(story).filter(({ waits, blocking, warned }) => !waits && blocking + warned > 0);
-  const [step] = urgent.toSorted((a, b) => b.blocking - a.blocking || b.warned - a.warned);
+  const step = nextStep(fixPlan(story));
   const [worst] = blockingFirst(story.decision.triage.open);
   const [what = '', ...how] = step === undefined ? [] : stepLines(step);
   const solves = step === undefined ? '' : ` (${weightText(step)})`;
   const fix =
     step === undefined
       ? []
-      : [`  Fixes most: ${what}${solves}`, ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`)];
+      : [
+          `  ${step.waits ? 'What blocks' : 'Fixes most'}: ${what}${solves}`,
+          ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`),
+        ];
   const id = worst?.finding.id ?? '';
   if (explain === undefined || !plainId.test(id)) return fix;
   const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
   return [...fix, `  Why, where and how to fix or except: ${paint.bold(command)}`];
+}
+
+/** The step that solves the most of what blocks, then of what warns; where nothing fixes what blocks, that. */
+function nextStep(plan: readonly FixStep[]): FixStep | undefined {
+  const urgent = plan.filter(({ waits, blocking, warned }) => !waits && blocking + warned > 0);
+  const [step] = urgent.toSorted((a, b) => b.blocking - a.blocking || b.warned - a.warned);
+  return step !== undefined && step.blocking > 0 ? step : (plan.find(({ blocking }) => blocking > 0) ?? step);
 }
 
 /** An id that a shell takes for one word: people copy commands, and ids come from the image. */
