@@ -95,12 +95,12 @@ for (const theme of ['light', 'dark'] as const) {
       pageOf(theme, css, `<pre>${screenHtml(screen, theme)}</pre>`),
     );
   }
-  page('summary', theme, 1012, 1500, pageOf(theme, markdownCss(theme), read('summary.body')));
+  page('summary', theme, 1012, 1360, pageOf(theme, markdownCss(theme), read('summary.body')));
   page(
     'comment',
     theme,
     860,
-    900,
+    1120,
     pageOf(theme, markdownCss(theme), read('comment.body').replaceAll('<details>', '<details open>')),
   );
 }

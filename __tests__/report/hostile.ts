@@ -69,7 +69,7 @@ export function markdownFaults(line: string): readonly string[] {
   flag('invisible character', /[\p{Cf}]/u.test(line.replace(/[\u200d]/g, '')));
   flag('backslash', line.includes('\\'));
   flag('odd backticks', (line.match(/`/g) ?? []).length % 2 === 1 || line.includes('``'));
-  const withoutCode = line.replace(/`[^`]*`/g, 'code').replace(/<\/?(?:code|br|details|summary)>/g, ' ');
+  const withoutCode = line.replace(/`[^`]*`/g, 'code').replace(/<\/?(?:wbr|code|br|details|summary)>/g, ' ');
   const bare = withoutCode.replace(/\]\(https?:\/\/[^\s()<>"'`|]*\)/g, ')').replace(/(^|[\s|*])\[(?=[^[\]]*\))/g, '$1');
   flag('raw HTML', /[<>]/.test(bare.replace(/^> /, '')));
   flag('unescaped ampersand', /&(?!(?:#\d+|amp);)/.test(bare));
@@ -92,5 +92,5 @@ export function visible(markdown: string): string {
     .replace(/&(?:#(\d+)|amp);/g, (_, code: string | undefined) =>
       code === undefined ? '&' : String.fromCodePoint(Number(code)),
     )
-    .replaceAll('\u200b', '');
+    .replaceAll(/\u200b|<wbr>/g, '');
 }

@@ -233,6 +233,14 @@ describe('renderSummary', () => {
     );
   });
 
+  it('lets a long path go on in the next line behind a folder, and leaves a short one whole', () => {
+    const page = (path: string) => renderSummary(makeStory({ findings: [vulnerability({ path })] }), withheld);
+    expect(page('app/node_modules/lodash/package.json')).toContain(
+      '<code>app/<wbr>node_modules/<wbr>lodash/<wbr>package.json</code>',
+    );
+    expect(page('app/package-lock.json')).toContain('`app/package-lock.json`');
+  });
+
   it('says until when to decide of what has no fix, and names no line that is only a default', () => {
     const { fixedVersion: _, ...unfixed } = vulnerability({ severity: 'HIGH' });
     const story = makeStory({
@@ -240,7 +248,7 @@ describe('renderSummary', () => {
       placeOf: () => ({ origin: 'unknown', location: { path: 'Dockerfile', line: 1 }, isDefault: true }),
     });
     const page = renderSummary(story, withheld);
-    expect(page).toContain('no fix yet<br>decide\u00a0by\u00a0');
+    expect(page).toContain('no fix yet<br>decide by<br>2026-');
     expect(page).toContain('`4.17.12`<br>by\u00a0');
     expect(page).not.toContain('`Dockerfile`');
   });

@@ -88,6 +88,16 @@ export function codePath(foreign: string, max = defaultLength): string {
   return codeOf(boundedPath(foreign, max));
 }
 
+/** The longest path that a narrow table leaves whole. */
+const wholePath = 24;
+
+/** `codePath` for a cell: a long one may go on in the next line behind each folder, or the table would be wider than the page. */
+export function pathCell(foreign: string, max = defaultLength): string {
+  const path = boundedPath(foreign, max);
+  if (path.length <= wholePath || !path.includes('/')) return codeOf(path);
+  return `<code>${text(path, Number.POSITIVE_INFINITY).replaceAll('/', '/<wbr>')}</code>`;
+}
+
 function codeOf(line: string): string {
   if (line === '') return '';
   return /[`|\\<>&]/.test(line) ? `<code>${text(line, Number.POSITIVE_INFINITY)}</code>` : `\`${line}\``;

@@ -1,6 +1,6 @@
 import { fixMarks, noFixAdvice, noFixWords } from '../policy/fix-text.js';
 import type { Location } from '../source/location.js';
-import { code, codePath, markdown, row, terminal, type Voice, wideTitle } from './escape.js';
+import { code, codePath, markdown, pathCell, row, terminal, type Voice, wideTitle } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FixCommand, systemCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
@@ -144,7 +144,7 @@ export function stepPlace({ remedy, location, paths }: FixStep): string {
   const line = location === undefined ? '' : `${codePath(location.path, 120)} line ${location.line}`;
   const [first] = remedy.kind === 'rebuild' || remedy.kind === 'wait' ? [] : paths;
   if (first === undefined || sameFile(first, location)) return line;
-  const file = `${codePath(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
+  const file = `${pathCell(first, 120)}${paths.length > 1 ? ` and ${counted(paths.length - 1)} more` : ''}`;
   return line === '' ? file : `${line}<br>${file}`;
 }
 

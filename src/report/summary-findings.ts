@@ -2,7 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import { fixMarks, fixWords } from '../policy/fix-text.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { presenceWord } from './change.js';
-import { bounded, code, codePath, link, row, text, wideTitle } from './escape.js';
+import { bounded, code, link, pathCell, row, text, wideTitle } from './escape.js';
 import { dateText } from './exception-text.js';
 import { type FindingRow, findingRows } from './finding-rows.js';
 import { fixSentence } from './finding-text.js';
@@ -110,13 +110,13 @@ function findingLine(story: Story, { judged, id, what, installed, where, ...more
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   // What has no fix yet can be removed, replaced or excepted by then, not fixed.
-  const by = `<br>${fix?.kind === 'none' ? 'decide\u00a0' : ''}by\u00a0${dateText(fixBy)}`;
+  const by = `<br>${fix?.kind === 'none' ? 'decide by<br>' : 'by\u00a0'}${dateText(fixBy)}`;
   return row([
     severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,
     `${subject}${more.morePackages}`,
     `${fixCell(story, judged)}${by}`,
-    `${codePath(where, 120)}${more.morePlaces}`,
+    `${pathCell(where, 120)}${more.morePlaces}`,
   ]);
 }
 
