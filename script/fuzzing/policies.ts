@@ -292,12 +292,12 @@ export const policyShapes: readonly Shape[] = [
   ),
   shape('policy/lint.ts#lintExceptions', 'duplicates', { limit: maxEntries }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => entryYaml(1))}`;
-    return () =>
-      lintExceptions(
-        [{ path: '.trivyignore.yaml', text }] as never,
-        { rules: defaultPolicy.exceptions } as never,
-        now as never,
-      );
+    const exceptions = parseIgnoreYaml(
+      text.slice(0, text.lastIndexOf('\n', maxIgnoreYaml - 1)),
+      '.trivyignore.yaml',
+      now,
+    );
+    return () => lintExceptions(exceptions, defaultPolicy.exceptions, now);
   }),
   shape('policy/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-${index} # a, Expiry: 2020-01-01`));

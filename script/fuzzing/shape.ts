@@ -55,7 +55,7 @@ export function repeats(
 ): readonly Shape[] {
   const { pieces, before = '', after = '' } = options;
   const text = (start: string, piece: string, size: number) =>
-    `${before}${start}${piece.repeat(Math.max(1, Math.floor((size - before.length - start.length - after.length) / piece.length)))}${after}`;
+    `${before}${start}${piece.repeat(times(size - before.length - start.length - after.length, piece))}${after}`;
   const begun = before === '' ? '' : `${JSON.stringify(before)} and `;
   const single = pieces.map((piece) =>
     shape(of, `${begun}repeats ${JSON.stringify(piece)}`, options, (size) => {
@@ -78,6 +78,11 @@ export function repeats(
     ),
   );
   return [...single, ...pairs];
+}
+
+/** An even number, so that quotes are closed at each size or at none. */
+function times(room: number, piece: string): number {
+  return Math.max(2, Math.floor(room / piece.length / 2) * 2);
 }
 
 /** Some of the other pieces: all pairs would take an hour. */
