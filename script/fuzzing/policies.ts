@@ -280,7 +280,7 @@ export const policyShapes: readonly Shape[] = [
     const all = findings(size).map((finding) => judged(finding));
     return () => [nearestIds(all, 'CVE-2024-123'), findingsCalled(all, 'CVE-7'), nearestIds(all, 'x'.repeat(10_000))];
   }),
-  ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: N'].map((field) =>
+  ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: "N"'].map((field) =>
     shape('policy/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
       const exceptions = scoped(Math.floor(size / 2), field);
       const all = findings(Math.floor(size / 2), { id: 'CVE-1' });
