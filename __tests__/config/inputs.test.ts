@@ -82,7 +82,21 @@ describe('an unknown input', () => {
     expect(read({ tagz: 'x' }).problems[0]?.fix).toBe('Did you mean tags?');
   });
 
-  it.each(['outputs', 'call', 'exit-code', 'severity'])('%s is refused with the reason', (name) => {
+  it.each([
+    ...[
+      'outputs',
+      'call',
+      'exit-code',
+      'severity',
+      'scan-ref',
+      'tf-vars',
+      'hide-progress',
+      'docker-host',
+      'github-pat',
+      'cache',
+    ],
+    ...['skip-setup-trivy', 'token-setup-trivy', 'sarif_file', 'wait-for-processing', 'dockerfile'],
+  ])('%s is refused with the reason', (name) => {
     const [problem] = read({ [name]: 'x' }).problems;
     expect(problem?.what).toBe('is not taken by image-gate');
     expect(problem?.fix.length).toBeGreaterThan(20);

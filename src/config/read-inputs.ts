@@ -5,7 +5,7 @@ import { contradictions } from './contradictions.js';
 import { fixOf } from './fields.js';
 import { type GateInputs, gateInputs, inputNames } from './gate-inputs.js';
 
-/** Inputs that exist elsewhere and are not taken here, with the reason. */
+/** Inputs of docker/build-push-action, aquasecurity/trivy-action and github/codeql-action/upload-sarif that are not taken here, and what to do instead. */
 const refused: Readonly<Record<string, string>> = {
   outputs:
     'The gate exports the image itself, so that what is scanned is what is pushed. Use tags with push: true, or load: true.',
@@ -29,6 +29,17 @@ const refused: Readonly<Record<string, string>> = {
   template: 'All formats are written at once to report-dir.',
   'image-ref': 'Name the image in `image`.',
   version: 'Name the version in trivy-version.',
+  'scan-ref': 'Only images are judged: name one in `image`, or an archive or a layout in `input`.',
+  'tf-vars': 'Only images are judged. Scan Terraform in another step.',
+  'hide-progress': 'Remove it: no progress bar is shown.',
+  'docker-host': 'Set DOCKER_HOST in `env`.',
+  'github-pat': 'Remove it: the findings are uploaded with github-token.',
+  cache: 'Remove it: Trivy and its databases are kept in cache-dir.',
+  'skip-setup-trivy': 'Remove it, or name a Trivy of your own in trivy-path and trivy-sha256.',
+  'token-setup-trivy': 'Remove it: Trivy is downloaded without a token.',
+  sarif_file: 'Remove it: the SARIF of this run is uploaded as upload-sarif says.',
+  'wait-for-processing': 'Remove it: the run waits half a minute for GitHub to process the upload.',
+  dockerfile: 'Name the Dockerfile in `file`.',
 };
 
 /**
@@ -49,7 +60,7 @@ export function readInputs(raw: ReadonlyMap<string, string>): { inputs: GateInpu
   return { inputs: good.data ?? {}, problems: [...problems, ...parsed.error.issues.map(badValue)] };
 }
 
-/** Why an input that docker/build-push-action or aquasecurity/trivy-action have is not taken; nothing for any other name. */
+/** What to do instead of an input that other actions have; nothing for any other name. */
 export function refusedInput(where: string, name: string): Problem | undefined {
   const fix = refused[name];
   return fix === undefined ? undefined : { where, what: 'is not taken by image-gate', fix };
@@ -62,12 +73,12 @@ function unknownInput(name: string): Problem {
   return {
     where: `input ${name}`,
     what: 'there is no such input',
-    fix: near === undefined ? 'Remove it; the README lists all inputs.' : `Did you mean ${near}?`,
+    fix: near === undefined ? 'Remove it; docs/inputs.md lists all inputs.' : `Did you mean ${near}?`,
   };
 }
 
 function badValue(issue: z.core.$ZodIssue): Problem {
-  const fix = fixOf(issue) ?? 'The README says what it takes.';
+  const fix = fixOf(issue) ?? 'See docs/inputs.md for what it takes.';
   return { where: `input ${String(issue.path[0])}`, what: issue.message, fix };
 }
 
