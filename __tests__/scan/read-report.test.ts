@@ -53,6 +53,15 @@ describe('a report of Trivy', () => {
     expect(scanner).toEqual({ version: '0.74.0', trust: 'report' });
   });
 
+  it.each([
+    ['results', report(undefined, { results: [] })],
+    ['vulnerabilities', report([result({ vulnerabilities: [vulnerability()] })])],
+    ['SECRETS', report([result(), result({ SECRETS: [] })])],
+  ])('is refused where it holds findings under the name %s, which Trivy would read', (name, odd) => {
+    expect(() => readReport(bytes(odd), 'report')).toThrow(expect.objectContaining({ code: 'report-invalid' }));
+    expect(() => readReport(bytes(odd), 'report')).toThrow(name);
+  });
+
   it('is kept whole beside its findings', () => {
     const whole = report(
       [result({ Vulnerabilities: [vulnerability({ Description: 'All of it', New: { field: 1 } })] })],

@@ -40,7 +40,25 @@ function checkReport(raw: unknown): ReadReport | ReportFault {
   if (foreign !== undefined) return { kind: 'foreign', what: foreign };
   const checked = trivyReportSchema.safeParse(raw);
   if (!checked.success) return { kind: 'invalid', what: issuesText(checked.error) };
+  const odd = oddName(raw as Fields, 'Results') ?? resultsOf(raw as Fields).flatMap((one) => oddName(one) ?? [])[0];
+  if (odd !== undefined)
+    return { kind: 'invalid', what: `it has the key ${odd}, which other programs read as findings` };
   return tooMany([checked.data]) ?? { raw, report: checked.data };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function resultsOf({ Results: results }: Fields): readonly Fields[] {
+  return Array.isArray(results) ? results : [];
+}
+
+const listNames = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Packages'];
+
+/** A key that is a list of findings for Trivy itself, as Go reads names in any case, and nothing for us. */
+function oddName(fields: Fields, ...names: readonly string[]): string | undefined {
+  const known = names.length > 0 ? names : listNames;
+  const lower = new Set(known.map((name) => name.toLowerCase()));
+  return Object.keys(fields).find((key) => lower.has(key.toLowerCase()) && !known.includes(key));
 }
 
 function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
