@@ -3,6 +3,9 @@ import { expandBraces } from './brace-pattern.js';
 /** Characters of a path pattern. */
 export const maxPathPattern = 1000;
 
+/** Characters of all alternatives of one pattern together. */
+const maxExpanded = 8192;
+
 /** Says whether a path matches. */
 export type PathPattern = (path: string) => boolean;
 
@@ -20,12 +23,14 @@ interface Program {
  * A pattern for paths in the notation that Trivy reads in `paths` (doublestar 4): `*` and `?` within a folder, `**` for folders between slashes,
  * `[a-z]`, `[!a-z]`, `{one,two}`, `\` before a character that stands for itself.
  * @returns the matcher, or in a few words why it is no pattern. Refused beyond what Trivy refuses: more than `maxPathPattern` characters or
- * `maxAlternatives` alternatives, a brace inside of `[]`, a `**` that touches a brace.
+ * `maxAlternatives` alternatives or `maxExpanded` characters in all of them, a brace inside of `[]`, a `**` that touches a brace.
  */
 export function pathPattern(pattern: string): PathPattern | string {
   if (pattern.length > maxPathPattern) return `it has more than ${maxPathPattern} characters`;
   const expanded = expandBraces(pattern);
   if (typeof expanded === 'string') return expanded;
+  if (expanded.reduce((sum, { text }) => sum + text.length, 0) > maxExpanded)
+    return `its braces stand for more than ${maxExpanded} characters`;
   const programs: Program[] = [];
   for (const { text, branches } of expanded) {
     const program = compile(text, branches);
