@@ -16,7 +16,7 @@ export function foreignStep({ remedy, packages }: FixStep, { code }: Voice): str
     case 'rebuild':
       return `Rebuild on a newer base image (${code('pull: true')}, or a later tag) for ${many}`;
     case 'system':
-      return `Build this instruction anew (${code('no-cache: true')}) or upgrade in it: ${many}`;
+      return `Upgrade in the Dockerfile, or build it without the cache (${code('no-cache: true')}): ${many}`;
     case 'upgrade': {
       const names = { type: remedy.type, name: remedy.name, version: remedy.from };
       const to = remedy.fix.kind === 'upgrade' ? remedy.fix.to : '';
