@@ -4,6 +4,6 @@ const require = __imageGateCreateRequire(import.meta.url);
 import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";import{fileURLToPath}from"node:url";var nodePath=process.execPath;function isNodeNewEnough(){let{node}=process.versions;return Number.parseInt(node,10)>=24?!0:(process.stderr.write(`image-gate needs Node 24 or newer, and this \
 is ${node}.
 Fix: install Node 24, or call it by its path.
-`),process.exitCode=2,!1)}var actionFile=fileURLToPath(new URL("../action.yml",import.meta.url)),program={node:nodePath,script:fileURLToPath(import.meta.url)};if(isNodeNewEnough()){let{runCommand}=await import("./host-UT7XMMWP.js"),
-{gatePorts}=await import("./ports-6LHUSITZ.js"),{runCommandLine}=await import("./command-line-T2I4FG7R.js");runCommand(version,(host,args)=>{let print=chunks=>{
-for(let chunk of chunks)host.print(chunk)};return runCommandLine({...gatePorts(host,version),print,actionFile,program},args)})}
+`),process.exitCode=2,!1)}var actionFile=fileURLToPath(new URL("../action.yml",import.meta.url)),program={node:nodePath,script:fileURLToPath(import.meta.url)};if(isNodeNewEnough()){let{runCommand}=await import("./host-6BQQISVC.js"),
+{gatePorts}=await import("./ports-6LHUSITZ.js"),{runCommandLine}=await import("./command-line-CITASDEX.js");runCommand(version,(host,args)=>{let print=(chunks,kind)=>{
+for(let chunk of chunks)host.print(chunk,kind)};return runCommandLine({...gatePorts(host,version),print,readInput:host.readInput,actionFile,program},args)})}

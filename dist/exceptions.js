@@ -1,30 +1,39 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-7NSKKWL3.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-2LTUL6BT.js";
-import{githubContext,readEvent,renderFailure}from"./chunk-23F63RD6.js";import{actionInputs,runAction}from"./chunk-3AXEZRWP.js";import{ruleSource}from"./chunk-PWFBZI3A.js";
-import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";import{answerKind,answerText}from"./chunk-F23WUJS3.js";
-import{defaultBranchTip,openRules}from"./chunk-R3CCY2RE.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-3EGHXFTI.js";import"./chunk-7GMIHT5M.js";
-import"./chunk-BQX3W4V6.js";import{ask,askFor,given}from"./chunk-XQTUZL5H.js";import{commitFiles,maxTextFile}from"./chunk-4NO2VKXO.js";import"./chunk-W4SNY7ZT.js";
-import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-7L7Z33YW.js";import"./chunk-YE25CE6S.js";import"./chunk-JEQLNRX6.js";
+import{exceptionsConfig}from"./chunk-IMHYZLIQ.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-EJ3O7Z7E.js";
+import{readEvent,tellSummary,withFailureTold}from"./chunk-JHKWJS4N.js";import{actionInputs,runAction}from"./chunk-7772GGLT.js";import"./chunk-XPYSH4NZ.js";
+import{ruleSource}from"./chunk-WJUMDUHF.js";import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";
+import{answerKind,answerText}from"./chunk-3T6IEZBH.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-RDX3T4OJ.js";
+import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-PJ2TU5V6.js";import"./chunk-7GMIHT5M.js";import"./chunk-DXPRKN2M.js";import{ask,
+askFor,given}from"./chunk-KGW3LTWS.js";import{githubContext}from"./chunk-YFJCXPTZ.js";import{commitFiles,maxTextFile}from"./chunk-PXKO4HPS.js";
+import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-WQS4FF4V.js";import"./chunk-YPS3GFWJ.js";import"./chunk-WAU5HFGP.js";
 import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import{answerFault}from"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";
 import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-DCEDHILC.js";import{ConfigError,ServiceError}from"./chunk-FVSCQK2Q.js";
-import"./chunk-DIQVHKCG.js";var statusContext="image-gate/exceptions",deadline=3e4;async function setStatus(api,repository,commit,status2){let body={state:status2.state,description:status2.
+import"./chunk-DIQVHKCG.js";var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,number2),
+openPullRequestsOf(api,repository,commit)]),others=listed.filter(pull=>pull.number!==number2),open=own.state==="open"&&own.commit===commit?[own,...others]:others,
+ofHere=open.filter(({isFork})=>!isFork),counted2=ofHere.length>0?ofHere:open;return{own,isOpen:own.state==="open",counted:counted2,isCounted:counted2.includes(own)}}var statusContext="image-gate/exceptions",deadline=3e4;async function setStatus(api,repository,commit,status2){let body={state:status2.state,description:status2.
 description,context:statusContext,target_url:status2.url},route=`/repos/${repository}/statuses/${commit}`,answer=await api.request({method:"POST",route,body,deadline,
 repeatable:!0});return answerKind(answer)==="ok"&&object({state:string()}).safeParse(answer.body).success?void 0:answerText(answer)}var shownOfLevel=9,maxMessage=1e3;function annotateLines(runner,notes){for(let level of["error","warning","notice"]){let all=notes.filter(note=>note.level===level);
 for(let{message,path,line}of all.slice(0,shownOfLevel))runner.annotate(level,bounded(message,maxMessage),{file:path,line,title:"image-gate exceptions"});let more=all.
 length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the summary of this run.`)}}var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
 ions: see the annotations`);let missing=missingFor(lint);if(missing.length>0)return status("failure",`${newOnes(lint)}: waits for ${approversText(missing)}`);if(lint.
 inQueue===!0)return status("success","No mistakes; approvals were asked for before the queue");if(lint.proposed.length===0)return status("success","No new excep\
-tions");let more=missingForSome(lint);return status("success",`${newOnes(lint)}: approved${more.length>0?`, but for ${more.join(", ")}`:""}`)}function errorsOf({
+tions");if(lint.isAsked!==!0)return status("success",`${newOnes(lint)}: no approval required`);let more=missingForSome(lint);return more.length>0?status("pendin\
+g",`${newOnes(lint)}: approved, but for ${more.join(", ")}`):status("success",`${newOnes(lint)}: approved`)}var worstFirst=["failure","pending","success"];function worstStatus(all){
+let[worst,...others]=all.toSorted((a,b)=>worstFirst.indexOf(a.state)-worstFirst.indexOf(b.state));if(worst===void 0)return;let{state,description,number:number2,
+base}=worst;return others.length===0?{state,description}:status(state,`#${number2} to ${base}: ${description} (the worst of ${others.length+1} pull requests)`)}
+var noPullRequest={state:"pending",description:"No open pull request has this commit as its newest one"};function tooManyPulls(count){return status("failure",`${count}\
+ open pull requests have this commit: close all but one`)}var noPolicy={state:"failure",description:"The policy can’t be read: see the run"};function errorsOf({
 notes}){return notes.filter(({level})=>level==="error")}function missingFor({proposed,missing}){return proposed.length===0?[]:alwaysNeeded(missing)}function missingForSome({
 missing}){return severities.flatMap(severity=>missing[severity].length===0?[]:[`${severity} (${approversText(distinctApprovers(missing[severity]))})`])}function newOnes({
 proposed}){return plural(proposed.length,"new exception")}function status(state,description){return{state,description:bounded(description,maxDescription)}}function approvalNotes(lint){
 let always=missingFor(lint),waits=always.length>0?approversText(always):missingForSome(lint).join(", ");return waits===""?[]:lint.proposed.map(({id,file,line})=>({
-path:file,line,level:"notice",code:"not-approved",id,message:`${id}: new in this pull request, and waits for approval: ${waits}.`}))}var maxRows=200;function renderLint(lint){
-let{state,description}=lintStatus(lint),more=lint.proposed.length===0?[]:missingForSome(lint);return[`## ${state==="success"?"✅":"❌"} Exceptions: ${text(description,
-maxDescription)}`,...more.length===0?[]:[`Approvals that are missing, by severity of the finding: ${text(more.join(", "),500)}`],...table(["New in this pull req\
-uest","Holds until","Reason","Written in"],lint.proposed.map(({id,expiry,reason,file,line})=>[code(id,60),text(expiry,30),text(reason,200),codePath(`${file}:${line}`,
-120)])),...table(["Level","What","Written in"],lint.notes.map(({level,message,path,line})=>[level,text(message,300),codePath(`${path}:${line}`,120)]))].join(`
+path:file,line,level:"notice",code:"not-approved",id,message:`${id}: new in this pull request, and waits for approval: ${waits}.`}))}var signs={success:"✅",failure:"\
+❌",pending:"⏳"},maxRows=200;function renderLint(lint){let{state,description}=lintStatus(lint),more=lint.proposed.length===0?[]:missingForSome(lint);return[`\
+## ${signs[state]} Exceptions: ${text(description,maxDescription)}`,...more.length===0?[]:[`Approvals that are missing, by severity of the finding: ${text(more.
+join(", "),500)}`],...table(["New in this pull request","Holds until","Reason","Written in"],lint.proposed.map(({id,expiry,reason,file,line})=>[code(id,60),text(
+expiry,30),text(reason,200),codePath(`${file}:${line}`,120)])),...table(["Level","What","Written in"],lint.notes.map(({level,message,path,line})=>[level,text(message,
+300),codePath(`${path}:${line}`,120)]))].join(`
 
 `)}function table(titles,rows){if(rows.length===0)return[];let shown=[row(titles),row(titles.map(()=>":--")),...rows.slice(0,maxRows).map(row)].join(`
 `);return rows.length>maxRows?[shown,`and ${counted(rows.length-maxRows)} more.`]:[shown]}async function readPruned(contents,commit,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit,
@@ -83,17 +92,25 @@ void 0:{commit:commit2}}let commit=await keepPruneBranch(place,config.branch,fil
 config,files,log)}}async function tell({runner,log},files,{commit,pull,closed}){let title=files.length===0?"No exception has expired":pruneTitle(files);log.info(
 `${title}${commit===void 0?"":`: ${pull?.url??commit}`}`),await runner.setOutputs({removed:String(files.flatMap(({removed})=>removed).length),commit:commit??"",
 "pull-request-number":String(pull?.number??""),"pull-request-url":pull?.url??""});let text2=closed===void 0?"":`The pull request ${closed.number} had nothing le\
-ft to remove and was closed.`;return await runner.writeSummary(`## ${title}
+ft to remove and was closed.`;return await tellSummary({runner,log},`## ${title}
 
-${files.length===0?text2:prunedText(files)}`),0}async function runExceptions(ports,raw){ports.runner.maskSecret(raw.get("token")??"");try{let{environment,files}=ports,github=githubContext(environment,await readEvent(
-files,environment.GITHUB_EVENT_PATH)),config=exceptionsConfig(raw,github);return config.mode==="lint"?await lintExceptions(ports,config):await pruneExceptions(ports,
-config)}catch(error){throw await ports.runner.writeSummary(renderFailure(error)),error}}async function lintExceptions(ports,config){let{github,token}=config,built=commitFiles(
-ports.openContents(github,token),github.proposal?.commit??github.commit),source=ruleSource("auto",github,token),rules=await openRules(ports,withProposal(source,
-github),built),lint={...await lintRules(rules,config,ports.clock.now()),inQueue:github.event==="merge_group"};annotateLines(ports.runner,[...lint.notes,...approvalNotes(
-lint)]);let missing=missingFor(lint);await ports.runner.setOutputs({problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(
-missing)}),await ports.runner.writeSummary(renderLint(lint));let told=await tellStatus(ports,config,lintStatus(lint));return errorsOf(lint).length>0||missing.length>
-0&&!told?1:0}function withProposal(source,{proposal}){return source==="no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}
-async function tellStatus({openGithub,log},{github,token},status2){log.info(`${status2.state}: ${status2.description}`);let commit=github.event==="merge_group"?
+${files.length===0?text2:prunedText(files)}`),0}async function runExceptions(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),withFailureTold(ports,async()=>{let{environment,files}=ports,github=githubContext(
+environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),config=exceptionsConfig(raw,github);return config.mode==="lint"?lintExceptions(ports,config):pruneExceptions(
+ports,config)})}async function lintExceptions(ports,config){let{proposal}=config.github,pulls=proposal&&await pullsOf(ports,config,proposal);if(pulls!==void 0&&
+!pulls.isOpen)return await tellStatus(ports,config,await statusOf(ports,config,pulls)),0;let lint=await lintFor(ports,config,proposal).catch(async error=>{throw error instanceof
+ConfigError&&await tellStatus(ports,config,noPolicy),error});annotateLines(ports.runner,[...lint.notes,...approvalNotes(lint)]);let missing=missingFor(lint);await ports.
+runner.setOutputs({problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missing)}),await tellSummary(ports,
+renderLint(lint));let status2=pulls===void 0?lintStatus(lint):await statusOf(ports,config,pulls,lint),isTold=await tellStatus(ports,config,status2)&&(pulls?.isCounted??
+!0);return errorsOf(lint).length>0||missing.length>0&&!isTold?1:0}async function lintFor(ports,config,proposal){let{token}=config,{proposal:_,...run}=config.github,
+github=proposal===void 0?run:{...run,proposal},built=commitFiles(ports.openContents(github,token),proposal?.commit??github.commit),source=ruleSource("auto",github,
+token),rules=await openRules(ports,withProposal(source,github),built);return{...await lintRules(rules,config,ports.clock.now()),inQueue:github.event==="merge_gr\
+oup"}}function withProposal(source,{proposal}){return source==="no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}async function tellStatus({
+openGithub,log},{github,token},status2){if(status2===void 0)return!0;log.info(`${status2.state}: ${status2.description}`);let commit=github.event==="merge_group"?
 github.commit:github.proposal?.commit;if(commit===void 0)return!1;let url=github.origin.runUrl??runUrl(github),refusal=await setStatus(openGithub({apiUrl:github.
 apiUrl,token}),github.repository,commit,{...status2,url});return refusal===void 0?!0:(log.warning(`The commit status could not be set: ${refusal}. Give the job \
-\`permissions: statuses: write\`.`),!1)}function runUrl({serverUrl,repository,runId}){return`${serverUrl}/${repository}/actions/runs/${runId}`}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));
+\`permissions: statuses: write\`.`),!1)}function runUrl({serverUrl,repository,runId}){return`${serverUrl}/${repository}/actions/runs/${runId}`}async function statusOf(ports,config,{
+counted:counted2,own},ownLint){if(counted2.length>maxPullRequests)return tooManyPulls(counted2.length);let all=[];for(let pull of counted2){let{number:number2,base}=pull,
+lint=number2===own.number&&ownLint!==void 0?ownLint:await lintOrNothing(ports,config,pull);all.push({number:number2,base,...lint===void 0?noPolicy:lintStatus(lint)})}
+return worstStatus(all)??(own.state==="merged"?void 0:noPullRequest)}async function lintOrNothing(ports,config,pull){try{return await lintFor(ports,config,pull)}catch(error){
+if(error instanceof ConfigError)return;throw error}}async function pullsOf({openGithub},{github,token},proposal){return pullsOfCommit(openGithub({apiUrl:github.
+apiUrl,token}),github.repository,proposal)}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));
