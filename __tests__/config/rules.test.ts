@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { machineFiles } from '../../src/config/repository.js';
 import { repositoryPath } from '../../src/config/rule-paths.js';
@@ -74,6 +74,62 @@ describe('the Dockerfile, on which findings are shown', () => {
     symlinkSync('/etc/hostname', join(folder, 'outside'));
     for (const path of ['absent', 'latin', 'large', 'outside', '.github'])
       expect(await dockerfileIn(path)).toBeUndefined();
+  });
+});
+
+describe("a symbolic link on a person's machine", () => {
+  const outside = () => join(folder, '..', `${basename(folder)}-outside`);
+  beforeEach(() => {
+    mkdirSync(outside());
+    mkdirSync(join(folder, 'app'));
+    for (const place of [join(outside(), 'p.yml'), join(folder, 'p.yml')]) writeFileSync(place, 'eol: log');
+  });
+  afterEach(() => rmSync(outside(), { recursive: true }));
+
+  const leadsOut = (from: string) =>
+    new RegExp(`a symbolic link leads out of the ${from}\\. Put the file itself there`);
+  const toNothing = /a symbolic link on its way points to nothing/;
+  const git = () => mkdirSync(join(folder, '.git'));
+  const worktree = () => writeFileSync(join(folder, '.git'), 'gitdir: elsewhere');
+  const none = () => undefined;
+
+  // Where the person stands, in what, what is linked to what, what is read, and what becomes of it.
+  it.each<[string, () => void, string, string, () => string, string | RegExp]>([
+    ['out of the repository', git, 'link', '.', () => join(outside(), 'p.yml'), leadsOut('repository')],
+    ['out of a linked worktree', worktree, 'link', '.', () => join(outside(), 'p.yml'), leadsOut('repository')],
+    ['out of a folder in no repository', none, 'link', '.', () => join(outside(), 'p.yml'), leadsOut('working folder')],
+    ['up, in no repository', none, 'app/link', 'app', () => '../p.yml', leadsOut('working folder')],
+    ['of a folder, out', git, 'link/p.yml', '.', outside, leadsOut('repository')],
+    ['of a folder, to nothing', git, 'link/p.yml', '.', () => 'nowhere', toNothing],
+    ['within the repository', git, 'link', '.', () => 'p.yml', 'eol: log'],
+    ['within the repository, from a part of it', git, 'app/link', 'app', () => '../p.yml', 'eol: log'],
+    ['within a folder in no repository', none, 'link', '.', () => './p.yml', 'eol: log'],
+  ])('%s', async (_, repository, path, at, target, expected) => {
+    repository();
+    symlinkSync(target(), join(folder, path.replace('/p.yml', '')));
+    const reading = machineFiles(createFiles(), join(folder, at)).read(join(folder, path), 100);
+    if (typeof expected === 'string') expect((await reading)?.text).toBe(expected);
+    else
+      await expect(reading).rejects.toMatchObject({
+        code: 'repository-file',
+        actor: 'config',
+        message: expect.stringMatching(expected),
+      });
+  });
+
+  it('is what the person means where it is named outside', async () => {
+    git();
+    symlinkSync('p.yml', join(outside(), 'link'));
+    symlinkSync(join(folder, 'p.yml'), join(outside(), 'back'));
+    const { read } = machineFiles(createFiles(), folder);
+    for (const name of ['p.yml', 'link', 'back'])
+      expect((await read(join(outside(), name), 100))?.text).toBe('eol: log');
+  });
+
+  it('may be the way to the working folder', async () => {
+    symlinkSync(folder, join(outside(), 'here'));
+    for (const path of ['p.yml', join(outside(), 'here/p.yml')])
+      expect((await machineFiles(createFiles(), join(outside(), 'here')).read(path, 100))?.text).toBe('eol: log');
   });
 });
 

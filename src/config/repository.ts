@@ -1,8 +1,15 @@
-import { resolve } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { ConfigError, type Problem, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
 import { trackedFiles } from '../image/git-index.js';
-import { commitFiles, type RepositoryFiles, workspaceFiles } from '../image/repository-files.js';
+import {
+  commitFiles,
+  contains,
+  type Lookup,
+  locate,
+  type RepositoryFiles,
+  workspaceFiles,
+} from '../image/repository-files.js';
 import { findFiles } from '../image/repository-list.js';
 import { decodeText } from '../policy/text-file.js';
 import type { GithubContext } from './github-context.js';
@@ -28,41 +35,70 @@ export function openRepository(
   }
 }
 
-/** Files wherever the person at this machine says, relative to the working folder. A link to nothing is not absent: a policy was meant to be there. */
+/**
+ * Files wherever the person at this machine says, relative to the working folder. Below the repository that the working folder is part of (or below the
+ * working folder itself, where there is none) a symbolic link is followed as long as it stays there: elsewhere nobody would have the same rules. What is named
+ * outside is meant. A link to nothing is not absent: a policy was meant to be there.
+ */
 export function machineFiles(
-  files: Pick<Files, 'readBytes' | 'lstat' | 'stat' | 'list'>,
+  files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'stat' | 'list'>,
   workingDirectory: string,
 ): RepositoryFiles {
   const describe = (path: string) => resolve(workingDirectory, path);
   const read = async (path: string, max: number) => {
-    const bytes = await readOne(files, describe(path), max);
-    if (bytes !== undefined) return { bytes, text: decodeText(bytes, path) };
-    if ((await files.lstat(describe(path))) === undefined) return undefined;
-    const what = 'a symbolic link on its way points to nothing';
-    throw new ConfigError([{ where: describe(path), what, fix: 'Repair or remove the link.' }], 'repository-file');
+    const name = describe(path);
+    const found = await locate(files, await lookup(files, workingDirectory, name));
+    const bytes = found === undefined ? undefined : await readOne(files, found, name, max);
+    return bytes && { bytes, text: decodeText(bytes, path) };
   };
   const list: RepositoryFiles['list'] = (folder, names, max) =>
     findFiles(files, workingDirectory, { folder, names, max });
   return { read, list, holds: trackedFiles(files, workingDirectory), describe };
 }
 
+async function lookup(
+  files: Pick<Files, 'lstat' | 'realPath'>,
+  workingDirectory: string,
+  name: string,
+): Promise<Lookup> {
+  const here = (await files.realPath(workingDirectory)) ?? workingDirectory;
+  // Both may be named through a link, as /tmp on macOS.
+  const place = contains(workingDirectory, name) ? join(here, relative(workingDirectory, name)) : name;
+  const top = await topOf(files, here);
+  const root = [top ?? here].find((folder) => contains(folder, place)) ?? parse(place).root;
+  const way = relative(root, place).split(sep).join('/');
+  return { root, way, name, folder: top === undefined ? 'working folder' : 'repository' };
+}
+
+/**
+ * The nearest folder, from this one upwards, that has a `.git`: a folder, or a file in linked worktrees and submodules. Where the machine refuses to look
+ * further up there is none, which is the stricter answer.
+ */
+async function topOf(files: Pick<Files, 'lstat'>, folder: string): Promise<string | undefined> {
+  const found = await files.lstat(join(folder, '.git')).catch(() => undefined);
+  if (found !== undefined) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : topOf(files, above);
+}
+
 /** What is no file, or far too large for one, is the author's to mend, as it is in a checked out repository. */
 async function readOne(
   files: Pick<Files, 'readBytes' | 'stat'>,
   path: string,
+  name: string,
   max: number,
 ): Promise<Buffer | undefined> {
   // A pipe would be waited for, perhaps for ever.
   if ((await files.stat(path))?.kind === 'other')
     throw new ConfigError(
-      [{ where: path, what: 'it is a pipe or a device, not a file', fix: 'Name a file.' }],
+      [{ where: name, what: 'it is a pipe or a device, not a file', fix: 'Name a file.' }],
       'repository-file',
     );
   try {
     return await files.readBytes(path, max);
   } catch (error) {
     const problem = error instanceof ToolError ? notOne[error.code] : undefined;
-    throw problem === undefined ? error : new ConfigError([{ where: path, ...problem(max) }], 'repository-file');
+    throw problem === undefined ? error : new ConfigError([{ where: name, ...problem(max) }], 'repository-file');
   }
 }
 

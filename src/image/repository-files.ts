@@ -41,7 +41,7 @@ export function workspaceFiles(
   const describe = (path: string) => inside(path);
   const read = async (path: string, max: number) => {
     const name = inside(path);
-    const found = await guarded(name, () => locate(files, directory, name));
+    const found = await locate(files, { root: directory, way: name, name, folder: 'repository' });
     if (found === undefined) return undefined;
     await requireFile(files, found, name, max);
     const bytes = await guarded(name, () => files.readBytes(found, max));
@@ -79,31 +79,48 @@ function inside(path: string): string {
   return normal;
 }
 
-/** The real path of a file, looked up folder by folder: only where nothing at all has the name, the file is absent. */
-async function locate(
+/** Where a file is looked up. */
+export interface Lookup {
+  /** The folder that no symbolic link may lead out of. */
+  readonly root: string;
+  /** From the root, with slashes. */
+  readonly way: string;
+  /** The file and the folder, as messages name them. */
+  readonly name: string;
+  readonly folder: string;
+}
+
+/**
+ * The real path of a file, looked up folder by folder: only where nothing at all has the name, the file is absent.
+ * @throws ConfigError `repository-file` for a symbolic link that leads to nothing or out of the root; ToolError `repository-file-unreadable`.
+ */
+export function locate(files: Pick<Files, 'lstat' | 'realPath'>, lookup: Lookup): Promise<string | undefined> {
+  return guarded(lookup.name, () => follow(files, lookup));
+}
+
+async function follow(
   files: Pick<Files, 'lstat' | 'realPath'>,
-  directory: string,
-  name: string,
+  { root: start, way, name, folder }: Lookup,
 ): Promise<string | undefined> {
-  const root = await files.realPath(directory);
-  if (root === undefined)
-    throw invalid(name, `the folder ${directory} does not exist`, 'Check out the repository first');
+  const root = await files.realPath(start);
+  if (root === undefined) throw invalid(name, `the folder ${start} does not exist`, 'Check out the repository first');
   let reached = root;
-  for (const part of name.split('/')) {
+  for (const part of way.split('/')) {
     const next = join(reached, part);
     if ((await files.lstat(next)) === undefined) return undefined;
     const real = await files.realPath(next);
     if (real === undefined)
       throw invalid(name, 'a symbolic link on its way points to nothing', 'Repair or remove the link');
     if (!contains(root, real))
-      throw invalid(name, 'a symbolic link leads out of the repository', 'Put the file itself there');
+      throw invalid(name, `a symbolic link leads out of the ${folder}`, 'Put the file itself there');
     reached = real;
   }
   return reached;
 }
 
-function contains(root: string, path: string): boolean {
-  const way = relative(root, path);
+/** Whether a path is a folder or lies below it; of both the text alone counts. */
+export function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 

@@ -14,7 +14,7 @@ import type { ScanJob } from '../scan-config.js';
 const maxProgram = 8 * 2 ** 20;
 
 export interface FactPorts {
-  readonly files: Pick<Files, 'readBytes' | 'lstat' | 'list' | 'stat'>;
+  readonly files: Pick<Files, 'readBytes' | 'lstat' | 'realPath' | 'list' | 'stat'>;
   readonly workingDirectory: string;
   readonly version: string;
   /** The first file of this program. */
