@@ -197,7 +197,7 @@ describe('a step that breaks off', () => {
     world = {
       ...world,
       openContents: () => ({
-        read: async (path) => (path.endsWith('image-gate.yml') ? Promise.reject(down) : undefined),
+        read: async (path) => (path === '.github/image-gate.yml' ? Promise.reject(down) : undefined),
         list: async () => [],
         isExecutable: async () => false,
       }),
