@@ -87,6 +87,21 @@ describe('exceptions lint', () => {
     expect(shown()).toContain('valid would be: CVE-2 # <why this is acceptable> (Ticket: <ticket>), Expiry: ');
   });
 
+  it('knows the rules for some images, and gives 1 only where an entry is applied to none', async () => {
+    const rules = (days: number) =>
+      `exceptions: { max-days: ${days} }\nimages: [{ match: a/*, exceptions: { max-days: 7 } }]`;
+    world.repository('.trivyignore', good);
+    world.repository('.github/image-gate.yml', rules(60));
+    expect(await run('lint')).toBe(0);
+    expect(shown()).toMatch(/warning: CVE-1: .* in images that match `a\/\*` CRITICAL 7, HIGH 7/);
+    expect(shown()).toMatch(/^1 warning\. 1 exception may be applied/m);
+    world.repository('.github/image-gate.yml', rules(8));
+    expect(await run('lint')).toBe(1);
+    expect(shown()).toMatch(
+      /error: CVE-1: .* so it is not applied\. Days at most: CRITICAL 8.*; in images that match `a\/\*`/,
+    );
+  });
+
   it('looks as on another day, and at other files', async () => {
     world.repository('other', old);
     expect(await run('lint', 'other', '--now', '2026-02-01')).toBe(0);

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { invalidNotes, lintExceptions } from '../../src/policy/lint.js';
-import { defaultPolicy } from '../../src/policy/policy.js';
+import { parsePolicy } from '../../src/policy/policy-file.js';
 import { now } from './samples.js';
 
-function told(text: string, file = '.trivyignore', rules = defaultPolicy.exceptions): readonly string[] {
-  return lintExceptions(parseExceptions(text, file, now), rules, now).map(
+function told(text: string, file = '.trivyignore', policy = parsePolicy(undefined, 'p.yml')): readonly string[] {
+  return lintExceptions(parseExceptions(text, file, now), policy, now).map(
     ({ path, line, level, code }) => `${path}:${line} ${level} ${code}`,
   );
 }
@@ -29,9 +29,9 @@ describe('what is said about each line of a file of exceptions', () => {
   });
 
   it('asks for a ticket where the policy does', () => {
-    const rules = { ...defaultPolicy.exceptions, requireTicket: true };
+    const policy = parsePolicy('exceptions: { require-ticket: true }', 'p.yml');
     expect(
-      told('CVE-1 # why (Ticket: SEC-1), Expiry: 2026-03-01\nCVE-2 # why, Expiry: 2026-03-01', '.trivyignore', rules),
+      told('CVE-1 # why (Ticket: SEC-1), Expiry: 2026-03-01\nCVE-2 # why, Expiry: 2026-03-01', '.trivyignore', policy),
     ).toEqual(['.trivyignore:2 error no-ticket']);
   });
 
@@ -78,7 +78,7 @@ function thrown(work: () => unknown): ConfigError {
 
 describe('an id that no finding can have', () => {
   const lintOf = (text: string) =>
-    lintExceptions(parseExceptions(text, '.trivyignore', now), defaultPolicy.exceptions, now).filter(
+    lintExceptions(parseExceptions(text, '.trivyignore', now), parsePolicy(undefined, 'p.yml'), now).filter(
       ({ code }) => code === 'dead-id' || code === 'second-id',
     );
 

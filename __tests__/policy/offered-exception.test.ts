@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { noApprovals } from '../../src/policy/approvals.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { lintExceptions } from '../../src/policy/lint.js';
 import { type OfferedException, offerException } from '../../src/policy/offered-exception.js';
@@ -121,7 +122,7 @@ describe('an exception to paste', () => {
         for (const [file, words] of pasted(offerException([found], chosen, now))) {
           const exceptions = parseExceptions(filled(words), file, now);
           expect(triage(scan([found]), chosen, exceptions, now).open).toEqual([]);
-          const notes = lintExceptions(exceptions, chosen.exceptions, now);
+          const notes = lintExceptions(exceptions, { base: chosen, images: [], approvals: noApprovals }, now);
           expect(notes.filter(({ level }) => level === 'error')).toEqual([]);
           expect(words).not.toMatch(/(?!\n)\p{C}/u);
         }

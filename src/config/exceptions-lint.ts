@@ -29,7 +29,7 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
   const policy = await readPolicy(files, paths.policy);
   const { proposed } = files;
   const { exceptions: head, invalid } = await readAll(proposed?.files ?? files.built, paths.exceptions, now);
-  const ofEntries = lintExceptions(head, policy.base.exceptions, now);
+  const ofEntries = lintExceptions(head, policy, now);
   const notes = [...ofEntries, ...invalid, ...(await notesOfMerged(files, paths.policy, head, ofEntries, now))];
   const isAsking = needsApproval(policy.approvals);
   if (proposed === undefined) return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
@@ -51,10 +51,10 @@ async function notesOfMerged(
   const { merged, branch, branchName = 'the base branch' } = files.beside ?? files;
   if (merged === undefined) return [];
   try {
-    const { base } = await policyIn(merged, path, branch);
+    const policy = await policyIn(merged, path, branch);
     const isKnown = ({ path, line, code }: LineNote) =>
-      known.some((note) => note.path === path && note.line === line && note.code === code);
-    return lintExceptions(exceptions, base.exceptions, now)
+      known.some((note) => note.level === 'error' && note.path === path && note.line === line && note.code === code);
+    return lintExceptions(exceptions, policy, now)
       .filter((note) => note.level === 'error' && !isKnown(note))
       .map((note) => ({
         ...note,
@@ -91,7 +91,7 @@ export async function lintFiles(files: RepositoryFiles, paths: RulePaths, now: D
   const { exceptions, invalid, texts } = await readAll(files, paths.exceptions, now);
   const absent = paths.exceptions.filter(({ path, named }) => named && !texts.has(path) && !isInvalid(invalid, path));
   requireAll(absent.map(({ path }) => path));
-  const notes = [...lintExceptions(exceptions, policy.base.exceptions, now), ...invalid];
+  const notes = [...lintExceptions(exceptions, policy, now), ...invalid];
   return {
     notes: notes.map((note) => withColumn(note, texts.get(note.path) ?? '')),
     files: paths.exceptions.map(({ path }) => path).filter((path) => texts.has(path) || isInvalid(invalid, path)),

@@ -1,58 +1,36 @@
 import type { ConfigError } from '../host/errors.js';
-import { type Severity, severities } from '../scan/finding.js';
-import { hasTicket, lastEndOf, refuseUntracked, withTicket } from './apply-exceptions.js';
-import { type Exception, type Exceptions, endingSoon, type Refusal, type RefusedException } from './exception.js';
+import { withTicket } from './apply-exceptions.js';
+import { type Exception, type Exceptions, endingSoon, type RefusedException } from './exception.js';
 import { scopeOf } from './exception-index.js';
+import { limitsFor } from './image-limits.js';
+import { limitNotes, limitsByImages } from './limit-notes.js';
+import { type LineNote, note, suggesting } from './line-note.js';
 import { meantId } from './meant-id.js';
-import type { ExceptionRules } from './policy.js';
+import type { PolicyFile } from './policy-file.js';
 import { refused } from './suggestion.js';
 
-/** How much is wrong: `error` never becomes right by itself and keeps an entry from being applied. */
-export type NoteLevel = 'error' | 'warning' | 'notice';
-
-/** What can be said of a line of a file of exceptions. */
-export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon' | 'dead-id';
-
-/** One thing to say about a line. */
-export interface LineNote {
-  readonly path: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 units; absent where only the line is known. */
-  readonly column?: number;
-  readonly level: NoteLevel;
-  readonly code: NoteCode;
-  /** The entry's; absent for a file that can't be read. */
-  readonly id?: string;
-  /** For people; ids and reasons in it are foreign text. */
-  readonly message: string;
-  /** The line that would be valid, for an entry that is not applied. The message holds it, too. */
-  readonly suggestion?: string;
-}
-
-/** Stands in a message between what is wrong and the line that would be valid. */
-export const suggestionMark = ' This would be valid: ';
+export { type LineNote, type NoteCode, type NoteLevel, suggestionMark } from './line-note.js';
 
 /**
  * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
- * those that end within `announcedDays` days, and those that end later than the rules allow for some findings or for all. By file and line.
+ * those that end within `announcedDays` days, and those that the rules of the policy (of `images`, too) refuse for some findings or for all: an error where no
+ * finding in any image is left. By file and line.
  */
 export function lintExceptions(
   { active, refused: notApplied }: Exceptions,
-  rules: ExceptionRules,
+  policy: PolicyFile,
   now: Date,
 ): readonly LineNote[] {
+  const asksTicket = limitsFor(policy).some(({ rules }) => rules.requireTicket);
+  const limitsOf = limitsByImages(policy);
   const notes = [
-    ...notApplied.map((entry) => refusalNote(entry, rules)),
+    ...notApplied.map((entry) => refusalNote(entry, asksTicket)),
     ...duplicates(active),
     ...active.flatMap((exception) => deadIdNotes(exception, now)),
     ...endingSoon(active, now).map((exception) =>
       note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
     ),
-    ...active.flatMap((exception) => tooFarNotes(exception, rules, now)),
-    ...(rules.requireTicket
-      ? active.filter((exception) => !hasTicket(exception)).map((exception) => untracked(exception, now))
-      : []),
+    ...active.flatMap((exception) => limitNotes(exception, limitsOf(exception), now)),
   ];
   return notes.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
@@ -67,10 +45,6 @@ export function invalidNotes(error: ConfigError, path: string): readonly LineNot
   });
 }
 
-function note(at: Pick<Exception, 'id' | 'file' | 'line'>, level: NoteLevel, code: NoteCode, text: string): LineNote {
-  return { path: at.file, line: at.line, level, code, id: at.id, message: `${at.id}: ${text}` };
-}
-
 /** A note with the column where the entry's id stands in its line, or else the entry begins. `text`: of the file. */
 export function withColumn(entry: LineNote, text: string): LineNote {
   if (entry.column !== undefined || entry.id === undefined) return entry;
@@ -80,22 +54,13 @@ export function withColumn(entry: LineNote, text: string): LineNote {
 }
 
 /** What has only ended is no mistake: it is not applied, and `prune` removes it. */
-function refusalNote(entry: RefusedException, { requireTicket }: ExceptionRules): LineNote {
+function refusalNote(entry: RefusedException, requireTicket: boolean): LineNote {
   const { refusal, why } = entry;
   const { suggestion } = requireTicket ? withTicket(entry) : entry;
   return suggesting(
     note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
     suggestion,
   );
-}
-
-function suggesting(said: LineNote, suggestion: string): LineNote {
-  return { ...said, message: `${said.message}${suggestionMark}${suggestion}`, suggestion };
-}
-
-function untracked(exception: Exception, now: Date): LineNote {
-  const text = 'it names no ticket, which the policy requires, so it is not applied.';
-  return suggesting(note(exception, 'error', 'no-ticket', text), refuseUntracked(exception, now).suggestion);
 }
 
 /** An id that no finding can have: the entry covers nothing. */
@@ -118,17 +83,4 @@ function duplicates(active: readonly Exception[]): readonly LineNote[] {
     const where = `${earlier.file}:${earlier.line}`;
     return [note(exception, 'warning', 'duplicate', `${where} says the same. Keep one of them.`)];
   });
-}
-
-function tooFarNotes(exception: Exception, { maxDays }: ExceptionRules, now: Date): readonly LineNote[] {
-  const refusing = severities.filter((severity) => exception.endsAt.getTime() > lastEndOf(maxDays[severity], now));
-  if (refusing.length === 0) return [];
-  const isNever = refusing.length === severities.length;
-  const limits = refusing.map((severity: Severity) => `${severity} ${maxDays[severity]}`).join(', ');
-  const text = isNever
-    ? `its expiry ${exception.expiry} lies too far ahead, so it is not applied. Days at most: ${limits}.`
-    : `its expiry ${exception.expiry} lies too far ahead for some findings, to which it is not applied. Days at most: ${limits}.`;
-  const days = Math.min(...refusing.map((severity) => maxDays[severity]));
-  const { suggestion } = refused(exception, 'too-far-ahead', '', now, days);
-  return [suggesting(note(exception, isNever ? 'error' : 'warning', 'too-far-ahead', text), suggestion)];
 }

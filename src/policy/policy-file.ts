@@ -159,7 +159,8 @@ function withKind(before: KindActions, said: KindWords | undefined): KindActions
   return Object.fromEntries(entries.filter(([, action]) => action !== undefined));
 }
 
-function withExceptions(rules: ExceptionRules, said: ExceptionWords | undefined): ExceptionRules {
+/** Rules for exceptions with what the file says laid over them. */
+export function withExceptions(rules: ExceptionRules, said: ExceptionWords | undefined): ExceptionRules {
   const days = said?.['max-days'];
   return {
     maxDays: bySeverity(
