@@ -297,7 +297,7 @@ export const policyShapes: readonly Shape[] = [
       '.trivyignore.yaml',
       now,
     );
-    return () => lintExceptions(exceptions, defaultPolicy.exceptions, now);
+    return () => lintExceptions(exceptions, parsePolicy(undefined, 'p.yml'), now);
   }),
   shape('policy/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-${index} # a, Expiry: 2020-01-01`));
