@@ -143,6 +143,7 @@ describe('a pull request under `gate-on: new`', () => {
     expect(world.told.shown.join('\n')).toMatch(/warns \(still there\)[\s\S]*0 new, 1 still there, 1 fixed/);
     // Shown on lines of the change is only what the change brings.
     expect(world.told.annotations).toEqual([]);
+    expect(world.told.outputs).toMatchObject({ new: '0', fixed: '1' });
     expect(written().Baseline).toMatchObject({
       State: 'compared',
       Source: 'image',
@@ -168,6 +169,7 @@ describe('a pull request under `gate-on: new`', () => {
       expect.stringContaining('right-pad'),
       expect.stringContaining('Blocked: 1 new finding'),
     ]);
+    expect(world.told.outputs).toMatchObject({ new: '1', fixed: '0' });
     expect(written()).toMatchObject({ BlockingTotal: 1, Baseline: { New: [{ ID: 'CVE-2026-2' }], Fixed: [] } });
   });
 
@@ -205,6 +207,7 @@ describe('what nobody asked for', () => {
     expect(scans()).toBe(1);
     expect(summary()).not.toMatch(/aseline|Compared/);
     expect(written().Baseline).toBeUndefined();
+    expect(world.told.outputs).toMatchObject({ new: '', fixed: '' });
   });
 
   it('is told where it is asked for, whatever may block', async () => {
@@ -291,7 +294,8 @@ describe('a baseline that can not be read', () => {
     policy(newOnly);
     await build(2, [critical]);
     expect(await run({ baseline })).toBe(1);
-    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', blocking: '1' });
+    // Not 0, and not the number of all findings: it is not known.
+    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', blocking: '1', new: '', fixed: '' });
     const said = summary().replaceAll(/&#(\d+);/g, (_all, code) =>
       String.fromCodePoint(Number(code)).replace('\u200b', ''),
     );
@@ -407,6 +411,6 @@ describe('on the command line', () => {
     policy(newOnly);
     const inputs = { input: undefined, tags: undefined, report: later() };
     expect(await run({ ...inputs, baseline: earlier() })).toBe(1);
-    expect(world.told.outputs).toMatchObject({ blocking: '1' });
+    expect(world.told.outputs).toMatchObject({ blocking: '1', new: '1', fixed: '0' });
   });
 });

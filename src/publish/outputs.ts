@@ -1,4 +1,5 @@
 import type { Judged } from '../policy/decision.js';
+import { changeSince, comparedWith, totalChange } from '../report/change.js';
 import type { Sent, Sink } from '../report/sent.js';
 import type { ImageOrigin, Release, Story } from '../report/story.js';
 import type { ReportFiles } from './report-files.js';
@@ -18,6 +19,8 @@ export const outputNames = [
   'unknown',
   'blocking',
   'excepted',
+  'new',
+  'fixed',
   'json-file',
   'sarif-file',
   'summary-file',
@@ -52,11 +55,20 @@ export function outputs(
     unknown: String(counts.UNKNOWN),
     blocking: String(triage.open.filter(blocks).length),
     excepted: String(triage.excepted.length),
+    ...changeOutputs(story),
     'json-file': files.json,
     'sarif-file': files.sarif,
     'summary-file': files.summary,
     ...deliveryOutputs(sent),
   };
+}
+
+/** Of all findings, excepted ones too, as the reports count them; empty where nothing was compared, which is not 0. */
+function changeOutputs(story: Story): Pick<Outputs, 'new' | 'fixed'> {
+  const baseline = comparedWith(story);
+  if (baseline === undefined) return { new: '', fixed: '' };
+  const change = changeSince(baseline, story.decision.triage);
+  return { new: String(totalChange(change, 'new')), fixed: String(totalChange(change, 'fixed')) };
 }
 
 /** A digest by which nobody can pull anything is no output. */
@@ -68,6 +80,9 @@ function registryDigest(story: Story, release: Release, origin: ImageOrigin | un
 const counts: ReadonlySet<string> = new Set([
   ...['critical', 'high', 'medium', 'low', 'unknown', 'blocking', 'excepted'],
 ]);
+
+/** Counts that are known only where a report was compared; so is their sum. */
+const changes: ReadonlySet<string> = new Set(['new', 'fixed']);
 
 /** Of several reports in one step: the worst verdict, sums of the counts, whether all were uploaded, and the rest one a line. */
 export function joinedOutputs(all: readonly Outputs[]): Outputs {
@@ -87,7 +102,8 @@ export function joinedOutputs(all: readonly Outputs[]): Outputs {
 function joinedOutput(name: OutputName, values: readonly string[]): string {
   if (name === 'verdict') return values.find((value) => value === 'blocked') ?? 'passed';
   if (name === 'pushed' || name === 'sarif-uploaded') return String(values.every((value) => value === 'true'));
-  if (counts.has(name)) return String(values.reduce((sum, value) => sum + Number(value), 0));
+  if (changes.has(name) && values.includes('')) return '';
+  if (counts.has(name) || changes.has(name)) return String(values.reduce((sum, value) => sum + Number(value), 0));
   return values.filter((value) => value !== '').join('\n');
 }
 
