@@ -5,7 +5,7 @@ import { loggable, plainLine } from '../../src/host/text.js';
 import { normalName } from '../../src/image/archive-entries.js';
 import { parseContext } from '../../src/image/context.js';
 import { keyAndValue, optionFields } from '../../src/image/csv-attributes.js';
-import { isInIndex } from '../../src/image/git-index.js';
+import { indexedPaths } from '../../src/image/git-index.js';
 import { parseListInput } from '../../src/image/list-input.js';
 import { mergeScopes, parseChallenges } from '../../src/oci/auth-challenge.js';
 import { storedCredential } from '../../src/oci/docker-config.js';
@@ -73,6 +73,12 @@ const readAgain = (bytes: Buffer) => () => readReport(Uint8Array.from(bytes), 'f
 
 /** Bytes of one environment variable or argument that Linux takes: so an input comes. */
 const maxInput = 128 * 1024;
+const gitIndex = (version: number, entries: Buffer, count = 0xffffffff) => {
+  const head = Buffer.from('DIRC\0\0\0\0\0\0\0\0');
+  head.writeUInt32BE(version, 4);
+  head.writeUInt32BE(count, 8);
+  return Buffer.concat([head, entries, Buffer.alloc(20)]);
+};
 const listPieces = ['"', '""', ',', '\n', '\r\n', 'a=b\n', 'a,', ' ', '"a\n', 'a"', '=', '\\'];
 
 export const borderShapes: readonly Shape[] = [
@@ -194,13 +200,36 @@ export const borderShapes: readonly Shape[] = [
       ]),
     ),
   ),
-  shape('image/git-index.ts#isInIndex', 'a path that is nearly there', { limit: 16 * MiB }, (size) => {
-    const index = Buffer.concat([Buffer.from('DIRC\0\0\0\u0002\0\0\0\0'), Buffer.from('a'.repeat(size))]);
-    return () => isInIndex(index, `b${'a'.repeat(1000)}`);
+  shape('image/git-index.ts#indexedPaths', 'entries without an end', { limit: 16 * MiB }, (size) => {
+    const index = gitIndex(2, Buffer.alloc(size));
+    return () => indexedPaths(index);
   }),
-  shape('image/git-index.ts#isInIndex', 'a path at many places', { limit: 16 * MiB }, (size) => {
-    const index = Buffer.concat([Buffer.from('DIRC\0\0\0\u0002\0\0\0\0'), Buffer.from('a\0'.repeat(size / 2))]);
-    return () => isInIndex(index, 'a');
+  shape('image/git-index.ts#indexedPaths', 'a path without an end', { limit: 16 * MiB }, (size) => {
+    const index = gitIndex(4, Buffer.concat([Buffer.alloc(63), Buffer.alloc(size, 'a')]));
+    return () => indexedPaths(index);
+  }),
+  shape('image/git-index.ts#indexedPaths', 'a number without an end', { limit: 16 * MiB }, (size) => {
+    const index = gitIndex(4, Buffer.concat([Buffer.alloc(62), Buffer.alloc(size, 0x80)]));
+    return () => indexedPaths(index);
+  }),
+  shape(
+    'image/git-index.ts#indexedPaths',
+    'each path a letter longer than the one before',
+    { limit: 16 * MiB },
+    (size) => {
+      const entries = Array.from({ length: Math.floor(size / 65) }, (_, at) => {
+        const entry = Buffer.alloc(65, 'a');
+        entry.writeUInt16BE(Math.min(at + 1, 0xfff), 60);
+        entry.set([0, 0x61, 0], 62);
+        return entry;
+      });
+      const index = gitIndex(4, Buffer.concat(entries));
+      return () => indexedPaths(index);
+    },
+  ),
+  shape('image/git-index.ts#indexedPaths', 'extensions of nothing', { limit: 16 * MiB }, (size) => {
+    const index = gitIndex(2, Buffer.from('TREE\0\0\0\0'.repeat(size / 8)), 0);
+    return () => indexedPaths(index);
   }),
   ...repeats(
     'host/text.ts#loggable',

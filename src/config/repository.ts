@@ -1,7 +1,6 @@
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { ConfigError, type Problem, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
-import { trackedFiles } from '../image/git-index.js';
 import {
   commitFiles,
   contains,
@@ -11,6 +10,7 @@ import {
   workspaceFiles,
 } from '../image/repository-files.js';
 import { findFiles } from '../image/repository-list.js';
+import { trackedFiles } from '../image/tracked-files.js';
 import { decodeText } from '../policy/text-file.js';
 import type { GithubContext } from './github-context.js';
 import type { Repository } from './subject.js';

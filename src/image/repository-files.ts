@@ -1,8 +1,8 @@
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { ConfigError, GateError, ToolError } from '../host/errors.js';
 import type { Files, RepositoryContents } from '../host/ports.js';
-import { trackedFiles } from './git-index.js';
 import { chooseFiles, findFiles } from './repository-list.js';
+import { trackedFiles } from './tracked-files.js';
 
 /** A file of the repository, decoded as strict UTF-8. */
 export interface RepositoryFile {
