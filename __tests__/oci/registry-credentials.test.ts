@@ -3,43 +3,13 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Http, HttpFault, type HttpRequest, type HttpResponse } from '../../src/host/ports.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf } from '../../src/oci/digest.js';
-import { parseReference, type Reference } from '../../src/oci/reference.js';
-import { type FakeRegistry, type FakeRegistryOptions, FakeStorage, startFakeRegistry } from './fake-registry.js';
-import { createWorld, loggedIn, type World, type WorldOptions } from './registry-world.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { blob, credentialsSeen, encoded, layer, openWorlds, push, read } from './blob-worlds.js';
+import { FakeStorage } from './fake-registry.js';
+import { loggedIn } from './registry-world.js';
 
-const open: { close(): unknown }[] = [];
-const layer = Buffer.from('layer bytes');
-const blob = { mediaType: mediaTypes.ociLayerGzip, digest: digestOf(layer), size: layer.length };
-
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
-
-async function start(options: FakeRegistryOptions): Promise<FakeRegistry> {
-  const fake = await startFakeRegistry(options);
-  open.push(fake);
-  return fake;
-}
-
-async function worldWith(options: WorldOptions): Promise<World> {
-  const world = await createWorld(options);
-  open.push(world);
-  return world;
-}
-
-async function push(world: World, reference: Reference, from?: string) {
-  await world.files.write(`${world.directory}/blob`, layer);
-  return await world.registry.pushBlob(reference, blob, () => world.files.readStream(`${world.directory}/blob`), from);
-}
-
-async function read(world: World, reference: Reference): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await world.registry.blob(reference, blob)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
-const credentialsSeen = (fake: FakeRegistry) => fake.requests.flatMap(({ headers }) => headers.authorization ?? []);
-const encoded = (text: string) => Buffer.from(text).toString('base64');
+const { start, worldWith, close } = openWorlds();
+afterEach(close);
 
 describe('where credentials go', () => {
   const auth = { kind: 'token', users: { jane: 'secret' } } as const;

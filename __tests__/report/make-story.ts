@@ -1,4 +1,3 @@
-import type { Digest } from '../../src/oci/digest.js';
 import type { Concern, Decision, Judged, Triage } from '../../src/policy/decision.js';
 import type { Exception, RefusedException } from '../../src/policy/exception.js';
 import { fixesOf } from '../../src/policy/fix.js';
@@ -14,14 +13,12 @@ import {
   type Vulnerability,
 } from '../../src/scan/finding.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
+import { digest, exception as sampleException, secret as sampleSecret } from '../policy/samples.js';
 
 /** The moment at which all made stories are told. */
 export const now = new Date('2026-03-01T12:00:00Z');
 
-/** A digest of one repeated hexadecimal digit. */
-export function digest(digit: string): Digest {
-  return `sha256:${digit.repeat(64)}` as Digest;
-}
+export { digest };
 
 export function vulnerability(
   over: Partial<Vulnerability> & { name?: string; version?: string; type?: string } = {},
@@ -63,30 +60,18 @@ export function misconfiguration(over: Partial<Misconfiguration> = {}): Misconfi
 }
 
 export function secret(over: Partial<Secret> = {}): Secret {
-  return {
-    kind: 'secret',
-    id: 'aws-access-key-id',
-    severity: 'CRITICAL',
-    title: 'AWS Access Key ID',
-    target: '/app/deploy.sh',
-    platforms: ['linux/amd64'],
-    category: 'AWS',
-    match: 'export AWS_ACCESS_KEY_ID=********************',
-    lines: { start: 3, end: 3 },
-    ...over,
-  };
+  return sampleSecret({ target: '/app/deploy.sh', match: 'export AWS_ACCESS_KEY_ID=********************', ...over });
 }
 
 export function exception(over: Partial<Exception> = {}): Exception {
-  return {
+  return sampleException({
     id: 'CVE-2020-8203',
     reason: 'only reachable from the build',
     endsAt: new Date('2026-03-31T00:00:00Z'),
     expiry: '2026-03-30',
-    file: '.trivyignore',
     line: 2,
     ...over,
-  };
+  });
 }
 
 export function refusedException(over: Partial<RefusedException> = {}): RefusedException {
