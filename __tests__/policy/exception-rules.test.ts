@@ -274,3 +274,18 @@ describe('thirty thousand findings and ten thousand exceptions with paths', () =
     expect(triage(scan(findings), defaultPolicy, { active: limited, refused: [] }, now).excepted).toHaveLength(20_000);
   }, 5_000);
 });
+
+describe('exceptions that take longer to compare than there is time', () => {
+  it('are not applied to what was not compared, and that is said', () => {
+    const slow = exception({ id: 'CVE-1', kind: 'vulnerability', paths: [`*${'a'.repeat(500)}b`], line: 1 });
+    const other = exception({ id: 'CVE-2', kind: 'vulnerability', paths: ['**/b'], line: 2 });
+    const matching = exception({ id: 'CVE-1', kind: 'vulnerability', paths: ['b'], line: 3 });
+    const findings = Array.from({ length: 10 }, (_, index) =>
+      vulnerability({ id: 'CVE-1', path: `${'a'.repeat(20_000 + index)}` }),
+    );
+    const covered = [vulnerability({ id: 'CVE-2', path: 'b' }), ...findings, vulnerability({ id: 'CVE-1', path: 'b' })];
+    const result = triage(scan(covered), defaultPolicy, { active: [slow, other, matching], refused: [] }, now);
+    expect(result.excepted.map(({ finding: { id } }) => id)).toEqual(['CVE-2']);
+    expect(told(result)).toEqual(['applied 2', 'not-compared 1', 'not-compared 3']);
+  }, 5_000);
+});

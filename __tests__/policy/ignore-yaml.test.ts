@@ -253,3 +253,26 @@ describe('whatever the YAML', () => {
     );
   });
 });
+
+describe('braces in all paths of a file', () => {
+  // Each stands for 256 patterns; 39 of them for 9,984.
+  const braces = '{a,b}{c,d}{e,f}{g,h}{i,j}{k,l}{m,n}{o,p}';
+  const text = (count: number, more = '') =>
+    `secrets:\n${`- { id: x, paths: ["${braces}"] }\n`.repeat(count)}- { id: x, paths: [a, "{q,r,s,t}{u,v,w,x}${more}"] }\n`;
+
+  it('may stand for ten thousand patterns', () => {
+    expect(parse(text(39)).refused).toHaveLength(40);
+  });
+
+  it('are refused beyond that, with the place and the number', () => {
+    expect(refusal(text(39, '{y,z}'))).toMatchObject({
+      code: 'exceptions-invalid',
+      problems: [
+        {
+          where: `${file}:41:23 secrets[39].paths[1]`,
+          what: 'with it the braces of this file stand for more than 10000 patterns',
+        },
+      ],
+    });
+  });
+});

@@ -15,7 +15,7 @@ import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { prune } from '../../src/policy/prune.js';
 import { maxTextFile } from '../../src/policy/text-file.js';
 import { maxYaml, readYaml } from '../../src/policy/yaml-file.js';
-import { many, repeats, type Shape, shape } from './shape.js';
+import { many, repeats, type Shape, shape, slowly } from './shape.js';
 
 const now = new Date('2026-03-01T00:00:00Z');
 
@@ -168,6 +168,15 @@ const findings = (count: number, over: object = {}) =>
     vulnerability({ id: `CVE-${index}`, name: `p${index}`, path: `app/${'a/'.repeat(20)}${index}`, ...over }),
   );
 
+const policyUnder = (head: string) =>
+  yamlFiles(
+    'policy/policy-schema.ts#policySchema',
+    JSON.stringify(head),
+    maxYaml,
+    (text) => parsePolicy(text, 'f'),
+    head,
+  );
+
 export const policyShapes: readonly Shape[] = [
   ...repeats(
     ['policy/yaml-file.ts#readYaml', 'policy/yaml-document.ts#parseYaml'],
@@ -175,16 +184,13 @@ export const policyShapes: readonly Shape[] = [
     (text) => readYaml(text, 'f', maxIgnoreYaml),
   ),
   ...yamlFiles('policy/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
-  ...repeats('policy/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
-  ...['severity:', 'images:', 'kinds:', 'exceptions:', 'approvals:', 'images:\n  - match: a\n    severity:'].flatMap(
-    (head) =>
-      yamlFiles(
-        'policy/policy-schema.ts#policySchema',
-        JSON.stringify(head),
-        maxYaml,
-        (text) => parsePolicy(text, 'f'),
-        head,
-      ),
+  // A quick run feeds these pieces to readYaml, with a larger limit, and looks at one head.
+  ...slowly(
+    repeats('policy/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
+  ),
+  ...policyUnder('images:'),
+  ...slowly(
+    ['severity:', 'kinds:', 'exceptions:', 'approvals:', 'images:\n  - match: a\n    severity:'].flatMap(policyUnder),
   ),
   shape('policy/policy-schema.ts#policySchema', 'unknown keys in a map', { limit: maxYaml }, (size) => {
     const text = `severity:\n${lines(Math.floor(size / 12), (index) => `  k${index}: 1`)}`.slice(0, size);

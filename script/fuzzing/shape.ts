@@ -95,3 +95,8 @@ function followers(pieces: readonly string[], index: number): readonly string[] 
 export function many<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
+
+/** The same shapes, left out of a quick run: what they add to others is little. */
+export function slowly(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.map((each) => ({ ...each, slow: true }));
+}

@@ -18,7 +18,7 @@ export interface ExceptionUse {
 /**
  * Exceptions at one moment, for one image. Left out of account are those for other images; not applied are those that have ended since they were
  * read, those without a ticket where the rules want one, and, for findings of a severity, those that end later than the rules allow for it. Where two
- * branches rule, a finding is excepted only if each of them alone would except it.
+ * branches rule, a finding is excepted only if each of them alone would except it. What there is no time to compare is not excepted, and refused as such.
  */
 export function applyExceptions(
   { beside, ...own }: Exceptions,
@@ -58,8 +58,7 @@ function applyOwn(
   now: Date,
   images: readonly string[],
 ): ExceptionUse {
-  const here = active.filter((exception) => isForImage(exception, images));
-  const { usable, refused: atOnce } = usableAmong(here, rules, now);
+  const { usable, refused: atOnce } = usableAmong(active, rules, now, images);
   const index = indexExceptions(usable);
   const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity], now));
   const used = new Set<Exception>();
@@ -69,36 +68,37 @@ function applyOwn(
     for (const exception of index.matching(finding)) {
       if (lacksApproval(exception, finding.severity)) {
         unapproved.set(exception, worseOf(unapproved.get(exception), finding.severity));
-        continue;
-      }
-      if (exception.endsAt.getTime() <= lastEnd[finding.severity]) {
+      } else if (exception.endsAt.getTime() <= lastEnd[finding.severity]) {
         used.add(exception);
         return exception;
-      }
-      tooFar.set(exception, strictestOf(rules, tooFar.get(exception), finding.severity));
+      } else tooFar.set(exception, strictestOf(rules, tooFar.get(exception), finding.severity));
     }
     return undefined;
   };
-  const isAccountedFor = (exception: Exception) => [used, tooFar, unapproved].some((known) => known.has(exception));
-  const outcome = (): Triage['exceptions'] => ({
-    applied: usable.filter((exception) => used.has(exception)),
-    unused: unusedOf(usable, isAccountedFor),
-    refused: [
-      ...(rules.requireTicket ? before.map(withTicket) : before),
-      ...atOnce,
-      ...[...tooFar].map(([exception, severity]) => refuseTooFar(exception, severity, rules, now)),
-      ...[...unapproved].map(([exception, severity]) => refuseUnapproved(exception, severity, now)),
-    ],
-  });
+  const outcome = (): Triage['exceptions'] => {
+    const notCompared = index.notCompared();
+    const known = new Set([...used, ...tooFar.keys(), ...unapproved.keys(), ...notCompared]);
+    return {
+      applied: usable.filter((exception) => used.has(exception)),
+      unused: unusedOf(usable, known),
+      refused: [
+        ...(rules.requireTicket ? before.map(withTicket) : before),
+        ...atOnce,
+        ...refusedForSome({ tooFar, unapproved, notCompared }, rules, now),
+      ],
+    };
+  };
   return { exceptionFor, outcome };
 }
 
-/** Those that have not ended and name a ticket where they must, and why the others are out. */
+/** Those for this image that have not ended and name a ticket where they must, and why the others are out. */
 function usableAmong(
-  exceptions: readonly Exception[],
+  active: readonly Exception[],
   rules: ExceptionRules,
   now: Date,
+  images: readonly string[],
 ): { readonly usable: readonly Exception[]; readonly refused: readonly RefusedException[] } {
+  const exceptions = active.filter((exception) => isForImage(exception, images));
   const current = exceptions.filter((exception) => holds(exception, now));
   const isTracked = (exception: Exception) => !rules.requireTicket || hasTicket(exception);
   const ended = exceptions.filter((exception) => !holds(exception, now));
@@ -182,6 +182,28 @@ function refuseUnapproved(exception: Exception, severity: Severity, now: Date): 
   return { ...refused(exception, 'not-approved', why, now), suggestion: 'the same line, once it is approved' };
 }
 
+interface ForSome {
+  readonly tooFar: ReadonlyMap<Exception, Severity>;
+  readonly unapproved: ReadonlyMap<Exception, Severity>;
+  readonly notCompared: readonly Exception[];
+}
+
+/** Those that were not applied to some of the findings. */
+function refusedForSome({ tooFar, unapproved, notCompared }: ForSome, rules: ExceptionRules, now: Date) {
+  return [
+    ...[...tooFar].map(([exception, severity]) => refuseTooFar(exception, severity, rules, now)),
+    ...[...unapproved].map(([exception, severity]) => refuseUnapproved(exception, severity, now)),
+    ...notCompared.map((exception) => refuseNotCompared(exception, now)),
+  ];
+}
+
+/** There is too much to compare: the line is right, but it was not tried on every finding. */
+function refuseNotCompared(exception: Exception, now: Date): RefusedException {
+  const why =
+    'some findings were not compared with it: the entries for this id have too many paths and packages. Write one entry for several of them, with shorter patterns';
+  return refused(exception, 'not-compared', why, now);
+}
+
 /** Two branches rule, and only one of them excepts the finding. */
 function refuseOneSided(exception: Exception, branch: string, now: Date): RefusedException {
   const why = `${branch} rules as well, and has no exception that is applied to the same finding`;
@@ -189,17 +211,14 @@ function refuseOneSided(exception: Exception, branch: string, now: Date): Refuse
 }
 
 /** Those that are not used, each with the earlier entry that says the same. */
-function unusedOf(
-  exceptions: readonly Exception[],
-  isUsed: (exception: Exception) => boolean,
-): readonly UnusedException[] {
+function unusedOf(exceptions: readonly Exception[], known: ReadonlySet<Exception>): readonly UnusedException[] {
   const first = new Map<string, Exception>();
   const unused: UnusedException[] = [];
   for (const exception of exceptions) {
     const key = scopeOf(exception);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, exception);
-    if (isUsed(exception)) continue;
+    if (known.has(exception)) continue;
     unused.push(
       earlier === undefined ? exception : { ...exception, duplicateOf: { file: earlier.file, line: earlier.line } },
     );

@@ -1,5 +1,5 @@
 import type { Finding } from '../scan/finding.js';
-import { type PathPattern, pathPattern } from '../source/path-pattern.js';
+import { type Effort, type PathPattern, pathPattern } from '../source/path-pattern.js';
 import type { Exception } from './exception.js';
 import { matchesImage } from './image-pattern.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from './package-url.js';
@@ -12,7 +12,15 @@ export interface ExceptionIndex {
    * package without URL is in every list of URLs.
    */
   matching(finding: Finding): Iterable<Exception>;
+  /** Those that were not compared with every finding, as that would have taken more than `maxSteps`: they may match more than was told. */
+  notCompared(): readonly Exception[];
 }
+
+/** Steps that comparing the findings of an image with exceptions may take: some ten for a package, and one for each character of a path. */
+const maxSteps = 50_000_000;
+
+/** Steps for what is asked before the characters of a path or package are. */
+const stepsEach = 20;
 
 /** What an exception is limited to, ready to be asked; absent: to nothing. */
 interface Scoped {
@@ -21,14 +29,35 @@ interface Scoped {
   readonly purls: readonly PackageUrl[] | undefined;
 }
 
+/** Exceptions by their ids; each pattern is compiled once. */
 export function indexExceptions(exceptions: readonly Exception[]): ExceptionIndex {
-  const byId = Map.groupBy(exceptions.map(scoped), ({ exception }) => exception.id);
+  const patterns = new Map<string, PathPattern | string>();
+  const compiled = (text: string): PathPattern | string => {
+    const pattern = patterns.get(text) ?? pathPattern(text);
+    patterns.set(text, pattern);
+    return pattern;
+  };
+  const byId = Map.groupBy(
+    exceptions.map((exception) => scoped(exception, compiled)),
+    ({ exception }) => exception.id,
+  );
+  const effort: Effort = { steps: 0 };
+  const leftOut = new Set<string>();
   return {
     matching: (finding) => {
-      const candidates = idsOf(finding).flatMap((id) => byId.get(id) ?? []);
+      const ids = idsOf(finding).filter((id) => byId.has(id));
       // A generator only where there is something to tell: most findings have no exception.
-      return candidates.length === 0 ? [] : inTrivysOrder(candidates, finding);
+      if (ids.length === 0) return [];
+      return inTrivysOrder(
+        ids.map((id) => byId.get(id) ?? []),
+        finding,
+        effort,
+        () => {
+          for (const id of ids) leftOut.add(id);
+        },
+      );
     },
+    notCompared: () => [...leftOut].flatMap((id) => (byId.get(id) ?? []).map(({ exception }) => exception)),
   };
 }
 
@@ -44,11 +73,11 @@ export function scopeOf({ id, kind, paths, purls, images }: Exception): string {
   return JSON.stringify([id, kind, ...lists]);
 }
 
-function scoped(exception: Exception): Scoped {
+function scoped(exception: Exception, compiled: (text: string) => PathPattern | string): Scoped {
   return {
     exception,
     // What is no pattern matches nothing: the entry must never become wider than it was written.
-    paths: exception.paths?.map(pathPattern).filter((pattern) => typeof pattern === 'function'),
+    paths: exception.paths?.map(compiled).filter((pattern) => typeof pattern === 'function'),
     purls: exception.purls?.map(parsePackageUrl).filter((purl) => purl !== undefined),
   };
 }
@@ -57,22 +86,43 @@ function idsOf(finding: Finding): readonly string[] {
   return finding.kind === 'misconfiguration' ? [finding.id, ...finding.aliases] : [finding.id];
 }
 
-/** First all that match by the target, then those that match by the file. */
-function* inTrivysOrder(candidates: readonly Scoped[], finding: Finding): Generator<Exception, void, undefined> {
+/** First all that match by the target, then those that match by the file. Ends where the effort does: what was not compared does not match. */
+function* inTrivysOrder(
+  candidates: readonly (readonly Scoped[])[],
+  finding: Finding,
+  effort: Effort,
+  endEarly: () => void,
+): Generator<Exception, void, undefined> {
   const places = finding.kind === 'vulnerability' ? [finding.target, finding.path ?? ''] : [finding.target];
   const found = finding.kind === 'vulnerability' ? finding.package.purl : undefined;
+  const url = found === undefined ? undefined : parsePackageUrl(found);
   for (const place of places) {
-    for (const { exception, paths, purls } of candidates) {
-      if (exception.kind !== undefined && exception.kind !== finding.kind) continue;
-      if (paths?.some((matches) => matches(place)) === false) continue;
-      if (purls !== undefined && found !== undefined && !coversAny(purls, found)) continue;
-      yield exception;
+    for (const list of candidates) {
+      for (const { exception, paths, purls } of list) {
+        if (effort.steps > maxSteps) return endEarly();
+        effort.steps += 1;
+        if (exception.kind !== undefined && exception.kind !== finding.kind) continue;
+        if (paths !== undefined && !matchesAny(paths, place, effort)) continue;
+        if (purls !== undefined && found !== undefined && !coversAny(purls, url, effort)) continue;
+        yield exception;
+      }
     }
   }
+  if (effort.steps > maxSteps) endEarly();
+}
+
+function matchesAny(paths: readonly PathPattern[], place: string, effort: Effort): boolean {
+  return paths.some((matches) => {
+    effort.steps += stepsEach;
+    return effort.steps <= maxSteps && matches(place, effort);
+  });
 }
 
 /** What is no package URL is covered by none. */
-function coversAny(purls: readonly PackageUrl[], text: string): boolean {
-  const found = parsePackageUrl(text);
-  return found !== undefined && purls.some((wanted) => coversPackage(wanted, found));
+function coversAny(purls: readonly PackageUrl[], found: PackageUrl | undefined, effort: Effort): boolean {
+  if (found === undefined) return false;
+  return purls.some((wanted) => {
+    effort.steps += stepsEach;
+    return effort.steps <= maxSteps && coversPackage(wanted, found);
+  });
 }

@@ -40,6 +40,7 @@ export const refusals = [
   'no-ticket',
   'not-approved',
   'not-on-both',
+  'not-compared',
   'unreadable',
 ] as const;
 export type Refusal = (typeof refusals)[number];

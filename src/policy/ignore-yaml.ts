@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { limitBraces } from './brace-limit.js';
 import { lastDay } from './calendar-day.js';
 import { type Exception, type Exceptions, holds, type RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
@@ -36,10 +37,14 @@ interface Place {
  * Reads a `.trivyignore.yaml` in Trivy's form, with the keys `images`, `approved-by` and `ticket` beside Trivy's. An entry without `statement` or
  * `expired_at`, an expired one, one with `*` in its id and one with invisible characters is not applied but given in `refused`.
  * @throws ConfigError `exceptions-invalid` for what is not of that form, e.g. an unknown key, a path that is no pattern, an `expired_at` that is no
- * instant, more than `maxEntries` entries; `yaml-…` from `readYaml`.
+ * instant, more than `maxEntries` entries, braces that stand for too much (`limitBraces`); `yaml-…` from `readYaml`.
  */
 export function parseIgnoreYaml(text: string, file: string, now: Date): Exceptions {
   const yaml = readYaml(text, file, maxIgnoreYaml);
+  limitBraces(
+    yaml,
+    lists.map(([list]) => list),
+  );
   const parsed = ignoreSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) throw refusedBySchema(parsed.error.issues, yaml, ignoreGuide);
   const entries = lists.flatMap(([list, kind]) =>

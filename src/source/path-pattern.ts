@@ -6,8 +6,13 @@ export const maxPathPattern = 1000;
 /** Characters of all alternatives of one pattern together. */
 const maxExpanded = 8192;
 
-/** Says whether a path matches. */
-export type PathPattern = (path: string) => boolean;
+/** Counts what comparing takes: one for each character that is looked at. */
+export interface Effort {
+  steps: number;
+}
+
+/** Says whether a path matches, and adds to the effort what that took. */
+export type PathPattern = (path: string, effort?: Effort) => boolean;
 
 type Token =
   | { readonly kind: 'star' | 'directories' | 'everything' | 'any' }
@@ -37,9 +42,9 @@ export function pathPattern(pattern: string): PathPattern | string {
     if (typeof program === 'string') return program;
     programs.push(program);
   }
-  return (path) => {
-    const characters = [...path];
-    return programs.some((program) => matches(program, characters));
+  return (path, effort = { steps: 0 }) => {
+    const characters = /[\ud800-\udfff]/.test(path) ? [...path] : path;
+    return programs.some((program) => matches(program, characters, effort));
   };
 }
 
@@ -112,6 +117,9 @@ function readClass(text: string, start: number): Read | string {
   return { token: { kind: 'class', matches: holds }, next: at + 1 };
 }
 
+/** One by one: a text as it is where each character has one place in it. */
+type Characters = string | readonly string[];
+
 /** A place in the pattern and one in the path from which to try again. */
 interface Retry {
   readonly token: number;
@@ -119,11 +127,12 @@ interface Retry {
 }
 
 /** Left to right with two places to come back to, the last `*` and the last `**`: never more than the product of the two lengths. */
-function matches({ tokens }: Program, path: readonly string[]): boolean {
+function matches({ tokens }: Program, path: Characters, effort: Effort): boolean {
   let [next, at] = [0, 0];
   let star: Retry | undefined;
   let directories: Retry | undefined;
   while (at < path.length) {
+    effort.steps += 1;
     const token = tokens[next]?.token;
     if (token?.kind === 'everything') return true;
     if (token?.kind === 'directories') {
@@ -152,13 +161,13 @@ function takes(token: Token, character: string): boolean {
   return token.kind === 'any' && character !== '/';
 }
 
-function longerStar(star: Retry | undefined, path: readonly string[]): Retry | undefined {
+function longerStar(star: Retry | undefined, path: Characters): Retry | undefined {
   if (star === undefined || path[star.at] === '/') return undefined;
   star.at += 1;
   return star;
 }
 
-function moreDirectories(directories: Retry | undefined, path: readonly string[]): Retry | undefined {
+function moreDirectories(directories: Retry | undefined, path: Characters): Retry | undefined {
   if (directories === undefined) return undefined;
   const slash = path.indexOf('/', directories.at);
   if (slash < 0) return undefined;
