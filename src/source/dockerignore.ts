@@ -27,7 +27,7 @@ export function ignoredBy(text: string): (path: string) => boolean {
   return (path) => {
     const parts = path.split('/');
     const all = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    return rules.findLast(({ matches }) => all.some(matches))?.keeps === false;
+    return rules.findLast(({ matches }) => all.some((place) => matches(place)))?.keeps === false;
   };
 }
 
