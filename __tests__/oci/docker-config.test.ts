@@ -75,12 +75,23 @@ describe('what docker login left in auths', () => {
     expect(home.paths).toEqual(['/home/jane/.docker/config.json']);
   });
 
-  it.each(['{', '[]', '{"auths":{"ghcr.io":"x"}}', '{"credsStore":1}'])(
-    'that is malformed is an error: %s',
-    async (text) => {
-      await expect(credentials(text).store.find('ghcr.io')).rejects.toMatchObject({ code: 'docker-config-invalid' });
-    },
-  );
+  it.each([
+    ['{', 'it is not valid JSON'],
+    ['', 'it is not valid JSON'],
+    ['[]', 'it must be an object ({ … })'],
+    ['"secret"', 'it must be an object ({ … })'],
+    ['{"auths":[]}', '"auths" must be an object ({ … })'],
+    ['{"auths":{"ghcr.io":"secret"}}', '"ghcr.io" in "auths" must be an object ({ … })'],
+    ['{"auths":{"ghcr.io":{"auth":7}}}', '"auth" in "ghcr.io" in "auths" must be a string ("…")'],
+    ['{"credsStore":1}', '"credsStore" must be a string ("…")'],
+    ['{"auths":1,"credsStore":1}', '"auths" must be an object ({ … }), and "credsStore" must be a string ("…")'],
+  ])('that is malformed is an error that says where and what to do: %s', async (text, what) => {
+    await expect(credentials(text).store.find('ghcr.io')).rejects.toMatchObject({
+      code: 'docker-config-invalid',
+      message: `Docker's configuration /home/jane/.docker/config.json can't be read: ${what}.`,
+      fix: 'Correct the file, or remove it and log in again with `docker login`.',
+    });
+  });
 });
 
 describe('credential helpers', () => {

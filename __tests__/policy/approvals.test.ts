@@ -87,6 +87,18 @@ describe('`approvals` of a policy', () => {
     'approvals: [[]]',
     'approvals: ["@alice"]',
   ])('refuses %s', (text) => expect(() => rules(text)).toThrow(/approvals/));
+
+  it.each([
+    ['["@alice"]', 'Write it without @: `alice`.'],
+    ['{ critical: [[bob, "@alice"]] }', 'Write it without @: `alice`.'],
+    ['"@alice"', 'Write a list of GitHub users'],
+    ['["@a b"]', 'Write a list of GitHub users'],
+    ['["@acme/security"]', 'Write the users one by one: a team is not known here.'],
+    ['[acme/security]', 'Write the users one by one: a team is not known here.'],
+    ['[@alice]', 'a word that begins with `@`. Write a GitHub user without `@`'],
+  ])('says how to write the people in %s', (text, said) => {
+    expect(() => rules(`approvals: ${text}`)).toThrow(said);
+  });
 });
 
 const read = (text: string) => parseExceptions(text, '.trivyignore', now);

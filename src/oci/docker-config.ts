@@ -7,6 +7,8 @@ import { parsedJson } from './json.js';
 import { credentialHosts, credentialKey } from './registry-origin.js';
 
 const maxConfig = 1024 * 1024;
+/** Faults that one message names. */
+const maxFaults = 3;
 
 const authSchema = z.object({
   auth: z.string().optional(),
@@ -64,13 +66,28 @@ async function readDockerConfig(ports: {
   const path = configPath(ports.environment);
   const bytes = path === undefined ? undefined : await ports.files.readBytes(path, maxConfig);
   if (path === undefined || bytes === undefined) return {};
-  const config = configSchema.safeParse(parsedJson(bytes.toString('utf8')));
+  const parsed = parsedJson(bytes.toString('utf8'));
+  const config = configSchema.safeParse(parsed);
   if (config.success) return config.data;
   throw new ToolError({
     code: 'docker-config-invalid',
-    message: `Docker's configuration ${path} can't be understood: ${config.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}.`,
-    fix: 'Repair it, or remove it and log in again with `docker login`.',
+    message: `Docker's configuration ${path} can't be read: ${parsed === undefined ? 'it is not valid JSON' : faultsOf(config.error.issues)}.`,
+    fix: 'Correct the file, or remove it and log in again with `docker login`.',
   });
+}
+
+/** Names and kinds only: the values are secrets. */
+function faultsOf(issues: readonly z.core.$ZodIssue[]): string {
+  const said = issues.slice(0, maxFaults).map((issue) => {
+    const [wanted, example] =
+      issue.code === 'invalid_type' && issue.expected === 'string' ? ['a string', '"…"'] : ['an object', '{ … }'];
+    const key = issue.path
+      .toReversed()
+      .map((part) => JSON.stringify(String(part)))
+      .join(' in ');
+    return `${key === '' ? 'it' : key} must be ${wanted} (${example})`;
+  });
+  return said.join(', and ');
 }
 
 /** DOCKER_CONFIG names the folder, else `~/.docker`. */

@@ -1,6 +1,6 @@
 import { nearest } from './nearest.js';
 import { actions, escalations, gates } from './policy.js';
-import { policySchema } from './policy-schema.js';
+import { person, policySchema } from './policy-schema.js';
 import type { Guide } from './schema-problems.js';
 import { quoted } from './text-file.js';
 
@@ -21,7 +21,7 @@ export const policyGuide: Guide = {
   },
   fixFor: (path, value) => {
     const key = path.at(-1);
-    if (path.includes('approvals')) return fixes.approvals;
+    if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path.includes('bases')) return fixes.bases;
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
@@ -46,6 +46,13 @@ const fixes = {
   bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',
   'ignore-base': 'Write `true` or `false`.',
 };
+
+/** GitHub's mentions and teams are the two notations that people take from elsewhere, e.g. from CODEOWNERS. */
+function approverFix(value: unknown): string {
+  const name = typeof value === 'string' ? value.replace(/^@/, '') : '';
+  if (name.includes('/')) return `Write the users one by one: a team is not known here. ${fixes.approvals}`;
+  return value !== name && person.safeParse(name).success ? `Write it without @: ${quoted(name)}.` : fixes.approvals;
+}
 
 function isFix(key: PropertyKey): key is keyof typeof fixes {
   return Object.hasOwn(fixes, key);

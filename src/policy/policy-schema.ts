@@ -79,7 +79,7 @@ const exceptions = z.strictObject({
 });
 
 /** A name on GitHub (letters, digits and single hyphens; some companies' end in `_short`). */
-const person = z
+export const person = z
   .string()
   .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:_[A-Za-z0-9]+)?$/)
   .max(100);

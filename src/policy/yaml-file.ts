@@ -118,6 +118,8 @@ function controlCharacters(source: string): readonly Fault[] {
   return offset < 0 ? [] : [{ offset, what: 'an invisible control character', fix: 'Remove it.' }];
 }
 
+const syntaxFix = 'Correct the syntax at this place or right before it.';
+
 /** The parser's complaints in words that say what to do; its own words for the rare ones. */
 function explainSyntax(error: YAMLError): Fault {
   const at = (what: string, fix: string): Fault => ({ offset: error.pos[0], what, fix });
@@ -132,8 +134,12 @@ function explainSyntax(error: YAMLError): Fault {
       return at('a key that is no plain word', 'Write the key as a plain word.');
     case 'RESOURCE_EXHAUSTION':
       return nested(error.pos[0]);
+    case 'BAD_SCALAR_START':
+      return /reserved character @/.test(error.message)
+        ? at('a word that begins with `@`', 'Write a GitHub user without `@`, and put other words in quotes.')
+        : at(`not valid YAML: ${oneLine(error.message)}`, syntaxFix);
     default:
-      return at(`not valid YAML: ${oneLine(error.message)}`, 'Correct the syntax at this place or right before it.');
+      return at(`not valid YAML: ${oneLine(error.message)}`, syntaxFix);
   }
 }
 

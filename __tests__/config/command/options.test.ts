@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseCommandLine } from '../../../src/config/command/command-line.js';
 import { options } from '../../../src/config/command/options.js';
 import { scanOptions } from '../../../src/config/command/scan-command.js';
+import { ConfigError } from '../../../src/host/errors.js';
 
 const problemOf = (option: string, allowed = scanOptions) => options([option, 'x'], allowed).problems[0];
 
@@ -20,5 +22,33 @@ describe('an option that there is not', () => {
 
   it('has no reason where nothing is scanned', () => {
     expect(problemOf('--outptu', ['now'])).toMatchObject({ what: 'there is no such option here' });
+  });
+
+  const problemsOf = (...args: readonly string[]) => {
+    try {
+      parseCommandLine(args);
+    } catch (error) {
+      if (error instanceof ConfigError) return error.problems.map(({ where }) => where);
+      throw error;
+    }
+    return [];
+  };
+
+  it.each([
+    ['gate --tag x', ['--tag']],
+    ['gate --tag=x y', ['--tag', 'y']],
+    ['gate --tag x y', ['--tag', 'y']],
+    ['gate --no-cache x', ['x']],
+    ['gate --tag x --polcy y', ['--tag', '--polcy']],
+    ['scan --tgas a**$', ['--tgas']],
+    ['scan --tgas', ['--tgas', 'scan']],
+    ['scan a --tgas x', ['--tgas']],
+    ['hook uninstall --tag x', ['--tag']],
+    ['hook install --tgas a$', ['--tgas']],
+    ['explain --tag x', ['--tag']],
+    ['judge --tag x', ['--tag']],
+    ['exceptions lint --tag x', ['--tag']],
+  ])('is said once, and not of what may be its value: %s', (line, wheres) => {
+    expect(problemsOf(...line.split(' '))).toEqual(wheres);
   });
 });

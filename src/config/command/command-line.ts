@@ -63,10 +63,10 @@ function helpTopic([command, word]: readonly string[]): HelpTopic | undefined {
 }
 
 function gateCommand(args: readonly string[]): CliCommand {
-  const { raw, positionals, problems } = options(args, commandInputNames);
+  const { raw, certain, problems } = options(args, commandInputNames);
   stopWithInputs(raw, [
     ...problems,
-    ...positionals.map((word) => surplus(word, 'gate takes options only; the context is --context')),
+    ...certain.map((word) => surplus(word, 'gate takes options only; the context is --context')),
   ]);
   return { kind: 'gate', raw };
 }

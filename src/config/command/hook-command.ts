@@ -36,17 +36,17 @@ export const hookOptions: Readonly<Record<(typeof hookActions)[number], readonly
 export function hookCommand(args: readonly string[]): HookCommand {
   const action = hookActions.find((known) => known === args[0]);
   if (action === undefined) stopWithInputs(new Map(), [unknownAction(args[0])]);
-  const { raw: all, positionals, problems } = options(args.slice(1), hookOptions[action ?? 'run']);
+  const { raw: all, positionals, certain, problems } = options(args.slice(1), hookOptions[action ?? 'run']);
   const raw = new Map([...all].filter(([name]) => name !== 'print'));
   if (action === 'uninstall') {
-    stopWithInputs(raw, [...problems, ...positionals.map((word) => surplus(word, 'hook uninstall takes nothing'))]);
+    stopWithInputs(raw, [...problems, ...certain.map((word) => surplus(word, 'hook uninstall takes nothing'))]);
     return { kind: 'hook', action };
   }
   const [first, ...others] = positionals;
   stopWithInputs(raw, [
     ...problems,
     ...(first === undefined ? [missing(action ?? 'run')] : []),
-    ...positionals.filter((pattern) => !patternForm.test(pattern)).map(noPattern),
+    ...certain.filter((pattern) => !patternForm.test(pattern)).map(noPattern),
   ]);
   return { kind: 'hook', action: action ?? 'run', patterns: [first ?? '', ...others], raw, print: all.has('print') };
 }

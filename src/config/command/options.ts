@@ -11,6 +11,8 @@ const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offlin
 export interface Options {
   readonly raw: ReadonlyMap<string, string>;
   readonly positionals: readonly string[];
+  /** Those of them that are no value of an unknown option; only of these can anything be said. */
+  readonly certain: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +28,7 @@ export function options(args: readonly string[], allowed: readonly string[]): Op
     allowPositionals: true,
     tokens: true,
   } satisfies ParseArgsConfig;
-  const { tokens, positionals } = parseArgs(config);
+  const { tokens } = parseArgs(config);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!allowed.includes(token.name)) problems.push(unknownOption(token.rawName, token.name, allowed));
@@ -37,7 +39,24 @@ export function options(args: readonly string[], allowed: readonly string[]): Op
         [raw.get(token.name), token.value ?? 'true'].filter((value) => value !== undefined).join('\n'),
       );
   }
-  return { raw, positionals: problems.length > 0 ? positionals.slice(0, 1) : positionals, problems };
+  const certain = certainWords(tokens, allowed);
+  // One word is enough to know that something was named: what is said of the options goes first.
+  const positionals = problems.length === 0 ? certain : (certain.length > 0 ? certain : wordsOf(tokens)).slice(0, 1);
+  return { raw, positionals, certain, problems };
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs<{ tokens: true }>>['tokens']>[number];
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+}
+
+/** Without those right behind an option that is unknown: they may be its values. */
+function certainWords(tokens: readonly Token[], allowed: readonly string[]): readonly string[] {
+  const unknown = tokens.flatMap((token) =>
+    token.kind === 'option' && !allowed.includes(token.name) && token.value === undefined ? [token.index] : [],
+  );
+  return wordsOf(tokens.filter(({ index }) => !unknown.includes(index - 1)));
 }
 
 /** Letters that other tools have for these, where the command has the option: `-f` is the format, or else the Dockerfile as in docker build. */

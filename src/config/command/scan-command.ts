@@ -33,7 +33,7 @@ export const scanOptions: readonly string[] = [
 
 /** Reads what stands behind `scan`. @throws ConfigError `usage`. */
 export function scanCommand(args: readonly string[]): ScanCommand {
-  const { raw, positionals, problems } = options(args, scanOptions);
+  const { raw, positionals, certain, problems } = options(args, scanOptions);
   const [first, ...others] = positionals;
   const missing: Problem = {
     where: 'scan',
@@ -43,11 +43,9 @@ export function scanCommand(args: readonly string[]): ScanCommand {
   stopWithInputs(raw, [
     ...problems,
     ...(first === undefined ? [missing] : []),
-    ...patternProblems(positionals),
-    ...(raw.get('image-from') === 'registry' && positionals.some(isPattern) ? [localPatterns] : []),
-    ...(others.length > 0 || positionals.some(isPattern)
-      ? oneImage.filter(({ where }) => raw.has(where.slice(2)))
-      : []),
+    ...patternProblems(certain),
+    ...(raw.get('image-from') === 'registry' && certain.some(isPattern) ? [localPatterns] : []),
+    ...(others.length > 0 || certain.some(isPattern) ? oneImage.filter(({ where }) => raw.has(where.slice(2))) : []),
   ]);
   return { kind: 'scan', targets: [first ?? '', ...others], raw };
 }
