@@ -45,7 +45,16 @@ export function options(args: readonly string[], allowed: readonly string[]): Op
   return { raw, positionals, certain, problems };
 }
 
-type Token = NonNullable<ReturnType<typeof parseArgs<{ tokens: true }>>['tokens']>[number];
+/** What `parseArgs` makes of the arguments. */
+type Token =
+  | { readonly kind: 'positional'; readonly index: number; readonly value: string }
+  | {
+      readonly kind: 'option';
+      readonly index: number;
+      readonly name: string;
+      readonly value?: string | boolean | undefined;
+    }
+  | { readonly kind: 'option-terminator'; readonly index: number };
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
