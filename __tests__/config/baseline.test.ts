@@ -3,6 +3,7 @@ import {
   baselineChoice,
   baselineProblems,
   baselineSource,
+  chosenBaseline,
   knownNames,
   reportBaseline,
 } from '../../src/config/baseline.js';
@@ -263,4 +264,26 @@ it('knows an image by its destinations, else by what it is called', () => {
   ]);
   expect(knownNames({ baseline, subject: { kind: 'image', reference: 'app:1' }, destinations: [] })).toEqual(['app:1']);
   expect(knownNames({ baseline, subject: { kind: 'input', path: 'app.tar' }, destinations: [] })).toEqual([]);
+});
+
+describe('a baseline that the policy names', () => {
+  const judging = (image: string, input?: string) => ({
+    baseline: baselineChoice(input === undefined ? {} : { baseline: input }, onRunner),
+    subject: { kind: 'image', reference: image } as Subject,
+    destinations: [],
+  });
+  const named = { kind: 'image', name: 'docker.io/library/app:main' } as const;
+
+  it('is no image that is judged: nothing in it would be new', () => {
+    const choice = chosenBaseline(judging('app:main'), named);
+    expect(choice).toMatchObject({ kind: 'none', why: expect.stringContaining('the image that is judged') });
+    expect(chosenBaseline(judging('app:2'), named)).toMatchObject({ kind: 'image' });
+  });
+
+  it('is none where policies that count together differ: everything is new', () => {
+    const choice = chosenBaseline(judging('app:2'), { kind: 'differing' });
+    const source = baselineSource({ ...judging('app:2'), baseline: choice }, 'new', 'main');
+    expect(source).toMatchObject({ kind: 'none', byDefault: false });
+    expect(chosenBaseline(judging('app:2', 'auto'), { kind: 'differing' })).toEqual({ kind: 'auto', asked: true });
+  });
 });

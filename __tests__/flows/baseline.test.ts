@@ -197,6 +197,30 @@ describe('a pull request under `gate-on: new`', () => {
   });
 });
 
+describe('a baseline in the policy', () => {
+  const other = () => `baseline: ${registry.host}/app:other`;
+  const rule = (text: string) => `images: [{ match: "${registry.host}/app", ${text} }]\n`;
+  /** The policy of the base branch, what the pull request makes of it, the input, and with what the image is compared. */
+  const ruled: readonly (readonly [string, () => string, () => string, string | undefined, string | undefined])[] = [
+    ['is compared with', () => `${newOnly}${other()}`, () => '', undefined, 'other'],
+    ['counts for the images of a rule', () => `${newOnly}${rule(other())}`, () => '', undefined, 'other'],
+    ['gives way to the input', () => `${newOnly}${other()}`, () => '', 'auto', 'main'],
+    ['is not chosen by the pull request', () => newOnly, () => `${newOnly}${other()}`, undefined, 'main'],
+    ['is not taken away by the pull request', () => `${newOnly}${other()}`, () => newOnly, undefined, 'other'],
+    ['is asked for by auto, whatever may block', () => 'baseline: auto', () => '', undefined, 'main'],
+    ['is not needed', () => 'gate-on: all', () => '', undefined, undefined],
+  ];
+  it.each(ruled)('%s', async (_, base, proposed, baseline, tag) => {
+    await published('app:main', [critical]);
+    await published('app:other', [critical, another]);
+    contents.set(`${tip} .github/image-gate.yml`, base());
+    policy(proposed());
+    await build(2, [critical]);
+    await run({ 'policy-from': 'auto', ...(baseline === undefined ? {} : { baseline }) });
+    expect(written().Baseline?.Name).toEqual(tag && `${registry.host}/app:${tag}`);
+  });
+});
+
 describe('what nobody asked for', () => {
   it('is not pulled and not scanned', async () => {
     await published('app:main', [critical]);

@@ -233,6 +233,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   unscannable: anyAction,
   kinds: fc.record({ vulnerability: anyKind, misconfiguration: anyKind, secret: anyKind }),
   gateOn: fc.constantFrom(...gates),
+  baseline: fc.constant({ kind: 'unsaid' } as const),
   ignoreBase: fc.boolean(),
   bases: fc.constant([]),
   exceptions: fc.record({

@@ -69,6 +69,7 @@ kinds:
   misconfiguration: { critical: warn, low: log }
   secret: block
 gate-on: new
+baseline: acme/app
 ignore-base: true
 bases: [node:22, "ghcr.io/acme/*"]
 exceptions:
@@ -89,6 +90,7 @@ exceptions:
       eol: 'block',
       unscannable: 'log',
       gateOn: 'new',
+      baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
       ignoreBase: true,
       bases: ['node:22', 'ghcr.io/acme/*'],
       exceptions: {
@@ -147,6 +149,8 @@ describe('a mistake in a policy file', () => {
     ['severity:\n  low: { escalate: tikcet }', `${file}:2:20 severity.low.escalate`, 'is `tikcet`', 'Write `ticket`'],
     ['gate-on: nwe', `${file}:1:10 gate-on`, 'is `nwe`', 'Write `new`; there are `all`, `new`.'],
     ['gate-on: true', `${file}:1:10 gate-on`, 'is `true`', 'Write one of `all`, `new`.'],
+    ['baseline: out/main.json', `${file}:1:11 baseline`, 'main.json', 'A Trivy JSON is named in the input `baseline`'],
+    ['baseline: ghcr.io/Acme/app', `${file}:1:11 baseline`, 'Acme', 'Write an image'],
     ['ignore-base: yes', `${file}:1:14 ignore-base`, 'is `yes`', 'Write `true` or `false`'],
     ['kinds: block', `${file}:1:8 kinds`, 'is `block`', 'Write a line for each kind'],
     ['kinds:\n  secrets: block', `${file}:2:3`, 'unknown key `secrets`', 'Write `secret`; kinds takes vulnerability,'],

@@ -37,6 +37,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   eol: action,
   unscannable: action,
   'gate-on': fc.constantFrom(...gates),
+  baseline: fc.constantFrom('auto', 'ghcr.io/acme/api:main', 'ghcr.io/acme/api:next'),
   'ignore-base': fc.boolean(),
   bases: fc.array(fc.constantFrom('debian:12', 'alpine:3'), { maxLength: 3 }),
   exceptions: fc.record(
@@ -143,6 +144,20 @@ describe('the strictest of two policies', () => {
         expect(effect(bothFiles(one, one), images)).toEqual(effect(one, images));
       }),
     );
+  });
+
+  it.each([
+    ['auto', 'auto', { kind: 'auto' }],
+    ['app:1', 'docker.io/library/app:1', { kind: 'image', name: 'docker.io/library/app:1' }],
+    ['app:1', 'app:2', { kind: 'differing' }],
+    ['app:1', 'auto', { kind: 'differing' }],
+    ['app:1', undefined, { kind: 'differing' }],
+    ['auto', undefined, { kind: 'auto' }],
+    [undefined, undefined, { kind: 'unsaid' }],
+  ])('of the baselines %s and %s takes neither where they differ', (one, other, expected) => {
+    const [left, right] = [one, other].map((baseline) => parsePolicy(JSON.stringify({ baseline }), 'policy.yml'));
+    expect(bothFiles(left as PolicyFile, right as PolicyFile).base.baseline).toEqual(expected);
+    expect(bothFiles(right as PolicyFile, left as PolicyFile).base.baseline).toEqual(expected);
   });
 
   it('asks for the approvals of both', () => {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import { familiarName, formatReference, oneSpelling, type Reference, readReference } from '../oci/reference.js';
-import type { Gate } from '../policy/policy.js';
+import type { Gate, NamedBaseline } from '../policy/policy.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
 import { type GithubContext, queuedBranch } from './github-context.js';
@@ -12,7 +12,9 @@ export type BaselineChoice =
   /** The pushed image of the base branch; without the input only where `gate-on: new` needs it, as it costs a pull and a scan. */
   | { readonly kind: 'auto'; readonly asked: boolean }
   | { readonly kind: 'image'; readonly reference: Reference }
-  | ReportPlace;
+  | ReportPlace
+  /** The policy names one that can't be taken. */
+  | { readonly kind: 'none'; readonly why: string; readonly fix: string };
 
 /** Where a Trivy JSON is read: with the policy, or, off the repository, on this machine. */
 export interface ReportPlace {
@@ -101,6 +103,32 @@ export interface BaselineContext {
   readonly github?: GithubContext;
 }
 
+/** What the input asks for, or, where it asks for nothing, the policy that counts: a pull request can't choose by a policy of its own. */
+export function chosenBaseline({ baseline, subject }: BaselineContext, ruled: NamedBaseline): BaselineChoice {
+  if (baseline.kind !== 'auto' || baseline.asked) return baseline;
+  switch (ruled.kind) {
+    case 'unsaid':
+      return baseline;
+    case 'auto':
+      return { kind: 'auto', asked: true };
+    case 'differing': {
+      const why = 'the policies that count together name different ones';
+      return { kind: 'none', why, fix: 'Name one in the input `baseline`, or the same in all of them.' };
+    }
+    case 'image':
+      return namedImage(ruled.name, subject);
+  }
+}
+
+function namedImage(name: string, subject: Subject): BaselineChoice {
+  const read = readReference(name, 'baseline in the policy');
+  const fix = 'Name another one in `baseline` of the policy.';
+  if ('problem' in read) return { kind: 'none', why: read.problem.what, fix };
+  if (subject.kind === 'image' && oneSpelling(subject.reference) === name)
+    return { kind: 'none', why: `${name} is the image that is judged`, fix };
+  return { kind: 'image', reference: read.reference };
+}
+
 /**
  * What a run is compared with; `undefined` where nobody asks for that.
  * @param branch the branch whose policy counts, where it is not the files at hand that do.
@@ -115,6 +143,8 @@ export function baselineSource(
       return { ...baseline, byDefault: false };
     case 'report':
       return baseline;
+    case 'none':
+      return { ...baseline, byDefault: false };
     case 'auto': {
       if (!baseline.asked && gateOn === 'all') return undefined;
       const found = imageOfBranch(context, branch);

@@ -1,13 +1,14 @@
-import { baselineSource, knownNames } from '../config/baseline.js';
+import { baselineSource, chosenBaseline, knownNames } from '../config/baseline.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { baselineOf, readBaselineReport, type SourceOf, scannedBaseline } from '../config/read-baseline.js';
-import { gateOf, type Rules } from '../config/rules.js';
+import type { Rules } from '../config/rules.js';
 import type { ImageNames } from '../config/subject-name.js';
 import { obtainBaseline } from '../image/baseline-image.js';
 import type { ImageLayout } from '../oci/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry.js';
 import type { Baseline, KnownBaseline } from '../policy/baseline.js';
+import { policyFor } from '../policy/policy-file.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -24,7 +25,9 @@ export async function scanWithBaseline(
   rules: Rules,
   names: ImageNames,
 ): Promise<{ readonly scan: ScanResult; readonly baseline: Baseline | undefined }> {
-  const source = baselineSource(config, gateOf(rules, names), rules.files.branchName);
+  const policy = policyFor(rules.policy, names);
+  const baseline = chosenBaseline(config, policy.baseline);
+  const source = baselineSource({ ...config, baseline }, policy.gateOn, rules.files.branchName);
   const earlier = baselineOf(ports, source, (known) =>
     known.kind === 'report'
       ? readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config))
@@ -33,8 +36,8 @@ export async function scanWithBaseline(
   const work = [scanImage(ports, scanner, layout), earlier] as const;
   // Nothing may be left running when one fails.
   await Promise.allSettled(work);
-  const [scan, baseline] = await Promise.all(work);
-  return { scan, baseline };
+  const [scan, before] = await Promise.all(work);
+  return { scan, baseline: before };
 }
 
 async function scanBaseline(

@@ -1,3 +1,4 @@
+import { oneSpelling } from '../oci/reference.js';
 import { type Severity, severities } from '../scan/finding.js';
 import {
   type ApprovalRules,
@@ -14,6 +15,7 @@ import {
   defaultPolicy,
   type ExceptionRules,
   type KindActions,
+  type NamedBaseline,
   type Policy,
   type SeverityRule,
   strictest,
@@ -130,10 +132,15 @@ function withWords(policy: Policy, words: Omit<PolicyWords, 'version' | 'images'
     eol: words.eol ?? policy.eol,
     unscannable: words.unscannable ?? policy.unscannable,
     gateOn: words['gate-on'] ?? policy.gateOn,
+    baseline: words.baseline === undefined ? policy.baseline : namedBaseline(words.baseline),
     ignoreBase: words['ignore-base'] ?? policy.ignoreBase,
     bases: words.bases ?? policy.bases,
     exceptions: withExceptions(policy.exceptions, words.exceptions),
   };
+}
+
+function namedBaseline(said: string): NamedBaseline {
+  return said === 'auto' ? { kind: 'auto' } : { kind: 'image', name: oneSpelling(said) };
 }
 
 /** The severity as policy files write it. */

@@ -44,6 +44,8 @@ const fixes = {
   approvals:
     'Write a list of GitHub users, e.g. `[alice, [bob, carol]]`, or such a list below `all`, `critical`, `high` …',
   bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',
+  baseline:
+    'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
 };
 

@@ -14,6 +14,10 @@ export const maxApprovers = 50;
 /** `24h` or `7d`. */
 export const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
 
+/** `auto`, or an image reference; no name that ends in `.json`, which would be a report: those are inputs. */
+export const baselineForm =
+  /^(?!.*\.[jJ][sS][oO][nN]$)(?:[a-zA-Z0-9.-]+(?::[0-9]+)?\/)?[a-z0-9._-]+(?:\/[a-z0-9._-]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
+
 // The descriptions go into schema/image-gate.schema.json (script/docs), where editors find them.
 const action = z
   .enum(actions)
@@ -113,6 +117,14 @@ const rules = {
     .enum(gates)
     .optional()
     .describe('`new`: only findings that the baseline lacks can block; without a baseline all do. Default: all'),
+  baseline: z
+    .string()
+    .max(1024)
+    .regex(baselineForm)
+    .optional()
+    .describe(
+      'What images are compared with: an image reference, or `auto`, the pushed image of the base branch. The input `baseline` goes before it. Default: auto with `gate-on: new`',
+    ),
   'ignore-base': z
     .boolean()
     .optional()

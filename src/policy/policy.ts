@@ -16,6 +16,16 @@ export type Gate = (typeof gates)[number];
 export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
 export type Kind = (typeof kinds)[number];
 
+/** What images are compared with, as the policy says. */
+export type NamedBaseline =
+  | { readonly kind: 'unsaid' }
+  /** The pushed image of the base branch. */
+  | { readonly kind: 'auto' }
+  /** In the one spelling of `oneSpelling`. */
+  | { readonly kind: 'image'; readonly name: string }
+  /** Several policies count that name different ones: none of them counts. */
+  | { readonly kind: 'differing' };
+
 /** How one severity is treated. */
 export interface SeverityRule {
   readonly action: Action;
@@ -49,6 +59,8 @@ export interface Policy {
   readonly unscannable: Action;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Gate;
+  /** Default `unsaid`. An input goes before it. */
+  readonly baseline: NamedBaseline;
   /** Whether findings in layers that are proven to be the base image's are only logged. Default `false`; reports say when it is `true`. */
   readonly ignoreBase: boolean;
   /** Base images that count for `ignoreBase` beside the one of the reviewed Dockerfile's FROM: references or patterns. Default none. */
@@ -74,6 +86,7 @@ export const defaultPolicy: Policy = {
   eol: 'warn',
   unscannable: 'block',
   gateOn: 'all',
+  baseline: { kind: 'unsaid' },
   ignoreBase: false,
   bases: [],
   exceptions: {
@@ -106,6 +119,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   eol: (one, other) => stricter(one.eol, other.eol),
   unscannable: (one, other) => stricter(one.unscannable, other.unscannable),
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
+  baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
   ignoreBase: (one, other) => one.ignoreBase && other.ignoreBase,
   bases: (one, other) => one.bases.filter((base) => other.bases.includes(base)),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
@@ -115,6 +129,14 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
 export function strictest(one: Policy, other: Policy): Policy {
   const keys = Object.keys(strictestOf) as readonly (keyof Policy)[];
   return Object.fromEntries(keys.map((key) => [key, strictestOf[key](one, other)])) as unknown as Policy;
+}
+
+/** What both name. Else none, so that everything is new; only `unsaid` is `auto`, too, wherever it matters (`gate-on: new`). */
+function commonBaseline(one: NamedBaseline, other: NamedBaseline): NamedBaseline {
+  const nameOf = (baseline: NamedBaseline) => (baseline.kind === 'image' ? baseline.name : '');
+  if (one.kind === other.kind && nameOf(one) === nameOf(other)) return one;
+  const isAuto = [one, other].every(({ kind }) => kind === 'auto' || kind === 'unsaid');
+  return { kind: isAuto ? 'auto' : 'differing' };
 }
 
 function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
