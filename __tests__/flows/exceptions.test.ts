@@ -227,6 +227,18 @@ describe('lint', () => {
     ]);
   });
 
+  it('says so too of an entry that the rules for some images refuse now', async () => {
+    const { state, event } = proposal(good, 'images: [{ match: "a/*", exceptions: { max-days: 5 } }]');
+    const merge = push(state, 'merge', { [policyFile]: 'exceptions: { max-days: 5 }', '.trivyignore': good });
+    Object.assign(state.pulls[0] ?? {}, { merge });
+    const { code, annotations } = await run(state, { mode: 'lint' }, event);
+    expect(code).toBe(0);
+    expect(annotations).toEqual([
+      expect.stringMatching(/^warning \.trivyignore:1 CVE-1: .* in images that match `a\/\*` CRITICAL 5/),
+      expect.stringMatching(/^warning \.trivyignore:1 After the merge, .*: CVE-1: .* so it is not applied/),
+    ]);
+  });
+
   it('never leaves a commit green whose policy can’t be read', async () => {
     const { state, event } = proposal(good, 'eol: wran');
     expect((await run(state, { mode: 'lint' }, event)).error).toMatchObject({ code: 'policy-invalid' });
