@@ -8,7 +8,7 @@ import { createGithubApi } from '../../src/host/github-client.js';
 import { createRepositoryContents } from '../../src/host/repository-contents.js';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
-import { TestClock, TestLog } from '../scan/world.js';
+import { FakeClock, FakeLog } from '../host/fake-ports.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
 const policyFile = '.github/image-gate.yml';
@@ -43,8 +43,8 @@ async function run(
   await fake?.close();
   fake = await startGithub({ ...git(state), ...handlers });
   const { url, calls } = fake;
-  const log = new TestLog();
-  const clock = new TestClock();
+  const log = new FakeLog();
+  const clock = new FakeClock();
   const tools = { log, signal: new AbortController().signal, clock };
   const told = { outputs: {}, summary: '', annotations: [] as string[] };
   const ports = {

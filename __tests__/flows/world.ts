@@ -21,9 +21,9 @@ import type {
   Runner,
 } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process.js';
+import { FakeClock, FakeLog } from '../host/fake-ports.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
 import { report, result, vulnerability } from '../scan/report.js';
-import { TestClock, TestLog } from '../scan/world.js';
 
 const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
 const actionFile = fileURLToPath(new URL('../../action.yml', import.meta.url));
@@ -44,7 +44,7 @@ export interface FlowWorld extends CliPorts {
   /** The working folder: the checked out repository. */
   readonly workspace: string;
   readonly reports: string;
-  readonly log: TestLog;
+  readonly log: FakeLog;
   readonly events: string[];
   readonly told: Told;
   /** Makes the layout `image` in the workspace, and a Trivy that reports on it. */
@@ -92,8 +92,8 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     files,
     process: recordedProcess(withTrivy(createProcess(signal)), events),
     http: recordedHttp(createHttp(signal, {}, 'test'), events),
-    clock: new TestClock(),
-    log: new TestLog(),
+    clock: new FakeClock(),
+    log: new FakeLog(),
     runner: { ...recorder, ...changeRunner?.(recorder) },
     remoteCache: { restore: async () => false, save: async () => undefined },
     environment: {

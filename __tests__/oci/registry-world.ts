@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createFiles } from '../../src/host/files.js';
 import { createHttp } from '../../src/host/http.js';
-import type { Clock, Environment, Finished, Http, Log, Process } from '../../src/host/ports.js';
+import type { Environment, Finished, Http, Process } from '../../src/host/ports.js';
 import type { ImageLayout } from '../../src/oci/image-layout.js';
 import type { Reference } from '../../src/oci/reference.js';
 import type { Registry } from '../../src/oci/registry.js';
@@ -15,38 +15,8 @@ import { verifyLayout } from '../../src/oci/verify-layout.js';
 import type { PushPermit, Triage } from '../../src/policy/decision.js';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
+import { FakeClock, FakeLog } from '../host/fake-ports.js';
 import { type LayoutRecipe, makeLayout } from './make-layout.js';
-
-export class FakeClock implements Clock {
-  readonly slept: number[] = [];
-  time = Date.parse('2026-03-01T12:00:00Z');
-
-  now(): Date {
-    return new Date(this.time);
-  }
-
-  elapsed(): number {
-    return this.time;
-  }
-
-  async sleep(ms: number): Promise<void> {
-    this.slept.push(ms);
-    this.time += ms;
-  }
-}
-
-export class FakeLog implements Log {
-  readonly lines: string[] = [];
-  info = (text: string): void => this.#add('info', text);
-  warning = (text: string): void => this.#add('warning', text);
-  error = (text: string): void => this.#add('error', text);
-  debug = (text: string): void => this.#add('debug', text);
-  group = <T>(_title: string, work: () => Promise<T>): Promise<T> => work();
-
-  #add(level: string, text: string): void {
-    this.lines.push(`${level}: ${text}`);
-  }
-}
 
 /** A child that a test answers for: what it prints, or undefined where there is no such program. */
 export type FakeHelper = (file: string, input: string) => Partial<Finished>;

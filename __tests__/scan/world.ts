@@ -6,35 +6,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createFiles } from '../../src/host/files.js';
 import { createHttp } from '../../src/host/http.js';
-import type { Clock, Environment, Files, Http, Log, Machine, Process, RemoteCache } from '../../src/host/ports.js';
+import type { Environment, Files, Http, Machine, Process, RemoteCache } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process.js';
 import type { Registry } from '../../src/oci/registry.js';
 import { createRegistry } from '../../src/oci/registry-client.js';
 import type { OpenRegistry } from '../../src/scan/prepare.js';
-
-export class TestClock implements Clock {
-  time = Date.parse('2026-03-01T12:00:00Z');
-  readonly slept: number[] = [];
-  now = (): Date => new Date(this.time);
-  elapsed = (): number => this.time;
-  sleep = async (ms: number): Promise<void> => {
-    this.slept.push(ms);
-    this.time += ms;
-  };
-}
-
-export class TestLog implements Log {
-  readonly lines: string[] = [];
-  info = (text: string): void => this.#add('info', text);
-  warning = (text: string): void => this.#add('warning', text);
-  error = (text: string): void => this.#add('error', text);
-  debug = (text: string): void => this.#add('debug', text);
-  group = <T>(_title: string, work: () => Promise<T>): Promise<T> => work();
-
-  #add(level: string, text: string): void {
-    this.lines.push(`${level}: ${text}`);
-  }
-}
+import { FakeClock, FakeLog } from '../host/fake-ports.js';
 
 /** A cache service over a map; `restore` writes what was saved under the key. */
 export class TestCache implements RemoteCache {
@@ -67,8 +44,8 @@ export interface TestWorld {
   readonly registry: Registry;
   readonly quickRegistry: Registry;
   readonly openRegistry: OpenRegistry;
-  readonly clock: TestClock;
-  readonly log: TestLog;
+  readonly clock: FakeClock;
+  readonly log: FakeLog;
   readonly remoteCache: TestCache;
   readonly machine: Machine;
   readonly environment: Environment;
@@ -82,8 +59,8 @@ export function testWorld(environment: Environment = { PATH: process.env.PATH })
   const { signal } = new AbortController();
   const http = createHttp(signal, {}, 'test');
   const children = createProcess(signal);
-  const clock = new TestClock();
-  const log = new TestLog();
+  const clock = new FakeClock();
+  const log = new FakeLog();
   const openRegistry: OpenRegistry = (waiting, quick) =>
     createRegistry(
       {

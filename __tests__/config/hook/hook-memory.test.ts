@@ -9,9 +9,9 @@ import { digestOf } from '../../../src/oci/digest.js';
 import { judge } from '../../../src/policy/judge.js';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
+import { FakeClock, FakeLog } from '../../host/fake-ports.js';
 import { temporaryFolders } from '../../oci/temporary.js';
 import { scan as scanned, vulnerability } from '../../policy/samples.js';
-import { TestClock, TestLog } from '../../scan/world.js';
 
 const folder = temporaryFolders();
 const files = createFiles();
@@ -21,8 +21,8 @@ const noon = '2026-03-01T12:00:00Z';
 /** One push after the other on one machine; a test changes things in between. */
 class Machine {
   readonly directory = folder();
-  readonly clock = new TestClock();
-  readonly log = new TestLog();
+  readonly clock = new FakeClock();
+  readonly log = new FakeLog();
   names: [string, ...string[]] = ['acme/web:dev'];
   image = 'web';
   policy: Policy = defaultPolicy;
