@@ -24,9 +24,10 @@ export const lodash = (version: string) => ({
 export const vulnerable = lodash('4.17.4');
 export const fixed = lodash('4.18.1');
 
-/** What a fake Trivy does that finds a package and nothing wrong with it. */
+/** What a fake Trivy does that finds a package of the system, one of an application, and nothing wrong with them. */
 export const findsNothing =
-  "write(report({ Results: [{ Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg', Packages: [{ Name: 'a', Version: '1.0.0' }] }] }));";
+  "write(report({ Results: [{ Target: 'image (debian 12.5)', Class: 'os-pkgs', Type: 'debian', Packages: [{ Name: 'bash', Version: '5.2' }] }, " +
+  "{ Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg', Packages: [{ Name: 'a', Version: '1.0.0' }] }] }));";
 
 export type Inputs = Readonly<Record<string, string>>;
 
