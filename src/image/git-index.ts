@@ -1,5 +1,5 @@
-/** Bytes of all paths together, those of version 4 at full length: two million of 64. */
-const maxPaths = 128 * 1024 * 1024;
+/** Bytes of all paths together, those of version 4 at full length: a million of 64. */
+const maxPaths = 64 * 1024 * 1024;
 /** The same for each byte of the index. Entries have at least 64 bytes, so that there may be paths of 4096 in each: no system has longer ones. */
 const maxGrowth = 64;
 
@@ -29,7 +29,7 @@ interface Entry {
 
 /**
  * The paths of an index of Git (gitformat-index, versions 2 to 4): whether one is there. Nothing where the bytes are no whole index. Of a split index only the
- * entries of this file count. Linear in the bytes and in what they spell out, which is at most 128 MiB.
+ * entries of this file count. Linear in the bytes and in what they spell out, which is at most 64 MiB.
  */
 export function indexedPaths(index: Buffer): ((path: string) => boolean) | undefined {
   if (index.length < header || index.toString('latin1', 0, 4) !== 'DIRC') return undefined;

@@ -17,7 +17,7 @@ export interface ExceptionIndex {
 }
 
 /** Steps that comparing the findings of an image with exceptions may take: some ten for a package, and one for each character of a path. */
-const maxSteps = 50_000_000;
+const maxSteps = 30_000_000;
 
 /** Steps for what is asked before the characters of a path or package are. */
 const stepsEach = 20;
