@@ -9,7 +9,7 @@ import { shapes } from './shapes.js';
 const silence = { work: 12_000, clock: 240_000 };
 
 const [first = '', ...rest] = process.argv.slice(2);
-/** In a quick run a shape has this part of its limit, and this part of the time. */
+/** In a quick run a shape has this part of its limit, and the square root of it of the time. */
 const quickShare = 4;
 
 if (first === '--child') child(Number(rest[0]), new Set(rest.slice(1)));

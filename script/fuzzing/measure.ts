@@ -52,7 +52,8 @@ function isSuspect(figures: Figures, share: number): boolean {
 
 /** What is wrong with the figures; `undefined` for nothing. */
 export function fault({ half, whole, memory }: Figures, mostMemory: number, share = 1): string | undefined {
-  if (whole > longest / share) return `${whole.toFixed(0)} ms at ${at(share)}`;
+  // What starts and warms up does not shrink with the input: a quarter of the limit may take half of the time.
+  if (whole > longest / Math.sqrt(share)) return `${whole.toFixed(0)} ms at ${at(share)}`;
   if (whole > floor && whole > half * steepest) return `${(whole / half).toFixed(1)} times as long for twice as much`;
   return memory > mostMemory ? `${memory.toFixed(0)} MiB at ${at(share)}` : undefined;
 }
