@@ -5,5 +5,5 @@ import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";import{file
 is ${node}.
 Fix: install Node 24, or call it by its path.
 `),process.exitCode=2,!1)}var actionFile=fileURLToPath(new URL("../action.yml",import.meta.url)),program={node:nodePath,script:fileURLToPath(import.meta.url)};if(isNodeNewEnough()){let{runCommand}=await import("./host-6BQQISVC.js"),
-{gatePorts}=await import("./ports-6LHUSITZ.js"),{runCommandLine}=await import("./command-line-M3J7GHYY.js");runCommand(version,(host,args)=>{let print=(chunks,kind)=>{
+{gatePorts}=await import("./ports-6LHUSITZ.js"),{runCommandLine}=await import("./command-line-FIW7Q2WX.js");runCommand(version,(host,args)=>{let print=(chunks,kind)=>{
 for(let chunk of chunks)host.print(chunk,kind)};return runCommandLine({...gatePorts(host,version),print,readInput:host.readInput,actionFile,program},args)})}

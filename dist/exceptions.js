@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-IMHYZLIQ.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-X7GRVKU6.js";
+import{exceptionsConfig}from"./chunk-IMHYZLIQ.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-D2SK7CHG.js";
 import{readEvent,tellSummary,withFailureTold}from"./chunk-QXPMALWS.js";import{actionInputs,runAction}from"./chunk-7772GGLT.js";import"./chunk-XPYSH4NZ.js";
 import{ruleSource}from"./chunk-WJUMDUHF.js";import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";
-import{answerKind,answerText}from"./chunk-TZHJ4ZDD.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-3X2KVRLJ.js";
-import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-GAO5ECEX.js";import"./chunk-7GMIHT5M.js";import"./chunk-DXPRKN2M.js";import{ask,
-askFor,given}from"./chunk-KGW3LTWS.js";import{githubContext}from"./chunk-YFJCXPTZ.js";import{commitFiles,maxTextFile}from"./chunk-5QH6D2T7.js";
+import{answerKind,answerText}from"./chunk-TZHJ4ZDD.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-3E6YJNEX.js";
+import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-XVYK5OKD.js";import"./chunk-7GMIHT5M.js";import"./chunk-DXPRKN2M.js";import{ask,
+askFor,given}from"./chunk-KGW3LTWS.js";import{githubContext}from"./chunk-YFJCXPTZ.js";import{commitFiles,maxTextFile}from"./chunk-6N4TGIYO.js";
 import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-HRS3L6R4.js";import"./chunk-YPS3GFWJ.js";import"./chunk-WAU5HFGP.js";
 import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import{answerFault}from"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";
 import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-DCEDHILC.js";import{ConfigError,ServiceError}from"./chunk-FVSCQK2Q.js";
