@@ -221,6 +221,66 @@ describe('a baseline in the policy', () => {
   });
 });
 
+describe('a baseline that is another image', () => {
+  /** The policy, the inputs, and what the warning says. */
+  const another: readonly (readonly [
+    string,
+    () => string,
+    () => Readonly<Record<string, string | undefined>>,
+    RegExp,
+  ])[] = [
+    [
+      'that the policy names for all',
+      () => `baseline: ${registry.host}/worker:main`,
+      () => ({}),
+      /worker:main is not read, so everything counts as new: it is another image than \S+\/app:pr-7, which is judged\. Name an earlier state of the same image/,
+    ],
+    [
+      'that a rule of the policy names',
+      () => `images: [{ match: "${registry.host}/app", baseline: "${registry.host}/worker:main" }]`,
+      () => ({}),
+      /it is another image than \S+\/app:pr-7/,
+    ],
+    [
+      'that the input names',
+      () => '',
+      () => ({ baseline: `${registry.host}/worker:main` }),
+      /it is another image than \S+\/app:pr-7/,
+    ],
+    [
+      'for all that is known of an image without a name',
+      () => `baseline: ${registry.host}/worker:main`,
+      () => ({ tags: undefined, input: join(world.workspace, 'image') }),
+      /the judged image has no name by which it could be the same one\. Give the image a name in `tags`/,
+    ],
+  ];
+  it.each(another)('%s makes nothing known, and is not pulled', async (_, text, inputs, says) => {
+    await published('worker:main', [critical]);
+    policy(`${newOnly}${text()}\n`);
+    await build(2, [critical]);
+    expect(await run(inputs())).toBe(1);
+    expect(notes('warning')).toEqual([expect.stringMatching(says)]);
+    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', new: '' });
+    expect(registry.requests).toEqual([]);
+    expect(scans()).toBe(1);
+  });
+
+  it('is one by the last part of its repository alone: a mirror has the same one', async () => {
+    await published('mirror/app:main', [critical]);
+    policy(`${newOnly}baseline: ${registry.host}/mirror/app:main\n`);
+    await build(2, [critical]);
+    expect(await run()).toBe(0);
+  });
+
+  it('is for the input to name where the image has no name', async () => {
+    await published('worker:main', [critical]);
+    policy(newOnly);
+    await build(2, [critical]);
+    const inputs = { tags: undefined, input: join(world.workspace, 'image'), baseline: `${registry.host}/worker:main` };
+    expect(await run(inputs)).toBe(0);
+  });
+});
+
 describe('what nobody asked for', () => {
   it('is not pulled and not scanned', async () => {
     await published('app:main', [critical]);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Cancelled, ConfigError, GateError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
 import type { Digest } from '../oci/digest.js';
-import { formatReference, readReference } from '../oci/reference.js';
+import { formatReference, type Reference, readReference } from '../oci/reference.js';
 import type { Baseline, KnownBaseline, UnreadBaseline } from '../policy/baseline.js';
 import { MAX_REPORT, readReport } from '../scan/read-report.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -106,12 +106,41 @@ function absent(path: string, place: ReportPlace['place'], { ruling, branch }: B
  * destination; the last part of the repository is the image's. What has no name, like an archive, can't be compared.
  */
 function requireSameImage(scan: ScanResult, judged: readonly string[]): void {
-  const theirs = reportedNames(scan, '').flatMap(lastPart);
-  const ours = judged.flatMap(lastPart);
-  if (theirs.length === 0 || ours.length === 0 || theirs.some((name) => ours.includes(name))) return;
-  const what = `it is a report on ${reportedNames(scan, '')[0]}, and ${judged[0] ?? ''} is judged`;
-  const fix = 'Name a report on an earlier state of the same image.';
-  throw new ConfigError([{ where: 'input baseline', what, fix }], 'baseline-of-another-image');
+  const theirs = reportedNames(scan, '');
+  if (theirs.flatMap(lastPart).length === 0 || judged.flatMap(lastPart).length === 0 || isSameImage(theirs, judged))
+    return;
+  throw anotherImage(`it is a report on ${theirs[0]}, and ${judged[0] ?? ''} is judged`, sameImage);
+}
+
+/**
+ * The same for an image, which is not worth a pull and a scan then. What the input names for a nameless image is the choice of its step; the policy names one
+ * for many images, so that a nameless one can't be known to be meant.
+ * @param judged names of the judged image, as far as it has any.
+ * @throws ConfigError `baseline-of-another-image`.
+ */
+export function requireEarlierImage(baseline: Reference, namedBy: 'input' | 'policy', judged: readonly string[]): void {
+  const name = formatReference(baseline);
+  const known = judged.filter((one) => lastPart(one).length > 0);
+  if (known.length === 0 && namedBy === 'input') return;
+  if (known.length === 0)
+    throw anotherImage(
+      `the policy names it, and the judged image has no name by which it could be the same one`,
+      'Give the image a name in `tags`, or name its baseline in the input `baseline`.',
+    );
+  if (!isSameImage([name], known))
+    throw anotherImage(`it is another image than ${known[0]}, which is judged`, sameImage);
+}
+
+const sameImage =
+  'Name an earlier state of the same image (the last part of the repository is the same); in the policy, under `images` where there are several.';
+
+function anotherImage(what: string, fix: string): ConfigError {
+  return new ConfigError([{ where: 'baseline', what, fix }], 'baseline-of-another-image');
+}
+
+function isSameImage(theirs: readonly string[], ours: readonly string[]): boolean {
+  const parts = new Set(ours.flatMap(lastPart));
+  return theirs.flatMap(lastPart).some((part) => parts.has(part));
 }
 
 function lastPart(name: string): readonly string[] {

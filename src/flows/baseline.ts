@@ -1,6 +1,12 @@
 import { baselineSource, chosenBaseline, knownNames } from '../config/baseline.js';
 import type { GateConfig } from '../config/gate-config.js';
-import { baselineOf, readBaselineReport, type SourceOf, scannedBaseline } from '../config/read-baseline.js';
+import {
+  baselineOf,
+  readBaselineReport,
+  requireEarlierImage,
+  type SourceOf,
+  scannedBaseline,
+} from '../config/read-baseline.js';
 import type { Rules } from '../config/rules.js';
 import type { ImageNames } from '../config/subject-name.js';
 import { obtainBaseline } from '../image/baseline-image.js';
@@ -28,11 +34,12 @@ export async function scanWithBaseline(
   const policy = policyFor(rules.policy, names);
   const baseline = chosenBaseline(config, policy.baseline);
   const source = baselineSource({ ...config, baseline }, policy.gateOn, rules.files.branchName);
-  const earlier = baselineOf(ports, source, (known) =>
-    known.kind === 'report'
-      ? readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config))
-      : scanBaseline(ports, scanner, layout, known, config),
-  );
+  const earlier = baselineOf(ports, source, async (known) => {
+    if (known.kind === 'report') return readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config));
+    if (config.baseline.kind === 'image') requireEarlierImage(known.reference, 'input', knownNames(config));
+    else if (!known.byDefault) requireEarlierImage(known.reference, 'policy', names);
+    return scanBaseline(ports, scanner, layout, known, config);
+  });
   const work = [scanImage(ports, scanner, layout), earlier] as const;
   // Nothing may be left running when one fails.
   await Promise.allSettled(work);
