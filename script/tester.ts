@@ -1,0 +1,58 @@
+/** Runs named tests of a tree in a process that stays for the next ones. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Asked } from './named-tests.js';
+
+const longestRun = 60_000;
+/** Each run leaves the modules that it loaded in memory. */
+const runsOfOneProcess = 40;
+
+export interface Tester {
+  readonly tree: string;
+  /** Never rejects: a process that ends or takes too long has run no test. */
+  readonly ask: (asked: Asked) => Promise<Answer>;
+  /** The next question is for a new process. */
+  readonly end: () => void;
+}
+
+/** One for the tests of `tree`; it starts a process when it is asked, and must be ended. */
+export function testerIn(tree: string): Tester {
+  let child: ChildProcess | undefined;
+  let runs = 0;
+  const end = (): void => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const start = (): ChildProcess => {
+    runs = 0;
+    child = fork(fileURLToPath(new URL('named-tests.ts', import.meta.url)), [], {
+      cwd: tree,
+      execArgv: ['--no-warnings'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return child;
+  };
+  const ask = async (asked: Asked): Promise<Answer> => {
+    if (runs >= runsOfOneProcess) end();
+    runs += 1;
+    const answer = await answerOf(child ?? start(), asked);
+    if (answer !== undefined) return answer;
+    end();
+    return { assertions: [], problem: 'the process of the tests ended, or took too long' };
+  };
+  return { tree, ask, end };
+}
+
+function answerOf(child: ChildProcess, asked: Asked): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const settle = (answer?: Answer): void => {
+      clearTimeout(timer);
+      child.off('message', settle).off('exit', ended).off('error', ended);
+      resolve(answer);
+    };
+    const ended = (): void => settle();
+    const timer = setTimeout(ended, longestRun);
+    child.on('message', settle).on('exit', ended).on('error', ended);
+    child.send(asked, (error) => error && ended());
+  });
+}
