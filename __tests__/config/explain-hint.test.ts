@@ -27,7 +27,7 @@ describe('what explain needs to say the same as a call', () => {
       ['now', '2026-01-31'],
       ['report-dir', 'out'],
     ]);
-    const { id, report, policy, image } = explainCommand(['CVE-1', ...explainHint(raw, ['r.json']).split(' ')]);
-    expect([id, report, policy, image]).toEqual(['CVE-1', 'r.json', 'p.yml', 'app:dev']);
+    const { id, report, policy, image } = explainCommand(['CVE-2020-1001', ...explainHint(raw, ['r.json']).split(' ')]);
+    expect([id, report, policy, image]).toEqual(['CVE-2020-1001', 'r.json', 'p.yml', 'app:dev']);
   });
 });

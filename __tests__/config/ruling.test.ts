@@ -14,10 +14,10 @@ const ids = ({ exceptions }: Rules) => exceptions.active.map(({ id, proposed }) 
 function twoBranches(policy = ''): { state: GitState; head: string } {
   const state = gitState();
   const files = policy === '' ? {} : { [policyFile]: policy };
-  push(state, 'main', { ...files, '.trivyignore': line('CVE-1') });
+  push(state, 'main', { ...files, '.trivyignore': line('CVE-2020-1001') });
   const head = push(state, 'feature', {
     [policyFile]: 'severity: { critical: log }',
-    '.trivyignore': `${line('CVE-1')}${line('CVE-2')}`,
+    '.trivyignore': `${line('CVE-2020-1001')}${line('CVE-2020-1002')}`,
   });
   return { state, head };
 }
@@ -27,36 +27,36 @@ describe('whose policy counts', () => {
     [
       'of a pull request: its base branch as it is now, and what it adds where no approvals are asked for',
       { pull: { head: '' } },
-      ['CVE-1', 'CVE-2 new'].toReversed(),
+      ['CVE-2020-1001', 'CVE-2020-1002 new'].toReversed(),
       /of main at/,
     ],
-    ['of a fork’s: only its base branch', { pull: { head: '', fork: true } }, ['CVE-1'], /of main at/],
-    ['with `base`: never what is proposed', { pull: { head: '' }, choice: 'base' }, ['CVE-1'], /of main at/],
+    ['of a fork’s: only its base branch', { pull: { head: '', fork: true } }, ['CVE-2020-1001'], /of main at/],
+    ['with `base`: never what is proposed', { pull: { head: '' }, choice: 'base' }, ['CVE-2020-1001'], /of main at/],
     [
       'of a push to a branch that is not protected: the default branch',
       { ref: 'refs/heads/feature' },
-      ['CVE-1'],
+      ['CVE-2020-1001'],
       /of main at/,
     ],
-    ['of a tag', { ref: 'refs/tags/v1' }, ['CVE-1'], /of main at/],
-    ['of a schedule', { event: 'schedule' }, ['CVE-1'], /of main at/],
+    ['of a tag', { ref: 'refs/tags/v1' }, ['CVE-2020-1001'], /of main at/],
+    ['of a schedule', { event: 'schedule' }, ['CVE-2020-1001'], /of main at/],
     [
       'of a dispatch on a branch that is not protected',
       { event: 'workflow_dispatch', ref: 'refs/heads/feature' },
-      ['CVE-1'],
+      ['CVE-2020-1001'],
       /of main at/,
     ],
-    ['of a branch that is gone', { ref: 'refs/heads/gone' }, ['CVE-1'], /of main at/],
+    ['of a branch that is gone', { ref: 'refs/heads/gone' }, ['CVE-2020-1001'], /of main at/],
     [
       'where the event does not name the default branch',
       { ref: 'refs/tags/v1', silent: true },
-      ['CVE-1'],
+      ['CVE-2020-1001'],
       /of main at/,
     ],
     [
       'of a pull request whose base branch is gone',
       { pull: { head: '', base: 'gone', fork: true } },
-      ['CVE-1'],
+      ['CVE-2020-1001'],
       /of main at/,
     ],
   ])('%s', async (_, run, expected, source) => {
@@ -71,7 +71,7 @@ describe('whose policy counts', () => {
     const { state } = twoBranches('eol: block');
     state.protectedBranches.add('feature');
     const rules = await rulesOf({ state, ref: 'refs/heads/feature' });
-    expect(ids(rules)).toEqual(['CVE-1', 'CVE-2']);
+    expect(ids(rules)).toEqual(['CVE-2020-1001', 'CVE-2020-1002']);
     expect(rules.policy.base.severity.CRITICAL.action).toBe('log');
   });
 
@@ -148,17 +148,17 @@ describe('a file of the base branch that is broken', () => {
       {
         [policyFile]: 'approvals: [alice]',
         '.trivyignore.yaml': 'secrets: [{ id: x, paths: ["["] }]',
-        '.trivyignore': line('CVE-1'),
+        '.trivyignore': line('CVE-2020-1001'),
       },
       {
         '.trivyignore.yaml': 'secrets: [{ id: x, statement: why, expired_at: 2026-02-01 }]',
-        '.trivyignore': line('CVE-1'),
+        '.trivyignore': line('CVE-2020-1001'),
       },
     );
     const { exceptions } = await rulesOf(run);
     expect(exceptions.active.map(({ id, proposed }) => `${id}: ${proposed?.missing.LOW ?? 'holds'}`)).toEqual([
       'x: alice',
-      'CVE-1: holds',
+      'CVE-2020-1001: holds',
     ]);
     expect(exceptions.refused).toEqual([
       {
@@ -196,7 +196,7 @@ describe('the exceptions that a pull request adds', () => {
     const { state, head } = twoBranches(`approvals: ${approvals}`);
     state.reviews.set(7, [...reviews(head)]);
     const { exceptions } = await rulesOf({ state, pull: { head } });
-    const added = exceptions.active.find(({ id }) => id === 'CVE-2');
+    const added = exceptions.active.find(({ id }) => id === 'CVE-2020-1002');
     return added?.proposed?.missing.CRITICAL;
   };
 
@@ -209,7 +209,7 @@ describe('the exceptions that a pull request adds', () => {
   it('are approved by the policy of the base branch, whatever the pull request makes of it', async () => {
     const state = gitState();
     push(state, 'main', { [policyFile]: 'approvals: [alice]' });
-    const head = push(state, 'feature', { [policyFile]: 'approvals: [author]', '.trivyignore': line('CVE-2') });
+    const head = push(state, 'feature', { [policyFile]: 'approvals: [author]', '.trivyignore': line('CVE-2020-1002') });
     const { exceptions, policy } = await rulesOf({ state, pull: { head } });
     expect(exceptions.active[0]?.proposed?.missing.LOW).toEqual([['alice']]);
     expect(policy.approvals.LOW).toEqual([['alice']]);
@@ -235,7 +235,7 @@ describe('the exceptions that a pull request adds', () => {
 
   it('ask nobody where nothing is new', async () => {
     const { state } = twoBranches('approvals: [alice]');
-    const head = push(state, 'other', { '.trivyignore': line('CVE-1') });
+    const head = push(state, 'other', { '.trivyignore': line('CVE-2020-1001') });
     await rulesOf({ state, pull: { head } });
     expect(operations()).not.toContain('pulls/list-reviews');
   });

@@ -82,7 +82,7 @@ describe('the command line', () => {
       stderr: '',
     });
     const ignore = join(folder, 'ignore');
-    await writeFile(ignore, 'CVE-1  # why, Expiry: 2020-01-01\n# kept\n', { mode: 0o640 });
+    await writeFile(ignore, 'CVE-2020-1001  # why, Expiry: 2020-01-01\n# kept\n', { mode: 0o640 });
     expect(await cli('exceptions', 'prune', ignore, '--write')).toMatchObject({ code: 0 });
     expect(await readFile(ignore, 'utf8')).toBe('# kept\n');
     expect((await stat(ignore)).mode & 0o777).toBe(0o640);

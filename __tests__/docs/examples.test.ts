@@ -83,7 +83,7 @@ describe('docs/policy.md', () => {
   });
 });
 
-/** `CVE-1 lodash 4.17.4 in app and in srv`, or `nothing`. */
+/** `CVE-2020-1001 lodash 4.17.4 in app and in srv`, or `nothing`. */
 function findingsIn(text: string): readonly Finding[] {
   const [, id = '', name = '', version = '', places = ''] = /^(\S+) (\S+) (\S+) in (.+)$/.exec(text) ?? [];
   if (id === '') return [];

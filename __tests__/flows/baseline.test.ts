@@ -59,10 +59,10 @@ function pullRequest(change: WorldChange): FlowWorld {
   return { ...made, environment, openContents };
 }
 
-const critical = { VulnerabilityID: 'CVE-2026-1', Severity: 'CRITICAL' };
+const critical = { VulnerabilityID: 'CVE-2026-1001', Severity: 'CRITICAL' };
 const another = {
   ...critical,
-  VulnerabilityID: 'CVE-2026-2',
+  VulnerabilityID: 'CVE-2026-1002',
   PkgName: 'right-pad',
   PkgPath: 'app/right-pad/package.json',
 };
@@ -139,7 +139,7 @@ describe('a pull request under `gate-on: new`', () => {
     expect(summary()).toContain(`### Compared with \`${registry.host}/app:main\``);
     expect(summary()).toContain('| 🟥\u00a0CRITICAL | · | 1 | 1 |');
     expect(summary()).toContain('Only what is new can block (`gate-on: new`).');
-    expect(summary()).toMatch(/Fixed: 1 finding<\/summary>[\s\S]*`CVE-2026-2`[\s\S]*`right-pad` `1.0.0`/);
+    expect(summary()).toMatch(/Fixed: 1 finding<\/summary>[\s\S]*`CVE-2026-1002`[\s\S]*`right-pad` `1.0.0`/);
     expect(world.told.shown.join('\n')).toMatch(/warns \(still there\)[\s\S]*0 new, 1 still there, 1 fixed/);
     // Shown on lines of the change is only what the change brings.
     expect(world.told.annotations).toEqual([]);
@@ -150,7 +150,7 @@ describe('a pull request under `gate-on: new`', () => {
       Digest: registry.tags.get('app:main'),
       Counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
       New: [],
-      Fixed: [{ ID: 'CVE-2026-2', Package: 'right-pad' }],
+      Fixed: [{ ID: 'CVE-2026-1002', Package: 'right-pad' }],
     });
     const sarif = JSON.parse(readFileSync(world.told.outputs?.['sarif-file'] ?? '', 'utf8'));
     expect(sarif.runs[0].results).toEqual([expect.objectContaining({ level: 'warning' })]);
@@ -170,7 +170,7 @@ describe('a pull request under `gate-on: new`', () => {
       expect.stringContaining('Blocked: 1 new finding'),
     ]);
     expect(world.told.outputs).toMatchObject({ new: '1', fixed: '0' });
-    expect(written()).toMatchObject({ BlockingTotal: 1, Baseline: { New: [{ ID: 'CVE-2026-2' }], Fixed: [] } });
+    expect(written()).toMatchObject({ BlockingTotal: 1, Baseline: { New: [{ ID: 'CVE-2026-1002' }], Fixed: [] } });
   });
 
   it('pulls only what it lacks, and only the platforms that it has', async () => {
@@ -301,7 +301,7 @@ describe('what nobody asked for', () => {
     expect(await run({ baseline: 'auto' })).toBe(1);
     expect(summary()).toMatch(/^## ❌ Blocked: 2 findings to fix/);
     expect(summary()).toContain('| 🟥\u00a0CRITICAL | 1 | 1 | · |');
-    expect(summary()).toMatch(/CVE-2026-2`?\]?[^|]*\(new\)/);
+    expect(summary()).toMatch(/CVE-2026-1002`?\]?[^|]*\(new\)/);
     expect(summary()).toContain('What is still there counts like what is new (`gate-on: all`).');
   });
 });

@@ -15,8 +15,8 @@ import { ConfigError } from '../../src/host/errors.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 // The world's clock stands at noon of 1 March 2026.
-const good = 'CVE-1  # why, Expiry: 2026-03-31\n';
-const old = 'CVE-9  # was fixed upstream, Expiry: 2026-02-28\n';
+const good = 'CVE-2020-1001  # why, Expiry: 2026-03-31\n';
+const old = 'CVE-2020-1009  # was fixed upstream, Expiry: 2026-02-28\n';
 
 let world: FlowWorld;
 beforeEach(() => {
@@ -38,27 +38,27 @@ const problems = async (...args: readonly string[]) => {
 
 describe('exceptions lint', () => {
   it('says what is wrong at its place, with the line that would be valid, and gives 1', async () => {
-    world.repository('.trivyignore', `${good}\n  CVE-2\n`);
+    world.repository('.trivyignore', `${good}\n  CVE-2020-1002\n`);
     expect(await run('lint')).toBe(1);
     expect(shown()).toBe(
       [
-        '.trivyignore:3:3: error: CVE-2: it gives no reason; it has no expiry, so it is not applied.',
-        '  valid would be: CVE-2 # <why this is acceptable>, Expiry: 2026-03-31',
+        '.trivyignore:3:3: error: CVE-2020-1002: it gives no reason; it has no expiry, so it is not applied.',
+        '  valid would be: CVE-2020-1002 # <why this is acceptable>, Expiry: 2026-03-31',
         '1 error. 1 exception may be applied (.trivyignore).',
       ].join('\n'),
     );
   });
 
   it('says where a file in YAML is wrong, to the column', async () => {
-    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-1\n    expires: 2026-01-01\n');
+    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-2020-1001\n    expires: 2026-01-01\n');
     expect(await run('lint')).toBe(1);
     expect(shown()).toMatch(/^\.trivyignore\.yaml:3:5: error: unknown key `expires`/);
   });
 
   it.each([
     ['nothing is wrong', good, /^Nothing is wrong\. 1 exception may be applied/],
-    ['one has only expired', `${good}${old}`, /:2:1: warning: CVE-9: it expired on 2026-02-28/],
-    ['one ends soon', 'CVE-1 # why, Expiry: 2026-03-05', /:1:1: notice: CVE-1: ends soon/],
+    ['one has only expired', `${good}${old}`, /:2:1: warning: CVE-2020-1009: it expired on 2026-02-28/],
+    ['one ends soon', 'CVE-2020-1001 # why, Expiry: 2026-03-05', /:1:1: notice: CVE-2020-1001: ends soon/],
   ])('gives 0 where %s', async (_, text, told) => {
     world.repository('.trivyignore', text);
     expect(await run('lint')).toBe(0);
@@ -66,10 +66,13 @@ describe('exceptions lint', () => {
   });
 
   it('counts no entry that may never be applied', async () => {
-    world.repository('.trivyignore', `${good}CVE-3 # why, Expiry: 2030-01-01\nCVE-4 # why, Expiry: 2026-12-31\n`);
+    world.repository(
+      '.trivyignore',
+      `${good}CVE-2020-1003 # why, Expiry: 2030-01-01\nCVE-2020-1004 # why, Expiry: 2026-12-31\n`,
+    );
     expect(await run('lint')).toBe(1);
-    expect(shown()).toMatch(/CVE-3: .*too far ahead, so it is not applied/);
-    expect(shown()).toMatch(/CVE-4: .*too far ahead for some findings/);
+    expect(shown()).toMatch(/CVE-2020-1003: .*too far ahead, so it is not applied/);
+    expect(shown()).toMatch(/CVE-2020-1004: .*too far ahead for some findings/);
     expect(shown()).toMatch(/^1 error, 1 warning\. 2 exceptions may be applied/m);
   });
 
@@ -80,11 +83,11 @@ describe('exceptions lint', () => {
 
   it('goes by the policy, and asks for a ticket in the line that it suggests', async () => {
     world.repository('.github/image-gate.yml', 'exceptions: { require-ticket: true, max-days: 10 }');
-    world.repository('.trivyignore', `${good}CVE-2\n`);
+    world.repository('.trivyignore', `${good}CVE-2020-1002\n`);
     expect(await run('lint')).toBe(1);
-    expect(shown()).toContain('valid would be: CVE-1 # why (Ticket: <ticket>), Expiry: 2026-03-31');
-    expect(shown()).toContain('valid would be: CVE-1 # why, Expiry: 2026-03-11');
-    expect(shown()).toContain('valid would be: CVE-2 # <why this is acceptable> (Ticket: <ticket>), Expiry: ');
+    expect(shown()).toContain('valid would be: CVE-2020-1001 # why (Ticket: <ticket>), Expiry: 2026-03-31');
+    expect(shown()).toContain('valid would be: CVE-2020-1001 # why, Expiry: 2026-03-11');
+    expect(shown()).toContain('valid would be: CVE-2020-1002 # <why this is acceptable> (Ticket: <ticket>), Expiry: ');
   });
 
   it('knows the rules for some images, and gives 1 only where an entry is applied to none', async () => {
@@ -93,12 +96,12 @@ describe('exceptions lint', () => {
     world.repository('.trivyignore', good);
     world.repository('.github/image-gate.yml', rules(60));
     expect(await run('lint')).toBe(0);
-    expect(shown()).toMatch(/warning: CVE-1: .* in images that match `a\/\*` CRITICAL 7, HIGH 7/);
+    expect(shown()).toMatch(/warning: CVE-2020-1001: .* in images that match `a\/\*` CRITICAL 7, HIGH 7/);
     expect(shown()).toMatch(/^1 warning\. 1 exception may be applied/m);
     world.repository('.github/image-gate.yml', rules(8));
     expect(await run('lint')).toBe(1);
     expect(shown()).toMatch(
-      /error: CVE-1: .* so it is not applied\. Days at most: CRITICAL 8.*; in images that match `a\/\*`/,
+      /error: CVE-2020-1001: .* so it is not applied\. Days at most: CRITICAL 8.*; in images that match `a\/\*`/,
     );
   });
 
@@ -109,24 +112,24 @@ describe('exceptions lint', () => {
   });
 
   it('tells other programs the same', async () => {
-    world.repository('.trivyignore', 'CVE-2 # why\n');
+    world.repository('.trivyignore', 'CVE-2020-1002 # why\n');
     expect(await run('lint', '--format', 'json')).toBe(1);
     expect(JSON.parse(world.told.printed)).toMatchObject({
       Files: ['.trivyignore'],
       Errors: 1,
-      Notes: [{ Path: '.trivyignore', Line: 1, Column: 1, Level: 'error', Code: 'no-expiry', ID: 'CVE-2' }],
+      Notes: [{ Path: '.trivyignore', Line: 1, Column: 1, Level: 'error', Code: 'no-expiry', ID: 'CVE-2020-1002' }],
     });
   });
 
   it('tells what weighs most of more than anybody reads, and that there is more', async () => {
-    world.repository('.trivyignore', `${old.repeat(600)}CVE-2\n`);
+    world.repository('.trivyignore', `${old.repeat(600)}CVE-2020-1002\n`);
     expect(await run('lint')).toBe(1);
-    expect(shown()).toMatch(/^\.trivyignore:601:1: error: CVE-2/m);
+    expect(shown()).toMatch(/^\.trivyignore:601:1: error: CVE-2020-1002/m);
     expect(shown()).toMatch(/^… and 101 more$/m);
   });
 
   it('shows nothing that moves the cursor or writes elsewhere', async () => {
-    world.repository('.trivyignore', 'CVE-2\u001b[2J\u202e  # a\u0007\u001b]0;x\u0007 reason\n');
+    world.repository('.trivyignore', 'CVE-2020-1002\u001b[2J\u202e  # a\u0007\u001b]0;x\u0007 reason\n');
     expect(await run('lint')).toBe(1);
     expect(shown()).not.toMatch(/(?!\n)\p{C}/u);
   });
@@ -137,16 +140,16 @@ describe('exceptions prune', () => {
     world.repository('.trivyignore', `${good}${old}`);
     expect(await run('prune')).toBe(0);
     expect(shown()).toBe(
-      '.trivyignore:2: CVE-9 expired 2026-02-28: was fixed upstream\n1 expired exception to remove; nothing was written. Add --write to remove it.',
+      '.trivyignore:2: CVE-2020-1009 expired 2026-02-28: was fixed upstream\n1 expired exception to remove; nothing was written. Add --write to remove it.',
     );
     expect(read('.trivyignore')).toBe(`${good}${old}`);
     expect(world.events).toEqual([]);
   });
 
   it('removes with --write what has expired, and nothing else', async () => {
-    const text = `\ufeff# Ours\r\n\r\n${good.replace('\n', '\r\n')}# gone\r\nCVE-8  # Expiry: 2026-01-01\r\n${old}\t# the end`;
+    const text = `\ufeff# Ours\r\n\r\n${good.replace('\n', '\r\n')}# gone\r\nCVE-2020-1008  # Expiry: 2026-01-01\r\n${old}\t# the end`;
     world.repository('.trivyignore', text);
-    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - {id: CVE-7, expired_at: 2026-01-01}\n');
+    world.repository('.trivyignore.yaml', 'vulnerabilities:\n  - {id: CVE-2020-1007, expired_at: 2026-01-01}\n');
     expect(await run('prune', '--write')).toBe(0);
     expect(shown()).toMatch(/Removed 3 expired exceptions\.$/);
     expect(read('.trivyignore')).toBe(`\ufeff# Ours\r\n\r\n${good.replace('\n', '\r\n')}\t# the end`);

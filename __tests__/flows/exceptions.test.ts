@@ -12,8 +12,8 @@ import { FakeClock, FakeLog } from '../host/fake-ports.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
 const policyFile = '.github/image-gate.yml';
-const good = 'CVE-1  # why, Expiry: 2026-03-20\n';
-const old = 'CVE-9  # was fixed upstream, Expiry: 2026-01-01\n';
+const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
+const old = 'CVE-2020-1009  # was fixed upstream, Expiry: 2026-01-01\n';
 const branch = 'image-gate/prune-exceptions';
 
 interface Ended {
@@ -115,10 +115,10 @@ describe('the inputs of exceptions/action.yml', () => {
 
 describe('lint', () => {
   it('says what is wrong on its line, in the status and in the summary, and fails', async () => {
-    const { state, head, event } = proposal(`${good}\nCVE-2\n`);
+    const { state, head, event } = proposal(`${good}\nCVE-2020-1002\n`);
     const { code, annotations, outputs, summary } = await run(state, { mode: 'lint' }, event);
     expect(code).toBe(1);
-    expect(annotations[0]).toMatch(/^error \.trivyignore:3 CVE-2: it gives no reason/);
+    expect(annotations[0]).toMatch(/^error \.trivyignore:3 CVE-2020-1002: it gives no reason/);
     expect(outputs).toMatchObject({ problems: '1', new: '0' });
     expect(state.statuses).toEqual([
       {
@@ -132,12 +132,12 @@ describe('lint', () => {
   });
 
   it('waits for the approval, and turns green with the review', async () => {
-    const { state, head, event } = proposal(`${good}CVE-2 # why, Expiry: 2026-03-20\n`);
+    const { state, head, event } = proposal(`${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`);
     const first = await run(state, { mode: 'lint' }, event);
     expect(first).toMatchObject({
       code: 0,
       outputs: { new: '1', 'missing-approvals': '@alice' },
-      annotations: ['notice .trivyignore:2 CVE-2: new in this pull request, and waits for approval: @alice.'],
+      annotations: ['notice .trivyignore:2 CVE-2020-1002: new in this pull request, and waits for approval: @alice.'],
     });
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
     const second = await run(state, { mode: 'lint' }, event);
@@ -150,7 +150,7 @@ describe('lint', () => {
 
   it('says what CRITICAL findings need beside', async () => {
     const { state, head, event } = proposal(
-      `${good}CVE-2 # why, Expiry: 2026-03-20\n`,
+      `${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`,
       'approvals: { all: [alice], critical: [cto] }',
     );
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
@@ -159,18 +159,18 @@ describe('lint', () => {
       { state: 'pending', description: '1 new exception: approved, but for CRITICAL (@cto)' },
     ]);
     expect(annotations).toEqual([
-      'notice .trivyignore:2 CVE-2: new in this pull request, and waits for approval: CRITICAL (@cto).',
+      'notice .trivyignore:2 CVE-2020-1002: new in this pull request, and waits for approval: CRITICAL (@cto).',
     ]);
   });
 
   it('fails by itself where the status can’t be set and an approval is missing', async () => {
-    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n');
+    const { state, event } = proposal('CVE-2020-1002 # why, Expiry: 2026-03-20\n');
     const { code } = await run(state, { mode: 'lint' }, event, { 'repos/create-commit-status': () => refusal(403) });
     expect(code).toBe(1);
   });
 
   it('asks for the approval of what a fork adds, too', async () => {
-    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n');
+    const { state, event } = proposal('CVE-2020-1002 # why, Expiry: 2026-03-20\n');
     const { pull_request: pull } = event as { pull_request: { head: object } };
     state.pulls.length = 0;
     openPull(state, 7, { head: 'feature', from: 'mallory/fork' });
@@ -183,7 +183,7 @@ describe('lint', () => {
 
   it.each([
     [good, 'success', 'No mistakes; approvals were asked for before the queue'],
-    ['CVE-2\n', 'failure', '1 mistake in the exceptions: see the annotations'],
+    ['CVE-2020-1002\n', 'failure', '1 mistake in the exceptions: see the annotations'],
   ])('sets the status of a merge queue’s commit, too: %j', async (text, word, description) => {
     const { state } = proposal(good);
     const sha = push(state, 'gh-readonly-queue/main/pr-7', {
@@ -197,7 +197,7 @@ describe('lint', () => {
   });
 
   it('says that no approval is required where the policy asks for none', async () => {
-    const { state, event } = proposal('CVE-2 # why, Expiry: 2026-03-20\n', 'eol: warn');
+    const { state, event } = proposal('CVE-2020-1002 # why, Expiry: 2026-03-20\n', 'eol: warn');
     expect(await run(state, { mode: 'lint' }, event)).toMatchObject({ code: 0 });
     expect(state.statuses).toMatchObject([{ state: 'success', description: '1 new exception: no approval required' }]);
   });
@@ -223,7 +223,9 @@ describe('lint', () => {
     const { code, annotations } = await run(state, { mode: 'lint' }, event);
     expect(code).toBe(0);
     expect(annotations).toEqual([
-      expect.stringMatching(/^warning \.trivyignore:1 After the merge, by the policy of this pull request: CVE-1: /),
+      expect.stringMatching(
+        /^warning \.trivyignore:1 After the merge, by the policy of this pull request: CVE-2020-1001: /,
+      ),
     ]);
   });
 
@@ -234,8 +236,8 @@ describe('lint', () => {
     const { code, annotations } = await run(state, { mode: 'lint' }, event);
     expect(code).toBe(0);
     expect(annotations).toEqual([
-      expect.stringMatching(/^warning \.trivyignore:1 CVE-1: .* in images that match `a\/\*` CRITICAL 5/),
-      expect.stringMatching(/^warning \.trivyignore:1 After the merge, .*: CVE-1: .* so it is not applied/),
+      expect.stringMatching(/^warning \.trivyignore:1 CVE-2020-1001: .* in images that match `a\/\*` CRITICAL 5/),
+      expect.stringMatching(/^warning \.trivyignore:1 After the merge, .*: CVE-2020-1001: .* so it is not applied/),
     ]);
   });
 
@@ -260,7 +262,7 @@ describe('lint', () => {
   });
 
   it('cuts what GitHub would not show, and says so', async () => {
-    const { state, event } = proposal(Array.from({ length: 30 }, (_, index) => `CVE-2-${index}\n`).join(''));
+    const { state, event } = proposal(Array.from({ length: 30 }, (_, index) => `CVE-2022-${1000 + index}\n`).join(''));
     const { annotations } = await run(state, { mode: 'lint' }, event);
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)).toMatch(/and 21 more/);
@@ -268,7 +270,7 @@ describe('lint', () => {
 });
 
 describe('the status of a commit that several pull requests have', () => {
-  const added = `${good}CVE-2 # why, Expiry: 2026-03-20\n`;
+  const added = `${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`;
   /** Pull request 7 of `feature` to `main`, which asks for approvals; 8 of the same commit to `old`, which asks for none. */
   const two = () => {
     const { state, head, event } = proposal(added);
@@ -399,7 +401,7 @@ describe('prune', () => {
     expect(state.pulls).toMatchObject([
       { title: 'Remove 1 expired exception', head: branch, base: 'main', labels: ['security', 'chore'] },
     ]);
-    expect(state.pulls[0]?.body).toMatch(/`CVE-9` \| 2026-01-01 \| was fixed upstream \| `\.trivyignore:2`/);
+    expect(state.pulls[0]?.body).toMatch(/`CVE-2020-1009` \| 2026-01-01 \| was fixed upstream \| `\.trivyignore:2`/);
     expect(outputs).toMatchObject({
       removed: '1',
       'pull-request-number': '1',
@@ -496,13 +498,13 @@ describe('prune', () => {
     let pushed = false;
     const handlers: Handlers = {
       'git/update-ref': (call) => {
-        if (!pushed) push(state, 'main', { '.trivyignore': `${old}CVE-3 # new, Expiry: 2026-03-20\n` });
+        if (!pushed) push(state, 'main', { '.trivyignore': `${old}CVE-2020-1003 # new, Expiry: 2026-03-20\n` });
         pushed = true;
         return git(state)['git/update-ref']?.(call) ?? refusal(404);
       },
     };
     expect(await run(state, { mode: 'prune', commit: 'true' }, {}, handlers)).toMatchObject({ code: 0 });
-    expect(filesOn(state, 'main')['.trivyignore']).toBe('CVE-3 # new, Expiry: 2026-03-20\n');
+    expect(filesOn(state, 'main')['.trivyignore']).toBe('CVE-2020-1003 # new, Expiry: 2026-03-20\n');
   });
 
   it.each<[string, Handlers, Readonly<Record<string, string>>, string, RegExp]>([

@@ -245,43 +245,43 @@ describe('what is explained without a report being named', () => {
   const noon = Date.parse('2026-03-01T12:00:00Z') / 1000;
 
   it('is the newest that scan or gate have left, and its age is told', async () => {
-    keep('trivy-results-app.json', 'CVE-1', 'app:1', noon - 7200);
-    keep('app-2/trivy-results-app.json', 'CVE-2', 'app:2', noon - 3600);
-    keep('notes.json', 'CVE-3', 'x', noon);
-    const { text } = await explain('CVE-2');
-    expect(text).toMatch(/^CVE-2 in app:2: warns/);
+    keep('trivy-results-app.json', 'CVE-2020-1001', 'app:1', noon - 7200);
+    keep('app-2/trivy-results-app.json', 'CVE-2020-1002', 'app:2', noon - 3600);
+    keep('notes.json', 'CVE-2020-1003', 'x', noon);
+    const { text } = await explain('CVE-2020-1002');
+    expect(text).toMatch(/^CVE-2020-1002 in app:2: warns/);
     expect(text).toMatch(/app-2\/trivy-results-app\.json, 1 hour old, made in another working folder\.$/);
   });
 
   it('is one of this working folder where it has one, and that it is another one’s is told', async () => {
     const { reportDirectory } = userFolders(world.environment, 'linux', world.workingDirectory);
     const own = relative(join(world.directory, 'user-cache/image-gate/reports'), reportDirectory);
-    keep('other-12345678/trivy-results-other.json', 'CVE-2', 'other:1', noon);
-    expect((await explain('CVE-2')).text).toMatch(/0 minutes old, made in another working folder\.$/);
-    keep(join(own, 'trivy-results-app.json'), 'CVE-1', 'app:1', noon - 7200);
-    expect((await explain('CVE-1')).text).toMatch(/trivy-results-app\.json, 2 hours old\.$/);
-    expect(await fails('CVE-2')).toMatchObject({ code: 'finding-absent' });
+    keep('other-12345678/trivy-results-other.json', 'CVE-2020-1002', 'other:1', noon);
+    expect((await explain('CVE-2020-1002')).text).toMatch(/0 minutes old, made in another working folder\.$/);
+    keep(join(own, 'trivy-results-app.json'), 'CVE-2020-1001', 'app:1', noon - 7200);
+    expect((await explain('CVE-2020-1001')).text).toMatch(/trivy-results-app\.json, 2 hours old\.$/);
+    expect(await fails('CVE-2020-1002')).toMatchObject({ code: 'finding-absent' });
   });
 
   it('is the last one of an image that is named', async () => {
-    keep('trivy-results-app.json', 'CVE-1', 'app:1', noon - 7200);
-    keep('trivy-results-other.json', 'CVE-2', 'other:1', noon);
-    expect((await explain('CVE-1', '--image', 'app:1')).text).toMatch(/^CVE-1 in app:1/);
-    expect((await explain('CVE-1', '--image', 'app')).text).toMatch(/^CVE-1 in app/);
-    expect(await fails('CVE-1', '--image', 'app:dev')).toMatchObject({
+    keep('trivy-results-app.json', 'CVE-2020-1001', 'app:1', noon - 7200);
+    keep('trivy-results-other.json', 'CVE-2020-1002', 'other:1', noon);
+    expect((await explain('CVE-2020-1001', '--image', 'app:1')).text).toMatch(/^CVE-2020-1001 in app:1/);
+    expect((await explain('CVE-2020-1001', '--image', 'app')).text).toMatch(/^CVE-2020-1001 in app/);
+    expect(await fails('CVE-2020-1001', '--image', 'app:dev')).toMatchObject({
       code: 'report-absent',
       message: expect.stringContaining('no report of app:dev'),
     });
-    expect(await fails('CVE-1', '--image', 'third')).toMatchObject({
+    expect(await fails('CVE-2020-1001', '--image', 'third')).toMatchObject({
       code: 'report-absent',
       fix: expect.stringContaining('image-gate scan third'),
     });
   });
 
   it('is none that a link leads to', async () => {
-    keep('kept', 'CVE-1', 'app:1', noon);
+    keep('kept', 'CVE-2020-1001', 'app:1', noon);
     symlinkSync('kept', join(world.directory, 'user-cache/image-gate/reports/trivy-results-app.json'));
-    expect(await fails('CVE-1')).toMatchObject({ code: 'report-absent' });
+    expect(await fails('CVE-2020-1001')).toMatchObject({ code: 'report-absent' });
   });
 });
 
@@ -322,8 +322,8 @@ describe('the same verdict as the gate', () => {
 
 describe('what can’t be explained', () => {
   it('is told with the entry that excepts what is gone', async () => {
-    world.repository('.trivyignore', 'CVE-2020-1  # known, Expiry: 2026-03-20\n');
-    expect((await fails('CVE-2020-1', report)).message).toMatch(
+    world.repository('.trivyignore', 'CVE-2020-1001  # known, Expiry: 2026-03-20\n');
+    expect((await fails('CVE-2020-1001', report)).message).toMatch(
       /\.trivyignore:1 excepts what this image no longer has: remove that entry where no other image needs it/,
     );
   });
@@ -349,14 +349,14 @@ describe('what can’t be explained', () => {
       'finding-absent',
       /it is fixed now, or the report is of another image/,
     ],
-    ['a report that is a folder', ['CVE-1', '.'], 'report-absent', /\. is a folder\. Name the JSON/],
+    ['a report that is a folder', ['CVE-2020-1001', '.'], 'report-absent', /\. is a folder\. Name the JSON/],
     ['another package', ['CVE-2019-10744', report, '--package', 'lodsh'], 'finding-absent', /It is in lodash\./],
-    ['a report that is not there', ['CVE-1', 'absent.json'], 'report-absent', /there is no file absent\.json/],
+    ['a report that is not there', ['CVE-2020-1001', 'absent.json'], 'report-absent', /there is no file absent\.json/],
     ['no id', [], 'usage', /there is no id to explain/],
-    ['two reports', ['CVE-1', 'a', 'b'], 'usage', /explain takes one id and one report/],
-    ['an unknown option', ['CVE-1', '--packag', 'a'], 'usage', /Did you mean --package\?/],
-    ['a bad date', ['CVE-1', '--now', 'soon'], 'usage', /is no day of the calendar/],
-    ['a day that there is not', ['CVE-1', '--now', '2026-02-30'], 'usage', /is no day of the calendar/],
+    ['two reports', ['CVE-2020-1001', 'a', 'b'], 'usage', /explain takes one id and one report/],
+    ['an unknown option', ['CVE-2020-1001', '--packag', 'a'], 'usage', /Did you mean --package\?/],
+    ['a bad date', ['CVE-2020-1001', '--now', 'soon'], 'usage', /is no day of the calendar/],
+    ['a day that there is not', ['CVE-2020-1001', '--now', '2026-02-30'], 'usage', /is no day of the calendar/],
   ])('%s', async (_, args, code, message) => {
     const error = await fails(...args);
     expect(error.code).toBe(code);

@@ -96,7 +96,7 @@ describe('judge, day by day', () => {
 
   it('leads from reason: to statement:, and from --severity to the policy', async () => {
     withReports('r.json');
-    writeFileSync(path('.trivyignore.yaml'), 'vulnerabilities: [{ id: CVE-1, reason: x }]');
+    writeFileSync(path('.trivyignore.yaml'), 'vulnerabilities: [{ id: CVE-2020-1001, reason: x }]');
     expect((await fails('judge', path('r.json'))).message).toMatch(/Write `statement`/);
     expect((await fails('judge', path('r.json'), '--severity', 'HIGH')).message).toMatch(/in the policy file/);
   });

@@ -61,7 +61,7 @@ function verdict(log: Log): readonly string[] {
 
 const many = Array.from({ length: 6000 }, (_, index) =>
   vulnerability({
-    id: `CVE-2024-${index}`,
+    id: `CVE-2024-${1000 + index}`,
     name: `package-${index % 300}`,
     severity: index % 9 === 0 ? 'HIGH' : 'LOW',
   }),

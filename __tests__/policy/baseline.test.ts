@@ -245,7 +245,7 @@ const findings = fc.uniqueArray(
   fc
     .record({
       kind: fc.constantFrom('vulnerability', 'misconfiguration', 'secret'),
-      id: fc.constantFrom('CVE-1', 'CVE-2'),
+      id: fc.constantFrom('CVE-2020-1001', 'CVE-2020-1002'),
       severity: fc.constantFrom(...severities),
       path: fc.constantFrom('a', 'b', 'c'),
       name: fc.constantFrom('lodash', 'express'),

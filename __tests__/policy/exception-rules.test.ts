@@ -36,35 +36,35 @@ function told({ exceptions: { applied, unused, refused } }: Triage): readonly st
 describe('how long an exception may last', () => {
   // It is 15 January 2026. 90 days later it is 15 April.
   it.each<[Severity, string, boolean]>([
-    ['CRITICAL', 'CVE-1 # why, Expiry: 2026-04-15', true],
-    ['CRITICAL', 'CVE-1 # why, Expiry: 2026-04-16', false],
+    ['CRITICAL', 'CVE-2020-1001 # why, Expiry: 2026-04-15', true],
+    ['CRITICAL', 'CVE-2020-1001 # why, Expiry: 2026-04-16', false],
     // Covers the 15th, but not the 16th.
-    ['CRITICAL', 'CVE-1 exp:2026-04-16 # why', true],
-    ['CRITICAL', 'CVE-1 exp:2026-04-17 # why', false],
-    ['HIGH', 'CVE-1 # why, Expiry: 2026-04-16', true],
-    ['HIGH', 'CVE-1 # why, Expiry: 2026-07-14', true],
-    ['HIGH', 'CVE-1 # why, Expiry: 2026-07-15', false],
-    ['UNKNOWN', 'CVE-1 # why, Expiry: 2026-07-15', false],
-    ['MEDIUM', 'CVE-1 # why, Expiry: 2027-01-15', true],
-    ['LOW', 'CVE-1 # why, Expiry: 2027-01-16', false],
+    ['CRITICAL', 'CVE-2020-1001 exp:2026-04-16 # why', true],
+    ['CRITICAL', 'CVE-2020-1001 exp:2026-04-17 # why', false],
+    ['HIGH', 'CVE-2020-1001 # why, Expiry: 2026-04-16', true],
+    ['HIGH', 'CVE-2020-1001 # why, Expiry: 2026-07-14', true],
+    ['HIGH', 'CVE-2020-1001 # why, Expiry: 2026-07-15', false],
+    ['UNKNOWN', 'CVE-2020-1001 # why, Expiry: 2026-07-15', false],
+    ['MEDIUM', 'CVE-2020-1001 # why, Expiry: 2027-01-15', true],
+    ['LOW', 'CVE-2020-1001 # why, Expiry: 2027-01-16', false],
   ])('%s, %s: applied %s', (severity, line, applies) => {
-    const finding = vulnerability({ id: 'CVE-1', severity });
+    const finding = vulnerability({ id: 'CVE-2020-1001', severity });
     expect(told(judged([finding], line))).toEqual([applies ? 'applied 1' : 'too-far-ahead 1']);
   });
 
   it('is counted from the day on which it is read, to the last millisecond', () => {
-    const line = 'CVE-1 # why, Expiry: 2026-04-16';
-    const finding = vulnerability({ id: 'CVE-1' });
+    const line = 'CVE-2020-1001 # why, Expiry: 2026-04-16';
+    const finding = vulnerability({ id: 'CVE-2020-1001' });
     expect(told(judged([finding], line, { at: new Date('2026-01-15T23:59:59.999Z') }))).toEqual(['too-far-ahead 1']);
     expect(told(judged([finding], line, { at: new Date('2026-01-16T00:00:00Z') }))).toEqual(['applied 1']);
-    const leap = 'CVE-1 # why, Expiry: 2028-05-29';
+    const leap = 'CVE-2020-1001 # why, Expiry: 2028-05-29';
     expect(told(judged([finding], leap, { at: new Date('2028-02-28T00:00:00Z') }))).toEqual(['too-far-ahead 1']);
     expect(told(judged([finding], leap, { at: new Date('2028-02-29T00:00:00Z') }))).toEqual(['applied 1']);
   });
 
   it('is set by the policy', () => {
-    const line = 'CVE-1 # why, Expiry: 2026-01-25';
-    const finding = vulnerability({ id: 'CVE-1' });
+    const line = 'CVE-2020-1001 # why, Expiry: 2026-01-25';
+    const finding = vulnerability({ id: 'CVE-2020-1001' });
     expect(told(judged([finding], line, { rules: policy('exceptions: { max-days: 10 }') }))).toEqual(['applied 1']);
     expect(told(judged([finding], line, { rules: policy('exceptions: { max-days: { critical: 9 } }') }))).toEqual([
       'too-far-ahead 1',
@@ -73,11 +73,11 @@ describe('how long an exception may last', () => {
 
   it('may do for one severity and not for another: applied to the one, reported for the other', () => {
     const findings = [
-      vulnerability({ id: 'CVE-1', severity: 'LOW', target: 'a' }),
-      vulnerability({ id: 'CVE-1', severity: 'HIGH', target: 'b' }),
-      vulnerability({ id: 'CVE-1', target: 'c' }),
+      vulnerability({ id: 'CVE-2020-1001', severity: 'LOW', target: 'a' }),
+      vulnerability({ id: 'CVE-2020-1001', severity: 'HIGH', target: 'b' }),
+      vulnerability({ id: 'CVE-2020-1001', target: 'c' }),
     ];
-    const result = judged(findings, 'CVE-1 # why, Expiry: 2026-10-01');
+    const result = judged(findings, 'CVE-2020-1001 # why, Expiry: 2026-10-01');
     expect(result.excepted.map(({ finding }) => finding.severity)).toEqual(['LOW']);
     expect(told(result)).toEqual(['applied 1', 'too-far-ahead 1']);
     expect(result.exceptions.refused[0]?.why).toBe(
@@ -86,14 +86,14 @@ describe('how long an exception may last', () => {
   });
 
   it.each([
-    [plain, 'CVE-1 # why, Expiry: 2027-01-01', 'CVE-1  # why, Expiry: 2026-04-15'],
+    [plain, 'CVE-2020-1001 # why, Expiry: 2027-01-01', 'CVE-2020-1001  # why, Expiry: 2026-04-15'],
     [
       yaml,
-      'vulnerabilities: [{ id: CVE-1, statement: why, expired_at: 2027-01-01, paths: ["**"] }]',
-      '- { id: "CVE-1", statement: "why", paths: ["**"], expired_at: 2026-04-16 }',
+      'vulnerabilities: [{ id: CVE-2020-1001, statement: why, expired_at: 2027-01-01, paths: ["**"] }]',
+      '- { id: "CVE-2020-1001", statement: "why", paths: ["**"], expired_at: 2026-04-16 }',
     ],
   ])('is said with the line that may be applied: %s', (file, text, suggestion) => {
-    const finding = vulnerability({ id: 'CVE-1' });
+    const finding = vulnerability({ id: 'CVE-2020-1001' });
     const { refused } = judged([finding], text, { file }).exceptions;
     expect(refused.map((entry) => entry.suggestion)).toEqual([suggestion]);
     const mended = file === yaml ? `vulnerabilities:\n${suggestion}` : suggestion;
@@ -101,8 +101,8 @@ describe('how long an exception may last', () => {
   });
 
   it('lets a later entry that ends sooner be applied', () => {
-    const text = 'CVE-1 # why, Expiry: 2027-01-01\nCVE-1 # why, Expiry: 2026-02-01';
-    expect(told(judged([vulnerability({ id: 'CVE-1' })], text))).toEqual(['applied 2', 'too-far-ahead 1']);
+    const text = 'CVE-2020-1001 # why, Expiry: 2027-01-01\nCVE-2020-1001 # why, Expiry: 2026-02-01';
+    expect(told(judged([vulnerability({ id: 'CVE-2020-1001' })], text))).toEqual(['applied 2', 'too-far-ahead 1']);
   });
 });
 
@@ -145,13 +145,13 @@ CVE-2026-0003 # why (Ticket: <ticket>), Expiry: 2026-02-01`;
 
 describe('what a YAML exception is limited to', () => {
   const npm = vulnerability({
-    id: 'CVE-1',
+    id: 'CVE-2020-1001',
     target: 'Node.js',
     path: 'app/a/package.json',
     package: { name: 'a', version: '1', type: 'node-pkg', class: 'language', purl: 'pkg:npm/a@1' },
   });
   const entry = (limits: string, list = 'vulnerabilities') =>
-    `${list}:\n- { id: CVE-1, statement: why, expired_at: 2026-02-01, ${limits} }`;
+    `${list}:\n- { id: CVE-2020-1001, statement: why, expired_at: 2026-02-01, ${limits} }`;
 
   it.each<[string, Finding, string, boolean]>([
     ['its target', npm, entry('paths: [Node.js]'), true],
@@ -160,27 +160,32 @@ describe('what a YAML exception is limited to', () => {
     ['one of several files', npm, entry('paths: [x, "**/package.json"]'), true],
     ['its package', npm, entry('purls: [pkg:npm/a]'), true],
     ['another package', npm, entry('purls: [pkg:npm/b]'), false],
-    ['a package, where the finding’s is not known', vulnerability({ id: 'CVE-1' }), entry('purls: [pkg:npm/b]'), true],
+    [
+      'a package, where the finding’s is not known',
+      vulnerability({ id: 'CVE-2020-1001' }),
+      entry('purls: [pkg:npm/b]'),
+      true,
+    ],
     ['file and package, of which one is another', npm, entry('paths: ["app/**"], purls: [pkg:npm/b]'), false],
     ['another kind', npm, entry('', 'secrets'), false],
-    ['secrets', secret({ id: 'CVE-1' }), entry('paths: ["/app/*"]', 'secrets'), true],
-    ['secrets elsewhere', secret({ id: 'CVE-1' }), entry('paths: ["/lib/*"]', 'secrets'), false],
-    ['checks', misconfiguration({ id: 'CVE-1' }), entry('paths: [Dockerfile]', 'misconfigurations'), true],
-    ['vulnerabilities, for a check', misconfiguration({ id: 'CVE-1' }), entry(''), false],
+    ['secrets', secret({ id: 'CVE-2020-1001' }), entry('paths: ["/app/*"]', 'secrets'), true],
+    ['secrets elsewhere', secret({ id: 'CVE-2020-1001' }), entry('paths: ["/lib/*"]', 'secrets'), false],
+    ['checks', misconfiguration({ id: 'CVE-2020-1001' }), entry('paths: [Dockerfile]', 'misconfigurations'), true],
+    ['vulnerabilities, for a check', misconfiguration({ id: 'CVE-2020-1001' }), entry(''), false],
   ])('%s', (_, finding, text, applies) => {
     expect(judged([finding], text, { file: yaml }).excepted).toHaveLength(applies ? 1 : 0);
   });
 
   it('is decided in Trivy’s order: first all that match the target, then those that match the file', () => {
     const text = `vulnerabilities:
-- { id: CVE-1, statement: by the file, expired_at: 2026-02-01, paths: ["app/**"] }
-- { id: CVE-1, statement: by the target, expired_at: 2026-02-01, paths: [Node.js] }`;
+- { id: CVE-2020-1001, statement: by the file, expired_at: 2026-02-01, paths: ["app/**"] }
+- { id: CVE-2020-1001, statement: by the target, expired_at: 2026-02-01, paths: [Node.js] }`;
     expect(judged([npm], text, { file: yaml }).excepted[0]?.exception?.reason).toBe('by the target');
   });
 
   it('never becomes wider by a limit that can’t be read', () => {
-    const one = exception({ id: 'CVE-1', paths: ['['] });
-    const other = exception({ id: 'CVE-1', purls: ['none'] });
+    const one = exception({ id: 'CVE-2020-1001', paths: ['['] });
+    const other = exception({ id: 'CVE-2020-1001', purls: ['none'] });
     expect(triage(scan([npm]), defaultPolicy, { active: [one, other], refused: [] }, now).excepted).toEqual([]);
   });
 
@@ -266,10 +271,10 @@ describe('rules by kind and by origin', () => {
 describe('thirty thousand findings and ten thousand exceptions with paths', () => {
   it('are judged in seconds', () => {
     const findings = Array.from({ length: 30_000 }, (_, index) =>
-      vulnerability({ id: `CVE-${index % 20_000}`, path: `app/${index}/package.json` }),
+      vulnerability({ id: `CVE-2020-${1000 + (index % 20_000)}`, path: `app/${index}/package.json` }),
     );
     const limited = Array.from({ length: 10_000 }, (_, index) =>
-      exception({ id: `CVE-${index}`, kind: 'vulnerability', paths: ['app/**/package.json'], line: index }),
+      exception({ id: `CVE-2020-${1000 + index}`, kind: 'vulnerability', paths: ['app/**/package.json'], line: index }),
     );
     expect(triage(scan(findings), defaultPolicy, { active: limited, refused: [] }, now).excepted).toHaveLength(20_000);
   }, 5_000);
@@ -277,15 +282,19 @@ describe('thirty thousand findings and ten thousand exceptions with paths', () =
 
 describe('exceptions that take longer to compare than there is time', () => {
   it('are not applied to what was not compared, and that is said', () => {
-    const slow = exception({ id: 'CVE-1', kind: 'vulnerability', paths: [`*${'a'.repeat(500)}b`], line: 1 });
-    const other = exception({ id: 'CVE-2', kind: 'vulnerability', paths: ['**/b'], line: 2 });
-    const matching = exception({ id: 'CVE-1', kind: 'vulnerability', paths: ['b'], line: 3 });
+    const slow = exception({ id: 'CVE-2020-1001', kind: 'vulnerability', paths: [`*${'a'.repeat(500)}b`], line: 1 });
+    const other = exception({ id: 'CVE-2020-1002', kind: 'vulnerability', paths: ['**/b'], line: 2 });
+    const matching = exception({ id: 'CVE-2020-1001', kind: 'vulnerability', paths: ['b'], line: 3 });
     const findings = Array.from({ length: 10 }, (_, index) =>
-      vulnerability({ id: 'CVE-1', path: `${'a'.repeat(20_000 + index)}` }),
+      vulnerability({ id: 'CVE-2020-1001', path: `${'a'.repeat(20_000 + index)}` }),
     );
-    const covered = [vulnerability({ id: 'CVE-2', path: 'b' }), ...findings, vulnerability({ id: 'CVE-1', path: 'b' })];
+    const covered = [
+      vulnerability({ id: 'CVE-2020-1002', path: 'b' }),
+      ...findings,
+      vulnerability({ id: 'CVE-2020-1001', path: 'b' }),
+    ];
     const result = triage(scan(covered), defaultPolicy, { active: [slow, other, matching], refused: [] }, now);
-    expect(result.excepted.map(({ finding: { id } }) => id)).toEqual(['CVE-2']);
+    expect(result.excepted.map(({ finding: { id } }) => id)).toEqual(['CVE-2020-1002']);
     expect(told(result)).toEqual(['applied 2', 'not-compared 1', 'not-compared 3']);
   }, 5_000);
 });

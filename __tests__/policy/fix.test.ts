@@ -32,10 +32,10 @@ describe('the fix of a finding', () => {
 
   it('is worked out for each version and each ecosystem alone', () => {
     const findings = [
-      found('CVE-1', 'lodash', '4.17.4', 'npm', '4.17.12'),
-      found('CVE-2', 'lodash', '4.17.4', 'npm', '4.17.21'),
-      found('CVE-2', 'lodash', '3.10.1', 'npm', '4.17.21'),
-      found('CVE-3', 'lodash', '4.17.4', 'yarn', '4.17.5'),
+      found('CVE-2020-1001', 'lodash', '4.17.4', 'npm', '4.17.12'),
+      found('CVE-2020-1002', 'lodash', '4.17.4', 'npm', '4.17.21'),
+      found('CVE-2020-1002', 'lodash', '3.10.1', 'npm', '4.17.21'),
+      found('CVE-2020-1003', 'lodash', '4.17.4', 'yarn', '4.17.5'),
     ];
     const fixFor = fixesOf(findings);
     expect(findings.map((finding) => words(fixFor(finding)))).toEqual([
@@ -47,8 +47,8 @@ describe('the fix of a finding', () => {
   });
 
   it('clears an excepted finding with the open ones, and leaves it out of theirs', () => {
-    const open = found('CVE-1', 'rack', '2.2.3', 'gemspec', '2.2.8');
-    const excepted = found('CVE-2', 'rack', '2.2.3', 'gemspec', '3.0.9');
+    const open = found('CVE-2020-1001', 'rack', '2.2.3', 'gemspec', '2.2.8');
+    const excepted = found('CVE-2020-1002', 'rack', '2.2.3', 'gemspec', '3.0.9');
     const fixFor = fixesOf([open]);
     expect(words(fixFor(open))).toBe('2.2.8');
     expect(words(fixFor(excepted))).toBe('3.0.9 (new major version)');
@@ -67,7 +67,7 @@ describe('the fix of a finding', () => {
     ['npm', '1.2.3', 'see vendor', 'see the advisory: see vendor'],
     ['npm', '1.2.3', '1.2.2', 'see the advisory: 1.2.2'],
   ])('%s %s fixed in %s: %s', (type, version, fixed, expected) => {
-    const finding = found('CVE-1', 'some', version, type, fixed);
+    const finding = found('CVE-2020-1001', 'some', version, type, fixed);
     expect(words(fixesOf([finding])(finding))).toBe(expected);
   });
 
@@ -80,7 +80,7 @@ describe('the fix of a finding', () => {
     ['end_of_life', 'end of life'],
     ['not_affected', 'not affected'],
   ])('%s without a version: %s', (status, expected) => {
-    const finding = { ...found('CVE-1', 'tar', '1.3', 'debian'), status };
+    const finding = { ...found('CVE-2020-1001', 'tar', '1.3', 'debian'), status };
     expect(words(fixesOf([finding])(finding))).toBe(expected);
   });
 

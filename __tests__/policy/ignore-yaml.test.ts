@@ -24,7 +24,7 @@ describe('a YAML file of exceptions', () => {
   it('takes Trivy’s form, and who approved it, the ticket and the images', () => {
     const text = `# why not
 vulnerabilities:
-  - id: CVE-1
+  - id: CVE-2020-1001
     statement: never called
     expired_at: 2026-02-01
     paths: ["app/**", usr/lib/x]
@@ -46,7 +46,7 @@ licenses:
     expect(parse(text)).toEqual({
       active: [
         {
-          id: 'CVE-1',
+          id: 'CVE-2020-1001',
           kind: 'vulnerability',
           reason: 'never called',
           endsAt: new Date('2026-02-01T00:00:00Z'),
@@ -84,15 +84,21 @@ licenses:
   });
 
   it.each([
-    ['id: CVE-1', 'no-reason', 'it gives no reason; it has no expiry'],
-    ['id: CVE-1, statement: why', 'no-expiry', 'it has no expiry'],
-    ['id: CVE-1, expired_at: 2026-02-01', 'no-reason', 'it gives no reason'],
-    ['id: CVE-1, expired_at: 2026-02-01, statement: " - "', 'no-reason', 'it gives no reason'],
-    ['id: CVE-1, expired_at: 2026-02-01, statement: "<why this is acceptable>"', 'no-reason', 'it gives no reason'],
-    ['id: CVE-1, statement: why, expired_at: 2026-01-15', 'expired', 'it expired on 2026-01-14'],
+    ['id: CVE-2020-1001', 'no-reason', 'it gives no reason; it has no expiry'],
+    ['id: CVE-2020-1001, statement: why', 'no-expiry', 'it has no expiry'],
+    ['id: CVE-2020-1001, expired_at: 2026-02-01', 'no-reason', 'it gives no reason'],
+    ['id: CVE-2020-1001, expired_at: 2026-02-01, statement: " - "', 'no-reason', 'it gives no reason'],
+    [
+      'id: CVE-2020-1001, expired_at: 2026-02-01, statement: "<why this is acceptable>"',
+      'no-reason',
+      'it gives no reason',
+    ],
+    ['id: CVE-2020-1001, statement: why, expired_at: 2026-01-15', 'expired', 'it expired on 2026-01-14'],
+    ['id: cve-2020-1001, statement: why, expired_at: 2026-02-01', 'dead-id', 'no finding has this id: capitals count'],
+    ['id: CVE-2020-100, statement: why, expired_at: 2026-02-01', 'dead-id', 'the form is CVE-2024-1234'],
     ['id: "CVE-*", statement: why, expired_at: 2026-02-01', 'wildcard', '`CVE-*` names no finding'],
-    ['id: "CVE-\\u200b1", statement: why, expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
-    ['id: CVE-1, statement: "\\u202ewhy", expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
+    ['id: "CVE-2020-\\u200b1001", statement: why, expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
+    ['id: CVE-2020-1001, statement: "\\u202ewhy", expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
   ])('does not apply { %s }, and says what would be valid', (entry, code, why) => {
     const { active, refused } = parse(`vulnerabilities:\n- { ${entry}, paths: [a] }`);
     expect(active).toEqual([]);
@@ -110,19 +116,24 @@ licenses:
 });
 
 describe('a mistake in a YAML file of exceptions', () => {
-  const ok = 'id: CVE-1, statement: why, expired_at: 2026-02-01';
+  const ok = 'id: CVE-2020-1001, statement: why, expired_at: 2026-02-01';
   it.each([
     ['vulnerabilites: []', `${file}:1:1`, 'unknown key `vulnerabilites`', 'Write `vulnerabilities`'],
-    ['- CVE-1', `${file}:1:1`, 'is a list', 'Write a list of entries'],
-    ['vulnerabilities: CVE-1', `${file}:1:18 vulnerabilities`, 'is `CVE-1`', 'Write a list of entries'],
-    ['vulnerabilities: [CVE-1]', `${file}:1:19 vulnerabilities[0]`, 'is `CVE-1`', 'Write a list of entries'],
+    ['- CVE-2020-1001', `${file}:1:1`, 'is a list', 'Write a list of entries'],
+    ['vulnerabilities: CVE-2020-1001', `${file}:1:18 vulnerabilities`, 'is `CVE-2020-1001`', 'Write a list of entries'],
+    [
+      'vulnerabilities: [CVE-2020-1001]',
+      `${file}:1:19 vulnerabilities[0]`,
+      'is `CVE-2020-1001`',
+      'Write a list of entries',
+    ],
     [
       `secrets: [{ ${ok}, statment: x }]`,
-      `${file}:1:64`,
+      `${file}:1:72`,
       'unknown key `statment`',
       'Write `statement`; secrets[0] takes',
     ],
-    [`secrets: [{ ${ok}, purls: [x] }]`, `${file}:1:64`, 'unknown key `purls`', 'secrets[0] takes id, statement'],
+    [`secrets: [{ ${ok}, purls: [x] }]`, `${file}:1:72`, 'unknown key `purls`', 'secrets[0] takes id, statement'],
     [
       'secrets: [{ statement: x }]',
       `${file}:1:11 secrets[0].id`,
@@ -146,28 +157,28 @@ describe('a mistake in a YAML file of exceptions', () => {
       'is `2026-02-30`',
       'Write a day',
     ],
-    [`secrets: [{ ${ok}, paths: x }]`, `${file}:1:71 secrets[0].paths`, 'is `x`', 'Write a list of path patterns'],
+    [`secrets: [{ ${ok}, paths: x }]`, `${file}:1:79 secrets[0].paths`, 'is `x`', 'Write a list of path patterns'],
     [
       `secrets: [{ ${ok}, paths: [] }]`,
-      `${file}:1:71 secrets[0].paths`,
+      `${file}:1:79 secrets[0].paths`,
       'is an empty list',
       'Write a list of path patterns',
     ],
     [
       `secrets: [{ ${ok}, paths: ["["] }]`,
-      `${file}:1:72 secrets[0].paths[0]`,
+      `${file}:1:80 secrets[0].paths[0]`,
       'is `[`',
       'Its `[` has no `]`: write a list of path patterns',
     ],
     [
       `vulnerabilities: [{ ${ok}, purls: [lodash] }]`,
-      `${file}:1:80 vulnerabilities[0].purls[0]`,
+      `${file}:1:88 vulnerabilities[0].purls[0]`,
       'is `lodash`',
       'Write a list of package URLs',
     ],
-    [`secrets: [{ ${ok}, images: ["a b"] }]`, `${file}:1:73 secrets[0].images[0]`, 'is `a b`', 'image names'],
-    [`secrets: [{ ${ok}, approved-by: [] }]`, `${file}:1:77 secrets[0].approved-by`, 'is an empty list', 'names'],
-    [`secrets: [{ ${ok}, ticket: 12 }]`, `${file}:1:72 secrets[0].ticket`, 'is `12`', 'as text'],
+    [`secrets: [{ ${ok}, images: ["a b"] }]`, `${file}:1:81 secrets[0].images[0]`, 'is `a b`', 'image names'],
+    [`secrets: [{ ${ok}, approved-by: [] }]`, `${file}:1:85 secrets[0].approved-by`, 'is an empty list', 'names'],
+    [`secrets: [{ ${ok}, ticket: 12 }]`, `${file}:1:80 secrets[0].ticket`, 'is `12`', 'as text'],
   ])('stops the run, with place and fix: %s', (text, where, what, fix) => {
     const { code, problems } = refusal(text);
     expect(code).toBe('exceptions-invalid');

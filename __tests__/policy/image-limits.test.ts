@@ -23,9 +23,9 @@ describe('the rules of `images`', () => {
   const strictAll = 'images: [{ match: "**", exceptions: { max-days: 10 } }]';
   const split = `exceptions: { max-days: 10 }\nimages: [{ match: "prod/**", exceptions: { max-days: 90, require-ticket: true } }]`;
   const three = `${split.replace(' }]', ' }')}, { match: "**/free", exceptions: { require-ticket: false } }]`;
-  const plain = (day: string, reason = 'why') => `CVE-1 # ${reason}, Expiry: ${day}`;
+  const plain = (day: string, reason = 'why') => `CVE-2020-1001 # ${reason}, Expiry: ${day}`;
   const only = (day: string, image: string) =>
-    `vulnerabilities: [{ id: CVE-1, statement: why, expired_at: ${day}, images: ["${image}"] }]`;
+    `vulnerabilities: [{ id: CVE-2020-1001, statement: why, expired_at: ${day}, images: ["${image}"] }]`;
 
   it.each<[string, string, string, string]>([
     ['all take it', prod, plain(ten), ''],
@@ -97,7 +97,7 @@ describe('the rules of `images`', () => {
         const policy = parsePolicy(JSON.stringify(words), 'p.yml');
         const exceptions = parseExceptions(text, 'x.yaml', now);
         const notes = lintExceptions(exceptions, policy, now).filter(({ code }) => code !== 'ending-soon');
-        const found = severities.map((severity) => vulnerability({ id: 'CVE-1', severity }));
+        const found = severities.map((severity) => vulnerability({ id: 'CVE-2020-1001', severity }));
         const excepted = ['a/x:1', 'a/x:2', 'a/y:1', 'b/x:1', 'b/y:2', 'c/z:1', 'a/b/x:1']
           .filter((name) => image === undefined || matchesImage(image, name))
           .map((name) => {

@@ -67,7 +67,7 @@ describe('the verdict', () => {
       'an exception for something else',
       scan([vulnerability()]),
       defaultPolicy,
-      [exception({ id: 'CVE-2' })],
+      [exception({ id: 'CVE-2020-1002' })],
       'blocked',
     ],
     [
@@ -120,13 +120,13 @@ describe('the reasons of a block', () => {
         path: 'app/node_modules/lodash/package.json',
       }),
       vulnerability({
-        id: 'CVE-3',
+        id: 'CVE-2020-1003',
         package: { name: 'rack', version: '1', type: 'bundler', class: 'language' },
         target: 'Gemfile.lock',
       }),
       secret(),
       misconfiguration({ title: 'USER\nis root \u2028!' }),
-      vulnerability({ id: 'CVE-5', severity: 'LOW' }),
+      vulnerability({ id: 'CVE-2020-1005', severity: 'LOW' }),
     ];
     const policy = strictest(defaultPolicy, {
       ...defaultPolicy,
@@ -137,18 +137,18 @@ describe('the reasons of a block', () => {
       'CRITICAL CVE-2026-0001 openssl 1.1.1n → 1.1.1w',
       'CRITICAL CVE-2026-0002 zlib 1.2 → no fix yet',
       'CRITICAL GHSA-1 lodash 4.17.20 → 4.17.21 (app/node_modules/lodash/package.json)',
-      'CRITICAL CVE-3 rack 1 → 1.1.1w (pre-release) (Gemfile.lock)',
+      'CRITICAL CVE-2020-1003 rack 1 → 1.1.1w (pre-release) (Gemfile.lock)',
       'CRITICAL aws-access-key-id AWS Access Key ID (/app/.env:3)',
       'HIGH DS-0002 USER is root ! (Dockerfile:7)',
     ]);
   });
 
   it.each([
-    [20, 20, 'CRITICAL CVE-19 openssl 1.1.1n → 1.1.1w'],
+    [20, 20, 'CRITICAL CVE-2020-1019 openssl 1.1.1n → 1.1.1w'],
     [21, 21, 'and 1 more'],
     [5000, 21, 'and 4980 more'],
   ])('of %i findings are %i lines; the cut is said', (count, lines, last) => {
-    const findings = Array.from({ length: count }, (__, index) => vulnerability({ id: `CVE-${index}` }));
+    const findings = Array.from({ length: count }, (__, index) => vulnerability({ id: `CVE-2020-${1000 + index}` }));
     const told = reasons(decide(scan(findings)));
     expect([told.length, told.at(-1)]).toEqual([lines, last]);
   });
@@ -241,7 +241,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     requireTicket: fc.boolean(),
   }),
 });
-const anyId = fc.constantFrom('CVE-1', 'CVE-2', 'CVE-3', 'CVE-4');
+const anyId = fc.constantFrom('CVE-2020-1001', 'CVE-2020-1002', 'CVE-2020-1003', 'CVE-2020-1004');
 const anyFinding: fc.Arbitrary<Finding> = fc
   .record({ id: anyId, severity: fc.constantFrom(...severities) })
   .chain((over) => fc.constantFrom<Finding>(vulnerability(over), unfixed(over), secret(over), misconfiguration(over)));

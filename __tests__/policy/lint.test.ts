@@ -13,17 +13,21 @@ function told(text: string, file = '.trivyignore', policy = parsePolicy(undefine
 
 describe('what is said about each line of a file of exceptions', () => {
   it.each([
-    ['nothing for one that is right', 'CVE-1 # why, Expiry: 2026-03-01', []],
+    ['nothing for one that is right', 'CVE-2020-1001 # why, Expiry: 2026-03-01', []],
     [
       'an error for one that is not applied',
-      'CVE-1\nCVE-* # a, Expiry: 2026-03-01',
+      'CVE-2020-1001\nCVE-* # a, Expiry: 2026-03-01',
       ['1 error no-reason', '2 error wildcard'],
     ],
-    ['a warning for one that has ended', 'CVE-1 # why, Expiry: 2026-01-14', ['1 warning expired']],
-    ['a notice for one that ends soon', 'CVE-1 # why, Expiry: 2026-01-20', ['1 notice ending-soon']],
-    ['a double', 'CVE-1 # a, Expiry: 2026-03-01\n\nCVE-1 # b, Expiry: 2026-03-01', ['3 warning duplicate']],
-    ['too far for CRITICAL', 'CVE-1 # why, Expiry: 2026-06-01', ['1 warning too-far-ahead']],
-    ['too far for all', 'CVE-1 # why, Expiry: 2028-01-01', ['1 error too-far-ahead']],
+    ['a warning for one that has ended', 'CVE-2020-1001 # why, Expiry: 2026-01-14', ['1 warning expired']],
+    ['a notice for one that ends soon', 'CVE-2020-1001 # why, Expiry: 2026-01-20', ['1 notice ending-soon']],
+    [
+      'a double',
+      'CVE-2020-1001 # a, Expiry: 2026-03-01\n\nCVE-2020-1001 # b, Expiry: 2026-03-01',
+      ['3 warning duplicate'],
+    ],
+    ['too far for CRITICAL', 'CVE-2020-1001 # why, Expiry: 2026-06-01', ['1 warning too-far-ahead']],
+    ['too far for all', 'CVE-2020-1001 # why, Expiry: 2028-01-01', ['1 error too-far-ahead']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected.map((note) => `.trivyignore:${note}`));
   });
@@ -31,26 +35,32 @@ describe('what is said about each line of a file of exceptions', () => {
   it('asks for a ticket where the policy does', () => {
     const policy = parsePolicy('exceptions: { require-ticket: true }', 'p.yml');
     expect(
-      told('CVE-1 # why (Ticket: SEC-1), Expiry: 2026-03-01\nCVE-2 # why, Expiry: 2026-03-01', '.trivyignore', policy),
+      told(
+        'CVE-2020-1001 # why (Ticket: SEC-1), Expiry: 2026-03-01\nCVE-2020-1002 # why, Expiry: 2026-03-01',
+        '.trivyignore',
+        policy,
+      ),
     ).toEqual(['.trivyignore:2 error no-ticket']);
   });
 
   it('knows entries that differ only in the order of their lists as the same', () => {
-    const entry = (paths: string) => `- {id: CVE-1, statement: why, expired_at: 2026-03-01, paths: [${paths}]}\n`;
+    const entry = (paths: string) =>
+      `- {id: CVE-2020-1001, statement: why, expired_at: 2026-03-01, paths: [${paths}]}\n`;
     expect(told(`vulnerabilities:\n${entry('a, b')}${entry('b, a')}${entry('a')}`, 'x.yaml')).toEqual([
       'x.yaml:3 warning duplicate',
     ]);
   });
 
   it('holds the last allowed day for right', () => {
-    expect(told('CVE-1 # why, Expiry: 2026-04-15')).toEqual([]);
-    expect(told('CVE-1 # why, Expiry: 2026-04-16')).toEqual(['.trivyignore:1 warning too-far-ahead']);
+    expect(told('CVE-2020-1001 # why, Expiry: 2026-04-15')).toEqual([]);
+    expect(told('CVE-2020-1001 # why, Expiry: 2026-04-16')).toEqual(['.trivyignore:1 warning too-far-ahead']);
   });
 });
 
 describe('a file that can’t be read', () => {
   it('is told of at the place of each mistake', () => {
-    const text = 'vulnerabilities:\n  - id: CVE-1\n    expires: 2026-01-01\n  - id: CVE-2\n    expired_at: soon\n';
+    const text =
+      'vulnerabilities:\n  - id: CVE-2020-1001\n    expires: 2026-01-01\n  - id: CVE-2020-1002\n    expired_at: soon\n';
     const error = thrown(() => parseExceptions(text, 'a:1.yaml', now));
     expect(invalidNotes(error, 'a:1.yaml')).toMatchObject([
       { path: 'a:1.yaml', line: 3, level: 'error', code: 'invalid' },
@@ -88,6 +98,8 @@ describe('an id that no finding can have', () => {
     ['ghsa-JF85-cpcp-j695', 'GHSA-jf85-cpcp-j695'],
     ['CVE-A', '<id>'],
     ['CVE-24-1234', '<id>'],
+    ['CVE-2024-123', '<id>'],
+    ['CVE-1234', '<id>'],
     ['DS-0002;', 'DS-0002'],
   ])('%s is an error, with what was meant: %s', (id, meant) => {
     const [note] = lintOf(`${id}  # why, Expiry: 2026-02-20`);
@@ -114,8 +126,8 @@ describe('an id that no finding can have', () => {
 
 describe('an expiry that is right', () => {
   it.each([
-    ['CVE-1 exp:2026-02-20', 'CVE-1  # <why this is acceptable>, Expiry: 2026-02-19'],
-    ['# not reachable, Expiry: 2026-02-20\nCVE-1', 'CVE-1  # not reachable, Expiry: 2026-02-20'],
+    ['CVE-2020-1001 exp:2026-02-20', 'CVE-2020-1001  # <why this is acceptable>, Expiry: 2026-02-19'],
+    ['# not reachable, Expiry: 2026-02-20\nCVE-2020-1001', 'CVE-2020-1001  # not reachable, Expiry: 2026-02-20'],
   ])('stays in the suggestion: %j', (text, suggestion) => {
     const { refused } = parseExceptions(text, '.trivyignore', now);
     expect(refused).toMatchObject([{ suggestion }]);
@@ -123,19 +135,23 @@ describe('an expiry that is right', () => {
 
   it('in the comment above is named with its line', () => {
     const { refused } = parseExceptions(
-      'CVE-1 # x, Expiry: 2026-02-20\n# why, Expiry: 2026-02-20\nCVE-2',
+      'CVE-2020-1001 # x, Expiry: 2026-02-20\n# why, Expiry: 2026-02-20\nCVE-2020-1002',
       '.trivyignore',
       now,
     );
     expect(refused).toMatchObject([
-      { id: 'CVE-2', why: expect.stringContaining('that in line 2 belongs on its own line') },
+      { id: 'CVE-2020-1002', why: expect.stringContaining('that in line 2 belongs on its own line') },
     ]);
   });
 
   it('is the same last day in every notation', () => {
-    const plain = parseExceptions('CVE-1 exp:2026-02-20 # why\nCVE-1 # why, Expiry: 2026-02-19', '.trivyignore', now);
+    const plain = parseExceptions(
+      'CVE-2020-1001 exp:2026-02-20 # why\nCVE-2020-1001 # why, Expiry: 2026-02-19',
+      '.trivyignore',
+      now,
+    );
     const yaml = parseExceptions(
-      'vulnerabilities: [{ id: CVE-1, statement: why, expired_at: 2026-02-20 }]',
+      'vulnerabilities: [{ id: CVE-2020-1001, statement: why, expired_at: 2026-02-20 }]',
       '.trivyignore.yaml',
       now,
     );

@@ -13,26 +13,30 @@ const pruned = (text: string, file = '.trivyignore', at = now) => textOf(prune(b
 describe('pruning a plain file', () => {
   it('removes what has expired and leaves every other byte', () => {
     const text =
-      '# Exceptions.\r\n\r\nCVE-1  # old, Expiry: 2026-01-14\r\n\tCVE-2 exp:2999-01-01 # why \r\n\r\nCVE-3 exp:2026-01-15 # x';
+      '# Exceptions.\r\n\r\nCVE-2020-1001  # old, Expiry: 2026-01-14\r\n\tCVE-2020-1002 exp:2999-01-01 # why \r\n\r\nCVE-2020-1003 exp:2026-01-15 # x';
     const { bytes: left, removed } = prune(bytes(text), '.trivyignore', now);
-    expect(textOf(left)).toBe('# Exceptions.\r\n\r\n\tCVE-2 exp:2999-01-01 # why \r\n\r\n');
+    expect(textOf(left)).toBe('# Exceptions.\r\n\r\n\tCVE-2020-1002 exp:2999-01-01 # why \r\n\r\n');
     expect(removed).toEqual([
-      { id: 'CVE-1', line: 3, expiry: '2026-01-14', reason: 'old' },
-      { id: 'CVE-3', line: 6, expiry: '2026-01-15', reason: 'x' },
+      { id: 'CVE-2020-1001', line: 3, expiry: '2026-01-14', reason: 'old' },
+      { id: 'CVE-2020-1003', line: 6, expiry: '2026-01-15', reason: 'x' },
     ]);
   });
 
   it.each([
-    ['the comment lines that were its reason', '# a\n\n# why\n# so\nCVE-1 exp:2020-01-01\nCVE-2', '# a\n\nCVE-2'],
-    ['no comment above an entry with its own reason', '# a\nCVE-1 exp:2020-01-01 # why\n', '# a\n'],
-    ['no byte order mark', '\ufeffCVE-1 exp:2020-01-01 # why\nCVE-2\n', '\ufeffCVE-2\n'],
-    ['an expired entry without a reason', 'CVE-1 exp:2020-01-01\n', ''],
+    [
+      'the comment lines that were its reason',
+      '# a\n\n# why\n# so\nCVE-2020-1001 exp:2020-01-01\nCVE-2020-1002',
+      '# a\n\nCVE-2020-1002',
+    ],
+    ['no comment above an entry with its own reason', '# a\nCVE-2020-1001 exp:2020-01-01 # why\n', '# a\n'],
+    ['no byte order mark', '\ufeffCVE-2020-1001 exp:2020-01-01 # why\nCVE-2020-1002\n', '\ufeffCVE-2020-1002\n'],
+    ['an expired entry without a reason', 'CVE-2020-1001 exp:2020-01-01\n', ''],
     [
       'no entry with a date that is none',
-      'CVE-1 exp:2020-01-01 exp:soon # why\n',
-      'CVE-1 exp:2020-01-01 exp:soon # why\n',
+      'CVE-2020-1001 exp:2020-01-01 exp:soon # why\n',
+      'CVE-2020-1001 exp:2020-01-01 exp:soon # why\n',
     ],
-    ['no entry without a date', 'CVE-1\n', 'CVE-1\n'],
+    ['no entry without a date', 'CVE-2020-1001\n', 'CVE-2020-1001\n'],
     ['a wildcard that has expired', 'CVE-* # why, Expiry: 2020-01-01', ''],
   ])('takes %s', (_, text, left) => {
     expect(pruned(text)).toBe(left);
@@ -40,22 +44,22 @@ describe('pruning a plain file', () => {
 
   it('tells the reason that stands above an entry', () => {
     const text =
-      '# not its reason\n\n# ----\n# Only until\n#\tthe next image\nCVE-1 exp:2020-01-01\n#\nCVE-2 exp:2020-01-01\n';
+      '# not its reason\n\n# ----\n# Only until\n#\tthe next image\nCVE-2020-1001 exp:2020-01-01\n#\nCVE-2020-1002 exp:2020-01-01\n';
     expect(prune(bytes(text), '.trivyignore', now).removed).toEqual([
-      { id: 'CVE-1', line: 6, expiry: '2020-01-01', reason: 'Only until the next image' },
-      { id: 'CVE-2', line: 8, expiry: '2020-01-01', reason: '' },
+      { id: 'CVE-2020-1001', line: 6, expiry: '2020-01-01', reason: 'Only until the next image' },
+      { id: 'CVE-2020-1002', line: 8, expiry: '2020-01-01', reason: '' },
     ]);
   });
 
   it('holds an entry through its last second', () => {
-    const text = 'CVE-1 # why, Expiry: 2026-01-31\n';
+    const text = 'CVE-2020-1001 # why, Expiry: 2026-01-31\n';
     expect(pruned(text, '.trivyignore', new Date('2026-01-31T23:59:59.999Z'))).toBe(text);
     expect(pruned(text, '.trivyignore', new Date('2026-02-01T00:00:00Z'))).toBe('');
   });
 
   it('never lets a comment become the reason of the next entry, which would put it into force', () => {
-    const text = '# Header.\nCVE-1 # why, Expiry: 2020-01-01\nCVE-2 exp:2999-01-01\n';
-    expect(pruned(text)).toBe('# Header.\n\nCVE-2 exp:2999-01-01\n');
+    const text = '# Header.\nCVE-2020-1001 # why, Expiry: 2020-01-01\nCVE-2020-1002 exp:2999-01-01\n';
+    expect(pruned(text)).toBe('# Header.\n\nCVE-2020-1002 exp:2999-01-01\n');
     expect(parseExceptions(pruned(text), '.trivyignore', now).active).toEqual([]);
   });
 });
@@ -67,7 +71,7 @@ describe('pruning a YAML file', () => {
     const text = `# Exceptions
 vulnerabilities:
   # about the parser
-  - id: CVE-1   # gone
+  - id: CVE-2020-1001   # gone
     statement: |
       old
       news
@@ -75,10 +79,10 @@ vulnerabilities:
     expired_at: 2026-01-15
     # inside
   # between
-  - {id: CVE-2, statement: "why", expired_at: 2999-01-01}
+  - {id: CVE-2020-1002, statement: "why", expired_at: 2999-01-01}
   -
     expired_at: 2020-01-01
-    id: CVE-3
+    id: CVE-2020-1003
 secrets: [{id: a, expired_at: 2020-01-01} , {id: b, statement: x, expired_at: 2999-01-01}, {id: c, expired_at: 2020-01-01}]
 `;
     const { bytes: left, removed } = prune(bytes(text), '.trivyignore.yaml', now);
@@ -86,12 +90,12 @@ secrets: [{id: a, expired_at: 2020-01-01} , {id: b, statement: x, expired_at: 29
 vulnerabilities:
   # about the parser
   # between
-  - {id: CVE-2, statement: "why", expired_at: 2999-01-01}
+  - {id: CVE-2020-1002, statement: "why", expired_at: 2999-01-01}
 secrets: [  {id: b, statement: x, expired_at: 2999-01-01}, ]
 `);
     expect(removed.map(({ id, line, reason }) => `${line} ${id} ${reason}`)).toEqual([
-      '4 CVE-1 old news',
-      '14 CVE-3 ',
+      '4 CVE-2020-1001 old news',
+      '14 CVE-2020-1003 ',
       '16 a ',
       '16 c ',
     ]);
@@ -126,9 +130,9 @@ const end = fc.constantFrom('\n', '\r\n', '\n\n', '\r\n\r\n');
 const words = fc.constantFrom('why', 'it is never called', '– ,', '');
 const plainLine = fc.oneof(
   fc.constantFrom('', '# a comment', '#', '  # another', '# ------', '# Expiry: 2020-01-01'),
-  fc.tuple(fc.nat(5), day, words).map(([n, date, why]) => `CVE-${n} # ${why}, Expiry: ${date}`),
-  fc.tuple(fc.nat(5), day, words).map(([n, date, why]) => `CVE-${n} exp:${date}${why && ` # ${why}`}`),
-  fc.nat(5).map((n) => `CVE-${n}`),
+  fc.tuple(fc.nat(5), day, words).map(([n, date, why]) => `CVE-2020-${1000 + n} # ${why}, Expiry: ${date}`),
+  fc.tuple(fc.nat(5), day, words).map(([n, date, why]) => `CVE-2020-${1000 + n} exp:${date}${why && ` # ${why}`}`),
+  fc.nat(5).map((n) => `CVE-2020-${1000 + n}`),
 );
 const plainFile = fc
   .tuple(fc.boolean(), fc.array(fc.tuple(plainLine, end), { maxLength: 30 }), plainLine)
@@ -138,13 +142,13 @@ const yamlEntry = fc
   .tuple(fc.nat(5), fc.constantFrom('2020-01-01', '2026-01-15', '2999-01-01', '2026-01-15T11:00:00Z'), fc.nat(6))
   .map(([n, date, form]) => {
     const forms = [
-      `- id: CVE-${n}\n  expired_at: ${date}\n  statement: why`,
-      `- {id: CVE-${n}, statement: "why", expired_at: ${date}} # note`,
-      `-\n  # within\n  id: CVE-${n}\n  expired_at: ${date}`,
-      `- expired_at: ${date}\n  id: CVE-${n}\n  statement: |\n    why\n    so\n`,
-      `# above\n- id: CVE-${n}\n  statement: >-\n    why\n\n    so\n  expired_at: ${date}\n  # behind`,
-      `- id: CVE-${n}\n  expired_at: ${date}\n  paths:\n  - a\n  - b\n    # deep`,
-      `- id: "CVE-${n}"\n  statement: |+\n    keep\n\n  expired_at: ${date}\n`,
+      `- id: CVE-2020-${1000 + n}\n  expired_at: ${date}\n  statement: why`,
+      `- {id: CVE-2020-${1000 + n}, statement: "why", expired_at: ${date}} # note`,
+      `-\n  # within\n  id: CVE-2020-${1000 + n}\n  expired_at: ${date}`,
+      `- expired_at: ${date}\n  id: CVE-2020-${1000 + n}\n  statement: |\n    why\n    so\n`,
+      `# above\n- id: CVE-2020-${1000 + n}\n  statement: >-\n    why\n\n    so\n  expired_at: ${date}\n  # behind`,
+      `- id: CVE-2020-${1000 + n}\n  expired_at: ${date}\n  paths:\n  - a\n  - b\n    # deep`,
+      `- id: "CVE-2020-${1000 + n}"\n  statement: |+\n    keep\n\n  expired_at: ${date}\n`,
     ];
     return forms[form] ?? '';
   });

@@ -63,8 +63,8 @@ const policyFile: fc.Arbitrary<PolicyFile> = fc
 const names = fc.subarray(['ghcr.io/acme/api:1', 'eu.gcr.io/acme/api:1', 'docker.io/acme/api:1']);
 
 const found = severities.flatMap((severity, index) => [
-  vulnerability({ id: `CVE-${index}`, severity }),
-  unfixed({ id: `CVE-1${index}`, severity }),
+  vulnerability({ id: `CVE-2020-${1000 + index}`, severity }),
+  unfixed({ id: `CVE-2021-${1000 + index}`, severity }),
   misconfiguration({ id: `DS-${index}`, severity }),
   secret({ id: `secret-${index}`, severity }),
 ]);

@@ -11,7 +11,7 @@ const instants = [
   '2026-01-31T23:59:59.999Z',
   '2026-02-01T00:00:00Z',
 ];
-const plain = ['CVE-1 # why, Expiry: 2026-01-31', '# why\nCVE-2 exp:2026-01-31'].join('\n');
+const plain = ['CVE-2020-1001 # why, Expiry: 2026-01-31', '# why\nCVE-2020-1002 exp:2026-01-31'].join('\n');
 const yaml = `secrets:
   - { id: x, statement: y, expired_at: 2026-01-31 }
   - { id: x, statement: y, expired_at: 2026-01-31 12:00:00 }`;

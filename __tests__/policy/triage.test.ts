@@ -198,15 +198,26 @@ describe('a report of somebody else', () => {
 describe('the list of findings', () => {
   it('comes worst first; within a severity in the scanner’s order', () => {
     const findings = (['LOW', 'HIGH', 'UNKNOWN', 'CRITICAL', 'HIGH', 'MEDIUM'] as const).map((severity, index) =>
-      vulnerability({ id: `CVE-${index}`, severity }),
+      vulnerability({ id: `CVE-2020-${1000 + index}`, severity }),
     );
     const { open } = triage(scan(findings), defaultPolicy, none, now);
-    expect(open.map(({ finding }) => finding.id)).toEqual(['CVE-3', 'CVE-1', 'CVE-4', 'CVE-5', 'CVE-0', 'CVE-2']);
+    expect(open.map(({ finding }) => finding.id)).toEqual([
+      'CVE-2020-1003',
+      'CVE-2020-1001',
+      'CVE-2020-1004',
+      'CVE-2020-1005',
+      'CVE-2020-1000',
+      'CVE-2020-1002',
+    ]);
   });
 
   it('may hold a hundred thousand, and ten thousand exceptions', () => {
-    const findings = Array.from({ length: 100_000 }, (__, index) => vulnerability({ id: `CVE-${index % 20_000}` }));
-    const active = Array.from({ length: 10_000 }, (__, index) => exception({ id: `CVE-${index}`, line: index + 1 }));
+    const findings = Array.from({ length: 100_000 }, (__, index) =>
+      vulnerability({ id: `CVE-2020-${1000 + (index % 20_000)}` }),
+    );
+    const active = Array.from({ length: 10_000 }, (__, index) =>
+      exception({ id: `CVE-2020-${1000 + index}`, line: index + 1 }),
+    );
     const { open, excepted } = triage(scan(findings), defaultPolicy, { active, refused: [] }, now);
     expect([open.length, excepted.length]).toEqual([50_000, 50_000]);
   }, 5_000);

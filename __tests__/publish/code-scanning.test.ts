@@ -97,7 +97,7 @@ describe('findings in code scanning', () => {
 
 describe('a log that is too large', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
-    vulnerability({ id: `CVE-2026-${index}`, title: Math.sin(index).toString(36).repeat(9) }),
+    vulnerability({ id: `CVE-2026-${1000 + index}`, title: Math.sin(index).toString(36).repeat(9) }),
   );
 
   it('loses its better findings until it fits, and says how many', async () => {

@@ -25,18 +25,20 @@ function write(name: string, id: string, over: { readonly names?: readonly strin
 
 describe('the reports of two tags in one folder', () => {
   it('stay apart, with the first in the plain place and the originals no less', async () => {
-    const one = await write('acme/app:1', 'CVE-2026-1');
-    const two = await write('acme/app:2', 'CVE-2026-2');
-    const again = await write('acme/app:2', 'CVE-2026-3');
+    const one = await write('acme/app:1', 'CVE-2026-1001');
+    const two = await write('acme/app:2', 'CVE-2026-1002');
+    const again = await write('acme/app:2', 'CVE-2026-1003');
     expect(one.json).toBe(join(directory, 'reports/trivy-results-acme-app.json'));
     expect(two.json).toBe(join(directory, 'reports/acme-app-2/trivy-results-acme-app.json'));
     expect(again).toEqual(two);
-    expect(readFileSync(one.json, 'utf8')).toContain('CVE-2026-1');
-    expect(readFileSync(two.json, 'utf8')).toContain('CVE-2026-3');
-    expect(readFileSync(one.sarif, 'utf8')).toContain('CVE-2026-1');
+    expect(readFileSync(one.json, 'utf8')).toContain('CVE-2026-1001');
+    expect(readFileSync(two.json, 'utf8')).toContain('CVE-2026-1003');
+    expect(readFileSync(one.sarif, 'utf8')).toContain('CVE-2026-1001');
     expect(readFileSync(one.summary, 'utf8')).toContain('acme/app:1');
     const originals = join(directory, 'reports.private');
-    expect(readFileSync(join(originals, 'trivy-original-linux-amd64-acme-app.json'), 'utf8')).toContain('CVE-2026-1');
+    expect(readFileSync(join(originals, 'trivy-original-linux-amd64-acme-app.json'), 'utf8')).toContain(
+      'CVE-2026-1001',
+    );
     expect(readdirSync(join(directory, 'reports/acme-app-2'))).toHaveLength(3);
     expect(readdirSync(join(originals, 'acme-app-2'))).toHaveLength(1);
   });
@@ -44,18 +46,18 @@ describe('the reports of two tags in one folder', () => {
   it('stay apart where the folder of a tag would be that of another image', async () => {
     const names = ['my/app:1', 'my/app:2', 'my-app:2', 'my-app:1'];
     const written = new Set<string>();
-    for (const name of names) written.add((await write(name, 'CVE-2026-1')).json);
+    for (const name of names) written.add((await write(name, 'CVE-2026-1001')).json);
     expect(written.size).toBe(names.length);
   });
 
   it('replace those of an earlier build of the same tag, whatever its digest', async () => {
-    const one = await write(`app:1@sha256:${'a'.repeat(64)}`, 'CVE-2026-1');
-    expect(await write(`app:1@sha256:${'b'.repeat(64)}`, 'CVE-2026-2')).toEqual(one);
+    const one = await write(`app:1@sha256:${'a'.repeat(64)}`, 'CVE-2026-1001');
+    expect(await write(`app:1@sha256:${'b'.repeat(64)}`, 'CVE-2026-1002')).toEqual(one);
   });
 
   it('are found by each of their names, and by the name alone the newest', async () => {
-    const one = await write('app:1', 'CVE-2026-1', { names: ['app:1', 'app:stable'] });
-    const two = await write('app:2', 'CVE-2026-2');
+    const one = await write('app:1', 'CVE-2026-1001', { names: ['app:1', 'app:stable'] });
+    const two = await write('app:2', 'CVE-2026-1002');
     const found = async (image: string) => (await lastReport(files, [join(directory, 'reports')], image)).path;
     expect(await found('app:1')).toBe(one.json);
     expect(await found('app:stable')).toBe(one.json);

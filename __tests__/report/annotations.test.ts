@@ -48,11 +48,11 @@ describe('annotations', () => {
       return { ...finding, package: { ...finding.package, source: 'util-linux' } };
     };
     const names = ['bsdutils', 'mount', 'util-linux'];
-    const findings = names.flatMap((name) => [of(name, 'CVE-2024-1'), of(name, 'CVE-2024-2')]);
+    const findings = names.flatMap((name) => [of(name, 'CVE-2024-1001'), of(name, 'CVE-2024-1002')]);
     const [only, ...others] = shown(makeStory({ findings }));
     expect(others).toEqual([]);
-    expect(only?.title).toBe('CRITICAL CVE-2024-1 and 5 more: util-linux 2.38.1-5 and 2 more packages');
-    expect(only?.message).toMatch(/Upgrade util-linux from .* Also: CVE-2024-2\.$/);
+    expect(only?.title).toBe('CRITICAL CVE-2024-1001 and 5 more: util-linux 2.38.1-5 and 2 more packages');
+    expect(only?.message).toMatch(/Upgrade util-linux from .* Also: CVE-2024-1002\.$/);
   });
 
   it('stands on the line where the finding is mended, and an exception on its own line', () => {
@@ -72,13 +72,13 @@ describe('annotations', () => {
   });
 
   it('tells the findings of one package in one place together, with one fix', () => {
-    const findings = ['1', '2', '3'].map((number) => vulnerability({ id: `CVE-2024-${number}` }));
+    const findings = ['1', '2', '3'].map((number) => vulnerability({ id: `CVE-2024-100${number}` }));
     expect(shown(makeStory({ findings }))).toEqual([
       {
         level: 'error',
-        title: 'CRITICAL CVE-2024-1 and 2 more: lodash 4.17.4',
+        title: 'CRITICAL CVE-2024-1001 and 2 more: lodash 4.17.4',
         message:
-          'Prototype pollution in defaultsDeep. Upgrade lodash from 4.17.4 to 4.17.12. Found in app/package-lock.json. Also: CVE-2024-2, CVE-2024-3.',
+          'Prototype pollution in defaultsDeep. Upgrade lodash from 4.17.4 to 4.17.12. Found in app/package-lock.json. Also: CVE-2024-1002, CVE-2024-1003.',
         file: '.github/workflows/image.yml',
         line: 1,
       },

@@ -32,9 +32,9 @@ const unread = (over: Partial<UnreadBaseline> = {}): UnreadBaseline => ({
   ...over,
 });
 
-const old = vulnerability({ id: 'CVE-2019-1', name: 'minimist' });
-const added = vulnerability({ id: 'CVE-2026-1', name: 'express' });
-const gone = vulnerability({ id: 'CVE-2018-1', severity: 'HIGH', name: 'qs', version: '1.2.3' });
+const old = vulnerability({ id: 'CVE-2019-1001', name: 'minimist' });
+const added = vulnerability({ id: 'CVE-2026-1001', name: 'express' });
+const gone = vulnerability({ id: 'CVE-2018-1001', severity: 'HIGH', name: 'qs', version: '1.2.3' });
 
 /** A story of one old and one new finding, as the triage leaves it. */
 function story(
@@ -75,8 +75,8 @@ describe('what has changed', () => {
         'Only what is new can block (`gate-on: new`).',
       ].join('\n'),
     );
-    expect(summary).toMatch(/Fixed: 2 findings[\s\S]*`CVE-2018-1`.*`qs` `1\.2\.3`[\s\S]*`aws-access-key-id`/);
-    expect(summary).toMatch(/CVE-2026-1`[^|]*\(new\)[\s\S]*CVE-2019-1`[^|]*\(still there\)/);
+    expect(summary).toMatch(/Fixed: 2 findings[\s\S]*`CVE-2018-1001`.*`qs` `1\.2\.3`[\s\S]*`aws-access-key-id`/);
+    expect(summary).toMatch(/CVE-2026-1001`[^|]*\(new\)[\s\S]*CVE-2019-1001`[^|]*\(still there\)/);
   });
 
   it('stands in one line of the comment', () => {
@@ -87,7 +87,7 @@ describe('what has changed', () => {
 
   it('stands in the table, beside each finding and in all', () => {
     const table = renderTable(fixed);
-    expect(table).toMatch(/CVE-2026-1.*blocks \(new\)[\s\S]*CVE-2019-1.*warns \(still there\)/);
+    expect(table).toMatch(/CVE-2026-1001.*blocks \(new\)[\s\S]*CVE-2019-1001.*warns \(still there\)/);
     expect(table).toContain('Compared with ghcr.io/acme/api:main: 1 new, 1 still there, 2 fixed');
   });
 
@@ -173,8 +173,8 @@ describe('the record for programs', () => {
       GateOn: 'all',
       MissingPlatforms: [],
       Counts: expect.objectContaining({ CRITICAL: { new: 1, 'still-there': 1, fixed: 0 } }),
-      New: [{ ID: 'CVE-2026-1', Package: 'express', Version: '4.17.4', Where: 'app/package-lock.json' }],
-      Fixed: [{ ID: 'CVE-2018-1', Package: 'qs', Version: '1.2.3', Where: 'app/package-lock.json' }],
+      New: [{ ID: 'CVE-2026-1001', Package: 'express', Version: '4.17.4', Where: 'app/package-lock.json' }],
+      Fixed: [{ ID: 'CVE-2018-1001', Package: 'qs', Version: '1.2.3', Where: 'app/package-lock.json' }],
     });
   });
 
@@ -183,7 +183,7 @@ describe('the record for programs', () => {
   });
 
   it('is bounded, and says how many there are', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => vulnerability({ id: `CVE-2026-${index}` }));
+    const many = Array.from({ length: 5000 }, (_, index) => vulnerability({ id: `CVE-2026-${1000 + index}` }));
     const record = changeRecord(story(compared({ fixed: many })));
     expect(record).toMatchObject({ Counts: { CRITICAL: { fixed: 5000 } } });
     expect(record?.State === 'compared' && record.Fixed.length).toBe(1000);

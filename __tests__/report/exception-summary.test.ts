@@ -19,13 +19,13 @@ function excepting(
   const excepted = applied.map((entry) => judged(vulnerability({ id: entry.id, severity }), { exception: entry }));
   return makeStory({ ...more, excepted, exceptions: { applied, ...more.exceptions } });
 }
-const one = exception({ id: 'CVE-1' });
-const two = exception({ id: 'CVE-2' });
+const one = exception({ id: 'CVE-2020-1001' });
+const two = exception({ id: 'CVE-2020-1002' });
 const newOne = { ...one, proposed };
 const newTwo = { ...two, proposed };
-const newThree = exception({ id: 'CVE-3', proposed });
+const newThree = exception({ id: 'CVE-2020-1003', proposed });
 const unapproved = refusedException({
-  id: 'CVE-4',
+  id: 'CVE-2020-1004',
   refusal: 'not-approved',
   why: 'it is new, and @alice must approve',
 });
@@ -65,7 +65,7 @@ describe('what a comment says of exceptions', () => {
     const text = exceptionSummary(makeStory({ exceptions: { refused: [refusedException(), unapproved] } }));
     expect(text.split('\n').filter((line) => line !== '')).toEqual([
       '**1 exception waits for approval:**',
-      '- `CVE-4` (`.trivyignore:5`): it is new, and @&#8203;alice must approve',
+      '- `CVE-2020-1004` (`.trivyignore:5`): it is new, and @&#8203;alice must approve',
       '**1 exception is not applied:**',
       '- `CVE-2018-3721` (`.trivyignore:5`): expired on 2026-01-31',
     ]);
@@ -105,8 +105,8 @@ describe('what would be after the merge', () => {
     [
       'a needed exception is removed',
       passes,
-      mergedInto('blocked', ['CRITICAL CVE-1 lodash']),
-      /^> \[!WARNING\]\n> .*rules of `main`.*\*\*After the merge the image would be blocked\*\*(?:.|\n)*\n> - CRITICAL CVE-1 lodash$/,
+      mergedInto('blocked', ['CRITICAL CVE-2020-1001 lodash']),
+      /^> \[!WARNING\]\n> .*rules of `main`.*\*\*After the merge the image would be blocked\*\*(?:.|\n)*\n> - CRITICAL CVE-2020-1001 lodash$/,
       /^This pull request changes the rules of main: after the merge the image would be blocked\.$/,
     ],
     [

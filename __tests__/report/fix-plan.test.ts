@@ -34,8 +34,8 @@ describe('fixPlan', () => {
   it('makes one rebuild of all that a newer base brings, and one upgrade of all findings in a package', () => {
     const findings = [
       system(),
-      system({ id: 'CVE-2024-2', name: 'zlib1g', severity: 'HIGH' }),
-      system({ id: 'CVE-2024-3', severity: 'LOW' }),
+      system({ id: 'CVE-2024-1002', name: 'zlib1g', severity: 'HIGH' }),
+      system({ id: 'CVE-2024-1003', severity: 'LOW' }),
       vulnerability({ severity: 'HIGH', fixedVersion: '4.17.12' }),
       vulnerability({ severity: 'HIGH', fixedVersion: '4.17.21', id: 'CVE-2021-23337' }),
       vulnerability({ severity: 'HIGH', fixedVersion: '4.17.5', id: 'CVE-2018-3721' }),
@@ -52,9 +52,9 @@ describe('fixPlan', () => {
       vulnerability({ name: 'b', severity: 'HIGH' }),
       vulnerability({ name: 'c', severity: 'CRITICAL' }),
       vulnerability({ name: 'd', severity: 'CRITICAL' }),
-      vulnerability({ name: 'd', severity: 'CRITICAL', id: 'CVE-2' }),
+      vulnerability({ name: 'd', severity: 'CRITICAL', id: 'CVE-2020-1002' }),
       vulnerability({ name: 'e', severity: 'HIGH' }),
-      vulnerability({ name: 'e', severity: 'HIGH', id: 'CVE-2' }),
+      vulnerability({ name: 'e', severity: 'HIGH', id: 'CVE-2020-1002' }),
     ];
     expect(plan(findings).map(({ packages }) => packages[0])).toEqual(['d', 'c', 'e', 'b', 'a']);
   });
@@ -73,7 +73,7 @@ describe('fixPlan', () => {
   it('tells where nothing is fixed yet, what to repair and what to revoke', () => {
     const findings = [
       system({ status: 'affected' }),
-      system({ id: 'CVE-2024-9', status: 'will_not_fix', name: 'tar' }),
+      system({ id: 'CVE-2024-1009', status: 'will_not_fix', name: 'tar' }),
       misconfiguration(),
       secret(),
       secret({ id: 'github-pat', title: 'GitHub token', target: '/app/other' }),
@@ -105,7 +105,7 @@ describe('fixPlan', () => {
   });
 
   it('names the first deadline, counted from this scan however old the advisory is', () => {
-    const steps = plan([vulnerability({ severity: 'HIGH' }), vulnerability({ id: 'CVE-2' })]);
+    const steps = plan([vulnerability({ severity: 'HIGH' }), vulnerability({ id: 'CVE-2020-1002' })]);
     expect(stepTable(steps, 5)).toContain('| By, from this scan');
     expect(stepTable(steps, 5)).toContain('| 2026-03-02 |');
   });
@@ -123,7 +123,9 @@ describe('fixPlan', () => {
     });
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 20 }), (findings) => {
-        const steps = plan(findings.map((over, index) => vulnerability({ ...over, id: `CVE-${index}` }) as Finding));
+        const steps = plan(
+          findings.map((over, index) => vulnerability({ ...over, id: `CVE-2020-${1000 + index}` }) as Finding),
+        );
         expect(steps.reduce((sum, step) => sum + step.findings, 0)).toBe(findings.length);
       }),
     );

@@ -191,7 +191,9 @@ describe('publishedReport', () => {
     const fixed = fc.constantFrom('4.17.12', '5.0.0-rc.1', 'see vendor');
     fc.assert(
       fc.property(exceptions, fc.array(fixed), (applied, fixes) => {
-        const findings = fixes.map((fixedVersion, index) => vulnerability({ fixedVersion, id: `CVE-${index}` }));
+        const findings = fixes.map((fixedVersion, index) =>
+          vulnerability({ fixedVersion, id: `CVE-2020-${1000 + index}` }),
+        );
         const unused = applied.map((one) => ({ ...one, duplicateOf: { file: 'a', line: 1 } }));
         const story = makeStory({ findings, exceptions: { applied, unused, refused: [refusedException()] } });
         const { ImageGate: written } = publishedReport(story);

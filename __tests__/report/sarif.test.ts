@@ -34,7 +34,7 @@ function rules(story: Story): ReportingDescriptor[] {
 function many(count: number): Finding[] {
   return Array.from({ length: count }, (_, index) =>
     vulnerability({
-      id: `CVE-2024-${index}`,
+      id: `CVE-2024-${1000 + index}`,
       severity: index % 100 === 0 ? 'CRITICAL' : 'LOW',
       name: `package-${index % 300}`,
     }),

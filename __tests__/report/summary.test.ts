@@ -34,7 +34,7 @@ const full = makeStory({
   exceptions: {
     applied: [exception()],
     refused: [refusedException()],
-    unused: [exception({ id: 'CVE-2017-1', line: 9 })],
+    unused: [exception({ id: 'CVE-2017-1001', line: 9 })],
   },
 });
 
@@ -44,9 +44,9 @@ function lines(story: Story, release = withheld): readonly string[] {
 
 describe('renderSummary', () => {
   it('names an exception that is new in the pull request as such, needed or not', () => {
-    const proposed = exception({ id: 'CVE-2026-1', proposed: { missing: noApprovals } });
+    const proposed = exception({ id: 'CVE-2026-1001', proposed: { missing: noApprovals } });
     const summary = renderSummary(makeStory({ exceptions: { applied: [proposed], unused: [proposed] } }), withheld);
-    expect(summary.match(/`CVE-2026-1` \(new in this pull request\)/g)).toHaveLength(2);
+    expect(summary.match(/`CVE-2026-1001` \(new in this pull request\)/g)).toHaveLength(2);
   });
 
   it('does not tell of an escalation that nobody acts on, and tells what an exception says of ticket and approval', () => {
@@ -146,10 +146,10 @@ describe('renderSummary', () => {
 
   it('announces exceptions that end within 14 days, and no others', () => {
     const ending = (days: number) =>
-      exception({ id: `CVE-${days}`, endsAt: new Date(now.getTime() + days * 86_400_000) });
+      exception({ id: `CVE-2020-${1000 + days}`, endsAt: new Date(now.getTime() + days * 86_400_000) });
     const story = makeStory({ exceptions: { applied: [ending(15), ending(14), ending(2)] } });
     expect(lines(story)).toContain(
-      '> 2 exceptions end within 14 days: `CVE-2` (2 days left, `.trivyignore:2`), `CVE-14` (14 days left, `.trivyignore:2`)',
+      '> 2 exceptions end within 14 days: `CVE-2020-1002` (2 days left, `.trivyignore:2`), `CVE-2020-1014` (14 days left, `.trivyignore:2`)',
     );
   });
 
@@ -183,7 +183,9 @@ describe('renderSummary', () => {
   });
 
   it('says what the Security tab does not hold', () => {
-    const findings = Array.from({ length: 5001 }, (_, index) => vulnerability({ id: `CVE-${index}`, severity: 'LOW' }));
+    const findings = Array.from({ length: 5001 }, (_, index) =>
+      vulnerability({ id: `CVE-2020-${1000 + index}`, severity: 'LOW' }),
+    );
     expect(renderSummary(makeStory({ findings }), withheld)).toContain(
       'The Security tab can hold the 5,000 worst of 5,001.',
     );
@@ -201,7 +203,7 @@ describe('renderSummary', () => {
 
   it('names no file that was not written, and lists what is only logged instead', () => {
     const logged = ['MEDIUM', 'LOW'].map((severity, index) =>
-      vulnerability({ id: `CVE-2026-${index}`, severity: severity as 'LOW' }),
+      vulnerability({ id: `CVE-2026-${1000 + index}`, severity: severity as 'LOW' }),
     );
     const story = makeStory({ findings: logged, isWritten: false });
     const summary = renderSummary(story, { kind: 'not-asked' });
@@ -219,7 +221,7 @@ describe('renderSummary', () => {
     expect(summary).toContain(
       '| `CVE-2018-3721` | expired on 2026-01-31 | `CVE-2018-3721 # reason, Expiry: 2026-05-30` | `.trivyignore:5` |',
     );
-    expect(summary).toContain('| `CVE-2017-1` | 2026-03-30 | `.trivyignore:9` |');
+    expect(summary).toContain('| `CVE-2017-1001` | 2026-03-30 | `.trivyignore:9` |');
   });
 
   it('names image, digests, platforms, scanner, trust, database and its age', () => {
@@ -267,7 +269,7 @@ describe('renderSummary', () => {
 
   it('stays under GitHub’s 1 MiB, keeps the worst, and says what it cut', () => {
     const many = Array.from({ length: 20_000 }, (_, index) =>
-      vulnerability({ id: `CVE-2024-${index}`, severity: index % 2 === 0 ? 'CRITICAL' : 'HIGH' }),
+      vulnerability({ id: `CVE-2024-${1000 + index}`, severity: index % 2 === 0 ? 'CRITICAL' : 'HIGH' }),
     );
     const summary = renderSummary(makeStory({ findings: many }), withheld);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);

@@ -37,7 +37,7 @@ const full = makeStory({
   exceptions: {
     applied: [exception()],
     refused: [refusedException()],
-    unused: [exception({ id: 'CVE-2017-1', line: 9 })],
+    unused: [exception({ id: 'CVE-2017-1001', line: 9 })],
   },
 });
 
@@ -51,12 +51,12 @@ function rows(...parts: Parameters<typeof renderTable>): readonly string[] {
 }
 
 /** One that the pull request brings along. */
-const proposed = exception({ id: 'CVE-2026-1', line: 7, proposed: { missing: noApprovals } });
+const proposed = exception({ id: 'CVE-2026-1001', line: 7, proposed: { missing: noApprovals } });
 
 describe('renderTable', () => {
   it('names an exception that is new in the pull request as such, needed or not', () => {
     const table = renderTable(makeStory({ exceptions: { applied: [proposed], unused: [proposed] } }));
-    expect(table.match(/CVE-2026-1 .*:7 \(new in this pull request\)/g)).toHaveLength(2);
+    expect(table.match(/CVE-2026-1001 .*:7 \(new in this pull request\)/g)).toHaveLength(2);
   });
 
   it('tells what an exception says of ticket and approval', () => {
@@ -117,7 +117,7 @@ describe('renderTable', () => {
     expect(renderTable(full).match(/CVE-2019-10744/g)).toHaveLength(1);
   });
 
-  it.each(['$(id)', 'a b', '-x', '`id`', 'CVE-1;id'])('offers no command with the id %s', (id) => {
+  it.each(['$(id)', 'a b', '-x', '`id`', 'CVE-2020-1001;id'])('offers no command with the id %s', (id) => {
     const table = renderTable(makeStory({ findings: [vulnerability({ id })] }), { explain: '' });
     expect(table).not.toContain('image-gate explain');
   });
@@ -139,7 +139,7 @@ describe('renderTable', () => {
     expect(table).toContain(
       'CVE-2018-3721  .trivyignore:5  expired on 2026-01-31; valid would be: CVE-2018-3721 # reason, Expiry: 2026-05-30',
     );
-    expect(table).toContain('CVE-2017-1  .trivyignore:9');
+    expect(table).toContain('CVE-2017-1001  .trivyignore:9');
     expect(table).toContain('Total: 2 CRITICAL · 3 HIGH · 0 MEDIUM · 1 LOW · 0 UNKNOWN (1 of them excepted)');
   });
 
@@ -156,10 +156,10 @@ describe('renderTable', () => {
 
   it('cuts its better end and says how much and where the rest is', () => {
     const many = Array.from({ length: 182 }, (_, index) =>
-      vulnerability({ id: `CVE-2024-${index}`, severity: index === 181 ? 'CRITICAL' : 'LOW' }),
+      vulnerability({ id: `CVE-2024-${1000 + index}`, severity: index === 181 ? 'CRITICAL' : 'LOW' }),
     );
     const table = rows(makeStory({ findings: many }), { file: 'reports/trivy-results-api.json' });
-    expect(table[1]).toContain('CVE-2024-181 ');
+    expect(table[1]).toContain('CVE-2024-1181 ');
     expect(table.filter((line) => line.includes('CVE-2024-') && line.includes('lodash  '))).toHaveLength(50);
     expect(table).toContain('… and 132 more findings: reports/trivy-results-api.json');
   });

@@ -216,7 +216,7 @@ describe('findings of several platforms', () => {
   it('come worst first, then by id, package, version and path, whatever the order they came in', () => {
     const some = fc.record({
       Severity: fc.constantFrom(...severities),
-      VulnerabilityID: fc.constantFrom('CVE-2026-1', 'CVE-2026-2'),
+      VulnerabilityID: fc.constantFrom('CVE-2026-1001', 'CVE-2026-1002'),
       PkgName: fc.constantFrom('a', 'b'),
       InstalledVersion: fc.constantFrom('1', '2'),
       PkgPath: fc.constantFrom('x', 'y'),

@@ -62,7 +62,7 @@ const of = (architecture: string, results: readonly Record<string, unknown>[] | 
 
 const severity = fc.constantFrom('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN');
 const finding = fc.record({
-  VulnerabilityID: fc.constantFrom('CVE-1', 'CVE-2', 'CVE-3'),
+  VulnerabilityID: fc.constantFrom('CVE-2020-1001', 'CVE-2020-1002', 'CVE-2020-1003'),
   PkgName: fc.constantFrom('zlib', 'lodash'),
   InstalledVersion: fc.constantFrom('1', '2'),
   FixedVersion: fc.constantFrom('', '3'),

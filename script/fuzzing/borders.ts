@@ -63,7 +63,7 @@ const trivyReport = (result: object, over: object = {}) =>
     }),
   );
 const vulnerable = (over: object) => ({
-  VulnerabilityID: 'CVE-1',
+  VulnerabilityID: 'CVE-2020-1001',
   PkgName: 'a',
   InstalledVersion: '1',
   Severity: 'HIGH',
@@ -277,7 +277,7 @@ export const borderShapes: readonly Shape[] = [
         trivyReport({
           Vulnerabilities: many(size, (index) =>
             vulnerable({
-              VulnerabilityID: `CVE-${index}`,
+              VulnerabilityID: `CVE-2020-${1000 + index}`,
               Title: 'a\nb',
               PrimaryURL: `https://avd.aquasec.com/nvd/cve-${index}`,
             }),

@@ -68,7 +68,7 @@ const marks = [
 
 const over = (foreign: string, index = 0): Finding[] => [
   vulnerability({
-    id: `CVE-${index}${foreign}`,
+    id: `CVE-2020-${1000 + index}${foreign}`,
     title: foreign,
     name: foreign,
     version: foreign,
@@ -112,7 +112,7 @@ const storyShapes = pages.flatMap(([of, render]) => [
   shape(of, 'a package each', { limit: 100_000, memory: 900 }, (size) => {
     const story = makeStory({
       findings: many(size, (index) =>
-        vulnerability({ id: `CVE-${index}`, name: `p${index}`, fixedVersion: `${index}.1, ${index}.2` }),
+        vulnerability({ id: `CVE-2020-${1000 + index}`, name: `p${index}`, fixedVersion: `${index}.1, ${index}.2` }),
       ),
     });
     return () => render(story);
@@ -120,7 +120,7 @@ const storyShapes = pages.flatMap(([of, render]) => [
   shape(of, 'one package', { limit: 100_000, memory: 900 }, (size) => {
     const story = makeStory({
       findings: many(size, (index) =>
-        vulnerability({ id: `CVE-${index}`, fixedVersion: `4.17.${index}, 5.${index}.0, ${index}.0.0` }),
+        vulnerability({ id: `CVE-2020-${1000 + index}`, fixedVersion: `4.17.${index}, 5.${index}.0, ${index}.0.0` }),
       ),
     });
     return () => render(story);

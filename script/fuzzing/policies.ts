@@ -124,7 +124,7 @@ const yamlFiles = (
 const entryWords = [
   '#',
   ' # ',
-  'CVE-2024-1 ',
+  'CVE-2024-1001 ',
   ', Expiry: 2026-01-31',
   'Expiry:',
   'exp:2026-01-31 ',
@@ -145,9 +145,9 @@ const ignoreLines = [
   '# a\n',
   '\n',
   ' \n',
-  'CVE-1\n',
-  'CVE-2024-1 # a, Expiry: 2026-05-01\n',
-  '# a\nCVE-1\n',
+  'CVE-2020-1001\n',
+  'CVE-2024-1001 # a, Expiry: 2026-05-01\n',
+  '# a\nCVE-2020-1001\n',
   '*\n',
   'a b\n',
   '\r',
@@ -155,17 +155,22 @@ const ignoreLines = [
   '\u2028',
   'exp:2020-01-01\n',
 ];
-const entryYaml = (index: number) => `  - {id: CVE-2024-${index}, statement: because, expired_at: 2026-05-01}`;
+const entryYaml = (index: number) => `  - {id: CVE-2024-${1000 + index}, statement: because, expired_at: 2026-05-01}`;
 
 const scoped = (count: number, field: string) =>
   parseIgnoreYaml(
-    `vulnerabilities:\n${lines(count, (index) => `  - {id: CVE-1, statement: because, expired_at: 2026-03-20, ${field.replace('N', `${index}`)}}`)}`,
+    `vulnerabilities:\n${lines(count, (index) => `  - {id: CVE-2020-1001, statement: because, expired_at: 2026-03-20, ${field.replace('N', `${index}`)}}`)}`,
     '.trivyignore.yaml',
     now,
   );
 const findings = (count: number, over: object = {}) =>
   many(count, (index) =>
-    vulnerability({ id: `CVE-${index}`, name: `p${index}`, path: `app/${'a/'.repeat(20)}${index}`, ...over }),
+    vulnerability({
+      id: `CVE-2020-${1000 + index}`,
+      name: `p${index}`,
+      path: `app/${'a/'.repeat(20)}${index}`,
+      ...over,
+    }),
   );
 
 const policyUnder = (head: string) =>
@@ -242,7 +247,7 @@ export const policyShapes: readonly Shape[] = [
   ),
   ...repeats(
     'policy/ignore-file.ts#parseIgnoreFile',
-    { limit: maxLine, pieces: entryWords, before: 'CVE-2024-1 # ' },
+    { limit: maxLine, pieces: entryWords, before: 'CVE-2024-1001 # ' },
     (text) => parseIgnoreFile(text, '.trivyignore', now),
   ),
   ...repeats('policy/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) => parseEntry(text)),
@@ -284,12 +289,16 @@ export const policyShapes: readonly Shape[] = [
   }),
   shape('policy/asked-findings.ts#nearestIds', 'many ids', { limit: 20_000 }, (size) => {
     const all = findings(size).map((finding) => judged(finding));
-    return () => [nearestIds(all, 'CVE-2024-123'), findingsCalled(all, 'CVE-7'), nearestIds(all, 'x'.repeat(10_000))];
+    return () => [
+      nearestIds(all, 'CVE-2024-1123'),
+      findingsCalled(all, 'CVE-2020-1007'),
+      nearestIds(all, 'x'.repeat(10_000)),
+    ];
   }),
   ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: "N"'].map((field) =>
     shape('policy/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
       const exceptions = scoped(Math.floor(size / 2), field);
-      const all = findings(Math.floor(size / 2), { id: 'CVE-1' });
+      const all = findings(Math.floor(size / 2), { id: 'CVE-2020-1001' });
       return () => {
         const { exceptionFor } = applyExceptions(exceptions, defaultPolicy.exceptions, now, ['b']);
         return all.map(exceptionFor);
@@ -306,7 +315,7 @@ export const policyShapes: readonly Shape[] = [
     return () => lintExceptions(exceptions, parsePolicy(undefined, 'p.yml'), now);
   }),
   shape('policy/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
-    const bytes = Buffer.from(lines(size, (index) => `CVE-${index} # a, Expiry: 2020-01-01`));
+    const bytes = Buffer.from(lines(size, (index) => `CVE-2020-${1000 + index} # a, Expiry: 2020-01-01`));
     return () => prune(bytes, '.trivyignore', now);
   }),
   shape('policy/prune.ts#prune', 'expired entries', { limit: maxEntries }, (size) => {

@@ -36,6 +36,7 @@ export const refusals = [
   'hidden-characters',
   'wildcard',
   'second-id',
+  'dead-id',
   'too-far-ahead',
   'no-ticket',
   'not-approved',

@@ -1,9 +1,9 @@
 import { ConfigError } from '../host/errors.js';
 import { lastDay } from './calendar-day.js';
-import { type Exception, type Exceptions, holds, type Refusal, type RefusedException } from './exception.js';
+import type { Exception, Exceptions, Refusal, RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
 import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
-import { refused, refusedWildcard, refuseExpired } from './suggestion.js';
+import { refused, refusedWildcard, unlessDead } from './suggestion.js';
 import { quoted } from './text-file.js';
 
 /** Bytes of a line from which Trivy reads no further (bufio.MaxScanTokenSize), without saying so. */
@@ -22,7 +22,7 @@ interface Setting {
  * Reads a plain `.trivyignore` in Trivy's notation (`CVE-2024-1234 exp:2026-01-31  # reason`: ends at 00:00 UTC of that day) and in
  * the policy's (`CVE-2024-1234  # reason, Expiry: 2026-01-31`: through that day, UTC). The reason is the comment on the line; where the line
  * has none, the comment lines directly above it. The expiry must stand on the line itself; of several the earliest holds. An entry without
- * a reason or a valid expiry, an expired one, and one with characters that make it read differently than it is are not applied but given in
+ * a reason or a valid expiry, an expired one, one whose id no finding can have, and one with characters that make it read differently than it is are not applied but given in
  * `refused`, with the line that would be valid. All else is as in Trivy, but for a byte order mark, which Trivy takes for a part of the first id.
  * @throws ConfigError `exceptions-invalid` for more than `maxEntries` entries or a line of `maxLine` bytes, at which Trivy stops reading.
  */
@@ -70,7 +70,7 @@ function readEntry(
     return refused(draft, ...fault(entry, date, reason, above, setting), now);
   if (isWildcard(entry.id)) return refusedWildcard(draft, now);
   const exception = { ...draft, endsAt: date.endsAt, expiry: lastDay(date.endsAt) };
-  return holds(exception, now) ? exception : refuseExpired(exception, now);
+  return unlessDead(exception, now);
 }
 
 /** `expiry` is the last day for a date that there is, else what was written. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import { limitBraces } from './brace-limit.js';
 import { lastDay } from './calendar-day.js';
-import { type Exception, type Exceptions, holds, type RefusedException } from './exception.js';
+import type { Exception, Exceptions, RefusedException } from './exception.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from './hidden-characters.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
@@ -9,7 +9,7 @@ import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schem
 import { parseInstant } from './instant.js';
 import type { Kind } from './policy.js';
 import { refusedBySchema } from './schema-problems.js';
-import { type Draft, refused, refusedWildcard, refuseExpired } from './suggestion.js';
+import { type Draft, refused, refusedWildcard, unlessDead } from './suggestion.js';
 import { quoted } from './text-file.js';
 import { invalid, readYaml, type YamlFile } from './yaml-file.js';
 
@@ -35,7 +35,7 @@ interface Place {
 
 /**
  * Reads a `.trivyignore.yaml` in Trivy's form, with the keys `images`, `approved-by` and `ticket` beside Trivy's. An entry without `statement` or
- * `expired_at`, an expired one, one with `*` in its id and one with invisible characters is not applied but given in `refused`.
+ * `expired_at`, an expired one, one with `*` in its id, one whose id no finding can have and one with invisible characters is not applied but given in `refused`.
  * @throws ConfigError `exceptions-invalid` for what is not of that form, e.g. an unknown key, a path that is no pattern, an `expired_at` that is no
  * instant, more than `maxEntries` entries, braces that stand for too much (`limitBraces`); `yaml-…` from `readYaml`.
  */
@@ -110,7 +110,7 @@ function readEntry(words: IgnoreWords, place: Place): Exception | RefusedExcepti
   }
   if (endsAt === undefined) return refused(draft, 'no-expiry', 'it has no expiry (`expired_at`)', now);
   const exception = { ...draft, endsAt, expiry: lastDay(endsAt) };
-  return holds(exception, now) ? exception : refuseExpired(exception, now);
+  return unlessDead(exception, now);
 }
 
 function draftOf(words: IgnoreWords, { path, kind, yaml, file }: Place): Draft {

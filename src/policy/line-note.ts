@@ -4,7 +4,7 @@ import type { Exception, Refusal } from './exception.js';
 export type NoteLevel = 'error' | 'warning' | 'notice';
 
 /** What can be said of a line of a file of exceptions. */
-export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon' | 'dead-id';
+export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon';
 
 /** One thing to say about a line. */
 export interface LineNote {

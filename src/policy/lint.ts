@@ -5,9 +5,7 @@ import { scopeOf } from './exception-index.js';
 import { limitsFor } from './image-limits.js';
 import { limitNotes, limitsByImages } from './limit-notes.js';
 import { type LineNote, note, suggesting } from './line-note.js';
-import { meantId } from './meant-id.js';
 import type { PolicyFile } from './policy-file.js';
-import { refused } from './suggestion.js';
 
 export { type LineNote, type NoteCode, type NoteLevel, suggestionMark } from './line-note.js';
 
@@ -26,7 +24,6 @@ export function lintExceptions(
   const notes = [
     ...notApplied.map((entry) => refusalNote(entry, asksTicket)),
     ...duplicates(active),
-    ...active.flatMap((exception) => deadIdNotes(exception, now)),
     ...endingSoon(active, now).map((exception) =>
       note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
     ),
@@ -61,15 +58,6 @@ function refusalNote(entry: RefusedException, requireTicket: boolean): LineNote 
     note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
     suggestion,
   );
-}
-
-/** An id that no finding can have: the entry covers nothing. */
-function deadIdNotes(exception: Exception, now: Date): readonly LineNote[] {
-  const { id } = exception;
-  const meant = meantId(id);
-  if (meant === undefined) return [];
-  const { suggestion } = refused({ ...exception, id: meant.id ?? '<id>' }, 'second-id', '', now);
-  return [suggesting(note(exception, 'error', 'dead-id', `no finding has this id: ${meant.why}.`), suggestion)];
 }
 
 /** The first that may be applied is; the others are for nothing, but where the first ends earlier. */

@@ -4,8 +4,8 @@ export interface MeantId {
   readonly id?: string;
 }
 
-/** `CVE-` year `-` number. */
-const cve = /^CVE-(?:\d{4}-)?\d+$/;
+/** `CVE-` year `-` four digits or more (the syntax of CVE IDs since 2014). */
+const cve = /^CVE-\d{4}-\d{4,}$/;
 /** GitHub's ids. */
 const ghsa = /^GHSA(?:-[a-z0-9]{4}){3}$/;
 

@@ -1,6 +1,7 @@
 import { dayOf, daysLater, startOfDay } from './calendar-day.js';
-import type { Exception, Refusal, RefusedException } from './exception.js';
+import { type Exception, holds, type Refusal, type RefusedException } from './exception.js';
 import { fields, parseComment, reasonPlaceholder, wildcardWhy } from './ignore-entry.js';
+import { meantId } from './meant-id.js';
 
 /** Days that a suggested expiry lies ahead. */
 export const suggestedDays = 30;
@@ -34,6 +35,14 @@ export function refusedWildcard(draft: Draft, now: Date): RefusedException {
   return { ...refused({ ...draft, id: '<id>' }, 'wildcard', wildcardWhy(id), now), id };
 }
 
+/** An entry with all that it takes, unless its time is over or no finding can have its id: then it covers nothing, whatever a report says. */
+export function unlessDead(exception: Exception, now: Date): Exception | RefusedException {
+  if (!holds(exception, now)) return refuseExpired(exception, now);
+  const meant = meantId(exception.id);
+  if (meant === undefined) return exception;
+  return refused(exception, 'dead-id', `no finding has this id: ${meant.why}`, now);
+}
+
 /** Whether a file of exceptions is read as YAML, by its name as in Trivy. */
 export function isYamlFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
@@ -55,7 +64,7 @@ export function suggestedLine(id: string, reason: string, now: Date, days: numbe
 }
 
 function lineUntil(id: string, reason: string, until: string): string {
-  const clean = visible(id.replace(/(?<=.)#.*$/s, '')).join(' ') || '<id>';
+  const clean = possibleId(id.replace(/(?<=.)#.*$/s, ''));
   const said = parseComment(['#', ...visible(reason)]).reason || reasonPlaceholder;
   return `${clean}  # ${said}, Expiry: ${until}`;
 }
@@ -69,7 +78,7 @@ export function suggestedEntry(draft: Draft, now: Date, days: number = suggested
 function entryUntil(draft: Draft, until: string): string {
   const { paths, purls, images, approvedBy, ticket } = draft;
   const words = {
-    id: visible(draft.id).join(' ') || '<id>',
+    id: possibleId(draft.id),
     statement: visible(draft.reason).join(' ') || reasonPlaceholder,
     paths,
     purls,
@@ -81,6 +90,13 @@ function entryUntil(draft: Draft, until: string): string {
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
   );
   return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(startOfDay(until) ?? new Date(until), 1))} }`;
+}
+
+/** The id without what is invisible, as it was probably meant; `<id>` where only the author knows. */
+function possibleId(id: string): string {
+  const clean = fields(id.replaceAll(/\s+/g, ' ').replaceAll(/\p{C}+/gu, '')).join(' ');
+  const meant = meantId(clean);
+  return (meant === undefined ? clean : meant.id) || '<id>';
 }
 
 /** The words of a text without what is invisible. */
