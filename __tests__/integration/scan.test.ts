@@ -120,6 +120,8 @@ describe('Trivy', () => {
     ['no list of packages any more', [debian, { 'var/lib/dpkg/.wh.status': '' }], 'no-packages'],
     ['a system without advisories', [{ ...debian, ...systemOf('fedora', '40') }, withoutDebian], 'no-packages'],
     ['a release without a number', [{ ...debian, 'etc/debian_version': 'forky/sid\n' }], 'no-release'],
+    ['a release that is to come', [{ ...debian, 'etc/debian_version': '99.1\n' }], 'no-release'],
+    ['a file that names a supplier', [debian, { 'usr/share/rapidfort/curated.json': '' }], 'supplier'],
     ['the packages of another system', [debian, { ...systemOf('wolfi', '1'), ...withoutDebian }], 'other-system'],
   ])('finds no system packages to compare in an image with %s, and that is seen', async (_, layers, expected) => {
     const { platforms } = await scan(image(...layers, packages));

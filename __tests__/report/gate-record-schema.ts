@@ -80,6 +80,7 @@ export const gateRecordSchema = z.strictObject({
       ImageID: text,
       Manifest: optional,
       PackagesListed: z.literal(true).optional(),
+      SystemFault: z.null(),
       Results: count,
       Report: z.record(text, z.unknown()).optional(),
     }),

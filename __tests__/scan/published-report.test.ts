@@ -18,11 +18,15 @@ import { bytes, report, result, vulnerability } from './report.js';
 const now = new Date('2026-03-01T12:00:00Z');
 
 /** What the gate has after it has scanned these platforms itself. */
-function scanned(reports: Readonly<Record<string, object>>, packagesListed = true): ScanResult {
+function scanned(
+  reports: Readonly<Record<string, object>>,
+  packagesListed = true,
+  buckets?: ReadonlySet<string>,
+): ScanResult {
   const read = Object.entries(reports).map(([platform, raw]) => {
     const parsed = parseReport(bytes(raw));
     if ('what' in parsed) throw new Error(parsed.what);
-    const scan: PlatformScan = platformScan(parsed, platform, packagesListed);
+    const scan: PlatformScan = platformScan(parsed, platform, { listed: packagesListed, buckets });
     return { scan, findings: findingsOf(parsed.report, platform) };
   });
   const [first, ...others] = read.map(({ scan }) => scan);
@@ -51,14 +55,14 @@ function told(scan: ScanResult) {
   return { verdict: decision.verdict, concerns, counts, images, platforms, findings: scan.findings };
 }
 
+const metadata = (architecture: string, os = 'debian') => ({
+  OS: { Family: os, Name: '12' },
+  ImageID: digestOf(architecture),
+  ImageConfig: { os: 'linux', architecture },
+});
 const of = (architecture: string, results: readonly Record<string, unknown>[] | undefined, os = 'debian') =>
-  report(results, {
-    Metadata: {
-      OS: { Family: os, Name: '12' },
-      ImageID: digestOf(architecture),
-      ImageConfig: { os: 'linux', architecture },
-    },
-  });
+  report(results, { Metadata: metadata(architecture, os) });
+const system = result({ Class: 'os-pkgs', Type: 'alpine', Packages: [{ Name: 'zlib' }] });
 
 const severity = fc.constantFrom('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN');
 const finding = fc.record({
@@ -105,6 +109,17 @@ describe('a report that the gate has published', () => {
   it('blocks an image whose package list was empty, as the first time', () => {
     const scan = readReport(publishedBytes(scanned({ 'linux/amd64': of('amd64', []) })), 'report');
     expect(told(scan)).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
+  });
+
+  it('is judged by what the database said of the release, which is not at hand any more', () => {
+    const newer = {
+      ...of('amd64', [system]),
+      Metadata: { ...metadata('amd64'), OS: { Family: 'alpine', Name: '3.99' } },
+    };
+    const again = (...names: readonly string[]) =>
+      told(readReport(publishedBytes(scanned({ 'linux/amd64': newer }, true, new Set(names))), 'report'));
+    expect(again('alpine 3.99')).toMatchObject({ verdict: 'passed', concerns: [] });
+    expect(again('alpine 3.22')).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
   });
 
   it('blocks a report that lists nothing again, and passes what nobody looked for packages in', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import { readReport } from '../../src/scan/read-report.js';
-import { bytes, report, result } from './report.js';
+import { parseReport, platformScan, readReport } from '../../src/scan/read-report.js';
+import { bytes, report, result, vulnerability } from './report.js';
 
 const packages = (AnalyzedBy: string) => [{ Name: 'sed', AnalyzedBy }];
 const system = (more: Record<string, unknown>) => result({ Class: 'os-pkgs', Type: 'debian', ...more });
@@ -42,6 +42,137 @@ describe('packages of the operating system that nobody compared with advisories,
   ])('block: %s', (_, os, results, message) => {
     expect(concerns(os, results)).toEqual([expect.stringMatching(/^unscannable block /)]);
     expect(concerns(os, results)).toEqual([expect.stringMatching(message)]);
+  });
+
+  const rpm = (...releases: readonly string[]) =>
+    releases.map((Release) => ({ Name: 'a', Release, AnalyzedBy: 'rpm' }));
+  const from = (...ContentSets: readonly string[]) => [{ Name: 'bash', Release: '1.el9', BuildInfo: { ContentSets } }];
+  const base = (Version: string) => [{ Name: 'base-files', Version }];
+
+  it.each<[string, object, readonly Record<string, unknown>[], RegExp]>([
+    [
+      'one that is to come',
+      { Family: 'debian', Name: '99.1' },
+      base('99.1'),
+      /debian 99.1 is no release that is known/,
+    ],
+    ['one of Alpine that is to come', { Family: 'alpine', Name: '3.99.0' }, packages('apk'), /3.99.0 is no release/],
+    ['what is no number', { Family: 'alpine', Name: 'x' }, packages('apk'), /alpine x is no release/],
+    ['a system without advisories', { Family: 'coreos', Name: '40' }, rpm('1'), /coreos 40 is no release/],
+    [
+      'a release of Red Hat whose repositories are not known',
+      { Family: 'redhat', Name: '10.1' },
+      rpm('1.el10'),
+      /10.1/,
+    ],
+    ['an older Debian', { Family: 'debian', Name: '11.9' }, base('12.4+deb12u5'), /of another release or distribution/],
+    [
+      'Debian over Ubuntu',
+      { Family: 'debian', Name: '12.1' },
+      base('12ubuntu4.6'),
+      /of another release or distribution/,
+    ],
+    ['an older Ubuntu', { Family: 'ubuntu', Name: '20.04' }, base('13ubuntu10'), /of another release or distribution/],
+    [
+      'Ubuntu over Debian',
+      { Family: 'ubuntu', Name: '25.10' },
+      base('13.8+deb13u1'),
+      /of another release or distribution/,
+    ],
+    [
+      'an older Alpine',
+      { Family: 'alpine', Name: '3.17.1' },
+      [{ Name: 'alpine-release', Version: '3.20.3-r0' }],
+      /of another release or distribution/,
+    ],
+    ['Wolfi over Alpine', { Family: 'wolfi', Name: '20230201' }, [{ Name: 'alpine-baselayout' }], /calls itself wolfi/],
+    ['Alpine over Wolfi', { Family: 'alpine', Name: '3.20.0' }, [{ Name: 'wolfi-baselayout' }], /calls itself alpine/],
+    ['an older Rocky', { Family: 'rocky', Name: '8.9' }, rpm('1.el9', '2.el9_3', '3.el8'), /another release/],
+    ['Mariner over CentOS', { Family: 'cbl-mariner', Name: '2.0' }, rpm('1.el7'), /another release/],
+    [
+      'SUSE over Amazon Linux',
+      { Family: 'sles', Name: '15.5' },
+      rpm('1.amzn2023', '2.amzn2023.0.1'),
+      /another release/,
+    ],
+    ['repositories of an older one', { Family: 'redhat', Name: '9.4' }, from('rhel-7-server-rpms'), /another release/],
+    ['repositories of nobody', { Family: 'centos', Name: '9' }, from('none'), /another release/],
+    [
+      'a supplier’s build, by an empty file',
+      { Family: 'ubuntu', Name: '24.04', Supplier: 'rapidfort' },
+      base('13ubuntu10'),
+      /rapidfort/,
+    ],
+  ])('block where an image calls itself %s', (_, os, Packages, message) => {
+    const { Family: Type } = os as { Family: string };
+    expect(concerns(os, [system({ Type, Packages }), app])).toEqual([
+      expect.stringMatching(new RegExp(`^unscannable block .*${message.source}`)),
+    ]);
+  });
+
+  it.each<[string, object, readonly object[]]>([
+    [
+      'Debian',
+      { Family: 'debian', Name: '12.5' },
+      [...base('12.4+deb12u5'), { Name: 'libssl1.1', Version: '1.1.1n-0+deb11u5' }],
+    ],
+    ['Ubuntu', { Family: 'ubuntu', Name: '22.04' }, base('12ubuntu4.6')],
+    ['a newer Ubuntu', { Family: 'ubuntu', Name: '25.10' }, base('13.8ubuntu2')],
+    ['Alpine', { Family: 'alpine', Name: '3.20.3' }, [{ Name: 'alpine-release', Version: '3.20.3-r0' }]],
+    [
+      'Alpine edge',
+      { Family: 'alpine', Name: '3.23.0_alpha20260127' },
+      [{ Name: 'alpine-release', Version: '3.23.0_alpha20260127-r0' }],
+    ],
+    ['Wolfi', { Family: 'wolfi', Name: '20230201' }, [{ Name: 'wolfi-baselayout' }]],
+    ['Rocky with a package of an older one', { Family: 'rocky', Name: '9.3' }, rpm('1.el9', '2.el9_3', '3.el8')],
+    ['Amazon Linux', { Family: 'amazon', Name: '2 (Karoo)' }, rpm('1.amzn2', '2.amzn2.0.1')],
+    ['the first Amazon Linux', { Family: 'amazon', Name: 'AMI release 2018.03' }, rpm('1.amzn1')],
+    ['Azure Linux', { Family: 'azurelinux', Name: '3.0' }, rpm('1.azl3')],
+    ['Red Hat', { Family: 'redhat', Name: '9.4' }, from('rhel-9-for-x86_64-baseos-rpms')],
+    [
+      'Red Hat 10, which names its repositories',
+      { Family: 'redhat', Name: '10.0' },
+      [{ Name: 'bash', Release: '1.el10', BuildInfo: { ContentSets: ['rhel-10-for-x86_64-baseos-rpms'] } }],
+    ],
+    ['SUSE', { Family: 'sles', Name: '15.5' }, rpm('150500.1')],
+    ['Seal’s packages among others', { Family: 'debian', Name: '12.5', Supplier: 'seal' }, base('12.4')],
+  ])('pass on an unchanged image of %s', (_, os, Packages) => {
+    const { Family: Type } = os as { Family: string };
+    expect(concerns(os, [system({ Type, Packages }), app])).toEqual([]);
+  });
+
+  it('pass on a release that is newer than this version, once a finding shows that it has advisories', () => {
+    const os = { Family: 'alpine', Name: '3.99.0' };
+    const found = [vulnerability({ Severity: 'LOW', PkgName: 'sed' })];
+    expect(concerns(os, [system({ Packages: packages('apk'), Vulnerabilities: found })])).toEqual([]);
+  });
+
+  it.each([
+    ['alpine 3.99', { Family: 'alpine', Name: '3.99.0' }],
+    ['alpine edge', { Family: 'alpine', Name: '3.99.0_alpha20270101' }],
+    ['debian 14', { Family: 'debian', Name: '14.1' }],
+    ['ubuntu 30.04', { Family: 'ubuntu', Name: '30.04' }],
+    ['amazon linux 2023', { Family: 'amazon', Name: '2023.5.20240701 (Amazon Linux)' }],
+    ['Oracle Linux 9', { Family: 'oracle', Name: '9.4' }],
+    ['Photon OS 5.0', { Family: 'photon', Name: '5.0' }],
+    ['CBL-Mariner 2.0', { Family: 'cbl-mariner', Name: '2.0.20240123' }],
+    ['openSUSE Leap 16.1', { Family: 'opensuse-leap', Name: '16.1' }],
+    ['SUSE Linux Enterprise 15.7', { Family: 'sles', Name: '15.7' }],
+    ['SUSE Linux Enterprise Micro 5.5', { Family: 'slem', Name: '5.5' }],
+    ['Red Hat', { Family: 'centos', Name: '8.5.2111' }],
+    ['rocky 9', { Family: 'rocky', Name: '9.3' }],
+    ['wolfi', { Family: 'wolfi', Name: '20230201' }],
+  ])('are judged by what the database has at hand: %s', (bucket, OS) => {
+    const read = parseReport(
+      bytes(
+        report([system({ Packages: [{ Name: 'sed' }] })], { Metadata: { OS, ImageID: `sha256:${'c'.repeat(64)}` } }),
+      ),
+    );
+    if ('what' in read) throw new Error(read.what);
+    const fault = (...names: readonly string[]) =>
+      platformScan(read, 'linux/amd64', { buckets: new Set(names) }).systemFault;
+    expect([fault('vulnerability', bucket), fault('vulnerability', `${bucket}1`)]).toEqual([undefined, 'no-release']);
   });
 
   it.each<[string, object | undefined, readonly Record<string, unknown>[]]>([

@@ -183,7 +183,13 @@ function systemText(fault: SystemFault, scan: PlatformScan): string {
     case 'no-packages':
       return `the packages of ${system} were not scanned: Trivy has no advisories for this system, or the image lacks its list of packages`;
     case 'no-release':
-      return `${system} is no release that advisories are kept for, so its packages were compared with none: build on a numbered release`;
+      return `${system} is no release that advisories are kept for, so its packages were compared with none: build on a numbered release that is supported`;
+    case 'unknown-release':
+      return `${system} is no release that is known to have advisories, and nothing in the report shows that it has: let image-gate scan the image, as it asks the database, or build on an older release`;
+    case 'other-release':
+      return `the image calls itself ${system}, and its packages are of another release or distribution, so they were compared with the wrong advisories`;
+    case 'supplier':
+      return `a file in the image says that all packages of ${system} are a supplier’s (as /usr/share/rapidfort/curated.json does), so they were not compared with the distribution’s advisories`;
     case 'other-system':
       return `the image calls itself ${system} and holds packages of another kind of system, so they were compared with the wrong advisories`;
   }

@@ -62,6 +62,8 @@ export interface GateRecord extends PlaceRecord {
     readonly Manifest?: string;
     /** Whether the scan asked for all packages, so that none means: none could be read; absent where nobody knows. */
     readonly PackagesListed?: boolean;
+    /** Why no finding among the system's packages says nothing, by name; `null` where nothing was wrong. */
+    readonly SystemFault: string | null;
     readonly Results: number;
     readonly Report?: Readonly<Record<string, unknown>>;
   }[];
@@ -180,12 +182,13 @@ function platformRecord(
 ): GateRecord['Platforms'][number] {
   const image = story.images.find((candidate) => candidate.platform === platform);
   const { Results: _, ImageGate: __, ...own } = report;
-  const { imageId = '', packagesListed } = story.scan.platforms[index] ?? {};
+  const { imageId = '', packagesListed, systemFault = null } = story.scan.platforms[index] ?? {};
   return {
     Platform: platform,
     ImageID: imageId,
     ...(image?.manifest === undefined ? {} : { Manifest: image.manifest }),
     ...(packagesListed === undefined ? {} : { PackagesListed: packagesListed }),
+    SystemFault: systemFault,
     Results: resultsOf(report).length,
     ...(index === 0 ? {} : { Report: own }),
   };

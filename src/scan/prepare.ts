@@ -3,6 +3,7 @@ import type { Files } from '../host/ports.js';
 import { untilStopped } from '../host/until-stopped.js';
 import type { Registry } from '../oci/registry.js';
 import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database.js';
+import { bucketNames } from './database-buckets.js';
 import { javaDatabase, vulnerabilityDatabase } from './database-kind.js';
 import type { LocalDatabase } from './database-metadata.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './install.js';
@@ -14,6 +15,8 @@ export interface ReadyScanner {
   readonly trivy: Trivy;
   /** Absent where no scanner uses it. */
   readonly database?: Database;
+  /** The names of its buckets: the releases that it has advisories for, and more. */
+  readonly buckets?: ReadonlySet<string>;
   /** Trivy's cache folder of this run: holds the databases and nothing else. */
   readonly cache: string;
   /** Puts the Java database beside the other one, once, however often it is asked. @throws ToolError as `prepareDatabase`. */
@@ -50,11 +53,13 @@ export async function prepareScanner(
         : undefined,
   );
   if (database !== undefined) await linkDatabase(ports.files, database, cache);
+  const buckets = database && (await bucketNames(ports.files, `${database.directory}/${database.kind.file}`));
   const java = usesDatabase && options.offline ? await givenJavaDatabase(ports, options) : undefined;
   if (java !== undefined) await linkDatabase(ports.files, java, cache);
   return {
     trivy,
     ...(database ? { database: { updatedAt: database.updatedAt, source: database.source } } : {}),
+    ...(buckets ? { buckets } : {}),
     cache,
     addJavaDatabase: once(async () => {
       if (java === undefined) await addJavaDatabase(ports, options, cache);

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { digestSchema } from '../oci/digest.js';
+import { type SystemFault, systemFaults } from './scan-result.js';
 
 /** One platform's report in a file that the gate has published. */
 export interface PlatformPart {
   readonly platform: string;
   /** Whether the scan asked for all packages; absent where the gate did not know. */
   readonly packagesListed?: boolean;
+  /** What was wrong with the scan of the system's packages, `null` for nothing; absent in a file of an older version. */
+  readonly systemFault?: SystemFault | null;
   readonly raw: Fields;
 }
 
@@ -23,6 +26,7 @@ const recordSchema = z.object({
         Platform: z.string().min(1).max(200),
         ImageID: digestSchema,
         PackagesListed: z.boolean().optional(),
+        SystemFault: z.enum(systemFaults).nullable().optional(),
         Results: z.int().nonnegative(),
         // Not looked into: a check would copy it.
         Report: z.custom<Fields>(isFields, 'is no object').optional(),
@@ -71,8 +75,16 @@ function withoutPlatform(result: unknown): unknown {
   return own;
 }
 
-function part({ Platform: platform, PackagesListed: packagesListed }: PlatformRecord, raw: Fields): PlatformPart {
-  return { platform, ...(packagesListed === undefined ? {} : { packagesListed }), raw };
+function part(
+  { Platform: platform, PackagesListed: packagesListed, SystemFault: systemFault }: PlatformRecord,
+  raw: Fields,
+): PlatformPart {
+  return {
+    platform,
+    ...(packagesListed === undefined ? {} : { packagesListed }),
+    ...(systemFault === undefined ? {} : { systemFault }),
+    raw,
+  };
 }
 
 function imageIdOf({ Metadata: metadata }: Fields): unknown {

@@ -4,10 +4,10 @@ import { ConfigError } from '../host/errors.js';
 import { platformName } from '../oci/descriptor.js';
 import { mergeFindings } from './merge.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
-import { platformParts } from './published-report.js';
+import { type PlatformPart, platformParts } from './published-report.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
-import type { PlatformScan, ScanResult } from './scan-result.js';
-import { systemFault } from './system-packages.js';
+import type { PlatformScan, ScanResult, SystemFault } from './scan-result.js';
+import { type ScanFacts, systemFault } from './system-packages.js';
 
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
 export const MAX_REPORT = 480 * 1024 * 1024;
@@ -107,18 +107,32 @@ function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatfo
     const checked = checkReport(part.raw);
     if ('what' in checked) return checked;
     const platform = 'platform' in part ? part.platform : platformOf(checked.report);
-    const listed = 'platform' in part ? part.packagesListed : undefined;
-    read.push({ report: checked.report, scan: platformScan(checked, platform, listed) });
+    const facts = 'platform' in part ? factsOf(part) : {};
+    read.push({ report: checked.report, scan: platformScan(checked, platform, facts) });
   }
   const [first, ...others] = read;
   if (first === undefined) return { kind: 'invalid', what: 'it holds no platform' };
   return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
 }
 
-/** What the later rooms take from one platform's report. @param packagesListed whether all packages were asked for, where that is known. */
-export function platformScan({ raw, report }: ReadReport, platform: string, packagesListed?: boolean): PlatformScan {
+function factsOf({ packagesListed, systemFault: recorded }: PlatformPart): PlatformFacts {
+  return {
+    ...(packagesListed === undefined ? {} : { listed: packagesListed }),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
+}
+
+/** What is known of one platform's scan beside its report. */
+export interface PlatformFacts extends ScanFacts {
+  /** What the gate found wrong when it scanned the image, with the database at hand; `null`: nothing. */
+  readonly recorded?: SystemFault | null;
+}
+
+/** What the later rooms take from one platform's report. */
+export function platformScan({ raw, report }: ReadReport, platform: string, facts: PlatformFacts = {}): PlatformScan {
   const os = operatingSystemOf(report);
-  const fault = systemFault(report, os, packagesListed);
+  const { recorded, listed: packagesListed } = facts;
+  const fault = recorded === undefined ? systemFault(report, os, facts) : (recorded ?? undefined);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
   return {

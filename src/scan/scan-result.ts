@@ -29,10 +29,23 @@ export interface OperatingSystem {
  * Why the packages of an operating system can't have been compared with its advisories, so that no finding among them says nothing.
  * - `no-system`: packages were found, but not whose they are.
  * - `no-packages`: the system is known, and Trivy lists none of its packages: it has no advisories for it, or the list is gone from the image.
- * - `no-release`: it calls itself by a name that advisories are not kept under, as Debian's testing and unstable do.
+ * - `no-release`: it calls itself by a name that advisories are not kept under: a release that the database lacks, or none, as Debian's testing and
+ *   unstable.
+ * - `unknown-release`: as `no-release`, as far as is known without the database, in a report of somebody else.
+ * - `other-release`: its packages are of another release, or of another distribution with the same package manager.
+ * - `supplier`: a file in it says that somebody else has built all packages anew, so that they are looked up in that one's advisories alone.
  * - `other-system`: packages of another package manager than the system's own, so that they are looked up among the wrong advisories.
  */
-export type SystemFault = 'no-system' | 'no-packages' | 'no-release' | 'other-system';
+export const systemFaults = [
+  'no-system',
+  'no-packages',
+  'no-release',
+  'unknown-release',
+  'other-release',
+  'supplier',
+  'other-system',
+] as const;
+export type SystemFault = (typeof systemFaults)[number];
 
 /** One platform's scan: what was found and whether Trivy could see into the image at all. */
 export interface PlatformScan {

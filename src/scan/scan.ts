@@ -57,7 +57,7 @@ async function scanOne(
 }
 
 function scanResult(
-  { trivy, database, options }: ReadyScanner,
+  { trivy, database, buckets, options }: ReadyScanner,
   layout: ImageLayout,
   reports: ReadonlyMap<PlatformImage, ReadReport>,
 ): ScanResult {
@@ -67,7 +67,7 @@ function scanResult(
     if (read === undefined) throw notScanned(platform);
     return {
       version: read.report.Trivy?.Version,
-      scan: platformScan(read, platform, options.scanners.includes('vuln')),
+      scan: platformScan(read, platform, { listed: options.scanners.includes('vuln'), buckets }),
       findings: findingsOf(read.report, platform),
     };
   });

@@ -1,15 +1,24 @@
+import { hasAdvisories } from './advisory-bucket.js';
+import { contradictRelease, installedPackage } from './package-releases.js';
 import type { TrivyReport, TrivyResult } from './report-schema.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
+
+/** What is known of a scan beside its report. */
+export interface ScanFacts {
+  /** Whether all packages were asked for; absent where nobody knows, in a report of somebody else. */
+  readonly listed?: boolean | undefined;
+  /** The names of the database's buckets; absent where the database is not at hand. */
+  readonly buckets?: ReadonlySet<string> | undefined;
+}
 
 /**
  * What is wrong with the scan of a system's packages; `undefined` where nothing is, and where there is no system, as in an image of one static program.
  * An image says itself what system it is, and one instruction of a Dockerfile can change that (design, promise 3).
- * @param listed whether all packages were asked for; `undefined` where nobody knows, in a report of somebody else.
  */
 export function systemFault(
   report: TrivyReport,
   os: OperatingSystem | undefined,
-  listed: boolean | undefined,
+  { listed, buckets }: ScanFacts,
 ): SystemFault | undefined {
   if (os === undefined) return report.Metadata.OS?.Family === 'none' ? 'no-system' : undefined;
   if (withoutPackages.has(os.family)) return undefined;
@@ -19,11 +28,31 @@ export function systemFault(
     return isListed ? 'no-packages' : undefined;
   }
   if (/^(?:debian|ubuntu)$/.test(os.family) && !/^\d/.test(os.name)) return 'no-release';
-  return own.some((result) => holdsForeign(result, os)) ? 'other-system' : undefined;
+  if (own.some((result) => holdsForeign(result, os))) return 'other-system';
+  const { Supplier: supplier } = report.Metadata.OS ?? {};
+  if (supplier !== undefined && !withOwnAdvisoriesToo.has(supplier)) return 'supplier';
+  return releaseFault(own, os, buckets);
 }
 
 /** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go). */
 const withoutPackages: ReadonlySet<string> = new Set(['activestate']);
+
+/** Rebuilders of packages whose packages alone Trivy looks up in their advisories, and all others in the distribution's (its pkg/detector/ospkg/seal). */
+const withOwnAdvisoriesToo: ReadonlySet<string> = new Set(['', 'seal']);
+
+/** A finding among the packages proves that the release has advisories. */
+function releaseFault(
+  own: readonly TrivyResult[],
+  os: OperatingSystem,
+  buckets: ReadonlySet<string> | undefined,
+): SystemFault | undefined {
+  const packages = own.flatMap(({ Packages: listed }) => (listed ?? []).map(installedPackage));
+  if (contradictRelease(packages, os)) return 'other-release';
+  if (own.some(({ Vulnerabilities: found }) => (found?.length ?? 0) > 0)) return undefined;
+  const ownRepositories = packages.some(({ repositories }) => repositories.length > 0);
+  if (hasAdvisories(os, buckets, ownRepositories)) return undefined;
+  return buckets === undefined ? 'unknown-release' : 'no-release';
+}
 
 function holdsPackages({ Packages: listed, Vulnerabilities: found }: TrivyResult): boolean {
   return (listed?.length ?? 0) > 0 || (found?.length ?? 0) > 0;

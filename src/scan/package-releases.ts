@@ -1,0 +1,131 @@
+import type { OperatingSystem } from './scan-result.js';
+
+/** What packages say of the release that they were made for. Foreign: a list may be forged as a whole, but not by one file beside it. */
+export interface InstalledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** What follows the version, in an RPM and in a deb. */
+  readonly release: string;
+  /** Repositories that a package of Red Hat's says it comes from: Trivy looks in their advisories instead of the release's. */
+  readonly repositories: readonly string[];
+}
+
+/** Reads what is needed of one entry of `Packages`; whatever has another shape says nothing. */
+export function installedPackage(entry: unknown): InstalledPackage {
+  const { Name: name, Version: version, Release: release, BuildInfo: origin } = Object(entry);
+  const { ContentSets: repositories } = Object(origin);
+  return {
+    name: text(name),
+    version: text(version),
+    release: text(release),
+    repositories: Array.isArray(repositories) ? repositories.map(text).filter((one) => one !== '') : [],
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Whether the packages are of another release, or of another distribution with the same package manager, than the image calls itself: they are
+ * compared with advisories that name other versions as fixed. Only what can't be otherwise in an unchanged image counts.
+ */
+export function contradictRelease(packages: readonly InstalledPackage[], { family, name }: OperatingSystem): boolean {
+  const release = name.split(' ')[0] ?? '';
+  switch (family) {
+    case 'debian':
+      return packages.some((one) => one.name === 'base-files' && !isDebianBase(full(one), release));
+    case 'ubuntu':
+      return packages.some((one) => one.name === 'base-files' && !isUbuntuBase(full(one), release));
+    case 'alpine':
+      return packages.some(
+        (one) => ofWolfi.test(one.name) || (one.name === 'alpine-release' && !isMinor(one.version, release)),
+      );
+    case 'wolfi':
+    case 'chainguard':
+    case 'minimos':
+      return packages.some((one) => ofAlpine.test(one.name));
+    default:
+      return contradictTags(packages, family, release) || contradictRepositories(packages, family, release);
+  }
+}
+
+/** `/etc/debian_version` comes from this package, whose version begins with the release: `12.4+deb12u10`. */
+function isDebianBase(version: string, release: string): boolean {
+  return !version.includes('ubuntu') && leadingNumber(version) === leadingNumber(release);
+}
+
+/** As above for `/etc/lsb-release`. Its version says that it is Ubuntu's; which release, only by heart. */
+function isUbuntuBase(version: string, release: string): boolean {
+  const own = ubuntuBases.get(release);
+  return version.includes('ubuntu') && (own === undefined || version.startsWith(`${own}ubuntu`));
+}
+
+/** Of the releases with long support. */
+const ubuntuBases: ReadonlyMap<string, string> = new Map([
+  ['14.04', '7.2'],
+  ['16.04', '9.4'],
+  ['18.04', '10.1'],
+  ['20.04', '11'],
+  ['22.04', '12'],
+  ['24.04', '13'],
+]);
+
+const ofAlpine = /^alpine-(?:base|baselayout|baselayout-data|keys|release)$/;
+const ofWolfi = /^(?:wolfi|chainguard)-(?:base|baselayout|keys)$/;
+
+/** `3.19.1-r0` and `3.19.1`. Edge has the number of the release that it will be. */
+function isMinor(version: string, release: string): boolean {
+  const minor = (of: string) => /^\d+\.\d+/.exec(of)?.[0];
+  return release === 'edge' || minor(version) === minor(release);
+}
+
+/** The mark that builds of a distribution end in: `.el8`, `.amzn2023`, `.cm2`; the one that most packages have is the image's. */
+function contradictTags(packages: readonly InstalledPackage[], family: string, release: string): boolean {
+  const own = ownTag(family, release);
+  const counts = new Map<string, number>();
+  for (const { release: build } of packages) {
+    const tag = /(?:^|[.+])(el|fc|amzn|cm|azl|ph)(\d+)/.exec(build);
+    if (tag !== null) counts.set(`${tag[1]}${tag[2]}`, (counts.get(`${tag[1]}${tag[2]}`) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return own === undefined ? most > packages.length / 2 : most > (counts.get(own) ?? 0);
+}
+
+/** `undefined` where builds have no mark, as SUSE's. */
+function ownTag(family: string, release: string): string | undefined {
+  const number = leadingNumber(release);
+  switch (family) {
+    case 'redhat':
+    case 'centos':
+    case 'rocky':
+    case 'alma':
+    case 'oracle':
+      return `el${number}`;
+    case 'amazon':
+      return /^(?:2|2022|2023)$/.test(number) ? `amzn${number}` : 'amzn1';
+    case 'cbl-mariner':
+      return `cm${number}`;
+    case 'azurelinux':
+      return `azl${number}`;
+    case 'photon':
+      return `ph${number}`;
+    default:
+      return undefined;
+  }
+}
+
+/** `rhel-8-for-x86_64-baseos-rpms` on 8: a file of the image names the repositories, and Trivy believes it. */
+function contradictRepositories(packages: readonly InstalledPackage[], family: string, release: string): boolean {
+  if (family !== 'redhat' && family !== 'centos') return false;
+  const own = new RegExp(`(?:rhel|ubi)-(?:server-|atomic-)?${leadingNumber(release)}(?:\\D|$)`);
+  return packages.some(({ repositories }) => repositories.length > 0 && !repositories.some((one) => own.test(one)));
+}
+
+function leadingNumber(version: string): string {
+  return /^\d+/.exec(version)?.[0] ?? '';
+}
+
+function full({ version, release }: InstalledPackage): string {
+  return release === '' ? version : `${version}-${release}`;
+}
