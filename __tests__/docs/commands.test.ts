@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/command-line.js';
+import { maxFileAlternatives } from '../../src/policy/brace-limit.js';
+import { noteCodes } from '../../src/policy/line-note.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
@@ -50,6 +52,20 @@ describe('what docs/exceptions.md shows of the command line', () => {
     expect(readFileSync(join(world.workspace, '.trivyignore'), 'utf8')).toBe(
       text.split('\n').slice(0, 2).join('\n').concat('\n'),
     );
+  });
+});
+
+describe('what docs/exceptions.md says of entries that are not applied', () => {
+  const page = read('exceptions');
+
+  it('names every code that a report or the lint gives', () => {
+    const [, table = ''] = /\| code \| what it means \|\n([\s\S]*?)\n\n/.exec(page) ?? [];
+    const named = table.split('\n').flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)]);
+    expect(named.map(([, code]) => code).toSorted()).toEqual(noteCodes.toSorted());
+  });
+
+  it('names how many patterns the braces of a file may stand for', () => {
+    expect(page).toContain(`more than ${maxFileAlternatives.toLocaleString('en')} patterns in one file`);
   });
 });
 

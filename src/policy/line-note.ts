@@ -1,10 +1,11 @@
-import type { Exception, Refusal } from './exception.js';
+import { type Exception, refusals } from './exception.js';
 
 /** How much is wrong: `error` never becomes right by itself and keeps an entry from being applied. */
 export type NoteLevel = 'error' | 'warning' | 'notice';
 
 /** What can be said of a line of a file of exceptions. */
-export type NoteCode = Refusal | 'invalid' | 'duplicate' | 'ending-soon';
+export const noteCodes = [...refusals, 'invalid', 'duplicate', 'ending-soon'] as const;
+export type NoteCode = (typeof noteCodes)[number];
 
 /** One thing to say about a line. */
 export interface LineNote {

@@ -112,7 +112,11 @@ const rules = {
     .optional()
     .describe('What a vulnerability without a fix may do at most. Default: block, so a missing fix excuses nothing.'),
   eol: action.optional().describe('An operating system past its end of life. Default: warn'),
-  unscannable: action.optional().describe('An image in which no package was found. Default: block'),
+  unscannable: action
+    .optional()
+    .describe(
+      'An image in which no package was found, a report that lists no package, and an image whose system packages could not be compared with advisories. Default: block',
+    ),
   'gate-on': z
     .enum(gates)
     .optional()
