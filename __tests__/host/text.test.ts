@@ -118,6 +118,17 @@ describe('plainLine', () => {
   });
 });
 
+describe('plainLine of texts that need little work', () => {
+  const words = (text: string) => plain(text).split(/\s+/u).filter(Boolean).join(' ');
+  const spaced = fc
+    .array(fc.constantFrom('a', 'bc', '.', ' ', '  ', '\t', '\n', ' \n ', '\r', '\u00a0', '\x1b[1m'), { maxLength: 20 })
+    .map((parts) => parts.join(''));
+
+  it('is the words of the plain text with one space between them, whatever stood there', () => {
+    fc.assert(fc.property(fc.oneof(hostile, spaced), (text) => expect(plainLine(text)).toBe(words(text))));
+  });
+});
+
 describe('workflow commands', () => {
   it.each([
     ['::error::x', ': :error::x'],

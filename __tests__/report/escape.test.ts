@@ -117,6 +117,58 @@ describe('links', () => {
     expect(safeUrl(`https://example.org/${'x'.repeat(3000)}`)).toBeUndefined();
   });
 
+  const part = fc.constantFrom(
+    ...[
+      'a',
+      'xn--',
+      'b-',
+      '1',
+      '0x7f',
+      'A',
+      '-',
+      '.',
+      '..',
+      '%2e',
+      '_',
+      'ß',
+      '@',
+      ':',
+      ':80',
+      '/',
+      '//',
+      '~',
+      '+',
+      ' ',
+      '\\',
+      '?',
+      '#',
+      '\t',
+      '',
+    ],
+  );
+  const nearlyPlain = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/'),
+      fc.array(part, { maxLength: 6 }),
+      fc.array(part, { maxLength: 6 }),
+    )
+    .map(([scheme, host, path]) => `${scheme}${host.join('')}.org/${path.join('')}`);
+
+  it('is what a browser makes of the address, and is left alone where it is that already', () => {
+    fc.assert(
+      fc.property(nearlyPlain, (foreign) => {
+        const safe = safeUrl(foreign);
+        if (safe === undefined) return;
+        expect(
+          URL.parse(foreign)?.href.replace(/[^\w\-.~:/?#@!&+,;=%]|%(?![0-9A-Fa-f]{2})|(?<=#.*)#/g, encodeURIComponent),
+        ).toBe(safe);
+        const { username, password } = new URL(foreign);
+        expect(username + password).toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('never ends its parentheses early', () => {
     fc.assert(
       fc.property(anyHostileText, (foreign) => {

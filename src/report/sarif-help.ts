@@ -4,7 +4,7 @@ import type { Finding, Vulnerability } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { Place } from '../source/place.js';
 import type { Advisory } from './advisory.js';
-import { bounded, code, codePath, link, safeUrl, text } from './escape.js';
+import { bounded, code, codePath, link, text } from './escape.js';
 import { deadlineText } from './exception-text.js';
 import { stepOf } from './fix-plan.js';
 import { wholeStepText } from './fix-plan-text.js';
@@ -52,13 +52,17 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
 const maxDescription = 600;
 
 function about({ description, references }: Advisory): readonly string[] {
-  const links = references.filter((address) => safeUrl(address) !== undefined);
-  return [
-    text(description, maxDescription),
-    links.length === 0
-      ? ''
-      : `**References:** ${links.map((address) => link(code(bounded(address, 100)), address)).join(', ')}`,
-  ].filter((part) => part !== '');
+  const links = references.flatMap((address) => linkTo(address) ?? []);
+  return [text(description, maxDescription), links.length === 0 ? '' : `**References:** ${links.join(', ')}`].filter(
+    (part) => part !== '',
+  );
+}
+
+/** Its own address as the text of a link; `undefined` for what is no web address. */
+function linkTo(address: string): string | undefined {
+  const label = code(bounded(address, 100));
+  const linked = link(label, address);
+  return linked === label ? undefined : linked;
 }
 
 type Fact = readonly [string, string];
