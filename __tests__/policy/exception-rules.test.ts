@@ -6,8 +6,9 @@ import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding, Severity } from '../../src/scan/finding.js';
+import { mergeFindings } from '../../src/scan/merge.js';
 import type { Origin } from '../../src/source/place.js';
-import { exception, misconfiguration, now, scan, secret, vulnerability } from './samples.js';
+import { digest, exception, misconfiguration, now, scan, secret, vulnerability } from './samples.js';
 
 const plain = '.trivyignore';
 const yaml = '.trivyignore.yaml';
@@ -297,4 +298,56 @@ describe('exceptions that take longer to compare than there is time', () => {
     expect(result.excepted.map(({ finding: { id } }) => id)).toEqual(['CVE-2020-1002']);
     expect(told(result)).toEqual(['applied 2', 'not-compared 1', 'not-compared 3']);
   }, 5_000);
+});
+
+describe('an exception for packages of one architecture', () => {
+  const on = (arch: string, purl = `pkg:deb/debian/zlib1g@1.2.13?arch=${arch}&distro=debian-12`) => {
+    const finding = vulnerability({ id: 'CVE-2020-1001', platforms: [`linux/${arch}`] });
+    const { purl: _, ...named } = finding.package;
+    return { ...finding, package: { ...named, ...(purl && { purl }) } };
+  };
+  const entry = (...purls: readonly string[]) =>
+    purls
+      .map((purl) => `  - { id: CVE-2020-1001, purls: ["${purl}"], expired_at: 2026-01-31, statement: not reachable }`)
+      .join('\n');
+  const platformsOf = (purls: readonly string[], ...findings: readonly Finding[]) => {
+    const text = `vulnerabilities:\n${entry(...purls)}\n`;
+    const all = judged(mergeFindings(findings.map((one) => [one])), text, { file: yaml });
+    const places = (list: Triage['open']) => list.map(({ finding }) => finding.platforms.join('+')).sort();
+    return { open: places(all.open), excepted: places(all.excepted), told: told(all) };
+  };
+  const zlib = 'pkg:deb/debian/zlib1g';
+
+  it.each<[string, readonly string[], object]>([
+    [
+      'one of two',
+      [`${zlib}?arch=amd64`],
+      { open: ['linux/arm64+linux/s390x'], excepted: ['linux/amd64'], told: ['applied 2'] },
+    ],
+    ['another one', [`${zlib}?arch=riscv64`], { open: ['linux/amd64+linux/arm64+linux/s390x'], told: ['unused 2'] }],
+    ['all', [zlib], { open: [], excepted: ['linux/amd64+linux/arm64+linux/s390x'], told: ['applied 2'] }],
+    [
+      'each by an entry of its own',
+      [`${zlib}?arch=arm64`, `${zlib}?arch=amd64`, `${zlib}?arch=s390x`],
+      { open: [], excepted: ['linux/amd64', 'linux/arm64', 'linux/s390x'] },
+    ],
+  ])('leaves the finding on the platforms that it does not name: %s', (_, purls, expected) => {
+    expect(platformsOf(purls, on('amd64'), on('arm64'), on('s390x'))).toMatchObject(expected);
+  });
+
+  it('covers a package without URL on every platform, as everywhere', () => {
+    expect(platformsOf([`${zlib}?arch=amd64`], on('amd64'), on('arm64', ''))).toMatchObject({ open: [] });
+  });
+
+  it('splits so that each part has its own URL and layer', () => {
+    const layer = (letter: string) => digest(letter);
+    const [amd, arm] = [
+      { ...on('amd64'), layer: layer('1') },
+      { ...on('arm64'), layer: layer('2') },
+    ];
+    const text = `vulnerabilities:\n${entry(`${zlib}?arch=amd64`)}\n`;
+    const { open, excepted } = judged(mergeFindings([[amd], [arm]]), text, { file: yaml });
+    expect(open.map(({ finding }) => finding)).toMatchObject([{ package: arm.package, layer: arm.layer }]);
+    expect(excepted.map(({ finding }) => finding)).toMatchObject([{ package: amd.package, layer: amd.layer }]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '../scan/finding.js';
+import type { Finding, Vulnerability } from '../scan/finding.js';
 import { type Effort, type PathPattern, pathPattern } from '../source/path-pattern.js';
 import type { Exception } from './exception.js';
 import { matchesImage } from './image-pattern.js';
@@ -94,8 +94,8 @@ function* inTrivysOrder(
   endEarly: () => void,
 ): Generator<Exception, void, undefined> {
   const places = finding.kind === 'vulnerability' ? [finding.target, finding.path ?? ''] : [finding.target];
-  const found = finding.kind === 'vulnerability' ? finding.package.purl : undefined;
-  const url = found === undefined ? undefined : parsePackageUrl(found);
+  const found = finding.kind === 'vulnerability' ? packageUrls(finding.package) : [];
+  const urls = found.map(parsePackageUrl);
   for (const place of places) {
     for (const list of candidates) {
       for (const { exception, paths, purls } of list) {
@@ -103,12 +103,17 @@ function* inTrivysOrder(
         effort.steps += 1;
         if (exception.kind !== undefined && exception.kind !== finding.kind) continue;
         if (paths !== undefined && !matchesAny(paths, place, effort)) continue;
-        if (purls !== undefined && found !== undefined && !coversAny(purls, url, effort)) continue;
+        if (purls !== undefined && !urls.every((url) => coversAny(purls, url, effort))) continue;
         yield exception;
       }
     }
   }
   if (effort.steps > maxSteps) endEarly();
+}
+
+/** Of every platform: an exception for one architecture does not cover what is found on another as well. */
+function packageUrls({ purl = '', purlOn }: Vulnerability['package']): readonly string[] {
+  return [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))].filter((url) => url !== '');
 }
 
 function matchesAny(paths: readonly PathPattern[], place: string, effort: Effort): boolean {

@@ -1,5 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { onPlatforms } from '../scan/merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
@@ -35,9 +36,10 @@ export function triage(
 ): Triage {
   const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
-  const judged = worstFirst(scan.findings).map((finding) =>
-    judgeFinding(finding, policy, use, context, comparison, now),
-  );
+  const judged = worstFirst(scan.findings).flatMap((finding) => {
+    const whole = judgeFinding(finding, policy, context, comparison, now);
+    return excepted(whole, use);
+  });
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
   const concerns = [
@@ -90,7 +92,6 @@ export function actionFor(finding: Finding, policy: Policy, isOfBase = false, pr
 function judgeFinding(
   finding: Finding,
   policy: Policy,
-  use: ExceptionUse,
   { originOf, base: proof }: TriageContext,
   comparison: Comparison | undefined,
   now: Date,
@@ -98,7 +99,6 @@ function judgeFinding(
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const origin = originOf?.(finding);
   const base = proof?.baseOf(finding);
-  const exception = use.exceptionFor(finding);
   const presence = comparison?.presenceOf(finding);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
   const judged: Draft = {
@@ -110,8 +110,25 @@ function judgeFinding(
   if (origin !== undefined) judged.origin = origin;
   if (base !== undefined) judged.base = base;
   if (presence !== undefined) judged.presence = presence;
-  if (exception !== undefined) judged.exception = exception;
   return judged;
+}
+
+/** With its exception; where one covers it on some of its platforms only, in parts. */
+function excepted(judged: Draft, use: ExceptionUse): Draft | readonly Draft[] {
+  const { finding } = judged;
+  const exception = use.exceptionFor(finding);
+  if (exception !== undefined) {
+    judged.exception = exception;
+    return judged;
+  }
+  if (finding.kind !== 'vulnerability' || finding.package.purlOn === undefined) return judged;
+  const byException = Map.groupBy(finding.platforms, (platform) => use.exceptionFor(onPlatforms(finding, [platform])));
+  if (byException.size === 1) return judged;
+  return [...byException].map(([own, platforms]) => ({
+    ...judged,
+    finding: onPlatforms(finding, platforms),
+    ...(own && { exception: own }),
+  }));
 }
 
 type Draft = { -readonly [Key in keyof Judged]: Judged[Key] };

@@ -45,6 +45,8 @@ export interface PackageRef {
   readonly version: string;
   /** Package URL, where Trivy gives one. */
   readonly purl?: string;
+  /** The same for each of several platforms, where they differ, as by `arch=amd64`; empty where Trivy gives none. */
+  readonly purlOn?: Readonly<Record<string, string>>;
   /** Trivy's result type: `debian`, `npm`, `node-pkg`, `gobinary`, … */
   readonly type: string;
   readonly class: 'os' | 'language' | 'other';

@@ -64,8 +64,33 @@ function join(a: Finding, b: Finding): Finding {
   const platforms = [...new Set([...a.platforms, ...b.platforms])].sort();
   const both = { ...worse, platforms, layerOn: { ...layersOf(b), ...layersOf(a) } };
   if (both.kind !== 'vulnerability' || other.kind !== 'vulnerability') return both;
-  if (both.fixedVersion !== undefined || other.fixedVersion === undefined) return both;
-  return { ...both, fixedVersion: other.fixedVersion, status: other.status };
+  const purlOn = { ...purlsOf(b), ...purlsOf(a) };
+  const known = new Set(Object.values(purlOn)).size > 1 ? { ...both, package: { ...both.package, purlOn } } : both;
+  if (both.fixedVersion !== undefined || other.fixedVersion === undefined) return known;
+  return { ...known, fixedVersion: other.fixedVersion, status: other.status };
+}
+
+function purlsOf(finding: Finding): Readonly<Record<string, string>> {
+  if (finding.kind !== 'vulnerability') return {};
+  const { purl = '', purlOn } = finding.package;
+  return purlOn ?? Object.fromEntries(finding.platforms.map((platform) => [platform, purl]));
+}
+
+/** What is found of it on some of its platforms, as if the others had not been scanned; severity and fix stay those of all. */
+export function onPlatforms(finding: Finding, platforms: readonly string[]): Finding {
+  const { layerOn: layers } = finding;
+  const own = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([platform]) => platforms.includes(platform)));
+  const { layer: _, ...rest } = finding;
+  const layer = layers === undefined ? finding.layer : layers[platforms[0] ?? ''];
+  const part = { ...rest, platforms, ...(layers && { layerOn: own(layers) }), ...(layer && { layer }) } as Finding;
+  if (part.kind !== 'vulnerability' || part.package.purlOn === undefined) return part;
+  const { purlOn, purl: __, ...named } = part.package;
+  const [purl = '', ...others] = new Set(platforms.map((platform) => purlOn[platform] ?? ''));
+  return {
+    ...part,
+    package: { ...named, ...(purl && { purl }), ...(others.length > 0 && { purlOn: own(purlOn) }) },
+  };
 }
 
 function layersOf({ layer, layerOn, platforms }: Finding): NonNullable<Finding['layerOn']> {
