@@ -263,6 +263,54 @@ describe('what is explained without a report being named', () => {
     expect(await fails('CVE-2020-1002')).toMatchObject({ code: 'finding-absent' });
   });
 
+  describe('in a folder with several apps', () => {
+    const own = () => {
+      const { reportDirectory } = userFolders(world.environment, 'linux', world.workingDirectory);
+      return relative(join(world.directory, 'user-cache/image-gate/reports'), reportDirectory);
+    };
+    beforeEach(() => {
+      keep(join(own(), 'trivy-results-acme-api.json'), 'CVE-2020-1001', 'acme/api:1', noon - 7200);
+      keep(join(own(), 'trivy-results-acme-web.json'), 'CVE-2020-1002', 'acme/web:1', noon - 3600);
+      keep(join(own(), 'acme-web-0/trivy-results-acme-web.json'), 'CVE-2020-1001', 'acme/web:0', noon - 9000);
+    });
+
+    it('is the newest of the image that has the finding, not the newest of all', async () => {
+      const { text } = await explain('CVE-2020-1001');
+      expect(text).toMatch(/^CVE-2020-1001 in acme\/api:1: /);
+      expect(text).toMatch(/acme-api\.json, 2 hours old, the only one of 2 images here that has it\.$/);
+    });
+
+    it('is asked for by the image where several have the finding', async () => {
+      keep(join(own(), 'trivy-results-acme-worker.json'), 'CVE-2020-1001', 'acme/worker:2', noon);
+      expect(await fails('CVE-2020-1001')).toMatchObject({
+        code: 'image-ambiguous',
+        message: expect.stringContaining('2 images here have it: acme/worker:2, acme/api:1'),
+        fix: expect.stringContaining('image-gate explain CVE-2020-1001 --image acme/worker:2'),
+      });
+      expect((await explain('CVE-2020-1001', '--image', 'acme/api')).text).toMatch(/^CVE-2020-1001 in acme\/api/);
+    });
+
+    it('is asked for by a name that does nothing in a shell', async () => {
+      keep(join(own(), 'trivy-results-x.json'), 'CVE-2020-1001', 'x; rm -r $HOME', noon);
+      expect((await fails('CVE-2020-1001')).fix).toMatch(/--image 'x; rm -r \$HOME'$/);
+    });
+
+    it('is none where no newest report has the finding, and the images that were looked through are named', async () => {
+      expect(await fails('CVE-2020-1003')).toMatchObject({
+        code: 'finding-absent',
+        message: expect.stringMatching(/no image has such a finding .*\(acme\/web:1, acme\/api:1\)\. Near it are CVE-/),
+      });
+    });
+
+    it('says which reports could not be looked through', async () => {
+      const broken = join(world.directory, 'user-cache/image-gate/reports', own(), 'trivy-results-other.json');
+      writeFileSync(broken, '{"ArtifactName": "other:1", ');
+      expect((await explain('CVE-2020-1001')).text).toMatch(
+        /one of 3 images here that has it; not read, as they are no valid reports: \S+other\.json\.$/,
+      );
+    });
+  });
+
   it('is the last one of an image that is named', async () => {
     keep('trivy-results-app.json', 'CVE-2020-1001', 'app:1', noon - 7200);
     keep('trivy-results-other.json', 'CVE-2020-1002', 'other:1', noon);

@@ -1,7 +1,8 @@
+import { reportWith } from '../config/asked-report.js';
 import type { ExplainCommand } from '../config/command/explain-command.js';
 import { judgePaths } from '../config/command/judge-command.js';
 import { askedFindings, exceptionFiles, explained, policySource } from '../config/explained.js';
-import { lastReport } from '../config/last-report.js';
+import { lastReport, newestOfEach } from '../config/last-report.js';
 import { allReports, userFolders } from '../config/surroundings.js';
 import { ageText } from '../report/exception-text.js';
 import { renderExplanation } from '../report/explanation.js';
@@ -21,13 +22,17 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   return found.some(({ action, exception }) => action === 'block' && exception === undefined) ? 1 : 0;
 }
 
-/** The report that was named, with the name that the user gives it; or the newest that this machine has kept, which knows its own. */
-async function chosenReport(ports: CliPorts, { report, image, reportDirectory }: ExplainCommand) {
+/** The report that was named, with the name that the user gives it; or, of the newest of each image that this machine has kept, the one with the finding. */
+async function chosenReport(ports: CliPorts, command: ExplainCommand) {
+  const { report, image, reportDirectory } = command;
   if (report !== undefined) return { path: report, label: report, ...(image === undefined ? {} : { image }) };
   const folders = userFolders(ports.environment, ports.machine.os, ports.workingDirectory);
   const own = reportDirectory ?? folders.reportDirectory;
   const others = reportDirectory === undefined ? [allReports(folders.cacheDirectory)] : [];
-  const { path, directory, written } = await lastReport(ports.files, [own, ...others], image);
+  const { path, directory, written, beside } =
+    image === undefined
+      ? await reportWith(ports.files, await newestOfEach(ports.files, [own, ...others]), command)
+      : { ...(await lastReport(ports.files, [own, ...others], image)), beside: '' };
   const elsewhere = directory === own ? '' : ', made in another working folder';
-  return { path, label: `${path}, ${ageText(written.toISOString(), ports.clock.now())} old${elsewhere}` };
+  return { path, label: `${path}, ${ageText(written.toISOString(), ports.clock.now())} old${elsewhere}${beside}` };
 }

@@ -5,7 +5,11 @@ import { editDistance } from './nearest.js';
 const maxNear = 5;
 
 /** The findings that go by an id, whatever its capitals, the worst first; with a package's name only those in it. */
-export function findingsCalled(all: readonly Judged[], id: string, packageName?: string): readonly Judged[] {
+export function findingsCalled<T extends Pick<Judged, 'finding'>>(
+  all: readonly T[],
+  id: string,
+  packageName?: string,
+): readonly T[] {
   const wanted = id.toLowerCase();
   return all.filter(
     ({ finding }) =>
@@ -19,7 +23,7 @@ function namesOf(finding: Judged['finding']): readonly string[] {
 }
 
 /** The ids most like one that no finding goes by: those that it begins, then those that are a slip of the pen away. */
-export function nearestIds(all: readonly Judged[], id: string): readonly string[] {
+export function nearestIds(all: readonly Pick<Judged, 'finding'>[], id: string): readonly string[] {
   const wanted = id.toLowerCase().slice(0, maxId);
   const known = new Set(all.flatMap(({ finding }) => namesOf(finding)));
   const ranked = [...known].flatMap((name) => {

@@ -21,6 +21,7 @@ export function explainHint(raw: ReadonlyMap<string, string>, words: readonly st
   return [...words, ...options].map(shellWord).join(' ');
 }
 
-function shellWord(word: string): string {
+/** Quoted for a POSIX shell where it needs that. */
+export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
