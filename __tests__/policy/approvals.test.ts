@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type ApprovalRules,
-  alwaysNeeded,
-  approversOf,
-  approversText,
-  missingApprovals,
-  type Review,
-} from '../../src/policy/approvals.js';
+import { approversOf, type Review } from '../../src/config/reviews.js';
+import { type ApprovalRules, alwaysNeeded, approversText, missingApprovals } from '../../src/policy/approvals.js';
 import { parseExceptions } from '../../src/policy/exception-file.js';
 import { parsePolicy } from '../../src/policy/policy-file.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';

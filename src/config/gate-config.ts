@@ -11,10 +11,11 @@ import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
 import { publishingConfig } from './publishing-config.js';
+import type { Repository } from './repository.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
 import { defaultRuleSource, type RuleSource, ruleSource } from './rule-source.js';
 import { scannerOptions } from './scanner-config.js';
-import { noToken, type Repository, type Subject, subjectConfig } from './subject.js';
+import { noToken, type Subject, subjectConfig } from './subject.js';
 import { imageNames, ownName } from './subject-name.js';
 import { triggeredProblems } from './triggered-inputs.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { GithubApi } from '../host/ports.js';
-import { approversOf } from '../policy/approvals.js';
 import { ask, askFor, askForAll, given } from '../publish/github-questions.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
+import { approversOf } from './reviews.js';
 
 /** The newest commit of a branch. */
 export interface BranchTip {

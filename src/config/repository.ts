@@ -13,7 +13,20 @@ import { findFiles } from '../image/repository-list.js';
 import { trackedFiles } from '../image/tracked-files.js';
 import { decodeText } from '../policy/text-file.js';
 import type { GithubContext } from './github-context.js';
-import type { Repository } from './subject.js';
+
+/**
+ * Where policy, exceptions and Dockerfile are read: the checked out repository, that very commit through GitHub's API, or, off the runner, the
+ * machine of the person who names the files.
+ */
+export type Repository =
+  | { readonly kind: 'machine' }
+  | { readonly kind: 'workspace' }
+  | {
+      readonly kind: 'commit';
+      readonly github: GithubContext;
+      readonly commit: string;
+      readonly token: string | undefined;
+    };
 
 /** Makes the port to GitHub's contents API when a run needs it. */
 export type OpenContents = (github: GithubContext, token: string | undefined) => RepositoryContents;

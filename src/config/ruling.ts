@@ -1,6 +1,6 @@
+import type { OpenGithub } from '../host/github-client.js';
 import type { GithubApi } from '../host/ports.js';
 import { commitFiles, type RepositoryFiles } from '../image/repository-files.js';
-import type { OpenGithub } from '../publish/publishing.js';
 import {
   approvers,
   type BranchTip,

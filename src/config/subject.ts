@@ -6,6 +6,7 @@ import type { Digest } from '../oci/digest.js';
 import type { GateInputs } from './gate-inputs.js';
 import type { GithubContext } from './github-context.js';
 import { imagePlace } from './image-from.js';
+import type { Repository } from './repository.js';
 
 /** What is judged. */
 export type Subject =
@@ -23,20 +24,6 @@ export type Subject =
     }
   | { readonly kind: 'input'; readonly path: string }
   | { readonly kind: 'report'; readonly path: string };
-
-/**
- * Where policy, exceptions and Dockerfile are read: the checked out repository, that very commit through GitHub's API, or, off the runner, the
- * machine of the person who names the files.
- */
-export type Repository =
-  | { readonly kind: 'machine' }
-  | { readonly kind: 'workspace' }
-  | {
-      readonly kind: 'commit';
-      readonly github: GithubContext;
-      readonly commit: string;
-      readonly token: string | undefined;
-    };
 
 /** The thing to judge, its repository, and its Dockerfile's path there, where there is one that we could read. */
 export interface SubjectConfig {

@@ -1,5 +1,6 @@
+import type { OpenGithub } from '../host/github-client.js';
 import type { Log } from '../host/ports.js';
-import type { OpenGithub, WorkflowRun } from '../publish/publishing.js';
+import type { WorkflowRun } from '../publish/publishing.js';
 import type { GateConfig } from './gate-config.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
 import { judgesAnotherRun } from './triggered-inputs.js';

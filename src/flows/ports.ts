@@ -1,6 +1,6 @@
 import type { Program } from '../config/hook/hook-script.js';
 import type { OpenContents } from '../config/repository.js';
-import { createGithubApi } from '../host/github-client.js';
+import { createGithubApi, type OpenGithub } from '../host/github-client.js';
 import type { Host } from '../host/host.js';
 import type {
   ArtifactStore,
@@ -15,7 +15,6 @@ import type {
   Runner,
 } from '../host/ports.js';
 import { createRepositoryContents } from '../host/repository-contents.js';
-import type { OpenGithub } from '../publish/publishing.js';
 import type { TableOptions } from '../report/table.js';
 
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */

@@ -3,6 +3,9 @@ import { type ApiAccess, connect, type Octokit, readBounded } from './github-api
 import { type ApiAnswer, type ApiRequest, type Clock, type GithubApi, HttpFault } from './ports.js';
 import { plainLine } from './text.js';
 
+/** Makes the port to GitHub's API when a run needs it. */
+export type OpenGithub = (access: { readonly apiUrl: string; readonly token: string }) => GithubApi;
+
 /** Most bytes of an answer: a page of a hundred comments of the longest kind, four bytes a character. */
 const MAX_ANSWER = 32 * 1024 * 1024;
 

@@ -12,40 +12,6 @@ export const noApprovals: ApprovalRules = bySeverity(() => []);
 /** A choice of nobody, which no review fulfils. */
 export const nobodyApproves: ApprovalRules = bySeverity(() => [[]]);
 
-/** One review of a pull request. */
-export interface Review {
-  readonly author: string;
-  /** Whether a person wrote it, no app or bot. */
-  readonly isPerson: boolean;
-  /** GitHub's word: `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED`, `PENDING`. */
-  readonly state: string;
-  /** The commit that it was written for. */
-  readonly commit: string;
-}
-
-/** What is approved: the newest commit of a pull request and who proposes it. */
-export interface Proposal {
-  readonly commit: string;
-  readonly author: string;
-}
-
-/**
- * Who approves this very commit, in lower case: people but its author whose last word (comments are none) is an approval of it. A dismissed
- * one, one of an older commit, and one that was followed by a request for changes do not count.
- * @param reviews from the oldest to the newest, as GitHub lists them.
- */
-export function approversOf(reviews: readonly Review[], { commit, author }: Proposal): ReadonlySet<string> {
-  const last = new Map<string, Review>();
-  for (const review of reviews) {
-    if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
-  }
-  const approving = [...last].filter(
-    ([name, review]) =>
-      review.state === 'APPROVED' && review.commit === commit && review.isPerson && name !== lower(author),
-  );
-  return new Set(approving.map(([name]) => name));
-}
-
 /** The approvals that two policies ask for, of each all. */
 export function bothApprovals(one: ApprovalRules, other: ApprovalRules): ApprovalRules {
   return bySeverity((severity) => distinctApprovers([...one[severity], ...other[severity]]));

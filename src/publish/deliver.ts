@@ -1,4 +1,5 @@
 import { Cancelled, ServiceError } from '../host/errors.js';
+import type { OpenGithub } from '../host/github-client.js';
 import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
 import { afterMergeLine } from '../report/after-merge.js';
 import { type AnnotationOptions, annotations } from '../report/annotations.js';
@@ -9,7 +10,7 @@ import type { Links, Surface } from '../report/surface.js';
 import { storeArtifact } from './artifact.js';
 import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
-import { type OpenGithub, type Publishing, runUrl } from './publishing.js';
+import { type Publishing, runUrl } from './publishing.js';
 import type { ReportFiles } from './report-files.js';
 import { type Loudness, type SentCode, sentCodes } from './sent-codes.js';
 

@@ -1,5 +1,3 @@
-import type { GithubApi } from '../host/ports.js';
-
 /** When findings go to code scanning. `auto`: where there is a token; `true`: a failed upload fails the run. */
 export const uploadChoices = ['auto', 'true', 'false'] as const;
 export type UploadChoice = (typeof uploadChoices)[number];
@@ -40,9 +38,6 @@ export interface Publishing {
   readonly artifact: boolean;
   readonly comment: CommentChoice;
 }
-
-/** Makes the port to GitHub's API when a run needs it. */
-export type OpenGithub = (access: { readonly apiUrl: string; readonly token: string }) => GithubApi;
 
 /** The web address of the repository. */
 export function repositoryUrl({ serverUrl, repository }: WorkflowRun): string {
