@@ -95,8 +95,8 @@ function filled(path: string, text: string, name: string, table: readonly string
 async function schemaFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { policySchema } from './src/policy/policy-schema.ts';
-        export { ignoreSchema } from './src/policy/ignore-yaml-schema.ts';`,
+      contents: `export { policySchema } from './src/policy/file/policy-schema.ts';
+        export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';`,
       resolveDir: '.',
     },
     ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { requireBuildPlaces } from '../../src/config/build-places.js';
-import { subjectConfig } from '../../src/config/subject.js';
-import { exitCodeOf } from '../../src/host/explain.js';
-import { createFiles } from '../../src/host/files.js';
+import { scanTargetConfig } from '../../src/config/inputs/scan-target.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
+import { createFiles } from '../../src/host/files/files.js';
 
 let root = '';
 beforeAll(() => {
@@ -19,7 +19,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** What is said of these inputs in the folder with the apps, and the exit code; nothing if the build may start. */
 async function refusal(inputs: { readonly context?: string; readonly file?: string; readonly image?: string }) {
-  const config = subjectConfig(inputs, { workingDirectory: root }).value;
+  const config = scanTargetConfig(inputs, { workingDirectory: root }).value;
   const error = await requireBuildPlaces(createFiles(), config, root).catch((thrown: unknown) => thrown);
   return error instanceof Error
     ? { message: error.message.replaceAll(root, 'ROOT'), code: exitCodeOf(error) }
@@ -62,7 +62,7 @@ describe('before a build', () => {
   );
 
   it('reminds of the checkout on a runner', async () => {
-    const { subject } = subjectConfig({ context: '.' }, { workingDirectory: root }).value;
+    const { subject } = scanTargetConfig({ context: '.' }, { workingDirectory: root }).value;
     const config = { subject, repository: { kind: 'workspace' } as const };
     await expect(requireBuildPlaces(createFiles(), config, root)).rejects.toThrow(
       'or check out the repository before this step.',

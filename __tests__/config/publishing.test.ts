@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { contradictions } from '../../src/config/contradictions.js';
-import { githubContext } from '../../src/config/github-context.js';
+import { contradictions } from '../../src/config/inputs/contradictions.js';
+import { readInputs } from '../../src/config/inputs/read-inputs.js';
 import { publishingConfig, publishingDefaults } from '../../src/config/publishing-config.js';
-import { readInputs } from '../../src/config/read-inputs.js';
+import { githubContext } from '../../src/repository/github-context.js';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const environment = {

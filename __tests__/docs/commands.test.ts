@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/command-line.js';
-import { maxFileAlternatives } from '../../src/policy/brace-limit.js';
-import { noteCodes } from '../../src/policy/line-note.js';
+import { maxFileAlternatives } from '../../src/policy/exceptions/brace-limit.js';
+import { noteCodes } from '../../src/policy/exceptions/line-note.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { maxReports } from '../../src/config/report-file.js';
-import { MAX_REPORT } from '../../src/scan/read-report.js';
+import { MAX_REPORT } from '../../src/scan/trivy/read-report.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/forks.md');

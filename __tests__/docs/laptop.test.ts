@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/config/command/command-line.js';
-import { maxPasses } from '../../src/config/hook/known-passes.js';
-import { maxImages } from '../../src/config/local-choice.js';
+import { parseCommandLine } from '../../src/cli/command/command-line.js';
+import { maxPasses } from '../../src/cli/hook/known-passes.js';
+import { maxImages } from '../../src/cli/local-choice.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { localStore } from '../flows/local-store.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseCommandLine } from '../../src/config/command/command-line.js';
-import { exceptionsInputs } from '../../src/config/exceptions-config.js';
-import { inputNames } from '../../src/config/gate-inputs.js';
+import { parseCommandLine } from '../../src/cli/command/command-line.js';
+import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
+import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { reportForms } from '../../src/publish/report-form.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
   'README.md',
   'CONTRIBUTING.md',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { javaDatabase, vulnerabilityDatabase } from '../../src/scan/database-kind.js';
-import { defaultTrivyVersion, deniedVersion, trivyVersions } from '../../src/scan/pins.js';
+import { javaDatabase, vulnerabilityDatabase } from '../../src/scan/database/database-kind.js';
+import { defaultTrivyVersion, deniedVersion, trivyVersions } from '../../src/scan/trivy/pins.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/requirements.md');

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { runAction } from '../../src/flows/action.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
 import { ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
-import { exitCodeOf } from '../../src/host/explain.js';
 import { version } from '../../src/host/version.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { localStore } from './local-store.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let world: FlowWorld;
 let registry: FakeRegistry;

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
 import { ConfigError, GateError } from '../../src/host/errors.js';
-import { exitCodeOf } from '../../src/host/explain.js';
-import { refusals } from '../../src/policy/exception.js';
+import { refusals } from '../../src/policy/exceptions/exception.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const policy = '.github/image-gate.yml';
@@ -129,7 +129,12 @@ describe('rules that can’t be read', () => {
   });
 
   it('each code of an error has a row', () => {
-    const folders = ['src/policy', 'src/image/repository-files.ts', 'src/config/rules.ts', 'src/config/rule-texts.ts'];
+    const folders = [
+      'src/policy',
+      'src/repository/repository-files.ts',
+      'src/config/rules/rules.ts',
+      'src/config/rules/rule-texts.ts',
+    ];
     const own = codesIn(folders);
     const ofTheHost = codesIn(['src/host']);
     const tested = [...rows.map(([, , , code]) => code), 'file-absent', 'repository-file-unreadable'];

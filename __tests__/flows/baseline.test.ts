@@ -5,8 +5,8 @@ import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { GithubApi } from '../../src/host/ports.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
-import { type ImageRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
+import { type ImageRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { report, result, vulnerability } from '../scan/report.js';
 import { commit, type FlowWorld, flowWorld, type WorldChange } from './world.js';
 

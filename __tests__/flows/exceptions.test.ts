@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { exceptionsDefaults, exceptionsInputs } from '../../src/config/exceptions-config.js';
+import { exceptionsDefaults, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
 import type { GatePorts } from '../../src/flows/ports.js';
-import { createGithubApi } from '../../src/host/github-client.js';
-import { createRepositoryContents } from '../../src/host/repository-contents.js';
+import { createGithubApi } from '../../src/host/github/github-client.js';
+import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { userFolders } from '../../src/config/surroundings.js';
+import { userFolders } from '../../src/config/folders.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { ConfigError } from '../../src/host/errors.js';
 import { report as makeReport, result, vulnerability } from '../scan/report.js';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { decide } from '../../src/config/rules.js';
-import { parsePolicy } from '../../src/policy/policy-file.js';
-import { renderSummary } from '../../src/report/summary.js';
-import { storyOfReport } from '../../src/report/tell.js';
-import { readReport } from '../../src/scan/read-report.js';
+import { decide } from '../../src/config/rules/rules.js';
+import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { assessmentOfReport } from '../../src/report/make-assessment.js';
+import { renderSummary } from '../../src/report/markdown/summary.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
 import { proveBase } from '../../src/source/base-proof.js';
 import { exactPlaces, reportedLayers, sureOrigin } from '../../src/source/locate.js';
 
-const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
+const folder = new URL('../fixtures/locations/multi-stage', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');
 
 /** The summary of a real image under a policy; its base image has findings of its own. */
@@ -23,8 +23,8 @@ function summaryUnder(policy: string, isProven = false): string {
   const placeOf = exactPlaces({ scan, dockerfile, base });
   const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
   const decision = decide(rules, scan, ['app'], now, { originOf: (finding) => sureOrigin(placeOf(finding)), base });
-  const story = storyOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
-  return renderSummary(story, { kind: 'not-asked' });
+  const assessment = assessmentOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
+  return renderSummary(assessment, { kind: 'not-asked' });
 }
 
 describe('what the base image brings', () => {

@@ -2,8 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Process } from '../../src/host/ports.js';
-import { fakeDocker } from '../image/fake-docker.js';
-import { savedImage } from '../image/make-archive.js';
+import { savedImage } from '../image/archive/make-archive.js';
+import { fakeDocker } from '../image/docker/fake-docker.js';
 import { report, result, vulnerability } from '../scan/report.js';
 import type { FlowWorld } from './world.js';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
-import { exitCodeOf } from '../../src/host/explain.js';
-import { digest } from '../report/make-story.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
+import { digest } from '../report/make-assessment.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;

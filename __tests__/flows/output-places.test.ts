@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
-import { exitCodeOf } from '../../src/host/explain.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const report = join(import.meta.dirname, '../fixtures/trivy/debian-npm.json');

@@ -3,7 +3,7 @@ import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { GithubApi } from '../../src/host/ports.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
 let world: FlowWorld;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliPorts } from '../../src/flows/ports.js';
-import { createFiles } from '../../src/host/files.js';
+import { createFiles } from '../../src/host/files/files.js';
 import { createHttp } from '../../src/host/http.js';
 import type {
   ApiRequest,
@@ -20,9 +20,9 @@ import type {
   Process,
   Runner,
 } from '../../src/host/ports.js';
-import { createProcess } from '../../src/host/process.js';
+import { createProcess } from '../../src/host/process/process.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
-import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/make-layout.js';
+import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
 import { report, result, vulnerability } from '../scan/report.js';
 
 const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));

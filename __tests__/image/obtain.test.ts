@@ -1,18 +1,18 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { createFiles } from '../../src/host/files.js';
+import { createFiles } from '../../src/host/files/files.js';
 import type { Files, Log } from '../../src/host/ports.js';
-import { type BuildRequest, plainRequest } from '../../src/image/build-request.js';
-import { loadImage } from '../../src/image/load.js';
+import { type BuildRequest, plainRequest } from '../../src/image/build/request.js';
+import { loadImage } from '../../src/image/docker/load.js';
 import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
-import { blobPath } from '../../src/oci/image-layout.js';
+import { blobPath } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { createRegistryThatMustNotBeAsked } from '../integration/no-registry.js';
-import { makeLayout } from '../oci/make-layout.js';
+import { makeLayout } from '../oci/layout/make-layout.js';
 import { temporaryFolders } from '../oci/temporary.js';
-import { type FakeDocker, type FakeProcess, fakeDocker } from './fake-docker.js';
-import { makeEntries, type SavedImage, savedImage } from './make-archive.js';
+import { makeEntries, type SavedImage, savedImage } from './archive/make-archive.js';
+import { type FakeDocker, type FakeProcess, fakeDocker } from './docker/fake-docker.js';
 
 const folder = temporaryFolders();
 const files = createFiles();

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pullImage } from '../../src/image/remote.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf } from '../../src/oci/digest.js';
-import type { ImageLayout } from '../../src/oci/image-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
-import { verifyLayout } from '../../src/oci/verify-layout.js';
 import { push } from '../../src/release/push.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry-world.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 
 let fake: FakeRegistry;
 let world: World;

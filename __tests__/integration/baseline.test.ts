@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ImageRecipe, makeLayout } from '../oci/make-layout.js';
+import { type ImageRecipe, makeLayout } from '../oci/layout/make-layout.js';
 import { type GateWorld, gateWorld, type Inputs, lodash, offline, realTrivy } from './gate-world.js';
 import { account, type RealRegistry, startRegistry } from './start-registry.js';
 

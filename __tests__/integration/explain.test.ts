@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { offerException } from '../../src/policy/offered-exception.js';
+import { offerException } from '../../src/policy/exceptions/offered-exception.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import type { Finding } from '../../src/scan/finding.js';
-import { readReport } from '../../src/scan/read-report.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
 import { realTrivy } from './gate-world.js';
 
 let folder: string;

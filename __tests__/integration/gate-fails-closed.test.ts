@@ -2,10 +2,10 @@
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
-import { configOf, flip, image, type Lie, layer, layerOf, manifestOf, set, the } from '../oci/lies.js';
-import { type LayoutRecipe, makeLayout } from '../oci/make-layout.js';
-import { writeFakeTrivy } from '../scan/fake-trivy.js';
+import { configOf, flip, image, type Lie, layer, layerOf, manifestOf, set, the } from '../oci/layout/lies.js';
+import { type LayoutRecipe, makeLayout } from '../oci/layout/make-layout.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
 import { fixed, type GateWorld, gateWorld, type Inputs } from './gate-world.js';
 
 let world: GateWorld;

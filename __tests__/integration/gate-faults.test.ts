@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/fake-registry.js';
-import type { Fault } from '../oci/fake-registry-faults.js';
-import { type MadeLayout, makeLayout } from '../oci/make-layout.js';
-import { loggedIn } from '../oci/registry-world.js';
-import { writeFakeTrivy } from '../scan/fake-trivy.js';
+import { type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
+import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import type { Fault } from '../oci/registry/fake-registry-faults.js';
+import { loggedIn } from '../oci/registry/registry-world.js';
+import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
 import { type Ended, findsNothing, type GateWorld, gateWorld, type Inputs } from './gate-world.js';
 
 let world: GateWorld;

@@ -6,9 +6,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
-import { type MadeLayout, makeLayout, sha256 } from '../oci/make-layout.js';
-import { writeFakeTrivy } from '../scan/fake-trivy.js';
+import { type MadeLayout, makeLayout, sha256 } from '../oci/layout/make-layout.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
 import { type Ended, findsNothing, type GateWorld, gateWorld, type Inputs, type Running, until } from './gate-world.js';
 import { type DockerWorld, privileged, startDocker } from './start-docker.js';
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { makeLayout } from '../oci/make-layout.js';
+import { makeLayout } from '../oci/layout/make-layout.js';
 import { type Ended, fixed, type GateWorld, gateWorld, offline, vulnerable } from './gate-world.js';
 import { serveCommit } from './serve-commit.js';
 import { type DockerWorld, startDocker } from './start-docker.js';

@@ -13,12 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../src/host/errors.js';
-import { parseExceptions } from '../../src/policy/exception-file.js';
+import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding } from '../../src/scan/finding.js';
-import { readReport } from '../../src/scan/read-report.js';
-import { makeLayout } from '../oci/make-layout.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
+import { makeLayout } from '../oci/layout/make-layout.js';
 import { realTrivy } from './gate-world.js';
 import { now, plainFiles, yamlFiles } from './ignore-files.js';
 

@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createFiles } from '../../src/host/files.js';
-import { createProcess } from '../../src/host/process.js';
+import { createFiles } from '../../src/host/files/files.js';
+import { createProcess } from '../../src/host/process/process.js';
 import { type Lockfile, lockfileCompanions, lockfileNames } from '../../src/scan/lockfile.js';
-import { lockfilePackages } from '../../src/scan/lockfile-packages.js';
+import { lockfilePackages } from '../../src/scan/trivy/lockfile-packages.js';
 import { labelledImages } from '../report/answer-key.js';
 import { toolsDirectory } from './start-docker.js';
 

@@ -1,4 +1,4 @@
-import type { Registry } from '../../src/oci/registry.js';
+import type { Registry } from '../../src/oci/registry/registry.js';
 
 /** A registry for tests in which none may be asked. */
 export function createRegistryThatMustNotBeAsked(): Registry {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.js';
-import { makeLayout } from '../oci/make-layout.js';
+import { makeLayout } from '../oci/layout/make-layout.js';
 import { fixed, type GateWorld, gateWorld } from './gate-world.js';
 import { type PrivateAuthority, privateAuthority } from './private-authority.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { vulnerabilityDatabase } from '../../src/scan/database-kind.js';
+import { vulnerabilityDatabase } from '../../src/scan/database/database-kind.js';
 
 const run = promisify(execFile);
 

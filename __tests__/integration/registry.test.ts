@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pullImage } from '../../src/image/remote.js';
-import type { ImageLayout } from '../../src/oci/image-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { parseReference, type Reference } from '../../src/oci/reference.js';
-import { verifyLayout } from '../../src/oci/verify-layout.js';
 import { push } from '../../src/release/push.js';
-import { createWorld, image, loggedIn, permitFor, type World } from '../oci/registry-world.js';
+import { createWorld, image, loggedIn, permitFor, type World } from '../oci/registry/registry-world.js';
 import { account, type RealRegistry, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);

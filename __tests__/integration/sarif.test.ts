@@ -8,13 +8,13 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Log } from 'sarif';
-import { sarif } from '../../src/report/sarif.js';
-import type { Story } from '../../src/report/story.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { sarif } from '../../src/report/sarif/sarif.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { hostileTexts } from '../report/hostile.js';
-import { makeStory, misconfiguration, secret, vulnerability } from '../report/make-story.js';
+import { makeAssessment, misconfiguration, secret, vulnerability } from '../report/make-assessment.js';
 import { recordedReports, recordedStory } from '../report/recorded.js';
-import { sarifFaults } from '../report/sarif-conformance.js';
+import { sarifFaults } from '../report/sarif/sarif-conformance.js';
 
 const multitool = `${process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`}/sarif-multitool`;
 const options = { fallback: { path: '.github/workflows/image.yml', line: 1 }, version: '1.2.3' };
@@ -82,11 +82,11 @@ const hostile = hostileTexts.flatMap((text) => [
   secret({ id: text, title: text, target: text }),
 ]);
 
-const made: readonly (readonly [string, () => Story])[] = [
-  ['no findings', () => makeStory()],
-  ['findings of every kind', () => makeStory({ findings: [vulnerability(), misconfiguration(), secret()] })],
-  ['6,000 findings', () => makeStory({ findings: many })],
-  ['hostile texts', () => makeStory({ findings: hostile, name: hostileTexts.join('').slice(0, 5000) })],
+const made: readonly (readonly [string, () => Assessment])[] = [
+  ['no findings', () => makeAssessment()],
+  ['findings of every kind', () => makeAssessment({ findings: [vulnerability(), misconfiguration(), secret()] })],
+  ['6,000 findings', () => makeAssessment({ findings: many })],
+  ['hostile texts', () => makeAssessment({ findings: hostile, name: hostileTexts.join('').slice(0, 5000) })],
 ];
 const recorded = recordedReports.map((path) => [basename(path), () => recordedStory(path)] as const);
 
@@ -95,14 +95,14 @@ const isHere = process.arch === 'x64';
 if (!isHere) process.stderr.write("\nNOT TESTED: the gate's SARIF with Microsoft's validator, which is for x86_64\n");
 
 (isHere ? describe : describe.skip)("the gate's SARIF", () => {
-  it.each([...made, ...recorded])('is faultless for %s', (_, story) => {
-    const log = sarif(story(), options);
+  it.each([...made, ...recorded])('is faultless for %s', (_, assessment) => {
+    const log = sarif(assessment(), options);
     expect(verdict(log)).toEqual([]);
     expect(sarifFaults(JSON.parse(JSON.stringify(log)))).toEqual([]);
   });
 
   it('would be found faulty: a validator that says nothing has not looked', () => {
-    const log = sarif(makeStory({ findings: [vulnerability()] }), options);
+    const log = sarif(makeAssessment({ findings: [vulnerability()] }), options);
     const broken = JSON.parse(
       JSON.stringify(log)
         .replace('"startLine":1', '"startLine":0')

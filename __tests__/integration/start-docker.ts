@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { Command, Process } from '../../src/host/ports.js';
-import { createProcess } from '../../src/host/process.js';
+import { createProcess } from '../../src/host/process/process.js';
 import { startGuard } from './start-guard.js';
 
 const run = promisify(execFile);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { imageCategory, reportFileName } from '../../src/oci/image-file-name.js';
 import { imageName } from '../../src/oci/image-name.js';
 import { oneSpelling, parseReference } from '../../src/oci/reference.js';
 import { matchesImage } from '../../src/policy/image-pattern.js';
 import { artifactNames } from '../../src/publish/artifact-name.js';
-import { imageCategory, reportFileName } from '../../src/report/image-name.js';
 
 /** Everything that is kept for an image under its name, or found by it. */
 const identity = (name: string) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { approversOf, type Review } from '../../src/config/reviews.js';
 import { type ApprovalRules, alwaysNeeded, approversText, missingApprovals } from '../../src/policy/approvals.js';
-import { parseExceptions } from '../../src/policy/exception-file.js';
-import { parsePolicy } from '../../src/policy/policy-file.js';
+import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
+import { parsePolicy } from '../../src/policy/file/policy-file.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';
 import { triage } from '../../src/policy/triage.js';
+import { approversOf, type Review } from '../../src/repository/reviews.js';
 import { now, scan, vulnerability } from './samples.js';
 
 const head = 'b'.repeat(40);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyExceptions } from '../../src/policy/apply-exceptions.js';
-import { parseExceptions } from '../../src/policy/exception-file.js';
+import { applyExceptions } from '../../src/policy/exceptions/apply-exceptions.js';
+import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
+import { lintExceptions } from '../../src/policy/exceptions/lint.js';
+import { bothFiles, type PolicyFile, parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
 import { matchesImage } from '../../src/policy/image-pattern.js';
-import { lintExceptions } from '../../src/policy/lint.js';
-import { bothFiles, type PolicyFile, parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { severities } from '../../src/scan/finding.js';
 import { now, vulnerability } from './samples.js';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ToolError } from '../../src/host/errors.js';
 import type { Candidate, Decision, PushPermit } from '../../src/policy/decision.js';
-import type { Exception } from '../../src/policy/exception.js';
-import { parseIgnoreFile } from '../../src/policy/ignore-file.js';
+import type { Exception } from '../../src/policy/exceptions/exception.js';
+import { parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
 import { isIssued, judge } from '../../src/policy/judge.js';
 import {
   actionOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
 import { actions, kinds } from '../../src/policy/policy.js';
-import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { traceRules } from '../../src/policy/rule-trace.js';
 import { actionFor } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';

@@ -1,8 +1,8 @@
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import type { Digest } from '../../src/oci/digest.js';
-import type { ImageLayout } from '../../src/oci/image-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import type { Candidate } from '../../src/policy/decision.js';
-import type { Exception } from '../../src/policy/exception.js';
+import type { Exception } from '../../src/policy/exceptions/exception.js';
 import type { Finding, Misconfiguration, Secret, Vulnerability } from '../../src/scan/finding.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const loader = new URL('../bare-node/load-typescript.mjs', import.meta.url).href;
-const parser = new URL('../../src/policy/exception-file.ts', import.meta.url).href;
+const parser = new URL('../../src/policy/exceptions/exception-file.ts', import.meta.url).href;
 
 const instants = [
   '2026-01-30T23:59:59.999Z',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Baseline } from '../../src/policy/baseline.js';
-import { parseIgnoreFile } from '../../src/policy/ignore-file.js';
+import { parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
 import { type Action, defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding } from '../../src/scan/finding.js';

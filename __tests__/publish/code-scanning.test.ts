@@ -4,12 +4,12 @@ import type { WorkflowRun } from '../../src/publish/publishing.js';
 import { uploadBody } from '../../src/publish/upload-body.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';
-import { makeStory, vulnerability } from '../report/make-story.js';
+import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 import { type Connection, connection } from './connection.js';
 import { commit, publishing, pullRequestRun, workflowRun } from './run.js';
 
 const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 }, version: '1.2.3' };
-const story = makeStory({ findings: [vulnerability()] });
+const assessment = makeAssessment({ findings: [vulnerability()] });
 
 let state: RepositoryState;
 let open: Connection | undefined;
@@ -25,10 +25,10 @@ afterEach(async () => {
 interface Way {
   readonly run?: WorkflowRun;
   readonly handlers?: Handlers;
-  readonly told?: typeof story;
+  readonly told?: typeof assessment;
 }
 
-async function upload({ run = workflowRun(), handlers, told = story }: Way = {}) {
+async function upload({ run = workflowRun(), handlers, told = assessment }: Way = {}) {
   open = await connection({ ...repository(state), ...handlers });
   return uploadSarif(open, told, options, publishing(run));
 }
@@ -48,13 +48,13 @@ describe('findings in code scanning', () => {
   });
 
   it('that are none are an empty run, which closes the alerts that are left', async () => {
-    await upload({ told: makeStory() });
+    await upload({ told: makeAssessment() });
     expect(state.uploads[0]?.sarif).toMatchObject({ runs: [{ results: [] }] });
   });
 
   it('are not sent where nothing could be scanned, which would close all alerts', async () => {
     const concerns = [{ kind: 'unscannable', platform: 'linux/amd64', action: 'block', message: 'nothing' }] as const;
-    expect(await upload({ told: makeStory({ concerns }) })).toMatchObject({ code: 'sarif-nothing-scanned' });
+    expect(await upload({ told: makeAssessment({ concerns }) })).toMatchObject({ code: 'sarif-nothing-scanned' });
     expect(state.uploads).toEqual([]);
   });
 
@@ -101,9 +101,9 @@ describe('a log that is too large', () => {
   );
 
   it('loses its better findings until it fits, and says how many', async () => {
-    const whole = await uploadBody(makeStory({ findings: many }), options);
+    const whole = await uploadBody(makeAssessment({ findings: many }), options);
     const limit = Math.floor(Buffer.byteLength(whole?.base64 ?? '', 'base64') / 3);
-    const cut = await uploadBody(makeStory({ findings: many }), options, limit);
+    const cut = await uploadBody(makeAssessment({ findings: many }), options, limit);
     expect(whole?.left).toBe(0);
     expect(Buffer.byteLength(cut?.base64 ?? '', 'base64')).toBeLessThanOrEqual(limit);
     expect(cut?.left).toBeGreaterThan(100);
@@ -111,6 +111,6 @@ describe('a log that is too large', () => {
   });
 
   it('of which not even a few findings fit is not sent', async () => {
-    expect(await uploadBody(makeStory({ findings: many }), options, 20)).toBeUndefined();
+    expect(await uploadBody(makeAssessment({ findings: many }), options, 20)).toBeUndefined();
   });
 });

@@ -4,13 +4,13 @@ import type { CommentChoice } from '../../src/publish/publishing.js';
 import type { Handlers } from '../contract/github-fake.js';
 import { refusal } from '../contract/github-fake.js';
 import { type Comment, emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';
-import { makeStory, vulnerability } from '../report/make-story.js';
+import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 import { type Connection, connection } from './connection.js';
 import { publishing, pullRequestRun } from './run.js';
 
-const blocked = makeStory({ findings: [vulnerability()] });
-const warned = makeStory({ findings: [vulnerability({ severity: 'HIGH' })] });
-const clean = makeStory();
+const blocked = makeAssessment({ findings: [vulnerability()] });
+const warned = makeAssessment({ findings: [vulnerability({ severity: 'HIGH' })] });
+const clean = makeAssessment();
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const stranger = { login: 'mallory', type: 'User' } as const;
 
@@ -24,11 +24,16 @@ afterEach(async () => {
   await open?.github.close();
 });
 
-async function write(story = blocked, comment: CommentChoice = 'blocked', handlers: Handlers = {}, category?: string) {
+async function write(
+  assessment = blocked,
+  comment: CommentChoice = 'blocked',
+  handlers: Handlers = {},
+  category?: string,
+) {
   await open?.github.close();
   open = await connection({ ...repository(state), ...handlers });
   const parts = { release: { kind: 'withheld' }, surface: {}, ...(category ? { category } : {}) } as const;
-  return commentOn(open.api, story, parts, publishing(pullRequestRun(), { comment }));
+  return commentOn(open.api, assessment, parts, publishing(pullRequestRun(), { comment }));
 }
 const comments = (): readonly Comment[] => state.comments.get(7) ?? [];
 const put = (...all: readonly Comment[]) => void state.comments.set(7, [...all]);
@@ -61,9 +66,9 @@ describe('the comment on a pull request', () => {
     ['always', true, true, true],
   ])('with comment: %s is made when blocked (%s), with findings (%s), without (%s)', async (choice, ...wanted) => {
     const made: boolean[] = [];
-    for (const story of [blocked, warned, clean]) {
+    for (const assessment of [blocked, warned, clean]) {
       state.comments.clear();
-      await write(story, choice);
+      await write(assessment, choice);
       made.push(comments().length === 1);
     }
     expect(made).toEqual(wanted);

@@ -1,4 +1,4 @@
-import { createGithubApi } from '../../src/host/github-client.js';
+import { createGithubApi } from '../../src/host/github/github-client.js';
 import type { GithubApi } from '../../src/host/ports.js';
 import { type GithubFake, type Handlers, startGithub } from '../contract/github-fake.js';
 

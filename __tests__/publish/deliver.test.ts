@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Cancelled, ServiceError } from '../../src/host/errors.js';
 import type { ArtifactStore } from '../../src/host/ports.js';
-import { deliver, surfaceOf } from '../../src/publish/deliver.js';
+import { deliver, deliverySummary } from '../../src/publish/deliver.js';
 import type { Publishing } from '../../src/publish/publishing.js';
-import type { Story } from '../../src/report/story.js';
+import type { Assessment } from '../../src/report/assessment.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
-import { makeStory, vulnerability } from '../report/make-story.js';
+import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 import { type Connection, connection } from './connection.js';
 import { publishing, pullRequestRun } from './run.js';
 
-const story = makeStory({ findings: [vulnerability()] });
+const assessment = makeAssessment({ findings: [vulnerability()] });
 const files = { json: '/r/a.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
 const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 } };
 const stored: ArtifactStore = { upload: async () => ({ kind: 'stored', id: '9', bytes: 1 }) };
@@ -27,11 +27,11 @@ interface World {
   readonly artifacts?: ArtifactStore;
   readonly inputs?: Partial<Publishing>;
   readonly signal?: AbortSignal;
-  readonly told?: Story;
+  readonly told?: Assessment;
 }
 
 /** Delivers a blocked image's reports; `events` has what was begun and told, in order. */
-async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signal, told = story }: World = {}) {
+async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signal, told = assessment }: World = {}) {
   const state = emptyRepository();
   await open?.github.close();
   open = await connection({ ...repository(state), ...handlers }, signal);
@@ -54,7 +54,7 @@ async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signa
     log: { info: (text: string) => void events.push(`log ${text}`) },
     runner: { annotate: (level: string, text: string) => void events.push(`${level} ${text}`) },
   };
-  const parcel = { story: told, release: { kind: 'withheld' }, files, sarif: options } as const;
+  const parcel = { assessment: told, release: { kind: 'withheld' }, files, sarif: options } as const;
   const delivery = await deliver(ports, parcel, publishing(pullRequestRun(), inputs));
   return { delivery, events, state };
 }
@@ -79,7 +79,7 @@ describe('the delivery of reports', () => {
 
   it('says on the lines of the diff where the findings are that did not fit', async () => {
     const many = Array.from({ length: 11 }, (_, index) => vulnerability({ name: `p-${index}` }));
-    const { events, delivery } = await delivered({ told: makeStory({ findings: many }) });
+    const { events, delivery } = await delivered({ told: makeAssessment({ findings: many }) });
     const rest = events.filter((event) => event.includes('All of them are in'));
     expect(rest).toEqual([expect.stringContaining(`the summary of this run (${delivery.links.summary})`)]);
   });
@@ -97,7 +97,7 @@ describe('the delivery of reports', () => {
       expect.stringMatching(/^notice Comment: .*pull-requests: write/),
     ]);
     expect(delivery.failure).toBeUndefined();
-    expect(surfaceOf(delivery).sent).toHaveLength(3);
+    expect(deliverySummary(delivery).sent).toHaveLength(3);
   });
 
   it('keeps an image back when the upload that was demanded fails', async () => {
@@ -127,7 +127,7 @@ describe('the delivery of reports', () => {
       log: { info: refuse },
       runner: { annotate: refuse },
     };
-    const parcel = { story, release: { kind: 'withheld' }, files, sarif: options } as const;
+    const parcel = { assessment, release: { kind: 'withheld' }, files, sarif: options } as const;
     expect(await deliver(ports, parcel, undefined)).toEqual({ sent: [], links: {} });
   });
 });

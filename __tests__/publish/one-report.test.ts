@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportChunks } from '../../src/publish/one-report.js';
 import { type ReportForm, reportForms } from '../../src/publish/report-form.js';
-import { makeStory, vulnerability } from '../report/make-story.js';
+import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 
-const story = makeStory({ findings: [vulnerability()] });
+const assessment = makeAssessment({ findings: [vulnerability()] });
 const looks = { table: {}, sarif: { fallback: { path: 'Dockerfile', line: 1 } } };
 
 function report(form: ReportForm): string {
-  return [...reportChunks(story, form, { kind: 'not-asked' }, looks)].join('');
+  return [...reportChunks(assessment, form, { kind: 'not-asked' }, looks)].join('');
 }
 
 describe('reportChunks', () => {

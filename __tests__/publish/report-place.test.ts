@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { lastReport } from '../../src/config/last-report.js';
-import { createFiles } from '../../src/host/files.js';
+import { lastReport } from '../../src/cli/last-report.js';
+import { createFiles } from '../../src/host/files/files.js';
 import { type ReportFiles, writeReports } from '../../src/publish/report-files.js';
-import { makeStory, vulnerability } from '../report/make-story.js';
+import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 
 let directory = '';
 const files = createFiles();
@@ -19,8 +19,8 @@ afterEach(() => {
 
 /** Reports of an image with one finding, in a folder that may hold those of others. */
 function write(name: string, id: string, over: { readonly names?: readonly string[] } = {}): Promise<ReportFiles> {
-  const story = makeStory({ name, findings: [vulnerability({ id })], raw: [{ of: id }], ...over });
-  return writeReports(files, story, { kind: 'not-asked' }, join(directory, 'reports'), {});
+  const assessment = makeAssessment({ name, findings: [vulnerability({ id })], raw: [{ of: id }], ...over });
+  return writeReports(files, assessment, { kind: 'not-asked' }, join(directory, 'reports'), {});
 }
 
 describe('the reports of two tags in one folder', () => {

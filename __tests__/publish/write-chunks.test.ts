@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createFiles } from '../../src/host/files.js';
+import { createFiles } from '../../src/host/files/files.js';
 import { writeChunks } from '../../src/publish/report-files.js';
 
 let folder: string;

@@ -1,7 +1,7 @@
 /**
  * Promise 2 as a matter of types: `tsc` is the test. Each line below a `@ts-expect-error` must not compile; if one does, `tsc` reports the unused directive.
  */
-import type { ImageLayout } from '../../src/oci/image-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import type { Decision, PushPermit } from '../../src/policy/decision.js';
 import { type PushPorts, push } from '../../src/release/push.js';
 

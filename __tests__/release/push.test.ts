@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/oci/digest.js';
-import type { ImageLayout } from '../../src/oci/image-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
-import type { Registry } from '../../src/oci/registry.js';
+import type { Registry } from '../../src/oci/registry/registry.js';
 import type { PushPermit } from '../../src/policy/decision.js';
 import { type PushPorts, push } from '../../src/release/push.js';
-import { type FakeRegistry, referencedDigests, startFakeRegistry } from '../oci/fake-registry.js';
-import type { Fault } from '../oci/fake-registry-faults.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry-world.js';
+import { type FakeRegistry, referencedDigests, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import type { Fault } from '../oci/registry/fake-registry-faults.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 
 let fake: FakeRegistry;
 let world: World;

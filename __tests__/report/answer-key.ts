@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { readContextFiles } from '../../src/config/context-files.js';
-import { createFiles } from '../../src/host/files.js';
-import { workspaceFiles } from '../../src/image/repository-files.js';
+import { readContextFiles } from '../../src/config/sources/context-files.js';
+import { createFiles } from '../../src/host/files/files.js';
+import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
 import { judge } from '../../src/policy/judge.js';
-import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
-import type { Story } from '../../src/report/story.js';
-import { storyOfReport } from '../../src/report/tell.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { assessmentOfReport } from '../../src/report/make-assessment.js';
+import { workspaceFiles } from '../../src/repository/repository-files.js';
 import type { Finding } from '../../src/scan/finding.js';
 import type { LockfilePackage } from '../../src/scan/lockfile.js';
-import { readReport } from '../../src/scan/read-report.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
 import type { ContextFile } from '../../src/source/build-files.js';
-import { wantedFiles } from '../../src/source/copied-places.js';
+import { wantedFiles } from '../../src/source/dockerfile/copied-places.js';
 import { makersOf } from '../../src/source/locate.js';
-import { now } from './make-story.js';
+import { now } from './make-assessment.js';
 
-const folder = fileURLToPath(new URL('../fixtures/locations/', import.meta.url));
+const folder = fileURLToPath(new URL('../fixtures/locations', import.meta.url));
 
 const answersSchema = z.strictObject({
   about: z.string(),
@@ -84,8 +84,8 @@ export async function withContextFiles(image: LabelledImage): Promise<LabelledIm
   return { ...image, contextFiles: await readContextFiles(workspaceFiles(createFiles(), context), dockerfile, wanted) };
 }
 
-/** The story that a report on the image tells. */
-export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Story {
+/** The assessment that a report on the image tells. */
+export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Assessment {
   const scan = readReport(report, image.name);
   const policy = policyFor(parsePolicy(undefined, 'policy'), [image.name]);
   const decision = judge(triage(scan, policy, { active: [], refused: [] }, now), policy);
@@ -94,7 +94,7 @@ export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(i
   const dockerfile =
     dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...build } };
   const copied = contextFiles === undefined ? {} : { contextFiles };
-  return storyOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile, ...copied });
+  return assessmentOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile, ...copied });
 }
 
 function text(path: string): string | undefined {

@@ -2,17 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Compared, UnreadBaseline } from '../../src/policy/baseline.js';
 import type { Judged } from '../../src/policy/decision.js';
-import { annotations } from '../../src/report/annotations.js';
-import { changeRecord } from '../../src/report/change-record.js';
-import { maxComment, renderComment } from '../../src/report/comment.js';
-import { sarif } from '../../src/report/sarif.js';
-import type { Story } from '../../src/report/story.js';
-import { renderSummary } from '../../src/report/summary.js';
-import { renderTable } from '../../src/report/table.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { changeRecord } from '../../src/report/json/change-record.js';
+import { maxComment, renderComment } from '../../src/report/markdown/comment.js';
+import { renderSummary } from '../../src/report/markdown/summary.js';
+import { sarif } from '../../src/report/sarif/sarif.js';
 import { headline } from '../../src/report/tally.js';
+import { annotations } from '../../src/report/terminal/annotations.js';
+import { renderTable } from '../../src/report/terminal/table.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
-import { digest, exception, judged, makeStory, secret, vulnerability } from './make-story.js';
+import { digest, exception, judged, makeAssessment, secret, vulnerability } from './make-assessment.js';
 
 const compared = (over: Partial<Compared> = {}): Compared => ({
   kind: 'compared',
@@ -36,13 +36,13 @@ const old = vulnerability({ id: 'CVE-2019-1001', name: 'minimist' });
 const added = vulnerability({ id: 'CVE-2026-1001', name: 'express' });
 const gone = vulnerability({ id: 'CVE-2018-1001', severity: 'HIGH', name: 'qs', version: '1.2.3' });
 
-/** A story of one old and one new finding, as the triage leaves it. */
-function story(
+/** A assessment of one old and one new finding, as the triage leaves it. */
+function assessment(
   baseline: Compared | UnreadBaseline,
   gateOn: 'all' | 'new' = 'new',
   excepted: readonly Judged[] = [],
-): Story {
-  const made = makeStory({ findings: [old, added], excepted });
+): Assessment {
+  const made = makeAssessment({ findings: [old, added], excepted });
   const { decision } = made;
   const isKnown = baseline.kind === 'compared';
   const open = decision.triage.open.map((one): Judged => {
@@ -58,7 +58,7 @@ const withheld = { kind: 'withheld' } as const;
 const fallback = { path: 'Dockerfile', line: 1 };
 
 describe('what has changed', () => {
-  const fixed = story(compared({ fixed: [gone, secret()] }));
+  const fixed = assessment(compared({ fixed: [gone, secret()] }));
 
   it('stands in the summary, by severity and in all, with what is fixed', () => {
     const summary = renderSummary(fixed, withheld);
@@ -93,7 +93,7 @@ describe('what has changed', () => {
 
   it('is in the headline where only what is new blocks', () => {
     expect(headline(fixed)).toBe('Blocked: 1 new finding to fix (1 CRITICAL)');
-    expect(headline(story(compared(), 'all'))).toBe('Blocked: 2 findings to fix (2 CRITICAL)');
+    expect(headline(assessment(compared(), 'all'))).toBe('Blocked: 2 findings to fix (2 CRITICAL)');
   });
 
   it('leaves all open findings in the SARIF, so that no alert closes, with the level that they have', () => {
@@ -103,17 +103,17 @@ describe('what has changed', () => {
 
   it('is what annotations are for; under `gate-on: all` they are for everything', () => {
     expect(annotations(fixed, { fallback }).map(({ title }) => title)).toEqual([expect.stringContaining('express')]);
-    expect(annotations(story(compared(), 'all'), { fallback })).toHaveLength(2);
-    expect(annotations(story(unread()), { fallback })).toHaveLength(2);
+    expect(annotations(assessment(compared(), 'all'), { fallback })).toHaveLength(2);
+    expect(annotations(assessment(unread()), { fallback })).toHaveLength(2);
   });
 
   it('is counted with what is excepted', () => {
     const excepted = [{ ...judged(gone, { exception: exception() }), presence: 'still-there' as const }];
-    expect(renderSummary(story(compared(), 'new', excepted), withheld)).toContain('| All | 1 | 2 | · |');
+    expect(renderSummary(assessment(compared(), 'new', excepted), withheld)).toContain('| All | 1 | 2 | · |');
   });
 
-  it('is nothing in a story without a baseline', () => {
-    const none = makeStory({ findings: [old] });
+  it('is nothing in a assessment without a baseline', () => {
+    const none = makeAssessment({ findings: [old] });
     const told = [renderSummary(none, withheld), renderComment(none, withheld), renderTable(none)].join();
     expect(told).not.toMatch(/ompared|aseline|still there/);
     expect(changeRecord(none)).toBeUndefined();
@@ -128,44 +128,47 @@ describe('what has changed', () => {
     ['one without a date', { source: 'report' }, 'It is a finished report: what has become known'],
     ['a platform that it lacks', { missing: ['linux/arm64'] }, 'It lacks linux/arm64: everything there counts as new.'],
   ] as const)('is told with what must be known of it: %s', (_, over, words) => {
-    const one = story(compared(over));
+    const one = assessment(compared(over));
     expect(renderSummary(one, withheld)).toContain(words);
     expect(renderTable(one)).toContain(words);
   });
 });
 
 describe('a baseline that is not read', () => {
-  const told = (one: Story) => [renderSummary(one, withheld), renderComment(one, withheld)];
+  const told = (one: Assessment) => [renderSummary(one, withheld), renderComment(one, withheld)];
 
   it.each([
     ['one that somebody named', unread(), 'WARNING', 'the baseline ghcr.io/acme/api'],
     ['one that there is not yet', unread({ expected: true }), 'NOTE', 'the baseline ghcr.io/acme/api'],
   ])('is told where people look first: %s', (_, baseline, kind, words) => {
-    for (const page of told(story(baseline))) {
+    for (const page of told(assessment(baseline))) {
       expect(page).toContain(`> [!${kind}]\n> Everything counts as new: ${words}`);
       expect(page).toContain('the registry answered 401');
     }
-    expect(renderTable(story(baseline))).toContain(
+    expect(renderTable(assessment(baseline))).toContain(
       'Everything counts as new: the baseline ghcr.io/acme/api:main is not read',
     );
   });
 
   it('without a name is none', () => {
     const { name: _, ...nameless } = unread();
-    for (const page of told(story(nameless))) expect(page).toContain('Everything counts as new: there is no baseline');
-    expect(headline(story(nameless))).toMatch(/; there is no baseline, so everything counts as new$/);
+    for (const page of told(assessment(nameless)))
+      expect(page).toContain('Everything counts as new: there is no baseline');
+    expect(headline(assessment(nameless))).toMatch(/; there is no baseline, so everything counts as new$/);
   });
 
   it('is in the headline where it may be why the image is blocked', () => {
-    expect(headline(story(unread()))).toMatch(/; the baseline is not read, so everything counts as new$/);
-    expect(headline(story(unread({ expected: true })))).toMatch(/; there is no baseline, so everything counts as new$/);
-    expect(headline(story(unread(), 'all'))).not.toMatch(/baseline/);
+    expect(headline(assessment(unread()))).toMatch(/; the baseline is not read, so everything counts as new$/);
+    expect(headline(assessment(unread({ expected: true })))).toMatch(
+      /; there is no baseline, so everything counts as new$/,
+    );
+    expect(headline(assessment(unread(), 'all'))).not.toMatch(/baseline/);
   });
 });
 
 describe('the record for programs', () => {
   it('names what is new and fixed', () => {
-    expect(changeRecord(story(compared({ fixed: [gone] }), 'all'))).toEqual({
+    expect(changeRecord(assessment(compared({ fixed: [gone] }), 'all'))).toEqual({
       State: 'compared',
       Name: 'ghcr.io/acme/api:main',
       Source: 'image',
@@ -179,15 +182,17 @@ describe('the record for programs', () => {
   });
 
   it('holds no text in which a secret may be', () => {
-    expect(JSON.stringify(changeRecord(story(compared({ fixed: [secret()] }))))).not.toContain('AWS_ACCESS_KEY_ID');
+    expect(JSON.stringify(changeRecord(assessment(compared({ fixed: [secret()] }))))).not.toContain(
+      'AWS_ACCESS_KEY_ID',
+    );
   });
 
   it('is bounded, and says how many there are', () => {
     const many = Array.from({ length: 5000 }, (_, index) => vulnerability({ id: `CVE-2026-${1000 + index}` }));
-    const record = changeRecord(story(compared({ fixed: many })));
+    const record = changeRecord(assessment(compared({ fixed: many })));
     expect(record).toMatchObject({ Counts: { CRITICAL: { fixed: 5000 } } });
     expect(record?.State === 'compared' && record.Fixed.length).toBe(1000);
-    expect(renderSummary(story(compared({ fixed: many })), withheld)).toMatch(/and 4,950 more, in `trivy-results/);
+    expect(renderSummary(assessment(compared({ fixed: many })), withheld)).toMatch(/and 4,950 more, in `trivy-results/);
   });
 });
 
@@ -199,8 +204,8 @@ describe('foreign text', () => {
       vulnerability({ id: foreign, name: foreign, version: foreign, path: foreign, url: foreign as AdvisoryUrl }),
       secret({ title: foreign, target: foreign, path: foreign }),
     ];
-    const one = story(compared({ name: foreign, source: 'report', missing: [foreign], fixed }));
-    const other = story(unread({ name: foreign, why: foreign, fix: foreign }));
+    const one = assessment(compared({ name: foreign, source: 'report', missing: [foreign], fixed }));
+    const other = assessment(unread({ name: foreign, why: foreign, fix: foreign }));
     return [one, other];
   };
 

@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judged } from '../../src/policy/decision.js';
-import { fixWords } from '../../src/policy/fix-text.js';
+import { fixWords } from '../../src/policy/fix/fix-text.js';
 import { judge } from '../../src/policy/judge.js';
 import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js';
 import { traceRules } from '../../src/policy/rule-trace.js';
 import { triage } from '../../src/policy/triage.js';
-import { annotations } from '../../src/report/annotations.js';
-import { renderComment } from '../../src/report/comment.js';
-import { renderExplanation } from '../../src/report/explanation.js';
-import type { GateRecord } from '../../src/report/published-json.js';
-import { publishedChunks } from '../../src/report/published-json.js';
-import { sarif } from '../../src/report/sarif.js';
-import type { Story } from '../../src/report/story.js';
-import { renderSummary } from '../../src/report/summary.js';
-import { renderTable } from '../../src/report/table.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import type { GateRecord } from '../../src/report/json/published-json.js';
+import { publishedChunks } from '../../src/report/json/published-json.js';
+import { renderComment } from '../../src/report/markdown/comment.js';
+import { renderSummary } from '../../src/report/markdown/summary.js';
+import { sarif } from '../../src/report/sarif/sarif.js';
+import { annotations } from '../../src/report/terminal/annotations.js';
+import { renderExplanation } from '../../src/report/terminal/explanation.js';
+import { renderTable } from '../../src/report/terminal/table.js';
 import { type Finding, type FixStatus, type Severity, severities, type Vulnerability } from '../../src/scan/finding.js';
 import type { PlaceOf } from '../../src/source/place.js';
-import { exception, makeStory, misconfiguration, now, secret, vulnerability } from './make-story.js';
+import { exception, makeAssessment, misconfiguration, now, secret, vulnerability } from './make-assessment.js';
 
 /** What a surface says of the whole: the verdict, and how many findings of each severity the policy blocks, warns of, logs and excepts. */
 interface Said {
@@ -55,18 +55,18 @@ function findingOf({ kind, severity, fixed, status, name, version, type }: Found
   return fixed === undefined ? { ...rest, status } : { ...rest, fixedVersion: fixed };
 }
 
-/** A story that the policy itself has judged. */
-function judgedStory(all: readonly Found[]): Story {
+/** A assessment that the policy itself has judged. */
+function judgedStory(all: readonly Found[]): Assessment {
   const findings = all.map(findingOf);
   const active = findings.flatMap(({ id }, index) => (all[index]?.isExcepted ? [exception({ id })] : []));
-  const made = makeStory({ findings, placeOf });
+  const made = makeAssessment({ findings, placeOf });
   const found = triage(made.scan, defaultPolicy, { active, refused: [] }, now);
   return { ...made, decision: judge(found, defaultPolicy) };
 }
 
-const stories = fc.array(found, { maxLength: 70 }).map(judgedStory);
+const assessments = fc.array(found, { maxLength: 70 }).map(judgedStory);
 
-function truth({ decision }: Story): Said {
+function truth({ decision }: Assessment): Said {
   const count = (of: readonly Judged[], severity: Severity, action?: Action) =>
     of.filter((judged) => judged.finding.severity === severity && (action === undefined || judged.action === action))
       .length;
@@ -114,18 +114,18 @@ function ofPage(page: string): Said {
   };
 }
 
-function recordOf(story: Story): GateRecord {
-  return (JSON.parse([...publishedChunks(story)].join('')) as { ImageGate: GateRecord }).ImageGate;
+function recordOf(assessment: Assessment): GateRecord {
+  return (JSON.parse([...publishedChunks(assessment)].join('')) as { ImageGate: GateRecord }).ImageGate;
 }
 
-function everyFinding({ decision: { triage: sorted } }: Story): readonly Judged[] {
+function everyFinding({ decision: { triage: sorted } }: Assessment): readonly Judged[] {
   return [...sorted.open, ...sorted.excepted];
 }
 
-function explain(story: Story, judged: Judged): string {
-  const rule = traceRules({ path: 'image-gate.yml' }, [story.name])(judged.finding, judged.base !== undefined);
+function explain(assessment: Assessment, judged: Judged): string {
+  const rule = traceRules({ path: 'image-gate.yml' }, [assessment.name])(judged.finding, judged.base !== undefined);
   const found = [{ judged, rule, mentions: [] }] as const;
-  return renderExplanation({ story, report: 'r.json', found, offers: [], approvers: '', files: {} });
+  return renderExplanation({ assessment, report: 'r.json', found, offers: [], approvers: '', files: {} });
 }
 
 type Rows = ReturnType<typeof cellsOf>;
@@ -149,13 +149,13 @@ function wordsOf({ fix }: Judged): string {
 describe('every report says the same', () => {
   it('verdict and counts: table, summary, comment, SARIF, annotations, JSON', () => {
     fc.assert(
-      fc.property(stories, (story) => {
-        const said = truth(story);
+      fc.property(assessments, (assessment) => {
+        const said = truth(assessment);
         const { verdict } = said;
-        expect(ofPage(renderSummary(story, { kind: 'not-asked' }))).toEqual(said);
-        expect(ofPage(renderComment(story, { kind: 'not-asked' }))).toEqual(said);
+        expect(ofPage(renderSummary(assessment, { kind: 'not-asked' }))).toEqual(said);
+        expect(ofPage(renderComment(assessment, { kind: 'not-asked' }))).toEqual(said);
 
-        const table = renderTable(story, { width: 400, rows: 1000 });
+        const table = renderTable(assessment, { width: 400, rows: 1000 });
         const total = /^Total:? (.*?)(?: \(|$)/m.exec(table)?.[1] ?? '';
         const totals = Object.fromEntries(
           [...total.matchAll(/(\d[\d,]*) ([A-Z]+)/g)].map(([, count, severity]) => [severity, Number(count)]),
@@ -164,7 +164,7 @@ describe('every report says the same', () => {
           expect(totals[severity] ?? 0).toBe((said.counts[severity] ?? []).reduce((sum, count) => sum + count, 0));
         expect(/^(BLOCKED|PASSED) /m.exec(table)?.[1]?.toLowerCase()).toBe(verdict);
 
-        const { Verdict, Counts, BlockingTotal, Blocking } = recordOf(story);
+        const { Verdict, Counts, BlockingTotal, Blocking } = recordOf(assessment);
         const sum = (index: number) =>
           Object.values(said.counts).reduce((all, counts) => all + (counts[index] ?? 0), 0);
         expect(Verdict).toBe(verdict);
@@ -178,12 +178,12 @@ describe('every report says the same', () => {
         ).toEqual(said.counts);
         expect([BlockingTotal, Blocking.length]).toEqual([sum(0), sum(0)]);
 
-        const [run] = sarif(story, { fallback }).runs;
+        const [run] = sarif(assessment, { fallback }).runs;
         const level = (name: string) => run?.results?.filter((result) => result.level === name).length;
         expect(['error', 'warning', 'note'].map(level)).toEqual([sum(0), sum(1), sum(2)]);
         expect(run?.properties).toMatchObject({ verdict, findings: sum(0) + sum(1) + sum(2), omitted: 0 });
 
-        const weights = annotations(story, { fallback }).map(({ level: of, title }) => {
+        const weights = annotations(assessment, { fallback }).map(({ level: of, title }) => {
           const rest = /^([\d,]+) more finding/.exec(title)?.[1];
           const more = / and ([\d,]+) more: /.exec(title)?.[1] ?? '0';
           return [of, rest === undefined ? 1 + Number(more) : Number(rest)] as const;
@@ -197,13 +197,13 @@ describe('every report says the same', () => {
 
   it('what is cut is counted: shown and left out are all that there are', () => {
     fc.assert(
-      fc.property(stories, fc.integer({ min: 1, max: 60 }), (story, rows) => {
-        const table = renderTable(story, { width: 400, rows });
+      fc.property(assessments, fc.integer({ min: 1, max: 60 }), (assessment, rows) => {
+        const table = renderTable(assessment, { width: 400, rows });
         const shown = table
           .split('\n')
           .filter((line) => /^(?:CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN) +CVE-/.test(line)).length;
         const left = Number(/^… and ([\d,]+) more findings?/m.exec(table)?.[1] ?? 0);
-        expect(shown + left).toBe(everyFinding(story).length);
+        expect(shown + left).toBe(everyFinding(assessment).length);
       }),
       { numRuns: 40 },
     );
@@ -211,12 +211,14 @@ describe('every report says the same', () => {
 
   it('the fix of each finding: table, summary, comment, JSON, annotations, SARIF, explain', () => {
     fc.assert(
-      fc.property(stories, (story) => {
-        const table = renderTable(story, { width: 1000, rows: 1000 }).split('\n');
-        const pages = [renderSummary, renderComment].map((render) => cellsOf(render(story, { kind: 'not-asked' })));
-        const record = recordOf(story);
-        const [run] = sarif(story, { fallback }).runs;
-        for (const judged of everyFinding(story).slice(0, 25)) {
+      fc.property(assessments, (assessment) => {
+        const table = renderTable(assessment, { width: 1000, rows: 1000 }).split('\n');
+        const pages = [renderSummary, renderComment].map((render) =>
+          cellsOf(render(assessment, { kind: 'not-asked' })),
+        );
+        const record = recordOf(assessment);
+        const [run] = sarif(assessment, { fallback }).runs;
+        for (const judged of everyFinding(assessment).slice(0, 25)) {
           const { finding } = judged;
           if (finding.kind !== 'vulnerability') continue;
           const words = wordsOf(judged);
@@ -231,7 +233,7 @@ describe('every report says the same', () => {
             if (steps.length > 0 && judged.action === 'block' && judged.fix?.kind === 'upgrade' && !isCut(rows))
               expect(steps).toContainEqual(expect.stringContaining(`${name} ${version} → ${judged.fix.to} or later`));
           }
-          expect(explain(story, judged)).toContain(
+          expect(explain(assessment, judged)).toContain(
             `${name} ${version} (${finding.package.type}), ${judged.fix?.kind === 'upgrade' ? 'upgrade to ' : ''}${words}\n`,
           );
           if (judged.exception !== undefined) continue;
@@ -255,9 +257,9 @@ describe('every report says the same', () => {
 
   it('the same fix for all open findings of a package, which is none that one of them calls too old', () => {
     fc.assert(
-      fc.property(stories, (story) => {
+      fc.property(assessments, (assessment) => {
         const byPackage = Map.groupBy(
-          story.decision.triage.open.filter(({ fix }) => fix !== undefined && fix.kind !== 'none'),
+          assessment.decision.triage.open.filter(({ fix }) => fix !== undefined && fix.kind !== 'none'),
           ({ finding }) => JSON.stringify(finding.kind === 'vulnerability' ? { ...finding.package } : ''),
         );
         for (const members of byPackage.values()) expect(new Set(members.map(wordsOf)).size).toBe(1);
@@ -267,11 +269,13 @@ describe('every report says the same', () => {
 
   it('the place of each finding: summary, comment, SARIF, annotations, explain', () => {
     fc.assert(
-      fc.property(stories, (story) => {
-        const [run] = sarif(story, { fallback }).runs;
-        const noted = annotations(story, { fallback });
-        const pages = [renderSummary, renderComment].map((render) => cellsOf(render(story, { kind: 'not-asked' })));
-        const blocking = story.decision.triage.open.filter(({ action }) => action === 'block');
+      fc.property(assessments, (assessment) => {
+        const [run] = sarif(assessment, { fallback }).runs;
+        const noted = annotations(assessment, { fallback });
+        const pages = [renderSummary, renderComment].map((render) =>
+          cellsOf(render(assessment, { kind: 'not-asked' })),
+        );
+        const blocking = assessment.decision.triage.open.filter(({ action }) => action === 'block');
         for (const { finding, fix } of blocking)
           for (const rows of pages) {
             const { location } = placeOf(finding);
@@ -280,7 +284,7 @@ describe('every report says the same', () => {
             if (finding.package.class === 'language' && !isCut(rows)) expect(steps).not.toEqual([]);
             for (const [, where] of steps) expect(where).toContain(`${location.path} line ${location.line}`);
           }
-        for (const judged of story.decision.triage.open.slice(0, 25)) {
+        for (const judged of assessment.decision.triage.open.slice(0, 25)) {
           const { location } = placeOf(judged.finding);
           const result = run?.results?.find(({ message: { text = '' } }) => text.includes(judged.finding.id));
           const place = result?.locations?.[0]?.physicalLocation;
@@ -289,7 +293,8 @@ describe('every report says the same', () => {
           expect(result?.message.text?.includes('this place is a default')).toBe(location === undefined);
           const annotation = noted.find(({ title }) => title.includes(judged.finding.id));
           if (annotation !== undefined) expect([annotation.file, annotation.line]).toEqual([path, line]);
-          if (location !== undefined) expect(explain(story, judged)).toContain(`${location.path}:${location.line}`);
+          if (location !== undefined)
+            expect(explain(assessment, judged)).toContain(`${location.path}:${location.line}`);
         }
       }),
       { numRuns: 40 },

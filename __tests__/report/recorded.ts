@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import type { Story } from '../../src/report/story.js';
-import { readReport } from '../../src/scan/read-report.js';
-import { now } from './make-story.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
+import { now } from './make-assessment.js';
 
 /** Reports that this project recorded from its own runs of Trivy. */
 const own = fileURLToPath(new URL('../fixtures/trivy', import.meta.url));
@@ -23,7 +23,7 @@ export const recordedReports: readonly string[] = [own, foreign]
   .filter((path) => path.endsWith('.json') && readFileSync(path, 'utf8').includes('"container_image"'));
 
 /** What the default policy makes of a recorded report, for an image built from a Dockerfile. */
-export function recordedStory(path: string): Story {
+export function recordedStory(path: string): Assessment {
   const scan = readReport(readFileSync(path), path);
   const images = scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
   const decision = judge(triage(scan, defaultPolicy, { active: [], refused: [] }, now), defaultPolicy);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareScanner } from '../../src/scan/prepare.js';
 import type { ScannerOptions } from '../../src/scan/scanner-options.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/fake-registry.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { type TestWorld, testWorld } from './world.js';
 
 let world: TestWorld;

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.js';
-import type { ImageLayout } from '../../src/oci/image-layout.js';
-import { verifyLayout } from '../../src/oci/verify-layout.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { prepareScanner } from '../../src/scan/prepare.js';
 import { scanImage } from '../../src/scan/scan.js';
 import type { ScannerOptions } from '../../src/scan/scanner-options.js';
-import { type LayoutRecipe, makeLayout } from '../oci/make-layout.js';
-import { writeFakeTrivy } from './fake-trivy.js';
+import { type LayoutRecipe, makeLayout } from '../oci/layout/make-layout.js';
 import { result, vulnerability } from './report.js';
+import { writeFakeTrivy } from './trivy/fake-trivy.js';
 import { type TestWorld, testWorld } from './world.js';
 
 let world: TestWorld;

@@ -4,12 +4,12 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { createFiles } from '../../src/host/files.js';
+import { createFiles } from '../../src/host/files/files.js';
 import { createHttp } from '../../src/host/http.js';
 import type { Environment, Files, Http, Machine, Process, RemoteCache } from '../../src/host/ports.js';
-import { createProcess } from '../../src/host/process.js';
-import type { Registry } from '../../src/oci/registry.js';
-import { createRegistry } from '../../src/oci/registry-client.js';
+import { createProcess } from '../../src/host/process/process.js';
+import type { Registry } from '../../src/oci/registry/registry.js';
+import { createRegistry } from '../../src/oci/registry/registry-client.js';
 import type { OpenRegistry } from '../../src/scan/prepare.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Digest } from '../../src/oci/digest.js';
 import { mergeFindings } from '../../src/scan/merge.js';
 import { type KnownBase, proveBase } from '../../src/source/base-proof.js';
-import { vulnerability } from '../report/make-story.js';
+import { vulnerability } from '../report/make-assessment.js';
 
 const amd64 = 'linux/amd64';
 const arm64 = 'linux/arm64';

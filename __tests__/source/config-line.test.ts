@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { configLine } from '../../src/source/config-line.js';
-import { parseDockerfile } from '../../src/source/dockerfile.js';
-import { misconfiguration, secret } from '../report/make-story.js';
+import { parseDockerfile } from '../../src/source/dockerfile/dockerfile.js';
+import { misconfiguration, secret } from '../report/make-assessment.js';
 
 const dockerfile = `FROM debian
 ENV A=1 KEY=first

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { placesOf } from '../../src/source/locate.js';
-import { digest, makeStory, vulnerability } from '../report/make-story.js';
+import { digest, makeAssessment, vulnerability } from '../report/make-assessment.js';
 
 describe('a history that fits no Dockerfile', () => {
   const config = {
@@ -18,8 +18,8 @@ describe('a history that fits no Dockerfile', () => {
   const text = 'FROM node:22 AS build\nRUN make\nFROM build\nCOPY . /app\n';
 
   it("takes the layers before the base's CMD for the base's, and says that this is presumed", () => {
-    const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text, built: true } });
-    const place = placesOf(story);
+    const assessment = makeAssessment({ raw, dockerfile: { path: 'Dockerfile', text, built: true } });
+    const place = placesOf(assessment);
     const location = { path: 'Dockerfile', line: 3 };
     const isDefault = true;
     expect(place(vulnerability({ layer: digest('1') }))).toEqual({
@@ -38,7 +38,7 @@ describe('a history that fits no Dockerfile', () => {
   });
 
   it('takes no base image from a Dockerfile that the image was not built from, and calls its line a default', () => {
-    const place = placesOf(makeStory({ raw, dockerfile: { path: 'Dockerfile', text } }));
+    const place = placesOf(makeAssessment({ raw, dockerfile: { path: 'Dockerfile', text } }));
     const location = { path: 'Dockerfile', line: 3 };
     expect(place(vulnerability({ layer: digest('1') }))).toEqual({
       origin: 'base',
@@ -51,7 +51,7 @@ describe('a history that fits no Dockerfile', () => {
 
   it('says that it does not know where the history tells nothing', () => {
     const history = [{ created_by: 'COPY a /' }, { created_by: 'COPY b /' }, {}];
-    const place = placesOf(makeStory({ raw: [{ Metadata: { ImageConfig: { ...config, history } } }] }));
+    const place = placesOf(makeAssessment({ raw: [{ Metadata: { ImageConfig: { ...config, history } } }] }));
     expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'unknown' });
     for (const strange of [
       null,
@@ -60,7 +60,7 @@ describe('a history that fits no Dockerfile', () => {
       { Metadata: null },
       { Metadata: { ImageConfig: { history: 'x', rootfs: [] } } },
     ])
-      expect(placesOf(makeStory({ raw: [strange] }))(vulnerability({ layer: digest('1') }))).toEqual({
+      expect(placesOf(makeAssessment({ raw: [strange] }))(vulnerability({ layer: digest('1') }))).toEqual({
         origin: 'unknown',
       });
   });
@@ -76,9 +76,9 @@ describe('a history that fits no Dockerfile', () => {
     ];
     const first = vulnerability({ layer: digest('1') });
     expect(
-      placesOf(makeStory({ raw: bare, dockerfile: dockerfile('FROM scratch\nADD root.tar /') }))(first).origin,
+      placesOf(makeAssessment({ raw: bare, dockerfile: dockerfile('FROM scratch\nADD root.tar /') }))(first).origin,
     ).toBe('own');
-    expect(placesOf(makeStory({ raw: bare, dockerfile: dockerfile('FROM debian:12') }))(first)).toMatchObject({
+    expect(placesOf(makeAssessment({ raw: bare, dockerfile: dockerfile('FROM debian:12') }))(first)).toMatchObject({
       origin: 'base',
       base: 'debian:12',
     });
@@ -97,21 +97,21 @@ describe('a Dockerfile that has no layer of its own', () => {
   it.each(['ENV A=b', 'CMD ["x"]', 'LABEL a=b', '# nothing'])(
     'only presumes that all is the base image: %s',
     (line) => {
-      const story = makeStory({ raw, dockerfile: { path: 'Dockerfile', text: `FROM alpine\n${line}\n` } });
+      const assessment = makeAssessment({ raw, dockerfile: { path: 'Dockerfile', text: `FROM alpine\n${line}\n` } });
       for (const layer of [digest('1'), digest('2')])
-        expect(placesOf(story)(vulnerability({ layer }))).toMatchObject({ origin: 'base', presumed: true });
+        expect(placesOf(assessment)(vulnerability({ layer }))).toMatchObject({ origin: 'base', presumed: true });
     },
   );
 
   it('is the truth where this very file was built', () => {
     const dockerfile = { path: 'Dockerfile', text: 'FROM alpine\nCMD ["node"]\n', built: true } as const;
-    const place = placesOf(makeStory({ raw, dockerfile }))(vulnerability({ layer: digest('2') }));
+    const place = placesOf(makeAssessment({ raw, dockerfile }))(vulnerability({ layer: digest('2') }));
     expect(place).toEqual({ origin: 'base', base: 'alpine', location: { path: 'Dockerfile', line: 1 } });
   });
 
   it.each([130, 2000])('is not read where it is padded with %s KB of comments', (kilobytes) => {
     const text = `FROM alpine\n${`# ${'x'.repeat(1021)}\n`.repeat(kilobytes)}RUN other\n`;
-    const place = placesOf(makeStory({ raw, dockerfile: { path: 'Dockerfile', text } }));
+    const place = placesOf(makeAssessment({ raw, dockerfile: { path: 'Dockerfile', text } }));
     expect(place(vulnerability({ layer: digest('1') }))).toMatchObject({ origin: 'base', presumed: true });
     expect(place(vulnerability({ layer: digest('2') })).origin).not.toBe('base');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { publishedReport } from '../../src/report/published-json.js';
-import { sarif } from '../../src/report/sarif.js';
-import type { Story } from '../../src/report/story.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { publishedReport } from '../../src/report/json/published-json.js';
+import { sarif } from '../../src/report/sarif/sarif.js';
 import type { Finding } from '../../src/scan/finding.js';
-import { readReport } from '../../src/scan/read-report.js';
+import { readReport } from '../../src/scan/trivy/read-report.js';
 import { placesOf } from '../../src/source/locate.js';
 import { recordedPlaces } from '../../src/source/locate-record.js';
 import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFiles } from '../report/answer-key.js';
@@ -12,20 +12,20 @@ import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFile
 const fallback = { path: '.github/workflows/image-scan.yml', line: 1 };
 const images = await Promise.all(labelledImages().map(withContextFiles));
 
-function tell(story: Story, finding: Finding): string {
-  const { location = fallback, origin } = placesOf(story)(finding);
+function tell(assessment: Assessment, finding: Finding): string {
+  const { location = fallback, origin } = placesOf(assessment)(finding);
   return `${location.path}:${location.line} ${origin}`;
 }
 
 /** Each finding with where it was put and where it belongs. */
-function compare(image: LabelledImage, story: Story) {
-  return story.scan.findings.map((finding) => {
+function compare(image: LabelledImage, assessment: Assessment) {
+  return assessment.scan.findings.map((finding) => {
     const answers = answersTo(image, finding);
     const part = finding.kind === 'vulnerability' ? finding.package.name : (finding.lines?.start ?? '');
     const what = `${image.name}: ${finding.id} ${part} ${finding.path ?? ''}`;
     return {
       what,
-      put: tell(story, finding),
+      put: tell(assessment, finding),
       belongs: answers.map(({ at, origin }) => `${at} ${origin}`).join(' or '),
     };
   });
@@ -59,9 +59,9 @@ describe('the answer key', () => {
 
   it('is met by the SARIF, each result on one line', () => {
     for (const image of images) {
-      const story = storyOf(image);
-      const wanted = story.scan.findings.map((finding) => answersTo(image, finding)[0]?.at).sort();
-      const results = sarif(story, { fallback }).runs[0]?.results ?? [];
+      const assessment = storyOf(image);
+      const wanted = assessment.scan.findings.map((finding) => answersTo(image, finding)[0]?.at).sort();
+      const results = sarif(assessment, { fallback }).runs[0]?.results ?? [];
       const found = results.map(({ locations }) => {
         const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
         expect(region?.endLine).toBe(region?.startLine);
@@ -80,9 +80,9 @@ describe('a Dockerfile that is not that of the image', () => {
   ])('gives its last FROM for all: %s', (_, dockerfile, line) => {
     const image = images.find(({ name }) => name === 'heredoc');
     if (image === undefined) throw new Error('no image');
-    const story = storyOf({ ...image, dockerfile });
-    for (const finding of story.scan.findings)
-      expect(placesOf(story)(finding).location).toEqual({ path: 'Dockerfile', line });
+    const assessment = storyOf({ ...image, dockerfile });
+    for (const finding of assessment.scan.findings)
+      expect(placesOf(assessment)(finding).location).toEqual({ path: 'Dockerfile', line });
   });
 });
 
@@ -92,8 +92,8 @@ describe('any Dockerfile', () => {
   const report = JSON.parse(image.report.toString('utf8'));
 
   function lines(dockerfile: string, target?: string): readonly number[] {
-    const story = storyOf({ ...image, dockerfile, ...(target === undefined ? {} : { target }) } as LabelledImage);
-    return story.scan.findings.map((finding) => placesOf(story)(finding).location?.line ?? 0);
+    const assessment = storyOf({ ...image, dockerfile, ...(target === undefined ? {} : { target }) } as LabelledImage);
+    return assessment.scan.findings.map((finding) => placesOf(assessment)(finding).location?.line ?? 0);
   }
 
   const piece = fc.constantFrom(
@@ -173,10 +173,10 @@ describe('any Dockerfile', () => {
       fc.property(fc.array(entry, { maxLength: 12 }), (history) => {
         const changed = structuredClone(report);
         changed.Metadata.ImageConfig.history = history;
-        const story = storyOf(image, Buffer.from(JSON.stringify(changed)));
+        const assessment = storyOf(image, Buffer.from(JSON.stringify(changed)));
         const last = image.dockerfile?.split('\n').length ?? 0;
-        for (const finding of story.scan.findings) {
-          const line = placesOf(story)(finding).location?.line ?? 0;
+        for (const finding of assessment.scan.findings) {
+          const line = placesOf(assessment)(finding).location?.line ?? 0;
           expect(line >= 1 && line <= last).toBe(true);
         }
       }),
@@ -191,8 +191,8 @@ describe('a path outside of the repository', () => {
     (path) => {
       const image = images.find(({ name }) => name === 'multi-stage');
       if (image === undefined) throw new Error('no image');
-      const story = storyOf({ ...image, lockfiles: image.lockfiles.map((found) => ({ ...found, path })) });
-      const paths = story.scan.findings.map((finding) => placesOf(story)(finding).location?.path);
+      const assessment = storyOf({ ...image, lockfiles: image.lockfiles.map((found) => ({ ...found, path })) });
+      const paths = assessment.scan.findings.map((finding) => placesOf(assessment)(finding).location?.path);
       expect([...new Set(paths)]).toEqual(['Dockerfile']);
     },
   );

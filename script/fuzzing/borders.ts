@@ -1,28 +1,28 @@
-import { digest } from '../../__tests__/report/make-story.js';
-import { readInputs } from '../../src/config/read-inputs.js';
-import { maskableLines } from '../../src/host/maskable.js';
-import { loggable, plainLine } from '../../src/host/text.js';
-import { normalName } from '../../src/image/archive-entries.js';
-import { parseContext } from '../../src/image/context.js';
-import { keyAndValue, optionFields } from '../../src/image/csv-attributes.js';
-import { indexedPaths } from '../../src/image/git-index.js';
-import { parseListInput } from '../../src/image/list-input.js';
-import { mergeScopes, parseChallenges } from '../../src/oci/auth-challenge.js';
-import { storedCredential } from '../../src/oci/docker-config.js';
+import { digest } from '../../__tests__/report/make-assessment.js';
+import { parseListInput } from '../../src/config/inputs/list-input.js';
+import { readInputs } from '../../src/config/inputs/read-inputs.js';
+import { maskableLines } from '../../src/host/runner/maskable.js';
+import { normalName } from '../../src/image/archive/entries.js';
+import { parseContext } from '../../src/image/build/context.js';
+import { keyAndValue, optionFields } from '../../src/image/build/csv-attributes.js';
 import {
   readImageConfig,
   readIndex,
   readLayoutFile,
   readLayoutIndex,
   readManifest,
-} from '../../src/oci/layout-documents.js';
+} from '../../src/oci/layout/layout-documents.js';
 import { formatReference, parseReference, readReference } from '../../src/oci/reference.js';
-import { maxRefusal, parseRefusal } from '../../src/oci/registry-errors.js';
-import { parseRetryAfter } from '../../src/oci/retry-after.js';
+import { mergeScopes, parseChallenges } from '../../src/oci/registry/auth-challenge.js';
+import { storedCredential } from '../../src/oci/registry/docker-config.js';
+import { maxRefusal, parseRefusal } from '../../src/oci/registry/errors.js';
+import { parseRetryAfter } from '../../src/oci/registry/retry-after.js';
 import { parseStrictJson } from '../../src/oci/strict-json.js';
+import { indexedPaths } from '../../src/repository/git-index.js';
 import { advisoryUrl } from '../../src/scan/advisory-url.js';
-import { findingsOf } from '../../src/scan/normalise.js';
-import { parseReport, readReport } from '../../src/scan/read-report.js';
+import { findingsOf } from '../../src/scan/trivy/normalise.js';
+import { parseReport, readReport } from '../../src/scan/trivy/read-report.js';
+import { loggable, plainLine } from '../../src/text/plain-line.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
 const MiB = 2 ** 20;
@@ -93,20 +93,20 @@ export const borderShapes: readonly Shape[] = [
     const bytes = Buffer.from('['.repeat(size / 2) + ']'.repeat(size / 2));
     return () => parseStrictJson(bytes);
   }),
-  shape('oci/layout-documents.ts#readIndex', 'many manifests', { limit: 40_000 }, (size) => {
+  shape('oci/layout/layout-documents.ts#readIndex', 'many manifests', { limit: 40_000 }, (size) => {
     const bytes = document({ manifests: many(size, () => descriptor) });
     return () => readIndex(bytes, 'f', indexType);
   }),
-  shape('oci/layout-documents.ts#readLayoutIndex', 'wrong manifests', { limit: 100_000 }, (size) => {
+  shape('oci/layout/layout-documents.ts#readLayoutIndex', 'wrong manifests', { limit: 100_000 }, (size) => {
     const bytes = document({ manifests: many(size, () => ({ digest: 1 })) });
     return () => readLayoutIndex(bytes);
   }),
-  shape('oci/layout-documents.ts#readLayoutFile', 'deep', { limit: MiB }, (size) => {
+  shape('oci/layout/layout-documents.ts#readLayoutFile', 'deep', { limit: MiB }, (size) => {
     const bytes = Buffer.from(`{"a":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`);
     return () => readLayoutFile(bytes);
   }),
   shape(
-    ['oci/layout-documents.ts#readManifest', 'oci/descriptor.ts#descriptorSchema'],
+    ['oci/layout/layout-documents.ts#readManifest', 'oci/descriptor.ts#descriptorSchema'],
     'many layers',
     { limit: 40_000 },
     (size) => {
@@ -117,7 +117,7 @@ export const borderShapes: readonly Shape[] = [
       return () => readManifest(bytes, 'f', manifestType);
     },
   ),
-  shape('oci/layout-documents.ts#readImageConfig', 'a long history', { limit: 100_000 }, (size) => {
+  shape('oci/layout/layout-documents.ts#readImageConfig', 'a long history', { limit: 100_000 }, (size) => {
     const bytes = Buffer.from(
       JSON.stringify({
         os: 'linux',
@@ -142,54 +142,54 @@ export const borderShapes: readonly Shape[] = [
     },
   ),
   ...repeats(
-    'oci/auth-challenge.ts#parseChallenges',
+    'oci/registry/auth-challenge.ts#parseChallenges',
     {
       limit: 256 * 1024,
       pieces: ['a', 'a=', 'a="', '"', '\\', ' ', ',', 'Bearer ', 'Basic ', 'a="b",', '=', '\t', 'a ='],
     },
     (text) => parseChallenges(text),
   ),
-  shape('oci/auth-challenge.ts#mergeScopes', 'many scopes', { limit: 20_000 }, (size) => {
+  shape('oci/registry/auth-challenge.ts#mergeScopes', 'many scopes', { limit: 20_000 }, (size) => {
     const scopes = many(size, (index) => `repository:a${index}:pull,push`);
     return () => mergeScopes(scopes, scopes);
   }),
   ...repeats(
-    'oci/retry-after.ts#parseRetryAfter',
+    'oci/registry/retry-after.ts#parseRetryAfter',
     { limit: 256 * 1024, pieces: ['1', ' ', 'GMT', 'Wed, ', ':', '('] },
     (text) => [text, `${text}GMT`].map((one) => parseRetryAfter(one, new Date(0))),
   ),
   ...repeats(
-    'oci/registry-errors.ts#parseRefusal',
+    'oci/registry/errors.ts#parseRefusal',
     { limit: maxRefusal, pieces: ['<', '<a>', '>', '\u001b[', '\u001b]', '{"errors":[', '{', ' ', '\n', 'a'] },
     parseRefusal,
   ),
-  shape('oci/docker-config.ts#storedCredential', 'an auth of zeros', { limit: MiB }, (size) => {
+  shape('oci/registry/docker-config.ts#storedCredential', 'an auth of zeros', { limit: MiB }, (size) => {
     const auth = Buffer.from(`${'\0'.repeat(size * 0.7)}a`).toString('base64');
     return () => storedCredential({ auths: { 'a.example': { auth } } }, 'a.example');
   }),
-  shape('oci/docker-config.ts#storedCredential', 'many registries', { limit: 30_000 }, (size) => {
+  shape('oci/registry/docker-config.ts#storedCredential', 'many registries', { limit: 30_000 }, (size) => {
     const auths = Object.fromEntries(many(size, (index) => [`https://r${index}.example/v1/`, { auth: 'YTpi' }]));
     return () => many(20, () => storedCredential({ auths }, 'a.example'));
   }),
-  ...repeats('image/list-input.ts#parseListInput', { limit: maxInput, pieces: listPieces }, (text) => [
+  ...repeats('config/inputs/list-input.ts#parseListInput', { limit: maxInput, pieces: listPieces }, (text) => [
     parseListInput('tags', text),
     parseListInput('secrets', text),
   ]),
-  ...repeats('image/csv-attributes.ts#optionFields', { limit: maxInput, pieces: listPieces }, (text) => [
+  ...repeats('image/build/csv-attributes.ts#optionFields', { limit: maxInput, pieces: listPieces }, (text) => [
     optionFields(text),
     keyAndValue(text),
   ]),
   ...repeats(
-    'image/context.ts#parseContext',
+    'image/build/context.ts#parseContext',
     { limit: MiB, pieces: ['/', 'a', '#', ':', '@', '{{', '{{defaultContext}}', 'https://', '.git', '..', ' '] },
     (text) => [parseContext(text, undefined), parseContext(`https://a/${text}`, undefined)],
   ),
   ...repeats(
-    'image/archive-entries.ts#normalName',
+    'image/archive/entries.ts#normalName',
     { limit: MiB, pieces: ['/', './', '../', 'a/', 'a', '\\'] },
     normalName,
   ),
-  ...repeats('config/read-inputs.ts#readInputs', { limit: maxInput, pieces: listPieces }, (text) =>
+  ...repeats('config/inputs/read-inputs.ts#readInputs', { limit: maxInput, pieces: listPieces }, (text) =>
     readInputs(
       new Map([
         ['tags', text],
@@ -200,20 +200,20 @@ export const borderShapes: readonly Shape[] = [
       ]),
     ),
   ),
-  shape('image/git-index.ts#indexedPaths', 'entries without an end', { limit: 16 * MiB }, (size) => {
+  shape('repository/git-index.ts#indexedPaths', 'entries without an end', { limit: 16 * MiB }, (size) => {
     const index = gitIndex(2, Buffer.alloc(size));
     return () => indexedPaths(index);
   }),
-  shape('image/git-index.ts#indexedPaths', 'a path without an end', { limit: 16 * MiB }, (size) => {
+  shape('repository/git-index.ts#indexedPaths', 'a path without an end', { limit: 16 * MiB }, (size) => {
     const index = gitIndex(4, Buffer.concat([Buffer.alloc(63), Buffer.alloc(size, 'a')]));
     return () => indexedPaths(index);
   }),
-  shape('image/git-index.ts#indexedPaths', 'a number without an end', { limit: 16 * MiB }, (size) => {
+  shape('repository/git-index.ts#indexedPaths', 'a number without an end', { limit: 16 * MiB }, (size) => {
     const index = gitIndex(4, Buffer.concat([Buffer.alloc(62), Buffer.alloc(size, 0x80)]));
     return () => indexedPaths(index);
   }),
   shape(
-    'image/git-index.ts#indexedPaths',
+    'repository/git-index.ts#indexedPaths',
     'each path a letter longer than the one before',
     { limit: 16 * MiB },
     (size) => {
@@ -227,12 +227,12 @@ export const borderShapes: readonly Shape[] = [
       return () => indexedPaths(index);
     },
   ),
-  shape('image/git-index.ts#indexedPaths', 'extensions of nothing', { limit: 16 * MiB }, (size) => {
+  shape('repository/git-index.ts#indexedPaths', 'extensions of nothing', { limit: 16 * MiB }, (size) => {
     const index = gitIndex(2, Buffer.from('TREE\0\0\0\0'.repeat(size / 8)), 0);
     return () => indexedPaths(index);
   }),
   ...repeats(
-    'host/text.ts#loggable',
+    'text/plain-line.ts#loggable',
     {
       limit: MiB,
       pieces: [
@@ -259,7 +259,7 @@ export const borderShapes: readonly Shape[] = [
     (text) => [loggable(text), plainLine(text)],
   ),
   ...repeats(
-    'host/maskable.ts#maskableLines',
+    'host/runner/maskable.ts#maskableLines',
     { limit: MiB, pieces: ['a', '\n', '\r', ' ', 'vulnerability\n'] },
     maskableLines,
   ),
@@ -269,7 +269,7 @@ export const borderShapes: readonly Shape[] = [
     advisoryUrl,
   ),
   shape(
-    ['scan/read-report.ts#readReport', 'scan/report-schema.ts#trivyReportSchema'],
+    ['scan/trivy/read-report.ts#readReport', 'scan/trivy/report-schema.ts#trivyReportSchema'],
     'many findings',
     { limit: 100_000, memory: 900 },
     (size) =>
@@ -285,24 +285,24 @@ export const borderShapes: readonly Shape[] = [
         }),
       ),
   ),
-  shape('scan/read-report.ts#readReport', 'wrong findings', { limit: 50_000, memory: 900 }, (size) =>
+  shape('scan/trivy/read-report.ts#readReport', 'wrong findings', { limit: 50_000, memory: 900 }, (size) =>
     readAgain(trivyReport({ Vulnerabilities: many(size, () => vulnerable({ Severity: 'x' })) })),
   ),
-  shape('scan/read-report.ts#readReport', 'wrong misconfigurations', { limit: 50_000, memory: 900 }, (size) =>
+  shape('scan/trivy/read-report.ts#readReport', 'wrong misconfigurations', { limit: 50_000, memory: 900 }, (size) =>
     readAgain(trivyReport({ Misconfigurations: many(size, () => ({})) })),
   ),
-  shape('scan/read-report.ts#parseReport', 'a long text', { limit: 32 * MiB, memory: 900 }, (size) => {
+  shape('scan/trivy/read-report.ts#parseReport', 'a long text', { limit: 32 * MiB, memory: 900 }, (size) => {
     const bytes = trivyReport({
       Vulnerabilities: [vulnerable({ Title: ' \t\n'.repeat(size / 4), FixedVersion: '1, '.repeat(size / 4) })],
     });
     return () => parseReport(Uint8Array.from(bytes));
   }),
-  shape('scan/read-report.ts#parseReport', 'deep', { limit: 8 * MiB, memory: 900 }, (size) => {
+  shape('scan/trivy/read-report.ts#parseReport', 'deep', { limit: 8 * MiB, memory: 900 }, (size) => {
     const bytes = Buffer.from(`{"a":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`);
     return () => parseReport(Uint8Array.from(bytes));
   }),
   ...repeats(
-    'scan/normalise.ts#findingsOf',
+    'scan/trivy/normalise.ts#findingsOf',
     { limit: MiB, pieces: [' (', ')', '(', '()', ' ', '\n', '/', 'a'] },
     (text) =>
       findingsOf(

@@ -1,27 +1,27 @@
-import { makeStory, misconfiguration, secret, vulnerability } from '../../__tests__/report/make-story.js';
-import { fixedVersions, targetVersion } from '../../src/policy/target-version.js';
-import { compareVersions } from '../../src/policy/version.js';
-import { annotations } from '../../src/report/annotations.js';
-import { renderComment } from '../../src/report/comment.js';
-import { displayWidth, fitEnd, fitStart, pad } from '../../src/report/display-width.js';
-import { bounded, boundedPath, code, safeUrl, text } from '../../src/report/escape.js';
-import { renderLint } from '../../src/report/exceptions-lint.js';
-import { renderExplanation } from '../../src/report/explanation.js';
-import { renderFailure } from '../../src/report/failure.js';
-import { imageCategory, reportFileName } from '../../src/report/image-name.js';
-import { lintJson, lintText } from '../../src/report/lint-text.js';
-import { maskInstruction } from '../../src/report/mask-instruction.js';
-import { maskReport } from '../../src/report/mask-report.js';
-import { isPackageName, isPackageVersion } from '../../src/report/package-grammar.js';
-import { prunedText } from '../../src/report/prune-text.js';
-import { publishedChunks } from '../../src/report/published-json.js';
-import { sarifChunks } from '../../src/report/sarif.js';
-import { renderImageResults } from '../../src/report/scanned-images.js';
-import type { Story } from '../../src/report/story.js';
-import { renderSummary } from '../../src/report/summary.js';
-import { renderTable } from '../../src/report/table.js';
+import { makeAssessment, misconfiguration, secret, vulnerability } from '../../__tests__/report/make-assessment.js';
+import { imageCategory, reportFileName } from '../../src/oci/image-file-name.js';
+import { fixedVersions, targetVersion } from '../../src/policy/fix/target-version.js';
+import { compareVersions } from '../../src/policy/fix/version.js';
+import { isPackageName, isPackageVersion } from '../../src/report/advice/package-grammar.js';
+import type { Assessment } from '../../src/report/assessment.js';
+import { maskReport } from '../../src/report/json/mask-report.js';
+import { publishedChunks } from '../../src/report/json/published-json.js';
+import { renderComment } from '../../src/report/markdown/comment.js';
+import { renderSummary } from '../../src/report/markdown/summary.js';
+import { sarifChunks } from '../../src/report/sarif/sarif.js';
+import { annotations } from '../../src/report/terminal/annotations.js';
+import { renderLint } from '../../src/report/terminal/exceptions-lint.js';
+import { renderExplanation } from '../../src/report/terminal/explanation.js';
+import { renderFailure } from '../../src/report/terminal/failure.js';
+import { lintJson, lintText } from '../../src/report/terminal/lint-text.js';
+import { prunedText } from '../../src/report/terminal/prune-text.js';
+import { renderImageResults } from '../../src/report/terminal/scanned-images.js';
+import { renderTable } from '../../src/report/terminal/table.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import type { Finding } from '../../src/scan/finding.js';
+import { maskInstruction } from '../../src/source/mask-instruction.js';
+import { displayWidth, fitEnd, fitStart, pad } from '../../src/text/display-width.js';
+import { bounded, boundedPath, code, safeUrl, text } from '../../src/text/escape.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
 const MiB = 2 ** 20;
@@ -95,58 +95,68 @@ const drained = (chunks: Iterable<string>) => {
   return length;
 };
 
-type Page = readonly [of: string, render: (story: Story) => unknown];
+type Page = readonly [of: string, render: (assessment: Assessment) => unknown];
 const pages: readonly Page[] = [
-  ['report/table.ts#renderTable', (story) => renderTable(story, { width: 100 })],
-  ['report/summary.ts#renderSummary', (story) => renderSummary(story, release)],
-  ['report/comment.ts#renderComment', (story) => renderComment(story, release)],
-  ['report/annotations.ts#annotations', (story) => annotations(story, { fallback: { path: 'Dockerfile', line: 1 } })],
+  ['report/terminal/table.ts#renderTable', (assessment) => renderTable(assessment, { width: 100 })],
+  ['report/markdown/summary.ts#renderSummary', (assessment) => renderSummary(assessment, release)],
+  ['report/markdown/comment.ts#renderComment', (assessment) => renderComment(assessment, release)],
   [
-    'report/sarif.ts#sarifChunks',
-    (story) => drained(sarifChunks(story, { fallback: { path: 'Dockerfile', line: 1 } })),
+    'report/terminal/annotations.ts#annotations',
+    (assessment) => annotations(assessment, { fallback: { path: 'Dockerfile', line: 1 } }),
   ],
-  ['report/published-json.ts#publishedChunks', (story) => drained(publishedChunks(story))],
+  [
+    'report/sarif/sarif.ts#sarifChunks',
+    (assessment) => drained(sarifChunks(assessment, { fallback: { path: 'Dockerfile', line: 1 } })),
+  ],
+  ['report/json/published-json.ts#publishedChunks', (assessment) => drained(publishedChunks(assessment))],
 ];
 
 const storyShapes = pages.flatMap(([of, render]) => [
   shape(of, 'a package each', { limit: 100_000, memory: 900 }, (size) => {
-    const story = makeStory({
+    const assessment = makeAssessment({
       findings: many(size, (index) =>
         vulnerability({ id: `CVE-2020-${1000 + index}`, name: `p${index}`, fixedVersion: `${index}.1, ${index}.2` }),
       ),
     });
-    return () => render(story);
+    return () => render(assessment);
   }),
   shape(of, 'one package', { limit: 100_000, memory: 900 }, (size) => {
-    const story = makeStory({
+    const assessment = makeAssessment({
       findings: many(size, (index) =>
         vulnerability({ id: `CVE-2020-${1000 + index}`, fixedVersion: `4.17.${index}, 5.${index}.0, ${index}.0.0` }),
       ),
     });
-    return () => render(story);
+    return () => render(assessment);
   }),
   shape(of, 'long texts', { limit: MiB, memory: 900 }, (size) => {
-    const story = makeStory({
+    const assessment = makeAssessment({
       name: 'a/'.repeat(size / 2),
       findings: marks.slice(0, 12).flatMap((mark, index) => over(mark.repeat(size / mark.length), index)),
     });
-    return () => render(story);
+    return () => render(assessment);
   }),
 ]);
 
 export const pageShapes: readonly Shape[] = [
   ...storyShapes,
-  shape('report/explanation.ts#renderExplanation', 'many findings', { limit: 20_000 }, (size) => {
-    const story = makeStory({ findings: many(size, () => vulnerability({ title: 'a'.repeat(1000) })) });
-    const [first, ...rest] = story.decision.triage.open.map((judged) => ({
+  shape('report/terminal/explanation.ts#renderExplanation', 'many findings', { limit: 20_000 }, (size) => {
+    const assessment = makeAssessment({ findings: many(size, () => vulnerability({ title: 'a'.repeat(1000) })) });
+    const [first, ...rest] = assessment.decision.triage.open.map((judged) => ({
       judged,
       rule: { steps: [{ key: 'severity', says: 'block' }], action: 'block' },
       mentions: [],
     }));
     return () =>
-      renderExplanation({ story, report: 'f', found: [first, ...rest], offers: [], files: {}, approvers: '' } as never);
+      renderExplanation({
+        assessment,
+        report: 'f',
+        found: [first, ...rest],
+        offers: [],
+        files: {},
+        approvers: '',
+      } as never);
   }),
-  ...repeats('report/escape.ts#text', { limit: MiB, pieces: marks }, (foreign) => [
+  ...repeats('text/escape.ts#text', { limit: MiB, pieces: marks }, (foreign) => [
     text(foreign),
     text(foreign, 100_000),
     code(foreign, 100_000),
@@ -155,12 +165,12 @@ export const pageShapes: readonly Shape[] = [
     safeUrl(`https://a/${foreign}`),
   ]),
   ...repeats(
-    'report/display-width.ts#displayWidth',
+    'text/display-width.ts#displayWidth',
     { limit: MiB, pieces: ['a', '漢', '\u0301', '👨‍👩‍👧', '\u200d', '🇩', '\ufe0f', ' '] },
     (line) => [displayWidth(line), fitStart(line, 80), fitEnd(line, 80), pad(line, 80)],
   ),
   ...repeats(
-    'report/mask-instruction.ts#maskInstruction',
+    'source/mask-instruction.ts#maskInstruction',
     {
       limit: 256 * 1024,
       pieces: [
@@ -194,7 +204,7 @@ export const pageShapes: readonly Shape[] = [
   ),
   ...['|1 ', 'RUN ', 'RUN |2 ', '#(nop) ', 'ENV '].flatMap((before) =>
     repeats(
-      'report/mask-instruction.ts#maskInstruction',
+      'source/mask-instruction.ts#maskInstruction',
       {
         limit: 256 * 1024,
         pieces: [
@@ -220,7 +230,7 @@ export const pageShapes: readonly Shape[] = [
       maskInstruction,
     ),
   ),
-  shape('report/mask-report.ts#maskReport', 'a long history', { limit: 20_000 }, (size) => {
+  shape('report/json/mask-report.ts#maskReport', 'a long history', { limit: 20_000 }, (size) => {
     const report = {
       Metadata: {
         ImageConfig: {
@@ -232,7 +242,7 @@ export const pageShapes: readonly Shape[] = [
     return () => maskReport(report);
   }),
   ...repeats(
-    'policy/version.ts#compareVersions',
+    'policy/fix/version.ts#compareVersions',
     { limit: MiB, pieces: ['1', '1.', '.', '-', '~', '+', ':', 'a', 'a1', '0'] },
     (version) => [
       compareVersions(version, `${version}1`, 'debian'),
@@ -245,12 +255,12 @@ export const pageShapes: readonly Shape[] = [
     ],
   ),
   ...repeats(
-    'policy/target-version.ts#targetVersion',
+    'policy/fix/target-version.ts#targetVersion',
     { limit: MiB, pieces: ['1, ', '1,', ' or ', '||', '>=', ' ', '1.2.3, ', 'a', '\t'] },
     (version) => [fixedVersions(version), targetVersion('0', [version, `${version}2`], 'semver')],
   ),
   ...repeats(
-    'report/package-grammar.ts#isPackageName',
+    'report/advice/package-grammar.ts#isPackageName',
     { limit: MiB, pieces: ['a', 'a.', 'a/', 'a-', '.', '-', '1', '@', ':', '+', '_'] },
     (name) =>
       many(50, () =>
@@ -277,14 +287,14 @@ export const pageShapes: readonly Shape[] = [
       ),
   ),
   ...repeats(
-    'report/image-name.ts#reportFileName',
+    'oci/image-file-name.ts#reportFileName',
     { limit: MiB, pieces: ['a', '/', ':', '-', '--', '.', '_', 'é', ' '] },
     (name) => [reportFileName(name), imageCategory(name)],
   ),
-  ...repeats('report/failure.ts#renderFailure', { limit: MiB, pieces: marks }, (message) =>
+  ...repeats('report/terminal/failure.ts#renderFailure', { limit: MiB, pieces: marks }, (message) =>
     renderFailure(new Error(message)),
   ),
-  shape('report/scanned-images.ts#renderImageResults', 'many images', { limit: 20_000 }, (size) => {
+  shape('report/terminal/scanned-images.ts#renderImageResults', 'many images', { limit: 20_000 }, (size) => {
     const results = many(size, (index) => ({
       names: [`a${index}`, 'b'.repeat(1000)] as const,
       result: 'blocked' as const,
@@ -293,7 +303,7 @@ export const pageShapes: readonly Shape[] = [
     return () => renderImageResults(results);
   }),
   shape(
-    ['report/exceptions-lint.ts#renderLint', 'report/lint-text.ts#lintText', 'report/prune-text.ts#prunedText'],
+    ['report/terminal/exceptions-lint.ts#renderLint', 'report/terminal/lint-text.ts#lintText', 'report/terminal/prune-text.ts#prunedText'],
     'many notes',
     { limit: 50_000 },
     (size) => {

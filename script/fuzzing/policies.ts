@@ -1,20 +1,20 @@
-import { judged, vulnerability } from '../../__tests__/report/make-story.js';
-import { applyExceptions } from '../../src/policy/apply-exceptions.js';
-import { findingsCalled, nearestIds } from '../../src/policy/asked-findings.js';
-import { parseExceptions } from '../../src/policy/exception-file.js';
-import { parseComment, parseEntry } from '../../src/policy/ignore-entry.js';
-import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/ignore-file.js';
-import { maxIgnoreYaml, parseIgnoreYaml } from '../../src/policy/ignore-yaml.js';
+import { judged, vulnerability } from '../../__tests__/report/make-assessment.js';
+import { applyExceptions } from '../../src/policy/exceptions/apply-exceptions.js';
+import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
+import { parseComment, parseEntry } from '../../src/policy/exceptions/ignore-entry.js';
+import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
+import { maxIgnoreYaml, parseIgnoreYaml } from '../../src/policy/exceptions/ignore-yaml.js';
+import { lintExceptions } from '../../src/policy/exceptions/lint.js';
+import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/policy/exceptions/package-url.js';
+import { prune } from '../../src/policy/exceptions/prune.js';
+import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import { maxYaml, readYaml } from '../../src/policy/file/yaml-file.js';
+import { findingsById, nearestIds } from '../../src/policy/findings-by-id.js';
 import { matchesImage } from '../../src/policy/image-pattern.js';
-import { parseInstant } from '../../src/policy/instant.js';
-import { lintExceptions } from '../../src/policy/lint.js';
-import { nearest } from '../../src/policy/nearest.js';
-import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/policy/package-url.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
-import { parsePolicy, policyFor } from '../../src/policy/policy-file.js';
-import { prune } from '../../src/policy/prune.js';
-import { maxTextFile } from '../../src/policy/text-file.js';
-import { maxYaml, readYaml } from '../../src/policy/yaml-file.js';
+import { maxTextFile } from '../../src/repository/text-file.js';
+import { parseInstant } from '../../src/text/instant.js';
+import { nearest } from '../../src/text/nearest.js';
 import { many, repeats, type Shape, shape, slowly } from './shape.js';
 
 const now = new Date('2026-03-01T00:00:00Z');
@@ -175,7 +175,7 @@ const findings = (count: number, over: object = {}) =>
 
 const policyUnder = (head: string) =>
   yamlFiles(
-    'policy/policy-schema.ts#policySchema',
+    'policy/file/policy-schema.ts#policySchema',
     JSON.stringify(head),
     maxYaml,
     (text) => parsePolicy(text, 'f'),
@@ -184,24 +184,24 @@ const policyUnder = (head: string) =>
 
 export const policyShapes: readonly Shape[] = [
   ...repeats(
-    ['policy/yaml-file.ts#readYaml', 'policy/yaml-document.ts#parseYaml'],
+    ['policy/file/yaml-file.ts#readYaml', 'policy/file/yaml-document.ts#parseYaml'],
     { limit: maxIgnoreYaml, pieces: yaml },
     (text) => readYaml(text, 'f', maxIgnoreYaml),
   ),
-  ...yamlFiles('policy/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
+  ...yamlFiles('policy/file/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
   // A quick run feeds these pieces to readYaml, with a larger limit, and looks at one head.
   ...slowly(
-    repeats('policy/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
+    repeats('policy/file/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
   ),
   ...policyUnder('images:'),
   ...slowly(
     ['severity:', 'kinds:', 'exceptions:', 'approvals:', 'images:\n  - match: a\n    severity:'].flatMap(policyUnder),
   ),
-  shape('policy/policy-schema.ts#policySchema', 'unknown keys in a map', { limit: maxYaml }, (size) => {
+  shape('policy/file/policy-schema.ts#policySchema', 'unknown keys in a map', { limit: maxYaml }, (size) => {
     const text = `severity:\n${lines(Math.floor(size / 12), (index) => `  k${index}: 1`)}`.slice(0, size);
     return () => parsePolicy(text, 'f');
   }),
-  shape('policy/policy-file.ts#parsePolicy', 'many rules', { limit: 100 }, (size) => {
+  shape('policy/file/policy-file.ts#parsePolicy', 'many rules', { limit: 100 }, (size) => {
     const file = parsePolicy(
       `images:\n${lines(size, (index) => `  - {match: "**a*b*${'c*'.repeat(100)}${index}"}`)}`,
       'f',
@@ -212,58 +212,58 @@ export const policyShapes: readonly Shape[] = [
         many(10, () => 'acb'.repeat(80)),
       );
   }),
-  ...yamlFiles('policy/ignore-yaml.ts#parseIgnoreYaml', '', maxIgnoreYaml, (text) =>
+  ...yamlFiles('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', '', maxIgnoreYaml, (text) =>
     parseIgnoreYaml(text, '.trivyignore.yaml', now),
   ),
   ...yamlFiles(
-    'policy/ignore-yaml-schema.ts#ignoreSchema',
+    'policy/exceptions/ignore-yaml-schema.ts#ignoreSchema',
     'a list',
     maxIgnoreYaml,
     (text) => parseIgnoreYaml(text, '.trivyignore.yaml', now),
     'vulnerabilities:',
   ),
-  shape('policy/ignore-yaml-schema.ts#ignoreSchema', 'unknown keys in entries', { limit: 10_000 }, (size) => {
+  shape('policy/exceptions/ignore-yaml-schema.ts#ignoreSchema', 'unknown keys in entries', { limit: 10_000 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C, x${index}: 1}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
   }),
-  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'braces', { limit: 900 }, (size) => {
+  shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'braces', { limit: 900 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => `  - {id: C, paths: ["${'{a,b}'.repeat(8)}${'x'.repeat(900)}"]}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
   }),
-  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'many patterns', { limit: 10_000 }, (size) => {
+  shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'many patterns', { limit: 10_000 }, (size) => {
     const text = `vulnerabilities:\n${lines(Math.ceil(size / 100), () => `  - {id: C, paths: [${many(100, () => '"{a,b}{c,d}{e,f}{g,h}{i,j}{k,l}{m,n}{o,p}"').join()}]}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
   }),
-  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'entries without a reason', { limit: 10_000 }, (size) => {
+  shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'entries without a reason', { limit: 10_000 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C${index}, purls: ["pkg:npm/a"], paths: ["a/**"]}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
   }),
-  shape('policy/ignore-yaml.ts#parseIgnoreYaml', 'wrong times', { limit: 10_000 }, (size) => {
+  shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'wrong times', { limit: 10_000 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => '  - {id: C, statement: x, expired_at: never}')}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
   }),
-  ...repeats('policy/ignore-file.ts#parseIgnoreFile', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
+  ...repeats('policy/exceptions/ignore-file.ts#parseIgnoreFile', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
     parseIgnoreFile(text, '.trivyignore', now),
   ),
   ...repeats(
-    'policy/ignore-file.ts#parseIgnoreFile',
+    'policy/exceptions/ignore-file.ts#parseIgnoreFile',
     { limit: maxLine, pieces: entryWords, before: 'CVE-2024-1001 # ' },
     (text) => parseIgnoreFile(text, '.trivyignore', now),
   ),
-  ...repeats('policy/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) => parseEntry(text)),
-  ...repeats('policy/ignore-entry.ts#parseComment', { limit: maxLine, pieces: entryWords }, (text) =>
+  ...repeats('policy/exceptions/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) => parseEntry(text)),
+  ...repeats('policy/exceptions/ignore-entry.ts#parseComment', { limit: maxLine, pieces: entryWords }, (text) =>
     parseComment(text.split(' ')),
   ),
-  ...repeats('policy/exception-file.ts#parseExceptions', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
+  ...repeats('policy/exceptions/exception-file.ts#parseExceptions', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
     parseExceptions(text, '.trivyignore', now),
   ),
   ...repeats(
-    'policy/instant.ts#parseInstant',
+    'text/instant.ts#parseInstant',
     { limit: maxIgnoreYaml, pieces: ['2', '2026-', ' ', '0', 'T', ':', '.', 'Z', '+'], before: '2026-01-01' },
     (text) => parseInstant(text, false),
   ),
   ...repeats(
-    'policy/package-url.ts#parsePackageUrl',
+    'policy/exceptions/package-url.ts#parsePackageUrl',
     {
       limit: maxPackageUrl,
       pieces: ['/', '%40', '%', '@', '#', '?', '&', '=', '..', '.', 'a/', 'é'],
@@ -279,24 +279,24 @@ export const policyShapes: readonly Shape[] = [
     { limit: 1000, pieces: ['*', '**', '?', 'a*', '**/', 'a'] },
     (text) => matchesImage(text, 'a'.repeat(1000)),
   ),
-  shape('policy/nearest.ts#nearest', 'long words', { limit: 10_000 }, (size) => {
+  shape('text/nearest.ts#nearest', 'long words', { limit: 10_000 }, (size) => {
     const words = many(size, (index) => `${'b'.repeat(50)}${index}`);
     return () => nearest('a'.repeat(64), words);
   }),
-  shape('policy/nearest.ts#nearest', 'an endless word', { limit: maxTextFile }, (size) => {
+  shape('text/nearest.ts#nearest', 'an endless word', { limit: maxTextFile }, (size) => {
     const word = 'a'.repeat(size);
     return () => [nearest(word, ['abc']), nearest('abc', [word])];
   }),
-  shape('policy/asked-findings.ts#nearestIds', 'many ids', { limit: 20_000 }, (size) => {
+  shape('policy/findings-by-id.ts#nearestIds', 'many ids', { limit: 20_000 }, (size) => {
     const all = findings(size).map((finding) => judged(finding));
     return () => [
       nearestIds(all, 'CVE-2024-1123'),
-      findingsCalled(all, 'CVE-2020-1007'),
+      findingsById(all, 'CVE-2020-1007'),
       nearestIds(all, 'x'.repeat(10_000)),
     ];
   }),
   ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: "N"'].map((field) =>
-    shape('policy/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
+    shape('policy/exceptions/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
       const exceptions = scoped(Math.floor(size / 2), field);
       const all = findings(Math.floor(size / 2), { id: 'CVE-2020-1001' });
       return () => {
@@ -305,7 +305,7 @@ export const policyShapes: readonly Shape[] = [
       };
     }),
   ),
-  shape('policy/lint.ts#lintExceptions', 'duplicates', { limit: maxEntries }, (size) => {
+  shape('policy/exceptions/lint.ts#lintExceptions', 'duplicates', { limit: maxEntries }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => entryYaml(1))}`;
     const exceptions = parseIgnoreYaml(
       text.slice(0, text.lastIndexOf('\n', maxIgnoreYaml - 1)),
@@ -314,11 +314,11 @@ export const policyShapes: readonly Shape[] = [
     );
     return () => lintExceptions(exceptions, parsePolicy(undefined, 'p.yml'), now);
   }),
-  shape('policy/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
+  shape('policy/exceptions/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-2020-${1000 + index} # a, Expiry: 2020-01-01`));
     return () => prune(bytes, '.trivyignore', now);
   }),
-  shape('policy/prune.ts#prune', 'expired entries', { limit: maxEntries }, (size) => {
+  shape('policy/exceptions/prune.ts#prune', 'expired entries', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(
       `vulnerabilities:\n${lines(size, (index) => `  - id: C${index}\n    statement: x\n    expired_at: 2020-01-01`)}`.slice(
         0,
@@ -327,7 +327,7 @@ export const policyShapes: readonly Shape[] = [
     );
     return () => prune(bytes, '.trivyignore.yaml', now);
   }),
-  shape('policy/prune.ts#prune', 'expired flow', { limit: maxEntries }, (size) => {
+  shape('policy/exceptions/prune.ts#prune', 'expired flow', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(
       `vulnerabilities: [${many(size, (index) => `{id: C${index}, expired_at: 2020-01-01}`).join(', ')}]`,
     );

@@ -9,17 +9,17 @@ export const shapes: readonly Shape[] = [...policyShapes, ...sourceShapes, ...bo
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
 export const unmeasured: Readonly<Record<string, string>> = {
-  'config/command/command-line.ts#parseCommandLine':
+  'cli/command/command-line.ts#parseCommandLine':
     'the command line, which its own user writes and the system bounds',
-  'config/command/options.ts#readNow': 'an option of the command line',
-  'host/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
-  'image/csv-attributes.ts#parseGoBoolean': 'one of a few words',
-  'policy/schema-problems.ts#refusedBySchema':
+  'cli/command/options.ts#readNow': 'an option of the command line',
+  'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
+  'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
+  'policy/file/schema-problems.ts#refusedBySchema':
     'what parsePolicy and parseIgnoreYaml say of a wrong file, and measured with them',
   'publish/one-report.ts#reportChunks': 'chooses among the reports, each of which is measured',
   'report/json-chunks.ts#jsonChunks': 'the last step of sarifChunks and publishedChunks, and measured with them',
-  'report/comment.ts#maxComment': 'a number',
-  'scan/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
+  'report/markdown/comment.ts#maxComment': 'a number',
+  'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',
   'oci/digest.ts#digestSchema': 'a text of 71 characters',
 };

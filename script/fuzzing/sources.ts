@@ -1,16 +1,16 @@
-import { digest, makeStory, secret, vulnerability } from '../../__tests__/report/make-story.js';
+import { digest, makeAssessment, secret, vulnerability } from '../../__tests__/report/make-assessment.js';
 import { LockfileLines } from '../../src/scan/lockfile-line.js';
-import { expandBraces } from '../../src/source/brace-pattern.js';
 import { configLine } from '../../src/source/config-line.js';
-import { copiedFrom } from '../../src/source/copied-from.js';
-import { maxDockerfile, parseDockerfile } from '../../src/source/dockerfile.js';
-import { historyEntry, isMadeBy } from '../../src/source/dockerfile-history.js';
-import { buildChain } from '../../src/source/dockerfile-stages.js';
-import { expand, globalVariables } from '../../src/source/dockerfile-variables.js';
-import { ignoredBy } from '../../src/source/dockerignore.js';
+import { copiedFrom } from '../../src/source/dockerfile/copied-from.js';
+import { maxDockerfile, parseDockerfile } from '../../src/source/dockerfile/dockerfile.js';
+import { ignoredBy } from '../../src/source/dockerfile/dockerignore.js';
+import { historyEntry, isMadeBy } from '../../src/source/dockerfile/history.js';
+import { buildChain } from '../../src/source/dockerfile/stages.js';
+import { expand, globalVariables } from '../../src/source/dockerfile/variables.js';
 import { exactPlaces } from '../../src/source/locate.js';
-import { lockfilePlaces } from '../../src/source/lockfile-places.js';
-import { maxPathPattern, pathPattern } from '../../src/source/path-pattern.js';
+import { lockfilePlaces } from '../../src/source/lockfile/places.js';
+import { expandBraces } from '../../src/text/brace-pattern.js';
+import { maxPathPattern, pathPattern } from '../../src/text/path-pattern.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
 const instructions = [
@@ -93,7 +93,7 @@ const withSources = (text: string) => ({
 });
 const maxEntry = 256 * 1024;
 
-/** A story of an image whose config says this history, built from this Dockerfile. */
+/** A assessment of an image whose config says this history, built from this Dockerfile. */
 function located(createdBy: readonly string[], text: string) {
   const layers = createdBy.map(() => digest('1'));
   const raw = {
@@ -102,18 +102,22 @@ function located(createdBy: readonly string[], text: string) {
     },
   };
   const findings = [vulnerability({ layer: digest('1') }), secret({ match: createdBy[0] ?? '' })];
-  const { placeOf: _, ...story } = makeStory({ findings, raw: [raw], dockerfile: { path: 'Dockerfile', text } });
-  return () => findings.map((finding) => exactPlaces(story)(finding));
+  const { placeOf: _, ...assessment } = makeAssessment({
+    findings,
+    raw: [raw],
+    dockerfile: { path: 'Dockerfile', text },
+  });
+  return () => findings.map((finding) => exactPlaces(assessment)(finding));
 }
 
 export const sourceShapes: readonly Shape[] = [
   ...repeats(
-    'source/dockerfile.ts#parseDockerfile',
+    'source/dockerfile/dockerfile.ts#parseDockerfile',
     { limit: maxDockerfile, pieces: instructions, before: 'FROM a\n' },
     chain,
   ),
   shape(
-    'source/dockerfile-variables.ts#globalVariables',
+    'source/dockerfile/variables.ts#globalVariables',
     'each of the one before',
     { limit: maxDockerfile / 16 },
     (size) => {
@@ -122,11 +126,11 @@ export const sourceShapes: readonly Shape[] = [
     },
   ),
   ...repeats(
-    'source/dockerfile-variables.ts#expand',
+    'source/dockerfile/variables.ts#expand',
     { limit: maxDockerfile, pieces: ['$', '${', '${a', '${a:-', '}', '$a', '\\', '"', "'", 'a', ':-', '\\$'] },
     (text) => expand(text, new Map([['a', 'b']])),
   ),
-  ...repeats('source/dockerfile-history.ts#historyEntry', { limit: maxEntry, pieces: history }, (text) => {
+  ...repeats('source/dockerfile/history.ts#historyEntry', { limit: maxEntry, pieces: history }, (text) => {
     const entry = historyEntry(text, false);
     return ['RUN', 'COPY', 'ADD', 'ENV'].map((keyword) =>
       [text.slice(0, maxDockerfile), 'make', '["a"]', '<<E\nmake\nE'].map((written) =>
@@ -157,12 +161,12 @@ export const sourceShapes: readonly Shape[] = [
     (text) => many(100, () => configLine(secret({ match: text }), [{ keyword: 'ENV', flags: [], text, line: 1 }])),
   ),
   ...repeats(
-    'source/copied-from.ts#copiedFrom',
+    'source/dockerfile/copied-from.ts#copiedFrom',
     { limit: maxDockerfile, pieces: ['a ', '"a" ', '["a",', '*', '*a', 'a/', '../', '\\', "'", '"', '$', '[a', '** '] },
     (text) => copiedFrom(withSources(`${text} /app/`), `/app/${'a/'.repeat(500)}a`),
   ),
   ...repeats(
-    'source/dockerignore.ts#ignoredBy',
+    'source/dockerfile/dockerignore.ts#ignoredBy',
     {
       limit: 64 * 1024,
       pieces: ['a\n', '*\n', '**/*a\n', '!a\n', '*a', '**/', '[a', '../', '{a,b}', '\\', ' ', `${'*a'.repeat(30)}\n`],
@@ -173,7 +177,7 @@ export const sourceShapes: readonly Shape[] = [
     },
   ),
   ...repeats(
-    'source/path-pattern.ts#pathPattern',
+    'text/path-pattern.ts#pathPattern',
     {
       limit: maxPathPattern,
       pieces: [
@@ -202,7 +206,7 @@ export const sourceShapes: readonly Shape[] = [
     },
   ),
   ...repeats(
-    'source/brace-pattern.ts#expandBraces',
+    'text/brace-pattern.ts#expandBraces',
     { limit: maxPathPattern, pieces: ['{', '}', '{a,b}', '{a,', ',', '{,}', '{a}', '{}', '\\{', '[', '**'] },
     (text) => many(10, () => expandBraces(text)),
   ),
@@ -234,7 +238,7 @@ export const sourceShapes: readonly Shape[] = [
     };
   }),
   shape(
-    'source/lockfile-places.ts#lockfilePlaces',
+    'source/lockfile/places.ts#lockfilePlaces',
     'many packages of stages behind stages, in many lockfiles',
     { limit: 2000 },
     (size) => {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { ConfigError, type Problem } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import type { BuildRequest } from '../image/build-request.js';
+import type { BuildRequest } from '../image/build/request.js';
 import type { GateConfig } from './gate-config.js';
 
 /** The places of a build, and the folder that paths start at. */

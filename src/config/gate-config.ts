@@ -1,27 +1,27 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../host/errors.js';
+import { imageCategory } from '../oci/image-file-name.js';
 import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
-import { imageCategory } from '../report/image-name.js';
-import type { SarifOptions } from '../report/sarif.js';
+import type { SarifOptions } from '../report/sarif/sarif.js';
+import type { GithubContext } from '../repository/github-context.js';
+import type { Repository } from '../repository/open-repository.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../repository/rule-paths.js';
+import { defaultRuleSource, type RuleSource, ruleSource } from '../repository/rule-source.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
-import { type BaselineChoice, baselineChoice } from './baseline.js';
-import { contradictions } from './contradictions.js';
-import { destinationOf } from './destination.js';
-import type { GateInputs } from './gate-inputs.js';
-import type { GithubContext } from './github-context.js';
+import { type BaselineChoice, baselineChoice } from './inputs/baseline.js';
+import { contradictions } from './inputs/contradictions.js';
+import { destinationOf } from './inputs/destination.js';
+import type { GateInputs } from './inputs/gate-inputs.js';
+import { imageNames, ownName } from './inputs/image-names.js';
+import { noToken, type ScanTarget, scanTargetConfig } from './inputs/scan-target.js';
+import { triggeredProblems } from './inputs/triggered-inputs.js';
 import { publishingConfig } from './publishing-config.js';
-import type { Repository } from './repository.js';
-import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from './rule-paths.js';
-import { defaultRuleSource, type RuleSource, ruleSource } from './rule-source.js';
 import { scannerOptions } from './scanner-config.js';
-import { noToken, type Subject, subjectConfig } from './subject.js';
-import { imageNames, ownName } from './subject-name.js';
-import { triggeredProblems } from './triggered-inputs.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {
-  readonly subject: Subject;
+  readonly subject: ScanTarget;
   /** Where the Dockerfile is read. */
   readonly repository: Repository;
   /** Where policy and exceptions are read. */
@@ -59,7 +59,7 @@ export function gateConfig(
 ): { readonly config: GateConfig; readonly problems: readonly Problem[] } {
   const destinations = (inputs.tags ?? []).map(destinationOf);
   const scanner = scannerOptions(inputs, surroundings);
-  const subject = subjectConfig(inputs, surroundings);
+  const subject = scanTargetConfig(inputs, surroundings);
   const { publishing, problems: misplaced } = publishingConfig(inputs, surroundings.github);
   const names = imageNames(destinations, ownName(subject.value.subject, surroundings.github?.repository));
   const rules = ruleSource(inputs['policy-from'] ?? defaultRuleSource, surroundings.github, inputs['github-token']);

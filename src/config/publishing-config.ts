@@ -1,7 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import type { Publishing, WorkflowRun } from '../publish/publishing.js';
-import type { GateInputs } from './gate-inputs.js';
-import type { GithubContext } from './github-context.js';
+import type { GithubContext } from '../repository/github-context.js';
+import type { GateInputs } from './inputs/gate-inputs.js';
 
 /** Where reports go without an input that says so; a test compares them with action.yml. */
 export const publishingDefaults = { uploadSarif: 'auto', comment: 'blocked', artifact: true } as const;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { plainLine } from '../host/text.js';
-import { imageCategory } from '../report/image-name.js';
-import { MAX_REPORT } from '../scan/read-report.js';
+import { imageCategory } from '../oci/image-file-name.js';
+import { MAX_REPORT } from '../scan/trivy/read-report.js';
+import { plainLine } from '../text/plain-line.js';
 
 /** Reports of a folder, and its entries that are looked at: whoever filled it may have filled it well. */
 export const maxReports = 50;
@@ -12,15 +12,15 @@ const maxEntries = 2000;
 /** What is judged of a file: findings are kept under the category, so that two of one category would replace each other's. */
 interface Named {
   readonly path: string;
-  readonly story: { readonly name: string };
+  readonly assessment: { readonly name: string };
   readonly sarif: { readonly category?: string };
 }
 
 /** @throws ConfigError `reports-alike` where two reports would be about the same image. */
 export function requireOneEach(reports: readonly Named[]): void {
   const known = new Map<string, string>();
-  for (const { path, story, sarif } of reports) {
-    const category = sarif.category ?? imageCategory(story.name);
+  for (const { path, assessment, sarif } of reports) {
+    const category = sarif.category ?? imageCategory(assessment.name);
     const other = known.get(category);
     if (other !== undefined) throw alike(path, other, category);
     known.set(category, path);

@@ -1,7 +1,7 @@
 import { ConfigError, type Problem } from '../host/errors.js';
-import { parseListInput } from '../image/list-input.js';
 import { type GateConfig, gateConfig, type Surroundings } from './gate-config.js';
-import { readInputs } from './read-inputs.js';
+import { parseListInput } from './inputs/list-input.js';
+import { readInputs } from './inputs/read-inputs.js';
 
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong, before any side effect. */
 export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surroundings): GateConfig {

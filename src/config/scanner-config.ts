@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
-import { defaultTrivyVersion, versionProblems } from '../scan/pins.js';
+import type { GithubContext } from '../repository/github-context.js';
 import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
-import type { GateInputs } from './gate-inputs.js';
-import type { GithubContext } from './github-context.js';
+import { defaultTrivyVersion, versionProblems } from '../scan/trivy/pins.js';
+import type { GateInputs } from './inputs/gate-inputs.js';
 
 /** The defaults of action.yml, for the command line; a test compares the two. */
 export const scannerDefaults = {

@@ -1,10 +1,10 @@
-import type { OpenGithub } from '../host/github-client.js';
+import type { OpenGithub } from '../host/github/github-client.js';
 import type { Log } from '../host/ports.js';
 import type { WorkflowRun } from '../publish/publishing.js';
+import type { GithubContext, PullRequestSides } from '../repository/github-context.js';
+import { pullRequestOf } from '../repository/triggering-pull-request.js';
 import type { GateConfig } from './gate-config.js';
-import type { GithubContext, PullRequestSides } from './github-context.js';
-import { judgesAnotherRun } from './triggered-inputs.js';
-import { pullRequestOf } from './triggering-pull-request.js';
+import { judgesAnotherRun } from './inputs/triggered-inputs.js';
 
 /**
  * Config of a `workflow_run` that judges what another run has made: findings and comment go to that run's pull request, or nowhere; policy and exceptions

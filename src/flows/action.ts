@@ -1,15 +1,15 @@
 import { requireBuildPlaces } from '../config/build-places.js';
-import { readEvent } from '../config/event.js';
-import { withFallback } from '../config/fallback-file.js';
+import { runnerFolders } from '../config/folders.js';
 import type { GateConfig, Surroundings } from '../config/gate-config.js';
-import { githubContext, requireGithub } from '../config/github-context.js';
 import { requireFolders } from '../config/output-path.js';
-import { openRepository } from '../config/repository.js';
 import { runConfig, secretValues } from '../config/run-config.js';
-import { runnerFolders } from '../config/surroundings.js';
+import { withFallback } from '../config/sources/fallback-file.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
 import { headline } from '../report/tally.js';
-import type { Outcome } from './gate.js';
+import { readEvent } from '../repository/event.js';
+import { githubContext, requireGithub } from '../repository/github-context.js';
+import { openRepository } from '../repository/open-repository.js';
+import type { GateOutcome } from './gate.js';
 import type { GatePorts } from './ports.js';
 import { tellSummary, withFailureTold } from './step.js';
 
@@ -22,8 +22,8 @@ export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, strin
   await tellSummary(ports, outcome.summary);
   await ports.runner.setOutputs(outcome.outputs);
   if (outcome.failure !== undefined) throw outcome.failure;
-  if (outcome.story.decision.verdict === 'passed') return 0;
-  ports.runner.annotate('error', headline(outcome.story));
+  if (outcome.assessment.decision.verdict === 'passed') return 0;
+  ports.runner.annotate('error', headline(outcome.assessment));
   return 1;
 }
 
@@ -33,7 +33,7 @@ async function runnerSurroundings({ environment, files, workingDirectory, versio
 }
 
 /** The run that a configuration asks for. */
-export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<Outcome> {
+export async function runConfigured(ports: GatePorts, given: GateConfig): Promise<GateOutcome> {
   await requireBuildPlaces(ports.files, given, ports.workingDirectory);
   await requireFolders(ports.files, given);
   const placed = await forTriggeringRun(ports, given);

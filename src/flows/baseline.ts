@@ -1,20 +1,20 @@
-import { baselineSource, chosenBaseline, knownNames } from '../config/baseline.js';
 import type { GateConfig } from '../config/gate-config.js';
+import { baselineSource, chosenBaseline, knownNames } from '../config/inputs/baseline.js';
+import type { ImageNames } from '../config/inputs/image-names.js';
 import {
   baselineOf,
   readBaselineReport,
   requireEarlierImage,
   type SourceOf,
   scannedBaseline,
-} from '../config/read-baseline.js';
-import type { Rules } from '../config/rules.js';
-import type { ImageNames } from '../config/subject-name.js';
+} from '../config/rules/read-baseline.js';
+import type { Rules } from '../config/rules/rules.js';
 import { obtainBaseline } from '../image/baseline-image.js';
-import type { ImageLayout } from '../oci/image-layout.js';
+import type { ImageLayout } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry.js';
+import type { Registry } from '../oci/registry/registry.js';
 import type { Baseline, KnownBaseline } from '../policy/baseline.js';
-import { policyFor } from '../policy/policy-file.js';
+import { policyFor } from '../policy/file/policy-file.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';

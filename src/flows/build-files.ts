@@ -1,15 +1,15 @@
-import { builtAsRecorded, presentLockfiles, readLockfiles, recordedDockerfile } from '../config/build-files.js';
-import { ignoreFile, readContextFiles } from '../config/context-files.js';
 import type { GateConfig } from '../config/gate-config.js';
-import type { Rules } from '../config/rules.js';
+import type { Rules } from '../config/rules/rules.js';
+import { builtAsRecorded, presentLockfiles, readLockfiles, recordedDockerfile } from '../config/sources/build-files.js';
+import { ignoreFile, readContextFiles } from '../config/sources/context-files.js';
 import { Cancelled, GateError } from '../host/errors.js';
-import type { RepositoryFiles } from '../image/repository-files.js';
-import type { Story } from '../report/story.js';
+import type { Assessment } from '../report/assessment.js';
+import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
-import { lockfilePackages } from '../scan/lockfile-packages.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import { wantedFiles } from '../source/copied-places.js';
+import { lockfilePackages } from '../scan/trivy/lockfile-packages.js';
+import { wantedFiles } from '../source/dockerfile/copied-places.js';
 import { makersOf } from '../source/locate.js';
 import { recordedPlaces } from '../source/locate-record.js';
 import type { GatePorts } from './ports.js';
@@ -36,7 +36,7 @@ export async function recordedBuild(
   repository: RepositoryFiles,
   { dockerfile }: Rules,
   scan: ScanResult,
-): Promise<Pick<Story, 'dockerfile' | 'lockfiles' | 'contextFiles'>> {
+): Promise<Pick<Assessment, 'dockerfile' | 'lockfiles' | 'contextFiles'>> {
   const recorded = recordedPlaces(scan);
   const lockfiles = await orNone(ports, () => presentLockfiles(repository, recorded.lockfiles));
   const [named] = await orNone(ports, () => recordedDockerfile(repository, dockerfile, recorded.dockerfile));
@@ -45,12 +45,12 @@ export async function recordedBuild(
 }
 
 /** A build with its `.dockerignore` and the files of its context in which something was found. */
-export async function withContextFiles<Build extends Pick<Story, 'dockerfile' | 'lockfiles'>>(
+export async function withContextFiles<Build extends Pick<Assessment, 'dockerfile' | 'lockfiles'>>(
   ports: Ports,
   repository: RepositoryFiles,
   scan: ScanResult,
   build: Build,
-): Promise<Build & Pick<Story, 'contextFiles'>> {
+): Promise<Build & Pick<Assessment, 'contextFiles'>> {
   const { context, path } = build.dockerfile ?? {};
   if (build.dockerfile === undefined || context === undefined || path === undefined) return build;
   const [ignore] = await orNone(ports, async () => [await ignoreFile(repository, path, context)]);

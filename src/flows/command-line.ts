@@ -1,8 +1,8 @@
-import { type CliCommand, type HelpTopic, parseCommandLine } from '../config/command/command-line.js';
-import { explainHint } from '../config/command/explain-hint.js';
-import { inOptionWords } from '../config/command/option-words.js';
+import { type CliCommand, type HelpTopic, parseCommandLine } from '../cli/command/command-line.js';
+import { explainHint } from '../cli/command/explain-hint.js';
+import { inOptionWords } from '../cli/command/option-words.js';
+import { userSurroundings } from '../cli/scan-config.js';
 import { runConfig } from '../config/run-config.js';
-import { userSurroundings } from '../config/scan-config.js';
 import { runConfigured } from './action.js';
 import type { CliPorts } from './ports.js';
 
@@ -39,13 +39,13 @@ async function runCommand(ports: CliPorts, command: CliCommand): Promise<number>
 }
 
 async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
-  const { helpText, readActionFile } = await import('../config/command/help.js');
+  const { helpText, readActionFile } = await import('../cli/command/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }
 
 async function gateCommand(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<number> {
   const table = raw.has('report') ? ports.table : { ...ports.table, explain: explainHint(raw) };
-  const { story, failure } = await runConfigured({ ...ports, table }, runConfig(raw, userSurroundings(ports)));
+  const { assessment, failure } = await runConfigured({ ...ports, table }, runConfig(raw, userSurroundings(ports)));
   if (failure !== undefined) throw failure;
-  return story.decision.verdict === 'passed' ? 0 : 1;
+  return assessment.decision.verdict === 'passed' ? 0 : 1;
 }

@@ -1,10 +1,10 @@
-import type { ExceptionsCommand } from '../config/command/exceptions-command.js';
-import { lintFiles } from '../config/exceptions-lint.js';
-import { prunedHere } from '../config/files-at-hand.js';
-import { machineFiles } from '../config/repository.js';
-import { defaultPolicyPath, exceptionPaths, repositoryPath } from '../config/rule-paths.js';
-import { lintJson, lintText } from '../report/lint-text.js';
-import { prunedLines } from '../report/prune-text.js';
+import type { ExceptionsCommand } from '../cli/command/exceptions-command.js';
+import { prunedHere } from '../cli/local-exceptions.js';
+import { lintFiles } from '../config/rules/exceptions-lint.js';
+import { lintJson, lintText } from '../report/terminal/lint-text.js';
+import { prunedLines } from '../report/terminal/prune-text.js';
+import { machineFiles } from '../repository/open-repository.js';
+import { defaultPolicyPath, exceptionPaths, repositoryPath } from '../repository/rule-paths.js';
 import type { CliPorts } from './ports.js';
 
 type Lint = ExceptionsCommand & { readonly mode: 'lint' };

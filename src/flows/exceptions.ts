@@ -1,13 +1,6 @@
-import { readEvent } from '../config/event.js';
-import { type ExceptionsConfig, exceptionsConfig } from '../config/exceptions-config.js';
-import { lintRules } from '../config/exceptions-lint.js';
-import { type GithubContext, githubContext, type PullRequestSides } from '../config/github-context.js';
-import type { PullRequestNow } from '../config/pull-request.js';
-import { maxPullRequests, type PullsOfCommit, pullsOfCommit } from '../config/pulls-of-commit.js';
-import { type RuleSource, ruleSource } from '../config/rule-source.js';
-import { openRules } from '../config/ruling.js';
+import { type ExceptionsConfig, exceptionsConfig } from '../config/inputs/exceptions-config.js';
+import { lintRules } from '../config/rules/exceptions-lint.js';
 import { ConfigError } from '../host/errors.js';
-import { commitFiles } from '../image/repository-files.js';
 import { approversText } from '../policy/approvals.js';
 import { setStatus } from '../publish/commit-status.js';
 import { annotateLines } from '../publish/line-notes.js';
@@ -24,7 +17,14 @@ import {
   renderLint,
   tooManyPulls,
   worstStatus,
-} from '../report/exceptions-lint.js';
+} from '../report/terminal/exceptions-lint.js';
+import { readEvent } from '../repository/event.js';
+import { type GithubContext, githubContext, type PullRequestSides } from '../repository/github-context.js';
+import type { PullRequestNow } from '../repository/pull-request.js';
+import { maxPullRequests, type PullsOfCommit, pullsOfCommit } from '../repository/pulls-of-commit.js';
+import { commitFiles } from '../repository/repository-files.js';
+import { openRules } from '../repository/rule-files.js';
+import { type RuleSource, ruleSource } from '../repository/rule-source.js';
 import type { GatePorts } from './ports.js';
 import { pruneExceptions } from './prune-exceptions.js';
 import { tellSummary, withFailureTold } from './step.js';

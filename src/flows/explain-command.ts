@@ -1,12 +1,12 @@
-import { reportWith } from '../config/asked-report.js';
-import type { ExplainCommand } from '../config/command/explain-command.js';
-import { judgePaths } from '../config/command/judge-command.js';
-import { askedFindings, exceptionFiles, explained, policySource } from '../config/explained.js';
-import { lastReport, newestOfEach } from '../config/last-report.js';
-import { allReports, userFolders } from '../config/surroundings.js';
-import { ageText } from '../report/exception-text.js';
-import { renderExplanation } from '../report/explanation.js';
-import { judgedHere } from './local-report.js';
+import { reportWith } from '../cli/asked-report.js';
+import type { ExplainCommand } from '../cli/command/explain-command.js';
+import { judgePaths } from '../cli/command/judge-command.js';
+import { askedFindings, exceptionFiles, explained, policySource } from '../cli/explained.js';
+import { lastReport, newestOfEach } from '../cli/last-report.js';
+import { allReports, userFolders } from '../config/folders.js';
+import { ageText } from '../report/terminal/exception-text.js';
+import { renderExplanation } from '../report/terminal/explanation.js';
+import { judgedHere } from './judge-locally.js';
 import type { CliPorts } from './ports.js';
 
 /** One finding of a report: why it blocks, where it sits, what fixes it, how to except it. Gives 1 where it blocks. */
@@ -14,11 +14,11 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
-  const { story, rules, names, repository } = await judgedHere(ports, { ...asked, ...asImage, report: path });
-  const found = askedFindings(story.decision.triage, command, path);
+  const { assessment, rules, names, repository } = await judgedHere(ports, { ...asked, ...asImage, report: path });
+  const found = askedFindings(assessment.decision.triage, command, path);
   const source = await policySource(repository, paths);
-  const explanation = { ...explained(found, story, names, rules, source), files: exceptionFiles(paths) };
-  ports.show(renderExplanation({ ...explanation, story, report: label }, ports.table.colour));
+  const explanation = { ...explained(found, assessment, names, rules, source), files: exceptionFiles(paths) };
+  ports.show(renderExplanation({ ...explanation, assessment, report: label }, ports.table.colour));
   return found.some(({ action, exception }) => action === 'block' && exception === undefined) ? 1 : 0;
 }
 

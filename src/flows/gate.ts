@@ -1,22 +1,22 @@
-import { provenBase } from '../config/base-images.js';
-import { builtDockerfile, requireFit } from '../config/build-files.js';
 import type { GateConfig } from '../config/gate-config.js';
-import { openRepository } from '../config/repository.js';
-import { decide, decideAfterMerge, readRules } from '../config/rules.js';
-import { openRules } from '../config/ruling.js';
-import { imageNames, ownNames } from '../config/subject-name.js';
+import { imageNames, ownNames } from '../config/inputs/image-names.js';
+import { decide, decideAfterMerge, readRules } from '../config/rules/rules.js';
+import { provenBase } from '../config/sources/base-images.js';
+import { builtDockerfile, requireFit } from '../config/sources/build-files.js';
 import { inStage } from '../host/stage.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import { platformName } from '../oci/descriptor.js';
-import type { Registry } from '../oci/registry.js';
-import { createRegistry } from '../oci/registry-client.js';
-import { deliver, surfaceOf } from '../publish/deliver.js';
+import type { Registry } from '../oci/registry/registry.js';
+import { createRegistry } from '../oci/registry/registry-client.js';
+import { deliver, deliverySummary } from '../publish/deliver.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
 import { updateSummaryFile, writeReports } from '../publish/report-files.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
-import type { Story } from '../report/story.js';
-import { renderTable } from '../report/table.js';
-import { storyOfImage } from '../report/tell.js';
+import type { Assessment } from '../report/assessment.js';
+import { assessmentOfImage } from '../report/make-assessment.js';
+import { renderTable } from '../report/terminal/table.js';
+import { openRepository } from '../repository/open-repository.js';
+import { openRules } from '../repository/rule-files.js';
 import type { Finding } from '../scan/finding.js';
 import { type OpenRegistry, prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
@@ -26,8 +26,8 @@ import { lockfilesOf, withContextFiles } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
 /** How a run ended that came to a verdict. */
-export interface Outcome {
-  readonly story: Story;
+export interface GateOutcome {
+  readonly assessment: Assessment;
   readonly outputs: Outputs;
   /** The summary as Markdown, with what became of the image. */
   readonly summary: string;
@@ -41,7 +41,7 @@ export async function gate(
   config: GateConfig,
   source: ImageSource,
   ready?: ReadyScanner,
-): Promise<Outcome> {
+): Promise<GateOutcome> {
   const ports = withRegistry(withoutRegistry);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
@@ -67,15 +67,15 @@ export async function gate(
   const decision = decide(rules, scan, names, now, { candidate, ...evidence });
   const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
   const known = { ...build, placeOf, name: names[0], names, scan, decision, afterMerge, now };
-  const story = storyOfImage(known, image, config);
+  const assessment = assessmentOfImage(known, image, config);
   const planned = plannedRelease(decision, config);
-  const files = await writeReports(ports.files, story, planned, config.reportDirectory, config.sarif);
+  const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, config.sarif);
   ports.log.info(`Reports: ${files.json}, and beside it as .sarif and .md`);
-  ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const delivery = await deliver(ports, { ...config, story, release: planned, files }, config.publishing);
+  ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
+  const delivery = await deliver(ports, { ...config, assessment, release: planned, files }, config.publishing);
   const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
-  const summary = await updateSummaryFile(ports, story, release, files, surfaceOf(delivery));
-  return { story, summary, outputs: outputs(story, release, files, delivery.sent, image), failure };
+  const summary = await updateSummaryFile(ports, assessment, release, files, deliverySummary(delivery));
+  return { assessment, summary, outputs: outputs(assessment, release, files, delivery.sent, image), failure };
 }
 
 type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };

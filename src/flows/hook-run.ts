@@ -1,11 +1,11 @@
-import type { HookCommand } from '../config/command/hook-command.js';
-import { hookMemory } from '../config/hook/hook-memory.js';
+import type { HookCommand } from '../cli/command/hook-command.js';
+import { hookMemory } from '../cli/hook/hook-memory.js';
+import { type ScanJob, scanJobs } from '../cli/scan-config.js';
+import { localSubjects } from '../cli/scan-targets.js';
 import { requireFolders } from '../config/output-path.js';
-import { type ScanJob, scanJobs } from '../config/scan-config.js';
-import { localSubjects } from '../config/scan-subjects.js';
-import { ageText } from '../report/exception-text.js';
-import { type ImageResult, renderImageResults } from '../report/scanned-images.js';
-import type { Outcome } from './gate.js';
+import { ageText } from '../report/terminal/exception-text.js';
+import { type ImageResult, renderImageResults } from '../report/terminal/scanned-images.js';
+import type { GateOutcome } from './gate.js';
 import type { CliPorts } from './ports.js';
 import { worstCode } from './scan-images.js';
 
@@ -27,9 +27,9 @@ export async function runHook(
   const unchanged = jobs.filter((_, index) => known[index] !== undefined).map(unchangedResult);
   if (jobs.length === 0) return 0;
   const dates = new Set(known.flatMap((advisories) => advisories?.vulnerabilities ?? []));
-  const note = (job: ScanJob, { story }: Outcome) => {
-    if (story.scan.database !== undefined) dates.add(story.scan.database.updatedAt);
-    return memory.note(job, story);
+  const note = (job: ScanJob, { assessment }: GateOutcome) => {
+    if (assessment.scan.database !== undefined) dates.add(assessment.scan.database.updatedAt);
+    return memory.note(job, assessment);
   };
   const results = [...unchanged, ...(await scanned(ports, changed, note))];
   // The table of a single image says it all.
@@ -49,7 +49,7 @@ function unchangedResult({ names }: ScanJob): ImageResult {
 async function scanned(
   ports: CliPorts,
   jobs: readonly ScanJob[],
-  note: (job: ScanJob, outcome: Outcome) => Promise<void>,
+  note: (job: ScanJob, outcome: GateOutcome) => Promise<void>,
 ): Promise<readonly ImageResult[]> {
   if (jobs.length === 0) return [];
   const { scanAll } = await import('./scan-all.js');

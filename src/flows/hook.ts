@@ -1,4 +1,4 @@
-import type { HookCommand } from '../config/command/hook-command.js';
+import type { HookCommand } from '../cli/command/hook-command.js';
 import {
   findHook,
   type HookPlace,
@@ -6,10 +6,10 @@ import {
   installHook,
   requireRoot,
   uninstallHook,
-} from '../config/hook/hook-file.js';
-import { type HookWork, hookScript } from '../config/hook/hook-script.js';
+} from '../cli/hook/hook-file.js';
+import { type HookWork, hookScript } from '../cli/hook/hook-script.js';
+import { userSurroundings } from '../cli/scan-config.js';
 import { runConfig } from '../config/run-config.js';
-import { userSurroundings } from '../config/scan-config.js';
 import type { CliPorts } from './ports.js';
 
 /** `image-gate hook`. Gives the exit code, for `run` that of `scan`. */

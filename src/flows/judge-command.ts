@@ -1,15 +1,15 @@
-import { explainHint } from '../config/command/explain-hint.js';
-import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../config/command/judge-command.js';
-import { stop } from '../config/command/options.js';
-import { withFallback } from '../config/fallback-file.js';
+import { explainHint } from '../cli/command/explain-hint.js';
+import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../cli/command/judge-command.js';
+import { stop } from '../cli/command/options.js';
 import { requireOutput } from '../config/output-path.js';
 import { reportPaths } from '../config/report-file.js';
+import { withFallback } from '../config/sources/fallback-file.js';
 import { reportChunks } from '../publish/one-report.js';
 import { writeChunks } from '../publish/report-files.js';
-import { renderImageResults } from '../report/scanned-images.js';
-import { renderTable } from '../report/table.js';
 import { verdictReason } from '../report/tally.js';
-import { judgedHere } from './local-report.js';
+import { renderImageResults } from '../report/terminal/scanned-images.js';
+import { renderTable } from '../report/terminal/table.js';
+import { judgedHere } from './judge-locally.js';
 import type { CliPorts } from './ports.js';
 
 /** Policy and reports for existing Trivy JSONs: no Docker, no Trivy, no network. All are judged before one is shown. Gives the exit code. */
@@ -28,15 +28,18 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
       for (const one of chunks) ports.print(await one, format === 'annotations' ? 'commands' : 'text');
     else await writeChunks(ports.files, output, joined(await Promise.all(chunks)));
   }
-  return judged.some(({ story }) => story.decision.verdict === 'blocked') ? 1 : 0;
+  return judged.some(({ assessment }) => assessment.decision.verdict === 'blocked') ? 1 : 0;
 }
 
 type Judged = Awaited<ReturnType<typeof judgedHere>>;
 
-async function chunksOf(command: JudgeCommand, { story, repository, ...judged }: Judged): Promise<Iterable<string>> {
+async function chunksOf(
+  command: JudgeCommand,
+  { assessment, repository, ...judged }: Judged,
+): Promise<Iterable<string>> {
   const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
   // What is asked for is all that is written: there is no file beside it to name.
-  return reportChunks({ ...story, isWritten: false }, command.format, { kind: 'not-asked' }, { table: {}, sarif });
+  return reportChunks({ ...assessment, isWritten: false }, command.format, { kind: 'not-asked' }, { table: {}, sarif });
 }
 
 function* joined(all: readonly Iterable<string>[]): Iterable<string> {
@@ -45,13 +48,13 @@ function* joined(all: readonly Iterable<string>[]): Iterable<string> {
 
 /** A table each, and a line for all where there are several. */
 function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: readonly Judged[]): void {
-  for (const { path, story } of judged)
-    show(`${renderTable(story, { ...table, ...hintOf(command, path) })}${judged.length > 1 ? '\n' : ''}`);
+  for (const { path, assessment } of judged)
+    show(`${renderTable(assessment, { ...table, ...hintOf(command, path) })}${judged.length > 1 ? '\n' : ''}`);
   if (judged.length < 2) return;
-  const results = judged.map(({ names, story }) => ({
+  const results = judged.map(({ names, assessment }) => ({
     names,
-    result: story.decision.verdict,
-    reason: verdictReason(story),
+    result: assessment.decision.verdict,
+    reason: verdictReason(assessment),
   }));
   show(renderImageResults(results, table));
 }

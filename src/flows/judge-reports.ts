@@ -1,29 +1,29 @@
-import { provenBase } from '../config/base-images.js';
 import type { GateConfig } from '../config/gate-config.js';
+import type { ImageNames } from '../config/inputs/image-names.js';
+import { judgesAnotherRun } from '../config/inputs/triggered-inputs.js';
 import { reportPaths, requireOneEach } from '../config/report-file.js';
-import { openRepository } from '../config/repository.js';
-import { readRules } from '../config/rules.js';
-import { openRules } from '../config/ruling.js';
-import type { ImageNames } from '../config/subject-name.js';
-import { judgesAnotherRun } from '../config/triggered-inputs.js';
+import { readRules } from '../config/rules/rules.js';
+import { provenBase } from '../config/sources/base-images.js';
 import { formatReference } from '../oci/reference.js';
-import { createRegistry } from '../oci/registry-client.js';
-import { deliver, surfaceOf } from '../publish/deliver.js';
+import { createRegistry } from '../oci/registry/registry-client.js';
+import { deliver, deliverySummary } from '../publish/deliver.js';
 import { joinedOutputs, outputs } from '../publish/outputs.js';
 import { reportFolders, updateSummaryFile, writeReports } from '../publish/report-files.js';
-import { renderTable } from '../report/table.js';
 import { headline } from '../report/tally.js';
+import { renderTable } from '../report/terminal/table.js';
+import { openRepository } from '../repository/open-repository.js';
+import { openRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { reportedLayers } from '../source/locate.js';
-import type { Outcome } from './gate.js';
-import { type JudgedReport, judgedReport } from './judged-report.js';
+import type { GateOutcome } from './gate.js';
+import { type JudgedReport, judgedReport } from './judge-report.js';
 import type { GatePorts } from './ports.js';
 
 /**
  * Existing Trivy reports in, one or those of a folder; the verdict and the reports that the gate would give. Nothing is built, scanned or pushed, and
  * nothing is sent anywhere before all of them are judged.
  */
-export async function judgeReports(ports: GatePorts, config: GateConfig, path: string): Promise<Outcome> {
+export async function judgeReports(ports: GatePorts, config: GateConfig, path: string): Promise<GateOutcome> {
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
@@ -44,11 +44,11 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   for (const one of await reportPaths(ports.files, path)) judged.push(await judgedReport(ports, one, by));
   requireOneEach(judged);
   const folders = reportFolders(
-    judged.map(({ story }) => story),
+    judged.map(({ assessment }) => assessment),
     config.reportDirectory,
   );
-  const outcomes: Outcome[] = [];
-  for (const one of judged) outcomes.push(await told(ports, config, one, folders(one.story)));
+  const outcomes: GateOutcome[] = [];
+  for (const one of judged) outcomes.push(await told(ports, config, one, folders(one.assessment)));
   return together(ports, outcomes);
 }
 
@@ -56,27 +56,32 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
 async function told(
   ports: GatePorts,
   config: GateConfig,
-  { story, sarif }: JudgedReport,
+  { assessment, sarif }: JudgedReport,
   directory: string,
-): Promise<Outcome> {
+): Promise<GateOutcome> {
   const release = { kind: 'not-asked' } as const;
-  const files = await writeReports(ports.files, story, release, directory, sarif);
-  ports.show(renderTable(story, { ...ports.table, file: files.json }));
-  const delivery = await deliver(ports, { sarif, story, release, files }, config.publishing);
-  const summary = await updateSummaryFile(ports, story, release, files, surfaceOf(delivery));
-  return { story, summary, outputs: outputs(story, release, files, delivery.sent), failure: delivery.failure };
+  const files = await writeReports(ports.files, assessment, release, directory, sarif);
+  ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
+  const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);
+  const summary = await updateSummaryFile(ports, assessment, release, files, deliverySummary(delivery));
+  return {
+    assessment,
+    summary,
+    outputs: outputs(assessment, release, files, delivery.sent),
+    failure: delivery.failure,
+  };
 }
 
 /** The worst outcome, with what the others add: what blocks is told first, each as an error of its own. */
-function together({ runner }: GatePorts, outcomes: readonly Outcome[]): Outcome {
-  const isBlocked = ({ story }: Outcome) => story.decision.verdict === 'blocked';
+function together({ runner }: GatePorts, outcomes: readonly GateOutcome[]): GateOutcome {
+  const isBlocked = ({ assessment }: GateOutcome) => assessment.decision.verdict === 'blocked';
   const [worst, ...others] = outcomes.toSorted((a, b) => Number(isBlocked(b)) - Number(isBlocked(a)));
   if (worst === undefined) throw new Error('unreachable: there is a report');
   if (others.length === 0) return worst;
-  for (const { story } of others.filter(isBlocked)) runner.annotate('error', headline(story));
+  for (const { assessment } of others.filter(isBlocked)) runner.annotate('error', headline(assessment));
   const sorted = [worst, ...others];
   return {
-    story: worst.story,
+    assessment: worst.assessment,
     summary: sorted.map(({ summary }) => summary).join('\n---\n\n'),
     outputs: joinedOutputs(sorted.map((outcome) => outcome.outputs)),
     failure: sorted.find(({ failure }) => failure !== undefined)?.failure,

@@ -1,6 +1,6 @@
-import type { Program } from '../config/hook/hook-script.js';
-import type { OpenContents } from '../config/repository.js';
-import { createGithubApi, type OpenGithub } from '../host/github-client.js';
+import type { Program } from '../cli/hook/hook-script.js';
+import { createGithubApi, type OpenGithub } from '../host/github/github-client.js';
+import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
 import type {
   ArtifactStore,
@@ -14,8 +14,8 @@ import type {
   RemoteCache,
   Runner,
 } from '../host/ports.js';
-import { createRepositoryContents } from '../host/repository-contents.js';
-import type { TableOptions } from '../report/table.js';
+import type { TableOptions } from '../report/terminal/table.js';
+import type { OpenContents } from '../repository/open-repository.js';
 
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */
 export interface GatePorts {

@@ -1,9 +1,9 @@
-import type { ExceptionsConfig } from '../config/exceptions-config.js';
-import { readPruned } from '../config/pruned-files.js';
-import { defaultBranchTip } from '../config/pull-request.js';
+import type { ExceptionsConfig } from '../config/inputs/exceptions-config.js';
 import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } from '../publish/prune-branch.js';
 import { closeNeedless, keepPullRequest, type PrunePull } from '../publish/prune-pull-request.js';
-import { prunedText, pruneTitle } from '../report/prune-text.js';
+import { readPruned } from '../publish/pruned-files.js';
+import { prunedText, pruneTitle } from '../report/terminal/prune-text.js';
+import { defaultBranchTip } from '../repository/pull-request.js';
 import type { GatePorts } from './ports.js';
 import { tellSummary } from './step.js';
 

@@ -1,18 +1,18 @@
-import type { ScanJob } from '../config/scan-config.js';
+import type { ScanJob } from '../cli/scan-config.js';
+import { explain as explainError } from '../host/error-message.js';
 import { Cancelled, ConfigError } from '../host/errors.js';
-import { explain as explainError } from '../host/explain.js';
-import { withoutRest } from '../host/without-rest.js';
-import type { ImageResult } from '../report/scanned-images.js';
+import { withOwnTemporary } from '../host/files/own-temporary.js';
 import { verdictReason } from '../report/tally.js';
+import type { ImageResult } from '../report/terminal/scanned-images.js';
 import type { ReadyScanner } from '../scan/prepare.js';
-import { gate, type Outcome, sharedScanner } from './gate.js';
+import { type GateOutcome, gate, sharedScanner } from './gate.js';
 import type { GatePorts } from './ports.js';
 
 /** A single image: its table says everything, and what goes wrong is thrown. */
 export async function scanOne(ports: GatePorts, { config, subject, explain }: ScanJob): Promise<number> {
-  const { story, failure } = await gate(withHint(ports, explain), config, subject);
+  const { assessment, failure } = await gate(withHint(ports, explain), config, subject);
   if (failure !== undefined) throw failure;
-  return story.decision.verdict === 'passed' ? 0 : 1;
+  return assessment.decision.verdict === 'passed' ? 0 : 1;
 }
 
 /** The ports with the next step for whoever reads the table. */
@@ -27,7 +27,7 @@ function withHint(ports: GatePorts, explain: string): GatePorts {
 export async function scanAll(
   ports: GatePorts,
   jobs: readonly ScanJob[],
-  judged: (job: ScanJob, outcome: Outcome) => Promise<void> = async () => undefined,
+  judged: (job: ScanJob, outcome: GateOutcome) => Promise<void> = async () => undefined,
 ): Promise<readonly ImageResult[]> {
   const [first] = jobs;
   if (first === undefined) return [];
@@ -46,16 +46,16 @@ async function resultOf(
   ports: GatePorts,
   job: ScanJob,
   scanner: ReadyScanner,
-  judged: (job: ScanJob, outcome: Outcome) => Promise<void>,
+  judged: (job: ScanJob, outcome: GateOutcome) => Promise<void>,
 ): Promise<Omit<ImageResult, 'names'>> {
   try {
     // Many images together may be larger than the disk.
-    const outcome = await withoutRest(ports.files, (files) =>
+    const outcome = await withOwnTemporary(ports.files, (files) =>
       gate({ ...withHint(ports, job.explain), files }, job.config, job.subject, scanner),
     );
     if (outcome.failure !== undefined) throw outcome.failure;
     await judged(job, outcome);
-    return { result: outcome.story.decision.verdict, reason: verdictReason(outcome.story) };
+    return { result: outcome.assessment.decision.verdict, reason: verdictReason(outcome.assessment) };
   } catch (error) {
     if (error instanceof ConfigError || error instanceof Cancelled) throw error;
     ports.log.error(explainError(error));

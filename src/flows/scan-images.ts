@@ -1,9 +1,9 @@
-import type { ScanCommand } from '../config/command/scan-command.js';
+import type { ScanCommand } from '../cli/command/scan-command.js';
+import { scanJobs } from '../cli/scan-config.js';
+import { scanSubjects } from '../cli/scan-targets.js';
 import { requireFolders } from '../config/output-path.js';
-import { scanJobs } from '../config/scan-config.js';
-import { scanSubjects } from '../config/scan-subjects.js';
-import { EXIT_FAILED } from '../host/explain.js';
-import { type ImageResult, renderImageResults } from '../report/scanned-images.js';
+import { EXIT_FAILED } from '../host/error-message.js';
+import { type ImageResult, renderImageResults } from '../report/terminal/scanned-images.js';
 import type { GatePorts } from './ports.js';
 
 /** `image-gate scan`. Gives the exit code: 3 where an image could not be judged, else 1 where one is blocked, else 0. */

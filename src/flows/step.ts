@@ -1,4 +1,4 @@
-import { renderFailure } from '../report/failure.js';
+import { renderFailure } from '../report/terminal/failure.js';
 import type { GatePorts } from './ports.js';
 
 type SummaryPorts = Pick<GatePorts, 'runner' | 'log'>;

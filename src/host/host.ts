@@ -1,8 +1,7 @@
 import { arch, availableParallelism, platform } from 'node:os';
-import { createActionsLog, createActionsRunner, type Write } from './actions.js';
-import { createArtifactStore, noArtifacts } from './artifact-store.js';
+import { loggable, plain, withoutCommands } from '../text/plain-line.js';
 import { createClock } from './clock.js';
-import { createFiles, type TemporaryFiles } from './files.js';
+import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
@@ -17,11 +16,12 @@ import type {
   RemoteCache,
   Runner,
 } from './ports.js';
-import { createProcess } from './process.js';
-import { readInput } from './read-input.js';
-import { createRemoteCache } from './remote-cache.js';
+import { createProcess } from './process/process.js';
+import { readInput } from './process/read-input.js';
+import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
+import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
+import { createRemoteCache } from './runner/remote-cache.js';
 import { createHeldScreen, createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
-import { loggable, plain, withoutCommands } from './text.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
 export interface Host {

@@ -1,6 +1,6 @@
-import { errorCode } from './file-fault.js';
+import { plainLine } from '../text/plain-line.js';
+import { errorCode } from './files/file-fault.js';
 import { HttpFault, type HttpRequest } from './ports.js';
-import { plainLine } from './text.js';
 
 /** Failures of the way there, which may pass. Anything else (certificates, protocol errors) will be the same the next time. */
 const PASSING: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { EXIT_FAILED, exitCodeOf, explain } from './error-message.js';
 import { Cancelled } from './errors.js';
-import { EXIT_FAILED, exitCodeOf, explain } from './explain.js';
 
 /** Milliseconds from the first signal to the hard end: promise 8 says 7 s, and the runner's second signal comes after 7.5 s. */
 const HARD_END = 6_500;

@@ -1,4 +1,4 @@
-import { loggable, plainLine } from './text.js';
+import { loggable, plainLine } from '../text/plain-line.js';
 
 /** One stage that a person watches. */
 export interface LiveStage {

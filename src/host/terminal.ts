@@ -1,6 +1,6 @@
+import { loggable, plainLine } from '../text/plain-line.js';
 import type { LiveLine } from './live-line.js';
 import type { Environment, ProgressLog, Runner } from './ports.js';
-import { loggable, plainLine } from './text.js';
 
 /** Where the log goes: standard error, so that standard output is free for results. */
 export interface Screen {

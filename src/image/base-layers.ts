@@ -1,9 +1,9 @@
 import { ToolError } from '../host/errors.js';
 import { isIndexType, platformName, usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { readImageConfig, readIndex, readManifest } from '../oci/layout-documents.js';
+import { readImageConfig, readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import type { Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry.js';
+import type { Registry } from '../oci/registry/registry.js';
 
 /** Bytes of an image config that is read; real ones have a few thousand. */
 const maxConfig = 4 * 1024 * 1024;

@@ -2,11 +2,11 @@ import { ToolError } from '../host/errors.js';
 import type { Log, Process } from '../host/ports.js';
 import { platformName, usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import type { ImageLayout, PlatformImage } from '../oci/image-layout.js';
+import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
+import { verifyLayout } from '../oci/layout/verify-layout.js';
 import { formatReference, type Reference } from '../oci/reference.js';
-import { verifyLayout } from '../oci/verify-layout.js';
-import { type SavePorts, saveImage } from './docker-save.js';
-import { findLocalImage } from './local-image.js';
+import { findLocalImage } from './docker/local-image.js';
+import { type SavePorts, saveImage } from './docker/save.js';
 import { type PullPorts, pullLike } from './remote.js';
 
 export interface BaselinePorts extends PullPorts {

@@ -2,17 +2,17 @@ import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
 import { type Digest, isDigest } from '../oci/digest.js';
-import type { ImageLayout } from '../oci/image-layout.js';
-import { createLayout } from '../oci/layout-writer.js';
+import type { ImageLayout } from '../oci/layout/image-layout.js';
+import { createLayout } from '../oci/layout/layout-writer.js';
+import { type VerifyOptions, verifyLayout } from '../oci/layout/verify-layout.js';
 import { parseReference } from '../oci/reference.js';
-import { type VerifyOptions, verifyLayout } from '../oci/verify-layout.js';
-import { readArchive } from './archive.js';
-import type { LayerForm } from './archive-entries.js';
-import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build.js';
-import type { BuildRequest } from './build-request.js';
-import { copyLayout } from './copy-layout.js';
-import { saveImage } from './docker-save.js';
-import { findLocalImage, type NamedImage } from './local-image.js';
+import { readArchive } from './archive/archive.js';
+import { copyLayout } from './archive/copy-layout.js';
+import type { LayerForm } from './archive/entries.js';
+import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build/build.js';
+import type { BuildRequest } from './build/request.js';
+import { findLocalImage, type NamedImage } from './docker/local-image.js';
+import { saveImage } from './docker/save.js';
 import { type PullPorts, pullImage } from './remote.js';
 
 /** Where the image comes from. */
@@ -74,12 +74,16 @@ export async function obtainImage(
 }
 
 /** The layout to fill, and how it keeps plain layers. */
-interface Place {
+interface ImageFolder {
   readonly directory: string;
   readonly layers: LayerForm['kind'];
 }
 
-async function build(ports: ObtainPorts, request: BuildRequest, { directory, layers }: Place): Promise<ObtainedImage> {
+async function build(
+  ports: ObtainPorts,
+  request: BuildRequest,
+  { directory, layers }: ImageFolder,
+): Promise<ObtainedImage> {
   const built = await buildImage(ports, request, directory, layers);
   const layout = await verified(ports, directory, trustIn(built));
   requireSameImage(layout, built);
@@ -107,7 +111,7 @@ function requireSameImage(layout: ImageLayout, { imageId, metadata, stored }: Bu
 async function fetchImage(
   ports: ObtainPorts,
   { reference: text, from }: Extract<ImageSource, { kind: 'image' }>,
-  place: Place,
+  place: ImageFolder,
 ): Promise<ObtainedImage> {
   const image: NamedImage = isDigest(text)
     ? { kind: 'id', id: text }
@@ -135,13 +139,13 @@ function notInStore(text: string, why: string): ToolError {
   });
 }
 
-async function saveLocal(ports: ObtainPorts, text: string, id: Digest, place: Place): Promise<ObtainedImage> {
+async function saveLocal(ports: ObtainPorts, text: string, id: Digest, place: ImageFolder): Promise<ObtainedImage> {
   ports.log.info(`${text} is judged as this machine's Docker store has it (${id}), not as its registry does.`);
   const saved = await saveImage(ports, id, place.directory, place.layers);
   return foreign(ports, place, 'docker-store', trustIn(saved));
 }
 
-async function readInput(ports: ObtainPorts, path: string, place: Place): Promise<ObtainedImage> {
+async function readInput(ports: ObtainPorts, path: string, place: ImageFolder): Promise<ObtainedImage> {
   const stat = await ports.files.stat(path);
   if (stat?.kind !== 'directory' && stat?.kind !== 'file') {
     const what = stat === undefined ? `nothing is at ${path}` : `${path} is neither a file nor a folder`;
@@ -159,7 +163,7 @@ async function copyInput(
   { files, machine }: ObtainPorts,
   path: string,
   kind: 'directory' | 'file',
-  { directory, layers }: Place,
+  { directory, layers }: ImageFolder,
 ): Promise<VerifyOptions> {
   const layout = await createLayout(files, directory);
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: machine.cpus } : { kind: layers };
@@ -180,7 +184,7 @@ function verified({ files, log }: ObtainPorts, directory: string, trust: VerifyO
 
 async function foreign(
   ports: ObtainPorts,
-  { directory, layers }: Place,
+  { directory, layers }: ImageFolder,
   origin: ObtainedImage['origin'],
   trust: VerifyOptions,
 ): Promise<ObtainedImage> {

@@ -10,12 +10,12 @@ import {
   usualPlatform,
 } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { blobPath, type ImageLayout } from '../oci/image-layout.js';
 import { inParallel } from '../oci/in-parallel.js';
-import { readIndex, readManifest } from '../oci/layout-documents.js';
-import { createLayout, type LayoutWriter } from '../oci/layout-writer.js';
+import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
+import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
+import { createLayout, type LayoutWriter } from '../oci/layout/layout-writer.js';
 import { formatReference, type Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry.js';
+import type { Registry } from '../oci/registry/registry.js';
 
 export interface PullPorts {
   readonly registry: Registry;

@@ -1,4 +1,4 @@
-import { plainLine } from '../host/text.js';
+import { plainLine } from '../text/plain-line.js';
 import { familiarName, formatReference, readReference } from './reference.js';
 
 /** Longest name of an image that is looked at. */

@@ -1,11 +1,11 @@
 import type { Digest } from '../oci/digest.js';
-import type { ImageLayout } from '../oci/image-layout.js';
+import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Origin } from '../source/place.js';
 import type { Compared, Presence, UnreadBaseline } from './baseline.js';
-import type { Exception, RefusedException, UnusedException } from './exception.js';
-import type { Fix } from './fix.js';
+import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
+import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */

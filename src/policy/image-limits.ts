@@ -1,8 +1,8 @@
 import { withOneHost } from '../oci/reference.js';
 import type { Severity } from '../scan/finding.js';
+import { type PolicyFile, withExceptions } from './file/policy-file.js';
 import { matchesImage } from './image-pattern.js';
 import { bySeverity, type ExceptionRules } from './policy.js';
-import { type PolicyFile, withExceptions } from './policy-file.js';
 
 /** Rules for exceptions that hold for some images. */
 export interface ImageLimits {

@@ -1,6 +1,6 @@
 import { type ApprovalRules, missingApprovals } from './approvals.js';
-import type { Exception, Exceptions } from './exception.js';
-import { scopeOf } from './exception-index.js';
+import type { Exception, Exceptions } from './exceptions/exception.js';
+import { scopeOf } from './exceptions/exception-index.js';
 import { bySeverity } from './policy.js';
 
 /** The exceptions that a pull request adds to those of its base branch, or that it lets last longer. */

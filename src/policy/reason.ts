@@ -1,7 +1,7 @@
 import { unreachable } from '../host/errors.js';
 import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
-import { fixWords } from './fix-text.js';
+import { fixWords } from './fix/fix-text.js';
 
 /** Reasons that are told one by one. */
 export const maxReasons = 20;

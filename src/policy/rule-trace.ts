@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../scan/finding.js';
+import { type PolicyWords, policySchema } from './file/policy-schema.js';
+import { readYaml, type YamlFile } from './file/yaml-file.js';
 import { matchesImage } from './image-pattern.js';
 import { type Action, capped, defaultPolicy, type Kind, stricter } from './policy.js';
-import { type PolicyWords, policySchema } from './policy-schema.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
 
 /** One rule that has a say about a finding. */
 export interface RuleStep {

@@ -4,11 +4,11 @@ import { onPlatforms } from '../scan/merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Origin } from '../source/place.js';
-import { applyExceptions, type ExceptionUse } from './apply-exceptions.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import type { Concern, Judged, Triage } from './decision.js';
-import type { Exceptions } from './exception.js';
-import { type Fix, fixesOf } from './fix.js';
+import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
+import type { Exceptions } from './exceptions/exception.js';
+import { type Fix, fixesOf } from './fix/fix.js';
 import { type Action, actionOf, capped, type Policy } from './policy.js';
 
 /** What is known beside the scan. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { reportFileName } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
-import { reportFileName } from '../report/image-name.js';
 
 /** Longest key of a matrix in a name. */
 const maxKey = 60;

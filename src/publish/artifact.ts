@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import type { ArtifactStore, Clock } from '../host/ports.js';
-import type { Sent } from '../report/sent.js';
+import type { SinkResult } from '../report/sink-result.js';
 import { artifactNames } from './artifact-name.js';
 import { type Publishing, runUrl, type WorkflowRun } from './publishing.js';
 import type { ReportFiles } from './report-files.js';
-import { sent } from './sent-codes.js';
+import { sent } from './sink-codes.js';
 
 /** Days that the reports are kept. */
 const days = 90;
@@ -23,7 +23,7 @@ export async function storeArtifact(
   imageName: string,
   { json, sarif, summary }: ReportFiles,
   { artifact, run }: Pick<Publishing, 'artifact' | 'run'>,
-): Promise<Sent> {
+): Promise<SinkResult> {
   if (!artifact) return sent('artifact-off');
   try {
     return await firstFreeName({ artifacts, clock }, imageName, [json, sarif, summary], run);
@@ -37,7 +37,7 @@ async function firstFreeName(
   imageName: string,
   files: readonly [string, string, string],
   run: WorkflowRun,
-): Promise<Sent> {
+): Promise<SinkResult> {
   const end = clock.elapsed() + deadline;
   const names = artifactNames(imageName, run.job, run.matrix);
   for (const name of names) {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { type AnswerKind, answerKind, answerText, faultKind } from '../host/github/github-answer.js';
 import type { ApiAnswer, Clock, GithubApi } from '../host/ports.js';
-import { lacksPlaces, type SarifOptions } from '../report/sarif.js';
-import type { Sent } from '../report/sent.js';
-import type { Story } from '../report/story.js';
-import { type AnswerKind, answerKind, answerText, faultKind } from './github-answer.js';
+import type { Assessment } from '../report/assessment.js';
+import { lacksPlaces, type SarifOptions } from '../report/sarif/sarif.js';
+import type { SinkResult } from '../report/sink-result.js';
 import { type Publishing, repositoryUrl, type WorkflowRun } from './publishing.js';
-import { type SentCode, sent } from './sent-codes.js';
+import { type SinkCode, sent } from './sink-codes.js';
 import { uploadBody } from './upload-body.js';
 
 /** Milliseconds for the upload with its tries, and for one question about it. */
@@ -31,22 +31,23 @@ export interface ScanningPorts {
 
 /**
  * Sends the open findings to code scanning and asks for a while what became of them. Never throws. Nothing is sent where an empty log would close
- * alerts that nobody has looked for: a story is only told of a complete scan, but there may have been nothing to scan.
+ * alerts that nobody has looked for: a assessment is only told of a complete scan, but there may have been nothing to scan.
  */
 export async function uploadSarif(
   { api, clock }: ScanningPorts,
-  story: Story,
+  assessment: Assessment,
   options: SarifOptions,
   { uploadSarif: choice, run }: Pick<Publishing, 'uploadSarif' | 'run'>,
-): Promise<Sent> {
+): Promise<SinkResult> {
   if (choice === 'false') return sent('sarif-off');
   if (api === undefined) return sent('sarif-no-token');
   if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
   if (run.at === undefined) return sent('sarif-no-commit');
-  if (lacksPlaces(story, options)) return sent('sarif-no-file');
-  if (scannedNothing(story)) return sent(isAllowed(story) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
+  if (lacksPlaces(assessment, options)) return sent('sarif-no-file');
+  if (scannedNothing(assessment))
+    return sent(isAllowed(assessment) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
   try {
-    return await upload({ api, clock, run, at: run.at }, story, options);
+    return await upload({ api, clock, run, at: run.at }, assessment, options);
   } catch (error) {
     return sent(`sarif-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
   }
@@ -59,18 +60,18 @@ interface Upload {
   readonly at: { readonly commit: string; readonly ref: string };
 }
 
-function scannedNothing({ decision: { triage } }: Story): boolean {
+function scannedNothing({ decision: { triage } }: Assessment): boolean {
   return triage.open.length === 0 && triage.concerns.some(({ kind }) => kind === 'unscannable');
 }
 
 /** Whether the policy says of every platform without packages that this is as it should be. */
-function isAllowed({ decision: { triage } }: Story): boolean {
+function isAllowed({ decision: { triage } }: Assessment): boolean {
   return triage.concerns.every(({ kind, action }) => kind !== 'unscannable' || action === 'log');
 }
 
-async function upload(how: Upload, story: Story, options: SarifOptions): Promise<Sent> {
+async function upload(how: Upload, assessment: Assessment, options: SarifOptions): Promise<SinkResult> {
   const { api, run, at } = how;
-  const body = await uploadBody(story, options);
+  const body = await uploadBody(assessment, options);
   if (body === undefined) return sent('sarif-too-large');
   const answer = await api.request({
     method: 'POST',
@@ -88,7 +89,7 @@ async function upload(how: Upload, story: Story, options: SarifOptions): Promise
 }
 
 /** Which refusal it is, by the status and by what is known of the run; GitHub's words decide nothing alone. */
-function refusalCode(answer: ApiAnswer, run: WorkflowRun): SentCode {
+function refusalCode(answer: ApiAnswer, run: WorkflowRun): SinkCode {
   const kind = answerKind(answer);
   if (kind === 'denied') return denialCode(answer, run);
   if (kind === 'missing' && !isGithubDotCom(run)) return 'sarif-no-feature';
@@ -105,9 +106,9 @@ const refusalCodes = {
   'rate-limited': 'sarif-rate-limited',
   unavailable: 'sarif-unavailable',
   unexpected: 'sarif-unexpected',
-} as const satisfies Record<AnswerKind, SentCode>;
+} as const satisfies Record<AnswerKind, SinkCode>;
 
-function denialCode(answer: ApiAnswer, { readOnly, archived }: WorkflowRun): SentCode {
+function denialCode(answer: ApiAnswer, { readOnly, archived }: WorkflowRun): SinkCode {
   if (archived) return 'sarif-archived';
   if (readOnly) return 'sarif-read-only';
   // Both fixes name the other one too, should GitHub ever word it differently.
@@ -122,7 +123,7 @@ function isGithubDotCom({ serverUrl }: WorkflowRun): boolean {
 }
 
 /** Asks until GitHub is done, or time is up. Trouble while asking changes nothing: GitHub has the findings. */
-async function processed(how: Upload, id: string, left: string): Promise<Sent> {
+async function processed(how: Upload, id: string, left: string): Promise<SinkResult> {
   const { api, clock, run } = how;
   const known = { id, url: alertsUrl(how) };
   const route = `/repos/${run.repository}/code-scanning/sarifs/${encodeURIComponent(id)}`;
@@ -140,7 +141,7 @@ async function processed(how: Upload, id: string, left: string): Promise<Sent> {
 }
 
 /** What GitHub left out it tells in a warning of the analysis. */
-async function complete({ api, run }: Upload, known: { id: string; url: string }, left: string): Promise<Sent> {
+async function complete({ api, run }: Upload, known: { id: string; url: string }, left: string): Promise<SinkResult> {
   const query = new URLSearchParams({ sarif_id: known.id, per_page: '1' });
   const route = `/repos/${run.repository}/code-scanning/analyses?${query}`;
   const answer = await api.request({ method: 'GET', route, deadline: questionDeadline, repeatable: true });

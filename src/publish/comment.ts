@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { type AnswerKind, answerKind, answerText, faultKind } from '../host/github/github-answer.js';
 import type { ApiAnswer, GithubApi } from '../host/ports.js';
-import { maxComment, renderComment } from '../report/comment.js';
-import { imageCategory } from '../report/image-name.js';
-import type { Sent } from '../report/sent.js';
-import type { Release, Story } from '../report/story.js';
-import type { Surface } from '../report/surface.js';
-import { type AnswerKind, answerKind, answerText, faultKind } from './github-answer.js';
+import { imageCategory } from '../oci/image-file-name.js';
+import type { Assessment, Release } from '../report/assessment.js';
+import { maxComment, renderComment } from '../report/markdown/comment.js';
+import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
+import type { SinkResult } from '../report/sink-result.js';
 import type { CommentChoice, Publishing } from './publishing.js';
-import { type SentCode, sent } from './sent-codes.js';
+import { type SinkCode, sent } from './sink-codes.js';
 
 /** Milliseconds for one request. */
 const deadline = 15_000;
@@ -28,10 +28,10 @@ const commentSchema = z.object({
 });
 type Comment = z.infer<typeof commentSchema>;
 
-/** What a comment tells, beside the story. */
+/** What a comment tells, beside the assessment. */
 export interface CommentParts {
   readonly release: Release;
-  readonly surface: Surface;
+  readonly surface: DeliverySummary;
   /** What the image's alerts are kept under; a comment each. Default: its registry and repository. */
   readonly category?: string;
 }
@@ -42,10 +42,10 @@ export interface CommentParts {
  */
 export async function commentOn(
   api: GithubApi | undefined,
-  story: Story,
+  assessment: Assessment,
   parts: CommentParts,
   { comment: choice, run }: Pick<Publishing, 'comment' | 'run'>,
-): Promise<Sent> {
+): Promise<SinkResult> {
   if (choice === 'never') return sent('comment-off');
   if (run.pullRequest === undefined) return sent('comment-no-pull-request');
   if (api === undefined) return sent('comment-no-token');
@@ -53,10 +53,10 @@ export async function commentOn(
     api,
     comments: `/repos/${run.repository}/issues/${run.pullRequest}/comments`,
     comment: (id) => `/repos/${run.repository}/issues/comments/${id}`,
-    marker: markerOf(parts.category ?? imageCategory(story.name)),
+    marker: markerOf(parts.category ?? imageCategory(assessment.name)),
   };
   try {
-    return await write(conversation, story, parts, wanted(choice, story));
+    return await write(conversation, assessment, parts, wanted(choice, assessment));
   } catch (error) {
     if (error instanceof Refused)
       return sent(refusalCode(error.answer, run.readOnly), { detail: answerText(error.answer) });
@@ -86,18 +86,23 @@ function markerOf(category: string): string {
 }
 
 /** What would be blocked after the merge is news like what is blocked now; and whoever passes because of a new exception has to be seen. */
-function wanted(choice: CommentChoice, { decision, afterMerge }: Story): boolean {
+function wanted(choice: CommentChoice, { decision, afterMerge }: Assessment): boolean {
   const isNew = decision.triage.exceptions.applied.some(({ proposed }) => proposed !== undefined);
   const blocked = decision.verdict === 'blocked' || afterMerge?.verdict === 'blocked' || isNew;
   return choice === 'always' || blocked || (choice === 'findings' && decision.triage.open.length > 0);
 }
 
-async function write(conversation: Conversation, story: Story, parts: CommentParts, isWanted: boolean): Promise<Sent> {
+async function write(
+  conversation: Conversation,
+  assessment: Assessment,
+  parts: CommentParts,
+  isWanted: boolean,
+): Promise<SinkResult> {
   const own = await find(conversation, isWanted);
   if (own === undefined && !isWanted) return sent('comment-not-needed');
   const wasBlocked = own?.body?.startsWith(`${conversation.marker}blocked `) ?? false;
-  const marker = `${conversation.marker}${story.decision.verdict} -->`;
-  const body = fitting(renderComment(story, parts.release, { ...parts.surface, marker, wasBlocked }));
+  const marker = `${conversation.marker}${assessment.decision.verdict} -->`;
+  const body = fitting(renderComment(assessment, parts.release, { ...parts.surface, marker, wasBlocked }));
   const updated = own === undefined ? undefined : await update(conversation, own, body);
   if (updated !== undefined) return sent('comment-updated', addressOf(updated));
   return sent('comment-created', addressOf(await create(conversation, body)));
@@ -164,7 +169,7 @@ function written(answer: ApiAnswer): Comment {
   return comment.data;
 }
 
-function refusalCode(answer: ApiAnswer, readOnly: boolean): SentCode {
+function refusalCode(answer: ApiAnswer, readOnly: boolean): SinkCode {
   const kind = answerKind(answer);
   return kind === 'denied' && readOnly ? 'comment-read-only' : refusalCodes[kind];
 }
@@ -179,4 +184,4 @@ const refusalCodes = {
   'rate-limited': 'comment-rate-limited',
   unavailable: 'comment-unavailable',
   unexpected: 'comment-unexpected',
-} as const satisfies Record<AnswerKind, SentCode>;
+} as const satisfies Record<AnswerKind, SinkCode>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { answerKind, answerText } from '../host/github/github-answer.js';
 import type { GithubApi } from '../host/ports.js';
-import type { LintStatus } from '../report/exceptions-lint.js';
-import { answerKind, answerText } from './github-answer.js';
+import type { LintStatus } from '../report/terminal/exceptions-lint.js';
 
 /** What branch protection can require. */
 export const statusContext = 'image-gate/exceptions';

@@ -1,18 +1,18 @@
 import { Cancelled, ServiceError } from '../host/errors.js';
-import type { OpenGithub } from '../host/github-client.js';
+import type { OpenGithub } from '../host/github/github-client.js';
 import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
-import { afterMergeLine } from '../report/after-merge.js';
-import { type AnnotationOptions, annotations } from '../report/annotations.js';
-import type { SarifOptions } from '../report/sarif.js';
-import type { Sent } from '../report/sent.js';
-import type { Release, Story } from '../report/story.js';
-import type { Links, Surface } from '../report/surface.js';
+import type { Assessment, Release } from '../report/assessment.js';
+import { afterMergeLine } from '../report/markdown/after-merge.js';
+import type { DeliverySummary, Links } from '../report/markdown/delivery-summary.js';
+import type { SarifOptions } from '../report/sarif/sarif.js';
+import type { SinkResult } from '../report/sink-result.js';
+import { type AnnotationOptions, annotations } from '../report/terminal/annotations.js';
 import { storeArtifact } from './artifact.js';
 import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
 import { type Publishing, runUrl } from './publishing.js';
 import type { ReportFiles } from './report-files.js';
-import { type Loudness, type SentCode, sentCodes } from './sent-codes.js';
+import { type Loudness, type SinkCode, sentCodes } from './sink-codes.js';
 
 export interface DeliveryPorts {
   readonly openGithub: OpenGithub;
@@ -24,15 +24,15 @@ export interface DeliveryPorts {
 
 /** What became of the reports. */
 export interface Delivery {
-  readonly sent: readonly Sent[];
+  readonly sent: readonly SinkResult[];
   readonly links: Links;
   /** Why an image that passed must not be released: the run was ended, or an upload that was demanded failed. */
   readonly failure?: unknown;
 }
 
-/** What is delivered: the reports of a story on disk, and what becomes of the image as far as that is known. */
+/** What is delivered: the reports of a assessment on disk, and what becomes of the image as far as that is known. */
 export interface Parcel {
-  readonly story: Story;
+  readonly assessment: Assessment;
   readonly release: Release;
   readonly files: ReportFiles;
   readonly sarif: SarifOptions;
@@ -44,32 +44,32 @@ export interface Parcel {
  */
 export async function deliver(
   ports: DeliveryPorts,
-  { story, release, files, sarif }: Parcel,
+  { assessment, release, files, sarif }: Parcel,
   publishing: Publishing | undefined,
 ): Promise<Delivery> {
   if (publishing === undefined) return { sent: [], links: {} };
   const { run, token } = publishing;
   const api = token === undefined ? undefined : ports.openGithub({ apiUrl: run.apiUrl, token });
   const stored = await Promise.all([
-    uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, story, sarif, publishing),
-    storeArtifact(ports, story.name, files, publishing),
+    uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing),
+    storeArtifact(ports, assessment.name, files, publishing),
   ]);
   const summary = runUrl(run);
   const links = linksOf(stored, summary);
   const { category } = sarif;
   const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
-  const sent = [...stored, await commentOn(api, story, parts, publishing)];
+  const sent = [...stored, await commentOn(api, assessment, parts, publishing)];
   tell(ports, sent);
-  const afterMerge = afterMergeLine(story);
+  const afterMerge = afterMergeLine(assessment);
   if (afterMerge !== '')
-    ports.runner.annotate(story.afterMerge?.verdict === 'blocked' ? 'warning' : 'notice', afterMerge);
+    ports.runner.annotate(assessment.afterMerge?.verdict === 'blocked' ? 'warning' : 'notice', afterMerge);
   // On the pages of this run they would stand on lines of another commit.
   if (run.ofAnotherRun !== true)
-    annotate(ports.runner, story, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
+    annotate(ports.runner, assessment, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
   return { sent, links, failure: failureOf(sent, publishing) };
 }
 
-function linksOf(sent: readonly Sent[], summary: string): Links {
+function linksOf(sent: readonly SinkResult[], summary: string): Links {
   const [codeScanning, artifact] = (['code-scanning', 'artifact'] as const).map(
     (sink) => sent.find((one) => one.sink === sink)?.url,
   );
@@ -77,7 +77,7 @@ function linksOf(sent: readonly Sent[], summary: string): Links {
 }
 
 /** The lines of one loudness; a run shows ten warnings and ten notices a step, so each is one however many places it is about. */
-function tell({ log, runner }: DeliveryPorts, sent: readonly Sent[]): void {
+function tell({ log, runner }: DeliveryPorts, sent: readonly SinkResult[]): void {
   const lines = (loudness: Loudness) => sent.filter((one) => loudnessOf(one) === loudness).map(sentence);
   for (const line of lines('line')) log.info(line);
   for (const level of ['warning', 'notice'] as const) {
@@ -85,23 +85,23 @@ function tell({ log, runner }: DeliveryPorts, sent: readonly Sent[]): void {
   }
 }
 
-function loudnessOf({ code }: Sent): Loudness {
-  return sentCodes[code as SentCode].loudness;
+function loudnessOf({ code }: SinkResult): Loudness {
+  return sentCodes[code as SinkCode].loudness;
 }
 
-function sentence({ sink, message, fix, url }: Sent): string {
+function sentence({ sink, message, fix, url }: SinkResult): string {
   const names = { 'code-scanning': 'Code scanning', artifact: 'Artifact', comment: 'Comment' } as const;
   return `${names[sink]}: ${[message, fix, url ?? ''].filter((text) => text !== '').join(' ')}`;
 }
 
-function annotate(runner: Pick<Runner, 'annotate'>, story: Story, options: AnnotationOptions): void {
-  for (const { level, title, message, file, line } of annotations(story, options)) {
+function annotate(runner: Pick<Runner, 'annotate'>, assessment: Assessment, options: AnnotationOptions): void {
+  for (const { level, title, message, file, line } of annotations(assessment, options)) {
     if (file === undefined || line === undefined) runner.annotate(level, `${title}. ${message}`);
     else runner.annotate(level, message, { title, file, line });
   }
 }
 
-function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): unknown {
+function failureOf(sent: readonly SinkResult[], { uploadSarif: choice }: Publishing): unknown {
   if (sent.some(({ code }) => code.endsWith('-cancelled'))) return new Cancelled('its caller');
   const upload = sent.find(({ sink }) => sink === 'code-scanning');
   if (choice !== 'true' || upload === undefined || upload.state === 'sent' || upload.state === 'pending')
@@ -114,7 +114,7 @@ function failureOf(sent: readonly Sent[], { uploadSarif: choice }: Publishing): 
 }
 
 /** What the summary tells of each place. */
-export function surfaceOf({ sent, links }: Delivery): Surface {
+export function deliverySummary({ sent, links }: Delivery): DeliverySummary {
   const told = sent.filter((one) => loudnessOf(one) !== 'silent');
   return { links, sent: told };
 }

@@ -1,6 +1,6 @@
 import type { Runner } from '../host/ports.js';
-import type { LineNote } from '../policy/lint.js';
-import { bounded } from '../report/escape.js';
+import type { LineNote } from '../policy/exceptions/lint.js';
+import { bounded } from '../text/escape.js';
 
 /** GitHub shows ten annotations of a level in a step; the last one says how many more there are. */
 const shownOfLevel = 9;

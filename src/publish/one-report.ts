@@ -1,11 +1,11 @@
-import { annotationCommand } from '../host/workflow-command.js';
-import { annotations } from '../report/annotations.js';
-import { renderComment } from '../report/comment.js';
-import { publishedChunks } from '../report/published-json.js';
-import { type SarifOptions, sarifChunks } from '../report/sarif.js';
-import type { Release, Story } from '../report/story.js';
-import { renderSummary } from '../report/summary.js';
-import { renderTable, type TableOptions } from '../report/table.js';
+import { annotationCommand } from '../host/runner/workflow-command.js';
+import type { Assessment, Release } from '../report/assessment.js';
+import { publishedChunks } from '../report/json/published-json.js';
+import { renderComment } from '../report/markdown/comment.js';
+import { renderSummary } from '../report/markdown/summary.js';
+import { type SarifOptions, sarifChunks } from '../report/sarif/sarif.js';
+import { annotations } from '../report/terminal/annotations.js';
+import { renderTable, type TableOptions } from '../report/terminal/table.js';
 import type { ReportForm } from './report-form.js';
 
 export interface ReportLooks {
@@ -14,20 +14,25 @@ export interface ReportLooks {
 }
 
 /** One report as text in pieces: a JSON may be longer than a string can be. */
-export function reportChunks(story: Story, form: ReportForm, release: Release, looks: ReportLooks): Iterable<string> {
+export function reportChunks(
+  assessment: Assessment,
+  form: ReportForm,
+  release: Release,
+  looks: ReportLooks,
+): Iterable<string> {
   switch (form) {
     case 'table':
-      return [renderTable(story, looks.table), '\n'];
+      return [renderTable(assessment, looks.table), '\n'];
     case 'sarif':
-      return sarifChunks(story, looks.sarif);
+      return sarifChunks(assessment, looks.sarif);
     case 'json':
-      return publishedChunks(story, looks.sarif.category);
+      return publishedChunks(assessment, looks.sarif.category);
     case 'summary':
-      return [renderSummary(story, release)];
+      return [renderSummary(assessment, release)];
     case 'comment':
-      return [renderComment(story, release)];
+      return [renderComment(assessment, release)];
     case 'annotations':
-      return annotations(story, looks.sarif).map(({ level, title, message, file, line }) =>
+      return annotations(assessment, looks.sarif).map(({ level, title, message, file, line }) =>
         file === undefined || line === undefined
           ? annotationCommand(level, message, { title })
           : annotationCommand(level, message, { title, file, line }),

@@ -1,7 +1,7 @@
 import type { Judged } from '../policy/decision.js';
+import type { Assessment, ImageOrigin, Release } from '../report/assessment.js';
 import { changeSince, comparedWith, totalChange } from '../report/change.js';
-import type { Sent, Sink } from '../report/sent.js';
-import type { ImageOrigin, Release, Story } from '../report/story.js';
+import type { Sink, SinkResult } from '../report/sink-result.js';
 import type { ReportFiles } from './report-files.js';
 
 /** What later steps of a workflow read; the names are those of action.yml (a test compares them). */
@@ -34,18 +34,18 @@ export type OutputName = (typeof outputNames)[number];
 
 /** The outputs of a finished run. Counts are of open findings; `excepted` stands apart. */
 export function outputs(
-  story: Story,
+  assessment: Assessment,
   release: Release,
   files: ReportFiles,
-  sent: readonly Sent[],
+  sent: readonly SinkResult[],
   image?: { readonly metadata: string; readonly imageId: string; readonly origin: ImageOrigin },
 ): Outputs {
-  const { verdict, triage } = story.decision;
+  const { verdict, triage } = assessment.decision;
   const { counts } = triage;
   return {
     verdict,
-    digest: registryDigest(story, release, image?.origin),
-    imageid: image?.imageId ?? story.images[0]?.imageId ?? '',
+    digest: registryDigest(assessment, release, image?.origin),
+    imageid: image?.imageId ?? assessment.images[0]?.imageId ?? '',
     metadata: image?.metadata ?? '',
     pushed: String(release.kind === 'pushed'),
     critical: String(counts.CRITICAL),
@@ -55,7 +55,7 @@ export function outputs(
     unknown: String(counts.UNKNOWN),
     blocking: String(triage.open.filter(blocks).length),
     excepted: String(triage.excepted.length),
-    ...changeOutputs(story),
+    ...changeOutputs(assessment),
     'json-file': files.json,
     'sarif-file': files.sarif,
     'summary-file': files.summary,
@@ -64,17 +64,17 @@ export function outputs(
 }
 
 /** Of all findings, excepted ones too, as the reports count them; empty where nothing was compared, which is not 0. */
-function changeOutputs(story: Story): Pick<Outputs, 'new' | 'fixed'> {
-  const baseline = comparedWith(story);
+function changeOutputs(assessment: Assessment): Pick<Outputs, 'new' | 'fixed'> {
+  const baseline = comparedWith(assessment);
   if (baseline === undefined) return { new: '', fixed: '' };
-  const change = changeSince(baseline, story.decision.triage);
+  const change = changeSince(baseline, assessment.decision.triage);
   return { new: String(totalChange(change, 'new')), fixed: String(totalChange(change, 'fixed')) };
 }
 
 /** A digest by which nobody can pull anything is no output. */
-function registryDigest(story: Story, release: Release, origin: ImageOrigin | undefined): string {
+function registryDigest(assessment: Assessment, release: Release, origin: ImageOrigin | undefined): string {
   if (release.kind === 'pushed') return release.digest;
-  return origin === 'registry' ? (story.digest ?? '') : '';
+  return origin === 'registry' ? (assessment.digest ?? '') : '';
 }
 
 const counts: ReadonlySet<string> = new Set([
@@ -107,7 +107,7 @@ function joinedOutput(name: OutputName, values: readonly string[]): string {
   return values.filter((value) => value !== '').join('\n');
 }
 
-function deliveryOutputs(sent: readonly Sent[]) {
+function deliveryOutputs(sent: readonly SinkResult[]) {
   const at = (sink: Sink) => sent.find((one) => one.sink === sink);
   const [scanning, artifact, comment] = [at('code-scanning'), at('artifact'), at('comment')];
   return {

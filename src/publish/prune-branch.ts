@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ConfigError, ServiceError } from '../host/errors.js';
+import { answerText } from '../host/github/github-answer.js';
+import { ask, askFor, type GithubQuestion, given } from '../host/github/github-questions.js';
+import { answerFault } from '../host/github/service-fault.js';
 import type { ApiAnswer, GithubApi } from '../host/ports.js';
-import { answerFault } from '../host/service-fault.js';
-import { type PrunedFile, pruneMark, pruneMessage } from '../report/prune-text.js';
-import { answerText } from './github-answer.js';
-import { ask, askFor, type GithubQuestion, given } from './github-questions.js';
+import { type PrunedFile, pruneMark, pruneMessage } from '../report/terminal/prune-text.js';
 
 /** A file that changes. */
 export interface ChangedFile extends PrunedFile {

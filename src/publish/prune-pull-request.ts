@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ServiceError } from '../host/errors.js';
+import { answerText } from '../host/github/github-answer.js';
+import { ask, askFor, type GithubQuestion, given } from '../host/github/github-questions.js';
 import type { Log } from '../host/ports.js';
-import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/prune-text.js';
-import { answerText } from './github-answer.js';
-import { ask, askFor, type GithubQuestion, given } from './github-questions.js';
+import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/terminal/prune-text.js';
 import { isOurBranch, type PrunePlace } from './prune-branch.js';
 
 const pullSchema = z.object({

@@ -4,14 +4,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
+import { reportFileName } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
-import { reportFileName } from '../report/image-name.js';
+import type { Assessment, Release } from '../report/assessment.js';
+import { publishedChunks } from '../report/json/published-json.js';
 import { jsonChunks } from '../report/json-chunks.js';
-import { publishedChunks } from '../report/published-json.js';
-import { type SarifOptions, sarifChunks } from '../report/sarif.js';
-import type { Release, Story } from '../report/story.js';
-import { renderSummary } from '../report/summary.js';
-import type { Surface } from '../report/surface.js';
+import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
+import { renderSummary } from '../report/markdown/summary.js';
+import { type SarifOptions, sarifChunks } from '../report/sarif/sarif.js';
 import { reportPlace } from './report-place.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
@@ -28,8 +28,8 @@ type ReportPorts = Pick<
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
-export function reportFiles(story: Story, directory: string): ReportFiles {
-  const json = reportFileName(story.name);
+export function reportFiles(assessment: Assessment, directory: string): ReportFiles {
+  const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
   return {
     json: join(directory, json),
@@ -38,17 +38,20 @@ export function reportFiles(story: Story, directory: string): ReportFiles {
   };
 }
 
-/** A folder for the reports of each story: the same one, and one beside it for a name that another story has taken. */
-export function reportFolders(stories: readonly Story[], directory: string): (story: Story) => string {
+/** A folder for the reports of each assessment: the same one, and one beside it for a name that another assessment has taken. */
+export function reportFolders(
+  assessments: readonly Assessment[],
+  directory: string,
+): (assessment: Assessment) => string {
   const taken = new Map<string, number>();
-  const folders = new Map<Story, string>();
-  for (const story of stories) {
-    const name = reportFileName(story.name);
+  const folders = new Map<Assessment, string>();
+  for (const assessment of assessments) {
+    const name = reportFileName(assessment.name);
     const before = taken.get(name) ?? 0;
     taken.set(name, before + 1);
-    folders.set(story, before === 0 ? directory : `${directory}-${before + 1}`);
+    folders.set(assessment, before === 0 ? directory : `${directory}-${before + 1}`);
   }
-  return (story) => folders.get(story) ?? directory;
+  return (assessment) => folders.get(assessment) ?? directory;
 }
 
 /**
@@ -58,19 +61,19 @@ export function reportFolders(stories: readonly Story[], directory: string): (st
  */
 export async function writeReports(
   files: ReportPorts,
-  story: Story,
+  assessment: Assessment,
   release: Release,
   directory: string,
   options: SarifOptions,
 ): Promise<ReportFiles> {
-  const place = await reportPlace(files, story.name, directory);
+  const place = await reportPlace(files, assessment.name, directory);
   const folder = join(directory, place);
-  const paths = reportFiles(story, folder);
+  const paths = reportFiles(assessment, folder);
   await files.makeDirectory(folder);
-  await writeChunks(files, paths.json, publishedChunks(story, options.category));
-  await writeChunks(files, paths.sarif, sarifChunks(story, options));
-  await files.write(paths.summary, renderSummary(story, release));
-  await writeOriginals(files, story, `${directory}.private`, place);
+  await writeChunks(files, paths.json, publishedChunks(assessment, options.category));
+  await writeChunks(files, paths.sarif, sarifChunks(assessment, options));
+  await files.write(paths.summary, renderSummary(assessment, release));
+  await writeOriginals(files, assessment, `${directory}.private`, place);
   return paths;
 }
 
@@ -80,12 +83,12 @@ export async function writeReports(
  */
 export async function updateSummaryFile(
   { files, log }: { readonly files: Pick<Files, 'write'>; readonly log: Pick<Log, 'warning'> },
-  story: Story,
+  assessment: Assessment,
   release: Release,
   paths: ReportFiles,
-  surface: Surface,
+  surface: DeliverySummary,
 ): Promise<string> {
-  const text = renderSummary(story, release, surface);
+  const text = renderSummary(assessment, release, surface);
   try {
     await files.write(paths.summary, text);
   } catch (error) {
@@ -95,15 +98,20 @@ export async function updateSummaryFile(
   return text;
 }
 
-async function writeOriginals(files: ReportPorts, story: Story, directory: string, place: string): Promise<void> {
+async function writeOriginals(
+  files: ReportPorts,
+  assessment: Assessment,
+  directory: string,
+  place: string,
+): Promise<void> {
   await requireNoLink(files, directory);
   await files.makeDirectory(directory, 0o700);
   const own = join(directory, place);
   if (place !== '') await requireNoLink(files, own);
   await files.makeDirectory(own, 0o700);
-  for (const { platform, raw } of story.scan.platforms) {
+  for (const { platform, raw } of assessment.scan.platforms) {
     // The platform first: a long name loses its end.
-    const name = reportFileName(`${platform}/${imageName(story.name).familiar}`).replace(
+    const name = reportFileName(`${platform}/${imageName(assessment.name).familiar}`).replace(
       'trivy-results-',
       'trivy-original-',
     );

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../host/ports.js';
-import { imageFolder, reportFileName } from '../report/image-name.js';
-import { headLength, recordedNames, tagged } from '../report/recorded-names.js';
+import { imageFolder, reportFileName } from '../oci/image-file-name.js';
+import { headLength, recordedNames, tagged } from '../report/json/recorded-names.js';
 
 type Reader = Pick<Files, 'lstat' | 'readStream'>;
 

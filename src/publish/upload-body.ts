@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type SarifOptions, sarif } from '../report/sarif.js';
-import { maxGzipped, maxResults } from '../report/sarif-limits.js';
-import type { Story } from '../report/story.js';
+import type { Assessment } from '../report/assessment.js';
+import { type SarifOptions, sarif } from '../report/sarif/sarif.js';
+import { maxGzipped, maxResults } from '../report/sarif/sarif-limits.js';
 
 const compress = promisify(gzip);
 
@@ -21,14 +21,14 @@ export interface UploadBody {
  * @param limit most gzipped bytes.
  */
 export async function uploadBody(
-  story: Story,
+  assessment: Assessment,
   options: SarifOptions,
   limit = maxGzipped,
 ): Promise<UploadBody | undefined> {
-  let results = Math.min(story.decision.triage.open.length, options.limit ?? maxResults);
+  let results = Math.min(assessment.decision.triage.open.length, options.limit ?? maxResults);
   const wanted = results;
   for (let cut = 0; cut <= cuts; cut += 1) {
-    const bytes = await compress(JSON.stringify(sarif(story, { ...options, limit: results })));
+    const bytes = await compress(JSON.stringify(sarif(assessment, { ...options, limit: results })));
     if (bytes.length <= limit) return { base64: bytes.toString('base64'), left: wanted - results };
     // In proportion, with a tenth to spare, as findings differ in length.
     results = Math.floor(results * Math.min(0.9, (0.9 * limit) / bytes.length));

@@ -1,10 +1,10 @@
 import { GateError } from '../host/errors.js';
-import { type LoadPorts, loadImage } from '../image/load.js';
+import { type LoadPorts, loadImage } from '../image/docker/load.js';
 import type { ObtainedImage } from '../image/obtain.js';
 import { formatReference } from '../oci/reference.js';
 import type { Decision } from '../policy/decision.js';
 import { type Publishing, runUrl } from '../publish/publishing.js';
-import type { Release } from '../report/story.js';
+import type { Release } from '../report/assessment.js';
 import { type PushPorts, push } from './push.js';
 
 /** What the user wants done with an image that passes. */

@@ -2,7 +2,7 @@ import { Cancelled, ToolError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import { formatReference, type Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry.js';
+import type { Registry } from '../oci/registry/registry.js';
 import { pushedDigestDiffers, type TagState, tagStates, tagsNotMoved } from './push-errors.js';
 
 interface TagPorts {

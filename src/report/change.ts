@@ -1,13 +1,13 @@
 import type { Compared, Presence } from '../policy/baseline.js';
 import type { Judged, Triage } from '../policy/decision.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
-import type { Story } from './story.js';
+import type { Assessment } from './assessment.js';
 
 /** What has changed since the baseline, for each severity; excepted findings count too. */
 export type Change = Readonly<Record<Severity, Readonly<Record<Presence | 'fixed', number>>>>;
 
 /** The baseline that the findings were compared with; `undefined` where there was none, or none that could be read. */
-export function comparedWith({ decision }: Pick<Story, 'decision'>): Compared | undefined {
+export function comparedWith({ decision }: Pick<Assessment, 'decision'>): Compared | undefined {
   const { baseline } = decision.triage;
   return baseline?.kind === 'compared' ? baseline : undefined;
 }
@@ -28,13 +28,13 @@ export function totalChange(change: Change, of: Presence | 'fixed'): number {
 }
 
 /** Whether only what is new could block: the policy says so, and there was something to compare with. */
-export function onlyNewBlocks(story: Pick<Story, 'decision'>): boolean {
-  return story.decision.policy.gateOn === 'new' && comparedWith(story) !== undefined;
+export function onlyNewBlocks(assessment: Pick<Assessment, 'decision'>): boolean {
+  return assessment.decision.policy.gateOn === 'new' && comparedWith(assessment) !== undefined;
 }
 
 /** `new`, `still there`, or empty where nothing was compared. */
-export function presenceWord(story: Pick<Story, 'decision'>, { presence }: Pick<Judged, 'presence'>): string {
-  if (presence === undefined || comparedWith(story) === undefined) return '';
+export function presenceWord(assessment: Pick<Assessment, 'decision'>, { presence }: Pick<Judged, 'presence'>): string {
+  if (presence === undefined || comparedWith(assessment) === undefined) return '';
   return presence === 'new' ? 'new' : 'still there';
 }
 
@@ -44,7 +44,7 @@ export function newFindings({ open, excepted }: Triage): readonly Finding[] {
 }
 
 /** Why the verdict may be harsher than it need be: without a baseline old findings block like new ones. Empty where that is not so. */
-export function withoutBaseline({ decision }: Pick<Story, 'decision'>): string {
+export function withoutBaseline({ decision }: Pick<Assessment, 'decision'>): string {
   const { baseline } = decision.triage;
   if (decision.policy.gateOn !== 'new' || comparedWith({ decision }) !== undefined) return '';
   return baseline?.kind === 'unread' && baseline.name !== undefined && !baseline.expected

@@ -1,9 +1,9 @@
 import type { Judged } from '../policy/decision.js';
 import type { Finding } from '../scan/finding.js';
+import type { Assessment } from './assessment.js';
 import { presenceWord } from './change.js';
-import { type FindingText, findingText, treatment } from './finding-text.js';
-import type { Story } from './story.js';
 import { counted } from './tally.js';
+import { type FindingText, findingText, treatment } from './terminal/finding-text.js';
 
 /** Findings that a reader takes for one: an advisory in all packages of a source, or in several copies of a package. */
 export interface FindingRow extends FindingText {
@@ -21,7 +21,7 @@ export interface FindingRow extends FindingText {
 
 /** Rows for the first groups of findings, in the order of the first of each, and how many findings the other groups hold. */
 export function findingRows(
-  story: Story,
+  assessment: Assessment,
   findings: readonly Judged[],
   limit: number,
 ): { readonly rows: readonly FindingRow[]; readonly rest: number } {
@@ -32,7 +32,7 @@ export function findingRows(
     if (group === undefined) groups.set(key, [judged]);
     else group.push(judged);
   }
-  const rows = [...groups.values()].slice(0, limit).map((group) => rowOf(story, group));
+  const rows = [...groups.values()].slice(0, limit).map((group) => rowOf(assessment, group));
   return { rows, rest: rows.reduce((rest, row) => rest - row.findings, findings.length) };
 }
 
@@ -49,11 +49,11 @@ function subjectOf(finding: Finding): readonly unknown[] {
   return [type, version, kind === 'os' ? (source ?? name) : name];
 }
 
-function rowOf(story: Story, group: readonly Judged[]): FindingRow {
+function rowOf(assessment: Assessment, group: readonly Judged[]): FindingRow {
   const judged = group.find(({ finding }) => isSource(finding)) ?? group[0];
   if (judged === undefined) throw new Error('unreachable: a group has a member');
-  const mark = presenceWord(story, judged);
-  const text = findingText(story, judged);
+  const mark = presenceWord(assessment, judged);
+  const text = findingText(assessment, judged);
   const packages = new Set(group.map(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : '')));
   const places = new Set(group.map(({ finding }) => finding.path ?? finding.target));
   return {

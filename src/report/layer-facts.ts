@@ -1,7 +1,7 @@
 import type { Finding } from '../scan/finding.js';
-import { bounded } from './escape.js';
-import { maskInstruction } from './mask-instruction.js';
-import type { Story } from './story.js';
+import { maskInstruction } from '../source/mask-instruction.js';
+import { bounded } from '../text/escape.js';
+import type { Assessment } from './assessment.js';
 
 /** What the image's own history says about one layer. */
 export interface LayerFacts {
@@ -15,13 +15,13 @@ export interface LayerFacts {
 
 export type LayerOf = (finding: Finding) => LayerFacts | undefined;
 
-interface HistoryEntry {
+interface LayerHistory {
   readonly instruction: string;
   readonly empty: boolean;
 }
 
 /** Looks up the layer that brought a finding, by its DiffID, in the configs that Trivy's reports hold. They are foreign: what has no sense gives nothing. */
-export function layerFacts({ scan }: Pick<Story, 'scan'>): LayerOf {
+export function layerFacts({ scan }: Pick<Assessment, 'scan'>): LayerOf {
   const known = new Map<string, LayerFacts>();
   for (const { raw } of scan.platforms) {
     const config = object(object(object(raw).Metadata).ImageConfig);
@@ -38,7 +38,7 @@ export function layerFacts({ scan }: Pick<Story, 'scan'>): LayerOf {
   return ({ layer }) => (layer === undefined ? undefined : known.get(layer));
 }
 
-function historyEntry(entry: unknown): HistoryEntry {
+function historyEntry(entry: unknown): LayerHistory {
   const { created_by: text, empty_layer: empty } = object(entry);
   return { instruction: instructionText(typeof text === 'string' ? text : ''), empty: empty === true };
 }

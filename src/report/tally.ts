@@ -1,15 +1,15 @@
 import type { Concern, Judged, Triage } from '../policy/decision.js';
 import type { Action, Escalation } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
+import { bounded } from '../text/escape.js';
+import type { Assessment } from './assessment.js';
 import { onlyNewBlocks, withoutBaseline } from './change.js';
-import { bounded } from './escape.js';
-import type { Story } from './story.js';
 
 /** How many findings of each severity block, warn, are logged or are excepted. */
 export type Tally = Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
 
-/** Counts every finding of the story once. */
-export function tally({ decision }: Story): Tally {
+/** Counts every finding of the assessment once. */
+export function tally({ decision }: Assessment): Tally {
   const counts = {
     CRITICAL: zero(),
     HIGH: zero(),
@@ -63,24 +63,26 @@ export function counted(count: number): string {
 export const reasonLength = 300;
 
 /** The verdict with its reason, one clean unescaped line: what everybody reads first, and often alone. */
-export function headline(story: Story): string {
-  return `${story.decision.verdict === 'blocked' ? 'Blocked' : 'Passed'}: ${verdictReason(story)}`;
+export function headline(assessment: Assessment): string {
+  return `${assessment.decision.verdict === 'blocked' ? 'Blocked' : 'Passed'}: ${verdictReason(assessment)}`;
 }
 
 /** The headline without its first word. */
-export function verdictReason(story: Story): string {
-  return story.decision.verdict === 'blocked' ? whyBlocked(story) : whyPassed(story);
+export function verdictReason(assessment: Assessment): string {
+  return assessment.decision.verdict === 'blocked' ? whyBlocked(assessment) : whyPassed(assessment);
 }
 
 /** What is wrong with the image itself, without what the headline says anyway. */
-export function concernsBeside(story: Story): readonly Concern[] {
-  const { concerns } = story.decision.triage;
-  const said = new Set(blockingConcerns(story).slice(0, shownReasons - Number(totalOf(tally(story), 'block') > 0)));
+export function concernsBeside(assessment: Assessment): readonly Concern[] {
+  const { concerns } = assessment.decision.triage;
+  const said = new Set(
+    blockingConcerns(assessment).slice(0, shownReasons - Number(totalOf(tally(assessment), 'block') > 0)),
+  );
   return concerns.filter(({ action, message }) => action !== 'block' || !said.has(bounded(message, reasonLength)));
 }
 
 /** Why the image itself blocks, each reason once. */
-function blockingConcerns({ decision }: Story): readonly string[] {
+function blockingConcerns({ decision }: Assessment): readonly string[] {
   const blocking = decision.triage.concerns.filter(({ action }) => action === 'block');
   return [...new Set(blocking.map(({ message }) => bounded(message, reasonLength)))];
 }
@@ -88,28 +90,28 @@ function blockingConcerns({ decision }: Story): readonly string[] {
 /** Reasons that the headline names; an image of many platforms may have one for each. */
 const shownReasons = 4;
 
-function whyBlocked(story: Story): string {
-  const counts = tally(story);
+function whyBlocked(assessment: Assessment): string {
+  const counts = tally(assessment);
   const blocking = totalOf(counts, 'block');
-  const noun = onlyNewBlocks(story) ? 'new finding' : 'finding';
+  const noun = onlyNewBlocks(assessment) ? 'new finding' : 'finding';
   const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')})`];
-  const reasons = [...findings, ...blockingConcerns(story)];
-  const caveat = blocking === 0 ? '' : withoutBaseline(story);
+  const reasons = [...findings, ...blockingConcerns(assessment)];
+  const caveat = blocking === 0 ? '' : withoutBaseline(assessment);
   const rest = reasons.length - shownReasons;
   const more = rest > 0 ? [`${counted(rest)} more`] : [];
   if (reasons.length > 0)
     return [...reasons.slice(0, shownReasons), ...more, ...(caveat === '' ? [] : [caveat])].join('; ');
-  return story.decision.verdict === 'blocked' ? bounded(story.decision.reasons[0].message, reasonLength) : '';
+  return assessment.decision.verdict === 'blocked' ? bounded(assessment.decision.reasons[0].message, reasonLength) : '';
 }
 
-function whyPassed(story: Story): string {
-  const counts = tally(story);
+function whyPassed(assessment: Assessment): string {
+  const counts = tally(assessment);
   const parts = [
     totalOf(counts, 'warn') > 0 ? `${bySeverity(counts, 'warn')} warned` : '',
     totalOf(counts, 'log') > 0 ? `${bySeverity(counts, 'log')} logged` : '',
     totalOf(counts, 'excepted') > 0 ? `${bySeverity(counts, 'excepted')} excepted` : '',
   ].filter((part) => part !== '');
-  const nothing = onlyNewBlocks(story) ? 'nothing new that the policy blocks' : 'nothing that the policy blocks';
+  const nothing = onlyNewBlocks(assessment) ? 'nothing new that the policy blocks' : 'nothing that the policy blocks';
   if (parts.length > 0) return `${nothing} (${parts.join('; ')})`;
-  return story.decision.triage.concerns.length > 0 ? nothing : 'no findings';
+  return assessment.decision.triage.concerns.length > 0 ? nothing : 'no findings';
 }

@@ -1,5 +1,5 @@
 import type { Cvss } from './finding.js';
-import type { TrivyVulnerability } from './vulnerability-schema.js';
+import type { TrivyVulnerability } from './trivy/vulnerability-schema.js';
 
 type Scores = NonNullable<TrivyVulnerability['CVSS']>;
 

@@ -1,14 +1,14 @@
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { untilStopped } from '../host/until-stopped.js';
-import type { Registry } from '../oci/registry.js';
-import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database.js';
-import { bucketNames } from './database-buckets.js';
-import { javaDatabase, vulnerabilityDatabase } from './database-kind.js';
-import type { LocalDatabase } from './database-metadata.js';
-import { type InstallPorts, prepareTrivy, type Trivy } from './install.js';
+import type { Registry } from '../oci/registry/registry.js';
+import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database/database.js';
+import { bucketNames } from './database/database-buckets.js';
+import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
+import type { LocalDatabase } from './database/database-metadata.js';
 import type { Database } from './scan-result.js';
 import type { ScannerOptions } from './scanner-options.js';
+import { type InstallPorts, prepareTrivy, type Trivy } from './trivy/install.js';
 
 /** Everything that a scan needs but the image. */
 export interface ReadyScanner {

@@ -1,14 +1,14 @@
 import { ToolError } from '../host/errors.js';
 import { inStage } from '../host/stage.js';
 import { platformName } from '../oci/descriptor.js';
-import type { ImageLayout, PlatformImage } from '../oci/image-layout.js';
 import { inParallel } from '../oci/in-parallel.js';
+import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
 import { mergeFindings } from './merge.js';
-import { findingsOf } from './normalise.js';
 import type { ReadyScanner } from './prepare.js';
-import { platformScan, type ReadReport } from './read-report.js';
 import type { PlatformScan, ScanResult } from './scan-result.js';
-import { javaDatabaseWanted, runTrivy, type Scan, type ScanPorts } from './trivy-run.js';
+import { findingsOf } from './trivy/normalise.js';
+import { platformScan, type ReadReport } from './trivy/read-report.js';
+import { javaDatabaseWanted, runTrivy, type Scan, type ScanPorts } from './trivy/trivy-run.js';
 
 /** Trivies at once: each takes a few hundred megabytes, and works on several cores by itself. */
 const WIDTH = 2;

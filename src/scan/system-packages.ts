@@ -1,7 +1,7 @@
-import { hasAdvisories } from './advisory-bucket.js';
+import { hasAdvisories } from './database/advisory-bucket.js';
 import { contradictRelease, installedPackage } from './package-releases.js';
-import type { TrivyReport, TrivyResult } from './report-schema.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
+import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
 
 /** What is known of a scan beside its report. */
 export interface ScanFacts {

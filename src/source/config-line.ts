@@ -1,5 +1,5 @@
 import type { Misconfiguration, Secret } from '../scan/finding.js';
-import type { Instruction } from './dockerfile.js';
+import type { Instruction } from './dockerfile/dockerfile.js';
 
 /** Characters of what Trivy shows that are looked at; foreign. */
 const maxShown = 8192;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Instruction } from './dockerfile.js';
-import { type HistoryEntry, isMadeBy } from './dockerfile-history.js';
-import type { BuildChain } from './dockerfile-stages.js';
+import type { Instruction } from './dockerfile/dockerfile.js';
+import { type HistoryStep, isMadeBy } from './dockerfile/history.js';
+import type { BuildChain } from './dockerfile/stages.js';
 
 /** What brought a layer. */
 export type LayerMaker =
@@ -10,7 +10,7 @@ export type LayerMaker =
       readonly kind: 'instruction';
       readonly instruction: Instruction;
       /** What the history says of it. */
-      readonly entry: HistoryEntry;
+      readonly entry: HistoryStep;
       /** The working folder at that point, absolute. */
       readonly workdir: string;
     };
@@ -23,7 +23,7 @@ const maxLength = 5000;
  * did. `undefined` when the image was not built from these instructions, or its history does not tell its layers (reference/contracts.md §6.2).
  */
 export function layerMakers(
-  history: readonly HistoryEntry[],
+  history: readonly HistoryStep[],
   layers: number,
   chain: BuildChain,
 ): readonly LayerMaker[] | undefined {
@@ -50,7 +50,7 @@ export function layerMakers(
  * entry; others may lack theirs, and builders may add entries without a layer (`--label`).
  */
 function aligned(
-  history: readonly HistoryEntry[],
+  history: readonly HistoryStep[],
   instructions: readonly Instruction[],
 ): readonly (Instruction | undefined)[] | undefined {
   const made: (Instruction | undefined)[] = history.map(() => undefined);
@@ -66,7 +66,7 @@ function aligned(
 }
 
 /** The entry of an instruction at or before a place; only entries without a layer are passed over, and by one that needs none just added labels. */
-function entryOf(history: readonly HistoryEntry[], from: number, instruction: Instruction): number | undefined {
+function entryOf(history: readonly HistoryStep[], from: number, instruction: Instruction): number | undefined {
   for (let at = from; at >= 0; at -= 1) {
     const entry = history[at];
     if (entry === undefined) return undefined;

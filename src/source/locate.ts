@@ -3,15 +3,15 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof, ImageLayers } from './base-proof.js';
 import type { BuildFiles } from './build-files.js';
 import { configLine } from './config-line.js';
-import { type CopiedFinding, copiedPlaces } from './copied-places.js';
-import { type Dockerfile, parseDockerfile } from './dockerfile.js';
-import { type HistoryEntry, historyEntry } from './dockerfile-history.js';
-import { type BuildChain, buildChain } from './dockerfile-stages.js';
-import { globalVariables, type Variables } from './dockerfile-variables.js';
+import { type CopiedFinding, copiedPlaces } from './dockerfile/copied-places.js';
+import { type Dockerfile, parseDockerfile } from './dockerfile/dockerfile.js';
+import { type HistoryStep, historyEntry } from './dockerfile/history.js';
+import { type BuildChain, buildChain } from './dockerfile/stages.js';
+import { globalVariables, type Variables } from './dockerfile/variables.js';
 import { type LayerMaker, layerMakers } from './layer-lines.js';
 import { repositoryPath } from './location.js';
-import { lockfilePlaces } from './lockfile-places.js';
-import type { LockfileBuild } from './lockfile-stages.js';
+import { lockfilePlaces } from './lockfile/places.js';
+import type { LockfileBuild } from './lockfile/stages.js';
 import type { Origin, Place, PlaceOf } from './place.js';
 
 /** What places are known from; they are known before the verdict. */
@@ -31,16 +31,16 @@ export function placesOf(facts: PlaceFacts & { readonly placeOf?: PlaceOf }): Pl
  * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
-export function exactPlaces(story: PlaceFacts): PlaceOf {
-  const build = buildOf(story);
-  const otherwise = atFinalFrom(story, build);
-  const madeBy = layersMade(story, build);
-  const lockfilePlace = lockfilePlaces(story.lockfiles ?? [], lockfileBuild(story, build));
-  const copiedPlace = copiedPlaces(story.contextFiles ?? []);
-  const configPlace = configPlaces(story, build);
+export function exactPlaces(assessment: PlaceFacts): PlaceOf {
+  const build = buildOf(assessment);
+  const otherwise = atFinalFrom(assessment, build);
+  const madeBy = layersMade(assessment, build);
+  const lockfilePlace = lockfilePlaces(assessment.lockfiles ?? [], lockfileBuild(assessment, build));
+  const copiedPlace = copiedPlaces(assessment.contextFiles ?? []);
+  const configPlace = configPlaces(assessment, build);
   return (finding) => {
     const made = madeBy(finding);
-    const proven = story.base?.baseOf(finding);
+    const proven = assessment.base?.baseOf(finding);
     const place =
       proven === undefined ? (made?.place ?? otherwise(finding)) : ofBase(made?.place ?? otherwise(finding), proven);
     if (place.origin === 'base') return place;
@@ -71,14 +71,14 @@ export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): 
 }
 
 /** What brought the layers of these findings into the image, as far as the Dockerfile tells. */
-export function makersOf(story: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
-  const madeBy = layersMade(story, buildOf(story));
+export function makersOf(assessment: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
+  const madeBy = layersMade(assessment, buildOf(assessment));
   return (finding) => madeBy(finding)?.maker;
 }
 
 /** What Trivy finds in the image's config has no layer: it is on the instruction that wrote it. */
-function configPlaces(story: PlaceFacts, build: Build | undefined): (finding: CopiedFinding) => Place | undefined {
-  const instructions = build?.chainFor(story.scan.platforms[0].platform)?.instructions ?? [];
+function configPlaces(assessment: PlaceFacts, build: Build | undefined): (finding: CopiedFinding) => Place | undefined {
+  const instructions = build?.chainFor(assessment.scan.platforms[0].platform)?.instructions ?? [];
   return (finding) => {
     const line = configLine(finding, instructions);
     return build === undefined || line === undefined
@@ -172,7 +172,7 @@ function likelyOrigins({ platforms }: ScanResult, hasDockerfile: boolean): Reado
  * How many layers the base image may have: those before the last CMD that stands before the image's last own layer. Base images end in a CMD nearly always, and
  * Dockerfiles rarely have one in the middle. `undefined` without such a CMD.
  */
-function likelyBaseLayers(history: readonly HistoryEntry[], layers: number): number | undefined {
+function likelyBaseLayers(history: readonly HistoryStep[], layers: number): number | undefined {
   if (history.filter(({ empty }) => !empty).length !== layers) return undefined;
   const lastLayer = history.findLastIndex(({ empty }) => !empty);
   const command = history.slice(0, lastLayer).findLastIndex(({ empty, keyword }) => empty && keyword === 'CMD');

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { type HelpTopic, helpTopics, parseCommandLine } from '../../../src/cli/command/command-line.js';
+import { type ActionFile, helpText, readActionFile } from '../../../src/cli/command/help.js';
+import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
+import { createFiles } from '../../../src/host/files/files.js';
+
+const actionFile = fileURLToPath(new URL('../../../action.yml', import.meta.url));
+const readAction = (): Promise<ActionFile> => readActionFile(createFiles(), actionFile);
+
+/** A call of each command that lacks nothing. */
+const calls: Readonly<Record<Exclude<HelpTopic, 'hook' | 'exceptions'>, readonly string[]>> = {
+  gate: ['gate'],
+  scan: ['scan', 'app:dev'],
+  'hook install': ['hook', 'install', 'app:dev'],
+  'hook uninstall': ['hook', 'uninstall'],
+  'hook run': ['hook', 'run', 'app:dev'],
+  judge: ['judge', 'report.json'],
+  explain: ['explain', 'CVE-2024-1234'],
+  'exceptions lint': ['exceptions', 'lint'],
+  'exceptions prune': ['exceptions', 'prune'],
+};
+
+const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;
+/** Taken before a command sees its options. */
+const everywhere = ['debug', 'help', 'quiet'];
+
+function listed(text: string): { readonly names: readonly string[]; readonly letters: readonly string[] } {
+  const found = [...text.slice(text.indexOf('\nOptions:')).matchAll(flags)];
+  return {
+    names: found.flatMap(([, , name]) => name ?? []).sort(),
+    letters: found.flatMap(([, letter]) => letter ?? []).sort(),
+  };
+}
+
+function isTaken(args: readonly string[]): boolean {
+  try {
+    parseCommandLine(args);
+    return true;
+  } catch (error) {
+    return !/there is no such option|is not taken by image-gate/.test(String(error));
+  }
+}
+
+describe('help', () => {
+  it.each(Object.entries(calls))('of %s lists the options that it takes, and no other', async (topic, call) => {
+    const action = await readAction();
+    const texts = helpTopics.map((each) => helpText(each, action));
+    const everyName = new Set([...inputNames, ...texts.flatMap((text) => listed(text).names), 'severity']);
+    const { names, letters } = listed(helpText(topic as HelpTopic, action));
+    const taken = [...everyName].filter((name) => !everywhere.includes(name) && isTaken([...call, `--${name}=x`]));
+    expect(names).toEqual([...taken, ...everywhere].sort());
+    const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+    expect(letters).toEqual(alphabet.filter((letter) => isTaken([...call, `-${letter}`, 'x'])));
+  });
+
+  it.each([
+    ['hook', ['install', 'uninstall', 'run']],
+    ['exceptions', ['lint', 'prune']],
+  ] as const)('of %s names what stands behind it, and is about that where it is named', async (command, words) => {
+    const action = await readAction();
+    for (const word of words) {
+      expect(helpText(command, action)).toContain(`image-gate ${command} ${word}`);
+      for (const args of [
+        [command, word, '--help'],
+        [command, word, '-h'],
+        ['help', command, word],
+      ])
+        expect(parseCommandLine(args)).toEqual({ kind: 'help', topic: `${command} ${word}` });
+    }
+    expect(parseCommandLine([command, '--help'])).toEqual({ kind: 'help', topic: command });
+    expect(listed(helpText(command, action)).names).toEqual(everywhere);
+  });
+
+  it.each(helpTopics)('of %s says nothing that holds on a runner only', async (topic) => {
+    const text = helpText(topic, await readAction()).replaceAll(/\s+/g, ' ');
+    expect(text).not.toMatch(/the runner's|this very commit|this action|its comment|base branch|permission|`|\{\{/);
+    if (topic !== 'gate') expect(text).not.toMatch(/in the context|the target/);
+  });
+
+  it('tells the defaults of a machine', async () => {
+    const text = helpText('gate', await readAction()).replaceAll(/\s+/g, ' ');
+    for (const truth of [
+      'Default is the working folder.',
+      '~/.cache/image-gate/reports, and in it one for each working folder.',
+      'Default is 48h.',
+    ])
+      expect(text).toContain(truth);
+  });
+});

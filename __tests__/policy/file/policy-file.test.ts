@@ -1,0 +1,336 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ConfigError } from '../../../src/host/errors.js';
+import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js';
+import { type Action, defaultPolicy, type Policy } from '../../../src/policy/policy.js';
+import type { Severity } from '../../../src/scan/finding.js';
+import { anyCharacter } from '../../any-character.js';
+
+const file = '.github/image-gate.yml';
+
+function policy(text: string, ...names: string[]): Policy {
+  return policyFor(parsePolicy(text, file), names);
+}
+
+function everySeverity(action: Action): Record<Severity, Action> {
+  return { CRITICAL: action, HIGH: action, MEDIUM: action, LOW: action, UNKNOWN: action };
+}
+
+function refusal(text: string): ConfigError {
+  try {
+    parsePolicy(text, file);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('was taken');
+}
+
+describe('the default policy', () => {
+  it('blocks critical, warns of high and unknown, logs the rest', () => {
+    const rows = Object.entries(defaultPolicy.severity).map(
+      ([name, rule]) => `${name} ${rule.action} ${rule.fixWithin}h`,
+    );
+    expect(rows).toEqual([
+      'CRITICAL block 24h',
+      'HIGH warn 168h',
+      'MEDIUM log 720h',
+      'LOW log 2160h',
+      'UNKNOWN warn 168h',
+    ]);
+    expect(defaultPolicy).toMatchObject({ unfixed: 'block', eol: 'warn', unscannable: 'block' });
+  });
+
+  it('holds where the repository has no policy file', () => {
+    expect(policyFor(parsePolicy(undefined, file), ['ghcr.io/acme/api:1'])).toEqual(defaultPolicy);
+  });
+
+  it.each(['', '\n\n', '# nothing yet\n', '\ufeff', '---\n', '~\n'])(
+    'holds for a file without content, and says so: %j',
+    (text) => {
+      expect(policy(text)).toEqual({ ...defaultPolicy, source: '.github/image-gate.yml (empty: the default policy)' });
+    },
+  );
+});
+
+describe('a policy file', () => {
+  it('changes what it names and leaves the rest', () => {
+    const text = `
+version: 1
+severity:
+  critical: warn
+  high: { action: block, fix-within: 12h }
+  medium: { fix-within: 10d, escalate: ticket }
+  low: { action: log }
+unfixed: warn
+eol: block
+unscannable: log
+kinds:
+  misconfiguration: { critical: warn, low: log }
+  secret: block
+gate-on: new
+baseline: acme/app
+ignore-base: true
+bases: [node:22, "ghcr.io/acme/*"]
+exceptions:
+  max-days: { critical: 30, unknown: 7 }
+  require-ticket: true
+`;
+    expect(policy(text)).toEqual({
+      source: file,
+      severity: {
+        CRITICAL: { action: 'warn', fixWithin: 24, escalate: 'page' },
+        HIGH: { action: 'block', fixWithin: 12, escalate: 'ticket' },
+        MEDIUM: { action: 'log', fixWithin: 240, escalate: 'ticket' },
+        LOW: { action: 'log', fixWithin: 2160, escalate: 'report' },
+        UNKNOWN: { action: 'warn', fixWithin: 168, escalate: 'ticket' },
+      },
+      kinds: { vulnerability: {}, misconfiguration: { CRITICAL: 'warn', LOW: 'log' }, secret: everySeverity('block') },
+      unfixed: 'warn',
+      eol: 'block',
+      unscannable: 'log',
+      gateOn: 'new',
+      baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
+      ignoreBase: true,
+      bases: ['node:22', 'ghcr.io/acme/*'],
+      exceptions: {
+        maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
+        requireTicket: true,
+      },
+    });
+  });
+
+  it.each([
+    ['a byte order mark', '\ufeffeol: block\n'],
+    ['Windows line ends', 'version: 1\r\neol: block\r\n'],
+    ['no line end', 'eol: block'],
+    ['quotes and flow style', '{"eol": "block"}'],
+    ['a document mark', '---\neol: block\n...\n'],
+    ['a %YAML 1.2 line', '%YAML 1.2\n---\neol: block\n'],
+  ])('may have %s', (_, text) => {
+    expect(policy(text)).toEqual({ ...defaultPolicy, source: file, eol: 'block' });
+  });
+});
+
+describe('a mistake in a policy file', () => {
+  it.each([
+    ['sevrity:\n  high: block', `${file}:1:1`, 'unknown key `sevrity`', 'Write `severity`'],
+    ['severity:\n  CRITICAL: block', `${file}:2:3`, 'unknown key `CRITICAL`', 'Write `critical`'],
+    ['severity:\n  high:\n    fix_within: 7d', `${file}:3:5`, 'unknown key `fix_within`', 'Write `fix-within`'],
+    [
+      'zebra: 1',
+      `${file}:1:1`,
+      'unknown key `zebra`',
+      'Remove it; the policy file takes version, severity, kinds, unfixed',
+    ],
+    [
+      'severity:\n  high: blok',
+      `${file}:2:9 severity.high`,
+      'is `blok`',
+      'Write `block`; there are `block`, `warn`, `log`.',
+    ],
+    ['severity:\n  high: { action: 5 }', `${file}:2:19 severity.high.action`, 'is `5`', 'Write one of `block`'],
+    ['severity:\n  high: 7', `${file}:2:9 severity.high`, 'is `7`', 'Write one of `block`'],
+    ['severity:\n  high: [block]', `${file}:2:9 severity.high`, 'is a list', 'Write one of `block`'],
+    ['severity:\n  high:\n', `${file}:2:8 severity.high`, 'has no value', 'Write one of'],
+    ['severity:\n  high: { fix-within: 7 }', `${file}:2:23 severity.high.fix-within`, 'is `7`', 'Write hours or days'],
+    [
+      'severity:\n  high: { fix-within: 0d }',
+      `${file}:2:23 severity.high.fix-within`,
+      'is `0d`',
+      'Write hours or days',
+    ],
+    ['severity: block', `${file}:1:11 severity`, 'is `block`', 'Write a line for each severity'],
+    ['eol: no', `${file}:1:6 eol`, 'is `no`', 'Write one of'],
+    ['eol: false', `${file}:1:6 eol`, 'is `false`', 'Write one of'],
+    ['version: 2', `${file}:1:10 version`, 'is `2`', 'Write `1`'],
+    ['- eol', `${file}:1:1`, 'is a list', 'Write keys and values'],
+    ['block', `${file}:1:1`, 'is `block`', 'Write keys and values'],
+    ['severity:\n  low: { escalate: tikcet }', `${file}:2:20 severity.low.escalate`, 'is `tikcet`', 'Write `ticket`'],
+    ['gate-on: nwe', `${file}:1:10 gate-on`, 'is `nwe`', 'Write `new`; there are `all`, `new`.'],
+    ['gate-on: true', `${file}:1:10 gate-on`, 'is `true`', 'Write one of `all`, `new`.'],
+    ['baseline: out/main.json', `${file}:1:11 baseline`, 'main.json', 'A Trivy JSON is named in the input `baseline`'],
+    ['baseline: ghcr.io/Acme/app', `${file}:1:11 baseline`, 'Acme', 'Write an image'],
+    ['ignore-base: yes', `${file}:1:14 ignore-base`, 'is `yes`', 'Write `true` or `false`'],
+    ['kinds: block', `${file}:1:8 kinds`, 'is `block`', 'Write a line for each kind'],
+    ['kinds:\n  secrets: block', `${file}:2:3`, 'unknown key `secrets`', 'Write `secret`; kinds takes vulnerability,'],
+    ['kinds:\n  secret: { hihg: log }', `${file}:2:13`, 'unknown key `hihg`', 'Write `high`; kinds.secret takes crit'],
+    ['kinds:\n  secret: { high: lgo }', `${file}:2:19 kinds.secret.high`, 'is `lgo`', 'Write `log`'],
+    ['exceptions: 90', `${file}:1:13 exceptions`, 'is `90`', 'Write `max-days:` or'],
+    [
+      'exceptions: { max-day: 9 }',
+      `${file}:1:15`,
+      'unknown key `max-day`',
+      'Write `max-days`; exceptions takes max-days',
+    ],
+    ['exceptions: { max-days: 90d }', `${file}:1:25 exceptions.max-days`, 'is `90d`', 'Write whole days'],
+    ['exceptions: { max-days: 0 }', `${file}:1:25 exceptions.max-days`, 'is `0`', 'Write whole days'],
+    [
+      'exceptions: { max-days: { high: 1.5 } }',
+      `${file}:1:33 exceptions.max-days.high`,
+      'is `1.5`',
+      'Write whole days, from 1',
+    ],
+    [
+      'images: [{ match: a, exceptions: { max-days: { hgih: 5 } } }]',
+      `${file}:1:48`,
+      'unknown key `hgih`',
+      'Write `high`; images[0].exceptions.max-days takes critical,',
+    ],
+    ['exceptions: { require-ticket: maybe }', `${file}:1:31 exceptions.require-ticket`, 'is `maybe`', 'Write `true`'],
+    ['images: ghcr.io', `${file}:1:9 images`, 'is `ghcr.io`', 'Write a list'],
+    ['images:\n  - eol: log', `${file}:2:5 images[0].match`, 'is missing', 'Write a pattern'],
+    ['images:\n  - match: "a b"', `${file}:2:12 images[0].match`, 'is `a b`', 'Write a pattern'],
+    [
+      'images:\n  - match: a\n    eool: log',
+      `${file}:3:5`,
+      'unknown key `eool`',
+      'Write `eol`; images[0] takes match,',
+    ],
+    ['images: [a]', `${file}:1:10 images[0]`, 'is `a`', 'Write `match:`'],
+    ['__proto__: { eol: log }', `${file}:1:1`, 'unknown key `__proto__`', 'Remove it'],
+    ['<<: { eol: log }', `${file}:1:1`, 'unknown key `<<`', 'Remove it'],
+    ['eol: log\neol: block', `${file}:2:1`, 'twice', 'Keep one'],
+    ['severity:\n\thigh: block', `${file}:2:1`, 'a tab', 'spaces'],
+    ['eol: &x log', `${file}:1:9`, 'the anchor `&x`', 'Remove it'],
+    ['eol: *x', `${file}:1:6`, 'the alias `*x`', 'Write the value out'],
+    ['eol: !mine log', `${file}:1:6`, 'a YAML tag', 'Remove the tag'],
+    ['eol: log\n---\neol: block', `${file}:2:1`, 'a second YAML document', 'Keep one'],
+    ['%YAML 1.1\n---\neol: log', `${file}:1:1`, 'another version of YAML', '%YAML'],
+    ['? [a]\n: log', `${file}:1:3`, 'a key that is no plain word', 'plain word'],
+    ['eol: "log', `${file}:1:10`, 'not valid YAML', 'Correct the syntax'],
+    ['eol: lo\u0000g', `${file}:1:8`, 'an invisible control character', 'Remove it'],
+    ['eol: log # \u202eok', `${file}:1:12`, 'an invisible control character', 'Remove it'],
+  ])('is named with its place and its fix: %j', (text, where, what, fix) => {
+    const [problem] = refusal(text).problems;
+    expect(problem).toEqual({
+      where: expect.stringContaining(where),
+      what: expect.stringContaining(what),
+      fix: expect.stringContaining(fix),
+    });
+  });
+
+  it('does not hide the others', () => {
+    const text = 'versoin: 1\nseverity:\n  critical: blcok\n  high: { action: wran, fix-in: 7d }\neol: never\n';
+    expect(
+      refusal(text)
+        .problems.map(({ where }) => where)
+        .toSorted(),
+    ).toEqual([
+      `${file}:1:1`,
+      `${file}:3:13 severity.critical`,
+      `${file}:4:19 severity.high.action`,
+      `${file}:4:25`,
+      `${file}:5:6 eol`,
+    ]);
+  });
+
+  it('never brings the default policy back: an invalid file stops the run', () => {
+    expect(() => parsePolicy('severity:\n  critical: lgo\n', file)).toThrow(ConfigError);
+    expect(() => parsePolicy('severity: [\n', file)).toThrow(ConfigError);
+    expect(() => parsePolicy('unfixd: log\n', file)).toThrow(ConfigError);
+  });
+
+  it.each([
+    ['a bomb of aliases', `a: &a [x, x]\n${'bcdefghi'.replaceAll(/./g, (key) => `${key}: &${key} [*a, *a]\n`)}`],
+    ['sixty thousand brackets', '['.repeat(60_000)],
+    [
+      'ten thousand keys',
+      Array.from({ length: 8000 }, (__, index) => `k${index}: 1\n`)
+        .join('')
+        .slice(0, 64_000),
+    ],
+    ['an unclosed quote and a long line', `eol: "${'x '.repeat(30_000)}`],
+    ['ten thousand maps', '{a: '.repeat(5_000)],
+    ['megabytes', 'eol: log #'.padEnd(10_000_000, 'x')],
+  ])(
+    'is refused quickly also when it is %s',
+    (_, text) => {
+      expect(refusal(text).problems.length).toBeLessThanOrEqual(51);
+    },
+    5_000,
+  );
+
+  it('is always a ConfigError, whatever the text', () => {
+    const words = fc.constantFrom(
+      'severity',
+      'high',
+      ':',
+      ' ',
+      '\n',
+      '  ',
+      'block',
+      '-',
+      '{',
+      '}',
+      '[',
+      '"',
+      '&a',
+      '*a',
+      '\t',
+      '#',
+      '7d',
+      ',',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: anyCharacter }),
+      fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        try {
+          parsePolicy(input, file);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('rules for images', () => {
+  const text = `
+eol: warn
+unscannable: block
+images:
+  - match: "ghcr.io/acme/*"
+    eol: log
+  - match: "ghcr.io/acme/static"
+    unscannable: warn
+  - match: "**/prod/**"
+    severity: { high: block, critical: { fix-within: 2h } }
+    eol: block
+  - match: "alpine:3.*"
+    eol: log
+`;
+
+  it.each([
+    ['no name', [], 'warn block warn'],
+    ['no rule for it', ['docker.io/acme/api'], 'warn block warn'],
+    ['a rule', ['ghcr.io/acme/api:1.2'], 'log block warn'],
+    ['a name with port and digest', [`ghcr.io/acme/api@sha256:${'0'.repeat(64)}`], 'log block warn'],
+    ['two rules', ['ghcr.io/acme/static:1'], 'log warn warn'],
+    ['a star stops at a slash', ['ghcr.io/acme/team/api'], 'warn block warn'],
+    ['two stars do not', ['registry.local:5000/prod/team/api:1'], 'block block block'],
+    ['two places: the strictest', ['ghcr.io/acme/static:1', 'docker.io/acme/api:1'], 'warn block warn'],
+    ['two places, one strict', ['ghcr.io/acme/api:1', 'eu.gcr.io/prod/api:1'], 'block block block'],
+    ['a short name', ['alpine:3.20'], 'log block warn'],
+    ['the long form of a short name', ['docker.io/library/alpine:3.20'], 'log block warn'],
+    ['another tag', ['alpine:edge'], 'warn block warn'],
+  ])('%s', (_, names, expected) => {
+    const { eol, unscannable, severity } = policy(text, ...names);
+    expect(`${eol} ${unscannable} ${severity.HIGH.action}`).toBe(expected);
+  });
+
+  it('take the shortest time to fix, and are named in the source', () => {
+    const result = policy(text, 'ghcr.io/acme/api', 'x.io/prod/y/z');
+    expect(result.severity.CRITICAL).toEqual({ action: 'block', fixWithin: 2, escalate: 'page' });
+    expect(result.source).toBe(`${file} for ghcr.io/acme/*; ${file} for **/prod/**`);
+  });
+
+  it('are matched quickly whatever the pattern', () => {
+    const slow = `images: [{ match: "${'a*'.repeat(100)}b", eol: log }]`;
+    policy(slow, 'a'.repeat(250));
+  }, 5_000);
+});

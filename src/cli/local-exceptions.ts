@@ -1,0 +1,74 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { requireAll } from '../config/rules/exceptions-lint.js';
+import { ConfigError } from '../host/errors.js';
+import type { Files } from '../host/ports.js';
+import { prune } from '../policy/exceptions/prune.js';
+import type { ChangedFile } from '../publish/prune-branch.js';
+import type { RepositoryPath } from '../repository/rule-paths.js';
+import { maxTextFile } from '../repository/text-file.js';
+
+/** A file of exceptions of this machine without what has expired. */
+export interface PrunedHere extends ChangedFile {
+  /** The file itself, behind all links; absolute. */
+  readonly place: string;
+}
+
+/**
+ * The files of exceptions that are at hand, without what has expired; also those of which nothing is to be removed.
+ * @throws ConfigError `file-absent` for named files that are not there; `prune-outside` where a symbolic link leads out of the working folder, as what
+ * lies there belongs to somebody else; what `prune` throws.
+ */
+export async function prunedHere(
+  files: Pick<Files, 'readBytes' | 'realPath' | 'lstat'>,
+  workingDirectory: string,
+  paths: readonly RepositoryPath[],
+  now: Date,
+): Promise<readonly PrunedHere[]> {
+  const found = await Promise.all(
+    paths.map(async ({ path, named }) => {
+      const place = await placeOf(files, workingDirectory, path);
+      const bytes = place === undefined ? undefined : await files.readBytes(place, maxTextFile);
+      return { path, named, place, bytes };
+    }),
+  );
+  requireAll(found.filter(({ named, bytes }) => named && bytes === undefined).map(({ path }) => path));
+  return onceEach(found).flatMap(({ path, place, bytes }) =>
+    place === undefined || bytes === undefined ? [] : [{ path, place, ...prune(bytes, path, now) }],
+  );
+}
+
+/** A file that goes by several names is pruned, written and counted once. */
+function onceEach<T extends { readonly place: string | undefined }>(found: readonly T[]): readonly T[] {
+  return found.filter(({ place }, index) => found.findIndex((other) => other.place === place) === index);
+}
+
+/** Where a path leads to; `undefined` when nothing is there. What the user named outside of the working folder is meant. */
+async function placeOf(
+  files: Pick<Files, 'realPath' | 'lstat'>,
+  workingDirectory: string,
+  path: string,
+): Promise<string | undefined> {
+  const named = resolve(workingDirectory, path);
+  const root = (await files.realPath(workingDirectory)) ?? workingDirectory;
+  const place = await files.realPath(named);
+  if (place === undefined) {
+    if ((await files.lstat(named)) !== undefined) throw unsafe(path, 'a symbolic link on its way points to nothing');
+    return undefined;
+  }
+  if (isInside(workingDirectory, named) && !isInside(root, place)) {
+    throw unsafe(path, 'a symbolic link leads out of the working folder');
+  }
+  return place;
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function unsafe(where: string, what: string): ConfigError {
+  return new ConfigError(
+    [{ where, what, fix: 'Put the file itself there, or name the one that is meant.' }],
+    'prune-outside',
+  );
+}

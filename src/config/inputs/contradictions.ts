@@ -1,0 +1,105 @@
+import type { Problem } from '../../host/errors.js';
+import { baselineProblems } from './baseline.js';
+import { buildInputNames, type GateInputs, type InputName } from './gate-inputs.js';
+import { imageFromProblems } from './image-from.js';
+
+/** The inputs that say what is judged; at most one, and none means: build. */
+const subjects = ['image', 'input', 'report'] as const;
+
+/** One rule over several inputs: a problem, or nothing. */
+type Rule = (inputs: GateInputs) => Problem | undefined | readonly Problem[];
+
+function problem(where: string, what: string, fix: string): Problem {
+  return { where, what, fix };
+}
+
+const oneSubject: Rule = (inputs) => {
+  const given = subjects.filter((name) => inputs[name] !== undefined);
+  if (given.length < 2) return undefined;
+  return problem(`inputs ${given.join(', ')}`, 'more than one thing to judge is named', 'Keep one of them.');
+};
+
+const noBuildInputs: Rule = (inputs) => {
+  const subject = subjects.find((name) => inputs[name] !== undefined);
+  if (subject === undefined) return undefined;
+  const needless = buildInputNames.filter(
+    (name) => inputs[name] !== undefined && inputs[name] !== false && name !== 'file' && name !== 'context',
+  );
+  return needless.map((name) =>
+    problem(
+      `input ${name}`,
+      `means something for a build only, and ${subject} is given`,
+      `Remove ${name}, or remove ${subject}.`,
+    ),
+  );
+};
+
+const pushNeedsTags: Rule = (inputs) =>
+  inputs.push === true && (inputs.tags ?? []).length === 0
+    ? problem(
+        'input push',
+        'there are no tags to push to',
+        'Name at least one reference in tags, e.g. ghcr.io/owner/name:latest.',
+      )
+    : undefined;
+
+const loadNeedsTags: Rule = (inputs) =>
+  inputs.load === true && (inputs.tags ?? []).length === 0
+    ? problem('input load', 'there are no tags to load the image under', 'Name at least one reference in tags.')
+    : undefined;
+
+const loadOnePlatform: Rule = (inputs) =>
+  inputs.load === true && (inputs.platforms ?? []).length > 1
+    ? problem('input load', 'Docker loads one platform, and several are built', 'Keep one platform, or remove load.')
+    : undefined;
+
+const reportOnly: Rule = (inputs) => {
+  if (inputs.report === undefined) return undefined;
+  const actions = (['push', 'load'] as const).filter((name) => inputs[name] === true);
+  return actions.map((name) =>
+    problem(`input ${name}`, 'a report holds no image', `Remove ${name}, or name the image in image or input.`),
+  );
+};
+
+/** Two inputs of which the first has no meaning when the second is given. */
+function excludes(first: InputName, second: InputName, reason: string): Rule {
+  return (inputs) =>
+    inputs[first] === undefined || inputs[second] === undefined
+      ? undefined
+      : problem(`input ${first}`, reason, `Remove ${first} or ${second}.`);
+}
+
+const hashNeedsPath: Rule = (inputs) =>
+  inputs['trivy-sha256'] !== undefined && inputs['trivy-path'] === undefined
+    ? problem(
+        'input trivy-sha256',
+        'there is no trivy-path to compare it with',
+        'Name the file in trivy-path; releases have pinned hashes.',
+      )
+    : undefined;
+
+const refWithSha: Rule = (inputs) => {
+  if ((inputs.ref === undefined) === (inputs.sha === undefined)) return undefined;
+  const [given, missing] = inputs.ref === undefined ? ['sha', 'ref'] : ['ref', 'sha'];
+  const what = `${missing} is missing, and findings belong to a commit of a ref`;
+  return problem(`input ${given}`, what, `Give ${missing} too, or remove ${given}.`);
+};
+
+const rules: readonly Rule[] = [
+  oneSubject,
+  noBuildInputs,
+  pushNeedsTags,
+  loadNeedsTags,
+  loadOnePlatform,
+  reportOnly,
+  hashNeedsPath,
+  refWithSha,
+  baselineProblems,
+  ({ image, 'image-from': from }) => imageFromProblems(image, from),
+  excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when trivy-path is given'),
+];
+
+/** Everything in the inputs that contradicts something else in them. */
+export function contradictions(inputs: GateInputs): readonly Problem[] {
+  return rules.flatMap((rule) => rule(inputs) ?? []);
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import type { GithubContext } from '../../repository/github-context.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
+import { nearest } from '../../text/nearest.js';
+import * as field from './fields.js';
+import { parseListInput } from './list-input.js';
+
+export const exceptionModes = ['lint', 'prune'] as const;
+
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** Every input of exceptions/action.yml (a test compares the names). */
+export const exceptionsInputs = z
+  .strictObject({
+    mode: field.choice(exceptionModes),
+    token: field.text,
+    exceptions: entries,
+    policy: field.text,
+    commit: field.flag,
+    branch: field.branchName,
+    labels: entries,
+  })
+  .partial();
+
+const inputNames = Object.keys(exceptionsInputs.shape);
+
+/** One run of exceptions/action.yml, checked. */
+export interface ExceptionsConfig extends RulePaths {
+  readonly mode: (typeof exceptionModes)[number];
+  readonly github: GithubContext;
+  readonly token: string;
+  /** Commit to the default branch itself. */
+  readonly isDirect: boolean;
+  readonly branch: string;
+  readonly labels: readonly string[];
+}
+
+/** Without the inputs; a test compares them with exceptions/action.yml. */
+export const exceptionsDefaults = { commit: false, branch: 'image-gate/prune-exceptions' } as const;
+
+/** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
+export function exceptionsConfig(
+  raw: ReadonlyMap<string, string>,
+  github: GithubContext | undefined,
+): ExceptionsConfig {
+  const parsed = exceptionsInputs.safeParse(Object.fromEntries([...raw].filter(([, value]) => value !== '')));
+  const { mode, token, exceptions, policy, ...rest } = parsed.data ?? {};
+  const problems: readonly Problem[] = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap(inputProblems)),
+    ...(parsed.success && mode === undefined ? [noMode] : []),
+    ...(parsed.success && token === undefined ? [noToken] : []),
+    ...(github === undefined ? [noRunner] : []),
+  ];
+  const [first, ...others] = problems;
+  if (first !== undefined || mode === undefined || token === undefined || github === undefined) {
+    throw new ConfigError([first ?? noMode, ...others]);
+  }
+  return {
+    mode,
+    github,
+    token,
+    policy: repositoryPath(policy, defaultPolicyPath),
+    exceptions: exceptionPaths(exceptions),
+    isDirect: rest.commit ?? exceptionsDefaults.commit,
+    branch: rest.branch ?? exceptionsDefaults.branch,
+    labels: rest.labels ?? [],
+  };
+}
+
+const noMode: Problem = { where: 'input mode', what: 'it is missing', fix: 'Write lint or prune.' };
+const noToken: Problem = {
+  where: 'input token',
+  what: 'it is empty, and everything is read through GitHub’s API',
+  fix: 'Remove the input to use the token of the job.',
+};
+const noRunner: Problem = {
+  where: 'image-gate/exceptions',
+  what: 'this is no run of a workflow for a repository',
+  fix: 'Use it in a workflow.',
+};
+
+function inputProblems(issue: z.core.$ZodIssue): readonly Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownInput);
+  const fix = field.fixOf(issue) ?? 'docs/exceptions.md says what it takes.';
+  return [{ where: `input ${String(issue.path[0])}`, what: issue.message, fix }];
+}
+
+function unknownInput(name: string): Problem {
+  const near = nearest(name, inputNames);
+  const fix = near === undefined ? `Remove it; there are ${inputNames.join(', ')}.` : `Did you mean ${near}?`;
+  return { where: `input ${name}`, what: 'there is no such input', fix };
+}

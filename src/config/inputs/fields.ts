@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import { isDigest } from '../../oci/digest.js';
+import { readReference } from '../../oci/reference.js';
+
+/** What is wrong with one value, and the fix; the schemas below put both into zod's issues. */
+function refuse(context: z.RefinementCtx, what: string, fix: string): never {
+  context.issues.push({ code: 'custom', message: what, params: { fix }, input: context.value });
+  return z.NEVER;
+}
+
+/** An issue that `refuse` made carries its fix in `params`. */
+export function fixOf(issue: z.core.$ZodIssue): string | undefined {
+  const params: unknown = issue.code === 'custom' ? issue.params : undefined;
+  const parsed = z.object({ fix: z.string() }).safeParse(params);
+  return parsed.success ? parsed.data.fix : undefined;
+}
+
+/** Any text as it is. */
+export const text = z.string();
+
+/** A boolean as in YAML 1.2's core schema, the same words that @actions/core's getBooleanInput takes. */
+export const flag = z.string().transform((value, context): boolean => {
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  return refuse(context, `${JSON.stringify(value)} is not a boolean`, 'Write true or false.');
+});
+
+/** A list by the given parser of lists. */
+export function list(parse: (value: string) => readonly string[]) {
+  return z.string().transform((value, context): readonly string[] => {
+    try {
+      return parse(value);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return refuse(
+        context,
+        `the list can't be read (${reason})`,
+        'Put each entry on its own line and close every quote.',
+      );
+    }
+  });
+}
+
+/** A list of words of which each must be one of `allowed`; doubles are dropped. */
+export function choices<const T extends string>(parse: (value: string) => readonly string[], allowed: readonly T[]) {
+  return list(parse).transform((values, context): readonly T[] => {
+    const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
+    if (unknown.length > 0 || values.length === 0) {
+      return refuse(
+        context,
+        `${JSON.stringify(unknown.join(', '))} is not to be had`,
+        `Choose from ${allowed.join(', ')}.`,
+      );
+    }
+    return [...new Set(values)] as T[];
+  });
+}
+
+/** One of some words. */
+export function choice<const T extends string>(allowed: readonly T[]) {
+  return z.string().transform((value, context): T => {
+    const found = allowed.find((word) => word === value);
+    return found ?? refuse(context, `${JSON.stringify(value)} is not to be had`, `Choose from ${allowed.join(', ')}.`);
+  });
+}
+
+/** A branch, tag or pull request in Git's full form. */
+export const gitRef = z
+  .string()
+  .transform((value, context): string =>
+    /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/.test(value)
+      ? value
+      : refuse(
+          context,
+          `${JSON.stringify(value)} is not a full ref`,
+          'Write refs/heads/main, refs/tags/v1 or refs/pull/7/head.',
+        ),
+  );
+
+/** The whole name of a commit; given in lower case. */
+export const commitHash = z
+  .string()
+  .transform((value, context): string =>
+    /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
+      ? value.toLowerCase()
+      : refuse(context, `${JSON.stringify(value)} is not a commit`, 'Write its 40 hexadecimal digits.'),
+  );
+
+/** A list of which every entry that `problemOf` finds fault with is a problem of its own. */
+export function checkedList(
+  parse: (value: string) => readonly string[],
+  problemOf: (entry: string) => { readonly what: string; readonly fix: string } | undefined,
+) {
+  return list(parse).transform((values, context): readonly string[] => {
+    for (const value of values) {
+      const problem = problemOf(value);
+      if (problem !== undefined) refuse(context, problem.what, problem.fix);
+    }
+    return values;
+  });
+}
+
+/** The name of an image, or an image ID of the local Docker store. */
+export const image = z.string().transform((value, context): string => {
+  if (isDigest(value)) return value;
+  const read = readReference(value);
+  return 'problem' in read ? refuse(context, read.problem.what, read.problem.fix) : value;
+});
+
+const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+const longest = 3650 * units.d;
+
+function seconds(value: string): number | undefined {
+  const match = /^(\d{1,9})(s|m|h|d)$/.exec(value);
+  if (!match) return undefined;
+  const amount = Number(match[1]) * units[match[2] as keyof typeof units];
+  return amount > 0 && amount <= longest ? amount : undefined;
+}
+
+/** `90s`, `15m`, `48h`, `7d` as milliseconds. */
+export const duration = z.string().transform((value, context): number => {
+  const amount = seconds(value);
+  return amount === undefined
+    ? refuse(context, `${JSON.stringify(value)} is not a duration`, 'Write a number and a unit: 90s, 15m, 48h or 7d.')
+    : amount * 1000;
+});
+
+/** A duration, or `unlimited`. */
+export const durationOrUnlimited = z.string().transform((value, context): number | 'unlimited' => {
+  if (value === 'unlimited') return value;
+  const amount = seconds(value);
+  return amount === undefined
+    ? refuse(
+        context,
+        `${JSON.stringify(value)} is not a duration`,
+        'Write a number and a unit, e.g. 48h, or unlimited.',
+      )
+    : amount * 1000;
+});
+
+/** 64 hexadecimal digits, with or without `sha256:`; given in lower case without it. */
+export const sha256 = z.string().transform((value, context): string => {
+  const digits = value.toLowerCase().replace(/^sha256:/, '');
+  return /^[0-9a-f]{64}$/.test(digits)
+    ? digits
+    : refuse(context, `${JSON.stringify(value)} is not a SHA-256`, 'Write its 64 hexadecimal digits.');
+});
+
+/** A release number as it enters a URL and a path: digits and dots only. */
+export const releaseVersion = z.string().transform((value, context): string => {
+  const version = value.replace(/^v/, '');
+  return /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(version)
+    ? version
+    : refuse(
+        context,
+        `${JSON.stringify(value)} is not a version`,
+        'Write a pinned release, e.g. 0.74.0; there is no latest.',
+      );
+});
+
+/** An https URL (http only on loopback), without credentials, query or fragment. */
+export const mirrorUrl = z.string().transform((value, context): URL => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const loopback = url !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+    return refuse(
+      context,
+      `${JSON.stringify(value)} is not an https URL`,
+      'Write the base URL, e.g. https://mirror.example/trivy.',
+    );
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    return refuse(context, 'the URL holds credentials, a query or a fragment', 'Write the plain base URL.');
+  }
+  return url;
+});
+
+/** The name of a branch as Git allows it (git-check-ref-format), of plain characters only. */
+export const branchName = z
+  .string()
+  .transform((value, context): string =>
+    /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/.test(value) && !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(value)
+      ? value
+      : refuse(
+          context,
+          `${JSON.stringify(value)} is not a branch`,
+          'Write its name, e.g. image-gate/prune-exceptions.',
+        ),
+  );

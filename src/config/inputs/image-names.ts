@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import type { ScanResult } from '../../scan/scan-result.js';
+import type { ScanTarget } from './scan-target.js';
+
+/** More names than anybody gives an image. */
+const maxTags = 1000;
+
+/** One image's names; the first is the one that reports use. */
+export type ImageNames = readonly [string, ...string[]];
+
+/** All names under which an image is judged: every place where it goes, else what it is called where it comes from. */
+export function imageNames(destinations: readonly Reference[], ...own: ImageNames): ImageNames {
+  const [first, ...others] = destinations.map(formatReference);
+  return first === undefined ? own : [first, ...others];
+}
+
+/** What an image without a destination is called; one of the local Docker store may have several tags. */
+export function ownNames(subject: ScanTarget, repository: string | undefined): ImageNames {
+  return (subject.kind === 'image' ? subject.names : undefined) ?? [ownName(subject, repository)];
+}
+
+/** The first name of an image without a destination. `repository` is `owner/name` on a runner. */
+export function ownName(subject: ScanTarget, repository: string | undefined): string {
+  switch (subject.kind) {
+    case 'build':
+      return repository ?? 'image';
+    case 'image':
+      return subject.reference;
+    case 'input':
+    case 'report':
+      return subject.path;
+  }
+}
+
+const name = z.string().min(1).max(4096);
+const reportSchema = z.object({
+  ArtifactName: name,
+  ImageGate: z
+    .object({ Names: z.tuple([name], name).refine(({ length }) => length <= maxTags) })
+    .optional()
+    .catch(undefined),
+});
+
+/** What a report calls its image: all names that a report of the gate has kept, else the one that Trivy knows; `otherwise` where there is none. Foreign. */
+export function reportedNames({ platforms: [{ raw }] }: ScanResult, otherwise: string): ImageNames {
+  const read = reportSchema.safeParse(raw).data;
+  return read?.ImageGate?.Names ?? [read?.ArtifactName ?? otherwise];
+}
+
+/** All names of the image of a report: those that the user gives it, else those that the report does. */
+export function namesOfReport(scan: ScanResult, path: string, given: readonly string[]): ImageNames {
+  const [first, ...others] = given;
+  return first === undefined ? reportedNames(scan, path) : [first, ...others];
+}

@@ -1,0 +1,146 @@
+import { posix } from 'node:path';
+import type { Problem } from '../../host/errors.js';
+import { type BuildContext, dockerfilePlace, parseContext } from '../../image/build/context.js';
+import { type BuildRequest, buildRequestProblems } from '../../image/build/request.js';
+import type { Digest } from '../../oci/digest.js';
+import type { GithubContext } from '../../repository/github-context.js';
+import type { Repository } from '../../repository/open-repository.js';
+import type { GateInputs } from './gate-inputs.js';
+import { imagePlace } from './image-from.js';
+
+/** What is judged. */
+export type ScanTarget =
+  | { readonly kind: 'build'; readonly request: BuildRequest }
+  /**
+   * Looked up where `from` says, without it in the local Docker store first. With `id` it is this very image of that store, and `names` are all names
+   * under which it is judged.
+   */
+  | {
+      readonly kind: 'image';
+      readonly reference: string;
+      readonly from?: 'registry' | 'docker';
+      readonly id?: Digest;
+      readonly names?: readonly [string, ...string[]];
+    }
+  | { readonly kind: 'input'; readonly path: string }
+  | { readonly kind: 'report'; readonly path: string };
+
+/** The thing to judge, its repository, and its Dockerfile's path there, where there is one that we could read. */
+export interface ScanTargetConfig {
+  readonly subject: ScanTarget;
+  readonly repository: Repository;
+  readonly dockerfile?: string;
+  /** Somebody named it, and it is not what is built here. */
+  readonly dockerfileNamed?: boolean;
+}
+
+/** Reads what is judged from the inputs; problems are those of the build's own inputs. */
+export function scanTargetConfig(
+  inputs: GateInputs,
+  { github, workingDirectory }: { readonly github?: GithubContext; readonly workingDirectory: string },
+): { readonly value: ScanTargetConfig; readonly problems: readonly Problem[] } {
+  const context = parseContext(inputs.context ?? '', github?.origin);
+  const problems: Problem[] = 'where' in context ? [{ ...context, where: 'input context' }] : [];
+  const usable: BuildContext = 'where' in context ? { kind: 'local', path: '.' } : context;
+  const repository = repositoryOf(usable, inputs, github);
+  if (repository.kind === 'commit' && repository.token === undefined) problems.push(noToken);
+  const named = namedTarget(inputs, github);
+  if (named)
+    return {
+      value: {
+        subject: named,
+        repository,
+        ...dockerfileOf(usable, inputs.file, workingDirectory),
+        ...(inputs.file === undefined ? {} : { dockerfileNamed: true }),
+      },
+      problems,
+    };
+  const request = buildRequest(inputs, usable, github);
+  const value = {
+    subject: { kind: 'build', request } as const,
+    repository,
+    ...dockerfileOf(usable, inputs.file, workingDirectory),
+  };
+  return { value, problems: [...problems, ...buildRequestProblems(request)] };
+}
+
+/** Without a token neither the commit of the run nor the branch whose rules count can be read. */
+export const noToken: Problem = {
+  where: 'input github-token',
+  what: "it is empty, and the policy is read through GitHub's API",
+  fix: 'Remove the input to use the token of the job, or check out the repository and write `context: .` and `policy-from: head`.',
+};
+
+function namedTarget(
+  { image, 'image-from': from, input, report }: GateInputs,
+  github: GithubContext | undefined,
+): ScanTarget | undefined {
+  if (report !== undefined) return { kind: 'report', path: report };
+  if (input !== undefined) return { kind: 'input', path: input };
+  return image === undefined ? undefined : { kind: 'image', reference: image, ...imagePlace(image, from, github) };
+}
+
+/**
+ * A local context means that the workspace holds the repository. Everything else on a runner is the run's own commit: without a checkout
+ * the workspace is empty, and a policy that is merely not there must not become the default one.
+ */
+function repositoryOf(context: BuildContext, inputs: GateInputs, github: GithubContext | undefined): Repository {
+  if (github === undefined) return { kind: 'machine' };
+  if (context.kind === 'local') return { kind: 'workspace' };
+  const commit = context.kind === 'git' ? context.commit : github.commit;
+  return { kind: 'commit', github, commit, token: inputs['github-token'] };
+}
+
+/** A Dockerfile outside of the repository builds as well as one inside; only no line of it can be shown. */
+function dockerfileOf(
+  context: BuildContext,
+  file: string | undefined,
+  workingDirectory: string,
+): { readonly dockerfile?: string } {
+  const place = dockerfilePlace(context, file);
+  switch (place.kind) {
+    case 'unknown':
+      return {};
+    case 'commit':
+      return { dockerfile: place.path };
+    case 'workspace': {
+      const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, place.path));
+      return path === '' || path === '..' || path.startsWith('../') ? {} : { dockerfile: path };
+    }
+  }
+}
+
+function buildRequest(inputs: GateInputs, context: BuildContext, github: GithubContext | undefined): BuildRequest {
+  return {
+    addHosts: inputs['add-hosts'] ?? [],
+    allow: inputs.allow ?? [],
+    annotations: inputs.annotations ?? [],
+    attests: inputs.attests ?? [],
+    buildArgs: inputs['build-args'] ?? [],
+    buildContexts: inputs['build-contexts'] ?? [],
+    builder: inputs.builder,
+    cacheFrom: inputs['cache-from'] ?? [],
+    cacheTo: inputs['cache-to'] ?? [],
+    cgroupParent: inputs['cgroup-parent'],
+    context,
+    file: inputs.file,
+    githubToken: inputs['github-token'],
+    labels: inputs.labels ?? [],
+    network: inputs.network,
+    noCache: inputs['no-cache'] ?? false,
+    noCacheFilters: inputs['no-cache-filters'] ?? [],
+    platforms: inputs.platforms ?? [],
+    provenance: inputs.provenance,
+    pull: inputs.pull ?? false,
+    sbom: inputs.sbom,
+    secrets: inputs.secrets ?? [],
+    secretEnvs: inputs['secret-envs'] ?? [],
+    secretFiles: inputs['secret-files'] ?? [],
+    shmSize: inputs['shm-size'],
+    ssh: inputs.ssh ?? [],
+    tags: inputs.tags ?? [],
+    target: inputs.target,
+    ulimit: inputs.ulimit ?? [],
+    origin: github?.origin,
+  };
+}

@@ -1,0 +1,34 @@
+import { bothFiles, type PolicyFile, standIn } from '../../policy/file/policy-file.js';
+import { defaultPolicy } from '../../policy/policy.js';
+import type { RepositoryFiles } from '../../repository/repository-files.js';
+import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
+import type { RepositoryPath } from '../../repository/rule-paths.js';
+import { readBranchRules } from './branch-fault.js';
+import { policyIn } from './rule-texts.js';
+
+/** The policy that rules: of two branches the strictest of both. @throws ConfigError as `readRules`, with who can correct it. */
+export async function readPolicy(files: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
+  const { beside, proposed } = files;
+  const own = await policyOf(files, path, proposed !== undefined);
+  return beside === undefined ? own : bothFiles(own, await policyOf(beside, path, proposed !== undefined));
+}
+
+/** That of one branch. Where it is invalid, a pull request of the repository itself that corrects it is judged by `standIn`, so that it can pass. */
+async function policyOf(files: BranchRules, path: RepositoryPath, mayCorrect: boolean): Promise<PolicyFile> {
+  const { ruling, branch } = files;
+  const read = async (from: RepositoryFiles) => {
+    const policy = await policyIn(from, path, branch);
+    return from === ruling ? ofBranch(policy, branch) : named(policy, 'as this pull request corrects it');
+  };
+  return readBranchRules(files, read, mayCorrect ? standIn : undefined);
+}
+
+function ofBranch(policy: PolicyFile, branch: string | undefined): PolicyFile {
+  return branch === undefined ? policy : named(policy, `of ${branch}`);
+}
+
+/** With where it is from in what reports call the policy. */
+function named(policy: PolicyFile, from: string): PolicyFile {
+  if (policy.base === defaultPolicy) return policy;
+  return { ...policy, base: { ...policy.base, source: `${policy.base.source} ${from}` } };
+}

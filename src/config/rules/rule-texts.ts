@@ -1,0 +1,74 @@
+import { ConfigError } from '../../host/errors.js';
+import type { Exceptions } from '../../policy/exceptions/exception.js';
+import { parseExceptions } from '../../policy/exceptions/exception-file.js';
+import { type PolicyFile, parsePolicy } from '../../policy/file/policy-file.js';
+import type { RepositoryFiles } from '../../repository/repository-files.js';
+import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
+import { decodeText, maxTextFile } from '../../repository/text-file.js';
+
+/** By what is judged. */
+export interface JudgingRules {
+  readonly policy: PolicyFile;
+  readonly exceptions: Exceptions;
+}
+
+/** The policy in one state of the repository. @throws ConfigError as `readRules`. */
+export async function policyIn(
+  files: RepositoryFiles,
+  path: RepositoryPath,
+  branch: string | undefined,
+): Promise<PolicyFile> {
+  const text = await readText(files, path, 'policy', branch);
+  if (text === undefined) await refuseMisnamed(files, path);
+  return parsePolicy(text, path.path);
+}
+
+/** The exceptions in one state of the repository. @throws ConfigError as `readRules`. */
+export async function exceptionsIn(
+  files: RepositoryFiles,
+  paths: readonly RepositoryPath[],
+  now: Date,
+  branch?: string,
+): Promise<Exceptions> {
+  const all = paths.map(async (path) => {
+    const text = await readText(files, path, 'exceptions', branch);
+    return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
+  });
+  return joined(await Promise.all(all));
+}
+
+/** Of several files one after the other. */
+export function joined(all: readonly Exceptions[]): Exceptions {
+  return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
+}
+
+/** The text of a file; `undefined` where there is none. @throws ConfigError `file-absent` for one that is named; what `RepositoryFiles` throws. */
+export async function readText(
+  files: RepositoryFiles,
+  { path, named }: RepositoryPath,
+  input: string,
+  branch?: string,
+): Promise<string | undefined> {
+  const file = await files.read(path, maxTextFile);
+  if (file !== undefined) return decodeText(file.bytes, path);
+  if (!named) return undefined;
+  const what = `there is no file ${files.describe(path)}`;
+  const elsewhere =
+    branch === undefined ? '' : ' A file that is only in what is built counts with `policy-from: head`.';
+  const fix = `Correct the path, or remove the input to use the default.${elsewhere}`;
+  throw new ConfigError([{ where: `input ${input}`, what, fix }], 'file-absent');
+}
+
+/** A stricter policy must not become the default one for its folder or the ending of its name. */
+async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+  const found = await Promise.all(
+    misnamedPolicyPaths.map(async (other) => ((await files.read(other, maxTextFile)) === undefined ? [] : [other])),
+  );
+  const [other] = found.flat();
+  if (other === undefined) return;
+  const fix = `Move it to ${path}, or name it in the input policy.`;
+  throw new ConfigError(
+    [{ where: files.describe(other), what: 'a policy under this name is not read', fix }],
+    'policy-misnamed',
+  );
+}

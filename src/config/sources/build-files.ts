@@ -1,0 +1,150 @@
+import { posix } from 'node:path';
+import { ConfigError } from '../../host/errors.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import type { RepositoryFiles } from '../../repository/repository-files.js';
+import { maxTextFile } from '../../repository/text-file.js';
+import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../../scan/lockfile.js';
+import type { DockerfileSource } from '../../source/build-files.js';
+import { fitsDockerfile, type PlaceFacts } from '../../source/locate.js';
+import type { RecordedPlaces } from '../../source/locate-record.js';
+import { repositoryPath } from '../../source/location.js';
+import type { ScanTarget } from '../inputs/scan-target.js';
+
+/** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */
+const maxLockfiles = 40;
+/** Bytes of one: those of large monorepos have a few million. */
+const maxLockfile = 16 * 1024 * 1024;
+/** Characters of all together. */
+const maxTotal = 64 * 1024 * 1024;
+/** Read at once. */
+const width = 8;
+
+/** The Dockerfile with what the build makes of it, for a assessment. */
+export function builtDockerfile(
+  subject: ScanTarget,
+  dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
+): { readonly dockerfile?: DockerfileSource } {
+  if (dockerfile === undefined) return {};
+  const context = contextFolder(subject, dockerfile, workingDirectory);
+  const source = { ...dockerfile, ...(context === undefined ? {} : { context }) };
+  if (subject.kind !== 'build') return { dockerfile: source };
+  const { target, buildArgs } = subject.request;
+  return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs, built: true } };
+}
+
+/**
+ * The lockfiles of the build context, nearest to its root first, at most 40; of an image that is not built here those beside its Dockerfile.
+ * @throws what `RepositoryFiles` throws.
+ */
+export async function readLockfiles(
+  repository: RepositoryFiles,
+  subject: ScanTarget,
+  dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
+): Promise<readonly Lockfile[]> {
+  const folder = contextFolder(subject, dockerfile, workingDirectory);
+  if (folder === undefined) return [];
+  const paths = await repository.list(folder, lockfileNames, maxLockfiles);
+  const lockfiles: Lockfile[] = [];
+  let left = maxTotal;
+  await inParallel(paths, width, async (path) => {
+    const text = await readText(repository, path, Math.min(maxLockfile, left));
+    left -= text?.length ?? 0;
+    if (text !== undefined && left >= 0) lockfiles.push({ path, text, companions: await companions(repository, path) });
+  });
+  return lockfiles.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
+}
+
+/**
+ * The Dockerfile that a report names; none where somebody chose another one in the inputs, or where it is none that can be read.
+ * @throws what `RepositoryFiles` throws but ConfigError.
+ */
+export async function recordedDockerfile(
+  repository: RepositoryFiles,
+  chosen: DockerfileSource | undefined,
+  path: string | undefined,
+): Promise<readonly DockerfileSource[]> {
+  const isChosen = chosen !== undefined && chosen.path !== 'Dockerfile';
+  if (isChosen || path === undefined || path === chosen?.path) return [];
+  const text = await readText(repository, path, maxTextFile);
+  return text === undefined ? [] : [{ path, text }];
+}
+
+/** A Dockerfile with what a report says that the build made of it. */
+export function builtAsRecorded(
+  dockerfile: DockerfileSource | undefined,
+  { context, target }: Pick<RecordedPlaces, 'context' | 'target'>,
+): { readonly dockerfile?: DockerfileSource } {
+  if (dockerfile === undefined) return {};
+  const folder = context ?? posix.dirname(dockerfile.path);
+  return { dockerfile: { ...dockerfile, context: folder, ...(target === undefined ? {} : { target }) } };
+}
+
+/**
+ * A Dockerfile that somebody named for an image that was built elsewhere must be the one of that image: on another one nothing would be shown where it belongs.
+ * @throws ConfigError `dockerfile-unfit`.
+ */
+export function requireFit(named: boolean | undefined, facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): void {
+  const { dockerfile } = facts;
+  if (named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
+  const what = `the history of the image does not show the instructions of ${dockerfile.path}`;
+  const fix = 'Name the Dockerfile that the image was built from, or none.';
+  throw new ConfigError([{ where: 'input file', what, fix }], 'dockerfile-unfit');
+}
+
+/** What is no text, or too large, is nobody's lockfile. */
+async function readText(repository: RepositoryFiles, path: string, max: number): Promise<string | undefined> {
+  try {
+    return (await repository.read(path, max))?.text;
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
+  }
+}
+
+/** Relative to the root of the repository; `undefined` where the context lies elsewhere or is not known. */
+function contextFolder(
+  subject: ScanTarget,
+  dockerfile: DockerfileSource | undefined,
+  workingDirectory: string,
+): string | undefined {
+  if (subject.kind !== 'build') return dockerfile && posix.dirname(dockerfile.path);
+  const { context } = subject.request;
+  switch (context.kind) {
+    case 'remote':
+      return undefined;
+    case 'git':
+      return posix.normalize(context.subdirectory ?? '.');
+    case 'local': {
+      const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, context.path)) || '.';
+      return path === '..' || path.startsWith('../') ? undefined : path;
+    }
+  }
+}
+
+async function companions(repository: RepositoryFiles, path: string): Promise<Lockfile['companions']> {
+  const found: Record<string, string> = {};
+  for (const name of lockfileCompanions.get(posix.basename(path)) ?? []) {
+    const text = await readText(repository, posix.join(posix.dirname(path), name), maxTextFile);
+    if (text !== undefined) found[name] = text;
+  }
+  return found;
+}
+
+/**
+ * Of places in lockfiles that a report names, those that the repository has: the report may come from anywhere, and GitHub refuses whole uploads for a path
+ * outside of the repository.
+ * @throws what `RepositoryFiles` throws but ConfigError.
+ */
+export async function presentLockfiles(
+  repository: RepositoryFiles,
+  packages: readonly LockfilePackage[],
+): Promise<readonly LockfilePackage[]> {
+  const lines = new Map<string, number>();
+  for (const path of [...new Set(packages.map((found) => found.path))].slice(0, maxLockfiles)) {
+    const text = repositoryPath(path) === path ? await readText(repository, path, maxLockfile) : undefined;
+    if (text !== undefined) lines.set(path, text.split('\n').length);
+  }
+  return packages.filter(({ path, line }) => line <= (lines.get(path) ?? 0));
+}

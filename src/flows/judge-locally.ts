@@ -1,0 +1,30 @@
+import { type JudgeCommand, judgePaths } from '../cli/command/judge-command.js';
+import { baselineFile } from '../config/inputs/baseline.js';
+import type { ImageNames } from '../config/inputs/image-names.js';
+import { readRules } from '../config/rules/rules.js';
+import { unaskedBase } from '../config/sources/base-images.js';
+import { machineFiles } from '../repository/open-repository.js';
+import { localRules } from '../repository/rule-files.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import { judgedReport } from './judge-report.js';
+import type { CliPorts } from './ports.js';
+
+/** What a command says of the report that it is about. */
+type ReportOptions = { readonly report: string } & Pick<
+  JudgeCommand,
+  'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
+>;
+
+/** A report judged by the files at hand, for every command that tells of it. No network. */
+export async function judgedHere(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
+  const now = options.now ?? ports.clock.now();
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  const paths = judgePaths(options);
+  const rules = await readRules(localRules(repository), paths, now);
+  const named = image === undefined ? [] : [image];
+  const sarif = { version: ports.version };
+  const { dockerfileNamed = false } = paths;
+  const proveBase = async ({ platforms }: ScanResult, names: ImageNames) => unaskedBase(rules, names, platforms);
+  const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, proveBase, dockerfileNamed, now };
+  return { ...(await judgedReport(ports, report, by)), rules, repository };
+}

@@ -1,0 +1,78 @@
+import type { BaselineChoice } from '../config/inputs/baseline.js';
+import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js';
+import { readReportFile } from '../config/report-file.js';
+import { baselineOfReport } from '../config/rules/read-baseline.js';
+import { decide, decideAfterMerge, type Rules } from '../config/rules/rules.js';
+import { requireFit } from '../config/sources/build-files.js';
+import type { Assessment } from '../report/assessment.js';
+import { assessmentOfReport } from '../report/make-assessment.js';
+import type { SarifOptions } from '../report/sarif/sarif.js';
+import type { RepositoryFiles } from '../repository/repository-files.js';
+import type { Finding } from '../scan/finding.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import { readReport } from '../scan/trivy/read-report.js';
+import type { BaseProof } from '../source/base-proof.js';
+import { exactPlaces, sureOrigin } from '../source/locate.js';
+import { recordedPlaces } from '../source/locate-record.js';
+import { recordedBuild } from './build-files.js';
+import type { GatePorts } from './ports.js';
+
+/** By what a report is judged, and what the user says of it. */
+export interface Judging {
+  readonly repository: RepositoryFiles;
+  readonly rules: Rules;
+  readonly baseline: BaselineChoice;
+  /** What its image is called; empty: what the report says. */
+  readonly named: readonly string[];
+  /** A category in it counts more than the one that the report has kept. */
+  readonly sarif: SarifOptions;
+  /** What is proven of the base image of a report. */
+  readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
+  readonly dockerfileNamed?: boolean;
+  readonly now: Date;
+  /** Another run made it, in which a pull request decides what it says. */
+  readonly ofAnotherRun?: true;
+}
+
+/** A report with its verdict. */
+export interface JudgedReport {
+  readonly path: string;
+  readonly names: ImageNames;
+  readonly assessment: Assessment;
+  readonly sarif: SarifOptions;
+}
+
+/** A Trivy JSON with the verdict that the gate would give: no Docker, no Trivy. */
+export async function judgedReport(
+  ports: Pick<GatePorts, 'files' | 'log'>,
+  path: string,
+  { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
+): Promise<JudgedReport> {
+  const scan = readReport(await readReportFile(ports.files, path), path);
+  const names = namesOfReport(scan, path, named);
+  if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
+  const base = await proveBase(scan, names);
+  const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
+  const placeOf = exactPlaces({ scan, ...build });
+  const baseline = await baselineOfReport(ports, choice, rules, names);
+  const evidence = {
+    originOf: (finding: Finding) => sureOrigin(placeOf(finding)),
+    baseline,
+    ...(base ? { base } : {}),
+  };
+  const decision = decide(rules, scan, names, now, evidence);
+  const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
+  const assessment = assessmentOfReport({
+    ...build,
+    placeOf,
+    name: names[0],
+    names,
+    scan,
+    ofAnotherRun,
+    decision,
+    afterMerge,
+    now,
+  });
+  const { category } = recordedPlaces(scan);
+  return { path, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
+}

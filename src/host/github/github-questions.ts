@@ -1,0 +1,75 @@
+import type * as z from 'zod';
+import { ServiceError } from '../errors.js';
+import { type ApiAnswer, type ApiRequest, type GithubApi, HttpFault } from '../ports.js';
+import { answerFault, serviceFault } from './service-fault.js';
+
+/** Milliseconds for one request with its tries. */
+const deadline = 60_000;
+
+/** A request, in words for its error. */
+export interface GithubQuestion {
+  /** e.g. `Reading the branch main`. */
+  readonly what: string;
+  /** That the token needs, e.g. `contents: read`. */
+  readonly permission: string;
+}
+
+/** A request whose answer a run can't go on without. */
+export type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method'>>;
+
+/** Any answer of GitHub. @throws ServiceError `github-unreachable`. */
+export async function ask(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {
+  const { method = 'GET' } = request;
+  try {
+    return await api.request({ ...request, method, deadline, repeatable: method !== 'POST' });
+  } catch (error) {
+    if (error instanceof HttpFault) throw serviceFault(error, how.what, how.permission);
+    throw error;
+  }
+}
+
+/** The body of a success, checked. @throws ServiceError `github-…` for every other answer. */
+export function given<T>(answer: ApiAnswer, schema: z.ZodType<T>, { what, permission }: GithubQuestion): T {
+  if (answer.status < 200 || answer.status >= 300) throw answerFault(answer, what, permission);
+  const parsed = schema.safeParse(answer.body);
+  if (parsed.success) return parsed.data;
+  throw new ServiceError({
+    code: 'github-unexpected',
+    message: `${what}: GitHub's answer is not what it describes.`,
+    fix: 'Look at githubstatus.com, and start the job again.',
+  });
+}
+
+/** `ask` and `given` in one. */
+export async function askFor<T>(
+  api: GithubApi,
+  request: GithubRequest,
+  schema: z.ZodType<T>,
+  how: GithubQuestion,
+): Promise<T> {
+  return given(await ask(api, request, how), schema, how);
+}
+
+/** All entries of a list, a hundred at a time. @throws ServiceError `github-unexpected` for more than `maxPages` pages. */
+export async function askForAll<T>(
+  api: GithubApi,
+  route: string,
+  list: z.ZodType<readonly T[]>,
+  how: GithubQuestion,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const mark = route.includes('?') ? '&' : '?';
+    const entries = await askFor(api, { route: `${route}${mark}per_page=${perPage}&page=${page}` }, list, how);
+    all.push(...entries);
+    if (entries.length < perPage) return all;
+  }
+  throw new ServiceError({
+    code: 'github-unexpected',
+    message: `${how.what}: there are more than ${maxPages * perPage}.`,
+    fix: 'Close what nobody needs any more, and start the job again.',
+  });
+}
+
+const perPage = 100;
+const maxPages = 20;

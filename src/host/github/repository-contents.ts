@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { ServiceError } from '../errors.js';
+import type { RepositoryContents } from '../ports.js';
+import { type ApiAccess, type Ask, createAsk } from './github-api.js';
+
+const PERMISSION = 'contents: read';
+
+/** Most bytes of a listing; GitHub's own limit is 7 MB, above which it says `truncated`. */
+const MAX_TREE = 16 * 1024 * 1024;
+
+/** Which repository is read, and with what. The token needs `contents: read`. */
+export interface RepositoryAccess extends ApiAccess {
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+const treeSchema = z.object({
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), sha: z.string(), size: z.number().optional() })),
+  truncated: z.boolean(),
+});
+
+type Entry = z.infer<typeof treeSchema>['tree'][number];
+
+/** One file that is asked for, and how messages call that. */
+interface Wanted {
+  readonly path: string;
+  readonly commit: string;
+  readonly what: string;
+}
+
+/** Gives the entries of a tree or of a commit's root. */
+type ListTree = (wanted: Wanted, treeish: string) => Promise<readonly Entry[]>;
+
+/**
+ * Files of a repository on GitHub at a commit, whose bytes are compared with the commit's tree.
+ *
+ * The tree is asked first, as the contents API answers 404 for an absent file, an unknown commit and a token without `contents: read`
+ * alike, and follows symbolic links: a path is absent only when a tree that GitHub showed us does not list it. Trees are asked once.
+ */
+export function createRepositoryContents(access: RepositoryAccess): RepositoryContents {
+  const ask = createAsk(access);
+  const listTree = remembering((wanted, treeish) => fetchTree(ask, access.repository, wanted, treeish));
+  return {
+    read: async (path, commit, max) => {
+      const wanted = { path, commit, what: `Reading ${path} of ${access.repository} at ${commit}` };
+      const entry = await find(listTree, wanted);
+      return entry && download(ask, access.repository, wanted, entry, max);
+    },
+    list: async (commit) => {
+      const wanted = { path: '', commit, what: `Listing the files of ${access.repository} at ${commit}` };
+      const { tree, truncated } = await askTree(
+        ask,
+        access.repository,
+        wanted,
+        `${encodeURIComponent(commit)}?recursive=1`,
+      );
+      return truncated ? undefined : tree.filter(isFile).map(({ path }) => path);
+    },
+    isExecutable: async (path, commit) => {
+      const what = `Looking up the mode of ${path} of ${access.repository} at ${commit}`;
+      return (await find(listTree, { path, commit, what }))?.mode === '100755';
+    },
+  };
+}
+
+/** Asks for each tree once; a failure is forgotten. */
+function remembering(listTree: ListTree): ListTree {
+  const trees = new Map<string, Promise<readonly Entry[]>>();
+  return (wanted, treeish) => {
+    const tree = trees.get(treeish) ?? listTree(wanted, treeish);
+    trees.set(treeish, tree);
+    tree.catch(() => trees.delete(treeish));
+    return tree;
+  };
+}
+
+async function fetchTree(ask: Ask, repository: string, wanted: Wanted, treeish: string): Promise<readonly Entry[]> {
+  const { tree, truncated } = await askTree(ask, repository, wanted, encodeURIComponent(treeish));
+  if (truncated) throw unexpected(wanted.what, notWhole);
+  return tree;
+}
+
+const notWhole = 'GitHub did not list the whole folder';
+
+async function askTree(
+  ask: Ask,
+  repository: string,
+  { what }: Wanted,
+  treeish: string,
+): Promise<z.infer<typeof treeSchema>> {
+  const bytes = await ask({
+    route: `/repos/${repository}/git/trees/${treeish}`,
+    accept: 'application/vnd.github+json',
+    max: MAX_TREE,
+    what,
+    permission: PERMISSION,
+  });
+  const answer = treeSchema.safeParse(parsed(bytes));
+  if (!answer.success) throw unexpected(what, notWhole);
+  return answer.data;
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entry of a file, walking down from the commit's root; `undefined` when a tree does not list the next name. */
+async function find(listTree: ListTree, wanted: Wanted): Promise<Entry | undefined> {
+  const names = namesOf(wanted);
+  let treeish = wanted.commit;
+  for (const [depth, name] of names.entries()) {
+    const entry = (await listTree(wanted, treeish)).find(({ path }) => path === name);
+    const last = depth === names.length - 1;
+    if (entry === undefined || last || isFile(entry)) {
+      // Below a file there is nothing.
+      return entry === undefined || !last ? undefined : requireFile(wanted, entry);
+    }
+    if (entry.mode !== TREE) {
+      throw notAFile(wanted, `behind ${KINDS[entry.mode]}`);
+    }
+    treeish = entry.sha;
+  }
+  return undefined;
+}
+
+function namesOf(wanted: Wanted): readonly string[] {
+  const names = wanted.path.split('/').filter((name) => name !== '' && name !== '.');
+  if (names.length === 0 || names.includes('..') || wanted.path.startsWith('/')) {
+    throw notAFile(wanted, 'no path within the repository');
+  }
+  return names;
+}
+
+/** The modes of Git that are no files. */
+const TREE = '040000';
+const KINDS: Readonly<Record<string, string>> = {
+  [TREE]: 'a directory',
+  '120000': 'a symbolic link',
+  '160000': 'a submodule',
+};
+
+function isFile({ mode }: Entry): boolean {
+  return KINDS[mode] === undefined;
+}
+
+function requireFile(wanted: Wanted, entry: Entry): Entry {
+  if (!isFile(entry)) {
+    throw notAFile(wanted, `${KINDS[entry.mode]}`);
+  }
+  return entry;
+}
+
+async function download(ask: Ask, repository: string, wanted: Wanted, entry: Entry, max: number): Promise<Buffer> {
+  const path = namesOf(wanted).map(encodeURIComponent).join('/');
+  const bytes = await ask({
+    route: `/repos/${repository}/contents/${path}?ref=${encodeURIComponent(wanted.commit)}`,
+    // Raw: whole files up to 100 MB; the other forms leave out the content of files over 1 MB.
+    accept: 'application/vnd.github.raw+json',
+    max,
+    what: wanted.what,
+    permission: PERMISSION,
+  });
+  if (gitBlobId(bytes, entry.sha.length) !== entry.sha) {
+    throw unexpected(wanted.what, "the bytes are not those of the commit's tree");
+  }
+  return bytes;
+}
+
+/** Git's name for the bytes of a file: SHA-1 (40 digits), or SHA-256 in newer repositories. */
+function gitBlobId(bytes: Buffer, digits: number): string {
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+function notAFile({ what }: Wanted, kind: string): ServiceError {
+  return new ServiceError({
+    code: 'repository-not-a-file',
+    message: `${what}: it is ${kind}.`,
+    fix: 'Put a regular file there, or name another path.',
+  });
+}
+
+function unexpected(what: string, problem: string): ServiceError {
+  return new ServiceError({
+    code: 'github-unexpected',
+    message: `${what}: ${problem}.`,
+    fix: 'Start the job again; if it stays, check out the repository and use a local context.',
+  });
+}

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { type Extract, extract, type Header } from 'tar-stream';
+import { GateError } from '../../host/errors.js';
+import { type Descriptor, mediaTypes } from '../../oci/descriptor.js';
+import { type Digest, digestFrom } from '../../oci/digest.js';
+import type { LayoutWriter } from '../../oci/layout/layout-writer.js';
+import { archiveFault } from './fault.js';
+import { gzip } from './gzip.js';
+
+/** What became of an entry of an archive. */
+export type ArchiveEntry =
+  /** Its bytes are a blob of the layout as they were. */
+  | { readonly kind: 'file'; readonly blob: Descriptor; readonly compression: 'gzip' | 'zstd' | 'none' }
+  /** It is a tar, and a blob in one form alone: compressed while it was read, or as it was. `plain` is what it was: its digest is the DiffID. */
+  | {
+      readonly kind: 'layer';
+      readonly blob: Descriptor;
+      readonly plain: { readonly digest: Digest; readonly size: number };
+    }
+  | { readonly kind: 'link'; readonly target: string };
+
+/** How plain layers are kept: `gzip`, to be pushed, on so many threads; `plain`, to be scanned only, which spares most of the time. */
+export type LayerForm = { readonly kind: 'gzip'; readonly parallel: number } | { readonly kind: 'plain' };
+
+/** By normal name: no `./`, no `..`, not absolute. */
+export type ArchiveEntries = ReadonlyMap<string, ArchiveEntry>;
+
+/** Old `docker save` writes four entries a layer, and Docker allows 127 layers; an OCI archive has one a blob. */
+const maxEntries = 10_000;
+const gibibyte = 2 ** 30;
+/** Bytes of all entries together; far beyond any image, but an end to what a lying archive can fill. */
+const maxArchiveBytes = 64 * gibibyte;
+const headerBytes = 512;
+const untyped = 'application/octet-stream';
+
+/**
+ * Reads a tar (plain, gzip or zstd) to its end and keeps every entry as a blob of the layout under its digest, whatever it is called; what nothing
+ * refers to in the end is neither scanned nor pushed. Layers are compressed while the rest of the archive still comes.
+ * @throws ToolError `archive-invalid`, `archive-too-large`.
+ */
+export async function readEntries(source: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntries> {
+  const entries = new Map<string, ArchiveEntry>();
+  const unpacking = extract();
+  const feeding = feed(source, unpacking);
+  // Awaited below; until then a failure of it reaches us through `unpacking`.
+  feeding.catch(() => undefined);
+  let total = 0;
+  try {
+    for await (const entry of unpacking) {
+      total += entry.header.size ?? 0;
+      if (total > maxArchiveBytes) throw tooLarge();
+      if (entries.size >= maxEntries)
+        throw archiveFault('archive-too-large', `It has more than ${maxEntries} entries.`);
+      const name = normalName(entry.header.name);
+      const kept = await keepEntry(entry.header, Readable.from(entry), layout, form, name);
+      if (kept === undefined) continue;
+      if (entries.has(name))
+        throw archiveFault('archive-invalid', `Two of its entries are called ${JSON.stringify(name)}.`);
+      entries.set(name, kept);
+    }
+    await feeding;
+  } catch (error) {
+    throw readable(error);
+  }
+  return entries;
+}
+
+/** Pours the source into the tar reader, decompressed by what its first bytes say. A failure ends the reader, too. */
+async function feed(source: Readable, unpacking: Extract): Promise<void> {
+  try {
+    const { head, all } = await peek(source, headerBytes);
+    const limited = limit(maxArchiveBytes + maxEntries * 4 * headerBytes);
+    const compression = compressionOf(head);
+    if (compression === 'none') return await pipeline(all, limited, unpacking);
+    await pipeline(all, compression === 'gzip' ? createGunzip() : createZstdDecompress(), limited, unpacking);
+  } catch (error) {
+    unpacking.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+function limit(max: number) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let total = 0;
+    for await (const chunk of chunks) {
+      total += chunk.length;
+      if (total > max) throw tooLarge();
+      yield chunk;
+    }
+  };
+}
+
+async function keepEntry(
+  header: Header,
+  content: Readable,
+  layout: LayoutWriter,
+  form: LayerForm,
+  name: string,
+): Promise<ArchiveEntry | undefined> {
+  switch (header.type) {
+    case 'file':
+    case 'contiguous-file':
+    case null:
+    case undefined:
+      return keepFile(content, layout, form);
+    case 'symlink':
+      await drain(content);
+      return { kind: 'link', target: normalName(`${posix.dirname(name)}/${header.linkname ?? ''}`) };
+    case 'link':
+      await drain(content);
+      return { kind: 'link', target: normalName(header.linkname ?? '') };
+    case 'directory':
+      await drain(content);
+      return undefined;
+    default:
+      throw archiveFault('archive-invalid', `Its entry ${JSON.stringify(name)} is a ${header.type}.`);
+  }
+}
+
+async function drain(content: Readable): Promise<void> {
+  for await (const _ of content) {
+    // Nothing of it is wanted.
+  }
+}
+
+async function keepFile(content: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntry> {
+  const { head, all } = await peek(content, headerBytes);
+  if (isTar(head)) return keepLayer(all, layout, form);
+  const blob = await layout.putStream(Readable.from(all), untyped);
+  return { kind: 'file', blob, compression: compressionOf(head) };
+}
+
+/** Puts a plain layer into the layout in the form that is wanted, and gives both of its digests. */
+export async function keepLayer(
+  source: AsyncIterable<Buffer>,
+  layout: LayoutWriter,
+  form: LayerForm,
+): Promise<ArchiveEntry & { readonly kind: 'layer' }> {
+  if (form.kind === 'plain') {
+    const blob = await layout.putStream(Readable.from(source), mediaTypes.ociLayerTar);
+    return { kind: 'layer', blob, plain: { digest: blob.digest, size: blob.size } };
+  }
+  const hash = createHash('sha256');
+  let size = 0;
+  const measured = async function* () {
+    for await (const chunk of source) {
+      hash.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+  };
+  const blob = await layout.putStream(Readable.from(gzip(measured(), form.parallel)), mediaTypes.ociLayerGzip);
+  return { kind: 'layer', blob, plain: { digest: digestFrom(hash), size } };
+}
+
+/** Waits for the first bytes of a stream, at least `count` unless it ends before; `all` gives them again with all that follows. */
+async function peek(
+  source: AsyncIterable<Buffer>,
+  count: number,
+): Promise<{ readonly head: Buffer; readonly all: AsyncIterable<Buffer> }> {
+  const iterator = source[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < count) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const all = async function* () {
+    try {
+      if (head.length > 0) yield head;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  return { head, all: all() };
+}
+
+function compressionOf(head: Buffer): 'gzip' | 'zstd' | 'none' {
+  if (head.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) return 'gzip';
+  return head.subarray(0, 4).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])) ? 'zstd' : 'none';
+}
+
+/** POSIX: the magic of a tar header stands at byte 257. */
+function isTar(head: Buffer): boolean {
+  return head.toString('latin1', 257, 262) === 'ustar';
+}
+
+/** Characters of a name; Linux takes no longer one. */
+const maxName = 4096;
+
+/** The name without `./` and `..`. @throws ToolError `archive-invalid` when it leads out of the archive, or has more than 4096 characters. */
+export function normalName(name: string): string {
+  if (name.length > maxName)
+    throw archiveFault(
+      'archive-invalid',
+      `The name of an entry has ${name.length} characters, and at most ${maxName} are read.`,
+    );
+  const normal = posix.normalize(name).replace(/\/$/, '');
+  if (posix.isAbsolute(normal) || normal === '..' || normal.startsWith('../') || normal.includes('\0')) {
+    throw archiveFault('archive-invalid', `Its entry ${JSON.stringify(name)} leads out of it.`);
+  }
+  return normal;
+}
+
+function tooLarge(): GateError {
+  return archiveFault('archive-too-large', `It unpacks to more than ${maxArchiveBytes / gibibyte} GiB.`);
+}
+
+/** tar-stream and zlib say what is wrong with the bytes in errors of their own; those of the machine (ENOSPC …) stay what they are. */
+function readable(error: unknown): unknown {
+  if (error instanceof GateError || (error instanceof Error && 'syscall' in error)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return archiveFault('archive-invalid', `It can't be read: ${reason}.`, error);
+}

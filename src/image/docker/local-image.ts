@@ -1,0 +1,51 @@
+import { ToolError } from '../../host/errors.js';
+import type { Process } from '../../host/ports.js';
+import { type Digest, isDigest } from '../../oci/digest.js';
+import { familiarReference, type Reference } from '../../oci/reference.js';
+import { ask, lastLines } from '../build/builder.js';
+
+/** A Docker image named by a person: by the ID in the store of this machine, or by a reference. */
+export type NamedImage =
+  | { readonly kind: 'id'; readonly id: Digest }
+  | { readonly kind: 'reference'; readonly reference: Reference };
+
+/**
+ * The ID of an image in this machine's Docker store, or `undefined` when it must come from the registry: no Docker, no daemon, no such image. A
+ * reference with a digest always does: it names the registry's bytes, which the store does not keep. `absent` hears why the store does not have it.
+ * @throws ToolError `image-not-local` for an ID that is not there: no registry knows it.
+ */
+export async function findLocalImage(
+  process: Pick<Process, 'run'>,
+  image: NamedImage,
+  absent: (reason: string) => void = () => undefined,
+): Promise<Digest | undefined> {
+  if (image.kind === 'reference' && image.reference.digest !== undefined) return undefined;
+  // Without its tag a name like `deadbeef` would be taken for the beginning of another image's ID.
+  const name = image.kind === 'id' ? image.id : familiarReference({ tag: 'latest', ...image.reference });
+  const answer = await inspect(process, name);
+  if (answer.id !== undefined) return answer.id;
+  if (image.kind === 'reference') {
+    absent(answer.reason);
+    return undefined;
+  }
+  throw new ToolError({
+    code: 'image-not-local',
+    message: `No image with the ID ${image.id} is in this machine's Docker store: ${answer.reason}`,
+    fix: 'See `docker image ls --no-trunc`, or name the image by repository and digest: NAME@sha256:…',
+  });
+}
+
+async function inspect(
+  process: Pick<Process, 'run'>,
+  name: string,
+): Promise<{ readonly id: Digest | undefined; readonly reason: string }> {
+  try {
+    const finished = await ask(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
+    const id = finished.stdout.trim();
+    if (finished.code === 0 && isDigest(id)) return { id, reason: '' };
+    return { id: undefined, reason: lastLines(finished, 1) };
+  } catch (error) {
+    if (error instanceof ToolError && error.code === 'docker-missing') return { id: undefined, reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { ToolError } from '../../host/errors.js';
+import type { Files, Log, Machine, Process } from '../../host/ports.js';
+import { inStage } from '../../host/stage.js';
+import { isManifestType } from '../../oci/descriptor.js';
+import type { Digest } from '../../oci/digest.js';
+import { blobPath } from '../../oci/layout/image-layout.js';
+import { readManifest } from '../../oci/layout/layout-documents.js';
+import { createLayout } from '../../oci/layout/layout-writer.js';
+import { type ReadArchive, readArchive } from '../archive/archive.js';
+import type { LayerForm } from '../archive/entries.js';
+import { lastLines } from '../build/builder.js';
+
+export interface SavePorts {
+  readonly process: Pick<Process, 'pipe'>;
+  readonly files: Parameters<typeof createLayout>[0] & Pick<Files, 'readBytes' | 'readStream'>;
+  readonly machine: Pick<Machine, 'cpus'>;
+  readonly log: Pick<Log, 'stage'>;
+}
+
+/** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
+const saveDeadline = 3_600_000;
+const maxManifest = 4 * 2 ** 20;
+
+/**
+ * Streams an image of the Docker store into a new layout in `directory`, its layers as `layers` says. By its ID, never by a tag: a tag could name other bytes by now.
+ * @throws ToolError `docker-save-failed`, `docker-save-mismatch`, or as `readArchive`.
+ */
+export async function saveImage(
+  ports: SavePorts,
+  imageId: Digest,
+  directory: string,
+  layers: LayerForm['kind'],
+): Promise<ReadArchive> {
+  const { process, files } = ports;
+  const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
+  const layout = await createLayout(files, directory);
+  const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
+  const { finished, value } = await inStage(ports.log, 'Layers from Docker', () =>
+    process.pipe(command, (stdout) => readArchive(files, stdout, layout, form)),
+  );
+  if (finished.code !== 0) {
+    throw new ToolError({
+      code: 'docker-save-failed',
+      message: `\`docker image save ${imageId}\` ended with ${finished.signal ?? `exit code ${finished.code}`}: ${lastLines(finished, 3)}`,
+      fix: 'Look at what Docker says; the image must stay in its store until the run is over.',
+    });
+  }
+  await requireImageId(files, directory, value, imageId);
+  return value;
+}
+
+/** The ID of the classic store is the config's digest, that of the containerd store the digest of the manifest or index. */
+async function requireImageId(
+  files: Pick<Files, 'readBytes'>,
+  directory: string,
+  { root }: ReadArchive,
+  imageId: Digest,
+): Promise<void> {
+  if (root.digest === imageId) return;
+  if (isManifestType(root.mediaType)) {
+    const bytes = (await files.readBytes(blobPath(directory, root.digest), maxManifest)) ?? Buffer.alloc(0);
+    if (readManifest(bytes, root.digest, root.mediaType).config.digest === imageId) return;
+  }
+  throw new ToolError({
+    code: 'docker-save-mismatch',
+    message: `Docker was asked for the image ${imageId} and gave another one (${root.digest}).`,
+    fix: 'Build again; if it stays so, do not trust this Docker daemon.',
+  });
+}

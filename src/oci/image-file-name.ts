@@ -1,0 +1,43 @@
+import { imageName } from './image-name.js';
+import { familiarReference, readReference } from './reference.js';
+
+/** Longest file name part: file systems take 255 bytes, artifact names have a prefix and a suffix to come. */
+const maxSlug = 120;
+
+/**
+ * `trivy-results-ghcr.io-acme-api.json`: no tag and no digest, and one spelling of the registry, so that it is found again by the same name; only letters, digits, `.`, `_` and `-`, which
+ * file systems and artifact names take (reference/contracts.md §2).
+ */
+export function reportFileName(name: string): string {
+  const slug = imageName(name)
+    .familiar.replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, maxSlug);
+  return `trivy-results-${slug === '' ? 'image' : slug}.json`;
+}
+
+/** A folder for the reports of one name in its familiar spelling, tag and all: `acme-api-1.4`. */
+export function imageFolder(name: string): string {
+  const slug = familiarSpelling(name)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(-maxSlug);
+  return slug === '' ? 'image' : slug;
+}
+
+/** The whole name as people write it: `docker.io/library/alpine:3` is `alpine:3`. What is no reference keeps its name. */
+export function familiarSpelling(name: string): string {
+  const read = readReference(name);
+  return 'reference' in read ? familiarReference(read.reference) : name;
+}
+
+/**
+ * What GitHub keeps an image's alerts under: registry and repository whole (`alpine` and `docker.io/library/alpine:3` are one), so that builds of one image
+ * replace each other's and no tag leaves alerts open for ever (reference/contracts.md §1.7). What is no reference keeps its name.
+ */
+export function imageCategory(name: string): string {
+  const { whole, familiar } = imageName(name);
+  if (whole !== undefined) return whole;
+  const role = familiar.replace(/^[./]+|\/+$/g, '');
+  return role === '' ? 'image' : role.slice(0, maxSlug);
+}

@@ -1,0 +1,46 @@
+import type { Descriptor, Platform } from '../descriptor.js';
+import type { Digest } from '../digest.js';
+
+declare const verified: unique symbol;
+
+/** One entry of an image config's history: what made a layer, or only metadata. */
+export interface HistoryEntry {
+  readonly createdBy: string;
+  readonly comment: string;
+  readonly emptyLayer: boolean;
+}
+
+/** One runnable image of a layout: a manifest that is no attestation. */
+export interface PlatformImage {
+  readonly platform: Platform;
+  readonly manifest: Descriptor;
+  /** Its digest is Docker's classic image ID and Trivy's `Metadata.ImageID`. */
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+  /** Digests of the uncompressed layers, one a layer, in order. */
+  readonly diffIds: readonly Digest[];
+  readonly history: readonly HistoryEntry[];
+  /** The labels of the config, for the source repository and base image names. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * An OCI image layout on disk of which every reachable blob has been read and compared with its descriptor's size and SHA-256.
+ * Only `verifyLayout` makes one, so a scan or a push of unchecked bytes does not compile (design, promise 1).
+ */
+export interface ImageLayout {
+  readonly [verified]: true;
+  readonly directory: string;
+  /** What is tagged and pushed: an index, or the only manifest. */
+  readonly root: Descriptor;
+  /** At least one; in the order of the index. */
+  readonly images: readonly [PlatformImage, ...PlatformImage[]];
+  /** Every reachable blob once, children before the manifests that name them, the root last. */
+  readonly blobs: readonly Descriptor[];
+}
+
+/** Where a blob lies in a layout (image-layout.md, "blobs"). */
+export function blobPath(directory: string, digest: Digest): string {
+  const [algorithm, hex] = digest.split(':') as [string, string];
+  return `${directory}/blobs/${algorithm}/${hex}`;
+}

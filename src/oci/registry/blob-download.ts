@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { GateError } from '../../host/errors.js';
+import type { HttpResponse } from '../../host/ports.js';
+import type { Descriptor } from '../descriptor.js';
+import { digestFrom } from '../digest.js';
+import { type Attempt, protocolError } from './errors.js';
+import { brokenBody } from './exchange.js';
+import { Patience, type RetryPorts, Transient } from './retry.js';
+
+/** Asks for a blob from an offset on; the answer is 200 (all of it) or 206 (from there on). */
+export type OpenBlob = (offset: number) => Promise<HttpResponse>;
+
+/**
+ * A blob's bytes as a stream that goes on where a connection broke, and fails at its end when size or SHA-256 are not the descriptor's.
+ * @param first the answer from offset 0, so that a refusal comes before the stream.
+ */
+export function blobStream(
+  attempt: Attempt,
+  descriptor: Descriptor,
+  first: HttpResponse,
+  open: OpenBlob,
+  retry: RetryPorts,
+): Readable {
+  const source = new BlobSource(attempt, first, open, retry);
+  const stream = Readable.from(checked(attempt, descriptor, source), { objectMode: false });
+  // A generator that was never started does not run its `finally`.
+  stream.once('close', () => source.destroy());
+  return stream;
+}
+
+async function* checked(attempt: Attempt, { digest, size }: Descriptor, source: BlobSource): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  let read = 0;
+  for await (const chunk of source.chunks()) {
+    read += chunk.length;
+    if (read > size)
+      throw protocolError('blob-mismatch', attempt, `it is longer than the ${size} bytes of its descriptor.`);
+    hash.update(chunk);
+    yield chunk;
+  }
+  const actual = digestFrom(hash);
+  if (read !== size)
+    throw protocolError('blob-mismatch', attempt, `it has ${read} bytes, its descriptor says ${size}.`);
+  if (actual !== digest) throw protocolError('blob-mismatch', attempt, `its bytes have the digest ${actual}.`);
+}
+
+/** The bytes of a blob over as many connections as it takes. */
+class BlobSource {
+  readonly #attempt: Attempt;
+  readonly #open: OpenBlob;
+  readonly #patience: Patience;
+  #response: HttpResponse;
+  #offset = 0;
+
+  constructor(attempt: Attempt, first: HttpResponse, open: OpenBlob, retry: RetryPorts) {
+    this.#attempt = attempt;
+    this.#response = first;
+    this.#open = open;
+    this.#patience = new Patience(retry);
+  }
+
+  destroy(): void {
+    this.#response.body.destroy();
+  }
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const failure = yield* this.#untilBroken();
+      if (failure === undefined) return;
+      await this.#patience.wait(failure);
+      this.#response = await this.#open(this.#offset);
+    }
+  }
+
+  async *#untilBroken(): AsyncGenerator<Buffer, Transient | undefined> {
+    let skip = this.#response.status === 206 ? 0 : this.#offset;
+    try {
+      for await (const chunk of this.#response.body) {
+        const fresh = Buffer.from(chunk).subarray(skip);
+        skip -= chunk.length - fresh.length;
+        this.#offset += fresh.length;
+        if (fresh.length > 0) yield fresh;
+      }
+      return undefined;
+    } catch (error) {
+      const failure = brokenBody(this.#attempt, error);
+      if (failure instanceof Transient && !(error instanceof GateError)) return failure;
+      throw failure;
+    }
+  }
+}

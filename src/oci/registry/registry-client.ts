@@ -1,0 +1,198 @@
+import type { Readable } from 'node:stream';
+import type { Clock, Environment, Files, Http, Log, Process } from '../../host/ports.js';
+import type { Descriptor } from '../descriptor.js';
+import { type Digest, digestOf } from '../digest.js';
+import type { Reference } from '../reference.js';
+import { repositoryScope } from './auth-challenge.js';
+import { RegistryAuth } from './authentication.js';
+import { blobStream } from './blob-download.js';
+import { type BlobOutcome, uploadBlob } from './blob-upload.js';
+import { DockerCredentials } from './docker-config.js';
+import { Endpoints } from './endpoint.js';
+import { type Attempt, protocolError } from './errors.js';
+import { discard, readBody } from './exchange.js';
+import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
+import type { Registry } from './registry.js';
+import { type RetryPorts, retrying } from './retry.js';
+import { TokenService } from './token-service.js';
+import { type Answered, type Call, RegistryTransport } from './transport.js';
+
+/** What the client uses of the outside. */
+export interface RegistryPorts {
+  readonly http: Http;
+  readonly files: Pick<Files, 'readBytes'>;
+  readonly process: Pick<Process, 'run'>;
+  readonly clock: Clock;
+  readonly environment: Environment;
+  readonly log: Log;
+}
+
+export interface RegistryOptions {
+  /** Called with every password and token before it is used. */
+  readonly maskSecret: (secret: string) => void;
+  /** In [0, 1), for the jitter of retries; default `Math.random`. */
+  readonly random?: () => number;
+  /** One try, and a few seconds for an answer: for questions whose answer is welcome but not needed. */
+  readonly quick?: boolean;
+}
+
+/** Milliseconds without a byte, and for a whole answer, that a quick question waits. */
+const quickIdle = 4_000;
+const quickAnswer = 10_000;
+
+/** Distribution-spec 1.1, "Pushing manifests": registries must take 4 MiB; some take more. */
+const maxManifest = 8 * 1024 * 1024;
+
+/** A registry client that is ready to talk to any registry; it does nothing until it is asked. */
+export function createRegistry(
+  ports: RegistryPorts,
+  { maskSecret, random = Math.random, quick = false }: RegistryOptions,
+): Registry {
+  const http = quick ? quickHttp(ports.http) : ports.http;
+  const tokens = new TokenService(http, ports.clock);
+  const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
+  const transport = new RegistryTransport({ ...ports, http }, new Endpoints(http), auth);
+  const retry = { clock: ports.clock, log: ports.log, random, ...(quick ? { attempts: 1 } : {}) };
+  return new RegistryClient(transport, retry);
+}
+
+function quickHttp(http: Http): Http {
+  return {
+    request: (request) => http.request({ ...request, idle: Math.min(request.idle, quickIdle), within: quickAnswer }),
+  };
+}
+
+class RegistryClient implements Registry {
+  readonly #transport: RegistryTransport;
+  readonly #retry: RetryPorts;
+
+  constructor(transport: RegistryTransport, retry: RetryPorts) {
+    this.#transport = transport;
+    this.#retry = retry;
+  }
+
+  resolve(reference: Reference): Promise<Descriptor | undefined> {
+    const attempt = attemptTo(`look up ${nameOf(reference)}`, reference);
+    return retrying(this.#retry, async () => {
+      const call: Call = { ...pullCall(attempt), method: 'HEAD', target: manifestPath(reference) };
+      const answered = await this.#transport.send(call);
+      if (answered.response.status === 404) return undefined;
+      if (answered.response.status !== 200) throw await this.#transport.refusal(call, answered);
+      await discard(answered.response.body);
+      const described = describedByHeaders(answered.response.headers);
+      const descriptor = described ?? (await this.#read(attempt, reference)).descriptor;
+      return sameDigest(attempt, reference, descriptor);
+    });
+  }
+
+  manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }> {
+    const attempt = attemptTo(`read the manifest ${nameOf(reference)}`, reference);
+    return retrying(this.#retry, () => this.#read(attempt, reference));
+  }
+
+  async blob(reference: Reference, descriptor: Descriptor): Promise<Readable> {
+    const attempt = attemptTo(`read the blob ${descriptor.digest}`, reference);
+    const open = (offset: number) => retrying(this.#retry, () => this.#openBlob(attempt, descriptor, offset));
+    return blobStream(attempt, descriptor, await open(0), open, this.#retry);
+  }
+
+  pushBlob(reference: Reference, descriptor: Descriptor, open: () => Readable, from?: string): Promise<BlobOutcome> {
+    const attempt = attemptTo(`push the blob ${descriptor.digest}`, reference);
+    const upload = { attempt, descriptor, open, ...(from === undefined ? {} : { from }) };
+    return retrying(this.#retry, () => uploadBlob(this.#transport, upload));
+  }
+
+  pushManifest(reference: Reference, bytes: Uint8Array, mediaType: string): Promise<Digest> {
+    const digest = digestOf(bytes);
+    const name = reference.tag ?? digest;
+    const attempt: Attempt = {
+      ...attemptTo(
+        reference.tag === undefined ? `push the manifest ${digest}` : `move the tag ${reference.tag}`,
+        reference,
+      ),
+      ...(reference.tag === undefined ? {} : { tag: reference.tag }),
+    };
+    const call: Call = {
+      attempt,
+      scopes: [repositoryScope(reference.repository, 'pull,push')],
+      method: 'PUT',
+      target: `/v2/${reference.repository}/manifests/${name}`,
+      headers: { 'content-type': mediaType },
+      body: () => bytes,
+    };
+    return retrying(this.#retry, async () => {
+      const answered = await this.#transport.send(call);
+      if (answered.response.status !== 201 && answered.response.status !== 200)
+        throw await this.#transport.refusal(call, answered);
+      await discard(answered.response.body);
+      return reportedDigest(answered.response.headers) ?? digest;
+    });
+  }
+
+  async #read(attempt: Attempt, reference: Reference): Promise<{ descriptor: Descriptor; bytes: Buffer }> {
+    const { response } = await this.#get(
+      { ...pullCall(attempt), method: 'GET', target: manifestPath(reference) },
+      [200],
+    );
+    const bytes = await readBody(attempt, response.body, maxManifest);
+    const descriptor = describeManifest(bytes, response.headers['content-type']);
+    const reported = reportedDigest(response.headers);
+    if (reported !== undefined && reported !== descriptor.digest) throw mismatch(attempt, descriptor.digest, reported);
+    return { descriptor: sameDigest(attempt, reference, descriptor), bytes };
+  }
+
+  async #openBlob(attempt: Attempt, { digest }: Descriptor, offset: number): Promise<Answered['response']> {
+    const { registry: _, repository } = attempt;
+    const range = offset > 0 ? { range: `bytes=${offset}-` } : undefined;
+    const call: Call = {
+      attempt,
+      scopes: [repositoryScope(repository, 'pull')],
+      method: 'GET',
+      target: `/v2/${repository}/blobs/${digest}`,
+      // A transfer encoding would change the bytes that are counted and hashed.
+      headers: { 'accept-encoding': 'identity', ...range },
+      bulk: true,
+    };
+    const { response } = await this.#get(call, offset > 0 ? [200, 206] : [200]);
+    const begins = response.headers['content-range'] ?? '';
+    if (response.status === 200 || begins.startsWith(`bytes ${offset}-`)) return response;
+    response.body.destroy();
+    throw protocolError(
+      'registry-protocol',
+      attempt,
+      `asked to go on at byte ${offset}, it sent the range ${JSON.stringify(begins)}.`,
+    );
+  }
+
+  async #get(call: Call, wanted: readonly number[]): Promise<Answered> {
+    const answered = await this.#transport.send(call);
+    if (wanted.includes(answered.response.status)) return answered;
+    throw await this.#transport.refusal(call, answered);
+  }
+}
+
+function attemptTo(doing: string, { registry, repository }: Reference): Attempt {
+  return { doing, registry, repository };
+}
+
+/** What is asked for; a digest says more than a tag. */
+function nameOf({ digest, tag }: Reference): string {
+  return digest ?? tag ?? 'latest';
+}
+
+function manifestPath(reference: Reference): string {
+  return `/v2/${reference.repository}/manifests/${nameOf(reference)}`;
+}
+
+function pullCall(attempt: Attempt): Pick<Call, 'attempt' | 'scopes' | 'headers'> {
+  return { attempt, scopes: [repositoryScope(attempt.repository, 'pull')], headers: { accept: acceptedManifests } };
+}
+
+function sameDigest(attempt: Attempt, { digest }: Reference, descriptor: Descriptor): Descriptor {
+  if (digest !== undefined && digest !== descriptor.digest) throw mismatch(attempt, descriptor.digest, digest);
+  return descriptor;
+}
+
+function mismatch(attempt: Attempt, actual: Digest, expected: Digest) {
+  return protocolError('manifest-mismatch', attempt, `its digest is ${actual}, not ${expected}.`);
+}

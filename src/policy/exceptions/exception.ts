@@ -1,0 +1,91 @@
+import type { Finding } from '../../scan/finding.js';
+import { daysLater } from '../../text/calendar-day.js';
+import type { ApprovalRules } from '../approvals.js';
+
+/** One entry of an ignore file that may be applied: it has a reason and a valid expiry. */
+export interface Exception {
+  readonly id: string;
+  readonly reason: string;
+  /** The first instant at which it no longer holds (UTC). */
+  readonly endsAt: Date;
+  /** The last day on which it holds (UTC), whatever the notation, for reports: `2026-01-31` (`lastDay`). */
+  readonly expiry: string;
+  readonly file: string;
+  readonly line: number;
+  /** What it may be applied to; absent: findings of every kind, as in a plain file. */
+  readonly kind?: Finding['kind'];
+  /** Patterns (`pathPattern`), one of which the finding's target or path must match. Absent: everywhere. */
+  readonly paths?: readonly string[];
+  /** Package URLs, one of which must cover the package of a vulnerability. Absent: every package. */
+  readonly purls?: readonly string[];
+  /** Patterns (`matchesImage`), one of which every name of the image must match. Absent: every image. */
+  readonly images?: readonly string[];
+  /** Who approved it, as the author of the entry says; nobody has checked that here. */
+  readonly approvedBy?: readonly string[];
+  readonly ticket?: string;
+  /** It is added or extended by the pull request that is judged: whose approvals it still lacks, by the severity of the finding. */
+  readonly proposed?: { readonly missing: ApprovalRules };
+}
+
+/** Why an entry is not applied, for all findings or for some. */
+export const refusals = [
+  'no-reason',
+  'no-expiry',
+  'malformed-date',
+  'expired',
+  'hidden-characters',
+  'wildcard',
+  'second-id',
+  'dead-id',
+  'too-far-ahead',
+  'no-ticket',
+  'not-approved',
+  'not-on-both',
+  'not-compared',
+  'unreadable',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** An entry that is not applied, with the line that would make it valid. */
+export interface RefusedException {
+  /** `*` for all of a file that can't be read. */
+  readonly id: string;
+  readonly refusal: Refusal;
+  readonly file: string;
+  readonly line: number;
+  /** For people: what is wrong, e.g. `expired on 2026-01-31`. */
+  readonly why: string;
+  /** The whole line as it should read; `<why …>` stands where only the author knows the reason. */
+  readonly suggestion: string;
+  readonly expiry?: string;
+  readonly reason?: string;
+}
+
+/** An exception that no finding needs, with the earlier entry that says the same, where there is one. */
+export interface UnusedException extends Exception {
+  readonly duplicateOf?: { readonly file: string; readonly line: number };
+}
+
+/** What an ignore file holds at one moment. */
+export interface Exceptions {
+  readonly active: readonly Exception[];
+  readonly refused: readonly RefusedException[];
+  /** What another branch excepts that rules as well: an exception is applied only where that one, too, has one for the finding. */
+  readonly beside?: Exceptions & { readonly branch: string };
+}
+
+/** Days before its end from which an exception is announced. */
+export const announcedDays = 14;
+
+/** Whether an exception still holds: up to the last millisecond before `endsAt`. */
+export function holds(exception: Exception, now: Date): boolean {
+  return now.getTime() < exception.endsAt.getTime();
+}
+
+/** Those that end within `announcedDays` days from now, the first to end first: time to mend or to renew. */
+export function endingSoon(exceptions: readonly Exception[], now: Date): readonly Exception[] {
+  const limit = daysLater(now, announcedDays).getTime();
+  return exceptions
+    .filter((exception) => holds(exception, now) && exception.endsAt.getTime() <= limit)
+    .toSorted((a, b) => a.endsAt.getTime() - b.endsAt.getTime());
+}

@@ -1,0 +1,192 @@
+import { oneSpelling } from '../../oci/reference.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import {
+  type ApprovalRules,
+  type Approvers,
+  bothApprovals,
+  distinctApprovers,
+  noApprovals,
+  nobodyApproves,
+} from '../approvals.js';
+import { matchesImage } from '../image-pattern.js';
+import {
+  byKind,
+  bySeverity,
+  defaultPolicy,
+  type ExceptionRules,
+  type KindActions,
+  type NamedBaseline,
+  type Policy,
+  type SeverityRule,
+  strictest,
+} from '../policy.js';
+import { policyGuide } from './policy-hints.js';
+import {
+  type ApprovalWords,
+  type ExceptionWords,
+  type ImageRuleWords,
+  type KindWords,
+  type PolicyWords,
+  policySchema,
+  type RuleWords,
+} from './policy-schema.js';
+import { refusedBySchema } from './schema-problems.js';
+import { readYaml } from './yaml-file.js';
+
+/** What a policy file says: for all images, and for some. No `Policy` yet, so that nobody judges without asking `policyFor`. */
+export interface PolicyFile {
+  /** What holds for every image that no rule matches. */
+  readonly base: Policy;
+  readonly images: readonly ImageRuleWords[];
+  /** Who must approve the exceptions of a pull request. */
+  readonly approvals: ApprovalRules;
+  /** It stands for two files that both rule: of them the strictest holds, key by key. Then `images` is empty. */
+  readonly parts?: readonly [PolicyFile, PolicyFile];
+}
+
+/**
+ * Two files that both rule, as one: for every image the strictest of both, key by key. Approvals are needed as both ask for them.
+ * Never laxer than either of them.
+ */
+export function bothFiles(one: PolicyFile, other: PolicyFile): PolicyFile {
+  const base = strictest(one.base, other.base);
+  return {
+    base: { ...base, source: sourcesOf([one.base, other.base]) },
+    images: [],
+    approvals: bothApprovals(one.approvals, other.approvals),
+    parts: [one, other],
+  };
+}
+
+/**
+ * What rules for the pull request that corrects a policy which can't be read: the strictest of the default policy and of what it makes of the file, so that
+ * it is never laxer than where the repository had no policy. Whose approval the unreadable one asks for is not known, so nobody can approve by it.
+ */
+export function standIn(corrected: PolicyFile): PolicyFile {
+  return { ...bothFiles(defaultPolicyFile, corrected), approvals: nobodyApproves };
+}
+
+/** The default policy alone. */
+const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
+
+/**
+ * Reads a policy file over the default policy. `undefined` is: the repository has none. `source` is its path, for messages and reports;
+ * a file without content gives the default policy and says so in `base.source`.
+ * @throws ConfigError `policy-invalid` with every problem: `file:line:column`, the key, the nearest valid one; `yaml-…` from `readYaml`.
+ * Never falls back to the default policy (design, promise 3).
+ */
+export function parsePolicy(text: string | undefined, source: string): PolicyFile {
+  if (text === undefined) return defaultPolicyFile;
+  const yaml = readYaml(text, source);
+  if (yaml.value === undefined) {
+    return {
+      base: { ...defaultPolicy, source: `${source} (empty: the default policy)` },
+      images: [],
+      approvals: noApprovals,
+    };
+  }
+  const parsed = policySchema.safeParse(yaml.value);
+  if (!parsed.success) throw refusedBySchema(parsed.error.issues, yaml, policyGuide);
+  const words = parsed.data;
+  return {
+    base: withWords({ ...defaultPolicy, source }, words),
+    images: words.images ?? [],
+    approvals: approvalRules(words.approvals),
+  };
+}
+
+/**
+ * The policy for one image. `names` are all its names: each destination with tag, or what was scanned when nothing is pushed. For each
+ * name the rules of `images` that match are laid over the base in the order of the file; of several names the strictest rule holds,
+ * key by key (design, promise 2).
+ */
+export function policyFor(file: PolicyFile, names: readonly string[]): Policy {
+  const { parts } = file;
+  if (parts !== undefined) return together(parts.map((part) => policyFor(part, names)));
+  return names.length === 0 ? file.base : together(names.map((name) => policyForName(file, name)));
+}
+
+/** The strictest of several policies, key by key, from all of their sources. */
+function together(policies: readonly Policy[]): Policy {
+  return { ...policies.reduce(strictest), source: sourcesOf(policies) };
+}
+
+function sourcesOf(policies: readonly Policy[]): string {
+  return [...new Set(policies.map(({ source }) => source))].join('; ');
+}
+
+function policyForName({ base, images }: PolicyFile, name: string): Policy {
+  const rules = images.filter(({ match }) => matchesImage(match, name));
+  if (rules.length === 0) return base;
+  const source = `${base.source} for ${rules.map(({ match }) => match).join(', ')}`;
+  return rules.reduce<Policy>(withWords, { ...base, source });
+}
+
+/** A policy with what the file says laid over it. */
+function withWords(policy: Policy, words: Omit<PolicyWords, 'version' | 'images'>): Policy {
+  return {
+    source: policy.source,
+    severity: bySeverity((severity) => withRule(policy.severity[severity], words.severity?.[wordOf(severity)])),
+    kinds: byKind((kind) => withKind(policy.kinds[kind], words.kinds?.[kind])),
+    unfixed: words.unfixed ?? policy.unfixed,
+    eol: words.eol ?? policy.eol,
+    unscannable: words.unscannable ?? policy.unscannable,
+    gateOn: words['gate-on'] ?? policy.gateOn,
+    baseline: words.baseline === undefined ? policy.baseline : namedBaseline(words.baseline),
+    ignoreBase: words['ignore-base'] ?? policy.ignoreBase,
+    bases: words.bases ?? policy.bases,
+    exceptions: withExceptions(policy.exceptions, words.exceptions),
+  };
+}
+
+function namedBaseline(said: string): NamedBaseline {
+  return said === 'auto' ? { kind: 'auto' } : { kind: 'image', name: oneSpelling(said) };
+}
+
+/** The severity as policy files write it. */
+function wordOf(severity: Severity): Lowercase<Severity> {
+  return severity.toLowerCase() as Lowercase<Severity>;
+}
+
+function withRule(rule: SeverityRule, said: RuleWords | undefined): SeverityRule {
+  if (said === undefined) return rule;
+  if (typeof said === 'string') return { ...rule, action: said };
+  const within = said['fix-within'];
+  return {
+    action: said.action ?? rule.action,
+    fixWithin: within === undefined ? rule.fixWithin : hours(within),
+    escalate: said.escalate ?? rule.escalate,
+  };
+}
+
+function withKind(before: KindActions, said: KindWords | undefined): KindActions {
+  if (said === undefined) return before;
+  const saidOf = (severity: Severity) => (typeof said === 'string' ? said : said[wordOf(severity)]);
+  const entries = severities.map((severity) => [severity, saidOf(severity) ?? before[severity]] as const);
+  return Object.fromEntries(entries.filter(([, action]) => action !== undefined));
+}
+
+/** Rules for exceptions with what the file says laid over them. */
+export function withExceptions(rules: ExceptionRules, said: ExceptionWords | undefined): ExceptionRules {
+  const days = said?.['max-days'];
+  return {
+    maxDays: bySeverity(
+      (severity) => (typeof days === 'number' ? days : days?.[wordOf(severity)]) ?? rules.maxDays[severity],
+    ),
+    requireTicket: said?.['require-ticket'] ?? rules.requireTicket,
+  };
+}
+
+function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
+  if (said === undefined) return noApprovals;
+  const words: Exclude<ApprovalWords, readonly unknown[]> = Array.isArray(said) ? { all: said } : said;
+  return bySeverity((severity): Approvers => {
+    const named = [...(words.all ?? []), ...(words[wordOf(severity)] ?? [])];
+    return distinctApprovers(named.map((choice) => (typeof choice === 'string' ? [choice] : choice)));
+  });
+}
+
+/** Hours of a duration in the schema's form. */
+function hours(duration: string): number {
+  return Number.parseInt(duration, 10) * (duration.endsWith('d') ? 24 : 1);
+}

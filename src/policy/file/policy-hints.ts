@@ -1,0 +1,73 @@
+import { quoted } from '../../repository/text-file.js';
+import { nearest } from '../../text/nearest.js';
+import { actions, escalations, gates } from '../policy.js';
+import { person, policySchema } from './policy-schema.js';
+import type { Guide } from './schema-problems.js';
+
+/** How a mistake in a policy file is explained. */
+export const policyGuide: Guide = {
+  schema: policySchema,
+  name: 'the policy file',
+  code: 'policy-invalid',
+  otherWords: {
+    'ignore-unfixed': 'Write `unfixed: log`: what has no fix is then only logged.',
+    ignoreUnfixed: 'Write `unfixed: log`: what has no fix is then only logged.',
+    vuln: 'Write `kinds: { vulnerability: … }`.',
+    vulnerabilities: 'Write `kinds: { vulnerability: … }`.',
+    misconfig: 'Write `kinds: { misconfiguration: … }`.',
+    'fail-on': 'Write `block` for a severity: `severity: { high: block }`.',
+    'exit-code': 'Write `block` for a severity: `severity: { high: block }`.',
+    trivyignores: 'Name files of exceptions in the input `exceptions`, not in the policy.',
+  },
+  fixFor: (path, value) => {
+    const key = path.at(-1);
+    if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
+    if (path.includes('bases')) return fixes.bases;
+    if (typeof key === 'number') return 'Write `match:` and its rules.';
+    if (key === undefined) return fixes[''];
+    if (path.at(-2) === 'max-days') return fixes['max-days'];
+    return isFix(key) ? fixes[key] : oneOf(wordsOf(key), value);
+  },
+};
+
+const fixes = {
+  '': 'Write keys and values, e.g. `severity: { high: block }`.',
+  version: 'Write `1` or leave it out.',
+  severity: 'Write a line for each severity below it, e.g. `critical: block`.',
+  kinds: 'Write a line for each kind below it, e.g. `secret: block`.',
+  images: 'Write a list; each entry starts with `- match: "ghcr.io/acme/*"`.',
+  match: 'Write a pattern for image names, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`.',
+  'fix-within': 'Write hours or days, e.g. `24h` or `7d`.',
+  exceptions: 'Write `max-days:` or `require-ticket:` below it.',
+  'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
+  'require-ticket': 'Write `true` or `false`.',
+  approvals:
+    'Write a list of GitHub users, e.g. `[alice, [bob, carol]]`, or such a list below `all`, `critical`, `high` …',
+  bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',
+  baseline:
+    'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
+  'ignore-base': 'Write `true` or `false`.',
+};
+
+/** GitHub's mentions and teams are the two notations that people take from elsewhere, e.g. from CODEOWNERS. */
+function approverFix(value: unknown): string {
+  const name = typeof value === 'string' ? value.replace(/^@/, '') : '';
+  if (name.includes('/')) return `Write the users one by one: a team is not known here. ${fixes.approvals}`;
+  return value !== name && person.safeParse(name).success ? `Write it without @: ${quoted(name)}.` : fixes.approvals;
+}
+
+function isFix(key: PropertyKey): key is keyof typeof fixes {
+  return Object.hasOwn(fixes, key);
+}
+
+/** The words that the value of a key is one of, strictest first. */
+function wordsOf(key: PropertyKey): readonly string[] {
+  if (key === 'escalate') return escalations.toReversed();
+  return key === 'gate-on' ? gates.toReversed() : actions.toReversed();
+}
+
+function oneOf(words: readonly string[], value: unknown): string {
+  const near = typeof value === 'string' ? nearest(value, words) : undefined;
+  const list = words.map(quoted).join(', ');
+  return near === undefined ? `Write one of ${list}.` : `Write ${quoted(near)}; there are ${list}.`;
+}

@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { patternForm } from '../image-pattern.js';
+import { actions, escalations, gates } from '../policy.js';
+
+/** Per-image rules of one file. */
+export const maxImageRules = 100;
+/** Base images that one file names. */
+export const maxBases = 50;
+/** Days that an exception may last at most, whatever the policy says: ten years. */
+export const maxExceptionDays = 3650;
+/** People in one list of approvals. */
+export const maxApprovers = 50;
+
+/** `24h` or `7d`. */
+export const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
+
+/** `auto`, or an image reference; no name that ends in `.json`, which would be a report: those are inputs. */
+export const baselineForm =
+  /^(?!.*\.[jJ][sS][oO][nN]$)(?:[a-zA-Z0-9.-]+(?::[0-9]+)?\/)?[a-z0-9._-]+(?:\/[a-z0-9._-]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
+
+// The descriptions go into schema/image-gate.schema.json (script/docs), where editors find them.
+const action = z
+  .enum(actions)
+  .describe('`block`: not pushed, the run fails. `warn`: pushed, with a warning. `log`: in the reports only.');
+
+const longRule = z.strictObject({
+  action: action.optional(),
+  'fix-within': z
+    .string()
+    .regex(durationForm)
+    .optional()
+    .describe('Hours or days from the scan that shows it until it must be fixed: `24h`, `7d`.'),
+  escalate: z
+    .enum(escalations)
+    .optional()
+    .describe('How it is to be escalated; nothing acts on it yet, and the JSON report has it.'),
+});
+
+const rule = z.union([action, longRule]);
+
+const severity = z.strictObject({
+  critical: rule.optional().describe('Default: { action: block, fix-within: 24h, escalate: page }'),
+  high: rule.optional().describe('Default: { action: warn, fix-within: 7d, escalate: ticket }'),
+  medium: rule.optional().describe('Default: { action: log, fix-within: 30d, escalate: backlog }'),
+  low: rule.optional().describe('Default: { action: log, fix-within: 90d, escalate: report }'),
+  unknown: rule.optional().describe('Not rated yet. Default: { action: warn, fix-within: 7d, escalate: ticket }'),
+});
+
+const actionsBySeverity = z.strictObject({
+  critical: action.optional(),
+  high: action.optional(),
+  medium: action.optional(),
+  low: action.optional(),
+  unknown: action.optional(),
+});
+
+const kindRule = z
+  .union([action, actionsBySeverity])
+  .describe('One action for all severities, or one for each that it names. Goes before `severity`.');
+
+const kinds = z.strictObject({
+  vulnerability: kindRule.optional(),
+  misconfiguration: kindRule.optional(),
+  secret: kindRule.optional(),
+});
+
+const days = z.int().min(1).max(maxExceptionDays);
+
+const maxDays = z.strictObject({
+  critical: days.optional().describe('Default: 90'),
+  high: days.optional().describe('Default: 180'),
+  medium: days.optional().describe('Default: 365'),
+  low: days.optional().describe('Default: 365'),
+  unknown: days.optional().describe('Default: 180'),
+});
+
+const exceptions = z.strictObject({
+  'max-days': z
+    .union([days, maxDays])
+    .optional()
+    .describe('How many days ahead the expiry of an exception may lie to be applied to a finding of this severity.'),
+  'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
+});
+
+/** A name on GitHub (letters, digits and single hyphens; some companies' end in `_short`). */
+export const person = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:_[A-Za-z0-9]+)?$/)
+  .max(100);
+const approvers = z
+  .array(z.union([person, z.array(person).min(1).max(maxApprovers)]))
+  .min(1)
+  .max(maxApprovers)
+  .describe('GitHub users who must all approve; a list within the list is several of whom one is enough.');
+
+const approvals = z.union([
+  approvers,
+  z.strictObject({
+    all: approvers.optional().describe('For findings of every severity.'),
+    critical: approvers.optional().describe('For CRITICAL findings, beside `all`.'),
+    high: approvers.optional(),
+    medium: approvers.optional(),
+    low: approvers.optional(),
+    unknown: approvers.optional(),
+  }),
+]);
+
+const rules = {
+  severity: severity.optional().describe('What a finding does, by its severity.'),
+  kinds: kinds.optional().describe('What a finding does, by what it is about.'),
+  unfixed: action
+    .optional()
+    .describe('What a vulnerability without a fix may do at most. Default: block, so a missing fix excuses nothing.'),
+  eol: action.optional().describe('An operating system past its end of life. Default: warn'),
+  unscannable: action
+    .optional()
+    .describe(
+      'An image in which no package was found, a report that lists no package, and an image whose system packages could not be compared with advisories. Default: block',
+    ),
+  'gate-on': z
+    .enum(gates)
+    .optional()
+    .describe('`new`: only findings that the baseline lacks can block; without a baseline all do. Default: all'),
+  baseline: z
+    .string()
+    .max(1024)
+    .regex(baselineForm)
+    .optional()
+    .describe(
+      'What images are compared with: an image reference, or `auto`, the pushed image of the base branch. The input `baseline` goes before it. Default: auto with `gate-on: new`',
+    ),
+  'ignore-base': z
+    .boolean()
+    .optional()
+    .describe('Whether findings in layers that are proven to be the base image’s are only logged. Default: false'),
+  bases: z
+    .array(z.string().regex(patternForm))
+    .max(maxBases)
+    .optional()
+    .describe(
+      'Base images that `ignore-base` counts beside the one of the Dockerfile’s FROM: `node:22`, `ghcr.io/acme/base*`.',
+    ),
+  exceptions: exceptions.optional().describe('What holds for exceptions.'),
+};
+
+const imageRule = z.strictObject({
+  match: z
+    .string()
+    .regex(patternForm)
+    .describe('A pattern for image names: `*` within a path, `**` across. With or without tag: `ghcr.io/acme/*`.'),
+  ...rules,
+});
+
+/** The policy file in the words of its authors. Strict: an unknown key is an error, never passed over. */
+export const policySchema = z.strictObject({
+  version: z.literal(1).optional().describe('The version of this form.'),
+  ...rules,
+  approvals: approvals
+    .optional()
+    .describe('Who must approve the newest commit of a pull request before the exceptions that it adds are applied.'),
+  images: z
+    .array(imageRule)
+    .max(maxImageRules)
+    .optional()
+    .describe('Rules for some images; later ones win. Of several places an image goes to, the strictest holds.'),
+});
+
+export type PolicyWords = z.infer<typeof policySchema>;
+export type RuleWords = z.infer<typeof rule>;
+export type KindWords = z.infer<typeof kindRule>;
+export type ExceptionWords = z.infer<typeof exceptions>;
+export type ApprovalWords = z.infer<typeof approvals>;
+export type ImageRuleWords = z.infer<typeof imageRule>;

@@ -1,0 +1,220 @@
+import type { Sink, SinkResult } from '../report/sink-result.js';
+import { bounded } from '../text/escape.js';
+
+/** How loudly the log tells it: not at all, as a line, as a notice, or as a warning of the run. */
+export type Loudness = 'silent' | 'line' | 'notice' | 'warning';
+
+interface Row {
+  readonly sink: Sink;
+  readonly state: SinkResult['state'];
+  readonly loudness: Loudness;
+  readonly what: string;
+  readonly fix: string;
+}
+
+const later = 'Start the job again later.';
+const trouble = 'Look at githubstatus.com, and start the job again.';
+const network = 'Check the network and the proxy of the runner, and start the job again.';
+const defect = 'Please report it to image-gate with the log of this run.';
+
+function row(sink: Sink, state: SinkResult['state'], loudness: Loudness) {
+  return (what: string, fix = ''): Row => ({ sink, state, loudness, what, fix });
+}
+
+const sarif = {
+  sent: row('code-scanning', 'sent', 'line'),
+  pending: row('code-scanning', 'pending', 'line'),
+  skipped: row('code-scanning', 'skipped', 'line'),
+  failed: row('code-scanning', 'failed', 'warning'),
+} as const;
+const artifact = {
+  sent: row('artifact', 'sent', 'line'),
+  failed: row('artifact', 'failed', 'warning'),
+} as const;
+const comment = {
+  sent: row('comment', 'sent', 'line'),
+  silent: row('comment', 'skipped', 'silent'),
+  notice: row('comment', 'skipped', 'notice'),
+  failed: row('comment', 'failed', 'warning'),
+} as const;
+
+/**
+ * Every way in which a report can reach its place or not, with what a user reads about it. Codes are stable. Those of refused requests end in
+ * the kind of the answer (`github-answer.ts`), those of artifacts in the reason of the store.
+ */
+export const sentCodes = {
+  'sarif-sent': sarif.sent('The findings are in the Security tab'),
+  'sarif-sent-partly': sarif.sent(
+    'The findings are in the Security tab, and GitHub has a warning',
+    'All findings are in the JSON report.',
+  ),
+  'sarif-pending': sarif.pending(
+    'GitHub has the findings and is still working on them',
+    'Look at the Security tab in some minutes.',
+  ),
+  'sarif-off': row('code-scanning', 'skipped', 'silent')('Not asked for (upload-sarif: false)'),
+  'sarif-no-token': sarif.skipped('There is no token', 'Give the input github-token one with security-events: write.'),
+  'sarif-no-commit': row(
+    'code-scanning',
+    'skipped',
+    'notice',
+  )(
+    'A run of this event stands for no commit whose findings these are',
+    'Name the commit and its ref in the inputs sha and ref.',
+  ),
+  'sarif-no-pull-request': row(
+    'code-scanning',
+    'skipped',
+    'notice',
+  )('A workflow_run uploads the findings of open pull requests only', 'The reports are in the artifact.'),
+  'sarif-no-file': sarif.failed(
+    'The repository has no file that the findings could be shown on',
+    'Add a README.md or a policy file, or set upload-sarif: false.',
+  ),
+  'sarif-nothing-scanned': row(
+    'code-scanning',
+    'skipped',
+    'warning',
+  )(
+    'There was nothing to scan in the image, and an empty upload would close all alerts',
+    'If the image holds only files, as FROM scratch images do, set `unscannable: log` for it in the policy’s `images`.',
+  ),
+  'sarif-nothing-to-scan': sarif.skipped(
+    'Nothing was uploaded, as there is nothing to scan in the image; the policy allows that (unscannable: log)',
+  ),
+  'sarif-read-only': row(
+    'code-scanning',
+    'failed',
+    'notice',
+  )(
+    'The token of this run may only read, as it is for a pull request from a fork or from Dependabot',
+    'Judge the artifact’s JSON file again in a workflow_run job, as docs/forks.md shows.',
+  ),
+  'sarif-denied': sarif.failed(
+    'GitHub refused the findings',
+    'Give the job `permissions: security-events: write` (and contents: read), and check that code scanning is enabled for the repository.',
+  ),
+  'sarif-disabled': sarif.failed(
+    'Code scanning is not enabled for this repository',
+    'Enable it in the repository’s security settings, or set upload-sarif: false.',
+  ),
+  'sarif-archived': sarif.failed(
+    'The repository is archived and takes no findings',
+    'Set upload-sarif: false, or unarchive it.',
+  ),
+  'sarif-no-feature': sarif.failed(
+    'This GitHub server has no code scanning, or the token may not see the repository',
+    'Ask the administrator of the server to turn it on, or set upload-sarif: false.',
+  ),
+  'sarif-unauthorized': sarif.failed('GitHub did not accept the token', 'Check the input github-token.'),
+  'sarif-missing': sarif.failed(
+    'GitHub does not know the repository, or the token may not see it',
+    'Check the input github-token and `permissions: security-events: write`.',
+  ),
+  'sarif-refused': sarif.failed(
+    'GitHub did not take the findings',
+    'Check that commit and ref belong together (inputs sha and ref) and are on GitHub.',
+  ),
+  'sarif-not-processed': sarif.failed(
+    'GitHub took the findings and could not use them',
+    'See what GitHub says; no alert was changed.',
+  ),
+  'sarif-too-large': sarif.failed(
+    'The findings are too many for GitHub',
+    'They are in the JSON report; except or fix some.',
+  ),
+  'sarif-rate-limited': sarif.failed('GitHub limits the rate of requests', later),
+  'sarif-unavailable': sarif.failed('GitHub failed', trouble),
+  'sarif-unreachable': sarif.failed('GitHub did not answer', network),
+  'sarif-unexpected': sarif.failed('GitHub gave an unexpected answer', trouble),
+  'sarif-cancelled': sarif.failed('The run ended before the findings were uploaded', later),
+  'sarif-defect': sarif.failed('The findings could not be uploaded', defect),
+
+  'artifact-sent': artifact.sent('The reports are kept as an artifact'),
+  'artifact-off': row('artifact', 'skipped', 'silent')('Not asked for (artifact: false)'),
+  'artifact-no-service': row(
+    'artifact',
+    'skipped',
+    'notice',
+  )('This runner keeps no artifacts', 'The reports are in report-dir; keep them with a step of your own.'),
+  'artifact-server': artifact.failed(
+    'GitHub Enterprise Server keeps no artifacts of this kind',
+    'Set artifact: false, and keep report-dir with actions/upload-artifact@v3.',
+  ),
+  'artifact-taken': artifact.failed(
+    'The run has artifacts of these names already',
+    'Keep report-dir with a step of your own.',
+  ),
+  'artifact-quota': artifact.failed(
+    'The storage for artifacts is full',
+    'Delete old artifacts, or raise the limit of the account.',
+  ),
+  'artifact-denied': artifact.failed(
+    'The runner’s token was not accepted',
+    'Start the job again; a token ends with its job.',
+  ),
+  'artifact-unreachable': artifact.failed('The service for artifacts did not answer', network),
+  'artifact-late': artifact.failed('The service for artifacts took too long', trouble),
+  'artifact-failed': artifact.failed('The service for artifacts failed', trouble),
+  'artifact-cancelled': artifact.failed('The run ended before the artifact was stored', later),
+  'artifact-defect': artifact.failed('The artifact could not be stored', defect),
+
+  'comment-created': comment.sent('The pull request has a comment'),
+  'comment-updated': comment.sent('The comment in the pull request is up to date'),
+  'comment-off': comment.silent('Not asked for (comment: never)'),
+  'comment-no-pull-request': comment.silent('The run is not for a pull request'),
+  'comment-not-needed': comment.silent('There is nothing to say in the pull request'),
+  'comment-no-token': comment.notice(
+    'There is no token for a comment',
+    'Give the input github-token one with pull-requests: write.',
+  ),
+  'comment-read-only': comment.notice(
+    'There is no comment in the pull request, as a run for a fork or for Dependabot may only read',
+    'It would need pull-requests: write; the summary of this run says the same.',
+  ),
+  'comment-denied': comment.notice(
+    'There is no comment in the pull request, as the token may not write one',
+    'Give the job `permissions: pull-requests: write`, or set comment: never.',
+  ),
+  'comment-unauthorized': comment.failed(
+    'GitHub did not accept the token for a comment',
+    'Check the input github-token.',
+  ),
+  'comment-missing': comment.notice(
+    'There is no comment in the pull request: GitHub does not show it to this token',
+    'Give the job `permissions: pull-requests: write`, or set comment: never.',
+  ),
+  'comment-refused': comment.failed('GitHub did not take the comment', 'Check that the conversation is open.'),
+  'comment-rate-limited': comment.failed('GitHub limits the rate of requests, and there is no new comment', later),
+  'comment-unavailable': comment.failed('GitHub failed, and there is no new comment', trouble),
+  'comment-unreachable': comment.failed('GitHub did not answer, and there is no new comment', network),
+  'comment-unexpected': comment.failed('GitHub gave an unexpected answer, and there may be no new comment', trouble),
+  'comment-cancelled': comment.failed('The run ended before the comment was written', later),
+  'comment-defect': comment.failed('The comment could not be written', defect),
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type SinkCode = keyof typeof sentCodes;
+
+/** What is known beside the code. `detail` may be foreign. */
+interface Known {
+  readonly detail?: string;
+  readonly id?: string;
+  readonly url?: string;
+}
+
+/** Longest foreign detail. */
+const maxDetail = 300;
+
+/** What the table says of a code. */
+export function sent(code: SinkCode, { detail = '', ...known }: Known = {}): SinkResult {
+  const { sink, state, what, fix } = sentCodes[code];
+  const said = bounded(detail, maxDetail);
+  return {
+    sink,
+    state,
+    code,
+    message: said === '' ? `${what}.` : `${what}: ${said.replace(/\.$/, '')}.`,
+    fix,
+    ...known,
+  };
+}

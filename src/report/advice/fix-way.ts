@@ -1,0 +1,102 @@
+import type { Fix } from '../../policy/fix/fix.js';
+import { versionScheme } from '../../policy/fix/target-version.js';
+import { versionNumbers } from '../../policy/fix/version.js';
+import type { Vulnerability } from '../../scan/finding.js';
+import { type FixCommand, upgradeCommand } from './fix-command.js';
+
+/** Whose a package of a language is, and so by what it is upgraded. */
+export type Way =
+  /** A dependency of the application's own. */
+  | 'dependency'
+  /** npm: a copy inside another package. */
+  | 'nested'
+  /** A part of npm, which comes with Node.js. */
+  | 'npm'
+  /** A package of the distribution's own Python. */
+  | 'distribution'
+  /** A gem that comes with Ruby. */
+  | 'ruby'
+  /** Go's standard library, which comes with the compiler. */
+  | 'go';
+
+/** By where it lies in an image. @param family Trivy's name of its operating system, where it has one. */
+export function wayOf({ package: { type, name }, path = '' }: Vulnerability, family?: string): Way {
+  if (/(?:^|\/)node_modules\/npm\/node_modules\//.test(path)) return 'npm';
+  if (type === 'node-pkg' && /\/node_modules\/.*\/node_modules\//.test(`/${path}`)) return 'nested';
+  if (isSystemPython(path, family)) return 'distribution';
+  if (/\/specifications\/default\//.test(path)) return 'ruby';
+  return name === 'stdlib' && /^go(?:mod|binary)$/.test(type) ? 'go' : 'dependency';
+}
+
+/** Debian's packages have a folder of their own, those of RPM have /usr/lib to themselves. Alpine's pip writes where its packages do: it can't be told. */
+function isSystemPython(path: string, family: string | undefined): boolean {
+  if (/^\/?usr\/lib\/python3\/dist-packages\//.test(path)) return true;
+  const isRpm = family !== undefined && versionScheme({ type: family, class: 'os' }) === 'rpm';
+  return isRpm && /^\/?usr\/lib(?:64)?\/python\d[\d.]*\/site-packages\//.test(path);
+}
+
+/** One package of a language, to what clears all its findings. All texts are foreign. */
+export interface Upgrade {
+  readonly kind: 'upgrade';
+  readonly type: string;
+  readonly name: string;
+  readonly from: string;
+  readonly fix: Exclude<Fix, { readonly kind: 'none' }>;
+  readonly way: Way;
+}
+
+/** The command for one upgrade, and what it alone does not do; `undefined` where no command would be right. */
+export function wayCommand({ type, name, from, fix, way }: Upgrade): FixCommand | undefined {
+  if (fix.kind !== 'upgrade') return undefined;
+  const usual = upgradeCommand({ type, name }, fix.to);
+  if (usual === undefined) return undefined;
+  switch (way) {
+    case 'dependency':
+      return fix.major ? acrossMajor(usual, type, name, fix.to) : within(usual, type, from);
+    case 'nested':
+      // `npm pkg set` takes a full stop for the next key.
+      return name.includes('.') ? undefined : { command: `npm pkg set 'overrides.${name}=${fix.to}' && npm install` };
+    case 'npm':
+      return { command: 'npm install --global npm@latest', hint: 'Or take a newer image of Node.js.' };
+    case 'distribution':
+    case 'ruby':
+    case 'go':
+      return undefined;
+  }
+}
+
+function within(usual: FixCommand, type: string, from: string): FixCommand {
+  switch (type) {
+    case 'bundler':
+      return { ...usual, hint: 'It stays within what the Gemfile allows.' };
+    case 'gemspec':
+      return { ...usual, hint: `It is installed beside ${from}: uninstall that one, too.` };
+    case 'cargo':
+    case 'rustbinary':
+      return { ...usual, hint: `It stays within what Cargo.toml allows. ${usual.hint ?? ''}`.trim() };
+    case 'gobinary':
+      return { ...usual, hint: `${usual.hint ?? ''} If it is not yours, take a newer release of it.`.trim() };
+    default:
+      return usual;
+  }
+}
+
+/** What asks for a line of releases must be changed first. */
+function acrossMajor(usual: FixCommand, type: string, name: string, to: string): FixCommand | undefined {
+  const [major = 0] = versionNumbers(to);
+  switch (type) {
+    case 'bundler':
+      return { ...usual, hint: 'Allow the new major version in the Gemfile first.' };
+    case 'hex':
+      return { ...usual, hint: 'Allow the new major version in mix.exs first.' };
+    case 'cargo':
+    case 'rustbinary':
+      return { command: `cargo add ${name}@${to}`, hint: 'Cargo.toml then asks for the new major version.' };
+    case 'gomod':
+    case 'gobinary':
+      // From v2 on the major version is a part of the module's path, which the code imports.
+      return major >= 2 && !name.endsWith(`/v${major}`) ? undefined : usual;
+    default:
+      return usual;
+  }
+}

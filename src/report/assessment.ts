@@ -1,0 +1,82 @@
+import type { Digest } from '../oci/digest.js';
+import type { Decision, Reason } from '../policy/decision.js';
+import type { LockfilePackage } from '../scan/lockfile.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { ContextFile, DockerfileSource } from '../source/build-files.js';
+import type { PlaceOf } from '../source/place.js';
+
+/** One platform's image, for people. */
+export interface AssessedImage {
+  readonly platform: string;
+  /** Absent for a report that was handed in without an image. */
+  readonly manifest?: Digest;
+  readonly imageId: Digest;
+}
+
+/** Where the judged bytes came from. */
+export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
+
+/** What became of the image after the verdict. */
+export type Release =
+  /** Told before the gate acts, and so for ever when the run is killed at that, and in the artifact; `run` is the page that tells the end. */
+  | { readonly kind: 'pending'; readonly run?: string }
+  | {
+      readonly kind: 'pushed';
+      readonly digest: Digest;
+      readonly tags: readonly string[];
+      /** Into Docker, too. */
+      readonly loaded?: true;
+    }
+  /** Only into Docker, as no push was asked for. */
+  | { readonly kind: 'loaded'; readonly tags: readonly string[] }
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'withheld' }
+  | {
+      readonly kind: 'failed';
+      readonly step: 'load' | 'push';
+      readonly message: string;
+      readonly fix?: string;
+      /** It is in Docker: only the push after that failed. */
+      readonly loaded?: true;
+    };
+
+/** What would be after the merge of a pull request that changes the rules. It counts for nothing. */
+export interface AfterMergeVerdict {
+  /** The base branch, whose rules it changes. */
+  readonly branch: string;
+  readonly verdict: Decision['verdict'];
+  /** Why it would be blocked, worst first; empty where it would pass. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
+export interface Assessment {
+  /** What people call the image: the first tag, or the input it came from. */
+  readonly name: string;
+  /** Every name under which it was judged, `name` first; absent: only that one. */
+  readonly names?: readonly string[];
+  /** The digest that would be or was pushed, or by which it was pulled; absent where there is none: a bare report, a copy of the Docker store. */
+  readonly digest?: Digest;
+  /** Where a named image was taken from, if not built; absent for a bare report. */
+  readonly origin?: ImageOrigin;
+  readonly images: readonly AssessedImage[];
+  readonly scan: ScanResult;
+  /**
+   * The report was made by another run, in which whoever opened the pull request decides what it says. It is shown, and nothing in it tells a reader what to do
+   * (design, promise 7): no commands, no advice, no base image of its choice.
+   */
+  readonly ofAnotherRun?: true;
+  readonly decision: Decision;
+  /** Where the pull request that is judged changes the rules. */
+  readonly afterMerge?: AfterMergeVerdict | undefined;
+  readonly dockerfile?: DockerfileSource;
+  /** What the lockfiles of the build context name. */
+  readonly lockfiles?: readonly LockfilePackage[];
+  /** Files of the build context in which something was found. */
+  readonly contextFiles?: readonly ContextFile[];
+  /** Where findings come from and are mended, for all reports alike. Default: what the last FROM and the history say (`placesOf`). */
+  readonly placeOf?: PlaceOf;
+  /** Whether the reports are written as files beside each other. Default: yes; `judge` writes the one that it is asked for. */
+  readonly isWritten?: boolean;
+  readonly now: Date;
+}

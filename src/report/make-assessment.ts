@@ -1,0 +1,84 @@
+import { platformName } from '../oci/descriptor.js';
+import type { ImageLayout } from '../oci/layout/image-layout.js';
+import type { Decision } from '../policy/decision.js';
+import type { LockfilePackage } from '../scan/lockfile.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { ContextFile, DockerfileSource } from '../source/build-files.js';
+import { exactPlaces } from '../source/locate.js';
+import type { PlaceOf } from '../source/place.js';
+import type { AfterMergeVerdict, Assessment, ImageOrigin } from './assessment.js';
+
+/** What is the same for an image and for a report that was handed in. */
+export interface AssessmentParts {
+  readonly name: string;
+  readonly names?: readonly string[];
+  readonly scan: ScanResult;
+  readonly ofAnotherRun?: true | undefined;
+  readonly decision: Decision;
+  readonly afterMerge?: AfterMergeVerdict | undefined;
+  readonly dockerfile?: DockerfileSource;
+  /** What the lockfiles of the build context name. */
+  readonly lockfiles?: readonly LockfilePackage[];
+  readonly contextFiles?: readonly ContextFile[];
+  readonly placeOf?: PlaceOf;
+  readonly now: Date;
+}
+
+/** An image that we hold. */
+export interface HeldImage {
+  readonly layout: ImageLayout;
+  readonly origin: ImageOrigin;
+  /** Saved from the Docker store. */
+  readonly stored: boolean;
+}
+
+/** The assessment of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not told: nobody can find it. */
+export function assessmentOfImage(
+  known: AssessmentParts,
+  { layout, origin, stored }: HeldImage,
+  { push }: { readonly push: boolean },
+): Assessment {
+  const named = !stored || push;
+  const images = layout.images.map(({ platform, manifest, config }) => ({
+    platform: platformName(platform),
+    ...(named ? { manifest: manifest.digest } : {}),
+    imageId: config.digest,
+  }));
+  return placed({ ...own(known), ...(named ? { digest: layout.root.digest } : {}), origin, images });
+}
+
+/** The assessment of a report alone: there is no manifest to name. */
+export function assessmentOfReport(known: AssessmentParts): Assessment {
+  const images = known.scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
+  return placed({ ...own(known), images });
+}
+
+function own({
+  name,
+  names,
+  scan,
+  ofAnotherRun,
+  decision,
+  afterMerge,
+  dockerfile,
+  lockfiles,
+  contextFiles,
+  placeOf,
+  now,
+}: AssessmentParts) {
+  return {
+    ...{ name, scan, decision, now },
+    ...(names ? { names } : {}),
+    ...(ofAnotherRun ? { ofAnotherRun } : {}),
+    ...(afterMerge ? { afterMerge } : {}),
+    ...(dockerfile ? { dockerfile } : {}),
+    ...(lockfiles ? { lockfiles } : {}),
+    ...(contextFiles ? { contextFiles } : {}),
+    ...(placeOf ? { placeOf } : {}),
+  };
+}
+
+/** Looked up once for all reports. */
+function placed(assessment: Assessment): Assessment {
+  return { placeOf: exactPlaces(assessment), ...assessment };
+}

@@ -1,0 +1,31 @@
+import { code, text } from '../../text/escape.js';
+import type { Assessment } from '../assessment.js';
+import { plural } from '../tally.js';
+
+/** Reasons that are named. */
+const maxReasons = 5;
+
+/** What the rules that a pull request brings along would make of the image, in Markdown; empty where it changes none. */
+export function afterMergeSection({ decision, afterMerge }: Pick<Assessment, 'decision' | 'afterMerge'>): string {
+  if (afterMerge === undefined) return '';
+  const { branch, verdict, reasons } = afterMerge;
+  const change = `This pull request changes the rules of ${code(branch, 100)}.`;
+  if (verdict === decision.verdict) {
+    const same = verdict === 'passed' ? 'would pass by the new ones, too' : 'would be blocked by the new ones, too';
+    return `> [!NOTE]\n> ${change} After the merge the image ${same}.`;
+  }
+  if (verdict === 'passed') {
+    return `> [!NOTE]\n> ${change} After the merge the image would pass. That does not count for this verdict, which is by the rules of now.`;
+  }
+  const shown = reasons.slice(0, maxReasons).map(({ message }) => `> - ${text(message, 300)}`);
+  const rest = reasons.length > shown.length ? [`> - and ${plural(reasons.length - shown.length, 'more reason')}`] : [];
+  const why = [...shown, ...rest].join('\n');
+  return `> [!WARNING]\n> ${change} **After the merge the image would be blocked**, and so would every run for ${code(branch, 100)} until that is fixed:\n${why}`;
+}
+
+/** The same for the log, one plain line; empty where the verdict would be the same. */
+export function afterMergeLine({ decision, afterMerge }: Pick<Assessment, 'decision' | 'afterMerge'>): string {
+  if (afterMerge === undefined || afterMerge.verdict === decision.verdict) return '';
+  const would = afterMerge.verdict === 'blocked' ? 'would be blocked' : 'would pass';
+  return `This pull request changes the rules of ${afterMerge.branch}: after the merge the image ${would}.`;
+}

@@ -1,0 +1,181 @@
+import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
+import type { Database, Scanner } from '../../scan/scan-result.js';
+import { code, codePath, markdown, row, text } from '../../text/escape.js';
+import type { Assessment } from '../assessment.js';
+import { maxResults } from '../sarif/sarif-limits.js';
+import { concernsBeside, counted, plural, reasonLength } from '../tally.js';
+import {
+  ageText,
+  coverage,
+  daysLeft,
+  needless,
+  needlessTitles,
+  newMark,
+  proofText,
+} from '../terminal/exception-text.js';
+import type { Rows } from './summary-findings.js';
+import { wholeList } from './whole-list.js';
+
+/** That the report is another run's word, and why there are no commands; empty for a report of our own scan. */
+export function originSection({ ofAnotherRun }: Assessment): string {
+  return ofAnotherRun
+    ? '> [!NOTE]\n> The workflow run of the pull request made this report, and the pull request can change what it says. So there are no commands here; ' +
+        'read names and versions before you use them.'
+    : '';
+}
+
+/** What is wrong with the image itself and does not stand in the headline, as GitHub alerts; empty without. */
+export function concernSection(assessment: Assessment, { list }: Rows): string {
+  const kinds = { block: 'CAUTION', warn: 'WARNING', log: 'NOTE' } as const;
+  const concerns = concernsBeside(assessment);
+  const shown = concerns
+    .slice(0, list)
+    .map(({ action, message }) => `> [!${kinds[action]}]\n> ${text(message, reasonLength)}`);
+  return [...shown, ...cutLine(concerns.length - shown.length)].join('\n\n');
+}
+
+/** Exceptions that hold but end within 14 days; empty without. */
+export function endingSection(assessment: Assessment, { list }: Rows): string {
+  const ending = endingSoon(assessment.decision.triage.exceptions.applied, assessment.now);
+  if (ending.length === 0) return '';
+  const shown = ending
+    .slice(0, Math.min(list, maxEnding))
+    .map((exception) => `${code(exception.id, 60)} (${daysLeft(exception, assessment.now)}, ${place(exception)})`);
+  const rest = ending.length > shown.length ? [`${counted(ending.length - shown.length)} more`] : [];
+  const title = `${plural(ending.length, 'exception')} ${ending.length === 1 ? 'ends' : 'end'} within ${announcedDays} days:`;
+  return `> [!NOTE]\n> ${title} ${[...shown, ...rest].join(', ')}`;
+}
+
+/** Endings that the announcement names. */
+const maxEnding = 10;
+
+/** Exceptions that were applied, that were not and why, and that nothing needs. */
+export function exceptionSections(
+  { decision, now, name, names = [name] }: Assessment,
+  { list }: Rows,
+): readonly string[] {
+  const { triage } = decision;
+  const covers = coverage(triage.excepted);
+  const { applied, refused, unused } = triage.exceptions;
+  const notNeeded = needless(unused, names);
+  return [
+    section(
+      'Exceptions applied',
+      ['Finding', 'Covers', 'Reason', 'Holds until', 'Written in'],
+      applied.map((exception) => [
+        `${code(exception.id, 60)}${newMark(exception)}`,
+        counted(covers(exception)),
+        reasonCell(exception),
+        `${text(exception.expiry, 30)} (${daysLeft(exception, now)})`,
+        place(exception),
+      ]),
+      list,
+    ),
+    section(
+      'Exceptions not applied',
+      ['Finding', 'Why', 'This line would be valid', 'Written in'],
+      refused.map((entry) => [code(entry.id, 60), text(entry.why, 200), code(entry.suggestion, 300), place(entry)]),
+      list,
+    ),
+    ...(['everywhere', 'here'] as const).map((known) =>
+      section(
+        needlessTitles[known],
+        ['Finding', 'Holds until', 'Written in'],
+        notNeeded[known].map((exception) => [
+          `${code(exception.id, 60)}${newMark(exception)}`,
+          text(exception.expiry, 30),
+          place(exception),
+        ]),
+        list,
+      ),
+    ),
+  ];
+}
+
+function reasonCell(exception: Exception): string {
+  const proof = proofText(exception, markdown);
+  return `${text(exception.reason, 200)}${proof === '' ? '' : `<br>${proof}`}`;
+}
+
+function place({ file, line }: { readonly file: string; readonly line: number }): string {
+  return codePath(`${file}:${line}`, 120);
+}
+
+function section(
+  title: string,
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  limit: number,
+): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, limit).map(row);
+  const table = [row(titles), row(titles.map(() => ':--')), ...shown].join('\n');
+  return [`### ${title}`, table, ...cutLine(rows.length - shown.length)].join('\n\n');
+}
+
+function cutLine(rest: number): readonly string[] {
+  return rest === 0 ? [] : [`and ${counted(rest)} more.`];
+}
+
+/** What a tag names here may be older or newer than what others pull. */
+const localCopy =
+  ", as this machine's Docker store has it. What the registry has under that name was not looked at (`image-from: registry`).";
+
+/** Name, digests and platforms: what was judged, to be compared with what runs. */
+export function imageSection({ name, digest, origin, images, scan }: Assessment, { list }: Rows): string {
+  const found = digest === undefined ? '' : ` with digest ${code(digest)}`;
+  const head = `### Image\n\n${code(name, 300)}${found}${origin === 'docker-store' ? localCopy : ''}`;
+  const rows = images.slice(0, list).map(({ platform, manifest, imageId }) => {
+    const seen = scan.platforms.find((scanned) => scanned.platform === platform);
+    const os = seen?.os === undefined ? 'none found' : text(`${seen.os.family} ${seen.os.name}`, 80);
+    return row([
+      code(platform, 60),
+      `image ${code(imageId)}${manifest === undefined ? '' : `<br>manifest ${code(manifest)}`}`,
+      os,
+      counted(seen?.packages ?? 0),
+    ]);
+  });
+  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages']);
+  const table = [titles, '| :-- | :-- | :-- | --: |', ...rows].join('\n');
+  return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
+}
+
+/** Who judged, by what, where the whole report is, and what of it GitHub does not show. */
+export function footSection(assessment: Assessment): string {
+  const { scan, decision, now } = assessment;
+  const policy =
+    decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
+  const judged = `Judged by ${policy}.${baseText(decision)}`;
+  const parts = [scannerText(scan.scanner), databaseText(scan.database, now), judged];
+  const { length } = decision.triage.open;
+  const cut =
+    length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';
+  return `${parts.join(' ')} Every finding is in ${wholeList(assessment)}.${cut}`;
+}
+
+/** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */
+function baseText({ policy, triage: { open } }: Assessment['decision']): string {
+  const base = open.filter(({ origin }) => origin === 'base').length;
+  const rule = policy.ignoreBase ? ' Its rule `ignore-base` only logs what the base image brings.' : '';
+  return base === 0
+    ? rule
+    : ` ${counted(base)} of ${counted(open.length)} open findings came with the base image.${rule}`;
+}
+
+function scannerText({ version, trust, binary }: Scanner): string {
+  const trusts = {
+    pinned: 'reviewed by its checksum',
+    given: 'by the checksum that the workflow names',
+    unreviewed: 'not reviewed: no checksum is known for it',
+    report: 'not in this run: a finished report was judged',
+  } as const;
+  const hash = binary === undefined ? '' : `, ${code(binary)}`;
+  return `Scanned by Trivy ${text(version, 40)} (${trusts[trust]}${hash}).`;
+}
+
+function databaseText(database: Database | undefined, now: Date): string {
+  if (database === undefined) return 'The age of its advisories is not known.';
+  const age = ageText(database.updatedAt, now);
+  const words = age === '' ? '' : `, ${age} old`;
+  return `Advisories of ${text(database.updatedAt, 40)}${words}, from ${code(database.source, 200)}.`;
+}

@@ -1,0 +1,41 @@
+import { code, link, text } from '../../text/escape.js';
+import type { Assessment, Release } from '../assessment.js';
+import { headline } from '../tally.js';
+
+/** The verdict and why as a heading in Markdown. A push that failed is not a green tick. */
+export function verdictLine(assessment: Assessment, release: Release): string {
+  const sign = assessment.decision.verdict === 'blocked' ? '❌' : release.kind === 'failed' ? '⚠️' : '✅';
+  return `## ${sign} ${text(headline(assessment), 1500)}`;
+}
+
+/** What became of the image, in one line of Markdown. */
+export function releaseLine(assessment: Assessment, release: Release): string {
+  const name = code(assessment.name, 300);
+  switch (release.kind) {
+    case 'pending':
+      return `${name} passed. This was written before it was released: ${link('the summary of the run', release.run)} says what became of it, and where that says no more either, the run ended before.`;
+    case 'pushed':
+      return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
+    case 'loaded':
+      return `**Loaded** into Docker as ${tagList(release.tags)}: the bytes that were scanned. No push was asked for.`;
+    case 'withheld':
+      return `**Withheld:** ${name} was neither pushed nor loaded, because the policy blocks it.`;
+    case 'not-asked':
+      return `${name} was judged only: no push was asked for.`;
+    case 'failed':
+      return failedLine(name, release);
+  }
+}
+
+function failedLine(name: string, { step, message, fix, loaded }: Release & { readonly kind: 'failed' }): string {
+  const what =
+    step === 'push'
+      ? `The push of ${name} failed${loaded ? ', after it was loaded into Docker' : ''}:`
+      : `Loading ${name} into Docker failed, and nothing was pushed:`;
+  return `**${what}** ${text(message, 1000)}${fix === undefined ? '' : `\n\n**What to do:** ${text(fix, 1000)}`}`;
+}
+
+function tagList(tags: readonly string[]): string {
+  const shown = tags.slice(0, 10).map((tag) => code(tag, 300));
+  return [...shown, ...(tags.length > shown.length ? [`${tags.length - shown.length} more tags`] : [])].join(', ');
+}

@@ -1,0 +1,124 @@
+import type { Judged } from '../../policy/decision.js';
+import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
+import type { Finding, Vulnerability } from '../../scan/finding.js';
+import type { ScanResult } from '../../scan/scan-result.js';
+import type { Place } from '../../source/place.js';
+import { bounded, code, codePath, link, text } from '../../text/escape.js';
+import { stepOf } from '../advice/fix-plan.js';
+import { wholeStepText } from '../advice/fix-plan-text.js';
+import { foreignVersion } from '../advice/foreign-advice.js';
+import type { Advisory } from '../advisory.js';
+import type { LayerFacts } from '../layer-facts.js';
+import { deadlineText } from '../terminal/exception-text.js';
+
+/** Where a finding comes from, and until when the policy wants it fixed. */
+export interface FoundAt {
+  readonly place: Place;
+  readonly layer?: LayerFacts;
+  /** Hours that the policy gives for its severity. */
+  readonly fixWithin: number;
+  /** As in the assessment: the report is not to say what to do. */
+  readonly ofAnotherRun?: true;
+  readonly advisory: Advisory;
+  readonly scan: ScanResult;
+}
+
+/** What GitHub shows beside the alert: what it is, where it comes from, the fix as a command or an edit, the time for it, links. */
+export function helpMarkdown(judged: Judged, found: FoundAt): string {
+  const { finding } = judged;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Severity', finding.severity],
+    ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, judged, found) : []),
+    ['Path in the image', pathText(finding)],
+    ['Brought by', broughtBy(found)],
+    ['Time to fix', timeText(judged, found)],
+    ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
+    ['Weakness', found.advisory.weaknesses.join(', ')],
+  ];
+  const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
+  const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
+  const step = stepOf(judged, found.place, found);
+  const { location } = step;
+  const where = location === undefined ? '' : ` (${codePath(location.path, 120)} line ${location.line})`;
+  return [
+    heading,
+    facts.join('\n'),
+    `**Fix**${where}: ${wholeStepText(step)}`,
+    ...(found.ofAnotherRun ? [] : about(found.advisory)),
+  ].join('\n\n');
+}
+
+/** Characters of the description that stand beside the alert; the address has all of it. */
+const maxDescription = 600;
+
+function about({ description, references }: Advisory): readonly string[] {
+  const links = references.flatMap((address) => linkTo(address) ?? []);
+  return [text(description, maxDescription), links.length === 0 ? '' : `**References:** ${links.join(', ')}`].filter(
+    (part) => part !== '',
+  );
+}
+
+/** Its own address as the text of a link; `undefined` for what is no web address. */
+function linkTo(address: string): string | undefined {
+  const label = code(bounded(address, 100));
+  const linked = link(label, address);
+  return linked === label ? undefined : linked;
+}
+
+type Fact = readonly [string, string];
+
+function vulnerabilityFacts(
+  { package: found }: Vulnerability,
+  { fix }: Judged,
+  { ofAnotherRun }: FoundAt,
+): readonly Fact[] {
+  const shown = fix?.kind === 'upgrade' && (!ofAnotherRun || foreignVersion(found, fix.to) !== undefined);
+  return [
+    ['Package', `${code(found.name, 100)} (${text(found.type, 40)})`],
+    ['Installed', code(found.version, 100)],
+    shown
+      ? ['Upgrade to', `${code(fix.to, 200)}${fixMarks(fix)}`]
+      : ['Fix', fix === undefined || (ofAnotherRun && fix.kind !== 'none') ? '' : text(fixWords(fix), 200)],
+  ];
+}
+
+function ratingFacts({ cvss, aliases, severitySource = '' }: Vulnerability): readonly Fact[] {
+  const known = aliases.slice(0, 10).map((alias) => code(alias, 60));
+  return [
+    [
+      'CVSS',
+      cvss === undefined ? '' : `${cvss.score} (${text(cvss.source, 40)}) ${code(cvss.vector ?? '', 120)}`.trimEnd(),
+    ],
+    ['Severity by', text(severitySource, 40)],
+    ['Also known as', known.join(', ')],
+  ];
+}
+
+/** Packages of the operating system have no file, and their target is its name. */
+function pathText(finding: Finding): string {
+  if (finding.kind === 'vulnerability')
+    return finding.package.class === 'os' ? '' : codePath(finding.path ?? finding.target, 200);
+  const { path, lines } = finding;
+  const file = codePath(path ?? finding.target, 200);
+  return path === undefined || lines === undefined ? file : `${file} line ${lines.start}`;
+}
+
+/** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */
+function broughtBy({ place, layer, ofAnotherRun }: FoundAt): string {
+  const instruction = layer === undefined || layer.instruction === '' ? '' : `, ${code(layer.instruction, 200)}`;
+  const parts = [
+    layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`,
+    baseText(place, ofAnotherRun),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** What the history only suggests is called probable. */
+function baseText({ origin, base, presumed }: FoundAt['place'], ofAnotherRun: true | undefined): string {
+  if (origin !== 'base') return '';
+  return `${presumed ? 'probably ' : ''}the base image ${base === undefined || ofAnotherRun ? '' : code(base, 200)}`.trimEnd();
+}
+
+function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {
+  return deadlineText(fixWithin, fixBy);
+}

@@ -1,0 +1,201 @@
+import type { Concern, Judged } from '../../policy/decision.js';
+import { type Exception, endingSoon } from '../../policy/exceptions/exception.js';
+import type { Action } from '../../policy/policy.js';
+import type { Finding, Vulnerability } from '../../scan/finding.js';
+import { placesOf } from '../../source/locate.js';
+import { type Location, repositoryPath } from '../../source/location.js';
+import { bounded } from '../../text/escape.js';
+import type { Assessment } from '../assessment.js';
+import { onlyNewBlocks } from '../change.js';
+import { isSource } from '../finding-rows.js';
+import { counted, plural } from '../tally.js';
+import { daysLeft } from './exception-text.js';
+import { findingText, fixSentence } from './finding-text.js';
+
+/** One annotation of a GitHub run. Clean lines, not yet escaped for a workflow command. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** A file of the repository; absent where none is to blame and none is known. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** What annotations need beside the assessment. */
+export interface AnnotationOptions {
+  /** Where those go that no file of the repository is to blame for. */
+  readonly fallback?: Location | undefined;
+  /** Where the rest is to be read, for people: `the summary of this run`, an address. */
+  readonly rest?: string;
+}
+
+/**
+ * GitHub shows ten of a level in a step (reference/contracts.md §2). Eight say what is wrong, a ninth how much more there is, and the tenth is left for the message
+ * of the failed step, which is the verdict.
+ */
+export const shownOfLevel = 8;
+
+/** GitHub's own limit for titles is 255; a title is one line there. */
+const maxTitle = 200;
+const maxMessage = 1000;
+
+/**
+ * What the run shows on lines of the diff: an error for each package that blocks, a warning for each that is warned of, a notice for each exception that
+ * ends within 14 days; worst first, at most eight of a level, then one that says how many more and where. All findings of a package in one place are one
+ * annotation, as one upgrade solves them. What is only logged has none, and, where only what is new can block, neither has what is still there.
+ */
+export function annotations(assessment: Assessment, options: AnnotationOptions): readonly Annotation[] {
+  const placeOf = placesOf(assessment);
+  const locate = (finding: Finding): Location | undefined => placeOf(finding).location ?? options.fallback;
+  return [
+    ...ofAction(assessment, 'block', locate, options),
+    ...ofAction(assessment, 'warn', locate, options),
+    ...capped(
+      {
+        level: 'notice',
+        all: endingSoon(assessment.decision.triage.exceptions.applied, assessment.now),
+        show: (exception) => exceptionNotice(assessment, exception, options),
+        weight: () => 1,
+      },
+      options,
+    ),
+  ];
+}
+
+const levels = { block: 'error', warn: 'warning', log: 'notice' } as const satisfies Record<
+  Action,
+  Annotation['level']
+>;
+
+/** What one annotation tells of: a concern about the image, or findings of one package in one place. */
+type Subject =
+  | { readonly concern: Concern }
+  | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location | undefined };
+
+function ofAction(
+  assessment: Assessment,
+  action: Action,
+  locate: (finding: Finding) => Location | undefined,
+  options: AnnotationOptions,
+): readonly Annotation[] {
+  const { concerns, open } = assessment.decision.triage;
+  const isShown = onlyNewBlocks(assessment) ? ({ presence }: Judged) => presence !== 'still-there' : () => true;
+  const level = levels[action];
+  const subjects: readonly Subject[] = [
+    ...concerns.filter((concern) => concern.action === action).map((concern) => ({ concern })),
+    ...together(
+      open.filter((judged) => judged.action === action && isShown(judged)),
+      locate,
+    ),
+  ];
+  const show = (subject: Subject): Annotation =>
+    'concern' in subject
+      ? concernAnnotation(assessment, subject.concern, level, options)
+      : findingAnnotation(assessment, subject, level);
+  const weight = (subject: Subject): number => ('concern' in subject ? 1 : subject.findings.length);
+  return capped({ level, all: subjects, show, weight }, options);
+}
+
+/** The findings of one package version in one place together, of the system those of all packages of a source, which are upgraded as one, in the order of their worst. */
+function together(judged: readonly Judged[], locate: (finding: Finding) => Location | undefined): readonly Subject[] {
+  const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location | undefined }>();
+  for (const one of judged) {
+    const { finding } = one;
+    const location = locate(finding);
+    const what =
+      finding.kind === 'vulnerability'
+        ? [finding.package.type, upgradedAs(finding), finding.package.version]
+        : [finding.id, finding.target];
+    const key = [finding.kind, ...what, location?.path, location?.line].join('\0');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { findings: [one], location });
+    else group.findings.push(one);
+  }
+  return [...groups.values()];
+}
+
+function upgradedAs({ package: { class: kind, name, source = name } }: Vulnerability): string {
+  return kind === 'os' ? source : name;
+}
+
+function findingAnnotation(
+  assessment: Assessment,
+  subject: Extract<Subject, { findings: unknown }>,
+  level: Annotation['level'],
+): Annotation {
+  const { findings } = subject;
+  const { id: worst } = findings[0].finding;
+  const first = findings.find(({ finding }) => finding.id === worst && isSource(finding)) ?? findings[0];
+  const { finding } = first;
+  const others = findings.filter((other) => other !== first);
+  const { id, what, installed, where } = findingText(assessment, first);
+  const more = others.length === 0 ? '' : ` and ${counted(others.length)} more`;
+  const packages = new Set(
+    findings.map((one) => (one.finding.kind === 'vulnerability' ? one.finding.package.name : '')),
+  );
+  const beside = packages.size > 1 ? ` and ${plural(packages.size - 1, 'more package')}` : '';
+  const title =
+    `${finding.severity} ${bounded(id, 60)}${more}: ${bounded(what, 80)} ${bounded(installed, 40)}${beside}`.trim();
+  const about =
+    finding.kind === 'vulnerability' && finding.title !== ''
+      ? `${bounded(finding.title, 200).replace(/[.\s]+$/, '')}. `
+      : '';
+  const ids = [...new Set(others.map((other) => other.finding.id).filter((other) => other !== id))];
+  const shown = ids.slice(0, shownOfLevel).map((other) => bounded(other, 60));
+  const also = shown.length === 0 ? '' : ` Also: ${shown.join(', ')}${ids.length > shown.length ? ', …' : ''}.`;
+  return placed(
+    level,
+    title,
+    `${about}${bounded(fixSentence(first, assessment), 300)} Found in ${bounded(where, 200)}.${also}`,
+    subject.location,
+  );
+}
+
+function concernAnnotation(
+  { name }: Assessment,
+  { message }: Concern,
+  level: Annotation['level'],
+  { fallback }: AnnotationOptions,
+): Annotation {
+  return placed(level, `The image ${bounded(name, 120)}`, bounded(message, 500), fallback);
+}
+
+function exceptionNotice({ now }: Assessment, exception: Exception, { fallback }: AnnotationOptions): Annotation {
+  const path = repositoryPath(exception.file);
+  const title = `The exception for ${bounded(exception.id, 60)} ends soon: ${daysLeft(exception, now)}`;
+  const message = `It holds until ${bounded(exception.expiry, 30)}: ${bounded(exception.reason, 300)}. From then on the finding counts again; fix it, or renew the exception with a reason.`;
+  return placed('notice', title, message, path === undefined ? fallback : { path, line: exception.line });
+}
+
+function placed(
+  level: Annotation['level'],
+  title: string,
+  message: string,
+  location: Location | undefined,
+): Annotation {
+  const place = location === undefined ? {} : { file: location.path, line: location.line };
+  return { level, title: bounded(title, maxTitle), message: bounded(message, maxMessage), ...place };
+}
+
+/** What may become annotations of one level: each with what it shows and for how many it stands. */
+interface Candidates<T> {
+  readonly level: Annotation['level'];
+  readonly all: readonly T[];
+  readonly show: (one: T) => Annotation;
+  readonly weight: (one: T) => number;
+}
+
+/** The first eight, and one that counts the rest. */
+function capped<T>({ level, all, show, weight }: Candidates<T>, options: AnnotationOptions): readonly Annotation[] {
+  const shown = all.slice(0, shownOfLevel).map(show);
+  const left = all.slice(shownOfLevel).reduce((sum, one) => sum + weight(one), 0);
+  if (left === 0) return shown;
+  const title = {
+    error: `${plural(left, 'more finding')} to fix`,
+    warning: `${plural(left, 'more finding')} with a warning`,
+    notice: `${plural(left, 'more exception')} near the end`,
+  }[level];
+  const message = `All of them are in ${bounded(options.rest ?? 'the summary of this run', 300)}, the worst first.`;
+  return [...shown, placed(level, title, message, options.fallback)];
+}

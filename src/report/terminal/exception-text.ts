@@ -1,0 +1,83 @@
+import type { Judged } from '../../policy/decision.js';
+import type { Exception, UnusedException } from '../../policy/exceptions/exception.js';
+import { matchesImage } from '../../policy/image-pattern.js';
+import type { Voice } from '../../text/escape.js';
+import { plural } from '../tally.js';
+
+const day = 86_400_000;
+
+/** Whole days that remain, rounded up: `1 day left` on the last day. */
+export function daysLeft({ endsAt }: Exception, now: Date): string {
+  return `${plural(Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / day)), 'day')} left`;
+}
+
+/** ` (new in this pull request)`, or empty: the base branch has no such exception yet. */
+export function newMark({ proposed }: Pick<Exception, 'proposed'>): string {
+  return proposed === undefined ? '' : ' (new in this pull request)';
+}
+
+/** `ticket SEC-12, approved by alice, as the entry says`; empty for an entry that says neither. Nobody has checked it here. */
+export function proofText(
+  { ticket, approvedBy = [] }: Pick<Exception, 'ticket' | 'approvedBy'>,
+  { text }: Voice,
+): string {
+  const approved =
+    approvedBy.length === 0 ? [] : [`approved by ${text(approvedBy.join(', '), 200)}, as the entry says`];
+  return [...(ticket === undefined ? [] : [`ticket ${text(ticket, 100)}`]), ...approved].join(', ');
+}
+
+/**
+ * Of the exceptions that nothing in this image needs: those that no finding anywhere can need, as an earlier entry says the same or they are for this image
+ * alone, and those that another image may need.
+ */
+export function needless(
+  unused: readonly UnusedException[],
+  names: readonly string[],
+): { readonly everywhere: readonly UnusedException[]; readonly here: readonly UnusedException[] } {
+  const isForThisAlone = ({ images = ['**'] }: UnusedException) =>
+    images.every((pattern) => !/[*?]/.test(pattern) && names.some((name) => matchesImage(pattern, name)));
+  const isKnown = (exception: UnusedException) => exception.duplicateOf !== undefined || isForThisAlone(exception);
+  return { everywhere: unused.filter(isKnown), here: unused.filter((exception) => !isKnown(exception)) };
+}
+
+/** Titles of their lists. */
+export const needlessTitles = {
+  everywhere: 'Exceptions that no finding needs',
+  here: 'Exceptions that nothing in this image needs (another image may)',
+} as const;
+
+/** How many findings each exception covers. */
+export function coverage(excepted: readonly Judged[]): (exception: Exception) => number {
+  const counts = new Map<string, number>();
+  for (const { exception } of excepted) {
+    if (exception !== undefined) counts.set(key(exception), (counts.get(key(exception)) ?? 0) + 1);
+  }
+  return (exception) => counts.get(key(exception)) ?? 0;
+}
+
+function key({ file, line, id, proposed }: Exception): string {
+  return `${line}:${proposed === undefined}:${file}:${id}`;
+}
+
+/** `2026-01-31`, in UTC; an unreadable date is empty. */
+export function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+/** The age of something at a moment: `20 minutes`, `3 hours`, `5 days`; empty when the date can't be read. */
+export function ageText(since: string, now: Date): string {
+  const age = now.getTime() - Date.parse(since);
+  if (Number.isNaN(age)) return '';
+  const hours = Math.max(0, Math.floor(age / 3_600_000));
+  if (hours === 0) return plural(Math.max(0, Math.floor(age / 60_000)), 'minute');
+  return hours < 48 ? plural(hours, 'hour') : plural(Math.floor(hours / 24), 'day');
+}
+
+/** `7 days, by 2026-02-07, counted from this scan: no earlier detection is known`. @param fixWithin hours. */
+export function deadlineText(fixWithin: number, fixBy: Date): string {
+  const time = fixWithin % 24 === 0 && fixWithin > 24 ? plural(fixWithin / 24, 'day') : plural(fixWithin, 'hour');
+  return `${time}, by ${dateText(fixBy)}, ${countedFrom}`;
+}
+
+/** From when deadlines count, until there is a history of what was found when. */
+export const countedFrom = 'counted from this scan: no earlier detection is known';

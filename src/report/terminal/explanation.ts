@@ -1,0 +1,184 @@
+import type { Judged } from '../../policy/decision.js';
+import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
+import type { RuleStep, RuleTrace } from '../../policy/rule-trace.js';
+import type { Finding } from '../../scan/finding.js';
+import { placesOf } from '../../source/locate.js';
+import type { Location } from '../../source/location.js';
+import { bounded, boundedPath, terminal } from '../../text/escape.js';
+import { stepOf } from '../advice/fix-plan.js';
+import { stepLines } from '../advice/fix-plan-text.js';
+import { type Offers, offerLines } from '../advice/offer-text.js';
+import type { Assessment } from '../assessment.js';
+import { layerFacts } from '../layer-facts.js';
+import { counted, plural } from '../tally.js';
+import { daysLeft, deadlineText, proofText } from './exception-text.js';
+import { findingText, whereText } from './finding-text.js';
+import { type Paint, painter } from './paint.js';
+
+/** One finding, and what rules it. */
+export interface Explained {
+  readonly judged: Judged;
+  readonly rule: RuleTrace;
+  /** Entries of the exceptions that name it and are not applied to it. */
+  readonly mentions: readonly UnappliedEntry[];
+}
+
+/** All that there is to say about one id in a report. */
+export interface Explanation extends Offers {
+  readonly assessment: Assessment;
+  /** Where the report lies, and how old it is where nobody named it. */
+  readonly report: string;
+  readonly found: readonly [Explained, ...Explained[]];
+}
+
+/** Findings that are told one by one; an option narrows them down. */
+const maxFindings = 10;
+
+/** The explanation for a terminal: why, where, what fixes it, and how to except it. Ends without a newline. */
+export function renderExplanation(explanation: Explanation, colour = false): string {
+  const { assessment, report, found } = explanation;
+  const paint = painter(colour);
+  const shown = found.slice(0, maxFindings);
+  const rest = found.length - shown.length;
+  return [
+    headLines(explanation, paint),
+    ...shown.map((one, index) => findingLines(assessment, one, index === 0 && found.length === 1, paint)),
+    ...(rest > 0 ? [[`… and ${counted(rest)} more of it. Name the package with --package to see them.`]] : []),
+    ...offerLines(explanation, assessment, paint),
+    [paint.dim(`Judged by ${policyText(assessment)}, from ${boundedPath(report, 300)}.`)],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function headLines({ assessment, found }: Explanation, paint: Paint): readonly string[] {
+  const [{ judged: first }] = found;
+  const { finding } = first;
+  const count = found.length === 1 ? '' : ` (${plural(found.length, 'finding')})`;
+  const words = [...new Set(found.map(({ judged }) => treatmentWord(judged)))].join(', ');
+  const also = finding.kind === 'secret' ? [] : finding.aliases.slice(0, 5).map((alias) => bounded(alias, 60));
+  return [
+    `${paint.bold(bounded(finding.id, 80))} in ${bounded(assessment.name, 150)}: ${words}${count}`,
+    ...(finding.title === '' ? [] : [bounded(finding.title, 300)]),
+    ...(finding.url === undefined ? [] : [bounded(finding.url, 300)]),
+    ...(also.length === 0 ? [] : [`Also known as ${also.join(', ')}`]),
+  ];
+}
+
+function treatmentWord({ action, exception }: Judged): string {
+  return exception === undefined ? words[action] : 'excepted';
+}
+
+const words = { block: 'blocks', warn: 'warns', log: 'is logged' } as const;
+
+function findingLines(assessment: Assessment, explained: Explained, isOnly: boolean, paint: Paint): readonly string[] {
+  const { judged } = explained;
+  const place = placesOf(assessment)(judged.finding);
+  const head = `${paint.bold(judged.finding.severity)}  ${subject(assessment, judged)}`;
+  return [
+    isOnly ? head : `${head}  ${treatmentWord(judged)}`,
+    ...part('Why', whyLines(assessment, explained)),
+    ...part('Where', whereLines(assessment, judged.finding)),
+    ...part(
+      'Fix',
+      stepLines(stepOf(judged, place, assessment)).map((line) => bounded(line, 500)),
+    ),
+  ];
+}
+
+/** `Why    first line`, and the others below it. */
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(7)}${line}`);
+}
+
+function subject(assessment: Assessment, judged: Judged): string {
+  const { finding, fix } = judged;
+  const { what, installed, fixed } = findingText(assessment, judged);
+  if (finding.kind !== 'vulnerability')
+    return bounded(finding.kind === 'misconfiguration' ? finding.message : what, 200);
+  const versions = fix?.kind === 'upgrade' ? `upgrade to ${fixed}` : fixed;
+  return `${bounded(what, 100)} ${bounded(installed, 80)} (${bounded(finding.package.type, 40)}), ${bounded(versions, 120)}`;
+}
+
+function whyLines(assessment: Assessment, { judged, rule, mentions }: Explained): readonly string[] {
+  const { exception } = judged;
+  const byRule = ruleText(judged, rule);
+  const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
+  const proof = exception === undefined ? '' : proofText(exception, terminal);
+  return [
+    ...(exception === undefined
+      ? [capital(byRule)]
+      : [
+          `Excepted by ${by} until ${bounded(exception.expiry, 40)} (${daysLeft(exception, assessment.now)}): ${bounded(exception.reason, 300)}`,
+          ...(proof === '' ? [] : [capital(proof)]),
+          `Without it: ${byRule}`,
+        ]),
+    ...timeLines(assessment, judged),
+    ...mentions.slice(0, maxMentions).flatMap(mentionLines),
+  ];
+}
+
+/** Entries that are told; more than a few are nobody's mistake. */
+const maxMentions = 5;
+
+function mentionLines({ file, line, id, why, suggestion }: UnappliedEntry): readonly string[] {
+  const what = `${boundedPath(file, 120)}:${line} (${bounded(id, 60)}) is not applied: ${bounded(why, 300)}`;
+  return suggestion === undefined ? [what] : [what, `valid would be: ${bounded(suggestion, 500)}`];
+}
+
+/** The rule in the policy's own words, with its place. */
+function ruleText({ action, base: brought }: Judged, { steps, action: byRules }: RuleTrace): string {
+  const [first, limit] = steps;
+  const base = first.key.endsWith('ignore-base') && brought !== undefined ? ', as the base image brought it' : '';
+  const capped = limit === undefined ? '' : `, but ${stepText(limit)} limits what has no fix`;
+  // A comparison with a baseline comes after these rules.
+  const later = action === byRules ? '' : ', but the baseline has it, too, and gate-on is new';
+  return `${words[action]} by ${stepText(first)}${base}${capped}${later}`;
+}
+
+function stepText({ key, says, place }: RuleStep): string {
+  return `${key}: ${says} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
+}
+
+function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readonly string[] {
+  const { fixWithin } = decision.policy.severity[finding.severity];
+  return [`${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin, fixBy)}`];
+}
+
+function ratedBy(finding: Finding): string {
+  if (finding.kind !== 'vulnerability') return '';
+  const { severitySource, cvss } = finding;
+  const by = severitySource === undefined ? '' : ` by ${bounded(severitySource, 40)}`;
+  return cvss === undefined ? by : `${by}, CVSS ${cvss.score} (${bounded(cvss.source, 40)})`;
+}
+
+function whereLines(assessment: Assessment, finding: Finding): readonly string[] {
+  const place = placesOf(assessment)(finding);
+  const layer = layerFacts(assessment)(finding);
+  const instruction = layer === undefined || layer.instruction === '' ? '' : `: ${bounded(layer.instruction, 200)}`;
+  const { location, base, presumed, isDefault } = place;
+  const likely = presumed ? 'probably ' : '';
+  const origin = {
+    base: `${likely}from the base image${base === undefined ? '' : ` ${bounded(base, 200)}`}`,
+    own: `${likely}from an instruction of your own`,
+    unknown: 'it is not known whether the base image brought it',
+  }[place.origin];
+  return [
+    boundedPath(whereText(assessment, finding), 300),
+    ...(layer === undefined ? [] : [`layer ${layer.number} of ${layer.of}${instruction}`]),
+    [...(location === undefined ? [] : [locationText(location, isDefault)]), origin].join(', '),
+  ];
+}
+
+function locationText({ path, line }: Location, isDefault = false): string {
+  return `${boundedPath(path, 200)}:${line}${isDefault ? ' (a default)' : ''}`;
+}
+
+function policyText({ decision }: Assessment): string {
+  const { source } = decision.policy;
+  return source === 'default' ? 'the default policy' : boundedPath(source, 200);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

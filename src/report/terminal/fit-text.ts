@@ -1,0 +1,76 @@
+import { displayWidth, fitEnd, fitStart, takeColumns } from '../../text/display-width.js';
+
+/** Files that name the package of the folder that they lie in. */
+const manifests = /\/(?:package\.json|METADATA|PKG-INFO|pom\.xml)$/;
+
+/** A path in at most `columns`: the first folder and as many of the last ones as there is room for, `app/…/lodash`; what stands behind it stays. */
+export function fitPath(path: string, columns: number): string {
+  const [, whole = path, tail = ''] = /^(.*?)((?: \([^()]*\/[^()]*\))?(?: and [\d,]+ more)?)$/s.exec(path) ?? [];
+  const room = columns - displayWidth(tail);
+  if (displayWidth(whole) <= room) return path;
+  if (!whole.includes('/')) return fitStart(whole, room) + tail;
+  const short = whole.replace(manifests, '');
+  if (displayWidth(short) <= room) return short + tail;
+  if (room < 4) return fitEnd(short, columns);
+  const parts = short.split('/').filter((part) => part !== '');
+  const root = short.startsWith('/') ? '/' : '';
+  for (let kept = parts.length - 2; kept > 0; kept -= 1) {
+    const shown = `${root}${parts[0]}/…/${parts.slice(-kept).join('/')}`;
+    if (displayWidth(shown) <= room) return shown + tail;
+  }
+  const last = `…/${parts.at(-1) ?? ''}`;
+  return (parts.length > 1 && displayWidth(last) <= room ? last : fitEnd(short, room)) + tail;
+}
+
+/** A version in at most `columns` in which what differs from `other` can be seen: `5.36…deb12u2` beside `5.36…deb12u1`. */
+export function fitVersion(version: string, columns: number, other: string): string {
+  if (displayWidth(version) <= columns) return version;
+  // Words where there is no version, `won't be fixed`.
+  if (!/\d/.test(version)) return fitStart(shortWords[version] ?? version, columns);
+  const { part, at, end } = difference(version, other);
+  if (displayWidth(version.slice(0, end)) < columns) return fitStart(version, columns);
+  // The whole part that differs where there is room beside a beginning, else as much before the difference as there is.
+  let from = part;
+  while (from < at && displayWidth(version.slice(from)) > columns - 1 - shownStart) from += 1;
+  const tail = fitStart(version.slice(from), Math.max(2, columns - 2));
+  const head = takeColumns([...version.slice(0, from)], columns - 1 - displayWidth(tail)).join('');
+  return `${head}…${tail}`;
+}
+
+/** Why there is no version to upgrade to, where there is no room for more. */
+const shortWords: Readonly<Record<string, string>> = {
+  "won't be fixed": "won't fix",
+  'no fix yet': 'no fix',
+  'end of life': 'EOL',
+};
+
+/** Characters of a version's beginning that a reader knows it by. */
+const shownStart = 4;
+
+/** Where a version differs first, and where that part begins and ends; parts stand between `.`, `-`, `+`, `~` and `:`. */
+function difference(
+  version: string,
+  other: string,
+): { readonly part: number; readonly at: number; readonly end: number } {
+  let same = 0;
+  while (same < version.length && version[same] === other[same]) same += 1;
+  // The other one goes on where this one ends: its last part is what tells them apart.
+  const at = Math.min(same, version.length - 1);
+  const before = version.slice(0, at);
+  const part = Math.max(...['.', '-', '+', '~', ':'].map((mark) => before.lastIndexOf(mark) + 1));
+  const rest = version.slice(at).search(/[.\-+~:]/);
+  return { part, at, end: rest === -1 ? version.length : at + Math.max(1, rest) };
+}
+
+/** Words that say less and less, as many of the first as there is room for: `blocks (new)`, `blocks`. */
+export function fitWords(words: string, columns: number): string {
+  const parts = words.split(' ');
+  for (let kept = parts.length - 1; kept > 0; kept -= 1) {
+    const shown = parts
+      .slice(0, kept)
+      .join(' ')
+      .replace(/ (?:until|\(still)$/, '');
+    if (displayWidth(shown) <= columns) return shown;
+  }
+  return words;
+}

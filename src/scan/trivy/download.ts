@@ -1,0 +1,135 @@
+import { pipeline } from 'node:stream/promises';
+import { ToolError } from '../../host/errors.js';
+import { type Clock, type Files, type Http, HttpFault, type HttpResponse, type Log } from '../../host/ports.js';
+import { byteSteps, inStage } from '../../host/stage.js';
+import type { Digest } from '../../oci/digest.js';
+import { metered } from './bounded-stream.js';
+
+/** Releases answer with one redirect to the storage of their assets; mirrors with a few more at most. */
+const MAX_REDIRECTS = 5;
+const MAX_TRIES = 3;
+/** Milliseconds before the second try; doubled for the third. */
+const RETRY_PAUSE = 1_000;
+/** Milliseconds without a byte. */
+const IDLE = 30_000;
+/** Milliseconds for the whole of one try, so that a server that drips can't hold the run. */
+const LONGEST = 10 * 60_000;
+
+/** What is to be fetched, and what it must turn out to be. */
+export interface Wanted {
+  readonly url: URL;
+  readonly sha256: Digest;
+  /** Bytes after which the answer is given up. */
+  readonly max: number;
+}
+
+export interface DownloadPorts {
+  readonly http: Http;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'stage'>;
+}
+
+/**
+ * Fetches a file without any credentials and writes it to `path` (mode 0600), where nothing may be yet. Redirects go to https only, or to a
+ * loopback address. Nothing is left behind when it fails.
+ * @throws ToolError `download-failed`, or `download-mismatch` when the bytes have another SHA-256.
+ */
+export async function download(ports: DownloadPorts, wanted: Wanted, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await tryOnce(ports, wanted, path);
+    if (outcome === 'done') return;
+    await ports.files.remove(path);
+    if (!outcome.retryable || attempt === MAX_TRIES) throw outcome.error;
+    await ports.clock.sleep(RETRY_PAUSE * 2 ** (attempt - 1));
+  }
+}
+
+interface Failure {
+  readonly error: unknown;
+  readonly retryable: boolean;
+}
+
+async function tryOnce(ports: DownloadPorts, wanted: Wanted, path: string): Promise<'done' | Failure> {
+  try {
+    const response = await follow(ports.http, wanted.url);
+    if (response.status !== 200) return refused(response, wanted.url);
+    const digest = await save(ports, response, wanted, path);
+    return digest === wanted.sha256 ? 'done' : mismatch(wanted, digest);
+  } catch (error) {
+    if (error instanceof HttpFault) {
+      return { error: failed(wanted.url, error.message, error), retryable: error.retryable };
+    }
+    if (error instanceof Error && 'code' in error && networkCodes.has(String(error.code))) {
+      return { error: failed(wanted.url, error.message, error), retryable: true };
+    }
+    return { error, retryable: false };
+  }
+}
+
+/** A connection that breaks in the middle of the body fails the stream with one of these. */
+const networkCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+async function follow(http: Http, start: URL): Promise<HttpResponse> {
+  let url = start;
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+    requireSafe(url, start);
+    const response = await http.request({ method: 'GET', url, idle: IDLE });
+    const { location } = response.headers;
+    if (response.status < 300 || response.status >= 400 || location === undefined) return response;
+    response.body.destroy();
+    if (!URL.canParse(location, url.href)) throw failed(start, 'it redirects to something that is no URL');
+    url = new URL(location, url);
+  }
+  throw failed(start, `it redirects more than ${MAX_REDIRECTS} times`);
+}
+
+function requireSafe(url: URL, start: URL): void {
+  const loopback = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !loopback) throw failed(start, `${url.protocol}//${url.host} is not https`);
+}
+
+function refused({ status, body }: HttpResponse, url: URL): Failure {
+  body.destroy();
+  return { error: failed(url, `the answer is ${status}`), retryable: status === 429 || status >= 500 };
+}
+
+async function save(
+  { files, clock, log }: DownloadPorts,
+  { body, headers }: HttpResponse,
+  { url, max }: Wanted,
+  path: string,
+): Promise<Digest> {
+  const exceeded = (what: string) => failed(url, what);
+  const length = Number(headers['content-length']);
+  const total = Number.isSafeInteger(length) && length > 0 ? length : undefined;
+  return inStage(log, `Download of ${url.pathname.split('/').at(-1)}`, async (step) => {
+    const passed = byteSteps(step, total);
+    const { stream, digest } = metered({ max, within: { clock, ms: LONGEST }, passed, exceeded });
+    await pipeline(body, stream, files.writeStream(path, 0o600));
+    return digest();
+  });
+}
+
+function failed(url: URL, why: string, cause?: unknown): ToolError {
+  return new ToolError({
+    code: 'download-failed',
+    message: `${shown(url)} could not be fetched: ${why}.`,
+    fix: 'Check the network and the proxy settings, or name a mirror with trivy-mirror or a binary with trivy-path and trivy-sha256.',
+    cause,
+  });
+}
+
+function mismatch(wanted: Wanted, digest: Digest): Failure {
+  const error = new ToolError({
+    code: 'download-mismatch',
+    message: `${shown(wanted.url)} holds other bytes than the reviewed ones: ${digest} instead of ${wanted.sha256}. It was not unpacked and is deleted.`,
+    fix: 'Do not use this source. If it is a mirror, compare it with the official release; otherwise report it to the project.',
+  });
+  return { error, retryable: false };
+}
+
+/** Without user name, password and query, which may be secret. */
+function shown(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}

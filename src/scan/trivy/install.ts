@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import { ConfigError, ToolError } from '../../host/errors.js';
+import type { Clock, Environment, Files, Http, Log, Machine, Process } from '../../host/ports.js';
+import { type Digest, encoded, isDigest } from '../../oci/digest.js';
+import type { Scanner } from '../scan-result.js';
+import type { ScannerOptions, TrivyChoice } from '../scanner-options.js';
+import { bounded } from './bounded-stream.js';
+import { download } from './download.js';
+import { hashFile, inspectBinary } from './hash-file.js';
+import {
+  defaultTrivyVersion,
+  deniedVersion,
+  isDeniedHash,
+  pinnedTrivy,
+  type TrivyAsset,
+  type TrivyPin,
+} from './pins.js';
+import { type UnpackedTrivy, unpackTrivy } from './trivy-archive.js';
+
+/** Where the project puts its releases; a mirror has the same folders and names below its own address. */
+const releases = new URL('https://github.com/aquasecurity/trivy/releases/download/');
+/** The archive of 0.74.0 has about 50 MB. */
+const MAX_ARCHIVE = 256 * 1024 * 1024;
+/** Its binary has about 200 MB. */
+const MAX_BINARY = 1024 * 1024 * 1024;
+
+/** A Trivy whose bytes were hashed just now. */
+export interface Trivy {
+  readonly path: string;
+  /** Of a pinned release; a binary that was handed in says its version in its report. */
+  readonly version?: string;
+  readonly binary: Digest;
+  readonly trust: Exclude<Scanner['trust'], 'report'>;
+}
+
+export interface InstallPorts {
+  readonly http: Http;
+  readonly files: Files;
+  readonly process: Process;
+  readonly clock: Clock;
+  readonly machine: Machine;
+  readonly environment: Environment;
+  readonly log: Log;
+}
+
+/**
+ * The Trivy that is to run. A pinned release comes from the cache or a download, and its archive is compared with the hash in our source
+ * before it is unpacked. A binary that was handed in is hashed before anything runs it.
+ * @param pinFor which asset and hash belong to a version; tests hand in their own.
+ * @throws ConfigError `trivy-denied`, `trivy-version`, `trivy-path`; ToolError `trivy-machine`, `trivy-offline`, `trivy-mismatch`,
+ * `download-failed`, `download-mismatch`, `trivy-archive`.
+ */
+export async function prepareTrivy(
+  ports: InstallPorts,
+  { trivy, cacheDirectory, offline }: Pick<ScannerOptions, 'trivy' | 'cacheDirectory' | 'offline'>,
+  pinFor: typeof pinnedTrivy = pinnedTrivy,
+): Promise<Trivy> {
+  switch (trivy.kind) {
+    case 'given':
+      return givenTrivy(ports, trivy);
+    case 'release':
+      return releasedTrivy(ports, trivy, { cacheDirectory, offline, pinned: pinFor(trivy.version, ports.machine) });
+  }
+}
+
+async function givenTrivy(
+  { files, log }: InstallPorts,
+  choice: Extract<TrivyChoice, { kind: 'given' }>,
+): Promise<Trivy> {
+  const path = await files.realPath(choice.path);
+  const kind = path === undefined ? undefined : (await files.stat(path))?.kind;
+  if (path === undefined || kind !== 'file') {
+    throw wrongPath(
+      `${choice.path} is not a file`,
+      'Give the path of a Trivy binary, or leave trivy-path out.',
+      'trivy-path',
+    );
+  }
+  const own = choice.sha256 === undefined ? path : await ownCopy(files, path);
+  const { binary, builtFrom } = await inspectBinary(files, own);
+  if (isDeniedHash(binary) || builtFrom.some((version) => deniedVersion(version) !== undefined)) {
+    const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;
+    throw wrongPath(`${path} is a Trivy that is known to be malicious (CVE-2026-33634)`, fix, 'trivy-denied');
+  }
+  if (choice.sha256 === undefined) {
+    log.warning(
+      `${path} (${binary}) is not reviewed: nothing says which bytes it should have. Set trivy-sha256 to its hash.`,
+    );
+    return { path, binary, trust: 'unreviewed' };
+  }
+  if (encoded(binary) !== choice.sha256.toLowerCase()) throw otherBytes(path, binary, choice.sha256);
+  return { path: own, binary, trust: 'given' };
+}
+
+/** What is hashed is what runs: at its own place it could be replaced between the two, which are as far apart as the build takes. */
+async function ownCopy(files: Files, path: string): Promise<string> {
+  const copy = `${await files.temporaryDirectory('trivy')}/trivy${/\.exe$/i.test(path) ? '.exe' : ''}`;
+  const exceeded = (what: string) =>
+    wrongPath(`${path}: ${what}`, 'Give the path of a Trivy binary, or leave trivy-path out.', 'trivy-path');
+  await pipeline(files.readStream(path), bounded({ max: MAX_BINARY, exceeded }), files.writeStream(copy, 0o700));
+  return copy;
+}
+
+interface Released {
+  readonly cacheDirectory: string;
+  readonly offline: boolean;
+  readonly pinned: ReturnType<typeof pinnedTrivy>;
+}
+
+async function releasedTrivy(
+  ports: InstallPorts,
+  { version, mirror }: Extract<TrivyChoice, { kind: 'release' }>,
+  { cacheDirectory, offline, pinned: { asset, pin } }: Released,
+): Promise<Trivy> {
+  const archive = `${cacheDirectory}/trivy/trivy_${version}_${asset}`;
+  if (!(await isCached(ports, archive, pin))) {
+    if (offline) throw notCached(version, archive);
+    await fetchArchive(ports, assetUrl(version, asset, mirror), archive, pin);
+  }
+  const unpacked = await unpackTrivy(ports, archive, await ports.files.temporaryDirectory('trivy'));
+  requirePinned(unpacked, pin);
+  return { ...unpacked, version, trust: 'pinned' };
+}
+
+/**
+ * The archive is what the cache keeps, and it is hashed and unpacked anew for every run: its hash stands in our source, while a hash that lay
+ * beside a cached binary could be changed by whoever changes the binary. It costs under a second while the image builds.
+ */
+async function isCached({ files, log }: InstallPorts, archive: string, pin: TrivyPin): Promise<boolean> {
+  if ((await files.stat(archive))?.kind !== 'file') return false;
+  const digest = await hashFile(files, archive);
+  if (digest === pin.archive) return true;
+  log.warning(
+    `${archive} was changed in the cache (${digest} instead of ${pin.archive}); it is deleted and fetched again.`,
+  );
+  await files.remove(archive);
+  return false;
+}
+
+async function fetchArchive(ports: InstallPorts, url: URL, archive: string, pin: TrivyPin): Promise<void> {
+  ports.log.info(`Fetching ${url.host}${url.pathname}`);
+  const directory = archive.slice(0, archive.lastIndexOf('/'));
+  await ports.files.makeDirectory(directory);
+  // Only a file with the right hash ever gets the name, so that two runs at once or a killed one leave no half archive under it.
+  const partial = `${archive}.${randomUUID()}.partial`;
+  try {
+    await download(ports, { url, sha256: pin.archive, max: MAX_ARCHIVE }, partial);
+    await ports.files.rename(partial, archive);
+  } finally {
+    await ports.files.remove(partial);
+  }
+}
+
+/** `<base>/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz`, as on GitHub. */
+export function assetUrl(version: string, asset: TrivyAsset, mirror?: URL): URL {
+  const base = new URL(mirror ?? releases);
+  base.pathname = `${base.pathname.replace(/\/+$/, '')}/v${version}/trivy_${version}_${asset}`;
+  return base;
+}
+
+function requirePinned({ path, binary }: UnpackedTrivy, pin: TrivyPin): void {
+  if (pin.binary !== undefined && isDigest(pin.binary) && pin.binary !== binary)
+    throw otherBytes(path, binary, pin.binary);
+}
+
+function notCached(version: string, archive: string): ToolError {
+  return new ToolError({
+    code: 'trivy-offline',
+    message: `Trivy ${version} is not in the cache, and the run is offline.`,
+    fix: `Put the release archive to ${archive}, set trivy-path, or run once without offline.`,
+  });
+}
+
+function otherBytes(path: string, actual: Digest, expected: string): ToolError {
+  return new ToolError({
+    code: 'trivy-mismatch',
+    message: `${path} has other bytes than it should: ${encoded(actual)} instead of ${expected.replace(/^sha256:/, '')}. It was not run.`,
+    fix: 'Find out who changed it; set trivy-sha256 to the new hash only when you have reviewed the new binary.',
+  });
+}
+
+function wrongPath(what: string, fix: string, code: string): ConfigError {
+  return new ConfigError([{ where: 'trivy-path', what, fix }], code);
+}

@@ -1,0 +1,221 @@
+import { isUtf8 } from 'node:buffer';
+import type * as z from 'zod';
+import { ConfigError } from '../../host/errors.js';
+import { platformName } from '../../oci/descriptor.js';
+import { mergeFindings } from '../merge.js';
+import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
+import { type ScanFacts, systemFault } from '../system-packages.js';
+import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
+import { type PlatformPart, platformParts } from './published-report.js';
+import { type TrivyReport, trivyReportSchema } from './report-schema.js';
+
+/** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
+export const MAX_REPORT = 480 * 1024 * 1024;
+/** The most findings, and the most results, that one report may hold. */
+export const MAX_FINDINGS = 500_000;
+
+/** A report as it was parsed, and the part of it that was checked. */
+export interface ReadReport {
+  readonly raw: unknown;
+  readonly report: TrivyReport;
+}
+
+/** Why bytes are no report of Trivy's on a container image. `foreign`: sound JSON, but something else. */
+export interface ReportFault {
+  readonly kind: 'invalid' | 'foreign';
+  readonly what: string;
+}
+
+/**
+ * Reads Trivy's JSON report of one image. Gives a fault instead of throwing, as the fix depends on who made the report.
+ * @param bytes are used up: the memory of a large report is given back before it is parsed.
+ */
+export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
+  const parsed = parseJson(bytes);
+  return 'what' in parsed ? parsed : checkReport(parsed.raw);
+}
+
+function checkReport(raw: unknown): ReadReport | ReportFault {
+  const foreign = foreignness(raw);
+  if (foreign !== undefined) return { kind: 'foreign', what: foreign };
+  const checked = trivyReportSchema.safeParse(raw);
+  if (!checked.success) return { kind: 'invalid', what: issuesText(checked.error) };
+  const odd = oddName(raw as Fields, 'Results') ?? resultsOf(raw as Fields).flatMap((one) => oddName(one) ?? [])[0];
+  if (odd !== undefined)
+    return { kind: 'invalid', what: `it has the key ${odd}, which other programs read as findings` };
+  return tooMany([checked.data]) ?? { raw, report: checked.data };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function resultsOf({ Results: results }: Fields): readonly Fields[] {
+  return Array.isArray(results) ? results : [];
+}
+
+const listNames = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Packages'];
+
+/** A key that is a list of findings for Trivy itself, as Go reads names in any case, and nothing for us. */
+function oddName(fields: Fields, ...names: readonly string[]): string | undefined {
+  const known = names.length > 0 ? names : listNames;
+  const lower = new Set(known.map((name) => name.toLowerCase()));
+  return Object.keys(fields).find((key) => lower.has(key.toLowerCase()) && !known.includes(key));
+}
+
+function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
+  const count = reports.reduce((sum, report) => sum + size(report), 0);
+  if (count <= MAX_FINDINGS) return undefined;
+  return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
+}
+
+/**
+ * The scan result of a report that somebody else made: one platform, named by the image's config; or, of a file that the gate has published, all platforms
+ * of that image. Judged again it gives the verdict and the counts of the first time, but for what masking has taken out.
+ * @param bytes are used up, as in `parseReport`.
+ * @param where how the report is named in errors: an input's name or a path.
+ * @throws ConfigError `report-invalid` or `report-foreign`.
+ */
+export function readReport(bytes: Uint8Array, where: string): ScanResult {
+  const read = readPlatforms(bytes);
+  if ('what' in read) {
+    const fix =
+      'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, or one that image-gate has published, complete and unchanged.';
+    throw new ConfigError(
+      [{ where, what: `this is not a report of Trivy on a container image: ${read.what}`, fix }],
+      `report-${read.kind}`,
+    );
+  }
+  const [first, ...others] = read;
+  return {
+    scanner: { version: first.report.Trivy?.Version ?? 'unknown', trust: 'report' },
+    platforms: [first.scan, ...others.map(({ scan }) => scan)],
+    findings: mergeFindings(read.map(({ report, scan }) => findingsOf(report, scan.platform))),
+  };
+}
+
+interface ReadPlatform {
+  readonly report: TrivyReport;
+  readonly scan: PlatformScan;
+}
+
+function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatform[]] | ReportFault {
+  const parsed = parseJson(bytes);
+  if ('what' in parsed) return parsed;
+  const parts = platformParts(parsed.raw) ?? [{ raw: parsed.raw }];
+  if (typeof parts === 'string') return { kind: 'invalid', what: parts };
+  const read: ReadPlatform[] = [];
+  for (const part of parts) {
+    const checked = checkReport(part.raw);
+    if ('what' in checked) return checked;
+    const platform = 'platform' in part ? part.platform : platformOf(checked.report);
+    const facts = 'platform' in part ? factsOf(part) : {};
+    read.push({ report: checked.report, scan: platformScan(checked, platform, facts) });
+  }
+  const [first, ...others] = read;
+  if (first === undefined) return { kind: 'invalid', what: 'it holds no platform' };
+  return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
+}
+
+function factsOf({ packagesListed, systemFault: recorded }: PlatformPart): PlatformFacts {
+  return {
+    ...(packagesListed === undefined ? {} : { listed: packagesListed }),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
+}
+
+/** What is known of one platform's scan beside its report. */
+export interface PlatformFacts extends ScanFacts {
+  /** What the gate found wrong when it scanned the image, with the database at hand; `null`: nothing. */
+  readonly recorded?: SystemFault | null;
+}
+
+/** What the later rooms take from one platform's report. */
+export function platformScan({ raw, report }: ReadReport, platform: string, facts: PlatformFacts = {}): PlatformScan {
+  const os = operatingSystemOf(report);
+  const { recorded, listed: packagesListed } = facts;
+  const fault = recorded === undefined ? systemFault(report, os, facts) : (recorded ?? undefined);
+  const setAside = countIn(report, 'ExperimentalModifiedFindings');
+  const licences = countIn(report, 'Licenses');
+  return {
+    platform,
+    imageId: report.Metadata.ImageID,
+    ...(os ? { os } : {}),
+    packages: packageCount(report),
+    ...(packagesListed === undefined ? {} : { packagesListed }),
+    ...(fault === undefined ? {} : { systemFault: fault }),
+    ...(setAside > 0 ? { setAside } : {}),
+    ...(licences > 0 ? { licences } : {}),
+    raw,
+  };
+}
+
+function countIn({ Results: results }: TrivyReport, list: 'ExperimentalModifiedFindings' | 'Licenses'): number {
+  return (results ?? []).reduce((sum, result) => sum + (result[list]?.length ?? 0), 0);
+}
+
+function parseJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {
+  // Not by a TextDecoder: it is slower and needs twice the memory for a text of hundreds of megabytes.
+  if (!isUtf8(bytes)) return { kind: 'invalid', what: 'it is not UTF-8 text' };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  release(bytes);
+  if (!/\S/.test(text)) return { kind: 'invalid', what: 'it is empty' };
+  try {
+    return { raw: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+  } catch {
+    return { kind: 'invalid', what: 'it is not JSON, or only the beginning of it' };
+  }
+}
+
+/** From this size on bytes have a memory of their own, which they share with no other Buffer of Node's pool. */
+const LARGE = 16 * 1024 * 1024;
+
+/** Callers hold their bytes until we return; with the text and what is parsed from it that is 280 MB too many for 100,000 findings. */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength > LARGE && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+
+/** Says what a sound JSON is instead of a report on an image, so that the message names the mistake and not only a missing key. */
+function foreignness(raw: unknown): string | undefined {
+  if (Array.isArray(raw)) return 'it holds a list, as docker inspect writes';
+  if (typeof raw !== 'object' || raw === null) return 'it holds no JSON object';
+  const other = otherFormat(raw as Record<string, unknown>);
+  if (other !== undefined) return `it is ${other}`;
+  const { SchemaVersion: version, ArtifactType: type } = raw as Record<string, unknown>;
+  if (version === undefined) return 'it has no SchemaVersion';
+  if (version !== 2) return `its SchemaVersion is ${JSON.stringify(version)?.slice(0, 20)}, not 2`;
+  if (type !== 'container_image')
+    return `its ArtifactType is ${JSON.stringify(type)?.slice(0, 40) ?? 'absent'}, not "container_image"`;
+  return undefined;
+}
+
+/** What files of other forms say of themselves. */
+function otherFormat(raw: Record<string, unknown>): string | undefined {
+  const { bomFormat, spdxVersion, $schema: schema, runs, matches, descriptor, manifests, layers } = raw;
+  if (bomFormat === 'CycloneDX') return 'a CycloneDX SBOM (`--format cyclonedx`)';
+  if (typeof spdxVersion === 'string') return 'an SPDX SBOM (`--format spdx-json`)';
+  if (Array.isArray(runs) || (typeof schema === 'string' && schema.includes('sarif')))
+    return 'SARIF (`--format sarif`)';
+  if (Array.isArray(matches) && descriptor !== undefined) return 'a report of Grype';
+  return Array.isArray(manifests) || Array.isArray(layers) ? 'a manifest of an image, not a report on it' : undefined;
+}
+
+const MAX_ISSUES = 3;
+
+function issuesText({ issues }: z.ZodError): string {
+  const shown = issues.slice(0, MAX_ISSUES).map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+  const more = issues.length - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+function size(report: TrivyReport): number {
+  const results = report.Results ?? [];
+  return results.reduce(
+    (sum, { Vulnerabilities: v, Misconfigurations: m, Secrets: s }) =>
+      sum + (v?.length ?? 0) + (m?.length ?? 0) + (s?.length ?? 0),
+    results.length,
+  );
+}
+
+function platformOf({ Metadata: { ImageConfig: config } }: TrivyReport): string {
+  const { os, architecture, variant } = config ?? {};
+  return os && architecture ? platformName({ os, architecture, ...(variant ? { variant } : {}) }) : 'unknown';
+}

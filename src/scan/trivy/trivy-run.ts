@@ -1,0 +1,154 @@
+import { ToolError } from '../../host/errors.js';
+import type { Environment, Files, Finished, Log, Process } from '../../host/ports.js';
+import { platformName } from '../../oci/descriptor.js';
+import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
+import { platformLayout } from '../../oci/layout/platform-layout.js';
+import { plainLine } from '../../text/plain-line.js';
+import type { ScannerName } from '../scanner-options.js';
+import type { Trivy } from './install.js';
+import { deniedVersion } from './pins.js';
+import { MAX_REPORT, parseReport, type ReadReport } from './read-report.js';
+import { type ScanFolder, scanFolder, trivyArguments, trivyEnvironment } from './trivy-command.js';
+
+export interface ScanPorts {
+  readonly files: Files;
+  readonly process: Process;
+  readonly environment: Environment;
+  readonly log: Log;
+}
+
+/** One image to scan, and with what. */
+export interface Scan {
+  readonly trivy: Trivy;
+  readonly layout: ImageLayout;
+  readonly image: PlatformImage;
+  /** Trivy's cache folder: holds the databases and nothing else. */
+  readonly cache: string;
+  readonly scanners: readonly ScannerName[];
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** The image holds JARs and Trivy has no Java database: not a scan, but the question for one. */
+export const javaDatabaseWanted = 'java-database-wanted';
+
+/**
+ * Runs Trivy once on one image of a verified layout and reads its report. Anything but a whole report of that very image is an error (promise 3).
+ * @throws ToolError `scan-failed`, `scan-killed`, `scan-timeout`, `report-missing`, `report-invalid`, `report-foreign`, `trivy-denied`.
+ */
+export async function runTrivy(ports: ScanPorts, scan: Scan): Promise<ReadReport | typeof javaDatabaseWanted> {
+  const folder = scanFolder(await ports.files.temporaryDirectory('scan'));
+  try {
+    await prepareFolder(ports.files, folder, scan);
+    const finished = await ports.process.run({
+      file: scan.trivy.path,
+      args: trivyArguments(scan.cache, scan.scanners, scan.timeout),
+      env: trivyEnvironment(ports.environment, folder),
+      cwd: folder.empty,
+      deadline: scan.timeout,
+      onLine: (line) => ports.log.debug(`trivy: ${line}`),
+    });
+    if (wantsJavaDatabase(finished)) return javaDatabaseWanted;
+    requireSuccess(finished, scan);
+    return await readOwnReport(ports.files, folder, scan);
+  } finally {
+    await ports.files.remove(folder.root);
+  }
+}
+
+async function prepareFolder(files: Files, folder: ScanFolder, { layout, image }: Scan): Promise<void> {
+  for (const directory of [folder.empty, folder.home, folder.docker, folder.temporary])
+    await files.makeDirectory(directory, 0o700);
+  await files.write(folder.ignoreFile, '');
+  await files.write(folder.configFile, '');
+  await platformLayout(files, layout, image, folder.image);
+}
+
+/**
+ * Trivy opens the Java database at the first JAR and fails when it is absent and may not be fetched (its pkg/javadb/client.go). It says so in this
+ * text only; if a release words it differently the run fails like every other failed scan.
+ */
+function wantsJavaDatabase({ code, stderr }: Finished): boolean {
+  return (
+    code !== 0 && stderr.includes("Java DB update failed: '--skip-java-db-update' cannot be specified on the first run")
+  );
+}
+
+function requireSuccess(finished: Finished, scan: Scan): void {
+  if (finished.code === 0) return;
+  const name = platformName(scan.image.platform);
+  const said = lastWords(finished);
+  if (finished.late) {
+    throw new ToolError({
+      code: 'scan-timeout',
+      message: `Trivy did not finish scanning ${name} within ${scan.timeout / 1000} s and was ended.${said}`,
+      fix: 'Allow more time with timeout, or look at what makes the image slow to scan.',
+    });
+  }
+  if (finished.code === null) {
+    throw new ToolError({
+      code: 'scan-killed',
+      message: `Trivy was ended by ${finished.signal ?? 'a signal'} while it scanned ${name}.${said}`,
+      fix: 'Most often the machine ran out of memory: give it more, or make the image smaller.',
+    });
+  }
+  throw new ToolError({
+    code: 'scan-failed',
+    message: `Trivy ended with exit code ${finished.code} while it scanned ${name}.${said}`,
+    fix: 'Look at what Trivy says; run again with debugging on to see all of it.',
+  });
+}
+
+const MAX_LINES = 4;
+const MAX_LINE = 600;
+
+/** The lines that name the error, else the last ones. */
+function lastWords({ stderr }: Finished): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const errors = lines.filter((line) => /\b(?:ERROR|FATAL|panic:)/.test(line));
+  const shown = (errors.length > 0 ? errors : lines).slice(-MAX_LINES);
+  return shown.map((line) => `\n  ${plainLine(line, MAX_LINE)}`).join('');
+}
+
+async function readOwnReport(files: Files, folder: ScanFolder, scan: Scan): Promise<ReadReport> {
+  const name = platformName(scan.image.platform);
+  const bytes = await files.readBytes(folder.report, MAX_REPORT);
+  if (bytes === undefined) throw badReport('missing', `Trivy wrote no report on ${name}`);
+  const read = parseReport(bytes);
+  if ('what' in read) throw badReport(read.kind, `What Trivy wrote on ${name} is no report: ${read.what}`);
+  requireSameImage(read, scan.image, name);
+  requireSameTrivy(read, scan.trivy);
+  return read;
+}
+
+/** Promise 1: the image ID in a report is the digest of the config (running-for-real.md); any other means other bytes. */
+function requireSameImage({ report }: ReadReport, image: PlatformImage, name: string): void {
+  const { ImageID: scanned } = report.Metadata;
+  if (scanned === image.config.digest) return;
+  throw badReport('foreign', `Trivy's report on ${name} is of the image ${scanned}, not of ${image.config.digest}`);
+}
+
+function requireSameTrivy({ report }: ReadReport, trivy: Trivy): void {
+  const version = report.Trivy?.Version;
+  if (version !== undefined && deniedVersion(version) !== undefined) {
+    throw new ToolError({
+      code: 'trivy-denied',
+      message: `${trivy.path} calls itself Trivy ${version}, a malicious release (CVE-2026-33634), and has run.`,
+      fix: 'Remove it, and treat all secrets of this machine and this job as stolen.',
+    });
+  }
+  if (trivy.version !== undefined && version !== trivy.version) {
+    throw badReport(
+      'foreign',
+      `The report is by Trivy ${version ?? 'of an unknown version'}, but ${trivy.version} was run`,
+    );
+  }
+}
+
+function badReport(kind: 'missing' | 'invalid' | 'foreign', message: string): ToolError {
+  return new ToolError({
+    code: `report-${kind}`,
+    message: `${message}.`,
+    fix: 'Check the space on the disk and the binary that runs as Trivy (trivy-path), then run again.',
+  });
+}
