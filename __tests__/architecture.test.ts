@@ -6,9 +6,11 @@ import { parseSync } from '@swc/core';
 
 /** The rooms of the house (docs/design.md): a file imports only from its own room and from rooms to its left. */
 const rooms = [
+  'text',
   'host',
   'oci',
   'image',
+  'repository',
   'scan',
   'source',
   'policy',
@@ -16,6 +18,7 @@ const rooms = [
   'publish',
   'release',
   'config',
+  'cli',
   'flows',
   'entries',
 ] as const;
@@ -33,7 +36,9 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['source', 'policy', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'report'];
+/** A folder with more files than this is a corridor: it needs sub-rooms. */
+const fullestFolder = 20;
 const longestFile = 250;
 const longestFunction = 40;
 const longestFlow = 60;
@@ -66,9 +71,12 @@ describe('the house', () => {
     expect(files.filter(({ path }) => !rooms.some((room) => path.startsWith(`${room}/`)))).toEqual([]);
   });
 
-  it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles }))('%s: none', (_name, find) => {
-    expect(find(files)).toEqual([]);
-  });
+  it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors }))(
+    '%s: none',
+    (_name, find) => {
+      expect(find(files)).toEqual([]);
+    },
+  );
 });
 
 describe('the rules themselves', () => {
@@ -114,6 +122,24 @@ describe('the rules themselves', () => {
     const a = { path: 'oci/a.ts', text: "import { b } from './b.js';" };
     const b = { path: 'oci/b.ts', text: "import { a } from './a.js';" };
     expect(cycles([a, b])).toEqual(['oci/a.ts > oci/b.ts > oci/a.ts']);
+  });
+
+  it('catch sub-rooms that import each other', () => {
+    const all = [
+      { path: 'oci/layout/a.ts', text: "import { b } from '../registry/b.js';" },
+      { path: 'oci/registry/b.ts', text: '' },
+      { path: 'oci/registry/c.ts', text: "import { d } from '../layout/d.js';" },
+      { path: 'oci/layout/d.ts', text: "import { e } from '../e.js';" },
+      { path: 'oci/e.ts', text: "import { a } from './layout/a.js';" },
+    ];
+    expect(subRoomCycles(all)).toEqual(['oci/layout', 'oci/registry']);
+    expect(subRoomCycles(all.slice(0, 2))).toEqual([]);
+  });
+
+  it('catch a folder with too many files', () => {
+    const all = Array.from({ length: 21 }, (_, index) => ({ path: `oci/layout/${index}.ts`, text: '' }));
+    expect(corridors(all)).toEqual(['oci/layout: 21 files']);
+    expect(corridors(all.slice(1))).toEqual([]);
   });
 });
 
@@ -196,6 +222,31 @@ function cycles(all: readonly SourceFile[]): string[] {
   };
   for (const path of graph.keys()) walk(path, []);
   return found;
+}
+
+/** Each ring of sub-rooms that import each other. The files at the top of a room may use its sub-rooms and be used by them. */
+function subRoomCycles(all: readonly SourceFile[]): string[] {
+  const uses = new Map<string, Set<string>>();
+  for (const file of all) {
+    for (const { target } of imports(file)) {
+      const [from, to] = [dirname(file.path), target === undefined ? '' : dirname(target)];
+      if (from === to || !from.includes('/') || !to.includes('/') || roomOf(from) !== roomOf(to)) continue;
+      uses.set(from, (uses.get(from) ?? new Set()).add(to));
+    }
+  }
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...(uses.get(from) ?? [])].some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      return reaches(next, to, seen.add(next));
+    });
+  return [...uses.keys()].filter((room) => reaches(room, room)).sort();
+}
+
+/** Folders with too many files to be looked through. */
+function corridors(all: readonly SourceFile[]): string[] {
+  const counts = Map.groupBy(all, ({ path }) => dirname(path));
+  return [...counts].flatMap(([folder, { length }]) => (length > fullestFolder ? [`${folder}: ${length} files`] : []));
 }
 
 /** What a file imports; `target` is the path of a file of ours. */

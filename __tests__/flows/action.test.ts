@@ -11,7 +11,7 @@ import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-regis
 import { localStore } from './local-store.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let world: FlowWorld;
 let registry: FakeRegistry;

@@ -145,7 +145,11 @@ describe('rules that can’t be read', () => {
 /** The string literals that read like the code of an error about files. */
 function codesIn(paths: readonly string[]): ReadonlySet<string> {
   const files = paths.flatMap((path) =>
-    path.endsWith('.ts') ? [path] : readdirSync(path).map((name) => join(path, name)),
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(path, name)),
   );
   const literal = /'((?:text|yaml|policy|exceptions|file|repository)-[a-z-]+)'/g;
   return new Set(
@@ -182,6 +186,7 @@ describe('an entry that is not applied', () => {
     ['wildcard', plain, `CVE-* # why, Expiry: ${soon}`],
     ['second-id', plain, `CVE-2026-0002 CVE-2026-0001 # why, Expiry: ${soon}`],
     ['too-far-ahead', plain, 'CVE-2026-0001 # why, Expiry: 2026-12-31'],
+    ['dead-id', plain, `CVE-2026-1 # why, Expiry: ${soon}`],
     ['no-ticket', plain, `CVE-2026-0001 # why, Expiry: ${soon}`],
     ['no-reason', yaml, `vulnerabilities: [{ id: CVE-2026-0001, expired_at: ${soon} }]`],
     ['no-expiry', yaml, 'vulnerabilities: [{ id: CVE-2026-0001, statement: why }]'],
@@ -189,6 +194,7 @@ describe('an entry that is not applied', () => {
     ['hidden-characters', yaml, `vulnerabilities: [{ id: CVE-2026-0001, statement: "\\u202e", expired_at: ${soon} }]`],
     ['wildcard', yaml, `vulnerabilities: [{ id: "CVE-*", statement: why, expired_at: ${soon} }]`],
     ['too-far-ahead', yaml, 'vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: 2026-12-31 }]'],
+    ['dead-id', yaml, `vulnerabilities: [{ id: CVE-2026-1, statement: why, expired_at: ${soon} }]`],
     ['no-ticket', yaml, `vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: ${soon} }]`],
   ])('for %s in %s: blocked, and told with its place', async (refusal, file, text) => {
     if (refusal === 'no-ticket') put(policy, 'exceptions: { require-ticket: true }');

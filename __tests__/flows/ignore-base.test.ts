@@ -8,7 +8,7 @@ import { readReport } from '../../src/scan/trivy/read-report.js';
 import { proveBase } from '../../src/source/base-proof.js';
 import { exactPlaces, reportedLayers, sureOrigin } from '../../src/source/locate.js';
 
-const folder = new URL('../fixtures/locations/multi-stage', import.meta.url);
+const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');
 
 /** The summary of a real image under a policy; its base image has findings of its own. */

@@ -21,7 +21,7 @@ export function runs(pid: number): boolean {
   return existsSync(stat) && !/\) [ZX] /.test(readFileSync(stat, 'utf8'));
 }
 
-const sources = new URL('../../src/host', import.meta.url);
+const sources = new URL('../../src/host/', import.meta.url);
 const loader = new URL('../bare-node/load-typescript.mjs', import.meta.url);
 
 /** A program that imports the sources of host/ by name (`import { x } from 'host/lifecycle'`), run by a Node process of its own. */

@@ -12,7 +12,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { toolsDirectory } from './start-docker.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Another bundle than the committed one, while somebody works on it. */
 const dist = process.env.IMAGE_GATE_DIST ?? join(root, 'dist');
 export const realTrivy = join(toolsDirectory, 'trivy');

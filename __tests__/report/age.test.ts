@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { ageText } from '../../src/report/terminal/exception-text.js';
+import { ageText } from '../../src/report/exception-text.js';
 
 it.each([
   ['2026-01-31T11:59:30Z', '0 minutes'],

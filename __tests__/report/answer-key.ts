@@ -17,7 +17,7 @@ import { wantedFiles } from '../../src/source/dockerfile/copied-places.js';
 import { makersOf } from '../../src/source/locate.js';
 import { now } from './make-assessment.js';
 
-const folder = fileURLToPath(new URL('../fixtures/locations', import.meta.url));
+const folder = fileURLToPath(new URL('../fixtures/locations/', import.meta.url));
 
 const answersSchema = z.strictObject({
   about: z.string(),

@@ -303,7 +303,11 @@ export const pageShapes: readonly Shape[] = [
     return () => renderImageResults(results);
   }),
   shape(
-    ['report/terminal/exceptions-lint.ts#renderLint', 'report/terminal/lint-text.ts#lintText', 'report/terminal/prune-text.ts#prunedText'],
+    [
+      'report/terminal/exceptions-lint.ts#renderLint',
+      'report/terminal/lint-text.ts#lintText',
+      'report/terminal/prune-text.ts#prunedText',
+    ],
     'many notes',
     { limit: 50_000 },
     (size) => {

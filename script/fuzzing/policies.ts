@@ -191,7 +191,9 @@ export const policyShapes: readonly Shape[] = [
   ...yamlFiles('policy/file/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
   // A quick run feeds these pieces to readYaml, with a larger limit, and looks at one head.
   ...slowly(
-    repeats('policy/file/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) => parsePolicy(text, 'f')),
+    repeats('policy/file/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) =>
+      parsePolicy(text, 'f'),
+    ),
   ),
   ...policyUnder('images:'),
   ...slowly(
@@ -222,10 +224,15 @@ export const policyShapes: readonly Shape[] = [
     (text) => parseIgnoreYaml(text, '.trivyignore.yaml', now),
     'vulnerabilities:',
   ),
-  shape('policy/exceptions/ignore-yaml-schema.ts#ignoreSchema', 'unknown keys in entries', { limit: 10_000 }, (size) => {
-    const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C, x${index}: 1}`)}`;
-    return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
-  }),
+  shape(
+    'policy/exceptions/ignore-yaml-schema.ts#ignoreSchema',
+    'unknown keys in entries',
+    { limit: 10_000 },
+    (size) => {
+      const text = `vulnerabilities:\n${lines(size, (index) => `  - {id: C, x${index}: 1}`)}`;
+      return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
+    },
+  ),
   shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'braces', { limit: 900 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => `  - {id: C, paths: ["${'{a,b}'.repeat(8)}${'x'.repeat(900)}"]}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
@@ -250,12 +257,16 @@ export const policyShapes: readonly Shape[] = [
     { limit: maxLine, pieces: entryWords, before: 'CVE-2024-1001 # ' },
     (text) => parseIgnoreFile(text, '.trivyignore', now),
   ),
-  ...repeats('policy/exceptions/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) => parseEntry(text)),
+  ...repeats('policy/exceptions/ignore-entry.ts#parseEntry', { limit: maxLine, pieces: entryWords }, (text) =>
+    parseEntry(text),
+  ),
   ...repeats('policy/exceptions/ignore-entry.ts#parseComment', { limit: maxLine, pieces: entryWords }, (text) =>
     parseComment(text.split(' ')),
   ),
-  ...repeats('policy/exceptions/exception-file.ts#parseExceptions', { limit: maxTextFile, pieces: ignoreLines }, (text) =>
-    parseExceptions(text, '.trivyignore', now),
+  ...repeats(
+    'policy/exceptions/exception-file.ts#parseExceptions',
+    { limit: maxTextFile, pieces: ignoreLines },
+    (text) => parseExceptions(text, '.trivyignore', now),
   ),
   ...repeats(
     'text/instant.ts#parseInstant',
@@ -296,14 +307,19 @@ export const policyShapes: readonly Shape[] = [
     ];
   }),
   ...['purls: ["pkg:npm/pN"]', 'paths: ["a/**/N"]', 'images: ["a*N"]', 'ticket: "N"'].map((field) =>
-    shape('policy/exceptions/apply-exceptions.ts#applyExceptions', `${field} for one id`, { limit: maxEntries }, (size) => {
-      const exceptions = scoped(Math.floor(size / 2), field);
-      const all = findings(Math.floor(size / 2), { id: 'CVE-2020-1001' });
-      return () => {
-        const { exceptionFor } = applyExceptions(exceptions, defaultPolicy.exceptions, now, ['b']);
-        return all.map(exceptionFor);
-      };
-    }),
+    shape(
+      'policy/exceptions/apply-exceptions.ts#applyExceptions',
+      `${field} for one id`,
+      { limit: maxEntries },
+      (size) => {
+        const exceptions = scoped(Math.floor(size / 2), field);
+        const all = findings(Math.floor(size / 2), { id: 'CVE-2020-1001' });
+        return () => {
+          const { exceptionFor } = applyExceptions(exceptions, defaultPolicy.exceptions, now, ['b']);
+          return all.map(exceptionFor);
+        };
+      },
+    ),
   ),
   shape('policy/exceptions/lint.ts#lintExceptions', 'duplicates', { limit: maxEntries }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => entryYaml(1))}`;

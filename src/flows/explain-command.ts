@@ -4,7 +4,7 @@ import { judgePaths } from '../cli/command/judge-command.js';
 import { askedFindings, exceptionFiles, explained, policySource } from '../cli/explained.js';
 import { lastReport, newestOfEach } from '../cli/last-report.js';
 import { allReports, userFolders } from '../config/folders.js';
-import { ageText } from '../report/terminal/exception-text.js';
+import { ageText } from '../report/exception-text.js';
 import { renderExplanation } from '../report/terminal/explanation.js';
 import { judgedHere } from './judge-locally.js';
 import type { CliPorts } from './ports.js';

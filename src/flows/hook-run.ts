@@ -3,7 +3,7 @@ import { hookMemory } from '../cli/hook/hook-memory.js';
 import { type ScanJob, scanJobs } from '../cli/scan-config.js';
 import { localSubjects } from '../cli/scan-targets.js';
 import { requireFolders } from '../config/output-path.js';
-import { ageText } from '../report/terminal/exception-text.js';
+import { ageText } from '../report/exception-text.js';
 import { type ImageResult, renderImageResults } from '../report/terminal/scanned-images.js';
 import type { GateOutcome } from './gate.js';
 import type { CliPorts } from './ports.js';

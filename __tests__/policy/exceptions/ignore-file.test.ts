@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
 import type { Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { maxEntries, maxLine, parseIgnoreFile } from '../../../src/policy/exceptions/ignore-file.js';
-import { suggestedLine } from '../../../src/policy/file/suggestion.js';
+import { suggestedLine } from '../../../src/policy/exceptions/suggestion.js';
 import { anyCharacter } from '../../any-character.js';
 import { now } from '../samples.js';
 

@@ -7,7 +7,7 @@ import { digestOf } from '../../../src/oci/digest.js';
 import { parseReport, readReport } from '../../../src/scan/trivy/read-report.js';
 import { bytes, layerDigest, report, result, vulnerability } from '../report.js';
 
-const golden = fileURLToPath(new URL('../../../shared/trivy-reports/', import.meta.url));
+const golden = fileURLToPath(new URL('../../../../shared/trivy-reports/', import.meta.url));
 const goldens = existsSync(golden) ? readdirSync(golden).filter((name) => name.endsWith('.json')) : [];
 if (goldens.length === 0) process.stderr.write(`SKIPPED: Trivy's own reports, as ${golden} is not there.\n`);
 

@@ -5,7 +5,7 @@ import { readReport } from '../../../src/scan/trivy/read-report.js';
 /** Reports of the real Trivy 0.74.0, recorded by the integration test on images of ours. */
 function recorded(name: string) {
   const { findings, platforms, scanner } = readReport(
-    readFileSync(new URL(`../fixtures/trivy/${name}.json`, import.meta.url)),
+    readFileSync(new URL(`../../fixtures/trivy/${name}.json`, import.meta.url)),
     name,
   );
   const [{ raw: _, imageId: __, ...platform }] = platforms;

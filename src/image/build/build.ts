@@ -5,9 +5,10 @@ import type { Environment, Files, Finished, Log, Process } from '../../host/port
 import { type Digest, digestSchema } from '../../oci/digest.js';
 import type { WrittenBlobs } from '../../oci/layout/layout-writer.js';
 import type { LayerForm } from '../archive/entries.js';
+import { lastLines, runDocker } from '../docker/ask-docker.js';
 import { type SavePorts, saveImage } from '../docker/save.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './arguments.js';
-import { type Builder, findBuilder, lastLines, ownBuilder, runDocker } from './builder.js';
+import { type Builder, findBuilder, ownBuilder } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
 import { builderGone, exportFull, isBuilderGone, isFull } from './fault.js';
 import type { BuildRequest } from './request.js';

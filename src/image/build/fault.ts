@@ -1,6 +1,6 @@
 import { ToolError } from '../../host/errors.js';
 import type { Finished } from '../../host/ports.js';
-import { lastLines } from './builder.js';
+import { lastLines } from '../docker/ask-docker.js';
 
 /** How buildx and Docker end when what builds is gone: said by the client itself, so that no step of a build can say it. */
 const goneForm =

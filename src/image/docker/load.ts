@@ -7,8 +7,8 @@ import type { Files, Finished, Log, Process } from '../../host/ports.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import { blobPath, type ImageLayout } from '../../oci/layout/image-layout.js';
 import { familiarReference, formatReference, type Reference } from '../../oci/reference.js';
-import { ask, lastLines } from '../build/builder.js';
 import type { ObtainedImage } from '../obtain.js';
+import { ask, lastLines } from './ask-docker.js';
 
 export interface LoadPorts {
   readonly process: Pick<Process, 'run'>;

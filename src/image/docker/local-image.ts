@@ -2,7 +2,7 @@ import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
 import { familiarReference, type Reference } from '../../oci/reference.js';
-import { ask, lastLines } from '../build/builder.js';
+import { ask, lastLines } from './ask-docker.js';
 
 /** A Docker image named by a person: by the ID in the store of this machine, or by a reference. */
 export type NamedImage =

@@ -3,7 +3,7 @@ import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
 import { parsedJson } from '../../oci/json.js';
-import { ask, unreachableDaemon } from '../build/builder.js';
+import { ask, unreachableDaemon } from './ask-docker.js';
 
 /** One name of one image in this machine's Docker store. */
 export interface LocalImage {

@@ -8,7 +8,7 @@ import { readManifest } from '../../oci/layout/layout-documents.js';
 import { createLayout } from '../../oci/layout/layout-writer.js';
 import { type ReadArchive, readArchive } from '../archive/archive.js';
 import type { LayerForm } from '../archive/entries.js';
-import { lastLines } from '../build/builder.js';
+import { lastLines } from './ask-docker.js';
 
 export interface SavePorts {
   readonly process: Pick<Process, 'pipe'>;

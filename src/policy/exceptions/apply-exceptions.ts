@@ -2,10 +2,10 @@ import { type Finding, type Severity, severities } from '../../scan/finding.js';
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import { approversText } from '../approvals.js';
 import type { Triage } from '../decision.js';
-import { isYamlFile, refused, refuseExpired } from '../file/suggestion.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
+import { isYamlFile, refused, refuseExpired } from './suggestion.js';
 
 /** The exceptions of one image while its findings are gone through. */
 export interface ExceptionUse {

@@ -1,7 +1,7 @@
-import { isYamlFile } from '../file/suggestion.js';
 import type { Exceptions } from './exception.js';
 import { parseIgnoreFile } from './ignore-file.js';
 import { parseIgnoreYaml } from './ignore-yaml.js';
+import { isYamlFile } from './suggestion.js';
 
 /**
  * Reads a file of exceptions: `.yml` and `.yaml` in YAML, all others as plain lines, as in Trivy.

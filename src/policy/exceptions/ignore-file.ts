@@ -2,9 +2,9 @@ import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
 import { lastDay } from '../../text/calendar-day.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
-import { refused, refusedWildcard, unlessDead } from '../file/suggestion.js';
 import type { Exception, Exceptions, Refusal, RefusedException } from './exception.js';
 import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
+import { refused, refusedWildcard, unlessDead } from './suggestion.js';
 
 /** Bytes of a line from which Trivy reads no further (bufio.MaxScanTokenSize), without saying so. */
 export const maxLine = 64 * 1024;

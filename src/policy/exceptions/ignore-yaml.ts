@@ -4,7 +4,6 @@ import { lastDay } from '../../text/calendar-day.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
 import { parseInstant } from '../../text/instant.js';
 import { refusedBySchema } from '../file/schema-problems.js';
-import { type Draft, refused, refusedWildcard, unlessDead } from '../file/suggestion.js';
 import { invalid, readYaml, type YamlFile } from '../file/yaml-file.js';
 import type { Kind } from '../policy.js';
 import { limitBraces } from './brace-limit.js';
@@ -12,6 +11,7 @@ import type { Exception, Exceptions, RefusedException } from './exception.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
 import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schema.js';
+import { type Draft, refused, refusedWildcard, unlessDead } from './suggestion.js';
 
 /** Characters of one YAML file of exceptions: some thousand entries. */
 export const maxIgnoreYaml = 512 * 1024;

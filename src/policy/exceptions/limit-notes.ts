@@ -1,11 +1,11 @@
 import { quoted } from '../../repository/text-file.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import type { PolicyFile } from '../file/policy-file.js';
-import { refused } from '../file/suggestion.js';
 import { type ImageLimits, limitsFor } from '../image-limits.js';
 import { hasTicket, lastEndOf, refuseUntracked } from './apply-exceptions.js';
 import type { Exception } from './exception.js';
 import { type LineNote, note, suggesting } from './line-note.js';
+import { refused } from './suggestion.js';
 
 /** Patterns that one message names. */
 const maxPatterns = 3;

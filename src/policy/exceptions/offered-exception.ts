@@ -2,7 +2,6 @@ import { ConfigError } from '../../host/errors.js';
 import type { Finding, Severity } from '../../scan/finding.js';
 import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { withoutCommands } from '../../text/plain-line.js';
-import { isYamlFile, suggestedDays, suggestedEntry, suggestedLine } from '../file/suggestion.js';
 import type { Policy } from '../policy.js';
 import { applyExceptions } from './apply-exceptions.js';
 import type { Exception } from './exception.js';
@@ -10,6 +9,7 @@ import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
 import { parsePackageUrl } from './package-url.js';
+import { isYamlFile, suggestedDays, suggestedEntry, suggestedLine } from './suggestion.js';
 import type { UnappliedEntry } from './unapplied-entry.js';
 
 /** How findings of one id and kind can be excepted: valid as soon as somebody has written why. */

@@ -1,12 +1,12 @@
 import { ConfigError } from '../../host/errors.js';
 import { decodeText } from '../../repository/text-file.js';
-import { isYamlFile } from '../file/suggestion.js';
 import type { Exceptions } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import type { Cut, ExpiredEntry } from './expired-entry.js';
 import { fields, parseEntry } from './ignore-entry.js';
 import { maxCommentLines, reasonAbove } from './ignore-file.js';
 import { expiredItems } from './prune-yaml.js';
+import { isYamlFile } from './suggestion.js';
 
 /** A file of exceptions without those that have ended. */
 export interface Pruned {

@@ -2,17 +2,9 @@ import { announcedDays, type Exception, endingSoon } from '../../policy/exceptio
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
+import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
 import { concernsBeside, counted, plural, reasonLength } from '../tally.js';
-import {
-  ageText,
-  coverage,
-  daysLeft,
-  needless,
-  needlessTitles,
-  newMark,
-  proofText,
-} from '../terminal/exception-text.js';
 import type { Rows } from './summary-findings.js';
 import { wholeList } from './whole-list.js';
 
@@ -78,18 +70,13 @@ export function exceptionSections(
       list,
     ),
     ...(['everywhere', 'here'] as const).map((known) =>
-      section(
-        needlessTitles[known],
-        ['Finding', 'Holds until', 'Written in'],
-        notNeeded[known].map((exception) => [
-          `${code(exception.id, 60)}${newMark(exception)}`,
-          text(exception.expiry, 30),
-          place(exception),
-        ]),
-        list,
-      ),
+      section(needlessTitles[known], ['Finding', 'Holds until', 'Written in'], notNeeded[known].map(needlessRow), list),
     ),
   ];
+}
+
+function needlessRow(exception: Exception): readonly string[] {
+  return [`${code(exception.id, 60)}${newMark(exception)}`, text(exception.expiry, 30), place(exception)];
 }
 
 function reasonCell(exception: Exception): string {

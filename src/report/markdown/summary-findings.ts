@@ -7,10 +7,10 @@ import { stepTable } from '../advice/fix-plan-text.js';
 import { foreignVersion } from '../advice/foreign-advice.js';
 import type { Assessment } from '../assessment.js';
 import { presenceWord } from '../change.js';
+import { dateText } from '../exception-text.js';
 import { type FindingRow, findingRows } from '../finding-rows.js';
+import { fixSentence } from '../finding-text.js';
 import { counted, plural, tally } from '../tally.js';
-import { dateText } from '../terminal/exception-text.js';
-import { fixSentence } from '../terminal/finding-text.js';
 import { wholeList } from './whole-list.js';
 
 /** How many rows the lists of a summary may have. */

@@ -1,7 +1,7 @@
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
+import { changeSection } from '../change-text.js';
 import { afterMergeSection } from './after-merge.js';
-import { changeSection } from './change-text.js';
 import { type DeliverySummary, linkLine, sentSection } from './delivery-summary.js';
 import {
   concernSection,

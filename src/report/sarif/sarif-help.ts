@@ -8,8 +8,8 @@ import { stepOf } from '../advice/fix-plan.js';
 import { wholeStepText } from '../advice/fix-plan-text.js';
 import { foreignVersion } from '../advice/foreign-advice.js';
 import type { Advisory } from '../advisory.js';
+import { deadlineText } from '../exception-text.js';
 import type { LayerFacts } from '../layer-facts.js';
-import { deadlineText } from '../terminal/exception-text.js';
 
 /** Where a finding comes from, and until when the policy wants it fixed. */
 export interface FoundAt {

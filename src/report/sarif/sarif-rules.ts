@@ -4,7 +4,7 @@ import type { Judged } from '../../policy/decision.js';
 import type { Action } from '../../policy/policy.js';
 import type { Finding, Severity } from '../../scan/finding.js';
 import { bounded, safeUrl } from '../../text/escape.js';
-import { fixSentence } from '../terminal/finding-text.js';
+import { fixSentence } from '../finding-text.js';
 import { type FoundAt, helpMarkdown } from './sarif-help.js';
 import { maxId, maxTags } from './sarif-limits.js';
 import { plainMessage } from './sarif-message.js';

@@ -7,9 +7,9 @@ import type { PlaceOf } from '../../source/place.js';
 import { bounded } from '../../text/escape.js';
 import { type AdvisoryOf, advisoriesOf } from '../advisory.js';
 import type { Assessment } from '../assessment.js';
+import { blockingFirst, fixSentence, treatment, whereText } from '../finding-text.js';
 import { jsonChunks, type LazyList, lazily } from '../json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from '../layer-facts.js';
-import { blockingFirst, fixSentence, treatment, whereText } from '../terminal/finding-text.js';
 import { counter, identity } from './fingerprint.js';
 import type { FoundAt } from './sarif-help.js';
 import { maxCategory, maxResults } from './sarif-limits.js';
@@ -111,7 +111,6 @@ function log<Rules, Results>(
 ) {
   const { version, limit = maxResults } = options;
   const reported = Math.min(found, limit);
-  const names = (assessment.names ?? []).slice(0, maxNames).map((name) => bounded(name, 300));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0' as const,
@@ -128,24 +127,30 @@ function log<Rules, Results>(
         automationDetails: { id: automationId(assessment, options) },
         columnKind: 'utf16CodeUnits' as const,
         results,
-        properties: {
-          image: bounded(assessment.name, 300),
-          ...(assessment.digest === undefined ? {} : { digest: assessment.digest }),
-          ...(names.length > 1 ? { names } : {}),
-          platforms: assessment.images.map(({ platform, imageId, manifest }) => ({
-            platform,
-            imageId,
-            ...(manifest === undefined ? {} : { manifest }),
-          })),
-          verdict: assessment.decision.verdict,
-          scanner: `Trivy ${bounded(assessment.scan.scanner.version, 60)}`,
-          findings: found,
-          reported,
-          omitted: found - reported,
-          ...(found > reported ? { note: cutNote(found, reported) } : {}),
-        },
+        properties: runProperties(assessment, found, reported),
       },
     ],
+  };
+}
+
+/** What the log says of the whole image, for whoever reads it without our other reports. */
+function runProperties(assessment: Assessment, found: number, reported: number) {
+  const names = (assessment.names ?? []).slice(0, maxNames).map((name) => bounded(name, 300));
+  return {
+    image: bounded(assessment.name, 300),
+    ...(assessment.digest === undefined ? {} : { digest: assessment.digest }),
+    ...(names.length > 1 ? { names } : {}),
+    platforms: assessment.images.map(({ platform, imageId, manifest }) => ({
+      platform,
+      imageId,
+      ...(manifest === undefined ? {} : { manifest }),
+    })),
+    verdict: assessment.decision.verdict,
+    scanner: `Trivy ${bounded(assessment.scan.scanner.version, 60)}`,
+    findings: found,
+    reported,
+    omitted: found - reported,
+    ...(found > reported ? { note: cutNote(found, reported) } : {}),
   };
 }
 

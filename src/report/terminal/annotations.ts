@@ -7,10 +7,10 @@ import { type Location, repositoryPath } from '../../source/location.js';
 import { bounded } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { onlyNewBlocks } from '../change.js';
+import { daysLeft } from '../exception-text.js';
 import { isSource } from '../finding-rows.js';
+import { findingText, fixSentence } from '../finding-text.js';
 import { counted, plural } from '../tally.js';
-import { daysLeft } from './exception-text.js';
-import { findingText, fixSentence } from './finding-text.js';
 
 /** One annotation of a GitHub run. Clean lines, not yet escaped for a workflow command. */
 export interface Annotation {

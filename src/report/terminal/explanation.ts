@@ -7,12 +7,12 @@ import type { Location } from '../../source/location.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
 import { stepLines } from '../advice/fix-plan-text.js';
-import { type Offers, offerLines } from '../advice/offer-text.js';
 import type { Assessment } from '../assessment.js';
+import { daysLeft, deadlineText, proofText } from '../exception-text.js';
+import { findingText, whereText } from '../finding-text.js';
 import { layerFacts } from '../layer-facts.js';
 import { counted, plural } from '../tally.js';
-import { daysLeft, deadlineText, proofText } from './exception-text.js';
-import { findingText, whereText } from './finding-text.js';
+import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
 
 /** One finding, and what rules it. */

@@ -6,12 +6,12 @@ import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import { stepLines, weightText } from '../advice/fix-plan-text.js';
 import type { Assessment } from '../assessment.js';
+import { changeLines } from '../change-text.js';
+import { daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { type FindingRow, findingRows } from '../finding-rows.js';
-import { changeLines } from '../markdown/change-text.js';
+import { blockingFirst } from '../finding-text.js';
 import { concernsBeside, counted, plural, reasonLength, tally, totalOf, verdictReason } from '../tally.js';
 import { alignedLines, type Column } from './columns.js';
-import { daysLeft, needless, needlessTitles, newMark, proofText } from './exception-text.js';
-import { blockingFirst } from './finding-text.js';
 import { fitPath, fitVersion, fitWords } from './fit-text.js';
 import { type Paint, painter } from './paint.js';
 

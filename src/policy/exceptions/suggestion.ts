@@ -1,7 +1,7 @@
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
-import { type Exception, holds, type Refusal, type RefusedException } from '../exceptions/exception.js';
-import { fields, parseComment, reasonPlaceholder, wildcardWhy } from '../exceptions/ignore-entry.js';
-import { meantId } from '../exceptions/meant-id.js';
+import { type Exception, holds, type Refusal, type RefusedException } from './exception.js';
+import { fields, parseComment, reasonPlaceholder, wildcardWhy } from './ignore-entry.js';
+import { meantId } from './meant-id.js';
 
 /** Days that a suggested expiry lies ahead. */
 export const suggestedDays = 30;

@@ -2,7 +2,7 @@ import type { OfferedException } from '../../policy/exceptions/offered-exception
 import { bounded, boundedPath } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { counted, plural } from '../tally.js';
-import type { Paint } from '../terminal/paint.js';
+import type { Paint } from './paint.js';
 
 /** What could be written, and where. */
 export interface Offers {

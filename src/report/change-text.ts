@@ -1,13 +1,13 @@
-import type { Compared, UnreadBaseline } from '../../policy/baseline.js';
-import { type Finding, severities } from '../../scan/finding.js';
-import { bounded, code, codePath, link, row, text } from '../../text/escape.js';
-import type { Assessment } from '../assessment.js';
-import { type Change, changeSince, totalChange } from '../change.js';
-import { counted, plural } from '../tally.js';
-import { dateText } from '../terminal/exception-text.js';
-import { findingText } from '../terminal/finding-text.js';
-import { folded, type Rows, severityCell } from './summary-findings.js';
-import { wholeList } from './whole-list.js';
+import type { Compared, UnreadBaseline } from '../policy/baseline.js';
+import { type Finding, severities } from '../scan/finding.js';
+import { bounded, code, codePath, link, row, text } from '../text/escape.js';
+import type { Assessment } from './assessment.js';
+import { type Change, changeSince, totalChange } from './change.js';
+import { dateText } from './exception-text.js';
+import { findingText } from './finding-text.js';
+import { folded, type Rows, severityCell } from './markdown/summary-findings.js';
+import { wholeList } from './markdown/whole-list.js';
+import { counted, plural } from './tally.js';
 
 /** What is new, still there and fixed, with what that means for the verdict; empty where nothing was to be compared. Markdown. */
 export function changeSection(assessment: Assessment, rows: Rows): string {

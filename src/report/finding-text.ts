@@ -1,8 +1,8 @@
-import type { Concern, Judged } from '../../policy/decision.js';
-import { fixWords, vulnerabilityFix } from '../../policy/fix/fix-text.js';
-import type { Finding } from '../../scan/finding.js';
-import { foreignFix } from '../advice/foreign-advice.js';
-import type { Assessment } from '../assessment.js';
+import type { Concern, Judged } from '../policy/decision.js';
+import { fixWords, vulnerabilityFix } from '../policy/fix/fix-text.js';
+import type { Finding } from '../scan/finding.js';
+import { foreignFix } from './advice/foreign-advice.js';
+import type { Assessment } from './assessment.js';
 
 /** A finding in the words of all reports. Foreign text, neither escaped nor bounded. */
 export interface FindingText {
