@@ -185,6 +185,12 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     expect(await run()).toBe(1);
     expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 3 } });
     expect(commentBodies()[0]).toContain('After the merge the image would pass. That does not count for this verdict');
+    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', 'after-merge': 'passed' });
+    const { ImageGate } = JSON.parse(readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8'));
+    expect(ImageGate).toMatchObject({
+      Verdict: 'blocked',
+      AfterMerge: { Branch: 'main', Verdict: 'passed', Reasons: [] },
+    });
   });
 
   const placeOf = () => sarifOf(uploads()[0] ?? { sarif: '' }).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;

@@ -40,3 +40,14 @@ describe('the counts of new and fixed of several reports', () => {
     expect(joinedOutputs(all)).toMatchObject({ critical: String(each.length), new: added, fixed });
   });
 });
+
+describe('what the verdict would be after the merge', () => {
+  it.each([
+    ['blocked where one would be', ['passed', 'blocked', ''], 'blocked'],
+    ['passed where the others change nothing', ['', 'passed'], 'passed'],
+    ['empty where no rules change', ['', ''], ''],
+  ])('of several reports is %s', (_, each, expected) => {
+    const joined = joinedOutputs(each.map((one) => said({ verdict: 'passed', 'after-merge': one })));
+    expect(joined).toMatchObject({ verdict: 'passed', 'after-merge': expected });
+  });
+});

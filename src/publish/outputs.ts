@@ -8,6 +8,7 @@ import type { ReportFiles } from './report-files.js';
 export type Outputs = Readonly<Record<OutputName, string>>;
 export const outputNames = [
   'verdict',
+  'after-merge',
   'digest',
   'imageid',
   'metadata',
@@ -44,6 +45,7 @@ export function outputs(
   const { counts } = triage;
   return {
     verdict,
+    'after-merge': assessment.afterMerge?.verdict ?? '',
     digest: registryDigest(assessment, release, image?.origin),
     imageid: image?.imageId ?? assessment.images[0]?.imageId ?? '',
     metadata: image?.metadata ?? '',
@@ -100,7 +102,8 @@ export function joinedOutputs(all: readonly Outputs[]): Outputs {
 }
 
 function joinedOutput(name: OutputName, values: readonly string[]): string {
-  if (name === 'verdict') return values.find((value) => value === 'blocked') ?? 'passed';
+  if (name === 'verdict' || name === 'after-merge')
+    return values.find((value) => value === 'blocked') ?? values.find((value) => value !== '') ?? '';
   if (name === 'pushed' || name === 'sarif-uploaded') return String(values.every((value) => value === 'true'));
   if (changes.has(name) && values.includes('')) return '';
   if (counts.has(name) || changes.has(name)) return String(values.reduce((sum, value) => sum + Number(value), 0));

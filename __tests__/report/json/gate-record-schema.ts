@@ -74,6 +74,13 @@ export const gateRecordSchema = z.strictObject({
   Blocking: z.array(z.strictObject({ ...brief, Escalate: optional, FixBy: instant, Fix: fix.optional() })),
   BlockingTotal: count,
   Escalations: z.strictObject({ page: count, ticket: count, backlog: count, report: count }),
+  AfterMerge: z
+    .strictObject({
+      Branch: text,
+      Verdict: z.enum(['passed', 'blocked']),
+      Reasons: z.array(z.strictObject({ Code: text, Message: text })),
+    })
+    .optional(),
   Platforms: z.array(
     z.strictObject({
       Platform: text,

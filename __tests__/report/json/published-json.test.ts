@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reportFileName } from '../../../src/oci/image-file-name.js';
+import type { AfterMergeVerdict } from '../../../src/report/assessment.js';
 import { publishedChunks, publishedReport } from '../../../src/report/json/published-json.js';
 import { jsonChunks } from '../../../src/report/json-chunks.js';
 import { exception, makeAssessment, refusedException, secret, vulnerability } from '../make-assessment.js';
@@ -189,19 +190,29 @@ describe('publishedReport', () => {
     const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
     const exceptions = fc.array(fc.record({ endsAt: date, reason: fc.string(), line: fc.nat() }).map(exception));
     const fixed = fc.constantFrom('4.17.12', '5.0.0-rc.1', 'see vendor');
+    const afterMerge = fc.option(
+      fc.record<AfterMergeVerdict>({
+        branch: fc.string(),
+        verdict: fc.constantFrom('passed', 'blocked'),
+        reasons: fc.array(fc.record({ code: fc.constantFrom('finding', 'eol'), message: fc.string() })),
+      }),
+      { nil: undefined },
+    );
     fc.assert(
-      fc.property(exceptions, fc.array(fixed), (applied, fixes) => {
+      fc.property(exceptions, fc.array(fixed), afterMerge, (applied, fixes, later) => {
         const findings = fixes.map((fixedVersion, index) =>
           vulnerability({ fixedVersion, id: `CVE-2020-${1000 + index}` }),
         );
         const unused = applied.map((one) => ({ ...one, duplicateOf: { file: 'a', line: 1 } }));
-        const assessment = makeAssessment({ findings, exceptions: { applied, unused, refused: [refusedException()] } });
+        const made = makeAssessment({ findings, exceptions: { applied, unused, refused: [refusedException()] } });
+        const assessment = { ...made, afterMerge: later };
         const { ImageGate: written } = publishedReport(assessment);
         const read = gateRecordSchema.parse(parsed(publishedChunks(assessment)).ImageGate);
         const dated = ({ endsAt, ...rest }: { readonly endsAt: string }) => ({ ...rest, endsAt: new Date(endsAt) });
         const { Exceptions } = read;
         const whole = { ...Exceptions, applied: Exceptions.applied.map(dated), unused: Exceptions.unused.map(dated) };
         expect({ ...read, Exceptions: whole }).toEqual(written);
+        expect(read.AfterMerge?.Verdict).toBe(later?.verdict);
       }),
       { numRuns: 40 },
     );

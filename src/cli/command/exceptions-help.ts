@@ -5,8 +5,8 @@ export const explainUsage = `Usage: image-gate explain ID [REPORT.json] [options
 
 Explains one finding of a report: the rule of the policy by which it blocks, warns or is logged, where it sits, what fixes it, and how
 to except it, with the line to paste. ID is what reports call it: CVE-2024-1234, GHSA-…, DS-0002, aws-access-key-id; capitals don't
-matter. Without REPORT.json it is looked up in the newest report of 'image-gate scan' or 'image-gate gate' on this machine, with
---image in the last one of that image. Nothing is built, scanned or sent.
+matter. Without REPORT.json it is looked up in the newest report of each image that 'image-gate scan' or 'image-gate gate' has left for
+this folder, else on this machine; with --image in the last one of that image. Nothing is built, scanned or sent.
 
 Try:
   image-gate scan app:dev ; image-gate explain CVE-2024-1234

@@ -4,6 +4,7 @@ import type { Escalation } from '../../policy/policy.js';
 import { type PlaceRecord, placeRecord } from '../../source/locate-record.js';
 import type { Assessment } from '../assessment.js';
 import { jsonChunks } from '../json-chunks.js';
+import { type AfterMergeRecord, afterMergeRecord } from '../markdown/after-merge.js';
 import { escalated, headline, type Tally, tally } from '../tally.js';
 import { type BriefFinding, brief, type ChangeRecord, changeRecord } from './change-record.js';
 import { maskReport } from './mask-report.js';
@@ -50,6 +51,8 @@ export interface GateRecord extends PlaceRecord {
   readonly BlockingTotal: number;
   /** How many open findings, blocking or not, are to be escalated in each way. */
   readonly Escalations: Readonly<Record<Escalation, number>>;
+  /** What the rules that the judged pull request brings along would say; absent where it changes none. It counts for nothing here. */
+  readonly AfterMerge?: AfterMergeRecord;
   /** What has changed since the baseline; absent where nothing was to be compared. */
   readonly Baseline?: ChangeRecord;
   /**
@@ -142,6 +145,7 @@ function gateRecord(assessment: Assessment, reports: readonly MaskedReport[]): G
     Blocking: blocking.slice(0, maxNamed).map(blockingFinding),
     BlockingTotal: blocking.length,
     Escalations: escalated(decision.triage),
+    ...(assessment.afterMerge === undefined ? {} : { AfterMerge: afterMergeRecord(assessment.afterMerge) }),
     ...(change === undefined ? {} : { Baseline: change }),
     ...placeRecord(assessment),
     Platforms: reports.map((report, index) => platformRecord(assessment, report, index)),
