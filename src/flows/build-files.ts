@@ -10,22 +10,26 @@ import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { lockfilePackages } from '../scan/trivy/lockfile-packages.js';
 import { wantedFiles } from '../source/dockerfile/copied-places.js';
-import { makersOf } from '../source/locate.js';
+import { makersOf, type PlaceFacts } from '../source/locate.js';
 import { recordedPlaces } from '../source/locate-record.js';
+import { needsLockfiles } from '../source/lockfile/places.js';
 import type { GatePorts } from './ports.js';
 
 type Ports = Pick<GatePorts, 'log'>;
 
-/** The packages of the context's lockfiles, as Trivy reads them. */
+/**
+ * The packages of the context's lockfiles, as Trivy reads them; none where no finding could be on a line of one, which spares a clean image the look.
+ */
 export async function lockfilesOf(
   ports: GatePorts,
   repository: RepositoryFiles,
-  config: GateConfig,
-  { dockerfile }: Rules,
+  { subject }: Pick<GateConfig, 'subject'>,
+  built: PlaceFacts,
   { trivy }: ReadyScanner,
 ): Promise<readonly LockfilePackage[]> {
+  if (!needsLockfiles(built.scan.findings, makersOf(built))) return [];
   return orNone(ports, async () => {
-    const lockfiles = await readLockfiles(repository, config.subject, dockerfile, ports.workingDirectory);
+    const lockfiles = await readLockfiles(repository, subject, built.dockerfile, ports.workingDirectory);
     return lockfilePackages(ports, trivy, lockfiles);
   });
 }

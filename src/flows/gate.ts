@@ -49,13 +49,16 @@ export async function gate(
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const images = image.layout.images.map(({ platform, diffIds }) => ({ platform: platformName(platform), diffIds }));
-  const [{ scan, baseline }, lockfiles, base] = await Promise.all([
+  const [{ scan, baseline }, base] = await Promise.all([
     ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, config, rules, names)),
-    lockfilesOf(ports, repository, config, rules, scanner),
     provenBase(ports.registry, { rules, config, names, images }),
   ]);
-  const built = { ...builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory), lockfiles };
-  requireFit(config.dockerfileNamed, { scan, ...built });
+  const dockerfile = builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory);
+  requireFit(config.dockerfileNamed, { scan, ...dockerfile });
+  const built = {
+    ...dockerfile,
+    lockfiles: await lockfilesOf(ports, repository, config, { scan, ...dockerfile }, scanner),
+  };
   const build = { ...(await withContextFiles(ports, repository, scan, built)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };

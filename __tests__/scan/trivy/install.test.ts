@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ConfigError, ToolError } from '../../../src/host/errors.js';
@@ -190,6 +192,30 @@ describe('a Trivy that was handed in', () => {
     expect(await given(binary(), sha256)).toMatchObject({ trust: 'given', binary: digestOf(program) });
     expect(await given(binary(), sha256.toUpperCase())).toMatchObject({ trust: 'given' });
     expect(world.log.lines).toEqual([]);
+  });
+
+  it('is read once, however large it is, as it has a hundred megabytes and more', async () => {
+    const large = randomBytes(3_000_000);
+    const path = binary();
+    writeFileSync(path, large);
+    let bytes = 0;
+    const counted = (read: (path: string) => AsyncIterable<Buffer>) =>
+      async function* (of: string) {
+        for await (const piece of read(of)) {
+          bytes += piece.length;
+          yield piece;
+        }
+      };
+    const { readPieces, readStream } = world.files;
+    const files = {
+      ...world.files,
+      readPieces: counted(readPieces),
+      readStream: (of: string) => Readable.from(counted(readStream)(of)),
+    };
+    const trivy: TrivyChoice = { kind: 'given', path, sha256: encoded(digestOf(large)) };
+    const ready = await prepareTrivy({ ...world, files }, { trivy, cacheDirectory: '/none', offline: true });
+    expect(bytes).toBe(large.length);
+    expect(readFileSync(ready.path).equals(large)).toBe(true);
   });
 
   it('runs with the bytes that have that hash, whatever is put in its place meanwhile', async () => {

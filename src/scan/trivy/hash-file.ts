@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { Files } from '../../host/ports.js';
 import { type Digest, digestFrom } from '../../oci/digest.js';
 
@@ -16,18 +18,55 @@ const LONGEST_MARK = 48;
 /** A mark and its version never reach further, so that only this much of two pieces is looked at together. */
 const REACH = LONGEST_MARK + LONGEST_VERSION;
 
+/** What a file may have at most. */
+interface Bound {
+  /** Bytes. */
+  readonly max: number;
+  /** Makes the error of a longer one. */
+  readonly exceeded: (what: string) => Error;
+}
+
+/** Copies a file to a new one that only we may run, and gives each piece once it is written: what is hashed is what the copy holds. */
+export async function* copiedPieces(
+  files: Pick<Files, 'readPieces' | 'writeStream'>,
+  { from, to }: { readonly from: string; readonly to: string },
+  { max, exceeded }: Bound,
+): AsyncGenerator<Buffer, void, undefined> {
+  const copy = files.writeStream(to, 0o700);
+  // Told to whoever waits for the write.
+  copy.on('error', () => undefined);
+  let size = 0;
+  try {
+    for await (const piece of files.readPieces(from)) {
+      size += piece.length;
+      if (size > max) throw exceeded(`it is longer than ${max} bytes`);
+      await written(copy, piece);
+      yield piece;
+    }
+    copy.end();
+    await finished(copy);
+  } finally {
+    copy.destroy();
+  }
+}
+
+function written(stream: Writable, piece: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(piece, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
 /**
  * The SHA-256 of a program, and the versions of Trivy that it says to be built from, without running it. The versions can only serve to
  * refuse it: a hostile program says what it likes.
  */
 export async function inspectBinary(
-  files: Pick<Files, 'readPieces'>,
-  path: string,
+  pieces: AsyncIterable<Buffer>,
 ): Promise<{ readonly binary: Digest; readonly builtFrom: readonly string[] }> {
   const hash = createHash('sha256');
   const builtFrom = new Set<string>();
   let tail = Buffer.alloc(0);
-  for await (const piece of files.readPieces(path)) {
+  for await (const piece of pieces) {
     hash.update(piece);
     const border = Buffer.concat([tail, piece.subarray(0, REACH)]);
     for (const window of [border, piece]) for (const version of versionsIn(window)) builtFrom.add(version);

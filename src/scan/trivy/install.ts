@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import { ConfigError, ToolError } from '../../host/errors.js';
 import type { Clock, Environment, Files, Http, Log, Machine, Process } from '../../host/ports.js';
 import { type Digest, encoded, isDigest } from '../../oci/digest.js';
 import type { Scanner } from '../scan-result.js';
 import type { ScannerOptions, TrivyChoice } from '../scanner-options.js';
-import { bounded } from './bounded-stream.js';
 import { download } from './download.js';
-import { hashFile, inspectBinary } from './hash-file.js';
+import { copiedPieces, hashFile, inspectBinary } from './hash-file.js';
 import {
   defaultTrivyVersion,
   deniedVersion,
@@ -77,8 +75,8 @@ async function givenTrivy(
       'trivy-path',
     );
   }
-  const own = choice.sha256 === undefined ? path : await ownCopy(files, path);
-  const { binary, builtFrom } = await inspectBinary(files, own);
+  const own = choice.sha256 === undefined ? path : await ownPlace(files, path);
+  const { binary, builtFrom } = await inspectBinary(own === path ? files.readPieces(path) : copied(files, path, own));
   if (isDeniedHash(binary) || builtFrom.some((version) => deniedVersion(version) !== undefined)) {
     const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;
     throw wrongPath(`${path} is a Trivy that is known to be malicious (CVE-2026-33634)`, fix, 'trivy-denied');
@@ -94,12 +92,15 @@ async function givenTrivy(
 }
 
 /** What is hashed is what runs: at its own place it could be replaced between the two, which are as far apart as the build takes. */
-async function ownCopy(files: Files, path: string): Promise<string> {
-  const copy = `${await files.temporaryDirectory('trivy')}/trivy${/\.exe$/i.test(path) ? '.exe' : ''}`;
+async function ownPlace(files: Files, path: string): Promise<string> {
+  return `${await files.temporaryDirectory('trivy')}/trivy${/\.exe$/i.test(path) ? '.exe' : ''}`;
+}
+
+/** Hashed while it is copied, which reads it once. */
+function copied(files: Files, path: string, own: string): AsyncIterable<Buffer> {
   const exceeded = (what: string) =>
     wrongPath(`${path}: ${what}`, 'Give the path of a Trivy binary, or leave trivy-path out.', 'trivy-path');
-  await pipeline(files.readStream(path), bounded({ max: MAX_BINARY, exceeded }), files.writeStream(copy, 0o700));
-  return copy;
+  return copiedPieces(files, { from: path, to: own }, { max: MAX_BINARY, exceeded });
 }
 
 interface Released {

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import type { Vulnerability } from '../../scan/finding.js';
+import type { Finding, Vulnerability } from '../../scan/finding.js';
 import { type LockfilePackage, packageEcosystem, packageKey } from '../../scan/lockfile.js';
 import type { Instruction } from '../dockerfile/dockerfile.js';
 import { ignoredBy } from '../dockerfile/dockerignore.js';
 import type { BuildChain } from '../dockerfile/stages.js';
+import type { LayerMaker } from '../layer-lines.js';
 import { type Location, repositoryPath } from '../location.js';
 import { type LockfileBuild, lockfileStages } from './stages.js';
 import { type Sought, traceStep } from './trace.js';
@@ -28,6 +29,23 @@ const maxOwnLooks = 500;
 const globalModules = /^\/?usr\/(?:local\/)?lib\/node_modules\//;
 
 /**
+ * Whether a line of some lockfile may be the place of one of these findings. Without one nobody need read them.
+ * @param makerOf what brought a finding's layer, as `makersOf` tells it.
+ */
+export function needsLockfiles(
+  findings: readonly Finding[],
+  makerOf: (finding: Finding) => LayerMaker | undefined,
+): boolean {
+  return findings.some(
+    (finding) => finding.kind === 'vulnerability' && isOfProject(finding) && makerOf(finding)?.kind === 'instruction',
+  );
+}
+
+function isOfProject({ package: { class: kind }, path = '' }: Vulnerability): boolean {
+  return kind === 'language' && !globalModules.test(path);
+}
+
+/**
  * Looks packages up by ecosystem, name and version, in the one lockfile that the build's instructions lead to: that of the folder that was copied, or the one
  * that was copied to where a command installed it. None where that is not certain.
  */
@@ -46,7 +64,7 @@ export function lockfilePlaces(packages: readonly LockfilePackage[], build: Lock
   let left = maxLooks;
   const known = new Map<string, Location | undefined>();
   return (finding, made) => {
-    if (finding.package.class !== 'language' || globalModules.test(finding.path ?? '')) return undefined;
+    if (!isOfProject(finding)) return undefined;
     const key = packageKey(finding.package);
     const candidates = byKey.get(key) ?? [];
     const ecosystem = ecosystems.get(packageEcosystem(finding.package));
