@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
@@ -258,5 +259,60 @@ describe('an image with JAR files', () => {
       `say("Java DB update failed: '--skip-java-db-update' cannot be specified on the first run"); process.exit(1)`,
     );
     await expect(asked).rejects.toMatchObject({ code: 'scan-failed' });
+  });
+});
+
+describe('what the layers hold that Trivy does not read', () => {
+  const app = JSON.stringify(result());
+  const one = async (files: readonly Record<string, string>[], metadata: object = {}, results = app) => {
+    const body = `const whole = report({ Results: [${results}] }); delete whole.Metadata.OS; Object.assign(whole.Metadata, ${JSON.stringify(metadata)}); write(whole)`;
+    const scanned = await scan(body, { images: [{ layers: files.map((layer) => ({ files: layer })) }] });
+    return scanned.platforms[0];
+  };
+
+  it.each<[string, readonly Record<string, string>[], RegExp]>([
+    ['a package database', [{ 'var/lib/pacman/local/bash-5.2-1/desc': '' }], /^packages of pacman \(Arch Linux\)$/],
+    [
+      'one that a later layer removes',
+      [{ 'var/db/xbps/pkgdb-0.38.plist': '' }, { 'var/db/.wh.xbps': '' }],
+      /^packages of XBPS/,
+    ],
+    ['a system that it does not know', [{ 'usr/lib/os-release': 'ID=arch' }], /^a system that Trivy does not know/],
+  ])('is seen: %s', async (_, layers, expected) => {
+    expect((await one(layers)).unread).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('is seen where a layer can’t be looked through', async () => {
+    const body = `write(report({ Results: [${app}] }))`;
+    const bytes = () => gzipSync(Buffer.alloc(2000, 7));
+    const editConfig = (config: Record<string, unknown>) => ({
+      ...config,
+      rootfs: { type: 'layers', diff_ids: [digestOf(Buffer.alloc(2000, 7))] },
+    });
+    const scanned = await scan(body, { images: [{ layers: [{ bytes }], editConfig }] });
+    expect(scanned.platforms[0].unread).toEqual([expect.stringMatching(/^the layer sha256:\w+ is no tar/)]);
+  });
+
+  it('is nothing in a static image, nor beside a system that Trivy knows', async () => {
+    expect(await one([{ 'app/server': '' }])).not.toHaveProperty('unread');
+    const os = { OS: { Family: 'debian', Name: '12.5' } };
+    const system = JSON.stringify(result({ Class: 'os-pkgs', Type: 'debian' }));
+    expect(await one([{ 'usr/lib/os-release': 'ID=debian' }], os, system)).not.toHaveProperty('unread');
+  });
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['its own release', ['v3.19'], undefined],
+    ['a newer one', ['v3.20'], undefined],
+    ['edge', ['v3.19', 'edge'], undefined],
+    ['an older one', ['v3.9'], 'other-release'],
+    ['one without advisories', ['v3.99'], 'unknown-release'],
+    ['a name', ['latest-stable'], 'unknown-release'],
+  ])('decides for Alpine 3.19 which advisories Trivy takes: repositories of %s', async (_, releases, fault) => {
+    const repositories = releases.map((release) => `https://dl-cdn.alpinelinux.org/alpine/${release}/main\n`).join('');
+    const system = JSON.stringify(result({ Class: 'os-pkgs', Type: 'alpine' }));
+    const layers = [{ 'etc/apk/repositories': 'https://dl-cdn.alpinelinux.org/alpine/v3.18/main\n' }];
+    const metadata = { OS: { Family: 'alpine', Name: '3.19.1' } };
+    const scanned = await one([...layers, { 'etc/apk/repositories': repositories }], metadata, system);
+    expect(scanned.systemFault).toBe(fault);
   });
 });

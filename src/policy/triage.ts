@@ -153,6 +153,9 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
     const message = `${platform}: ${systemText(scan.systemFault, scan)}`;
     concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+  } else if (scan.unread !== undefined) {
+    const message = `${platform}: the layers hold what Trivy does not read, so it was compared with no advisories: ${scan.unread.join('; ')}`;
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
   }
   if (setAside !== undefined) {
     const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;

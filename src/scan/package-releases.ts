@@ -129,3 +129,11 @@ function leadingNumber(version: string): string {
 function full({ version, release }: InstalledPackage): string {
   return release === '' ? version : `${version}-${release}`;
 }
+
+/** Whether a release's number, `3.9`, is below that of another, `3.20.1`; what is none is below nothing. */
+export function isOlderRelease(one: string, other: string): boolean {
+  const numbers = [one, other].map((release) => /^(\d+)\.(\d+)/.exec(release)?.slice(1).map(Number));
+  const [[a, b] = [], [c, d] = []] = numbers;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  return a < c || (a === c && b < d);
+}

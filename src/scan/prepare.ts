@@ -2,6 +2,7 @@ import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { untilStopped } from '../host/until-stopped.js';
 import type { Registry } from '../oci/registry/registry.js';
+import { bothOrNone } from './both-or-none.js';
 import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database/database.js';
 import { bucketNames } from './database/database-buckets.js';
 import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
@@ -110,39 +111,6 @@ function databasePorts(ports: PreparePorts, stop?: AbortSignal): DatabasePorts {
   const waiting = stop === undefined ? ports : { ...ports, ...untilStopped(ports, stop) };
   const registry = ports.openRegistry(waiting, false);
   return { ...waiting, registry, quickRegistry: ports.openRegistry(waiting, true) };
-}
-
-/**
- * As Promise.all, but without leaving work behind: when one has failed for good, the other one's waits end, and that first failure is thrown when
- * both have come to rest.
- */
-async function bothOrNone<A, B>(
-  first: (stop: AbortSignal) => Promise<A>,
-  second: (stop: AbortSignal) => Promise<B>,
-): Promise<[A, B]> {
-  const stop = new AbortController();
-  const failures: unknown[] = [];
-  const until = async <T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> => {
-    try {
-      return await work(stop.signal);
-    } catch (error) {
-      failures.push(error);
-      stop.abort(givenUp());
-      throw error;
-    }
-  };
-  const work = [until(first), until(second)] as const;
-  await Promise.allSettled(work);
-  if (failures.length > 0) throw failures[0];
-  return Promise.all(work);
-}
-
-function givenUp(): ToolError {
-  return new ToolError({
-    code: 'given-up',
-    message: 'Given up, because the run has failed already.',
-    fix: 'Look at the first failure.',
-  });
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

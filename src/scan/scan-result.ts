@@ -59,6 +59,8 @@ export interface PlatformScan {
   readonly packagesListed?: boolean;
   /** Why no finding among the packages of the operating system says nothing. */
   readonly systemFault?: SystemFault;
+  /** What is in the layers and nobody compared with advisories, for people: the package managers whose lists Trivy does not read, … */
+  readonly unread?: readonly string[];
   /** Findings that Trivy was told to leave out, by an ignore file, a VEX document or a rule. */
   readonly setAside?: number;
   /** Licences that were found beside; they are not judged. */

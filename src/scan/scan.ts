@@ -3,6 +3,8 @@ import { inStage } from '../host/stage.js';
 import { platformName } from '../oci/descriptor.js';
 import { inParallel } from '../oci/in-parallel.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
+import { bothOrNone } from './both-or-none.js';
+import { type LayerEvidence, layerEvidence } from './layer-evidence.js';
 import { mergeFindings } from './merge.js';
 import type { ReadyScanner } from './prepare.js';
 import type { PlatformScan, ScanResult } from './scan-result.js';
@@ -23,14 +25,35 @@ export async function scanImage(
   layout: ImageLayout,
   width = WIDTH,
 ): Promise<ScanResult> {
-  const reports = new Map<PlatformImage, ReadReport>();
+  const reports = new Map<PlatformImage, Scanned>();
   await inStage(ports.log, 'Scan', (step) =>
     inParallel(layout.images, width, async (image) => {
-      reports.set(image, await scanOne(ports, ready, layout, image));
+      reports.set(image, await scanBeside(ports, ready, layout, image));
       step(`${reports.size} of ${layout.images.length} platforms`);
     }),
   );
   return scanResult(ready, layout, reports);
+}
+
+/** What Trivy reports of one image, and what it does not tell of its layers. */
+interface Scanned {
+  readonly read: ReadReport;
+  readonly evidence?: LayerEvidence;
+}
+
+/** The layers are looked through while Trivy works. */
+async function scanBeside(
+  ports: ScanPorts,
+  ready: ReadyScanner,
+  layout: ImageLayout,
+  image: PlatformImage,
+): Promise<Scanned> {
+  if (!ready.options.scanners.includes('vuln')) return { read: await scanOne(ports, ready, layout, image) };
+  const [read, evidence] = await bothOrNone(
+    () => scanOne(ports, ready, layout, image),
+    (stop) => layerEvidence(ports.files, layout, image, stop),
+  );
+  return { read, evidence };
 }
 
 async function scanOne(
@@ -59,15 +82,16 @@ async function scanOne(
 function scanResult(
   { trivy, database, buckets, options }: ReadyScanner,
   layout: ImageLayout,
-  reports: ReadonlyMap<PlatformImage, ReadReport>,
+  reports: ReadonlyMap<PlatformImage, Scanned>,
 ): ScanResult {
   const [first, ...others] = layout.images.map((image) => {
-    const read = reports.get(image);
+    const scanned = reports.get(image);
     const platform = platformName(image.platform);
-    if (read === undefined) throw notScanned(platform);
+    if (scanned === undefined) throw notScanned(platform);
+    const { read, evidence } = scanned;
     return {
       version: read.report.Trivy?.Version,
-      scan: platformScan(read, platform, { listed: options.scanners.includes('vuln'), buckets }),
+      scan: platformScan(read, platform, { listed: options.scanners.includes('vuln'), buckets, evidence }),
       findings: findingsOf(read.report, platform),
     };
   });

@@ -1,5 +1,6 @@
 import { hasAdvisories } from './database/advisory-bucket.js';
-import { contradictRelease, installedPackage } from './package-releases.js';
+import type { LayerEvidence } from './layer-evidence.js';
+import { contradictRelease, installedPackage, isOlderRelease } from './package-releases.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
 
@@ -9,6 +10,8 @@ export interface ScanFacts {
   readonly listed?: boolean | undefined;
   /** The names of the database's buckets; absent where the database is not at hand. */
   readonly buckets?: ReadonlySet<string> | undefined;
+  /** The release of Alpine that its package repositories are of: Trivy takes its advisories and not those of the release. */
+  readonly repository?: string | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface ScanFacts {
 export function systemFault(
   report: TrivyReport,
   os: OperatingSystem | undefined,
-  { listed, buckets }: ScanFacts,
+  { listed, buckets, repository }: ScanFacts,
 ): SystemFault | undefined {
   if (os === undefined) return report.Metadata.OS?.Family === 'none' ? 'no-system' : undefined;
   if (withoutPackages.has(os.family)) return undefined;
@@ -31,7 +34,7 @@ export function systemFault(
   if (own.some((result) => holdsForeign(result, os))) return 'other-system';
   const { Supplier: supplier } = report.Metadata.OS ?? {};
   if (supplier !== undefined && !withOwnAdvisoriesToo.has(supplier)) return 'supplier';
-  return releaseFault(own, os, buckets);
+  return releaseFault(own, os, { buckets, repository });
 }
 
 /** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go). */
@@ -44,13 +47,15 @@ const withOwnAdvisoriesToo: ReadonlySet<string> = new Set(['', 'seal']);
 function releaseFault(
   own: readonly TrivyResult[],
   os: OperatingSystem,
-  buckets: ReadonlySet<string> | undefined,
+  { buckets, repository }: ScanFacts,
 ): SystemFault | undefined {
   const packages = own.flatMap(({ Packages: listed }) => (listed ?? []).map(installedPackage));
-  if (contradictRelease(packages, os)) return 'other-release';
+  const isOlder = os.family === 'alpine' && repository !== undefined && isOlderRelease(repository, os.name);
+  if (isOlder || contradictRelease(packages, os)) return 'other-release';
   if (own.some(({ Vulnerabilities: found }) => (found?.length ?? 0) > 0)) return undefined;
   const ownRepositories = packages.some(({ repositories }) => repositories.length > 0);
-  if (hasAdvisories(os, buckets, ownRepositories)) return undefined;
+  const compared = os.family === 'alpine' && repository !== undefined ? { ...os, name: repository } : os;
+  if (hasAdvisories(compared, buckets, ownRepositories)) return undefined;
   return buckets === undefined ? 'unknown-release' : 'no-release';
 }
 
@@ -84,4 +89,16 @@ function holdsForeign({ Packages: listed }: TrivyResult, { family }: OperatingSy
     const format = formats.get(Object(one).AnalyzedBy);
     return format !== undefined && format !== own;
   });
+}
+
+/** What is in the layers, and Trivy looks for no packages there or knows no advisories for them. */
+export function unreadOf(
+  { unread, namesSystem, unreadable }: LayerEvidence,
+  os: OperatingSystem | undefined,
+): readonly string[] {
+  return [
+    ...unread.map((manager) => `packages of ${manager}`),
+    ...(namesSystem && os === undefined ? ['a system that Trivy does not know (by its os-release)'] : []),
+    ...(unreadable === undefined ? [] : [unreadable]),
+  ];
 }

@@ -88,6 +88,7 @@ export const gateRecordSchema = z.strictObject({
       Manifest: optional,
       PackagesListed: z.literal(true).optional(),
       SystemFault: z.null(),
+      Unread: z.array(text).optional(),
       Results: count,
       Report: z.record(text, z.unknown()).optional(),
     }),

@@ -122,6 +122,17 @@ describe('a report that the gate has published', () => {
     expect(again('alpine 3.22')).toMatchObject({ verdict: 'blocked', concerns: [{ kind: 'unscannable' }] });
   });
 
+  it('blocks what Trivy did not read in the layers, as the first time', () => {
+    const first = scanned({ 'linux/amd64': of('amd64', [system]) });
+    const [platform] = first.platforms;
+    const seen: ScanResult = { ...first, platforms: [{ ...platform, unread: ['packages of Nix'] }] };
+    expect(told(seen)).toMatchObject({
+      verdict: 'blocked',
+      concerns: [{ kind: 'unscannable', message: expect.stringContaining('packages of Nix') }],
+    });
+    expect(told(readReport(publishedBytes(seen), 'report'))).toEqual(told(seen));
+  });
+
   it('blocks a report that lists nothing again, and passes what nobody looked for packages in', () => {
     const nothing = of('amd64', []);
     const foreign = readReport(publishedBytes(readReport(bytes(nothing), 'report')), 'report');

@@ -53,7 +53,7 @@ export function createUnpacker(compression: Compression, limit: number): Unpacke
     if (size > limit) throw new TooLarge(`more than ${limit} bytes`);
     hash.update(bytes);
   };
-  const steps = compression === 'none' ? plain(take) : members(compression, take);
+  const steps = unpackTo(compression, take);
   return {
     write: steps.write,
     async end() {
@@ -64,8 +64,15 @@ export function createUnpacker(compression: Compression, limit: number): Unpacke
 }
 
 interface Steps {
+  /** @throws what `take` throws; Error when the bytes are not in the announced compression. */
   write(chunk: Buffer): Promise<void>;
+  /** @throws Error when the stream is cut off. */
   end(): Promise<void>;
+}
+
+/** Takes a layer's bytes as they are stored and hands on what they unpack to, piece by piece. */
+export function unpackTo(compression: Compression, take: (bytes: Buffer) => void): Steps {
+  return compression === 'none' ? plain(take) : members(compression, take);
 }
 
 const compressedStarts = [Buffer.from([0x1f, 0x8b]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])];

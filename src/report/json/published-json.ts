@@ -67,6 +67,8 @@ export interface GateRecord extends PlaceRecord {
     readonly PackagesListed?: boolean;
     /** Why no finding among the system's packages says nothing, by name; `null` where nothing was wrong. */
     readonly SystemFault: string | null;
+    /** What is in the layers and nobody compared with advisories. */
+    readonly Unread?: readonly string[];
     readonly Results: number;
     readonly Report?: Readonly<Record<string, unknown>>;
   }[];
@@ -186,13 +188,14 @@ function platformRecord(
 ): GateRecord['Platforms'][number] {
   const image = assessment.images.find((candidate) => candidate.platform === platform);
   const { Results: _, ImageGate: __, ...own } = report;
-  const { imageId = '', packagesListed, systemFault = null } = assessment.scan.platforms[index] ?? {};
+  const { imageId = '', packagesListed, systemFault = null, unread } = assessment.scan.platforms[index] ?? {};
   return {
     Platform: platform,
     ImageID: imageId,
     ...(image?.manifest === undefined ? {} : { Manifest: image.manifest }),
     ...(packagesListed === undefined ? {} : { PackagesListed: packagesListed }),
     SystemFault: systemFault,
+    ...(unread === undefined ? {} : { Unread: unread }),
     Results: resultsOf(report).length,
     ...(index === 0 ? {} : { Report: own }),
   };

@@ -9,6 +9,7 @@ export interface PlatformPart {
   readonly packagesListed?: boolean;
   /** What was wrong with the scan of the system's packages, `null` for nothing; absent in a file of an older version. */
   readonly systemFault?: SystemFault | null;
+  readonly unread?: readonly string[];
   readonly raw: Fields;
 }
 
@@ -27,6 +28,7 @@ const recordSchema = z.object({
         ImageID: digestSchema,
         PackagesListed: z.boolean().optional(),
         SystemFault: z.enum(systemFaults).nullable().optional(),
+        Unread: z.array(z.string().max(500)).max(100).optional(),
         Results: z.int().nonnegative(),
         // Not looked into: a check would copy it.
         Report: z.custom<Fields>(isFields, 'is no object').optional(),
@@ -76,13 +78,14 @@ function withoutPlatform(result: unknown): unknown {
 }
 
 function part(
-  { Platform: platform, PackagesListed: packagesListed, SystemFault: systemFault }: PlatformRecord,
+  { Platform: platform, PackagesListed: packagesListed, SystemFault: systemFault, Unread: unread }: PlatformRecord,
   raw: Fields,
 ): PlatformPart {
   return {
     platform,
     ...(packagesListed === undefined ? {} : { packagesListed }),
     ...(systemFault === undefined ? {} : { systemFault }),
+    ...(unread === undefined ? {} : { unread }),
     raw,
   };
 }

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { platformName } from '../../oci/descriptor.js';
+import type { LayerEvidence } from '../layer-evidence.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
-import { type ScanFacts, systemFault } from '../system-packages.js';
+import { type ScanFacts, systemFault, unreadOf } from '../system-packages.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
 import { type PlatformPart, platformParts } from './published-report.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
@@ -115,8 +116,9 @@ function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatfo
   return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
 }
 
-function factsOf({ packagesListed, systemFault: recorded }: PlatformPart): PlatformFacts {
+function factsOf({ packagesListed, systemFault: recorded, unread }: PlatformPart): PlatformFacts {
   return {
+    ...(unread === undefined ? {} : { unread }),
     ...(packagesListed === undefined ? {} : { listed: packagesListed }),
     ...(recorded === undefined ? {} : { recorded }),
   };
@@ -126,13 +128,19 @@ function factsOf({ packagesListed, systemFault: recorded }: PlatformPart): Platf
 export interface PlatformFacts extends ScanFacts {
   /** What the gate found wrong when it scanned the image, with the database at hand; `null`: nothing. */
   readonly recorded?: SystemFault | null;
+  /** As in `PlatformScan`, where the gate has found it out before. */
+  readonly unread?: readonly string[];
+  readonly evidence?: LayerEvidence | undefined;
 }
 
 /** What the later rooms take from one platform's report. */
 export function platformScan({ raw, report }: ReadReport, platform: string, facts: PlatformFacts = {}): PlatformScan {
   const os = operatingSystemOf(report);
   const { recorded, listed: packagesListed } = facts;
-  const fault = recorded === undefined ? systemFault(report, os, facts) : (recorded ?? undefined);
+  const { evidence } = facts;
+  const known = { ...facts, repository: evidence?.repository };
+  const fault = recorded === undefined ? systemFault(report, os, known) : (recorded ?? undefined);
+  const unread = evidence === undefined ? (facts.unread ?? []) : unreadOf(evidence, os);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
   return {
@@ -142,6 +150,7 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
     packages: packageCount(report),
     ...(packagesListed === undefined ? {} : { packagesListed }),
     ...(fault === undefined ? {} : { systemFault: fault }),
+    ...(unread.length === 0 ? {} : { unread }),
     ...(setAside > 0 ? { setAside } : {}),
     ...(licences > 0 ? { licences } : {}),
     raw,
