@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
-import type { GithubApi } from '../../src/host/ports.js';
+import type { ArtifactStore, GithubApi } from '../../src/host/ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
@@ -41,12 +42,13 @@ describe('the reports of a step', () => {
       first('github POST /repos/octo-org/octo-repo/code-scanning/sarifs'),
       first('github POST /repos/octo-org/octo-repo/issues/7/comments'),
       first('request '),
+      last('request '),
+      first('artifact '),
       first('summary'),
       first('outputs'),
     ];
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
-    expect(first('artifact ')).toBeLessThan(first('github POST /repos/octo-org/octo-repo/issues'));
   });
 
   it('go there too when the image is blocked', async () => {
@@ -67,8 +69,13 @@ describe('the reports of a step', () => {
     const artifacts = { upload: async () => ({ kind: 'refused', why: 'late', detail: '' }) as const };
     expect(await run({ github: refusing, artifacts }, { comment: 'always' })).toBe(0);
     expect(world.told.outputs).toMatchObject({ verdict: 'passed', pushed: 'true', 'sarif-uploaded': 'false' });
-    expect(world.told.annotations).toEqual([expect.stringMatching(/^warning: /), expect.stringMatching(/^notice: /)]);
+    expect(world.told.annotations).toEqual([
+      expect.stringMatching(/^warning: Code scanning/),
+      expect.stringMatching(/^notice: Comment/),
+      expect.stringMatching(/^warning: Artifact/),
+    ]);
     expect(world.told.summaries[0]).toContain('security-events: write');
+    expect(world.told.summaries[0]).toMatch(/Artifact with all reports \| failed/);
   });
 
   it('keep the image back where their upload is demanded and fails', async () => {
@@ -84,6 +91,35 @@ describe('the reports of a step', () => {
     expect(registry.requests).toEqual([]);
     expect(world.told.outputs).toMatchObject({ pushed: 'false' });
     expect(world.told.summaries).toHaveLength(1);
+  });
+
+  /** The summary in the artifact, as it is when it is uploaded. */
+  async function kept(more: Readonly<Record<string, string>>, ...severities: string[]): Promise<string> {
+    let summary = '';
+    const artifacts: ArtifactStore = {
+      upload: async ({ files }) => {
+        summary = readFileSync(files.find((path) => path.endsWith('.md')) ?? '', 'utf8');
+        return { kind: 'stored', id: '11', bytes: 1 };
+      },
+    };
+    await run({ artifacts }, more, ...severities);
+    return summary;
+  }
+
+  it('say in the artifact what became of the image', async () => {
+    expect(await kept({})).toMatch(/^\*\*Pushed\*\* `\S+\/app:1` with digest/m);
+    expect(await kept({}, 'CRITICAL')).toMatch(/^\*\*Withheld:\*\* /m);
+    expect(await kept({ push: 'false' })).toMatch(/was judged only/);
+    await registry.close();
+    expect(await kept({})).toMatch(/^\*\*The push of \S+ failed:\*\*/m);
+  });
+
+  it('name the artifact in the summary of the step and in the file, as soon as it is there', async () => {
+    await kept({});
+    const url = 'https://github.com/octo-org/octo-repo/actions/runs/42/artifacts/11';
+    expect(world.told.outputs).toMatchObject({ 'artifact-id': '11', 'artifact-url': url });
+    expect(world.told.summaries[0]).toContain(url);
+    expect(readFileSync(world.told.outputs?.['summary-file'] ?? '', 'utf8')).toBe(world.told.summaries[0]);
   });
 
   it('stay on the machine of the command line', async () => {

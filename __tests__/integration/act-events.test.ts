@@ -105,6 +105,7 @@ describe('a push to main whose image passes', () => {
     const parsed = (ending: string) => JSON.parse(files?.get(`${name}.${ending}`)?.toString() ?? '');
     expect(parsed('json')).toMatchObject({ ArtifactName: expect.any(String), Metadata: { ImageID: outputs.imageid } });
     expect(parsed('sarif')).toEqual(repository.state.uploads[0]?.sarif);
+    expect(files?.get(`${name}.md`)?.toString()).toContain(`**Pushed** \`${world.registry.host}/app:latest\``);
     expect(outputs).toMatchObject({
       'artifact-id': '1000',
       'artifact-url': `${page}/actions/runs/1/artifacts/1000`,

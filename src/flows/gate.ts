@@ -8,9 +8,9 @@ import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obta
 import { platformName } from '../oci/descriptor.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
-import { deliver, deliverySummary } from '../publish/deliver.js';
+import { deliver, finishReports } from '../publish/deliver.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
-import { updateSummaryFile, writeReports } from '../publish/report-files.js';
+import { writeReports } from '../publish/report-files.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import type { Assessment } from '../report/assessment.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
@@ -77,8 +77,8 @@ export async function gate(
   ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
   const delivery = await deliver(ports, { ...config, assessment, release: planned, files }, config.publishing);
   const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
-  const summary = await updateSummaryFile(ports, assessment, release, files, deliverySummary(delivery));
-  return { assessment, summary, outputs: outputs(assessment, release, files, delivery.sent, image), failure };
+  const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
+  return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
 }
 
 type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };

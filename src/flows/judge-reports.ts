@@ -6,9 +6,9 @@ import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { formatReference } from '../oci/reference.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
-import { deliver, deliverySummary } from '../publish/deliver.js';
+import { deliver, finishReports } from '../publish/deliver.js';
 import { joinedOutputs, outputs } from '../publish/outputs.js';
-import { reportFolders, updateSummaryFile, writeReports } from '../publish/report-files.js';
+import { reportFolders, writeReports } from '../publish/report-files.js';
 import { headline } from '../report/tally.js';
 import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
@@ -63,7 +63,7 @@ async function told(
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
   const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);
-  const summary = await updateSummaryFile(ports, assessment, release, files, deliverySummary(delivery));
+  const { summary } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
   return {
     assessment,
     summary,

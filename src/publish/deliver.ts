@@ -1,6 +1,6 @@
 import { Cancelled, ServiceError } from '../host/errors.js';
 import type { OpenGithub } from '../host/github/github-client.js';
-import type { ArtifactStore, Clock, Log, Runner } from '../host/ports.js';
+import type { ArtifactStore, Clock, Files, Log, Runner } from '../host/ports.js';
 import type { Assessment, Release } from '../report/assessment.js';
 import { afterMergeLine } from '../report/markdown/after-merge.js';
 import type { DeliverySummary, Links } from '../report/markdown/delivery-summary.js';
@@ -11,7 +11,7 @@ import { storeArtifact } from './artifact.js';
 import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
 import { type Publishing, runUrl } from './publishing.js';
-import type { ReportFiles } from './report-files.js';
+import { type ReportFiles, updateSummaryFile } from './report-files.js';
 import { type Loudness, type SinkCode, sentCodes } from './sink-codes.js';
 
 export interface DeliveryPorts {
@@ -39,8 +39,8 @@ export interface Parcel {
 }
 
 /**
- * Brings the reports to the people: code scanning and the artifact side by side, then, with their links, the comment and the annotations. Never throws; a
- * place that can't be reached is a warning and stands in `sent`. Without `publishing`, off the runner, nothing is sent anywhere.
+ * Brings the reports to the people: code scanning and the artifact side by side, then, with their links, the comment and the annotations; without the
+ * artifact where the release is still to come. Never throws; a place that can't be reached is a warning and stands in `sent`. Without `publishing`, off the runner, nothing is sent anywhere.
  */
 export async function deliver(
   ports: DeliveryPorts,
@@ -52,7 +52,8 @@ export async function deliver(
   const api = token === undefined ? undefined : ports.openGithub({ apiUrl: run.apiUrl, token });
   const stored = await Promise.all([
     uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing),
-    storeArtifact(ports, assessment.name, files, publishing),
+    // The artifact is for good: it waits for what becomes of the image (`finishReports`).
+    ...(release.kind === 'pending' ? [] : [storeArtifact(ports, assessment.name, files, publishing)]),
   ]);
   const summary = runUrl(run);
   const links = linksOf(stored, summary);
@@ -76,8 +77,31 @@ function linksOf(sent: readonly SinkResult[], summary: string): Links {
   return { summary, ...(codeScanning ? { codeScanning } : {}), ...(artifact ? { artifact } : {}) };
 }
 
+/**
+ * Writes the summary with what became of the image, and then stores the artifact that has waited for it. The image may be in the registry by now: nothing here
+ * throws or changes what the run says of it.
+ */
+export async function finishReports(
+  ports: Pick<DeliveryPorts, 'artifacts' | 'clock' | 'runner'> & {
+    readonly files: Pick<Files, 'write'>;
+    readonly log: Pick<Log, 'info' | 'warning'>;
+  },
+  { assessment, release, files }: Omit<Parcel, 'sarif'>,
+  publishing: Publishing | undefined,
+  delivery: Delivery,
+): Promise<{ readonly summary: string; readonly sent: readonly SinkResult[] }> {
+  const write = (all: Delivery) => updateSummaryFile(ports, assessment, release, files, deliverySummary(all));
+  const summary = await write(delivery);
+  const isStored = delivery.sent.some(({ sink }) => sink === 'artifact');
+  if (publishing === undefined || isStored) return { summary, sent: delivery.sent };
+  const artifact = await storeArtifact(ports, assessment.name, files, publishing);
+  tell(ports, [artifact]);
+  const sent = [...delivery.sent, artifact];
+  return { summary: await write({ sent, links: linksOf(sent, runUrl(publishing.run)) }), sent };
+}
+
 /** The lines of one loudness; a run shows ten warnings and ten notices a step, so each is one however many places it is about. */
-function tell({ log, runner }: DeliveryPorts, sent: readonly SinkResult[]): void {
+function tell({ log, runner }: Pick<DeliveryPorts, 'log' | 'runner'>, sent: readonly SinkResult[]): void {
   const lines = (loudness: Loudness) => sent.filter((one) => loudnessOf(one) === loudness).map(sentence);
   for (const line of lines('line')) log.info(line);
   for (const level of ['warning', 'notice'] as const) {

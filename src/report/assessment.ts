@@ -18,7 +18,7 @@ export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
 
 /** What became of the image after the verdict. */
 export type Release =
-  /** Told before the gate acts, and so for ever when the run is killed at that, and in the artifact; `run` is the page that tells the end. */
+  /** Told before the gate acts, and so for ever when the run is killed at that, and in the comment; `run` is the page that tells the end. */
   | { readonly kind: 'pending'; readonly run?: string }
   | {
       readonly kind: 'pushed';
