@@ -220,6 +220,15 @@ describe('a build', () => {
     expect(process.commands).toHaveLength(1);
   });
 
+  it('that says that a disk is full may mean that of Docker', async () => {
+    const step = 'dd: error writing \'/x\': No space left on device\nERROR: process "dd" did not complete successfully';
+    const { obtain } = world({ ...container, failure: { stderr: step }, output: ['#1 RUN dd'] });
+    await expect(obtain(buildOf())).rejects.toMatchObject({
+      code: 'build-failed',
+      fix: expect.stringMatching(/Repair what the build says.*If it is Docker's disk.*docker system prune/),
+    });
+  });
+
   it('that takes too long is ended, and no other way is tried', async () => {
     const { obtain, process } = world({ ...container, failure: { late: true } });
     await expect(obtain(buildOf())).rejects.toMatchObject({ code: 'build-late' });

@@ -33,10 +33,14 @@ export const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 /** Whose sockets they are, so that we may use them. */
 export const group = ['--group', String(process.getgid?.() ?? 0)];
 
-/** Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`). */
-export async function startDocker(): Promise<DockerWorld> {
+/**
+ * Starts both and waits until they listen. The folder must not be on overlayfs (`TMPDIR`).
+ * @param room bytes of the disk on which the engine keeps its data, and of that of BuildKit; unless given, they share ours.
+ */
+export async function startDocker(room?: number): Promise<DockerWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-docker-'));
   const guard = await startGuard(directory, asRoot);
+  if (room !== undefined) for (const name of ['data', 'buildkit']) await smallDisk(join(directory, name), room);
   await Promise.all([startEngine(directory), startBuildKit(directory)]);
   const plain = { ...defined(process.env), DOCKER_HOST: `unix://${directory}/docker.sock` };
   const environment = { ...plain, DOCKER_CONFIG: join(directory, 'config') };
@@ -45,6 +49,12 @@ export async function startDocker(): Promise<DockerWorld> {
   await writeConfig(environment.DOCKER_CONFIG, environmentWithoutBuildx.DOCKER_CONFIG);
   await docker('buildx', 'create', '--name', 'remote', '--driver', 'remote', `unix://${directory}/buildkit.sock`);
   return { directory, environment, environmentWithoutBuildx, remoteBuilder: 'remote', docker, stop: guard.stop };
+}
+
+/** A file system of its own with this many bytes. The guard of the folder takes it away. */
+export async function smallDisk(folder: string, bytes: number): Promise<void> {
+  await mkdir(folder);
+  await privileged('mount', '-t', 'tmpfs', '-o', `size=${bytes},mode=1777`, 'image-gate-test', folder);
 }
 
 /** The real Process port, whose children get this environment instead of ours. */

@@ -132,6 +132,12 @@ describe('a scan fails closed', () => {
       /exit code 1[\s\S]*FATAL run error: no space/,
     ],
     ['Trivy exits 1 after a whole report', `write(report()); process.exit(1)`, 'scan-failed', /exit code 1/],
+    [
+      'Trivy finds no space for its files',
+      `say('FATAL run error: copy error: write ' + process.env.TMPDIR + '/x: no space left on device'); process.exit(1)`,
+      'disk-full',
+      /temporary files while it scanned linux[\s\S]*no space left/,
+    ],
     ['Trivy exits 3 without a word', 'process.exit(3)', 'scan-failed', /exit code 3/],
     ['Trivy is killed', `write(report()); process.kill(process.pid, 'SIGKILL')`, 'scan-killed', /SIGKILL/],
     ['Trivy crashes', `write(report()); process.kill(process.pid, 'SIGSEGV')`, 'scan-killed', /SIGSEGV/],

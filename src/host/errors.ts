@@ -1,3 +1,5 @@
+import type { Finished } from './ports.js';
+
 /** Who has to act on a failure: the author of the workflow, the owner of a tool or registry, or GitHub. */
 export type Actor = 'config' | 'tool' | 'service';
 
@@ -49,6 +51,16 @@ export class ConfigError extends GateError {
 /** Docker, BuildKit, Trivy, a registry or the machine must be looked at. Exit code 3. */
 export class ToolError extends GateError {
   override readonly actor = 'tool';
+}
+
+/** A command failed while its output was read; what it said tells more than what its reader missed. */
+export class CommandFailed extends ToolError {
+  readonly finished: Finished;
+
+  constructor(explanation: Explanation, finished: Finished) {
+    super(explanation);
+    this.finished = finished;
+  }
 }
 
 /** GitHub answered with a refusal or not at all. Exit code 3 where the run can't go on without the answer. */

@@ -258,4 +258,15 @@ describe('what the system refuses', () => {
     });
     expect(fault.fix).toMatch(/\w+.*\.$/);
   });
+
+  it('a full disk of a temporary folder is no place that a person could tidy up', async () => {
+    const cause = Object.assign(new Error('ENOSPC: no, write'), { code: 'ENOSPC' });
+    const path = `${await files.temporaryDirectory('image')}/blobs/sha256/0`;
+    expect(fileFault(cause, 'write', path)).toMatchObject({
+      code: 'disk-full',
+      fix: expect.stringMatching(/GitHub runner.*TMPDIR/),
+    });
+    expect(fileFault(cause, 'write', '/reports/image-gate-x.json').fix).toBe('Make room there.');
+    expect(fileFault({ ...cause, code: 'EACCES' }, 'write', path).fix).not.toContain('TMPDIR');
+  });
 });

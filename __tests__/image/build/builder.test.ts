@@ -36,6 +36,13 @@ describe('what builds on a machine', () => {
 
   it.each<[string, FakeDocker, Partial<BuildRequest>, string, RegExp]>([
     ['no daemon', { buildx: { driver: 'docker' }, daemon: false }, {}, 'docker-unreachable', /Cannot connect/],
+    [
+      "no daemon behind Docker's own builder",
+      { buildx: { driver: 'docker' }, daemon: false },
+      { builder: 'default' },
+      'docker-unreachable',
+      /Cannot connect/,
+    ],
     ['no daemon and no buildx', { daemon: false }, {}, 'docker-unreachable', /Cannot connect/],
     [
       'an unknown builder',

@@ -4,25 +4,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from './file-fault.js';
+import { type Owner, ownerIn } from './temporary-name.js';
 
 /** Folders that one run removes at most. */
 const MOST = 100;
-
-/** The process that a temporary folder belongs to, as the folder's name says it. */
-export interface Owner {
-  /** Machine and, on Linux, namespace of process numbers, hashed: elsewhere a number is another process. */
-  readonly place: string;
-  readonly pid: number;
-  /** When it started, in ticks since the machine did; 0 where that is not known. Numbers are used again, a number with its start is not. */
-  readonly start: string;
-}
-
-/** The name of a folder before the six characters that make it unique: `image-gate-scan-h1a2b3c4dp123s456-`. */
-export function folderPrefix(purpose: string, { place, pid, start }: Owner): string {
-  return `image-gate-${purpose.replace(/[^\w-]/g, '-')}-h${place}p${pid}s${start}-`;
-}
-
-const form = /^image-gate-[\w-]+-h(?<place>[0-9a-f]{8})p(?<pid>\d{1,10})s(?<start>\d{1,20})-\w{6}$/;
 
 /** This process. */
 export function thisOwner(): Owner {
@@ -38,8 +23,8 @@ export function thisOwner(): Owner {
 export async function removeAbandoned(root: string, us: Owner): Promise<void> {
   const names = await readdir(root).catch(() => []);
   const abandoned = names.filter((name) => {
-    const said = form.exec(name)?.groups;
-    return said !== undefined && said.place === us.place && isGone(Number(said.pid), said.start ?? '', us);
+    const said = ownerIn(name);
+    return said !== undefined && said.place === us.place && isGone(said.pid, said.start, us);
   });
   for (const name of abandoned.slice(0, MOST)) {
     const path = join(root, name);

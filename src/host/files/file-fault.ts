@@ -1,4 +1,5 @@
 import { ToolError } from '../errors.js';
+import { isTemporary, roomForTemporary } from './temporary-name.js';
 
 /** The `code` of what Node's functions throw, e.g. `ENOENT`. */
 export function errorCode(error: unknown): string | undefined {
@@ -41,6 +42,11 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   ENFILE: { code: 'too-many-files', what: 'too many files are open', fix: "Raise the machine's limit of open files." },
 };
 
+/** Whether a tool says in words that a disk is full. */
+export function saysDiskFull(text: string): boolean {
+  return /no space left on device|disk quota exceeded/i.test(text);
+}
+
 /** The error for a person of what the file system refused, with the path and what to do. A ToolError stays as it is. */
 export function fileFault(error: unknown, doing: 'read' | 'write', path: string): ToolError {
   if (error instanceof ToolError) {
@@ -50,7 +56,10 @@ export function fileFault(error: unknown, doing: 'read' | 'write', path: string)
   return new ToolError({
     code: known?.code ?? 'file-failed',
     message: `${path} could not be ${doing === 'read' ? 'read' : 'written'}: ${known?.what ?? reason(error)}.`,
-    fix: known?.fix ?? 'Check the path and the disk.',
+    fix:
+      known?.code === DISK_FULL.code && isTemporary(path)
+        ? roomForTemporary
+        : (known?.fix ?? 'Check the path and the disk.'),
     cause: error,
   });
 }

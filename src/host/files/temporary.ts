@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folderPrefix, removeAbandoned, thisOwner } from './abandoned.js';
+import { removeAbandoned, thisOwner } from './abandoned.js';
 import { fileFault } from './file-fault.js';
+import { folderPrefix } from './temporary-name.js';
 
 /** Removing retries while an ended child still writes into the folder. */
 const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;

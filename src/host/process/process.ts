@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
-import { ToolError } from '../errors.js';
+import { CommandFailed } from '../errors.js';
 import type { Command, Finished, Process } from '../ports.js';
 import { type Capture, capture, drained } from './captured-output.js';
 import { type Child, type Exit, GRACE, startChild } from './child.js';
@@ -156,19 +156,17 @@ function brokenPipe(command: Command, result: Finished, watch: Watch, signal: Ab
   return result.code === 0 ? cause : commandFailed(command, result, cause);
 }
 
-function commandFailed(
-  { file, deadline }: Command,
-  { code, signal, late, stderr }: Finished,
-  cause: unknown,
-): ToolError {
+function commandFailed({ file, deadline }: Command, finished: Finished, cause: unknown): CommandFailed {
+  const { code, signal, late, stderr } = finished;
   const how = late ? `did not end within ${deadline / 1000} s` : `ended with ${signal ?? `exit code ${code}`}`;
   const last = plainLine(stderr.trimEnd().split('\n').at(-1) ?? '', QUOTE);
-  return new ToolError({
+  const explanation = {
     code: late ? 'command-late' : 'command-failed',
     message: `${file} ${how} while its output was read${last === '' ? '.' : `: ${last}`}`,
     fix: late ? 'Look at what keeps it waiting, or give it more time.' : `Look at what ${file} says above.`,
     cause,
-  });
+  };
+  return new CommandFailed(explanation, finished);
 }
 
 function finished({ code, signal }: Exit, watch: Watch, stdout: string, stderr: string): Finished {

@@ -6,11 +6,12 @@ import { type Digest, digestSchema } from '../../oci/digest.js';
 import type { WrittenBlobs } from '../../oci/layout/layout-writer.js';
 import type { LayerForm } from '../archive/entries.js';
 import { lastLines, runDocker } from '../docker/ask-docker.js';
+import { dockerFault, isDockerGone, roomForDocker, saysFull } from '../docker/fault.js';
 import { type SavePorts, saveImage } from '../docker/save.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './arguments.js';
 import { type Builder, findBuilder, ownBuilder } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
-import { builderGone, exportFull, isBuilderGone, isFull } from './fault.js';
+import { exportFull, isFull } from './fault.js';
 import type { BuildRequest } from './request.js';
 import { emptySecrets, writeSecrets } from './secrets.js';
 
@@ -50,7 +51,7 @@ const maxImageId = 1024;
 /**
  * Builds the image of a request into an OCI layout in `directory`, on the shortest way that the builder offers. Secrets are on disk only while the
  * build runs.
- * @throws ToolError `build-failed`, `build-late`, `build-result`, or as `findBuilder` and `saveImage`.
+ * @throws ToolError `build-failed`, `build-late`, `build-result`, `docker-gone`, `docker-full`, `disk-full`, or as `findBuilder` and `saveImage`.
  */
 export async function buildImage(
   ports: BuildPorts,
@@ -121,7 +122,7 @@ async function tryExport(ports: BuildPorts, request: BuildRequest, places: Build
   const finished = await runBuild({ ...ports, log: { ...log, info } }, request, places, 'buildx');
   // BUILDKIT_PROGRESS may have asked for another form, without steps.
   if (finished.code === 0) for (const line of heldBack) log.info(line);
-  if (finished.late || (begun && isBuilderGone(finished))) throw buildFailed(finished, 'buildx', places);
+  if (finished.late || (begun && isDockerGone(finished))) throw buildFailed(finished, 'buildx', places);
   return finished;
 }
 
@@ -179,17 +180,20 @@ function buildFailed(finished: Finished, tool: StoreTool, { output }: BuildPlace
       fix: 'Look for a step of the build that waits for something.',
     });
   }
-  if (isBuilderGone(finished)) return builderGone(command, finished);
   if (output.kind === 'layout' && isFull(finished, output.directory)) return exportFull(finished, output.directory);
   const how = finished.signal === null ? `exit code ${finished.code}` : finished.signal;
-  return new ToolError({
+  const failed = {
     code: 'build-failed',
     message: `\`${command}\` ended with ${how}:\n${lastLines(finished, quotedLines)}`,
-    fix:
-      tool === 'docker-legacy'
-        ? "If the Dockerfile needs BuildKit, install Docker's buildx plug-in (package docker-buildx-plugin or docker-buildx); else repair what the build says."
-        : 'Repair what the build says; the same command fails without image-gate, too.',
-  });
+    fix: `${repairs(tool)}${saysFull(finished, quotedLines) ? ` If it is Docker's disk that is full, ${roomForDocker}.` : ''}`,
+  };
+  return dockerFault(command, finished) ?? new ToolError(failed);
+}
+
+function repairs(tool: StoreTool): string {
+  return tool === 'docker-legacy'
+    ? "If the Dockerfile needs BuildKit, install Docker's buildx plug-in (package docker-buildx-plugin or docker-buildx); else repair what the build says."
+    : 'Repair what the build says; the same command fails without image-gate, too.';
 }
 
 async function readImageId(files: Pick<Files, 'readBytes'>, path: string): Promise<Digest> {

@@ -122,7 +122,8 @@ async function noBuilder(
   name: string | undefined,
   inspected: Finished,
 ): Promise<ToolError> {
-  const version = name === undefined ? await ask(process, ['version', '--format', '{{json .}}']) : undefined;
+  const version =
+    name === undefined || name === ownBuilder ? await ask(process, ['version', '--format', '{{json .}}']) : undefined;
   return version === undefined || version.code === 0 ? unknownBuilder(name, inspected) : unreachableDaemon(version);
 }
 

@@ -9,6 +9,7 @@ import { blobPath, type ImageLayout } from '../../oci/layout/image-layout.js';
 import { familiarReference, formatReference, type Reference } from '../../oci/reference.js';
 import type { ObtainedImage } from '../obtain.js';
 import { ask, lastLines } from './ask-docker.js';
+import { dockerFault } from './fault.js';
 
 export interface LoadPorts {
   readonly process: Pick<Process, 'run'>;
@@ -21,7 +22,7 @@ const loadDeadline = 3_600_000;
 /**
  * Brings an image that has passed into the local Docker store under its tags (`load: true`). An image that was built there is only tagged by its
  * ID; any other is loaded from the very layout that was scanned.
- * @throws ToolError `load-several-platforms`, `load-failed`, `load-mismatch`, `docker-missing`.
+ * @throws ToolError `load-several-platforms`, `load-failed`, `docker-gone`, `docker-full`, `load-mismatch`, `docker-missing`.
  */
 export async function loadImage(ports: LoadPorts, image: ObtainedImage, tags: readonly Reference[]): Promise<void> {
   if (!image.stored) await loadLayout(ports, image.layout, tags);
@@ -125,9 +126,11 @@ async function requireLoaded(
 async function must({ process }: LoadPorts, args: readonly string[]): Promise<Finished> {
   const finished = await process.run({ file: 'docker', args, deadline: loadDeadline });
   if (finished.code === 0) return finished;
-  throw new ToolError({
+  const command = `docker ${args.slice(0, 2).join(' ')}`;
+  const failed = {
     code: 'load-failed',
-    message: `\`docker ${args.slice(0, 2).join(' ')}\` ended with ${finished.signal ?? `exit code ${finished.code}`}: ${lastLines(finished, 3)}`,
-    fix: 'Look at what Docker says, and whether its disk is full.',
-  });
+    message: `\`${command}\` ended with ${finished.signal ?? `exit code ${finished.code}`}: ${lastLines(finished, 3)}`,
+    fix: 'Look at what Docker says.',
+  };
+  throw dockerFault(command, finished) ?? new ToolError(failed);
 }

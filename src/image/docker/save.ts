@@ -1,5 +1,5 @@
-import { ToolError } from '../../host/errors.js';
-import type { Files, Log, Machine, Process } from '../../host/ports.js';
+import { CommandFailed, ToolError } from '../../host/errors.js';
+import type { Files, Finished, Log, Machine, Process } from '../../host/ports.js';
 import { inStage } from '../../host/stage.js';
 import { isManifestType } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
@@ -9,6 +9,7 @@ import { createLayout } from '../../oci/layout/layout-writer.js';
 import { type ReadArchive, readArchive } from '../archive/archive.js';
 import type { LayerForm } from '../archive/entries.js';
 import { lastLines } from './ask-docker.js';
+import { dockerFault } from './fault.js';
 
 export interface SavePorts {
   readonly process: Pick<Process, 'pipe'>;
@@ -23,7 +24,7 @@ const maxManifest = 4 * 2 ** 20;
 
 /**
  * Streams an image of the Docker store into a new layout in `directory`, its layers as `layers` says. By its ID, never by a tag: a tag could name other bytes by now.
- * @throws ToolError `docker-save-failed`, `docker-save-mismatch`, or as `readArchive`.
+ * @throws ToolError `docker-save-failed`, `docker-gone`, `docker-full`, `docker-save-mismatch`, or as `readArchive`.
  */
 export async function saveImage(
   ports: SavePorts,
@@ -37,16 +38,22 @@ export async function saveImage(
   const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
   const { finished, value } = await inStage(ports.log, 'Layers from Docker', () =>
     process.pipe(command, (stdout) => readArchive(files, stdout, layout, form)),
-  );
-  if (finished.code !== 0) {
-    throw new ToolError({
-      code: 'docker-save-failed',
-      message: `\`docker image save ${imageId}\` ended with ${finished.signal ?? `exit code ${finished.code}`}: ${lastLines(finished, 3)}`,
-      fix: 'Look at what Docker says; the image must stay in its store until the run is over.',
-    });
-  }
+  ).catch((error: unknown) => {
+    throw error instanceof CommandFailed && !error.finished.late ? saveFailed(imageId, error.finished) : error;
+  });
+  if (finished.code !== 0) throw saveFailed(imageId, finished);
   await requireImageId(files, directory, value, imageId);
   return value;
+}
+
+function saveFailed(imageId: Digest, finished: Finished): ToolError {
+  const command = `docker image save ${imageId}`;
+  const failed = {
+    code: 'docker-save-failed',
+    message: `\`${command}\` ended with ${finished.signal ?? `exit code ${finished.code}`}: ${lastLines(finished, 3)}`,
+    fix: 'Look at what Docker says; the image must stay in its store until the run is over.',
+  };
+  return dockerFault(command, finished) ?? new ToolError(failed);
 }
 
 /** The ID of the classic store is the config's digest, that of the containerd store the digest of the manifest or index. */

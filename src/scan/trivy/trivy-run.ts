@@ -1,4 +1,6 @@
 import { ToolError } from '../../host/errors.js';
+import { saysDiskFull } from '../../host/files/file-fault.js';
+import { roomForTemporary } from '../../host/files/temporary-name.js';
 import type { Environment, Files, Finished, Log, Process } from '../../host/ports.js';
 import { platformName } from '../../oci/descriptor.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
@@ -34,7 +36,7 @@ export const javaDatabaseWanted = 'java-database-wanted';
 
 /**
  * Runs Trivy once on one image of a verified layout and reads its report. Anything but a whole report of that very image is an error (promise 3).
- * @throws ToolError `scan-failed`, `scan-killed`, `scan-timeout`, `report-missing`, `report-invalid`, `report-foreign`, `trivy-denied`.
+ * @throws ToolError `scan-failed`, `scan-killed`, `scan-timeout`, `disk-full`, `report-missing`, `report-invalid`, `report-foreign`, `trivy-denied`.
  */
 export async function runTrivy(ports: ScanPorts, scan: Scan): Promise<ReadReport | typeof javaDatabaseWanted> {
   const folder = scanFolder(await ports.files.temporaryDirectory('scan'));
@@ -90,6 +92,14 @@ function requireSuccess(finished: Finished, scan: Scan): void {
       code: 'scan-killed',
       message: `Trivy was ended by ${finished.signal ?? 'a signal'} while it scanned ${name}.${said}`,
       fix: 'Most often the machine ran out of memory: give it more, or make the image smaller.',
+    });
+  }
+  // All that it writes lies in temporary folders of ours.
+  if (saysDiskFull(said)) {
+    throw new ToolError({
+      code: 'disk-full',
+      message: `Trivy found no space left for its temporary files while it scanned ${name}.${said}`,
+      fix: roomForTemporary,
     });
   }
   throw new ToolError({
