@@ -30,7 +30,10 @@ describe('JSON that every program reads alike', () => {
     ['\ufeff{}', /JSON/],
     ['{"a":1', /JSON/],
     ['', /JSON/],
-  ])('refuses %j', (text, reason) => {
+    ['"', /JSON/],
+    [`${'['.repeat(1001)}${']'.repeat(1001)}`, /more than 1000 objects and lists/],
+    [`${'{"a":'.repeat(2_000_000)}`, /more than 1000 objects and lists/],
+  ])('refuses what is no such JSON (row %#)', (text, reason) => {
     expect(() => parse(text)).toThrow(reason);
   });
 

@@ -6,7 +6,7 @@ import type { Shape } from './shape.js';
 import { shapes } from './shapes.js';
 
 /** Milliseconds of processor time after which a child that says nothing new is ended, and by the clock: what it was at is the fault. */
-const silence = { work: 12_000, clock: 240_000 };
+const silence = { work: 30_000, clock: 240_000 };
 
 const [first = '', ...rest] = process.argv.slice(2);
 /** In a quick run a shape has this part of its limit, and the square root of it of the time. */

@@ -5,6 +5,7 @@
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
+  if (isNestedTooDeep(text)) throw new SyntaxError(`more than ${maxDepth} objects and lists within each other`);
   const value: unknown = JSON.parse(text);
   const twice = repeatedName(text);
   if (twice !== undefined) throw new SyntaxError(`the name ${twice} stands twice in an object`);
@@ -17,6 +18,22 @@ function decode(bytes: Uint8Array): string {
   } catch (cause) {
     throw new SyntaxError('not valid UTF-8', { cause });
   }
+}
+
+/** Objects and lists within each other; no document of an image or a registry has twenty. */
+const maxDepth = 1000;
+
+/** Whether brackets open that deep, in a text that may be no JSON: a parser would take a hundred times its size for them. */
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') at = closingQuote(text, at);
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }
 
 /** The first name that is repeated in one object of a valid JSON text, as written there. */
@@ -40,7 +57,7 @@ function repeatedName(json: string): string | undefined {
 
 function closingQuote(json: string, start: number): number {
   let at = start + 1;
-  while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at;
 }
 

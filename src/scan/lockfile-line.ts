@@ -71,10 +71,10 @@ const word = /[A-Za-z0-9]+/g;
 function index(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const found of new Set(line.slice(0, longestLine).toLowerCase().match(word) ?? [])) {
+    for (const [found] of line.slice(0, longestLine).toLowerCase().matchAll(word)) {
       const known = byWord.get(found);
       if (known === undefined) byWord.set(found, [at + 1]);
-      else known.push(at + 1);
+      else if (known.at(-1) !== at + 1) known.push(at + 1);
     }
   }
   return byWord;

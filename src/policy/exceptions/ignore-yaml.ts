@@ -14,7 +14,7 @@ import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schem
 import { type Draft, refused, refusedWildcard, unlessDead } from './suggestion.js';
 
 /** Characters of one YAML file of exceptions: some thousand entries. */
-export const maxIgnoreYaml = 512 * 1024;
+export const maxIgnoreYaml = 256 * 1024;
 
 /** Trivy's lists and what they are about; nothing of ours is about licenses. */
 const lists = [
