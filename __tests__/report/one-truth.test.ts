@@ -7,7 +7,8 @@ import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js'
 import { traceRules } from '../../src/policy/rule-trace.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Assessment } from '../../src/report/assessment.js';
-import type { GateRecord } from '../../src/report/json/published-json.js';
+import { fixSentence, whereText } from '../../src/report/finding-text.js';
+import type { FixRecord, GateRecord } from '../../src/report/json/published-json.js';
 import { publishedChunks } from '../../src/report/json/published-json.js';
 import { renderComment } from '../../src/report/markdown/comment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
@@ -43,15 +44,19 @@ const found = fc.record({
   type: fc.constantFrom('npm', 'gemspec', 'pip', 'debian'),
   fixed: fc.constantFrom(undefined, '4.17.12', '4.17.21', '5.0.0, 4.17.19', '6.0.0-rc.1', '0.9.0', 'see vendor'),
   status: fc.constantFrom<FixStatus>('affected', 'will_not_fix', 'end_of_life', 'fix_deferred'),
+  path: fc.constantFrom(undefined, 'app/node_modules/a/package.json', 'srv/b.gemspec'),
   isExcepted: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
 });
 type Found = typeof found extends fc.Arbitrary<infer T> ? T : never;
 
-function findingOf({ kind, severity, fixed, status, name, version, type }: Found, index: number): Finding {
+function findingOf({ kind, severity, fixed, status, name, version, type, path }: Found, index: number): Finding {
   const id = `CVE-2026-${1000 + index}`;
   if (kind === 'misconfiguration') return misconfiguration({ id, severity });
   if (kind === 'secret') return secret({ id, severity });
-  const { fixedVersion: _, ...rest } = vulnerability({ id, severity, name, version, type });
+  // As the reader of Trivy's report gives it for packages of the system.
+  const system = type === 'debian' ? { target: 'alpine 3.20.3' } : {};
+  const at = path === undefined ? system : { ...system, path };
+  const { fixedVersion: _, ...rest } = vulnerability({ id, severity, name, version, type, ...at });
   return fixed === undefined ? { ...rest, status } : { ...rest, fixedVersion: fixed };
 }
 
@@ -128,6 +133,34 @@ function explain(assessment: Assessment, judged: Judged): string {
   return renderExplanation({ assessment, report: 'r.json', found, offers: [], approvers: '', files: {} });
 }
 
+/** The cells of each finding's row of the table, by id. */
+function tableRows(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+  const lines = renderTable(assessment, { width: 1000, rows: 1000 }).split('\n');
+  const head = lines.find((line) => line.startsWith('SEVERITY')) ?? '';
+  const starts = [...head.matchAll(/\S+/g)].map(({ index }) => index);
+  const rows = lines.filter((line) => /^(?:CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN) +CVE-/.test(line));
+  const cells = rows.map((line) => starts.map((start, index) => line.slice(start, starts[index + 1]).trim()));
+  return new Map(cells.map((row) => [row[1] ?? '', row]));
+}
+
+/** What the policy does about a finding, as a surface's words say it: the word that begins the same. */
+function treatmentIn(text: string): string {
+  return /\b(?:block|warn|log|except)/.exec(text)?.[0] ?? '';
+}
+
+function treatmentOf({ action, exception }: Judged): string {
+  return exception === undefined ? action : 'except';
+}
+
+/** How many findings of a severity are treated so, as a surface says of each one. */
+function counted(said: readonly (readonly [Severity, string])[]): Said['counts'] {
+  return kept((severity) =>
+    ['block', 'warn', 'log', 'except'].map(
+      (treatment) => said.filter(([of, how]) => of === severity && how === treatment).length,
+    ),
+  );
+}
+
 type Rows = ReturnType<typeof cellsOf>;
 
 /** The rows of the plan that take a package of this name to another version: one for each ecosystem. */
@@ -139,6 +172,26 @@ function stepsFor(rows: Rows, { package: { name, version, class: kind } }: Vulne
 /** Whether there may be more steps than the ten that a comment has at most. */
 function isCut(rows: Rows): boolean {
   return rows.filter(({ length }) => length === 4).length > 10;
+}
+
+/** A fix of the JSON as the policy gives it. */
+function fixOf(record: FixRecord | undefined): Judged['fix'] {
+  if (record === undefined) return undefined;
+  switch (record.Kind) {
+    case 'upgrade': {
+      const major = record.NewMajor === true ? { major: true as const } : {};
+      const prerelease = record.Prerelease === true ? { prerelease: true as const } : {};
+      return { kind: 'upgrade', to: record.To, ...major, ...prerelease };
+    }
+    case 'unclear':
+      return { kind: 'unclear', says: record.Says };
+    case 'none':
+      return { kind: 'none', why: record.Why };
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The fix of a vulnerability in the words that all surfaces use. */
@@ -190,6 +243,70 @@ describe('every report says the same', () => {
         });
         const annotated = (of: string) => weights.reduce((all, [name, weight]) => all + (name === of ? weight : 0), 0);
         expect([annotated('error'), annotated('warning')]).toEqual([sum(0), sum(1)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('verdict and counts, finding by finding: table, explain, annotations', () => {
+    fc.assert(
+      fc.property(assessments, (assessment) => {
+        const { verdict, counts } = truth(assessment);
+        const rows = tableRows(assessment);
+        const all = everyFinding(assessment);
+        const inTable = all.map(({ finding }): readonly [Severity, string] => {
+          const [severity, , , , , policy = ''] = rows.get(finding.id) ?? [];
+          expect(severity).toBe(finding.severity);
+          return [finding.severity, treatmentIn(policy)];
+        });
+        expect(rows.size).toBe(all.length);
+        expect(counted(inTable)).toEqual(counts);
+        const explained = all.map((judged): readonly [Severity, string] => {
+          const text = explain(assessment, judged);
+          expect(text).toMatch(new RegExp(`^ *${judged.finding.severity} `, 'm'));
+          return [judged.finding.severity, treatmentIn(text.split('\n')[0]?.split(': ').at(-1) ?? '')];
+        });
+        expect(counted(explained)).toEqual(counts);
+        const isError = annotations(assessment, { fallback }).some(({ level }) => level === 'error');
+        expect(isError ? 'blocked' : 'passed').toBe(verdict);
+        expect(explained.some(([, how]) => how === 'block') ? 'blocked' : 'passed').toBe(verdict);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the treatment of each finding and its place in the image: table, summary, comment, SARIF, annotations, JSON, explain', () => {
+    fc.assert(
+      fc.property(assessments, (assessment) => {
+        const rows = tableRows(assessment);
+        const pages = [renderSummary, renderComment].map((render) =>
+          cellsOf(render(assessment, { kind: 'not-asked' })),
+        );
+        const record = recordOf(assessment);
+        const [run] = sarif(assessment, { fallback }).runs;
+        const noted = annotations(assessment, { fallback });
+        for (const judged of everyFinding(assessment).slice(0, 25)) {
+          const { finding } = judged;
+          const where = whereText(assessment, finding);
+          const text = explain(assessment, judged);
+          expect(rows.get(finding.id)?.at(-1)).toBe(where);
+          expect(text).toMatch(new RegExp(`^ *Where +${escaped(where)}$`, 'm'));
+          for (const page of pages) {
+            const row = page.find((cells) => cells.length === 5 && cells[1]?.includes(finding.id));
+            if (row !== undefined && judged.exception === undefined) expect(row[4]).toBe(where);
+          }
+          const kept = record.Blocking.find(({ ID }) => ID === finding.id);
+          expect(kept?.Where).toBe(treatmentOf(judged) === 'block' ? where : undefined);
+          const result = run?.results?.find(({ message }) => message.text?.includes(finding.id));
+          const level = { block: 'error', warn: 'warning', log: 'note', except: undefined }[treatmentOf(judged)];
+          expect(result?.level).toBe(level);
+          if (result !== undefined) expect(result.message.text).toContain(`Found in ${where}`);
+          const note = noted.find(({ title }) => title.includes(`${finding.id}:`));
+          if (note === undefined) continue;
+          expect(note.level).toBe(level);
+          expect(note.message).toContain(`Found in ${where}`);
+          if (finding.kind === 'vulnerability') expect(note.message).toContain(fixSentence(judged, assessment));
+        }
       }),
       { numRuns: 40 },
     );
@@ -247,8 +364,8 @@ describe('every report says the same', () => {
                 : `${version}: ${words}.`;
           expect(message).toContain(sentence);
           const kept = record.Blocking.find(({ ID }) => ID === finding.id);
-          if (judged.fix?.kind === 'upgrade' && kept !== undefined)
-            expect(kept.Fix).toMatchObject({ Kind: 'upgrade', To: judged.fix.to });
+          expect(kept !== undefined).toBe(judged.action === 'block');
+          if (kept !== undefined) expect(fixOf(kept.Fix)).toEqual(judged.fix);
         }
       }),
       { numRuns: 40 },
