@@ -4,6 +4,7 @@ import { readReportFile } from '../config/report-file.js';
 import { baselineOfReport } from '../config/rules/read-baseline.js';
 import { decide, decideAfterMerge, type Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/build-files.js';
+import { giveBackText } from '../host/memory.js';
 import type { Assessment } from '../report/assessment.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
@@ -48,7 +49,7 @@ export async function judgedReport(
   path: string,
   { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
 ): Promise<JudgedReport> {
-  const scan = readReport(await readReportFile(ports.files, path), path);
+  const scan = await readScan(ports, path);
   const names = namesOfReport(scan, path, named);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
@@ -75,4 +76,13 @@ export async function judgedReport(
   });
   const { category } = recordedPlaces(scan);
   return { path, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
+}
+
+async function readScan({ files }: Pick<GatePorts, 'files'>, path: string): Promise<ScanResult> {
+  const bytes = await readReportFile(files, path);
+  // Before they are used up.
+  const size = bytes.byteLength;
+  const scan = readReport(bytes, path);
+  giveBackText(size);
+  return scan;
 }
