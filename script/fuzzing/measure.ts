@@ -1,6 +1,6 @@
 import type { Shape } from './shape.js';
 
-/** What one shape takes at half its limit and at its limit: processor time in milliseconds and memory in MiB, the least of several tries. */
+/** What one shape takes at half its limit (0 where that was not measured) and at its limit: processor time in milliseconds, the least of several tries, and memory in MiB. */
 export interface Figures {
   readonly half: number;
   readonly whole: number;
@@ -16,17 +16,21 @@ const floor = 100;
 
 /**
  * Measures in this process. Processor time and not the clock's, so that neighbours count little; the least of several tries, as nothing makes work shorter than
- * it is; more tries while it looks bad.
+ * it is; more tries while it looks bad. What is fast at its limit is not measured at half of it.
  * @param share the part of the limit that counts as the limit: 4 for a quarter of it.
  */
 export function measure({ limit: most, make }: Shape, share = 1): Figures {
   const limit = Math.ceil(most / share);
-  const [half, whole] = [make(Math.floor(limit / 2)), make(limit)];
+  const whole = make(limit);
   const before = process.memoryUsage().rss;
-  let figures: Figures = { half: timeOf(half), whole: timeOf(whole), memory: 0 };
+  let figures: Figures = { half: 0, whole: timeOf(whole), memory: 0 };
+  const memory = Math.max(0, process.resourceUsage().maxRSS / 1024 - before / 2 ** 20);
+  if (figures.whole <= floor) return { ...figures, memory };
+  const half = make(Math.floor(limit / 2));
+  figures = { ...figures, half: timeOf(half) };
   for (let tries = 0; tries < 4 && isSuspect(figures, share) && figures.whole < 2 * longest; tries += 1)
     figures = { ...figures, half: Math.min(figures.half, timeOf(half)), whole: Math.min(figures.whole, timeOf(whole)) };
-  return { ...figures, memory: Math.max(0, process.resourceUsage().maxRSS / 1024 - before / 2 ** 20) };
+  return { ...figures, memory };
 }
 
 function timeOf(work: () => unknown): number {
