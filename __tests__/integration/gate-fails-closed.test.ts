@@ -2,7 +2,10 @@
  * Promise 3: whatever goes wrong on the way to a verdict, the shipped gate ends with a named error, and nothing reaches the registry. One row for each kind
  * of failure, and those that need a real Trivy; the whole table is in `flows/fails-closed.children.test.ts`.
  */
-import { cpSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { flip, layerOf } from '../oci/layout/lies.js';
@@ -26,8 +29,9 @@ afterEach(async () => {
 const recipe: LayoutRecipe = { images: [{ layers: [{ files: fixed }] }] };
 
 /** Runs the gate on the layout of the workspace and requires that it fails closed, with this in the error. */
-async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}): Promise<void> {
-  const ended = await world.step({ input: 'image', push: 'true', tags: `${registry.host}/app:1`, ...inputs });
+async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}, environment: Inputs = {}): Promise<void> {
+  const given = { input: 'image', push: 'true', tags: `${registry.host}/app:1`, ...inputs };
+  const ended = await world.step(given, environment);
   const errors = ended.stdout.match(/^::error::.*$/gm);
   expect({ code: ended.code, errors }).toEqual({ code, errors: [expect.stringMatching(message)] });
   expect(ended.stdout + ended.stderr).not.toMatch(/defect|\n {4}at /);
@@ -80,7 +84,10 @@ describe('rules', () => {
   });
 
   it('of a commit that GitHub does not give', async () => {
-    cpSync(join(world.workspace, 'image'), join(world.directory, 'image'), { recursive: true });
-    await failsClosed(3, /GitHub|127\.0\.0\.1:9/, { context: '' });
+    const github = createServer((_, response) => response.writeHead(403).end('{ "message": "no" }'));
+    await once(github.listen(0, '127.0.0.1'), 'listening');
+    const { port } = github.address() as AddressInfo;
+    await failsClosed(3, /GitHub|contents: read/, { context: '' }, { GITHUB_API_URL: `http://127.0.0.1:${port}` });
+    github.close();
   });
 });

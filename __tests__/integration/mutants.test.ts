@@ -82,7 +82,7 @@ it('finds those that the named test notices, also after one that ended the proce
   expect(about('f-noticed-after-that')).toEqual(['found   promise 1  f-noticed-after-that']);
 });
 
-it.each(['b-unnoticed', 'd-broken-syntax', 'e-ends-the-process', 'l-unnoticed-after-that'])(
+it.each(['b-unnoticed', 'd-broken-syntax', 'e-ends-the-process', 'k-leaves-something', 'l-unnoticed-after-that'])(
   'reports that nobody notices %s',
   (name) => {
     expect(about(name)).toEqual([
