@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { decide } from '../../src/config/rules/rules.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { decide } from '../../src/policy/verdict.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
@@ -22,7 +22,13 @@ function summaryUnder(policy: string, isProven = false): string {
   const base = proveBase(reportedLayers(scan), bases, 'nobody asked');
   const placeOf = exactPlaces({ scan, dockerfile, base });
   const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
-  const decision = decide(rules, scan, ['app'], now, { originOf: (finding) => sureOrigin(placeOf(finding)), base });
+  const decision = decide(rules, {
+    scan,
+    names: ['app'],
+    now,
+    originOf: (finding) => sureOrigin(placeOf(finding)),
+    base,
+  });
   const assessment = assessmentOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
   return renderSummary(assessment, { kind: 'not-asked' });
 }

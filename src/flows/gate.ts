@@ -1,6 +1,6 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { imageNames, ownNames } from '../config/inputs/image-names.js';
-import { decide, decideAfterMerge, readRules } from '../config/rules/rules.js';
+import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { builtDockerfile, requireFit } from '../config/sources/build-files.js';
 import { inStage } from '../host/stage.js';
@@ -8,6 +8,7 @@ import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obta
 import { platformName } from '../oci/descriptor.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
+import { decide, decideAfterMerge } from '../policy/verdict.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { type Outputs, outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
@@ -62,13 +63,10 @@ export async function gate(
   const build = { ...(await withContextFiles(ports, repository, scan, built)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
-  const evidence = {
-    originOf: (finding: Finding) => sureOrigin(placeOf(finding)),
-    baseline,
-    ...(base ? { base } : {}),
-  };
-  const decision = decide(rules, scan, names, now, { candidate, ...evidence });
-  const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
+  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
+  const evidence = { scan, names, now, originOf, base, baseline };
+  const decision = decide(rules, evidence, candidate);
+  const afterMerge = decideAfterMerge(rules, evidence);
   const known = { ...build, placeOf, name: names[0], names, scan, decision, afterMerge, now };
   const assessment = assessmentOfImage(known, image, config);
   const planned = plannedRelease(decision, config);

@@ -2,9 +2,10 @@ import type { BaselineChoice } from '../config/inputs/baseline.js';
 import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js';
 import { readReportFile } from '../config/report-file.js';
 import { baselineOfReport } from '../config/rules/read-baseline.js';
-import { decide, decideAfterMerge, type Rules } from '../config/rules/rules.js';
+import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/build-files.js';
 import { giveBackText } from '../host/memory.js';
+import { decide, decideAfterMerge } from '../policy/verdict.js';
 import type { Assessment } from '../report/assessment.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
@@ -56,13 +57,10 @@ export async function judgedReport(
   const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
   const placeOf = exactPlaces({ scan, ...build });
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const evidence = {
-    originOf: (finding: Finding) => sureOrigin(placeOf(finding)),
-    baseline,
-    ...(base ? { base } : {}),
-  };
-  const decision = decide(rules, scan, names, now, evidence);
-  const afterMerge = decideAfterMerge(rules, scan, names, now, evidence);
+  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
+  const evidence = { scan, names, now, originOf, base, baseline };
+  const decision = decide(rules, evidence);
+  const afterMerge = decideAfterMerge(rules, evidence);
   const assessment = assessmentOfReport({
     ...build,
     placeOf,

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.js';
-import type { Decision, Reason } from '../policy/decision.js';
+import type { Decision } from '../policy/decision.js';
+import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
@@ -39,15 +40,6 @@ export type Release =
       /** It is in Docker: only the push after that failed. */
       readonly loaded?: true;
     };
-
-/** What would be after the merge of a pull request that changes the rules. It counts for nothing. */
-export interface AfterMergeVerdict {
-  /** The base branch, whose rules it changes. */
-  readonly branch: string;
-  readonly verdict: Decision['verdict'];
-  /** Why it would be blocked, worst first; empty where it would pass. */
-  readonly reasons: readonly Reason[];
-}
 
 /** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
 export interface Assessment {

@@ -1,12 +1,13 @@
 import { platformName } from '../oci/descriptor.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Decision } from '../policy/decision.js';
+import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
 import { exactPlaces } from '../source/locate.js';
 import type { PlaceOf } from '../source/place.js';
-import type { AfterMergeVerdict, Assessment, ImageOrigin } from './assessment.js';
+import type { Assessment, ImageOrigin } from './assessment.js';
 
 /** What is the same for an image and for a report that was handed in. */
 export interface AssessmentParts {

@@ -1,7 +1,8 @@
 /** Promise 9: whatever a pull request controls can make the verdict stricter, never laxer. Each row is a way to choose a laxer judge. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { baselineSource } from '../../../src/config/inputs/baseline.js';
-import { decide, type Rules } from '../../../src/config/rules/rules.js';
+import type { Rules } from '../../../src/config/rules/rules.js';
+import { decide } from '../../../src/policy/verdict.js';
 import type { Severity } from '../../../src/scan/finding.js';
 import { refusal } from '../../contract/github-fake.js';
 import { type GitState, gitState, openPull, push } from '../../contract/github-git.js';
@@ -34,7 +35,7 @@ const ticket = 'CVE-2026-0001 # why (Ticket: SEC-1), Expiry: 2026-02-01\n';
 
 /** The verdict on an image with these findings: CVE-2026-0001, CVE-2026-0002 … */
 function verdict(rules: Pick<Rules, 'policy' | 'exceptions'>, ...found: readonly Severity[]) {
-  return decide(rules, scanOf(found), ['app'], now).verdict;
+  return decide(rules, { scan: scanOf(found), names: ['app'], now }).verdict;
 }
 
 describe('a pull request that chooses a base which is not protected', () => {
@@ -72,7 +73,7 @@ describe('a pull request that chooses a base which is not protected', () => {
       old: { '.trivyignore': `${both}${line('CVE-2026-0003')}` },
     });
     const rules = await rulesOf({ state, pull: { head, base: 'old', fork: true } });
-    const decision = decide(rules, scanOf(['CRITICAL', 'CRITICAL', 'CRITICAL']), ['app'], now);
+    const decision = decide(rules, { scan: scanOf(['CRITICAL', 'CRITICAL', 'CRITICAL']), names: ['app'], now });
     const { excepted, open, exceptions } = decision.triage;
     expect(excepted.map(({ finding }) => finding.id)).toEqual(['CVE-2026-0001']);
     expect(open.map(({ finding }) => finding.id)).toEqual(['CVE-2026-0002', 'CVE-2026-0003']);
@@ -201,7 +202,7 @@ describe('a policy on the base branch that can’t be read', () => {
 
   it('applies none of the exceptions that it adds: nobody knows who must approve them', async () => {
     const rules = await correcting({ [policyFile]: lax, '.trivyignore': line('CVE-2026-0002') });
-    const decision = decide(rules, scanOf(['CRITICAL', 'CRITICAL']), ['app'], now);
+    const decision = decide(rules, { scan: scanOf(['CRITICAL', 'CRITICAL']), names: ['app'], now });
     expect(decision.triage.open.map(({ finding }) => finding.id)).toEqual(['CVE-2026-0002']);
     expect(decision.triage.exceptions.refused).toMatchObject([
       { id: 'CVE-2026-0002', why: expect.stringMatching(/the policy that says who must approve it can’t be read$/) },

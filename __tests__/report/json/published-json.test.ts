@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reportFileName } from '../../../src/oci/image-file-name.js';
-import type { AfterMergeVerdict } from '../../../src/report/assessment.js';
+import type { AfterMergeVerdict } from '../../../src/policy/verdict.js';
 import { publishedChunks, publishedReport } from '../../../src/report/json/published-json.js';
 import { jsonChunks } from '../../../src/report/json-chunks.js';
 import { exception, makeAssessment, refusedException, secret, vulnerability } from '../make-assessment.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noApprovals } from '../../../src/policy/approvals.js';
-import type { AfterMergeVerdict, Assessment } from '../../../src/report/assessment.js';
+import type { AfterMergeVerdict } from '../../../src/policy/verdict.js';
+import type { Assessment } from '../../../src/report/assessment.js';
 import { afterMergeLine, afterMergeSection } from '../../../src/report/markdown/after-merge.js';
 import { renderComment } from '../../../src/report/markdown/comment.js';
 import { exceptionSummary } from '../../../src/report/markdown/exception-summary.js';

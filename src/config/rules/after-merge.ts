@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConfigError } from '../../host/errors.js';
+import type { AfterMergeRules, JudgingRules } from '../../policy/verdict.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RulePaths } from '../../repository/rule-paths.js';
 import { readMerged } from './branch-fault.js';
-import { exceptionsIn, type JudgingRules, policyIn } from './rule-texts.js';
-
-/** What the base branch of a pull request would say once it is merged. */
-export interface AfterMerge extends JudgingRules {
-  /** Its name. */
-  readonly branch: string;
-}
+import { exceptionsIn, policyIn } from './rule-texts.js';
 
 /**
  * What the base branch would say after the merge, where it is something else than what it says now; a branch that is not protected rules nothing that is
@@ -21,7 +16,7 @@ export async function readAfterMerge(
   files: RuleFiles,
   { policy, exceptions }: Pick<RulePaths, 'policy' | 'exceptions'>,
   now: Date,
-): Promise<AfterMerge | undefined> {
+): Promise<AfterMergeRules | undefined> {
   const base = files.beside ?? files;
   const { merged, branch, branchName = '' } = base;
   if (merged === undefined) return undefined;

@@ -4,12 +4,13 @@ import type { Files, Log } from '../../host/ports.js';
 import type { Digest } from '../../oci/digest.js';
 import { formatReference, type Reference, readReference } from '../../oci/reference.js';
 import type { Baseline, KnownBaseline, UnreadBaseline } from '../../policy/baseline.js';
+import { policyFor } from '../../policy/file/policy-file.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { ScanResult } from '../../scan/scan-result.js';
 import { MAX_REPORT, readReport } from '../../scan/trivy/read-report.js';
 import { type BaselineChoice, type BaselineSource, type ReportPlace, reportBaseline } from '../inputs/baseline.js';
 import { type ImageNames, reportedNames } from '../inputs/image-names.js';
-import { gateOf, type Rules } from './rules.js';
+import type { Rules } from './rules.js';
 
 /** GitHub gives no larger files of a repository (REST documentation, "Get repository content"). */
 const maxInRepository = 100 * 1024 * 1024;
@@ -49,7 +50,7 @@ export async function baselineOfReport(
   rules: Rules,
   names: ImageNames,
 ): Promise<Baseline | undefined> {
-  const source = reportBaseline(choice, gateOf(rules, names));
+  const source = reportBaseline(choice, policyFor(rules.policy, names).gateOn);
   return baselineOf(ports, source, (report) => readBaselineReport({ ...ports, rules: rules.files }, report, names));
 }
 

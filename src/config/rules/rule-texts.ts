@@ -6,12 +6,6 @@ import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
 
-/** By what is judged. */
-export interface JudgingRules {
-  readonly policy: PolicyFile;
-  readonly exceptions: Exceptions;
-}
-
 /** The policy in one state of the repository. @throws ConfigError as `readRules`. */
 export async function policyIn(
   files: RepositoryFiles,

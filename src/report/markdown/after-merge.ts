@@ -1,6 +1,7 @@
 import type { Decision, Reason } from '../../policy/decision.js';
+import type { AfterMergeVerdict } from '../../policy/verdict.js';
 import { code, text } from '../../text/escape.js';
-import type { AfterMergeVerdict, Assessment } from '../assessment.js';
+import type { Assessment } from '../assessment.js';
 import { plural } from '../tally.js';
 
 /** The same in the published JSON. */
