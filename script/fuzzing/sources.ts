@@ -210,7 +210,7 @@ export const sourceShapes: readonly Shape[] = [
     { limit: maxPathPattern, pieces: ['{', '}', '{a,b}', '{a,', ',', '{,}', '{a}', '{}', '\\{', '[', '**'] },
     (text) => many(10, () => expandBraces(text)),
   ),
-  shape('scan/lockfile-line.ts#LockfileLines', 'one line', { limit: 16 * 1024 * 1024 }, (size) => {
+  shape('scan/lockfile-line.ts#LockfileLines', 'one line', { limit: 8 * 1024 * 1024 }, (size) => {
     const file = '{"name":"a1","version":"1.0.0"},'.repeat(size / 32);
     return () => {
       const lines = new LockfileLines(file);

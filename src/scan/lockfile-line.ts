@@ -1,7 +1,9 @@
 /** How many lines below a package's name its version is looked for where Trivy does not say where the package ends. */
 const nearby = 4;
 /** How often a file may be looked through, all its packages together. */
-const spent = 16;
+const spent = 8;
+/** Lines that are kept of one word: one that stands on more (`version`) leads to no package. */
+const mostLines = 2000;
 /** Characters of a line that are looked at; longer ones no person reads, and a change of one can't be shown. */
 const longestLine = 1000;
 
@@ -71,10 +73,10 @@ const word = /[A-Za-z0-9]+/g;
 function index(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const [found] of line.slice(0, longestLine).toLowerCase().matchAll(word)) {
+    for (const found of line.slice(0, longestLine).toLowerCase().match(word) ?? []) {
       const known = byWord.get(found);
       if (known === undefined) byWord.set(found, [at + 1]);
-      else if (known.at(-1) !== at + 1) known.push(at + 1);
+      else if (known.length < mostLines && known.at(-1) !== at + 1) known.push(at + 1);
     }
   }
   return byWord;

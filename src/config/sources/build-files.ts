@@ -13,7 +13,7 @@ import type { ScanTarget } from '../inputs/scan-target.js';
 /** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */
 const maxLockfiles = 40;
 /** Bytes of one: those of large monorepos have a few million. */
-const maxLockfile = 16 * 1024 * 1024;
+const maxLockfile = 8 * 1024 * 1024;
 /** Characters of all together. */
 const maxTotal = 64 * 1024 * 1024;
 /** Read at once. */
