@@ -153,7 +153,7 @@ async function readInput(ports: ObtainPorts, path: string, place: ImageFolder): 
     throw new ConfigError([{ where: 'input', what, fix }]);
   }
   try {
-    return await foreign(ports, place, 'input', await copyInput(ports, path, stat.kind, place));
+    return await foreign(ports, place, 'input', await copyInput(ports, { path, ...stat, kind: stat.kind }, place));
   } catch (error) {
     throw error instanceof ToolError ? unusableInput(path, error) : error;
   }
@@ -161,13 +161,12 @@ async function readInput(ports: ObtainPorts, path: string, place: ImageFolder): 
 
 async function copyInput(
   { files, machine }: ObtainPorts,
-  path: string,
-  kind: 'directory' | 'file',
+  { path, kind, size }: { readonly path: string; readonly kind: 'directory' | 'file'; readonly size: number },
   { directory, layers }: ImageFolder,
 ): Promise<VerifyOptions> {
   const layout = await createLayout(files, directory);
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: machine.cpus } : { kind: layers };
-  if (kind === 'file') return trustIn(await readArchive(files, files.readStream(path), layout, form));
+  if (kind === 'file') return trustIn(await readArchive(files, files.readStream(path), layout, form, size));
   await copyLayout(files, path, layout);
   return { diffIds: 'distrusted', written: layout.written };
 }

@@ -3,7 +3,7 @@ import type { Files } from '../host/ports.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { blobPath, type ImageLayout, type PlatformImage } from '../oci/layout/image-layout.js';
-import { layerCompression, unpackedLimit, unpackTo } from '../oci/layout/layer-content.js';
+import { layerCompression, limitText, unpackedLimit, unpackTo } from '../oci/layout/layer-content.js';
 import { layoutFault } from '../oci/layout/layout-fault.js';
 import { TarWalk } from '../oci/tar-walk.js';
 import { repositoriesFile, repositoryRelease, systemFiles, unreadManager } from './unread-packages.js';
@@ -98,7 +98,7 @@ async function unpackLayer(
   let size = 0;
   const steps = unpackTo(layerCompression(layer) ?? 'none', (bytes) => {
     size += bytes.length;
-    if (size > limit) throw layoutFault('layer-bomb', `The layer ${layer.digest} unpacks to more than ${limit} bytes.`);
+    if (size > limit) throw layoutFault('layer-bomb', `The layer ${layer.digest} unpacks to ${limitText(layer.size)}.`);
     take(bytes);
   });
   for await (const chunk of files.readStream(blobPath(directory, layer.digest))) {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { createFiles } from '../../../src/host/files/files.js';
 import { type ReadArchive, readArchive } from '../../../src/image/archive/archive.js';
 import { blobPath, type ImageLayout } from '../../../src/oci/layout/image-layout.js';
+import { limitText, unpackedLimit } from '../../../src/oci/layout/layer-content.js';
 import { createLayout } from '../../../src/oci/layout/layout-writer.js';
 import { verifyLayout } from '../../../src/oci/layout/verify-layout.js';
 import { makeTar, sha256 } from '../../oci/layout/make-layout.js';
@@ -285,5 +286,36 @@ describe('an archive that is only scanned', () => {
     await expect(plain(await makeEntries(replaced(image.entries, '0/layer.tar', other)))).rejects.toMatchObject({
       code: 'archive-diffid-mismatch',
     });
+  });
+});
+
+describe('an archive that unpacks to much more than it is', () => {
+  const zeros = Buffer.alloc(16 * 2 ** 20);
+  const small = async () => makeEntries((await savedImage()).entries);
+  /** A sound archive and this many pieces of zeros behind it. */
+  const padded = async (compress: (bytes: Buffer) => Buffer, pieces: number) =>
+    Buffer.concat([compress(await small()), ...Array<Buffer>(pieces).fill(compress(zeros))]);
+
+  it('is refused from 1 GiB and 200 times its size on, with the limit and what to do', async () => {
+    const { length: size } = await padded(gzipSync, 66);
+    await expect(read(await padded(gzipSync, 66))).rejects.toMatchObject({
+      code: 'archive-bomb',
+      message: expect.stringMatching(/unpacks to more than 1 GiB, and more than 200 times its \d+ bytes\.$/),
+      fix: expect.stringContaining('uncompressed'),
+    });
+    expect(size).toBeLessThan(2 ** 21);
+  });
+
+  it('is taken below 1 GiB, however well it compresses', async () => {
+    const { root } = await verified(await small());
+    expect((await verified(await padded(gzipSync, 60))).root).toEqual(root);
+  });
+
+  it.each([
+    [1000, 2 ** 30, 'more than 1 GiB, and more than 200 times its 1000 bytes'],
+    [10 ** 8, 2 * 10 ** 10, 'more than 200 times its 100000000 bytes'],
+    [10 ** 10, 64 * 2 ** 30, 'more than 64 GiB'],
+  ])('of %d bytes may unpack to %d', (size, limit, text) => {
+    expect([unpackedLimit(size), limitText(size)]).toEqual([limit, text]);
   });
 });

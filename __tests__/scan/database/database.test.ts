@@ -230,12 +230,40 @@ describe('the vulnerability database', () => {
     await expect(asked).rejects.toThrow(/127\.0\.0\.1:1[\s\S]*absent:2 does not exist/);
   });
 
-  it('comes from the cache, with a warning, when no repository can be used', async () => {
+  it('comes from the cache, with a warning, when no repository answers', async () => {
     await publish('db');
     const fetched = await prepare([here('db')]);
     const again = await prepare(['127.0.0.1:1/db:2']);
-    expect(again).toEqual({ ...fetched, directory: again.directory });
-    expect(world.log.lines.join('\n')).toMatch(/warning: No repository/);
+    const source = expect.stringMatching(/^cache \(sha256:[0-9a-f]{64}, confirmed by no registry in this run\)$/);
+    expect(again).toEqual({ ...fetched, directory: again.directory, source });
+    expect(world.log.lines.join('\n')).toMatch(/warning: No repository .* answers.*no registry has confirmed/);
+  });
+
+  it.each([
+    ['from the cache with another source by its note', { source: 'mirror.gcr.io/aquasec/trivy-db:2@sha256:abc' }],
+    ['from the cache with a date of its own', { comparedAt: '2026-03-01T11:59:00Z' }],
+  ])('never says that a registry confirmed it in this run: %s', async (_, lie) => {
+    const { digest } = await publish('db');
+    await prepare([here('db')]);
+    const path = kept(digest).replace('.tar.gz', '.json');
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...lie }));
+    for (const offline of [true, false]) {
+      const { source } = await prepare(['127.0.0.1:1/db:2'], { offline });
+      expect(source).toBe(`cache (${digest}, confirmed by no registry in this run)`);
+    }
+  });
+
+  it.each<[string, () => Promise<string> | string]>([
+    ['does not have it', () => here('absent')],
+    ['holds an old one', () => publish('old', { updatedAt: '2026-02-20T00:00:00Z' }).then(() => here('old'))],
+    ['holds something else', () => publish('other', { mediaType: 'application/x-other' }).then(() => here('other'))],
+  ])('does not come from the cache where a registry answers and %s', async (_, repository) => {
+    await publish('db');
+    await prepare([here('db')]);
+    await expect(prepare(['127.0.0.1:1/db:2', await repository()])).rejects.toMatchObject({
+      code: expect.stringMatching(/^database-(?:missing|expired)$/),
+      message: expect.not.stringContaining('the cache holds none'),
+    });
   });
 
   it('is not waited for where a kept one is fresh enough: each repository is tried once', async () => {

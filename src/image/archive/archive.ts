@@ -40,6 +40,7 @@ const dockerManifestSchema = z.array(z.object({ Config: z.string(), Layers: z.ar
 /**
  * Reads a docker-archive (`docker save`, old and new form) or an OCI layout in a tar into a layout. Digests stay as they are where the archive
  * holds an OCI layout of finished layers; plain layers of `docker save` are kept as `form` says, compressed to the same bytes on every run.
+ * @param stored bytes of the source, where they are known.
  * @throws ToolError with an `ArchiveFaultCode` or a `LayoutFaultCode`.
  */
 export async function readArchive(
@@ -47,8 +48,9 @@ export async function readArchive(
   source: Readable,
   layout: LayoutWriter,
   form: LayerForm,
+  stored?: number,
 ): Promise<ReadArchive> {
-  const archive = new Archive(files, layout, form, await readEntries(source, layout, form));
+  const archive = new Archive(files, layout, form, await readEntries(source, layout, form, stored));
   const read = archive.isOci() ? await fromOci(archive) : await fromDocker(archive);
   const { mediaType, digest, size } = read.root;
   await layout.finish({ mediaType, digest, size });

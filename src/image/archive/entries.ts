@@ -7,6 +7,7 @@ import { type Extract, extract, type Header } from 'tar-stream';
 import { GateError } from '../../host/errors.js';
 import { type Descriptor, mediaTypes } from '../../oci/descriptor.js';
 import { type Digest, digestFrom } from '../../oci/digest.js';
+import { limitText, unpackedLimit } from '../../oci/layout/layer-content.js';
 import type { LayoutWriter } from '../../oci/layout/layout-writer.js';
 import { archiveFault } from './fault.js';
 import { gzip } from './gzip.js';
@@ -40,12 +41,18 @@ const untyped = 'application/octet-stream';
 /**
  * Reads a tar (plain, gzip or zstd) to its end and keeps every entry as a blob of the layout under its digest, whatever it is called; what nothing
  * refers to in the end is neither scanned nor pushed. Layers are compressed while the rest of the archive still comes.
- * @throws ToolError `archive-invalid`, `archive-too-large`.
+ * @param size bytes of the source, where they are known: what it may unpack to depends on them; else on what of it has been read.
+ * @throws ToolError `archive-invalid`, `archive-too-large`, `archive-bomb`.
  */
-export async function readEntries(source: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntries> {
+export async function readEntries(
+  source: Readable,
+  layout: LayoutWriter,
+  form: LayerForm,
+  size?: number,
+): Promise<ArchiveEntries> {
   const entries = new Map<string, ArchiveEntry>();
   const unpacking = extract();
-  const feeding = feed(source, unpacking);
+  const feeding = feed(source, unpacking, size);
   // Awaited below; until then a failure of it reaches us through `unpacking`.
   feeding.catch(() => undefined);
   let total = 0;
@@ -70,13 +77,29 @@ export async function readEntries(source: Readable, layout: LayoutWriter, form: 
 }
 
 /** Pours the source into the tar reader, decompressed by what its first bytes say. A failure ends the reader, too. */
-async function feed(source: Readable, unpacking: Extract): Promise<void> {
+async function feed(source: Readable, unpacking: Extract, size: number | undefined): Promise<void> {
   try {
     const { head, all } = await peek(source, headerBytes);
-    const limited = limit(maxArchiveBytes + maxEntries * 4 * headerBytes);
+    const most = maxArchiveBytes + maxEntries * 4 * headerBytes;
     const compression = compressionOf(head);
-    if (compression === 'none') return await pipeline(all, limited, unpacking);
-    await pipeline(all, compression === 'gzip' ? createGunzip() : createZstdDecompress(), limited, unpacking);
+    if (compression === 'none')
+      return await pipeline(
+        all,
+        limit(() => most, tooLarge),
+        unpacking,
+      );
+    let read = 0;
+    const counted = async function* () {
+      for await (const chunk of all) {
+        read += chunk.length;
+        yield chunk;
+      }
+    };
+    const unpacked = limit(
+      () => Math.min(most, unpackedLimit(size ?? read)),
+      () => bomb(size ?? read),
+    );
+    await pipeline(counted, compression === 'gzip' ? createGunzip() : createZstdDecompress(), unpacked, unpacking);
   } catch (error) {
     unpacking.destroy(error instanceof Error ? error : new Error(String(error)));
     throw error;
@@ -85,12 +108,12 @@ async function feed(source: Readable, unpacking: Extract): Promise<void> {
   }
 }
 
-function limit(max: number) {
+function limit(max: () => number, fault: () => GateError) {
   return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let total = 0;
     for await (const chunk of chunks) {
       total += chunk.length;
-      if (total > max) throw tooLarge();
+      if (total > max()) throw fault();
       yield chunk;
     }
   };
@@ -211,6 +234,10 @@ export function normalName(name: string): string {
 
 function tooLarge(): GateError {
   return archiveFault('archive-too-large', `It unpacks to more than ${maxArchiveBytes / gibibyte} GiB.`);
+}
+
+function bomb(size: number): GateError {
+  return archiveFault('archive-bomb', `It unpacks to ${limitText(size)}.`);
 }
 
 /** tar-stream and zlib say what is wrong with the bytes in errors of their own; those of the machine (ENOSPC …) stay what they are. */

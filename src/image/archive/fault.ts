@@ -3,6 +3,8 @@ import { ToolError } from '../../host/errors.js';
 const fixes = {
   'archive-invalid': 'Make it again with `docker save`, or with `docker buildx build --output type=oci,dest=FILE`.',
   'archive-too-large': 'Give an archive of one image, made with `docker save` or buildx.',
+  'archive-bomb':
+    'Do not use this archive. If it is yours, give it uncompressed (gunzip or zstd -d): then only the limit of 64 GiB counts.',
   'archive-several-images': 'Save one image: `docker save NAME:TAG --output FILE`.',
   'archive-diffid-mismatch': 'Do not use this archive: save the image again from a source that you trust.',
 } as const;

@@ -6,6 +6,7 @@ import { blobPath } from './image-layout.js';
 import {
   createUnpacker,
   layerCompression,
+  limitText,
   looksCompressed,
   TooLarge,
   type Unpacker,
@@ -127,7 +128,7 @@ function openUnpacker(blob: NamedBlob, limit: number): Unpacker {
         await unpacker.write(chunk);
       } catch (error) {
         if (error instanceof TooLarge)
-          throw layoutFault('layer-bomb', `${blobName(blob)} unpacks to ${error.message}.`);
+          throw layoutFault('layer-bomb', `${blobName(blob)} unpacks to ${limitText(blob.descriptor.size)}.`);
         failed = { error };
       }
     },
@@ -137,7 +138,7 @@ function openUnpacker(blob: NamedBlob, limit: number): Unpacker {
         return await unpacker.end();
       } catch (error) {
         if (error instanceof TooLarge)
-          throw layoutFault('layer-bomb', `${blobName(blob)} unpacks to ${error.message}.`);
+          throw layoutFault('layer-bomb', `${blobName(blob)} unpacks to ${limitText(blob.descriptor.size)}.`);
         throw undecodable(error);
       }
     },

@@ -28,9 +28,16 @@ const ALWAYS_ALLOWED = 1024 * MiB;
 /** … but never to more. */
 const MAX_UNPACKED = 64 * 1024 * MiB;
 
-/** Bytes that a layer of `size` compressed bytes may unpack to before it counts as a decompression bomb. */
+/** Bytes that a layer or an archive of `size` compressed bytes may unpack to before it counts as a decompression bomb. */
 export function unpackedLimit(size: number): number {
   return Math.min(MAX_UNPACKED, Math.max(ALWAYS_ALLOWED, size * MAX_RATIO));
+}
+
+/** Which limit something of `size` compressed bytes has passed that unpacks to more than `unpackedLimit`: `more than 64 GiB`. */
+export function limitText(size: number): string {
+  const limit = unpackedLimit(size);
+  if (limit === MAX_UNPACKED) return `more than ${MAX_UNPACKED / MiB / 1024} GiB`;
+  return `${limit === ALWAYS_ALLOWED ? `more than ${ALWAYS_ALLOWED / MiB / 1024} GiB, and ` : ''}more than ${MAX_RATIO} times its ${size} bytes`;
 }
 
 /** The content unpacks to more than allowed. */

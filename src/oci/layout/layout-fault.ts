@@ -21,7 +21,8 @@ const fixes = {
     'Layers that are fetched from elsewhere can not be scanned as they will run: rebuild the image with all layers in it.',
   'layer-unsupported': 'Rebuild the image with tar layers, plain or compressed by gzip or zstd.',
   'layer-undecodable': distrust,
-  'layer-bomb': 'Do not use this image; if its layers really unpack that far, split them.',
+  'layer-bomb':
+    'Do not use this image. If the layer is yours, split it, or leave out the files of zeros (sparse files, logs) that compress so well.',
   'diffid-mismatch': distrust,
   'platform-mismatch': 'Rebuild the image for the platform that it claims.',
   'attestation-invalid':

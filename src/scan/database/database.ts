@@ -41,7 +41,7 @@ export interface DatabaseOptions extends Pick<ScannerOptions, 'maxDbAge' | 'cach
 
 /**
  * A database that is fresh enough, unpacked for this run alone. Online: what the first repository that answers has now, from the cache when the layer there
- * has the registry's digest, else downloaded; when no repository can be used, the newest one of the cache. Offline: a folder in Trivy's own layout
+ * has the registry's digest, else downloaded; when none of them answers, the newest one of the cache. Offline: a folder in Trivy's own layout
  * (`<cache directory>/db/trivy.db`), else the newest one of the cache.
  * @throws ToolError `database-missing`, `database-expired`, `database-invalid`.
  */
@@ -71,16 +71,23 @@ export async function prepareDatabase(
       failures.push(error);
     }
   }
-  const cached = await newestKept(ports, store, kind);
+  const cached = failures.some(isAnswer) ? undefined : await newestKept(ports, store, kind);
   if (cached === undefined) throw noneUsable(kind, failures);
   fresh(cached);
-  ports.log.warning(`No repository of the ${kind.name} can be used; the one of ${cached.updatedAt} from the cache is.`);
+  ports.log.warning(
+    `No repository of the ${kind.name} answers; the one of ${cached.updatedAt} from the cache is used, which no registry has confirmed in this run.`,
+  );
   return cached;
 }
 
 /** What is wrong with this machine's disk, or with the whole run, is wrong with every repository. */
 function isLocal(error: unknown): boolean {
   return error instanceof ToolError && ['disk-full', 'file-denied', 'file-read-only', 'given-up'].includes(error.code);
+}
+
+/** A repository has answered, with a database that can't be used: nobody knows whether it would confirm what the cache holds instead. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof ToolError && ['database-invalid', 'database-expired'].includes(error.code);
 }
 
 async function offlineDatabase(
@@ -119,7 +126,8 @@ async function newestKept(
   kind: DatabaseKind,
 ): Promise<LocalDatabase | undefined> {
   for (const { digest, note } of await store.kept(kind)) {
-    const opened = await store.open(kind, digest, note?.source ?? 'cache').catch(unlessInvalid);
+    const source = `cache (${digest}, confirmed by no registry in this run)`;
+    const opened = await store.open(kind, digest, source).catch(unlessInvalid);
     if (opened === undefined) continue;
     const proof =
       note === undefined
@@ -204,7 +212,9 @@ function noneUsable(kind: DatabaseKind, failures: readonly unknown[]): ToolError
   if (expired instanceof ToolError) return expired;
   return new ToolError({
     code: 'database-missing',
-    message: `No repository of the ${kind.name} can be used, and the cache holds none:\n${failures.map(messageOf).join('\n')}`,
+    message: `No repository of the ${kind.name} can be used, and ${
+      failures.some(isAnswer) ? 'as one has answered, nothing from the cache is taken instead' : 'the cache holds none'
+    }:\n${failures.map(messageOf).join('\n')}`,
     fix: `Check the network and the credentials of these registries, or name a reachable mirror with ${kind.input}.`,
     cause: failures[0],
   });
