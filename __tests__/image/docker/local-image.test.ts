@@ -37,3 +37,26 @@ describe('an image that is named like the beginning of an ID', () => {
     expect(process.asked).toEqual([name]);
   });
 });
+
+describe('an image that is there', () => {
+  const reference = { kind: 'reference', reference: parseReference('acme/api:dev', 'image') } as const;
+  const printing = (stdout: string): Pick<Process, 'run'> => ({
+    run: async () => ({ code: 0, signal: null, late: false, stdout, stderr: '' }),
+  });
+
+  it.each([
+    ['Docker', `${id}\n`],
+    ["Podman's docker, without sha256:", `${id.replace('sha256:', '')}\n`],
+  ])('is found by the ID that %s prints', async (_, printed) => {
+    expect(await findLocalImage(printing(printed), reference)).toBe(id);
+    expect(await findLocalImage(printing(printed), { kind: 'id', id })).toBe(id);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a short ID', `${id.slice(7, 19)}\n`],
+    ['two lines', `${id}\n${id}\n`],
+  ])('is never taken for absent where its ID is %s: a registry could have another one', async (_, printed) => {
+    await expect(findLocalImage(printing(printed), reference)).rejects.toMatchObject({ code: 'docker-answer' });
+  });
+});

@@ -10,6 +10,7 @@ import { familiarReference, formatReference, type Reference } from '../../oci/re
 import type { ObtainedImage } from '../obtain.js';
 import { ask, lastLines } from './ask-docker.js';
 import { dockerFault } from './fault.js';
+import { imageIdOf } from './local-image.js';
 
 export interface LoadPorts {
   readonly process: Pick<Process, 'run'>;
@@ -115,7 +116,7 @@ async function requireLoaded(
   const finished = await ask(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
   const [{ config, manifest }] = layout.images;
   const known: readonly string[] = [imageId, layout.root.digest, config.digest, manifest.digest];
-  if (finished.code === 0 && known.includes(finished.stdout.trim())) return;
+  if (finished.code === 0 && known.includes(imageIdOf(finished.stdout) ?? '')) return;
   throw new ToolError({
     code: 'load-mismatch',
     message: `After loading, ${name} is ${finished.stdout.trim() || 'not there'} in Docker instead of ${imageId}.`,

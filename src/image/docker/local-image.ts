@@ -12,7 +12,7 @@ export type NamedImage =
 /**
  * The ID of an image in this machine's Docker store, or `undefined` when it must come from the registry: no Docker, no daemon, no such image. A
  * reference with a digest always does: it names the registry's bytes, which the store does not keep. `absent` hears why the store does not have it.
- * @throws ToolError `image-not-local` for an ID that is not there: no registry knows it.
+ * @throws ToolError `docker-answer`, and `image-not-local` for an ID that is not there: no registry knows it.
  */
 export async function findLocalImage(
   process: Pick<Process, 'run'>,
@@ -41,11 +41,28 @@ async function inspect(
 ): Promise<{ readonly id: Digest | undefined; readonly reason: string }> {
   try {
     const finished = await ask(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
-    const id = finished.stdout.trim();
-    if (finished.code === 0 && isDigest(id)) return { id, reason: '' };
-    return { id: undefined, reason: lastLines(finished, 1) };
+    if (finished.code !== 0) return { id: undefined, reason: lastLines(finished, 1) };
+    const id = imageIdOf(finished.stdout);
+    if (id === undefined) throw notUnderstood(name, finished.stdout);
+    return { id, reason: '' };
   } catch (error) {
     if (error instanceof ToolError && error.code === 'docker-missing') return { id: undefined, reason: error.message };
     throw error;
   }
+}
+
+/** The ID that `image inspect` prints. Podman's `docker` leaves out `sha256:` (observed with 5.4). */
+export function imageIdOf(printed: string): Digest | undefined {
+  const text = printed.trim();
+  const id = /^[0-9a-f]{64}$/.test(text) ? `sha256:${text}` : text;
+  return isDigest(id) ? id : undefined;
+}
+
+/** The image is there: to take it for absent would let another one of that name, from a registry, be judged in its place. */
+function notUnderstood(name: string, answer: string): ToolError {
+  return new ToolError({
+    code: 'docker-answer',
+    message: `\`docker image inspect ${name}\` gave an ID that is not understood: ${answer.trim().slice(0, 200)}`,
+    fix: 'Use Docker 20.10 or newer, or hand the image over as an archive with the input `input`.',
+  });
 }
