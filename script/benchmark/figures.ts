@@ -33,7 +33,9 @@ export function ratioRow(title: string, results: Results, ours: Contestant, thei
   const ratio = mine / other;
   const range = `pairs ${Math.min(...pairs).toFixed(2)}-${Math.max(...pairs).toFixed(2)}`;
   const figures = `${ours.name} ${seconds(mine)}, ${theirs.name} ${seconds(other)}: ${ratio.toFixed(2)} × (${range})`;
-  row(title, figures, `<= ${goal.toFixed(2)} ×`, ratio <= goal);
+  const [myCpu, otherCpu] = [medianOf(results, ours, 'cpu'), medianOf(results, theirs, 'cpu')];
+  const cpu = `processor time ${seconds(myCpu)}, ${seconds(otherCpu)}: ${(myCpu / otherCpu).toFixed(2)} ×`;
+  row(title, `${figures}\n        ${cpu}`, `<= ${goal.toFixed(2)} ×`, ratio <= goal);
 }
 
 /** The commands of a contestant, as one would type them; the places of this run are named by variables. */

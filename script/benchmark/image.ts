@@ -180,7 +180,7 @@ const takesPart: Readonly<Record<(typeof rows)[number], readonly Contestant[]>> 
 };
 
 /** Own time, in milliseconds. */
-const ownGoal = 500;
+const ownGoal = 300;
 
 /** The rows that build, scan and push the test image; the contestants of all of them take turns. */
 export async function imageRows(pairs: number, wanted: ReadonlySet<string>): Promise<void> {

@@ -25,12 +25,12 @@ export interface Contestant {
   readonly more?: (wall: number) => Figures;
 }
 
-/** Times in milliseconds, memory in bytes. */
+/** Times in milliseconds, memory in bytes. `cpu`: processor time of the commands and of the children that they waited for, as it was last seen. */
 export type Figures = Readonly<Record<string, number>>;
 
 export type Results = ReadonlyMap<Contestant, readonly Figures[]>;
 
-/** How often the memory of a child is looked at, in milliseconds. Linux keeps the peak, so only the last moment can be missed. */
+/** How often the memory and processor time of a child are looked at, in milliseconds. Linux keeps the peak, so only the last moment can be missed. */
 const lookEvery = 20;
 
 /**
@@ -57,7 +57,8 @@ export async function runOnce({ name, commands, prepare, more }: Contestant): Pr
   const wall = all.reduce((sum, figures) => sum + (figures.wall ?? 0), 0);
   process.stderr.write(` ${(wall / 1000).toFixed(2)} s\n`);
   const peak = Math.max(...all.map((figures) => figures.peak ?? 0));
-  return { wall, first: all[0]?.first ?? Number.NaN, peak, ...more?.(wall) };
+  const cpu = all.reduce((sum, figures) => sum + (figures.cpu ?? 0), 0);
+  return { wall, cpu, first: all[0]?.first ?? Number.NaN, peak, ...more?.(wall) };
 }
 
 /** Runs one command to its end; its output goes to a log in the work folder. @throws when it fails. */
@@ -69,8 +70,10 @@ function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
   const child = spawn(file, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let first = Number.NaN;
   let peak = 0;
+  let cpu = 0;
   const look = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
+    cpu = Math.max(cpu, cpuOf(child.pid));
   }, lookEvery);
   for (const stream of [child.stdout, child.stderr]) {
     stream.once('data', () => {
@@ -84,7 +87,7 @@ function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
       const wall = performance.now() - started;
       clearInterval(look);
       log.end(() => {
-        if (code === expected) resolve({ wall, first, peak });
+        if (code === expected) resolve({ wall, cpu, first, peak });
         else reject(new Error(`${args.join(' ')}\nended with ${code}: ${readFileSync(logPath, 'utf8').slice(-2000)}`));
       });
     });
@@ -95,6 +98,20 @@ function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
 function peakOf(pid: number | undefined): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Linux counts in hundredths of a second here, on every machine that we know. */
+const millisecondsEach = 10;
+
+/** The processor time of a process and of the children that it has waited for, in milliseconds (proc_pid_stat(5): utime, stime, cutime, cstime). */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/s);
+    const times = rest.split(' ').slice(11, 15).map(Number);
+    return times.reduce((sum, time) => sum + time, 0) * millisecondsEach;
   } catch {
     return 0;
   }

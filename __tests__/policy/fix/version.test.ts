@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import * as pep440 from '@renovatebot/pep440';
 import * as rubygems from '@renovatebot/ruby-semver';
 import fc from 'fast-check';
+import semverCompare from 'semver/functions/compare.js';
 import { fixedVersions, targetVersion, versionScheme } from '../../../src/policy/fix/target-version.js';
-import { compareVersions, isPrerelease, type VersionScheme } from '../../../src/policy/fix/version.js';
+import { compareVersions, isPrerelease, type VersionScheme, versionNumbers } from '../../../src/policy/fix/version.js';
 
 /** Pairs and what `dpkg --compare-versions` 1.22 says of them: recorded, as not every machine has it. */
 const byDpkg: readonly (readonly [string, string, number])[] = [
@@ -136,6 +137,20 @@ describe('compareVersions', () => {
           expect(Math.sign(compareVersions(a, b, scheme))).toBe(-Math.sign(compareVersions(b, a, scheme)) + 0);
         },
       ),
+    );
+  });
+});
+
+describe('versions of three plain numbers', () => {
+  const number = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 999_999_999 }));
+  const version = fc.tuple(number, number, number).map((numbers) => numbers.join('.'));
+
+  it("are in the order of npm's library", () => {
+    fc.assert(
+      fc.property(version, version, (one, other) => {
+        expect(Math.sign(compareVersions(one, other, 'semver'))).toBe(semverCompare(one, other));
+        expect(versionNumbers(one).join('.')).toBe(one);
+      }),
     );
   });
 });

@@ -32,16 +32,22 @@ export function fixesOf(open: Iterable<Finding>): (finding: Finding) => Fix | un
 
 /** The open findings of one version of a package. */
 interface Group {
-  /** What their advisories say, each text once. */
-  readonly texts: Set<string>;
+  /** What the first of their advisories says; most packages have no other. */
+  readonly first: string;
+  /** What all of them say, each text once, where they are several. */
+  texts?: Set<string>;
   fix?: Fix;
 }
 
 function add(groups: Map<string, Group>, { package: found, fixedVersion }: Vulnerability): void {
   if (fixedVersion === undefined) return;
-  const group = groups.get(key(found));
-  if (group === undefined) groups.set(key(found), { texts: new Set([fixedVersion]) });
-  else group.texts.add(fixedVersion);
+  const own = key(found);
+  const group = groups.get(own);
+  if (group === undefined) groups.set(own, { first: fixedVersion });
+  else if (fixedVersion !== group.first) {
+    group.texts ??= new Set([group.first]);
+    group.texts.add(fixedVersion);
+  }
 }
 
 function key({ type, name, version }: PackageRef): string {
@@ -52,8 +58,10 @@ function fixFor(groups: ReadonlyMap<string, Group>, { package: found, fixedVersi
   if (fixedVersion === undefined) return { kind: 'none', why: whyNone(status) };
   const group = groups.get(key(found));
   if (group === undefined) return fixOf(found, [fixedVersion]);
-  if (!group.texts.has(fixedVersion)) return fixOf(found, [...group.texts, fixedVersion]);
-  group.fix ??= fixOf(found, [...group.texts]);
+  const { first, texts = [first] } = group;
+  const isKnown = group.texts === undefined ? fixedVersion === first : group.texts.has(fixedVersion);
+  if (!isKnown) return fixOf(found, [...texts, fixedVersion]);
+  group.fix ??= fixOf(found, [...texts]);
   return group.fix;
 }
 

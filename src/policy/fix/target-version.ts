@@ -46,7 +46,7 @@ export function fixedVersions(text: string): readonly string[] {
  * there is one. Of all findings the highest is taken, and raised further where another finding is fixed later in that line.
  */
 export function targetVersion(installed: string, fixes: readonly string[], scheme: VersionScheme): string | undefined {
-  const texts = [...new Set(fixes)].map(fixedVersions);
+  const texts = (fixes.length < 2 ? fixes : [...new Set(fixes)]).map(fixedVersions);
   // One advisory with one version, as most are.
   const [[alone, second] = [], ...others] = texts;
   if (alone !== undefined && second === undefined && others.length === 0)
