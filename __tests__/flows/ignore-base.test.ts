@@ -6,7 +6,7 @@ import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
 import { proveBase } from '../../src/source/base-proof.js';
-import { exactPlaces, reportedLayers, sureOrigin } from '../../src/source/locate.js';
+import { placesOf, reportedLayers } from '../../src/source/locate.js';
 
 const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');
@@ -20,16 +20,16 @@ function summaryUnder(policy: string, isProven = false): string {
   );
   const bases = isProven ? [{ name: 'debian:12', layers: new Map(diffIds) }] : [];
   const base = proveBase(reportedLayers(scan), bases, 'nobody asked');
-  const placeOf = exactPlaces({ scan, dockerfile, base });
+  const placeOf = placesOf({ scan, dockerfile, base });
   const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
   const decision = decide(rules, {
     scan,
     names: ['app'],
     now,
-    originOf: (finding) => sureOrigin(placeOf(finding)),
+    placeOf,
     base,
   });
-  const assessment = assessmentOfReport({ name: 'app', scan, decision, dockerfile, placeOf, now });
+  const assessment = assessmentOfReport({ name: 'app', scan, decision, dockerfile, now });
   return renderSummary(assessment, { kind: 'not-asked' });
 }
 

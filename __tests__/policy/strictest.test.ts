@@ -7,7 +7,7 @@ import { judge } from '../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import { type Severity, severities } from '../../src/scan/finding.js';
-import type { Origin } from '../../src/source/place.js';
+import type { Place } from '../../src/source/place.js';
 import { exception, misconfiguration, now, platformScan, scan, secret, unfixed, vulnerability } from './samples.js';
 
 const action = fc.constantFrom(...actions);
@@ -75,7 +75,7 @@ const image = scan(
 );
 const context = {
   images: ['ghcr.io/acme/api:1'],
-  originOf: ({ severity }: { severity: Severity }): Origin => (severity === 'HIGH' ? 'base' : 'own'),
+  placeOf: ({ severity }: { severity: Severity }): Place => ({ origin: severity === 'HIGH' ? 'base' : 'own' }),
   baseline: { kind: 'known', name: 'x', source: 'report', findings: found.slice(0, 9), platforms: ['linux/amd64'] },
 } as const;
 

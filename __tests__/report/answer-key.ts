@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { readContextFiles } from '../../src/config/sources/context-files.js';
 import { createFiles } from '../../src/host/files/files.js';
-import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
-import { judge } from '../../src/policy/judge.js';
-import { triage } from '../../src/policy/triage.js';
+import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { decide } from '../../src/policy/verdict.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { workspaceFiles } from '../../src/repository/repository-files.js';
@@ -14,7 +13,7 @@ import type { LockfilePackage } from '../../src/scan/lockfile.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
 import type { ContextFile } from '../../src/source/build-files.js';
 import { wantedFiles } from '../../src/source/dockerfile/copied-places.js';
-import { makersOf } from '../../src/source/locate.js';
+import { makersOf, placesOf } from '../../src/source/locate.js';
 import { now } from './make-assessment.js';
 
 const folder = fileURLToPath(new URL('../fixtures/locations/', import.meta.url));
@@ -87,14 +86,15 @@ export async function withContextFiles(image: LabelledImage): Promise<LabelledIm
 /** The assessment that a report on the image tells. */
 export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Assessment {
   const scan = readReport(report, image.name);
-  const policy = policyFor(parsePolicy(undefined, 'policy'), [image.name]);
-  const decision = judge(triage(scan, policy, { active: [], refused: [] }, now), policy);
   const { target, buildArgs, lockfiles, contextFiles, dockerfile: dockerfileText } = image;
-  const build = { context: '.', ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };
+  const how = { context: '.', ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };
   const dockerfile =
-    dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...build } };
+    dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...how } };
   const copied = contextFiles === undefined ? {} : { contextFiles };
-  return assessmentOfReport({ name: image.name, scan, decision, now, lockfiles, ...dockerfile, ...copied });
+  const build = { lockfiles, ...dockerfile, ...copied };
+  const rules = { policy: parsePolicy(undefined, 'policy'), exceptions: { active: [], refused: [] } };
+  const decision = decide(rules, { scan, names: [image.name], now, placeOf: placesOf({ scan, ...build }) });
+  return assessmentOfReport({ name: image.name, scan, decision, now, ...build });
 }
 
 function text(path: string): string | undefined {

@@ -13,6 +13,8 @@ import {
   type Vulnerability,
 } from '../../src/scan/finding.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
+import { placesOf } from '../../src/source/locate.js';
+import type { PlaceOf } from '../../src/source/place.js';
 import { digest, exception as sampleException, secret as sampleSecret } from '../policy/samples.js';
 
 /** The moment at which all made assessments are told. */
@@ -88,6 +90,8 @@ export function refusedException(over: Partial<RefusedException> = {}): RefusedE
 
 /** What a assessment is made of; everything else is derived. */
 export interface StoryParts extends Partial<Omit<Assessment, 'scan' | 'decision'>> {
+  /** Default: what Dockerfile and history say. */
+  readonly placeOf?: PlaceOf;
   readonly findings?: readonly Finding[];
   readonly excepted?: readonly Judged[];
   readonly concerns?: readonly Concern[];
@@ -107,17 +111,20 @@ export function makeAssessment(parts: StoryParts = {}): Assessment {
     exceptions,
     raw = [],
     platforms = ['linux/amd64'],
-    scan,
+    scan: scanParts,
+    placeOf,
     ...assessment
   } = parts;
+  const scan = { ...makeScan(platforms, raw, [...findings, ...excepted.map(({ finding }) => finding)]), ...scanParts };
+  const place = placeOf ?? placesOf({ ...assessment, scan });
   const fixFor = fixesOf(findings);
   const open = [...findings].sort(worstFirst).map((finding) => {
     const fix = fixFor(finding);
-    return judged(finding, fix === undefined ? {} : { fix });
+    return judged(finding, { place: place(finding), ...(fix === undefined ? {} : { fix }) });
   });
   const triage: Triage = {
     open,
-    excepted,
+    excepted: excepted.map((one) => ({ ...one, place: place(one.finding) })),
     concerns,
     exceptions: { applied: [], unused: [], refused: [], ...exceptions },
     counts: countOpen(findings),
@@ -133,7 +140,7 @@ export function makeAssessment(parts: StoryParts = {}): Assessment {
     })),
     now,
     ...assessment,
-    scan: { ...makeScan(platforms, raw, [...findings, ...excepted.map(({ finding }) => finding)]), ...scan },
+    scan,
     decision: decide(triage),
   };
 }
@@ -143,7 +150,15 @@ export function judged(finding: Finding, over: Partial<Judged> = {}): Judged {
   const { action, fixWithin, escalate } = defaultPolicy.severity[finding.severity];
   const fix = fixesOf([finding])(finding);
   const fixBy = new Date(now.getTime() + fixWithin * 3_600_000);
-  return { finding, action, escalate, fixBy, ...(fix === undefined ? {} : { fix }), ...over };
+  return {
+    finding,
+    action,
+    escalate,
+    fixBy,
+    place: { origin: 'unknown' },
+    ...(fix === undefined ? {} : { fix }),
+    ...over,
+  };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

@@ -65,7 +65,7 @@ function judgedStory(all: readonly Found[]): Assessment {
   const findings = all.map(findingOf);
   const active = findings.flatMap(({ id }, index) => (all[index]?.isExcepted ? [exception({ id })] : []));
   const made = makeAssessment({ findings, placeOf });
-  const found = triage(made.scan, defaultPolicy, { active, refused: [] }, now);
+  const found = triage(made.scan, defaultPolicy, { active, refused: [] }, now, { placeOf });
   return { ...made, decision: judge(found, defaultPolicy) };
 }
 
@@ -416,5 +416,25 @@ describe('every report says the same', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('the place of each finding is looked up once, whatever reports are made', () => {
+    const findings = [vulnerability(), vulnerability({ name: 'rack', type: 'gemspec' }), secret()];
+    const asked: Finding[] = [];
+    const counting: PlaceOf = (finding) => {
+      asked.push(finding);
+      return placeOf(finding);
+    };
+    const { scan, ...made } = makeAssessment({ findings });
+    const found = triage(scan, defaultPolicy, { active: [exception({ id: 'nothing' })], refused: [] }, now, {
+      placeOf: counting,
+    });
+    const assessment = { ...made, scan, decision: judge(found, defaultPolicy) };
+    for (const render of [renderSummary, renderComment]) render(assessment, { kind: 'not-asked' });
+    sarif(assessment, { fallback });
+    annotations(assessment, { fallback });
+    recordOf(assessment);
+    for (const judged of found.open) explain(assessment, judged);
+    expect(asked).toEqual(found.open.map(({ finding }) => finding));
   });
 });

@@ -6,6 +6,7 @@ import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
+import { placesOf } from '../../src/source/locate.js';
 import { now } from './make-assessment.js';
 
 /** Reports that this project recorded from its own runs of Trivy. */
@@ -26,7 +27,8 @@ export const recordedReports: readonly string[] = [own, foreign]
 export function recordedStory(path: string): Assessment {
   const scan = readReport(readFileSync(path), path);
   const images = scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
-  const decision = judge(triage(scan, defaultPolicy, { active: [], refused: [] }, now), defaultPolicy);
   const dockerfile = { path: 'Dockerfile', text: 'FROM debian:12\nCOPY . /app\n' };
+  const places = { placeOf: placesOf({ scan, dockerfile }) };
+  const decision = judge(triage(scan, defaultPolicy, { active: [], refused: [] }, now, places), defaultPolicy);
   return { name: basename(path, '.json'), images, scan, decision, now, dockerfile };
 }

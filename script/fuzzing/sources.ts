@@ -7,7 +7,7 @@ import { ignoredBy } from '../../src/source/dockerfile/dockerignore.js';
 import { historyEntry, isMadeBy } from '../../src/source/dockerfile/history.js';
 import { buildChain } from '../../src/source/dockerfile/stages.js';
 import { expand, globalVariables } from '../../src/source/dockerfile/variables.js';
-import { exactPlaces } from '../../src/source/locate.js';
+import { placesOf } from '../../src/source/locate.js';
 import { lockfilePlaces } from '../../src/source/lockfile/places.js';
 import { expandBraces } from '../../src/text/brace-pattern.js';
 import { maxPathPattern, pathPattern } from '../../src/text/path-pattern.js';
@@ -102,12 +102,12 @@ function located(createdBy: readonly string[], text: string) {
     },
   };
   const findings = [vulnerability({ layer: digest('1') }), secret({ match: createdBy[0] ?? '' })];
-  const { placeOf: _, ...assessment } = makeAssessment({
+  const assessment = makeAssessment({
     findings,
     raw: [raw],
     dockerfile: { path: 'Dockerfile', text },
   });
-  return () => findings.map((finding) => exactPlaces(assessment)(finding));
+  return () => findings.map((finding) => placesOf(assessment)(finding));
 }
 
 export const sourceShapes: readonly Shape[] = [

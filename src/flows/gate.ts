@@ -18,10 +18,9 @@ import { assessmentOfImage } from '../report/make-assessment.js';
 import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
-import type { Finding } from '../scan/finding.js';
 import { type OpenRegistry, prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
-import { exactPlaces, sureOrigin } from '../source/locate.js';
+import { placesOf } from '../source/locate.js';
 import { scanWithBaseline } from './baseline.js';
 import { lockfilesOf, withContextFiles } from './build-files.js';
 import type { GatePorts } from './ports.js';
@@ -61,13 +60,12 @@ export async function gate(
     lockfiles: await lockfilesOf(ports, repository, config, { scan, ...dockerfile }, scanner),
   };
   const build = { ...(await withContextFiles(ports, repository, scan, built)), ...(base ? { base } : {}) };
-  const placeOf = exactPlaces({ scan, ...build });
+  const placeOf = placesOf({ scan, ...build });
   const candidate = { layout: image.layout, destinations: config.destinations };
-  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
-  const evidence = { scan, names, now, originOf, base, baseline };
+  const evidence = { scan, names, now, placeOf, base, baseline };
   const decision = decide(rules, evidence, candidate);
   const afterMerge = decideAfterMerge(rules, evidence);
-  const known = { ...build, placeOf, name: names[0], names, scan, decision, afterMerge, now };
+  const known = { ...build, name: names[0], names, scan, decision, afterMerge, now };
   const assessment = assessmentOfImage(known, image, config);
   const planned = plannedRelease(decision, config);
   const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, config.sarif);

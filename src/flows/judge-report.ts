@@ -10,11 +10,10 @@ import type { Assessment } from '../report/assessment.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
-import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { readReport } from '../scan/trivy/read-report.js';
 import type { BaseProof } from '../source/base-proof.js';
-import { exactPlaces, sureOrigin } from '../source/locate.js';
+import { placesOf } from '../source/locate.js';
 import { recordedPlaces } from '../source/locate-record.js';
 import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
@@ -55,15 +54,13 @@ export async function judgedReport(
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
   const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
-  const placeOf = exactPlaces({ scan, ...build });
+  const placeOf = placesOf({ scan, ...build });
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const originOf = (finding: Finding) => sureOrigin(placeOf(finding));
-  const evidence = { scan, names, now, originOf, base, baseline };
+  const evidence = { scan, names, now, placeOf, base, baseline };
   const decision = decide(rules, evidence);
   const afterMerge = decideAfterMerge(rules, evidence);
   const assessment = assessmentOfReport({
     ...build,
-    placeOf,
     name: names[0],
     names,
     scan,

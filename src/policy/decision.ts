@@ -2,7 +2,7 @@ import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
-import type { Origin } from '../source/place.js';
+import type { Place } from '../source/place.js';
 import type { Compared, Presence, UnreadBaseline } from './baseline.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
 import type { Fix } from './fix/fix.js';
@@ -18,8 +18,8 @@ export interface Judged {
   readonly fixBy: Date;
   /** How the policy wants it escalated. Nothing acts on it yet. */
   readonly escalate?: Escalation;
-  /** Where somebody knows it; for people. */
-  readonly origin?: Origin;
+  /** Where it comes from and is mended, for all reports alike; no verdict rests on it. */
+  readonly place: Place;
   /** The base image that is proven to have brought it. Foreign text. */
   readonly base?: string;
   /** Whether the baseline has it too; absent where nothing was to be compared. */

@@ -3,7 +3,7 @@ import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { onPlatforms } from '../scan/merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
-import type { Origin } from '../source/place.js';
+import type { Place, PlaceOf } from '../source/place.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
@@ -15,8 +15,8 @@ import { type Action, actionOf, capped, type Policy } from './policy.js';
 export interface TriageContext {
   /** All names of the image: an exception for certain images is applied when it is for every one of them. */
   readonly images?: readonly string[];
-  /** Who brought a finding, for people: no verdict rests on it. */
-  readonly originOf?: (finding: Finding) => Origin;
+  /** Where findings come from, for people: no verdict rests on it. Default: nobody knows. */
+  readonly placeOf?: PlaceOf;
   /** What is proven of the base image; without it all findings count as own. */
   readonly base?: BaseProof;
   /** What it is compared with; absent: nothing, and every finding counts as new. */
@@ -92,12 +92,11 @@ export function actionFor(finding: Finding, policy: Policy, isOfBase = false, pr
 function judgeFinding(
   finding: Finding,
   policy: Policy,
-  { originOf, base: proof }: TriageContext,
+  { placeOf, base: proof }: TriageContext,
   comparison: Comparison | undefined,
   now: Date,
 ): Draft {
   const { fixWithin, escalate } = policy.severity[finding.severity];
-  const origin = originOf?.(finding);
   const base = proof?.baseOf(finding);
   const presence = comparison?.presenceOf(finding);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
@@ -106,8 +105,8 @@ function judgeFinding(
     action: actionFor(finding, policy, base !== undefined, presence),
     fixBy: new Date(now.getTime() + fixWithin * hour),
     escalate,
+    place: placeOf?.(finding) ?? unknownPlace,
   };
-  if (origin !== undefined) judged.origin = origin;
   if (base !== undefined) judged.base = base;
   if (presence !== undefined) judged.presence = presence;
   return judged;
@@ -130,6 +129,8 @@ function excepted(judged: Draft, use: ExceptionUse): Draft | readonly Draft[] {
     ...(own && { exception: own }),
   }));
 }
+
+const unknownPlace: Place = { origin: 'unknown' };
 
 type Draft = { -readonly [Key in keyof Judged]: Judged[Key] };
 

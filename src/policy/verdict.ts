@@ -1,7 +1,6 @@
-import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
-import type { Origin } from '../source/place.js';
+import type { PlaceOf } from '../source/place.js';
 import type { Baseline } from './baseline.js';
 import type { Candidate, Decision, Reason } from './decision.js';
 import type { Exceptions } from './exceptions/exception.js';
@@ -36,8 +35,8 @@ export interface Evidence {
   /** All names of the image, by which policy and exceptions are chosen. */
   readonly names: readonly string[];
   readonly now: Date;
-  /** Who brought a finding, for people: no verdict rests on it. */
-  readonly originOf?: (finding: Finding) => Origin;
+  /** Where findings come from, for people: no verdict rests on it. Default: nobody knows. */
+  readonly placeOf?: PlaceOf;
   /** What is proven of its base image, where that was asked. */
   readonly base?: BaseProof | undefined;
   /** What it is compared with, where it is. */
@@ -50,11 +49,11 @@ export function decide(
   evidence: Evidence,
   candidate?: Candidate,
 ): Decision {
-  const { scan, names, now, originOf, base, baseline } = evidence;
+  const { scan, names, now, placeOf, base, baseline } = evidence;
   const policy = policyFor(file, names);
   const context = {
     images: names,
-    ...(originOf ? { originOf } : {}),
+    ...(placeOf ? { placeOf } : {}),
     ...(base ? { base } : {}),
     ...(baseline ? { baseline } : {}),
   };

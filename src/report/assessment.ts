@@ -4,7 +4,6 @@ import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
-import type { PlaceOf } from '../source/place.js';
 
 /** One platform's image, for people. */
 export interface AssessedImage {
@@ -66,8 +65,6 @@ export interface Assessment {
   readonly lockfiles?: readonly LockfilePackage[];
   /** Files of the build context in which something was found. */
   readonly contextFiles?: readonly ContextFile[];
-  /** Where findings come from and are mended, for all reports alike. Default: what the last FROM and the history say (`placesOf`). */
-  readonly placeOf?: PlaceOf;
   /** Whether the reports are written as files beside each other. Default: yes; `judge` writes the one that it is asked for. */
   readonly isWritten?: boolean;
   readonly now: Date;

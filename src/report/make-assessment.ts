@@ -5,8 +5,6 @@ import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
-import { exactPlaces } from '../source/locate.js';
-import type { PlaceOf } from '../source/place.js';
 import type { Assessment, ImageOrigin } from './assessment.js';
 
 /** What is the same for an image and for a report that was handed in. */
@@ -21,7 +19,6 @@ export interface AssessmentParts {
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];
   readonly contextFiles?: readonly ContextFile[];
-  readonly placeOf?: PlaceOf;
   readonly now: Date;
 }
 
@@ -45,13 +42,13 @@ export function assessmentOfImage(
     ...(named ? { manifest: manifest.digest } : {}),
     imageId: config.digest,
   }));
-  return placed({ ...own(known), ...(named ? { digest: layout.root.digest } : {}), origin, images });
+  return { ...own(known), ...(named ? { digest: layout.root.digest } : {}), origin, images };
 }
 
 /** The assessment of a report alone: there is no manifest to name. */
 export function assessmentOfReport(known: AssessmentParts): Assessment {
   const images = known.scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
-  return placed({ ...own(known), images });
+  return { ...own(known), images };
 }
 
 function own({
@@ -64,7 +61,6 @@ function own({
   dockerfile,
   lockfiles,
   contextFiles,
-  placeOf,
   now,
 }: AssessmentParts) {
   return {
@@ -75,11 +71,5 @@ function own({
     ...(dockerfile ? { dockerfile } : {}),
     ...(lockfiles ? { lockfiles } : {}),
     ...(contextFiles ? { contextFiles } : {}),
-    ...(placeOf ? { placeOf } : {}),
   };
-}
-
-/** Looked up once for all reports. */
-function placed(assessment: Assessment): Assessment {
-  return { placeOf: exactPlaces(assessment), ...assessment };
 }

@@ -21,17 +21,12 @@ export interface PlaceFacts extends BuildFiles {
   readonly base?: BaseProof;
 }
 
-/** Where findings come from: as it was worked out before, else worked out now. */
-export function placesOf(facts: PlaceFacts & { readonly placeOf?: PlaceOf }): PlaceOf {
-  return facts.placeOf ?? exactPlaces(facts);
-}
-
 /**
  * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
  * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
-export function exactPlaces(assessment: PlaceFacts): PlaceOf {
+export function placesOf(assessment: PlaceFacts): PlaceOf {
   const build = buildOf(assessment);
   const otherwise = atFinalFrom(assessment, build);
   const madeBy = layersMade(assessment, build);
@@ -217,11 +212,6 @@ function placeOf(maker: LayerMaker, path: string, { base, baseLine }: BuildChain
 /** The layers of each platform's image as Trivy's reports have them. */
 export function reportedLayers({ platforms }: ScanResult): readonly ImageLayers[] {
   return platforms.map(({ platform, raw }) => ({ platform, diffIds: imageConfig(raw).layers }));
-}
-
-/** Who brought a finding, as far as that is sure. */
-export function sureOrigin({ origin, presumed }: Place): Origin {
-  return presumed ? 'unknown' : origin;
 }
 
 /** History and DiffIDs in Trivy's report; foreign, so what has no sense is left out. */

@@ -18,3 +18,8 @@ export interface Place {
 }
 
 export type PlaceOf = (finding: Finding) => Place;
+
+/** Who brought a finding, as far as that is sure. */
+export function sureOrigin({ origin, presumed }: Place): Origin {
+  return presumed ? 'unknown' : origin;
+}

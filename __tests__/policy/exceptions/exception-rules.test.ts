@@ -247,10 +247,10 @@ describe('rules by kind and by origin', () => {
   });
 
   it.each<[Origin]>([['base'], ['own'], ['unknown']])('blocks what is only thought to be of origin %s', (origin) => {
-    const originOf = () => origin;
+    const placeOf = () => ({ origin });
     const rules = policy('ignore-base: true');
-    const { open } = triage(scan([vulnerability()]), rules, { active: [], refused: [] }, now, { originOf });
-    expect(open).toEqual([expect.objectContaining({ action: 'block', origin })]);
+    const { open } = triage(scan([vulnerability()]), rules, { active: [], refused: [] }, now, { placeOf });
+    expect(open).toEqual([expect.objectContaining({ action: 'block', place: { origin } })]);
   });
 
   it('says on which platform no base image is proven, and why', () => {

@@ -1,9 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import type { NoFix } from '../../policy/fix/fix.js';
 import { type Severity, severities } from '../../scan/finding.js';
-import { placesOf } from '../../source/locate.js';
 import type { Location } from '../../source/location.js';
-import type { Place } from '../../source/place.js';
 import type { Assessment } from '../assessment.js';
 import { type Upgrade, wayOf } from './fix-way.js';
 import { type PackageManager, packageManagerOf, usualManager } from './package-manager.js';
@@ -57,22 +55,20 @@ export function fixPlan(assessment: Assessment): readonly FixStep[] {
 const plans = new WeakMap<Assessment, readonly FixStep[]>();
 
 function makePlan(assessment: Assessment): readonly FixStep[] {
-  const placeOf = placesOf(assessment);
   const about = imageFacts(assessment);
   const groups = new Map<string, Group>();
   for (const judged of assessment.decision.triage.open) {
-    const place = placeOf(judged.finding);
-    const key = groupKey(judged, place, about);
+    const key = groupKey(judged, about);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { place, members: [judged] });
-    else group.members.push(judged);
+    if (group === undefined) groups.set(key, [judged]);
+    else group.push(judged);
   }
   return [...groups.values()].map((group) => step(group, about)).sort(byUrgency);
 }
 
 /** What a person does about one finding alone. */
-export function stepOf(judged: Judged, place: Place, assessment: Origin): FixStep {
-  return step({ place, members: [judged] }, imageFacts(assessment));
+export function stepOf(judged: Judged, assessment: Origin): FixStep {
+  return step([judged], imageFacts(assessment));
 }
 
 /** What advice depends on beside the finding. */
@@ -107,13 +103,11 @@ function imageFacts({ scan, ofAnotherRun: foreign }: Origin): ImageFacts {
 
 type Origin = Pick<Assessment, 'scan' | 'ofAnotherRun'>;
 
-interface Group {
-  readonly place: Place;
-  /** In the order of the triage, the worst first. */
-  readonly members: [Judged, ...Judged[]];
-}
+/** In the order of the triage, the worst first. */
+type Group = [Judged, ...Judged[]];
 
-function groupKey({ finding, fix }: Judged, { origin, location, base = '' }: Place, { family }: ImageFacts): string {
+function groupKey({ finding, fix, place }: Judged, { family }: ImageFacts): string {
+  const { origin, location, base = '' } = place;
   const at = location === undefined ? '' : `${location.path}:${location.line}`;
   if (finding.kind !== 'vulnerability')
     return `${finding.kind}\0${finding.id}\0${finding.path ?? finding.target}\0${at}`;
@@ -126,7 +120,7 @@ function groupKey({ finding, fix }: Judged, { origin, location, base = '' }: Pla
 }
 
 /** In one go over the members: a base image may have brought ten thousand. */
-function step({ place, members }: Group, about: ImageFacts): FixStep {
+function step(members: Group, about: ImageFacts): FixStep {
   let [blocking, warned, fixBy, worst] = [0, 0, Number.POSITIVE_INFINITY, severities.length - 1];
   const packages = new Set<string>();
   const paths = new Set<string>();
@@ -138,7 +132,8 @@ function step({ place, members }: Group, about: ImageFacts): FixStep {
     if (finding.kind === 'vulnerability') packages.add(finding.package.name);
     if (finding.kind !== 'vulnerability' || finding.package.class !== 'os') paths.add(finding.path ?? finding.target);
   }
-  const what = remedy(members[0], place, about);
+  const { place } = members[0];
+  const what = remedy(members[0], about);
   return {
     remedy: what,
     waits: what.kind === 'wait',
@@ -159,7 +154,8 @@ function named(texts: ReadonlySet<string>): readonly string[] {
 }
 
 /** All members of a group have the same one. */
-function remedy({ finding, fix }: Judged, { origin, base }: Place, { manager, family, ended }: ImageFacts): Remedy {
+function remedy({ finding, fix, place }: Judged, { manager, family, ended }: ImageFacts): Remedy {
+  const { origin, base } = place;
   const about = ended === undefined ? {} : { ended };
   const from = origin === 'base' && base !== undefined ? { base } : {};
   switch (finding.kind) {

@@ -1,5 +1,6 @@
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
+import { sureOrigin } from '../../source/place.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
@@ -142,7 +143,7 @@ export function footSection(assessment: Assessment): string {
 
 /** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */
 function baseText({ policy, triage: { open } }: Assessment['decision']): string {
-  const base = open.filter(({ origin }) => origin === 'base').length;
+  const base = open.filter(({ place }) => sureOrigin(place) === 'base').length;
   const rule = policy.ignoreBase ? ' Its rule `ignore-base` only logs what the base image brings.' : '';
   return base === 0
     ? rule

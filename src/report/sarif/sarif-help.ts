@@ -2,7 +2,6 @@ import type { Judged } from '../../policy/decision.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
 import type { Finding, Vulnerability } from '../../scan/finding.js';
 import type { ScanResult } from '../../scan/scan-result.js';
-import type { Place } from '../../source/place.js';
 import { bounded, code, codePath, link, text } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
 import { wholeStepText } from '../advice/fix-plan-text.js';
@@ -11,9 +10,8 @@ import type { Advisory } from '../advisory.js';
 import { deadlineText } from '../exception-text.js';
 import type { LayerFacts } from '../layer-facts.js';
 
-/** Where a finding comes from, and until when the policy wants it fixed. */
+/** Which layer a finding comes from, and until when the policy wants it fixed. */
 export interface FoundAt {
-  readonly place: Place;
   readonly layer?: LayerFacts;
   /** Hours that the policy gives for its severity. */
   readonly fixWithin: number;
@@ -30,14 +28,14 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
     ['Severity', finding.severity],
     ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, judged, found) : []),
     ['Path in the image', pathText(finding)],
-    ['Brought by', broughtBy(found)],
+    ['Brought by', broughtBy(judged, found)],
     ['Time to fix', timeText(judged, found)],
     ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
     ['Weakness', found.advisory.weaknesses.join(', ')],
   ];
   const facts = rows.filter(([, value]) => value !== '').map(([name, value]) => `- **${name}:** ${value}`);
   const heading = `**${link(code(finding.id, 80), finding.url)}** ${text(finding.title, 300)}`.trimEnd();
-  const step = stepOf(judged, found.place, found);
+  const step = stepOf(judged, found);
   const { location } = step;
   const where = location === undefined ? '' : ` (${codePath(location.path, 120)} line ${location.line})`;
   return [
@@ -104,7 +102,7 @@ function pathText(finding: Finding): string {
 }
 
 /** ``layer 3 of 7, `RUN npm ci`; the base image `node:22` `` */
-function broughtBy({ place, layer, ofAnotherRun }: FoundAt): string {
+function broughtBy({ place }: Judged, { layer, ofAnotherRun }: FoundAt): string {
   const instruction = layer === undefined || layer.instruction === '' ? '' : `, ${code(layer.instruction, 200)}`;
   const parts = [
     layer === undefined ? '' : `layer ${layer.number} of ${layer.of}${instruction}`,
@@ -114,7 +112,7 @@ function broughtBy({ place, layer, ofAnotherRun }: FoundAt): string {
 }
 
 /** What the history only suggests is called probable. */
-function baseText({ origin, base, presumed }: FoundAt['place'], ofAnotherRun: true | undefined): string {
+function baseText({ origin, base, presumed }: Judged['place'], ofAnotherRun: true | undefined): string {
   if (origin !== 'base') return '';
   return `${presumed ? 'probably ' : ''}the base image ${base === undefined || ofAnotherRun ? '' : code(base, 200)}`.trimEnd();
 }

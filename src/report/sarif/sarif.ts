@@ -1,9 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { imageCategory } from '../../oci/image-file-name.js';
 import type { Judged } from '../../policy/decision.js';
-import { placesOf } from '../../source/locate.js';
 import { type Location, locationUri, repositoryPath } from '../../source/location.js';
-import type { PlaceOf } from '../../source/place.js';
 import { bounded } from '../../text/escape.js';
 import { type AdvisoryOf, advisoriesOf } from '../advisory.js';
 import type { Assessment } from '../assessment.js';
@@ -56,7 +54,7 @@ function content(assessment: Assessment, { limit = maxResults, fallback }: Sarif
   const reported = numbered(open.slice(0, limit));
   const known: SarifContext = {
     ...{ assessment, fallback },
-    ...{ placeOf: placesOf(assessment), layerOf: layerFacts(assessment), advisoryOf: advisoriesOf(assessment.scan) },
+    ...{ layerOf: layerFacts(assessment), advisoryOf: advisoriesOf(assessment.scan) },
   };
   return {
     rules: lazily(
@@ -75,7 +73,6 @@ const home = 'https://github.com/image-gate/image-gate';
 interface SarifContext {
   readonly assessment: Assessment;
   readonly fallback: Location | undefined;
-  readonly placeOf: PlaceOf;
   readonly layerOf: LayerOf;
   readonly advisoryOf: AdvisoryOf;
 }
@@ -174,12 +171,11 @@ function trimmed(category: string): string {
   return bounded(category, maxCategory).replace(/^[ /]+|[ /]+$/g, '');
 }
 
-function foundAt({ finding }: Judged, { assessment, placeOf, layerOf, advisoryOf }: SarifContext): FoundAt {
+function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: SarifContext): FoundAt {
   const layer = layerOf(finding);
   const { fixWithin } = assessment.decision.policy.severity[finding.severity];
   const { ofAnotherRun } = assessment;
   return {
-    place: placeOf(finding),
     fixWithin,
     advisory: advisoryOf(finding),
     scan: assessment.scan,
@@ -189,8 +185,8 @@ function foundAt({ finding }: Judged, { assessment, placeOf, layerOf, advisoryOf
 }
 
 function result({ judged, id, index, fingerprint }: Numbered, known: SarifContext): Result {
-  const { finding, action } = judged;
-  const { location, isDefault = location === undefined } = known.placeOf(finding);
+  const { finding, action, place } = judged;
+  const { location, isDefault = location === undefined } = place;
   const shown = location ?? known.fallback ?? byName(known.assessment);
   const note = isDefault ? ` ${defaultNote}` : '';
   return {
@@ -226,8 +222,7 @@ function lineOf(location: Location): NonNullable<Result['locations']>[number] {
 /** Whether a finding has no place in the repository, so that GitHub would refuse the whole log. */
 export function lacksPlaces(assessment: Assessment, { fallback }: SarifOptions): boolean {
   if (fallback !== undefined) return false;
-  const placeOf = placesOf(assessment);
-  return assessment.decision.triage.open.some(({ finding }) => placeOf(finding).location === undefined);
+  return assessment.decision.triage.open.some(({ place }) => place.location === undefined);
 }
 
 /** GitHub titles the alert with it, and shows the first sentence alone where space is short. */

@@ -1,8 +1,7 @@
 import type { Concern, Judged } from '../../policy/decision.js';
 import { type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import type { Action } from '../../policy/policy.js';
-import type { Finding, Vulnerability } from '../../scan/finding.js';
-import { placesOf } from '../../source/locate.js';
+import type { Vulnerability } from '../../scan/finding.js';
 import { type Location, repositoryPath } from '../../source/location.js';
 import { bounded } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
@@ -46,11 +45,9 @@ const maxMessage = 1000;
  * annotation, as one upgrade solves them. What is only logged has none, and, where only what is new can block, neither has what is still there.
  */
 export function annotations(assessment: Assessment, options: AnnotationOptions): readonly Annotation[] {
-  const placeOf = placesOf(assessment);
-  const locate = (finding: Finding): Location | undefined => placeOf(finding).location ?? options.fallback;
   return [
-    ...ofAction(assessment, 'block', locate, options),
-    ...ofAction(assessment, 'warn', locate, options),
+    ...ofAction(assessment, 'block', options),
+    ...ofAction(assessment, 'warn', options),
     ...capped(
       {
         level: 'notice',
@@ -73,12 +70,7 @@ type Subject =
   | { readonly concern: Concern }
   | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location | undefined };
 
-function ofAction(
-  assessment: Assessment,
-  action: Action,
-  locate: (finding: Finding) => Location | undefined,
-  options: AnnotationOptions,
-): readonly Annotation[] {
+function ofAction(assessment: Assessment, action: Action, options: AnnotationOptions): readonly Annotation[] {
   const { concerns, open } = assessment.decision.triage;
   const isShown = onlyNewBlocks(assessment) ? ({ presence }: Judged) => presence !== 'still-there' : () => true;
   const level = levels[action];
@@ -86,7 +78,7 @@ function ofAction(
     ...concerns.filter((concern) => concern.action === action).map((concern) => ({ concern })),
     ...together(
       open.filter((judged) => judged.action === action && isShown(judged)),
-      locate,
+      options,
     ),
   ];
   const show = (subject: Subject): Annotation =>
@@ -98,11 +90,11 @@ function ofAction(
 }
 
 /** The findings of one package version in one place together, of the system those of all packages of a source, which are upgraded as one, in the order of their worst. */
-function together(judged: readonly Judged[], locate: (finding: Finding) => Location | undefined): readonly Subject[] {
+function together(judged: readonly Judged[], { fallback }: AnnotationOptions): readonly Subject[] {
   const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location | undefined }>();
   for (const one of judged) {
-    const { finding } = one;
-    const location = locate(finding);
+    const { finding, place } = one;
+    const { location = fallback } = place;
     const what =
       finding.kind === 'vulnerability'
         ? [finding.package.type, upgradedAs(finding), finding.package.version]

@@ -2,7 +2,6 @@ import type { Judged } from '../../policy/decision.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
 import type { RuleStep, RuleTrace } from '../../policy/rule-trace.js';
 import type { Finding } from '../../scan/finding.js';
-import { placesOf } from '../../source/locate.js';
 import type { Location } from '../../source/location.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
@@ -73,15 +72,14 @@ const words = { block: 'blocks', warn: 'warns', log: 'is logged' } as const;
 
 function findingLines(assessment: Assessment, explained: Explained, isOnly: boolean, paint: Paint): readonly string[] {
   const { judged } = explained;
-  const place = placesOf(assessment)(judged.finding);
   const head = `${paint.bold(judged.finding.severity)}  ${subject(assessment, judged)}`;
   return [
     isOnly ? head : `${head}  ${treatmentWord(judged)}`,
     ...part('Why', whyLines(assessment, explained)),
-    ...part('Where', whereLines(assessment, judged.finding)),
+    ...part('Where', whereLines(assessment, judged)),
     ...part(
       'Fix',
-      stepLines(stepOf(judged, place, assessment)).map((line) => bounded(line, 500)),
+      stepLines(stepOf(judged, assessment)).map((line) => bounded(line, 500)),
     ),
   ];
 }
@@ -152,8 +150,7 @@ function ratedBy(finding: Finding): string {
   return cvss === undefined ? by : `${by}, CVSS ${cvss.score} (${bounded(cvss.source, 40)})`;
 }
 
-function whereLines(assessment: Assessment, finding: Finding): readonly string[] {
-  const place = placesOf(assessment)(finding);
+function whereLines(assessment: Assessment, { finding, place }: Judged): readonly string[] {
   const layer = layerFacts(assessment)(finding);
   const instruction = layer === undefined || layer.instruction === '' ? '' : `: ${bounded(layer.instruction, 200)}`;
   const { location, base, presumed, isDefault } = place;
