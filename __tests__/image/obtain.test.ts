@@ -120,15 +120,17 @@ describe('a build on a terminal', () => {
     expect(drawn).toEqual(['lent', 'back']);
   });
 
-  it('shows as stages what is read from Docker and that every byte is checked', async () => {
+  it('shows as stages what is read from Docker, with its bytes, and that every byte is checked', async () => {
     const stages: string[] = [];
+    const steps = new Set<string>();
     const stage: NonNullable<Log['stage']> = (title, work) => {
       stages.push(title);
-      return work(() => undefined);
+      return work((detail) => steps.add(`${title}: ${detail}`));
     };
     const { obtain } = world(store(await savedImage(['app:1'])), { PATH: '/bin' }, { stage });
     await obtain(buildOf());
     expect(stages).toEqual(['Layers from Docker', 'Check of all bytes']);
+    expect([...steps]).toContainEqual(expect.stringMatching(/^Layers from Docker: \d+ MB$/));
   });
 
   it('that fails points to what the tool has drawn', async () => {

@@ -178,7 +178,7 @@ function unusableInput(path: string, error: ToolError): ToolError {
 }
 
 function verified({ files, log }: ObtainPorts, directory: string, trust: VerifyOptions): Promise<ImageLayout> {
-  return inStage(log, 'Check of all bytes', () => verifyLayout(files, directory, trust));
+  return inStage(log, 'Check of all bytes', (step) => verifyLayout(files, directory, trust, step));
 }
 
 async function foreign(

@@ -40,6 +40,24 @@ describe('an honest layout', () => {
     });
   });
 
+  it('tells how much of what it reads it has read', async () => {
+    const large = { a: 'x'.repeat(3_200_000) };
+    const made = await make({
+      images: [
+        {
+          layers: [
+            { compression: 'none', files: large },
+            { compression: 'none', files: { b: 'y' } },
+          ],
+        },
+      ],
+    });
+    const told: string[] = [];
+    await verifyLayout(files, made.directory, { diffIds: 'distrusted' }, (detail) => told.push(detail));
+    expect(told.at(0)).toBe('0 of 4 MB');
+    expect(told.at(-1)).toBe('3 of 4 MB');
+  });
+
   it('lists every blob once, children before parents, attestations too, the root last', async () => {
     const made = await make({ images: [{ attestation: true }, { platform: 'linux/arm64' }] });
     const { blobs, root } = await verify(made);

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import { CommandFailed, ToolError } from '../../host/errors.js';
 import type { Files, Finished, Log, Machine, Process } from '../../host/ports.js';
-import { inStage } from '../../host/stage.js';
+import { byteSteps, inStage } from '../../host/stage.js';
 import { isManifestType } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { blobPath } from '../../oci/layout/image-layout.js';
@@ -36,14 +37,27 @@ export async function saveImage(
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
   const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
-  const { finished, value } = await inStage(ports.log, 'Layers from Docker', () =>
-    process.pipe(command, (stdout) => readArchive(files, stdout, layout, form)),
+  const { finished, value } = await inStage(ports.log, 'Layers from Docker', (step) =>
+    process.pipe(command, (stdout) => readArchive(files, counted(stdout, byteSteps(step)), layout, form)),
   ).catch((error: unknown) => {
     throw error instanceof CommandFailed && !error.finished.late ? saveFailed(imageId, error.finished) : error;
   });
   if (finished.code !== 0) throw saveFailed(imageId, finished);
   await requireImageId(files, directory, value, imageId);
   return value;
+}
+
+/** The same bytes. Docker does not say how many there will be. */
+function counted(source: Readable, passed: (bytes: number) => void): Readable {
+  const pieces = async function* (): AsyncGenerator<Buffer, void, undefined> {
+    let sum = 0;
+    for await (const piece of source) {
+      sum += piece.length;
+      passed(sum);
+      yield piece;
+    }
+  };
+  return Readable.from(pieces(), { objectMode: false });
 }
 
 function saveFailed(imageId: Digest, finished: Finished): ToolError {

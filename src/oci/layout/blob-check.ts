@@ -58,6 +58,13 @@ interface LayerCheck {
   readonly hashed?: boolean;
   readonly stop?: AbortSignal;
   readonly limit?: number;
+  /** Hears of each piece that is read. */
+  readonly passed?: (bytes: number) => void;
+}
+
+/** Whether `checkLayer` reads all bytes of a layer. */
+export function isReadWhole({ descriptor }: NamedBlob, { hashed, diffId }: LayerCheck): boolean {
+  return !hashed || (diffId !== undefined && layerCompression(descriptor) !== 'none');
 }
 
 /**
@@ -83,6 +90,7 @@ export async function checkLayer(
   for await (const chunk of chunks) {
     if (options.stop?.aborted) return;
     read += chunk.length;
+    options.passed?.(chunk.length);
     hash.update(chunk);
     await unpacker?.write(chunk);
   }
@@ -95,7 +103,7 @@ async function checkPlainLayer(
   files: LayoutFiles,
   directory: string,
   blob: NamedBlob,
-  { diffId, hashed, stop }: LayerCheck,
+  { diffId, hashed, stop, passed }: LayerCheck,
 ): Promise<void> {
   const hash = createHash('sha256');
   let read = 0;
@@ -105,6 +113,7 @@ async function checkPlainLayer(
     if (read === 0) compressed = looksCompressed(piece);
     if (hashed) break;
     read += piece.length;
+    passed?.(piece.length);
     hash.update(piece);
   }
   if (!hashed) compare(blob, read, digestFrom(hash));

@@ -1,6 +1,7 @@
+import { byteSteps } from '../../host/stage.js';
 import { type Descriptor, isIndexType, isManifestType } from '../descriptor.js';
 import { inParallel } from '../in-parallel.js';
-import { checkLayer, type LayoutFiles } from './blob-check.js';
+import { checkLayer, isReadWhole, type LayoutFiles, type NamedBlob } from './blob-check.js';
 import type { ImageLayout } from './image-layout.js';
 import { readLayoutFile, readLayoutIndex } from './layout-documents.js';
 import { layoutFault } from './layout-fault.js';
@@ -29,12 +30,14 @@ type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
  * Reads an OCI layout and every blob that can be reached from it once, and compares all with what is said of them (design, promises 1 and 3). Layers that
  * this run has hashed while it wrote them count as read.
  * The only maker of an `ImageLayout`.
+ * @param step hears how much of what is to be read has been.
  * @throws ToolError with a code of `LayoutFaultCode`, each kind of lie its own.
  */
 export async function verifyLayout(
   files: LayoutFiles,
   directory: string,
   { diffIds, written }: VerifyOptions,
+  step: (detail: string) => void = () => undefined,
 ): Promise<ImageLayout> {
   const root = await readRoot(files, directory);
   const tree = await readTree(files, directory, root);
@@ -43,15 +46,32 @@ export async function verifyLayout(
   const blobs = firsts(tree.blobs, ({ digest }) => digest);
   requireOneKind(tree.blobs);
   const layers: readonly LayerToCheck[] = diffIds === 'distrusted' ? tree.layers : onlySharedDiffIds(tree.layers);
-  await inParallel(firsts(layers, identity), WIDTH, ({ diffId, ...blob }, stop) =>
-    checkLayer(files, directory, blob, {
-      stop,
-      hashed: written?.has(directory, blob.descriptor) === true,
-      ...(diffId === undefined ? {} : { diffId }),
-    }),
+  const checks = firsts(layers, identity).map(({ diffId, ...blob }) => ({
+    blob,
+    how: { hashed: written?.has(directory, blob.descriptor) === true, ...(diffId === undefined ? {} : { diffId }) },
+  }));
+  const passed = passing(step, checks);
+  await inParallel(checks, WIDTH, ({ blob, how }, stop) =>
+    checkLayer(files, directory, blob, { ...how, stop, passed }),
   );
   const checked: Unverified = { directory, root, images: [first, ...others], blobs };
   return checked as ImageLayout;
+}
+
+type Check = { readonly blob: NamedBlob; readonly how: Parameters<typeof isReadWhole>[1] };
+
+/** Tells of the bytes of all layers together, which are read side by side. */
+function passing(step: (detail: string) => void, checks: readonly Check[]): (bytes: number) => void {
+  const read = checks.filter(({ blob, how }) => isReadWhole(blob, how));
+  const steps = byteSteps(
+    step,
+    read.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
+  );
+  let sum = 0;
+  return (bytes) => {
+    sum += bytes;
+    steps(sum);
+  };
 }
 
 /** The one descriptor of `index.json`. A layout may name the same image by several tags, but not several images: they have no common digest. */
