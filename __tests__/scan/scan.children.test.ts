@@ -306,6 +306,16 @@ describe('what the layers hold that Trivy does not read', () => {
     expect(await one([{ 'usr/lib/os-release': 'ID=debian' }], os, system)).not.toHaveProperty('unread');
   });
 
+  it.each<[string, string, string | undefined]>([
+    ['none', 'app/server', undefined],
+    ['apk’s', 'lib/apk/db/installed', 'no-packages'],
+    ['dpkg’s', 'var/lib/dpkg/status.d/base', 'no-packages'],
+    ['RPM’s', 'usr/lib/sysimage/rpm/rpmdb.sqlite', 'no-packages'],
+  ])('is a list of packages below a system of which Trivy looks up none: %s', async (_, file, fault) => {
+    const metadata = { OS: { Family: 'activestate', Name: '1' } };
+    expect((await one([{ [file]: '' }], metadata)).systemFault).toBe(fault);
+  });
+
   it.each<[string, readonly string[], string | undefined]>([
     ['its own release', ['v3.19'], undefined],
     ['a newer one', ['v3.20'], undefined],

@@ -6,7 +6,7 @@ import { blobPath, type ImageLayout, type PlatformImage } from '../oci/layout/im
 import { layerCompression, limitText, unpackedLimit, unpackTo } from '../oci/layout/layer-content.js';
 import { layoutFault } from '../oci/layout/layout-fault.js';
 import { TarWalk } from '../oci/tar-walk.js';
-import { repositoriesFile, repositoryRelease, systemFiles, unreadManager } from './unread-packages.js';
+import { isSystemList, repositoriesFile, repositoryRelease, systemFiles, unreadManager } from './unread-packages.js';
 
 /** What the layers hold that Trivy does not tell, or goes by without telling. */
 export interface LayerEvidence {
@@ -14,6 +14,8 @@ export interface LayerEvidence {
   readonly unread: readonly string[];
   /** A file says which system it is. */
   readonly namesSystem: boolean;
+  /** Layers that hold a list of packages that Trivy reads. */
+  readonly systemLists: number;
   /** The release of Alpine that its package repositories are of. */
   readonly repository?: string;
   /** Which layer could not be looked through, and why. */
@@ -29,7 +31,7 @@ const MAX_REPOSITORIES = 64 * 1024;
  * @throws ToolError `layer-bomb`.
  */
 export async function layerEvidence(
-  files: Pick<Files, 'readStream'>,
+  files: Pick<Files, 'readStream' | 'readPieces'>,
   { directory }: ImageLayout,
   { layers }: PlatformImage,
   stop: AbortSignal,
@@ -43,6 +45,7 @@ export async function layerEvidence(
   const unreadable = all.find((one) => one.unreadable !== undefined)?.unreadable;
   return {
     unread: [...new Set(all.flatMap(({ managers }) => [...managers]))].sort(),
+    systemLists: all.filter(({ hasList }) => hasList).length,
     namesSystem: all.some(({ namesSystem }) => namesSystem),
     ...(repository === undefined ? {} : { repository }),
     ...(unreadable === undefined ? {} : { unreadable }),
@@ -52,21 +55,23 @@ export async function layerEvidence(
 interface Seen {
   readonly managers: Set<string>;
   namesSystem: boolean;
+  hasList: boolean;
   repository?: string;
   unreadable?: string;
 }
 
 async function lookThrough(
-  files: Pick<Files, 'readStream'>,
+  files: Pick<Files, 'readStream' | 'readPieces'>,
   directory: string,
   layer: Descriptor,
   stop: AbortSignal,
 ): Promise<Seen> {
-  const seen: Seen = { managers: new Set(), namesSystem: false };
+  const seen: Seen = { managers: new Set(), namesSystem: false, hasList: false };
   const walk = new TarWalk({
     entry(name) {
       const manager = unreadManager(name);
       if (manager !== undefined) seen.managers.add(manager);
+      if (isSystemList(name)) seen.hasList = true;
       if (systemFiles.has(name)) seen.namesSystem = true;
       return name === repositoriesFile ? MAX_REPOSITORIES : 0;
     },
@@ -88,7 +93,7 @@ async function lookThrough(
 }
 
 async function unpackLayer(
-  files: Pick<Files, 'readStream'>,
+  files: Pick<Files, 'readStream' | 'readPieces'>,
   directory: string,
   layer: Descriptor,
   stop: AbortSignal,
@@ -96,14 +101,18 @@ async function unpackLayer(
 ): Promise<void> {
   const limit = unpackedLimit(layer.size);
   let size = 0;
-  const steps = unpackTo(layerCompression(layer) ?? 'none', (bytes) => {
+  const compression = layerCompression(layer) ?? 'none';
+  const steps = unpackTo(compression, (bytes) => {
     size += bytes.length;
     if (size > limit) throw layoutFault('layer-bomb', `The layer ${layer.digest} unpacks to ${limitText(layer.size)}.`);
     take(bytes);
   });
-  for await (const chunk of files.readStream(blobPath(directory, layer.digest))) {
+  const path = blobPath(directory, layer.digest);
+  // An unpacker keeps what it is given for a while.
+  const chunks: AsyncIterable<Buffer> = compression === 'none' ? files.readPieces(path) : files.readStream(path);
+  for await (const chunk of chunks) {
     if (stop.aborted) return;
-    await steps.write(chunk as Buffer);
+    await steps.write(chunk);
   }
   await steps.end();
 }

@@ -41,13 +41,20 @@ export function contradictRelease(packages: readonly InstalledPackage[], { famil
       return packages.some(
         (one) => ofWolfi.test(one.name) || (one.name === 'alpine-release' && !isMinor(one.version, release)),
       );
+    case 'echo':
+      return packages.some(isDebians) && !packages.some((one) => /[+~.]e(?:cho)?\d/.test(full(one)));
+    case 'minimos':
+      return packages.some((one) => ofAlpine.test(one.name) || ofWolfi.test(one.name));
     case 'wolfi':
     case 'chainguard':
-    case 'minimos':
       return packages.some((one) => ofAlpine.test(one.name));
     default:
       return contradictTags(packages, family, release) || contradictRepositories(packages, family, release);
   }
+}
+
+function isDebians(one: InstalledPackage): boolean {
+  return /[+~]deb\d+u\d+$/.test(full(one));
 }
 
 /** `/etc/debian_version` comes from this package, whose version begins with the release: `12.4+deb12u10`. */

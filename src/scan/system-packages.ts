@@ -12,6 +12,8 @@ export interface ScanFacts {
   readonly buckets?: ReadonlySet<string> | undefined;
   /** The release of Alpine that its package repositories are of: Trivy takes its advisories and not those of the release. */
   readonly repository?: string | undefined;
+  /** How many layers hold a list of packages that Trivy reads; absent where nobody has looked. */
+  readonly systemLists?: number | undefined;
 }
 
 /**
@@ -21,10 +23,10 @@ export interface ScanFacts {
 export function systemFault(
   report: TrivyReport,
   os: OperatingSystem | undefined,
-  { listed, buckets, repository }: ScanFacts,
+  { listed, buckets, repository, systemLists }: ScanFacts,
 ): SystemFault | undefined {
   if (os === undefined) return report.Metadata.OS?.Family === 'none' ? 'no-system' : undefined;
-  if (withoutPackages.has(os.family)) return undefined;
+  if (withoutPackages.has(os.family)) return systemLists === 0 ? undefined : 'no-packages';
   const own = (report.Results ?? []).filter(({ Class: kind }) => kind === 'os-pkgs');
   if (!own.some(holdsPackages)) {
     const isListed = listed ?? (own.length === 0 || (report.Results ?? []).some(({ Packages: all }) => all?.length));
@@ -37,7 +39,7 @@ export function systemFault(
   return releaseFault(own, os, { buckets, repository });
 }
 
-/** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go). */
+/** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go): of these it looks up no packages, whatever their layers hold. */
 const withoutPackages: ReadonlySet<string> = new Set(['activestate']);
 
 /** Rebuilders of packages whose packages alone Trivy looks up in their advisories, and all others in the distribution's (its pkg/detector/ospkg/seal). */
@@ -63,7 +65,7 @@ function holdsPackages({ Packages: listed, Vulnerabilities: found }: TrivyResult
   return (listed?.length ?? 0) > 0 || (found?.length ?? 0) > 0;
 }
 
-type Format = 'deb' | 'apk' | 'rpm';
+type Format = 'deb' | 'apk' | 'rpm' | 'none';
 
 /** By the names of Trivy's analyzers (its pkg/fanal/analyzer/const.go), which a package tells in `AnalyzedBy`. */
 const formats: ReadonlyMap<unknown, Format> = new Map<unknown, Format>([
@@ -75,6 +77,7 @@ const formats: ReadonlyMap<unknown, Format> = new Map<unknown, Format>([
 
 const families: readonly (readonly [RegExp, Format])[] = [
   [/^(?:debian|ubuntu|echo)$/, 'deb'],
+  [/^bottlerocket$/, 'none'],
   [/^(?:alpine|wolfi|chainguard|minimos)$/, 'apk'],
   [
     /^(?:alma|amazon|azurelinux|cbl-mariner|centos|centos-stream|fedora|opensuse.*|oracle|photon|redhat|rocky|sle.*)$/,

@@ -26,6 +26,13 @@ export function unreadManager(name: string): string | undefined {
   return beginnings.test(name) ? managers.find(([, form]) => form.test(name))?.[0] : undefined;
 }
 
+/** Whether an entry of a layer is a list of a system's packages that Trivy reads. */
+export function isSystemList(name: string): boolean {
+  return /^(?:(?:var|usr)\/lib\/(?:dpkg\/status|rpm\/|sysimage\/rpm\/|apk\/db\/installed)|lib\/apk\/db\/installed)/.test(
+    name,
+  );
+}
+
 /** Files by which a system says what it is. */
 export const systemFiles: ReadonlySet<string> = new Set(['etc/os-release', 'usr/lib/os-release']);
 

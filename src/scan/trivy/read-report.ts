@@ -138,7 +138,7 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
   const os = operatingSystemOf(report);
   const { recorded, listed: packagesListed } = facts;
   const { evidence } = facts;
-  const known = { ...facts, repository: evidence?.repository };
+  const known = { ...facts, repository: evidence?.repository, systemLists: evidence?.systemLists };
   const fault = recorded === undefined ? systemFault(report, os, known) : (recorded ?? undefined);
   const unread = evidence === undefined ? (facts.unread ?? []) : unreadOf(evidence, os);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
