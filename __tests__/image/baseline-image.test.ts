@@ -1,30 +1,18 @@
 import { readdir } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Process } from '../../src/host/ports.js';
 import { obtainBaseline } from '../../src/image/baseline-image.js';
 import { platformName } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
-import { push } from '../../src/release/push.js';
 import type { ImageRecipe } from '../oci/layout/make-layout.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { image, registryForEach } from '../oci/registry/registry-world.js';
 import { savedImage } from './archive/make-archive.js';
 import { fakeDocker } from './docker/fake-docker.js';
 
-let fake: FakeRegistry;
-let world: World;
+const at = registryForEach();
 
-beforeEach(async () => {
-  fake = await startFakeRegistry();
-  world = await createWorld();
-});
-afterEach(async () => {
-  await fake.close();
-  world.close();
-});
-
-const reference = (text = 'app:main') => parseReference(`${fake.host}/${text}`);
+const reference = (text = 'app:main') => parseReference(`${at.fake.host}/${text}`);
 const noDocker = {
   run: async () => {
     throw new Error('Docker was asked');
@@ -35,19 +23,15 @@ const noDocker = {
 };
 const machine = { cpus: 2 };
 const obtain = (like: ImageLayout, text?: string, docker?: Process) => {
-  const ports = { ...world, process: docker ?? noDocker, machine };
+  const ports = { ...at.world, process: docker ?? noDocker, machine };
   const store = docker === undefined ? 'not-asked' : 'asked-first';
-  return obtainBaseline(ports, reference(text), like, store, `${world.directory}/baseline`);
+  return obtainBaseline(ports, reference(text), like, store, `${at.world.directory}/baseline`);
 };
 
 /** Pushes an image under the reference, and gives it. */
-async function published(images: readonly ImageRecipe[], index = true): Promise<ImageLayout> {
-  const layout = await image(world, { images, index }, 'published');
-  await push(world, layout, permitFor(layout, [reference()]));
-  fake.requests.splice(0);
-  return layout;
-}
-const judged = (...images: readonly ImageRecipe[]) => image(world, { images }, 'judged');
+const published = (images: readonly ImageRecipe[], index = true): Promise<ImageLayout> =>
+  at.published({ images, index }, reference());
+const judged = (...images: readonly ImageRecipe[]) => image(at.world, { images }, 'judged');
 const platforms = ({ images }: ImageLayout) => images.map(({ platform }) => platformName(platform));
 const layer = (content: string) => ({ layers: [{ files: { content } }] });
 
@@ -62,7 +46,7 @@ describe('a baseline in a registry', () => {
     const { layout, digest } = await obtain(like);
     expect(platforms(layout)).toEqual(['linux/arm64']);
     expect(digest).toBe(whole.root.digest);
-    const blobs = await readdir(`${world.directory}/baseline/blobs/sha256`);
+    const blobs = await readdir(`${at.world.directory}/baseline/blobs/sha256`);
     // Our index, and manifest, config and layer of the one image.
     expect(blobs).toHaveLength(4);
   });
@@ -73,7 +57,7 @@ describe('a baseline in a registry', () => {
     const like = await judged({ layers: [common, { files: { app: 'new' } }] });
     const { layout } = await obtain(like);
     expect(layout.images[0].layers).toEqual(old.images[0].layers);
-    const asked = fake.requests.map(({ line }) => line).filter((line) => line.includes('/blobs/'));
+    const asked = at.fake.requests.map(({ line }) => line).filter((line) => line.includes('/blobs/'));
     expect(asked.join()).not.toContain(old.images[0].layers[0]?.digest);
     expect(asked.join()).toContain(old.images[0].layers[1]?.digest);
   });
@@ -99,7 +83,7 @@ describe('a baseline in a registry', () => {
   it('is verified like every foreign image', async () => {
     const { images } = await published([layer('old')]);
     const [blob] = images[0].layers;
-    fake.storage.blobs.set(`app@${blob?.digest}`, Buffer.alloc(blob?.size ?? 0, 'x'));
+    at.fake.storage.blobs.set(`app@${blob?.digest}`, Buffer.alloc(blob?.size ?? 0, 'x'));
     await expect(obtain(await judged(layer('new')))).rejects.toMatchObject({ code: 'blob-mismatch' });
   });
 
@@ -118,12 +102,12 @@ describe('a baseline on a laptop', () => {
     const saved = await savedImage(['earlier']);
     const docker = fakeDocker({
       images: { [saved.imageId]: () => saved },
-      names: { [`${fake.host}/app:main`]: saved.imageId },
+      names: { [`${at.fake.host}/app:main`]: saved.imageId },
     });
     const { layout, digest } = await obtain(await judged({}), undefined, docker);
     expect(digest).toBe(saved.imageId);
     expect(layout.images[0].config.digest).toBe(saved.imageId);
-    expect(fake.requests).toEqual([]);
+    expect(at.fake.requests).toEqual([]);
   });
 
   it('is taken from the registry where the store has none', async () => {
@@ -135,7 +119,7 @@ describe('a baseline on a laptop', () => {
     const saved = await savedImage();
     const docker = fakeDocker({
       images: { [saved.imageId]: () => saved },
-      names: { [`${fake.host}/app:main`]: saved.imageId },
+      names: { [`${at.fake.host}/app:main`]: saved.imageId },
     });
     const like = await judged({ platform: 'linux/s390x' });
     await expect(obtain(like, undefined, docker)).rejects.toMatchObject({

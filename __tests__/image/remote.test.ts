@@ -1,40 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pullImage } from '../../src/image/remote.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
-import { push } from '../../src/release/push.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { type image, registryForEach } from '../oci/registry/registry-world.js';
 
-let fake: FakeRegistry;
-let world: World;
+const at = registryForEach();
 
-beforeEach(async () => {
-  fake = await startFakeRegistry();
-  world = await createWorld();
-});
-
-afterEach(async () => {
-  await fake.close();
-  world.close();
-});
-
-const reference = (text = 'app:1') => parseReference(`${fake.host}/${text}`);
+const reference = (text = 'app:1') => parseReference(`${at.fake.host}/${text}`);
 const pull = async (text = 'app:1') => {
-  await pullImage(world, reference(text), `${world.directory}/pulled`);
-  return await verifyLayout(world.files, `${world.directory}/pulled`, { diffIds: 'distrusted' });
+  await pullImage(at.world, reference(text), `${at.world.directory}/pulled`);
+  return await verifyLayout(at.world.files, `${at.world.directory}/pulled`, { diffIds: 'distrusted' });
 };
 
-async function published(recipe: Parameters<typeof image>[1]): Promise<ImageLayout> {
-  const layout = await image(world, recipe);
-  await push(world, layout, permitFor(layout, [reference()]));
-  fake.requests.splice(0);
-  return layout;
-}
+const published = (recipe: Parameters<typeof image>[1]): Promise<ImageLayout> => at.published(recipe, reference());
 
 describe('pulling an image', () => {
   it('brings all platforms and attestations, byte for byte', async () => {
@@ -58,8 +40,8 @@ describe('pulling an image', () => {
   it('asks for the tag once, then by digest', async () => {
     const layout = await published({ images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }] });
     await pull();
-    expect(fake.requests.filter(({ line }) => line.endsWith('/manifests/1'))).toHaveLength(1);
-    const byDigest = fake.requests.filter(({ line }) => line.includes('@sha256') || line.includes('/sha256:'));
+    expect(at.fake.requests.filter(({ line }) => line.endsWith('/manifests/1'))).toHaveLength(1);
+    const byDigest = at.fake.requests.filter(({ line }) => line.includes('@sha256') || line.includes('/sha256:'));
     expect(byDigest.map(({ line }) => line.split('/').at(-1)).sort()).toEqual(
       layout.blobs
         .map(({ digest }) => digest)
@@ -78,8 +60,8 @@ describe('pulling an image', () => {
       images: [{ layers: [{ files: { big: 'x'.repeat(50_000) }, compression: 'none' }] }],
     });
     const layer = layout.images[0].layers[0];
-    const body = fake.storage.blobs.get(`app@${layer?.digest}`) ?? Buffer.of();
-    fake.fail({
+    const body = at.fake.storage.blobs.get(`app@${layer?.digest}`) ?? Buffer.of();
+    at.fake.fail({
       when: `GET /v2/app/blobs/${layer?.digest}`,
       times: 1,
       act: { kind: 'break-answer', body, sent: 20_000 },
@@ -99,7 +81,7 @@ describe('what can not be pulled', () => {
     ['a manifest that is none', mediaTypes.ociManifest, Buffer.from('{"schemaVersion":2}'), 'manifest-invalid'],
     ['no JSON', mediaTypes.ociIndex, Buffer.from('<html>'), 'manifest-invalid'],
   ])('%s', async (_, mediaType, bytes, code) => {
-    fake.seedManifest('app', bytes, mediaType, '1');
+    at.fake.seedManifest('app', bytes, mediaType, '1');
     await expect(pull()).rejects.toMatchObject({ code });
   });
 
@@ -111,7 +93,7 @@ describe('what can not be pulled', () => {
     let child = { mediaType: mediaTypes.ociIndex as string, digest: digestOf('x'), size: 1 };
     for (let depth = 0; depth < 8; depth += 1) {
       const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [child] }));
-      const digest = fake.seedManifest('app', bytes, mediaTypes.ociIndex, '1');
+      const digest = at.fake.seedManifest('app', bytes, mediaTypes.ociIndex, '1');
       child = { mediaType: mediaTypes.ociIndex, digest, size: bytes.length };
     }
     await expect(pull()).rejects.toMatchObject({ code: 'image-too-large' });
@@ -120,9 +102,9 @@ describe('what can not be pulled', () => {
   it('is a blob whose bytes are others: nothing of it stays', async () => {
     const layout = await published({});
     const layer = layout.images[0].layers[0];
-    fake.storage.blobs.set(`app@${layer?.digest}`, Buffer.alloc(layer?.size ?? 0, 'x'));
+    at.fake.storage.blobs.set(`app@${layer?.digest}`, Buffer.alloc(layer?.size ?? 0, 'x'));
     await expect(pull()).rejects.toMatchObject({ code: 'blob-mismatch' });
-    expect(await readdir(`${world.directory}/pulled/blobs/sha256`)).not.toContain(layer?.digest.slice(7));
-    expect(await readdir(`${world.directory}/pulled`)).not.toContain('index.json');
+    expect(await readdir(`${at.world.directory}/pulled/blobs/sha256`)).not.toContain(layer?.digest.slice(7));
+    expect(await readdir(`${at.world.directory}/pulled`)).not.toContain('index.json');
   });
 });

@@ -15,7 +15,13 @@ import {
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
 import { placesOf } from '../../src/source/locate.js';
 import type { PlaceOf } from '../../src/source/place.js';
-import { digest, exception as sampleException, secret as sampleSecret } from '../policy/samples.js';
+import {
+  digest,
+  exception as sampleException,
+  misconfiguration as sampleMisconfiguration,
+  secret as sampleSecret,
+  vulnerability as sampleVulnerability,
+} from '../policy/samples.js';
 
 /** The moment at which all made assessments are told. */
 export const now = new Date('2026-03-01T12:00:00Z');
@@ -26,34 +32,25 @@ export function vulnerability(
   over: Partial<Vulnerability> & { name?: string; version?: string; type?: string } = {},
 ): Vulnerability {
   const { name = 'lodash', version = '4.17.4', type = 'npm', ...rest } = over;
-  return {
-    kind: 'vulnerability',
+  return sampleVulnerability({
     id: 'CVE-2019-10744',
-    severity: 'CRITICAL',
     title: 'Prototype pollution in defaultsDeep',
     url: 'https://avd.aquasec.com/nvd/cve-2019-10744' as AdvisoryUrl,
     target: 'app/package-lock.json',
-    platforms: ['linux/amd64'],
-    aliases: [],
     package: { name, version, type, class: type === 'debian' || type === 'alpine' ? 'os' : 'language' },
     fixedVersion: '4.17.12',
-    status: 'fixed',
     severitySource: 'ghsa',
     cvss: { source: 'ghsa', score: 9.1 },
     published: '2019-07-26T00:15:11Z',
     ...rest,
-  };
+  });
 }
 
 export function misconfiguration(over: Partial<Misconfiguration> = {}): Misconfiguration {
+  const { lines: _, ...sample } = sampleMisconfiguration();
   return {
-    kind: 'misconfiguration',
-    id: 'DS-0002',
-    severity: 'HIGH',
-    title: 'Image user should not be root',
+    ...sample,
     url: 'https://avd.aquasec.com/misconfig/ds-0002' as AdvisoryUrl,
-    target: 'Dockerfile',
-    platforms: ['linux/amd64'],
     aliases: [],
     message: 'Specify at least 1 USER command in Dockerfile',
     resolution: "Add 'USER <non root user name>' line to the Dockerfile",

@@ -4,6 +4,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { afterEach, beforeEach } from '@jest/globals';
 import { createFiles } from '../../../src/host/files/files.js';
 import { createHttp } from '../../../src/host/http.js';
 import type { Environment, Finished, Http, Process } from '../../../src/host/ports.js';
@@ -15,8 +16,10 @@ import { createRegistry } from '../../../src/oci/registry/registry-client.js';
 import type { PushPermit, Triage } from '../../../src/policy/decision.js';
 import { judge } from '../../../src/policy/judge.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
+import { push } from '../../../src/release/push.js';
 import { FakeClock, FakeLog } from '../../host/fake-ports.js';
 import { type LayoutRecipe, makeLayout } from '../layout/make-layout.js';
+import { type FakeRegistry, startFakeRegistry } from './fake-registry.js';
 
 /** A child that a test answers for: what it prints, or undefined where there is no such program. */
 export type FakeHelper = (file: string, input: string) => Partial<Finished>;
@@ -108,5 +111,34 @@ function emptyTriage(layout: ImageLayout): Triage {
     concerns: [],
     exceptions: { applied: [], unused: [], refused: [] },
     counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 },
+  };
+}
+
+/** A fake registry and a world for each test of a file, taken down after it. */
+export function registryForEach() {
+  let fake: FakeRegistry;
+  let world: World;
+  beforeEach(async () => {
+    fake = await startFakeRegistry();
+    world = await createWorld();
+  });
+  afterEach(async () => {
+    await fake.close();
+    world.close();
+  });
+  return {
+    get fake(): FakeRegistry {
+      return fake;
+    },
+    get world(): World {
+      return world;
+    },
+    /** Pushes an image under the reference, forgets the requests of that, and gives it. */
+    async published(recipe: Parameters<typeof image>[1], reference: Reference): Promise<ImageLayout> {
+      const layout = await image(world, recipe, 'published');
+      await push(world, layout, permitFor(layout, [reference]));
+      fake.requests.splice(0);
+      return layout;
+    },
   };
 }
