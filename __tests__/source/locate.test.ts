@@ -5,27 +5,31 @@ import { publishedReport } from '../../src/report/json/published-json.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
-import { placesOf } from '../../src/source/locate.js';
 import { recordedPlaces } from '../../src/source/locate-record.js';
+import type { Place } from '../../src/source/place.js';
 import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFiles } from '../report/answer-key.js';
 
 const fallback = { path: '.github/workflows/image-scan.yml', line: 1 };
 const images = await Promise.all(labelledImages().map(withContextFiles));
 
-function tell(assessment: Assessment, finding: Finding): string {
-  const { location = fallback, origin } = placesOf(assessment)(finding);
+/** Where the findings were put before they were judged. */
+function put({ decision }: Assessment): ReadonlyMap<Finding, Place> {
+  return new Map(decision.triage.open.map(({ finding, place }) => [finding, place]));
+}
+
+function tell({ location = fallback, origin }: Place): string {
   return `${location.path}:${location.line} ${origin}`;
 }
 
 /** Each finding with where it was put and where it belongs. */
 function compare(image: LabelledImage, assessment: Assessment) {
-  return assessment.scan.findings.map((finding) => {
+  return [...put(assessment)].map(([finding, place]) => {
     const answers = answersTo(image, finding);
     const part = finding.kind === 'vulnerability' ? finding.package.name : (finding.lines?.start ?? '');
     const what = `${image.name}: ${finding.id} ${part} ${finding.path ?? ''}`;
     return {
       what,
-      put: tell(assessment, finding),
+      put: tell(place),
       belongs: answers.map(({ at, origin }) => `${at} ${origin}`).join(' or '),
     };
   });
@@ -81,8 +85,7 @@ describe('a Dockerfile that is not that of the image', () => {
     const image = images.find(({ name }) => name === 'heredoc');
     if (image === undefined) throw new Error('no image');
     const assessment = storyOf({ ...image, dockerfile });
-    for (const finding of assessment.scan.findings)
-      expect(placesOf(assessment)(finding).location).toEqual({ path: 'Dockerfile', line });
+    for (const { location } of put(assessment).values()) expect(location).toEqual({ path: 'Dockerfile', line });
   });
 });
 
@@ -93,7 +96,7 @@ describe('any Dockerfile', () => {
 
   function lines(dockerfile: string, target?: string): readonly number[] {
     const assessment = storyOf({ ...image, dockerfile, ...(target === undefined ? {} : { target }) } as LabelledImage);
-    return assessment.scan.findings.map((finding) => placesOf(assessment)(finding).location?.line ?? 0);
+    return [...put(assessment).values()].map(({ location }) => location?.line ?? 0);
   }
 
   const piece = fc.constantFrom(
@@ -175,8 +178,8 @@ describe('any Dockerfile', () => {
         changed.Metadata.ImageConfig.history = history;
         const assessment = storyOf(image, Buffer.from(JSON.stringify(changed)));
         const last = image.dockerfile?.split('\n').length ?? 0;
-        for (const finding of assessment.scan.findings) {
-          const line = placesOf(assessment)(finding).location?.line ?? 0;
+        for (const { location } of put(assessment).values()) {
+          const line = location?.line ?? 0;
           expect(line >= 1 && line <= last).toBe(true);
         }
       }),
@@ -192,7 +195,7 @@ describe('a path outside of the repository', () => {
       const image = images.find(({ name }) => name === 'multi-stage');
       if (image === undefined) throw new Error('no image');
       const assessment = storyOf({ ...image, lockfiles: image.lockfiles.map((found) => ({ ...found, path })) });
-      const paths = assessment.scan.findings.map((finding) => placesOf(assessment)(finding).location?.path);
+      const paths = [...put(assessment).values()].map(({ location }) => location?.path);
       expect([...new Set(paths)]).toEqual(['Dockerfile']);
     },
   );
