@@ -1,7 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
 import type { WorkflowRun } from '../../src/publish/publishing.js';
 import { uploadBody } from '../../src/publish/upload-body.js';
+import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';
 import { makeAssessment, vulnerability } from '../report/make-assessment.js';
@@ -30,7 +32,7 @@ interface Way {
 
 async function upload({ run = workflowRun(), handlers, told = assessment }: Way = {}) {
   open = await connection({ ...repository(state), ...handlers });
-  return uploadSarif(open, told, options, publishing(run));
+  return uploadSarif(open, told, sarifText(told, options), publishing(run));
 }
 
 describe('findings in code scanning', () => {
@@ -95,15 +97,22 @@ describe('findings in code scanning', () => {
   });
 });
 
-describe('a log that is too large', () => {
+describe('a log of many findings', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     vulnerability({ id: `CVE-2026-${1000 + index}`, title: Math.sin(index).toString(36).repeat(9) }),
   );
+  const large = makeAssessment({ findings: many });
+  const log = sarifText(large, options);
+
+  it('is sent as it lies on disk where it fits', async () => {
+    const body = await uploadBody(large, { ...options, chunks: ['made ', 'once'] });
+    expect(gunzipSync(Buffer.from(body?.base64 ?? '', 'base64')).toString()).toBe('made once');
+  });
 
   it('loses its better findings until it fits, and says how many', async () => {
-    const whole = await uploadBody(makeAssessment({ findings: many }), options);
+    const whole = await uploadBody(large, log);
     const limit = Math.floor(Buffer.byteLength(whole?.base64 ?? '', 'base64') / 3);
-    const cut = await uploadBody(makeAssessment({ findings: many }), options, limit);
+    const cut = await uploadBody(large, log, limit);
     expect(whole?.left).toBe(0);
     expect(Buffer.byteLength(cut?.base64 ?? '', 'base64')).toBeLessThanOrEqual(limit);
     expect(cut?.left).toBeGreaterThan(100);
@@ -111,6 +120,6 @@ describe('a log that is too large', () => {
   });
 
   it('of which not even a few findings fit is not sent', async () => {
-    expect(await uploadBody(makeAssessment({ findings: many }), options, 20)).toBeUndefined();
+    expect(await uploadBody(large, log, 20)).toBeUndefined();
   });
 });

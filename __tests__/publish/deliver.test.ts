@@ -4,6 +4,7 @@ import type { ArtifactStore } from '../../src/host/ports.js';
 import { deliver, deliverySummary } from '../../src/publish/deliver.js';
 import type { Publishing } from '../../src/publish/publishing.js';
 import type { Assessment } from '../../src/report/assessment.js';
+import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
 import { makeAssessment, vulnerability } from '../report/make-assessment.js';
@@ -54,7 +55,7 @@ async function delivered({ handlers = {}, artifacts = stored, inputs = {}, signa
     log: { info: (text: string) => void events.push(`log ${text}`) },
     runner: { annotate: (level: string, text: string) => void events.push(`${level} ${text}`) },
   };
-  const parcel = { assessment: told, release: { kind: 'withheld' }, files, sarif: options } as const;
+  const parcel = { assessment: told, release: { kind: 'withheld' }, files, sarif: sarifText(told, options) } as const;
   const delivery = await deliver(ports, parcel, publishing(pullRequestRun(), inputs));
   return { delivery, events, state };
 }
@@ -127,7 +128,7 @@ describe('the delivery of reports', () => {
       log: { info: refuse },
       runner: { annotate: refuse },
     };
-    const parcel = { assessment, release: { kind: 'withheld' }, files, sarif: options } as const;
+    const parcel = { assessment, release: { kind: 'withheld' }, files, sarif: sarifText(assessment, options) } as const;
     expect(await deliver(ports, parcel, undefined)).toEqual({ sent: [], links: {} });
   });
 });

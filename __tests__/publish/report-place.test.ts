@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { lastReport } from '../../src/cli/last-report.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { type ReportFiles, writeReports } from '../../src/publish/report-files.js';
+import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import { makeAssessment, vulnerability } from '../report/make-assessment.js';
 
 let directory = '';
@@ -20,7 +21,7 @@ afterEach(() => {
 /** Reports of an image with one finding, in a folder that may hold those of others. */
 function write(name: string, id: string, over: { readonly names?: readonly string[] } = {}): Promise<ReportFiles> {
   const assessment = makeAssessment({ name, findings: [vulnerability({ id })], raw: [{ of: id }], ...over });
-  return writeReports(files, assessment, { kind: 'not-asked' }, join(directory, 'reports'), {});
+  return writeReports(files, assessment, { kind: 'not-asked' }, join(directory, 'reports'), sarifText(assessment, {}));
 }
 
 describe('the reports of two tags in one folder', () => {

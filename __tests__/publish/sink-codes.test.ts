@@ -6,6 +6,7 @@ import { uploadSarif } from '../../src/publish/code-scanning.js';
 import { commentOn } from '../../src/publish/comment.js';
 import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
 import { type SinkCode, sentCodes } from '../../src/publish/sink-codes.js';
+import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import type { SinkResult } from '../../src/report/sink-result.js';
 import { type Handlers, type Reply, refusal } from '../contract/github-fake.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
@@ -209,7 +210,12 @@ describe('what a user reads of', () => {
   it.each(scanning)('%s', async (code, way, state, loudness, words) => {
     const { run = workflowRun(), inputs, assessment = blocked } = way;
     const options = way.nowhere ? {} : { fallback: { path: 'ci.yml', line: 1 } };
-    const sent = await uploadSarif(await connected(way), assessment, options, publishing(run, inputs));
+    const sent = await uploadSarif(
+      await connected(way),
+      assessment,
+      sarifText(assessment, options),
+      publishing(run, inputs),
+    );
     expectRow(sent, [code, state, loudness, words]);
   });
 

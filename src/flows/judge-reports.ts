@@ -9,6 +9,7 @@ import { createRegistry } from '../oci/registry/registry-client.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { joinedOutputs, outputs } from '../publish/outputs.js';
 import { reportFolders, writeReports } from '../publish/report-files.js';
+import { sarifText } from '../report/sarif/sarif-text.js';
 import { headline } from '../report/tally.js';
 import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
@@ -56,10 +57,11 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
 async function told(
   ports: GatePorts,
   config: GateConfig,
-  { assessment, sarif }: JudgedReport,
+  { assessment, sarif: options }: JudgedReport,
   directory: string,
 ): Promise<GateOutcome> {
   const release = { kind: 'not-asked' } as const;
+  const sarif = sarifText(assessment, options);
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
   const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { type AnswerKind, answerKind, answerText, faultKind } from '../host/github/github-answer.js';
 import type { ApiAnswer, Clock, GithubApi } from '../host/ports.js';
 import type { Assessment } from '../report/assessment.js';
-import { lacksPlaces, type SarifOptions } from '../report/sarif/sarif.js';
+import { lacksPlaces } from '../report/sarif/sarif.js';
+import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type Publishing, repositoryUrl, type WorkflowRun } from './publishing.js';
 import { type SinkCode, sent } from './sink-codes.js';
@@ -36,18 +37,18 @@ export interface ScanningPorts {
 export async function uploadSarif(
   { api, clock }: ScanningPorts,
   assessment: Assessment,
-  options: SarifOptions,
+  log: SarifText,
   { uploadSarif: choice, run }: Pick<Publishing, 'uploadSarif' | 'run'>,
 ): Promise<SinkResult> {
   if (choice === 'false') return sent('sarif-off');
   if (api === undefined) return sent('sarif-no-token');
   if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
   if (run.at === undefined) return sent('sarif-no-commit');
-  if (lacksPlaces(assessment, options)) return sent('sarif-no-file');
+  if (lacksPlaces(assessment, log)) return sent('sarif-no-file');
   if (scannedNothing(assessment))
     return sent(isAllowed(assessment) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
   try {
-    return await upload({ api, clock, run, at: run.at }, assessment, options);
+    return await upload({ api, clock, run, at: run.at }, assessment, log);
   } catch (error) {
     return sent(`sarif-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
   }
@@ -69,9 +70,9 @@ function isAllowed({ decision: { triage } }: Assessment): boolean {
   return triage.concerns.every(({ kind, action }) => kind !== 'unscannable' || action === 'log');
 }
 
-async function upload(how: Upload, assessment: Assessment, options: SarifOptions): Promise<SinkResult> {
+async function upload(how: Upload, assessment: Assessment, log: SarifText): Promise<SinkResult> {
   const { api, run, at } = how;
-  const body = await uploadBody(assessment, options);
+  const body = await uploadBody(assessment, log);
   if (body === undefined) return sent('sarif-too-large');
   const answer = await api.request({
     method: 'POST',

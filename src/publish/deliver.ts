@@ -4,7 +4,7 @@ import type { ArtifactStore, Clock, Files, Log, Runner } from '../host/ports.js'
 import type { Assessment, Release } from '../report/assessment.js';
 import { afterMergeLine } from '../report/markdown/after-merge.js';
 import type { DeliverySummary, Links } from '../report/markdown/delivery-summary.js';
-import type { SarifOptions } from '../report/sarif/sarif.js';
+import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type AnnotationOptions, annotations } from '../report/terminal/annotations.js';
 import { storeArtifact } from './artifact.js';
@@ -35,7 +35,8 @@ export interface Parcel {
   readonly assessment: Assessment;
   readonly release: Release;
   readonly files: ReportFiles;
-  readonly sarif: SarifOptions;
+  /** As it lies on disk. */
+  readonly sarif: SarifText;
 }
 
 /**

@@ -11,7 +11,7 @@ import { publishedChunks } from '../report/json/published-json.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
-import { type SarifOptions, sarifChunks } from '../report/sarif/sarif.js';
+import type { SarifText } from '../report/sarif/sarif-text.js';
 import { reportPlace } from './report-place.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
@@ -64,14 +64,14 @@ export async function writeReports(
   assessment: Assessment,
   release: Release,
   directory: string,
-  options: SarifOptions,
+  sarif: SarifText,
 ): Promise<ReportFiles> {
   const place = await reportPlace(files, assessment.name, directory);
   const folder = join(directory, place);
   const paths = reportFiles(assessment, folder);
   await files.makeDirectory(folder);
-  await writeChunks(files, paths.json, publishedChunks(assessment, options.category));
-  await writeChunks(files, paths.sarif, sarifChunks(assessment, options));
+  await writeChunks(files, paths.json, publishedChunks(assessment, sarif.category));
+  await writeChunks(files, paths.sarif, sarif.chunks);
   await files.write(paths.summary, renderSummary(assessment, release));
   await writeOriginals(files, assessment, `${directory}.private`, place);
   return paths;
