@@ -29,7 +29,7 @@ export function program(
   code: string,
   env: Readonly<Record<string, string>> = {},
 ): ChildProcessByStdio<null, Readable, Readable> {
-  const resolved = code.replace(/'host\/([\w-]+)'/g, (_, name: string) => `'${new URL(`${name}.ts`, sources).href}'`);
+  const resolved = code.replace(/'host\/([\w/-]+)'/g, (_, name: string) => `'${new URL(`${name}.ts`, sources).href}'`);
   return spawn(process.execPath, ['--import', loader.href, '--input-type=module', '-e', resolved], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

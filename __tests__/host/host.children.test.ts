@@ -83,7 +83,9 @@ describe('a command', () => {
 
 describe('importing', () => {
   it('does nothing', async () => {
-    const modules = readdirSync(new URL('../../src/host/', import.meta.url)).map((name) => name.replace('.ts', ''));
+    const modules = readdirSync(new URL('../../src/host/', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => name.replace('.ts', ''));
     const { code, stdout, stderr } = await ending(
       program(`
         const before = process.eventNames().length;

@@ -7,8 +7,8 @@ import { ending, program, runs } from './children.js';
 const run = (work: string, before = '') =>
   program(`
     import { runToEnd } from 'host/lifecycle';
-    import { createProcess } from 'host/process';
-    import { createFiles } from 'host/files';
+    import { createProcess } from 'host/process/process';
+    import { createFiles } from 'host/files/files';
     import { ConfigError, ToolError } from 'host/errors';
     ${before}
     runToEnd(async (signal) => { ${work} }, (text) => process.stderr.write(text + '\\n'));

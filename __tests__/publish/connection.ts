@@ -6,7 +6,7 @@ export interface Connection {
   readonly github: GithubFake;
   readonly api: GithubApi;
   /** Waits take no time, but count. */
-  readonly clock: { sleep(ms: number): Promise<void>; elapsed(): number };
+  readonly clock: { now(): Date; sleep(ms: number): Promise<void>; elapsed(): number };
   readonly waits: readonly number[];
 }
 
@@ -15,6 +15,7 @@ export async function connection(handlers: Handlers, signal = new AbortControlle
   const github = await startGithub(handlers);
   const waits: number[] = [];
   const clock = {
+    now: () => new Date(0),
     sleep: async (ms: number) => void waits.push(ms),
     elapsed: () => waits.reduce((sum, ms) => sum + ms, 0),
   };

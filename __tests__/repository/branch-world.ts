@@ -81,7 +81,7 @@ export async function rulesOf({
   const tools = {
     log: { debug: () => undefined },
     signal: new AbortController().signal,
-    clock: { sleep: async () => undefined, elapsed: () => 0 },
+    clock: { now: () => new Date(0), sleep: async () => undefined, elapsed: () => 0 },
   };
   const ports = {
     openGithub: (access: { apiUrl: string; token: string }) => createGithubApi({ ...access, ...tools }),

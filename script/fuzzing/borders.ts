@@ -1,6 +1,7 @@
 import { digest } from '../../__tests__/report/make-assessment.js';
 import { parseListInput } from '../../src/config/inputs/list-input.js';
 import { readInputs } from '../../src/config/inputs/read-inputs.js';
+import { parseRetryAfter } from '../../src/host/retry.js';
 import { maskableLines } from '../../src/host/runner/maskable.js';
 import { normalName } from '../../src/image/archive/entries.js';
 import { parseContext } from '../../src/image/build/context.js';
@@ -16,7 +17,6 @@ import { formatReference, parseReference, readReference } from '../../src/oci/re
 import { mergeScopes, parseChallenges } from '../../src/oci/registry/auth-challenge.js';
 import { storedCredential } from '../../src/oci/registry/docker-config.js';
 import { maxRefusal, parseRefusal } from '../../src/oci/registry/errors.js';
-import { parseRetryAfter } from '../../src/oci/registry/retry-after.js';
 import { parseStrictJson } from '../../src/oci/strict-json.js';
 import { indexedPaths } from '../../src/repository/git-index.js';
 import { advisoryUrl } from '../../src/scan/advisory-url.js';
@@ -154,7 +154,7 @@ export const borderShapes: readonly Shape[] = [
     return () => mergeScopes(scopes, scopes);
   }),
   ...repeats(
-    'oci/registry/retry-after.ts#parseRetryAfter',
+    'host/retry.ts#parseRetryAfter',
     { limit: 256 * 1024, pieces: ['1', ' ', 'GMT', 'Wed, ', ':', '('] },
     (text) => [text, `${text}GMT`].map((one) => parseRetryAfter(one, new Date(0))),
   ),

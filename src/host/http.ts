@@ -10,6 +10,7 @@ import { Readable } from 'node:stream';
 import { cancelled, throwIfCancelled } from './cancellation.js';
 import { GateError } from './errors.js';
 import { httpFault, idleFault, lateFault } from './http-fault.js';
+import { isLoopback } from './loopback.js';
 import { type Environment, type Http, HttpFault, type HttpRequest, type HttpResponse } from './ports.js';
 
 /** How many times in an idle period the byte counters are looked at. */
@@ -29,7 +30,7 @@ interface Transport {
 export function createHttp(signal: AbortSignal, environment: Environment, version: string): Http {
   const agents = new Map<string, Agent>();
   const agentFor = (url: URL, transport: Transport): Agent => {
-    const direct = isLoopback(url.hostname);
+    const direct = isLoopback(url);
     const key = `${url.protocol} ${direct}`;
     const agent =
       agents.get(key) ?? new transport.Agent({ keepAlive: true, ...(direct ? {} : { proxyEnv: environment }) });
@@ -61,10 +62,6 @@ async function transportFor(request: HttpRequest): Promise<Transport> {
     default:
       throw new HttpFault(`${request.url.protocol} is not a protocol that is spoken here`, { retryable: false });
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /** Without the user information of the URL, which Node would send as credentials. */

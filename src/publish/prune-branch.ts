@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { ConfigError, ServiceError } from '../host/errors.js';
-import { answerText } from '../host/github/github-answer.js';
-import { ask, askFor, type GithubQuestion, given } from '../host/github/github-questions.js';
-import { answerFault } from '../host/github/service-fault.js';
-import type { ApiAnswer, GithubApi } from '../host/ports.js';
+import { answerFault, answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
+import { ask, askFor, given } from '../host/github/github-questions.js';
+import type { GithubApi } from '../host/ports.js';
 import { type PrunedFile, pruneMark, pruneMessage } from '../report/terminal/prune-text.js';
 
 /** A file that changes. */
@@ -45,8 +44,8 @@ export async function commitPruned(
   const how = asking(`Committing to ${place.tip.name}`);
   const commit = await createCommit(place, await createTree(place, files), files);
   const answer = await moveRef(place, place.tip.name, commit, false, how);
-  if (isOk(answer)) return commit;
-  if (answer.status !== 422) throw answerFault(answer, how.what, how.permission);
+  if (answerKind(answer) === 'ok') return commit;
+  if (answer.status !== 422) throw answerFault(answer, how);
   const moved = await refOf(place, place.tip.name);
   if (moved !== place.tip.commit && !isLast) return undefined;
   throw new ServiceError({
@@ -107,10 +106,6 @@ function taken(branch: string, why: string): ConfigError {
     [{ where: 'input branch', what: `${branch} can't be used: ${why}`, fix }],
     'prune-branch-taken',
   );
-}
-
-function isOk({ status }: ApiAnswer): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** The commit of a branch; `undefined` where there is none. */

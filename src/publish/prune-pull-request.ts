@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ServiceError } from '../host/errors.js';
-import { answerText } from '../host/github/github-answer.js';
-import { ask, askFor, type GithubQuestion, given } from '../host/github/github-questions.js';
+import { answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
+import { ask, askFor, given } from '../host/github/github-questions.js';
 import type { Log } from '../host/ports.js';
 import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/terminal/prune-text.js';
 import { isOurBranch, type PrunePlace } from './prune-branch.js';
@@ -40,7 +40,8 @@ export async function keepPullRequest(
   if (lacking.length > 0) {
     const route = `/repos/${place.repository}/issues/${pull.number}/labels`;
     const answer = await ask(place.api, { method: 'POST', route, body: { labels: lacking } }, how);
-    if (answer.status >= 300) log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
+    if (answerKind(answer) !== 'ok')
+      log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
   }
   return { number: pull.number, url: pull.html_url };
 }
@@ -80,7 +81,7 @@ async function comment({ api, repository }: PrunePlace, number: number, body: st
   const how = { what: `Commenting on the pull request ${number}`, permission: 'pull-requests: write' };
   const route = `/repos/${repository}/issues/${number}/comments`;
   const answer = await ask(api, { method: 'POST', route, body: { body } }, how);
-  if (answer.status >= 300) log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
+  if (answerKind(answer) !== 'ok') log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
 }
 
 async function openPull({ api, repository, tip }: PrunePlace, branch: string, how: GithubQuestion) {

@@ -27,6 +27,7 @@ async function client(replies: readonly Reply[], signal = new AbortController().
   const waits: number[] = [];
   let looks = 0;
   const clock = {
+    now: () => new Date(0),
     sleep: async (ms: number) => void waits.push(ms),
     // As fine as the real one, and never twice the same.
     elapsed: () => {

@@ -66,7 +66,7 @@ async function contents(listener: RequestListener, signal = new AbortController(
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     repository: 'o/r',
     log: { debug: (text) => void debug.push(text) },
-    clock: { sleep: async (ms) => void waits.push(ms) },
+    clock: { now: () => new Date(0), elapsed: () => 0, sleep: async (ms) => void waits.push(ms) },
     signal,
   });
   return { read, list, seen, waits, debug };

@@ -15,7 +15,7 @@ describe('run', () => {
   });
 
   it('lets a child draw on our own standard error, and keeps nothing of that', async () => {
-    const child = program(`import { createProcess } from 'host/process';
+    const child = program(`import { createProcess } from 'host/process/process';
       const { run } = createProcess(new AbortController().signal);
       const lines = [];
       const command = { file: '/bin/sh', args: ['-c', 'echo drawn >&2; echo said; exit 4'], deadline: 20000, stderr: 'shared' };

@@ -141,7 +141,7 @@ describe('the runner', () => {
     const value = 'x\nghadelimiter\nother=injected\n::set-output name=a::b';
     const { code, stdout } = await ending(
       program(
-        `import { createActionsRunner } from 'host/actions';
+        `import { createActionsRunner } from 'host/runner/actions';
          await createActionsRunner((t) => process.stdout.write(t), process.env).setOutputs({ digest: ${JSON.stringify(value)} });`,
         { GITHUB_OUTPUT: file },
       ),

@@ -31,7 +31,7 @@ async function uploads(worlds: readonly World[]) {
   }));
   const child = await ending(
     program(
-      `import { createArtifactStore } from 'host/artifact-store';
+      `import { createArtifactStore } from 'host/runner/artifact-store';
        const results = [];
        const root = ${JSON.stringify(folder)};
        for (const { environment, deadline, cancelled } of ${JSON.stringify(runs)}) {

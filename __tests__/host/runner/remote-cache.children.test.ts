@@ -47,7 +47,7 @@ async function withService(listener: RequestListener, code: string, more: Record
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const result = await ending(
     program(
-      `import { createRemoteCache } from 'host/remote-cache';
+      `import { createRemoteCache } from 'host/runner/remote-cache';
        import { existsSync, rmSync } from 'node:fs';
        const say = (text) => process.stderr.write(text + '\\n');
        const controller = new AbortController();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mayContact } from '../../host/loopback.js';
 import { isDigest } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
 
@@ -161,8 +162,7 @@ export const releaseVersion = z.string().transform((value, context): string => {
 /** An https URL (http only on loopback), without credentials, query or fragment. */
 export const mirrorUrl = z.string().transform((value, context): URL => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const loopback = url !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+  if (url === undefined || !mayContact(url, url)) {
     return refuse(
       context,
       `${JSON.stringify(value)} is not an https URL`,

@@ -1,58 +1,112 @@
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
-import { type ApiAnswer, type ApiRequest, type Clock, type GithubApi, HttpFault } from '../ports.js';
-import { type ApiAccess, connect, type Octokit, readBounded } from './github-api.js';
+import { type ApiAnswer, type ApiRequest, type Clock, type GithubApi, HttpFault, type Log } from '../ports.js';
+import { Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
+import { answerKind } from './github-answer.js';
 
 /** Makes the port to GitHub's API when a run needs it. */
 export type OpenGithub = (access: { readonly apiUrl: string; readonly token: string }) => GithubApi;
 
-/** Most bytes of an answer: a page of a hundred comments of the longest kind, four bytes a character. */
-const MAX_ANSWER = 32 * 1024 * 1024;
+/** How GitHub's API is reached. */
+export interface GithubAccess {
+  readonly token: string;
+  /** e.g. `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly log: Pick<Log, 'debug'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep' | 'elapsed'>;
+  readonly signal: AbortSignal;
+}
+
+/** A request whose answer is wanted as bytes. */
+export interface BytesRequest extends ApiRequest {
+  readonly accept: string;
+  /** Most bytes of an answer. */
+  readonly max: number;
+}
+
+/** An answer: the bytes of a success, or what GitHub says instead, parsed and unchecked. */
+export type BytesAnswer = Omit<ApiAnswer, 'body'> &
+  ({ readonly bytes: Buffer } | { readonly bytes: undefined; readonly body: unknown });
+
+/** Gives GitHub's answer to a request. @throws HttpFault when there is none; AnswerTooLarge; Cancelled. */
+export type GithubClient = (request: BytesRequest) => Promise<BytesAnswer>;
+
+/** An answer that has more bytes than are read. */
+export class AnswerTooLarge extends HttpFault {
+  constructor(max: number) {
+    super(`the answer is larger than the ${max} bytes that are read`, { retryable: false });
+  }
+}
+
+/** Most bytes of an answer in JSON: a page of a hundred comments of the longest kind, four bytes a character. */
+const MAX_JSON = 32 * 1024 * 1024;
 
 /** Milliseconds for one try. */
 const TIMEOUT = 30_000;
 
-/** How often a repeatable request is tried, and the first wait; each further one is twice as long. */
-const TRIES = 3;
-const FIRST_WAIT = 1_000;
+/** How often a repeatable request is tried, and the waits; what bounds these together is the deadline of the request. */
+const LIMITS: RetryLimits = {
+  attempts: 3,
+  firstWait: 1_000,
+  longestWait: 2_000,
+  longestRetryAfter: Number.POSITIVE_INFINITY,
+  longestTotal: Number.POSITIVE_INFINITY,
+};
 
 /** Most characters of a reason why there was no answer. */
 const REASON = 200;
 
-/** Requests to GitHub's REST API. */
-export interface GithubAccess extends ApiAccess {
-  readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
-}
-
-/**
- * GitHub's REST API through octokit. A repeatable request is tried again after a server error, a broken connection, and a limit of rate whose
- * Retry-After fits into the deadline.
- */
+/** GitHub's REST API, JSON in both directions. */
 export function createGithubApi(access: GithubAccess): GithubApi {
-  const { clock, log, signal } = access;
-  let client: Promise<Octokit> | undefined;
+  const client = createGithubClient(access);
   return {
     request: async (request) => {
-      client ??= connect(access);
-      const octokit = await client;
-      const end = clock.elapsed() + request.deadline;
-      for (let tried = 1; ; tried += 1) {
-        throwIfCancelled(signal);
-        // Node's timers take whole milliseconds only.
-        const left = Math.max(1, Math.min(TIMEOUT, Math.ceil(end - clock.elapsed())));
-        const outcome = await attempt(octokit, signal, request, left);
-        const wait = request.repeatable && tried < TRIES ? waitAfter(outcome, tried) : undefined;
-        if (wait === undefined || clock.elapsed() + wait >= end) return given(outcome);
-        log.debug(`${request.method} ${request.route}: ${described(outcome)}. Trying again in ${wait / 1000} s.`);
-        await clock.sleep(wait);
-      }
+      const answer = await client({ ...request, accept: 'application/vnd.github+json', max: MAX_JSON });
+      const { status, headers } = answer;
+      return { status, headers, body: answer.bytes === undefined ? answer.body : parsedJson(answer.bytes) };
     },
   };
 }
 
-type Attempt = ApiAnswer | HttpFault;
+/** The value of JSON; `undefined` for anything else. */
+export function parsedJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
 
-function given(outcome: Attempt): ApiAnswer {
+/**
+ * GitHub's REST API through octokit, which is loaded with the first request. A repeatable request is tried again after a server error, a broken
+ * connection, and a limit of rate whose Retry-After fits into the deadline.
+ */
+export function createGithubClient(access: GithubAccess): GithubClient {
+  const { clock, log, signal } = access;
+  let loaded: Promise<Octokit> | undefined;
+  return async (request) => {
+    loaded ??= connect(access);
+    const octokit = await loaded;
+    const end = clock.elapsed() + request.deadline;
+    const patience = new Patience(clock, LIMITS);
+    for (;;) {
+      throwIfCancelled(signal);
+      // Node's timers take whole milliseconds only.
+      const left = Math.max(1, Math.min(TIMEOUT, Math.ceil(end - clock.elapsed())));
+      const outcome = await attempt(octokit, signal, request, left);
+      const passing = request.repeatable ? mayPass(outcome, clock.now()) : undefined;
+      if (passing === undefined) return given(outcome);
+      const onWait = (ms: number) =>
+        log.debug(`${request.method} ${request.route}: ${described(outcome)}. Trying again in ${ms / 1000} s.`);
+      const givenUp = await patience.wait({ ...passing, room: end - clock.elapsed(), onWait });
+      if (givenUp !== undefined) return given(outcome);
+    }
+  };
+}
+
+type Attempt = BytesAnswer | HttpFault;
+
+function given(outcome: Attempt): BytesAnswer {
   if (outcome instanceof HttpFault) throw outcome;
   return outcome;
 }
@@ -61,19 +115,32 @@ function described(outcome: Attempt): string {
   return outcome instanceof HttpFault ? outcome.message : `HTTP ${outcome.status}`;
 }
 
-/** Milliseconds to wait before the next try; `undefined` where it would give the same. */
-function waitAfter(outcome: Attempt, tried: number): number | undefined {
-  const own = FIRST_WAIT * 2 ** (tried - 1);
-  if (outcome instanceof HttpFault) return outcome.retryable ? own : undefined;
-  const seconds = Number(outcome.headers['retry-after'] ?? Number.NaN);
-  if (outcome.status === 429 || outcome.status === 403) return seconds >= 0 ? seconds * 1000 : undefined;
-  return outcome.status >= 500 ? own : undefined;
+/** Whether the same request may succeed later, and when; `undefined` where it would give the same. */
+function mayPass(outcome: Attempt, now: Date): { readonly retryAfter?: number } | undefined {
+  if (outcome instanceof HttpFault) return outcome.retryable ? {} : undefined;
+  const kind = answerKind(outcome);
+  if (kind !== 'rate-limited' && kind !== 'unavailable') return undefined;
+  const retryAfter = parseRetryAfter(outcome.headers['retry-after'], now);
+  if (retryAfter !== undefined) return { retryAfter };
+  // A limit that does not say when it ends is one of minutes or an hour.
+  return kind === 'unavailable' ? {} : undefined;
+}
+
+type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
+
+/** The client, with the proxies of the environment. */
+async function connect({ token, apiUrl, log }: Pick<GithubAccess, 'token' | 'apiUrl' | 'log'>): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  // octokit's own lines would go to the console, where foreign text in them could become a command.
+  const { debug } = log;
+  const quiet = { debug: () => undefined, info: () => undefined, warn: debug, error: debug };
+  return getOctokit(token, { baseUrl: apiUrl, log: quiet, userAgent: 'image-gate' });
 }
 
 async function attempt(
   octokit: Octokit,
   signal: AbortSignal,
-  { method, route, body }: ApiRequest,
+  { method, route, body, accept, max }: BytesRequest,
   timeout: number,
 ): Promise<Attempt> {
   const timer = AbortSignal.timeout(timeout);
@@ -82,13 +149,14 @@ async function attempt(
       method,
       url: route,
       ...(body === undefined ? {} : { data: body }),
-      headers: { accept: 'application/vnd.github+json' },
-      // The bytes as they are: octokit would read all of any size.
+      headers: { accept },
+      // The bytes as they are: octokit would read all of any size, and decode what claims to be text.
       request: { signal: AbortSignal.any([signal, timer]), parseSuccessResponseBody: false },
     });
-    return { status, headers: texts(headers), body: await parsed(data) };
+    return { status, headers: texts(headers), bytes: await readBytes(data, max) };
   } catch (error) {
     if (signal.aborted) throw cancelled(signal);
+    if (error instanceof AnswerTooLarge) return error;
     if (timer.aborted) return noAnswer(`${method} ${route}`, `no answer within ${timeout / 1000} s`, error);
     return (
       refusal(error) ?? noAnswer(`${method} ${route}`, error instanceof Error ? error.message : String(error), error)
@@ -96,13 +164,16 @@ async function attempt(
   }
 }
 
-async function parsed(data: unknown): Promise<unknown> {
-  const bytes = await readBounded(data as ReadableStream<Uint8Array> | undefined, MAX_ANSWER, 'GitHub');
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
+/** All bytes of an answer. @throws AnswerTooLarge. */
+async function readBytes(body: unknown, max: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body as ReadableStream<Uint8Array> | undefined) ?? []) {
+    size += chunk.byteLength;
+    if (size > max) throw new AnswerTooLarge(max);
+    chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
 }
 
 function texts(headers: object): ApiAnswer['headers'] {
@@ -110,12 +181,17 @@ function texts(headers: object): ApiAnswer['headers'] {
 }
 
 /** The answer in what octokit throws for one that is no success. It gives a failed connection the status 500, and no response. */
-function refusal(error: unknown): ApiAnswer | undefined {
+function refusal(error: unknown): BytesAnswer | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error) || !('response' in error)) return undefined;
   const { status, response } = error;
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return undefined;
   const headers = 'headers' in response && typeof response.headers === 'object' ? (response.headers ?? {}) : {};
-  return { status, headers: texts(headers), body: 'data' in response ? response.data : undefined };
+  return {
+    status,
+    headers: texts(headers),
+    bytes: undefined,
+    body: 'data' in response ? response.data : undefined,
+  };
 }
 
 function noAnswer(what: string, reason: string, cause: unknown): HttpFault {

@@ -1,18 +1,10 @@
 import type * as z from 'zod';
 import { ServiceError } from '../errors.js';
 import { type ApiAnswer, type ApiRequest, type GithubApi, HttpFault } from '../ports.js';
-import { answerFault, serviceFault } from './service-fault.js';
+import { answerFault, answerKind, type GithubQuestion, unreachableFault } from './github-answer.js';
 
 /** Milliseconds for one request with its tries. */
 const deadline = 60_000;
-
-/** A request, in words for its error. */
-export interface GithubQuestion {
-  /** e.g. `Reading the branch main`. */
-  readonly what: string;
-  /** That the token needs, e.g. `contents: read`. */
-  readonly permission: string;
-}
 
 /** A request whose answer a run can't go on without. */
 export type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method'>>;
@@ -23,19 +15,19 @@ export async function ask(api: GithubApi, request: GithubRequest, how: GithubQue
   try {
     return await api.request({ ...request, method, deadline, repeatable: method !== 'POST' });
   } catch (error) {
-    if (error instanceof HttpFault) throw serviceFault(error, how.what, how.permission);
+    if (error instanceof HttpFault) throw unreachableFault(error, how);
     throw error;
   }
 }
 
 /** The body of a success, checked. @throws ServiceError `github-…` for every other answer. */
-export function given<T>(answer: ApiAnswer, schema: z.ZodType<T>, { what, permission }: GithubQuestion): T {
-  if (answer.status < 200 || answer.status >= 300) throw answerFault(answer, what, permission);
+export function given<T>(answer: ApiAnswer, schema: z.ZodType<T>, how: GithubQuestion): T {
+  if (answerKind(answer) !== 'ok') throw answerFault(answer, how);
   const parsed = schema.safeParse(answer.body);
   if (parsed.success) return parsed.data;
   throw new ServiceError({
     code: 'github-unexpected',
-    message: `${what}: GitHub's answer is not what it describes.`,
+    message: `${how.what}: GitHub's answer is not what it describes.`,
     fix: 'Look at githubstatus.com, and start the job again.',
   });
 }

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ServiceError } from '../errors.js';
-import type { RepositoryContents } from '../ports.js';
-import { type ApiAccess, type Ask, createAsk } from './github-api.js';
+import { HttpFault, type RepositoryContents } from '../ports.js';
+import { answerFault, unreachableFault } from './github-answer.js';
+import { AnswerTooLarge, createGithubClient, type GithubAccess, parsedJson } from './github-client.js';
 
 const PERMISSION = 'contents: read';
+
+/** Milliseconds for one question with its tries. */
+const DEADLINE = 100_000;
 
 /** Most bytes of a listing; GitHub's own limit is 7 MB, above which it says `truncated`. */
 const MAX_TREE = 16 * 1024 * 1024;
 
 /** Which repository is read, and with what. The token needs `contents: read`. */
-export interface RepositoryAccess extends ApiAccess {
+export interface RepositoryAccess extends GithubAccess {
   /** `owner/name`. */
   readonly repository: string;
 }
@@ -21,6 +25,20 @@ const treeSchema = z.object({
 });
 
 type Entry = z.infer<typeof treeSchema>['tree'][number];
+
+/** A GET request whose answer is a file or a listing. */
+interface Question {
+  /** Path and query, encoded. */
+  readonly route: string;
+  readonly accept: string;
+  /** Most bytes of an answer. */
+  readonly max: number;
+  /** What is tried, for the error. */
+  readonly what: string;
+}
+
+/** Gives the bytes of a successful answer. @throws ServiceError, Cancelled. */
+type Ask = (question: Question) => Promise<Buffer>;
 
 /** One file that is asked for, and how messages call that. */
 interface Wanted {
@@ -64,6 +82,29 @@ export function createRepositoryContents(access: RepositoryAccess): RepositoryCo
   };
 }
 
+function createAsk(access: GithubAccess): Ask {
+  const client = createGithubClient(access);
+  return async ({ what, ...question }) => {
+    const how = { what, permission: PERMISSION };
+    try {
+      const answer = await client({ ...question, method: 'GET', deadline: DEADLINE, repeatable: true });
+      if (answer.bytes === undefined) throw answerFault(answer, how);
+      return answer.bytes;
+    } catch (error) {
+      if (error instanceof AnswerTooLarge) throw tooLarge(error, what);
+      throw error instanceof HttpFault ? unreachableFault(error, how) : error;
+    }
+  };
+}
+
+function tooLarge({ message }: AnswerTooLarge, what: string): ServiceError {
+  return new ServiceError({
+    code: 'github-answer-too-large',
+    message: `${what}: ${message}.`,
+    fix: 'Make the file smaller, or name another one.',
+  });
+}
+
 /** Asks for each tree once; a failure is forgotten. */
 function remembering(listTree: ListTree): ListTree {
   const trees = new Map<string, Promise<readonly Entry[]>>();
@@ -94,19 +135,10 @@ async function askTree(
     accept: 'application/vnd.github+json',
     max: MAX_TREE,
     what,
-    permission: PERMISSION,
   });
-  const answer = treeSchema.safeParse(parsed(bytes));
+  const answer = treeSchema.safeParse(parsedJson(bytes));
   if (!answer.success) throw unexpected(what, notWhole);
   return answer.data;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The entry of a file, walking down from the commit's root; `undefined` when a tree does not list the next name. */
@@ -163,7 +195,6 @@ async function download(ask: Ask, repository: string, wanted: Wanted, entry: Ent
     accept: 'application/vnd.github.raw+json',
     max,
     what: wanted.what,
-    permission: PERMISSION,
   });
   if (gitBlobId(bytes, entry.sha.length) !== entry.sha) {
     throw unexpected(wanted.what, "the bytes are not those of the commit's tree");

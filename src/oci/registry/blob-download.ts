@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { GateError } from '../../host/errors.js';
 import type { HttpResponse } from '../../host/ports.js';
+import { Transient } from '../../host/retry.js';
 import type { Descriptor } from '../descriptor.js';
 import { digestFrom } from '../digest.js';
 import { type Attempt, protocolError } from './errors.js';
 import { brokenBody } from './exchange.js';
-import { Patience, type RetryPorts, Transient } from './retry.js';
+import { patienceOf, type RetryPorts } from './retry.js';
 
 /** Asks for a blob from an offset on; the answer is 200 (all of it) or 206 (from there on). */
 export type OpenBlob = (offset: number) => Promise<HttpResponse>;
@@ -49,7 +50,7 @@ async function* checked(attempt: Attempt, { digest, size }: Descriptor, source: 
 class BlobSource {
   readonly #attempt: Attempt;
   readonly #open: OpenBlob;
-  readonly #patience: Patience;
+  readonly #wait: (failure: Transient) => Promise<void>;
   #response: HttpResponse;
   #offset = 0;
 
@@ -57,7 +58,7 @@ class BlobSource {
     this.#attempt = attempt;
     this.#response = first;
     this.#open = open;
-    this.#patience = new Patience(retry);
+    this.#wait = patienceOf(retry);
   }
 
   destroy(): void {
@@ -68,7 +69,7 @@ class BlobSource {
     for (;;) {
       const failure = yield* this.#untilBroken();
       if (failure === undefined) return;
-      await this.#patience.wait(failure);
+      await this.#wait(failure);
       this.#response = await this.#open(this.#offset);
     }
   }

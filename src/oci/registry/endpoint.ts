@@ -1,7 +1,8 @@
+import { isLoopback } from '../../host/loopback.js';
 import type { Http, HttpResponse } from '../../host/ports.js';
 import type { Attempt } from './errors.js';
 import { ask, discard } from './exchange.js';
-import { apiHost, isLoopback } from './origin.js';
+import { apiHost } from './origin.js';
 
 const probeIdle = 10_000;
 const probeTime = 30_000;

@@ -23,20 +23,6 @@ function isDockerHub(registry: string): boolean {
   return registry === dockerHub.name || registry === dockerHub.api || registry === 'index.docker.io';
 }
 
-/** Whether a URL's host is this machine: `localhost`, 127.0.0.0/8 or ::1. Only there may plain HTTP be spoken. */
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-/**
- * Whether a registry may send us to a URL (redirect, upload location, token realm): HTTPS anywhere; plain HTTP only from a loopback registry to
- * a loopback host, so that nobody far away directs us at a service of this machine.
- */
-export function mayContact(url: URL, registry: URL): boolean {
-  if (url.protocol === 'https:') return true;
-  return url.protocol === 'http:' && isLoopback(url) && isLoopback(registry);
-}
-
 /** A URL that a registry named, relative to `base`, without user information; `undefined` when it is no URL. */
 export function namedUrl(text: string | undefined, base: URL): URL | undefined {
   if (text === undefined || !URL.canParse(text, base.href)) return undefined;

@@ -13,7 +13,7 @@ import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import type { Registry } from './registry.js';
-import { type RetryPorts, retrying } from './retry.js';
+import { type RetryPorts, repeated } from './retry.js';
 import { TokenService } from './token-service.js';
 import { type Answered, type Call, RegistryTransport } from './transport.js';
 
@@ -73,7 +73,7 @@ class RegistryClient implements Registry {
 
   resolve(reference: Reference): Promise<Descriptor | undefined> {
     const attempt = attemptTo(`look up ${nameOf(reference)}`, reference);
-    return retrying(this.#retry, async () => {
+    return repeated(this.#retry, async () => {
       const call: Call = { ...pullCall(attempt), method: 'HEAD', target: manifestPath(reference) };
       const answered = await this.#transport.send(call);
       if (answered.response.status === 404) return undefined;
@@ -87,19 +87,19 @@ class RegistryClient implements Registry {
 
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }> {
     const attempt = attemptTo(`read the manifest ${nameOf(reference)}`, reference);
-    return retrying(this.#retry, () => this.#read(attempt, reference));
+    return repeated(this.#retry, () => this.#read(attempt, reference));
   }
 
   async blob(reference: Reference, descriptor: Descriptor): Promise<Readable> {
     const attempt = attemptTo(`read the blob ${descriptor.digest}`, reference);
-    const open = (offset: number) => retrying(this.#retry, () => this.#openBlob(attempt, descriptor, offset));
+    const open = (offset: number) => repeated(this.#retry, () => this.#openBlob(attempt, descriptor, offset));
     return blobStream(attempt, descriptor, await open(0), open, this.#retry);
   }
 
   pushBlob(reference: Reference, descriptor: Descriptor, open: () => Readable, from?: string): Promise<BlobOutcome> {
     const attempt = attemptTo(`push the blob ${descriptor.digest}`, reference);
     const upload = { attempt, descriptor, open, ...(from === undefined ? {} : { from }) };
-    return retrying(this.#retry, () => uploadBlob(this.#transport, upload));
+    return repeated(this.#retry, () => uploadBlob(this.#transport, upload));
   }
 
   pushManifest(reference: Reference, bytes: Uint8Array, mediaType: string): Promise<Digest> {
@@ -120,7 +120,7 @@ class RegistryClient implements Registry {
       headers: { 'content-type': mediaType },
       body: () => bytes,
     };
-    return retrying(this.#retry, async () => {
+    return repeated(this.#retry, async () => {
       const answered = await this.#transport.send(call);
       if (answered.response.status !== 201 && answered.response.status !== 200)
         throw await this.#transport.refusal(call, answered);

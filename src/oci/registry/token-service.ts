@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { isLoopback, mayContact } from '../../host/loopback.js';
 import type { Clock, Http, HttpRequest } from '../../host/ports.js';
 import { parsedJson } from '../json.js';
 import type { Challenge } from './auth-challenge.js';
 import { type Credential, userOf } from './credential.js';
 import { type Attempt, protocolError, registryError } from './errors.js';
 import { ask, readBody, refusal } from './exchange.js';
-import { isLoopback, mayContact, namedUrl, shownUrl } from './origin.js';
+import { namedUrl, shownUrl } from './origin.js';
 
 /** Whom a request is for: the registry's own origin and what we want there. */
 export interface Access {

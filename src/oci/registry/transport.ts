@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { ToolError } from '../../host/errors.js';
+import { mayContact } from '../../host/loopback.js';
 import type { Clock, Http, HttpMethod, HttpResponse, Log } from '../../host/ports.js';
+import type { Transient } from '../../host/retry.js';
 import { mergeScopes } from './auth-challenge.js';
 import type { RegistryAuth } from './authentication.js';
 import type { Endpoints } from './endpoint.js';
 import { type Attempt, protocolError, registryError } from './errors.js';
 import { ask, discard, refusal } from './exchange.js';
-import { mayContact, namedUrl, shownUrl } from './origin.js';
-import type { Transient } from './retry.js';
+import { namedUrl, shownUrl } from './origin.js';
 
 /** One request to a registry's API. */
 export interface Call {

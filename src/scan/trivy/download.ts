@@ -1,15 +1,21 @@
 import { pipeline } from 'node:stream/promises';
-import { ToolError } from '../../host/errors.js';
+import { GateError, ToolError } from '../../host/errors.js';
+import { mayContact } from '../../host/loopback.js';
 import { type Clock, type Files, type Http, HttpFault, type HttpResponse, type Log } from '../../host/ports.js';
+import { Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { byteSteps, inStage } from '../../host/stage.js';
 import type { Digest } from '../../oci/digest.js';
 import { metered } from './bounded-stream.js';
 
 /** Releases answer with one redirect to the storage of their assets; mirrors with a few more at most. */
 const MAX_REDIRECTS = 5;
-const MAX_TRIES = 3;
-/** Milliseconds before the second try; doubled for the third. */
-const RETRY_PAUSE = 1_000;
+const LIMITS: RetryLimits = {
+  attempts: 3,
+  firstWait: 1_000,
+  longestWait: 2_000,
+  longestRetryAfter: 60_000,
+  longestTotal: 60_000,
+};
 /** Milliseconds without a byte. */
 const IDLE = 30_000;
 /** Milliseconds for the whole of one try, so that a server that drips can't hold the run. */
@@ -31,40 +37,43 @@ export interface DownloadPorts {
 }
 
 /**
- * Fetches a file without any credentials and writes it to `path` (mode 0600), where nothing may be yet. Redirects go to https only, or to a
- * loopback address. Nothing is left behind when it fails.
+ * Fetches a file without any credentials and writes it to `path` (mode 0600), where nothing may be yet. Redirects go to https only, or from one
+ * loopback address to another. Nothing is left behind when it fails.
  * @throws ToolError `download-failed`, or `download-mismatch` when the bytes have another SHA-256.
  */
 export async function download(ports: DownloadPorts, wanted: Wanted, path: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryOnce(ports, wanted, path);
-    if (outcome === 'done') return;
-    await ports.files.remove(path);
-    if (!outcome.retryable || attempt === MAX_TRIES) throw outcome.error;
-    await ports.clock.sleep(RETRY_PAUSE * 2 ** (attempt - 1));
-  }
+  const patience = new Patience(ports.clock, LIMITS);
+  const wait = async ({ final, retryAfter }: Transient): Promise<void> => {
+    if ((await patience.wait({ retryAfter })) !== undefined) throw final;
+  };
+  await retrying(wait, async () => {
+    try {
+      await tryOnce(ports, wanted, path);
+    } catch (error) {
+      await ports.files.remove(path);
+      throw error;
+    }
+  });
 }
 
-interface Failure {
-  readonly error: unknown;
-  readonly retryable: boolean;
-}
-
-async function tryOnce(ports: DownloadPorts, wanted: Wanted, path: string): Promise<'done' | Failure> {
+/** @throws ToolError; Transient where another try may help; Cancelled. */
+async function tryOnce(ports: DownloadPorts, wanted: Wanted, path: string): Promise<void> {
   try {
     const response = await follow(ports.http, wanted.url);
-    if (response.status !== 200) return refused(response, wanted.url);
+    if (response.status !== 200) throw refused(response, wanted.url, ports.clock.now());
     const digest = await save(ports, response, wanted, path);
-    return digest === wanted.sha256 ? 'done' : mismatch(wanted, digest);
+    if (digest !== wanted.sha256) throw mismatch(wanted, digest);
   } catch (error) {
-    if (error instanceof HttpFault) {
-      return { error: failed(wanted.url, error.message, error), retryable: error.retryable };
-    }
-    if (error instanceof Error && 'code' in error && networkCodes.has(String(error.code))) {
-      return { error: failed(wanted.url, error.message, error), retryable: true };
-    }
-    return { error, retryable: false };
+    throw explained(wanted.url, error);
   }
+}
+
+function explained(url: URL, error: unknown): unknown {
+  if (error instanceof GateError || error instanceof Transient || !(error instanceof Error)) return error;
+  const isBroken = 'code' in error && networkCodes.has(String(error.code));
+  if (!(error instanceof HttpFault) && !isBroken) return error;
+  const final = failed(url, error.message, error);
+  return isBroken || (error instanceof HttpFault && error.retryable) ? new Transient(final) : final;
 }
 
 /** A connection that breaks in the middle of the body fails the stream with one of these. */
@@ -85,13 +94,14 @@ async function follow(http: Http, start: URL): Promise<HttpResponse> {
 }
 
 function requireSafe(url: URL, start: URL): void {
-  const loopback = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !loopback) throw failed(start, `${url.protocol}//${url.host} is not https`);
+  if (!mayContact(url, start)) throw failed(start, `${url.protocol}//${url.host} is not https`);
 }
 
-function refused({ status, body }: HttpResponse, url: URL): Failure {
+function refused({ status, headers, body }: HttpResponse, url: URL, now: Date): ToolError | Transient {
   body.destroy();
-  return { error: failed(url, `the answer is ${status}`), retryable: status === 429 || status >= 500 };
+  const final = failed(url, `the answer is ${status}`);
+  if (status !== 429 && status < 500) return final;
+  return new Transient(final, parseRetryAfter(headers['retry-after'], now));
 }
 
 async function save(
@@ -120,13 +130,12 @@ function failed(url: URL, why: string, cause?: unknown): ToolError {
   });
 }
 
-function mismatch(wanted: Wanted, digest: Digest): Failure {
-  const error = new ToolError({
+function mismatch(wanted: Wanted, digest: Digest): ToolError {
+  return new ToolError({
     code: 'download-mismatch',
     message: `${shown(wanted.url)} holds other bytes than the reviewed ones: ${digest} instead of ${wanted.sha256}. It was not unpacked and is deleted.`,
     fix: 'Do not use this source. If it is a mirror, compare it with the official release; otherwise report it to the project.',
   });
-  return { error, retryable: false };
 }
 
 /** Without user name, password and query, which may be secret. */
