@@ -64,6 +64,7 @@ export interface GateWorld {
   start(inputs: Inputs, environment?: Inputs): Running;
   step(inputs: Inputs, environment?: Inputs): Promise<Ended>;
   cli(args: readonly string[], environment?: Inputs): Promise<Ended>;
+  startCli(args: readonly string[], environment?: Inputs): Running;
   /** Writes a file below the workspace. */
   write(path: string, content: string): Promise<void>;
   /** Processes that a run of this world has left behind. */
@@ -82,16 +83,16 @@ export async function gateWorld(environment: Inputs = {}): Promise<GateWorld> {
     runs += 1;
     return startStep({ directory, workspace, cache }, runs, inputs, { ...environment, ...more });
   };
+  const startCli = (args: readonly string[], more: Inputs = {}) =>
+    launch(directory, workspace, 'cli.js', args, { ...basics(directory), ...environment, ...more });
   return {
     directory,
     workspace,
     cache,
     start,
+    startCli,
     step: (inputs, more) => start(inputs, more).ended,
-    cli: (args, more) => {
-      const env = { ...basics(directory), ...environment, ...more };
-      return launch(directory, workspace, 'cli.js', args, env).ended;
-    },
+    cli: (args, more) => startCli(args, more).ended,
     write: async (path, content) => {
       await mkdir(dirname(join(workspace, path)), { recursive: true });
       await writeFile(join(workspace, path), content);
