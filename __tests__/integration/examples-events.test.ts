@@ -1,6 +1,5 @@
 /** The examples in docs/ that are about events and rights, run literally: a push, a pull request, and what comes after one from a fork. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Handlers } from '../contract/github-fake.js';
@@ -8,10 +7,9 @@ import { example as answer } from '../contract/openapi-example.js';
 import { startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
 import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
+import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
 import { fixed, lodash, vulnerable } from './gate-world.js';
-import { publishDatabase } from './publish-database.js';
-import { publishedAction } from './published-action.js';
-import { type ActWorld, longest, type Ran, root, startActWorld, type Workflow } from './run-act.js';
+import { type ActWorld, longest, type Ran, root, type Workflow } from './run-act.js';
 
 const name = 'octo-org/octo-repo';
 const fork = 'mallory/octo-repo';
@@ -23,6 +21,7 @@ const dockerfile = 'FROM scratch\nCOPY app /app\n';
 const warned = lodash('4.17.12');
 const examples = ['push-and-pull-request', 'forks', 'forks-report', 'private', 'ghes'];
 
+let examplesWorld: ExamplesWorld | undefined;
 let world: ActWorld;
 let action: string;
 let database: string;
@@ -30,15 +29,10 @@ let directory: string;
 let repository: ActRepository;
 let opened: Proposal | undefined;
 beforeAll(async () => {
-  world = await startActWorld();
-  database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
-  action = await publishedAction(database);
-  directory = await mkdtemp(join(tmpdir(), 'image-gate-examples-'));
+  examplesWorld = await startExamplesWorld();
+  ({ world, database, action, directory } = examplesWorld);
 }, longest);
-afterAll(async () => {
-  await world?.stop();
-  for (const folder of [action, directory]) if (folder) await rm(folder, { recursive: true, force: true });
-}, longest);
+afterAll(() => examplesWorld?.stop(), longest);
 afterEach(async () => {
   expect([...repository.github.violations, ...repository.readOnly.violations]).toEqual([]);
   await repository.close();

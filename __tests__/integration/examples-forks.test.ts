@@ -2,22 +2,21 @@
  * The examples in docs/ as somebody has just copied them: no variables, no secrets, and the rights that the event really gives. What passes shows nothing to act
  * on, neither for a push nor for a pull request, from here or from a fork.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
+import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
 import { fixed, vulnerable } from './gate-world.js';
-import { publishDatabase } from './publish-database.js';
-import { publishedAction } from './published-action.js';
-import { type ActWorld, longest, root, startActWorld } from './run-act.js';
+import { type ActWorld, longest, root } from './run-act.js';
 
 const name = 'octo-org/octo-repo';
 const pullRequest = 7;
 const examples = join(root, 'docs/examples');
 
+let examplesWorld: ExamplesWorld | undefined;
 let world: ActWorld;
 let action: string;
 let database: string;
@@ -26,15 +25,10 @@ let repository: ActRepository;
 let results: ResultsFake;
 
 beforeAll(async () => {
-  world = await startActWorld();
-  database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
-  action = await publishedAction(database);
-  directory = await mkdtemp(join(tmpdir(), 'image-gate-examples-'));
+  examplesWorld = await startExamplesWorld();
+  ({ world, database, action, directory } = examplesWorld);
 }, longest);
-afterAll(async () => {
-  await world?.stop();
-  for (const folder of [action, directory]) if (folder) await rm(folder, { recursive: true, force: true });
-}, longest);
+afterAll(() => examplesWorld?.stop(), longest);
 beforeEach(async () => {
   results = await startResults();
 });
