@@ -120,6 +120,11 @@ describe('Trivy', () => {
     ['no list of packages any more', [debian, { 'var/lib/dpkg/.wh.status': '' }], 'no-packages'],
     ['a system without advisories', [{ ...debian, ...systemOf('fedora', '40') }, withoutDebian], 'no-packages'],
     ['a release without a number', [{ ...debian, 'etc/debian_version': 'forky/sid\n' }], 'no-release'],
+    [
+      'a system of which Trivy looks up none',
+      [{ ...debian, ...systemOf('activestate', '1') }, withoutDebian],
+      'no-packages',
+    ],
     ['a release that is to come', [{ ...debian, 'etc/debian_version': '99.1\n' }], 'no-release'],
     ['a file that names a supplier', [debian, { 'usr/share/rapidfort/curated.json': '' }], 'supplier'],
     ['the packages of another system', [debian, { ...systemOf('wolfi', '1'), ...withoutDebian }], 'other-system'],
@@ -127,6 +132,16 @@ describe('Trivy', () => {
     const { platforms } = await scan(image(...layers, packages));
     expect(platforms).toMatchObject([{ packages: expect.any(Number), systemFault: expected }]);
     expect(platforms[0].packages).toBeGreaterThan(1);
+  });
+
+  it('sees packages of a manager that Trivy does not read, and a system that it does not know', async () => {
+    const arch = { 'usr/lib/os-release': 'ID=arch\n', 'var/lib/pacman/local/bash-5.2-1/desc': '%NAME%\nbash\n' };
+    const [platform] = (await scan(image(arch, packages))).platforms;
+    expect(platform.packages).toBeGreaterThan(1);
+    expect(platform.unread).toEqual([
+      'packages of pacman (Arch Linux)',
+      'a system that Trivy does not know (by its os-release)',
+    ]);
   });
 
   it('sees no fault in the packages of a system', async () => {
