@@ -7,6 +7,9 @@ import { fileFault } from './file-fault.js';
 /** Bytes a read. Hashing 500 MB takes a third less time than with Node's 64 KiB. */
 const READ_SIZE = 1024 * 1024;
 
+/** Bytes that may wait to be written. */
+const WRITE_AHEAD = 1024 * 1024;
+
 type Callback<T extends unknown[]> = (error: NodeJS.ErrnoException | null, ...results: T) => void;
 
 /** Wraps the callback of a file system function so that its error is one for people. EAGAIN stays, as the stream tries again on it. */
@@ -77,6 +80,8 @@ export function writeStream(path: string, mode = 0o644): Writable {
   const stream = fs.createWriteStream(path, {
     flags: 'wx',
     mode,
+    // What comes from a pipe in pieces of 64 KiB is written many pieces at a time.
+    highWaterMark: WRITE_AHEAD,
     fs: {
       open: (file: fs.PathLike, flags: string, permissions: number, callback: Callback<[number]>) =>
         fs.open(file, flags, permissions, worded('write', path, callback)),
