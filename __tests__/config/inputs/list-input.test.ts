@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ListInputName, listInputs, parseListInput } from '../../../src/config/inputs/list-input.js';
+import { type ListInputName, parseListInput } from '../../../src/config/inputs/list-input.js';
+import { buildInputRows } from '../../../src/image/build/inputs.js';
 
 interface Row {
   readonly say: string;
@@ -68,7 +69,7 @@ describe('list inputs, as docker/build-push-action reads them', () => {
 
   it('gives back any list whose entries are quoted', () => {
     const names = fc.constantFrom(
-      ...(Object.keys(listInputs) as ListInputName[]).filter((name) => listInputs[name].keepCommas),
+      ...buildInputRows.flatMap(([name, { reads }]) => (reads.includes('lines') ? [name as ListInputName] : [])),
     );
     const entries = fc.array(fc.string({ minLength: 1 }).map((text) => `K=${text}.`));
     fc.assert(

@@ -6,6 +6,7 @@ import {
   missingFeatures,
   type StoreTool,
 } from '../../../src/image/build/arguments.js';
+import { buildInputRows, buildValues } from '../../../src/image/build/inputs.js';
 import { type BuildOrigin, type BuildRequest, plainRequest } from '../../../src/image/build/request.js';
 
 const commit = 'c'.repeat(40);
@@ -158,9 +159,16 @@ describe('the arguments of buildx', () => {
       origin,
     };
     expect(buildxArguments(request, { ...layout, secrets: [{ id: 'T', path: '/job/s 0' }] })).toEqual([
-      ...['buildx', 'build', '--build-arg', 'A=1', '--file', 'Dockerfile', '--iidfile', '/job/iid'],
+      ...['buildx', 'build', '--build-arg', 'A=1', '--file', 'Dockerfile'],
       ...['--attest', `type=provenance,mode=max,${builderId}`, '--secret', 'id=T,src=/job/s 0', '--tag', 'a/b:1'],
-      ...['--output', 'type=oci,tar=false,dest=/job/layout', '--metadata-file', '/job/metadata'],
+      ...[
+        '--iidfile',
+        '/job/iid',
+        '--output',
+        'type=oci,tar=false,dest=/job/layout',
+        '--metadata-file',
+        '/job/metadata',
+      ],
       `https://github.com/octo/app.git#${commit}`,
     ]);
   });
@@ -207,21 +215,9 @@ describe('the arguments of docker build without buildx', () => {
       secretFiles: ['I=p'],
     };
     expect(dockerBuildArguments({ ...dot, ...change }, store)).toEqual([
-      ...[
-        'build',
-        '--add-host',
-        'a:1.1.1.1',
-        '--build-arg',
-        'A=1',
-        '--cache-from',
-        'c',
-        '--file',
-        'F',
-        '--iidfile',
-        '/job/iid',
-      ],
+      ...['build', '--add-host', 'a:1.1.1.1', '--build-arg', 'A=1', '--cache-from', 'c', '--file', 'F'],
       ...['--label', 'l=1', '--platform', 'linux/amd64', '--secret', 'id=I,src=p', '--ssh', 'default', '--target', 't'],
-      ...['--network', 'host', '--no-cache', '--pull', '.'],
+      ...['--network', 'host', '--no-cache', '--pull', '--iidfile', '/job/iid', '.'],
     ]);
   });
 });
@@ -247,11 +243,32 @@ describe('what a build into the Docker store lacks', () => {
     ['cache-to without buildx', { cacheTo: ['type=inline'] }, 'docker-buildkit', /cache-to/],
     ['ulimit without buildx', { ulimit: ['nofile=1'] }, 'docker-buildkit', /ulimit/],
     ['cache-from without BuildKit', { cacheFrom: ['a'] }, 'docker-legacy', /cache-from/],
+    [
+      'an empty list of every other input',
+      { secretFiles: [], cacheTo: [], shmSize: undefined },
+      'docker-legacy',
+      undefined,
+    ],
+    ['secret-files without BuildKit', { secretFiles: ['a=b'] }, 'docker-legacy', /^secret-files$/],
     ['labels without BuildKit', { labels: ['a=b'], target: 'x', noCache: true }, 'docker-legacy', undefined],
     ['secret-envs without buildx', { secretEnvs: ['A=B'] }, 'docker-buildkit', /secret-envs/],
   ])('%s', (_, change, tool, message) => {
     const missing = missingFeatures({ ...dot, ...change }, tool).join('; ');
     if (message === undefined) expect(missing).toBe('');
     else expect(missing).toMatch(message);
+  });
+});
+
+describe('the table of build inputs', () => {
+  it('is all that a plain input needs: its row becomes options of buildx and a word for what lacks it', () => {
+    for (const [name, { option, needs, reads }] of buildInputRows) {
+      const value = reads === 'text' ? 'type=x,k=v' : reads === 'flag' ? true : ['type=x,k=v'];
+      const request = { ...dot, ...buildValues({ [name]: value }) };
+      const args = added(buildxArguments(request, layout));
+      if (option !== undefined && name !== 'secrets') expect(args).toContain(option);
+      const lacking = missingFeatures(request, 'docker-legacy');
+      expect(lacking.length > 0).toBe(needs !== undefined);
+      if (needs === 'buildx' || needs === 'buildkit') expect(lacking).toEqual([name]);
+    }
   });
 });

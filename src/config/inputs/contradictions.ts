@@ -22,9 +22,7 @@ const oneSubject: Rule = (inputs) => {
 const noBuildInputs: Rule = (inputs) => {
   const subject = subjects.find((name) => inputs[name] !== undefined);
   if (subject === undefined) return undefined;
-  const needless = buildInputNames.filter(
-    (name) => inputs[name] !== undefined && inputs[name] !== false && name !== 'file' && name !== 'context',
-  );
+  const needless = buildInputNames.filter((name) => inputs[name] !== undefined && inputs[name] !== false);
   return needless.map((name) =>
     problem(
       `input ${name}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type BuildInputName, buildInputRows, type buildInputs, type Reading } from '../../image/build/inputs.js';
 import { commentChoices, uploadChoices } from '../../publish/publishing.js';
 import { ruleSources } from '../../repository/rule-source.js';
 import { scannerNames } from '../../scan/scanner-options.js';
@@ -7,43 +8,36 @@ import * as field from './fields.js';
 import { imageFromChoices } from './image-from.js';
 import { type ListInputName, parseListInput } from './list-input.js';
 
-/** A list of the build, parted as docker/build-push-action parts the input of that name. */
-const buildList = (name: ListInputName) => field.list((value) => parseListInput(name, value));
-/** A list of ours: lines or commas part. */
-const entries = buildList('tags');
+/** A list of ours: lines or commas part two entries. */
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** The field that reads a build input. */
+type BuildField<R extends Reading> = R extends 'text'
+  ? typeof field.text
+  : R extends 'flag'
+    ? typeof field.flag
+    : ReturnType<typeof field.list>;
 
 /** Inputs that say how an image is built: docker/build-push-action's names and meanings. */
-export const buildFields = {
-  'add-hosts': buildList('add-hosts'),
-  allow: buildList('allow'),
-  annotations: buildList('annotations'),
-  attests: buildList('attests'),
-  'build-args': buildList('build-args'),
-  'build-contexts': buildList('build-contexts'),
-  builder: field.text,
-  'cache-from': buildList('cache-from'),
-  'cache-to': buildList('cache-to'),
-  'cgroup-parent': field.text,
-  context: field.text,
-  file: field.text,
-  labels: buildList('labels'),
-  network: field.text,
-  'no-cache': field.flag,
-  'no-cache-filters': buildList('no-cache-filters'),
-  platforms: buildList('platforms'),
-  provenance: field.text,
-  pull: field.flag,
-  sbom: field.text,
-  secrets: buildList('secrets'),
-  'secret-envs': buildList('secret-envs'),
-  'secret-files': buildList('secret-files'),
-  'shm-size': field.text,
-  ssh: buildList('ssh'),
-  target: field.text,
-  ulimit: buildList('ulimit'),
-} as const;
+const buildFields = Object.fromEntries(buildInputRows.map(([name, { reads }]) => [name, buildField(name, reads)])) as {
+  readonly [Name in BuildInputName]: BuildField<(typeof buildInputs)[Name]['reads']>;
+};
+
+function buildField(name: BuildInputName, reads: Reading): BuildField<Reading> {
+  switch (reads) {
+    case 'text':
+      return field.text;
+    case 'flag':
+      return field.flag;
+    case 'entries':
+    case 'lines':
+    case 'raw-lines':
+      return field.list((value) => parseListInput(name as ListInputName, value));
+  }
+}
 
 const gateFields = {
+  context: field.text,
   image: field.image,
   'image-from': field.choice(imageFromChoices),
   input: field.text,
@@ -98,4 +92,6 @@ export const inputNames = Object.keys(gateInputs.shape) as readonly InputName[];
 export const commandInputNames = inputNames.filter((name) => !(name in publishingFields || name in runFields));
 
 /** Inputs that only mean something for a build. */
-export const buildInputNames = Object.keys(buildFields) as readonly (keyof typeof buildFields)[];
+export const buildInputNames = buildInputRows.flatMap(([name, { alsoWithoutBuild }]) =>
+  alsoWithoutBuild ? [] : [name],
+);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { ConfigError } from '../../host/errors.js';
+import { type BuildInputName, buildInputs, type Reading } from '../../image/build/inputs.js';
 
 /** How a list input is read; both as docker/build-push-action does it for the input of that name. */
 interface ListForm {
@@ -9,30 +10,16 @@ interface ListForm {
   readonly keepWhitespace: boolean;
 }
 
-const parted: ListForm = { keepCommas: false, keepWhitespace: false };
-const whole: ListForm = { keepCommas: true, keepWhitespace: false };
+const forms: Readonly<Record<Exclude<Reading, 'text' | 'flag'>, ListForm>> = {
+  entries: { keepCommas: false, keepWhitespace: false },
+  lines: { keepCommas: true, keepWhitespace: false },
+  'raw-lines': { keepCommas: true, keepWhitespace: true },
+};
 
-/** Every list input of the build and its form (docker/build-push-action, src/context.ts). */
-export const listInputs = {
-  'add-hosts': parted,
-  allow: parted,
-  annotations: whole,
-  attests: whole,
-  'build-args': whole,
-  'build-contexts': whole,
-  'cache-from': whole,
-  'cache-to': whole,
-  labels: whole,
-  'no-cache-filters': parted,
-  platforms: parted,
-  secrets: { keepCommas: true, keepWhitespace: true },
-  'secret-envs': parted,
-  'secret-files': whole,
-  ssh: parted,
-  tags: parted,
-  ulimit: whole,
-} as const satisfies Record<string, ListForm>;
-export type ListInputName = keyof typeof listInputs;
+/** The list inputs of a build. */
+export type ListInputName = {
+  [Name in BuildInputName]: (typeof buildInputs)[Name]['reads'] extends keyof typeof forms ? Name : never;
+}[BuildInputName];
 
 /**
  * The entries of a list input: one a line, or parted by commas where the input does not keep them. An entry in double quotes may hold
@@ -40,7 +27,7 @@ export type ListInputName = keyof typeof listInputs;
  * @throws ConfigError when a quote is not closed. The message never repeats the text, which may be a secret.
  */
 export function parseListInput(name: ListInputName, text: string): readonly string[] {
-  const { keepCommas, keepWhitespace }: ListForm = listInputs[name];
+  const { keepCommas, keepWhitespace } = forms[buildInputs[name].reads];
   return records(name, keepWhitespace ? text : text.trim())
     .flatMap((fields) => entriesOf(fields, keepCommas))
     .filter((entry) => entry !== '')

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../host/errors.js';
 import { type BuildContext, dockerfilePlace, parseContext } from '../../image/build/context.js';
+import { buildValues } from '../../image/build/inputs.js';
 import { type BuildRequest, buildRequestProblems } from '../../image/build/request.js';
 import type { Digest } from '../../oci/digest.js';
 import type { GithubContext } from '../../repository/github-context.js';
@@ -55,7 +56,8 @@ export function scanTargetConfig(
       },
       problems,
     };
-  const request = buildRequest(inputs, usable, github);
+  const own = { context: usable, githubToken: inputs['github-token'], origin: github?.origin };
+  const request: BuildRequest = { ...buildValues(inputs), ...own };
   const value = {
     subject: { kind: 'build', request } as const,
     repository,
@@ -108,39 +110,4 @@ function dockerfileOf(
       return path === '' || path === '..' || path.startsWith('../') ? {} : { dockerfile: path };
     }
   }
-}
-
-function buildRequest(inputs: GateInputs, context: BuildContext, github: GithubContext | undefined): BuildRequest {
-  return {
-    addHosts: inputs['add-hosts'] ?? [],
-    allow: inputs.allow ?? [],
-    annotations: inputs.annotations ?? [],
-    attests: inputs.attests ?? [],
-    buildArgs: inputs['build-args'] ?? [],
-    buildContexts: inputs['build-contexts'] ?? [],
-    builder: inputs.builder,
-    cacheFrom: inputs['cache-from'] ?? [],
-    cacheTo: inputs['cache-to'] ?? [],
-    cgroupParent: inputs['cgroup-parent'],
-    context,
-    file: inputs.file,
-    githubToken: inputs['github-token'],
-    labels: inputs.labels ?? [],
-    network: inputs.network,
-    noCache: inputs['no-cache'] ?? false,
-    noCacheFilters: inputs['no-cache-filters'] ?? [],
-    platforms: inputs.platforms ?? [],
-    provenance: inputs.provenance,
-    pull: inputs.pull ?? false,
-    sbom: inputs.sbom,
-    secrets: inputs.secrets ?? [],
-    secretEnvs: inputs['secret-envs'] ?? [],
-    secretFiles: inputs['secret-files'] ?? [],
-    shmSize: inputs['shm-size'],
-    ssh: inputs.ssh ?? [],
-    tags: inputs.tags ?? [],
-    target: inputs.target,
-    ulimit: inputs.ulimit ?? [],
-    origin: github?.origin,
-  };
 }

@@ -1,6 +1,7 @@
 import { asksForAttestations, attestOptions } from './attestations.js';
 import { contextArgument, expandDefaultContext } from './context.js';
 import { joinOption } from './csv-attributes.js';
+import { type BuildInputName, buildInputRows, buildValue } from './inputs.js';
 import type { BuildRequest } from './request.js';
 import { type SecretFile, secretOptions } from './secrets.js';
 
@@ -34,96 +35,78 @@ export interface BuildPlaces {
  * them: values are in files by now.
  */
 export function buildxArguments(request: BuildRequest, places: BuildPlaces): readonly string[] {
-  const { output } = places;
-  const layout = output.kind === 'layout';
+  const { output, iidFile, metadataFile } = places;
+  const result =
+    output.kind === 'layout'
+      ? ['--output', joinOption(['type=oci', 'tar=false', `dest=${output.directory}`])]
+      : ['--load'];
   return [
     ...['buildx', 'build'],
-    ...each('--add-host', request.addHosts),
-    ...each('--allow', request.allow),
-    ...each('--annotation', request.annotations),
-    ...each('--build-arg', request.buildArgs),
-    ...each('--build-context', buildContexts(request)),
-    ...each('--cache-from', request.cacheFrom),
-    ...each('--cache-to', request.cacheTo),
-    ...one('--cgroup-parent', request.cgroupParent),
-    ...one('--file', request.file),
-    ...one('--iidfile', places.iidFile),
-    ...each('--label', request.labels),
-    ...each('--no-cache-filter', request.noCacheFilters),
-    ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
-    ...each('--attest', attestOptions(request, layout && places.defaultAttestations)),
-    ...each('--secret', secretOptions(request, places.secrets)),
-    ...one('--shm-size', request.shmSize),
-    ...each('--ssh', request.ssh),
-    ...(layout ? each('--tag', request.tags) : []),
-    ...one('--target', request.target),
-    ...each('--ulimit', request.ulimit),
-    ...one('--builder', request.builder),
-    ...(layout ? ['--output', joinOption(['type=oci', 'tar=false', `dest=${output.directory}`])] : ['--load']),
-    ...one('--metadata-file', places.metadataFile),
-    ...one('--network', request.network),
-    ...(request.noCache ? ['--no-cache'] : []),
-    ...(request.pull ? ['--pull'] : []),
+    ...buildInputRows.flatMap((row) => options(row, request, places)),
+    ...['--iidfile', iidFile, ...result, '--metadata-file', metadataFile],
     contextArgument(request.context),
   ];
 }
 
 /** The arguments after `docker` of a build without buildx. What it can't do is in `missingFeatures`. */
 export function dockerBuildArguments(request: BuildRequest, places: BuildPlaces): readonly string[] {
+  const known = buildInputRows.filter(([, { needs }]) => needs === undefined || needs === 'buildkit');
   return [
     'build',
-    ...each('--add-host', request.addHosts),
-    ...each('--build-arg', request.buildArgs),
-    ...each('--cache-from', request.cacheFrom),
-    ...one('--file', request.file),
-    ...one('--iidfile', places.iidFile),
-    ...each('--label', request.labels),
-    ...each('--platform', request.platforms),
-    ...each('--secret', secretOptions(request, places.secrets)),
-    ...each('--ssh', request.ssh),
-    ...one('--target', request.target),
-    ...one('--network', request.network),
-    ...(request.noCache ? ['--no-cache'] : []),
-    ...(request.pull ? ['--pull'] : []),
+    ...known.flatMap((row) => options(row, request, places)),
+    ...['--iidfile', places.iidFile],
     contextArgument(request.context),
   ];
 }
 
+/** The inputs whose options are not just their values. */
+const ownOptions: Partial<
+  Record<BuildInputName, (option: string, request: BuildRequest, places: BuildPlaces) => readonly string[]>
+> = {
+  'build-contexts': (option, request) => each(option, buildContexts(request)),
+  platforms: (option, { platforms }) => (platforms.length > 0 ? [option, platforms.join(',')] : []),
+  attests: (option, request, { output, defaultAttestations }) =>
+    each(option, attestOptions(request, output.kind === 'layout' && defaultAttestations)),
+  secrets: (option, request, { secrets }) => each(option, secretOptions(request, secrets)),
+  tags: (option, { tags }, { output }) => (output.kind === 'layout' ? each(option, tags) : []),
+};
+
+/** The options of one input. */
+function options(
+  [name, { option }]: (typeof buildInputRows)[number],
+  request: BuildRequest,
+  places: BuildPlaces,
+): readonly string[] {
+  if (option === undefined) return [];
+  const own = ownOptions[name];
+  if (own !== undefined) return own(option, request, places);
+  const value = buildValue(request, name);
+  if (typeof value === 'boolean') return value ? [option] : [];
+  return each(option, typeof value === 'object' ? value : value ? [value] : []);
+}
+
 /**
- * What a request asks for that a build into the Docker store can't give, in the words of the inputs: the store holds one platform, no
- * index and so no attestations or annotations; Docker without buildx drops some options without a word, and its builder from before BuildKit
- * knows neither secrets nor platforms. A Git context can't be looked into for what that builder would silently leave out.
+ * What a request asks for that a build into the Docker store can't give, in the words of the inputs. The store holds one platform. A Git context can't
+ * be looked into for what the builder from before BuildKit would silently leave out.
  */
 export function missingFeatures(request: BuildRequest, tool: StoreTool): readonly string[] {
-  const never: readonly (readonly [boolean, string])[] = [
-    [request.platforms.length > 1, `several platforms (${request.platforms.join(', ')})`],
-    [asksForAttestations(request), 'attestations (provenance, sbom, attests)'],
-    [request.annotations.length > 0, 'annotations'],
+  const { platforms, context } = request;
+  return [
+    ...(platforms.length > 1 ? [`several platforms (${platforms.join(', ')})`] : []),
+    ...(asksForAttestations(request) ? ['attestations (provenance, sbom, attests)'] : []),
+    ...(request.annotations.length > 0 ? ['annotations'] : []),
+    ...(tool === 'buildx' ? [] : askedThatNeeds('buildx', request)),
+    ...(tool === 'docker-legacy' && context.kind !== 'local' ? ['a Git context'] : []),
+    ...(tool === 'docker-legacy' ? askedThatNeeds('buildkit', request) : []),
   ];
-  const withBuildx: readonly (readonly [boolean, string])[] = [
-    [request.builder !== undefined, 'builder'],
-    [request.buildContexts.length > 0, 'build-contexts'],
-    [request.cacheTo.length > 0, 'cache-to'],
-    [request.noCacheFilters.length > 0, 'no-cache-filters'],
-    [request.allow.length > 0, 'allow'],
-    [request.secretEnvs.length > 0, 'secret-envs'],
-    [request.shmSize !== undefined, 'shm-size'],
-    [request.cgroupParent !== undefined, 'cgroup-parent'],
-    [request.ulimit.length > 0, 'ulimit'],
-  ];
-  const withBuildKit: readonly (readonly [boolean, string])[] = [
-    [request.context.kind !== 'local', 'a Git context'],
-    [request.platforms.length > 0, 'platforms'],
-    [request.cacheFrom.length > 0, 'cache-from'],
-    [request.secrets.length + request.secretFiles.length > 0, 'secrets'],
-    [request.ssh.length > 0, 'ssh'],
-  ];
-  const lacking = [
-    ...never,
-    ...(tool === 'buildx' ? [] : withBuildx),
-    ...(tool === 'docker-legacy' ? withBuildKit : []),
-  ];
-  return lacking.filter(([asked]) => asked).map(([, name]) => name);
+}
+
+function askedThatNeeds(wanted: 'buildx' | 'buildkit', request: BuildRequest): readonly string[] {
+  return buildInputRows.flatMap(([name, { needs }]) => {
+    const value = buildValue(request, name);
+    const isAsked = typeof value === 'object' ? value.length > 0 : value !== undefined && value !== false;
+    return needs === wanted && isAsked ? [name] : [];
+  });
 }
 
 function buildContexts({ buildContexts, origin }: BuildRequest): readonly string[] {
@@ -135,8 +118,4 @@ function buildContexts({ buildContexts, origin }: BuildRequest): readonly string
 
 function each(option: string, values: readonly string[]): readonly string[] {
   return values.flatMap((value) => [option, value]);
-}
-
-function one(option: string, value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [option, value];
 }

@@ -1,73 +1,21 @@
 import type { Problem } from '../../host/errors.js';
 import { type BuildContext, contextProblems, expandDefaultContext } from './context.js';
 import { keyAndValue } from './csv-attributes.js';
+import { type BuildValues, buildValues } from './inputs.js';
 import type { BuildOrigin } from './origin.js';
 
 export type { BuildOrigin } from './origin.js';
 
-/** Every build input of docker/build-push-action, lists already parted, under the same names in camel case. */
-export interface BuildRequest {
-  readonly addHosts: readonly string[];
-  readonly allow: readonly string[];
-  readonly annotations: readonly string[];
-  readonly attests: readonly string[];
-  readonly buildArgs: readonly string[];
-  readonly buildContexts: readonly string[];
-  readonly builder: string | undefined;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly cgroupParent: string | undefined;
+/** What is to be built: the build inputs of docker/build-push-action, lists already read, under the same names in camel case. */
+export interface BuildRequest extends BuildValues {
   readonly context: BuildContext;
-  readonly file: string | undefined;
   readonly githubToken: string | undefined;
-  readonly labels: readonly string[];
-  readonly network: string | undefined;
-  readonly noCache: boolean;
-  readonly noCacheFilters: readonly string[];
-  readonly platforms: readonly string[];
-  readonly provenance: string | undefined;
-  readonly pull: boolean;
-  readonly sbom: string | undefined;
-  /** `ID=value`. */
-  readonly secrets: readonly string[];
-  /** `ID=NAME of an environment variable`. */
-  readonly secretEnvs: readonly string[];
-  /** `ID=path`. */
-  readonly secretFiles: readonly string[];
-  readonly shmSize: string | undefined;
-  readonly ssh: readonly string[];
-  readonly tags: readonly string[];
-  readonly target: string | undefined;
-  readonly ulimit: readonly string[];
   readonly origin: BuildOrigin | undefined;
 }
 
-/** A request that asks for nothing but a context; what tests and the CLI start from. */
+/** A request that asks for nothing but a context; what tests start from. */
 export function plainRequest(context: BuildContext): BuildRequest {
-  const none: readonly string[] = [];
-  const scalars = {
-    builder: undefined,
-    cgroupParent: undefined,
-    file: undefined,
-    githubToken: undefined,
-    network: undefined,
-  };
-  const rest = { provenance: undefined, sbom: undefined, shmSize: undefined, target: undefined, origin: undefined };
-  const caches = { cacheFrom: none, cacheTo: none, noCache: false, noCacheFilters: none, pull: false };
-  const secrets = { secrets: none, secretEnvs: none, secretFiles: none, ssh: none };
-  const lists = { addHosts: none, allow: none, annotations: none, attests: none, buildArgs: none, buildContexts: none };
-  return {
-    context,
-    ...scalars,
-    ...rest,
-    ...caches,
-    ...secrets,
-    ...lists,
-    labels: none,
-    platforms: none,
-    tags: none,
-    ulimit: none,
-  };
+  return { ...buildValues({}), context, githubToken: undefined, origin: undefined };
 }
 
 /** Everything that is wrong with a request before any tool is asked. Values of secrets are never repeated. */
