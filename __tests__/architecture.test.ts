@@ -62,6 +62,16 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, enco
   .sort()
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
 
+/** What else imports from src. */
+const users: readonly SourceFile[] = ['__tests__', 'script'].flatMap((folder) =>
+  readdirSync(join(source, '..', folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({
+      path: join('..', folder, path),
+      text: readFileSync(join(source, '..', folder, path), 'utf8'),
+    })),
+);
+
 describe('the house', () => {
   it('has code to look at', () => {
     expect(files.length).toBeGreaterThan(20);
@@ -69,6 +79,10 @@ describe('the house', () => {
 
   it('has no file outside the rooms', () => {
     expect(files.filter(({ path }) => !rooms.some((room) => path.startsWith(`${room}/`)))).toEqual([]);
+  });
+
+  it('exports nothing that nobody imports', () => {
+    expect(unusedExports(files, [...files, ...users])).toEqual([]);
   });
 
   it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors }))(
@@ -134,6 +148,22 @@ describe('the rules themselves', () => {
     ];
     expect(subRoomCycles(all)).toEqual(['oci/layout', 'oci/registry']);
     expect(subRoomCycles(all.slice(0, 2))).toEqual([]);
+  });
+
+  it('catch an export that nobody imports', () => {
+    const a = {
+      path: 'oci/a.ts',
+      text: 'export const used = 1;\nexport type Used = 1;\nexport async function dead() {}',
+    };
+    const b = { path: 'oci/b.ts', text: "import { type Used, used } from './a.js';\nconst dead = used;" };
+    const test = { path: '../__tests__/oci/a.test.ts', text: "import { dead } from '../../src/oci/a.js';" };
+    expect(unusedExports([a], [a, b])).toEqual(['oci/a.ts: dead']);
+    expect(unusedExports([a], [a, b, test])).toEqual([]);
+  });
+
+  it('catch an export in place of an import from where the thing is', () => {
+    const a = { path: 'oci/a.ts', text: "export { b } from './b.js';" };
+    expect(unusedExports([a], [a])).toEqual(['oci/a.ts: exports again from ./b.js']);
   });
 
   it('catch a folder with too many files', () => {
@@ -248,6 +278,27 @@ function corridors(all: readonly SourceFile[]): string[] {
   const counts = Map.groupBy(all, ({ path }) => dirname(path));
   return [...counts].flatMap(([folder, { length }]) => (length > fullestFolder ? [`${folder}: ${length} files`] : []));
 }
+
+/** Names that a file exports and none of these files imports, and names that a file only passes on. */
+function unusedExports(all: readonly SourceFile[], importing: readonly SourceFile[]): string[] {
+  const importers = new Map<string, string[]>();
+  for (const { path, text } of importing) {
+    for (const [, named = text, specifier = ''] of text.matchAll(imported)) {
+      const target = relative('../src', join('../src', dirname(path), specifier)).replace(/\.js$/, '.ts');
+      importers.set(target, [...(importers.get(target) ?? []), named]);
+    }
+  }
+  return all.flatMap(({ path, text }) => {
+    const names = [...text.matchAll(exported)].flatMap(([, name]) => name ?? []);
+    const isUsed = (name: string) => importers.get(path)?.some((by) => new RegExp(`\\b${name}\\b`).test(by));
+    const passedOn = [...text.matchAll(/^export .*from '([^']+)';$/gm)].map(([, from]) => `exports again from ${from}`);
+    return [...names.filter((name) => !isUsed(name)), ...passedOn].map((problem) => `${path}: ${problem}`);
+  });
+}
+
+const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
+/** An import with its names. Those of a lazy import and of a whole file stand anywhere in the text. */
+const imported = /(?:^import (?:type )?(?:(\{[^}]*\})|\* as \w+) from |\bimport\()\s*'(\.[^']+)'/gm;
 
 /** What a file imports; `target` is the path of a file of ours. */
 function imports(file: SourceFile): { specifier: string; target?: string }[] {

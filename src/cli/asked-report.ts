@@ -13,7 +13,7 @@ import type { ImageReport, KeptReport } from './last-report.js';
 const maxNamed = 10;
 
 /** The report that is about what was asked, and what to say of the others that were looked through; empty for a single one. */
-export interface AskedReport extends KeptReport {
+interface AskedReport extends KeptReport {
   readonly beside: string;
 }
 

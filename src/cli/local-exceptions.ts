@@ -8,7 +8,7 @@ import type { RepositoryPath } from '../repository/rule-paths.js';
 import { maxTextFile } from '../repository/text-file.js';
 
 /** A file of exceptions of this machine without what has expired. */
-export interface PrunedHere extends ChangedFile {
+interface PrunedHere extends ChangedFile {
   /** The file itself, behind all links; absolute. */
   readonly place: string;
 }

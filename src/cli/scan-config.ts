@@ -9,7 +9,7 @@ import { explainHint } from './command/explain-hint.js';
 import type { ScanSubject } from './scan-targets.js';
 
 /** What a person's machine says of a run. */
-export interface UserMachine {
+interface UserMachine {
   readonly environment: Environment;
   readonly machine: Pick<Machine, 'os'>;
   /** Absolute. */

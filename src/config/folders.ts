@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Environment, Machine } from '../host/ports.js';
 
 /** Folders that are used where the user names none; absolute. */
-export interface Folders {
+interface Folders {
   readonly reportDirectory: string;
   readonly cacheDirectory: string;
 }

@@ -19,7 +19,7 @@ import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
 /** By what a report is judged, and what the user says of it. */
-export interface Judging {
+interface Judging {
   readonly repository: RepositoryFiles;
   readonly rules: Rules;
   readonly baseline: BaselineChoice;

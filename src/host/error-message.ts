@@ -2,7 +2,7 @@ import { plain, plainLine } from '../text/plain-line.js';
 import { ConfigError, GateError } from './errors.js';
 
 /** The exit codes of every entry; 1, blocked by the policy, is a result and no error. */
-export const EXIT_CONFIG = 2;
+const EXIT_CONFIG = 2;
 export const EXIT_FAILED = 3;
 
 /** 2 where the author of the workflow must act, 3 for everything else that is thrown. */

@@ -1,10 +1,10 @@
 import type { Finished } from './ports.js';
 
 /** Who has to act on a failure: the author of the workflow, the owner of a tool or registry, or GitHub. */
-export type Actor = 'config' | 'tool' | 'service';
+type Actor = 'config' | 'tool' | 'service';
 
 /** What a person needs when a run fails: what happened (and where), and what to do about it. */
-export interface Explanation {
+interface Explanation {
   /** Stable name of this failure, e.g. `registry-unauthorized`; tests enumerate them. */
   readonly code: string;
   /** What happened and where, one or a few sentences, without a trailing newline. */

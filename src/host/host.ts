@@ -55,7 +55,7 @@ export interface Host {
 }
 
 /** What both hosts need to know about this program. */
-export interface Program {
+interface Program {
   /** For the User-Agent. */
   readonly version: string;
   /** Whether debug lines are shown in a terminal (`--debug`). */
@@ -82,7 +82,7 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
 }
 
 /** The outside of a step on a GitHub runner. Temporary folders lie in RUNNER_TEMP, which the runner empties whatever becomes of us. */
-export function createActionsHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+function createActionsHost(signal: AbortSignal, environment: Environment, program: Program): Host {
   const log = createActionsLog(toOutput, environment);
   return {
     ...commonPorts(signal, environment, program),
@@ -100,7 +100,7 @@ export function createActionsHost(signal: AbortSignal, environment: Environment,
 }
 
 /** The outside of a terminal or any other CI: the log on standard error, no workflow commands, no cache that outlives the machine. */
-export function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
   return {
     ...commonPorts(signal, environment, program),
     files: createFiles(),

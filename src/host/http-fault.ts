@@ -45,7 +45,7 @@ export function lateFault(request: HttpRequest, within: number): HttpFault {
 }
 
 /** The request for a message: without query and user information, which may hold secrets. */
-export function describe({ method, url }: HttpRequest): string {
+function describe({ method, url }: HttpRequest): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 

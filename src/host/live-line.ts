@@ -1,7 +1,7 @@
 import { loggable, plainLine } from '../text/plain-line.js';
 
 /** One stage that a person watches. */
-export interface LiveStage {
+interface LiveStage {
   /** How far it has come: `2 of 3 platforms`. */
   step(detail: string): void;
   end(): void;
@@ -25,7 +25,7 @@ interface Spinner {
 }
 
 /** What the line needs: a spinner, milliseconds that only grow, the width, and a way to leave a line behind. */
-export interface LivePorts {
+interface LivePorts {
   readonly spinner: () => Promise<Spinner>;
   readonly elapsed: () => number;
   readonly columns: () => number;

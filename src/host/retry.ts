@@ -29,7 +29,7 @@ export class Transient extends Error {
 }
 
 /** Why there is no further try: there were enough of them, the waits would be too long together, or the server asks for too long a one. */
-export type GivenUp = 'attempts' | 'total' | 'retry-after';
+type GivenUp = 'attempts' | 'total' | 'retry-after';
 
 /** What is known before a next try. */
 export interface NextTry {

@@ -25,7 +25,7 @@ export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TER
 const CLEAR_LINE = '\r\x1b[2K';
 
 /** A screen whose texts wait, in their order, while somebody else draws there. */
-export interface HeldScreen extends Screen {
+interface HeldScreen extends Screen {
   hold(): void;
   release(): void;
 }
@@ -48,7 +48,7 @@ export function createHeldScreen(screen: Screen): HeldScreen {
 }
 
 /** Who watches: nobody wants more than warnings and errors, or somebody a live line. */
-export interface Watching {
+interface Watching {
   readonly quiet?: boolean;
   readonly live?: LiveLine;
   /** What is written to meanwhile, when the terminal is lent to a child. */

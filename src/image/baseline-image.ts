@@ -9,7 +9,7 @@ import { findLocalImage } from './docker/local-image.js';
 import { type SavePorts, saveImage } from './docker/save.js';
 import { type PullPorts, pullLike } from './remote.js';
 
-export interface BaselinePorts extends PullPorts {
+interface BaselinePorts extends PullPorts {
   readonly process: Process;
   readonly files: PullPorts['files'] & SavePorts['files'] & Parameters<typeof verifyLayout>[0];
   readonly machine: SavePorts['machine'];
@@ -17,7 +17,7 @@ export interface BaselinePorts extends PullPorts {
 }
 
 /** An earlier image to be scanned beside the judged one. */
-export interface BaselineImage {
+interface BaselineImage {
   /** Verified; its images are those of the judged one's platforms. */
   readonly layout: ImageLayout;
   /** What the reference names: the digest of the registry, or the ID in the Docker store. */

@@ -32,8 +32,3 @@ export function digestFrom(hash: Hash): Digest {
 export function encoded(digest: Digest): string {
   return digest.slice('sha256:'.length);
 }
-
-/** The first 12 digits, for tables and log lines; never for comparing. */
-export function short(digest: Digest): string {
-  return encoded(digest).slice(0, 12);
-}

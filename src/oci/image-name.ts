@@ -8,7 +8,7 @@ const maxName = 4096;
  * Which image is meant, whatever the spelling of its registry, its tag and its digest: everything that is kept for an image and found again by its name is
  * named by this. `acme/x:1`, `docker.io/acme/x` and `registry-1.docker.io:443/acme/x` are one.
  */
-export interface ImageName {
+interface ImageName {
   /** As Docker shows it, for the names of files: `acme/x`, `ghcr.io/acme/x`, `localhost:5000/a/b`. */
   readonly familiar: string;
   /** With its registry: `docker.io/acme/x`; absent for what is no reference, such as the path of a file. */

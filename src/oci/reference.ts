@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** What reading a reference gives: the reference, or why there is none. */
-export type ReadReference = { readonly reference: Reference } | { readonly problem: Problem };
+type ReadReference = { readonly reference: Reference } | { readonly problem: Problem };
 
 /** Longest path of a repository, `library/` included (distribution/reference, RepositoryNameTotalLengthMax). */
 const MAX_REPOSITORY = 255;

@@ -8,7 +8,7 @@ const MAX_META = 1024 * 1024;
 export class NoTar extends Error {}
 
 /** Who looks through a tar. */
-export interface TarVisitor {
+interface TarVisitor {
   /** An entry, by its name without `./`, `..` and slashes at its ends. Gives how many bytes of a file are wanted at most; 0: none. */
   entry(name: string, isFile: boolean): number;
   /** A file that was wanted; `undefined` where it is longer. */

@@ -4,9 +4,9 @@ import type { Judged, Reason, Triage } from './decision.js';
 import { fixWords } from './fix/fix-text.js';
 
 /** Reasons that are told one by one. */
-export const maxReasons = 20;
+const maxReasons = 20;
 /** Characters of one reason; paths in images can be long. */
-export const maxReasonLine = 300;
+const maxReasonLine = 300;
 
 /**
  * Why the policy says no, one line each: first what holds for a whole image, then the findings, worst first; after `maxReasons` a last
@@ -29,7 +29,7 @@ function unscannableFirst(a: { kind: string }, b: { kind: string }): number {
 }
 
 /** One finding in one line: severity, id, what is installed, what fixes it, and where it sits. Foreign text, on one line. */
-export function describeFinding(judged: Pick<Judged, 'finding' | 'fix'>): string {
+function describeFinding(judged: Pick<Judged, 'finding' | 'fix'>): string {
   const { finding } = judged;
   return oneLine(`${finding.severity} ${finding.id} ${subject(judged)}${place(finding)}`);
 }

@@ -12,7 +12,7 @@ import { type Fix, fixesOf } from './fix/fix.js';
 import { type Action, actionOf, capped, type Policy } from './policy.js';
 
 /** What is known beside the scan. */
-export interface TriageContext {
+interface TriageContext {
   /** All names of the image: an exception for certain images is applied when it is for every one of them. */
   readonly images?: readonly string[];
   /** Where findings come from, for people: no verdict rests on it. Default: nobody knows. */

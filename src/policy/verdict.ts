@@ -30,7 +30,7 @@ export interface AfterMergeVerdict {
 }
 
 /** What is judged, and what is known beside the scan. */
-export interface Evidence {
+interface Evidence {
   readonly scan: ScanResult;
   /** All names of the image, by which policy and exceptions are chosen. */
   readonly names: readonly string[];

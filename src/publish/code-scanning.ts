@@ -24,7 +24,7 @@ const statusSchema = z.object({
 const analysesSchema = z.array(z.object({ warning: z.string() }));
 
 /** What the upload needs of the outside. */
-export interface ScanningPorts {
+interface ScanningPorts {
   readonly clock: Pick<Clock, 'sleep'>;
   /** Absent without a token. */
   readonly api?: GithubApi;

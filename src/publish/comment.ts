@@ -29,7 +29,7 @@ const commentSchema = z.object({
 type Comment = z.infer<typeof commentSchema>;
 
 /** What a comment tells, beside the assessment. */
-export interface CommentParts {
+interface CommentParts {
   readonly release: Release;
   readonly surface: DeliverySummary;
   /** What the image's alerts are kept under; a comment each. Default: its registry and repository. */

@@ -4,7 +4,7 @@ import type { GithubApi } from '../host/ports.js';
 import type { LintStatus } from '../report/terminal/exceptions-lint.js';
 
 /** What branch protection can require. */
-export const statusContext = 'image-gate/exceptions';
+const statusContext = 'image-gate/exceptions';
 
 const deadline = 30_000;
 

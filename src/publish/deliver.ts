@@ -14,7 +14,7 @@ import { type Publishing, runUrl } from './publishing.js';
 import { type ReportFiles, updateSummaryFile } from './report-files.js';
 import { type Loudness, type SinkCode, sentCodes } from './sink-codes.js';
 
-export interface DeliveryPorts {
+interface DeliveryPorts {
   readonly openGithub: OpenGithub;
   readonly artifacts: ArtifactStore;
   readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
@@ -23,7 +23,7 @@ export interface DeliveryPorts {
 }
 
 /** What became of the reports. */
-export interface Delivery {
+interface Delivery {
   readonly sent: readonly SinkResult[];
   readonly links: Links;
   /** Why an image that passed must not be released: the run was ended, or an upload that was demanded failed. */
@@ -31,7 +31,7 @@ export interface Delivery {
 }
 
 /** What is delivered: the reports of a assessment on disk, and what becomes of the image as far as that is known. */
-export interface Parcel {
+interface Parcel {
   readonly assessment: Assessment;
   readonly release: Release;
   readonly files: ReportFiles;

@@ -1,5 +1,5 @@
 import type { Runner } from '../host/ports.js';
-import type { LineNote } from '../policy/exceptions/lint.js';
+import type { LineNote } from '../policy/exceptions/line-note.js';
 import { bounded } from '../text/escape.js';
 
 /** GitHub shows ten annotations of a level in a step; the last one says how many more there are. */

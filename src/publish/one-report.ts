@@ -8,7 +8,7 @@ import { annotations } from '../report/terminal/annotations.js';
 import { renderTable, type TableOptions } from '../report/terminal/table.js';
 import type { ReportForm } from './report-form.js';
 
-export interface ReportLooks {
+interface ReportLooks {
   readonly table: TableOptions;
   readonly sarif: SarifOptions;
 }

@@ -31,7 +31,7 @@ export const outputNames = [
   'artifact-url',
   'comment-url',
 ] as const;
-export type OutputName = (typeof outputNames)[number];
+type OutputName = (typeof outputNames)[number];
 
 /** The outputs of a finished run. Counts are of open findings; `excepted` stands apart. */
 export function outputs(

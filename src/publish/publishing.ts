@@ -1,6 +1,6 @@
 /** When findings go to code scanning. `auto`: where there is a token; `true`: a failed upload fails the run. */
 export const uploadChoices = ['auto', 'true', 'false'] as const;
-export type UploadChoice = (typeof uploadChoices)[number];
+type UploadChoice = (typeof uploadChoices)[number];
 
 /** Which verdicts get a comment in the pull request. */
 export const commentChoices = ['never', 'blocked', 'findings', 'always'] as const;

@@ -28,7 +28,7 @@ type ReportPorts = Pick<
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
-export function reportFiles(assessment: Assessment, directory: string): ReportFiles {
+function reportFiles(assessment: Assessment, directory: string): ReportFiles {
   const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
   return {

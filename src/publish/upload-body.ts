@@ -11,7 +11,7 @@ const compress = promisify(gzip);
 const cuts = 4;
 
 /** A log as GitHub takes it: gzipped, then base64. `left` counts the findings that did not fit beside those that the file lacks. */
-export interface UploadBody {
+interface UploadBody {
   readonly base64: string;
   readonly left: number;
 }

@@ -6,7 +6,7 @@ import { formatReference, type Reference } from '../oci/reference.js';
 export type TagState = 'moved' | 'not moved' | 'not known';
 
 /** Which tags point to the new image after a failure. */
-export interface TagProgress {
+interface TagProgress {
   readonly moved: readonly Reference[];
   readonly failed: Reference;
   readonly state: TagState;

@@ -13,7 +13,7 @@ import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
 import { moveTags } from './tags.js';
 
 /** What a push did. */
-export interface PushedImage {
+interface PushedImage {
   /** What every tag now points to: the digest that was scanned. */
   readonly digest: Digest;
   /** Whole references with tags, in the order of the permit; empty where only digests were asked for. */
@@ -22,7 +22,7 @@ export interface PushedImage {
 }
 
 /** Blobs over all repositories, without manifests. */
-export interface BlobCounts {
+interface BlobCounts {
   readonly uploaded: number;
   readonly mounted: number;
   /** Those that a repository already had. */

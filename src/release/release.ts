@@ -8,18 +8,18 @@ import type { Release } from '../report/assessment.js';
 import { type PushPorts, push } from './push.js';
 
 /** What the user wants done with an image that passes. */
-export interface Wishes {
+interface Wishes {
   readonly push: boolean;
   readonly load: boolean;
 }
 
 /** What was done, and the error that kept us from doing it all: it is told first and thrown at the end of the run. */
-export interface Released {
+interface Released {
   readonly release: Release;
   readonly failure?: unknown;
 }
 
-export type ReleasePorts = PushPorts & LoadPorts;
+type ReleasePorts = PushPorts & LoadPorts;
 
 /** What will become of the image, told while its release is still to come. */
 export function plannedRelease(

@@ -6,7 +6,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { ContextFile, DockerfileSource } from '../source/build-files.js';
 
 /** One platform's image, for people. */
-export interface AssessedImage {
+interface AssessedImage {
   readonly platform: string;
   /** Absent for a report that was handed in without an image. */
   readonly manifest?: Digest;

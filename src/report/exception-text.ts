@@ -80,4 +80,4 @@ export function deadlineText(fixWithin: number, fixBy: Date): string {
 }
 
 /** From when deadlines count, until there is a history of what was found when. */
-export const countedFrom = 'counted from this scan: no earlier detection is known';
+const countedFrom = 'counted from this scan: no earlier detection is known';

@@ -1,4 +1,4 @@
-import type { Concern, Judged } from '../policy/decision.js';
+import type { Judged } from '../policy/decision.js';
 import { fixWords, vulnerabilityFix } from '../policy/fix/fix-text.js';
 import type { Finding } from '../scan/finding.js';
 import { foreignFix } from './advice/foreign-advice.js';
@@ -79,11 +79,6 @@ export function treatment({ action, exception }: Judged): string {
 }
 
 const actionWord = { block: 'blocks', warn: 'warns', log: 'logged' } as const;
-
-/** What the policy does about a concern, in the same words. */
-export function concernTreatment({ action }: Concern): string {
-  return actionWord[action];
-}
 
 /** Blocking first, then warned, then logged; inside each in the order of the triage, which is worst first. */
 export function blockingFirst(open: readonly Judged[]): readonly Judged[] {

@@ -8,7 +8,7 @@ import type { ContextFile, DockerfileSource } from '../source/build-files.js';
 import type { Assessment, ImageOrigin } from './assessment.js';
 
 /** What is the same for an image and for a report that was handed in. */
-export interface AssessmentParts {
+interface AssessmentParts {
   readonly name: string;
   readonly names?: readonly string[];
   readonly scan: ScanResult;
@@ -23,7 +23,7 @@ export interface AssessmentParts {
 }
 
 /** An image that we hold. */
-export interface HeldImage {
+interface HeldImage {
   readonly layout: ImageLayout;
   readonly origin: ImageOrigin;
   /** Saved from the Docker store. */

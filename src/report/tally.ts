@@ -42,7 +42,7 @@ export function totalOf(counts: Tally, of: Action | 'excepted'): number {
 }
 
 /** `2 CRITICAL, 1 HIGH` of one action; empty when there is none. */
-export function bySeverity(counts: Tally, of: Action | 'excepted'): string {
+function bySeverity(counts: Tally, of: Action | 'excepted'): string {
   return severities
     .filter((severity) => counts[severity][of] > 0)
     .map((severity) => `${counted(counts[severity][of])} ${severity}`)

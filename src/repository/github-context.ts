@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Environment } from '../host/ports.js';
-import type { BuildOrigin } from '../image/build/request.js';
+import type { BuildOrigin } from '../image/build/origin.js';
 import { type TriggeringRun, triggeringRun } from './triggering-run.js';
 
 /** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */

@@ -5,7 +5,7 @@ import { chooseFiles, findFiles } from './repository-list.js';
 import { trackedFiles } from './tracked-files.js';
 
 /** A file of the repository, decoded as strict UTF-8. */
-export interface RepositoryFile {
+interface RepositoryFile {
   readonly text: string;
   readonly bytes: Buffer;
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Files } from '../host/ports.js';
 
 /** Which files are looked for. */
-export interface Wanted {
+interface Wanted {
   /** In normal form, relative to the root of the repository; `.` for all of it. */
   readonly folder: string;
   readonly names: ReadonlySet<string>;

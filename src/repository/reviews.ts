@@ -10,7 +10,7 @@ export interface Review {
 }
 
 /** What is approved: the newest commit of a pull request and who proposes it. */
-export interface Proposal {
+interface Proposal {
   readonly commit: string;
   readonly author: string;
 }

@@ -8,7 +8,7 @@ export const defaultPolicyPath = '.github/image-gate.yml';
 /** How others write the same name, and where they put it; a policy there would be passed over. */
 export const misnamedPolicyPaths: readonly string[] = ['.github/image-gate.yaml', 'image-gate.yml', 'image-gate.yaml'];
 /** Both forms, one after the other; Trivy itself looks for the first only. */
-export const defaultExceptionsPaths: readonly string[] = ['.trivyignore', '.trivyignore.yaml'];
+const defaultExceptionsPaths: readonly string[] = ['.trivyignore', '.trivyignore.yaml'];
 
 /** A path that the user named, or the default one. */
 export function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {

@@ -5,7 +5,7 @@ import type { PullRequestSides } from './github-context.js';
 import type { TriggeringRun } from './triggering-run.js';
 
 /** Whose findings a report of another run holds, or why that is nobody's. */
-export type Whose = { readonly pullRequest: PullRequestSides } | { readonly nobody: string };
+type Whose = { readonly pullRequest: PullRequestSides } | { readonly nobody: string };
 
 const pullsSchema = z.array(
   z.object({

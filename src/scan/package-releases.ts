@@ -1,7 +1,7 @@
 import type { OperatingSystem } from './scan-result.js';
 
 /** What packages say of the release that they were made for. Foreign: a list may be forged as a whole, but not by one file beside it. */
-export interface InstalledPackage {
+interface InstalledPackage {
   readonly name: string;
   readonly version: string;
   /** What follows the version, in an RPM and in a deb. */

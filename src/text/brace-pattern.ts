@@ -1,8 +1,8 @@
 /** Patterns that one pattern with braces may stand for. */
-export const maxAlternatives = 500;
+const maxAlternatives = 500;
 
 /** One pattern without braces. */
-export interface Expanded {
+interface Expanded {
   readonly text: string;
   /** Where the alternatives begin that were put in. */
   readonly branches: readonly number[];

@@ -1,7 +1,7 @@
 import { cut, plainLine } from './plain-line.js';
 
 /** Characters of a foreign text that stand in a report at most, where the caller names no other limit. */
-export const defaultLength = 200;
+const defaultLength = 200;
 
 /** A longer address is nobody's advisory; it is shown as its label alone. */
 const maxUrl = 2000;

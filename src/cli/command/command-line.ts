@@ -19,8 +19,7 @@ export type CliCommand =
   | ExplainCommand
   | ExceptionsCommand;
 
-export const commandNames = ['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions'] as const;
-export type CommandName = (typeof commandNames)[number];
+const commandNames = ['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions'] as const;
 
 /** What can be explained: a command, or what it does under one of its words. */
 export const helpTopics = [

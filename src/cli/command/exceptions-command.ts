@@ -3,8 +3,8 @@ import type { Problem } from '../../host/errors.js';
 import { nearest } from '../../text/nearest.js';
 import { badFormat, options, readNow, stop } from './options.js';
 
-export const lintForms = ['text', 'json'] as const;
-export type LintForm = (typeof lintForms)[number];
+const lintForms = ['text', 'json'] as const;
+type LintForm = (typeof lintForms)[number];
 
 /** `exceptions lint` and `exceptions prune` on the files of the working folder. */
 export type ExceptionsCommand = {

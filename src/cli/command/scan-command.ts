@@ -77,7 +77,7 @@ export function isPattern(target: string): boolean {
 }
 
 /** What no image name could ever match. */
-export function patternProblems(positionals: Options['positionals']): readonly Problem[] {
+function patternProblems(positionals: Options['positionals']): readonly Problem[] {
   return positionals
     .filter((target) => isPattern(target) && !patternForm.test(target))
     .map((where) => ({

@@ -16,7 +16,7 @@ import {
 } from './pass-facts.js';
 
 /** What the pre-push hook remembers from push to push. Nothing else asks it: a gate always scans. */
-export interface HookMemory {
+interface HookMemory {
   /**
    * By which advisories the image passed earlier, if nothing has changed since that its verdict depends on. @throws ConfigError as `passFacts`.
    */
@@ -25,7 +25,7 @@ export interface HookMemory {
   note(job: ScanJob, assessment: Assessment): Promise<void>;
 }
 
-export interface MemoryPorts extends FactPorts {
+interface MemoryPorts extends FactPorts {
   readonly files: FactPorts['files'] & Pick<Files, 'write'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'info'>;

@@ -14,7 +14,7 @@ export interface HookWork {
 }
 
 /** Whose a hook is. `changed`: made here, and changed by hand since. */
-export type HookOwner = 'own' | 'changed' | 'foreign';
+type HookOwner = 'own' | 'changed' | 'foreign';
 
 const mark = '# image-gate pre-push hook, ';
 const markForm = /^#!\/bin\/sh\n# image-gate pre-push hook, (sha256:[0-9a-f]{64})\n/;

@@ -96,7 +96,7 @@ export function baselineProblems({ baseline, image, report }: GateInputs): reado
 }
 
 /** What decides where the base branch's image would be. */
-export interface BaselineContext {
+interface BaselineContext {
   readonly baseline: BaselineChoice;
   readonly subject: ScanTarget;
   readonly destinations: readonly Reference[];

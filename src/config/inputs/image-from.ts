@@ -5,7 +5,7 @@ import type { GithubContext } from '../../repository/github-context.js';
 
 /** Where an image that is named by a reference is looked up. */
 export const imageFromChoices = ['auto', 'registry', 'docker'] as const;
-export type ImageFrom = (typeof imageFromChoices)[number];
+type ImageFrom = (typeof imageFromChoices)[number];
 
 /**
  * What starts a run that judges what others can pull: nothing was built here before, and what this runner's store has under the name is of another day

@@ -27,7 +27,7 @@ export type ScanTarget =
   | { readonly kind: 'report'; readonly path: string };
 
 /** The thing to judge, its repository, and its Dockerfile's path there, where there is one that we could read. */
-export interface ScanTargetConfig {
+interface ScanTargetConfig {
   readonly subject: ScanTarget;
   readonly repository: Repository;
   readonly dockerfile?: string;

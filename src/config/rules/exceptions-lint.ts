@@ -2,7 +2,8 @@ import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, missingApprovals, needsApproval } from '../../policy/approvals.js';
 import type { Exception, Exceptions } from '../../policy/exceptions/exception.js';
 import { parseExceptions } from '../../policy/exceptions/exception-file.js';
-import { invalidNotes, type LineNote, lintExceptions, withColumn } from '../../policy/exceptions/lint.js';
+import type { LineNote } from '../../policy/exceptions/line-note.js';
+import { invalidNotes, lintExceptions, withColumn } from '../../policy/exceptions/lint.js';
 import { bySeverity } from '../../policy/policy.js';
 import { proposedExceptions } from '../../policy/proposed.js';
 import type { Lint } from '../../report/terminal/exceptions-lint.js';
@@ -73,7 +74,7 @@ function missingBy(rules: ApprovalRules, approvers: ReadonlySet<string>): Approv
 }
 
 /** What the files at hand hold. */
-export interface LocalLint {
+interface LocalLint {
   /** With columns. */
   readonly notes: readonly LineNote[];
   /** Those that are there. */

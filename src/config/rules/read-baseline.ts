@@ -55,7 +55,7 @@ export async function baselineOfReport(
 }
 
 /** Where reports are. */
-export interface BaselineFiles {
+interface BaselineFiles {
   readonly files: Pick<Files, 'readBytes'>;
   readonly rules: Pick<RuleFiles, 'ruling' | 'branch'>;
 }

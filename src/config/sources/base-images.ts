@@ -18,7 +18,7 @@ import type { Rules } from '../rules/rules.js';
 const maxBases = 10;
 
 /** Who asks for a proof, and of what. */
-export interface BaseQuestion {
+interface BaseQuestion {
   readonly rules: Rules;
   readonly config: Pick<GateConfig, 'subject' | 'dockerfile' | 'dockerfileNamed'>;
   readonly names: ImageNames;
@@ -81,7 +81,7 @@ function whyNot(wanted: readonly Reference[], faults: readonly string[]): string
  * The base images that may be asked for: what the reviewed Dockerfile and the policy name, and what the Dockerfile names that was built where a pattern of the
  * policy allows it.
  */
-export function allowedBases(
+function allowedBases(
   bases: readonly string[],
   reviewed: readonly string[],
   built: readonly string[],

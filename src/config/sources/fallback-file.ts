@@ -16,7 +16,7 @@ type Named = Pick<GateConfig, 'policy' | 'exceptions' | 'dockerfile'> & {
  * The first line of a file that the repository has for certain, for findings that come from none: Dockerfile, workflow, policy, exceptions, or one that most
  * have. `undefined` where there is none of them: a path that is not there would be shown to nobody.
  */
-export async function fallbackIn(repository: RepositoryFiles, named: Named): Promise<Location | undefined> {
+async function fallbackIn(repository: RepositoryFiles, named: Named): Promise<Location | undefined> {
   const { dockerfile, github, policy, exceptions } = named;
   const own = [dockerfile, github?.workflowFile, policy.path, ...exceptions.map(({ path }) => path)];
   for (const path of [...own, ...common]) {

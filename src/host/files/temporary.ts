@@ -10,7 +10,7 @@ import { folderPrefix } from './temporary-name.js';
 const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
 
 /** The temporary folders of this run, and their end. */
-export interface Temporary {
+interface Temporary {
   create(purpose: string): Promise<string>;
   /** Removes them all; what can't be removed stays, as a rest in a temporary folder must not change a verdict. */
   removeAll(): Promise<void>;

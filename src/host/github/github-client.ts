@@ -18,18 +18,18 @@ export interface GithubAccess {
 }
 
 /** A request whose answer is wanted as bytes. */
-export interface BytesRequest extends ApiRequest {
+interface BytesRequest extends ApiRequest {
   readonly accept: string;
   /** Most bytes of an answer. */
   readonly max: number;
 }
 
 /** An answer: the bytes of a success, or what GitHub says instead, parsed and unchecked. */
-export type BytesAnswer = Omit<ApiAnswer, 'body'> &
+type BytesAnswer = Omit<ApiAnswer, 'body'> &
   ({ readonly bytes: Buffer } | { readonly bytes: undefined; readonly body: unknown });
 
 /** Gives GitHub's answer to a request. @throws HttpFault when there is none; AnswerTooLarge; Cancelled. */
-export type GithubClient = (request: BytesRequest) => Promise<BytesAnswer>;
+type GithubClient = (request: BytesRequest) => Promise<BytesAnswer>;
 
 /** An answer that has more bytes than are read. */
 export class AnswerTooLarge extends HttpFault {

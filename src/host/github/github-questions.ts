@@ -7,7 +7,7 @@ import { answerFault, answerKind, type GithubQuestion, unreachableFault } from '
 const deadline = 60_000;
 
 /** A request whose answer a run can't go on without. */
-export type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method'>>;
+type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method'>>;
 
 /** Any answer of GitHub. @throws ServiceError `github-unreachable`. */
 export async function ask(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {

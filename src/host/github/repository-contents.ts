@@ -14,7 +14,7 @@ const DEADLINE = 100_000;
 const MAX_TREE = 16 * 1024 * 1024;
 
 /** Which repository is read, and with what. The token needs `contents: read`. */
-export interface RepositoryAccess extends GithubAccess {
+interface RepositoryAccess extends GithubAccess {
   /** `owner/name`. */
   readonly repository: string;
 }

@@ -12,14 +12,14 @@ const KEEP = 1024 * 1024;
 const DRAIN = 250;
 
 /** The last bytes of a stream. */
-export interface Tail {
+interface Tail {
   add(chunk: Buffer): void;
   /** Decoded as UTF-8; a character that was cut at the front is left out. */
   text(): string;
 }
 
 /** Keeps at most `limit` bytes in `text()`, and never more than `limit` plus one chunk in memory. */
-export function createTail(limit: number): Tail {
+function createTail(limit: number): Tail {
   let chunks: Buffer[] = [];
   let held = 0;
   return {
@@ -50,14 +50,14 @@ function wholeCharacter(bytes: Buffer, start: number): number {
 }
 
 /** Splits a stream into lines as it comes. */
-export interface LineSplitter {
+interface LineSplitter {
   add(chunk: Buffer): void;
   /** Hands on a last line without a newline. */
   end(): void;
 }
 
 /** Calls `onLine` with each line without its `\n` or `\r\n`. */
-export function createLineSplitter(onLine: (line: string) => void): LineSplitter {
+function createLineSplitter(onLine: (line: string) => void): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   const take = (text: string): void => {
@@ -96,7 +96,7 @@ export interface Capture {
 }
 
 /** Where the output goes; `onError` gets what `onLine` throws, once. */
-export interface Receiver {
+interface Receiver {
   readonly onLine: ((line: string) => void) | undefined;
   readonly keep: number | undefined;
   readonly onError: (error: unknown) => void;

@@ -10,7 +10,7 @@ const fixes = {
 } as const;
 
 /** What can be wrong with an archive of an image. */
-export type ArchiveFaultCode = keyof typeof fixes;
+type ArchiveFaultCode = keyof typeof fixes;
 
 /** The error for an archive; `message` ends with a full stop and calls the archive `it`. */
 export function archiveFault(code: ArchiveFaultCode, message: string, cause?: unknown): ToolError {

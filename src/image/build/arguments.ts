@@ -6,7 +6,7 @@ import type { BuildRequest } from './request.js';
 import { type SecretFile, secretOptions } from './secrets.js';
 
 /** Where a build puts its results. */
-export type BuildOutput =
+type BuildOutput =
   /** An OCI layout as a folder; with the tags, which then stand in the attestations. */
   | { readonly kind: 'layout'; readonly directory: string }
   /** The Docker store, without any tag: nobody shall find the image by name before it has passed. */

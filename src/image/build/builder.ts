@@ -13,7 +13,7 @@ export type Builder =
   /** The image goes into the Docker store and is saved from there; one platform. */
   | { readonly kind: 'docker-store'; readonly tool: StoreTool };
 
-export interface BuilderPorts {
+interface BuilderPorts {
   readonly process: Pick<Process, 'run'>;
   readonly files: Pick<Files, 'lstat'>;
 }

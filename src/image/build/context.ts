@@ -15,7 +15,7 @@ export type BuildContext =
   | { readonly kind: 'remote'; readonly url: string };
 
 /** Where the Dockerfile lies: in a folder of this machine, in a commit of the repository, or where we can't read it. */
-export type DockerfilePlace =
+type DockerfilePlace =
   | { readonly kind: 'workspace'; readonly path: string }
   | { readonly kind: 'commit'; readonly commit: string; readonly path: string }
   | { readonly kind: 'unknown' };
@@ -25,7 +25,7 @@ const remoteForm = /^(https?|git|ssh):\/\/|^git@|^github\.com\/|^(docker-image|o
 const template = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** The repository at the commit of the run: `SERVER/OWNER/REPO.git#COMMIT`, as build-push-action's default. */
-export function defaultContext(origin: BuildOrigin): string {
+function defaultContext(origin: BuildOrigin): string {
   return `${origin.repositoryUrl}.git#${origin.commit}`;
 }
 

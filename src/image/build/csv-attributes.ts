@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 /** One `key=value` of a Docker option such as `type=provenance,mode=max`; without `=` the value is absent. */
-export interface Attribute {
+interface Attribute {
   readonly key: string;
   readonly value?: string;
 }

@@ -71,7 +71,7 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
 export type BuildValues = { readonly [Name in BuildInputName as Camel<Name>]: Value<Table[Name]['reads']> };
 
 /** Inputs as they were given; any may be absent. */
-export type GivenBuildInputs = { readonly [Name in BuildInputName]?: Value<Table[Name]['reads']> | undefined };
+type GivenBuildInputs = { readonly [Name in BuildInputName]?: Value<Table[Name]['reads']> | undefined };
 
 /** The values of all build inputs. */
 export function buildValues(given: GivenBuildInputs): BuildValues {

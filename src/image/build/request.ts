@@ -4,8 +4,6 @@ import { keyAndValue } from './csv-attributes.js';
 import { type BuildValues, buildValues } from './inputs.js';
 import type { BuildOrigin } from './origin.js';
 
-export type { BuildOrigin } from './origin.js';
-
 /** What is to be built: the build inputs of docker/build-push-action, lists already read, under the same names in camel case. */
 export interface BuildRequest extends BuildValues {
   readonly context: BuildContext;

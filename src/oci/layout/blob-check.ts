@@ -43,7 +43,7 @@ export async function readBlob(files: LayoutFiles, directory: string, blob: Name
 }
 
 /** Looks at a blob without reading it. @throws ToolError `blob-missing`, `blob-symlink`, `blob-size`. */
-export async function checkBlobFile(files: LayoutFiles, directory: string, blob: NamedBlob): Promise<void> {
+async function checkBlobFile(files: LayoutFiles, directory: string, blob: NamedBlob): Promise<void> {
   const stat = await files.lstat(blobPath(directory, blob.descriptor.digest));
   if (stat === undefined) throw missing(blob);
   if (stat.kind !== 'file') {

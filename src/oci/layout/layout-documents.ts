@@ -76,7 +76,7 @@ const imageConfigSchema = exactNames(
   }),
 );
 
-export type Index = z.infer<typeof indexSchema>;
+type Index = z.infer<typeof indexSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ImageConfig = z.infer<typeof imageConfigSchema>;
 

@@ -22,7 +22,7 @@ export interface LayerToCheck extends NamedBlob {
 }
 
 /** All that is reachable from a descriptor, children before parents, with repetitions. */
-export interface Tree {
+interface Tree {
   readonly images: readonly PlatformImage[];
   readonly blobs: readonly Descriptor[];
   readonly layers: readonly LayerToCheck[];

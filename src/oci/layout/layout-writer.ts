@@ -36,7 +36,7 @@ export interface LayoutWriter {
 }
 
 /** What a blob must turn out to be. */
-export interface ExpectedBlob {
+interface ExpectedBlob {
   readonly digest: Digest;
   readonly size: number;
 }

@@ -10,7 +10,7 @@ import { brokenBody } from './exchange.js';
 import { patienceOf, type RetryPorts } from './retry.js';
 
 /** Asks for a blob from an offset on; the answer is 200 (all of it) or 206 (from there on). */
-export type OpenBlob = (offset: number) => Promise<HttpResponse>;
+type OpenBlob = (offset: number) => Promise<HttpResponse>;
 
 /**
  * A blob's bytes as a stream that goes on where a connection broke, and fails at its end when size or SHA-256 are not the descriptor's.

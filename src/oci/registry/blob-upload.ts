@@ -11,7 +11,7 @@ import type { Answered, Call, RegistryTransport } from './transport.js';
 export type BlobOutcome = 'present' | 'mounted' | 'uploaded';
 
 /** One blob on its way into a repository. */
-export interface Upload {
+interface Upload {
   readonly attempt: Attempt;
   readonly descriptor: Descriptor;
   readonly open: () => Readable;

@@ -23,7 +23,7 @@ const configSchema = z.object({
   credHelpers: z.record(z.string(), z.string()).optional(),
   credsStore: z.string().optional(),
 });
-export type DockerConfig = z.infer<typeof configSchema>;
+type DockerConfig = z.infer<typeof configSchema>;
 
 /** Finds what `docker login` left for a registry. Asked only after a 401, so that public images need no configuration. */
 export class DockerCredentials {

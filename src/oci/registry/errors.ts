@@ -16,7 +16,7 @@ export interface Attempt {
 }
 
 /** A registry's refusal, as far as it matters. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   /** Error codes of the distribution specification, e.g. `MANIFEST_UNKNOWN`. */
   readonly codes: readonly string[];

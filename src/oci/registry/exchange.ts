@@ -15,7 +15,7 @@ export async function ask(http: Http, attempt: Attempt, request: HttpRequest): P
 }
 
 /** What a request or a body that broke off means; everything that is no fault of the network stays as it is. */
-export function explained(attempt: Attempt, error: unknown): unknown {
+function explained(attempt: Attempt, error: unknown): unknown {
   if (error instanceof GateError || error instanceof Transient) return error;
   if (error instanceof HttpFault && !error.retryable) return faultError(attempt, error);
   if (error instanceof HttpFault) return new Transient(faultError(attempt, error));

@@ -14,7 +14,7 @@ export const acceptedManifests = [
 const mediaTypeSchema = z.object({ mediaType: z.string().min(1) });
 
 /** A media type without its parameters, in lower case. */
-export function bareType(contentType: string | undefined): string | undefined {
+function bareType(contentType: string | undefined): string | undefined {
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   return type === '' ? undefined : type;
 }

@@ -18,7 +18,7 @@ import { TokenService } from './token-service.js';
 import { type Answered, type Call, RegistryTransport } from './transport.js';
 
 /** What the client uses of the outside. */
-export interface RegistryPorts {
+interface RegistryPorts {
   readonly http: Http;
   readonly files: Pick<Files, 'readBytes'>;
   readonly process: Pick<Process, 'run'>;
@@ -27,7 +27,7 @@ export interface RegistryPorts {
   readonly log: Log;
 }
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** Called with every password and token before it is used. */
   readonly maskSecret: (secret: string) => void;
   /** In [0, 1), for the jitter of retries; default `Math.random`. */

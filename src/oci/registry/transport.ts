@@ -38,7 +38,7 @@ const answerTime = 300_000;
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
-export interface TransportPorts {
+interface TransportPorts {
   readonly http: Http;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'debug'>;

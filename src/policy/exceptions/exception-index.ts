@@ -5,7 +5,7 @@ import type { Exception } from './exception.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from './package-url.js';
 
 /** Exceptions by their ids, in the order of the files. */
-export interface ExceptionIndex {
+interface ExceptionIndex {
   /**
    * The exceptions that match a finding, the one that Trivy would take first. As in Trivy (pkg/result/ignore.go): ids are exact; a misconfiguration goes
    * by its other ids, too, a vulnerability not by its vendor's; paths match the target or, for a vulnerability, the file of the package; a

@@ -2,7 +2,7 @@ import { quoted } from '../../repository/text-file.js';
 import { daysLater, startOfDay } from '../../text/calendar-day.js';
 
 /** Characters of a reason that are kept. */
-export const maxReason = 1000;
+const maxReason = 1000;
 
 /** One date on a line: where it stops to hold, or that no calendar has it. */
 export interface WrittenDate {

@@ -5,7 +5,7 @@ export type NoteLevel = 'error' | 'warning' | 'notice';
 
 /** What can be said of a line of a file of exceptions. */
 export const noteCodes = [...refusals, 'invalid', 'duplicate', 'ending-soon'] as const;
-export type NoteCode = (typeof noteCodes)[number];
+type NoteCode = (typeof noteCodes)[number];
 
 /** One thing to say about a line. */
 export interface LineNote {

@@ -7,8 +7,6 @@ import { scopeOf } from './exception-index.js';
 import { limitNotes, limitsByImages } from './limit-notes.js';
 import { type LineNote, note, suggesting } from './line-note.js';
 
-export { type LineNote, type NoteCode, type NoteLevel, suggestionMark } from './line-note.js';
-
 /**
  * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
  * those that end within `announcedDays` days, and those that the rules of the policy (of `images`, too) refuse for some findings or for all: an error where no

@@ -1,5 +1,5 @@
 /** Why no finding can have an id, and the id that was probably meant. */
-export interface MeantId {
+interface MeantId {
   readonly why: string;
   readonly id?: string;
 }

@@ -9,7 +9,7 @@ import { expiredItems } from './prune-yaml.js';
 import { isYamlFile } from './suggestion.js';
 
 /** A file of exceptions without those that have ended. */
-export interface Pruned {
+interface Pruned {
   readonly bytes: Uint8Array;
   readonly removed: readonly ExpiredEntry[];
 }

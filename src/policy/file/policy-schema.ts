@@ -3,19 +3,19 @@ import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
 
 /** Per-image rules of one file. */
-export const maxImageRules = 100;
+const maxImageRules = 100;
 /** Base images that one file names. */
-export const maxBases = 50;
+const maxBases = 50;
 /** Days that an exception may last at most, whatever the policy says: ten years. */
-export const maxExceptionDays = 3650;
+const maxExceptionDays = 3650;
 /** People in one list of approvals. */
-export const maxApprovers = 50;
+const maxApprovers = 50;
 
 /** `24h` or `7d`. */
-export const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
+const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
 
 /** `auto`, or an image reference; no name that ends in `.json`, which would be a report: those are inputs. */
-export const baselineForm =
+const baselineForm =
   /^(?!.*\.[jJ][sS][oO][nN]$)(?:[a-zA-Z0-9.-]+(?::[0-9]+)?\/)?[a-z0-9._-]+(?:\/[a-z0-9._-]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/;
 
 // The descriptions go into schema/image-gate.schema.json (script/docs), where editors find them.

@@ -14,7 +14,7 @@ const options = {
 } as const;
 
 /** A document, and how many errors it has beside those that it holds. */
-export interface ParsedYaml {
+interface ParsedYaml {
   readonly document: Document.Parsed;
   readonly left: number;
 }

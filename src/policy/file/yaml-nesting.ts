@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 
 /** What keeps a text from being parsed at all, and where. */
-export interface NestingFault {
+interface NestingFault {
   /** In UTF-16 units. */
   readonly offset: number;
   readonly kind: 'nested' | 'unopened';

@@ -5,7 +5,7 @@ import type { Vulnerability } from '../../scan/finding.js';
 import { type FixCommand, upgradeCommand } from './fix-command.js';
 
 /** Whose a package of a language is, and so by what it is upgraded. */
-export type Way =
+type Way =
   /** A dependency of the application's own. */
   | 'dependency'
   /** npm: a copy inside another package. */

@@ -13,7 +13,7 @@ import { maskReport } from './mask-report.js';
 const maxNamed = 1000;
 
 /** One with what the policy wants done about it. */
-export interface BlockingFinding extends BriefFinding {
+interface BlockingFinding extends BriefFinding {
   readonly Escalate?: Escalation;
   /** RFC 3339, counted from `JudgedAt`: no earlier detection is known. */
   readonly FixBy: string;

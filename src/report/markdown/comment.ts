@@ -15,7 +15,7 @@ import { wholeList } from './whole-list.js';
 export const maxComment = 65_536;
 
 /** What the comment's author needs beside the assessment. */
-export interface CommentOptions extends DeliverySummary {
+interface CommentOptions extends DeliverySummary {
   /** A line by which the comment is found again, an HTML comment; it comes first and is never cut. Absent: none. */
   readonly marker?: string;
   /** The last comment said that the image is blocked: now it tells that this is over. */

@@ -6,7 +6,7 @@ import {
   distinctApprovers,
 } from '../../policy/approvals.js';
 import type { Exception } from '../../policy/exceptions/exception.js';
-import type { LineNote } from '../../policy/exceptions/lint.js';
+import type { LineNote } from '../../policy/exceptions/line-note.js';
 import { severities } from '../../scan/finding.js';
 import { bounded, code, codePath, row, text } from '../../text/escape.js';
 import { counted, plural } from '../tally.js';
@@ -32,7 +32,7 @@ export interface LintStatus {
 }
 
 /** Characters of a commit status that GitHub takes. */
-export const maxDescription = 140;
+const maxDescription = 140;
 
 /**
  * Entries that are wrong come first, as no approval mends them; then the approvals that every new exception needs. Those that only findings of some severities

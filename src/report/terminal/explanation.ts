@@ -15,7 +15,7 @@ import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
 
 /** One finding, and what rules it. */
-export interface Explained {
+interface Explained {
   readonly judged: Judged;
   readonly rule: RuleTrace;
   /** Entries of the exceptions that name it and are not applied to it. */

@@ -1,10 +1,10 @@
-import { type LineNote, type NoteLevel, suggestionMark } from '../../policy/exceptions/lint.js';
+import { type LineNote, type NoteLevel, suggestionMark } from '../../policy/exceptions/line-note.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 import { counted, plural } from '../tally.js';
 import { type Paint, painter } from './paint.js';
 
 /** What a look at the files at hand has shown. */
-export interface LocalNotes {
+interface LocalNotes {
   readonly notes: readonly LineNote[];
   readonly files: readonly string[];
   readonly valid: number;

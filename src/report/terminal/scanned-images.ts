@@ -3,7 +3,7 @@ import { counted, plural, reasonLength } from '../tally.js';
 import { type Paint, painter } from './paint.js';
 
 /** What became of each image of a call that scanned several, worst last. */
-export const imageResults = ['unchanged', 'passed', 'blocked', 'failed'] as const;
+const imageResults = ['unchanged', 'passed', 'blocked', 'failed'] as const;
 
 /** One image of such a call. All texts are foreign until escaped. */
 export interface ImageResult {

@@ -30,7 +30,7 @@ export interface TableOptions {
 }
 
 /** Rows of the table where the caller names no other limit. */
-export const tableRows = 50;
+const tableRows = 50;
 
 /** Entries of each list below the table. */
 const listRows = 20;

@@ -27,7 +27,7 @@ const noteSchema = z.strictObject({
   updatedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
   comparedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
 });
-export type LayerNote = Omit<z.infer<typeof noteSchema>, 'version'>;
+type LayerNote = Omit<z.infer<typeof noteSchema>, 'version'>;
 
 /** A layer in the cache, by the name of its file; whether it has that digest is found out when it is opened. */
 export interface KeptLayer {
@@ -35,7 +35,7 @@ export interface KeptLayer {
   readonly note: LayerNote | undefined;
 }
 
-export interface StorePorts {
+interface StorePorts {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;

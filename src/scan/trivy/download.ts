@@ -22,14 +22,14 @@ const IDLE = 30_000;
 const LONGEST = 10 * 60_000;
 
 /** What is to be fetched, and what it must turn out to be. */
-export interface Wanted {
+interface Wanted {
   readonly url: URL;
   readonly sha256: Digest;
   /** Bytes after which the answer is given up. */
   readonly max: number;
 }
 
-export interface DownloadPorts {
+interface DownloadPorts {
   readonly http: Http;
   readonly files: Files;
   readonly clock: Clock;

@@ -15,7 +15,7 @@ const OUTPUT_CHUNK = 1024 * 1024;
 type ArchiveFiles = Pick<Files, 'readStream' | 'writeStream'>;
 
 /** A file of an archive that is wanted, and where it is to go. */
-export interface WantedFile {
+interface WantedFile {
   readonly path: string;
   readonly mode: number;
   /** Bytes. */

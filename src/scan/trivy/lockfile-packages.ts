@@ -8,7 +8,7 @@ import { LockfileLines } from '../lockfile-line.js';
 import type { Trivy } from './install.js';
 import { type ScanFolder, scanFolder, trivyEnvironment } from './trivy-command.js';
 
-export interface LockfilePorts {
+interface LockfilePorts {
   readonly files: Files;
   readonly process: Process;
   readonly environment: Environment;

@@ -115,7 +115,7 @@ function assetsOf(version: string, where: string): Readonly<Record<TrivyAsset, s
 }
 
 /** @throws ConfigError `trivy-denied` when the version is one of the malicious ones. */
-export function refuseDenied(version: string, where: string): void {
+function refuseDenied(version: string, where: string): void {
   const reason = deniedVersion(version);
   if (reason === undefined) return;
   const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;

@@ -13,7 +13,7 @@ import { type TrivyReport, trivyReportSchema } from './report-schema.js';
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
 export const MAX_REPORT = 480 * 1024 * 1024;
 /** The most findings, and the most results, that one report may hold. */
-export const MAX_FINDINGS = 500_000;
+const MAX_FINDINGS = 500_000;
 
 /** A report as it was parsed, and the part of it that was checked. */
 export interface ReadReport {
@@ -22,7 +22,7 @@ export interface ReadReport {
 }
 
 /** Why bytes are no report of Trivy's on a container image. `foreign`: sound JSON, but something else. */
-export interface ReportFault {
+interface ReportFault {
   readonly kind: 'invalid' | 'foreign';
   readonly what: string;
 }
@@ -125,7 +125,7 @@ function factsOf({ packagesListed, systemFault: recorded, unread }: PlatformPart
 }
 
 /** What is known of one platform's scan beside its report. */
-export interface PlatformFacts extends ScanFacts {
+interface PlatformFacts extends ScanFacts {
   /** What the gate found wrong when it scanned the image, with the database at hand; `null`: nothing. */
   readonly recorded?: SystemFault | null;
   /** As in `PlatformScan`, where the gate has found it out before. */

@@ -8,7 +8,7 @@ import { hashFile } from './hash-file.js';
 const MAX_BINARY = 512 * 1024 * 1024;
 const UNZIP_DEADLINE = 120_000;
 
-export interface UnpackPorts {
+interface UnpackPorts {
   readonly files: Files;
   readonly process: Process;
   readonly environment: Environment;

@@ -4,7 +4,7 @@ import { filePattern } from './dockerignore.js';
 import type { HistoryStep } from './history.js';
 
 /** A COPY or ADD as it was carried out. */
-export interface Copying {
+interface Copying {
   readonly instruction: Instruction;
   /** What the image's history says of it. */
   readonly entry: HistoryStep;
@@ -29,7 +29,7 @@ export function copiedFrom(copying: Copying, path: string): readonly string[] {
 }
 
 /** Sources and target of a COPY or ADD, with their variables filled in. */
-export interface CopyWords {
+interface CopyWords {
   readonly words: readonly string[];
   /** Without their dashes. */
   readonly flags: readonly string[];

@@ -35,7 +35,7 @@ export function stepsOf(
   });
 }
 
-export interface StepValues {
+interface StepValues {
   readonly globals: Variables;
   readonly given: ReadonlyMap<string, string>;
   readonly isEmpty: boolean;

@@ -10,13 +10,13 @@ import { type LockfileBuild, lockfileStages } from './stages.js';
 import { type Sought, traceStep } from './trace.js';
 
 /** The instruction that brought a finding's layer, in the chain of stages that it is of. */
-export interface MadeIn {
+interface MadeIn {
   readonly chain: BuildChain;
   readonly instruction: Instruction;
 }
 
 /** Finds the line of the lockfile that a package of the image was installed from. */
-export type LockfilePlace = (finding: Vulnerability, made: MadeIn | undefined) => Location | undefined;
+type LockfilePlace = (finding: Vulnerability, made: MadeIn | undefined) => Location | undefined;
 
 /** Lockfiles of one ecosystem; more are never read. */
 const maxLockfiles = 50;

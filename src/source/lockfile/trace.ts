@@ -25,7 +25,7 @@ export interface Sought {
 }
 
 /** `none`: there was no lockfile; `unclear`: one of several, or one that nobody knows. */
-export type Trace = { readonly lockfile: string } | 'none' | 'unclear';
+type Trace = { readonly lockfile: string } | 'none' | 'unclear';
 
 /** Stages behind stages that are followed. */
 const maxDepth = 20;
