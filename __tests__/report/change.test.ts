@@ -36,7 +36,7 @@ const old = vulnerability({ id: 'CVE-2019-1001', name: 'minimist' });
 const added = vulnerability({ id: 'CVE-2026-1001', name: 'express' });
 const gone = vulnerability({ id: 'CVE-2018-1001', severity: 'HIGH', name: 'qs', version: '1.2.3' });
 
-/** A assessment of one old and one new finding, as the triage leaves it. */
+/** An assessment of one old and one new finding, as the triage leaves it. */
 function assessment(
   baseline: Compared | UnreadBaseline,
   gateOn: 'all' | 'new' = 'new',
@@ -112,7 +112,7 @@ describe('what has changed', () => {
     expect(renderSummary(assessment(compared(), 'new', excepted), withheld)).toContain('| All | 1 | 2 | · |');
   });
 
-  it('is nothing in a assessment without a baseline', () => {
+  it('is nothing in an assessment without a baseline', () => {
     const none = makeAssessment({ findings: [old] });
     const told = [renderSummary(none, withheld), renderComment(none, withheld), renderTable(none)].join();
     expect(told).not.toMatch(/ompared|aseline|still there/);

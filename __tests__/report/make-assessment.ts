@@ -85,7 +85,7 @@ export function refusedException(over: Partial<RefusedException> = {}): RefusedE
   };
 }
 
-/** What a assessment is made of; everything else is derived. */
+/** What an assessment is made of; everything else is derived. */
 export interface StoryParts extends Partial<Omit<Assessment, 'scan' | 'decision'>> {
   /** Default: what Dockerfile and history say. */
   readonly placeOf?: PlaceOf;
@@ -99,7 +99,7 @@ export interface StoryParts extends Partial<Omit<Assessment, 'scan' | 'decision'
   readonly scan?: Partial<ScanResult>;
 }
 
-/** A assessment in which the default policy has judged the findings. */
+/** An assessment in which the default policy has judged the findings. */
 export function makeAssessment(parts: StoryParts = {}): Assessment {
   const {
     findings = [],
@@ -202,7 +202,7 @@ function makeScan(platforms: readonly string[], raw: readonly unknown[], finding
     }),
   );
   const [first, ...rest] = scans;
-  if (first === undefined) throw new Error('a assessment needs a platform');
+  if (first === undefined) throw new Error('an assessment needs a platform');
   return {
     scanner: { version: '0.74.0', binary: digest('b'), trust: 'pinned' },
     database: { updatedAt: '2026-03-01T06:00:00Z', source: 'mirror.gcr.io/aquasec/trivy-db@sha256:abc' },

@@ -19,7 +19,7 @@ import type { ExplainCommand } from './command/explain-command.js';
 type Asked = Pick<ExplainCommand, 'id' | 'package'>;
 type Found = readonly [Judged, ...Judged[]];
 
-/** The findings of a assessment that were asked for. @throws ConfigError `finding-absent`, with what is near. */
+/** The findings of an assessment that were asked for. @throws ConfigError `finding-absent`, with what is near. */
 export function askedFindings(
   { open, excepted, exceptions, concerns }: Triage,
   { id, package: wanted }: Asked,

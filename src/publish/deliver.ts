@@ -30,7 +30,7 @@ interface Delivery {
   readonly failure?: unknown;
 }
 
-/** What is delivered: the reports of a assessment on disk, and what becomes of the image as far as that is known. */
+/** What is delivered: the reports of an assessment on disk, and what becomes of the image as far as that is known. */
 interface Parcel {
   readonly assessment: Assessment;
   readonly release: Release;

@@ -26,7 +26,7 @@ export interface PlaceRecord {
   }[];
 }
 
-/** The record of a assessment; of lockfiles what its findings are shown on, and that the others are there. */
+/** The record of an assessment; of lockfiles what its findings are shown on, and that the others are there. */
 export function placeRecord({
   dockerfile,
   lockfiles = [],

@@ -26,16 +26,16 @@ export interface PlaceFacts extends BuildFiles {
  * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
-export function placesOf(assessment: PlaceFacts): PlaceOf {
-  const build = buildOf(assessment);
-  const otherwise = atFinalFrom(assessment, build);
-  const madeBy = layersMade(assessment, build);
-  const lockfilePlace = lockfilePlaces(assessment.lockfiles ?? [], lockfileBuild(assessment, build));
-  const copiedPlace = copiedPlaces(assessment.contextFiles ?? []);
-  const configPlace = configPlaces(assessment, build);
+export function placesOf(facts: PlaceFacts): PlaceOf {
+  const build = buildOf(facts);
+  const otherwise = atFinalFrom(facts, build);
+  const madeBy = layersMade(facts, build);
+  const lockfilePlace = lockfilePlaces(facts.lockfiles ?? [], lockfileBuild(facts, build));
+  const copiedPlace = copiedPlaces(facts.contextFiles ?? []);
+  const configPlace = configPlaces(facts, build);
   return (finding) => {
     const made = madeBy(finding);
-    const proven = assessment.base?.baseOf(finding);
+    const proven = facts.base?.baseOf(finding);
     const place =
       proven === undefined ? (made?.place ?? otherwise(finding)) : ofBase(made?.place ?? otherwise(finding), proven);
     if (place.origin === 'base') return place;
@@ -66,14 +66,14 @@ export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): 
 }
 
 /** What brought the layers of these findings into the image, as far as the Dockerfile tells. */
-export function makersOf(assessment: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
-  const madeBy = layersMade(assessment, buildOf(assessment));
+export function makersOf(facts: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
+  const madeBy = layersMade(facts, buildOf(facts));
   return (finding) => madeBy(finding)?.maker;
 }
 
 /** What Trivy finds in the image's config has no layer: it is on the instruction that wrote it. */
-function configPlaces(assessment: PlaceFacts, build: Build | undefined): (finding: CopiedFinding) => Place | undefined {
-  const instructions = build?.chainFor(assessment.scan.platforms[0].platform)?.instructions ?? [];
+function configPlaces(facts: PlaceFacts, build: Build | undefined): (finding: CopiedFinding) => Place | undefined {
+  const instructions = build?.chainFor(facts.scan.platforms[0].platform)?.instructions ?? [];
   return (finding) => {
     const line = configLine(finding, instructions);
     return build === undefined || line === undefined

@@ -19,7 +19,7 @@ const maxTotal = 64 * 1024 * 1024;
 /** Read at once. */
 const width = 8;
 
-/** The Dockerfile with what the build makes of it, for a assessment. */
+/** The Dockerfile with what the build makes of it, for an assessment. */
 export function builtDockerfile(
   subject: ScanTarget,
   dockerfile: DockerfileSource | undefined,
