@@ -14,21 +14,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
-import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
+import { bySeverity, defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { readReport } from '../../src/scan/trivy/read-report.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
+import { setting } from '../policy/samples.js';
 import { realTrivy } from './gate-world.js';
 import { now, plainFiles, yamlFiles } from './ignore-files.js';
 
 const years = 1_000_000;
 const lenient: Policy = {
   ...defaultPolicy,
-  exceptions: {
-    maxDays: { CRITICAL: years, HIGH: years, MEDIUM: years, LOW: years, UNKNOWN: years },
-    requireTicket: false,
-  },
+  exceptions: { maxDays: bySeverity(() => setting(years)), requireTicket: setting(false) },
 };
 
 interface Found {

@@ -4,7 +4,7 @@ import { type Baseline, compareWith, difference, type KnownBaseline } from '../.
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import { type Finding, type Severity, severities } from '../../src/scan/finding.js';
-import { exception, misconfiguration, now, platformScan, scan, secret, vulnerability } from './samples.js';
+import { exception, misconfiguration, now, platformScan, policyOf, scan, secret, vulnerability } from './samples.js';
 
 const amd64 = 'linux/amd64';
 const arm64 = 'linux/arm64';
@@ -200,7 +200,7 @@ describe('a baseline', () => {
 
 describe('the verdict', () => {
   const none = { active: [], refused: [] };
-  const gateOnNew = { ...defaultPolicy, gateOn: 'new' as const };
+  const gateOnNew = policyOf('gate-on: new');
   const [old, added] = [vulnerability(), vulnerability({ id: 'CVE-2026-0002' })];
   const actions = (policy: typeof defaultPolicy, baseline?: Baseline) => {
     const context = baseline === undefined ? {} : { baseline };

@@ -26,8 +26,10 @@ import {
   misconfiguration,
   now,
   platformScan,
+  policyOf,
   scan,
   secret,
+  setting,
   unfixed,
   vulnerability,
 } from './samples.js';
@@ -54,13 +56,7 @@ describe('the verdict', () => {
     ['nothing found', scan([]), defaultPolicy, [], 'passed'],
     ['a critical finding', scan([vulnerability()]), defaultPolicy, [], 'blocked'],
     ['a critical finding without a fix', scan([unfixed()]), defaultPolicy, [], 'blocked'],
-    [
-      'the same where the policy only warns of it',
-      scan([unfixed()]),
-      { ...defaultPolicy, unfixed: 'warn' },
-      [],
-      'passed',
-    ],
+    ['the same where the policy only warns of it', scan([unfixed()]), policyOf('unfixed: warn'), [], 'passed'],
     ['a critical finding under an exception', scan([vulnerability()]), defaultPolicy, [exception()], 'passed'],
     ['a critical finding under an expired exception', scan([vulnerability()]), defaultPolicy, [ended], 'blocked'],
     [
@@ -79,13 +75,7 @@ describe('the verdict', () => {
     ],
     ['a secret', scan([secret()]), defaultPolicy, [], 'blocked'],
     ['an image that could not be looked into', scan([], emptyImage), defaultPolicy, [], 'blocked'],
-    [
-      'the same where the policy allows it',
-      scan([], emptyImage),
-      { ...defaultPolicy, unscannable: 'warn' },
-      [],
-      'passed',
-    ],
+    ['the same where the policy allows it', scan([], emptyImage), policyOf('unscannable: warn'), [], 'passed'],
     [
       'one platform of two that could not be looked into',
       scan([], platformScan(), emptyImage),
@@ -94,7 +84,7 @@ describe('the verdict', () => {
       'blocked',
     ],
     ['an old operating system', scan([], oldSystem), defaultPolicy, [], 'passed'],
-    ['the same where the policy blocks it', scan([], oldSystem), { ...defaultPolicy, eol: 'block' }, [], 'blocked'],
+    ['the same where the policy blocks it', scan([], oldSystem), policyOf('eol: block'), [], 'blocked'],
   ] as const)('%s: %#', (_name, result, policy, active, verdict) => {
     const decision = decide(result, policy, active, candidate());
     expect(decision.verdict).toBe(verdict);
@@ -128,10 +118,8 @@ describe('the reasons of a block', () => {
       misconfiguration({ title: 'USER\nis root \u2028!' }),
       vulnerability({ id: 'CVE-2020-1005', severity: 'LOW' }),
     ];
-    const policy = strictest(defaultPolicy, {
-      ...defaultPolicy,
-      severity: { ...defaultPolicy.severity, HIGH: { action: 'block', fixWithin: 1, escalate: 'page' } },
-    });
+    const high = '{ action: block, fix-within: 1h, escalate: page }';
+    const policy = strictest(defaultPolicy, policyOf(`severity: { high: ${high} }`));
     expect(reasons(decide(scan(findings, emptyImage), policy))).toEqual([
       'linux/amd64: neither an operating system nor packages were found, so nothing could be scanned (if the image holds only files, set `unscannable: log` for it in the policy’s `images`)',
       'CRITICAL CVE-2026-0001 openssl 1.1.1n → 1.1.1w',
@@ -217,14 +205,14 @@ describe('a permit', () => {
   });
 });
 
-const anyAction = fc.constantFrom(...actions);
+const anyAction = fc.constantFrom(...actions).map(setting);
 const anyRule = fc.record({
   action: anyAction,
-  fixWithin: fc.integer({ min: 1, max: 10_000 }),
-  escalate: fc.constantFrom(...escalations),
+  fixWithin: fc.integer({ min: 1, max: 10_000 }).map(setting),
+  escalate: fc.constantFrom(...escalations).map(setting),
 });
 const anyKind = fc.record({ CRITICAL: anyAction, HIGH: anyAction, LOW: anyAction }, { requiredKeys: [] });
-const anyDays = fc.integer({ min: 10, max: 20 });
+const anyDays = fc.integer({ min: 10, max: 20 }).map(setting);
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   source: fc.constant('test'),
   severity: fc.record({ CRITICAL: anyRule, HIGH: anyRule, MEDIUM: anyRule, LOW: anyRule, UNKNOWN: anyRule }),
@@ -232,13 +220,13 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   eol: anyAction,
   unscannable: anyAction,
   kinds: fc.record({ vulnerability: anyKind, misconfiguration: anyKind, secret: anyKind }),
-  gateOn: fc.constantFrom(...gates),
-  baseline: fc.constant({ kind: 'unsaid' } as const),
-  ignoreBase: fc.boolean(),
-  bases: fc.constant([]),
+  gateOn: fc.constantFrom(...gates).map(setting),
+  baseline: fc.constant(setting({ kind: 'unsaid' } as const)),
+  ignoreBase: fc.boolean().map(setting),
+  bases: fc.constant(setting([])),
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
-    requireTicket: fc.boolean(),
+    requireTicket: fc.boolean().map(setting),
   }),
 });
 const anyId = fc.constantFrom('CVE-2020-1001', 'CVE-2020-1002', 'CVE-2020-1003', 'CVE-2020-1004');
@@ -275,7 +263,7 @@ describe('whatever was found', () => {
   });
 
   it('what one policy says of a kind does not weaken what the other says in general', () => {
-    const lax = { ...defaultPolicy, kinds: { ...defaultPolicy.kinds, secret: { CRITICAL: 'log' } } } as const;
+    const lax = policyOf('kinds: { secret: { critical: log } }');
     const found = scan([secret({ severity: 'CRITICAL' })]);
     expect(decide(found, lax).verdict).toBe('passed');
     expect(decide(found, strictest(lax, defaultPolicy)).verdict).toBe('blocked');
@@ -289,11 +277,11 @@ describe('whatever was found', () => {
         const excepted = new Set(active.map(({ id }) => id));
         const blocks = result.findings.some((finding) => {
           const unfixable = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
-          const action = actionOf(policy, finding.kind, finding.severity);
+          const { value: action } = actionOf(policy, finding.kind, finding.severity);
           // They end with 31 January, and it is the 15th.
           const { maxDays, requireTicket } = policy.exceptions;
-          const isExcepted = excepted.has(finding.id) && maxDays[finding.severity] >= 16 && !requireTicket;
-          return !isExcepted && (unfixable ? capped(action, policy.unfixed) : action) === 'block';
+          const isExcepted = excepted.has(finding.id) && maxDays[finding.severity].value >= 16 && !requireTicket.value;
+          return !isExcepted && (unfixable ? capped(action, policy.unfixed.value) : action) === 'block';
         });
         const imageBlocks = decision.triage.concerns.some(({ action }) => action === 'block');
         expect(decision.verdict).toBe(blocks || imageBlocks ? 'blocked' : 'passed');

@@ -3,6 +3,9 @@ import type { Digest } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import type { Candidate } from '../../src/policy/decision.js';
 import type { Exception } from '../../src/policy/exceptions/exception.js';
+import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import type { Policy } from '../../src/policy/policy.js';
+import type { Setting } from '../../src/policy/setting.js';
 import type { Finding, Misconfiguration, Secret, Vulnerability } from '../../src/scan/finding.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
 
@@ -115,4 +118,21 @@ export function candidate(): Candidate {
     layout: layout as unknown as ImageLayout,
     destinations: [{ registry: 'ghcr.io', repository: 'acme/api', tag: '1.2' }],
   };
+}
+
+/** What a policy file of this text makes of any image. */
+export function policyOf(text: string): Policy {
+  return policyFor(parsePolicy(text, 'policy.yml'), []);
+}
+
+/** A value of a policy that stands nowhere. */
+export function setting<Value>(value: Value): Setting<Value> {
+  return { value, key: 'test' };
+}
+
+/** The values of a policy, or of a part of one, without where they were said. */
+export function valuesOf(rules: unknown): unknown {
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return rules;
+  if ('key' in rules && 'value' in rules) return rules.value;
+  return Object.fromEntries(Object.entries(rules).map(([name, value]) => [name, valuesOf(value)]));
 }

@@ -8,7 +8,17 @@ import { actions, escalations, gates, type Policy } from '../../src/policy/polic
 import { triage } from '../../src/policy/triage.js';
 import { type Severity, severities } from '../../src/scan/finding.js';
 import type { Place } from '../../src/source/place.js';
-import { exception, misconfiguration, now, platformScan, scan, secret, unfixed, vulnerability } from './samples.js';
+import {
+  exception,
+  misconfiguration,
+  now,
+  platformScan,
+  scan,
+  secret,
+  unfixed,
+  valuesOf,
+  vulnerability,
+} from './samples.js';
 
 const action = fc.constantFrom(...actions);
 const bySeverity = <Value>(value: fc.Arbitrary<Value>) =>
@@ -123,8 +133,9 @@ describe('the strictest of two policies', () => {
           if (alone.verdict === 'blocked') expect(strict.verdict).toBe('blocked');
           for (const severity of severities) {
             const [rule, own] = [both.severity[severity], policy.severity[severity]];
-            expect(rule.fixWithin).toBeLessThanOrEqual(own.fixWithin);
-            expect(escalations.indexOf(rule.escalate)).toBeGreaterThanOrEqual(escalations.indexOf(own.escalate));
+            expect(rule.fixWithin.value).toBeLessThanOrEqual(own.fixWithin.value);
+            const loudness = [rule, own].map(({ escalate }) => escalations.indexOf(escalate.value));
+            expect(loudness[0]).toBeGreaterThanOrEqual(loudness[1] ?? 0);
           }
         }
       }),
@@ -134,10 +145,10 @@ describe('the strictest of two policies', () => {
   it('does not depend on which of them is first, and is itself with itself', () => {
     const rules = (file: PolicyFile, images: readonly string[]) => {
       const policy = policyFor(file, images);
-      return { ...policy, source: '', bases: [...new Set(policy.bases)].sort() };
+      return valuesOf({ ...policy, source: '', bases: [...new Set(policy.bases.value)].sort() });
     };
     const effect = (file: PolicyFile, images: readonly string[]) =>
-      strictness(rules(file, images), { active: [], refused: [] }).ranks;
+      strictness(policyFor(file, images), { active: [], refused: [] }).ranks;
     fc.assert(
       fc.property(policyFile, policyFile, names, (one, other, images) => {
         expect(rules(bothFiles(one, other), images)).toEqual(rules(bothFiles(other, one), images));
@@ -156,8 +167,8 @@ describe('the strictest of two policies', () => {
     [undefined, undefined, { kind: 'unsaid' }],
   ])('of the baselines %s and %s takes neither where they differ', (one, other, expected) => {
     const [left, right] = [one, other].map((baseline) => parsePolicy(JSON.stringify({ baseline }), 'policy.yml'));
-    expect(bothFiles(left as PolicyFile, right as PolicyFile).base.baseline).toEqual(expected);
-    expect(bothFiles(right as PolicyFile, left as PolicyFile).base.baseline).toEqual(expected);
+    expect(bothFiles(left as PolicyFile, right as PolicyFile).base.baseline.value).toEqual(expected);
+    expect(bothFiles(right as PolicyFile, left as PolicyFile).base.baseline.value).toEqual(expected);
   });
 
   it('asks for the approvals of both', () => {

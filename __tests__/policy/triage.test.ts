@@ -10,6 +10,7 @@ import {
   misconfiguration,
   now,
   platformScan,
+  policyOf,
   scan,
   secret,
   unfixed,
@@ -17,8 +18,8 @@ import {
 } from './samples.js';
 
 const none = { active: [], refused: [] };
-const capAtWarn = { ...defaultPolicy, unfixed: 'warn' as const };
-const capAtLog = { ...defaultPolicy, unfixed: 'log' as const };
+const capAtWarn = policyOf('unfixed: warn');
+const capAtLog = policyOf('unfixed: log');
 
 describe('what a finding does to the run', () => {
   it.each([
@@ -168,7 +169,7 @@ describe('an image that could not be looked into', () => {
   });
 
   it('is as it should be where the policy says so', () => {
-    const allowed = judged({ ...defaultPolicy, unscannable: 'log' });
+    const allowed = judged(policyOf('unscannable: log'));
     expect(fixed(allowed)).toBe(1);
     expect(allowed.exceptions.unused).toHaveLength(2);
   });
@@ -176,12 +177,7 @@ describe('an image that could not be looked into', () => {
 
 describe('a report of somebody else', () => {
   it.each<[Action]>([['block'], ['warn'], ['log']])('that lists no package could not be scanned: %s', (action) => {
-    const { concerns } = triage(
-      scan([], platformScan({ packages: 0 })),
-      { ...defaultPolicy, unscannable: action },
-      none,
-      now,
-    );
+    const { concerns } = triage(scan([], platformScan({ packages: 0 })), policyOf(`unscannable: ${action}`), none, now);
     expect(concerns).toEqual([
       expect.objectContaining({ kind: 'unscannable', action, message: expect.stringContaining('--list-all-pkgs') }),
     ]);

@@ -11,6 +11,7 @@ import { headline } from '../../src/report/tally.js';
 import { annotations } from '../../src/report/terminal/annotations.js';
 import { renderTable } from '../../src/report/terminal/table.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
+import { setting } from '../policy/samples.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import { digest, exception, judged, makeAssessment, secret, vulnerability } from './make-assessment.js';
 
@@ -50,7 +51,7 @@ function assessment(
     const action = isOld && gateOn === 'new' ? 'warn' : one.action;
     return { ...one, action, presence: isOld ? 'still-there' : 'new' };
   });
-  const policy = { ...decision.policy, gateOn };
+  const policy = { ...decision.policy, gateOn: setting(gateOn) };
   return { ...made, decision: { ...decision, policy, triage: { ...decision.triage, open, baseline } } };
 }
 

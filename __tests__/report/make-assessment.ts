@@ -144,13 +144,14 @@ export function makeAssessment(parts: StoryParts = {}): Assessment {
 
 /** A finding with the default policy's action. */
 export function judged(finding: Finding, over: Partial<Judged> = {}): Judged {
-  const { action, fixWithin, escalate } = defaultPolicy.severity[finding.severity];
+  const { action: first, fixWithin, escalate } = defaultPolicy.severity[finding.severity];
   const fix = fixesOf([finding])(finding);
-  const fixBy = new Date(now.getTime() + fixWithin * 3_600_000);
+  const fixBy = new Date(now.getTime() + fixWithin.value * 3_600_000);
   return {
     finding,
-    action,
-    escalate,
+    action: first.value,
+    decidedBy: { first },
+    escalate: escalate.value,
     fixBy,
     place: { origin: 'unknown' },
     ...(fix === undefined ? {} : { fix }),

@@ -4,7 +4,6 @@ import type { Judged } from '../../src/policy/decision.js';
 import { fixWords } from '../../src/policy/fix/fix-text.js';
 import { judge } from '../../src/policy/judge.js';
 import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js';
-import { traceRules } from '../../src/policy/rule-trace.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { fixSentence, whereText } from '../../src/report/finding-text.js';
@@ -128,8 +127,7 @@ function everyFinding({ decision: { triage: sorted } }: Assessment): readonly Ju
 }
 
 function explain(assessment: Assessment, judged: Judged): string {
-  const rule = traceRules({ path: 'image-gate.yml' }, [assessment.name])(judged.finding, judged.base !== undefined);
-  const found = [{ judged, rule, mentions: [] }] as const;
+  const found = [{ judged, mentions: [] }] as const;
   return renderExplanation({ assessment, report: 'r.json', found, offers: [], approvers: '', files: {} });
 }
 

@@ -64,7 +64,7 @@ describe('whose policy counts', () => {
     const rules = await rulesOf({ state, ...run, ...(run.pull && { pull: { ...run.pull, head } }) });
     expect(ids(rules)).toEqual(expected);
     expect(rules.policy.base.source).toMatch(source);
-    expect(rules.policy.base.eol).toBe('block');
+    expect(rules.policy.base.eol.value).toBe('block');
   });
 
   it('is that of a pushed branch which is protected', async () => {
@@ -72,7 +72,7 @@ describe('whose policy counts', () => {
     state.protectedBranches.add('feature');
     const rules = await rulesOf({ state, ref: 'refs/heads/feature' });
     expect(ids(rules)).toEqual(['CVE-2020-1001', 'CVE-2020-1002']);
-    expect(rules.policy.base.severity.CRITICAL.action).toBe('log');
+    expect(rules.policy.base.severity.CRITICAL.action.value).toBe('log');
   });
 
   it('is the branch as it is now, not as it was when the run was started', async () => {
@@ -80,7 +80,7 @@ describe('whose policy counts', () => {
     push(state, 'main', { [policyFile]: 'eol: block', '.trivyignore': '' });
     const rules = await rulesOf({ state, pull: { head, fork: true } });
     expect(ids(rules)).toEqual([]);
-    expect(rules.policy.base.eol).toBe('block');
+    expect(rules.policy.base.eol.value).toBe('block');
   });
 
   it('is what is built with `head` and off the runner', () => {

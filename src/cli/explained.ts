@@ -1,4 +1,3 @@
-import type { ImageNames } from '../config/inputs/image-names.js';
 import type { Rules } from '../config/rules/rules.js';
 import { ConfigError } from '../host/errors.js';
 import { approversText, distinctApprovers } from '../policy/approvals.js';
@@ -7,12 +6,9 @@ import { mendedLine, offerException } from '../policy/exceptions/offered-excepti
 import { isYamlFile } from '../policy/exceptions/suggestion.js';
 import { type UnappliedEntry, unappliedEntries } from '../policy/exceptions/unapplied-entry.js';
 import { findingsById, nearestIds } from '../policy/findings-by-id.js';
-import { type PolicySource, traceRules } from '../policy/rule-trace.js';
 import type { Assessment } from '../report/assessment.js';
 import type { Explanation } from '../report/terminal/explanation.js';
-import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { RulePaths } from '../repository/rule-paths.js';
-import { maxTextFile } from '../repository/text-file.js';
 import type { Finding } from '../scan/finding.js';
 import type { ExplainCommand } from './command/explain-command.js';
 
@@ -56,25 +52,15 @@ function nearText(ids: readonly string[], unseen: string | undefined): string {
 /** Packages that an error names. */
 const maxNamed = 10;
 
-/** The policy's text as it was read for these rules. */
-export async function policySource(files: RepositoryFiles, { policy }: RulePaths): Promise<PolicySource> {
-  const file = await files.read(policy.path, maxTextFile);
-  return { path: policy.path, ...(file === undefined ? {} : { text: file.text }) };
-}
-
 /** All that the rules say about findings of one id. Pure. */
 export function explained(
   found: Found,
   assessment: Assessment,
-  names: ImageNames,
   rules: Rules,
-  source: PolicySource,
 ): Pick<Explanation, 'found' | 'offers' | 'approvers'> {
   const { policy, triage } = assessment.decision;
-  const ruleOf = traceRules(source, names);
   const explain = ({ finding, ...judged }: Judged) => ({
     judged: { finding, ...judged },
-    rule: ruleOf(finding, judged.base !== undefined),
     mentions: unappliedEntries(finding, rules.exceptions, triage.exceptions, judged.exception).map((mention) =>
       mended(mention, finding, assessment),
     ),

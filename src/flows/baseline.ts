@@ -32,8 +32,8 @@ export async function scanWithBaseline(
   names: ImageNames,
 ): Promise<{ readonly scan: ScanResult; readonly baseline: Baseline | undefined }> {
   const policy = policyFor(rules.policy, names);
-  const baseline = chosenBaseline(config, policy.baseline);
-  const source = baselineSource({ ...config, baseline }, policy.gateOn, rules.files.branchName);
+  const baseline = chosenBaseline(config, policy.baseline.value);
+  const source = baselineSource({ ...config, baseline }, policy.gateOn.value, rules.files.branchName);
   const earlier = baselineOf(ports, source, async (known) => {
     if (known.kind === 'report') return readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config));
     if (config.baseline.kind === 'image') requireEarlierImage(known.reference, 'input', knownNames(config));

@@ -1,7 +1,7 @@
 import { reportWith } from '../cli/asked-report.js';
 import type { ExplainCommand } from '../cli/command/explain-command.js';
 import { judgePaths } from '../cli/command/judge-command.js';
-import { askedFindings, exceptionFiles, explained, policySource } from '../cli/explained.js';
+import { askedFindings, exceptionFiles, explained } from '../cli/explained.js';
 import { lastReport, newestOfEach } from '../cli/last-report.js';
 import { allReports, userFolders } from '../config/folders.js';
 import { ageText } from '../report/exception-text.js';
@@ -14,10 +14,9 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
-  const { assessment, rules, names, repository } = await judgedHere(ports, { ...asked, ...asImage, report: path });
+  const { assessment, rules } = await judgedHere(ports, { ...asked, ...asImage, report: path });
   const found = askedFindings(assessment.decision.triage, command, path);
-  const source = await policySource(repository, paths);
-  const explanation = { ...explained(found, assessment, names, rules, source), files: exceptionFiles(paths) };
+  const explanation = { ...explained(found, assessment, rules), files: exceptionFiles(paths) };
   ports.show(renderExplanation({ ...explanation, assessment, report: label }, ports.table.colour));
   return found.some(({ action, exception }) => action === 'block' && exception === undefined) ? 1 : 0;
 }

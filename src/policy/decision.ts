@@ -4,6 +4,7 @@ import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Place } from '../source/place.js';
 import type { Compared, Presence, UnreadBaseline } from './baseline.js';
+import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
 import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
@@ -12,6 +13,8 @@ import type { Action, Escalation, Policy } from './policy.js';
 export interface Judged {
   readonly finding: Finding;
   readonly action: Action;
+  /** The settings of the policy from which that follows. */
+  readonly decidedBy: DecidingRules;
   /** What mends it; absent for what is no vulnerability. The same for all findings of one version of a package. */
   readonly fix?: Fix;
   /** The instant until which the policy wants it fixed, counted from this detection: no earlier one is known. */

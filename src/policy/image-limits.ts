@@ -1,8 +1,9 @@
 import { withOneHost } from '../oci/reference.js';
-import type { Severity } from '../scan/finding.js';
-import { type PolicyFile, withExceptions } from './file/policy-file.js';
+import type { PolicyFile } from './file/policy-file.js';
+import { withLimits } from './file/said-rules.js';
 import { matchesImage } from './image-pattern.js';
-import { bySeverity, type ExceptionRules } from './policy.js';
+import { type ExceptionRules, strictestLimits } from './policy.js';
+import { valuesText } from './setting.js';
 
 /** Rules for exceptions that hold for some images. */
 export interface ImageLimits {
@@ -27,13 +28,13 @@ export function limitsFor(file: PolicyFile, images: readonly string[] = ['**']):
 
 function limitsOfOne({ base, images }: PolicyFile, wanted: string): readonly ImageLimits[] {
   return images.reduce<readonly ImageLimits[]>(
-    (limits, { match, exceptions }) => {
+    (limits, { match, said: { exceptions } }) => {
       const covers = overlap(match, wanted);
       if (exceptions === undefined || covers === 'none') return limits;
       const named = (one: ImageLimits, isBase: boolean): ImageLimits => ({
         images: [...one.images, match],
         isBase,
-        rules: withExceptions(one.rules, exceptions),
+        rules: withLimits(one.rules, exceptions),
       });
       if (covers === 'all') return limits.map((one) => named(one, false));
       const [first] = limits;
@@ -44,18 +45,17 @@ function limitsOfOne({ base, images }: PolicyFile, wanted: string): readonly Ima
 }
 
 function strictestOf(one: ImageLimits, other: ImageLimits): ImageLimits {
-  const days = (severity: Severity) => Math.min(one.rules.maxDays[severity], other.rules.maxDays[severity]);
   return {
     images: [...one.images, ...other.images],
     isBase: one.isBase && other.isBase,
-    rules: { maxDays: bySeverity(days), requireTicket: one.rules.requireTicket || other.rules.requireTicket },
+    rules: strictestLimits(one.rules, other.rules),
   };
 }
 
 function merged(limits: readonly ImageLimits[]): readonly ImageLimits[] {
   const known = new Map<string, ImageLimits>();
   for (const one of limits) {
-    const key = JSON.stringify(one.rules);
+    const key = valuesText(one.rules);
     const before = known.get(key) ?? { images: [], isBase: false };
     const images = [...new Set([...before.images, ...one.images])];
     known.set(key, { images, isBase: before.isBase || one.isBase, rules: one.rules });

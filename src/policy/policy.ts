@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { byDefault, laterOf, leastOf, type Setting } from './setting.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
 export const actions = ['log', 'warn', 'block'] as const;
@@ -28,76 +29,83 @@ export type NamedBaseline =
 
 /** How one severity is treated. */
 export interface SeverityRule {
-  readonly action: Action;
+  readonly action: Setting<Action>;
   /** Hours until it must be fixed, counted from its detection. */
-  readonly fixWithin: number;
-  readonly escalate: Escalation;
+  readonly fixWithin: Setting<number>;
+  readonly escalate: Setting<Escalation>;
 }
 
 /** What holds for exceptions, wherever they are written. */
 export interface ExceptionRules {
   /** Days after today on which the last day that an exception covers may lie, by the severity of the finding. */
-  readonly maxDays: Readonly<Record<Severity, number>>;
+  readonly maxDays: Readonly<Record<Severity, Setting<number>>>;
   /** Whether each exception must name a ticket. */
-  readonly requireTicket: boolean;
+  readonly requireTicket: Setting<boolean>;
 }
 
 /** Actions that hold for one kind of finding instead of those by severity. */
-export type KindActions = Readonly<Partial<Record<Severity, Action>>>;
+export type KindActions = Readonly<Partial<Record<Severity, Setting<Action>>>>;
 
-/** The rules for one run: the policy file over the default policy, for the places where the image goes. Made by `policyFor`. */
+/** The rules for one run: the policy file over the default policy, for the places where the image goes; each value with where it was said. Made by `policyFor`. */
 export interface Policy {
   /** Where it was read, for reports; `default` when the repository has no policy file. */
   readonly source: string;
   readonly severity: Readonly<Record<Severity, SeverityRule>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
   /** What a vulnerability without a fix may do at most. Default `block`: a missing fix excuses nothing. */
-  readonly unfixed: Action;
+  readonly unfixed: Setting<Action>;
   /** An operating system past its end of life. Default `warn`. */
-  readonly eol: Action;
+  readonly eol: Setting<Action>;
   /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
-  readonly unscannable: Action;
+  readonly unscannable: Setting<Action>;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
-  readonly gateOn: Gate;
+  readonly gateOn: Setting<Gate>;
   /** Default `unsaid`. An input goes before it. */
-  readonly baseline: NamedBaseline;
+  readonly baseline: Setting<NamedBaseline>;
   /** Whether findings in layers that are proven to be the base image's are only logged. Default `false`; reports say when it is `true`. */
-  readonly ignoreBase: boolean;
+  readonly ignoreBase: Setting<boolean>;
   /** Base images that count for `ignoreBase` beside the one of the reviewed Dockerfile's FROM: references or patterns. Default none. */
-  readonly bases: readonly string[];
+  readonly bases: Setting<readonly string[]>;
   readonly exceptions: ExceptionRules;
 }
-
-const day = 24;
 
 /** What holds where the repository has no policy file, and for every key that the file leaves out (design §1). */
 export const defaultPolicy: Policy = {
   source: 'default',
   severity: {
-    CRITICAL: { action: 'block', fixWithin: day, escalate: 'page' },
-    HIGH: { action: 'warn', fixWithin: 7 * day, escalate: 'ticket' },
-    MEDIUM: { action: 'log', fixWithin: 30 * day, escalate: 'backlog' },
-    LOW: { action: 'log', fixWithin: 90 * day, escalate: 'report' },
+    CRITICAL: usualRule('severity.critical', 'block', 1, 'page'),
+    HIGH: usualRule('severity.high', 'warn', 7, 'ticket'),
+    MEDIUM: usualRule('severity.medium', 'log', 30, 'backlog'),
+    LOW: usualRule('severity.low', 'log', 90, 'report'),
     // Nobody has rated it yet, so it may be anything: treated like HIGH.
-    UNKNOWN: { action: 'warn', fixWithin: 7 * day, escalate: 'ticket' },
+    UNKNOWN: usualRule('severity.unknown', 'warn', 7, 'ticket'),
   },
   kinds: { vulnerability: {}, misconfiguration: {}, secret: {} },
-  unfixed: 'block',
-  eol: 'warn',
-  unscannable: 'block',
-  gateOn: 'all',
-  baseline: { kind: 'unsaid' },
-  ignoreBase: false,
-  bases: [],
+  unfixed: byDefault('unfixed', 'block'),
+  eol: byDefault('eol', 'warn'),
+  unscannable: byDefault('unscannable', 'block'),
+  gateOn: byDefault('gate-on', 'all'),
+  baseline: byDefault('baseline', { kind: 'unsaid' }),
+  ignoreBase: byDefault('ignore-base', false),
+  bases: byDefault('bases', []),
   exceptions: {
-    maxDays: { CRITICAL: 90, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 180 },
-    requireTicket: false,
+    maxDays: {
+      CRITICAL: byDefault('exceptions.max-days.critical', 90),
+      HIGH: byDefault('exceptions.max-days.high', 180),
+      MEDIUM: byDefault('exceptions.max-days.medium', 365),
+      LOW: byDefault('exceptions.max-days.low', 365),
+      UNKNOWN: byDefault('exceptions.max-days.unknown', 180),
+    },
+    requireTicket: byDefault('exceptions.require-ticket', false),
   },
 };
 
-/** The stricter of two actions. */
-export function stricter(one: Action, other: Action): Action {
-  return laterOf(actions, one, other);
+function usualRule(key: string, action: Action, days: number, escalate: Escalation): SeverityRule {
+  return {
+    action: byDefault(key, action),
+    fixWithin: byDefault(`${key}.fix-within`, days * 24),
+    escalate: byDefault(`${key}.escalate`, escalate),
+  };
 }
 
 /** The laxer of two actions: `action`, but at most `cap`. */
@@ -106,7 +114,7 @@ export function capped(action: Action, cap: Action): Action {
 }
 
 /** What a policy does about a finding of this kind and severity, before anything that is special about it. */
-export function actionOf(policy: Policy, kind: Kind, severity: Severity): Action {
+export function actionOf(policy: Policy, kind: Kind, severity: Severity): Setting<Action> {
   return policy.kinds[kind][severity] ?? policy.severity[severity].action;
 }
 
@@ -115,13 +123,16 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   source: (one) => one.source,
   severity: (one, other) => bySeverity((severity) => strictestRule(one.severity[severity], other.severity[severity])),
   kinds: (one, other) => byKind((kind) => strictestKind(one, other, kind)),
-  unfixed: (one, other) => stricter(one.unfixed, other.unfixed),
-  eol: (one, other) => stricter(one.eol, other.eol),
-  unscannable: (one, other) => stricter(one.unscannable, other.unscannable),
+  unfixed: (one, other) => laterOf(actions, one.unfixed, other.unfixed),
+  eol: (one, other) => laterOf(actions, one.eol, other.eol),
+  unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
   baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
-  ignoreBase: (one, other) => one.ignoreBase && other.ignoreBase,
-  bases: (one, other) => one.bases.filter((base) => other.bases.includes(base)),
+  ignoreBase: (one, other) => (one.ignoreBase.value ? other.ignoreBase : one.ignoreBase),
+  bases: ({ bases: one }, { bases: other }) => ({
+    ...one,
+    value: one.value.filter((base) => other.value.includes(base)),
+  }),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
 };
 
@@ -132,25 +143,27 @@ export function strictest(one: Policy, other: Policy): Policy {
 }
 
 /** What both name. Else none, so that everything is new; only `unsaid` is `auto`, too, wherever it matters (`gate-on: new`). */
-function commonBaseline(one: NamedBaseline, other: NamedBaseline): NamedBaseline {
-  const nameOf = (baseline: NamedBaseline) => (baseline.kind === 'image' ? baseline.name : '');
-  if (one.kind === other.kind && nameOf(one) === nameOf(other)) return one;
-  const isAuto = [one, other].every(({ kind }) => kind === 'auto' || kind === 'unsaid');
-  return { kind: isAuto ? 'auto' : 'differing' };
+function commonBaseline(one: Setting<NamedBaseline>, other: Setting<NamedBaseline>): Setting<NamedBaseline> {
+  const nameOf = ({ value }: Setting<NamedBaseline>) => (value.kind === 'image' ? value.name : '');
+  if (one.value.kind === other.value.kind && nameOf(one) === nameOf(other)) return one;
+  const said = one.value.kind === 'unsaid' ? other : one;
+  const isAuto = [one, other].every(({ value: { kind } }) => kind === 'auto' || kind === 'unsaid');
+  return { ...said, value: { kind: isAuto ? 'auto' : 'differing' } };
 }
 
-function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
+/** Of two rules for exceptions the stricter ones. */
+export function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
   const limits: Required<ExceptionRules> = {
-    maxDays: bySeverity((severity) => Math.min(one.maxDays[severity], other.maxDays[severity])),
-    requireTicket: one.requireTicket || other.requireTicket,
+    maxDays: bySeverity((severity) => leastOf(one.maxDays[severity], other.maxDays[severity])),
+    requireTicket: one.requireTicket.value ? one.requireTicket : other.requireTicket,
   };
   return limits;
 }
 
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
   const rule: Required<SeverityRule> = {
-    action: stricter(one.action, other.action),
-    fixWithin: Math.min(one.fixWithin, other.fixWithin),
+    action: laterOf(actions, one.action, other.action),
+    fixWithin: leastOf(one.fixWithin, other.fixWithin),
     escalate: laterOf(escalations, one.escalate, other.escalate),
   };
   return rule;
@@ -160,12 +173,11 @@ function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
 function strictestKind(one: Policy, other: Policy, kind: Kind): KindActions {
   const said = severities.filter((severity) => one.kinds[kind][severity] ?? other.kinds[kind][severity]);
   return Object.fromEntries(
-    said.map((severity) => [severity, stricter(actionOf(one, kind, severity), actionOf(other, kind, severity))]),
+    said.map((severity) => [
+      severity,
+      laterOf(actions, actionOf(one, kind, severity), actionOf(other, kind, severity)),
+    ]),
   );
-}
-
-function laterOf<Word>(words: readonly Word[], one: Word, other: Word): Word {
-  return words.indexOf(one) >= words.indexOf(other) ? one : other;
 }
 
 /** A value for each severity. */

@@ -4,12 +4,13 @@ import { onPlatforms } from '../scan/merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
-import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
+import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
+import { ruleFor } from './deciding-rules.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
-import { type Action, actionOf, capped, type Policy } from './policy.js';
+import type { Policy } from './policy.js';
 
 /** What is known beside the scan. */
 interface TriageContext {
@@ -77,18 +78,6 @@ function sideOf({ findings, platforms }: ScanResult): Side {
   return { findings, platforms: platforms.map(({ platform }) => platform) };
 }
 
-/**
- * What the policy makes of one finding, exceptions aside: the action of its kind or severity; without a fix at most `policy.unfixed`; with
- * `policy.ignoreBase` only logged when it is proven that the base image brought it; with `gateOn: new` at most warned of when the baseline has it too.
- */
-export function actionFor(finding: Finding, policy: Policy, isOfBase = false, presence: Presence = 'new'): Action {
-  if (policy.ignoreBase && isOfBase) return 'log';
-  const byRule = actionOf(policy, finding.kind, finding.severity);
-  const unfixed = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
-  const action = unfixed ? capped(byRule, policy.unfixed) : byRule;
-  return policy.gateOn === 'new' && presence === 'still-there' ? capped(action, 'warn') : action;
-}
-
 function judgeFinding(
   finding: Finding,
   policy: Policy,
@@ -99,12 +88,14 @@ function judgeFinding(
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const base = proof?.baseOf(finding);
   const presence = comparison?.presenceOf(finding);
+  const { action, decidedBy } = ruleFor(finding, policy, base !== undefined, presence);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
   const judged: Draft = {
     finding,
-    action: actionFor(finding, policy, base !== undefined, presence),
-    fixBy: new Date(now.getTime() + fixWithin * hour),
-    escalate,
+    action,
+    decidedBy,
+    fixBy: new Date(now.getTime() + fixWithin.value * hour),
+    escalate: escalate.value,
     place: placeOf?.(finding) ?? unknownPlace,
   };
   if (base !== undefined) judged.base = base;
@@ -150,13 +141,13 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   const concerns: Concern[] = [];
   if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
     const message = `${platform}: ${nothingFound(scan)}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
   } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
     const message = `${platform}: ${systemText(scan.systemFault, scan)}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
   } else if (scan.unread !== undefined) {
     const message = `${platform}: the layers hold what Trivy does not read, so it was compared with no advisories: ${scan.unread.join('; ')}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable, message });
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
   }
   if (setAside !== undefined) {
     const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
@@ -168,14 +159,14 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   }
   if (os?.endOfLife === true) {
     const message = `${platform}: ${systemName(scan)} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
-    concerns.push({ kind: 'eol', platform, action: policy.eol, message });
+    concerns.push({ kind: 'eol', platform, action: policy.eol.value, message });
   }
   return concerns;
 }
 
 /** A rule that could not be applied is said, as what it would have only logged counts in full. */
 function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonly Concern[] {
-  if (!ignoreBase) return [];
+  if (!ignoreBase.value) return [];
   return (base?.unproven ?? []).map(({ platform, why }) => ({
     kind: 'base',
     platform,

@@ -63,7 +63,7 @@ function cell(count: number): string {
 }
 
 function gateNote({ decision: { policy } }: Assessment): string {
-  return policy.gateOn === 'new'
+  return policy.gateOn.value === 'new'
     ? 'Only what is new can block (`gate-on: new`).'
     : 'What is still there counts like what is new (`gate-on: all`).';
 }

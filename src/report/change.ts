@@ -29,7 +29,7 @@ export function totalChange(change: Change, of: Presence | 'fixed'): number {
 
 /** Whether only what is new could block: the policy says so, and there was something to compare with. */
 export function onlyNewBlocks(assessment: Pick<Assessment, 'decision'>): boolean {
-  return assessment.decision.policy.gateOn === 'new' && comparedWith(assessment) !== undefined;
+  return assessment.decision.policy.gateOn.value === 'new' && comparedWith(assessment) !== undefined;
 }
 
 /** `new`, `still there`, or empty where nothing was compared. */
@@ -46,7 +46,7 @@ export function newFindings({ open, excepted }: Triage): readonly Finding[] {
 /** Why the verdict may be harsher than it need be: without a baseline old findings block like new ones. Empty where that is not so. */
 export function withoutBaseline({ decision }: Pick<Assessment, 'decision'>): string {
   const { baseline } = decision.triage;
-  if (decision.policy.gateOn !== 'new' || comparedWith({ decision }) !== undefined) return '';
+  if (decision.policy.gateOn.value !== 'new' || comparedWith({ decision }) !== undefined) return '';
   return baseline?.kind === 'unread' && baseline.name !== undefined && !baseline.expected
     ? 'the baseline is not read, so everything counts as new'
     : 'there is no baseline, so everything counts as new';

@@ -11,7 +11,7 @@ import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
 import { FakeClock, FakeLog } from '../../host/fake-ports.js';
 import { temporaryFolders } from '../../oci/temporary.js';
-import { scan as scanned, vulnerability } from '../../policy/samples.js';
+import { policyOf, scan as scanned, vulnerability } from '../../policy/samples.js';
 
 const folder = temporaryFolders();
 const files = createFiles();
@@ -133,11 +133,8 @@ describe('a remembered pass', () => {
 describe('nothing is remembered', () => {
   it.each<[string, (machine: Machine) => void]>([
     ['of an image that is blocked', (of) => (of.severities = ['CRITICAL'])],
-    [
-      'where the Dockerfile decides what is of the base image',
-      (of) => (of.policy = { ...defaultPolicy, ignoreBase: true }),
-    ],
-    ['where a baseline decides what is new', (of) => (of.policy = { ...defaultPolicy, gateOn: 'new' })],
+    ['where the Dockerfile decides what is of the base image', (of) => (of.policy = policyOf('ignore-base: true'))],
+    ['where a baseline decides what is new', (of) => (of.policy = policyOf('gate-on: new'))],
     [
       'in a cache that lies in the repository, whose author could have filled it',
       (of) => {

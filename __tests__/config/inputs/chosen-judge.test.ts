@@ -123,8 +123,8 @@ describe('the base of a pull request', () => {
     const { state, head } = branches({ main: { [policyFile]: strict }, old: { [policyFile]: 'eol: block' } });
     state.protectedBranches.add('old');
     const { policy } = await rulesOf({ state, pull: { head, base: 'old' } });
-    expect(policy.base).toMatchObject({ eol: 'block', source: expect.stringMatching(/of old at/) });
-    expect(policy.base.severity.HIGH.action).toBe('warn');
+    expect(policy.base).toMatchObject({ eol: { value: 'block' }, source: expect.stringMatching(/of old at/) });
+    expect(policy.base.severity.HIGH.action.value).toBe('warn');
   });
 
   it('is the one that it has now, not that of the event of a run that is started again', async () => {
@@ -259,6 +259,12 @@ describe('what a pull request makes of the rules', () => {
     const head = push(state, 'feature', { [policyFile]: 'severity: { high: blcok }' });
     const merge = push(state, 'merge', { [policyFile]: strict });
     expect((await rulesOf({ state, pull: { head, merge } })).afterMerge).toBeUndefined();
+  });
+
+  it('is nothing where the same policy only stands on other lines', async () => {
+    const { state } = branches({ main: { [policyFile]: strict } });
+    const rules = await rulesOf(proposing(state, { [policyFile]: `# Reviewed.\n${strict}` }));
+    expect(rules.afterMerge).toBeUndefined();
   });
 
   it('is nothing where it changes none, and where its base rules no push', async () => {

@@ -34,7 +34,7 @@ describe.each<[string, () => RepositoryFiles]>([
     async (path) => {
       writeFileSync(join(folder, path), 'severity: { high: block }');
       await expect(rulesIn(files())).rejects.toMatchObject({ code: 'policy-misnamed' });
-      expect((await rulesIn(files(), path)).policy.base.severity.HIGH.action).toBe('block');
+      expect((await rulesIn(files(), path)).policy.base.severity.HIGH.action.value).toBe('block');
     },
   );
 

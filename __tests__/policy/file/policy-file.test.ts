@@ -5,6 +5,7 @@ import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js'
 import { type Action, defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import type { Severity } from '../../../src/scan/finding.js';
 import { anyCharacter } from '../../any-character.js';
+import { valuesOf } from '../samples.js';
 
 const file = '.github/image-gate.yml';
 
@@ -29,7 +30,7 @@ function refusal(text: string): ConfigError {
 describe('the default policy', () => {
   it('blocks critical, warns of high and unknown, logs the rest', () => {
     const rows = Object.entries(defaultPolicy.severity).map(
-      ([name, rule]) => `${name} ${rule.action} ${rule.fixWithin}h`,
+      ([name, rule]) => `${name} ${rule.action.value} ${rule.fixWithin.value}h`,
     );
     expect(rows).toEqual([
       'CRITICAL block 24h',
@@ -38,7 +39,7 @@ describe('the default policy', () => {
       'LOW log 2160h',
       'UNKNOWN warn 168h',
     ]);
-    expect(defaultPolicy).toMatchObject({ unfixed: 'block', eol: 'warn', unscannable: 'block' });
+    expect(valuesOf(defaultPolicy)).toMatchObject({ unfixed: 'block', eol: 'warn', unscannable: 'block' });
   });
 
   it('holds where the repository has no policy file', () => {
@@ -76,7 +77,7 @@ exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
 `;
-    expect(policy(text)).toEqual({
+    expect(valuesOf(policy(text))).toEqual({
       source: file,
       severity: {
         CRITICAL: { action: 'warn', fixWithin: 24, escalate: 'page' },
@@ -108,7 +109,8 @@ exceptions:
     ['a document mark', '---\neol: block\n...\n'],
     ['a %YAML 1.2 line', '%YAML 1.2\n---\neol: block\n'],
   ])('may have %s', (_, text) => {
-    expect(policy(text)).toEqual({ ...defaultPolicy, source: file, eol: 'block' });
+    const eol = { value: 'block', key: 'eol', place: expect.stringMatching(/:[1-3]:\d+$/) };
+    expect(policy(text)).toEqual({ ...defaultPolicy, source: file, eol });
   });
 });
 
@@ -320,12 +322,12 @@ images:
     ['another tag', ['alpine:edge'], 'warn block warn'],
   ])('%s', (_, names, expected) => {
     const { eol, unscannable, severity } = policy(text, ...names);
-    expect(`${eol} ${unscannable} ${severity.HIGH.action}`).toBe(expected);
+    expect(`${eol.value} ${unscannable.value} ${severity.HIGH.action.value}`).toBe(expected);
   });
 
   it('take the shortest time to fix, and are named in the source', () => {
     const result = policy(text, 'ghcr.io/acme/api', 'x.io/prod/y/z');
-    expect(result.severity.CRITICAL).toEqual({ action: 'block', fixWithin: 2, escalate: 'page' });
+    expect(valuesOf(result.severity.CRITICAL)).toEqual({ action: 'block', fixWithin: 2, escalate: 'page' });
     expect(result.source).toBe(`${file} for ghcr.io/acme/*; ${file} for **/prod/**`);
   });
 

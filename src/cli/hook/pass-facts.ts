@@ -95,5 +95,5 @@ export function passUntil(
 }
 
 function isLasting({ verdict, policy }: Decision): boolean {
-  return verdict === 'passed' && !policy.ignoreBase && policy.gateOn === 'all';
+  return verdict === 'passed' && !policy.ignoreBase.value && policy.gateOn.value === 'all';
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConfigError } from '../../host/errors.js';
+import { saysTheSame } from '../../policy/file/policy-file.js';
 import type { AfterMergeRules, JudgingRules } from '../../policy/verdict.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
@@ -27,7 +28,11 @@ export async function readAfterMerge(
   const after = await readMerged(base, merged, read);
   if (files.beside !== undefined) return undefined;
   const before = await read(files.ruling).catch(orInvalid);
-  return isDeepStrictEqual(before, after) ? undefined : { ...after, branch: branchName };
+  return before !== undefined && isTheSame(before, after) ? undefined : { ...after, branch: branchName };
+}
+
+function isTheSame(before: JudgingRules, after: JudgingRules): boolean {
+  return saysTheSame(before.policy, after.policy) && isDeepStrictEqual(before.exceptions, after.exceptions);
 }
 
 /** What is invalid now is something else after the merge. */

@@ -50,7 +50,7 @@ export async function baselineOfReport(
   rules: Rules,
   names: ImageNames,
 ): Promise<Baseline | undefined> {
-  const source = reportBaseline(choice, policyFor(rules.policy, names).gateOn);
+  const source = reportBaseline(choice, policyFor(rules.policy, names).gateOn.value);
   return baselineOf(ports, source, (report) => readBaselineReport({ ...ports, rules: rules.files }, report, names));
 }
 

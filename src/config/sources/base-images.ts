@@ -35,10 +35,10 @@ export async function provenBase(
   { rules, config, names, images }: BaseQuestion,
 ): Promise<BaseProof | undefined> {
   const { ignoreBase, bases } = policyFor(rules.policy, names);
-  if (!ignoreBase) return undefined;
+  if (!ignoreBase.value) return undefined;
   const platforms = images.map(({ platform }) => platform);
   const reviewed = await reviewedFrom(rules, config, platforms);
-  const wanted = allowedBases(bases, reviewed, builtFrom(rules, config, platforms));
+  const wanted = allowedBases(bases.value, reviewed, builtFrom(rules, config, platforms));
   if (wanted.length === 0) return noBaseProof(platforms, noneNamed);
   const known: KnownBase[] = [];
   const faults: string[] = [];
@@ -60,7 +60,7 @@ export function unaskedBase(
   names: ImageNames,
   platforms: readonly { readonly platform: string }[],
 ): BaseProof | undefined {
-  if (!policyFor(policy, names).ignoreBase) return undefined;
+  if (!policyFor(policy, names).ignoreBase.value) return undefined;
   const why = 'a report is judged here without network, and only the registry of the base image knows its layers';
   return noBaseProof(
     platforms.map(({ platform }) => platform),

@@ -60,7 +60,7 @@ function applyOwn(
 ): ExceptionUse {
   const { usable, refused: atOnce } = usableAmong(active, rules, now, images);
   const index = indexExceptions(usable);
-  const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity], now));
+  const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity].value, now));
   const used = new Set<Exception>();
   const tooFar = new Map<Exception, Severity>();
   const unapproved = new Map<Exception, Severity>();
@@ -82,7 +82,7 @@ function applyOwn(
       applied: usable.filter((exception) => used.has(exception)),
       unused: unusedOf(usable, known),
       refused: [
-        ...(rules.requireTicket ? before.map(withTicket) : before),
+        ...(rules.requireTicket.value ? before.map(withTicket) : before),
         ...atOnce,
         ...refusedForSome({ tooFar, unapproved, notCompared }, rules, now),
       ],
@@ -100,7 +100,7 @@ function usableAmong(
 ): { readonly usable: readonly Exception[]; readonly refused: readonly RefusedException[] } {
   const exceptions = active.filter((exception) => isForImage(exception, images));
   const current = exceptions.filter((exception) => holds(exception, now));
-  const isTracked = (exception: Exception) => !rules.requireTicket || hasTicket(exception);
+  const isTracked = (exception: Exception) => !rules.requireTicket.value || hasTicket(exception);
   const ended = exceptions.filter((exception) => !holds(exception, now));
   return {
     usable: current.filter(isTracked),
@@ -120,7 +120,7 @@ export function lastEndOf(days: number, now: Date): number {
 function strictestOf({ maxDays }: ExceptionRules, one: Severity | undefined, other: Severity): Severity {
   const [strictest = other] = severities
     .filter((severity) => severity === one || severity === other)
-    .toSorted((a, b) => maxDays[a] - maxDays[b]);
+    .toSorted((a, b) => maxDays[a].value - maxDays[b].value);
   return strictest;
 }
 
@@ -160,7 +160,7 @@ function refuseTooFar(
   { maxDays }: ExceptionRules,
   now: Date,
 ): RefusedException {
-  const days = maxDays[severity];
+  const days = maxDays[severity].value;
   const why = `its expiry ${exception.expiry} lies more than ${days} days ahead, the most for a ${severity} finding`;
   return refused(exception, 'too-far-ahead', why, now, days);
 }

@@ -31,8 +31,10 @@ interface Refused extends ImageLimits {
 /** What the policy's rules for exceptions refuse of an entry: an error where it is applied to nothing in any image, else a warning. */
 export function limitNotes(exception: Exception, limits: readonly ImageLimits[], now: Date): readonly LineNote[] {
   const all = limits.map((one): Refused => {
-    const late = severities.filter((name) => exception.endsAt.getTime() > lastEndOf(one.rules.maxDays[name], now));
-    return { ...one, late, lacksTicket: one.rules.requireTicket && !hasTicket(exception) };
+    const late = severities.filter(
+      (name) => exception.endsAt.getTime() > lastEndOf(one.rules.maxDays[name].value, now),
+    );
+    return { ...one, late, lacksTicket: one.rules.requireTicket.value && !hasTicket(exception) };
   });
   const isApplied = appliesSomewhere(all);
   return [...tooFarNotes(exception, all, isApplied, now), ...ticketNotes(exception, all, isApplied, now)];
@@ -65,10 +67,10 @@ function tooFarNotes(
   const where = all.length === 1 ? '' : ' or images';
   const effect = isError ? ', so it is not applied' : ` for some findings${where}, to which it is not applied`;
   const limits = refusing.map(
-    (one) => `${placeOf(one)}${one.late.map((name) => `${name} ${one.rules.maxDays[name]}`).join(', ')}`,
+    (one) => `${placeOf(one)}${one.late.map((name) => `${name} ${one.rules.maxDays[name].value}`).join(', ')}`,
   );
   const text = `its expiry ${exception.expiry} lies too far ahead${effect}. Days at most: ${limits.join('; ')}.`;
-  const days = Math.min(...refusing.flatMap(({ late, rules }) => late.map((name) => rules.maxDays[name])));
+  const days = Math.min(...refusing.flatMap(({ late, rules }) => late.map((name) => rules.maxDays[name].value)));
   const { suggestion } = refused(exception, 'too-far-ahead', '', now, days);
   return [suggesting(note(exception, isError ? 'error' : 'warning', 'too-far-ahead', text), suggestion)];
 }

@@ -17,7 +17,7 @@ export function lintExceptions(
   policy: PolicyFile,
   now: Date,
 ): readonly LineNote[] {
-  const asksTicket = limitsFor(policy).some(({ rules }) => rules.requireTicket);
+  const asksTicket = limitsFor(policy).some(({ rules }) => rules.requireTicket.value);
   const limitsOf = limitsByImages(policy);
   const notes = [
     ...notApplied.map((entry) => refusalNote(entry, asksTicket)),

@@ -47,7 +47,7 @@ export function offerException(
   const [{ id, kind }] = findings;
   const most = strictestLimit(findings, policy, now);
   const days = Math.min(suggestedDays, most.days);
-  const ticket = policy.exceptions.requireTicket ? ticketPlaceholder : undefined;
+  const ticket = policy.exceptions.requireTicket.value ? ticketPlaceholder : undefined;
   const reason = ticket === undefined ? reasonPlaceholder : `${reasonPlaceholder} (Ticket: ${ticket})`;
   const works = (file: string) => (text: string) => isTaken(text, file, findings, policy, now);
   const line = [plainLine(id, reason, now, days)].find(works('.trivyignore'));
@@ -75,7 +75,7 @@ export function mendedLine(
   now: Date,
 ): string | undefined {
   const isYaml = isYamlFile(file);
-  const days = Math.min(suggestedDays, policy.exceptions.maxDays[finding.severity]);
+  const days = Math.min(suggestedDays, policy.exceptions.maxDays[finding.severity].value);
   const candidates = [suggestion, ...(isYaml ? [] : [suggestedLine(finding.id, reason, now, days)])];
   return candidates.find(
     (line) =>
@@ -96,8 +96,8 @@ function draft(id: string, kind: Finding['kind']) {
 function strictestLimit(findings: readonly Finding[], { exceptions: { maxDays } }: Policy, now: Date) {
   const [severity = 'UNKNOWN'] = findings
     .map((finding) => finding.severity)
-    .toSorted((a, b) => maxDays[a] - maxDays[b]);
-  const days = maxDays[severity];
+    .toSorted((a, b) => maxDays[a].value - maxDays[b].value);
+  const days = maxDays[severity].value;
   return { days, until: dayOf(daysLater(now, days)), severity };
 }
 

@@ -1,5 +1,3 @@
-import { oneSpelling } from '../../oci/reference.js';
-import { type Severity, severities } from '../../scan/finding.js';
 import {
   type ApprovalRules,
   type Approvers,
@@ -9,35 +7,25 @@ import {
   nobodyApproves,
 } from '../approvals.js';
 import { matchesImage } from '../image-pattern.js';
-import {
-  byKind,
-  bySeverity,
-  defaultPolicy,
-  type ExceptionRules,
-  type KindActions,
-  type NamedBaseline,
-  type Policy,
-  type SeverityRule,
-  strictest,
-} from '../policy.js';
+import { bySeverity, defaultPolicy, type Policy, strictest } from '../policy.js';
+import { valuesText } from '../setting.js';
 import { policyGuide } from './policy-hints.js';
-import {
-  type ApprovalWords,
-  type ExceptionWords,
-  type ImageRuleWords,
-  type KindWords,
-  type PolicyWords,
-  policySchema,
-  type RuleWords,
-} from './policy-schema.js';
+import { type ApprovalWords, policySchema } from './policy-schema.js';
+import { type SaidRules, saidRules, withSaid, wordOf } from './said-rules.js';
 import { refusedBySchema } from './schema-problems.js';
 import { readYaml } from './yaml-file.js';
+
+/** What holds for images whose name matches a pattern. */
+interface ImageRules {
+  readonly match: string;
+  readonly said: SaidRules;
+}
 
 /** What a policy file says: for all images, and for some. No `Policy` yet, so that nobody judges without asking `policyFor`. */
 export interface PolicyFile {
   /** What holds for every image that no rule matches. */
   readonly base: Policy;
-  readonly images: readonly ImageRuleWords[];
+  readonly images: readonly ImageRules[];
   /** Who must approve the exceptions of a pull request. */
   readonly approvals: ApprovalRules;
   /** It stands for two files that both rule: of them the strictest holds, key by key. Then `images` is empty. */
@@ -66,6 +54,11 @@ export function standIn(corrected: PolicyFile): PolicyFile {
   return { ...bothFiles(defaultPolicyFile, corrected), approvals: nobodyApproves };
 }
 
+/** Whether two files say the same, wherever it stands in them. */
+export function saysTheSame(one: PolicyFile, other: PolicyFile): boolean {
+  return valuesText(one) === valuesText(other);
+}
+
 /** The default policy alone. */
 const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
 
@@ -89,8 +82,11 @@ export function parsePolicy(text: string | undefined, source: string): PolicyFil
   if (!parsed.success) throw refusedBySchema(parsed.error.issues, yaml, policyGuide);
   const words = parsed.data;
   return {
-    base: withWords({ ...defaultPolicy, source }, words),
-    images: words.images ?? [],
+    base: withSaid({ ...defaultPolicy, source }, saidRules(words, [], yaml)),
+    images: (words.images ?? []).map((rule, index) => ({
+      match: rule.match,
+      said: saidRules(rule, ['images', index], yaml),
+    })),
     approvals: approvalRules(words.approvals),
   };
 }
@@ -119,62 +115,7 @@ function policyForName({ base, images }: PolicyFile, name: string): Policy {
   const rules = images.filter(({ match }) => matchesImage(match, name));
   if (rules.length === 0) return base;
   const source = `${base.source} for ${rules.map(({ match }) => match).join(', ')}`;
-  return rules.reduce<Policy>(withWords, { ...base, source });
-}
-
-/** A policy with what the file says laid over it. */
-function withWords(policy: Policy, words: Omit<PolicyWords, 'version' | 'images'>): Policy {
-  return {
-    source: policy.source,
-    severity: bySeverity((severity) => withRule(policy.severity[severity], words.severity?.[wordOf(severity)])),
-    kinds: byKind((kind) => withKind(policy.kinds[kind], words.kinds?.[kind])),
-    unfixed: words.unfixed ?? policy.unfixed,
-    eol: words.eol ?? policy.eol,
-    unscannable: words.unscannable ?? policy.unscannable,
-    gateOn: words['gate-on'] ?? policy.gateOn,
-    baseline: words.baseline === undefined ? policy.baseline : namedBaseline(words.baseline),
-    ignoreBase: words['ignore-base'] ?? policy.ignoreBase,
-    bases: words.bases ?? policy.bases,
-    exceptions: withExceptions(policy.exceptions, words.exceptions),
-  };
-}
-
-function namedBaseline(said: string): NamedBaseline {
-  return said === 'auto' ? { kind: 'auto' } : { kind: 'image', name: oneSpelling(said) };
-}
-
-/** The severity as policy files write it. */
-function wordOf(severity: Severity): Lowercase<Severity> {
-  return severity.toLowerCase() as Lowercase<Severity>;
-}
-
-function withRule(rule: SeverityRule, said: RuleWords | undefined): SeverityRule {
-  if (said === undefined) return rule;
-  if (typeof said === 'string') return { ...rule, action: said };
-  const within = said['fix-within'];
-  return {
-    action: said.action ?? rule.action,
-    fixWithin: within === undefined ? rule.fixWithin : hours(within),
-    escalate: said.escalate ?? rule.escalate,
-  };
-}
-
-function withKind(before: KindActions, said: KindWords | undefined): KindActions {
-  if (said === undefined) return before;
-  const saidOf = (severity: Severity) => (typeof said === 'string' ? said : said[wordOf(severity)]);
-  const entries = severities.map((severity) => [severity, saidOf(severity) ?? before[severity]] as const);
-  return Object.fromEntries(entries.filter(([, action]) => action !== undefined));
-}
-
-/** Rules for exceptions with what the file says laid over them. */
-export function withExceptions(rules: ExceptionRules, said: ExceptionWords | undefined): ExceptionRules {
-  const days = said?.['max-days'];
-  return {
-    maxDays: bySeverity(
-      (severity) => (typeof days === 'number' ? days : days?.[wordOf(severity)]) ?? rules.maxDays[severity],
-    ),
-    requireTicket: said?.['require-ticket'] ?? rules.requireTicket,
-  };
+  return rules.reduce<Policy>((policy, { said }) => withSaid(policy, said), { ...base, source });
 }
 
 function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
@@ -184,9 +125,4 @@ function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
     const named = [...(words.all ?? []), ...(words[wordOf(severity)] ?? [])];
     return distinctApprovers(named.map((choice) => (typeof choice === 'string' ? [choice] : choice)));
   });
-}
-
-/** Hours of a duration in the schema's form. */
-function hours(duration: string): number {
-  return Number.parseInt(duration, 10) * (duration.endsWith('d') ? 24 : 1);
 }

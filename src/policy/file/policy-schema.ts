@@ -170,4 +170,3 @@ export type RuleWords = z.infer<typeof rule>;
 export type KindWords = z.infer<typeof kindRule>;
 export type ExceptionWords = z.infer<typeof exceptions>;
 export type ApprovalWords = z.infer<typeof approvals>;
-export type ImageRuleWords = z.infer<typeof imageRule>;

@@ -48,7 +48,7 @@ export function changeRecord({ decision }: Pick<Assessment, 'decision'>): Change
     Source: source,
     ...(digest === undefined ? {} : { Digest: digest }),
     ...(createdAt === undefined ? {} : { CreatedAt: createdAt }),
-    GateOn: policy.gateOn,
+    GateOn: policy.gateOn.value,
     MissingPlatforms: missing,
     Counts: changeSince(baseline, triage),
     New: newFindings(triage).slice(0, maxNamed).map(brief),

@@ -144,7 +144,7 @@ export function footSection(assessment: Assessment): string {
 /** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */
 function baseText({ policy, triage: { open } }: Assessment['decision']): string {
   const base = open.filter(({ place }) => sureOrigin(place) === 'base').length;
-  const rule = policy.ignoreBase ? ' Its rule `ignore-base` only logs what the base image brings.' : '';
+  const rule = policy.ignoreBase.value ? ' Its rule `ignore-base` only logs what the base image brings.' : '';
   return base === 0
     ? rule
     : ` ${counted(base)} of ${counted(open.length)} open findings came with the base image.${rule}`;

@@ -176,7 +176,7 @@ function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: Sarif
   const { fixWithin } = assessment.decision.policy.severity[finding.severity];
   const { ofAnotherRun } = assessment;
   return {
-    fixWithin,
+    fixWithin: fixWithin.value,
     advisory: advisoryOf(finding),
     scan: assessment.scan,
     ...(layer && { layer }),

@@ -1,6 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
-import type { RuleStep, RuleTrace } from '../../policy/rule-trace.js';
+import type { Action } from '../../policy/policy.js';
+import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
@@ -14,10 +15,9 @@ import { counted, plural } from '../tally.js';
 import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
 
-/** One finding, and what rules it. */
+/** One finding, and the exceptions that miss it. */
 interface Explained {
   readonly judged: Judged;
-  readonly rule: RuleTrace;
   /** Entries of the exceptions that name it and are not applied to it. */
   readonly mentions: readonly UnappliedEntry[];
 }
@@ -98,9 +98,9 @@ function subject(assessment: Assessment, judged: Judged): string {
   return `${bounded(what, 100)} ${bounded(installed, 80)} (${bounded(finding.package.type, 40)}), ${bounded(versions, 120)}`;
 }
 
-function whyLines(assessment: Assessment, { judged, rule, mentions }: Explained): readonly string[] {
+function whyLines(assessment: Assessment, { judged, mentions }: Explained): readonly string[] {
   const { exception } = judged;
-  const byRule = ruleText(judged, rule);
+  const byRule = ruleText(judged);
   const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
   const proof = exception === undefined ? '' : proofText(exception, terminal);
   return [
@@ -125,22 +125,22 @@ function mentionLines({ file, line, id, why, suggestion }: UnappliedEntry): read
 }
 
 /** The rule in the policy's own words, with its place. */
-function ruleText({ action, base: brought }: Judged, { steps, action: byRules }: RuleTrace): string {
-  const [first, limit] = steps;
-  const base = first.key.endsWith('ignore-base') && brought !== undefined ? ', as the base image brought it' : '';
-  const capped = limit === undefined ? '' : `, but ${stepText(limit)} limits what has no fix`;
-  // A comparison with a baseline comes after these rules.
-  const later = action === byRules ? '' : ', but the baseline has it, too, and gate-on is new';
-  return `${words[action]} by ${stepText(first)}${base}${capped}${later}`;
+function ruleText({ action, decidedBy: { first, unfixed, gateOn } }: Judged): string {
+  const base = typeof first.value === 'boolean' ? ', as the base image brought it' : '';
+  const capped = unfixed === undefined ? '' : `, but ${settingText(unfixed)} limits what has no fix`;
+  const later = gateOn === undefined ? '' : ', but the baseline has it, too, and gate-on is new';
+  return `${words[action]} by ${settingText(first)}${base}${capped}${later}`;
 }
 
-function stepText({ key, says, place }: RuleStep): string {
-  return `${key}: ${says} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
+function settingText({ key, value, place }: Setting<Action> | Setting<boolean>): string {
+  return `${key}: ${value} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
 }
 
 function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readonly string[] {
   const { fixWithin } = decision.policy.severity[finding.severity];
-  return [`${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin, fixBy)}`];
+  return [
+    `${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin.value, fixBy)}`,
+  ];
 }
 
 function ratedBy(finding: Finding): string {

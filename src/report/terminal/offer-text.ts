@@ -23,7 +23,7 @@ export function offerLines(
   const approval =
     approvers === '' ? [] : [[`In a pull request it is applied once ${bounded(approvers, 300)} approved it.`]];
   const { policy, triage } = decision;
-  const gate = policy.gateOn === 'new' && triage.baseline?.kind !== 'compared' ? [[gateNote]] : [];
+  const gate = policy.gateOn.value === 'new' && triage.baseline?.kind !== 'compared' ? [[gateNote]] : [];
   return [
     ...offers.flatMap((offer) => oneOffer(offer, files, paint)),
     ...(offers.length === 0 ? [] : approval),

@@ -1,20 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
-import { actions, kinds } from '../../src/policy/policy.js';
-import { traceRules } from '../../src/policy/rule-trace.js';
-import { actionFor } from '../../src/policy/triage.js';
+import { ruleFor } from '../../src/policy/deciding-rules.js';
+import { bothFiles, type PolicyFile, parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import { actions, capped, kinds } from '../../src/policy/policy.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 
 const name = 'ghcr.io/acme/api:1';
 
+function decided(text: string | undefined, names: readonly string[], finding: Finding, isOfBase: boolean) {
+  return ruleFor(finding, policyFor(parsePolicy(text, 'p.yml'), names), isOfBase);
+}
+
 function told(text: string | undefined, finding: Finding, isOfBase = false): readonly string[] {
-  const { action, steps } = traceRules({ path: 'p.yml', ...(text === undefined ? {} : { text }) }, [name])(
-    finding,
-    isOfBase,
-  );
-  return [action, ...steps.map(({ key, says, place }) => `${key}: ${says}${place === undefined ? '' : ` (${place})`}`)];
+  const { action, decidedBy } = decided(text, [name], finding, isOfBase);
+  return [
+    action,
+    ...[decidedBy.first, decidedBy.unfixed ?? []]
+      .flat()
+      .map(({ key, value, place }) => `${key}: ${value}${place === undefined ? '' : ` (${place})`}`),
+  ];
 }
 
 describe('which rule decides about a finding', () => {
@@ -67,6 +72,28 @@ describe('which rule decides about a finding', () => {
     expect(told('ignore-base: true', vulnerability(), false)).toEqual(['block', 'severity.critical: block']);
   });
 
+  it('is the stricter of two files that both rule, with its place', () => {
+    const [one, other] = ['severity: { critical: log }', 'kinds: { vulnerability: warn }'].map((text, index) =>
+      parsePolicy(text, `${index}.yml`),
+    );
+    const policy = policyFor(bothFiles(one as PolicyFile, other as PolicyFile), [name]);
+    expect(ruleFor(vulnerability(), policy).decidedBy).toEqual({
+      first: { value: 'warn', key: 'kinds.vulnerability', place: '1.yml:1:25' },
+    });
+  });
+
+  it('is gate-on where only that keeps it from blocking', () => {
+    const policy = policyFor(parsePolicy('gate-on: new', 'p.yml'), [name]);
+    expect(ruleFor(vulnerability(), policy, false, 'still-there')).toMatchObject({
+      action: 'warn',
+      decidedBy: { first: { value: 'block' }, gateOn: { value: 'new', place: 'p.yml:1:10' } },
+    });
+    expect(ruleFor(vulnerability(), policy, false, 'new').decidedBy).not.toHaveProperty('gateOn');
+    expect(ruleFor(vulnerability({ severity: 'HIGH' }), policy, false, 'still-there').decidedBy).not.toHaveProperty(
+      'gateOn',
+    );
+  });
+
   const action = fc.constantFrom(...actions);
   const bySeverity = <T>(value: fc.Arbitrary<T>) =>
     fc.record(Object.fromEntries(severities.map((word) => [word.toLowerCase(), value])), { requiredKeys: [] });
@@ -100,9 +127,16 @@ describe('which rule decides about a finding', () => {
     fc.assert(
       fc.property(policy, finding, fc.boolean(), fc.boolean(), (words, found, from, several) => {
         const text = JSON.stringify(words);
-        const names: [string, ...string[]] = several ? [name, 'other/api:1'] : [name];
-        const expected = actionFor(found, policyFor(parsePolicy(text, 'p.yml'), names), from);
-        expect(traceRules({ text, path: 'p.yml' }, names)(found, from).action).toBe(expected);
+        const names = several ? [name, 'other/api:1'] : [name];
+        const { action, decidedBy } = decided(text, names, found, from);
+        const { first, unfixed: limit } = decidedBy;
+        const byFirst = typeof first.value === 'boolean' ? 'log' : first.value;
+        expect(limit === undefined ? byFirst : capped(byFirst, limit.value)).toBe(action);
+        for (const { value, place, key } of [first, limit ?? []].flat()) {
+          const column = Number(place?.split(':').at(-1));
+          if (place === undefined) expect(key).not.toContain('images');
+          else expect(text.slice(column - 1)).toMatch(new RegExp(`^${JSON.stringify(value)}[,}]`));
+        }
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,138 @@
+import { oneSpelling } from '../../oci/reference.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import {
+  byKind,
+  bySeverity,
+  type ExceptionRules,
+  type Kind,
+  type KindActions,
+  type NamedBaseline,
+  type Policy,
+  type SeverityRule,
+} from '../policy.js';
+import type { Setting } from '../setting.js';
+import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
+export interface SaidRules extends Partial<Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'exceptions'>>> {
+  readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
+  readonly kinds: Readonly<Record<Kind, KindActions>>;
+  readonly exceptions?: SaidLimits;
+}
+
+/** What it says of exceptions. */
+interface SaidLimits {
+  readonly maxDays: Readonly<Record<Severity, Setting<number> | undefined>>;
+  readonly requireTicket: Setting<boolean> | undefined;
+}
+
+type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+type Words = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
+type Path = readonly (string | number)[];
+/** A value at a path below the part, with its place; `undefined` where nothing is said. */
+type Say = <Value>(value: Value | undefined, ...path: Path) => Setting<Value> | undefined;
+
+/** The words of a part of the file as values with their places. @param part its path: of the base `[]`. */
+export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeOf'>): SaidRules {
+  const say: Say = (value, ...below) => {
+    const path = [...part, ...below];
+    return value === undefined ? undefined : { value, key: keyOf(path), place: yaml.placeOf(path) };
+  };
+  return {
+    severity: bySeverity((severity) => saidRule(words.severity?.[wordOf(severity)], wordOf(severity), say)),
+    kinds: byKind((kind) => saidKind(words.kinds?.[kind], kind, say)),
+    unfixed: say(words.unfixed, 'unfixed'),
+    eol: say(words.eol, 'eol'),
+    unscannable: say(words.unscannable, 'unscannable'),
+    gateOn: say(words['gate-on'], 'gate-on'),
+    baseline: say(words.baseline === undefined ? undefined : namedBaseline(words.baseline), 'baseline'),
+    ignoreBase: say(words['ignore-base'], 'ignore-base'),
+    bases: say(words.bases, 'bases'),
+    ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
+  };
+}
+
+function saidRule(said: RuleWords | undefined, word: string, say: Say): SaidRules['severity'][Severity] {
+  if (typeof said === 'string') return { action: say(said, 'severity', word) };
+  const within = said?.['fix-within'];
+  return {
+    action: say(said?.action, 'severity', word, 'action'),
+    fixWithin: say(within === undefined ? undefined : hours(within), 'severity', word, 'fix-within'),
+    escalate: say(said?.escalate, 'severity', word, 'escalate'),
+  };
+}
+
+function saidKind(said: KindWords | undefined, kind: Kind, say: Say): KindActions {
+  const settings = severities.map((severity) => {
+    const word = wordOf(severity);
+    return [severity, typeof said === 'object' ? say(said[word], 'kinds', kind, word) : say(said, 'kinds', kind)];
+  });
+  return Object.fromEntries(settings.filter(([, setting]) => setting !== undefined));
+}
+
+function saidLimits({ 'max-days': days, 'require-ticket': ticket }: ExceptionWords, say: Say): SaidLimits {
+  return {
+    maxDays: bySeverity((severity) => {
+      const word = wordOf(severity);
+      return typeof days === 'object'
+        ? say(days[word], 'exceptions', 'max-days', word)
+        : say(days, 'exceptions', 'max-days');
+    }),
+    requireTicket: say(ticket, 'exceptions', 'require-ticket'),
+  };
+}
+
+function namedBaseline(said: string): NamedBaseline {
+  return said === 'auto' ? { kind: 'auto' } : { kind: 'image', name: oneSpelling(said) };
+}
+
+/** A policy with what a part of the file says laid over it. */
+export function withSaid(policy: Policy, said: SaidRules): Policy {
+  return {
+    source: policy.source,
+    severity: bySeverity((severity) => withRule(policy.severity[severity], said.severity[severity])),
+    kinds: byKind((kind) => ({ ...policy.kinds[kind], ...said.kinds[kind] })),
+    unfixed: said.unfixed ?? policy.unfixed,
+    eol: said.eol ?? policy.eol,
+    unscannable: said.unscannable ?? policy.unscannable,
+    gateOn: said.gateOn ?? policy.gateOn,
+    baseline: said.baseline ?? policy.baseline,
+    ignoreBase: said.ignoreBase ?? policy.ignoreBase,
+    bases: said.bases ?? policy.bases,
+    exceptions: said.exceptions === undefined ? policy.exceptions : withLimits(policy.exceptions, said.exceptions),
+  };
+}
+
+function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): SeverityRule {
+  return {
+    action: said.action ?? rule.action,
+    fixWithin: said.fixWithin ?? rule.fixWithin,
+    escalate: said.escalate ?? rule.escalate,
+  };
+}
+
+/** Rules for exceptions with what the file says laid over them. */
+export function withLimits(rules: ExceptionRules, said: SaidLimits): ExceptionRules {
+  return {
+    maxDays: bySeverity((severity) => said.maxDays[severity] ?? rules.maxDays[severity]),
+    requireTicket: said.requireTicket ?? rules.requireTicket,
+  };
+}
+
+/** The severity as policy files write it. */
+export function wordOf(severity: Severity): Lowercase<Severity> {
+  return severity.toLowerCase() as Lowercase<Severity>;
+}
+
+/** Hours of a duration in the schema's form. */
+function hours(duration: string): number {
+  return Number.parseInt(duration, 10) * (duration.endsWith('d') ? 24 : 1);
+}
+
+function keyOf(path: Path): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${part}`),
+    '',
+  );
+}

@@ -1,0 +1,28 @@
+/** One value of the policy, with the place that it came from. */
+export interface Setting<Value> {
+  readonly value: Value;
+  /** As in messages about the policy: `images[1].severity.critical`. */
+  readonly key: string;
+  /** `file:line:column` in the policy file; absent for image-gate's own default. */
+  readonly place?: string;
+}
+
+/** A value that holds where no policy file says another one. */
+export function byDefault<Value>(key: string, value: Value): Setting<Value> {
+  return { value, key };
+}
+
+/** The one whose word is later in the list; of equals the first. */
+export function laterOf<Word>(words: readonly Word[], one: Setting<Word>, other: Setting<Word>): Setting<Word> {
+  return words.indexOf(one.value) >= words.indexOf(other.value) ? one : other;
+}
+
+/** The smaller one; of equals the first. */
+export function leastOf(one: Setting<number>, other: Setting<number>): Setting<number> {
+  return one.value <= other.value ? one : other;
+}
+
+/** The values alone as text, so that what says the same at other places is the same. */
+export function valuesText(rules: object): string {
+  return JSON.stringify(rules, (name, value) => (name === 'key' || name === 'place' ? undefined : value));
+}
