@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
-import { withFailureTold } from '../../src/flows/step.js';
+import { runStep } from '../../src/flows/step.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;
@@ -57,15 +57,30 @@ describe.each(entries)('%s', (_, run, message) => {
     );
   });
 
-  it('tells the error in the summary', async () => {
+  it('writes the error to the summary', async () => {
     isFull = false;
     await expect(run()).rejects.toThrow(message);
     expect(world.told.summaries.join('\n')).toMatch(message);
   });
 });
 
-it('work that ends well is told by itself alone', async () => {
-  isFull = false;
-  expect(await withFailureTold(world, async () => 7)).toBe(7);
-  expect(world.told.summaries).toEqual([]);
+describe('work that ends well', () => {
+  beforeEach(() => {
+    isFull = false;
+  });
+
+  it('leaves its own summary alone, and its outputs, before it gives its exit code', async () => {
+    const before: unknown[] = [];
+    const finish = () => {
+      before.push([...world.told.summaries], { ...world.told.outputs });
+      return 7;
+    };
+    expect(await runStep(world, async () => ({ summary: '# Done', outputs: { new: '1' }, finish }))).toBe(7);
+    expect(before).toEqual([['# Done'], { new: '1' }]);
+  });
+
+  it('succeeds without a summary where there is nothing to say', async () => {
+    expect(await runStep(world, async () => ({}))).toBe(0);
+    expect(world.told.summaries).toEqual([]);
+  });
 });

@@ -11,19 +11,21 @@ import { githubContext, requireGithub } from '../repository/github-context.js';
 import { openRepository } from '../repository/open-repository.js';
 import type { GateOutcome } from './gate.js';
 import type { GatePorts } from './ports.js';
-import { tellSummary, withFailureTold } from './step.js';
+import { runStep } from './step.js';
 
-/** One step of a workflow: inputs in, the verdict told everywhere. Gives the exit code. */
+/** One step of a workflow: inputs in, the verdict in its reports. Gives the exit code. */
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   for (const secret of secretValues(raw)) ports.runner.maskSecret(secret);
-  const outcome = await withFailureTold(ports, async () =>
-    runConfigured(ports, runConfig(raw, await runnerSurroundings(ports))),
-  );
-  await tellSummary(ports, outcome.summary);
-  await ports.runner.setOutputs(outcome.outputs);
-  if (outcome.failure !== undefined) throw outcome.failure;
-  if (outcome.assessment.decision.verdict === 'passed') return 0;
-  ports.runner.annotate('error', headline(outcome.assessment));
+  return runStep(ports, async () => {
+    const outcome = await runConfigured(ports, runConfig(raw, await runnerSurroundings(ports)));
+    return { summary: outcome.summary, outputs: outcome.outputs, finish: () => exitCodeOf(ports, outcome) };
+  });
+}
+
+function exitCodeOf({ runner }: GatePorts, { assessment, failure }: GateOutcome): 0 | 1 {
+  if (failure !== undefined) throw failure;
+  if (assessment.decision.verdict === 'passed') return 0;
+  runner.annotate('error', headline(assessment));
   return 1;
 }
 
@@ -40,7 +42,7 @@ export async function runConfigured(ports: GatePorts, given: GateConfig): Promis
   const open = () => openRepository(ports.files, ports.openContents, placed.repository, ports.workingDirectory);
   const config = await withFallback(placed, open);
   const { subject } = config;
-  // Loaded only now: a mistake in the inputs is told sooner without them.
+  // Loaded only now: without them a mistake in the inputs is reported sooner.
   if (subject.kind === 'report') return (await import('./judge-reports.js')).judgeReports(ports, config, subject.path);
   return (await import('./gate.js')).gate(ports, config, subject);
 }

@@ -1,15 +1,39 @@
 import * as z from 'zod';
 import { answerKind, answerText } from '../host/github/github-answer.js';
-import type { GithubApi } from '../host/ports.js';
+import type { OpenGithub } from '../host/github/github-client.js';
+import type { GithubApi, Log } from '../host/ports.js';
 import type { LintStatus } from '../report/terminal/exceptions-lint.js';
+import type { GithubContext } from '../repository/github-context.js';
+import { runUrl } from './publishing.js';
 
 /** What branch protection can require. */
 const statusContext = 'image-gate/exceptions';
 
 const deadline = 30_000;
 
+/**
+ * Sets the status of the commit that the run is for: the newest of the pull request, or that of a merge queue. Gives whether it has the status; the token of a
+ * fork's run may not set one. Without a status nothing changes.
+ */
+export async function publishStatus(
+  { openGithub, log }: { readonly openGithub: OpenGithub; readonly log: Pick<Log, 'info' | 'warning'> },
+  { github, token }: { readonly github: GithubContext; readonly token: string },
+  status: LintStatus | undefined,
+): Promise<boolean> {
+  if (status === undefined) return true;
+  log.info(`${status.state}: ${status.description}`);
+  const commit = github.event === 'merge_group' ? github.commit : github.proposal?.commit;
+  if (commit === undefined) return false;
+  const url = github.origin.runUrl ?? runUrl(github);
+  const api = openGithub({ apiUrl: github.apiUrl, token });
+  const refusal = await setStatus(api, github.repository, commit, { ...status, url });
+  if (refusal === undefined) return true;
+  log.warning(`The commit status could not be set: ${refusal}. Give the job \`permissions: statuses: write\`.`);
+  return false;
+}
+
 /** Sets the status of a commit, over the last one of the same context. Gives GitHub's reason where it refuses. */
-export async function setStatus(
+async function setStatus(
   api: GithubApi,
   repository: string,
   commit: string,

@@ -40,11 +40,11 @@ export interface Publishing {
 }
 
 /** The web address of the repository. */
-export function repositoryUrl({ serverUrl, repository }: WorkflowRun): string {
+export function repositoryUrl({ serverUrl, repository }: Pick<WorkflowRun, 'serverUrl' | 'repository'>): string {
   return `${serverUrl.replace(/\/+$/, '')}/${repository}`;
 }
 
 /** The page of this run, where its summary is. */
-export function runUrl(run: WorkflowRun): string {
+export function runUrl(run: Pick<WorkflowRun, 'serverUrl' | 'repository' | 'runId'>): string {
   return `${repositoryUrl(run)}/actions/runs/${run.runId}`;
 }

@@ -99,6 +99,14 @@ function missingForSome({ missing }: Lint): readonly string[] {
   );
 }
 
+/**
+ * Whether the run itself is red: for mistakes, and for missing approvals only where the status of the commit does not show them. A red run could never turn
+ * green again, while the run for the next review sets the status anew.
+ */
+export function isRed(lint: Lint, isShown: boolean): boolean {
+  return errorsOf(lint).length > 0 || (missingFor(lint).length > 0 && !isShown);
+}
+
 function newOnes({ proposed }: Lint): string {
   return plural(proposed.length, 'new exception');
 }

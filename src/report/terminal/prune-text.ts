@@ -41,6 +41,19 @@ export function prunedText(files: readonly PrunedFile[]): string {
   ].join('\n\n');
 }
 
+/** What a run of `prune` has found, in a line, and where its change is. */
+export function pruneHeadline(files: readonly PrunedFile[], place?: string): string {
+  const found = files.length === 0 ? 'No exception has expired' : pruneTitle(files);
+  return place === undefined ? found : `${found}: ${place}`;
+}
+
+/** The summary of the step as Markdown. `closed`: the pull request that was closed, if one was. */
+export function pruneSummary(files: readonly PrunedFile[], closed?: { readonly number: number }): string {
+  const ofClosed =
+    closed === undefined ? '' : `The pull request ${closed.number} had nothing left to remove and was closed.`;
+  return `## ${pruneHeadline(files)}\n\n${files.length === 0 ? ofClosed : prunedText(files)}`;
+}
+
 /** Why a pull request of ours is closed, as Markdown. */
 export function needlessText(branch: string): string {
   return `No expired exception is left on the base branch, so there is nothing for this pull request to remove. The next one comes from ${code(branch)} again; the branch may be deleted until then.`;

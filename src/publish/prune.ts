@@ -1,0 +1,89 @@
+import type { OpenGithub } from '../host/github/github-client.js';
+import type { Clock, Log } from '../host/ports.js';
+import type { GithubContext } from '../repository/github-context.js';
+import type { OpenContents } from '../repository/open-repository.js';
+import { defaultBranchTip } from '../repository/pull-request.js';
+import type { RepositoryPath } from '../repository/rule-paths.js';
+import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } from './prune-branch.js';
+import { closeNeedless, keepPullRequest, type PrunePull } from './prune-pull-request.js';
+import { readPruned } from './pruned-files.js';
+
+interface PrunePorts {
+  readonly openGithub: OpenGithub;
+  readonly openContents: OpenContents;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'info' | 'warning'>;
+}
+
+/** Which files are pruned, and how that reaches the default branch. */
+interface PruneChoice {
+  readonly github: GithubContext;
+  readonly token: string;
+  readonly exceptions: readonly RepositoryPath[];
+  /** Commit to the default branch itself instead of opening a pull request. */
+  readonly isDirect: boolean;
+  readonly branch: string;
+  readonly labels: readonly string[];
+}
+
+/** What was committed where. */
+interface Committed {
+  readonly commit?: string;
+  readonly pull?: PrunePull;
+  /** A pull request of an earlier run that has nothing left to remove. */
+  readonly closed?: PrunePull;
+}
+
+/** The files from which something was removed, and where that was committed. */
+export interface Pruned extends Committed {
+  readonly files: readonly CommittedFile[];
+}
+
+/** How often a branch that was pushed to meanwhile is read again. */
+const tries = 4;
+
+/**
+ * Removes what has expired from the default branch, by a commit or a pull request. Without anything expired a pull request of an earlier run is closed.
+ * @throws what `readPruned`, `commitPruned`, `keepPruneBranch` and `keepPullRequest` throw.
+ */
+export async function pruneDefaultBranch(ports: PrunePorts, choice: PruneChoice): Promise<Pruned> {
+  const { github, token, exceptions } = choice;
+  const api = ports.openGithub({ apiUrl: github.apiUrl, token });
+  const now = ports.clock.now();
+  for (let left = tries; ; left -= 1) {
+    const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
+    const files = await readPruned(ports.openContents(github, token), place.tip.commit, exceptions, now);
+    const done =
+      files.length === 0
+        ? await closeEarlier(place, choice, ports.log)
+        : await commit(place, choice, files, left === 1, ports.log);
+    // Somebody pushed in between: the files are read anew.
+    if (done !== undefined) return { files, ...done };
+  }
+}
+
+/** A job that commits directly needs no permission for pull requests. */
+async function closeEarlier(
+  place: PrunePlace,
+  { branch, isDirect }: PruneChoice,
+  log: PrunePorts['log'],
+): Promise<Committed> {
+  const closed = isDirect ? undefined : await closeNeedless(place, branch, log);
+  return closed === undefined ? {} : { closed };
+}
+
+/** `undefined` where somebody pushed to the branch meanwhile. */
+async function commit(
+  place: PrunePlace,
+  choice: PruneChoice,
+  files: readonly CommittedFile[],
+  isLast: boolean,
+  log: PrunePorts['log'],
+): Promise<Committed | undefined> {
+  if (choice.isDirect) {
+    const made = await commitPruned(place, files, isLast);
+    return made === undefined ? undefined : { commit: made };
+  }
+  const made = await keepPruneBranch(place, choice.branch, files, isLast);
+  return made === undefined ? undefined : { commit: made, pull: await keepPullRequest(place, choice, files, log) };
+}
