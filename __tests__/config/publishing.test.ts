@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { contradictions } from '../../src/config/inputs/contradictions.js';
-import { readInputs } from '../../src/config/inputs/read-inputs.js';
+import { readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { publishingConfig, publishingDefaults } from '../../src/config/publishing-config.js';
 import { githubContext } from '../../src/repository/github-context.js';
 
@@ -15,7 +15,7 @@ const environment = {
   GITHUB_RUN_ID: '42',
   GITHUB_JOB: 'image',
 };
-const inputsOf = (raw: Readonly<Record<string, string>>) => readInputs(new Map(Object.entries(raw))).inputs;
+const inputsOf = (raw: Readonly<Record<string, string>>) => readGateInputs(new Map(Object.entries(raw))).inputs;
 
 function runOf(event: string, ref: string, payload: unknown = {}, more: Readonly<Record<string, string>> = {}) {
   const { inputs = '{}', ...variables } = more;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { inputNames } from '../../src/config/inputs/gate-inputs.js';
-import { readInputs } from '../../src/config/inputs/read-inputs.js';
+import { inputNames, readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { scannerDefaults } from '../../src/config/scanner-config.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
 
@@ -13,7 +12,7 @@ const theirs = rows.flatMap((row) =>
 
 describe('docs/from-trivy-action.md', () => {
   it.each(theirs)('tells of %s what the gate itself says, or that it is an input here too', (name) => {
-    const { problems } = readInputs(new Map([[name, 'x']]));
+    const { problems } = readGateInputs(new Map([[name, 'x']]));
     if ((inputNames as readonly string[]).includes(name)) return;
     expect(problems).toMatchObject([{ where: `input ${name}`, what: 'is not taken by image-gate' }]);
   });

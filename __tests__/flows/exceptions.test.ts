@@ -131,6 +131,16 @@ describe('lint', () => {
     expect(summary).toContain('.trivyignore:3');
   });
 
+  it('shows what it found where GitHub fails at the status, and fails with that', async () => {
+    const { state, event } = proposal(`${good}\nCVE-2020-1002\n`);
+    const handlers = { 'repos/create-commit-status': () => 'break' as const };
+    const { error, outputs, summary } = await run(state, { mode: 'lint' }, event, handlers);
+    expect(error).toMatchObject({ code: 'github-unreachable' });
+    expect(outputs).toMatchObject({ problems: '1' });
+    expect(summary).toContain('.trivyignore:3');
+    expect(summary).toContain('GitHub did not answer');
+  });
+
   it('waits for the approval, and turns green with the review', async () => {
     const { state, head, event } = proposal(`${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`);
     const first = await run(state, { mode: 'lint' }, event);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type GateConfig, gateConfig } from '../../src/config/gate-config.js';
-import { readInputs } from '../../src/config/inputs/read-inputs.js';
+import { readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { forTriggeringRun } from '../../src/config/triggered-config.js';
 import { githubContext } from '../../src/repository/github-context.js';
 import { pullRequestOf } from '../../src/repository/triggering-pull-request.js';
@@ -80,7 +80,7 @@ function configured({ run = pullRequestRun, inputs = {}, event = 'workflow_run',
   const github = githubContext(environment, { workflow_run: run, repository: { default_branch: 'main' } });
   const raw = { report: '/r.json', 'github-token': 't0ken', ...inputs };
   const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c', version: '1' };
-  return gateConfig(readInputs(new Map(Object.entries(raw))).inputs, { ...folders, ...(github ? { github } : {}) });
+  return gateConfig(readGateInputs(new Map(Object.entries(raw))).inputs, { ...folders, ...(github ? { github } : {}) });
 }
 
 async function placed(handlers: Handlers, given: Given = {}): Promise<{ config: GateConfig; log: readonly string[] }> {

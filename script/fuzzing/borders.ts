@@ -1,6 +1,6 @@
 import { digest } from '../../__tests__/report/make-assessment.js';
+import { readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { parseListInput } from '../../src/config/inputs/list-input.js';
-import { readInputs } from '../../src/config/inputs/read-inputs.js';
 import { parseRetryAfter } from '../../src/host/retry.js';
 import { maskableLines } from '../../src/host/runner/maskable.js';
 import { normalName } from '../../src/image/archive/entries.js';
@@ -189,8 +189,8 @@ export const borderShapes: readonly Shape[] = [
     { limit: MiB, pieces: ['/', './', '../', 'a/', 'a', '\\'] },
     normalName,
   ),
-  ...repeats('config/inputs/read-inputs.ts#readInputs', { limit: maxInput, pieces: listPieces }, (text) =>
-    readInputs(
+  ...repeats('config/inputs/gate-inputs.ts#readGateInputs', { limit: maxInput, pieces: listPieces }, (text) =>
+    readGateInputs(
       new Map([
         ['tags', text],
         ['platforms', text],

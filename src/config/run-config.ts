@@ -1,11 +1,11 @@
 import { ConfigError, type Problem } from '../host/errors.js';
 import { type GateConfig, gateConfig, type Surroundings } from './gate-config.js';
+import { readGateInputs } from './inputs/gate-inputs.js';
 import { parseListInput } from './inputs/list-input.js';
-import { readInputs } from './inputs/read-inputs.js';
 
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong, before any side effect. */
 export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surroundings): GateConfig {
-  const { inputs, problems } = readInputs(raw);
+  const { inputs, problems } = readGateInputs(raw);
   const { config, problems: more } = gateConfig(inputs, surroundings);
   const all: readonly Problem[] = [...problems, ...more];
   const [first, ...others] = all;

@@ -1,6 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { type Finding, severities } from '../scan/finding.js';
+import { type Finding, severities, worseFirst } from '../scan/finding.js';
 
 /** What a run is compared with, so that only the change counts. */
 export type Baseline = KnownBaseline | UnreadBaseline;
@@ -129,7 +129,7 @@ function isUnrated({ severity: now }: Finding, { severity: before }: Finding): b
 
 function isNoWorse({ severity: now }: Finding, { severity: before }: Finding): boolean {
   if (now === 'UNKNOWN' || before === 'UNKNOWN') return false;
-  return severities.indexOf(now) >= severities.indexOf(before);
+  return worseFirst(now, before) >= 0;
 }
 
 /** In an order that no other order has a part in. */

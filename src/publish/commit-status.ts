@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerKind, answerText } from '../host/github/github-answer.js';
 import type { OpenGithub } from '../host/github/github-client.js';
+import { ask } from '../host/github/github-questions.js';
 import type { GithubApi, Log } from '../host/ports.js';
 import type { LintStatus } from '../report/terminal/exceptions-lint.js';
 import type { GithubContext } from '../repository/github-context.js';
@@ -8,8 +9,6 @@ import { runUrl } from './publishing.js';
 
 /** What branch protection can require. */
 const statusContext = 'image-gate/exceptions';
-
-const deadline = 30_000;
 
 /**
  * Sets the status of the commit that the run is for: the newest of the pull request, or that of a merge queue. Gives whether it has the status; the token of a
@@ -32,7 +31,7 @@ export async function publishStatus(
   return false;
 }
 
-/** Sets the status of a commit, over the last one of the same context. Gives GitHub's reason where it refuses. */
+/** Sets the status of a commit, over the last one of the same context. Gives GitHub's reason where it refuses. @throws ServiceError where it does not answer. */
 async function setStatus(
   api: GithubApi,
   repository: string,
@@ -46,7 +45,8 @@ async function setStatus(
     target_url: status.url,
   };
   const route = `/repos/${repository}/statuses/${commit}`;
-  const answer = await api.request({ method: 'POST', route, body, deadline, repeatable: true });
+  const how = { what: `Setting the status of ${commit}`, permission: 'statuses: write' };
+  const answer = await ask(api, { method: 'POST', route, body, repeatable: true }, how);
   const isSet = answerKind(answer) === 'ok' && z.object({ state: z.string() }).safeParse(answer.body).success;
   return isSet ? undefined : answerText(answer);
 }

@@ -5,6 +5,20 @@ import type { AdvisoryUrl } from './advisory-url.js';
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const;
 export type Severity = (typeof severities)[number];
 
+const rank = Object.fromEntries(severities.map((severity, index) => [severity, index])) as Readonly<
+  Record<Severity, number>
+>;
+
+/** For sorting: the worst severity first. */
+export function worseFirst(a: Severity, b: Severity): number {
+  return rank[a] - rank[b];
+}
+
+/** The worse of two severities. */
+export function worse(a: Severity, b: Severity): Severity {
+  return worseFirst(a, b) <= 0 ? a : b;
+}
+
 /** Trivy's word on a fix; `unknown` where it says none. */
 export const fixStatuses = [
   'unknown',

@@ -1,8 +1,4 @@
-import { type Finding, type Severity, severities } from './finding.js';
-
-const rank = Object.fromEntries(severities.map((severity, index) => [severity, index])) as Readonly<
-  Record<Severity, number>
->;
+import { type Finding, severities, worseFirst } from './finding.js';
 
 /**
  * One list of several platforms' findings: what is the same problem in the same package at the same place becomes one finding with all its
@@ -21,7 +17,7 @@ export function mergeFindings(perPlatform: readonly (readonly Finding[])[]): Fin
 
 /** Worst severity first; equal severities by id, package name, version, path, target. */
 export function worstFirst(a: Finding, b: Finding): number {
-  return rank[a.severity] - rank[b.severity] || byIdentity(a, b);
+  return worseFirst(a.severity, b.severity) || byIdentity(a, b);
 }
 
 /** By id, package name, version, path, target; equal only for the same problem in the same package at the same place. */
@@ -60,7 +56,7 @@ function identity(finding: Finding): string {
 
 /** The worse one, with what only the other one knows: a fix on one platform is a fix. */
 function join(a: Finding, b: Finding): Finding {
-  const [worse, other] = rank[b.severity] < rank[a.severity] ? [b, a] : [a, b];
+  const [worse, other] = worseFirst(b.severity, a.severity) < 0 ? [b, a] : [a, b];
   const platforms = [...new Set([...a.platforms, ...b.platforms])].sort();
   const both = { ...worse, platforms, layerOn: { ...layersOf(b), ...layersOf(a) } };
   if (both.kind !== 'vulnerability' || other.kind !== 'vulnerability') return both;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { contradictions } from '../../../src/config/inputs/contradictions.js';
-import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
-import { readInputs } from '../../../src/config/inputs/read-inputs.js';
+import { inputNames, readGateInputs } from '../../../src/config/inputs/gate-inputs.js';
 import { scannerDefaults } from '../../../src/config/scanner-config.js';
 import { defaultRuleSource } from '../../../src/repository/rule-source.js';
 
@@ -11,7 +10,7 @@ const action = parse(readFileSync(new URL('../../../action.yml', import.meta.url
   inputs: Record<string, { default?: string }>;
 };
 
-const read = (raw: Record<string, string>) => readInputs(new Map(Object.entries(raw)));
+const read = (raw: Record<string, string>) => readGateInputs(new Map(Object.entries(raw)));
 
 describe('the inputs of action.yml', () => {
   it('are exactly those that are checked', () => {
@@ -22,7 +21,7 @@ describe('the inputs of action.yml', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
       value === undefined || name === 'github-token' ? [] : [[name, value] as const],
     );
-    expect(readInputs(new Map(defaults)).problems).toEqual([]);
+    expect(readGateInputs(new Map(defaults)).problems).toEqual([]);
   });
 
   it('ask for the rules that count without the input', () => {

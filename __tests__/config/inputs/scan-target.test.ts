@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { gateConfig } from '../../../src/config/gate-config.js';
-import { readInputs } from '../../../src/config/inputs/read-inputs.js';
+import { readGateInputs } from '../../../src/config/inputs/gate-inputs.js';
 import { githubContext } from '../../../src/repository/github-context.js';
 
 const commit = 'a'.repeat(40);
@@ -15,7 +15,7 @@ const runner = {
 
 function config(raw: Record<string, string>, environment: Record<string, string> = runner) {
   const github = githubContext(environment, { repository: { private: true } });
-  const { inputs } = readInputs(new Map(Object.entries(raw)));
+  const { inputs } = readGateInputs(new Map(Object.entries(raw)));
   const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c', version: '0' };
   return gateConfig(inputs, { ...folders, ...(github ? { github } : {}) });
 }
@@ -73,7 +73,7 @@ describe('the Dockerfile that findings point at', () => {
 
 describe('tags', () => {
   it('that are no references are all named', () => {
-    const { problems } = readInputs(new Map([['tags', 'UPPER/x,ok/x:1,also bad']]));
+    const { problems } = readGateInputs(new Map([['tags', 'UPPER/x,ok/x:1,also bad']]));
     expect(problems.map(({ where }) => where)).toEqual(['input tags', 'input tags']);
   });
 });

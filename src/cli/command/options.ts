@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { inputProblems, refusedInput } from '../../config/inputs/read-inputs.js';
+import { inputProblems } from '../../config/inputs/contradictions.js';
+import { foreignInput } from '../../config/inputs/foreign-inputs.js';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { startOfDay } from '../../text/calendar-day.js';
 import { nearest } from '../../text/nearest.js';
@@ -106,7 +107,7 @@ export function stop(problems: readonly Problem[]): void {
 const ofRuns: readonly string[] = ['outputs', 'call', 'format', 'output'];
 
 function unknownOption(where: string, name: string, allowed: readonly string[]): Problem {
-  const refused = allowed.includes('scanners') || !ofRuns.includes(name) ? refusedInput(where, name) : undefined;
+  const refused = allowed.includes('scanners') || !ofRuns.includes(name) ? foreignInput(where, name) : undefined;
   if (refused !== undefined) return refused;
   const near = nearest(name, allowed);
   return {

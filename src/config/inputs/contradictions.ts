@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { baselineProblems } from './baseline.js';
-import { buildInputNames, type GateInputs, type InputName } from './gate-inputs.js';
+import { buildInputNames, type GateInputs, type InputName, readGateInputs } from './gate-inputs.js';
 import { imageFromProblems } from './image-from.js';
 
 /** The inputs that say what is judged; at most one, and none means: build. */
@@ -100,4 +100,10 @@ const rules: readonly Rule[] = [
 /** Everything in the inputs that contradicts something else in them. */
 export function contradictions(inputs: GateInputs): readonly Problem[] {
   return rules.flatMap((rule) => rule(inputs) ?? []);
+}
+
+/** Everything that is wrong with inputs by themselves: names, values, contradictions. */
+export function inputProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const { inputs, problems } = readGateInputs(raw);
+  return [...problems, ...contradictions(inputs)];
 }

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
-import { nearest } from '../../text/nearest.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
+import { readInputs } from './read-inputs.js';
 
 export const exceptionModes = ['lint', 'prune'] as const;
 
@@ -22,8 +22,6 @@ export const exceptionsInputs = z
     labels: entries,
   })
   .partial();
-
-const inputNames = Object.keys(exceptionsInputs.shape);
 
 /** One run of exceptions/action.yml, checked. */
 export interface ExceptionsConfig extends RulePaths {
@@ -44,12 +42,13 @@ export function exceptionsConfig(
   raw: ReadonlyMap<string, string>,
   github: GithubContext | undefined,
 ): ExceptionsConfig {
-  const parsed = exceptionsInputs.safeParse(Object.fromEntries([...raw].filter(([, value]) => value !== '')));
-  const { mode, token, exceptions, policy, ...rest } = parsed.data ?? {};
+  const { inputs, problems: bad } = readInputs({ schema: exceptionsInputs, page: 'docs/exceptions.md' }, raw);
+  const { mode, token, exceptions, policy, ...rest } = inputs;
+  const isMissing = (name: string) => (raw.get(name) ?? '') === '';
   const problems: readonly Problem[] = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap(inputProblems)),
-    ...(parsed.success && mode === undefined ? [noMode] : []),
-    ...(parsed.success && token === undefined ? [noToken] : []),
+    ...bad,
+    ...(isMissing('mode') ? [noMode] : []),
+    ...(isMissing('token') ? [noToken] : []),
     ...(github === undefined ? [noRunner] : []),
   ];
   const [first, ...others] = problems;
@@ -79,15 +78,3 @@ const noRunner: Problem = {
   what: 'this is no run of a workflow for a repository',
   fix: 'Use it in a workflow.',
 };
-
-function inputProblems(issue: z.core.$ZodIssue): readonly Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownInput);
-  const fix = field.fixOf(issue) ?? 'docs/exceptions.md says what it takes.';
-  return [{ where: `input ${String(issue.path[0])}`, what: issue.message, fix }];
-}
-
-function unknownInput(name: string): Problem {
-  const near = nearest(name, inputNames);
-  const fix = near === undefined ? `Remove it; there are ${inputNames.join(', ')}.` : `Did you mean ${near}?`;
-  return { where: `input ${name}`, what: 'there is no such input', fix };
-}

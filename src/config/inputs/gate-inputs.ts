@@ -5,8 +5,10 @@ import { ruleSources } from '../../repository/rule-source.js';
 import { scannerNames } from '../../scan/scanner-options.js';
 import { destinationProblem } from './destination.js';
 import * as field from './fields.js';
+import { foreignInput } from './foreign-inputs.js';
 import { imageFromChoices } from './image-from.js';
 import { type ListInputName, parseListInput } from './list-input.js';
+import { type ReadInputs, readInputs } from './read-inputs.js';
 
 /** A list of ours: lines or commas part two entries. */
 const entries = field.list((value) => parseListInput('tags', value));
@@ -83,6 +85,12 @@ export const gateInputs = z
   .partial();
 
 export type GateInputs = z.infer<typeof gateInputs>;
+
+/** Checks the raw inputs of the root action by themselves: names and values. */
+export function readGateInputs(raw: ReadonlyMap<string, string>): ReadInputs<typeof gateInputs> {
+  return readInputs({ schema: gateInputs, page: 'docs/inputs.md', refused: foreignInput }, raw);
+}
+
 export type InputName = keyof typeof gateInputs.shape;
 
 /** The names of all inputs, in no particular order. */

@@ -6,14 +6,14 @@ import { answerFault, answerKind, type GithubQuestion, unreachableFault } from '
 /** Milliseconds for one request with its tries. */
 const deadline = 60_000;
 
-/** A request whose answer a run can't go on without. */
-type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method'>>;
+/** A request whose answer a run can't go on without; without a word, every one but a POST may be sent twice. */
+type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method' | 'repeatable'>>;
 
 /** Any answer of GitHub. @throws ServiceError `github-unreachable`. */
 export async function ask(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {
-  const { method = 'GET' } = request;
+  const { method = 'GET', repeatable = method !== 'POST' } = request;
   try {
-    return await api.request({ ...request, method, deadline, repeatable: method !== 'POST' });
+    return await api.request({ ...request, method, deadline, repeatable });
   } catch (error) {
     if (error instanceof HttpFault) throw unreachableFault(error, how);
     throw error;

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from '../../scan/finding.js';
+import { type Finding, type Severity, severities, worse } from '../../scan/finding.js';
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import { approversText } from '../approvals.js';
 import type { Triage } from '../decision.js';
@@ -67,7 +67,7 @@ function applyOwn(
   const exceptionFor = (finding: Finding): Exception | undefined => {
     for (const exception of index.matching(finding)) {
       if (lacksApproval(exception, finding.severity)) {
-        unapproved.set(exception, worseOf(unapproved.get(exception), finding.severity));
+        unapproved.set(exception, worse(unapproved.get(exception) ?? finding.severity, finding.severity));
       } else if (exception.endsAt.getTime() <= lastEnd[finding.severity]) {
         used.add(exception);
         return exception;
@@ -167,10 +167,6 @@ function refuseTooFar(
 
 function lacksApproval({ proposed }: Exception, severity: Severity): boolean {
   return proposed !== undefined && proposed.missing[severity].length > 0;
-}
-
-function worseOf(one: Severity | undefined, other: Severity): Severity {
-  return severities.find((severity) => severity === one || severity === other) ?? other;
 }
 
 /** The line is right as it is; what it lacks stands in the pull request. */

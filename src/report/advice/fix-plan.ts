@@ -1,6 +1,6 @@
 import type { Judged } from '../../policy/decision.js';
 import type { NoFix } from '../../policy/fix/fix.js';
-import { type Severity, severities } from '../../scan/finding.js';
+import { type Severity, worse, worseFirst } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
 import type { Assessment } from '../assessment.js';
 import { type Upgrade, wayOf } from './fix-way.js';
@@ -121,14 +121,14 @@ function groupKey({ finding, fix, place }: Judged, { family }: ImageFacts): stri
 
 /** In one go over the members: a base image may have brought ten thousand. */
 function step(members: Group, about: ImageFacts): FixStep {
-  let [blocking, warned, fixBy, worst] = [0, 0, Number.POSITIVE_INFINITY, severities.length - 1];
+  let [blocking, warned, fixBy, worst] = [0, 0, Number.POSITIVE_INFINITY, members[0].finding.severity];
   const packages = new Set<string>();
   const paths = new Set<string>();
   for (const { finding, action, fixBy: deadline } of members) {
     if (action === 'block') blocking += 1;
     else if (action === 'warn') warned += 1;
     fixBy = Math.min(fixBy, deadline.getTime());
-    worst = Math.min(worst, severities.indexOf(finding.severity));
+    worst = worse(worst, finding.severity);
     if (finding.kind === 'vulnerability') packages.add(finding.package.name);
     if (finding.kind !== 'vulnerability' || finding.package.class !== 'os') paths.add(finding.path ?? finding.target);
   }
@@ -142,7 +142,7 @@ function step(members: Group, about: ImageFacts): FixStep {
     findings: members.length,
     blocking,
     warned,
-    worst: severities[worst] ?? 'UNKNOWN',
+    worst,
     packages: named(packages),
     paths: named(paths),
     fixBy: new Date(fixBy),
@@ -179,7 +179,7 @@ function byUrgency(one: FixStep, other: FixStep): number {
     Number(other.warned > 0) - Number(one.warned > 0) ||
     other.blocking - one.blocking ||
     Number(one.waits) - Number(other.waits) ||
-    severities.indexOf(one.worst) - severities.indexOf(other.worst) ||
+    worseFirst(one.worst, other.worst) ||
     other.findings - one.findings ||
     compareText(one.packages[0] ?? '', other.packages[0] ?? '')
   );
