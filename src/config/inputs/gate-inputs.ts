@@ -80,9 +80,7 @@ const publishingFields = {
 const runFields = { 'policy-from': field.choice(ruleSources) } as const;
 
 /** Every input of the root action (a test compares the names with action.yml). All are optional here: action.yml holds the defaults. */
-export const gateInputs = z
-  .strictObject({ ...buildFields, ...gateFields, ...publishingFields, ...runFields })
-  .partial();
+const gateInputs = z.strictObject({ ...buildFields, ...gateFields, ...publishingFields, ...runFields }).partial();
 
 export type GateInputs = z.infer<typeof gateInputs>;
 

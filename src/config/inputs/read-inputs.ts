@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.js';
 import { fixOf } from './fields.js';
 
 /** The inputs of one action.yml. */
-export interface DeclaredInputs<Schema extends z.ZodObject> {
+interface DeclaredInputs<Schema extends z.ZodObject> {
   /** Every input by its name, all of them optional: action.yml holds the defaults. Unknown ones are refused. */
   readonly schema: Schema;
   /** The document that describes them, e.g. `docs/inputs.md`. */
