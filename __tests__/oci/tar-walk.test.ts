@@ -102,6 +102,17 @@ describe('looking through a tar', () => {
     expect(seenIn(changed(tar, 0, { 156: 'x' })).names).toEqual(['nix/store/hidden', 'a']);
   });
 
+  it('says of a sparse file that is wanted that its content can’t be read', async () => {
+    const record = '26 GNU.sparse.name=wanted\n';
+    const byRecords = await tarOf([{ name: 'x', content: record }, { name: 'a' }]);
+    expect(seenIn(changed(byRecords, 0, { 156: 'x' }), 512, 10).contents).toStrictEqual({ wanted: undefined, a: '' });
+    const oldForm = changed(await tarOf([{ name: 'wanted', content: 'b' }]), 0, { 156: 'S' });
+    expect(seenIn(oldForm, 512, 10).contents).toStrictEqual({ wanted: undefined });
+    const withMap = changed(await tarOf([{ name: 'wanted', content: 'b' }]), 0, { 156: 'S', 482: '\x01' });
+    const blocks = [withMap.subarray(0, 512), Buffer.alloc(512), withMap.subarray(512)];
+    expect(seenIn(Buffer.concat(blocks), 512, 10).contents).toStrictEqual({ wanted: undefined });
+  });
+
   it.each<[string, (tar: Buffer) => Buffer]>([
     ['no tar', () => Buffer.alloc(1024, 7)],
     ['cut off', (tar) => tar.subarray(0, 700)],

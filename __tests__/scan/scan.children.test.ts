@@ -311,6 +311,8 @@ describe('what the layers hold that Trivy does not read', () => {
     ['apk’s', 'lib/apk/db/installed', 'no-packages'],
     ['dpkg’s', 'var/lib/dpkg/status.d/base', 'no-packages'],
     ['RPM’s', 'usr/lib/sysimage/rpm/rpmdb.sqlite', 'no-packages'],
+    ['RPM’s of OSTree', 'usr/share/rpm/rpmdb.sqlite', 'no-packages'],
+    ['Azure Linux’s without RPM', 'var/lib/rpmmanifest/container-manifest-2', 'no-packages'],
   ])('is a list of packages below a system of which Trivy looks up none: %s', async (_, file, fault) => {
     const metadata = { OS: { Family: 'activestate', Name: '1' } };
     expect((await one([{ [file]: '' }], metadata)).systemFault).toBe(fault);

@@ -11,7 +11,7 @@ export class NoTar extends Error {}
 interface TarVisitor {
   /** An entry, by its name without `./`, `..` and slashes at its ends. Gives how many bytes of a file are wanted at most; 0: none. */
   entry(name: string, isFile: boolean): number;
-  /** A file that was wanted; `undefined` where it is longer. */
+  /** A file that was wanted; `undefined` where it is longer, or sparse: its bytes are not as they lie in the tar. */
   content(name: string, bytes: Buffer | undefined): void;
 }
 
@@ -114,14 +114,16 @@ export class TarWalk {
     const isFile = !/[1-6]/.test(flag) && !(flag === '\0' && name.endsWith('/'));
     const length = isFile ? size : 0;
     const plain = normalName(name);
-    if (other !== undefined) this.#visitor.entry(normalName(other), false);
+    if (other !== undefined && this.#visitor.entry(normalName(other), isFile) > 0)
+      this.#visitor.content(normalName(other), undefined);
     const wanted = this.#visitor.entry(plain, isFile);
-    if (flag === 'S' && (block[482] ?? 0) !== 0) this.#moreSparse(length);
-    else if (isFile && wanted > 0 && length <= wanted)
+    const most = isFile ? wanted : 0;
+    if (most > 0 && length <= most && flag !== 'S')
       this.#read(length, (bytes) => this.#visitor.content(plain, Buffer.from(bytes)));
     else {
-      if (isFile && wanted > 0) this.#visitor.content(plain, undefined);
-      this.#skip = length + padding(length);
+      if (most > 0) this.#visitor.content(plain, undefined);
+      if (flag === 'S' && (block[482] ?? 0) !== 0) this.#moreSparse(length);
+      else this.#skip = length + padding(length);
     }
   }
 

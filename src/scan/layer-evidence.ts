@@ -76,7 +76,7 @@ async function lookThrough(
       return name === repositoriesFile ? MAX_REPOSITORIES : 0;
     },
     content(_, bytes) {
-      if (bytes === undefined) seen.unreadable = `${repositoriesFile} in ${layer.digest} is too long`;
+      if (bytes === undefined) seen.unreadable = `${repositoriesFile} in ${layer.digest} is too long, or a sparse file`;
       const release = bytes && repositoryRelease(bytes.toString('utf8'));
       if (release !== undefined) seen.repository = release;
     },

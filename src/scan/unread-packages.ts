@@ -26,11 +26,12 @@ export function unreadManager(name: string): string | undefined {
   return beginnings.test(name) ? managers.find(([, form]) => form.test(name))?.[0] : undefined;
 }
 
-/** Whether an entry of a layer is a list of a system's packages that Trivy reads. */
+const systemList =
+  /^(?:(?:var|usr)\/lib\/(?:dpkg\/status|rpm\/|rpmmanifest\/|sysimage\/rpm\/|apk\/db\/installed)|usr\/share\/rpm\/|lib\/apk\/db\/installed)/;
+
+/** Whether an entry of a layer is a list of a system's packages that Trivy reads (its pkg/fanal/analyzer/pkg). */
 export function isSystemList(name: string): boolean {
-  return /^(?:(?:var|usr)\/lib\/(?:dpkg\/status|rpm\/|sysimage\/rpm\/|apk\/db\/installed)|lib\/apk\/db\/installed)/.test(
-    name,
-  );
+  return systemList.test(name);
 }
 
 /** Files by which a system says what it is. */
