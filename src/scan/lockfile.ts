@@ -1,24 +1,32 @@
-/** A lockfile, or what takes the place of one, by the name of its file; those that Trivy 0.74 reads. */
-export const lockfileNames: ReadonlySet<string> = new Set([
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-  'requirements.txt',
-  'Pipfile.lock',
-  'poetry.lock',
-  'uv.lock',
-  'Gemfile.lock',
-  'composer.lock',
-  'go.mod',
-  'Cargo.lock',
-  'pom.xml',
-  'gradle.lockfile',
-  'packages.lock.json',
-  'mix.lock',
-  'pubspec.lock',
+/** Trivy's result type of each lockfile, or what takes the place of one, by the name of its file; those that Trivy 0.74 reads. */
+const lockfileTypes: ReadonlyMap<string, string> = new Map([
+  ['package-lock.json', 'npm'],
+  ['npm-shrinkwrap.json', 'npm'],
+  ['yarn.lock', 'yarn'],
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['bun.lock', 'bun'],
+  ['requirements.txt', 'pip'],
+  ['Pipfile.lock', 'pipenv'],
+  ['poetry.lock', 'poetry'],
+  ['uv.lock', 'uv'],
+  ['Gemfile.lock', 'bundler'],
+  ['composer.lock', 'composer'],
+  ['go.mod', 'gomod'],
+  ['Cargo.lock', 'cargo'],
+  ['pom.xml', 'pom'],
+  ['gradle.lockfile', 'gradle'],
+  ['packages.lock.json', 'nuget'],
+  ['mix.lock', 'hex'],
+  ['pubspec.lock', 'pub'],
 ]);
+
+/** The names of these files. */
+export const lockfileNames: ReadonlySet<string> = new Set(lockfileTypes.keys());
+
+/** Trivy's result type of the lockfile at a path of the repository; `undefined` for any other file. */
+export function lockfileType(path: string): string | undefined {
+  return lockfileTypes.get(path.slice(path.lastIndexOf('/') + 1));
+}
 
 /** Files without packages of their own that Trivy reads beside a lockfile. */
 export const lockfileCompanions: ReadonlyMap<string, readonly string[]> = new Map([

@@ -124,12 +124,32 @@ describe('advice for packages of languages', () => {
     [
       'npm, inside another package',
       of('node-pkg', 'minimist', '1.2.0', '1.2.8', 'app/node_modules/mkdirp/node_modules/minimist/package.json'),
-      "Upgrade minimist 1.2.0 → 1.2.8 or later by overrides in package.json: this copy lies inside another package | npm pkg set 'overrides.minimist=1.2.8' && npm install",
+      "Upgrade minimist 1.2.0 → 1.2.8 or later by overrides in package.json: this copy lies inside mkdirp | npm pkg set 'overrides.mkdirp.minimist=1.2.8' && npm install",
     ],
     [
-      'npm, inside another package, with a name that the command does not take',
-      of('node-pkg', 'socket.io', '2.0.0', '2.4.0', 'app/node_modules/a/node_modules/socket.io/package.json'),
-      'Upgrade socket.io 2.0.0 → 2.4.0 or later by overrides in package.json: this copy lies inside another package',
+      'npm, inside another package, with full stops and scopes in the names',
+      of('node-pkg', 'socket.io', '2.0.0', '2.4.0', 'app/node_modules/@a/b.c/node_modules/socket.io/package.json'),
+      "Upgrade socket.io 2.0.0 → 2.4.0 or later by overrides in package.json: this copy lies inside @a/b.c | npm pkg set 'overrides[@a/b.c][socket.io]=2.4.0' && npm install",
+    ],
+    [
+      'npm, inside a folder of another package that is none of its own',
+      of('node-pkg', 'ms', '1.0.0', '2.0.0', "app/node_modules/it's/dist/node_modules/ms/package.json"),
+      "Upgrade ms 1.0.0 → 2.0.0 or later (new major version) by overrides in package.json: this copy lies inside it's/dist",
+    ],
+    [
+      'what a global package brings',
+      of('node-pkg', 'async', '2.0.0', '2.6.4', 'usr/local/lib/node_modules/pm2/node_modules/async/package.json'),
+      'Upgrade async 2.0.0 → 2.6.4 or later with pm2, which brings it | npm install --global pm2@latest',
+    ],
+    [
+      'a global package',
+      of('node-pkg', 'pm2', '5.0.0', '5.4.3', 'root/.nvm/versions/node/v24.1.0/lib/node_modules/pm2/package.json'),
+      'Upgrade pm2 5.0.0 → 5.4.3 or later: it is installed globally | npm install --global pm2@5.4.3',
+    ],
+    [
+      'pnpm, whose folders all lie inside another one',
+      of('node-pkg', 'ms', '1.0.0', '1.0.1', 'app/node_modules/.pnpm/ms@1.0.0/node_modules/ms/package.json'),
+      'Upgrade ms 1.0.0 → 1.0.1 or later | pnpm update ms@1.0.1 | If another package brings it: pnpm.overrides in package.json.',
     ],
     [
       "npm's own",
@@ -233,5 +253,62 @@ describe('advice for packages of languages', () => {
     );
     expect(advice(finding, { family: 'rocky' })).toContain('not by pip');
     expect(advice(finding, { family: 'alpine' })).toContain("pip install 'urllib3>=1.26.18,<2'");
+  });
+
+  describe('by what installs it, as the lockfile that it is shown in says', () => {
+    const inApp = 'app/node_modules/ms/package.json';
+    const nested = 'app/node_modules/debug/node_modules/ms/package.json';
+    const python = 'usr/local/lib/python3.12/site-packages/jinja2-2.10.dist-info/METADATA';
+    it.each<[string, Vulnerability, string | undefined]>([
+      ['package-lock.json', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'npm install ms@1.0.1'],
+      ['apps/web/yarn.lock', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'yarn add ms@1.0.1'],
+      ['pnpm-lock.yaml', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'pnpm update ms@1.0.1'],
+      ['bun.lock', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'bun add ms@1.0.1'],
+      [
+        'yarn.lock',
+        of('node-pkg', 'ms', '1.0.0', '1.0.1', nested),
+        "npm pkg set 'resolutions.debug/ms=1.0.1' && yarn install",
+      ],
+      ['bun.lock', of('node-pkg', 'ms', '1.0.0', '1.0.1', nested), undefined],
+      ['poetry.lock', of('python-pkg', 'Jinja2', '2.10', '2.11.3', python), "poetry add 'Jinja2>=2.11.3,<3'"],
+      ['uv.lock', of('python-pkg', 'Jinja2', '2.10', '2.11.3', python), "uv lock --upgrade-package 'Jinja2>=2.11.3'"],
+      ['Pipfile.lock', of('python-pkg', 'Jinja2', '2.10', '2.11.3', python), "pipenv install 'Jinja2>=2.11.3,<3'"],
+      ['requirements.txt', of('python-pkg', 'Jinja2', '2.10', '2.11.3', python), "pip install 'Jinja2>=2.11.3,<3'"],
+      ['Gemfile.lock', of('gemspec', 'rack', '2.2.3', '2.2.8'), 'bundle update rack --conservative'],
+      ['go.mod', of('gobinary', 'golang.org/x/net', 'v0.20.0', '0.20.1'), 'go get golang.org/x/net@v0.20.1'],
+      ['gradle.lockfile', of('jar', 'a.b:c', '1.0', '1.1'), undefined],
+      ['Dockerfile', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'npm install ms@1.0.1'],
+      // Of another ecosystem: it says nothing of this package.
+      ['poetry.lock', of('node-pkg', 'ms', '1.0.0', '1.0.1', inApp), 'npm install ms@1.0.1'],
+    ])('%s: %j', (path, finding, command) => {
+      const assessment = makeAssessment({
+        findings: [finding],
+        placeOf: () => ({ origin: 'own', location: { path, line: 3 } }),
+      });
+      expect(fixPlan(assessment).flatMap(stepLines)[1]).toBe(command);
+    });
+  });
+
+  it('one command for the copies in several packages, and none for those in many', () => {
+    const inside = (owner: string) =>
+      of('node-pkg', 'ms', '1.0.0', '1.0.1', `app/node_modules/${owner}/node_modules/ms/package.json`);
+    const plan = (...owners: readonly string[]) =>
+      fixPlan(
+        makeAssessment({
+          findings: owners.map(inside),
+          placeOf: () => ({ origin: 'own', location: { path: 'package-lock.json', line: 3 } }),
+        }),
+      ).map(stepLines);
+    expect(plan('a', '@b/c')).toEqual([
+      [
+        'Upgrade ms 1.0.0 → 1.0.1 or later by overrides in package.json: this copy lies inside a, @b/c',
+        "npm pkg set 'overrides.a.ms=1.0.1' 'overrides.@b/c.ms=1.0.1' && npm install",
+      ],
+    ]);
+    expect(plan('a', 'b', 'c', 'd', 'e')).toEqual([
+      ['Upgrade ms 1.0.0 → 1.0.1 or later by overrides in package.json: this copy lies inside a, b, c, d and 1 more'],
+    ]);
+    // A folder in an image has any name: a command holds none that is no package's.
+    expect(plan("x'; rm -rf ~; '")).toEqual([[expect.stringContaining('this copy lies inside')]]);
   });
 });

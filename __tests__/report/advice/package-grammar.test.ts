@@ -178,7 +178,7 @@ describe('a command', () => {
     );
   });
 
-  it('is known for every ecosystem that has a grammar', () => {
+  it('is known for every ecosystem that has a grammar, but for Gradle and sbt, which have none', () => {
     const names: Readonly<Record<string, string>> = {
       jar: 'a:b',
       pom: 'a:b',
@@ -188,7 +188,10 @@ describe('a command', () => {
     };
     for (const type of languages) {
       const name = names[type] ?? (type.startsWith('composer') ? 'a/b' : type === 'gobinary' ? 'stdlib' : 'ab');
-      expect([type, upgradeCommand({ type, name }, '1.2.3') !== undefined]).toEqual([type, true]);
+      expect([type, upgradeCommand({ type, name }, '1.2.3') !== undefined]).toEqual([
+        type,
+        type !== 'gradle' && type !== 'sbt',
+      ]);
     }
     for (const type of systems) {
       const manager = usualManager(type);

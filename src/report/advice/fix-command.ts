@@ -48,7 +48,8 @@ const languageWays: Readonly<Record<string, Way>> = {
   npm,
   'node-pkg': npm,
   yarn: {
-    make: (name, version) => `yarn up ${name}@${version}`,
+    // `yarn up` is unknown to Yarn 1.
+    make: (name, version) => `yarn add ${name}@${version}`,
     hint: 'If another package brings it: `resolutions` in package.json.',
   },
   pnpm: {
@@ -75,8 +76,6 @@ const languageWays: Readonly<Record<string, Way>> = {
   'packages-props': nuget,
   pom: maven,
   jar: maven,
-  gradle: maven,
-  sbt: maven,
   hex: { make: (name) => `mix deps.update ${name}` },
   pub: { make: (name, version) => `dart pub add '${name}:^${version}'` },
 };

@@ -94,7 +94,11 @@ function wayText(remedy: Upgrade, voice: Voice): string {
         ? `${what}. Its path changes with the major version: change the imports`
         : what;
     case 'nested':
-      return `${what} by ${code('overrides')} in package.json: this copy lies inside another package`;
+      return `${what} by ${code(type === 'yarn' ? 'resolutions' : 'overrides')} in package.json: this copy lies inside ${ownersText(remedy, 'another package', voice)}`;
+    case 'global':
+      return remedy.broughtBy.join() === remedy.name
+        ? `${what}: it is installed globally`
+        : `${what} with ${ownersText(remedy, 'the global package', voice)}, which brings it`;
     case 'npm':
       return `${what} with npm itself, which it is a part of`;
     case 'distribution':
@@ -106,6 +110,10 @@ function wayText(remedy: Upgrade, voice: Voice): string {
         ? `Build the binary anew on ${code(`golang:${fix.to.replace(/^v/, '')}`, 80)} or later${fixMarks(fix)}: its standard library is ${code(remedy.from, 60)}. If it is not yours, take a newer release of it`
         : what;
   }
+}
+
+function ownersText({ broughtBy }: Upgrade, unknown: string, voice: Voice): string {
+  return broughtBy.length === 0 ? unknown : names(broughtBy, voice);
 }
 
 function capital(words: string): string {

@@ -3,7 +3,8 @@ import type { NoFix } from '../../policy/fix/fix.js';
 import { type Severity, worse, worseFirst } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
 import type { Assessment } from '../assessment.js';
-import { type Upgrade, wayOf } from './fix-way.js';
+import { installedBy, type Upgrade, wayOf } from './fix-way.js';
+import { globalOwner, parentOf } from './node-folder.js';
 import { type PackageManager, packageManagerOf, usualManager } from './package-manager.js';
 
 /** What a person does about findings. All texts are foreign. */
@@ -133,7 +134,7 @@ function step(members: Group, about: ImageFacts): FixStep {
     if (finding.kind !== 'vulnerability' || finding.package.class !== 'os') paths.add(finding.path ?? finding.target);
   }
   const { place } = members[0];
-  const what = remedy(members[0], about);
+  const what = remedy(members[0], about, paths);
   return {
     remedy: what,
     waits: what.kind === 'wait',
@@ -154,7 +155,11 @@ function named(texts: ReadonlySet<string>): readonly string[] {
 }
 
 /** All members of a group have the same one. */
-function remedy({ finding, fix, place }: Judged, { manager, family, ended }: ImageFacts): Remedy {
+function remedy(
+  { finding, fix, place }: Judged,
+  { manager, family, ended }: ImageFacts,
+  paths: ReadonlySet<string>,
+): Remedy {
   const { origin, base } = place;
   const about = ended === undefined ? {} : { ended };
   const from = origin === 'base' && base !== undefined ? { base } : {};
@@ -168,9 +173,19 @@ function remedy({ finding, fix, place }: Judged, { manager, family, ended }: Ima
       if (fix === undefined || fix.kind === 'none') return { kind: 'wait', why: fix?.why ?? 'not-yet', ...from };
       if (origin === 'base') return { kind: 'rebuild', ...from, ...about };
       if (kind === 'os') return { kind: 'system', manager: manager ?? usualManager(type), ...about };
-      return { kind: 'upgrade', type, name, from: version, fix, way: wayOf(finding, family) };
+      const way = wayOf(finding, family);
+      const by = installedBy(finding, place.location);
+      return { kind: 'upgrade', type: by, name, from: version, fix, way, broughtBy: owners(way, paths) };
     }
   }
+}
+
+/** The packages that bring the copies at these paths; none unless each is known. */
+function owners(way: Upgrade['way'], paths: ReadonlySet<string>): readonly string[] {
+  const ownerOf = way === 'nested' ? parentOf : way === 'global' ? globalOwner : undefined;
+  if (ownerOf === undefined) return [];
+  const found = [...paths].map(ownerOf);
+  return found.every((owner) => owner !== undefined) ? named(new Set(found)) : [];
 }
 
 function byUrgency(one: FixStep, other: FixStep): number {

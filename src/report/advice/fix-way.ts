@@ -2,7 +2,11 @@ import type { Fix } from '../../policy/fix/fix.js';
 import { versionScheme } from '../../policy/fix/target-version.js';
 import { versionNumbers } from '../../policy/fix/version.js';
 import type { Vulnerability } from '../../scan/finding.js';
+import { lockfileType, packageEcosystem } from '../../scan/lockfile.js';
+import type { Location } from '../../source/location.js';
 import { type FixCommand, upgradeCommand } from './fix-command.js';
+import { globalOwner, isNestedCopy, isPnpmStore } from './node-folder.js';
+import { globalCommand, overrideCommand } from './override-command.js';
 
 /** Whose a package of a language is, and so by what it is upgraded. */
 type Way =
@@ -10,6 +14,8 @@ type Way =
   | 'dependency'
   /** npm: a copy inside another package. */
   | 'nested'
+  /** npm: a package that was installed for the whole image, or what it brings. */
+  | 'global'
   /** A part of npm, which comes with Node.js. */
   | 'npm'
   /** A package of the distribution's own Python. */
@@ -22,7 +28,8 @@ type Way =
 /** By where it lies in an image. @param family Trivy's name of its operating system, where it has one. */
 export function wayOf({ package: { type, name }, path = '' }: Vulnerability, family?: string): Way {
   if (/(?:^|\/)node_modules\/npm\/node_modules\//.test(path)) return 'npm';
-  if (type === 'node-pkg' && /\/node_modules\/.*\/node_modules\//.test(`/${path}`)) return 'nested';
+  if (type === 'node-pkg' && globalOwner(path) !== undefined) return 'global';
+  if (type === 'node-pkg' && isNestedCopy(path)) return 'nested';
   if (isSystemPython(path, family)) return 'distribution';
   if (/\/specifications\/default\//.test(path)) return 'ruby';
   return name === 'stdlib' && /^go(?:mod|binary)$/.test(type) ? 'go' : 'dependency';
@@ -35,6 +42,16 @@ function isSystemPython(path: string, family: string | undefined): boolean {
   return isRpm && /^\/?usr\/lib(?:64)?\/python\d[\d.]*\/site-packages\//.test(path);
 }
 
+/**
+ * What installs a package, as Trivy's result type: the kind of the lockfile that it is shown in (a folder in an image is the same by npm, Yarn and
+ * pnpm), else what the image says of it.
+ */
+export function installedBy({ package: { type }, path = '' }: Vulnerability, location: Location | undefined): string {
+  const locked = location === undefined ? undefined : lockfileType(location.path);
+  if (locked !== undefined && packageEcosystem({ type: locked }) === packageEcosystem({ type })) return locked;
+  return type === 'node-pkg' && isPnpmStore(path) ? 'pnpm' : type;
+}
+
 /** One package of a language, to what clears all its findings. All texts are foreign. */
 export interface Upgrade {
   readonly kind: 'upgrade';
@@ -43,10 +60,13 @@ export interface Upgrade {
   readonly from: string;
   readonly fix: Exclude<Fix, { readonly kind: 'none' }>;
   readonly way: Way;
+  /** The packages that bring it, where it is `nested` or `global`; each once, empty where nobody knows. */
+  readonly broughtBy: readonly string[];
 }
 
 /** The command for one upgrade, and what it alone does not do; `undefined` where no command would be right. */
-export function wayCommand({ type, name, from, fix, way }: Upgrade): FixCommand | undefined {
+export function wayCommand(upgrade: Upgrade): FixCommand | undefined {
+  const { type, name, from, fix, way } = upgrade;
   if (fix.kind !== 'upgrade') return undefined;
   const usual = upgradeCommand({ type, name }, fix.to);
   if (usual === undefined) return undefined;
@@ -54,8 +74,9 @@ export function wayCommand({ type, name, from, fix, way }: Upgrade): FixCommand 
     case 'dependency':
       return fix.major ? acrossMajor(usual, type, name, fix.to) : within(usual, type, from);
     case 'nested':
-      // `npm pkg set` takes a full stop for the next key.
-      return name.includes('.') ? undefined : { command: `npm pkg set 'overrides.${name}=${fix.to}' && npm install` };
+      return overrideCommand(type, name, fix.to, upgrade.broughtBy);
+    case 'global':
+      return globalCommand(name, fix.to, upgrade.broughtBy);
     case 'npm':
       return { command: 'npm install --global npm@latest', hint: 'Or take a newer image of Node.js.' };
     case 'distribution':
