@@ -32,7 +32,7 @@ async function write(
 ) {
   await open?.github.close();
   open = await connection({ ...repository(state), ...handlers });
-  const parts = { release: { kind: 'withheld' }, surface: {}, ...(category ? { category } : {}) } as const;
+  const parts = { release: { kind: 'withheld' }, delivery: {}, ...(category ? { category } : {}) } as const;
   return commentOn(open.api, assessment, parts, publishing(pullRequestRun(), { comment }));
 }
 const comments = (): readonly Comment[] => state.comments.get(7) ?? [];

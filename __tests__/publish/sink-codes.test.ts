@@ -5,7 +5,7 @@ import { storeArtifact } from '../../src/publish/artifact.js';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
 import { commentOn } from '../../src/publish/comment.js';
 import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
-import { type SinkCode, sentCodes } from '../../src/publish/sink-codes.js';
+import { type SinkCode, sinkCodes } from '../../src/publish/sink-codes.js';
 import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import type { SinkResult } from '../../src/report/sink-result.js';
 import { type Handlers, type Reply, refusal } from '../contract/github-fake.js';
@@ -201,7 +201,7 @@ function expectRow(
   sent: SinkResult,
   [code, state, loudness, words]: readonly [SinkCode, SinkResult['state'], string, RegExp],
 ): void {
-  expect({ code: sent.code, state: sent.state, loudness: sentCodes[code].loudness }).toEqual({ code, state, loudness });
+  expect({ code: sent.code, state: sent.state, loudness: sinkCodes[code].loudness }).toEqual({ code, state, loudness });
   expect(`${sent.message} ${sent.fix}`).toMatch(words);
   expect(`${sent.message}${sent.fix}`).not.toContain('\n');
 }
@@ -229,7 +229,7 @@ describe('what a user reads of', () => {
   it.each(comment)('%s', async (code, way, state, loudness, words) => {
     const { run = pullRequestRun(), inputs, assessment = blocked } = way;
     const { api } = await connected(way);
-    const parts = { release: { kind: 'withheld' }, surface: {} } as const;
+    const parts = { release: { kind: 'withheld' }, delivery: {} } as const;
     expectRow(await commentOn(api, assessment, parts, publishing(run, inputs)), [code, state, loudness, words]);
   });
 
@@ -238,7 +238,7 @@ describe('what a user reads of', () => {
     const elsewhere = ['artifact-off', 'comment-updated'];
     const told = new Set([...scanning, ...artifact, ...comment].map(([code]) => code));
     expect(
-      Object.keys(sentCodes)
+      Object.keys(sinkCodes)
         .filter((code) => !told.has(code as SinkCode))
         .sort(),
     ).toEqual(elsewhere);

@@ -6,7 +6,7 @@ import { lastReport, newestOfEach } from '../cli/last-report.js';
 import { allReports, userFolders } from '../config/folders.js';
 import { ageText } from '../report/exception-text.js';
 import { renderExplanation } from '../report/terminal/explanation.js';
-import { judgedHere } from './judge-locally.js';
+import { judgeLocally } from './judge-locally.js';
 import type { CliPorts } from './ports.js';
 
 /** One finding of a report: why it blocks, where it sits, what fixes it, how to except it. Gives 1 where it blocks. */
@@ -14,7 +14,7 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
-  const { assessment, rules } = await judgedHere(ports, { ...asked, ...asImage, report: path });
+  const { assessment, rules } = await judgeLocally(ports, { ...asked, ...asImage, report: path });
   const found = askedFindings(assessment.decision.triage, command, path);
   const explanation = { ...explained(found, assessment, rules), files: exceptionFiles(paths) };
   ports.show(renderExplanation({ ...explanation, assessment, report: label }, ports.table.colour));

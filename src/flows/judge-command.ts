@@ -9,7 +9,7 @@ import { writeChunks } from '../publish/report-files.js';
 import { verdictReason } from '../report/tally.js';
 import { renderImageResults } from '../report/terminal/scanned-images.js';
 import { renderTable } from '../report/terminal/table.js';
-import { judgedHere } from './judge-locally.js';
+import { judgeLocally } from './judge-locally.js';
 import type { CliPorts } from './ports.js';
 
 /** Policy and reports for existing Trivy JSONs: no Docker, no Trivy, no network. All are judged before one is shown. Gives the exit code. */
@@ -20,7 +20,7 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   const paths = (await Promise.all(command.reports.map((path) => expanded(ports, path)))).flat();
   if (paths.length > 1) stop(severalProblems(raw, format));
   const judged = [];
-  for (const path of paths) judged.push(await judgedHere(ports, { ...command, report: path }));
+  for (const path of paths) judged.push(await judgeLocally(ports, { ...command, report: path }));
   if (output === undefined && format === 'table') showTables(ports, command, judged);
   else {
     const chunks = judged.map((one) => chunksOf(command, one));
@@ -31,7 +31,7 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   return judged.some(({ assessment }) => assessment.decision.verdict === 'blocked') ? 1 : 0;
 }
 
-type Judged = Awaited<ReturnType<typeof judgedHere>>;
+type Judged = Awaited<ReturnType<typeof judgeLocally>>;
 
 async function chunksOf(
   command: JudgeCommand,

@@ -6,7 +6,7 @@ import { unaskedBase } from '../config/sources/base-images.js';
 import { machineFiles } from '../repository/open-repository.js';
 import { localRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import { judgedReport } from './judge-report.js';
+import { judgeReport } from './judge-report.js';
 import type { CliPorts } from './ports.js';
 
 /** What a command says of the report that it is about. */
@@ -16,7 +16,7 @@ type ReportOptions = { readonly report: string } & Pick<
 >;
 
 /** A report judged by the files at hand, for every command that tells of it. No network. */
-export async function judgedHere(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
+export async function judgeLocally(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
   const paths = judgePaths(options);
@@ -26,5 +26,5 @@ export async function judgedHere(ports: CliPorts, { report, image, baseline, ...
   const { dockerfileNamed = false } = paths;
   const proveBase = async ({ platforms }: ScanResult, names: ImageNames) => unaskedBase(rules, names, platforms);
   const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, proveBase, dockerfileNamed, now };
-  return { ...(await judgedReport(ports, report, by)), rules, repository };
+  return { ...(await judgeReport(ports, report, by)), rules, repository };
 }

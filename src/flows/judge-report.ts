@@ -44,7 +44,7 @@ export interface JudgedReport {
 }
 
 /** A Trivy JSON with the verdict that the gate would give: no Docker, no Trivy. */
-export async function judgedReport(
+export async function judgeReport(
   ports: Pick<GatePorts, 'files' | 'log'>,
   path: string,
   { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,

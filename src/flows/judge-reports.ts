@@ -17,7 +17,7 @@ import { openRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { reportedLayers } from '../source/locate.js';
 import type { GateOutcome } from './gate.js';
-import { type JudgedReport, judgedReport } from './judge-report.js';
+import { type JudgedReport, judgeReport } from './judge-report.js';
 import type { GatePorts } from './ports.js';
 
 /**
@@ -42,19 +42,19 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
     now,
   };
   const judged: JudgedReport[] = [];
-  for (const one of await reportPaths(ports.files, path)) judged.push(await judgedReport(ports, one, by));
+  for (const one of await reportPaths(ports.files, path)) judged.push(await judgeReport(ports, one, by));
   requireOneEach(judged);
   const folders = reportFolders(
     judged.map(({ assessment }) => assessment),
     config.reportDirectory,
   );
   const outcomes: GateOutcome[] = [];
-  for (const one of judged) outcomes.push(await told(ports, config, one, folders(one.assessment)));
+  for (const one of judged) outcomes.push(await deliverReport(ports, config, one, folders(one.assessment)));
   return together(ports, outcomes);
 }
 
 /** Writes the reports that the gate would write, and brings them where it would. */
-async function told(
+async function deliverReport(
   ports: GatePorts,
   config: GateConfig,
   { assessment, sarif: options }: JudgedReport,
@@ -65,11 +65,11 @@ async function told(
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
   const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);
-  const { summary } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
+  const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
   return {
     assessment,
     summary,
-    outputs: outputs(assessment, release, files, delivery.sent),
+    outputs: outputs(assessment, release, files, sent),
     failure: delivery.failure,
   };
 }

@@ -4,7 +4,7 @@ import type { SinkResult } from '../report/sink-result.js';
 import { artifactNames } from './artifact-name.js';
 import { type Publishing, runUrl, type WorkflowRun } from './publishing.js';
 import type { ReportFiles } from './report-files.js';
-import { sent } from './sink-codes.js';
+import { sinkResult } from './sink-codes.js';
 
 /** Days that the reports are kept. */
 const days = 90;
@@ -24,11 +24,11 @@ export async function storeArtifact(
   { json, sarif, summary }: ReportFiles,
   { artifact, run }: Pick<Publishing, 'artifact' | 'run'>,
 ): Promise<SinkResult> {
-  if (!artifact) return sent('artifact-off');
+  if (!artifact) return sinkResult('artifact-off');
   try {
     return await firstFreeName({ artifacts, clock }, imageName, [json, sarif, summary], run);
   } catch (error) {
-    return sent('artifact-defect', { detail: error instanceof Error ? error.message : String(error) });
+    return sinkResult('artifact-defect', { detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -45,9 +45,9 @@ async function firstFreeName(
     const result = await artifacts.upload({ name, files, root: dirname(files[0]), days, deadline: left });
     if (result.kind === 'stored') {
       const url = `${runUrl(run)}/artifacts/${result.id}`;
-      return sent('artifact-sent', { detail: name, id: result.id, url });
+      return sinkResult('artifact-sent', { detail: name, id: result.id, url });
     }
-    if (result.why !== 'taken') return sent(`artifact-${result.why}`, { detail: result.detail });
+    if (result.why !== 'taken') return sinkResult(`artifact-${result.why}`, { detail: result.detail });
   }
-  return sent('artifact-taken', { detail: names.join(', ') });
+  return sinkResult('artifact-taken', { detail: names.join(', ') });
 }

@@ -6,7 +6,7 @@ import { lacksPlaces } from '../report/sarif/sarif.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type Publishing, repositoryUrl, type WorkflowRun } from './publishing.js';
-import { type SinkCode, sent } from './sink-codes.js';
+import { type SinkCode, sinkResult } from './sink-codes.js';
 import { uploadBody } from './upload-body.js';
 
 /** Milliseconds for the upload with its tries, and for one question about it. */
@@ -40,17 +40,17 @@ export async function uploadSarif(
   log: SarifText,
   { uploadSarif: choice, run }: Pick<Publishing, 'uploadSarif' | 'run'>,
 ): Promise<SinkResult> {
-  if (choice === 'false') return sent('sarif-off');
-  if (api === undefined) return sent('sarif-no-token');
-  if (run.nobody !== undefined) return sent('sarif-no-pull-request', { detail: run.nobody });
-  if (run.at === undefined) return sent('sarif-no-commit');
-  if (lacksPlaces(assessment, log)) return sent('sarif-no-file');
+  if (choice === 'false') return sinkResult('sarif-off');
+  if (api === undefined) return sinkResult('sarif-no-token');
+  if (run.nobody !== undefined) return sinkResult('sarif-no-pull-request', { detail: run.nobody });
+  if (run.at === undefined) return sinkResult('sarif-no-commit');
+  if (lacksPlaces(assessment, log)) return sinkResult('sarif-no-file');
   if (scannedNothing(assessment))
-    return sent(isAllowed(assessment) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
+    return sinkResult(isAllowed(assessment) ? 'sarif-nothing-to-scan' : 'sarif-nothing-scanned');
   try {
     return await upload({ api, clock, run, at: run.at }, assessment, log);
   } catch (error) {
-    return sent(`sarif-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
+    return sinkResult(`sarif-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -73,7 +73,7 @@ function isAllowed({ decision: { triage } }: Assessment): boolean {
 async function upload(how: Upload, assessment: Assessment, log: SarifText): Promise<SinkResult> {
   const { api, run, at } = how;
   const body = await uploadBody(assessment, log);
-  if (body === undefined) return sent('sarif-too-large');
+  if (body === undefined) return sinkResult('sarif-too-large');
   const answer = await api.request({
     method: 'POST',
     route: `/repos/${run.repository}/code-scanning/sarifs`,
@@ -83,8 +83,8 @@ async function upload(how: Upload, assessment: Assessment, log: SarifText): Prom
     repeatable: true,
   });
   const receipt = receiptSchema.safeParse(answer.body);
-  if (answerKind(answer) !== 'ok') return sent(refusalCode(answer, run), { detail: answerText(answer) });
-  if (!receipt.success) return sent('sarif-unexpected', { detail: answerText(answer) });
+  if (answerKind(answer) !== 'ok') return sinkResult(refusalCode(answer, run), { detail: answerText(answer) });
+  if (!receipt.success) return sinkResult('sarif-unexpected', { detail: answerText(answer) });
   const left = body.left === 0 ? '' : `${body.left} findings did not fit and are only in the JSON report`;
   return processed(how, receipt.data.id, left);
 }
@@ -136,9 +136,9 @@ async function processed(how: Upload, id: string, left: string): Promise<SinkRes
     if (answerKind(answer) !== 'ok' && answerKind(answer) !== 'missing') break;
     if (status?.processing_status === 'complete') return complete(how, known, left);
     if (status?.processing_status === 'failed')
-      return sent('sarif-not-processed', { ...known, detail: (status.errors ?? []).slice(0, 5).join('; ') });
+      return sinkResult('sarif-not-processed', { ...known, detail: (status.errors ?? []).slice(0, 5).join('; ') });
   }
-  return sent('sarif-pending', { ...known, detail: left });
+  return sinkResult('sarif-pending', { ...known, detail: left });
 }
 
 /** What GitHub left out it tells in a warning of the analysis. */
@@ -148,7 +148,7 @@ async function complete({ api, run }: Upload, known: { id: string; url: string }
   const answer = await api.request({ method: 'GET', route, deadline: questionDeadline, repeatable: true });
   const warning = analysesSchema.safeParse(answer.body).data?.[0]?.warning ?? '';
   const detail = [left, warning].filter((text) => text !== '').join('; ');
-  return detail === '' ? sent('sarif-sent', known) : sent('sarif-sent-partly', { ...known, detail });
+  return detail === '' ? sinkResult('sarif-sent', known) : sinkResult('sarif-sent-partly', { ...known, detail });
 }
 
 /** The alerts of that ref in the Security tab. */

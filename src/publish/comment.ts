@@ -8,7 +8,7 @@ import { maxComment, renderComment } from '../report/markdown/comment.js';
 import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import type { SinkResult } from '../report/sink-result.js';
 import type { CommentChoice, Publishing } from './publishing.js';
-import { type SinkCode, sent } from './sink-codes.js';
+import { type SinkCode, sinkResult } from './sink-codes.js';
 
 /** Milliseconds for one request. */
 const deadline = 15_000;
@@ -31,7 +31,7 @@ type Comment = z.infer<typeof commentSchema>;
 /** What a comment tells, beside the assessment. */
 interface CommentParts {
   readonly release: Release;
-  readonly surface: DeliverySummary;
+  readonly delivery: DeliverySummary;
   /** What the image's alerts are kept under; a comment each. Default: its registry and repository. */
   readonly category?: string;
 }
@@ -46,9 +46,9 @@ export async function commentOn(
   parts: CommentParts,
   { comment: choice, run }: Pick<Publishing, 'comment' | 'run'>,
 ): Promise<SinkResult> {
-  if (choice === 'never') return sent('comment-off');
-  if (run.pullRequest === undefined) return sent('comment-no-pull-request');
-  if (api === undefined) return sent('comment-no-token');
+  if (choice === 'never') return sinkResult('comment-off');
+  if (run.pullRequest === undefined) return sinkResult('comment-no-pull-request');
+  if (api === undefined) return sinkResult('comment-no-token');
   const conversation: Conversation = {
     api,
     comments: `/repos/${run.repository}/issues/${run.pullRequest}/comments`,
@@ -59,8 +59,10 @@ export async function commentOn(
     return await write(conversation, assessment, parts, wanted(choice, assessment));
   } catch (error) {
     if (error instanceof Refused)
-      return sent(refusalCode(error.answer, run.readOnly), { detail: answerText(error.answer) });
-    return sent(`comment-${faultKind(error)}`, { detail: error instanceof Error ? error.message : String(error) });
+      return sinkResult(refusalCode(error.answer, run.readOnly), { detail: answerText(error.answer) });
+    return sinkResult(`comment-${faultKind(error)}`, {
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -99,13 +101,13 @@ async function write(
   isWanted: boolean,
 ): Promise<SinkResult> {
   const own = await find(conversation, isWanted);
-  if (own === undefined && !isWanted) return sent('comment-not-needed');
+  if (own === undefined && !isWanted) return sinkResult('comment-not-needed');
   const wasBlocked = own?.body?.startsWith(`${conversation.marker}blocked `) ?? false;
   const marker = `${conversation.marker}${assessment.decision.verdict} -->`;
-  const body = fitting(renderComment(assessment, parts.release, { ...parts.surface, marker, wasBlocked }));
+  const body = fitting(renderComment(assessment, parts.release, { ...parts.delivery, marker, wasBlocked }));
   const updated = own === undefined ? undefined : await update(conversation, own, body);
-  if (updated !== undefined) return sent('comment-updated', addressOf(updated));
-  return sent('comment-created', addressOf(await create(conversation, body)));
+  if (updated !== undefined) return sinkResult('comment-updated', addressOf(updated));
+  return sinkResult('comment-created', addressOf(await create(conversation, body)));
 }
 
 function addressOf({ html_url: url }: Comment): { readonly url?: string } {

@@ -12,7 +12,7 @@ import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
 import { type Publishing, runUrl } from './publishing.js';
 import { type ReportFiles, updateSummaryFile } from './report-files.js';
-import { type Loudness, type SinkCode, sentCodes } from './sink-codes.js';
+import { type Loudness, type SinkCode, sinkCodes } from './sink-codes.js';
 
 interface DeliveryPorts {
   readonly openGithub: OpenGithub;
@@ -59,9 +59,9 @@ export async function deliver(
   const summary = runUrl(run);
   const links = linksOf(stored, summary);
   const { category } = sarif;
-  const parts = { release, surface: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
+  const parts = { release, delivery: { sent: stored, links }, ...(category === undefined ? {} : { category }) };
   const sent = [...stored, await commentOn(api, assessment, parts, publishing)];
-  tell(ports, sent);
+  logResults(ports, sent);
   const afterMerge = afterMergeLine(assessment);
   if (afterMerge !== '')
     ports.runner.annotate(assessment.afterMerge?.verdict === 'blocked' ? 'warning' : 'notice', afterMerge);
@@ -96,13 +96,13 @@ export async function finishReports(
   const isStored = delivery.sent.some(({ sink }) => sink === 'artifact');
   if (publishing === undefined || isStored) return { summary, sent: delivery.sent };
   const artifact = await storeArtifact(ports, assessment.name, files, publishing);
-  tell(ports, [artifact]);
+  logResults(ports, [artifact]);
   const sent = [...delivery.sent, artifact];
   return { summary: await write({ sent, links: linksOf(sent, runUrl(publishing.run)) }), sent };
 }
 
 /** The lines of one loudness; a run shows ten warnings and ten notices a step, so each is one however many places it is about. */
-function tell({ log, runner }: Pick<DeliveryPorts, 'log' | 'runner'>, sent: readonly SinkResult[]): void {
+function logResults({ log, runner }: Pick<DeliveryPorts, 'log' | 'runner'>, sent: readonly SinkResult[]): void {
   const lines = (loudness: Loudness) => sent.filter((one) => loudnessOf(one) === loudness).map(sentence);
   for (const line of lines('line')) log.info(line);
   for (const level of ['warning', 'notice'] as const) {
@@ -111,7 +111,7 @@ function tell({ log, runner }: Pick<DeliveryPorts, 'log' | 'runner'>, sent: read
 }
 
 function loudnessOf({ code }: SinkResult): Loudness {
-  return sentCodes[code as SinkCode].loudness;
+  return sinkCodes[code as SinkCode].loudness;
 }
 
 function sentence({ sink, message, fix, url }: SinkResult): string {
@@ -138,8 +138,8 @@ function failureOf(sent: readonly SinkResult[], { uploadSarif: choice }: Publish
   });
 }
 
-/** What the summary tells of each place. */
+/** What the summary says of each place. */
 export function deliverySummary({ sent, links }: Delivery): DeliverySummary {
-  const told = sent.filter((one) => loudnessOf(one) !== 'silent');
-  return { links, sent: told };
+  const shown = sent.filter((one) => loudnessOf(one) !== 'silent');
+  return { links, sent: shown };
 }

@@ -86,9 +86,9 @@ export async function updateSummaryFile(
   assessment: Assessment,
   release: Release,
   paths: ReportFiles,
-  surface: DeliverySummary,
+  delivery: DeliverySummary,
 ): Promise<string> {
-  const text = renderSummary(assessment, release, surface);
+  const text = renderSummary(assessment, release, delivery);
   try {
     await files.write(paths.summary, text);
   } catch (error) {

@@ -42,7 +42,7 @@ const comment = {
  * Every way in which a report can reach its place or not, with what a user reads about it. Codes are stable. Those of refused requests end in
  * the kind of the answer (`github-answer.ts`), those of artifacts in the reason of the store.
  */
-export const sentCodes = {
+export const sinkCodes = {
   'sarif-sent': sarif.sent('The findings are in the Security tab'),
   'sarif-sent-partly': sarif.sent(
     'The findings are in the Security tab, and GitHub has a warning',
@@ -193,7 +193,7 @@ export const sentCodes = {
   'comment-defect': comment.failed('The comment could not be written', defect),
 } as const satisfies Readonly<Record<string, Row>>;
 
-export type SinkCode = keyof typeof sentCodes;
+export type SinkCode = keyof typeof sinkCodes;
 
 /** What is known beside the code. `detail` may be foreign. */
 interface Known {
@@ -206,8 +206,8 @@ interface Known {
 const maxDetail = 300;
 
 /** What the table says of a code. */
-export function sent(code: SinkCode, { detail = '', ...known }: Known = {}): SinkResult {
-  const { sink, state, what, fix } = sentCodes[code];
+export function sinkResult(code: SinkCode, { detail = '', ...known }: Known = {}): SinkResult {
+  const { sink, state, what, fix } = sinkCodes[code];
   const said = bounded(detail, maxDetail);
   return {
     sink,

@@ -8,7 +8,7 @@ export type Sink = 'code-scanning' | 'artifact' | 'comment';
 export interface SinkResult {
   readonly sink: Sink;
   readonly state: 'sent' | 'pending' | 'skipped' | 'failed';
-  /** Stable, of the table in publish/sent-codes.ts. */
+  /** Stable, of the table in publish/sink-codes.ts. */
   readonly code: string;
   readonly message: string;
   /** What to do; empty when there is nothing to do. */

@@ -193,13 +193,13 @@ function layersMade({ scan }: PlaceFacts, build: Build | undefined): (finding: F
       const layer = layers[index];
       // A layer that is in the image twice is known by its first place, as Trivy has it.
       if (build && chain && layer !== undefined && !byLayer.has(layer))
-        byLayer.set(layer, { maker, chain, place: placeOf(maker, build.path, chain, isSure) });
+        byLayer.set(layer, { maker, chain, place: layerPlace(maker, build.path, chain, isSure) });
     }
   }
   return ({ layer }) => (layer === undefined ? undefined : byLayer.get(layer));
 }
 
-function placeOf(maker: LayerMaker, path: string, { base, baseLine }: BuildChain, isSure: boolean): Place {
+function layerPlace(maker: LayerMaker, path: string, { base, baseLine }: BuildChain, isSure: boolean): Place {
   if (maker.kind === 'instruction') return { origin: 'own', location: { path, line: maker.instruction.line } };
   return {
     origin: 'base',

@@ -165,14 +165,14 @@ describe('renderSummary', () => {
       fix: '',
       ...over,
     });
-    const surface = {
+    const delivery = {
       links: { codeScanning: 'https://github.com/acme/api/security/code-scanning' },
       sent: [
         sent({ url: 'https://github.com/acme/api/actions/runs/1/artifacts/2' }),
         sent({ sink: 'code-scanning', state: 'failed', message: '403 <b>', fix: 'Give it security-events: write.' }),
       ],
     };
-    const summary = renderSummary(full, withheld, surface);
+    const summary = renderSummary(full, withheld, delivery);
     expect(summary).toContain(
       '| ✅ [Artifact with all reports](https://github.com/acme/api/actions/runs/1/artifacts/2) | sent | sent |',
     );

@@ -14,6 +14,7 @@ export async function withOwnTemporary<T, F extends Pick<Files, 'temporaryDirect
   try {
     return await work({ ...files, temporaryDirectory });
   } finally {
-    for (const folder of folders) await files.remove(folder);
+    // What can't be removed now is tried again when the run ends; it changes no verdict.
+    for (const folder of folders) await files.remove(folder).catch(() => undefined);
   }
 }

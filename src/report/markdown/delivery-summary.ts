@@ -28,7 +28,7 @@ export function sinkText({ sink, url }: SinkResult): string {
 }
 
 /** What was sent where, and what failed and what to do; empty when nothing was to be sent. */
-export function sentSection({ sent = [] }: DeliverySummary): string {
+export function deliverySection({ sent = [] }: DeliverySummary): string {
   if (sent.length === 0) return '';
   const rows = sent.map((one) => {
     const advice = one.fix === '' ? '' : `<br>**What to do:** ${text(one.fix, 500)}`;

@@ -2,7 +2,7 @@ import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeSection } from '../change-text.js';
 import { afterMergeSection } from './after-merge.js';
-import { type DeliverySummary, linkLine, sentSection } from './delivery-summary.js';
+import { type DeliverySummary, deliverySection, linkLine } from './delivery-summary.js';
 import {
   concernSection,
   endingSection,
@@ -60,7 +60,7 @@ function summaryWith(
     planSection(steps, rows.steps),
     ...findingSections(assessment, rows),
     ...exceptionSections(assessment, rows),
-    sentSection(delivery),
+    deliverySection(delivery),
     imageSection(assessment, rows),
     footSection(assessment),
   ];
