@@ -14,6 +14,14 @@ describe('the map of the house', () => {
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 
+  it('names what is in the file that it names beside it', () => {
+    const beside = [...text.matchAll(/`([a-z/-]+\.ts)` \(`(\w+)`\)|\(`(\w+)` in `([a-z/-]+\.ts)`\)/g)];
+    const pairs = beside.map(([, file, name, other = name, at = file]) => [at ?? '', other ?? ''] as const);
+    expect(pairs.length).toBeGreaterThan(1);
+    const holds = (path: string, name: string) => readFileSync(new URL(`src/${path}`, root), 'utf8').includes(name);
+    expect(pairs.filter(([path, name]) => !holds(path, name))).toEqual([]);
+  });
+
   it('has a sentence for each room', () => {
     expect(rooms.filter((room) => !text.includes(`| \`${room}/\` | `))).toEqual([]);
   });
