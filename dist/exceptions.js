@@ -1,21 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-IMHYZLIQ.js";import{lintRules,needlessText,prune,pruneMark,pruneMessage,pruneTitle,prunedText}from"./chunk-D2SK7CHG.js";
-import{readEvent,tellSummary,withFailureTold}from"./chunk-QXPMALWS.js";import{actionInputs,runAction}from"./chunk-7772GGLT.js";import"./chunk-XPYSH4NZ.js";
-import{ruleSource}from"./chunk-WJUMDUHF.js";import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JOLEJTHZ.js";
-import{answerKind,answerText}from"./chunk-TZHJ4ZDD.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-3E6YJNEX.js";
-import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-XVYK5OKD.js";import"./chunk-7GMIHT5M.js";import"./chunk-DXPRKN2M.js";import{ask,
-askFor,given}from"./chunk-KGW3LTWS.js";import{githubContext}from"./chunk-YFJCXPTZ.js";import{commitFiles,maxTextFile}from"./chunk-6N4TGIYO.js";
-import{bounded,code,codePath,counted,plural,row,severities,text}from"./chunk-HRS3L6R4.js";import"./chunk-YPS3GFWJ.js";import"./chunk-WAU5HFGP.js";
-import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import{answerFault}from"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";
-import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-DCEDHILC.js";import{ConfigError,ServiceError}from"./chunk-FVSCQK2Q.js";
-import"./chunk-DIQVHKCG.js";var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,number2),
-openPullRequestsOf(api,repository,commit)]),others=listed.filter(pull=>pull.number!==number2),open=own.state==="open"&&own.commit===commit?[own,...others]:others,
-ofHere=open.filter(({isFork})=>!isFork),counted2=ofHere.length>0?ofHere:open;return{own,isOpen:own.state==="open",counted:counted2,isCounted:counted2.includes(own)}}var statusContext="image-gate/exceptions",deadline=3e4;async function setStatus(api,repository,commit,status2){let body={state:status2.state,description:status2.
-description,context:statusContext,target_url:status2.url},route=`/repos/${repository}/statuses/${commit}`,answer=await api.request({method:"POST",route,body,deadline,
-repeatable:!0});return answerKind(answer)==="ok"&&object({state:string()}).safeParse(answer.body).success?void 0:answerText(answer)}var shownOfLevel=9,maxMessage=1e3;function annotateLines(runner,notes){for(let level of["error","warning","notice"]){let all=notes.filter(note=>note.level===level);
-for(let{message,path,line}of all.slice(0,shownOfLevel))runner.annotate(level,bounded(message,maxMessage),{file:path,line,title:"image-gate exceptions"});let more=all.
-length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the summary of this run.`)}}var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
+import{exceptionsConfig}from"./chunk-P4RC2NUQ.js";import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-DH4DOX72.js";
+import{readEvent,runStep,withFailureSummary}from"./chunk-TKV3PELK.js";import{actionInputs,runAction}from"./chunk-TYHSEPWX.js";import"./chunk-B7S33VFM.js";
+import{ruleSource}from"./chunk-52RPO7D7.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-RVZB72FN.js";
+import"./chunk-5P44YCKZ.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-SQSD2CGH.js";import{alwaysNeeded,approversText,
+distinctApprovers}from"./chunk-DLAKIZFB.js";import"./chunk-7GMIHT5M.js";import"./chunk-6OBBXSPY.js";import{ask,askFor,given}from"./chunk-C7TUGSIR.js";
+import{githubContext,runUrl}from"./chunk-EKV2IG6V.js";import"./chunk-WV3N4TDC.js";import{commitFiles,maxTextFile}from"./chunk-QBLBJY3W.js";import{
+counted,plural,severities}from"./chunk-MNGK7FPV.js";import"./chunk-ISLDH7KY.js";import"./chunk-UTZG5LPQ.js";import{gatePorts}from"./chunk-VZ2ZYAEP.js";
+import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";import{answerFault,answerKind,answerText}from"./chunk-ETFAQ4Q4.js";import"./chunk-7L4BE5VH.js";
+import{bounded,code,codePath,row,text}from"./chunk-WB5RPM53.js";import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-USLO7EXV.js";
+import{ConfigError,ServiceError}from"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
 ions: see the annotations`);let missing=missingFor(lint);if(missing.length>0)return status("failure",`${newOnes(lint)}: waits for ${approversText(missing)}`);if(lint.
 inQueue===!0)return status("success","No mistakes; approvals were asked for before the queue");if(lint.proposed.length===0)return status("success","No new excep\
 tions");if(lint.isAsked!==!0)return status("success",`${newOnes(lint)}: no approval required`);let more=missingForSome(lint);return more.length>0?status("pendin\
@@ -25,56 +19,78 @@ base}=worst;return others.length===0?{state,description}:status(state,`#${number
 var noPullRequest={state:"pending",description:"No open pull request has this commit as its newest one"};function tooManyPulls(count){return status("failure",`${count}\
  open pull requests have this commit: close all but one`)}var noPolicy={state:"failure",description:"The policy can’t be read: see the run"};function errorsOf({
 notes}){return notes.filter(({level})=>level==="error")}function missingFor({proposed,missing}){return proposed.length===0?[]:alwaysNeeded(missing)}function missingForSome({
-missing}){return severities.flatMap(severity=>missing[severity].length===0?[]:[`${severity} (${approversText(distinctApprovers(missing[severity]))})`])}function newOnes({
-proposed}){return plural(proposed.length,"new exception")}function status(state,description){return{state,description:bounded(description,maxDescription)}}function approvalNotes(lint){
-let always=missingFor(lint),waits=always.length>0?approversText(always):missingForSome(lint).join(", ");return waits===""?[]:lint.proposed.map(({id,file,line})=>({
-path:file,line,level:"notice",code:"not-approved",id,message:`${id}: new in this pull request, and waits for approval: ${waits}.`}))}var signs={success:"✅",failure:"\
-❌",pending:"⏳"},maxRows=200;function renderLint(lint){let{state,description}=lintStatus(lint),more=lint.proposed.length===0?[]:missingForSome(lint);return[`\
-## ${signs[state]} Exceptions: ${text(description,maxDescription)}`,...more.length===0?[]:[`Approvals that are missing, by severity of the finding: ${text(more.
-join(", "),500)}`],...table(["New in this pull request","Holds until","Reason","Written in"],lint.proposed.map(({id,expiry,reason,file,line})=>[code(id,60),text(
-expiry,30),text(reason,200),codePath(`${file}:${line}`,120)])),...table(["Level","What","Written in"],lint.notes.map(({level,message,path,line})=>[level,text(message,
-300),codePath(`${path}:${line}`,120)]))].join(`
+missing}){return severities.flatMap(severity=>missing[severity].length===0?[]:[`${severity} (${approversText(distinctApprovers(missing[severity]))})`])}function isRed(lint,isShown){
+return errorsOf(lint).length>0||missingFor(lint).length>0&&!isShown}function newOnes({proposed}){return plural(proposed.length,"new exception")}function status(state,description){
+return{state,description:bounded(description,maxDescription)}}function approvalNotes(lint){let always=missingFor(lint),waits=always.length>0?approversText(always):
+missingForSome(lint).join(", ");return waits===""?[]:lint.proposed.map(({id,file,line})=>({path:file,line,level:"notice",code:"not-approved",id,message:`${id}: \
+new in this pull request, and waits for approval: ${waits}.`}))}var signs={success:"✅",failure:"❌",pending:"⏳"},maxRows=200;function renderLint(lint){let{
+state,description}=lintStatus(lint),more=lint.proposed.length===0?[]:missingForSome(lint);return[`## ${signs[state]} Exceptions: ${text(description,maxDescription)}`,
+...more.length===0?[]:[`Approvals that are missing, by severity of the finding: ${text(more.join(", "),500)}`],...table(["New in this pull request","Holds until",
+"Reason","Written in"],lint.proposed.map(({id,expiry,reason,file,line})=>[code(id,60),text(expiry,30),text(reason,200),codePath(`${file}:${line}`,120)])),...table(
+["Level","What","Written in"],lint.notes.map(({level,message,path,line})=>[level,text(message,300),codePath(`${path}:${line}`,120)]))].join(`
 
 `)}function table(titles,rows){if(rows.length===0)return[];let shown=[row(titles),row(titles.map(()=>":--")),...rows.slice(0,maxRows).map(row)].join(`
-`);return rows.length>maxRows?[shown,`and ${counted(rows.length-maxRows)} more.`]:[shown]}async function readPruned(contents,commit,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit,
-maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path} at ${commit.slice(0,12)}`;throw new ConfigError([{where:"input exceptions",what,fix:"\
-Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.length>
-0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(file.path,commit)})))}var named=object({sha:string()}),commitSchema=object({sha:string(),message:string(),tree:named,parents:array(named)}),refSchema=object({object:named});function asking(what){
-return{what,permission:"contents: write"}}async function commitPruned(place,files,isLast){let how=asking(`Committing to ${place.tip.name}`),commit=await createCommit(
-place,await createTree(place,files),files),answer=await moveRef(place,place.tip.name,commit,!1,how);if(isOk(answer))return commit;if(answer.status!==422)throw answerFault(
-answer,how.what,how.permission);if(!(await refOf(place,place.tip.name)!==place.tip.commit&&!isLast))throw new ServiceError({code:"github-commit-refused",message:`${how.
+`);return rows.length>maxRows?[shown,`and ${counted(rows.length-maxRows)} more.`]:[shown]}var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit:commit2}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,
+number2),openPullRequestsOf(api,repository,commit2)]),others=listed.filter(pull=>pull.number!==number2),open=own.state==="open"&&own.commit===commit2?[own,...others]:
+others,ofHere=open.filter(({isFork})=>!isFork),counted2=ofHere.length>0?ofHere:open;return{own,isOpen:own.state==="open",counted:counted2,isCounted:counted2.includes(
+own)}}async function lintProposal(ports,config,proposal){let{token}=config,{proposal:_,...run}=config.github,github=proposal===void 0?run:{...run,proposal},built=commitFiles(
+ports.openContents(github,token),proposal?.commit??github.commit),source=ruleSource("auto",github,token),rules=await openRules(ports,withProposal(source,github),
+built);return{...await lintRules(rules,config,ports.clock.now()),inQueue:github.event==="merge_group"}}function withProposal(source,{proposal}){return source===
+"no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}async function statusOfCommit(ports,config,pulls,ownLint){if(pulls===
+void 0)return ownLint&&lintStatus(ownLint);let{counted:counted2,own}=pulls;if(counted2.length>maxPullRequests)return tooManyPulls(counted2.length);let all=[];for(let pull of counted2){
+let{number:number2,base}=pull,isLinted=number2===own.number&&ownLint!==void 0;all.push({number:number2,base,...isLinted?lintStatus(ownLint):await statusOfPull(ports,
+config,pull)})}return worstStatus(all)??(own.state==="merged"?void 0:noPullRequest)}async function statusOfPull(ports,config,pull){try{return lintStatus(await lintProposal(
+ports,config,pull))}catch(error){if(error instanceof ConfigError)return noPolicy;throw error}}var statusContext="image-gate/exceptions";async function publishStatus({openGithub,log},{github,token},status2){if(status2===void 0)return!0;log.info(`${status2.
+state}: ${status2.description}`);let commit2=github.event==="merge_group"?github.commit:github.proposal?.commit;if(commit2===void 0)return!1;let url=github.origin.
+runUrl??runUrl(github),api=openGithub({apiUrl:github.apiUrl,token}),refusal=await setStatus(api,github.repository,commit2,{...status2,url});return refusal===void 0?
+!0:(log.warning(`The commit status could not be set: ${refusal}. Give the job \`permissions: statuses: write\`.`),!1)}async function setStatus(api,repository,commit2,status2){
+let body={state:status2.state,description:status2.description,context:statusContext,target_url:status2.url},route=`/repos/${repository}/statuses/${commit2}`,how={
+what:`Setting the status of ${commit2}`,permission:"statuses: write"},answer=await ask(api,{method:"POST",route,body,repeatable:!0},how);return answerKind(answer)===
+"ok"&&object({state:string()}).safeParse(answer.body).success?void 0:answerText(answer)}function lintOutputs(lint){return{problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missingFor(lint))}}function pruneOutputs({
+files,commit:commit2,pull}){return{removed:String(files.flatMap(({removed})=>removed).length),commit:commit2??"","pull-request-number":String(pull?.number??""),
+"pull-request-url":pull?.url??""}}var shownOfLevel=9,maxMessage=1e3;function annotateLines(runner,notes){for(let level of["error","warning","notice"]){let all=notes.filter(note=>note.level===level);
+for(let{message,path,line}of all.slice(0,shownOfLevel))runner.annotate(level,bounded(message,maxMessage),{file:path,line,title:"image-gate exceptions"});let more=all.
+length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the summary of this run.`)}}async function lintExceptions(ports,config){let{github,token}=config,api=ports.openGithub({apiUrl:github.apiUrl,token}),pulls=github.proposal&&await pullsOfCommit(
+api,github.repository,github.proposal);if(pulls!==void 0&&!pulls.isOpen)return await publishStatus(ports,config,await statusOfCommit(ports,config,pulls)),{};let lint=await lintProposal(
+ports,config,github.proposal).catch(async error=>{throw error instanceof ConfigError&&await publishStatus(ports,config,noPolicy),error});return annotateLines(ports.
+runner,[...lint.notes,...approvalNotes(lint)]),{outputs:lintOutputs(lint),summary:renderLint(lint),finish:()=>withFailureSummary(ports,()=>settleStatus(ports,config,
+lint,pulls))}}async function settleStatus(ports,config,lint,pulls){let status2=await statusOfCommit(ports,config,pulls,lint),isSet=await publishStatus(ports,config,
+status2);return isRed(lint,isSet&&(pulls?.isCounted??!0))?1:0}var named=object({sha:string()}),commitSchema=object({sha:string(),message:string(),tree:named,parents:array(named)}),refSchema=object({object:named});function asking(what){
+return{what,permission:"contents: write"}}async function commitPruned(place,files,isLast){let how=asking(`Committing to ${place.tip.name}`),commit2=await createCommit(
+place,await createTree(place,files),files),answer=await moveRef(place,place.tip.name,commit2,!1,how);if(answerKind(answer)==="ok")return commit2;if(answer.status!==
+422)throw answerFault(answer,how);if(!(await refOf(place,place.tip.name)!==place.tip.commit&&!isLast))throw new ServiceError({code:"github-commit-refused",message:`${how.
 what}: GitHub did not take the commit: ${answerText(answer)}.`,fix:"If the branch is protected, leave out `commit: true`, so that a pull request is opened. Else\
  start the job again."})}async function keepPruneBranch(place,branch,files,isLast){if(branch===place.tip.name)throw taken(branch,"it is the default branch");let how=asking(
-`Writing the branch ${branch}`),tree=await createTree(place,files),current=await refOf(place,branch);if(current===void 0){let commit2=await createCommit(place,tree,
-files),body={ref:`refs/heads/${branch}`,sha:commit2},answer=await ask(place.api,{method:"POST",route:`/repos/${place.repository}/git/refs`,body},how);return answer.
-status===422&&!isLast&&await refOf(place,branch)!==void 0?void 0:(given(answer,refSchema,how),commit2)}let last=await commitOf(place,current,how);if(!isOurs(last))
-throw taken(branch,"its last commit is none of this action");if(last.tree.sha===tree)return current;let commit=await createCommit(place,tree,files);return given(
-await moveRef(place,branch,commit,!0,how),refSchema,how),commit}async function isOurBranch(place,branch){let current=await refOf(place,branch);return current!==
+`Writing the branch ${branch}`),tree=await createTree(place,files),current=await refOf(place,branch);if(current===void 0){let commit3=await createCommit(place,tree,
+files),body={ref:`refs/heads/${branch}`,sha:commit3},answer=await ask(place.api,{method:"POST",route:`/repos/${place.repository}/git/refs`,body},how);return answer.
+status===422&&!isLast&&await refOf(place,branch)!==void 0?void 0:(given(answer,refSchema,how),commit3)}let last=await commitOf(place,current,how);if(!isOurs(last))
+throw taken(branch,"its last commit is none of this action");if(last.tree.sha===tree)return current;let commit2=await createCommit(place,tree,files);return given(
+await moveRef(place,branch,commit2,!0,how),refSchema,how),commit2}async function isOurBranch(place,branch){let current=await refOf(place,branch);return current!==
 void 0&&isOurs(await commitOf(place,current,asking(`Reading the branch ${branch}`)))}function isOurs({message}){return message.includes(pruneMark)}function commitOf({
-api,repository},commit,how){return askFor(api,{route:`/repos/${repository}/git/commits/${commit}`},commitSchema,how)}function taken(branch,why){let fix="Name an\
-other branch in the input `branch`, or delete this one.";return new ConfigError([{where:"input branch",what:`${branch} can't be used: ${why}`,fix}],"prune-branc\
-h-taken")}function isOk({status:status2}){return status2>=200&&status2<300}async function refOf({api,repository},branch){let how=asking(`Reading the branch ${branch}`),
-answer=await ask(api,{route:`/repos/${repository}/git/ref/heads/${branch}`},how);return answer.status===404?void 0:given(answer,refSchema,how).object.sha}function moveRef({
-api,repository},branch,sha,force,how){let route=`/repos/${repository}/git/refs/heads/${branch}`;return ask(api,{method:"PATCH",route,body:{sha,force}},how)}async function createTree(place,files){
-let{api,repository,tip}=place,how=asking("Writing the files without what has expired"),routes=`/repos/${repository}/git`,base=await commitOf(place,tip.commit,how),
-tree=[];for(let{path,bytes,isExecutable}of files){let body2={content:Buffer.from(bytes).toString("base64"),encoding:"base64"},{sha}=await askFor(api,{method:"PO\
-ST",route:`${routes}/blobs`,body:body2},named,how);tree.push({path,mode:isExecutable?"100755":"100644",type:"blob",sha})}let body={base_tree:base.tree.sha,tree};
-return(await askFor(api,{method:"POST",route:`${routes}/trees`,body},named,how)).sha}async function createCommit({api,repository,tip},tree,files){let body={message:pruneMessage(
-files),tree,parents:[tip.commit]},request={method:"POST",route:`/repos/${repository}/git/commits`,body};return(await askFor(api,request,named,asking("Writing th\
-e commit"))).sha}var pullSchema=object({number:number().int().positive(),html_url:string(),title:string(),body:string().nullish(),labels:array(object({name:string()})).default([])});
+api,repository},commit2,how){return askFor(api,{route:`/repos/${repository}/git/commits/${commit2}`},commitSchema,how)}function taken(branch,why){let fix="Name \
+another branch in the input `branch`, or delete this one.";return new ConfigError([{where:"input branch",what:`${branch} can't be used: ${why}`,fix}],"prune-bra\
+nch-taken")}async function refOf({api,repository},branch){let how=asking(`Reading the branch ${branch}`),answer=await ask(api,{route:`/repos/${repository}/git/r\
+ef/heads/${branch}`},how);return answer.status===404?void 0:given(answer,refSchema,how).object.sha}function moveRef({api,repository},branch,sha,force,how){let route=`\
+/repos/${repository}/git/refs/heads/${branch}`;return ask(api,{method:"PATCH",route,body:{sha,force}},how)}async function createTree(place,files){let{api,repository,
+tip}=place,how=asking("Writing the files without what has expired"),routes=`/repos/${repository}/git`,base=await commitOf(place,tip.commit,how),tree=[];for(let{
+path,bytes,isExecutable}of files){let body2={content:Buffer.from(bytes).toString("base64"),encoding:"base64"},{sha}=await askFor(api,{method:"POST",route:`${routes}\
+/blobs`,body:body2},named,how);tree.push({path,mode:isExecutable?"100755":"100644",type:"blob",sha})}let body={base_tree:base.tree.sha,tree};return(await askFor(
+api,{method:"POST",route:`${routes}/trees`,body},named,how)).sha}async function createCommit({api,repository,tip},tree,files){let body={message:pruneMessage(files),
+tree,parents:[tip.commit]},request={method:"POST",route:`/repos/${repository}/git/commits`,body};return(await askFor(api,request,named,asking("Writing the commi\
+t"))).sha}var pullSchema=object({number:number().int().positive(),html_url:string(),title:string(),body:string().nullish(),labels:array(object({name:string()})).default([])});
 async function keepPullRequest(place,{branch,labels},files,log){let how={what:`Opening a pull request from ${branch}`,permission:"pull-requests: write"},text2={
 title:pruneTitle(files),body:prunedText(files)},open=await openPull(place,branch,how),pull=open===void 0?await create(place,{...text2,head:branch},how):await update(
 place,open,text2,how),lacking=labels.filter(label=>!pull.labels.some(({name})=>name.toLowerCase()===label.toLowerCase()));if(lacking.length>0){let route=`/repos\
-/${place.repository}/issues/${pull.number}/labels`,answer=await ask(place.api,{method:"POST",route,body:{labels:lacking}},how);answer.status>=300&&log.warning(`\
-The labels ${lacking.join(", ")} could not be set: ${answerText(answer)}.`)}return{number:pull.number,url:pull.html_url}}async function closeNeedless(place,branch,log){
+/${place.repository}/issues/${pull.number}/labels`,answer=await ask(place.api,{method:"POST",route,body:{labels:lacking}},how);answerKind(answer)!=="ok"&&log.warning(
+`The labels ${lacking.join(", ")} could not be set: ${answerText(answer)}.`)}return{number:pull.number,url:pull.html_url}}async function closeNeedless(place,branch,log){
 let how={what:`Closing the pull request from ${branch}`,permission:"pull-requests: write"};try{let open=await openPull(place,branch,how);if(open===void 0)return;
 let pull={number:open.number,url:open.html_url};if(!open.body?.includes(pruneMark)||!await isOurBranch(place,branch)){log.warning(`${pull.url} has nothing left \
 to remove. It is not this action’s alone, so close it by hand.`);return}let route=`/repos/${place.repository}/pulls/${open.number}`;return await askFor(place.
 api,{method:"PATCH",route,body:{state:"closed"}},pullSchema,how),await comment(place,open.number,needlessText(branch),log),log.info(`Closed ${pull.url}: nothing\
  is left to remove.`),pull}catch(error){if(!(error instanceof ServiceError))throw error;log.warning(`${error.message} A pull request from ${branch} that has not\
 hing left to remove may still be open.`);return}}async function comment({api,repository},number2,body,log){let how={what:`Commenting on the pull request ${number2}`,
-permission:"pull-requests: write"},route=`/repos/${repository}/issues/${number2}/comments`,answer=await ask(api,{method:"POST",route,body:{body}},how);answer.status>=
-300&&log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`)}async function openPull({api,repository,tip},branch,how){let query=new URLSearchParams(
+permission:"pull-requests: write"},route=`/repos/${repository}/issues/${number2}/comments`,answer=await ask(api,{method:"POST",route,body:{body}},how);answerKind(
+answer)!=="ok"&&log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`)}async function openPull({api,repository,tip},branch,how){let query=new URLSearchParams(
 {state:"open",head:`${repository.split("/")[0]}:${branch}`,base:tip.name});return(await askFor(api,{route:`/repos/${repository}/pulls?${query}`},array(pullSchema),
 how))[0]}async function create({api,repository,tip},text2,how){let body={...text2,base:tip.name},answer=await ask(api,{method:"POST",route:`/repos/${repository}\
 /pulls`,body},how);if(answer.status!==403)return given(answer,pullSchema,how);throw new ServiceError({code:"pull-request-denied",message:`${how.what}: GitHub re\
@@ -83,34 +99,16 @@ ions to create and approve pull requests") and give the job `permissions: pull-r
 title,body}){return pull.title===title&&(pull.body??"").replaceAll(`\r
 `,`
 `).trim()===body.trim()}async function update({api,repository},pull,text2,how){if(isSame(pull,text2))return pull;let route=`/repos/${repository}/pulls/${pull.number}`;
-return askFor(api,{method:"PATCH",route,body:text2},pullSchema,how)}var tries=4;async function pruneExceptions(ports,config){let{github,token}=config,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.now();for(let left=tries;;left-=
-1){let place={api,repository:github.repository,tip:await defaultBranchTip(api,github)},contents=ports.openContents(github,token),files=await readPruned(contents,
-place.tip.commit,config.exceptions,now),done=files.length===0?await tidy(place,config,ports.log):await write(place,config,files,left===1,ports.log);if(done!==void 0)
-return tell(ports,files,done)}}async function tidy(place,{branch,isDirect},log){let closed=isDirect?void 0:await closeNeedless(place,branch,log);return closed===
-void 0?{}:{closed}}async function write(place,config,files,isLast,log){if(config.isDirect){let commit2=await commitPruned(place,files,isLast);return commit2===void 0?
-void 0:{commit:commit2}}let commit=await keepPruneBranch(place,config.branch,files,isLast);return commit===void 0?void 0:{commit,pull:await keepPullRequest(place,
-config,files,log)}}async function tell({runner,log},files,{commit,pull,closed}){let title=files.length===0?"No exception has expired":pruneTitle(files);log.info(
-`${title}${commit===void 0?"":`: ${pull?.url??commit}`}`),await runner.setOutputs({removed:String(files.flatMap(({removed})=>removed).length),commit:commit??"",
-"pull-request-number":String(pull?.number??""),"pull-request-url":pull?.url??""});let text2=closed===void 0?"":`The pull request ${closed.number} had nothing le\
-ft to remove and was closed.`;return await tellSummary({runner,log},`## ${title}
-
-${files.length===0?text2:prunedText(files)}`),0}async function runExceptions(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),withFailureTold(ports,async()=>{let{environment,files}=ports,github=githubContext(
+return askFor(api,{method:"PATCH",route,body:text2},pullSchema,how)}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit2,
+maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path} at ${commit2.slice(0,12)}`;throw new ConfigError([{where:"input exceptions",what,fix:"\
+Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.length>
+0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(file.path,commit2)})))}var tries=4;async function pruneDefaultBranch(ports,choice){let{github,token,exceptions}=choice,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.
+now();for(let left=tries;;left-=1){let place={api,repository:github.repository,tip:await defaultBranchTip(api,github)},files=await readPruned(ports.openContents(
+github,token),place.tip.commit,exceptions,now),done=files.length===0?await closeEarlier(place,choice,ports.log):await commit(place,choice,files,left===1,ports.log);
+if(done!==void 0)return{files,...done}}}async function closeEarlier(place,{branch,isDirect},log){let closed=isDirect?void 0:await closeNeedless(place,branch,log);
+return closed===void 0?{}:{closed}}async function commit(place,choice,files,isLast,log){if(choice.isDirect){let made2=await commitPruned(place,files,isLast);return made2===
+void 0?void 0:{commit:made2}}let made=await keepPruneBranch(place,choice.branch,files,isLast);return made===void 0?void 0:{commit:made,pull:await keepPullRequest(
+place,choice,files,log)}}async function pruneExceptions(ports,config){let pruned=await pruneDefaultBranch(ports,config);return ports.log.info(pruneHeadline(pruned.files,pruned.pull?.url??
+pruned.commit)),{outputs:pruneOutputs(pruned),summary:pruneSummary(pruned.files,pruned.closed)}}async function runExceptions(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,github=githubContext(
 environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),config=exceptionsConfig(raw,github);return config.mode==="lint"?lintExceptions(ports,config):pruneExceptions(
-ports,config)})}async function lintExceptions(ports,config){let{proposal}=config.github,pulls=proposal&&await pullsOf(ports,config,proposal);if(pulls!==void 0&&
-!pulls.isOpen)return await tellStatus(ports,config,await statusOf(ports,config,pulls)),0;let lint=await lintFor(ports,config,proposal).catch(async error=>{throw error instanceof
-ConfigError&&await tellStatus(ports,config,noPolicy),error});annotateLines(ports.runner,[...lint.notes,...approvalNotes(lint)]);let missing=missingFor(lint);await ports.
-runner.setOutputs({problems:String(errorsOf(lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missing)}),await tellSummary(ports,
-renderLint(lint));let status2=pulls===void 0?lintStatus(lint):await statusOf(ports,config,pulls,lint),isTold=await tellStatus(ports,config,status2)&&(pulls?.isCounted??
-!0);return errorsOf(lint).length>0||missing.length>0&&!isTold?1:0}async function lintFor(ports,config,proposal){let{token}=config,{proposal:_,...run}=config.github,
-github=proposal===void 0?run:{...run,proposal},built=commitFiles(ports.openContents(github,token),proposal?.commit??github.commit),source=ruleSource("auto",github,
-token),rules=await openRules(ports,withProposal(source,github),built);return{...await lintRules(rules,config,ports.clock.now()),inQueue:github.event==="merge_gr\
-oup"}}function withProposal(source,{proposal}){return source==="no-token"?{kind:"built"}:source.kind==="branch"&&proposal!==void 0?{...source,proposal}:source}async function tellStatus({
-openGithub,log},{github,token},status2){if(status2===void 0)return!0;log.info(`${status2.state}: ${status2.description}`);let commit=github.event==="merge_group"?
-github.commit:github.proposal?.commit;if(commit===void 0)return!1;let url=github.origin.runUrl??runUrl(github),refusal=await setStatus(openGithub({apiUrl:github.
-apiUrl,token}),github.repository,commit,{...status2,url});return refusal===void 0?!0:(log.warning(`The commit status could not be set: ${refusal}. Give the job \
-\`permissions: statuses: write\`.`),!1)}function runUrl({serverUrl,repository,runId}){return`${serverUrl}/${repository}/actions/runs/${runId}`}async function statusOf(ports,config,{
-counted:counted2,own},ownLint){if(counted2.length>maxPullRequests)return tooManyPulls(counted2.length);let all=[];for(let pull of counted2){let{number:number2,base}=pull,
-lint=number2===own.number&&ownLint!==void 0?ownLint:await lintOrNothing(ports,config,pull);all.push({number:number2,base,...lint===void 0?noPolicy:lintStatus(lint)})}
-return worstStatus(all)??(own.state==="merged"?void 0:noPullRequest)}async function lintOrNothing(ports,config,pull){try{return await lintFor(ports,config,pull)}catch(error){
-if(error instanceof ConfigError)return;throw error}}async function pullsOf({openGithub},{github,token},proposal){return pullsOfCommit(openGithub({apiUrl:github.
-apiUrl,token}),github.repository,proposal)}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));
+ports,config)})}runAction(version,host=>runExceptions(gatePorts(host,version),actionInputs(host.environment)));

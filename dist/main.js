@@ -1,9 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-TNXHTL2M.js";import"./chunk-G3Q7PTYN.js";import"./chunk-3GCGVDK2.js";import"./chunk-BHXL6PQ6.js";import"./chunk-H776EUPP.js";
-import"./chunk-OSHG7K4X.js";import"./chunk-QXPMALWS.js";import{actionInputs,runAction as runAction2}from"./chunk-7772GGLT.js";import"./chunk-XPYSH4NZ.js";
-import"./chunk-WJUMDUHF.js";import"./chunk-H5SOUUS2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-JMXPIUVV.js";import"./chunk-VUVTKAIZ.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-XKMYMS33.js";import"./chunk-BXRTLVYA.js";import"./chunk-H3Y3E4Z4.js";import"./chunk-KGW3LTWS.js";
-import"./chunk-YFJCXPTZ.js";import"./chunk-6N4TGIYO.js";import"./chunk-HRS3L6R4.js";import"./chunk-YPS3GFWJ.js";import"./chunk-WAU5HFGP.js";
-import{gatePorts}from"./chunk-253RVYJ2.js";import"./chunk-HRJBMNXN.js";import"./chunk-MVMA6XQ4.js";import"./chunk-CTLGDBQX.js";import"./chunk-MGHMEVFY.js";
-import"./chunk-DCEDHILC.js";import"./chunk-FVSCQK2Q.js";import"./chunk-DIQVHKCG.js";runAction2(version,host=>runAction(gatePorts(host,version),actionInputs(host.environment)));
+import{runAction}from"./chunk-I4Y2B3PD.js";import"./chunk-SNMOSWXB.js";import"./chunk-GETEYDMB.js";import"./chunk-32LNH74O.js";import"./chunk-WYLJVT35.js";
+import"./chunk-SEIUJJKZ.js";import"./chunk-TKV3PELK.js";import{actionInputs,runAction as runAction2}from"./chunk-TYHSEPWX.js";import"./chunk-B7S33VFM.js";
+import"./chunk-52RPO7D7.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-O7I7LLN5.js";import"./chunk-IJJRFOSL.js";
+import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-RA2FHTMG.js";import"./chunk-PO5GIC2I.js";import"./chunk-4N35RGNB.js";
+import"./chunk-C7TUGSIR.js";import"./chunk-EKV2IG6V.js";import"./chunk-WV3N4TDC.js";import"./chunk-QBLBJY3W.js";import"./chunk-MNGK7FPV.js";
+import"./chunk-ISLDH7KY.js";import"./chunk-UTZG5LPQ.js";import{gatePorts}from"./chunk-VZ2ZYAEP.js";import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";
+import"./chunk-ETFAQ4Q4.js";import"./chunk-7L4BE5VH.js";import"./chunk-WB5RPM53.js";import"./chunk-MGHMEVFY.js";import"./chunk-USLO7EXV.js";
+import"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";runAction2(version,host=>runAction(gatePorts(host,version),actionInputs(host.environment)));

@@ -1,0 +1,10 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-A7LU5RUN.js";import"./chunk-KPGXJY5Z.js";import"./chunk-QTRNVROK.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-IJJRFOSL.js";import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-RQHUJ4YC.js";import"./chunk-IFKZ6EV7.js";
+import"./chunk-5AUM27IZ.js";import"./chunk-XTTOGPIA.js";import"./chunk-JHJN3XAL.js";import"./chunk-JKIMFURV.js";import"./chunk-GTXEOO2P.js";
+import"./chunk-RA2FHTMG.js";import"./chunk-PO5GIC2I.js";import"./chunk-4N35RGNB.js";import"./chunk-SQSD2CGH.js";import"./chunk-DLAKIZFB.js";
+import"./chunk-7GMIHT5M.js";import"./chunk-6OBBXSPY.js";import"./chunk-C7TUGSIR.js";import"./chunk-EKV2IG6V.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-QBLBJY3W.js";import"./chunk-MNGK7FPV.js";import"./chunk-ISLDH7KY.js";import"./chunk-UTZG5LPQ.js";import"./chunk-BNX62MWX.js";
+import"./chunk-ETFAQ4Q4.js";import"./chunk-7L4BE5VH.js";import"./chunk-WB5RPM53.js";import"./chunk-MGHMEVFY.js";import"./chunk-USLO7EXV.js";
+import"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};
