@@ -29,12 +29,7 @@ interface Program {
 /** The program from its source, so that no build of it can be an old one. */
 async function program(): Promise<Program> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export { createTerminalHost } from './src/host/host.ts';
-        export { gatePorts } from './src/flows/ports.ts';
-        export { runCommandLine } from './src/flows/command-line.ts';`,
-      resolveDir: '.',
-    },
+    entryPoints: ['script/picture-program.ts'],
     ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),
     logLevel: 'error',
   });

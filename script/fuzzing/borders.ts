@@ -189,16 +189,19 @@ export const borderShapes: readonly Shape[] = [
     { limit: MiB, pieces: ['/', './', '../', 'a/', 'a', '\\'] },
     normalName,
   ),
-  ...repeats('config/inputs/gate-inputs.ts#readGateInputs', { limit: maxInput, pieces: listPieces }, (text) =>
-    readGateInputs(
-      new Map([
-        ['tags', text],
-        ['platforms', text],
-        ['secrets', text],
-        ['build-args', text],
-        ['no', text],
-      ]),
-    ),
+  ...repeats(
+    ['config/inputs/gate-inputs.ts#readGateInputs', 'config/inputs/read-inputs.ts#readInputs'],
+    { limit: maxInput, pieces: listPieces },
+    (text) =>
+      readGateInputs(
+        new Map([
+          ['tags', text],
+          ['platforms', text],
+          ['secrets', text],
+          ['build-args', text],
+          ['no', text],
+        ]),
+      ),
   ),
   shape('repository/git-index.ts#indexedPaths', 'entries without an end', { limit: 16 * MiB }, (size) => {
     const index = gitIndex(2, Buffer.alloc(size));

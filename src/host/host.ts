@@ -100,7 +100,7 @@ function createActionsHost(signal: AbortSignal, environment: Environment, progra
 }
 
 /** The outside of a terminal or any other CI: the log on standard error, no workflow commands, no cache that outlives the machine. */
-function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+export function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
   return {
     ...commonPorts(signal, environment, program),
     files: createFiles(),
