@@ -14,6 +14,7 @@ const rooms = [
   'scan',
   'source',
   'policy',
+  'record',
   'report',
   'publish',
   'release',
@@ -36,7 +37,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['text', 'source', 'policy', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 const longestFile = 250;

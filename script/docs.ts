@@ -96,7 +96,8 @@ async function schemaFiles(): Promise<readonly (readonly [path: string, text: st
   const { outputFiles } = await build({
     stdin: {
       contents: `export { policySchema } from './src/policy/file/policy-schema.ts';
-        export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';`,
+        export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';
+        export { recordSchema } from './src/record/record-schema.ts';`,
       resolveDir: '.',
     },
     ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),
@@ -105,11 +106,15 @@ async function schemaFiles(): Promise<readonly (readonly [path: string, text: st
   const module = `node_modules/.cache/schemas-${process.pid}.mjs`;
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync(module, outputFiles[0]?.contents ?? '');
-  const { policySchema, ignoreSchema } = (await import(`../${module}`)) as Record<string, z.ZodType>;
+  const { policySchema, ignoreSchema, recordSchema } = (await import(`../${module}`)) as Record<string, z.ZodType>;
   rmSync(module);
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
+    [
+      'schema/image-gate-record.schema.json',
+      jsonSchema('Record of image-gate (image-gate-record-….json)', recordSchema),
+    ],
   ];
 }
 
@@ -134,7 +139,7 @@ for (const [path, text] of files) {
     writeFileSync(path, text);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     console.error(
-      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy). Run script/docs.`,
+      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy, src/record). Run script/docs.`,
     );
     process.exitCode = 1;
   }

@@ -83,7 +83,7 @@ describe('a step whose image passes', () => {
     };
     registry.fail({ when: /./, times: 1, act: { kind: 'after', wait: look } });
     await run(pushing('1'));
-    expect(seen.map((name) => name.split('.').at(-1)).sort()).toEqual(['json', 'md', 'sarif']);
+    expect(seen.map((name) => name.split('.').at(-1)).sort()).toEqual(['json', 'json', 'md', 'sarif']);
   });
 
   it('stays passed when neither the step summary nor the summary file can be written after the push', async () => {
@@ -127,7 +127,7 @@ describe('a step whose image is blocked', () => {
     expect(world.told.summaries).toEqual([
       expect.stringMatching(/Blocked[\s\S]*neither pushed nor loaded[\s\S]*CVE-2026-0001/),
     ]);
-    expect(reports()).toHaveLength(3);
+    expect(reports()).toHaveLength(4);
   });
 
   it('follows the policy and the exceptions of the workspace', async () => {

@@ -127,7 +127,7 @@ const summary = () => world.told.summaries.join('\n');
 const scans = () => world.events.filter((event) => event === `start ${join(world.directory, 'trivy')}`).length;
 const notes = (level: string) =>
   world.log.lines.filter((line) => line.startsWith(`${level}: `) && /aseline/.test(line));
-const written = () => JSON.parse(readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8')).ImageGate;
+const written = () => JSON.parse(readFileSync(world.told.outputs?.['record-file'] ?? '', 'utf8'));
 
 describe('a pull request under `gate-on: new`', () => {
   it('passes with what its base branch’s image has too, and says so everywhere', async () => {
@@ -144,13 +144,12 @@ describe('a pull request under `gate-on: new`', () => {
     // Shown on lines of the change is only what the change brings.
     expect(world.told.annotations).toEqual([]);
     expect(world.told.outputs).toMatchObject({ new: '0', fixed: '1' });
-    expect(written().Baseline).toMatchObject({
-      State: 'compared',
-      Source: 'image',
-      Digest: registry.tags.get('app:main'),
-      Counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
-      New: [],
-      Fixed: [{ ID: 'CVE-2026-1002', Package: 'right-pad' }],
+    expect(written().baseline).toMatchObject({
+      state: 'compared',
+      source: 'image',
+      digest: registry.tags.get('app:main'),
+      counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
+      fixed: [{ id: 'CVE-2026-1002', package: 'right-pad' }],
     });
     const sarif = JSON.parse(readFileSync(world.told.outputs?.['sarif-file'] ?? '', 'utf8'));
     expect(sarif.runs[0].results).toEqual([expect.objectContaining({ level: 'warning' })]);
@@ -170,7 +169,13 @@ describe('a pull request under `gate-on: new`', () => {
       expect.stringContaining('Blocked: 1 new finding'),
     ]);
     expect(world.told.outputs).toMatchObject({ new: '1', fixed: '0' });
-    expect(written()).toMatchObject({ BlockingTotal: 1, Baseline: { New: [{ ID: 'CVE-2026-1002' }], Fixed: [] } });
+    expect(written()).toMatchObject({
+      baseline: { fixed: [] },
+      findings: [
+        { action: 'warn', presence: 'still-there' },
+        { id: 'CVE-2026-1002', action: 'block', presence: 'new' },
+      ],
+    });
   });
 
   it('pulls only what it lacks, and only the platforms that it has', async () => {
@@ -193,7 +198,7 @@ describe('a pull request under `gate-on: new`', () => {
     expect(notes('info')).toEqual([expect.stringContaining('there is no such image yet')]);
     expect(summary()).toMatch(/> \[!NOTE\]\n> Everything counts as new: the baseline .*app:main is not read/);
     expect(summary()).toContain('there is no baseline, so everything counts as new');
-    expect(written().Baseline).toMatchObject({ State: 'unread' });
+    expect(written().baseline).toMatchObject({ state: 'unread' });
   });
 });
 
@@ -217,7 +222,7 @@ describe('a baseline in the policy', () => {
     policy(proposed());
     await build(2, [critical]);
     await run({ 'policy-from': 'auto', ...(baseline === undefined ? {} : { baseline }) });
-    expect(written().Baseline?.Name).toEqual(tag && `${registry.host}/app:${tag}`);
+    expect(written().baseline?.name).toEqual(tag && `${registry.host}/app:${tag}`);
   });
 });
 
@@ -290,7 +295,7 @@ describe('what nobody asked for', () => {
     expect(registry.requests).toEqual([]);
     expect(scans()).toBe(1);
     expect(summary()).not.toMatch(/aseline|Compared/);
-    expect(written().Baseline).toBeUndefined();
+    expect(written().baseline).toBeUndefined();
     expect(world.told.outputs).toMatchObject({ new: '', fixed: '' });
   });
 

@@ -54,7 +54,7 @@ describe('judge', () => {
   it.each<[string, RegExp]>([
     ['table', /BLOCKED.*4 CRITICAL/],
     ['summary', /^## ❌ Blocked/],
-    ['json', /"Verdict":\s*"blocked"/],
+    ['json', /"verdict":\s*"blocked"/],
     ['sarif', /"version":\s*"2\.1\.0"/],
   ])('prints the %s, and gives 1 for a report that the policy blocks', async (format, content) => {
     expect(await run('judge', report, '--format', format)).toBe(1);
@@ -65,7 +65,7 @@ describe('judge', () => {
   it('writes to a file where it is asked to', async () => {
     const output = join(world.directory, 'verdict.json');
     await run('judge', report, '--format', 'json', '--output', output);
-    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ ImageGate: { Verdict: 'blocked' } });
+    expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ recordVersion: 1, verdict: 'blocked' });
     expect(world.told.printed).toBe('');
   });
 
@@ -75,7 +75,7 @@ describe('judge', () => {
     const excepted = async (now: string) => {
       world.told.printed = '';
       await run('judge', report, '--format', 'json', '--exceptions', join(world.directory, 'ignore'), '--now', now);
-      return JSON.parse(world.told.printed).ImageGate.Exceptions;
+      return JSON.parse(world.told.printed).exceptions;
     };
     expect((await excepted('2026-06-30')).refused).toEqual([]);
     expect((await excepted('2026-07-01')).refused).toHaveLength(ids.length);

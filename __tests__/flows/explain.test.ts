@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { userFolders } from '../../src/config/folders.js';
 import { runCommandLine } from '../../src/flows/command-line.js';
 import { ConfigError } from '../../src/host/errors.js';
+import { parseRecord } from '../../src/record/read-report.js';
 import { report as makeReport, result, vulnerability } from '../scan/report.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
@@ -338,14 +339,12 @@ describe('the same verdict as the gate', () => {
     world.repository('.github/image-gate.yml', 'severity: { high: block }\nunfixed: log\n');
     world.repository('.trivyignore', 'CVE-2018-16487  # known, Expiry: 2026-03-20\n');
     await runCommandLine(world, ['judge', report, '--format', 'json']);
-    const { Results, ImageGate } = JSON.parse(world.told.printed) as {
-      Results: readonly { Vulnerabilities?: readonly { VulnerabilityID: string }[] }[];
-      ImageGate: { Blocking: readonly { ID: string }[] };
-    };
-    const ids = Results.flatMap(({ Vulnerabilities = [] }) => Vulnerabilities.map((found) => found.VulnerabilityID));
+    const { findings } = parseRecord(Buffer.from(world.told.printed), 'printed');
+    const ids = findings.map(({ id }) => id);
     const blocking: string[] = [];
     for (const id of ids) if ((await explain(id, report)).code === 1) blocking.push(id);
-    expect(blocking.toSorted()).toEqual(ImageGate.Blocking.map(({ ID }) => ID).toSorted());
+    const recorded = findings.filter(({ action, exception }) => action === 'block' && exception === undefined);
+    expect(blocking.toSorted()).toEqual(recorded.map(({ id }) => id).toSorted());
   });
 
   it('on the report that a scan has left', async () => {

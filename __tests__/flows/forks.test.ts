@@ -186,10 +186,9 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 3 } });
     expect(commentBodies()[0]).toContain('After the merge the image would pass. That does not count for this verdict');
     expect(world.told.outputs).toMatchObject({ verdict: 'blocked', 'after-merge': 'passed' });
-    const { ImageGate } = JSON.parse(readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8'));
-    expect(ImageGate).toMatchObject({
-      Verdict: 'blocked',
-      AfterMerge: { Branch: 'main', Verdict: 'passed', Reasons: [] },
+    expect(JSON.parse(readFileSync(world.told.outputs?.['record-file'] ?? '', 'utf8'))).toMatchObject({
+      verdict: 'blocked',
+      afterMerge: { branch: 'main', verdict: 'passed', reasons: [] },
     });
   });
 
@@ -306,10 +305,10 @@ describe('a folder of reports', () => {
     give('b.json', on('ghcr.io/octo-org/api:1', 'LOW', record('api-python3.13')));
     expect(await run()).toBe(1);
     expect(categories()).toEqual(['image-gate/api-python3.12/', 'image-gate/api-python3.13/']);
-    const files = world.told.outputs?.['json-file']?.split('\n') ?? [];
+    const files = world.told.outputs?.['record-file']?.split('\n') ?? [];
     expect(new Set(files).size).toBe(2);
-    const kept = files.map((file) => JSON.parse(readFileSync(file, 'utf8')).ImageGate);
-    expect(kept).toMatchObject([{ Category: 'api-python3.12' }, { Category: 'api-python3.13' }]);
+    const kept = files.map((file) => JSON.parse(readFileSync(file, 'utf8')).image);
+    expect(kept).toMatchObject([{ category: 'api-python3.12' }, { category: 'api-python3.13' }]);
   });
 
   it('has the same category on the command line', async () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
 import { decide } from '../../src/policy/verdict.js';
+import { readReport } from '../../src/record/read-report.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
-import { readReport } from '../../src/scan/trivy/read-report.js';
 import { proveBase } from '../../src/source/base-proof.js';
 import { placesOf, reportedLayers } from '../../src/source/locate.js';
 

@@ -96,7 +96,7 @@ describe('several images', () => {
     await holding({ names: ['acme/web:1'] }, { names: ['acme/web:2'] });
     await scan('acme/web:*');
     const reports = readdirSync(world.reports, { recursive: true }).filter((name) =>
-      /^(?!.*private).*json$/.test(String(name)),
+      /^(?!.*(?:private|record)).*json$/.test(String(name)),
     );
     expect(reports.sort()).toEqual(['acme-web-2/trivy-results-acme-web.json', 'trivy-results-acme-web.json']);
   });

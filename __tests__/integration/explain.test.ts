@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { offerException } from '../../src/policy/exceptions/offered-exception.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
+import { readReport } from '../../src/record/read-report.js';
 import type { Finding } from '../../src/scan/finding.js';
-import { readReport } from '../../src/scan/trivy/read-report.js';
 import { realTrivy } from './gate-world.js';
 
 let folder: string;

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import type { ArtifactResult, ArtifactStore } from '../../src/host/ports.js';
 import { storeArtifact } from '../../src/publish/artifact.js';
 import { artifactNames } from '../../src/publish/artifact-name.js';
+import type { ReportFiles } from '../../src/publish/report-files.js';
 import { anyCharacter } from '../any-character.js';
 import { publishing, workflowRun } from './run.js';
 
-const files = { json: '/r/a.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
+const files: ReportFiles = { json: ['/r/a.json'], record: '/r/record.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
 const image = 'ghcr.io/acme/api:1';
 
 /** A store that has names already, or refuses everything; each upload takes `seconds`. */
@@ -40,7 +41,7 @@ describe('the artifact of an image', () => {
     expect(asked).toEqual([
       {
         name: 'trivy-results-ghcr.io-acme-api',
-        files: ['/r/a.json', '/r/a.sarif', '/r/a.md'],
+        files: ['/r/a.json', '/r/record.json', '/r/a.sarif', '/r/a.md'],
         root: '/r',
         days: 90,
         deadline: 60_000,

@@ -3,6 +3,7 @@ import { Cancelled, ServiceError } from '../../src/host/errors.js';
 import type { ArtifactStore } from '../../src/host/ports.js';
 import { deliver, deliverySummary } from '../../src/publish/deliver.js';
 import type { Publishing } from '../../src/publish/publishing.js';
+import type { ReportFiles } from '../../src/publish/report-files.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
@@ -12,7 +13,7 @@ import { type Connection, connection } from './connection.js';
 import { publishing, pullRequestRun } from './run.js';
 
 const assessment = makeAssessment({ findings: [vulnerability()] });
-const files = { json: '/r/a.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
+const files: ReportFiles = { json: ['/r/a.json'], record: '/r/record.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
 const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 } };
 const stored: ArtifactStore = { upload: async () => ({ kind: 'stored', id: '9', bytes: 1 }) };
 const late: ArtifactStore = { upload: async () => ({ kind: 'refused', why: 'late', detail: 'no end within 60 s' }) };

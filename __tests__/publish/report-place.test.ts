@@ -29,25 +29,25 @@ describe('the reports of two tags in one folder', () => {
     const one = await write('acme/app:1', 'CVE-2026-1001');
     const two = await write('acme/app:2', 'CVE-2026-1002');
     const again = await write('acme/app:2', 'CVE-2026-1003');
-    expect(one.json).toBe(join(directory, 'reports/trivy-results-acme-app.json'));
-    expect(two.json).toBe(join(directory, 'reports/acme-app-2/trivy-results-acme-app.json'));
+    expect(one.json[0]).toBe(join(directory, 'reports/trivy-results-acme-app.json'));
+    expect(two.json[0]).toBe(join(directory, 'reports/acme-app-2/trivy-results-acme-app.json'));
     expect(again).toEqual(two);
-    expect(readFileSync(one.json, 'utf8')).toContain('CVE-2026-1001');
-    expect(readFileSync(two.json, 'utf8')).toContain('CVE-2026-1003');
+    expect(readFileSync(one.json[0], 'utf8')).toContain('CVE-2026-1001');
+    expect(readFileSync(two.json[0], 'utf8')).toContain('CVE-2026-1003');
     expect(readFileSync(one.sarif, 'utf8')).toContain('CVE-2026-1001');
     expect(readFileSync(one.summary, 'utf8')).toContain('acme/app:1');
     const originals = join(directory, 'reports.private');
     expect(readFileSync(join(originals, 'trivy-original-linux-amd64-acme-app.json'), 'utf8')).toContain(
       'CVE-2026-1001',
     );
-    expect(readdirSync(join(directory, 'reports/acme-app-2'))).toHaveLength(3);
+    expect(readdirSync(join(directory, 'reports/acme-app-2'))).toHaveLength(4);
     expect(readdirSync(join(originals, 'acme-app-2'))).toHaveLength(1);
   });
 
   it('stay apart where the folder of a tag would be that of another image', async () => {
     const names = ['my/app:1', 'my/app:2', 'my-app:2', 'my-app:1'];
     const written = new Set<string>();
-    for (const name of names) written.add((await write(name, 'CVE-2026-1001')).json);
+    for (const name of names) written.add((await write(name, 'CVE-2026-1001')).json[0]);
     expect(written.size).toBe(names.length);
   });
 
@@ -60,10 +60,10 @@ describe('the reports of two tags in one folder', () => {
     const one = await write('app:1', 'CVE-2026-1001', { names: ['app:1', 'app:stable'] });
     const two = await write('app:2', 'CVE-2026-1002');
     const found = async (image: string) => (await lastReport(files, [join(directory, 'reports')], image)).path;
-    expect(await found('app:1')).toBe(one.json);
-    expect(await found('app:stable')).toBe(one.json);
-    expect(await found('app:2')).toBe(two.json);
-    expect([one.json, two.json]).toContain(await found('app'));
+    expect(await found('app:1')).toBe(one.json[0]);
+    expect(await found('app:stable')).toBe(one.json[0]);
+    expect(await found('app:2')).toBe(two.json[0]);
+    expect([one.json[0], two.json[0]]).toContain(await found('app'));
     await expect(found('app:3')).rejects.toMatchObject({
       code: 'report-absent',
       message: expect.stringMatching(/no report of app:3 in .*, only of app:/),

@@ -5,6 +5,7 @@ import { storeArtifact } from '../../src/publish/artifact.js';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
 import { commentOn } from '../../src/publish/comment.js';
 import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
+import type { ReportFiles } from '../../src/publish/report-files.js';
 import { type SinkCode, sinkCodes } from '../../src/publish/sink-codes.js';
 import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import type { SinkResult } from '../../src/report/sink-result.js';
@@ -221,7 +222,12 @@ describe('what a user reads of', () => {
 
   it.each(artifact)('%s', async (code, artifacts, state, loudness, words) => {
     const clock = { elapsed: () => 0 };
-    const files = { json: '/r/a.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
+    const files: ReportFiles = {
+      json: ['/r/a.json'],
+      record: '/r/record.json',
+      sarif: '/r/a.sarif',
+      summary: '/r/a.md',
+    };
     const sent = await storeArtifact({ artifacts, clock }, 'acme/api:1', files, publishing(workflowRun()));
     expectRow(sent, [code, state, loudness, words]);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Compared, UnreadBaseline } from '../../src/policy/baseline.js';
 import type { Judged } from '../../src/policy/decision.js';
 import type { Assessment } from '../../src/report/assessment.js';
-import { changeRecord } from '../../src/report/json/change-record.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
 import { maxComment, renderComment } from '../../src/report/markdown/comment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
@@ -117,7 +117,7 @@ describe('what has changed', () => {
     const none = makeAssessment({ findings: [old] });
     const told = [renderSummary(none, withheld), renderComment(none, withheld), renderTable(none)].join();
     expect(told).not.toMatch(/ompared|aseline|still there/);
-    expect(changeRecord(none)).toBeUndefined();
+    expect(publishedRecord(none).baseline).toBeUndefined();
   });
 
   it.each([
@@ -169,30 +169,32 @@ describe('a baseline that is not read', () => {
 
 describe('the record for programs', () => {
   it('names what is new and fixed', () => {
-    expect(changeRecord(assessment(compared({ fixed: [gone] }), 'all'))).toEqual({
-      State: 'compared',
-      Name: 'ghcr.io/acme/api:main',
-      Source: 'image',
-      Digest: digest('e'),
-      GateOn: 'all',
-      MissingPlatforms: [],
-      Counts: expect.objectContaining({ CRITICAL: { new: 1, 'still-there': 1, fixed: 0 } }),
-      New: [{ ID: 'CVE-2026-1001', Package: 'express', Version: '4.17.4', Where: 'app/package-lock.json' }],
-      Fixed: [{ ID: 'CVE-2018-1001', Package: 'qs', Version: '1.2.3', Where: 'app/package-lock.json' }],
+    const { baseline, findings } = publishedRecord(assessment(compared({ fixed: [gone] }), 'all'));
+    expect(baseline).toEqual({
+      state: 'compared',
+      name: 'ghcr.io/acme/api:main',
+      source: 'image',
+      digest: digest('e'),
+      gateOn: 'all',
+      missingPlatforms: [],
+      counts: expect.objectContaining({ CRITICAL: { new: 1, 'still-there': 1, fixed: 0 } }),
+      fixed: [{ id: 'CVE-2018-1001', package: 'qs', version: '1.2.3', where: 'app/package-lock.json' }],
     });
+    const fresh = findings.filter(({ presence }) => presence === 'new').map(({ id }) => id);
+    expect(fresh).toEqual(['CVE-2026-1001']);
   });
 
   it('holds no text in which a secret may be', () => {
-    expect(JSON.stringify(changeRecord(assessment(compared({ fixed: [secret()] }))))).not.toContain(
+    expect(JSON.stringify(publishedRecord(assessment(compared({ fixed: [secret()] }))))).not.toContain(
       'AWS_ACCESS_KEY_ID',
     );
   });
 
   it('is bounded, and says how many there are', () => {
     const many = Array.from({ length: 5000 }, (_, index) => vulnerability({ id: `CVE-2026-${1000 + index}` }));
-    const record = changeRecord(assessment(compared({ fixed: many })));
-    expect(record).toMatchObject({ Counts: { CRITICAL: { fixed: 5000 } } });
-    expect(record?.State === 'compared' && record.Fixed.length).toBe(1000);
+    const { baseline } = publishedRecord(assessment(compared({ fixed: many })));
+    expect(baseline).toMatchObject({ counts: { CRITICAL: { fixed: 5000 } } });
+    expect(baseline?.state === 'compared' && baseline.fixed.length).toBe(1000);
     expect(renderSummary(assessment(compared({ fixed: many })), withheld)).toMatch(/and 4,950 more, in `trivy-results/);
   });
 });

@@ -5,10 +5,11 @@ import { fixWords } from '../../src/policy/fix/fix-text.js';
 import { judge } from '../../src/policy/judge.js';
 import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
+import { parseRecord } from '../../src/record/read-report.js';
+import type { ImageRecord } from '../../src/record/record-schema.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { fixSentence, whereText } from '../../src/report/finding-text.js';
-import type { FixRecord, GateRecord } from '../../src/report/json/published-json.js';
-import { publishedChunks } from '../../src/report/json/published-json.js';
+import { recordChunks } from '../../src/report/json/published-json.js';
 import { renderComment } from '../../src/report/markdown/comment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
@@ -118,8 +119,18 @@ function ofPage(page: string): Said {
   };
 }
 
-function recordOf(assessment: Assessment): GateRecord {
-  return (JSON.parse([...publishedChunks(assessment)].join('')) as { ImageGate: GateRecord }).ImageGate;
+/** As whoever reads the file has it. */
+function recordOf(assessment: Assessment): ImageRecord {
+  return parseRecord(Buffer.from([...recordChunks(assessment)].join('')), 'record');
+}
+
+/** The findings of a record, counted anew. */
+function ofRecord({ findings }: ImageRecord): Said['counts'] {
+  const count = (severity: Severity, action?: Action) =>
+    findings.filter(
+      (one) => one.severity === severity && (one.exception === undefined ? one.action : undefined) === action,
+    ).length;
+  return kept((severity) => [...actions.toReversed().map((action) => count(severity, action)), count(severity)]);
 }
 
 function everyFinding({ decision: { triage: sorted } }: Assessment): readonly Judged[] {
@@ -172,22 +183,6 @@ function isCut(rows: Rows): boolean {
   return rows.filter(({ length }) => length === 4).length > 10;
 }
 
-/** A fix of the JSON as the policy gives it. */
-function fixOf(record: FixRecord | undefined): Judged['fix'] {
-  if (record === undefined) return undefined;
-  switch (record.Kind) {
-    case 'upgrade': {
-      const major = record.NewMajor === true ? { major: true as const } : {};
-      const prerelease = record.Prerelease === true ? { prerelease: true as const } : {};
-      return { kind: 'upgrade', to: record.To, ...major, ...prerelease };
-    }
-    case 'unclear':
-      return { kind: 'unclear', says: record.Says };
-    case 'none':
-      return { kind: 'none', why: record.Why };
-  }
-}
-
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -215,19 +210,19 @@ describe('every report says the same', () => {
           expect(totals[severity] ?? 0).toBe((said.counts[severity] ?? []).reduce((sum, count) => sum + count, 0));
         expect(/^(BLOCKED|PASSED) /m.exec(table)?.[1]?.toLowerCase()).toBe(verdict);
 
-        const { Verdict, Counts, BlockingTotal, Blocking } = recordOf(assessment);
+        const record = recordOf(assessment);
         const sum = (index: number) =>
           Object.values(said.counts).reduce((all, counts) => all + (counts[index] ?? 0), 0);
-        expect(Verdict).toBe(verdict);
+        expect(record.verdict).toBe(verdict);
+        expect(ofRecord(record)).toEqual(said.counts);
         expect(
           kept((severity) => [
-            Counts[severity].block,
-            Counts[severity].warn,
-            Counts[severity].log,
-            Counts[severity].excepted,
+            record.counts[severity].block,
+            record.counts[severity].warn,
+            record.counts[severity].log,
+            record.counts[severity].excepted,
           ]),
         ).toEqual(said.counts);
-        expect([BlockingTotal, Blocking.length]).toEqual([sum(0), sum(0)]);
 
         const [run] = sarif(assessment, { fallback }).runs;
         const level = (name: string) => run?.results?.filter((result) => result.level === name).length;
@@ -293,8 +288,9 @@ describe('every report says the same', () => {
             const row = page.find((cells) => cells.length === 5 && cells[1]?.includes(finding.id));
             if (row !== undefined && judged.exception === undefined) expect(row[4]).toBe(where);
           }
-          const kept = record.Blocking.find(({ ID }) => ID === finding.id);
-          expect(kept?.Where).toBe(treatmentOf(judged) === 'block' ? where : undefined);
+          const kept = record.findings.find(({ id }) => id === finding.id);
+          expect(kept).toMatchObject({ where, severity: finding.severity, action: judged.action });
+          expect(kept?.exception !== undefined).toBe(treatmentOf(judged) === 'except');
           const result = run?.results?.find(({ message }) => message.text?.includes(finding.id));
           const level = { block: 'error', warn: 'warning', log: 'note', except: undefined }[treatmentOf(judged)];
           expect(result?.level).toBe(level);
@@ -337,6 +333,8 @@ describe('every report says the same', () => {
           const { finding } = judged;
           if (finding.kind !== 'vulnerability') continue;
           const words = wordsOf(judged);
+          const kept = record.findings.find(({ id }) => id === finding.id);
+          expect(kept?.kind === 'vulnerability' && kept.fix && fixWords(kept.fix)).toBe(words);
           const { name, version } = finding.package;
           const line = table.find((text) => text.split(/ {2,}/)[1] === finding.id);
           expect(line?.split(/ {2,}/)[4]).toBe(words);
@@ -361,9 +359,8 @@ describe('every report says the same', () => {
                 ? judged.fix.says
                 : `${version}: ${words}.`;
           expect(message).toContain(sentence);
-          const kept = record.Blocking.find(({ ID }) => ID === finding.id);
-          expect(kept !== undefined).toBe(judged.action === 'block');
-          if (kept !== undefined) expect(fixOf(kept.Fix)).toEqual(judged.fix);
+          expect(kept?.action).toBe(judged.action);
+          expect(kept?.kind === 'vulnerability' && kept.fix).toEqual(judged.fix);
         }
       }),
       { numRuns: 40 },
@@ -404,6 +401,8 @@ describe('every report says the same', () => {
           const result = run?.results?.find(({ message: { text = '' } }) => text.includes(judged.finding.id));
           const place = result?.locations?.[0]?.physicalLocation;
           const { path, line } = location ?? fallback;
+          const recorded = recordOf(assessment).findings.find(({ id }) => id === judged.finding.id);
+          expect(recorded?.place).toEqual(location);
           expect([place?.artifactLocation?.uri, place?.region?.startLine]).toEqual([path, line]);
           expect(result?.message.text?.includes('this place is a default')).toBe(location === undefined);
           const annotation = noted.find(({ title }) => title.includes(judged.finding.id));

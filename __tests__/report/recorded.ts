@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
+import { readReport } from '../../src/record/read-report.js';
 import type { Assessment } from '../../src/report/assessment.js';
-import { readReport } from '../../src/scan/trivy/read-report.js';
 import { placesOf } from '../../src/source/locate.js';
 import { now } from './make-assessment.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import { parseReport, platformScan, readReport } from '../../src/scan/trivy/read-report.js';
+import { readReport } from '../../src/record/read-report.js';
+import { parseReport, platformScan } from '../../src/scan/trivy/read-report.js';
 import { bytes, report, result, vulnerability } from './report.js';
 
 const packages = (AnalyzedBy: string) => [{ Name: 'sed', AnalyzedBy }];

@@ -1,4 +1,4 @@
-import { digest } from '../../__tests__/report/make-assessment.js';
+import { digest, makeAssessment, vulnerability } from '../../__tests__/report/make-assessment.js';
 import { readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { parseListInput } from '../../src/config/inputs/list-input.js';
 import { parseRetryAfter } from '../../src/host/retry.js';
@@ -18,10 +18,12 @@ import { mergeScopes, parseChallenges } from '../../src/oci/registry/auth-challe
 import { storedCredential } from '../../src/oci/registry/docker-config.js';
 import { maxRefusal, parseRefusal } from '../../src/oci/registry/errors.js';
 import { parseStrictJson } from '../../src/oci/strict-json.js';
+import { parseRecord, readReport } from '../../src/record/read-report.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
 import { indexedPaths } from '../../src/repository/git-index.js';
 import { advisoryUrl } from '../../src/scan/advisory-url.js';
 import { findingsOf } from '../../src/scan/trivy/normalise.js';
-import { parseReport, readReport } from '../../src/scan/trivy/read-report.js';
+import { parseReport } from '../../src/scan/trivy/read-report.js';
 import { loggable, plainLine } from '../../src/text/plain-line.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
@@ -69,6 +71,16 @@ const vulnerable = (over: object) => ({
   Severity: 'HIGH',
   ...over,
 });
+const readRecord = (record: object) => {
+  const bytes = Buffer.from(JSON.stringify(record));
+  return () => parseRecord(bytes, 'f');
+};
+const imageRecord = (findings: number) =>
+  publishedRecord(
+    makeAssessment({
+      findings: many(findings, (index) => vulnerability({ id: `CVE-2020-${1000 + index}`, name: `p${index}` })),
+    }),
+  );
 const readAgain = (bytes: Buffer) => () => readReport(Uint8Array.from(bytes), 'f');
 
 /** Bytes of one environment variable or argument that Linux takes: so an input comes. */
@@ -272,7 +284,7 @@ export const borderShapes: readonly Shape[] = [
     advisoryUrl,
   ),
   shape(
-    ['scan/trivy/read-report.ts#readReport', 'scan/trivy/report-schema.ts#trivyReportSchema'],
+    ['record/read-report.ts#readReport', 'scan/trivy/report-schema.ts#trivyReportSchema'],
     'many findings',
     { limit: 100_000, memory: 900 },
     (size) =>
@@ -288,10 +300,23 @@ export const borderShapes: readonly Shape[] = [
         }),
       ),
   ),
-  shape('scan/trivy/read-report.ts#readReport', 'wrong findings', { limit: 50_000, memory: 900 }, (size) =>
+  shape(
+    ['record/read-report.ts#parseRecord', 'record/record-schema.ts#recordSchema'],
+    'many findings',
+    { limit: 100_000, memory: 900 },
+    (size) => readRecord(imageRecord(size)),
+  ),
+  shape('record/read-report.ts#parseRecord', 'wrong findings', { limit: 100_000, memory: 900 }, (size) =>
+    readRecord({ ...imageRecord(1), findings: many(size, () => ({})) }),
+  ),
+  shape('record/read-report.ts#parseRecord', 'deep', { limit: 8 * MiB, memory: 900 }, (size) => {
+    const bytes = Buffer.from(`{"a":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`);
+    return () => parseRecord(bytes, 'f');
+  }),
+  shape('record/read-report.ts#readReport', 'wrong findings', { limit: 50_000, memory: 900 }, (size) =>
     readAgain(trivyReport({ Vulnerabilities: many(size, () => vulnerable({ Severity: 'x' })) })),
   ),
-  shape('scan/trivy/read-report.ts#readReport', 'wrong misconfigurations', { limit: 50_000, memory: 900 }, (size) =>
+  shape('record/read-report.ts#readReport', 'wrong misconfigurations', { limit: 50_000, memory: 900 }, (size) =>
     readAgain(trivyReport({ Misconfigurations: many(size, () => ({})) })),
   ),
   shape('scan/trivy/read-report.ts#parseReport', 'a long text', { limit: 32 * MiB, memory: 900 }, (size) => {

@@ -5,7 +5,7 @@ import { compareVersions } from '../../src/policy/fix/version.js';
 import { isPackageName, isPackageVersion } from '../../src/report/advice/package-grammar.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { maskReport } from '../../src/report/json/mask-report.js';
-import { publishedChunks } from '../../src/report/json/published-json.js';
+import { recordChunks } from '../../src/report/json/published-json.js';
 import { renderComment } from '../../src/report/markdown/comment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
 import { sarifChunks } from '../../src/report/sarif/sarif.js';
@@ -108,7 +108,7 @@ const pages: readonly Page[] = [
     'report/sarif/sarif.ts#sarifChunks',
     (assessment) => drained(sarifChunks(assessment, { fallback: { path: 'Dockerfile', line: 1 } })),
   ],
-  ['report/json/published-json.ts#publishedChunks', (assessment) => drained(publishedChunks(assessment))],
+  ['report/json/published-json.ts#recordChunks', (assessment) => drained(recordChunks(assessment))],
 ];
 
 const storyShapes = pages.flatMap(([of, render]) => [

@@ -1,9 +1,8 @@
-import { readReportFile } from '../config/report-file.js';
+import { readReportFile } from '../config/image-report.js';
 import { ConfigError, GateError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { findingsById, nearestIds } from '../policy/findings-by-id.js';
 import type { Finding } from '../scan/finding.js';
-import { readReport } from '../scan/trivy/read-report.js';
 import { plainLine } from '../text/plain-line.js';
 import type { ExplainCommand } from './command/explain-command.js';
 import { shellWord } from './command/explain-hint.js';
@@ -47,8 +46,8 @@ export async function reportWith(
 
 async function findingsOf(files: Pick<Files, 'readBytes'>, path: string) {
   try {
-    const { findings } = readReport(await readReportFile(files, path), path);
-    return findings.map((finding) => ({ finding }));
+    const { image } = await readReportFile(files, path);
+    return image.findings.map((finding) => ({ finding }));
   } catch (error) {
     if (error instanceof GateError) return undefined;
     throw error;

@@ -41,7 +41,7 @@ export async function newestOfEach(
   directories: readonly [string, ...string[]],
 ): Promise<readonly [ImageReport, ...ImageReport[]]> {
   for (const directory of directories) {
-    const kept = (await reportsIn(files, directory, 2)).filter(({ name }) => /^trivy-results-.*\.json$/.test(name));
+    const kept = (await reportsIn(files, directory, 2)).filter(({ name }) => /^trivy-results-[^@]*\.json$/.test(name));
     const known = new Map<string, ImageReport>();
     for (const { path, time } of kept.toSorted((a, b) => b.time - a.time)) {
       const [image = path] = (await namesOfReport(files, path)) ?? [];

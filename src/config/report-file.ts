@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { ConfigError, ToolError } from '../host/errors.js';
+import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { imageCategory } from '../oci/image-file-name.js';
+import { imageCategory, isRecord, recordBeside } from '../oci/image-file-name.js';
 import { MAX_REPORT } from '../scan/trivy/read-report.js';
 import { plainLine } from '../text/plain-line.js';
+import { absent, oneReport } from './image-report.js';
 
 /** Reports of a folder, and its entries that are looked at: whoever filled it may have filled it well. */
 export const maxReports = 50;
@@ -33,16 +34,6 @@ function alike(path: string, other: string, category: string): ConfigError {
   return new ConfigError([{ where: 'report', what, fix }], 'reports-alike');
 }
 
-/** The bytes of a Trivy report. @throws ConfigError `report-absent`, also for a folder; ToolError `file-too-large`. */
-export async function readReportFile(files: Pick<Files, 'readBytes'>, path: string): Promise<Buffer> {
-  const bytes = await files.readBytes(path, MAX_REPORT).catch((error: unknown) => {
-    if (error instanceof ToolError && error.code === 'file-is-folder') throw absent(`${path} is a folder`, oneReport);
-    throw error;
-  });
-  if (bytes !== undefined) return bytes;
-  throw absent(`there is no file ${path}`, oneReport);
-}
-
 /**
  * The path of a report, or those of all JSON files of a folder and of the folders in it (where downloaded artifacts are), without following links.
  * @throws ConfigError `report-absent` for a folder without any, `reports-too-many` for one that holds more than are judged: none is passed over.
@@ -56,7 +47,9 @@ export async function reportPaths(
   const below: Entry[] = [];
   for (const folder of entries.filter(({ kind }) => kind === 'directory'))
     below.push(...(await entriesOf(files, folder.path, maxEntries - entries.length - below.length)));
-  const found = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
+  const json = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
+  const found = json.filter(({ path: name }) => !isRecord(name));
+  requireReports(json, found);
   const [first, ...others] = found.map((entry) => entry.path);
   if (first === undefined)
     throw absent(`the folder ${path} holds no JSON file`, `${oneReport}, or a folder of such files`);
@@ -64,6 +57,17 @@ export async function reportPaths(
   if (found.length > maxReports || bytes > MAX_REPORT)
     throw tooMany(path, `${found.length} JSON files of ${bytes} bytes`, `${maxReports} and ${MAX_REPORT}`);
   return [first, ...others];
+}
+
+/** A record whose report is gone would be an image that nobody judges. @throws ConfigError `report-absent`. */
+function requireReports(all: readonly Entry[], reports: readonly Entry[]): void {
+  const known = new Set(reports.flatMap(({ path }) => recordBeside(path) ?? []));
+  const lone = all.find(({ path }) => isRecord(path) && !known.has(path));
+  if (lone === undefined) return;
+  throw absent(
+    `${lone.path} lies there without its report`,
+    "Put Trivy's JSON of the same run (trivy-results-….json) beside it",
+  );
 }
 
 interface Entry {
@@ -80,12 +84,6 @@ async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string, m
     return stat === undefined ? [] : [{ path: join(folder, name), kind: stat.kind, size: stat.size }];
   });
   return (await Promise.all(entries)).flat();
-}
-
-const oneReport = 'Name the JSON that Trivy wrote (--format json --output FILE)';
-
-function absent(what: string, fix: string): ConfigError {
-  return new ConfigError([{ where: 'report', what, fix: `${fix}.` }], 'report-absent');
 }
 
 function tooMany(path: string, held: string, most: string): ConfigError {

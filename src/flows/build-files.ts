@@ -3,6 +3,7 @@ import type { Rules } from '../config/rules/rules.js';
 import { builtAsRecorded, presentLockfiles, readLockfiles, recordedDockerfile } from '../config/sources/build-files.js';
 import { ignoreFile, readContextFiles } from '../config/sources/context-files.js';
 import { Cancelled, GateError } from '../host/errors.js';
+import type { ReportedImage } from '../record/read-report.js';
 import type { Assessment } from '../report/assessment.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
@@ -11,7 +12,6 @@ import type { ScanResult } from '../scan/scan-result.js';
 import { lockfilePackages } from '../scan/trivy/lockfile-packages.js';
 import { wantedFiles } from '../source/dockerfile/copied-places.js';
 import { makersOf, type PlaceFacts } from '../source/locate.js';
-import { recordedPlaces } from '../source/locate-record.js';
 import { needsLockfiles } from '../source/lockfile/places.js';
 import type { GatePorts } from './ports.js';
 
@@ -39,9 +39,9 @@ export async function recordedBuild(
   ports: Ports,
   repository: RepositoryFiles,
   { dockerfile }: Rules,
-  scan: ScanResult,
+  scan: ReportedImage,
 ): Promise<Pick<Assessment, 'dockerfile' | 'lockfiles' | 'contextFiles'>> {
-  const recorded = recordedPlaces(scan);
+  const { build: recorded } = scan.recorded;
   const lockfiles = await orNone(ports, () => presentLockfiles(repository, recorded.lockfiles));
   const [named] = await orNone(ports, () => recordedDockerfile(repository, dockerfile, recorded.dockerfile));
   const built = { ...builtAsRecorded(named ?? dockerfile, recorded), lockfiles };

@@ -71,8 +71,8 @@ export async function gate(
   const planned = plannedRelease(decision, config);
   const sarif = sarifText(assessment, config.sarif);
   const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif);
-  ports.log.info(`Reports: ${files.json}, and beside it as .sarif and .md`);
-  ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
+  ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
+  ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
   const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
   const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);

@@ -18,9 +18,11 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   const ports = withStandardInput(given);
   if (output !== undefined) await requireOutput(ports.files, output);
   const paths = (await Promise.all(command.reports.map((path) => expanded(ports, path)))).flat();
-  if (paths.length > 1) stop(severalProblems(raw, format));
-  const judged = [];
-  for (const path of paths) judged.push(await judgeLocally(ports, { ...command, report: path }));
+  const judged: Judged[] = [];
+  for (const path of paths)
+    if (!judged.some((one) => one.paths.includes(path)))
+      judged.push(await judgeLocally(ports, { ...command, report: path }));
+  if (judged.length > 1) stop(severalProblems(raw, format));
   if (output === undefined && format === 'table') showTables(ports, command, judged);
   else {
     const chunks = judged.map((one) => chunksOf(command, one));

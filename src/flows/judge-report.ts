@@ -1,6 +1,6 @@
+import { readReportFile } from '../config/image-report.js';
 import type { BaselineChoice } from '../config/inputs/baseline.js';
 import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js';
-import { readReportFile } from '../config/report-file.js';
 import { baselineOfReport } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/build-files.js';
@@ -11,10 +11,8 @@ import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import { readReport } from '../scan/trivy/read-report.js';
 import type { BaseProof } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
-import { recordedPlaces } from '../source/locate-record.js';
 import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
@@ -38,6 +36,8 @@ interface Judging {
 /** A report with its verdict. */
 export interface JudgedReport {
   readonly path: string;
+  /** All files that were read for it: the reports of its platforms. */
+  readonly paths: readonly string[];
   readonly names: ImageNames;
   readonly assessment: Assessment;
   readonly sarif: SarifOptions;
@@ -49,7 +49,8 @@ export async function judgeReport(
   path: string,
   { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
 ): Promise<JudgedReport> {
-  const scan = await readScan(ports, path);
+  const { image: scan, paths, size } = await readReportFile(ports.files, path);
+  giveBackText(size);
   const names = namesOfReport(scan, path, named);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
@@ -69,15 +70,6 @@ export async function judgeReport(
     afterMerge,
     now,
   });
-  const { category } = recordedPlaces(scan);
-  return { path, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
-}
-
-async function readScan({ files }: Pick<GatePorts, 'files'>, path: string): Promise<ScanResult> {
-  const bytes = await readReportFile(files, path);
-  // Before they are used up.
-  const size = bytes.byteLength;
-  const scan = readReport(bytes, path);
-  giveBackText(size);
-  return scan;
+  const { category } = scan.recorded;
+  return { path, paths, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

@@ -42,7 +42,10 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
     now,
   };
   const judged: JudgedReport[] = [];
-  for (const one of await reportPaths(ports.files, path)) judged.push(await judgeReport(ports, one, by));
+  for (const one of await reportPaths(ports.files, path)) {
+    // Those of the other platforms of an image have been read with it.
+    if (!judged.some(({ paths }) => paths.includes(one))) judged.push(await judgeReport(ports, one, by));
+  }
   requireOneEach(judged);
   const folders = reportFolders(
     judged.map(({ assessment }) => assessment),
@@ -63,7 +66,7 @@ async function deliverReport(
   const release = { kind: 'not-asked' } as const;
   const sarif = sarifText(assessment, options);
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
-  ports.show(renderTable(assessment, { ...ports.table, file: files.json }));
+  ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);
   const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
   return {

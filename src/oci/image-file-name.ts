@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { imageName } from './image-name.js';
 import { familiarReference, readReference } from './reference.js';
 
@@ -14,6 +15,26 @@ export function reportFileName(name: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, maxSlug);
   return `trivy-results-${slug === '' ? 'image' : slug}.json`;
+}
+
+/** `trivy-results-api@linux-arm64.json` of `trivy-results-api.json`: the report on another platform of the image. No image's own name has an `@`. */
+export function platformReportName(report: string, platform: string): string {
+  const slug = platform.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, maxSlug);
+  return report.replace(/\.json$/, `@${slug}.json`);
+}
+
+/**
+ * Where the record of an image lies by the path of Trivy's report on one of its platforms: `image-gate-record-api.json` beside `trivy-results-api.json`;
+ * `undefined` for a report that has another name.
+ */
+export function recordBeside(report: string): string | undefined {
+  const [, stem] = /^trivy-results-([^@]+)(?:@[^@]+)?\.json$/.exec(basename(report)) ?? [];
+  return stem === undefined ? undefined : join(dirname(report), `image-gate-record-${stem}.json`);
+}
+
+/** Whether a file is called as our records are. */
+export function isRecord(path: string): boolean {
+  return /^image-gate-record-.*\.json$/.test(basename(path));
 }
 
 /** A folder for the reports of one name in its familiar spelling, tag and all: `acme-api-1.4`. */

@@ -21,12 +21,12 @@ interface ArtifactPorts {
 export async function storeArtifact(
   { artifacts, clock }: ArtifactPorts,
   imageName: string,
-  { json, sarif, summary }: ReportFiles,
+  { json, record, sarif, summary }: ReportFiles,
   { artifact, run }: Pick<Publishing, 'artifact' | 'run'>,
 ): Promise<SinkResult> {
   if (!artifact) return sinkResult('artifact-off');
   try {
-    return await firstFreeName({ artifacts, clock }, imageName, [json, sarif, summary], run);
+    return await firstFreeName({ artifacts, clock }, imageName, [...json, record, sarif, summary], run);
   } catch (error) {
     return sinkResult('artifact-defect', { detail: error instanceof Error ? error.message : String(error) });
   }
@@ -35,7 +35,7 @@ export async function storeArtifact(
 async function firstFreeName(
   { artifacts, clock }: ArtifactPorts,
   imageName: string,
-  files: readonly [string, string, string],
+  files: readonly [string, ...string[]],
   run: WorkflowRun,
 ): Promise<SinkResult> {
   const end = clock.elapsed() + deadline;

@@ -1,6 +1,6 @@
 import { annotationCommand } from '../host/runner/workflow-command.js';
 import type { Assessment, Release } from '../report/assessment.js';
-import { publishedChunks } from '../report/json/published-json.js';
+import { recordChunks } from '../report/json/published-json.js';
 import { renderComment } from '../report/markdown/comment.js';
 import { renderSummary } from '../report/markdown/summary.js';
 import { type SarifOptions, sarifChunks } from '../report/sarif/sarif.js';
@@ -26,7 +26,7 @@ export function reportChunks(
     case 'sarif':
       return sarifChunks(assessment, looks.sarif);
     case 'json':
-      return publishedChunks(assessment, looks.sarif.category);
+      return recordChunks(assessment, looks.sarif);
     case 'summary':
       return [renderSummary(assessment, release)];
     case 'comment':

@@ -1,6 +1,7 @@
+import { changeSince } from '../policy/change.js';
 import type { Judged } from '../policy/decision.js';
 import type { Assessment, ImageOrigin, Release } from '../report/assessment.js';
-import { changeSince, comparedWith, totalChange } from '../report/change.js';
+import { comparedWith, totalChange } from '../report/change.js';
 import type { Sink, SinkResult } from '../report/sink-result.js';
 import type { ReportFiles } from './report-files.js';
 
@@ -23,6 +24,7 @@ export const outputNames = [
   'new',
   'fixed',
   'json-file',
+  'record-file',
   'sarif-file',
   'summary-file',
   'sarif-uploaded',
@@ -58,7 +60,8 @@ export function outputs(
     blocking: String(triage.open.filter(blocks).length),
     excepted: String(triage.excepted.length),
     ...changeOutputs(assessment),
-    'json-file': files.json,
+    'json-file': files.json.join('\n'),
+    'record-file': files.record,
     'sarif-file': files.sarif,
     'summary-file': files.summary,
     ...deliveryOutputs(sent),

@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
-import { reportFileName } from '../oci/image-file-name.js';
+import { digestFrom } from '../oci/digest.js';
+import { platformReportName, recordBeside, reportFileName } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
+import type { WrittenReport } from '../record/record-of.js';
 import type { Assessment, Release } from '../report/assessment.js';
-import { publishedChunks } from '../report/json/published-json.js';
+import { publishedChunks, recordChunks } from '../report/json/published-json.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
@@ -16,23 +18,27 @@ import { reportPlace } from './report-place.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {
-  /** Trivy's report with masked values: fit to be published. */
-  readonly json: string;
+  /** Trivy's reports with masked values, one a platform: fit to be published. */
+  readonly json: readonly [string, ...string[]];
+  /** What the gate says of the image. */
+  readonly record: string;
   readonly sarif: string;
   readonly summary: string;
 }
 
 type ReportPorts = Pick<
   Files,
-  'lstat' | 'readStream' | 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'
+  'lstat' | 'list' | 'readStream' | 'writeStream' | 'rename' | 'remove' | 'write' | 'makeDirectory'
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
 function reportFiles(assessment: Assessment, directory: string): ReportFiles {
   const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
+  const others = assessment.scan.platforms.slice(1).map(({ platform }) => platformReportName(json, platform));
   return {
-    json: join(directory, json),
+    json: [join(directory, json), ...others.map((name) => join(directory, name))],
+    record: recordBeside(join(directory, json)) ?? '',
     sarif: join(directory, `${base}.sarif`),
     summary: join(directory, `${base}.md`),
   };
@@ -70,7 +76,9 @@ export async function writeReports(
   const folder = join(directory, place);
   const paths = reportFiles(assessment, folder);
   await files.makeDirectory(folder);
-  await writeChunks(files, paths.json, publishedChunks(assessment, sarif.category));
+  await removeOthers(files, folder, paths);
+  const reports = await writePlatforms(files, assessment, paths);
+  await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, reports }));
   await writeChunks(files, paths.sarif, sarif.chunks);
   await files.write(paths.summary, renderSummary(assessment, release));
   await writeOriginals(files, assessment, `${directory}.private`, place);
@@ -96,6 +104,39 @@ export async function updateSummaryFile(
     log.warning(`The summary file does not say whether the image was pushed: ${error.message} ${error.fix}`);
   }
   return text;
+}
+
+/** Trivy's reports, with what the record says of each file. */
+async function writePlatforms(
+  files: ReportPorts,
+  assessment: Assessment,
+  { json }: ReportFiles,
+): Promise<readonly WrittenReport[]> {
+  const written: WrittenReport[] = [];
+  for (const [index, { raw }] of assessment.scan.platforms.entries()) {
+    const path = json[index] ?? json[0];
+    const hash = createHash('sha256');
+    const sizes = { bytes: 0 };
+    await writeChunks(files, path, hashed(publishedChunks(assessment, raw), hash, sizes));
+    written.push({ file: basename(path), digest: digestFrom(hash), size: sizes.bytes });
+  }
+  return written;
+}
+
+function* hashed(chunks: Iterable<string>, hash: Hash, sizes: { bytes: number }): Generator<string, void, undefined> {
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    sizes.bytes += Buffer.byteLength(chunk);
+    yield chunk;
+  }
+}
+
+/** The record goes first, so that none lies beside a report of another run; and platforms that an earlier build of the image had. */
+async function removeOthers(files: ReportPorts, folder: string, { json, record }: ReportFiles): Promise<void> {
+  await files.remove(record);
+  const kept = new Set(json.map((path) => basename(path)));
+  for (const name of (await files.list(folder)) ?? [])
+    if (recordBeside(join(folder, name)) === record && !kept.has(name)) await files.remove(join(folder, name));
 }
 
 async function writeOriginals(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../host/ports.js';
-import { imageFolder, reportFileName } from '../oci/image-file-name.js';
-import { headLength, recordedNames, tagged } from '../report/json/recorded-names.js';
+import { imageFolder, recordBeside, reportFileName } from '../oci/image-file-name.js';
+import { headLength, namesInRecord, recordedNames, tagged } from '../report/json/recorded-names.js';
 
 type Reader = Pick<Files, 'lstat' | 'readStream'>;
 
@@ -17,10 +17,18 @@ export async function reportPlace(files: Reader, name: string, directory: string
   return `${folder}-${hash}`;
 }
 
-/** The names that a report was made for, empty where it does not say them; `undefined` where there is no such file. */
+/** The names that a report was made for, as its record or else itself has them; empty where it does not say them; `undefined` where there is no such file. */
 export async function namesOfReport(files: Reader, path: string): Promise<readonly string[] | undefined> {
   if ((await files.lstat(path))?.kind !== 'file') return undefined;
+  const record = recordBeside(path);
+  const recorded =
+    record === undefined || (await files.lstat(record))?.kind !== 'file' ? '' : await head(files, record);
+  const names = namesInRecord(recorded);
+  return names.length > 0 ? names : recordedNames(await head(files, path));
+}
+
+async function head(files: Reader, path: string): Promise<string> {
   const pieces: Buffer[] = [];
   for await (const piece of files.readStream(path, { start: 0, end: headLength - 1 })) pieces.push(Buffer.from(piece));
-  return recordedNames(Buffer.concat(pieces).toString());
+  return Buffer.concat(pieces).toString();
 }

@@ -1,8 +1,9 @@
 import type { Compared, UnreadBaseline } from '../policy/baseline.js';
+import { type Change, changeSince } from '../policy/change.js';
 import { type Finding, severities } from '../scan/finding.js';
 import { bounded, code, codePath, link, row, text } from '../text/escape.js';
 import type { Assessment } from './assessment.js';
-import { type Change, changeSince, totalChange } from './change.js';
+import { totalChange } from './change.js';
 import { dateText } from './exception-text.js';
 import { findingText } from './finding-text.js';
 import { folded, type Rows, severityCell } from './markdown/summary-findings.js';

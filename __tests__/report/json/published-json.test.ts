@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reportFileName } from '../../../src/oci/image-file-name.js';
-import type { AfterMergeVerdict } from '../../../src/policy/verdict.js';
 import { publishedChunks, publishedReport } from '../../../src/report/json/published-json.js';
 import { jsonChunks } from '../../../src/report/json-chunks.js';
-import { exception, makeAssessment, refusedException, secret, vulnerability } from '../make-assessment.js';
-import { gateRecordSchema } from './gate-record-schema.js';
+import { makeAssessment, secret, vulnerability } from '../make-assessment.js';
 
 /** A value that must never be published. */
 const confidential = 'hunter2-confidential';
@@ -110,7 +108,7 @@ describe('publishedReport', () => {
       targets.map((Target) => ({ Target })),
       { ArtifactName: '../image' },
     );
-    const published = publishedReport(makeAssessment({ findings: [], raw: [raw] }));
+    const published = publishedReport(makeAssessment({ findings: [] }), raw);
     const name = String(published.ArtifactName);
     expect(name).not.toContain('..');
     expect(published.Results).toMatchObject(
@@ -119,21 +117,16 @@ describe('publishedReport', () => {
   });
 
   it('publishes no value of ENV or ARG, and no code around a secret', () => {
-    const assessment = makeAssessment({ findings: [vulnerability(), secret()], raw: [report(all)] });
-    const text = [...publishedChunks(assessment)].join('');
+    const assessment = makeAssessment({ findings: [vulnerability(), secret()] });
+    const text = [...publishedChunks(assessment, report(all))].join('');
     expect(text).not.toContain(confidential);
     expect(text).toContain('"TOKEN=***"');
     expect(text).toContain('ENV TOKEN=***');
     expect(text).toContain('RUN |1 TOKEN=*** /bin/sh -c make # buildkit');
   });
 
-  it('masks the report of every platform', () => {
-    const assessment = makeAssessment({ platforms: ['linux/amd64', 'linux/arm64'], raw: [report(all), report(all)] });
-    expect([...publishedChunks(assessment)].join('')).not.toContain(confidential);
-  });
-
   it('keeps the starred match, labels, names and everything else of the report', () => {
-    const published = publishedReport(makeAssessment({ raw: [report(all)] }));
+    const published = publishedReport(makeAssessment(), report(all));
     expect(published).toMatchObject({
       SchemaVersion: 2,
       ArtifactType: 'container_image',
@@ -160,88 +153,8 @@ describe('publishedReport', () => {
   it('leaves the scanned report as it was', () => {
     const raw = report(all);
     const before = JSON.stringify(raw);
-    publishedReport(makeAssessment({ raw: [raw] }));
+    publishedReport(makeAssessment(), raw);
     expect(JSON.stringify(raw)).toBe(before);
-  });
-
-  it('says the verdict, what blocks, and the exceptions beside it', () => {
-    const { ImageGate } = parsed(publishedChunks(makeAssessment({ findings: [vulnerability()], raw: [report(all)] })));
-    expect(ImageGate).toMatchObject({
-      Verdict: 'blocked',
-      Headline: 'Blocked: 1 finding to fix (1 CRITICAL)',
-      Digest: `sha256:${'d'.repeat(64)}`,
-      Blocking: [
-        {
-          ID: 'CVE-2019-10744',
-          Package: 'lodash',
-          Version: '4.17.4',
-          Where: 'app/package-lock.json',
-          Escalate: 'page',
-          FixBy: '2026-03-02T12:00:00.000Z',
-          Fix: { Kind: 'upgrade', To: '4.17.12' },
-        },
-      ],
-      Escalations: { page: 1, ticket: 0, backlog: 0, report: 0 },
-      Platforms: [{ Platform: 'linux/amd64', Results: 3 }],
-    });
-  });
-
-  it('comes back whole through its schema: what was published is what is read', () => {
-    const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
-    const exceptions = fc.array(fc.record({ endsAt: date, reason: fc.string(), line: fc.nat() }).map(exception));
-    const fixed = fc.constantFrom('4.17.12', '5.0.0-rc.1', 'see vendor');
-    const afterMerge = fc.option(
-      fc.record<AfterMergeVerdict>({
-        branch: fc.string(),
-        verdict: fc.constantFrom('passed', 'blocked'),
-        reasons: fc.array(fc.record({ code: fc.constantFrom('finding', 'eol'), message: fc.string() })),
-      }),
-      { nil: undefined },
-    );
-    fc.assert(
-      fc.property(exceptions, fc.array(fixed), afterMerge, (applied, fixes, later) => {
-        const findings = fixes.map((fixedVersion, index) =>
-          vulnerability({ fixedVersion, id: `CVE-2020-${1000 + index}` }),
-        );
-        const unused = applied.map((one) => ({ ...one, duplicateOf: { file: 'a', line: 1 } }));
-        const made = makeAssessment({ findings, exceptions: { applied, unused, refused: [refusedException()] } });
-        const assessment = { ...made, afterMerge: later };
-        const { ImageGate: written } = publishedReport(assessment);
-        const read = gateRecordSchema.parse(parsed(publishedChunks(assessment)).ImageGate);
-        const dated = ({ endsAt, ...rest }: { readonly endsAt: string }) => ({ ...rest, endsAt: new Date(endsAt) });
-        const { Exceptions } = read;
-        const whole = { ...Exceptions, applied: Exceptions.applied.map(dated), unused: Exceptions.unused.map(dated) };
-        expect({ ...read, Exceptions: whole }).toEqual(written);
-        expect(read.AfterMerge?.Verdict).toBe(later?.verdict);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('is one report for several platforms, from which each can be taken out again', () => {
-    const arm = report([vulnerabilityResult], { ReportID: 'arm' });
-    const published = publishedReport(
-      makeAssessment({ platforms: ['linux/amd64', 'linux/arm64'], raw: [report(all), arm] }),
-    );
-    expect(published).toMatchObject({
-      Results: [
-        { Platform: 'linux/amd64' },
-        { Platform: 'linux/amd64' },
-        { Platform: 'linux/amd64' },
-        { Platform: 'linux/arm64' },
-      ],
-      ImageGate: {
-        Platforms: [
-          { Results: 3 },
-          { Platform: 'linux/arm64', Results: 1, Report: { ReportID: 'arm', SchemaVersion: 2 } },
-        ],
-      },
-    });
-  });
-
-  it('replaces the record of an earlier run when a published report is judged again', () => {
-    const again = publishedReport(makeAssessment({ raw: [report([], { ImageGate: { Verdict: 'forged' } })] }));
-    expect(again).toMatchObject({ ImageGate: { Verdict: 'passed' } });
   });
 
   it.each([
@@ -252,7 +165,7 @@ describe('publishedReport', () => {
     [{ Results: null }],
     [{ Results: [null, 1, { Secrets: 'x' }], Metadata: 3 }],
   ])('gives valid JSON for a raw report of %p', (raw) => {
-    expect(parsed(publishedChunks(makeAssessment({ raw: [raw] })))).toHaveProperty('ImageGate');
+    expect(parsed(publishedChunks(makeAssessment(), raw))).toBeInstanceOf(Object);
   });
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
 import { digestOf } from '../../../src/oci/digest.js';
-import { parseReport, readReport } from '../../../src/scan/trivy/read-report.js';
+import { readReport } from '../../../src/record/read-report.js';
+import { parseReport } from '../../../src/scan/trivy/read-report.js';
 import { bytes, layerDigest, report, result, vulnerability } from '../report.js';
 
 const golden = fileURLToPath(new URL('../../../../shared/trivy-reports/', import.meta.url));

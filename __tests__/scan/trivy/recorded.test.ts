@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readReport } from '../../../src/scan/trivy/read-report.js';
+import { readReport } from '../../../src/record/read-report.js';
 
 /** Reports of the real Trivy 0.74.0, recorded by the integration test on images of ours. */
 function recorded(name: string) {

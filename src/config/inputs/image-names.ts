@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { formatReference, type Reference } from '../../oci/reference.js';
-import type { ScanResult } from '../../scan/scan-result.js';
+import type { ReportedImage } from '../../record/read-report.js';
 import type { ScanTarget } from './scan-target.js';
-
-/** More names than anybody gives an image. */
-const maxTags = 1000;
 
 /** One image's names; the first is the one that reports use. */
 export type ImageNames = readonly [string, ...string[]];
@@ -33,23 +30,15 @@ export function ownName(subject: ScanTarget, repository: string | undefined): st
   }
 }
 
-const name = z.string().min(1).max(4096);
-const reportSchema = z.object({
-  ArtifactName: name,
-  ImageGate: z
-    .object({ Names: z.tuple([name], name).refine(({ length }) => length <= maxTags) })
-    .optional()
-    .catch(undefined),
-});
+const reportSchema = z.object({ ArtifactName: z.string().min(1).max(4096) });
 
-/** What a report calls its image: all names that a report of the gate has kept, else the one that Trivy knows; `otherwise` where there is none. Foreign. */
-export function reportedNames({ platforms: [{ raw }] }: ScanResult, otherwise: string): ImageNames {
-  const read = reportSchema.safeParse(raw).data;
-  return read?.ImageGate?.Names ?? [read?.ArtifactName ?? otherwise];
+/** What a report calls its image: all names that its record has, else the one that Trivy knows; `otherwise` where there is none. Foreign. */
+export function reportedNames({ recorded, platforms: [{ raw }] }: ReportedImage, otherwise: string): ImageNames {
+  return recorded.names ?? [reportSchema.safeParse(raw).data?.ArtifactName ?? otherwise];
 }
 
 /** All names of the image of a report: those that the user gives it, else those that the report does. */
-export function namesOfReport(scan: ScanResult, path: string, given: readonly string[]): ImageNames {
+export function namesOfReport(scan: ReportedImage, path: string, given: readonly string[]): ImageNames {
   const [first, ...others] = given;
   return first === undefined ? reportedNames(scan, path) : [first, ...others];
 }

@@ -5,9 +5,11 @@ import type { Digest } from '../../oci/digest.js';
 import { formatReference, type Reference, readReference } from '../../oci/reference.js';
 import type { Baseline, KnownBaseline, UnreadBaseline } from '../../policy/baseline.js';
 import { policyFor } from '../../policy/file/policy-file.js';
+import type { ReportedImage } from '../../record/read-report.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { ScanResult } from '../../scan/scan-result.js';
-import { MAX_REPORT, readReport } from '../../scan/trivy/read-report.js';
+import { MAX_REPORT } from '../../scan/trivy/read-report.js';
+import { type ReadFile, readImageReport } from '../image-report.js';
 import { type BaselineChoice, type BaselineSource, type ReportPlace, reportBaseline } from '../inputs/baseline.js';
 import { type ImageNames, reportedNames } from '../inputs/image-names.js';
 import type { Rules } from './rules.js';
@@ -70,12 +72,13 @@ export async function readBaselineReport(
   { path, place }: ReportPlace,
   judged: readonly string[],
 ): Promise<KnownBaseline> {
-  const bytes =
+  const read: ReadFile =
     place === 'machine'
-      ? await files.readBytes(path, MAX_REPORT)
-      : (await rules.ruling.read(path, maxInRepository))?.bytes;
+      ? (name, max) => files.readBytes(name, max)
+      : async (name, max) => (await rules.ruling.read(name, Math.min(max, maxInRepository)))?.bytes;
+  const bytes = await read(path, MAX_REPORT);
   if (bytes === undefined) throw absent(path, place, rules);
-  const scan = readReport(bytes, path);
+  const { image: scan } = await readImageReport(read, path, bytes);
   requireSameImage(scan, judged);
   const createdAt = creationOf(scan);
   return { kind: 'known', name: path, source: 'report', ...findingsOf(scan), ...(createdAt ? { createdAt } : {}) };
@@ -106,7 +109,7 @@ function absent(path: string, place: ReportPlace['place'], { ruling, branch }: B
  * Another image's report would make everything new, or, made for that, nothing. Names differ in registry and owner between a laptop, a mirror and a
  * destination; the last part of the repository is the image's. What has no name, like an archive, can't be compared.
  */
-function requireSameImage(scan: ScanResult, judged: readonly string[]): void {
+function requireSameImage(scan: ReportedImage, judged: readonly string[]): void {
   const theirs = reportedNames(scan, '');
   if (theirs.flatMap(lastPart).length === 0 || judged.flatMap(lastPart).length === 0 || isSameImage(theirs, judged))
     return;

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { inParallel } from '../../oci/in-parallel.js';
+import type { BuildRecord } from '../../record/build-record.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../../scan/lockfile.js';
 import type { DockerfileSource } from '../../source/build-files.js';
 import { fitsDockerfile, type PlaceFacts } from '../../source/locate.js';
-import type { RecordedPlaces } from '../../source/locate-record.js';
 import { repositoryPath } from '../../source/location.js';
 import type { ScanTarget } from '../inputs/scan-target.js';
 
@@ -74,7 +74,7 @@ export async function recordedDockerfile(
 /** A Dockerfile with what a report says that the build made of it. */
 export function builtAsRecorded(
   dockerfile: DockerfileSource | undefined,
-  { context, target }: Pick<RecordedPlaces, 'context' | 'target'>,
+  { context, target }: Pick<BuildRecord, 'context' | 'target'>,
 ): { readonly dockerfile?: DockerfileSource } {
   if (dockerfile === undefined) return {};
   const folder = context ?? posix.dirname(dockerfile.path);

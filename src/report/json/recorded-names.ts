@@ -4,8 +4,14 @@ import { imageName } from '../../oci/image-name.js';
 /** Bytes of a report's beginning in which its names stand. */
 export const headLength = 64 * 1024;
 
+/** The names of the image in the beginning of a record; none where there is none. Foreign, and from the text alone, as in `recordedNames`. */
+export function namesInRecord(head: string): readonly string[] {
+  const [, names = '[]'] = /"names"\s*:\s*(\[(?:\s|,|"(?:[^"\\]|\\.){0,5000}"){0,2000}\])/.exec(head) ?? [];
+  return [read(names)].flat().filter((name) => typeof name === 'string');
+}
+
 /**
- * The names of the image in the beginning of a published report, or the one in that of Trivy's own; none where there is none. Foreign, and from the text alone,
+ * The name of the image in the beginning of Trivy's report, and all in one that an older version has published; none where there is none. Foreign, and from the text alone,
  * as a whole report may be large. A quotation mark inside of another text has a backslash before it.
  */
 export function recordedNames(head: string): readonly string[] {

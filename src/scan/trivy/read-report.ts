@@ -7,7 +7,6 @@ import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
 import { type ScanFacts, systemFault, unreadOf } from '../system-packages.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
-import { type PlatformPart, platformParts } from './published-report.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
 
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
@@ -32,7 +31,7 @@ interface ReportFault {
  * @param bytes are used up: the memory of a large report is given back before it is parsed.
  */
 export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
-  const parsed = parseJson(bytes);
+  const parsed = parseReportJson(bytes);
   return 'what' in parsed ? parsed : checkReport(parsed.raw);
 }
 
@@ -68,24 +67,25 @@ function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
   return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
 }
 
+/** One platform's report as it was parsed, with what whoever made it says beside. */
+export interface ReportPart {
+  readonly raw: unknown;
+  /** Default: what the image's config says. */
+  readonly platform?: string;
+  readonly facts?: PlatformFacts;
+}
+
 /**
- * The scan result of a report that somebody else made: one platform, named by the image's config; or, of a file that the gate has published, all platforms
- * of that image. Judged again it gives the verdict and the counts of the first time, but for what masking has taken out.
- * @param bytes are used up, as in `parseReport`.
+ * The scan result of reports that somebody else made, one a platform of the same image.
  * @param where how the report is named in errors: an input's name or a path.
  * @throws ConfigError `report-invalid` or `report-foreign`.
  */
-export function readReport(bytes: Uint8Array, where: string): ScanResult {
-  const read = readPlatforms(bytes);
-  if ('what' in read) {
-    const fix =
-      'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, or one that image-gate has published, complete and unchanged.';
-    throw new ConfigError(
-      [{ where, what: `this is not a report of Trivy on a container image: ${read.what}`, fix }],
-      `report-${read.kind}`,
-    );
-  }
-  const [first, ...others] = read;
+export function scanOfReports(parts: readonly ReportPart[], where: string): ScanResult {
+  const [first, ...others] = parts.map((part) => readPlatform(part, where));
+  if (first === undefined) throw notAReport({ kind: 'invalid', what: 'it holds no platform' }, where);
+  const read = [first, ...others] as const;
+  const fault = tooMany(read.map(({ report }) => report));
+  if (fault !== undefined) throw notAReport(fault, where);
   return {
     scanner: { version: first.report.Trivy?.Version ?? 'unknown', trust: 'report' },
     platforms: [first.scan, ...others.map(({ scan }) => scan)],
@@ -93,40 +93,26 @@ export function readReport(bytes: Uint8Array, where: string): ScanResult {
   };
 }
 
-interface ReadPlatform {
-  readonly report: TrivyReport;
-  readonly scan: PlatformScan;
+function readPlatform({ raw, platform, facts }: ReportPart, where: string) {
+  const checked = checkReport(raw);
+  if ('what' in checked) throw notAReport(checked, where);
+  const { report } = checked;
+  return { report, scan: platformScan(checked, platform ?? platformOf(report), facts) };
 }
 
-function readPlatforms(bytes: Uint8Array): readonly [ReadPlatform, ...ReadPlatform[]] | ReportFault {
-  const parsed = parseJson(bytes);
-  if ('what' in parsed) return parsed;
-  const parts = platformParts(parsed.raw) ?? [{ raw: parsed.raw }];
-  if (typeof parts === 'string') return { kind: 'invalid', what: parts };
-  const read: ReadPlatform[] = [];
-  for (const part of parts) {
-    const checked = checkReport(part.raw);
-    if ('what' in checked) return checked;
-    const platform = 'platform' in part ? part.platform : platformOf(checked.report);
-    const facts = 'platform' in part ? factsOf(part) : {};
-    read.push({ report: checked.report, scan: platformScan(checked, platform, facts) });
-  }
-  const [first, ...others] = read;
-  if (first === undefined) return { kind: 'invalid', what: 'it holds no platform' };
-  return tooMany(read.map(({ report }) => report)) ?? [first, ...others];
-}
-
-function factsOf({ packagesListed, systemFault: recorded, unread }: PlatformPart): PlatformFacts {
-  return {
-    ...(unread === undefined ? {} : { unread }),
-    ...(packagesListed === undefined ? {} : { listed: packagesListed }),
-    ...(recorded === undefined ? {} : { recorded }),
-  };
+/** The error for what is no report of Trivy's on a container image. */
+export function notAReport({ kind, what }: ReportFault, where: string): ConfigError {
+  const fix =
+    'Give the JSON of `trivy image --format json --list-all-pkgs IMAGE`, or one that image-gate has published, complete and unchanged.';
+  return new ConfigError(
+    [{ where, what: `this is not a report of Trivy on a container image: ${what}`, fix }],
+    `report-${kind}`,
+  );
 }
 
 /** What is known of one platform's scan beside its report. */
 interface PlatformFacts extends ScanFacts {
-  /** What the gate found wrong when it scanned the image, with the database at hand; `null`: nothing. */
+  /** What the gate found wrong when it scanned the image; `null`: nothing, which is believed only of what the database alone tells. */
   readonly recorded?: SystemFault | null;
   /** As in `PlatformScan`, where the gate has found it out before. */
   readonly unread?: readonly string[];
@@ -136,10 +122,13 @@ interface PlatformFacts extends ScanFacts {
 /** What the later rooms take from one platform's report. */
 export function platformScan({ raw, report }: ReadReport, platform: string, facts: PlatformFacts = {}): PlatformScan {
   const os = operatingSystemOf(report);
-  const { recorded, listed: packagesListed } = facts;
-  const { evidence } = facts;
-  const known = { ...facts, repository: evidence?.repository, systemLists: evidence?.systemLists };
-  const fault = recorded === undefined ? systemFault(report, os, known) : (recorded ?? undefined);
+  const { recorded, evidence } = facts;
+  const packages = packageCount(report);
+  // Where packages are listed, they were asked for, whatever a record says.
+  const packagesListed = packages > 0 && facts.listed === false ? undefined : facts.listed;
+  const known = { repository: evidence?.repository, systemLists: evidence?.systemLists };
+  const found = systemFault(report, os, { ...facts, ...known, listed: packagesListed });
+  const fault = recorded === undefined ? found : (recorded ?? (found === 'unknown-release' ? undefined : found));
   const unread = evidence === undefined ? (facts.unread ?? []) : unreadOf(evidence, os);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
@@ -147,7 +136,7 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
     platform,
     imageId: report.Metadata.ImageID,
     ...(os ? { os } : {}),
-    packages: packageCount(report),
+    packages,
     ...(packagesListed === undefined ? {} : { packagesListed }),
     ...(fault === undefined ? {} : { systemFault: fault }),
     ...(unread.length === 0 ? {} : { unread }),
@@ -161,7 +150,8 @@ function countIn({ Results: results }: TrivyReport, list: 'ExperimentalModifiedF
   return (results ?? []).reduce((sum, result) => sum + (result[list]?.length ?? 0), 0);
 }
 
-function parseJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {
+/** The JSON of a report, unchecked. @param bytes are used up, as in `parseReport`. */
+export function parseReportJson(bytes: Uint8Array): { readonly raw: unknown } | ReportFault {
   // Not by a TextDecoder: it is slower and needs twice the memory for a text of hundreds of megabytes.
   if (!isUtf8(bytes)) return { kind: 'invalid', what: 'it is not UTF-8 text' };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -198,7 +188,9 @@ function foreignness(raw: unknown): string | undefined {
 
 /** What files of other forms say of themselves. */
 function otherFormat(raw: Record<string, unknown>): string | undefined {
-  const { bomFormat, spdxVersion, $schema: schema, runs, matches, descriptor, manifests, layers } = raw;
+  const { bomFormat, spdxVersion, $schema: schema, runs, matches, descriptor, manifests, layers, recordVersion } = raw;
+  if (recordVersion !== undefined)
+    return "image-gate's record of a verdict. Trivy's report lies beside it (`trivy-results-….json`): name that one";
   if (bomFormat === 'CycloneDX') return 'a CycloneDX SBOM (`--format cyclonedx`)';
   if (typeof spdxVersion === 'string') return 'an SPDX SBOM (`--format spdx-json`)';
   if (Array.isArray(runs) || (typeof schema === 'string' && schema.includes('sarif')))

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { ConfigError } from '../host/errors.js';
+import { parseStrictJson } from '../oci/strict-json.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../scan/trivy/read-report.js';
+import type { RecordedFacts } from './build-record.js';
+import { oldReport } from './old-report.js';
+import { type ImageRecord, recordSchema } from './record-schema.js';
+
+/** The largest record that is read, in bytes. 100,000 findings are about 50 MB. */
+export const maxRecord = 256 * 1024 * 1024;
+
+/** The scan result of an image whose report was handed in, with what is recorded beside it. */
+export interface ReportedImage extends ScanResult {
+  readonly recorded: RecordedFacts;
+}
+
+/**
+ * The image of one Trivy JSON without a record beside it: one platform; or all platforms of a report that an older version has published.
+ * @param bytes are used up, as in `parseReport`.
+ * @param where how the report is named in errors: an input's name or a path.
+ * @throws ConfigError `report-invalid` or `report-foreign`.
+ */
+export function readReport(bytes: Uint8Array, where: string): ReportedImage {
+  const raw = reportJson(bytes, where);
+  const old = oldReport(raw);
+  if (typeof old === 'string') throw notAReport({ kind: 'invalid', what: old }, where);
+  const { parts, facts } = old ?? { parts: [{ raw }], facts: { build: { lockfiles: [] } } };
+  return { ...scanOfReports(parts, where), recorded: facts };
+}
+
+/**
+ * The image of Trivy's reports on all of its platforms with the record that lies beside them. The record comes from whoever made the reports. Taken from it is what Trivy does not
+ * say (names, platforms, places, what was wrong with the scan); verdict, counts and exceptions are made anew, and no word in it takes back what the reports show.
+ * @param reports bytes in the order of the record's platforms, whose digests were compared; used up.
+ * @throws ConfigError `report-invalid`, `report-foreign` or `record-mismatch`.
+ */
+export function readReportsOf(record: ImageRecord, reports: readonly Uint8Array[], where: string): ReportedImage {
+  const parts = record.platforms.map((platform, index) => partOf(platform, reports[index] ?? new Uint8Array(), where));
+  const scan = scanOfReports(parts, where);
+  if (scan.platforms.some(({ imageId }, index) => imageId !== record.platforms[index]?.imageId))
+    throw recordMismatch(where, 'the record names another image than the report');
+  const { names, category } = record.image;
+  return { ...scan, recorded: { names, ...(category === undefined ? {} : { category }), build: record.build } };
+}
+
+function partOf(
+  { platform, packagesListed, systemFault, unread }: ImageRecord['platforms'][number],
+  bytes: Uint8Array,
+  where: string,
+): ReportPart {
+  const raw = reportJson(bytes, where);
+  if (oldReport(raw) !== undefined)
+    throw recordMismatch(where, 'the report is of an older version, which wrote no record');
+  const facts = {
+    recorded: systemFault,
+    ...(packagesListed === undefined ? {} : { listed: packagesListed }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+  return { raw, platform, facts };
+}
+
+function reportJson(bytes: Uint8Array, where: string): unknown {
+  const parsed = parseReportJson(bytes);
+  if ('what' in parsed) throw notAReport(parsed, where);
+  return parsed.raw;
+}
+
+const versionSchema = z.object({ recordVersion: z.int() });
+
+/**
+ * Reads a record. @param where how it is named in errors.
+ * @throws ConfigError `record-invalid`, also for one of a later version.
+ */
+export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
+  const json = strictJson(bytes);
+  const read = recordSchema.safeParse(json);
+  // JSON has no undefined.
+  if (read.success) return read.data as ImageRecord;
+  const version = versionSchema.safeParse(json).data?.recordVersion;
+  const [issue] = read.error.issues;
+  const what =
+    version !== undefined && version > 1
+      ? `this is a record of version ${version}, which a newer image-gate has written`
+      : `this is no record of image-gate: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`;
+  const fix = 'Use the image-gate that wrote it, or remove it: then the report beside it is judged alone.';
+  throw new ConfigError([{ where, what, fix }], 'record-invalid');
+}
+
+function strictJson(bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(bytes);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The error for reports that are not those that a record was written for. */
+export function recordMismatch(where: string, what: string): ConfigError {
+  const fix =
+    'Take all files of one run (trivy-results-… and image-gate-record-…) unchanged. Without the record beside it, a report is judged alone, as one platform.';
+  return new ConfigError([{ where, what, fix }], 'record-mismatch');
+}

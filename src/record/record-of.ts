@@ -1,0 +1,176 @@
+import { type Digest, digestOf } from '../oci/digest.js';
+import type { Compared, UnreadBaseline } from '../policy/baseline.js';
+import { changeSince } from '../policy/change.js';
+import type { Decision } from '../policy/decision.js';
+import type { Exception } from '../policy/exceptions/exception.js';
+import type { Action, Escalation, Policy } from '../policy/policy.js';
+import type { Finding, Severity } from '../scan/finding.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import type { BuildFiles } from '../source/build-files.js';
+import { buildRecord } from './build-record.js';
+import { findingRecord } from './finding-record.js';
+import { categorySchema, type ImageRecord } from './record-schema.js';
+import { instant } from './values.js';
+
+/** Findings of the baseline that are gone and named; the counts have all. */
+const maxFixed = 1000;
+
+type Platform = ImageRecord['platforms'][number];
+
+/** A file with Trivy's report on one platform, as it was written. */
+export type WrittenReport = NonNullable<Platform['report']>;
+
+/** What was judged. */
+export interface RecordedImage extends BuildFiles {
+  readonly name: string;
+  readonly names?: readonly string[];
+  readonly digest?: Digest;
+  readonly origin?: ImageRecord['image']['origin'];
+  readonly images: readonly { readonly platform: string; readonly manifest?: Digest }[];
+  readonly scan: ScanResult;
+  readonly decision: Decision;
+  readonly afterMerge?:
+    | {
+        readonly branch: string;
+        readonly verdict: Decision['verdict'];
+        readonly reasons: readonly { readonly code: string; readonly message: string }[];
+      }
+    | undefined;
+  readonly now: Date;
+}
+
+/** What the reports say of it: counted once, for all of them. */
+export interface RecordedSums {
+  readonly headline: string;
+  readonly counts: Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
+  readonly escalations: Readonly<Record<Escalation, number>>;
+  readonly category?: string | undefined;
+  /** Trivy's reports on the platforms, in the order of the scan; empty where none was written. */
+  readonly reports: readonly WrittenReport[];
+}
+
+/** The record of a judged image. */
+export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord {
+  const { decision, scan, afterMerge } = image;
+  const { triage, policy, verdict } = decision;
+  return {
+    recordVersion: 1,
+    image: imageOf(image, sums.category),
+    judgedAt: image.now.toISOString(),
+    verdict,
+    headline: sums.headline,
+    policy: { source: policy.source, digest: policyDigest(policy) },
+    scanner: scan.scanner,
+    ...(scan.database === undefined ? {} : { database: databaseOf(scan.database) }),
+    platforms: platformsOf(image, sums.reports),
+    counts: sums.counts,
+    escalations: sums.escalations,
+    concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
+    exceptions: exceptionsOf(triage.exceptions),
+    ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
+    ...(afterMerge === undefined ? {} : { afterMerge }),
+    build: buildRecord(image),
+    findings: [...triage.open, ...triage.excepted].map(findingRecord),
+  };
+}
+
+function imageOf(
+  { name, names = [], digest, origin }: RecordedImage,
+  category: string | undefined,
+): ImageRecord['image'] {
+  const others = names.filter((one) => one !== name);
+  return {
+    names: [name, ...others],
+    ...(category !== undefined && categorySchema.safeParse(category).success ? { category } : {}),
+    ...(digest === undefined ? {} : { digest }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+function platformsOf({ scan, images }: RecordedImage, reports: readonly WrittenReport[]): ImageRecord['platforms'] {
+  const [first, ...others] = scan.platforms.map((one, index): Platform => {
+    const { platform, imageId, os, packages, packagesListed, systemFault = null, unread } = one;
+    const manifest = images.find((candidate) => candidate.platform === platform)?.manifest;
+    const report = reports[index];
+    return {
+      platform,
+      imageId,
+      ...(manifest === undefined ? {} : { manifest }),
+      ...(os === undefined ? {} : { system: os }),
+      packages,
+      ...(packagesListed === undefined ? {} : { packagesListed }),
+      systemFault,
+      ...(unread === undefined ? {} : { unread }),
+      ...(report === undefined ? {} : { report }),
+    };
+  });
+  if (first === undefined) throw new Error('unreachable: a scan has a platform');
+  return [first, ...others];
+}
+
+/** The rules alone, whatever file they stand in and in whatever words. */
+function policyDigest({ source: _, ...rules }: Policy): Digest {
+  return digestOf(JSON.stringify(rules, (_key, value) => (isObject(value) ? sorted(value) : value)));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function databaseOf({ updatedAt, source }: NonNullable<ScanResult['database']>) {
+  return { updatedAt: rfc3339(updatedAt), source };
+}
+
+/** A date that JavaScript reads, in the form that every program reads. */
+function rfc3339(text: string): string {
+  return instant.safeParse(text).success ? text : new Date(text).toISOString();
+}
+
+function exceptionsOf({ applied, unused, refused }: Decision['triage']['exceptions']): ImageRecord['exceptions'] {
+  return {
+    applied: applied.map(exceptionOf),
+    unused: unused.map(({ duplicateOf, ...one }) => ({
+      ...exceptionOf(one),
+      ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    })),
+    refused,
+  };
+}
+
+function exceptionOf(exception: Exception): ImageRecord['exceptions']['applied'][number] {
+  return { ...exception, endsAt: exception.endsAt.toISOString() };
+}
+
+function baselineOf(
+  baseline: Compared | UnreadBaseline,
+  { policy, triage }: Decision,
+): NonNullable<ImageRecord['baseline']> {
+  if (baseline.kind === 'unread') {
+    const { name, why } = baseline;
+    return { state: 'unread', ...(name === undefined ? {} : { name }), why };
+  }
+  const { name, source, digest, createdAt, missing, fixed } = baseline;
+  return {
+    state: 'compared',
+    name,
+    source,
+    ...(digest === undefined ? {} : { digest }),
+    ...(createdAt === undefined ? {} : { createdAt: rfc3339(createdAt) }),
+    gateOn: policy.gateOn,
+    missingPlatforms: missing,
+    counts: changeSince(baseline, triage),
+    fixed: fixed.slice(0, maxFixed).map(brief),
+  };
+}
+
+/** Who and where, without any text that could hold a secret. */
+function brief(finding: Finding) {
+  const { id, path: where = finding.target } = finding;
+  return finding.kind === 'vulnerability'
+    ? { id, package: finding.package.name, version: finding.package.version, where }
+    : { id, where };
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { refusals } from '../policy/exceptions/exception.js';
+import { actions, escalations, gates, kinds } from '../policy/policy.js';
+import { severities } from '../scan/finding.js';
+import { systemFaults } from '../scan/scan-result.js';
+import { buildSchema } from './build-record.js';
+import { findingSchema } from './finding-record.js';
+import { digestText, type Frozen, instant } from './values.js';
+
+/** More platforms than any image has. */
+export const maxPlatforms = 100;
+/** More names than anybody gives an image. */
+const maxNames = 1000;
+
+const text = z.string();
+const count = z.int().nonnegative();
+const name = z.string().min(1).max(4096);
+const each = <Word extends string, Value extends z.ZodType>(words: readonly Word[], value: Value) =>
+  z.record(z.enum(words), value);
+
+export const namesSchema = z.tuple([name], name).refine(({ length }) => length <= maxNames, 'are too many');
+export const categorySchema = z.string().min(1).max(1000);
+export const unreadSchema = z.array(z.string().max(500)).max(100);
+
+const imageSchema = z.strictObject({
+  names: namesSchema.describe('All names under which the image was judged. Reports use the first one.'),
+  category: categorySchema.optional().describe('The category of its alerts, if that is not made from the name.'),
+  digest: digestText.optional().describe('Of the index or manifest. Absent for a report without an image.'),
+  origin: z.enum(['build', 'docker-store', 'registry', 'input']).optional().describe('Where the image came from.'),
+});
+
+const reportSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(/^trivy-results-[A-Za-z0-9._@-]{1,250}\.json$/)
+    .describe('Name of the file in the folder of the record.'),
+  digest: digestText,
+  size: count,
+});
+
+const platformSchema = z.strictObject({
+  platform: z.string().min(1).max(200),
+  imageId: digestText.describe('Digest of the image config, as Trivy reports it.'),
+  manifest: digestText.optional(),
+  system: z.strictObject({ family: text, name: text, endOfLife: z.boolean() }).optional(),
+  packages: count.describe('How many packages Trivy listed.'),
+  packagesListed: z.boolean().optional().describe('Whether all packages were asked for. Absent: not known.'),
+  systemFault: z
+    .enum(systemFaults)
+    .nullable()
+    .describe("Why the system's packages could not be compared with advisories; null: they could."),
+  unread: unreadSchema.optional().describe('What is in the layers and was compared with no advisories.'),
+  report: reportSchema.optional().describe("Trivy's own report on this platform, if it was written."),
+});
+
+const exception = {
+  id: text,
+  reason: text,
+  endsAt: instant.describe('The first instant at which it no longer holds.'),
+  expiry: text.describe('The last day on which it holds.'),
+  file: text,
+  line: count,
+  kind: z.enum(kinds).optional(),
+  paths: z.array(text).optional(),
+  purls: z.array(text).optional(),
+  images: z.array(text).optional(),
+  approvedBy: z.array(text).optional(),
+  ticket: text.optional(),
+  proposed: z.strictObject({ missing: each(severities, z.array(z.array(text))) }).optional(),
+};
+const exceptionsSchema = z.strictObject({
+  applied: z.array(z.strictObject(exception)),
+  unused: z.array(
+    z.strictObject({ ...exception, duplicateOf: z.strictObject({ file: text, line: count }).optional() }),
+  ),
+  refused: z.array(
+    z.strictObject({
+      id: text,
+      refusal: z.enum(refusals),
+      file: text,
+      line: count,
+      why: text,
+      suggestion: text,
+      expiry: text.optional(),
+      reason: text.optional(),
+    }),
+  ),
+});
+
+const brief = z.strictObject({ id: text, package: text.optional(), version: text.optional(), where: text });
+const baselineSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('compared'),
+    name: text,
+    source: z.enum(['image', 'report']).describe('image: scanned in the same run. report: a finished Trivy JSON.'),
+    digest: digestText.optional(),
+    createdAt: instant.optional(),
+    gateOn: z.enum(gates),
+    missingPlatforms: z.array(text).describe('Platforms that it lacks: everything there counts as new.'),
+    counts: each(severities, each(['new', 'still-there', 'fixed'], count)),
+    fixed: z.array(brief).describe('At most 1,000, worst first. counts has how many there are.'),
+  }),
+  z.strictObject({ state: z.literal('unread'), name: text.optional(), why: text }),
+]);
+
+/**
+ * What image-gate says about one image at one moment: published beside Trivy's report, kept, read back, and later an event of the ledger. The one schema; its
+ * keys are our own words, so unknown ones are refused. `recordVersion` is raised when a key changes its meaning or goes.
+ */
+export const recordSchema = z.strictObject({
+  recordVersion: z.literal(1),
+  image: imageSchema,
+  judgedAt: instant,
+  verdict: z.enum(['passed', 'blocked']),
+  headline: text.describe('The verdict with its reason in one line.'),
+  policy: z.strictObject({
+    source: text.describe('Where it was read; default: there is no policy file.'),
+    digest: digestText.describe(
+      'SHA-256 of the rules that held, as JSON with sorted keys. Where they stand and how they are written does not count.',
+    ),
+  }),
+  scanner: z.strictObject({
+    version: text,
+    binary: digestText.optional(),
+    trust: z.enum(['pinned', 'given', 'unreviewed', 'report']),
+  }),
+  database: z.strictObject({ updatedAt: instant, source: text }).optional(),
+  platforms: z.tuple([platformSchema], platformSchema).refine(({ length }) => length <= maxPlatforms, 'are too many'),
+  counts: each(severities, each([...actions, 'excepted'], count)).describe('Every finding once.'),
+  escalations: each(escalations, count).describe('How many open findings are to be escalated in each way.'),
+  concerns: z.array(
+    z.strictObject({
+      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'base']),
+      platform: text,
+      action: z.enum(actions),
+      message: text,
+    }),
+  ),
+  exceptions: exceptionsSchema,
+  baseline: baselineSchema.optional().describe('Absent if nothing was to be compared.'),
+  afterMerge: z
+    .strictObject({
+      branch: text,
+      verdict: z.enum(['passed', 'blocked']),
+      reasons: z.array(z.strictObject({ code: text, message: text })),
+    })
+    .optional()
+    .describe(
+      'What the verdict would be after the merge of a pull request that changes the rules. It counts for nothing.',
+    ),
+  build: buildSchema,
+  findings: z.array(findingSchema).describe('All of them, open ones first, worst first.'),
+});
+
+export type ImageRecord = Frozen<z.output<typeof recordSchema>>;

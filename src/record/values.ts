@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import type { Digest } from '../oci/digest.js';
+
+/** A digest as text, so that its form stands in the JSON Schema; branded once it is read. */
+export const digestText = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .transform((text) => text as Digest);
+
+/** RFC 3339. */
+export const instant = z.iso.datetime({ offset: true });
+
+/** What a schema reads from JSON: nobody changes it afterwards, and a key that is there has a value. */
+export type Frozen<T> = T extends string | number | boolean | null
+  ? T
+  : { readonly [Key in keyof T]: Frozen<Exclude<T[Key], undefined>> };
