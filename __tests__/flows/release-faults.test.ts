@@ -51,7 +51,7 @@ async function expectFailedRelease(run: Promise<number>, message: RegExp): Promi
   expect(world.told.summaries).toEqual([
     expect.stringMatching(/^## ⚠️ Passed.*\n\n\*\*The push of .* failed:\*\* .*\n\n\*\*What to do:\*\* \S/),
   ]);
-  expect(existsSync(world.reports) ? readdirSync(world.reports) : []).toHaveLength(3);
+  expect(existsSync(world.reports) ? readdirSync(world.reports) : []).toHaveLength(4);
 }
 
 function logIn(user: string, password: string): void {

@@ -96,12 +96,14 @@ describe('a push to main whose image passes', () => {
     expectNoViolations(repository);
   });
 
-  it('has stored JSON, SARIF and summary as an artifact', () => {
+  it('has stored JSON, record, SARIF and summary as an artifact', () => {
     const { outputs } = only(captured);
     const name = `trivy-results-${world.registry.host.replace(':', '-')}-app`;
     expect(Object.keys(captured.artifacts)).toEqual([name]);
     const files = captured.artifacts[name];
-    expect([...(files?.keys() ?? [])].sort()).toEqual([`${name}.json`, `${name}.md`, `${name}.sarif`]);
+    const record = `${name.replace('trivy-results-', 'image-gate-record-')}.json`;
+    expect([...(files?.keys() ?? [])].sort()).toEqual([record, `${name}.json`, `${name}.md`, `${name}.sarif`]);
+    expect(JSON.parse(files?.get(record)?.toString() ?? '')).toMatchObject({ verdict: outputs.verdict });
     const parsed = (ending: string) => JSON.parse(files?.get(`${name}.${ending}`)?.toString() ?? '');
     expect(parsed('json')).toMatchObject({ ArtifactName: expect.any(String), Metadata: { ImageID: outputs.imageid } });
     expect(parsed('sarif')).toEqual(repository.state.uploads[0]?.sarif);

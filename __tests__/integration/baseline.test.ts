@@ -72,8 +72,8 @@ async function judged(name: string, inputs: Inputs = {}) {
   const given = { ...nowhere, input: 'layout', tags: `${registry.host}/${name}:pr-7`, ...inputs };
   const ended = await world.step(given, { ...pullRequest, GITHUB_EVENT_PATH: event });
   expect(ended.rest).toEqual([]);
-  const { ImageGate } = JSON.parse(await readFile(ended.outputs['json-file'] ?? '', 'utf8'));
-  return { ...ended, change: ImageGate.Baseline };
+  const { baseline } = JSON.parse(await readFile(ended.outputs['record-file'] ?? '', 'utf8'));
+  return { ...ended, change: baseline };
 }
 
 describe('a pull request under `gate-on: new`', () => {
@@ -87,12 +87,11 @@ describe('a pull request under `gate-on: new`', () => {
       expect({ code, stdout }).toEqual({ code: 0, stdout });
       expect(summary).toMatch(/^## ✅ Passed: nothing new that the policy blocks/);
       expect(change).toMatchObject({
-        State: 'compared',
-        Counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
-        New: [],
-        Fixed: expect.arrayContaining([
-          expect.objectContaining({ ID: 'CVE-2021-44906', Package: 'minimist' }),
-          expect.objectContaining({ ID: 'CVE-2018-16487', Package: 'lodash' }),
+        state: 'compared',
+        counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
+        fixed: expect.arrayContaining([
+          expect.objectContaining({ id: 'CVE-2021-44906', package: 'minimist' }),
+          expect.objectContaining({ id: 'CVE-2018-16487', package: 'lodash' }),
         ]),
       });
       expect(stdout).toMatch(/0 new, \d+ still there, \d+ fixed/);
@@ -124,7 +123,7 @@ describe('a pull request under `gate-on: new`', () => {
       await build(lodash('4.17.4'), 'linux/amd64', 'linux/arm64');
       const { code, change } = await judged('platforms');
       expect(code).toBe(1);
-      expect(change).toMatchObject({ State: 'compared', MissingPlatforms: ['linux/arm64'] });
+      expect(change).toMatchObject({ state: 'compared', missingPlatforms: ['linux/arm64'] });
     },
     patience,
   );

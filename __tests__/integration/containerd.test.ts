@@ -105,9 +105,8 @@ describe('a gate', () => {
       const ended = await world.step({ load: 'true', tags: 'localhost/loaded:1' });
       expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 0, stdout: ended.stdout });
       const id = (await docker.docker('image', 'inspect', '--format', '{{.Id}}', 'localhost/loaded:1')).trim();
-      const name = ended.reports.find((file) => file.endsWith('.json')) ?? '';
-      const { ImageGate } = JSON.parse(await readFile(join(world.directory, 'temp/image-gate', name), 'utf8'));
-      expect(id).toBe(ImageGate.Platforms[0].Manifest);
+      const { platforms } = JSON.parse(await readFile(ended.outputs['record-file'] ?? '', 'utf8'));
+      expect(id).toBe(platforms[0].manifest);
       expect(ended.outputs.digest).toBe('');
     },
     patience,

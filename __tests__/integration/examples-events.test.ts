@@ -286,7 +286,7 @@ describe('ghes.yml', () => {
       });
       expect(uploads()).toMatchObject([{ ref: 'refs/heads/main' }]);
       const files = await readdir(join(artifacts(), 'trivy-results-app'));
-      expect(files.map((file) => file.split('.').at(-1)).sort()).toEqual(['json', 'md', 'sarif']);
+      expect(files.map((file) => file.split('.').at(-1)).sort()).toEqual(['json', 'json', 'md', 'sarif']);
     },
     longest,
   );

@@ -59,7 +59,7 @@ async function expectFailedRelease(ended: Ended, message: RegExp): Promise<void>
   expect(ended.stdout + ended.stderr).not.toMatch(/defect|\n {4}at /);
   expect(ended.outputs).toMatchObject({ verdict: 'passed', pushed: 'false' });
   expect(ended.summary).toMatch(/^## ⚠️ Passed.*\n\n\*\*The push of .* failed:\*\* .*\n\n\*\*What to do:\*\* \S/);
-  expect(ended.reports).toHaveLength(3);
+  expect(ended.reports).toHaveLength(4);
   expect(ended.rest).toEqual([]);
   expect(await world.leftBehind()).toEqual([]);
 }
