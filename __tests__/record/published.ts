@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { readImageReport } from '../../src/config/image-report.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { platformReportName, recordBeside, reportFileName } from '../../src/oci/image-file-name.js';
 import { judge } from '../../src/policy/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
-import { reportFiles } from '../../src/publish/report-files.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { publishedChunks, recordChunks } from '../../src/report/json/published-json.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
@@ -48,14 +48,15 @@ export type Folder = Map<string, Buffer>;
 
 /** The Trivy JSON of each platform and the record, as they are written into a folder. */
 export function publishedFolder(assessment: Assessment): Folder {
-  const { json, record } = reportFiles(assessment, '');
+  const first = reportFileName(assessment.name);
   const folder: Folder = new Map();
-  const reports = assessment.scan.platforms.map(({ raw }, index) => {
+  const reports = assessment.scan.platforms.map(({ platform, raw }, index) => {
     const content = Buffer.from([...publishedChunks(assessment, raw)].join(''));
-    folder.set(json[index] ?? '', content);
-    return { file: json[index] ?? '', digest: digestOf(content), size: content.byteLength };
+    const file = index === 0 ? first : platformReportName(first, platform);
+    folder.set(file, content);
+    return { file, digest: digestOf(content), size: content.byteLength };
   });
-  folder.set(record, Buffer.from([...recordChunks(assessment, { reports })].join('')));
+  folder.set(recordBeside(first) ?? '', Buffer.from([...recordChunks(assessment, { reports })].join('')));
   return folder;
 }
 

@@ -154,7 +154,10 @@ describe('the record', () => {
     };
     const { CRITICAL, ...others } = defaultPolicy.severity;
     expect(digestOf({ source: 'elsewhere.yml', severity: { ...others, CRITICAL } })).toBe(digestOf({}));
-    expect(digestOf({ unfixed: 'warn' })).not.toBe(digestOf({}));
+    expect(digestOf({ unfixed: { ...defaultPolicy.unfixed, place: 'image-gate.yml:7:1' } })).toBe(digestOf({}));
+    expect(digestOf({ unfixed: { ...defaultPolicy.unfixed, value: 'warn' } })).not.toBe(digestOf({}));
+    const named = (name: string) => digestOf({ baseline: { key: 'baseline', value: { kind: 'image', name } } });
+    expect(named('acme/api:1')).not.toBe(named('acme/api:2'));
   });
 
   it('holds no text in which a secret may be', () => {

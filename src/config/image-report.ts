@@ -18,7 +18,7 @@ import { MAX_REPORT } from '../scan/trivy/read-report.js';
 export type ReadFile = (path: string, max: number) => Promise<Uint8Array | undefined>;
 
 /** An image's report, with the paths that were read for it. */
-export interface ImageReport {
+interface ImageReport {
   readonly image: ReportedImage;
   readonly paths: readonly string[];
   /** Bytes of Trivy's reports together. */

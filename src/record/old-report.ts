@@ -9,7 +9,7 @@ import { categorySchema, maxPlatforms, namesSchema, unreadSchema } from './recor
  * Reports that were published before there was a record: one Trivy JSON with the results of all platforms, and with the key `ImageGate`. They lie in artifacts
  * and repositories, so they are still read; nothing writes them any more.
  */
-export interface OldReport {
+interface OldReport {
   readonly parts: readonly ReportPart[];
   readonly facts: RecordedFacts;
 }

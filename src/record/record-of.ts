@@ -21,7 +21,7 @@ type Platform = ImageRecord['platforms'][number];
 export type WrittenReport = NonNullable<Platform['report']>;
 
 /** What was judged. */
-export interface RecordedImage extends BuildFiles {
+interface RecordedImage extends BuildFiles {
   readonly name: string;
   readonly names?: readonly string[];
   readonly digest?: Digest;
@@ -40,7 +40,7 @@ export interface RecordedImage extends BuildFiles {
 }
 
 /** What the reports say of it: counted once, for all of them. */
-export interface RecordedSums {
+interface RecordedSums {
   readonly headline: string;
   readonly counts: Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
   readonly escalations: Readonly<Record<Escalation, number>>;
@@ -108,9 +108,15 @@ function platformsOf({ scan, images }: RecordedImage, reports: readonly WrittenR
   return [first, ...others];
 }
 
-/** The rules alone, whatever file they stand in and in whatever words. */
+/** The rules alone, wherever they stand and in whatever words. */
 function policyDigest({ source: _, ...rules }: Policy): Digest {
-  return digestOf(JSON.stringify(rules, (_key, value) => (isObject(value) ? sorted(value) : value)));
+  return digestOf(JSON.stringify(rules, (_key, value) => (isObject(value) ? ruleOf(value) : value)));
+}
+
+/** The value of a setting without its place, which may be an object itself; else the keys in one order. */
+function ruleOf(object: Readonly<Record<string, unknown>>): unknown {
+  const rule = 'key' in object && 'value' in object ? object.value : object;
+  return isObject(rule) ? sorted(rule) : rule;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -160,7 +166,7 @@ function baselineOf(
     source,
     ...(digest === undefined ? {} : { digest }),
     ...(createdAt === undefined ? {} : { createdAt: rfc3339(createdAt) }),
-    gateOn: policy.gateOn,
+    gateOn: policy.gateOn.value,
     missingPlatforms: missing,
     counts: changeSince(baseline, triage),
     fixed: fixed.slice(0, maxFixed).map(brief),

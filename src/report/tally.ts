@@ -6,7 +6,7 @@ import type { Assessment } from './assessment.js';
 import { onlyNewBlocks, withoutBaseline } from './change.js';
 
 /** How many findings of each severity block, warn, are logged or are excepted. */
-export type Tally = Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
+type Tally = Readonly<Record<Severity, Readonly<Record<Action | 'excepted', number>>>>;
 
 /** Counts every finding of the assessment once. */
 export function tally({ decision }: Assessment): Tally {

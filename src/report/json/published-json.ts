@@ -19,7 +19,7 @@ export function publishedChunks(assessment: Assessment, raw: unknown): Generator
 }
 
 /** What the record needs beside the assessment. */
-export interface RecordOptions {
+interface RecordOptions {
   /** Where the image's alerts have a category of their own. */
   readonly category?: string | undefined;
   /** Trivy's reports as they were written, in the order of the platforms. */

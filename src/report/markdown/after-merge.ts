@@ -1,21 +1,6 @@
-import type { Decision, Reason } from '../../policy/decision.js';
-import type { AfterMergeVerdict } from '../../policy/verdict.js';
 import { code, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { plural } from '../tally.js';
-
-/** The same in the published JSON. */
-export interface AfterMergeRecord {
-  readonly Branch: string;
-  readonly Verdict: Decision['verdict'];
-  /** Worst first, `policy/reason.ts` says how many; empty where it would pass. */
-  readonly Reasons: readonly { readonly Code: Reason['code']; readonly Message: string }[];
-}
-
-export function afterMergeRecord({ branch, verdict, reasons }: AfterMergeVerdict): AfterMergeRecord {
-  const Reasons = reasons.map((reason) => ({ Code: reason.code, Message: reason.message }));
-  return { Branch: branch, Verdict: verdict, Reasons };
-}
 
 /** Reasons that are named. */
 const maxReasons = 5;
