@@ -133,12 +133,12 @@ describe('a pull request under `gate-on: new`', () => {
     async () => {
       await build(lodash('4.17.4'));
       const first = await judged('fresh');
-      expect(first).toMatchObject({ code: 1, change: { State: 'unread' } });
+      expect(first).toMatchObject({ code: 1, change: { state: 'unread' } });
       expect(first.stdout).not.toMatch(/::warning::.*aseline/);
       await pushed('closed:main');
       await rm(join(world.directory, 'docker'), { recursive: true });
       const second = await judged('closed');
-      expect(second).toMatchObject({ code: 1, change: { State: 'unread' } });
+      expect(second).toMatchObject({ code: 1, change: { state: 'unread' } });
       expect(second.stdout).toMatch(/::warning::The baseline .*closed:main is not read.*401/);
     },
     patience,

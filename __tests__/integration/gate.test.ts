@@ -73,7 +73,7 @@ describe.each(builders)('a build with %s', (_, builder) => {
       expect(summary).toMatch(
         /^## ❌ Blocked[\s\S]*was neither pushed nor loaded[\s\S]*CVE-2019-10744[\s\S]*4\.17\.21/,
       );
-      expect(reports.map((name) => name.split('.').at(-1)).sort()).toEqual(['json', 'md', 'sarif']);
+      expect(reports.map((name) => name.split('.').at(-1)).sort()).toEqual(['json', 'json', 'md', 'sarif']);
       expect(await readFile(outputs['summary-file'] ?? '', 'utf8')).toBe(summary.trimEnd().concat('\n'));
       expect(rest).toEqual([]);
       expect(await inRegistry()).toEqual([]);

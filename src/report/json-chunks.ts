@@ -26,10 +26,11 @@ export function lazily<T, Made>(list: readonly T[], make: (entry: T) => Made): L
  * JSON in pieces, for values whose whole text may be longer than a string can be (512 MiB in V8). The pieces joined are valid JSON with one line an
  * entry down to the single findings, which `diff`, `grep` and people can read; equal to what `JSON.stringify` gives but for white space. Lazy lists are
  * arrays in it.
+ * @param lists in how many lists the value counts as lying: from 1 on, the entries of its own lists are each written at once.
  */
-export function* jsonChunks(value: unknown): Generator<string, void, undefined> {
+export function* jsonChunks(value: unknown, lists = 0): Generator<string, void, undefined> {
   let buffer = '';
-  for (const piece of pieces(value, { depth: 0, lists: 0 })) {
+  for (const piece of pieces(value, { depth: 0, lists })) {
     buffer += piece;
     if (buffer.length >= chunkLength) {
       yield buffer;

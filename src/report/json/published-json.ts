@@ -37,9 +37,9 @@ export function publishedRecord(assessment: Assessment, { category, reports = []
   });
 }
 
-/** `publishedRecord` as JSON text in pieces. */
+/** `publishedRecord` as JSON text in pieces, one finding a line. */
 export function recordChunks(assessment: Assessment, options: RecordOptions = {}): Generator<string, void, undefined> {
-  return jsonChunks(publishedRecord(assessment, options));
+  return jsonChunks(publishedRecord(assessment, options), 1);
 }
 
 /** Trivy knows an image that we hand over by the path in our temporary folder, which says nothing to anybody; it names results by it, too. */
