@@ -1,14 +1,14 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-P4RC2NUQ.js";import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-DH4DOX72.js";
-import{readEvent,runStep,withFailureSummary}from"./chunk-TKV3PELK.js";import{actionInputs,runAction}from"./chunk-TYHSEPWX.js";import"./chunk-B7S33VFM.js";
-import{ruleSource}from"./chunk-52RPO7D7.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-RVZB72FN.js";
-import"./chunk-5P44YCKZ.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-SQSD2CGH.js";import{alwaysNeeded,approversText,
-distinctApprovers}from"./chunk-DLAKIZFB.js";import"./chunk-7GMIHT5M.js";import"./chunk-6OBBXSPY.js";import{ask,askFor,given}from"./chunk-C7TUGSIR.js";
-import{githubContext,runUrl}from"./chunk-EKV2IG6V.js";import"./chunk-WV3N4TDC.js";import{commitFiles,maxTextFile}from"./chunk-QBLBJY3W.js";import{
-counted,plural,severities}from"./chunk-MNGK7FPV.js";import"./chunk-ISLDH7KY.js";import"./chunk-UTZG5LPQ.js";import{gatePorts}from"./chunk-VZ2ZYAEP.js";
-import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";import{answerFault,answerKind,answerText}from"./chunk-ETFAQ4Q4.js";import"./chunk-7L4BE5VH.js";
-import{bounded,code,codePath,row,text}from"./chunk-WB5RPM53.js";import{array,number,object,string}from"./chunk-MGHMEVFY.js";import"./chunk-USLO7EXV.js";
+import{exceptionsConfig}from"./chunk-WAIY254Q.js";import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-DZ4DGPOT.js";
+import{readEvent,runStep,withFailureSummary}from"./chunk-TKV3PELK.js";import{actionInputs,runAction}from"./chunk-Y6ECCGYX.js";import"./chunk-B7S33VFM.js";
+import{ruleSource}from"./chunk-NEPTJEXT.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-RVZB72FN.js";
+import"./chunk-5P44YCKZ.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-E3VQ7J5T.js";import{alwaysNeeded,approversText,
+distinctApprovers}from"./chunk-ZVIJMNCZ.js";import"./chunk-7GMIHT5M.js";import"./chunk-JLF6EQ2R.js";import{ask,askFor,given}from"./chunk-ABPYK32P.js";
+import{githubContext,runUrl}from"./chunk-L5SBRSO7.js";import"./chunk-WV3N4TDC.js";import{commitFiles,maxTextFile}from"./chunk-QBLBJY3W.js";import{
+counted,plural,severities}from"./chunk-URMF5DHJ.js";import"./chunk-ISLDH7KY.js";import"./chunk-DNFNQ7WP.js";import{gatePorts}from"./chunk-EG7V2OB2.js";
+import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";import{answerFault,answerKind,answerText}from"./chunk-J4U3KNYH.js";import"./chunk-7L4BE5VH.js";
+import{bounded,code,codePath,row,text}from"./chunk-WB5RPM53.js";import{array,number,object,string}from"./chunk-27RHW3YL.js";import"./chunk-USLO7EXV.js";
 import{ConfigError,ServiceError}from"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
 ions: see the annotations`);let missing=missingFor(lint);if(missing.length>0)return status("failure",`${newOnes(lint)}: waits for ${approversText(missing)}`);if(lint.
 inQueue===!0)return status("success","No mistakes; approvals were asked for before the queue");if(lint.proposed.length===0)return status("success","No new excep\

@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-I4Y2B3PD.js";import"./chunk-SNMOSWXB.js";import"./chunk-GETEYDMB.js";import"./chunk-32LNH74O.js";import"./chunk-WYLJVT35.js";
-import"./chunk-SEIUJJKZ.js";import"./chunk-TKV3PELK.js";import{actionInputs,runAction as runAction2}from"./chunk-TYHSEPWX.js";import"./chunk-B7S33VFM.js";
-import"./chunk-52RPO7D7.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-O7I7LLN5.js";import"./chunk-IJJRFOSL.js";
-import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-RA2FHTMG.js";import"./chunk-PO5GIC2I.js";import"./chunk-4N35RGNB.js";
-import"./chunk-C7TUGSIR.js";import"./chunk-EKV2IG6V.js";import"./chunk-WV3N4TDC.js";import"./chunk-QBLBJY3W.js";import"./chunk-MNGK7FPV.js";
-import"./chunk-ISLDH7KY.js";import"./chunk-UTZG5LPQ.js";import{gatePorts}from"./chunk-VZ2ZYAEP.js";import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";
-import"./chunk-ETFAQ4Q4.js";import"./chunk-7L4BE5VH.js";import"./chunk-WB5RPM53.js";import"./chunk-MGHMEVFY.js";import"./chunk-USLO7EXV.js";
+import{runAction}from"./chunk-B52JFL6R.js";import"./chunk-GGVKPFBT.js";import"./chunk-GETEYDMB.js";import"./chunk-32LNH74O.js";import"./chunk-WYLJVT35.js";
+import"./chunk-ZCYETP5M.js";import"./chunk-TKV3PELK.js";import{actionInputs,runAction as runAction2}from"./chunk-Y6ECCGYX.js";import"./chunk-B7S33VFM.js";
+import"./chunk-NEPTJEXT.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-O7I7LLN5.js";import"./chunk-IJJRFOSL.js";
+import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-3VR57YWS.js";import"./chunk-SLRNMZZ2.js";import"./chunk-4N35RGNB.js";
+import"./chunk-ABPYK32P.js";import"./chunk-L5SBRSO7.js";import"./chunk-WV3N4TDC.js";import"./chunk-QBLBJY3W.js";import"./chunk-URMF5DHJ.js";
+import"./chunk-ISLDH7KY.js";import"./chunk-DNFNQ7WP.js";import{gatePorts}from"./chunk-EG7V2OB2.js";import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";
+import"./chunk-J4U3KNYH.js";import"./chunk-7L4BE5VH.js";import"./chunk-WB5RPM53.js";import"./chunk-27RHW3YL.js";import"./chunk-USLO7EXV.js";
 import"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";runAction2(version,host=>runAction(gatePorts(host,version),actionInputs(host.environment)));
