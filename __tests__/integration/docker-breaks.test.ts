@@ -3,7 +3,7 @@
  * Their words are what src/image/docker/fault.ts knows them by. Each world has daemons of its own.
  */
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -57,7 +57,7 @@ async function kill({ directory }: Docker, name: 'dockerd' | 'buildkitd'): Promi
     if (!/^\d+$/.test(pid)) return false;
     const [program = '', ...words] = commandLine(pid);
     // In a root of its own the daemon knows its folder by another name.
-    const isOurs = words.some((word) => word.includes(directory)) || rootOf(pid).includes(directory);
+    const isOurs = words.some((word) => word.includes(directory)) || mountsOf(pid).includes(directory);
     return program.endsWith(name) && isOurs;
   });
   expect(pids).toHaveLength(1);
@@ -72,8 +72,10 @@ function commandLine(pid: string): readonly string[] {
   }
 }
 
-function rootOf(pid: string): string {
+/** What is mounted in the root of a process, where that is a root of its own. */
+function mountsOf(pid: string): string {
   try {
+    if (readlinkSync(`/proc/${pid}/ns/mnt`) === readlinkSync('/proc/self/ns/mnt')) return '';
     return readFileSync(`/proc/${pid}/mountinfo`, 'utf8');
   } catch {
     return '';

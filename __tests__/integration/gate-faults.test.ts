@@ -10,14 +10,14 @@ import { type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
 import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
-import { type Ended, findsNothing, type GateWorld, gateWorld, type Inputs } from './gate-world.js';
+import { debianAdvisories, type Ended, findsNothing, type GateWorld, gateWorld, type Inputs } from './gate-world.js';
 
 let world: GateWorld;
 let registry: FakeRegistry;
 let made: MadeLayout;
 
 beforeEach(async () => {
-  world = await gateWorld();
+  world = await gateWorld({}, debianAdvisories);
   registry = await startFakeRegistry();
   const noise = Buffer.from(Array.from({ length: 400_000 }, (_, index) => (index * index * 31) % 251));
   made = await makeLayout(join(world.workspace, 'image'), {

@@ -9,7 +9,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type MadeLayout, makeLayout, sha256 } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
-import { type Ended, findsNothing, type GateWorld, gateWorld, type Inputs, type Running, until } from './gate-world.js';
+import {
+  debianAdvisories,
+  type Ended,
+  findsNothing,
+  type GateWorld,
+  gateWorld,
+  type Inputs,
+  type Running,
+  until,
+} from './gate-world.js';
 import { type DockerWorld, privileged, startDocker } from './start-docker.js';
 
 const patience = 60_000;
@@ -26,7 +35,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => docker.stop(), patience);
 beforeEach(async () => {
-  world = await gateWorld(docker.environment);
+  world = await gateWorld(docker.environment, debianAdvisories);
   registry = await startFakeRegistry();
   silent = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(silent, 'listening');

@@ -72,12 +72,15 @@ export interface GateWorld {
   close(): Promise<void>;
 }
 
+/** The database that has advisories for Debian 12, of which the scans of a fake Trivy are. */
+export const debianAdvisories = '__tests__/fixtures/advisory-db';
+
 /** @param environment what every run gets, e.g. that of a DockerWorld. */
-export async function gateWorld(environment: Inputs = {}): Promise<GateWorld> {
+export async function gateWorld(environment: Inputs = {}, advisories = 'demo/advisory-db'): Promise<GateWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-run-'));
   const [workspace, cache] = [join(directory, 'workspace'), join(directory, 'cache')];
   for (const folder of [workspace, join(directory, 'temp')]) await mkdir(folder);
-  await cp(join(root, 'demo/advisory-db'), cache, { recursive: true });
+  await cp(join(root, advisories), cache, { recursive: true });
   let runs = 0;
   const start = (inputs: Inputs, more: Inputs = {}) => {
     runs += 1;

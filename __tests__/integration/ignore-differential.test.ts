@@ -140,15 +140,7 @@ function compare(
 }
 
 describe('trivy convert --ignorefile, of every kind of finding in every place', () => {
-  const ids = [
-    'CVE-2026-0001',
-    'CVE-2026-0002',
-    'GHSA-aaaa-bbbb-cccc',
-    'cve-2026-0001',
-    'DS-0002',
-    'AVD-DS-0002',
-    'aws-key',
-  ];
+  const ids = ['CVE-2026-0001', 'CVE-2026-0002', 'GHSA-aaaa-bbbb-cccc', 'DS-0002', 'AVD-DS-0002', 'aws-key'];
   const paths = [
     '',
     'app/a/package.json',
@@ -209,7 +201,7 @@ describe('trivy convert --ignorefile, of every kind of finding in every place', 
   beforeAll(() => writeFileSync(join(folder, 'report.json'), JSON.stringify(report())));
 
   it('a plain file leaves what Trivy leaves', () => {
-    const files = plainFiles({ ids, otherIds: ['CVE-2026-00', 'DS-0005'] });
+    const files = plainFiles({ ids, otherIds: ['CVE-2026-00', 'DS-0005', 'cve-2026-0001'] });
     expect(compare(files, '.trivyignore', convert(), 'report.json', 80).excepted).toBeGreaterThan(300);
   });
 
@@ -247,7 +239,7 @@ describe('trivy convert --ignorefile, of every kind of finding in every place', 
   it('a YAML file leaves what Trivy leaves, by the same entries, and is refused when Trivy refuses it', () => {
     const files = yamlFiles({
       ids,
-      otherIds: ['CVE-2026-00', 'DS-0005'],
+      otherIds: ['CVE-2026-00', 'DS-0005', 'cve-2026-0001'],
       patterns: [
         '**',
         '*',
