@@ -144,6 +144,57 @@ describe('Trivy', () => {
     ]);
   });
 
+  const typed = (name: string, type: string) => ({
+    type: 'application',
+    name,
+    properties: [{ name: 'aquasecurity:trivy:Type', value: type }],
+  });
+  const sbom = (...components: readonly object[]) =>
+    JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components });
+  const one = { type: 'library', name: 'a', version: '1', purl: 'pkg:deb/debian/a@1?arch=amd64&distro=debian-12.5' };
+  const place = /under the path of another file/;
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'an SBOM in place of the system',
+      { 'a.cdx.json': sbom(typed('var/lib/dpkg/status/type:ospkg', 'npm'), one) },
+      place,
+    ],
+    ['an SBOM in place of its list', { 'a.cdx.json': sbom(typed('var/lib/dpkg/status', 'ospkg'), one) }, place],
+    [
+      'an SBOM in place of an application',
+      { 'a.cdx.json': sbom(typed('app/node_modules/lodash/package.json/type:node-pkg', 'npm')) },
+      place,
+    ],
+  ])('misses packages because of %s, and that is seen', async (_, files, expected) => {
+    const all = await scan(image(debian, packages));
+    const fewer = await scan(image(debian, packages, files));
+    expect(fewer.findings.length).toBeLessThan(all.findings.length);
+    expect(fewer.platforms[0].systemFault).toBeUndefined();
+    expect(fewer.platforms[0].unread).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('believes of a system that it is past its end of life, whatever a file says of extended maintenance', async () => {
+    const ubuntu = {
+      ...systemOf('ubuntu', '20.04'),
+      'etc/lsb-release': 'DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=20.04\n',
+      'var/lib/dpkg/status': debian['var/lib/dpkg/status'],
+      'var/lib/ubuntu-advantage/status.json': '{"services":[{"name":"esm-infra","status":"enabled"}]}',
+    };
+    expect((await scan(image(ubuntu))).platforms).toMatchObject([
+      { os: { endOfLife: false }, systemFault: 'other-release' },
+    ]);
+  });
+
+  it('misses packages that lie in a folder .git, and that is seen', async () => {
+    const inGit = {
+      'app/.git/': '',
+      'app/.git/node_modules/lodash/package.json': packages['app/node_modules/lodash/package.json'],
+    };
+    const { platforms } = await scan(image(debian, inGit));
+    expect(platforms[0].unread).toEqual([expect.stringMatching(/in a folder \.git/)]);
+  });
+
   it('sees no fault in the packages of a system', async () => {
     expect((await scan(image(debian, packages))).platforms[0]).not.toHaveProperty('systemFault');
     expect((await scan(image(packages))).platforms[0]).not.toHaveProperty('systemFault');

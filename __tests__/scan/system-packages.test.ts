@@ -51,6 +51,18 @@ describe('packages of the operating system that nobody compared with advisories,
     expect(concerns(os, results)).toEqual([expect.stringMatching(message)]);
   });
 
+  const ubuntu = (...versions: readonly string[]) =>
+    system({ Type: 'ubuntu', Packages: versions.map((Version) => ({ Name: 'sed', Version })) });
+
+  it('block where a file alone says that Ubuntu’s extended maintenance is had, and no package is of it', () => {
+    const extended = { Family: 'ubuntu', Name: '18.04', extended: true };
+    expect(concerns(extended, [ubuntu('4.4-2')])).toEqual([
+      expect.stringMatching(/^unscannable block .*wrong advisories/),
+    ]);
+    expect(concerns(extended, [ubuntu('4.4-2', '4.4-2ubuntu1+esm1')])).toEqual([]);
+    expect(concerns({ ...extended, extended: false }, [ubuntu('4.4-2')])).toEqual([]);
+  });
+
   const rpm = (...releases: readonly string[]) =>
     releases.map((Release) => ({ Name: 'a', Release, AnalyzedBy: 'rpm' }));
   const from = (...ContentSets: readonly string[]) => [{ Name: 'bash', Release: '1.el9', BuildInfo: { ContentSets } }];

@@ -6,12 +6,15 @@ import { blobPath, type ImageLayout, type PlatformImage } from '../oci/layout/im
 import { layerCompression, limitText, unpackedLimit, unpackTo } from '../oci/layout/layer-content.js';
 import { layoutFault } from '../oci/layout/layout-fault.js';
 import { TarWalk } from '../oci/tar-walk.js';
+import { claimedPaths, isHiddenInGit, isImageSbom, MAX_SBOM, replacesKept } from './image-sbom.js';
 import { isSystemList, repositoriesFile, repositoryRelease, systemFiles, unreadManager } from './unread-packages.js';
 
 /** What the layers hold that Trivy does not tell, or goes by without telling. */
 export interface LayerEvidence {
   /** Package managers whose lists Trivy does not read; in the order of the alphabet. */
   readonly unread: readonly string[];
+  /** Why Trivy may not have seen all of an image's packages of applications, for people. */
+  readonly hidden: readonly string[];
   /** A file says which system it is. */
   readonly namesSystem: boolean;
   /** Layers that hold a list of packages that Trivy reads. */
@@ -41,10 +44,15 @@ export async function layerEvidence(
     seen.set(layer, await lookThrough(files, directory, layer, AbortSignal.any([stop, failed])));
   });
   const all = layers.flatMap((layer) => seen.get(layer) ?? []);
+  const claims = new Set(all.flatMap((one) => [...one.claims]));
+  const hidden = all.flatMap((one) => [...one.hidden]);
+  if ([...claims].some(replacesKept) || (await holdsOne(files, directory, [...seen.keys()], claims, stop)))
+    hidden.push(sbomHides);
   const repository = all.findLast((one) => one.repository !== undefined)?.repository;
   const unreadable = all.find((one) => one.unreadable !== undefined)?.unreadable;
   return {
     unread: [...new Set(all.flatMap(({ managers }) => [...managers]))].sort(),
+    hidden: [...new Set(hidden)].sort(),
     systemLists: all.filter(({ hasList }) => hasList).length,
     namesSystem: all.some(({ namesSystem }) => namesSystem),
     ...(repository === undefined ? {} : { repository }),
@@ -52,12 +60,39 @@ export async function layerEvidence(
   };
 }
 
+const sbomHides = 'an SBOM that lists packages under the path of another file, in whose place Trivy takes them';
+const gitHides = 'files in a folder .git that are none of Git’s, which Trivy passes over';
+
+/** Whether one of the paths that SBOMs claim is a file of the image: looked for only where an SBOM claims any. */
+async function holdsOne(
+  files: Pick<Files, 'readStream' | 'readPieces'>,
+  directory: string,
+  layers: readonly Descriptor[],
+  claims: ReadonlySet<string>,
+  stop: AbortSignal,
+): Promise<boolean> {
+  let found = false;
+  if (claims.size === 0) return false;
+  await inParallel(layers, WIDTH, async (layer, failed) => {
+    const entry = (name: string, isFile: boolean) => {
+      found ||= isFile && claims.has(name);
+      return 0;
+    };
+    const walk = new TarWalk({ entry, content() {} });
+    await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), walk);
+  });
+  return found;
+}
+
 interface Seen {
   readonly managers: Set<string>;
+  /** Paths of applications that SBOMs name. */
+  readonly claims: Set<string>;
+  readonly hidden: Set<string>;
   namesSystem: boolean;
   hasList: boolean;
   repository?: string;
-  unreadable?: string;
+  unreadable?: string | undefined;
 }
 
 async function lookThrough(
@@ -66,30 +101,55 @@ async function lookThrough(
   layer: Descriptor,
   stop: AbortSignal,
 ): Promise<Seen> {
-  const seen: Seen = { managers: new Set(), namesSystem: false, hasList: false };
+  const seen: Seen = { managers: new Set(), claims: new Set(), hidden: new Set(), namesSystem: false, hasList: false };
   const walk = new TarWalk({
-    entry(name) {
+    entry(name, isFile) {
       const manager = unreadManager(name);
       if (manager !== undefined) seen.managers.add(manager);
       if (isSystemList(name)) seen.hasList = true;
       if (systemFiles.has(name)) seen.namesSystem = true;
+      if (isFile && isHiddenInGit(name)) seen.hidden.add(gitHides);
+      if (isFile && isImageSbom(name)) return MAX_SBOM;
       return name === repositoriesFile ? MAX_REPOSITORIES : 0;
     },
-    content(_, bytes) {
-      if (bytes === undefined) seen.unreadable = `${repositoriesFile} in ${layer.digest} is too long, or a sparse file`;
-      const release = bytes && repositoryRelease(bytes.toString('utf8'));
-      if (release !== undefined) seen.repository = release;
+    content(name, bytes) {
+      if (isImageSbom(name)) takeSbom(seen, bytes);
+      else takeRepositories(seen, layer, bytes);
     },
   });
+  seen.unreadable = (await walkLayer(files, directory, layer, stop, walk)) ?? seen.unreadable;
+  return seen;
+}
+
+function takeSbom(seen: Seen, bytes: Buffer | undefined): void {
+  const paths = bytes && claimedPaths(bytes);
+  if (paths === undefined) seen.hidden.add('an SBOM that can’t be read as Trivy may read it');
+  for (const path of paths ?? []) seen.claims.add(path);
+}
+
+function takeRepositories(seen: Seen, layer: Descriptor, bytes: Buffer | undefined): void {
+  if (bytes === undefined) seen.unreadable = `${repositoriesFile} in ${layer.digest} is too long, or a sparse file`;
+  const release = bytes && repositoryRelease(bytes.toString('utf8'));
+  if (release !== undefined) seen.repository = release;
+}
+
+/** Why it could not be looked through to its end. */
+async function walkLayer(
+  files: Pick<Files, 'readStream' | 'readPieces'>,
+  directory: string,
+  layer: Descriptor,
+  stop: AbortSignal,
+  walk: TarWalk,
+): Promise<string | undefined> {
   try {
     await unpackLayer(files, directory, layer, stop, (bytes) => walk.push(bytes));
     if (!stop.aborted) walk.end();
   } catch (error) {
     if (error instanceof GateError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    seen.unreadable = `the layer ${layer.digest} is no tar that can be read: ${why}`;
+    return `the layer ${layer.digest} is no tar that can be read: ${why}`;
   }
-  return seen;
+  return undefined;
 }
 
 async function unpackLayer(

@@ -53,6 +53,14 @@ export function contradictRelease(packages: readonly InstalledPackage[], { famil
   }
 }
 
+/**
+ * Whether a package is of Ubuntu's extended maintenance. One file says that an image gets it (`/var/lib/ubuntu-advantage/status.json`), and Trivy
+ * compares everything with those advisories alone, and takes the release for supported.
+ */
+export function isExtended(one: InstalledPackage): boolean {
+  return /[+~.]esm\d/.test(full(one));
+}
+
 function isDebians(one: InstalledPackage): boolean {
   return /[+~]deb\d+u\d+$/.test(full(one));
 }

@@ -1,6 +1,6 @@
 import { hasAdvisories } from './database/advisory-bucket.js';
 import type { LayerEvidence } from './layer-evidence.js';
-import { contradictRelease, installedPackage, isOlderRelease } from './package-releases.js';
+import { contradictRelease, installedPackage, isExtended, isOlderRelease } from './package-releases.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
 
@@ -36,7 +36,7 @@ export function systemFault(
   if (own.some((result) => holdsForeign(result, os))) return 'other-system';
   const { Supplier: supplier } = report.Metadata.OS ?? {};
   if (supplier !== undefined && !withOwnAdvisoriesToo.has(supplier)) return 'supplier';
-  return releaseFault(own, os, { buckets, repository });
+  return releaseFault(report, own, os, { buckets, repository });
 }
 
 /** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go): of these it looks up no packages, whatever their layers hold. */
@@ -47,11 +47,13 @@ const withOwnAdvisoriesToo: ReadonlySet<string> = new Set(['', 'seal']);
 
 /** A finding among the packages proves that the release has advisories. */
 function releaseFault(
+  report: TrivyReport,
   own: readonly TrivyResult[],
   os: OperatingSystem,
   { buckets, repository }: ScanFacts,
 ): SystemFault | undefined {
   const packages = own.flatMap(({ Packages: listed }) => (listed ?? []).map(installedPackage));
+  if (report.Metadata.OS?.extended === true && !packages.some(isExtended)) return 'other-release';
   const isOlder = os.family === 'alpine' && repository !== undefined && isOlderRelease(repository, os.name);
   if (isOlder || contradictRelease(packages, os)) return 'other-release';
   if (own.some(({ Vulnerabilities: found }) => (found?.length ?? 0) > 0)) return undefined;
@@ -96,12 +98,13 @@ function holdsForeign({ Packages: listed }: TrivyResult, { family }: OperatingSy
 
 /** What is in the layers, and Trivy looks for no packages there or knows no advisories for them. */
 export function unreadOf(
-  { unread, namesSystem, unreadable }: LayerEvidence,
+  { unread, hidden, namesSystem, unreadable }: LayerEvidence,
   os: OperatingSystem | undefined,
 ): readonly string[] {
   return [
     ...unread.map((manager) => `packages of ${manager}`),
     ...(namesSystem && os === undefined ? ['a system that Trivy does not know (by its os-release)'] : []),
+    ...hidden,
     ...(unreadable === undefined ? [] : [unreadable]),
   ];
 }

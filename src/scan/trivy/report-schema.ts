@@ -67,7 +67,15 @@ const result = z.object({
 export type TrivyResult = z.infer<typeof result>;
 
 const metadata = z.object({
-  OS: z.object({ Family: optional, Name: optional, EOSL: z.boolean().optional(), Supplier: optional }).optional(),
+  OS: z
+    .object({
+      Family: optional,
+      Name: optional,
+      EOSL: z.boolean().optional(),
+      Supplier: optional,
+      extended: z.boolean().optional(),
+    })
+    .optional(),
   ImageID: digestSchema,
   ImageConfig: z.object({ os: optional, architecture: optional, variant: optional }).optional(),
 });

@@ -1,0 +1,91 @@
+import { parseStrictJson } from '../oci/strict-json.js';
+
+/** Bytes of an SBOM in an image that is read; one of 10,000 packages has about ten million. */
+export const MAX_SBOM = 32 * 1024 * 1024;
+
+/** Attestations within each other that are unpacked: one around an SBOM is usual. */
+const MAX_NESTING = 4;
+
+/** Whether an entry of a layer is an SBOM that Trivy reads, by its name (its pkg/fanal/analyzer/sbom). */
+export function isImageSbom(name: string): boolean {
+  return /\.(?:spdx|cdx)(?:\.json)?$/.test(name) && !name.includes('.dist-info/sboms/');
+}
+
+/**
+ * The paths under which an SBOM may list packages of an application; Trivy then takes them for what it found there, and forgets what it really found
+ * (its pkg/fanal/applier). Rather too many than too few: Trivy reads names in any case and from several forms, so that every text counts once one of them
+ * says that there is an application with a type of Trivy's. `undefined`: the SBOM can't be read as Trivy may read it.
+ */
+export function claimedPaths(bytes: Uint8Array): readonly string[] | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!/^\s*\{/.test(text)) return claimed(tagValues(text));
+  const texts: string[] = [];
+  return collect(bytes, texts, 0) ? claimed(texts) : undefined;
+}
+
+function claimed(texts: readonly string[]): readonly string[] {
+  return texts.some((text) => isTyped.test(text))
+    ? texts.filter((text) => text.includes('/') || text.includes('.'))
+    : [];
+}
+
+/** The property of CycloneDX, the annotation of SPDX, and who has made an older SPDX. */
+const isTyped = /^(?:.*:)?Type$|^Type: |^(?:Tool: *)?trivy/;
+
+/** Every text in a JSON document, also in those that an attestation holds as base64; `false` where one is not strictly JSON. */
+function collect(bytes: Uint8Array, texts: string[], nesting: number): boolean {
+  let document: unknown;
+  try {
+    document = parseStrictJson(bytes);
+  } catch {
+    return false;
+  }
+  const waiting: unknown[] = [document];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string') {
+      texts.push(value);
+      const inner = attested(value);
+      if (inner !== undefined && (nesting === MAX_NESTING || !collect(inner, texts, nesting + 1))) return false;
+    } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) waiting.push(part);
+  }
+  return true;
+}
+
+/** The JSON object that a text is the base64 of, in either alphabet and with line ends anywhere, as Go takes it. */
+function attested(text: string): Buffer | undefined {
+  if (text === '' || /[^A-Za-z0-9+/_=\s-]/.test(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  return /^\s*\{/.test(bytes.toString('latin1')) ? bytes : undefined;
+}
+
+/** What stands behind the tags of an SPDX document in lines, `PackageName: a` or `PackageName: <text>a</text>`. */
+function tagValues(text: string): readonly string[] {
+  return text.split('\n').map((line) =>
+    line
+      .slice(line.indexOf(':') + 1)
+      .replace(/<\/?text>/g, '')
+      .trim(),
+  );
+}
+
+/** Whether a path reaches into how Trivy keeps what it found: under `<path>/type:<kind>`. */
+export function replacesKept(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('type:'));
+}
+
+/** First parts of what Git itself keeps in its folder. */
+const ofGit =
+  /^(?:[A-Z_]+|branches|config(?:\.worktree)?|description|gitk\.cache|hooks|index|info|lfs|logs|modules|objects|packed-refs|refs|rr-cache|shallow|sharedindex\.[0-9a-f]+|worktrees)(?:\/|$)/;
+
+/** What Trivy finds packages of applications in. */
+const ofPackages =
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\/|\.(?:jar|war|ear|par|dll|deps\.json|gemspec|whl)$/;
+
+/** Whether an entry of a layer lies in a folder `.git`, which Trivy passes over (its pkg/fanal/walker), and is none of Git's own. */
+export function isHiddenInGit(name: string): boolean {
+  const start = name.startsWith('.git/') ? 5 : name.indexOf('/.git/') + 6;
+  if (start < 6 && !name.startsWith('.git/')) return false;
+  const inside = name.slice(start);
+  return !ofGit.test(inside) || ofPackages.test(inside);
+}
