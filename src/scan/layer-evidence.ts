@@ -61,7 +61,7 @@ export async function layerEvidence(
 }
 
 const sbomHides = 'an SBOM that lists packages under the path of another file, in whose place Trivy takes them';
-const gitHides = 'files in a folder .git that are none of Git’s, which Trivy passes over';
+const gitHides = 'files in a folder .git that are not Git’s own, where Trivy does not look';
 
 /** Whether one of the paths that SBOMs claim is a file of the image: looked for only where an SBOM claims any. */
 async function holdsOne(
