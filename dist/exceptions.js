@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{exceptionsConfig}from"./chunk-WAIY254Q.js";import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-DZ4DGPOT.js";
+import{exceptionsConfig}from"./chunk-WAIY254Q.js";import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-Y6FOQSVT.js";
 import{readEvent,runStep,withFailureSummary}from"./chunk-TKV3PELK.js";import{actionInputs,runAction}from"./chunk-Y6ECCGYX.js";import"./chunk-B7S33VFM.js";
 import{ruleSource}from"./chunk-NEPTJEXT.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-RVZB72FN.js";
 import"./chunk-5P44YCKZ.js";import{defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-E3VQ7J5T.js";import{alwaysNeeded,approversText,
-distinctApprovers}from"./chunk-ZVIJMNCZ.js";import"./chunk-7GMIHT5M.js";import"./chunk-JLF6EQ2R.js";import{ask,askFor,given}from"./chunk-ABPYK32P.js";
+distinctApprovers}from"./chunk-OOWP7QVH.js";import"./chunk-7GMIHT5M.js";import"./chunk-JLF6EQ2R.js";import{ask,askFor,given}from"./chunk-ABPYK32P.js";
 import{githubContext,runUrl}from"./chunk-L5SBRSO7.js";import"./chunk-WV3N4TDC.js";import{commitFiles,maxTextFile}from"./chunk-QBLBJY3W.js";import{
 counted,plural,severities}from"./chunk-URMF5DHJ.js";import"./chunk-ISLDH7KY.js";import"./chunk-DNFNQ7WP.js";import{gatePorts}from"./chunk-EG7V2OB2.js";
 import"./chunk-MQTV26UG.js";import"./chunk-BNX62MWX.js";import{answerFault,answerKind,answerText}from"./chunk-J4U3KNYH.js";import"./chunk-7L4BE5VH.js";

@@ -1,6 +1,6 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-GGTWFV2D.js";import"./chunk-GGVKPFBT.js";import"./chunk-GETEYDMB.js";import"./chunk-32LNH74O.js";import"./chunk-WYLJVT35.js";
+import{runAction}from"./chunk-B275WENG.js";import"./chunk-GGVKPFBT.js";import"./chunk-GETEYDMB.js";import"./chunk-32LNH74O.js";import"./chunk-WYLJVT35.js";
 import"./chunk-ZCYETP5M.js";import"./chunk-TKV3PELK.js";import{actionInputs,runAction as runAction2}from"./chunk-Y6ECCGYX.js";import"./chunk-B7S33VFM.js";
 import"./chunk-NEPTJEXT.js";import"./chunk-ZEO2AC2D.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-O7I7LLN5.js";import"./chunk-IJJRFOSL.js";
 import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-3VR57YWS.js";import"./chunk-SLRNMZZ2.js";import"./chunk-4N35RGNB.js";

@@ -133,6 +133,14 @@ describe('an expiry that is right', () => {
     expect(refused).toMatchObject([{ suggestion }]);
   });
 
+  it('further ahead than the default policy takes for every severity is brought nearer, so that the suggestion is valid', () => {
+    const { refused } = parseExceptions('CVE-2020-1001 exp:2027-12-31', '.trivyignore', now);
+    const suggested = refused.map(({ suggestion }) => `${suggestion}`.replace(/<why.*>/, 'why')).join('\n');
+    const valid = parseExceptions(suggested, '.trivyignore', now);
+    const days = valid.active.map(({ endsAt }) => Math.floor((endsAt.getTime() - now.getTime()) / 864e5));
+    expect(days).toEqual([90]);
+  });
+
   it('in the comment above is named with its line', () => {
     const { refused } = parseExceptions(
       'CVE-2020-1001 # x, Expiry: 2026-02-20\n# why, Expiry: 2026-02-20\nCVE-2020-1002',

@@ -6,6 +6,9 @@ import { meantId } from './meant-id.js';
 /** Days that a suggested expiry lies ahead. */
 export const suggestedDays = 30;
 
+/** The least of the default policy's `exceptions.max-days`, that of CRITICAL. */
+const shortestLimit = 90;
+
 /** An entry as far as it is known; what is absent or empty is asked for in its suggestion. */
 export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
 
@@ -52,10 +55,12 @@ function suggestion(draft: Draft, until: string): string {
   return isYamlFile(draft.file) ? entryUntil(draft, until) : lineUntil(draft.id, draft.reason, until);
 }
 
-/** A date that is right is kept. */
+/** A date that is right is kept, as far as the default policy takes it for every severity: which one the finding has is not known here. */
 function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined): string {
   const isAhead = startOfDay(expiry) !== undefined && expiry >= dayOf(now);
-  return days === undefined && isAhead ? expiry : dayOf(daysLater(now, days ?? suggestedDays));
+  if (days !== undefined || !isAhead) return dayOf(daysLater(now, days ?? suggestedDays));
+  const latest = dayOf(daysLater(now, shortestLimit));
+  return expiry < latest ? expiry : latest;
 }
 
 /** A line that is valid once its reason is: in the policy's notation, ending `days` from now. */

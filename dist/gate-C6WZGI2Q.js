@@ -1,0 +1,10 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-G4XUAVLB.js";import"./chunk-NJRH6QWH.js";import"./chunk-QTRNVROK.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-IJJRFOSL.js";import"./chunk-RVZB72FN.js";import"./chunk-5P44YCKZ.js";import"./chunk-5A5CPQ4P.js";import"./chunk-7IU5QM3W.js";
+import"./chunk-345KJXEN.js";import"./chunk-G2O4HSMR.js";import"./chunk-JHJN3XAL.js";import"./chunk-JKIMFURV.js";import"./chunk-GTXEOO2P.js";
+import"./chunk-3VR57YWS.js";import"./chunk-SLRNMZZ2.js";import"./chunk-4N35RGNB.js";import"./chunk-E3VQ7J5T.js";import"./chunk-OOWP7QVH.js";
+import"./chunk-7GMIHT5M.js";import"./chunk-JLF6EQ2R.js";import"./chunk-ABPYK32P.js";import"./chunk-L5SBRSO7.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-QBLBJY3W.js";import"./chunk-URMF5DHJ.js";import"./chunk-ISLDH7KY.js";import"./chunk-DNFNQ7WP.js";import"./chunk-BNX62MWX.js";
+import"./chunk-J4U3KNYH.js";import"./chunk-7L4BE5VH.js";import"./chunk-WB5RPM53.js";import"./chunk-27RHW3YL.js";import"./chunk-USLO7EXV.js";
+import"./chunk-NPMNWCA4.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};
