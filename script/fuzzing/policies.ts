@@ -310,7 +310,8 @@ export const policyShapes: readonly Shape[] = [
     shape(
       'policy/exceptions/apply-exceptions.ts#applyExceptions',
       `${field} for one id`,
-      { limit: maxEntries },
+      // Half of them are entries, and as many as an exceptions file of the largest size holds.
+      { limit: Math.floor((2 * maxIgnoreYaml) / 96) },
       (size) => {
         const exceptions = scoped(Math.floor(size / 2), field);
         const all = findings(Math.floor(size / 2), { id: 'CVE-2020-1001' });
