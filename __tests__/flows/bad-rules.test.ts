@@ -83,6 +83,8 @@ const rows: readonly (readonly [file: string, fault: string, content: Content, c
   [yaml, 'no pattern', 'secrets: [{ id: x, paths: ["["] }]', 'exceptions-invalid', /paths\[0\]: is `\[`. Its `\[`/],
   [yaml, 'no package', 'vulnerabilities: [{ id: x, purls: [y] }]', 'exceptions-invalid', /purls\[0\]: is `y`/],
   [yaml, 'too many entries', `secrets:\n${'- id: x\n'.repeat(10_001)}`, 'exceptions-invalid', /has too many entries/],
+  [plain, 'YAML', 'secrets:\n- id: x', 'exceptions-form', /:1: this is YAML, and the file is read as one id a line/],
+  [yaml, 'lines', 'CVE-2024-1234', 'exceptions-form', /:1: `CVE-2024-1234` stands here as a line/],
   [plain, 'too many entries', 'x\n'.repeat(10_001), 'exceptions-invalid', /:10001: more than 10000 entries/],
   [
     plain,

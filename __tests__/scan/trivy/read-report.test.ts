@@ -104,6 +104,12 @@ describe('a report of Trivy', () => {
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), 'report-invalid', /UTF-8/],
     ['a list', Buffer.from('[]'), 'report-foreign', /it holds a list/],
     ['a CycloneDX file', Buffer.from('{"bomFormat":"CycloneDX"}'), 'report-foreign', /it is a CycloneDX SBOM/],
+    [
+      'OpenVEX',
+      Buffer.from('{"@context":"https://openvex.dev/ns/v0.2.0"}'),
+      'report-foreign',
+      /it is an OpenVEX document/,
+    ],
     ['SARIF', Buffer.from('{"version":"2.1.0","runs":[]}'), 'report-foreign', /it is SARIF/],
     ['an SPDX file', Buffer.from('{"spdxVersion":"SPDX-2.3"}'), 'report-foreign', /it is an SPDX SBOM/],
     ["somebody else's JSON", Buffer.from('{"vulnerabilities":[]}'), 'report-foreign', /no SchemaVersion/],

@@ -79,7 +79,7 @@ function policyDate(word: string): WrittenDate {
 }
 
 /** A word that names an advisory, well written or not. */
-function isAdvisoryId(word: string): boolean {
+export function isAdvisoryId(word: string): boolean {
   return /^(?:CVE|GHSA|DSA|RHSA|ALAS|ELSA|RUSTSEC|GO|PYSEC|AVD|DS)-[\w-]*\d/i.test(word);
 }
 

@@ -55,6 +55,8 @@ const fixes: Readonly<Record<string, string>> = {
   ticket: 'Write its name or address as text.',
 };
 
+const policyKey = 'Remove it: it is a key of the policy file (.github/image-gate.yml).';
+
 /** How a mistake in a YAML file of exceptions is explained. */
 export const ignoreGuide: Guide = {
   schema: ignoreSchema,
@@ -68,6 +70,11 @@ export const ignoreGuide: Guide = {
     vulns: 'Write `vulnerabilities`.',
     packages: 'Write `purls`, e.g. `["pkg:npm/lodash"]`.',
     approvedBy: 'Write `approved-by`.',
+    severity: policyKey,
+    kinds: policyKey,
+    unfixed: policyKey,
+    exceptions: policyKey,
+    approvals: policyKey,
   },
   fixFor: (at, value) => {
     const key = String(at.findLast((step) => typeof step === 'string') ?? '');

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { platformName } from '../../oci/descriptor.js';
+import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layer-evidence.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
@@ -188,15 +189,9 @@ function foreignness(raw: unknown): string | undefined {
 
 /** What files of other forms say of themselves. */
 function otherFormat(raw: Record<string, unknown>): string | undefined {
-  const { bomFormat, spdxVersion, $schema: schema, runs, matches, descriptor, manifests, layers, recordVersion } = raw;
-  if (recordVersion !== undefined)
+  if (raw.recordVersion !== undefined)
     return "image-gate's record of a verdict. Trivy's report lies beside it (`trivy-results-….json`): name that one";
-  if (bomFormat === 'CycloneDX') return 'a CycloneDX SBOM (`--format cyclonedx`)';
-  if (typeof spdxVersion === 'string') return 'an SPDX SBOM (`--format spdx-json`)';
-  if (Array.isArray(runs) || (typeof schema === 'string' && schema.includes('sarif')))
-    return 'SARIF (`--format sarif`)';
-  if (Array.isArray(matches) && descriptor !== undefined) return 'a report of Grype';
-  return Array.isArray(manifests) || Array.isArray(layers) ? 'a manifest of an image, not a report on it' : undefined;
+  return jsonForm(raw);
 }
 
 const MAX_ISSUES = 3;
