@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { maxImages } from '../../src/cli/local-choice.js';
 import { localSubjects, scanSubjects } from '../../src/cli/scan-targets.js';
@@ -22,6 +24,7 @@ function subjects(first: string, ...others: readonly string[]) {
 describe('what scan is given', () => {
   it('is an archive or a layout where it is a path that is there', async () => {
     const path = folder();
+    for (const name of ['oci-layout', 'index.json']) writeFileSync(join(path, name), '');
     expect(await subjects(path).found).toEqual([{ kind: 'input', path }]);
   });
 
@@ -59,6 +62,29 @@ describe('what scan is given', () => {
       code: 'usage',
       message: expect.stringMatching(message),
     });
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'an app',
+      'app/Dockerfile',
+      /: it is no OCI layout, but a folder with a Dockerfile.*image-gate gate --context \S+app$/,
+    ],
+    ['an app of Podman', 'app/Containerfile', /image-gate gate --context \S+app --file \S+app\/Containerfile$/],
+    ['reports', 'app/trivy-results-a.json', /image-gate judge \S+app$/],
+    ['something else', 'app/a', /it has no oci-layout and no index\.json.*Name an archive/],
+  ])('is refused for a folder with %s, with the command for it', async (_, file, message) => {
+    const path = join(folder(), file);
+    mkdirSync(dirname(path));
+    writeFileSync(path, '');
+    await expect(subjects(dirname(path)).found).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('names the image that may be meant by the name of a folder', async () => {
+    await expect(subjects('src').found).rejects.toThrow(/If the image of this name is meant, write src:latest\. /);
   });
 
   it('is refused for more images than anybody means', async () => {

@@ -161,13 +161,19 @@ describe('a layout', () => {
 
   it('that is not there', async () => {
     await world.layout(recipe);
-    await failsClosed(2, /nothing is at absent/, { input: 'absent' });
+    await failsClosed(2, /absent can’t be judged: there is no such file or folder/, { input: 'absent' });
   });
 
   it('that is no image', async () => {
     await world.layout(recipe);
     world.repository('file', 'hello');
-    await failsClosed(3, /image/, { input: join(world.workspace, 'file') });
+    await failsClosed(2, /it is text, and no archive of an image/, { input: join(world.workspace, 'file') });
+  });
+
+  it('that is the folder of an app', async () => {
+    await world.layout(recipe);
+    world.repository('app/Dockerfile', 'FROM scratch');
+    await failsClosed(2, /Name \S+app in the input `context` instead/, { input: join(world.workspace, 'app') });
   });
 });
 

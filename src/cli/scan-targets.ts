@@ -1,9 +1,11 @@
 import type { ScanTarget } from '../config/inputs/scan-target.js';
 import type { Problem } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
+import { type NoImage, noImage } from '../image/archive/no-image.js';
 import { listLocalImages } from '../image/docker/local-images.js';
 import { isDigest } from '../oci/digest.js';
 import { oneSpelling, readReference } from '../oci/reference.js';
+import { shellWord } from './command/explain-hint.js';
 import { stop } from './command/options.js';
 import { isPattern } from './command/scan-command.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
@@ -17,12 +19,19 @@ export type ScanSubject = Extract<ScanTarget, { readonly kind: 'image' | 'input'
  * @throws ConfigError `usage` for what stands for nothing; ToolError as `listLocalImages`.
  */
 export async function scanSubjects(
-  ports: { readonly files: Pick<Files, 'stat'>; readonly process: Pick<Process, 'run'> },
+  ports: {
+    readonly files: Pick<Files, 'stat' | 'list' | 'readStream'>;
+    readonly process: Pick<Process, 'run'>;
+  },
   targets: readonly [string, ...string[]],
 ): Promise<readonly ScanSubject[]> {
   const paths = await pathsAmong(ports.files, targets);
   const [first, ...others] = targets;
-  if (others.length === 0 && paths.length > 0) return [{ kind: 'input', path: first }];
+  if (others.length === 0 && paths.length > 0) {
+    const fault = await noImage(ports.files, first);
+    stop(fault === undefined ? [] : [noImageProblem(first, fault)]);
+    return [{ kind: 'input', path: first }];
+  }
   const patterns = targets.filter(isPattern);
   const names = targets.filter((target) => !isPattern(target));
   stop([...paths.map(notAlone), ...names.flatMap(nameProblems)]);
@@ -85,6 +94,24 @@ function nameProblems(name: string): readonly Problem[] {
     return [{ where: name, what: 'there is no such file or folder', fix: `Correct the path.${orImage}` }];
   }
   return 'problem' in read ? [read.problem] : [];
+}
+
+/** What to do with a path that is there and holds no image: the command for what it is. */
+function noImageProblem(path: string, { what, meant }: NoImage): Problem {
+  return { where: path, what, fix: `${orImage(path)}${commandFor(path, meant)}` };
+}
+
+function commandFor(path: string, meant: NoImage['meant']): string {
+  if (meant === 'report') return `Judge it as a report: image-gate judge ${shellWord(path)}`;
+  if (meant === 'image') return 'Name an archive of docker save or buildx, the folder of an OCI layout, or an image.';
+  const file = meant.file === undefined ? '' : ` --file ${shellWord(meant.file)}`;
+  return `Build and judge it: image-gate gate --context ${shellWord(meant.context)}${file}`;
+}
+
+/** A folder is often called like the image of what is in it. */
+function orImage(name: string): string {
+  const isName = !pathForm.test(name) && !/\.\w+$/.test(name) && !('problem' in readReference(name, name));
+  return isName ? `If the image of this name is meant, write ${name}:latest. ` : '';
 }
 
 /** Also what a shell makes of a pattern without quotes. */

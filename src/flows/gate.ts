@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/gate-config.js';
+import { requireInput } from '../config/input-path.js';
 import { imageNames, ownNames } from '../config/inputs/image-names.js';
 import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
@@ -44,6 +45,7 @@ export async function gate(
   ready?: ReadyScanner,
 ): Promise<GateOutcome> {
   const ports = withRegistry(withoutRegistry);
+  await requireInput(ports.files, source);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
