@@ -228,7 +228,7 @@ describe('exceptions prune', () => {
 describe('wrong usage of exceptions', () => {
   it.each<[readonly string[], RegExp]>([
     [[], /what to do with them is missing\. Write exceptions lint or exceptions prune/],
-    [['lnt'], /Did you mean lint\?/],
+    [['lnt'], /Did you mean exceptions lint\?/],
     [['lint', '--write'], /--write: there is no such option here/],
     [['prune', '--format', 'json'], /--format: there is no such option here/],
     [['lint', '--format', 'xml'], /Choose from text, json/],

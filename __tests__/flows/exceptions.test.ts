@@ -100,7 +100,7 @@ describe('the inputs of exceptions/action.yml', () => {
   });
 
   it.each([
-    [{ mode: 'check' }, /input mode: "check" is not to be had/],
+    [{ mode: 'check' }, /input mode: "check" is not one of its values/],
     [{}, /input mode: it is missing/],
     [{ mode: 'lint', brnch: 'x' }, /input brnch: there is no such input. Did you mean branch/],
     [{ mode: 'prune', commit: 'perhaps' }, /input commit/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearest } from '../../src/text/nearest.js';
+import { choiceFix, nearest } from '../../src/text/nearest.js';
 
 const words = ['severity', 'unfixed', 'eol', 'unscannable', 'images', 'fix-within'];
 
@@ -9,7 +9,11 @@ describe('the nearest word', () => {
     ['serverity', 'severity'],
     ['Severity', 'severity'],
     ['SEVERITIES', 'severity'],
-    ['eol-os', undefined],
+    ['eol-os', 'eol'],
+    ['unfixedVulnerabilities', 'unfixed'],
+    ['imag', 'images'],
+    ['sev', 'severity'],
+    ['foo', undefined],
     ['elo', 'eol'],
     ['image', 'images'],
     ['fix_within', 'fix-within'],
@@ -20,5 +24,16 @@ describe('the nearest word', () => {
     ['x'.repeat(100_000), undefined],
   ])('to %j is %j', (wrong, expected) => {
     expect(nearest(wrong, words)).toBe(expected);
+  });
+});
+
+describe('a value of a closed set', () => {
+  it.each([
+    [['vulns'], 'Did you mean vuln? It takes vuln, misconfig, secret.'],
+    [['misconfiguration', 'secrets'], 'Did you mean misconfig, secret? It takes vuln, misconfig, secret.'],
+    [['vulnerability', 'license'], 'Did you mean vuln? It takes vuln, misconfig, secret.'],
+    [['license'], 'Choose from vuln, misconfig, secret.'],
+  ])('%j: is told the nearest ones, and all', (wrong, fix) => {
+    expect(choiceFix(wrong, ['vuln', 'misconfig', 'secret'])).toBe(fix);
   });
 });

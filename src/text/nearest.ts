@@ -1,6 +1,6 @@
 /**
- * The word of `words` that `wrong` was probably meant to be, or `undefined` when none is near. Capitals and `_` for `-` count as
- * no difference.
+ * The word of `words` that `wrong` was probably meant to be, or `undefined` when none is near: by letters, or else as the beginning of it or as what it
+ * begins with (`vulnerabilities` for `vuln`). Capitals and `_` for `-` count as no difference.
  */
 export function nearest(wrong: string, words: readonly string[]): string | undefined {
   // Nothing that long is a slip of the pen, and the comparison is quadratic.
@@ -11,8 +11,25 @@ export function nearest(wrong: string, words: readonly string[]): string | undef
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   const near =
-    best !== undefined && best.distance < plain.length && best.distance <= 1 + Math.floor(best.word.length / 3);
-  return near ? best.word : undefined;
+    best !== undefined &&
+    best.distance <= 1 + Math.floor(best.word.length / 3) &&
+    best.distance * 2 < Math.max(plain.length, best.word.length);
+  return near ? best.word : words.find((word) => isBeginning(word, plain) || isBeginning(plain, word));
+}
+
+/** Letters from which on a word is told by its beginning. */
+const shortestBeginning = 3;
+
+function isBeginning(part: string, whole: string): boolean {
+  return part.length >= shortestBeginning && whole.startsWith(part);
+}
+
+/** What to do with values that are none of `words`: the nearest ones, where there are some, and all. */
+export function choiceFix(wrong: readonly string[], words: readonly string[]): string {
+  const near = [...new Set(wrong.flatMap((one) => nearest(one, words) ?? []))];
+  return near.length === 0
+    ? `Choose from ${words.join(', ')}.`
+    : `Did you mean ${near.join(', ')}? It takes ${words.join(', ')}.`;
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours that turn one text into the other. */

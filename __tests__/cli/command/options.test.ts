@@ -52,3 +52,38 @@ describe('an option that there is not', () => {
     expect(problemsOf(...line.split(' '))).toEqual(wheres);
   });
 });
+
+describe('a word that is mistyped', () => {
+  const fixOf = (line: string) => {
+    try {
+      parseCommandLine(line.split(' '));
+    } catch (error) {
+      if (error instanceof ConfigError) return error.problems[0]?.fix;
+      throw error;
+    }
+    return undefined;
+  };
+
+  it.each([
+    ['--quite', /^Did you mean image-gate --quiet\?$/],
+    ['--verson', /^Did you mean image-gate --version\?$/],
+    ['skan alpine', /^Did you mean image-gate scan\?$/],
+    ['lint', /^Did you mean image-gate exceptions lint\?$/],
+    ['prnue', /^Did you mean image-gate exceptions prune\?$/],
+    ['install x', /^Did you mean image-gate hook install\?$/],
+    ['image alpine', /^Did you mean image-gate scan\?$/],
+    ['help lnit', /^Did you mean image-gate exceptions lint\?$/],
+    ['alpine:3.22', /^To scan an image: image-gate scan alpine:3\.22\. Use gate, scan/],
+    ['foo', /^Use gate, scan/],
+    ['scan x --quite', /^Did you mean --quiet\?$/],
+    ['judge x --hepl', /^Did you mean --help\?$/],
+    ['judge x --format jsn', /^Did you mean json\? It takes table, sarif/],
+    ['judge x --format markdown', /^Did you mean summary\?/],
+    ['judge x --format html', /^Choose from table, sarif/],
+    ['exceptions lint --format txt', /^Did you mean text\?/],
+    ['exceptions lnit', /^Did you mean exceptions lint\?/],
+    ['hook isntall', /^Did you mean hook install\?/],
+  ])('%s: is told the nearest one', (line, fix) => {
+    expect(fixOf(line)).toMatch(fix);
+  });
+});

@@ -45,7 +45,11 @@ describe('the inputs of action.yml', () => {
 describe('a bad value', () => {
   it.each([
     ['push', 'yes', 'not a boolean', 'true or false'],
-    ['scanners', 'vuln,licence', '"licence" is not to be had', 'Choose from vuln'],
+    ['scanners', 'vuln,licence', '"licence" is not one of its values', 'Choose from vuln'],
+    ['scanners', 'vulns', '"vulns" is not one of its values', 'Did you mean vuln?'],
+    ['scanners', ',', 'the list is empty', 'Choose from vuln'],
+    ['image-from', 'dokcer', '"dokcer" is not one of its values', 'Did you mean docker?'],
+    ['comment', 'alway', '"alway" is not one of its values', 'Did you mean always?'],
     ['timeout', '15', 'not a duration', '15m'],
     ['timeout', '0s', 'not a duration', '15m'],
     ['max-db-age', 'never', 'not a duration', 'unlimited'],

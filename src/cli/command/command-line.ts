@@ -1,5 +1,6 @@
 import { commandInputNames } from '../../config/inputs/gate-inputs.js';
 import type { Problem } from '../../host/errors.js';
+import { readReference } from '../../oci/reference.js';
 import { nearest } from '../../text/nearest.js';
 import { type ExceptionsCommand, exceptionsCommand } from './exceptions-command.js';
 import { type ExplainCommand, explainCommand } from './explain-command.js';
@@ -35,8 +36,7 @@ export type HelpTopic = (typeof helpTopics)[number];
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
 export function parseCommandLine(args: readonly string[]): CliCommand {
   const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-    return { kind: 'help', topic: helpTopic(rest) };
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return helpOn(rest, name === 'help');
   if (name === 'version' || name === '--version') return { kind: 'version' };
   const command = commandNames.find((known) => known === name);
   if (command === undefined) throw usage([unknownCommand(name)]);
@@ -57,6 +57,13 @@ export function parseCommandLine(args: readonly string[]): CliCommand {
   }
 }
 
+function helpOn(words: readonly string[], isCommand: boolean): CliCommand {
+  const topic = helpTopic(words);
+  const [word] = words.filter((one) => !one.startsWith('-'));
+  if (isCommand && topic === undefined && word !== undefined) throw usage([unknownCommand(word)]);
+  return { kind: 'help', topic };
+}
+
 function helpTopic([command, word]: readonly string[]): HelpTopic | undefined {
   return helpTopics.find((topic) => topic === `${command} ${word}`) ?? helpTopics.find((topic) => topic === command);
 }
@@ -70,11 +77,25 @@ function gateCommand(args: readonly string[]): CliCommand {
   return { kind: 'gate', raw };
 }
 
+/** Words of other tools, and words of ours that stand behind another one. */
+const otherCommands: Readonly<Record<string, string>> = {
+  lint: 'exceptions lint',
+  prune: 'exceptions prune',
+  install: 'hook install',
+  uninstall: 'hook uninstall',
+  build: 'gate',
+  push: 'gate --push',
+  image: 'scan',
+};
+
 function unknownCommand(name: string): Problem {
-  const near = nearest(name, commandNames);
-  return {
-    where: name,
-    what: 'there is no such command',
-    fix: near ? `Did you mean ${near}?` : `Use ${commandNames.join(', ')} or --help.`,
-  };
+  const [what, words] = name.startsWith('-')
+    ? ['there is no such option here', ['--help', '--version', '--quiet', '--debug']]
+    : ['there is no such command', [...commandNames, 'help', 'version', ...Object.keys(otherCommands)]];
+  const near = nearest(name, words);
+  const meant = near === undefined ? undefined : Object.hasOwn(otherCommands, near) ? otherCommands[near] : near;
+  if (meant !== undefined) return { where: name, what, fix: `Did you mean image-gate ${meant}?` };
+  const isImage = /[:/]/.test(name) && !('problem' in readReference(name, name));
+  const scan = isImage ? `To scan an image: image-gate scan ${name}. ` : '';
+  return { where: name, what, fix: `${scan}Use ${commandNames.join(', ')} or --help.` };
 }

@@ -56,6 +56,6 @@ function noMode(word: string | undefined): Problem {
   return {
     where: word === undefined ? 'exceptions' : `exceptions ${word}`,
     what: word === undefined ? 'what to do with them is missing' : 'there is no such command',
-    fix: near ? `Did you mean ${near}?` : 'Write exceptions lint or exceptions prune.',
+    fix: near ? `Did you mean exceptions ${near}?` : 'Write exceptions lint or exceptions prune.',
   };
 }

@@ -3,7 +3,7 @@ import { inputProblems } from '../../config/inputs/contradictions.js';
 import { foreignInput } from '../../config/inputs/foreign-inputs.js';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { startOfDay } from '../../text/calendar-day.js';
-import { nearest } from '../../text/nearest.js';
+import { choiceFix, nearest } from '../../text/nearest.js';
 
 /** Inputs that are switches on the command line: `--push` is `--push=true`. */
 const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'print', 'write'];
@@ -103,13 +103,16 @@ export function stop(problems: readonly Problem[]): void {
   if (first) throw usage([first, ...others]);
 }
 
+/** What every command takes, and the host or the help reads. */
+const everywhere: readonly string[] = ['debug', 'quiet', 'help'];
+
 /** Their reasons are about a run that builds or scans. */
 const ofRuns: readonly string[] = ['outputs', 'call', 'format', 'output'];
 
 function unknownOption(where: string, name: string, allowed: readonly string[]): Problem {
   const refused = allowed.includes('scanners') || !ofRuns.includes(name) ? foreignInput(where, name) : undefined;
   if (refused !== undefined) return refused;
-  const near = nearest(name, allowed);
+  const near = nearest(name, [...allowed, ...everywhere]);
   return {
     where,
     what: 'there is no such option here',
@@ -129,11 +132,19 @@ export function surplus(word: string, fix: string): Problem {
   return { where: word, what: 'this argument has no place', fix: `${fix}.` };
 }
 
+/** Names that other tools have for a format of ours. */
+const otherFormats: Readonly<Record<string, string>> = {
+  markdown: 'summary',
+  md: 'summary',
+  text: 'table',
+  github: 'annotations',
+};
+
 export function badFormat(format: string, forms: readonly string[]): Problem {
   return {
     where: '--format',
     what: `there is no format ${JSON.stringify(format)}`,
-    fix: `Choose from ${forms.join(', ')}.`,
+    fix: choiceFix([Object.hasOwn(otherFormats, format) ? (otherFormats[format] ?? '') : format], forms),
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mayContact } from '../../host/loopback.js';
 import { isDigest } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
+import { choiceFix } from '../../text/nearest.js';
 
 /** What is wrong with one value, and the fix; the schemas below put both into zod's issues. */
 function refuse(context: z.RefinementCtx, what: string, fix: string): never {
@@ -45,13 +46,12 @@ export function list(parse: (value: string) => readonly string[]) {
 /** A list of words of which each must be one of `allowed`; doubles are dropped. */
 export function choices<const T extends string>(parse: (value: string) => readonly string[], allowed: readonly T[]) {
   return list(parse).transform((values, context): readonly T[] => {
+    if (values.length === 0) return refuse(context, 'the list is empty', `Choose from ${allowed.join(', ')}.`);
     const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
-    if (unknown.length > 0 || values.length === 0) {
-      return refuse(
-        context,
-        `${JSON.stringify(unknown.join(', '))} is not to be had`,
-        `Choose from ${allowed.join(', ')}.`,
-      );
+    if (unknown.length > 0) {
+      const is = unknown.length === 1 ? 'is not one' : 'are none';
+      const what = `${unknown.map((value) => JSON.stringify(value)).join(', ')} ${is} of its values`;
+      return refuse(context, what, choiceFix(unknown, allowed));
     }
     return [...new Set(values)] as T[];
   });
@@ -61,7 +61,7 @@ export function choices<const T extends string>(parse: (value: string) => readon
 export function choice<const T extends string>(allowed: readonly T[]) {
   return z.string().transform((value, context): T => {
     const found = allowed.find((word) => word === value);
-    return found ?? refuse(context, `${JSON.stringify(value)} is not to be had`, `Choose from ${allowed.join(', ')}.`);
+    return found ?? refuse(context, `${JSON.stringify(value)} is not one of its values`, choiceFix([value], allowed));
   });
 }
 
