@@ -15,6 +15,7 @@ const rooms = [
   'source',
   'policy',
   'record',
+  'evidence',
   'report',
   'publish',
   'release',
@@ -37,7 +38,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['text', 'source', 'policy', 'record', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 const longestFile = 250;

@@ -59,7 +59,12 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     judgedAt: image.now.toISOString(),
     verdict,
     headline: sums.headline,
-    policy: { source: policy.source, digest: policyDigest(policy) },
+    policy: {
+      source: policy.source,
+      digest: policyDigest(policy),
+      gateOn: policy.gateOn.value,
+      ignoreBase: policy.ignoreBase.value,
+    },
     scanner: scan.scanner,
     ...(scan.database === undefined ? {} : { database: databaseOf(scan.database) }),
     platforms: platformsOf(image, sums.reports),

@@ -118,6 +118,11 @@ export const recordSchema = z.strictObject({
     digest: digestText.describe(
       'SHA-256 of the rules that held, as JSON with sorted keys. Where they stand and how they are written does not count.',
     ),
+    gateOn: z.enum(gates).optional().describe('Which findings could block. Absent in older records.'),
+    ignoreBase: z
+      .boolean()
+      .optional()
+      .describe('Whether findings of the proven base image were only logged. Absent in older records.'),
   }),
   scanner: z.strictObject({
     version: text,

@@ -1,0 +1,108 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { type Digest, digestOf } from '../../oci/digest.js';
+import { decryptedKey, isEncryptedKey } from './encrypted-key.js';
+import { type Envelope, signedBytes } from './envelope.js';
+
+/** Who signs. Only what is here leaves it; the private key does not. */
+export interface Signer {
+  /** Base64 of the public key's SHA-256, as cosign writes it into bundles. */
+  readonly hint: string;
+  /** The public key, for `cosign verify --key`. */
+  readonly publicKey: string;
+  /** SHA-256 of the public key (SubjectPublicKeyInfo, DER), by which people name it. */
+  readonly fingerprint: Digest;
+  readonly sign: (payloadType: string, payload: Uint8Array) => Envelope;
+}
+
+/** What is wrong with a key. */
+interface KeyFault {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A private key in PEM: PKCS8 or SEC1, plain or encrypted, or as `cosign generate-key-pair` writes it. ECDSA over P-256 alone: what every verifier takes. */
+export function readSigningKey(pem: string, password: string | undefined): Signer | KeyFault {
+  const key = isEncryptedKey(pem) ? cosignKey(pem, password) : plainKey(pem, password);
+  if ('what' in key) return key;
+  if (!isP256(key)) return { what: 'the key is not one of ECDSA over P-256', fix: generate };
+  const publicKey = createPublicKey(key);
+  const { hint, fingerprint } = namesOf(publicKey);
+  return {
+    hint,
+    fingerprint,
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    sign: (payloadType, payload) => {
+      const sig = sign('sha256', signedBytes(payloadType, payload), key);
+      return { payloadType, payload: Buffer.from(payload), signatures: [{ sig }] };
+    },
+  };
+}
+
+/** A public key that signatures are checked with. */
+interface Verifier {
+  readonly hint: string;
+  readonly fingerprint: Digest;
+  /** Whether one of the signatures is by this key, over this very payload. */
+  readonly accepts: (envelope: Envelope) => boolean;
+}
+
+/** A public key in PEM, also out of a certificate; `undefined` for what is none of ECDSA over P-256. */
+export function readPublicKey(pem: string): Verifier | undefined {
+  const key = publicKeyOf(pem);
+  if (key === undefined || !isP256(key)) return undefined;
+  return { ...namesOf(key), accepts: (envelope) => isSignedBy(key, envelope) };
+}
+
+const generate =
+  'Make one with `cosign generate-key-pair`, or `openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256`.';
+
+function cosignKey(pem: string, password: string | undefined): KeyObject | KeyFault {
+  const der = decryptedKey(pem, password ?? '');
+  if (der === 'damaged') return { what: 'the encrypted key is damaged', fix: 'Copy the whole of cosign.key.' };
+  if (der === 'wrong-password') return wrongPassword(password);
+  try {
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  } catch {
+    return { what: 'the encrypted key holds no private key', fix: generate };
+  }
+}
+
+/** OpenSSL's errors may quote what they have read, so none is passed on. */
+function plainKey(pem: string, password: string | undefined): KeyObject | KeyFault {
+  const isLocked = /-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(pem);
+  try {
+    return createPrivateKey({ key: pem, format: 'pem', ...(isLocked ? { passphrase: password ?? '' } : {}) });
+  } catch {
+    if (isLocked) return wrongPassword(password);
+    return { what: 'it holds no private key in PEM', fix: generate };
+  }
+}
+
+function wrongPassword(password: string | undefined): KeyFault {
+  return password === undefined
+    ? { what: 'the key is encrypted, and there is no password', fix: 'Set IMAGE_GATE_KEY_PASSWORD, too.' }
+    : { what: 'the password does not open the key', fix: 'Compare IMAGE_GATE_KEY_PASSWORD with the one of this key.' };
+}
+
+function publicKeyOf(pem: string): KeyObject | undefined {
+  try {
+    // A private key would give its public one: who hands that in as public has mixed up two secrets.
+    return pem.includes('PRIVATE KEY') ? undefined : createPublicKey(pem);
+  } catch {
+    return undefined;
+  }
+}
+
+function isP256({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1';
+}
+
+function namesOf(publicKey: KeyObject) {
+  const der = publicKey.export({ type: 'spki', format: 'der' });
+  return { hint: createHash('sha256').update(der).digest('base64'), fingerprint: digestOf(der) };
+}
+
+function isSignedBy(key: KeyObject, { payloadType, payload, signatures }: Envelope): boolean {
+  const signed = signedBytes(payloadType, payload);
+  return signatures.some(({ sig }) => verify('sha256', signed, key, sig));
+}

@@ -1,0 +1,27 @@
+/** What is attached to an image: that we signed it, how its scan ended, what is in it. */
+const claimKinds = ['signature', 'scan', 'sbom'] as const;
+type ClaimKind = (typeof claimKinds)[number];
+
+/** Predicate types as cosign, Kyverno and Trivy know them. */
+export const predicateTypes = {
+  /** cosign 3: a signature is a statement without a predicate. */
+  signature: 'https://sigstore.dev/cosign/sign/v1',
+  /** cosign's `--type vuln` (COSIGN_VULN_ATTESTATION_SPEC). */
+  scan: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+  /** cosign's `--type cyclonedx`; Trivy's `--sbom-sources oci` finds it. */
+  sbom: 'https://cyclonedx.org/bom',
+  /** in-toto's Reference: where an SBOM is that is too large to be a predicate. */
+  sbomPointer: 'https://in-toto.io/attestation/reference/v0.1',
+} as const;
+
+const kindOfType: Readonly<Record<string, ClaimKind | undefined>> = {
+  [predicateTypes.signature]: 'signature',
+  [predicateTypes.scan]: 'scan',
+  [predicateTypes.sbom]: 'sbom',
+  [predicateTypes.sbomPointer]: 'sbom',
+};
+
+/** Which of our claims a predicate type is for; `undefined` for what others attach (provenance, VEX, …). */
+export function claimKindOf(predicateType: string): ClaimKind | undefined {
+  return Object.hasOwn(kindOfType, predicateType) ? kindOfType[predicateType] : undefined;
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { actions, bySeverity, gates } from '../../policy/policy.js';
+import type { FindingRecord } from '../../record/finding-record.js';
+import type { ImageRecord } from '../../record/record-schema.js';
+import { digestText, type Frozen, instant } from '../../record/values.js';
+import { severities } from '../../scan/finding.js';
+
+/** Bytes of findings' ids in one predicate, so that a statement stays below `maxStatement` whatever an image has. */
+const maxIds = 600_000;
+/** Platforms that a predicate names. */
+const maxPlatforms = 100;
+
+/** Whose policy and exceptions counted: those of the commit that was built itself, of a merge queue's commit, or of a protected branch. */
+const ruleOrigins = ['built', 'commit', 'branch'] as const;
+type RuleOrigin = (typeof ruleOrigins)[number];
+
+const text = z.string();
+const count = z.int().nonnegative();
+const ids = z.array(text);
+const each = <Word extends string, Value extends z.ZodType>(words: readonly Word[], value: Value) =>
+  z.record(z.enum(words), value);
+
+const resultSchema = z.strictObject({
+  version: z.literal(1),
+  verdict: z.literal('passed'),
+  validUntil: instant,
+  policy: z.strictObject({ digest: digestText, from: z.enum(ruleOrigins) }),
+  how: z.strictObject({
+    gateOn: z.enum(gates),
+    ignoreBase: z.boolean(),
+    /** Exceptions that were applied, and how many of them were VEX statements. Their texts stay home. */
+    exceptions: count,
+    vex: count,
+    scanner: z.enum(['pinned', 'given', 'unreviewed']),
+  }),
+  database: z.strictObject({ updatedAt: instant }).optional(),
+  platforms: z
+    .array(z.strictObject({ platform: text, packages: count, packagesListed: z.boolean() }))
+    .min(1)
+    .max(maxPlatforms),
+  counts: each(severities, each([...actions, 'excepted'], count)),
+  findings: each(severities, ids),
+  excepted: ids,
+  /** Ids that are counted above and not named, as there are too many. */
+  omitted: count,
+});
+
+/**
+ * The predicate of a scan attestation: cosign's form, with a result of ours in it. Compact on purpose: no text of an advisory, and of exceptions neither
+ * reasons nor tickets nor names. Only of an image that passed.
+ */
+export const scanPredicateSchema = z.strictObject({
+  invocation: z.strictObject({ parameters: z.null(), uri: text, event_id: text, 'builder.id': text }),
+  scanner: z.strictObject({
+    uri: text,
+    version: text,
+    db: z.strictObject({ uri: text, version: text }),
+    result: resultSchema,
+  }),
+  metadata: z.strictObject({ scanStartedOn: instant, scanFinishedOn: instant }),
+});
+type ScanPredicate = Frozen<z.output<typeof scanPredicateSchema>>;
+
+/** What the record does not say. */
+interface ScanFacts {
+  readonly rules: RuleOrigin;
+  /** Milliseconds from the scan for which the claim holds at most. */
+  readonly maxAge: number;
+}
+
+/**
+ * The claim about an image that passed; `platform` narrows it to one of its platforms.
+ * @throws Error for a record of an image that did not pass, or that this run has not scanned: a defect of ours.
+ */
+export function scanPredicate(record: ImageRecord, facts: ScanFacts, platform?: string): ScanPredicate {
+  const { version } = record.scanner;
+  return {
+    invocation: { parameters: null, uri: '', event_id: '', 'builder.id': '' },
+    scanner: {
+      uri: `pkg:github/aquasecurity/trivy@${version}`,
+      version,
+      db: { uri: '', version: record.database?.updatedAt ?? '' },
+      result: resultOf(record, facts, platform),
+    },
+    // The earlier moment, from which ages are counted.
+    metadata: { scanStartedOn: record.judgedAt, scanFinishedOn: record.judgedAt },
+  };
+}
+
+type ScanClaim = ScanPredicate['scanner']['result'];
+
+function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: string | undefined): ScanClaim {
+  const { verdict, policy, scanner, database, exceptions } = record;
+  const { gateOn, ignoreBase } = policy;
+  if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
+  if (scanner.trust === 'report') throw new Error('defect: a report of somebody else is no scan of ours');
+  if (gateOn === undefined || ignoreBase === undefined) throw new Error('defect: a record that does not say how');
+  const findings = record.findings.filter(({ platforms }) => platform === undefined || platforms.includes(platform));
+  return {
+    version: 1,
+    verdict,
+    validUntil: validUntil(record, maxAge),
+    policy: { digest: policy.digest, from: rules },
+    how: { gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: 0, scanner: scanner.trust },
+    ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
+    platforms: platformsOf(record, platform),
+    counts: countsOf(findings),
+    ...idsOf(findings),
+  };
+}
+
+/** The earlier of the greatest age and the end of the first applied exception: after that it would be judged in another way. */
+function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number): string {
+  const ends = exceptions.applied.map(({ endsAt }) => Date.parse(endsAt));
+  return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
+}
+
+function platformsOf({ platforms }: ImageRecord, only: string | undefined): ScanClaim['platforms'] {
+  const chosen = platforms.filter(({ platform }) => only === undefined || platform === only);
+  if (chosen.length === 0) throw new Error(`defect: ${only} was not scanned`);
+  // Where nobody knows, the claim is the weaker one.
+  return chosen.map(({ platform, packages, packagesListed = false }) => ({ platform, packages, packagesListed }));
+}
+
+function countsOf(findings: readonly FindingRecord[]): ScanClaim['counts'] {
+  const counts = bySeverity(() => ({ log: 0, warn: 0, block: 0, excepted: 0 }));
+  for (const { severity, action, exception } of findings)
+    counts[severity][exception === undefined ? action : 'excepted'] += 1;
+  return counts;
+}
+
+/** Each id once, worst first as in the record, until there are too many. */
+function idsOf(findings: readonly FindingRecord[]): Pick<ScanClaim, 'findings' | 'excepted' | 'omitted'> {
+  const open = bySeverity(() => new Set<string>());
+  const excepted = new Set<string>();
+  const omitted = bySeverity(() => new Set<string>());
+  let bytes = 0;
+  for (const { id, severity, exception } of findings) {
+    const ids = exception === undefined ? open[severity] : excepted;
+    const size = Buffer.byteLength(JSON.stringify(id)) + 1;
+    if (ids.has(id) || bytes + size > maxIds) {
+      if (!ids.has(id)) omitted[severity].add(id);
+      continue;
+    }
+    bytes += size;
+    ids.add(id);
+  }
+  return {
+    findings: bySeverity((severity) => [...open[severity]]),
+    excepted: [...excepted],
+    omitted: severities.reduce((sum, severity) => sum + omitted[severity].size, 0),
+  };
+}
