@@ -1,11 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { ToolError } from '../../src/host/errors.js';
 import { createFiles } from '../../src/host/files/files.js';
 import type { Files, Log } from '../../src/host/ports.js';
 import { type BuildRequest, plainRequest } from '../../src/image/build/request.js';
 import { loadImage } from '../../src/image/docker/load.js';
 import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { blobPath } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { createRegistryThatMustNotBeAsked } from '../integration/no-registry.js';
@@ -33,7 +35,11 @@ interface World {
   /** Blobs of layouts that were read as a whole after they had been written. */
   readonly readAgain: readonly string[];
   readonly written: ReadonlyMap<string, readonly [string, number | undefined]>;
-  obtain(source: ImageSource, layers?: 'gzip' | 'plain'): Promise<ObtainedImage>;
+  obtain(
+    source: ImageSource,
+    layers?: 'gzip' | 'plain',
+    quick?: NonNullable<ObtainPorts['quickRegistry']>,
+  ): Promise<ObtainedImage>;
 }
 
 interface Watched {
@@ -87,7 +93,8 @@ function world(
     removed,
     readAgain,
     written,
-    obtain: (source, layers = 'gzip') => obtainImage(ports, source, folder(), layers),
+    obtain: (source, layers = 'gzip', quick) =>
+      obtainImage({ ...ports, ...(quick ? { quickRegistry: quick } : {}) }, source, folder(), layers),
   };
 }
 
@@ -328,6 +335,32 @@ describe('an image of the local store', () => {
     const { obtain, lines } = world({});
     await expect(obtain({ kind: 'image', reference: 'acme/api:dev' })).rejects.toThrow('a registry was asked');
     expect(lines.join()).toMatch(/acme\/api:dev was not found in the local Docker store \(.*No such image\)/);
+  });
+
+  it.each([
+    ['acme/aip:dev', 'acme/api:dev'],
+    ['acme/api:dve', 'acme/api:dev'],
+    ['acme/api', 'acme/app:latest'],
+    ['acme/web:2', undefined],
+    ['postgres:dev', undefined],
+  ])('is told by its nearest name, and its registry asked once: %s', async (reference, near) => {
+    const listed = ['acme/api:dev', 'acme/app:latest', 'acme/web:1'].map((name) => ({ name, id: digestOf(name) }));
+    let quick = 0;
+    const manifest = async () => {
+      quick += 1;
+      throw new ToolError({ code: 'registry-unauthorized', message: 'It answered 401.', fix: 'Log in.' });
+    };
+    const failed = await world({ listed })
+      .obtain({ kind: 'image', reference }, 'plain', { manifest })
+      .catch((error: unknown) => error);
+    expect(quick).toBe(near === undefined ? 0 : 1);
+    if (near === undefined) expect(String(failed)).toMatch(/a registry was asked/);
+    else expect(failed).toMatchObject({ fix: `Did you mean ${near}, which is in the local Docker store? Or: Log in.` });
+    const source = { kind: 'image', reference, from: 'docker' } as const;
+    const refused = await world({ listed })
+      .obtain(source)
+      .catch((error) => error.fix);
+    expect(refused).toMatch(near === undefined ? /^See `docker image ls`/ : `Did you mean ${near}? See`);
   });
 
   it('is not asked for where the registry is meant', async () => {

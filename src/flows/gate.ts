@@ -50,7 +50,8 @@ export async function gate(
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
-  const [image, scanner] = await imageAndScanner(ports, source, config, ready);
+  const waiting = config.github === undefined ? { ...ports, quickRegistry: ports.openRegistry(ports, true) } : ports;
+  const [image, scanner] = await imageAndScanner(waiting, source, config, ready);
   const images = image.layout.images.map(({ platform, diffIds }) => ({ platform: platformName(platform), diffIds }));
   const [{ scan, baseline }, base] = await Promise.all([
     ports.log.group('Scan', () => scanWithBaseline(ports, scanner, image.layout, config, rules, names)),
@@ -81,7 +82,11 @@ export async function gate(
   return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
 }
 
-type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };
+type ConnectedPorts = GatePorts & {
+  readonly registry: Registry;
+  readonly quickRegistry?: Registry;
+  readonly openRegistry: OpenRegistry;
+};
 
 /** The scanner that several images share. */
 export async function sharedScanner(ports: GatePorts, options: ScannerOptions): Promise<ReadyScanner> {

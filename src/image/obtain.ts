@@ -5,13 +5,15 @@ import { type Digest, isDigest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import { createLayout } from '../oci/layout/layout-writer.js';
 import { type VerifyOptions, verifyLayout } from '../oci/layout/verify-layout.js';
-import { parseReference } from '../oci/reference.js';
+import { parseReference, type Reference } from '../oci/reference.js';
+import type { Registry } from '../oci/registry/registry.js';
 import { readArchive } from './archive/archive.js';
 import { copyLayout } from './archive/copy-layout.js';
 import type { LayerForm } from './archive/entries.js';
 import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build/build.js';
 import type { BuildRequest } from './build/request.js';
 import { findLocalImage, type NamedImage } from './docker/local-image.js';
+import { nearLocalName } from './docker/near-names.js';
 import { saveImage } from './docker/save.js';
 import { type PullPorts, pullImage } from './remote.js';
 
@@ -34,6 +36,8 @@ export type ImageSource =
 export interface ObtainPorts extends BuildPorts, PullPorts {
   readonly files: BuildPorts['files'] & Pick<Files, 'stat' | 'lstat' | 'readPieces'>;
   readonly log: BuildPorts['log'];
+  /** Asks once and waits shortly: for a name that is probably mistyped, where a person waits for the answer. */
+  readonly quickRegistry?: Pick<Registry, 'manifest'>;
 }
 
 /** An image that is verified and complete on disk; nothing of it is tagged or sent yet. */
@@ -124,18 +128,39 @@ async function fetchImage(
   const isAsked = image.kind === 'id' || from !== 'registry';
   const id = isAsked ? await findLocalImage(ports.process, image, absent) : undefined;
   if (id !== undefined) return saveLocal(ports, text, id, place);
-  if (image.kind === 'id' || from === 'docker') throw notInStore(text, why);
-  if (isAsked && why !== '')
-    ports.log.info(`${text} was not found in the local Docker store (${why}), so its registry is asked.`);
-  await pullImage(ports, image.reference, place.directory);
+  const near = image.kind === 'id' || why === '' ? undefined : await nearLocalName(ports.process, image.reference);
+  if (image.kind === 'id' || from === 'docker') throw notInStore(text, why, near);
+  if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}), so its registry is asked.`);
+  await pullNamed(ports, image.reference, place.directory, near);
   return foreign(ports, place, 'registry', { diffIds: 'distrusted' });
 }
 
-function notInStore(text: string, why: string): ToolError {
+/** A name that is probably mistyped is asked for once where a person waits, and the error names what may have been meant. */
+async function pullNamed(
+  ports: ObtainPorts,
+  reference: Reference,
+  directory: string,
+  near: string | undefined,
+): Promise<void> {
+  try {
+    await pullImage(ports, reference, directory, near === undefined ? undefined : ports.quickRegistry);
+  } catch (error) {
+    if (near === undefined || !(error instanceof ToolError)) throw error;
+    const { code, message, fix } = error;
+    throw new ToolError({
+      code,
+      message,
+      fix: `Did you mean ${near}, which is in the local Docker store? Or: ${fix}`,
+      cause: error,
+    });
+  }
+}
+
+function notInStore(text: string, why: string, near: string | undefined): ToolError {
   return new ToolError({
     code: 'image-not-local',
     message: `${text} was not found in this machine's Docker store${why === '' ? '' : `: ${why}`}`,
-    fix: 'See `docker image ls`, or write `image-from: registry`.',
+    fix: `${near === undefined ? '' : `Did you mean ${near}? `}See \`docker image ls\`, or write \`image-from: registry\`.`,
   });
 }
 

@@ -33,11 +33,17 @@ const maxDepth = 4;
 /**
  * Pulls an image with all its platforms and attestations into a new OCI layout in `directory`. A tag is asked for once; from then on everything is
  * asked for by digest and compared. What the layout holds is still foreign: `verifyLayout` has to see it before anything else does.
+ * @param first is asked for the manifest behind the reference.
  * @throws ToolError `manifest-unknown`, `image-too-large`, `manifest-invalid`, `image-type-unknown`, `blob-mismatch`, or one of the registry; Cancelled.
  */
-export async function pullImage(ports: PullPorts, reference: Reference, directory: string): Promise<void> {
+export async function pullImage(
+  ports: PullPorts,
+  reference: Reference,
+  directory: string,
+  first: Pick<Registry, 'manifest'> = ports.registry,
+): Promise<void> {
   const { registry, files, log } = ports;
-  const top = await registry.manifest(reference);
+  const top = await first.manifest(reference);
   log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
   const layout = await createLayout(files, directory);
   const manifests = await collectManifests(registry, reference, top, () => true);
