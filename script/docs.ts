@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { Command, Exits } from '../src/cli/command/command.js';
 import { promiseList, promisePage } from './promises.js';
 
 type Described = Record<string, { description: string; default?: string }>;
@@ -91,23 +92,50 @@ function filled(path: string, text: string, name: string, table: readonly string
   return `${text.slice(0, from + start.length)}\n${table.join('\n')}\n${text.slice(to)}`;
 }
 
-/** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
-async function schemaFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+/** What documents are made of in the product itself. */
+interface Product {
+  readonly policySchema: z.ZodType;
+  readonly ignoreSchema: z.ZodType;
+  readonly recordSchema: z.ZodType;
+  readonly commands: readonly Command[];
+  readonly errorExits: Partial<Exits>;
+}
+
+async function readProduct(): Promise<Product> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { policySchema } from './src/policy/file/policy-schema.ts';
         export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';
-        export { recordSchema } from './src/record/record-schema.ts';`,
+        export { recordSchema } from './src/record/record-schema.ts';
+        export { commands } from './src/cli/command/commands.ts';
+        export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
     },
     ...({ bundle: true, format: 'esm', platform: 'node', write: false, packages: 'external', outdir: '.' } as const),
   });
   // Beside package.json, so that the packages that it imports are found.
-  const module = `node_modules/.cache/schemas-${process.pid}.mjs`;
+  const module = `node_modules/.cache/documents-${process.pid}.mjs`;
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync(module, outputFiles[0]?.contents ?? '');
-  const { policySchema, ignoreSchema, recordSchema } = (await import(`../${module}`)) as Record<string, z.ZodType>;
-  rmSync(module);
+  try {
+    return await import(`../${module}`);
+  } finally {
+    rmSync(module);
+  }
+}
+
+/** Every command of the command line, with what its exit codes mean. */
+function commandTable({ commands, errorExits }: Product): readonly string[] {
+  const rows = commands.map(({ name, forms, does, exits }) => {
+    const codes = Object.entries({ ...exits, ...errorExits, ...exits }).map(([code, meaning]) => `${code} ${meaning}`);
+    const calls = forms.map((form) => `\`${`${name} ${form}`.trim()}\``);
+    return row([calls.join('<br>'), does, codes.join('<br>')]);
+  });
+  return [row(['command', 'what it does', 'exit codes']), row(['---', '---', '---']), ...rows];
+}
+
+/** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
+function schemaFiles({ policySchema, ignoreSchema, recordSchema }: Product): readonly (readonly [string, string])[] {
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
@@ -118,12 +146,12 @@ async function schemaFiles(): Promise<readonly (readonly [path: string, text: st
   ];
 }
 
-function jsonSchema(title: string, schema: z.ZodType | undefined): string {
-  if (schema === undefined) throw new Error(`no schema for: ${title}`);
+function jsonSchema(title: string, schema: z.ZodType): string {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }
 
+const product = await readProduct();
 const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
 const files = [
@@ -131,7 +159,8 @@ const files = [
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
   page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
-  ...(await schemaFiles()),
+  page('docs/laptop.md', { commands: commandTable(product) }),
+  ...schemaFiles(product),
 ];
 for (const [path, text] of files) {
   if (!process.argv.includes('--check')) {
@@ -139,7 +168,7 @@ for (const [path, text] of files) {
     writeFileSync(path, text);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     console.error(
-      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy, src/record). Run script/docs.`,
+      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy, src/record, src/cli/command). Run script/docs.`,
     );
     process.exitCode = 1;
   }

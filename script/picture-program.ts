@@ -1,5 +1,5 @@
 /** What script/pictures runs: the command line from its source, with the host of a terminal. */
-import { runCommandLine } from '../src/flows/command-line.js';
+import { runCommandLine } from '../src/flows/commands/command-line.js';
 import { gatePorts } from '../src/flows/ports.js';
 import { createTerminalHost } from '../src/host/host.js';
 

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { maxFileAlternatives } from '../../src/policy/exceptions/brace-limit.js';
 import { noteCodes } from '../../src/policy/exceptions/line-note.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';

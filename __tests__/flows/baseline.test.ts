@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { GithubApi } from '../../src/host/ports.js';
 import { type ImageRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { userFolders } from '../../src/config/folders.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseRecord } from '../../src/record/read-report.js';
 import { report as makeReport, result, vulnerability } from '../scan/report.js';

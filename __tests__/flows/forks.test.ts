@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Log } from 'sarif';
 import { runAction } from '../../src/flows/action.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { ApiRequest, GithubApi } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { report, result, vulnerability } from '../scan/report.js';

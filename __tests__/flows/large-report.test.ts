@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryUsage } from 'node:process';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { report, result, vulnerability } from '../scan/report.js';
 import { type FlowWorld, flowWorld } from './world.js';
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { exitCodeOf } from '../../src/host/error-message.js';
 import { type FlowWorld, flowWorld } from './world.js';
 

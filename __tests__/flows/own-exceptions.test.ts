@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 /** The file as the policy itself shows it: two entries under comment lines. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { runCommandLine } from '../../src/flows/command-line.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { ArtifactStore, GithubApi } from '../../src/host/ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';

@@ -10,7 +10,7 @@ export const shapes: readonly Shape[] = [...policyShapes, ...sourceShapes, ...bo
 /** Parsers and renderers by their name that have no shape of their own, and why. */
 export const unmeasured: Readonly<Record<string, string>> = {
   'cli/command/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
-  'cli/command/options.ts#readNow': 'an option of the command line',
+  'cli/command/option.ts#readOptions': 'the options of the command line',
   'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
   'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
   'policy/file/schema-problems.ts#refusedBySchema':

@@ -4,7 +4,7 @@ import type { Files } from '../host/ports.js';
 import { findingsById, nearestIds } from '../policy/findings-by-id.js';
 import type { Finding } from '../scan/finding.js';
 import { plainLine } from '../text/plain-line.js';
-import type { ExplainCommand } from './command/explain-command.js';
+import type { ExplainCommand } from './command/explain.js';
 import { shellWord } from './command/explain-hint.js';
 import type { ImageReport, KeptReport } from './last-report.js';
 

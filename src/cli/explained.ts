@@ -10,7 +10,7 @@ import type { Assessment } from '../report/assessment.js';
 import type { Explanation } from '../report/terminal/explanation.js';
 import type { RulePaths } from '../repository/rule-paths.js';
 import type { Finding } from '../scan/finding.js';
-import type { ExplainCommand } from './command/explain-command.js';
+import type { ExplainCommand } from './command/explain.js';
 
 type Asked = Pick<ExplainCommand, 'id' | 'package'>;
 type Found = readonly [Judged, ...Judged[]];

@@ -7,7 +7,7 @@ import { isDigest } from '../oci/digest.js';
 import { oneSpelling, readReference } from '../oci/reference.js';
 import { shellWord } from './command/explain-hint.js';
 import { stop } from './command/options.js';
-import { isPattern } from './command/scan-command.js';
+import { isPattern } from './command/scan.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
 
 /** What `scan` takes. */

@@ -11,7 +11,7 @@ const program = { node: nodePath, script: fileURLToPath(import.meta.url) };
 if (isNodeNewEnough()) {
   const { runCommand } = await import('../host/host.js');
   const { gatePorts } = await import('../flows/ports.js');
-  const { runCommandLine } = await import('../flows/command-line.js');
+  const { runCommandLine } = await import('../flows/commands/command-line.js');
   runCommand(version, (host, args) => {
     const print: CliPorts['print'] = (chunks, kind) => {
       for (const chunk of chunks) host.print(chunk, kind);

@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { type HelpTopic, helpTopics, parseCommandLine } from '../../../src/cli/command/command-line.js';
-import { type ActionFile, helpText, readActionFile } from '../../../src/cli/command/help.js';
+import { parseCommandLine } from '../../../src/cli/command/command-line.js';
+import { type CommandName, commands, groups, membersOf, topLevel } from '../../../src/cli/command/commands.js';
+import { type ActionFile, type HelpTopic, helpText, readActionFile } from '../../../src/cli/command/help.js';
 import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
 import { createFiles } from '../../../src/host/files/files.js';
 
 const actionFile = fileURLToPath(new URL('../../../action.yml', import.meta.url));
 const readAction = (): Promise<ActionFile> => readActionFile(createFiles(), actionFile);
 
+const groupNames = Object.keys(groups) as readonly (keyof typeof groups)[];
+const helpTopics: readonly HelpTopic[] = [...commands.map(({ name }) => name), ...groupNames];
+
 /** A call of each command that lacks nothing. */
-const calls: Readonly<Record<Exclude<HelpTopic, 'hook' | 'exceptions'>, readonly string[]>> = {
+const calls: Readonly<Record<CommandName, readonly string[]>> = {
   gate: ['gate'],
   scan: ['scan', 'app:dev'],
   'hook install': ['hook', 'install', 'app:dev'],
@@ -54,11 +58,28 @@ describe('help', () => {
     expect(letters).toEqual(alphabet.filter((letter) => isTaken([...call, `-${letter}`, 'x'])));
   });
 
-  it.each([
-    ['hook', ['install', 'uninstall', 'run']],
-    ['exceptions', ['lint', 'prune']],
-  ] as const)('of %s names what stands behind it, and is about that where it is named', async (command, words) => {
+  it('has all commands and what each does', async () => {
+    const text = helpText(undefined, await readAction());
+    for (const { word, does } of topLevel) expect(text).toMatch(new RegExp(`^ {2}image-gate ${word} .* ${does}$`, 'm'));
+    expect(topLevel.map(({ word }) => word)).toEqual(['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions']);
+  });
+
+  it.each(helpTopics)('of %s tells how it is called, and what its exit codes mean', async (topic) => {
+    const text = helpText(topic, await readAction()).replaceAll(/\s+/g, ' ');
+    const members = membersOf(topic);
+    for (const { name, forms, does, exits } of members.length > 1
+      ? members
+      : commands.filter((c) => c.name === topic)) {
+      for (const form of forms) expect(text).toContain(`image-gate ${name} ${form}`.trimEnd());
+      if (name !== topic) expect(text).toContain(` ${does} `);
+      else for (const [code, meaning] of Object.entries(exits)) expect(text).toContain(`${code} ${meaning}`);
+    }
+  });
+
+  it.each(groupNames)('of %s names what stands behind it, and is about that where it is named', async (command) => {
     const action = await readAction();
+    const words = membersOf(command).map(({ name }) => name.slice(command.length + 1));
+    expect(words.length).toBeGreaterThan(1);
     for (const word of words) {
       expect(helpText(command, action)).toContain(`image-gate ${command} ${word}`);
       for (const args of [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCommandLine } from '../../../src/cli/command/command-line.js';
 import { options } from '../../../src/cli/command/options.js';
-import { scanOptions } from '../../../src/cli/command/scan-command.js';
+import { scanOptions } from '../../../src/cli/command/scan.js';
 import { ConfigError } from '../../../src/host/errors.js';
 
-const problemOf = (option: string, allowed = scanOptions) => options([option, 'x'], allowed).problems[0];
+const problemOf = (option: string, allowed = scanOptions) => options([option, 'x'], allowed, []).problems[0];
 
 describe('an option that there is not', () => {
   it('is near another one', () => {

@@ -1,23 +1,11 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { commandInputNames } from '../../config/inputs/gate-inputs.js';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
-import type { HelpTopic } from './command-line.js';
-import {
-  exceptionsUsage,
-  explainHelp,
-  explainUsage,
-  lintHelp,
-  lintUsage,
-  pruneHelp,
-  pruneUsage,
-} from './exceptions-help.js';
-import { hookOptions } from './hook-command.js';
-import type { judgeOptions } from './judge-command.js';
+import { type Command, type Exits, errorExits, type Group } from './command.js';
+import { type CommandName, commands, type GroupName, groups, membersOf, topLevel } from './commands.js';
+import { verdictExits } from './gate.js';
 import { letterOf } from './options.js';
-import { scanOptions } from './scan-command.js';
-import { hookUsage, installHelp, installUsage, runUsage, scanUsage, uninstallUsage } from './scan-help.js';
 
 /** The part of action.yml that help is made of. */
 const actionSchema = z.object({
@@ -25,17 +13,10 @@ const actionSchema = z.object({
 });
 export type ActionFile = z.infer<typeof actionSchema>;
 
-const overview = `image-gate judges container images by the policy in your repository, with the same verdict as the GitHub Action.
+/** What can be explained: a command, or those that share a word. */
+export type HelpTopic = CommandName | GroupName;
 
-Usage:
-  image-gate gate  [options]                   build an image, scan it, judge it, and push exactly what was scanned if it passes
-  image-gate scan  IMAGE|PATTERN...            scan and judge images that are there, a layout or an archive; nothing is pushed
-  image-gate hook  install PATTERN...          do that before each git push from this machine
-  image-gate judge REPORT.json                 judge an existing Trivy report: no Docker, no Trivy, no network
-  image-gate explain ID [REPORT.json]          why a finding blocks, where it sits, what fixes it, how to except it
-  image-gate exceptions lint|prune [FILE]...   check the exceptions, or remove those that have expired
-
-Try:
+const tries = `Try:
   image-gate scan alpine:3.22
   image-gate scan 'acme/*:dev'
   image-gate gate --context . --tags localhost:5000/app:dev --push
@@ -44,65 +25,7 @@ Try:
 The policy is .github/image-gate.yml; without it CRITICAL blocks, HIGH and UNKNOWN warn, MEDIUM and LOW are logged.
 Exceptions are in .trivyignore, each with a reason and an expiry:
   CVE-2024-1234  # not reachable from our code, Expiry: 2026-12-31
-
-Exit codes: 0 passed, 1 blocked by the policy, 2 wrong usage or configuration, 3 a tool failed.
-'image-gate COMMAND --help' explains a command and lists its options, 'image-gate --version' prints the version.
 `;
-
-const judgeText: Readonly<Record<(typeof judgeOptions)[number], string>> = {
-  dockerfile: 'Dockerfile that findings are shown on in the SARIF.',
-  policy: 'Policy file. Default is .github/image-gate.yml where it exists.',
-  exceptions: 'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
-  baseline:
-    'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
-  image: 'Name of the image, for the policy’s rules by image. Default is the report’s own name.',
-  now: 'Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.',
-  format: 'table, sarif, json, summary, comment or annotations. Default is table.',
-  output: 'Write to this file instead of standard output.',
-};
-
-const usage: Readonly<Record<HelpTopic, string>> = {
-  gate: `Usage: image-gate gate [options]
-
-Builds an image (or takes one with --image or --input), scans every platform once, judges it, and with --push pushes exactly the
-scanned bytes if the policy passes. Options are the inputs of the GitHub Action; a list is an option that is repeated.
-`,
-  scan: scanUsage,
-  hook: hookUsage,
-  'hook install': installUsage,
-  'hook uninstall': uninstallUsage,
-  'hook run': runUsage,
-  judge: `Usage: image-gate judge REPORT.json|FOLDER|-... [options]
-
-Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder. A folder stands for
-the JSON files in it, - for standard input. Several reports get a table each and a line for all; 1 is the exit code if one of them is blocked.
-
-Try:
-  trivy image --format json --list-all-pkgs app:dev | image-gate judge -
-  image-gate judge reports/ -f summary -o summary.md
-`,
-  explain: explainUsage,
-  exceptions: exceptionsUsage,
-  'exceptions lint': lintUsage,
-  'exceptions prune': pruneUsage,
-};
-
-/** Options that are no inputs of the action. */
-const ownOptions: Readonly<Partial<Record<HelpTopic, Readonly<Record<string, string>>>>> = {
-  'hook install': installHelp,
-  judge: judgeText,
-  explain: explainHelp,
-  'exceptions lint': lintHelp,
-  'exceptions prune': pruneHelp,
-};
-
-/** Options that are inputs of the action, which describes them. */
-const inputOptions: Readonly<Partial<Record<HelpTopic, readonly string[]>>> = {
-  gate: commandInputNames,
-  scan: scanOptions,
-  'hook install': hookOptions.install,
-  'hook run': hookOptions.run,
-};
 
 /** What every command takes. */
 const everywhere: Readonly<Record<string, string>> = {
@@ -144,16 +67,69 @@ export async function readActionFile(files: Pick<Files, 'readBytes'>, path: stri
 
 /** What `--help` prints; options that are inputs of the action are described by action.yml. */
 export function helpText(topic: HelpTopic | undefined, action: ActionFile): string {
-  if (topic === undefined) return overview;
-  const inputs = inputOptions[topic] ?? [];
+  if (topic === undefined) return overview();
+  const command = commands.find(({ name }) => name === topic);
+  if (command !== undefined) return commandHelp(command, action);
+  return groupHelp(groups[topic as GroupName], membersOf(topic));
+}
+
+function overview(): string {
+  const rows = topLevel.map(({ word, form, does }) => [`${word} ${form || '[options]'}`, does] as const);
+  return `image-gate judges container images by the policy in your repository, with the same verdict as the GitHub Action.
+
+Usage:
+${aligned(rows)}
+
+${tries}
+${exitText(verdictExits)}
+'image-gate COMMAND --help' explains a command and lists its options, 'image-gate --version' prints the version.
+`;
+}
+
+function groupHelp({ about }: Group, members: readonly Command[]): string {
+  const rows = members.map(({ name, does }) => [name, does] as const);
+  return `${usageOf(members)}
+
+${aligned(rows)}
+
+${about}
+
+${optionsText(Object.entries(everywhere))}`;
+}
+
+function commandHelp(command: Command, action: ActionFile): string {
+  const { about, exits, inputs, options } = command;
   const wording = inputs.includes('context') ? ownWording : { ...ownWording, ...withoutBuild };
   const described = Object.entries(action.inputs)
     .filter(([name]) => inputs.includes(name))
     .map(([name, input]) => [name, sentence({ ...input, description: wording[name] ?? input.description })] as const);
-  const own = Object.entries(ownOptions[topic] ?? {});
-  const options = [...own, ...described, ...Object.entries(everywhere)];
+  const own = Object.entries(options).map(([name, { help }]) => [name, help] as const);
+  const all = [...own, ...described, ...Object.entries(everywhere)];
+  return `${usageOf([command])}\n\n${about}\n\n${exitText(exits)}\n\n${optionsText(all)}`;
+}
+
+/** A line for each form of each command. */
+function usageOf(some: readonly Command[]): string {
+  const lines = some.flatMap(({ name, forms, inputs, options }) => {
+    const end = inputs.length + Object.keys(options).length > 0 ? '[options]' : '';
+    return forms.map((form) => ['image-gate', name, form, end].filter((word) => word !== '').join(' '));
+  });
+  return lines.map((line, index) => `${index === 0 ? 'Usage:' : '      '} ${line}`).join('\n');
+}
+
+function aligned(rows: readonly (readonly [left: string, does: string])[]): string {
+  const longest = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, does]) => `  image-gate ${left.padEnd(longest)}   ${does}`).join('\n');
+}
+
+function exitText(exits: Exits): string {
+  const all = Object.entries({ ...exits, ...errorExits, ...exits }).map(([code, meaning]) => `${code} ${meaning}`);
+  return wrapped(`Exit codes: ${all.join('; ')}.`, textWidth).join('\n');
+}
+
+function optionsText(options: readonly (readonly [name: string, help: string])[]): string {
   const names = options.map(([name]) => name);
-  return `${usage[topic]}\nOptions:\n${options.map(([name, text]) => option(name, names, text)).join('\n')}\n`;
+  return `Options:\n${options.map(([name, help]) => option(name, names, help)).join('\n')}\n`;
 }
 
 /** Defaults that are expressions mean nothing outside of a workflow. */
@@ -164,6 +140,7 @@ function sentence({ description, default: value }: ActionFile['inputs'][string])
 
 const indent = 26;
 const width = 110;
+const textWidth = 138;
 
 function option(name: string, allowed: readonly string[], text: string): string {
   const letter = name === 'help' ? 'h' : letterOf(name, allowed);

@@ -1,12 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { inputProblems } from '../../config/inputs/contradictions.js';
 import { foreignInput } from '../../config/inputs/foreign-inputs.js';
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { startOfDay } from '../../text/calendar-day.js';
-import { choiceFix, nearest } from '../../text/nearest.js';
-
-/** Inputs that are switches on the command line: `--push` is `--push=true`. */
-const switches: readonly string[] = ['load', 'push', 'no-cache', 'pull', 'offline', 'print', 'write'];
+import { nearest } from '../../text/nearest.js';
 
 /** What stands behind a command. */
 export interface Options {
@@ -17,11 +12,11 @@ export interface Options {
   readonly problems: readonly Problem[];
 }
 
-/** Options by name; one that is repeated is a list, an entry a line. */
-export function options(args: readonly string[], allowed: readonly string[]): Options {
+/** Options by name; one that is repeated is a list, an entry a line. A switch alone is `true`. */
+export function options(args: readonly string[], allowed: readonly string[], switches: readonly string[]): Options {
   const raw = new Map<string, string>();
   const problems: Problem[] = [];
-  const known = Object.fromEntries(allowed.map((name) => [name, optionKind(name, allowed)]));
+  const known = Object.fromEntries(allowed.map((name) => [name, optionKind(name, allowed, switches)]));
   const config = {
     args: [...args],
     options: known,
@@ -77,7 +72,7 @@ const letters: readonly (readonly [letter: string, name: string])[] = [
   ['t', 'tags'],
 ];
 
-function optionKind(name: string, allowed: readonly string[]) {
+function optionKind(name: string, allowed: readonly string[], switches: readonly string[]) {
   const short = letterOf(name, allowed);
   const type = switches.includes(name) ? ('boolean' as const) : ('string' as const);
   return short === undefined ? { type } : { type, short };
@@ -93,11 +88,7 @@ export function usage(problems: readonly [Problem, ...Problem[]]): ConfigError {
   return new ConfigError(problems, 'usage');
 }
 
-/** Whoever has to correct the options wants to hear of bad values at the same time. */
-export function stopWithInputs(raw: ReadonlyMap<string, string>, problems: readonly Problem[]): void {
-  if (problems.length > 0) stop([...problems, ...inputProblems(raw)]);
-}
-
+/** Ends with all of them where there are any. @throws ConfigError `usage`. */
 export function stop(problems: readonly Problem[]): void {
   const [first, ...others] = problems;
   if (first) throw usage([first, ...others]);
@@ -125,51 +116,5 @@ function valueless(where: string): Problem {
     where,
     what: 'a value is missing',
     fix: `Write ${where} VALUE, or ${where}=VALUE where the value begins with a dash.`,
-  };
-}
-
-export function surplus(word: string, fix: string): Problem {
-  return { where: word, what: 'this argument has no place', fix: `${fix}.` };
-}
-
-/** Names that other tools have for a format of ours. */
-const otherFormats: Readonly<Record<string, string>> = {
-  markdown: 'summary',
-  md: 'summary',
-  text: 'table',
-  github: 'annotations',
-};
-
-export function badFormat(format: string, forms: readonly string[]): Problem {
-  return {
-    where: '--format',
-    what: `there is no format ${JSON.stringify(format)}`,
-    fix: choiceFix([Object.hasOwn(otherFormats, format) ? (otherFormats[format] ?? '') : format], forms),
-  };
-}
-
-/** The value of `--now`: the date, or what is wrong with it; neither without the option. */
-export function readNow(raw: ReadonlyMap<string, string>): {
-  readonly now?: Date;
-  readonly problems: readonly Problem[];
-} {
-  const text = raw.get('now');
-  if (text === undefined) return { problems: [] };
-  const now = startOfDay(text) ?? instantOf(text);
-  return now === undefined ? { problems: [badDate(text)] } : { now, problems: [] };
-}
-
-/** RFC 3339 with a day that the calendar has: `Date` turns 30 February into 2 March. */
-function instantOf(text: string): Date | undefined {
-  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
-  const instant = new Date(text);
-  return startOfDay(day) === undefined || Number.isNaN(instant.getTime()) ? undefined : instant;
-}
-
-function badDate(date: string): Problem {
-  return {
-    where: '--now',
-    what: `${JSON.stringify(date)} is no day of the calendar`,
-    fix: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
   };
 }

@@ -19,7 +19,7 @@ export interface HookPorts {
 }
 
 /** Where a repository's pre-push hook is or would be. */
-export interface HookPlace {
+interface HookPlace {
   readonly path: string;
   /** The root of the work tree, where Git starts hooks. */
   readonly root: string;

@@ -97,6 +97,11 @@ export const inputNames = Object.keys(gateInputs.shape) as readonly InputName[];
 /** Those that the command line takes: it sends reports nowhere, and has no branch. */
 export const commandInputNames = inputNames.filter((name) => !(name in publishingFields || name in runFields));
 
+/** Those of them that are on or off: on the command line `--push` is `--push=true`. */
+export const switchInputNames: readonly string[] = Object.entries({ ...buildFields, ...gateFields }).flatMap(
+  ([name, reader]) => (reader === field.flag ? [name] : []),
+);
+
 /** Inputs that only mean something for a build. */
 export const buildInputNames = buildInputRows.flatMap(([name, { alsoWithoutBuild }]) =>
   alsoWithoutBuild ? [] : [name],

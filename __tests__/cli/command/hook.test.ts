@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { hookCommand } from '../../../src/cli/command/hook-command.js';
+import { parseCommandLine } from '../../../src/cli/command/command-line.js';
+
+const hook = (args: readonly string[]) => parseCommandLine(['hook', ...args]);
 
 describe('hook', () => {
   it('takes patterns and what scan takes', () => {
-    expect(hookCommand(['install', 'acme/*:dev', 'web', '--offline', '--timeout', '5m', '--print'])).toEqual({
-      kind: 'hook',
-      action: 'install',
-      patterns: ['acme/*:dev', 'web'],
-      raw: new Map([
-        ['offline', 'true'],
-        ['timeout', '5m'],
-      ]),
-      print: true,
+    expect(hook(['install', 'acme/*:dev', 'web', '--offline', '--timeout', '5m', '--print'])).toEqual({
+      kind: 'call',
+      call: {
+        name: 'hook install',
+        asked: {
+          patterns: ['acme/*:dev', 'web'],
+          raw: new Map([
+            ['offline', 'true'],
+            ['timeout', '5m'],
+          ]),
+          print: true,
+        },
+      },
     });
-    expect(hookCommand(['uninstall'])).toEqual({ kind: 'hook', action: 'uninstall' });
+    expect(hook(['uninstall'])).toMatchObject({ call: { name: 'hook uninstall' } });
   });
 
   it.each<[string, readonly string[], string]>([
@@ -27,6 +33,6 @@ describe('hook', () => {
     ['more than uninstall takes', ['uninstall', 'a'], 'a: this argument has no place'],
     ['a bad value beside', ['install', '--timeout', '5', '--pish', 'a'], '"5" is not a duration'],
   ])('is refused for %s', (_, args, message) => {
-    expect(() => hookCommand(args)).toThrow(message);
+    expect(() => hook(args)).toThrow(message);
   });
 });

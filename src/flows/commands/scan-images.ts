@@ -1,13 +1,13 @@
-import type { ScanCommand } from '../cli/command/scan-command.js';
-import { scanJobs } from '../cli/scan-config.js';
-import { scanSubjects } from '../cli/scan-targets.js';
-import { requireFolders } from '../config/output-path.js';
-import { EXIT_FAILED } from '../host/error-message.js';
-import { type ImageResult, renderImageResults } from '../report/terminal/scanned-images.js';
-import type { GatePorts } from './ports.js';
+import type { ScanCommand } from '../../cli/command/scan.js';
+import { scanJobs } from '../../cli/scan-config.js';
+import { scanSubjects } from '../../cli/scan-targets.js';
+import { requireFolders } from '../../config/output-path.js';
+import { EXIT_FAILED } from '../../host/error-message.js';
+import { type ImageResult, renderImageResults } from '../../report/terminal/scanned-images.js';
+import type { GatePorts } from '../ports.js';
 
 /** `image-gate scan`. Gives the exit code: 3 where an image could not be judged, else 1 where one is blocked, else 0. */
-export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<number> {
+export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<0 | 1 | 3> {
   const jobs = scanJobs(raw, ports, await scanSubjects(ports, targets));
   for (const { config } of jobs) await requireFolders(ports.files, config);
   // Loaded only now: a mistake in the arguments is told sooner without them.
@@ -20,7 +20,7 @@ export async function scanCommand(ports: GatePorts, { targets, raw }: ScanComman
 }
 
 /** What is not known is worse than what is known to be bad. */
-export function worstCode(results: readonly ImageResult[]): number {
+export function worstCode(results: readonly ImageResult[]): 0 | 1 | 3 {
   if (results.some(({ result }) => result === 'failed')) return EXIT_FAILED;
   return results.some(({ result }) => result === 'blocked') ? 1 : 0;
 }

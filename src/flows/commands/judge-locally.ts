@@ -1,13 +1,13 @@
-import { type JudgeCommand, judgePaths } from '../cli/command/judge-command.js';
-import { baselineFile } from '../config/inputs/baseline.js';
-import type { ImageNames } from '../config/inputs/image-names.js';
-import { readRules } from '../config/rules/rules.js';
-import { unaskedBase } from '../config/sources/base-images.js';
-import { machineFiles } from '../repository/open-repository.js';
-import { localRules } from '../repository/rule-files.js';
-import type { ScanResult } from '../scan/scan-result.js';
-import { judgeReport } from './judge-report.js';
-import type { CliPorts } from './ports.js';
+import { type JudgeCommand, judgePaths } from '../../cli/command/judge.js';
+import { baselineFile } from '../../config/inputs/baseline.js';
+import type { ImageNames } from '../../config/inputs/image-names.js';
+import { readRules } from '../../config/rules/rules.js';
+import { unaskedBase } from '../../config/sources/base-images.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { localRules } from '../../repository/rule-files.js';
+import type { ScanResult } from '../../scan/scan-result.js';
+import { judgeReport } from '../judge-report.js';
+import type { CliPorts } from '../ports.js';
 
 /** What a command says of the report that it is about. */
 type ReportOptions = { readonly report: string } & Pick<

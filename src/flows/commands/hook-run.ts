@@ -1,22 +1,19 @@
-import type { HookCommand } from '../cli/command/hook-command.js';
-import { hookMemory } from '../cli/hook/hook-memory.js';
-import { type ScanJob, scanJobs } from '../cli/scan-config.js';
-import { localSubjects } from '../cli/scan-targets.js';
-import { requireFolders } from '../config/output-path.js';
-import { ageText } from '../report/exception-text.js';
-import { type ImageResult, renderImageResults } from '../report/terminal/scanned-images.js';
-import type { GateOutcome } from './gate.js';
-import type { CliPorts } from './ports.js';
+import type { HookCommand } from '../../cli/command/hook.js';
+import { hookMemory } from '../../cli/hook/hook-memory.js';
+import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
+import { localSubjects } from '../../cli/scan-targets.js';
+import { requireFolders } from '../../config/output-path.js';
+import { ageText } from '../../report/exception-text.js';
+import { type ImageResult, renderImageResults } from '../../report/terminal/scanned-images.js';
+import type { GateOutcome } from '../gate.js';
+import type { CliPorts } from '../ports.js';
 import { worstCode } from './scan-images.js';
 
 /**
  * `image-gate hook run`: as `scan` of local images, but what passed and has not changed since is not scanned again, and a pattern that no image matches
  * is fine: it is not built yet.
  */
-export async function runHook(
-  ports: CliPorts,
-  { patterns, raw }: Extract<HookCommand, { action: 'install' | 'run' }>,
-): Promise<number> {
+export async function runHook(ports: CliPorts, { patterns, raw }: HookCommand): Promise<0 | 1 | 3> {
   const { subjects, unmatched } = await localSubjects(ports.process, patterns);
   for (const pattern of unmatched) ports.log.info(`image-gate: no local image matches ${pattern}`);
   const jobs = scanJobs(raw, ports, subjects);

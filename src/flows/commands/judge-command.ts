@@ -1,19 +1,19 @@
-import { explainHint } from '../cli/command/explain-hint.js';
-import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../cli/command/judge-command.js';
-import { stop } from '../cli/command/options.js';
-import { requireOutput } from '../config/output-path.js';
-import { reportPaths } from '../config/report-file.js';
-import { withFallback } from '../config/sources/fallback-file.js';
-import { reportChunks } from '../publish/one-report.js';
-import { writeChunks } from '../publish/report-files.js';
-import { verdictReason } from '../report/tally.js';
-import { renderImageResults } from '../report/terminal/scanned-images.js';
-import { renderTable } from '../report/terminal/table.js';
+import { explainHint } from '../../cli/command/explain-hint.js';
+import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../../cli/command/judge.js';
+import { stop } from '../../cli/command/options.js';
+import { requireOutput } from '../../config/output-path.js';
+import { reportPaths } from '../../config/report-file.js';
+import { withFallback } from '../../config/sources/fallback-file.js';
+import { reportChunks } from '../../publish/one-report.js';
+import { writeChunks } from '../../publish/report-files.js';
+import { verdictReason } from '../../report/tally.js';
+import { renderImageResults } from '../../report/terminal/scanned-images.js';
+import { renderTable } from '../../report/terminal/table.js';
+import type { CliPorts } from '../ports.js';
 import { judgeLocally } from './judge-locally.js';
-import type { CliPorts } from './ports.js';
 
 /** Policy and reports for existing Trivy JSONs: no Docker, no Trivy, no network. All are judged before one is shown. Gives the exit code. */
-export async function judgeCommand(given: CliPorts, command: JudgeCommand): Promise<number> {
+export async function judgeCommand(given: CliPorts, command: JudgeCommand): Promise<0 | 1> {
   const { format, output, raw } = command;
   const ports = withStandardInput(given);
   if (output !== undefined) await requireOutput(ports.files, output);

@@ -1,16 +1,16 @@
-import { reportWith } from '../cli/asked-report.js';
-import type { ExplainCommand } from '../cli/command/explain-command.js';
-import { judgePaths } from '../cli/command/judge-command.js';
-import { askedFindings, exceptionFiles, explained } from '../cli/explained.js';
-import { lastReport, newestOfEach } from '../cli/last-report.js';
-import { allReports, userFolders } from '../config/folders.js';
-import { ageText } from '../report/exception-text.js';
-import { renderExplanation } from '../report/terminal/explanation.js';
+import { reportWith } from '../../cli/asked-report.js';
+import type { ExplainCommand } from '../../cli/command/explain.js';
+import { judgePaths } from '../../cli/command/judge.js';
+import { askedFindings, exceptionFiles, explained } from '../../cli/explained.js';
+import { lastReport, newestOfEach } from '../../cli/last-report.js';
+import { allReports, userFolders } from '../../config/folders.js';
+import { ageText } from '../../report/exception-text.js';
+import { renderExplanation } from '../../report/terminal/explanation.js';
+import type { CliPorts } from '../ports.js';
 import { judgeLocally } from './judge-locally.js';
-import type { CliPorts } from './ports.js';
 
 /** One finding of a report: why it blocks, where it sits, what fixes it, how to except it. Gives 1 where it blocks. */
-export async function explainCommand(ports: CliPorts, command: ExplainCommand): Promise<number> {
+export async function explainCommand(ports: CliPorts, command: ExplainCommand): Promise<0 | 1> {
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);

@@ -1,15 +1,15 @@
-import type { ScanJob } from '../cli/scan-config.js';
-import { explain as explainError } from '../host/error-message.js';
-import { Cancelled, ConfigError } from '../host/errors.js';
-import { withOwnTemporary } from '../host/files/own-temporary.js';
-import { verdictReason } from '../report/tally.js';
-import type { ImageResult } from '../report/terminal/scanned-images.js';
-import type { ReadyScanner } from '../scan/prepare.js';
-import { type GateOutcome, gate, sharedScanner } from './gate.js';
-import type { GatePorts } from './ports.js';
+import type { ScanJob } from '../../cli/scan-config.js';
+import { explain as explainError } from '../../host/error-message.js';
+import { Cancelled, ConfigError } from '../../host/errors.js';
+import { withOwnTemporary } from '../../host/files/own-temporary.js';
+import { verdictReason } from '../../report/tally.js';
+import type { ImageResult } from '../../report/terminal/scanned-images.js';
+import type { ReadyScanner } from '../../scan/prepare.js';
+import { type GateOutcome, gate, sharedScanner } from '../gate.js';
+import type { GatePorts } from '../ports.js';
 
 /** A single image: its table says everything, and what goes wrong is thrown. */
-export async function scanOne(ports: GatePorts, { config, subject, explain }: ScanJob): Promise<number> {
+export async function scanOne(ports: GatePorts, { config, subject, explain }: ScanJob): Promise<0 | 1> {
   const { assessment, failure } = await gate(withHint(ports, explain), config, subject);
   if (failure !== undefined) throw failure;
   return assessment.decision.verdict === 'passed' ? 0 : 1;

@@ -1,10 +1,11 @@
 import type { Problem } from '../../host/errors.js';
 import { patternForm } from '../../policy/image-pattern.js';
-import { type Options, options, stopWithInputs } from './options.js';
+import { command, someWords } from './command.js';
+import { verdictExits } from './gate.js';
+import type { Options } from './options.js';
 
 /** `scan`: images, patterns over the local ones, or one archive or layout. */
 export interface ScanCommand {
-  readonly kind: 'scan';
   readonly targets: readonly [string, ...string[]];
   readonly raw: ReadonlyMap<string, string>;
 }
@@ -31,24 +32,34 @@ export const scanOptions: readonly string[] = [
   'category',
 ];
 
-/** Reads what stands behind `scan`. @throws ConfigError `usage`. */
-export function scanCommand(args: readonly string[]): ScanCommand {
-  const { raw, positionals, certain, problems } = options(args, scanOptions);
-  const [first, ...others] = positionals;
-  const missing: Problem = {
-    where: 'scan',
+export const scan = command({
+  name: 'scan',
+  forms: ['IMAGE|PATTERN...', 'LAYOUT|ARCHIVE'],
+  does: 'scan and judge images that are there, a layout or an archive; nothing is pushed',
+  about: `Scans images of the local Docker store or of a registry, an OCI layout, or an archive of docker save, and judges them.
+
+A pattern stands for images of the local store: '*' for any characters but a slash, '**' for any, '?' for one. Quote it, so that the shell
+leaves it as it is. Each image is judged by the policy's rules for all its names that match; several get a table each and a line for all:
+  image-gate scan 'acme/*:dev'
+  image-gate scan acme/api:dev 'ghcr.io/acme/**'
+
+Several are all scanned in any case. One that could not be judged makes the exit code 3, else one that is blocked makes it 1.`,
+  exits: { ...verdictExits, 3: 'an image could not be judged, or a tool failed' },
+  words: someWords({
     what: 'there is no image to scan',
     fix: 'Name images, an archive or a layout: image-gate scan alpine:3.22',
-  };
-  stopWithInputs(raw, [
-    ...problems,
-    ...(first === undefined ? [missing] : []),
+  }),
+  inputs: scanOptions,
+  options: {},
+  problems: ({ raw, positionals, certain }) => [
     ...patternProblems(certain),
     ...(raw.get('image-from') === 'registry' && certain.some(isPattern) ? [localPatterns] : []),
-    ...(others.length > 0 || certain.some(isPattern) ? oneImage.filter(({ where }) => raw.has(where.slice(2))) : []),
-  ]);
-  return { kind: 'scan', targets: [first ?? '', ...others], raw };
-}
+    ...(positionals.length > 1 || certain.some(isPattern)
+      ? oneImage.filter(({ where }) => raw.has(where.slice(2)))
+      : []),
+  ],
+  read: ({ words, inputs }): ScanCommand => ({ targets: words, raw: inputs }),
+});
 
 /** A registry can't be asked which images it has. */
 const localPatterns: Problem = {
@@ -77,12 +88,14 @@ export function isPattern(target: string): boolean {
 }
 
 /** What no image name could ever match. */
-function patternProblems(positionals: Options['positionals']): readonly Problem[] {
-  return positionals
-    .filter((target) => isPattern(target) && !patternForm.test(target))
-    .map((where) => ({
-      where,
-      what: 'this is no pattern for image names',
-      fix: 'Patterns are made of the characters of image names and *, ** and ?: acme/*:dev',
-    }));
+function patternProblems(words: Options['certain']): readonly Problem[] {
+  return words.filter((target) => isPattern(target) && !patternForm.test(target)).map(noPattern);
+}
+
+export function noPattern(where: string): Problem {
+  return {
+    where,
+    what: 'this is no pattern for image names',
+    fix: 'Patterns are made of the characters of image names and *, ** and ?: acme/*:dev',
+  };
 }

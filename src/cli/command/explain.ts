@@ -1,0 +1,66 @@
+import { command, someWords } from './command.js';
+import { day, list, text } from './option.js';
+
+/** `explain`: one id in a report, by the policy of the working folder. */
+export interface ExplainCommand {
+  readonly id: string;
+  /** Absent: the newest report of `image`, or of any image, in the report folder. */
+  readonly report?: string;
+  readonly dockerfile?: string;
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  readonly image?: string;
+  /** A report to compare with. */
+  readonly baseline?: string;
+  /** Only findings in the package of this name. */
+  readonly package?: string;
+  readonly reportDirectory?: string;
+  readonly now?: Date;
+}
+
+const missing = {
+  what: 'there is no id to explain',
+  fix: 'Name one of a report: image-gate explain CVE-2024-1234',
+};
+
+export const explain = command({
+  name: 'explain',
+  forms: ['ID [REPORT.json]'],
+  does: 'why a finding blocks, where it sits, what fixes it, how to except it',
+  about: `Explains one finding of a report: the rule of the policy by which it blocks, warns or is logged, where it sits, what fixes it, and how
+to except it, with the line to paste. ID is what reports call it: CVE-2024-1234, GHSA-…, DS-0002, aws-access-key-id; capitals don't
+matter. Without REPORT.json it is looked up in the newest report of each image that 'image-gate scan' or 'image-gate gate' has left for
+this folder, else on this machine; with --image in the last one of that image. Nothing is built, scanned or sent.
+
+Try:
+  image-gate scan app:dev ; image-gate explain CVE-2024-1234
+  image-gate explain CVE-2024-1234 report.json --package openssl`,
+  exits: {
+    0: 'nothing of it blocks',
+    1: 'it blocks',
+    2: 'there is no such finding in the report (the nearest ids are named), or wrong usage or configuration',
+  },
+  words: someWords(missing, { count: 2, fix: 'explain takes one id and one report.' }),
+  options: {
+    package: text('Only findings in the package of this name.'),
+    image: text(
+      'Image whose last report is explained, e.g. app:dev; with REPORT.json its name, for the policy’s rules by image.',
+    ),
+    baseline: text('Report to compare with, for a policy with gate-on: new. Without it everything counts as new.'),
+    dockerfile: text('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
+    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: list('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.'),
+    now: day('Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    'report-dir': text('Folder of reports. Default is where scan and gate leave them.'),
+  },
+  problems: ({ positionals: [id] }) => (id?.trim() === '' ? [{ where: 'explain', ...missing }] : []),
+  read: ({ words: [id, report], values }): ExplainCommand => {
+    const { 'report-dir': reportDirectory, ...others } = values;
+    return {
+      id: id.trim(),
+      ...(report === undefined ? {} : { report }),
+      ...(reportDirectory === undefined ? {} : { reportDirectory }),
+      ...others,
+    };
+  },
+});

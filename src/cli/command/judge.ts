@@ -1,0 +1,107 @@
+import type { Problem } from '../../host/errors.js';
+import { type ReportForm, reportForms } from '../../publish/report-form.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
+import { command, someWords } from './command.js';
+import { verdictExits } from './gate.js';
+import { choice, day, list, text } from './option.js';
+
+/** `judge`: policy and reports for existing Trivy JSONs. */
+export interface JudgeCommand {
+  /** Files and folders of them; `-` is standard input. */
+  readonly reports: readonly [string, ...string[]];
+  readonly dockerfile?: string;
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  /** Path of an earlier report. */
+  readonly baseline?: string;
+  readonly image?: string;
+  readonly now?: Date;
+  readonly format: ReportForm;
+  readonly output?: string;
+  /** Its options as they were given. */
+  readonly raw: ReadonlyMap<string, string>;
+}
+
+/** Standard input, where a file is asked for. */
+export const standardInput = '-';
+
+/** Forms of which several can stand one after the other. */
+const joinable: readonly ReportForm[] = ['table', 'summary', 'comment', 'annotations'];
+
+/** Names that other tools have for a format. */
+const otherFormats = { markdown: 'summary', md: 'summary', text: 'table', github: 'annotations' } as const;
+
+const twice: Problem = { where: standardInput, what: 'standard input can be read once', fix: 'Write - once.' };
+
+export const judge = command({
+  name: 'judge',
+  forms: ['REPORT.json|FOLDER|-...'],
+  does: 'judge an existing Trivy report: no Docker, no Trivy, no network',
+  about: `Judges the JSON that 'trivy image --format json --list-all-pkgs' wrote, by the policy and exceptions of the working folder. A folder stands for
+the JSON files in it, - for standard input. Several reports get a table each and a line for all; 1 is the exit code if one of them is blocked.
+
+Try:
+  trivy image --format json --list-all-pkgs app:dev | image-gate judge -
+  image-gate judge reports/ -f summary -o summary.md`,
+  exits: verdictExits,
+  words: someWords({
+    what: 'there is no report to judge',
+    fix: 'Name a Trivy JSON report: image-gate judge report.json. Of standard input: image-gate judge -',
+  }),
+  options: {
+    dockerfile: text('Dockerfile that findings are shown on in the SARIF.'),
+    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: list('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.'),
+    baseline: text(
+      'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
+    ),
+    image: text('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
+    now: day('Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    format: choice(
+      reportForms,
+      'table',
+      'table, sarif, json, summary, comment or annotations. Default is table.',
+      otherFormats,
+    ),
+    output: text('Write to this file instead of standard output.'),
+  },
+  problems: ({ raw, positionals }) => [
+    ...(positionals.filter((one) => one === standardInput).length > 1 ? [twice] : []),
+    ...(positionals.length > 1
+      ? severalProblems(
+          raw,
+          reportForms.find((form) => form === (raw.get('format') ?? 'table')),
+        )
+      : []),
+  ],
+  read: ({ words, values, raw }): JudgeCommand => ({ reports: words, ...values, raw }),
+});
+
+/** What can't be said of several reports, also where a folder holds them. */
+export function severalProblems(raw: JudgeCommand['raw'], format: ReportForm | undefined): readonly Problem[] {
+  const alone = (['image', 'baseline'] as const)
+    .filter((name) => raw.has(name))
+    .map((name) => ({
+      where: `--${name}`,
+      what: 'it is about one image, and several reports are judged',
+      fix: 'Judge that report by itself.',
+    }));
+  const fix = `Judge each report by itself, or choose from ${joinable.join(', ')}.`;
+  return format === undefined || joinable.includes(format)
+    ? alone
+    : [...alone, { where: '--format', what: `several reports make no one file of ${format}`, fix }];
+}
+
+/** The files that rule a `judge` or are explained; only those that the user named must be there. */
+export function judgePaths({
+  policy,
+  exceptions,
+  dockerfile,
+}: Pick<JudgeCommand, 'policy' | 'exceptions' | 'dockerfile'>): RulePaths {
+  return {
+    policy: repositoryPath(policy, defaultPolicyPath),
+    exceptions: exceptionPaths(exceptions),
+    dockerfile: dockerfile ?? 'Dockerfile',
+    ...(dockerfile === undefined ? {} : { dockerfileNamed: true }),
+  };
+}

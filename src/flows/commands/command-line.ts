@@ -1,0 +1,43 @@
+import { parseCommandLine } from '../../cli/command/command-line.js';
+import type { Asked, Call, CommandName, Exit } from '../../cli/command/commands.js';
+import type { HelpTopic } from '../../cli/command/help.js';
+import { inOptionWords } from '../../cli/command/option-words.js';
+import type { CliPorts } from '../ports.js';
+
+/** The story of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
+type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise<Exit[N]>;
+
+/** The flow of each command, loaded when it is called. */
+const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
+  gate: async () => (await import('./gate-command.js')).gateCommand,
+  scan: async () => (await import('./scan-images.js')).scanCommand,
+  'hook install': async () => (await import('./hook.js')).installCommand,
+  'hook uninstall': async () => (await import('./hook.js')).uninstallCommand,
+  'hook run': async () => (await import('./hook-run.js')).runHook,
+  judge: async () => (await import('./judge-command.js')).judgeCommand,
+  explain: async () => (await import('./explain-command.js')).explainCommand,
+  'exceptions lint': async () => (await import('./exceptions-command.js')).lintCommand,
+  'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
+};
+
+/** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */
+export async function runCommandLine(ports: CliPorts, args: readonly string[]): Promise<number> {
+  try {
+    const line = parseCommandLine(args);
+    if (line.kind === 'call') return await run(ports, line.call);
+    ports.print([line.kind === 'version' ? `image-gate ${ports.version}\n` : await helpOn(ports, line.topic)]);
+    return 0;
+  } catch (error) {
+    throw inOptionWords(error, args);
+  }
+}
+
+async function run<N extends CommandName>(ports: CliPorts, { name, asked }: Call<N>): Promise<number> {
+  const flow = await flows[name]();
+  return flow(ports, asked);
+}
+
+async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
+  const { helpText, readActionFile } = await import('../../cli/command/help.js');
+  return helpText(topic, await readActionFile(files, actionFile));
+}
