@@ -6,6 +6,7 @@ import {
   familiarName,
   familiarReference,
   formatReference,
+  imageWords,
   parseReference,
   type Reference,
   readReference,
@@ -155,5 +156,16 @@ describe('properties', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('an image in a message', () => {
+  it.each([
+    ['alpine', 'alpine:latest (Docker Hub)'],
+    ['acme/api:dev', 'acme/api:dev (Docker Hub)'],
+    ['ghcr.io/acme/api:dev', 'ghcr.io/acme/api:dev'],
+    [`ghcr.io/acme/api:dev@sha256:${'0'.repeat(64)}`, `ghcr.io/acme/api:dev@sha256:${'0'.repeat(64)}`],
+  ])('%s is written as people write it', (text, words) => {
+    expect(imageWords(parseReference(text))).toBe(words);
   });
 });

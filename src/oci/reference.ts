@@ -85,6 +85,12 @@ export function familiarReference(reference: Reference): string {
   return familiarName(reference) + whole.slice(name.length);
 }
 
+/** An image in a message, as people write it: `ghcr.io/acme/app:dev`, `alpine:latest (Docker Hub)`. */
+export function imageWords(reference: Reference): string {
+  const hub = reference.registry === dockerHub ? ' (Docker Hub)' : '';
+  return familiarReference(reference.digest === undefined ? { tag: 'latest', ...reference } : reference) + hub;
+}
+
 function readsBackAs(name: string, repository: string): boolean {
   const read = readWhole(name);
   return !('what' in read) && read.registry === dockerHub && read.repository === repository;

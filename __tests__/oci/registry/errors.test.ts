@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { HttpFault } from '../../../src/host/ports.js';
 import { faultError, parseRefusal, refusalError } from '../../../src/oci/registry/errors.js';
 
-const attempt = { registry: 'ghcr.io', repository: 'owner/app', doing: 'push the blob' };
-const tagAttempt = { ...attempt, doing: 'move the tag 1', tag: '1' };
+const attempt = { registry: 'ghcr.io', repository: 'owner/app', doing: 'push ghcr.io/owner/app:1' };
+const tagAttempt = { ...attempt, tag: '1' };
 const anonymous = { codes: [], said: '', who: 'anonymously' };
 
 describe('a refusal becomes an error with a code per cause', () => {
@@ -46,7 +46,7 @@ describe('a refusal becomes an error with a code per cause', () => {
 
   it('names registry, repository, what was done as whom, what it said, and the fix', () => {
     const error = refusalError(attempt, { status: 401, codes: [], said: 'go away', who: 'as "jane"' });
-    expect(error.message).toBe('Can\'t push the blob in ghcr.io/owner/app: answered 401 (go away), asked as "jane".');
+    expect(error.message).toBe('Can\'t push ghcr.io/owner/app:1: answered 401 (go away), asked as "jane".');
     expect(error.fix).toContain('docker login ghcr.io');
   });
 });

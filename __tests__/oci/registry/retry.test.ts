@@ -46,7 +46,7 @@ describe('a registry that stumbles', () => {
       message: expect.stringContaining('Tried 5 times'),
     });
     expect(fake.seen('HEAD')).toHaveLength(retryLimits.attempts);
-    expect(world.log.lines[1]).toMatch(/^info: Can't look up 1 .*answered 503.* Trying again in 1 s\.$/);
+    expect(world.log.lines[1]).toMatch(/^info: Can't look up \S+\/app:1: answered 503.* Trying again in 1 s\.$/);
   });
 
   it('and is down is named', async () => {

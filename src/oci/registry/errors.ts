@@ -9,7 +9,7 @@ export interface Attempt {
   /** As in references: `ghcr.io`, `docker.io`. */
   readonly registry: string;
   readonly repository: string;
-  /** An infinitive: `read the manifest 1.2.3`. */
+  /** An infinitive with the image, as people write it: `read ghcr.io/acme/app:1.2.3`. */
   readonly doing: string;
   /** The tag that a manifest is put under; only then can a refusal mean an immutable tag. */
   readonly tag?: string;
@@ -174,9 +174,9 @@ function faultText({ message, cause }: HttpFault): string {
   return `${message} ${code}`;
 }
 
-/** Any error about a registry: `Can't <doing> in <registry>/<repository>: <what>`. */
+/** Any error about a registry: `Can't <doing>: <what>`. */
 export function registryError(code: string, attempt: Attempt, what: string, fix: string, cause?: unknown): ToolError {
-  const message = `Can't ${attempt.doing} in ${attempt.registry}/${attempt.repository}: ${what}`;
+  const message = `Can't ${attempt.doing}: ${what}`;
   return new ToolError({ code, message, fix, cause });
 }
 

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Clock, Environment, Files, Http, Log, Process } from '../../host/ports.js';
 import type { Descriptor } from '../descriptor.js';
 import { type Digest, digestOf } from '../digest.js';
-import type { Reference } from '../reference.js';
+import { familiarName, imageWords, type Reference } from '../reference.js';
 import { repositoryScope } from './auth-challenge.js';
 import { RegistryAuth } from './authentication.js';
 import { blobStream } from './blob-download.js';
@@ -72,7 +72,7 @@ class RegistryClient implements Registry {
   }
 
   resolve(reference: Reference): Promise<Descriptor | undefined> {
-    const attempt = attemptTo(`look up ${nameOf(reference)}`, reference);
+    const attempt = attemptTo(`look up ${imageWords(reference)}`, reference);
     return repeated(this.#retry, async () => {
       const call: Call = { ...pullCall(attempt), method: 'HEAD', target: manifestPath(reference) };
       const answered = await this.#transport.send(call);
@@ -86,18 +86,18 @@ class RegistryClient implements Registry {
   }
 
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }> {
-    const attempt = attemptTo(`read the manifest ${nameOf(reference)}`, reference);
+    const attempt = attemptTo(`read ${imageWords(reference)}`, reference);
     return repeated(this.#retry, () => this.#read(attempt, reference));
   }
 
   async blob(reference: Reference, descriptor: Descriptor): Promise<Readable> {
-    const attempt = attemptTo(`read the blob ${descriptor.digest}`, reference);
+    const attempt = attemptTo(`read the blob ${descriptor.digest} of ${familiarName(reference)}`, reference);
     const open = (offset: number) => repeated(this.#retry, () => this.#openBlob(attempt, descriptor, offset));
     return blobStream(attempt, descriptor, await open(0), open, this.#retry);
   }
 
   pushBlob(reference: Reference, descriptor: Descriptor, open: () => Readable, from?: string): Promise<BlobOutcome> {
-    const attempt = attemptTo(`push the blob ${descriptor.digest}`, reference);
+    const attempt = attemptTo(`push the blob ${descriptor.digest} to ${familiarName(reference)}`, reference);
     const upload = { attempt, descriptor, open, ...(from === undefined ? {} : { from }) };
     return repeated(this.#retry, () => uploadBlob(this.#transport, upload));
   }
@@ -107,7 +107,7 @@ class RegistryClient implements Registry {
     const name = reference.tag ?? digest;
     const attempt: Attempt = {
       ...attemptTo(
-        reference.tag === undefined ? `push the manifest ${digest}` : `move the tag ${reference.tag}`,
+        `push ${imageWords({ ...reference, ...(reference.tag === undefined ? { digest } : {}) })}`,
         reference,
       ),
       ...(reference.tag === undefined ? {} : { tag: reference.tag }),
