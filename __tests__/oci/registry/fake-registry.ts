@@ -15,6 +15,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mediaTypes } from '../../../src/oci/descriptor.js';
 import { type Digest, digestOf, isDigest } from '../../../src/oci/digest.js';
 import { answer, type FakeAnswer, refuse } from './fake-registry-answer.js';
 import { type FakeAuth, FakeAuthority } from './fake-registry-auth.js';
@@ -52,6 +53,10 @@ export interface FakeRegistryOptions {
   readonly uploadOrigin?: string;
   /** Takes manifests whose blobs are missing, as careless registries do; default no. */
   readonly careless?: boolean;
+  /** How it lists what is attached: by the API; not at all, as docker-registry; or not at all, and yet with `OCI-Subject`, as GHCR. Default: not at all. */
+  readonly referrers?: 'api' | 'none' | 'echo';
+  /** Whether it deletes manifests by digest; default yes. */
+  readonly deletes?: boolean;
 }
 
 export class FakeRegistry {
@@ -62,6 +67,8 @@ export class FakeRegistry {
   readonly #authority: FakeAuthority;
   readonly #uploadOrigin: string;
   readonly #careless: boolean;
+  readonly #referrers: 'api' | 'none' | 'echo';
+  readonly #deletes: boolean;
   #uploads = 0;
   #host = '';
 
@@ -70,10 +77,14 @@ export class FakeRegistry {
     storage = new FakeStorage(),
     uploadOrigin = '',
     careless = false,
+    referrers = 'none',
+    deletes = true,
   }: FakeRegistryOptions) {
     this.storage = storage;
     this.#uploadOrigin = uploadOrigin;
     this.#careless = careless;
+    this.#referrers = referrers;
+    this.#deletes = deletes;
     this.#authority = new FakeAuthority(auth, () => this.origin);
     this.#server = createServer((request, response) => void this.#handle(request, response));
   }
@@ -149,13 +160,15 @@ export class FakeRegistry {
   }
 
   #route(request: IncomingMessage, url: URL, body: Buffer): FakeAnswer {
-    const place = /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests)\/(.*)$/.exec(url.pathname);
+    const place = /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests|referrers)\/(.*)$/.exec(url.pathname);
     const [, repository = '', kind, name = ''] = place ?? [];
     if (url.pathname === '/v2/') return answer(200, '{}');
     if (kind === 'blobs/uploads') return this.#upload(request.method, repository, name, url, body);
     if (kind === 'blobs') return this.#blob(repository, name, request);
     if (kind === 'manifests' && request.method === 'PUT') return this.#putManifest(repository, name, request, body);
+    if (kind === 'manifests' && request.method === 'DELETE') return this.#deleteManifest(repository, name);
     if (kind === 'manifests') return this.#getManifest(repository, name);
+    if (kind === 'referrers' && this.#referrers === 'api') return this.#listReferrers(repository, name);
     return refuse(404, 'NAME_UNKNOWN', 'no such path');
   }
 
@@ -203,8 +216,37 @@ export class FakeRegistry {
     if (immutable.has(tag) && this.tags.has(tag)) return refuse(400, 'TAG_INVALID', 'The tag is immutable');
     const digest = this.seedManifest(repository, body, request.headers['content-type'] ?? '');
     if (!isDigest(name)) this.tags.set(tag, digest);
-    return answer(201, '', { 'docker-content-digest': digest });
+    const { digest: subject } = fieldsOf(body).subject ?? {};
+    const echo = subject === undefined || this.#referrers === 'none' ? {} : { 'oci-subject': subject };
+    return answer(201, '', { 'docker-content-digest': digest, ...echo });
   }
+
+  #deleteManifest(repository: string, digest: string): FakeAnswer {
+    if (!this.#deletes) return refuse(405, 'UNSUPPORTED', 'The operation is unsupported.');
+    if (!this.storage.manifests.delete(`${repository}@${digest}`)) return refuse(404, 'MANIFEST_UNKNOWN', 'unknown');
+    return answer(202);
+  }
+
+  #listReferrers(repository: string, subject: string): FakeAnswer {
+    const own = [...this.storage.manifests].filter(([key]) => key.startsWith(`${repository}@`));
+    const manifests = own.flatMap(([, { bytes, mediaType }]) => {
+      const { subject: of, artifactType, annotations } = fieldsOf(bytes);
+      const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length, artifactType, annotations };
+      return of?.digest === subject ? [descriptor] : [];
+    });
+    const index = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests });
+    return answer(200, index, { 'content-type': mediaTypes.ociIndex });
+  }
+}
+
+interface ManifestFields {
+  readonly subject?: { readonly digest: string };
+  readonly artifactType?: string;
+  readonly annotations?: unknown;
+}
+
+function fieldsOf(bytes: Buffer): ManifestFields {
+  return JSON.parse(bytes.toString('utf8')) as ManifestFields;
 }
 
 /** Starts one on a free loopback port. */

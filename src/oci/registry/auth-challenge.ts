@@ -33,7 +33,7 @@ function setParameter(
 }
 
 /** What we want to do with a repository, in the words of Docker's token specification. */
-export function repositoryScope(repository: string, actions: 'pull' | 'pull,push'): string {
+export function repositoryScope(repository: string, actions: 'pull' | 'pull,push' | 'pull,push,delete'): string {
   return `repository:${repository}:${actions}`;
 }
 

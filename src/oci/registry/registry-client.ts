@@ -9,10 +9,11 @@ import { blobStream } from './blob-download.js';
 import { type BlobOutcome, uploadBlob } from './blob-upload.js';
 import { DockerCredentials } from './docker-config.js';
 import { Endpoints } from './endpoint.js';
-import { type Attempt, protocolError } from './errors.js';
+import { type Attempt, mayPass, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
-import type { Registry } from './registry.js';
+import { type Pages, readReferrers } from './referrers-api.js';
+import type { ReferrersApi, Registry } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
 import { TokenService } from './token-service.js';
 import { type Answered, type Call, RegistryTransport } from './transport.js';
@@ -47,7 +48,7 @@ const maxManifest = 8 * 1024 * 1024;
 export function createRegistry(
   ports: RegistryPorts,
   { maskSecret, random = Math.random, quick = false }: RegistryOptions,
-): Registry {
+): Registry & ReferrersApi {
   const http = quick ? quickHttp(ports.http) : ports.http;
   const tokens = new TokenService(http, ports.clock);
   const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
@@ -62,7 +63,7 @@ function quickHttp(http: Http): Http {
   };
 }
 
-class RegistryClient implements Registry {
+class RegistryClient implements Registry, ReferrersApi {
   readonly #transport: RegistryTransport;
   readonly #retry: RetryPorts;
 
@@ -126,6 +127,30 @@ class RegistryClient implements Registry {
         throw await this.#transport.refusal(call, answered);
       await discard(answered.response.body);
       return reportedDigest(answered.response.headers) ?? digest;
+    });
+  }
+
+  referrers(reference: Reference): Promise<readonly Descriptor[] | undefined> {
+    const attempt = attemptTo(`list what is attached to ${nameOf(reference)}`, reference);
+    const pages: Pages = {
+      first: `/v2/${reference.repository}/referrers/${nameOf(reference)}`,
+      send: (target) => this.#transport.send({ ...pullCall(attempt), method: 'GET', target }),
+      refusal: (answered) => this.#transport.refusal({ attempt }, answered),
+    };
+    return repeated(this.#retry, () => readReferrers(attempt, pages));
+  }
+
+  deleteManifest(reference: Reference): Promise<'deleted' | 'absent' | 'refused'> {
+    const attempt = attemptTo(`delete the manifest ${nameOf(reference)}`, reference);
+    const scopes = [repositoryScope(reference.repository, 'pull,push,delete')];
+    return repeated(this.#retry, async () => {
+      const call: Call = { attempt, scopes, method: 'DELETE', target: manifestPath(reference) };
+      const answered = await this.#transport.send(call);
+      const { status } = answered.response;
+      if (mayPass(status)) throw await this.#transport.refusal(call, answered);
+      await discard(answered.response.body);
+      if (status === 404) return 'absent';
+      return status >= 200 && status < 300 ? 'deleted' : 'refused';
     });
   }
 

@@ -3,6 +3,7 @@ import type { ToolError } from '../../host/errors.js';
 import { mayContact } from '../../host/loopback.js';
 import type { Clock, Http, HttpMethod, HttpResponse, Log } from '../../host/ports.js';
 import type { Transient } from '../../host/retry.js';
+import { version } from '../../host/version.js';
 import { mergeScopes } from './auth-challenge.js';
 import type { RegistryAuth } from './authentication.js';
 import type { Endpoints } from './endpoint.js';
@@ -31,6 +32,12 @@ export interface Answered {
   readonly response: HttpResponse;
   readonly url: URL;
 }
+
+/**
+ * Harbor withholds manifests that nobody has signed, or that it has not scanned, from everybody but signers: it knows those by the word `cosign` here, and by
+ * their right to push. Without it nobody could sign, or compare, what was just pushed there.
+ */
+const userAgent = `image-gate/${version} (signs as cosign does)`;
 
 const idleTime = 30_000;
 /** Milliseconds for an exchange with a small answer, however steadily it drips: a manifest of 8 MiB on a slow line. */
@@ -88,6 +95,7 @@ export class RegistryTransport {
   async #once(call: Call, url: URL, authorization?: string): Promise<HttpResponse> {
     const { attempt, method, body, idle = idleTime } = call;
     const headers = {
+      'user-agent': userAgent,
       ...call.headers,
       ...(authorization === undefined ? {} : { authorization }),
     };

@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Attachment, attachmentManifest } from '../../../src/oci/attachment.js';
+import { type Descriptor, mediaTypes } from '../../../src/oci/descriptor.js';
+import { type Digest, digestOf } from '../../../src/oci/digest.js';
+import { parseReference, type Reference } from '../../../src/oci/reference.js';
+import { Referrers } from '../../../src/oci/registry/referrers.js';
+import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from './fake-registry.js';
+import { createWorld, type World } from './registry-world.js';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const image = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+const described: Descriptor = { mediaType: mediaTypes.ociManifest, digest: digestOf(image), size: image.length };
+const tag = described.digest.replace(':', '-');
+
+interface Place {
+  readonly fake: FakeRegistry;
+  readonly world: World;
+  readonly subject: Reference;
+  readonly referrers: Referrers;
+  /** What the tag lists, as it lies in the registry. */
+  readonly underTag: () => { readonly manifests: readonly { readonly digest: Digest }[] } | undefined;
+}
+
+/** A registry with the image `app`. */
+async function place(options: FakeRegistryOptions = {}): Promise<Place> {
+  const [fake, world] = [await startFakeRegistry(options), await createWorld()];
+  open.push(fake, world);
+  fake.seedManifest('app', image, mediaTypes.ociManifest);
+  const subject = parseReference(`${fake.host}/app@${described.digest}`);
+  const underTag = () => {
+    const digest = fake.tags.get(`app:${tag}`);
+    const stored = fake.storage.manifests.get(`app@${digest}`);
+    return stored && JSON.parse(stored.bytes.toString());
+  };
+  return { fake, world, subject, referrers: new Referrers(world), underTag };
+}
+
+const made = (content: string, more: Partial<Attachment> = {}) =>
+  attachmentManifest(described, {
+    artifactType: 'application/vnd.example+json',
+    content: Buffer.from(content),
+    annotations: { content },
+    ...more,
+  });
+const digestsOf = (list: readonly { digest: Digest }[] = []) => list.map(({ digest }) => digest);
+
+describe.each<[string, FakeRegistryOptions]>([
+  ['with the referrers API', { referrers: 'api' }],
+  ['without it', { referrers: 'none' }],
+  ['without it, that sends OCI-Subject all the same', { referrers: 'echo' }],
+])('in a registry %s', (_, options) => {
+  it('what is attached is listed, with its type and annotations, and can be taken away', async () => {
+    const { referrers, subject, fake } = await place(options);
+    const [one, two] = [made('one'), made('two')];
+    await referrers.attach(subject, [one, two]);
+    await referrers.confirm(subject, { add: [one.descriptor, two.descriptor], drop: new Set() });
+    expect(await referrers.list(subject)).toEqual([one.descriptor, two.descriptor]);
+    expect(await referrers.remove(subject, new Set([one.descriptor.digest]))).toEqual(new Set());
+    expect(await referrers.list(subject)).toEqual([two.descriptor]);
+    expect(fake.storage.manifests.has(`app@${one.descriptor.digest}`)).toBe(false);
+  });
+
+  it('nothing is attached to what nobody attached to', async () => {
+    const { referrers, subject } = await place(options);
+    expect(await referrers.list(subject)).toEqual([]);
+  });
+
+  it('many at once lose nothing', async () => {
+    const { referrers, subject } = await place(options);
+    const all = Array.from({ length: 20 }, (__, index) => made(`${index}`));
+    await Promise.all(all.map((one) => referrers.attach(subject, [one])));
+    expect(new Set(digestsOf(await referrers.list(subject)))).toEqual(
+      new Set(digestsOf(all.map((one) => one.descriptor))),
+    );
+  });
+});
+
+describe('the list under a tag', () => {
+  it('is left alone where the registry has the API', async () => {
+    const { referrers, subject, underTag } = await place({ referrers: 'api' });
+    await referrers.attach(subject, [made('one')]);
+    expect(underTag()).toBeUndefined();
+  });
+
+  it('goes back as it came, but for what was added', async () => {
+    const { referrers, subject, fake, underTag } = await place();
+    const foreign = fake.seedManifest('app', Buffer.from('{"foreign":1}'), mediaTypes.ociManifest);
+    const entry = { mediaType: 'x', digest: foreign, size: 13, future: { key: 1 } };
+    const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [entry], annotations: { a: 'b' } };
+    fake.seedManifest('app', Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex, tag);
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    expect(underTag()).toEqual({ ...index, manifests: [entry, one.descriptor] });
+  });
+
+  it('loses an entry before its manifest is deleted, so that it names nothing that is gone', async () => {
+    const { referrers, subject, fake } = await place();
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    fake.requests.splice(0);
+    await referrers.remove(subject, new Set([one.descriptor.digest]));
+    const writes = fake.requests.map(({ line }) => line).filter((line) => /^(PUT|DELETE)/.test(line));
+    expect(writes).toEqual([`PUT /v2/app/manifests/${tag}`, `DELETE /v2/app/manifests/${one.descriptor.digest}`]);
+  });
+
+  it('that names what somebody has deleted is repaired, as registries refuse it', async () => {
+    const { referrers, subject, fake, underTag } = await place();
+    const [gone, kept, added] = [made('gone'), made('kept'), made('added')];
+    await referrers.attach(subject, [gone, kept]);
+    fake.storage.manifests.delete(`app@${gone.descriptor.digest}`);
+    await referrers.attach(subject, [added]);
+    expect(digestsOf(underTag()?.manifests)).toEqual(digestsOf([kept.descriptor, added.descriptor]));
+  });
+
+  it('is no place for something else', async () => {
+    const { referrers, subject, fake } = await place();
+    fake.seedManifest('app', image, mediaTypes.ociManifest, tag);
+    await expect(referrers.attach(subject, [made('one')])).rejects.toMatchObject({ code: 'referrers-tag-taken' });
+  });
+
+  it('is repaired where another writer has undone it', async () => {
+    const { referrers, subject, fake, world, underTag } = await place();
+    const [theirs, ours] = [made('theirs'), made('ours')];
+    const other = new Referrers(world);
+    await other.attach(subject, [theirs]);
+    const before = fake.tags.get(`app:${tag}`);
+    await referrers.attach(subject, [ours]);
+    // The other one has read the list before us, and writes it after us.
+    if (before !== undefined) fake.tags.set(`app:${tag}`, before);
+    await referrers.confirm(subject, { add: [ours.descriptor], drop: new Set() });
+    expect(digestsOf(underTag()?.manifests)).toEqual(digestsOf([theirs.descriptor, ours.descriptor]));
+    expect(world.clock.slept.length).toBe(2);
+    expect(Math.min(...world.clock.slept)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('that never keeps what was attached is an error', async () => {
+    const { referrers, subject, fake } = await place();
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    const drop = () => void fake.tags.delete(`app:${tag}`);
+    fake.fail({ when: `GET /v2/app/manifests/${tag}`, act: { kind: 'after', wait: drop } });
+    await expect(referrers.confirm(subject, { add: [one.descriptor], drop: new Set() })).rejects.toMatchObject({
+      code: 'attachment-not-listed',
+    });
+  });
+
+  it('of anybody is read or refused, never more', async () => {
+    const { referrers, subject, fake } = await place();
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (text) => {
+        fake.seedManifest('app', Buffer.from(text), mediaTypes.ociIndex, tag);
+        const outcome = await referrers.list(subject).catch((error: unknown) => error);
+        if (!Array.isArray(outcome)) expect(outcome).toHaveProperty('code', 'referrers-tag-taken');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the API', () => {
+  const page = (manifests: readonly object[]) => Buffer.from(JSON.stringify({ manifests }));
+  const answering = (body: Buffer, headers: Record<string, string> = {}) =>
+    ({
+      kind: 'status',
+      status: 200,
+      body: body.toString(),
+      headers: { 'content-type': mediaTypes.ociIndex, ...headers },
+    }) as const;
+  const entry = made('one').descriptor;
+
+  it('is read over all its pages', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    fake.fail({
+      when: 'GET /v2/app/referrers/',
+      times: 1,
+      act: answering(page([entry]), { link: '</v2/app/referrers/next?n=1>; rel="next"' }),
+    });
+    const other = made('two').descriptor;
+    fake.fail({ when: 'GET /v2/app/referrers/next', act: answering(page([other])) });
+    expect(await referrers.list(subject)).toEqual([entry, other]);
+  });
+
+  it('without end is an error', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    fake.fail({
+      when: 'GET /v2/app/referrers/',
+      act: answering(page([]), { link: '</v2/app/referrers/x>; rel="next"' }),
+    });
+    await expect(referrers.list(subject)).rejects.toMatchObject({ code: 'registry-protocol' });
+  });
+
+  it('sends its credentials to no other origin', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const link = '<http://127.0.0.1:1/v2/app/referrers/x>; rel="next"';
+    fake.fail({ when: 'GET /v2/app/referrers/', act: answering(page([entry]), { link }) });
+    expect(await referrers.list(subject)).toEqual([entry]);
+  });
+
+  it('that is not there is asked for once', async () => {
+    const { referrers, subject, fake } = await place();
+    await referrers.attach(subject, [made('one')]);
+    await referrers.list(subject);
+    await referrers.remove(subject, new Set([made('one').descriptor.digest]));
+    expect(fake.seen('GET /v2/app/referrers/')).toHaveLength(1);
+  });
+
+  it('that fails is no missing one', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    fake.fail({ when: 'GET /v2/app/referrers/', act: { kind: 'status', status: 403 } });
+    await expect(referrers.attach(subject, [made('one')])).rejects.toMatchObject({ code: 'registry-denied' });
+  });
+});
+
+describe('what a registry does not delete', () => {
+  it.each([
+    ['stays on the list of the API, and is told', 'api', 1],
+    ['is taken off the list under the tag', 'none', 0],
+  ] as const)('%s', async (_, kind, left) => {
+    const { referrers, subject } = await place({ referrers: kind, deletes: false });
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    expect((await referrers.remove(subject, new Set([one.descriptor.digest]))).size).toBe(left);
+    expect(await referrers.list(subject)).toHaveLength(left);
+  });
+});
+
+describe('every request', () => {
+  it('is let through by a Harbor that withholds unsigned images from all but signers', async () => {
+    const { referrers, subject, fake } = await place();
+    await referrers.attach(subject, [made('one')]);
+    const others = fake.requests.filter(({ line }) => line !== 'GET /v2/');
+    expect(others.length).toBeGreaterThan(5);
+    for (const { headers } of others) expect(headers['user-agent']).toMatch(/^image-gate\/\S+ .*cosign/);
+  });
+});

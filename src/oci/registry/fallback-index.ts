@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { ToolError } from '../../host/errors.js';
+import { type Descriptor, descriptorSchema, isIndexType, mediaTypes } from '../descriptor.js';
+import { type Digest, digestSchema } from '../digest.js';
+import { inParallel } from '../in-parallel.js';
+import { parsedJson } from '../json.js';
+import { formatReference, type Reference } from '../reference.js';
+import type { Registry } from './registry.js';
+
+/** What shall be on the list, and what shall not. */
+export interface ListChange {
+  readonly add: readonly Descriptor[];
+  readonly drop: ReadonlySet<Digest>;
+}
+
+/** Entries of one list that are looked after. */
+const maxEntries = 2000;
+const parallelLooks = 4;
+
+/** An entry of anybody, with all its keys: what we don't know goes back as it came. */
+const entrySchema = z.looseObject({ digest: z.string() });
+const indexSchema = z.looseObject({ manifests: z.array(entrySchema).max(maxEntries) });
+type Index = z.output<typeof indexSchema>;
+
+const emptyIndex: Index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [] };
+
+/** Codes of a registry that has nothing under a name. */
+const nothing = new Set(['manifest-unknown', 'repository-unknown']);
+/** Codes of a registry that refuses an index, as it does when an entry is gone. */
+const refused = new Set(['registry-refused', 'manifest-unknown', 'blob-unknown', 'tag-immutable']);
+
+/** The tag under which registries without the referrers API list them (distribution-spec 1.1, "Referrers Tag Schema"). */
+function fallbackTag({ registry, repository, digest }: Reference): Reference {
+  if (digest === undefined) throw new Error('defect: only a digest has referrers');
+  return { registry, repository, tag: digest.replace(':', '-') };
+}
+
+/** The list under the tag; empty where there is none. @throws ToolError `referrers-tag-taken` where the tag is something else; what `Registry` throws. */
+export async function readFallback(registry: Registry, subject: Reference): Promise<readonly Descriptor[]> {
+  const { manifests } = await readIndex(registry, fallbackTag(subject));
+  return manifests.flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
+}
+
+/**
+ * Reads the list, changes it, and writes it if that changes anything. Nothing keeps another writer from doing the same in between (no registry compares before it
+ * writes), so whoever needs to know reads it again later.
+ * @throws ToolError as `readFallback`.
+ */
+export async function changeFallback(registry: Registry, subject: Reference, { add, drop }: ListChange): Promise<void> {
+  const tag = fallbackTag(subject);
+  const index = await readIndex(registry, tag);
+  const kept = index.manifests.filter((entry) => !(drop as ReadonlySet<string>).has(entry.digest));
+  const missing = add.filter(({ digest }) => !kept.some((entry) => entry.digest === digest));
+  if (missing.length === 0 && kept.length === index.manifests.length) return;
+  const write = (entries: Index['manifests']) => writeIndex(registry, tag, { ...index, manifests: entries });
+  try {
+    await write([...kept, ...missing]);
+  } catch (error) {
+    if (!(error instanceof ToolError) || !refused.has(error.code)) throw error;
+    // A registry takes no index with an entry that somebody has deleted without taking it off the list.
+    const there = await stillThere(registry, subject, kept);
+    if (there.length === kept.length) throw error;
+    await write([...there, ...missing]);
+  }
+}
+
+async function readIndex(registry: Registry, tag: Reference): Promise<Index> {
+  const found = await registry.manifest(tag).catch((error: unknown) => {
+    if (error instanceof ToolError && nothing.has(error.code)) return undefined;
+    throw error;
+  });
+  if (found === undefined) return emptyIndex;
+  const index = indexSchema.safeParse(parsedJson(found.bytes.toString('utf8')));
+  if (isIndexType(found.descriptor.mediaType) && index.success) return index.data;
+  throw new ToolError({
+    code: 'referrers-tag-taken',
+    message: `${formatReference(tag)} is no list of what is attached to an image, and tags of this form are kept for that.`,
+    fix: 'Delete this tag in the registry, and do not push images under such names.',
+  });
+}
+
+async function writeIndex(registry: Registry, tag: Reference, index: Index): Promise<void> {
+  await registry.pushManifest(tag, Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex);
+}
+
+async function stillThere(registry: Registry, { registry: host, repository }: Reference, entries: Index['manifests']) {
+  const gone = new Set<string>();
+  await inParallel(entries, parallelLooks, async ({ digest }) => {
+    const read = digestSchema.safeParse(digest);
+    if (!read.success) return;
+    if ((await registry.resolve({ registry: host, repository, digest: read.data })) === undefined) gone.add(digest);
+  });
+  return entries.filter(({ digest }) => !gone.has(digest));
+}

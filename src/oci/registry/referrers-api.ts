@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { ToolError } from '../../host/errors.js';
+import type { Transient } from '../../host/retry.js';
+import { type Descriptor, descriptorSchema, mediaTypes } from '../descriptor.js';
+import { parsedJson } from '../json.js';
+import { type Attempt, protocolError } from './errors.js';
+import { discard, readBody } from './exchange.js';
+import { namedUrl } from './origin.js';
+import type { Answered } from './transport.js';
+
+/** Bytes of one page, and how many pages are read. */
+const maxPage = 4 * 1024 * 1024;
+const maxPages = 20;
+
+/** Answers of registries without the API: 404 by the specification, the others as cosign takes them (go-containerregistry). */
+const absent = new Set([400, 404, 406]);
+
+/** How the pages are asked for. */
+export interface Pages {
+  readonly first: string;
+  readonly send: (target: string | URL) => Promise<Answered>;
+  readonly refusal: (answered: Answered) => Promise<ToolError | Transient>;
+}
+
+const indexSchema = z.object({ manifests: z.array(z.unknown()) });
+
+/** All that the API lists, over all pages; `undefined` where there is no such API. @throws ToolError; Transient; Cancelled. */
+export async function readReferrers(attempt: Attempt, pages: Pages): Promise<readonly Descriptor[] | undefined> {
+  const found: Descriptor[] = [];
+  let target: string | URL | undefined = pages.first;
+  for (let count = 0; target !== undefined; count += 1) {
+    if (count >= maxPages) throw protocolError('registry-protocol', attempt, `more than ${maxPages} pages.`);
+    const answered = await pages.send(target);
+    const { status, headers, body } = answered.response;
+    const isIndex = (headers['content-type'] ?? '').split(';')[0]?.trim() === mediaTypes.ociIndex;
+    if (absent.has(status) || (status === 200 && !isIndex)) {
+      await discard(body);
+      return undefined;
+    }
+    if (status !== 200) throw await pages.refusal(answered);
+    found.push(...descriptorsOf(attempt, await readBody(attempt, body, maxPage)));
+    target = nextPage(headers.link, answered.url);
+  }
+  return found;
+}
+
+/** Those that we can name: others (of another hash) are nothing of ours. */
+function descriptorsOf(attempt: Attempt, bytes: Buffer): readonly Descriptor[] {
+  const index = indexSchema.safeParse(parsedJson(bytes.toString('utf8')));
+  if (!index.success) throw protocolError('registry-protocol', attempt, 'its list is no index.');
+  return index.data.manifests.flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
+}
+
+/** RFC 8288, as the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin: its requests have credentials. */
+function nextPage(link: string | undefined, base: URL): URL | undefined {
+  const [, text] = /<([^<>]{1,4096})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 8192)) ?? [];
+  const url = namedUrl(text, base);
+  return url?.origin === base.origin ? url : undefined;
+}
