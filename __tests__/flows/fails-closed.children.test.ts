@@ -1,5 +1,5 @@
 /** Promise 3 as a table: whatever goes wrong on the way to a verdict, a step ends with a named error, and nothing reaches the registry. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
@@ -194,5 +194,51 @@ describe('rules', () => {
     await world.layout(recipe);
     spoil();
     await failsClosed(2, message, inputs);
+  });
+});
+
+describe('work side by side', () => {
+  /** A `docker` that never comes to an end. */
+  function hangingDocker(): string {
+    const folder = join(world.directory, 'bin');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'docker'), '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+    return folder;
+  }
+
+  it('ends: no build goes on when there is no scanner', async () => {
+    const began = Promise.withResolvers<void>();
+    const ends: unknown[] = [];
+    world.close();
+    world = flowWorld({
+      files: (files) => ({
+        realPath: async (path) => {
+          // The scanner fails while the build runs.
+          if (path.endsWith('/trivy')) await began.promise;
+          return files.realPath(path);
+        },
+      }),
+    });
+    const path = `${hangingDocker()}:${process.env.PATH}`;
+    const own: FlowWorld = { ...world, environment: { ...world.environment, PATH: path } };
+    const children: FlowWorld['process'] = {
+      ...own.process,
+      run: async (command) => {
+        began.resolve();
+        const running = own.process.run({ ...command, env: { ...command.env, PATH: path } });
+        running.then(
+          () => ends.push('by itself'),
+          (error: unknown) => ends.push(error),
+        );
+        return running;
+      },
+    };
+    world.repository('Dockerfile', 'FROM scratch\n');
+    const step = runAction(
+      { ...own, process: children },
+      world.inputs({ input: undefined, 'trivy-path': '/absent/trivy' }),
+    );
+    await expect(step).rejects.toMatchObject({ code: 'trivy-path' });
+    expect(ends).toEqual([expect.objectContaining({ code: 'given-up' })]);
   });
 });

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
+import { giveBackText } from '../host/memory.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
@@ -56,7 +57,9 @@ export async function readReportFile(files: Pick<Files, 'readBytes'>, path: stri
     throw error;
   });
   if (bytes === undefined) throw absent(`there is no file ${path}`, oneReport);
-  return readImageReport((other, max) => files.readBytes(other, max), path, bytes);
+  const report = await readImageReport((other, max) => files.readBytes(other, max), path, bytes);
+  giveBackText(report.size);
+  return report;
 }
 
 /** Trivy's reports on all platforms of a record, each checked against its digest there. A single one may have another name by now. */

@@ -5,11 +5,11 @@ import { requireFolders } from '../config/output-path.js';
 import { runConfig, secretValues } from '../config/run-config.js';
 import { withFallback } from '../config/sources/fallback-file.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
+import type { GateOutcome } from '../publish/run-outcome.js';
 import { headline } from '../report/tally.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext, requireGithub } from '../repository/github-context.js';
 import { openRepository } from '../repository/open-repository.js';
-import type { GateOutcome } from './gate.js';
 import type { GatePorts } from './ports.js';
 import { runStep } from './step.js';
 

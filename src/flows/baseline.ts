@@ -9,46 +9,50 @@ import {
   scannedBaseline,
 } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
+import { bothOrNone, untilStopped } from '../host/both-or-none.js';
 import { obtainBaseline } from '../image/baseline-image.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry/registry.js';
 import type { Baseline, KnownBaseline } from '../policy/baseline.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import type { GatePorts } from './ports.js';
+import { type GatePorts, withRegistry } from './ports.js';
 
-type Ports = GatePorts & { readonly registry: Registry };
+/** Whose earlier scan is wanted. */
+interface BaselineQuestion {
+  readonly config: GateConfig;
+  readonly rules: Rules;
+  readonly names: ImageNames;
+}
 
 /** The judged image's scan and what it is compared with, side by side: the same Trivy, the same advisories. */
 export async function scanWithBaseline(
-  ports: Ports,
+  ports: GatePorts,
   scanner: ReadyScanner,
   layout: ImageLayout,
-  config: GateConfig,
-  rules: Rules,
-  names: ImageNames,
+  { config, rules, names }: BaselineQuestion,
 ): Promise<{ readonly scan: ScanResult; readonly baseline: Baseline | undefined }> {
   const policy = policyFor(rules.policy, names);
   const baseline = chosenBaseline(config, policy.baseline.value);
   const source = baselineSource({ ...config, baseline }, policy.gateOn.value, rules.files.branchName);
-  const earlier = baselineOf(ports, source, async (known) => {
-    if (known.kind === 'report') return readBaselineReport({ ...ports, rules: rules.files }, known, knownNames(config));
-    if (config.baseline.kind === 'image') requireEarlierImage(known.reference, 'input', knownNames(config));
-    else if (!known.byDefault) requireEarlierImage(known.reference, 'policy', names);
-    return scanBaseline(ports, scanner, layout, known, config);
-  });
-  const work = [scanImage(ports, scanner, layout), earlier] as const;
-  // Nothing may be left running when one fails.
-  await Promise.allSettled(work);
-  const [scan, before] = await Promise.all(work);
+  const earlier = (own: GatePorts) =>
+    baselineOf(own, source, async (known) => {
+      if (known.kind === 'report') return readBaselineReport({ ...own, rules: rules.files }, known, knownNames(config));
+      if (config.baseline.kind === 'image') requireEarlierImage(known.reference, 'input', knownNames(config));
+      else if (!known.byDefault) requireEarlierImage(known.reference, 'policy', names);
+      return scanBaseline(own, scanner, layout, known, config);
+    });
+  const [scan, before] = await bothOrNone(
+    (stop) => scanImage(untilStopped(ports, stop), scanner, layout),
+    (stop) => earlier(untilStopped(ports, stop)),
+  );
   return { scan, baseline: before };
 }
 
 async function scanBaseline(
-  ports: Ports,
+  ports: GatePorts,
   scanner: ReadyScanner,
   layout: ImageLayout,
   { reference }: SourceOf<'image'>,
@@ -56,6 +60,6 @@ async function scanBaseline(
 ): Promise<KnownBaseline> {
   const directory = await ports.files.temporaryDirectory('baseline');
   const store = github === undefined ? 'asked-first' : 'not-asked';
-  const { layout: earlier, digest } = await obtainBaseline(ports, reference, layout, store, directory);
+  const { layout: earlier, digest } = await obtainBaseline(withRegistry(ports), reference, layout, store, directory);
   return scannedBaseline(formatReference(reference), digest, await scanImage(ports, scanner, earlier, 1));
 }

@@ -4,7 +4,7 @@ import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js'
 import { baselineOfReport } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/build-files.js';
-import { giveBackText } from '../host/memory.js';
+import { recordedBuild } from '../config/sources/place-facts.js';
 import { decide, decideAfterMerge } from '../policy/verdict.js';
 import type { Assessment } from '../report/assessment.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
@@ -13,7 +13,6 @@ import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
-import { recordedBuild } from './build-files.js';
 import type { GatePorts } from './ports.js';
 
 /** By what a report is judged, and what the user says of it. */
@@ -49,27 +48,17 @@ export async function judgeReport(
   path: string,
   { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
 ): Promise<JudgedReport> {
-  const { image: scan, paths, size } = await readReportFile(ports.files, path);
-  giveBackText(size);
+  const { image: scan, paths } = await readReportFile(ports.files, path);
   const names = namesOfReport(scan, path, named);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
-  const build = { ...(await recordedBuild(ports, repository, rules, scan)), ...(base ? { base } : {}) };
-  const placeOf = placesOf({ scan, ...build });
+  const built = await recordedBuild(ports, repository, rules, scan);
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const evidence = { scan, names, now, placeOf, base, baseline };
+  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
   const decision = decide(rules, evidence);
   const afterMerge = decideAfterMerge(rules, evidence);
-  const assessment = assessmentOfReport({
-    ...build,
-    name: names[0],
-    names,
-    scan,
-    ofAnotherRun,
-    decision,
-    afterMerge,
-    now,
-  });
+  const judged = { ...built, name: names[0], names, scan, ofAnotherRun, decision, afterMerge, now };
+  const assessment = assessmentOfReport(judged);
   const { category } = scan.recorded;
   return { path, paths, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

@@ -5,10 +5,10 @@ import { reportPaths, requireOneEach } from '../config/report-file.js';
 import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { formatReference } from '../oci/reference.js';
-import { createRegistry } from '../oci/registry/registry-client.js';
 import { deliver, finishReports } from '../publish/deliver.js';
-import { joinedOutputs, outputs } from '../publish/outputs.js';
+import { outputs } from '../publish/outputs.js';
 import { reportFolders, writeReports } from '../publish/report-files.js';
+import { type GateOutcome, isBlocked, joinedOutcome } from '../publish/run-outcome.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { headline } from '../report/tally.js';
 import { renderTable } from '../report/terminal/table.js';
@@ -16,9 +16,8 @@ import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { reportedLayers } from '../source/locate.js';
-import type { GateOutcome } from './gate.js';
 import { type JudgedReport, judgeReport } from './judge-report.js';
-import type { GatePorts } from './ports.js';
+import { type GatePorts, withRegistry } from './ports.js';
 
 /**
  * Existing Trivy reports in, one or those of a folder; the verdict and the reports that the gate would give. Nothing is built, scanned or pushed, and
@@ -28,7 +27,7 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
-  const registry = createRegistry(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
+  const { registry } = withRegistry(ports);
   const proveBase = (scan: ScanResult, names: ImageNames) =>
     provenBase(registry, { rules, config, names, images: reportedLayers(scan) });
   const origin = judgesAnotherRun(config) ? ({ ofAnotherRun: true } as const) : {};
@@ -53,7 +52,11 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   );
   const outcomes: GateOutcome[] = [];
   for (const one of judged) outcomes.push(await deliverReport(ports, config, one, folders(one.assessment)));
-  return together(ports, outcomes);
+  const outcome = joinedOutcome(outcomes);
+  // Each report that blocks is an error of its own; that of the outcome becomes the error of the step.
+  const others = outcomes.filter((one) => isBlocked(one) && one.assessment !== outcome.assessment);
+  for (const { assessment } of others) ports.runner.annotate('error', headline(assessment));
+  return outcome;
 }
 
 /** Writes the reports that the gate would write, and brings them where it would. */
@@ -74,21 +77,5 @@ async function deliverReport(
     summary,
     outputs: outputs(assessment, release, files, sent),
     failure: delivery.failure,
-  };
-}
-
-/** The worst outcome, with what the others add: what blocks is told first, each as an error of its own. */
-function together({ runner }: GatePorts, outcomes: readonly GateOutcome[]): GateOutcome {
-  const isBlocked = ({ assessment }: GateOutcome) => assessment.decision.verdict === 'blocked';
-  const [worst, ...others] = outcomes.toSorted((a, b) => Number(isBlocked(b)) - Number(isBlocked(a)));
-  if (worst === undefined) throw new Error('unreachable: there is a report');
-  if (others.length === 0) return worst;
-  for (const { assessment } of others.filter(isBlocked)) runner.annotate('error', headline(assessment));
-  const sorted = [worst, ...others];
-  return {
-    assessment: worst.assessment,
-    summary: sorted.map(({ summary }) => summary).join('\n---\n\n'),
-    outputs: joinedOutputs(sorted.map((outcome) => outcome.outputs)),
-    failure: sorted.find(({ failure }) => failure !== undefined)?.failure,
   };
 }

@@ -14,8 +14,11 @@ import type {
   RemoteCache,
   Runner,
 } from '../host/ports.js';
+import type { Registry } from '../oci/registry/registry.js';
+import { createRegistry } from '../oci/registry/registry-client.js';
 import type { TableOptions } from '../report/terminal/table.js';
 import type { OpenContents } from '../repository/open-repository.js';
+import type { OpenRegistry } from '../scan/prepare.js';
 
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */
 export interface GatePorts {
@@ -51,6 +54,17 @@ export interface CliPorts extends GatePorts {
   readonly actionFile: string;
   /** How this installation is started. */
   readonly program: Program;
+}
+
+/** The gate's ports with a client for registries. */
+export type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };
+
+/** A client on these very ports: it ends with them, and keeps its tokens as long. */
+export function withRegistry(ports: GatePorts): ConnectedPorts {
+  const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
+  const openRegistry: OpenRegistry = (waiting, quick) =>
+    createRegistry({ ...ports, http: waiting.http, clock: waiting.clock }, { maskSecret, quick });
+  return { ...ports, registry: openRegistry(ports, false), openRegistry };
 }
 
 /** The gate's ports out of a host. */

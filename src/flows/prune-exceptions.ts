@@ -1,5 +1,5 @@
 import type { ExceptionsConfig } from '../config/inputs/exceptions-config.js';
-import { pruneOutputs } from '../publish/exceptions-outputs.js';
+import { pruneOutputs } from '../publish/exceptions.js';
 import { pruneDefaultBranch } from '../publish/prune.js';
 import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import type { GatePorts } from './ports.js';

@@ -1,6 +1,16 @@
 import { plainLine } from '../text/plain-line.js';
 import { errorCode } from './files/file-fault.js';
-import { HttpFault, type HttpRequest } from './ports.js';
+import type { HttpRequest } from './ports.js';
+
+/** Why there was no answer. `retryable` is false where trying again can't help (bad certificate, unknown protocol). */
+export class HttpFault extends Error {
+  readonly retryable: boolean;
+  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = 'HttpFault';
+    this.retryable = options.retryable;
+  }
+}
 
 /** Failures of the way there, which may pass. Anything else (certificates, protocol errors) will be the same the next time. */
 const PASSING: Readonly<Record<string, string>> = {

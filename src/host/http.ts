@@ -9,9 +9,9 @@ import type {
 import { Readable } from 'node:stream';
 import { cancelled, throwIfCancelled } from './cancellation.js';
 import { GateError } from './errors.js';
-import { httpFault, idleFault, lateFault } from './http-fault.js';
+import { HttpFault, httpFault, idleFault, lateFault } from './http-fault.js';
 import { isLoopback } from './loopback.js';
-import { type Environment, type Http, HttpFault, type HttpRequest, type HttpResponse } from './ports.js';
+import type { Environment, Http, HttpRequest, HttpResponse } from './ports.js';
 
 /** How many times in an idle period the byte counters are looked at. */
 const LOOKS = 4;

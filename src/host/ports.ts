@@ -15,6 +15,8 @@ export interface Command {
   readonly onLine?: (line: string) => void;
   /** Bytes of each stream that are kept (the last ones); default 1 MiB. */
   readonly keep?: number;
+  /** Ends the child and its children with its reason, a GateError, which is then thrown; the end of the run does in any case. */
+  readonly stop?: AbortSignal;
   /** `shared`: the child writes to our own standard error, where it can draw; nothing of that is kept or handed on. */
   readonly stderr?: 'shared';
 }
@@ -100,16 +102,6 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Must be read to its end or destroyed. */
   readonly body: Readable;
-}
-
-/** Why there was no answer. `retryable` is false where trying again can't help (bad certificate, unknown protocol). */
-export class HttpFault extends Error {
-  readonly retryable: boolean;
-  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
-    this.name = 'HttpFault';
-    this.retryable = options.retryable;
-  }
 }
 
 /** HTTP and HTTPS with the proxies and certificate authorities that Node takes from the environment. */

@@ -1,8 +1,7 @@
+import { bothOrNone, untilStopped } from '../host/both-or-none.js';
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { untilStopped } from '../host/until-stopped.js';
 import type { Registry } from '../oci/registry/registry.js';
-import { bothOrNone } from './both-or-none.js';
 import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database/database.js';
 import { bucketNames } from './database/database-buckets.js';
 import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
@@ -47,7 +46,7 @@ export async function prepareScanner(
   const usesDatabase = options.scanners.includes('vuln');
   const cache = await ports.files.temporaryDirectory('trivy-cache');
   const [trivy, database] = await bothOrNone(
-    (stop) => prepareTrivy({ ...ports, ...untilStopped(ports, stop) }, options, pinFor),
+    (stop) => prepareTrivy(untilStopped(ports, stop), options, pinFor),
     async (stop) =>
       usesDatabase
         ? prepareDatabase(databasePorts(ports, stop), vulnerabilityDatabase, databaseOptions(options))
@@ -108,7 +107,7 @@ async function linkDatabase(files: Files, { kind, directory }: LocalDatabase, ca
 }
 
 function databasePorts(ports: PreparePorts, stop?: AbortSignal): DatabasePorts {
-  const waiting = stop === undefined ? ports : { ...ports, ...untilStopped(ports, stop) };
+  const waiting = stop === undefined ? ports : untilStopped(ports, stop);
   const registry = ports.openRegistry(waiting, false);
   return { ...waiting, registry, quickRegistry: ports.openRegistry(waiting, true) };
 }

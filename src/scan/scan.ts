@@ -1,9 +1,9 @@
+import { bothOrNone } from '../host/both-or-none.js';
 import { ToolError } from '../host/errors.js';
 import { inStage } from '../host/stage.js';
 import { platformName } from '../oci/descriptor.js';
 import { inParallel } from '../oci/in-parallel.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
-import { bothOrNone } from './both-or-none.js';
 import { type LayerEvidence, layerEvidence } from './layer-evidence.js';
 import { mergeFindings } from './merge.js';
 import type { ReadyScanner } from './prepare.js';

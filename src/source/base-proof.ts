@@ -1,3 +1,5 @@
+import { platformName } from '../oci/descriptor.js';
+import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Finding } from '../scan/finding.js';
 
 /** A base image that a reviewed file names, with its uncompressed layers as its registry has them. */
@@ -12,6 +14,11 @@ export interface KnownBase {
 export interface ImageLayers {
   readonly platform: string;
   readonly diffIds: readonly string[];
+}
+
+/** The layers of each platform's image in a layout. */
+export function layersOf({ images }: ImageLayout): readonly ImageLayers[] {
+  return images.map(({ platform, diffIds }) => ({ platform: platformName(platform), diffIds }));
 }
 
 /** What is known for certain of an image's base, so that a verdict may rest on it. */

@@ -18,7 +18,7 @@ import type { Origin, Place, PlaceOf } from './place.js';
 export interface PlaceFacts extends BuildFiles {
   readonly scan: ScanResult;
   /** What is proven of the base image, which counts more than what Dockerfile and history say. */
-  readonly base?: BaseProof;
+  readonly base?: BaseProof | undefined;
 }
 
 /**

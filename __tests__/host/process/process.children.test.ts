@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
-import { Cancelled } from '../../../src/host/errors.js';
+import { Cancelled, ToolError } from '../../../src/host/errors.js';
 import { createProcess } from '../../../src/host/process/process.js';
 import { ending, node, program, runs, shell } from '../children.js';
 
@@ -175,6 +175,31 @@ describe('a cancelled run', () => {
       return forever;
     });
     await expect(piped).rejects.toBeInstanceOf(Cancelled);
+  });
+});
+
+describe('a command with a stop of its own', () => {
+  const givenUp = new ToolError({ code: 'given-up', message: 'Given up.', fix: 'Look at the first failure.' });
+
+  it('ends with it, children and all, while the run goes on', async () => {
+    const stop = new AbortController();
+    let grandchild = 0;
+    const onLine = (line: string): void => {
+      grandchild = Number(line);
+      stop.abort(givenUp);
+    };
+    const command = shell('sleep 60 & echo $!; wait', { onLine, stop: stop.signal });
+    await expect(createProcess(never, GRACE).run(command)).rejects.toBe(givenUp);
+    expect(grandchild).toBeGreaterThan(0);
+    expect(runs(grandchild)).toBe(false);
+    expect(await run(shell('exit 0'))).toMatchObject({ code: 0 });
+  });
+
+  it('still ends with the run', async () => {
+    const controller = new AbortController();
+    const onLine = (): void => controller.abort(new Cancelled('SIGTERM'));
+    const command = shell('echo on; sleep 60', { onLine, stop: new AbortController().signal });
+    await expect(createProcess(controller.signal, GRACE).run(command)).rejects.toBeInstanceOf(Cancelled);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HttpFault } from '../../../src/host/ports.js';
+import { HttpFault } from '../../../src/host/http-fault.js';
 import { faultError, parseRefusal, refusalError } from '../../../src/oci/registry/errors.js';
 
 const attempt = { registry: 'ghcr.io', repository: 'owner/app', doing: 'push ghcr.io/owner/app:1' };

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type Http, HttpFault, type HttpRequest, type HttpResponse } from '../../../src/host/ports.js';
+import { HttpFault } from '../../../src/host/http-fault.js';
+import type { Http, HttpRequest, HttpResponse } from '../../../src/host/ports.js';
 import { mediaTypes } from '../../../src/oci/descriptor.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { parseReference } from '../../../src/oci/reference.js';

@@ -1,13 +1,13 @@
 import type { HookCommand } from '../../cli/command/hook.js';
 import { hookMemory } from '../../cli/hook/hook-memory.js';
+import { worstCode } from '../../cli/image-results.js';
 import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
 import { localSubjects } from '../../cli/scan-targets.js';
 import { requireFolders } from '../../config/output-path.js';
+import type { GateOutcome } from '../../publish/run-outcome.js';
 import { ageText } from '../../report/exception-text.js';
 import { type ImageResult, renderImageResults } from '../../report/terminal/scanned-images.js';
-import type { GateOutcome } from '../gate.js';
 import type { CliPorts } from '../ports.js';
-import { worstCode } from './scan-images.js';
 
 /**
  * `image-gate hook run`: as `scan` of local images, but what passed and has not changed since is not scanned again, and a pattern that no image matches

@@ -1,12 +1,12 @@
 import { explainHint } from '../../cli/command/explain-hint.js';
 import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../../cli/command/judge.js';
 import { stop } from '../../cli/command/options.js';
+import { resultOf } from '../../cli/image-results.js';
 import { requireOutput } from '../../config/output-path.js';
 import { reportPaths } from '../../config/report-file.js';
 import { withFallback } from '../../config/sources/fallback-file.js';
 import { reportChunks } from '../../publish/one-report.js';
 import { writeChunks } from '../../publish/report-files.js';
-import { verdictReason } from '../../report/tally.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
 import { renderTable } from '../../report/terminal/table.js';
 import type { CliPorts } from '../ports.js';
@@ -55,8 +55,7 @@ function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: re
   if (judged.length < 2) return;
   const results = judged.map(({ names, assessment }) => ({
     names,
-    result: assessment.decision.verdict,
-    reason: verdictReason(assessment),
+    ...resultOf(assessment),
   }));
   show(renderImageResults(results, table));
 }

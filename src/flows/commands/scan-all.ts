@@ -1,11 +1,12 @@
+import { resultOf } from '../../cli/image-results.js';
 import type { ScanJob } from '../../cli/scan-config.js';
 import { explain as explainError } from '../../host/error-message.js';
 import { Cancelled, ConfigError } from '../../host/errors.js';
 import { withOwnTemporary } from '../../host/files/own-temporary.js';
-import { verdictReason } from '../../report/tally.js';
+import type { GateOutcome } from '../../publish/run-outcome.js';
 import type { ImageResult } from '../../report/terminal/scanned-images.js';
 import type { ReadyScanner } from '../../scan/prepare.js';
-import { type GateOutcome, gate, sharedScanner } from '../gate.js';
+import { gate, sharedScanner } from '../gate.js';
 import type { GatePorts } from '../ports.js';
 
 /** A single image: its table says everything, and what goes wrong is thrown. */
@@ -15,14 +16,14 @@ export async function scanOne(ports: GatePorts, { config, subject, explain }: Sc
   return assessment.decision.verdict === 'passed' ? 0 : 1;
 }
 
-/** The ports with the next step for whoever reads the table. */
+/** The ports with the next step under the table. */
 function withHint(ports: GatePorts, explain: string): GatePorts {
   return { ...ports, table: { ...ports.table, explain } };
 }
 
 /**
- * One after the other, with one scanner and one database; `passed` hears of each verdict. What fails for one image is told and does not keep the others from
- * being judged. @throws what concerns them all: ConfigError, Cancelled, what `sharedScanner` throws.
+ * One after the other, with one scanner and one database; `judged` is called with each verdict. An image that fails is reported, and the others are judged
+ * all the same. @throws what concerns them all: ConfigError, Cancelled, what `sharedScanner` throws.
  */
 export async function scanAll(
   ports: GatePorts,
@@ -37,12 +38,12 @@ export async function scanAll(
     const { names } = job;
     if (index > 0) ports.show('');
     ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
-    results.push({ names, ...(await resultOf(ports, job, scanner, judged)) });
+    results.push({ names, ...(await scanInTurn(ports, job, scanner, judged)) });
   }
   return results;
 }
 
-async function resultOf(
+async function scanInTurn(
   ports: GatePorts,
   job: ScanJob,
   scanner: ReadyScanner,
@@ -55,7 +56,7 @@ async function resultOf(
     );
     if (outcome.failure !== undefined) throw outcome.failure;
     await judged(job, outcome);
-    return { result: outcome.assessment.decision.verdict, reason: verdictReason(outcome.assessment) };
+    return resultOf(outcome.assessment);
   } catch (error) {
     if (error instanceof ConfigError || error instanceof Cancelled) throw error;
     ports.log.error(explainError(error));

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { bounded } from '../../text/escape.js';
 import { plainLine } from '../../text/plain-line.js';
 import { Cancelled, ServiceError } from '../errors.js';
-import { type ApiAnswer, HttpFault } from '../ports.js';
+import { HttpFault } from '../http-fault.js';
+import type { ApiAnswer } from '../ports.js';
 
 /** What kind of answer GitHub gave, by status and headers alone. */
 export type AnswerKind =

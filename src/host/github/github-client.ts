@@ -1,6 +1,7 @@
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
-import { type ApiAnswer, type ApiRequest, type Clock, type GithubApi, HttpFault, type Log } from '../ports.js';
+import { HttpFault } from '../http-fault.js';
+import type { ApiAnswer, ApiRequest, Clock, GithubApi, Log } from '../ports.js';
 import { Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
 import { answerKind } from './github-answer.js';
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ServiceError } from '../errors.js';
-import { type ApiAnswer, type ApiRequest, type GithubApi, HttpFault } from '../ports.js';
+import { HttpFault } from '../http-fault.js';
+import type { ApiAnswer, ApiRequest, GithubApi } from '../ports.js';
 import { answerFault, answerKind, type GithubQuestion, unreachableFault } from './github-answer.js';
 
 /** Milliseconds for one request with its tries. */

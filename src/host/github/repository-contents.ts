@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ServiceError } from '../errors.js';
-import { HttpFault, type RepositoryContents } from '../ports.js';
+import { HttpFault } from '../http-fault.js';
+import type { RepositoryContents } from '../ports.js';
 import { answerFault, unreachableFault } from './github-answer.js';
 import { AnswerTooLarge, createGithubClient, type GithubAccess, parsedJson } from './github-client.js';
 

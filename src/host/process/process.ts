@@ -13,14 +13,18 @@ const MAX_TIMER = 2 ** 31 - 1;
 const QUOTE = 300;
 
 /**
- * Starts children in process groups of their own, which end with their deadline and with `signal`.
+ * Starts children in process groups of their own, which end with their deadline, with `signal` and with the command's own `stop`.
  * @param grace milliseconds between SIGTERM and SIGKILL.
  */
 export function createProcess(signal: AbortSignal, grace = GRACE): Process {
   return {
-    run: (command) => run(command, signal, grace),
-    pipe: (command, consume) => pipe(command, consume, signal, grace),
+    run: (command) => run(command, endOf(command, signal), grace),
+    pipe: (command, consume) => pipe(command, consume, endOf(command, signal), grace),
   };
+}
+
+function endOf({ stop }: Command, signal: AbortSignal): AbortSignal {
+  return stop === undefined ? signal : AbortSignal.any([signal, stop]);
 }
 
 /** Why a child is asked to end before it ends by itself. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
-import type { HttpFault } from '../../host/ports.js';
+import type { HttpFault } from '../../host/http-fault.js';
 import { plainLine } from '../../text/plain-line.js';
 import { parsedJson } from '../json.js';
 

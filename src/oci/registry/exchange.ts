@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { GateError, type ToolError } from '../../host/errors.js';
-import { type Http, HttpFault, type HttpRequest, type HttpResponse } from '../../host/ports.js';
+import { HttpFault } from '../../host/http-fault.js';
+import type { Http, HttpRequest, HttpResponse } from '../../host/ports.js';
 import { parseRetryAfter, Transient } from '../../host/retry.js';
 import { parseChallenges } from './auth-challenge.js';
 import { type Attempt, faultError, maxRefusal, mayPass, parseRefusal, protocolError, refusalError } from './errors.js';

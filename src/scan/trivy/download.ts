@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { GateError, ToolError } from '../../host/errors.js';
+import { HttpFault } from '../../host/http-fault.js';
 import { mayContact } from '../../host/loopback.js';
-import { type Clock, type Files, type Http, HttpFault, type HttpResponse, type Log } from '../../host/ports.js';
+import type { Clock, Files, Http, HttpResponse, Log } from '../../host/ports.js';
 import { Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { byteSteps, inStage } from '../../host/stage.js';
 import type { Digest } from '../../oci/digest.js';

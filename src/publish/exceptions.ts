@@ -1,6 +1,9 @@
 import type { Runner } from '../host/ports.js';
+import { approversText } from '../policy/approvals.js';
 import type { LineNote } from '../policy/exceptions/line-note.js';
+import { errorsOf, type Lint, missingFor } from '../report/terminal/exceptions-lint.js';
 import { bounded } from '../text/escape.js';
+import type { Pruned } from './prune.js';
 
 /** GitHub shows ten annotations of a level in a step; the last one says how many more there are. */
 const shownOfLevel = 9;
@@ -16,4 +19,23 @@ export function annotateLines(runner: Pick<Runner, 'annotate'>, notes: readonly 
     const more = all.length - shownOfLevel;
     if (more > 0) runner.annotate(level, `and ${more} more: see the summary of this run.`);
   }
+}
+
+/** The outputs of `mode: lint`; the names are those of exceptions/action.yml. */
+export function lintOutputs(lint: Lint): Readonly<Record<string, string>> {
+  return {
+    problems: String(errorsOf(lint).length),
+    new: String(lint.proposed.length),
+    'missing-approvals': approversText(missingFor(lint)),
+  };
+}
+
+/** The outputs of `mode: prune`; empty texts where nothing was committed. */
+export function pruneOutputs({ files, commit, pull }: Pruned): Readonly<Record<string, string>> {
+  return {
+    removed: String(files.flatMap(({ removed }) => removed).length),
+    commit: commit ?? '',
+    'pull-request-number': String(pull?.number ?? ''),
+    'pull-request-url': pull?.url ?? '',
+  };
 }
