@@ -57,6 +57,8 @@ export interface Assessment {
    * (design, promise 7): no commands, no advice, no base image of its choice.
    */
   readonly ofAnotherRun?: true;
+  /** Made at a command line: what a workflow calls the input `x` is the option `--x` there. */
+  readonly byCommand?: true;
   readonly decision: Decision;
   /** Where the pull request that is judged changes the rules. */
   readonly afterMerge?: AfterMergeVerdict | undefined;

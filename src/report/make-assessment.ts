@@ -30,11 +30,11 @@ interface HeldImage {
   readonly stored: boolean;
 }
 
-/** The assessment of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not told: nobody can find it. */
+/** The assessment of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not told: nobody can find it. Without `github` a command line made it. */
 export function assessmentOfImage(
   known: AssessmentParts,
   { layout, origin, stored }: HeldImage,
-  { push }: { readonly push: boolean },
+  { push, github }: { readonly push: boolean; readonly github?: unknown },
 ): Assessment {
   const named = !stored || push;
   const images = layout.images.map(({ platform, manifest, config }) => ({
@@ -42,7 +42,8 @@ export function assessmentOfImage(
     ...(named ? { manifest: manifest.digest } : {}),
     imageId: config.digest,
   }));
-  return { ...own(known), ...(named ? { digest: layout.root.digest } : {}), origin, images };
+  const by = github === undefined ? ({ byCommand: true } as const) : {};
+  return { ...own(known), ...by, ...(named ? { digest: layout.root.digest } : {}), origin, images };
 }
 
 /** The assessment of a report alone: there is no manifest to name. */

@@ -43,6 +43,14 @@ function lines(assessment: Assessment, release = withheld): readonly string[] {
 }
 
 describe('renderSummary', () => {
+  it.each([
+    [{}, '`image-from: registry`'],
+    [{ byCommand: true as const }, '`--image-from registry`'],
+  ])('names what would look elsewhere as whoever reads it writes it: %j', (by, words) => {
+    const assessment = { ...makeAssessment({}), origin: 'docker-store' as const, ...by };
+    expect(renderSummary(assessment, withheld)).toContain(`was not looked at (${words}).`);
+  });
+
   it('names an exception that is new in the pull request as such, needed or not', () => {
     const proposed = exception({ id: 'CVE-2026-1001', proposed: { missing: noApprovals } });
     const summary = renderSummary(

@@ -82,7 +82,7 @@ export function baselineProblems({ baseline, image, report }: GateInputs): reado
   if (baseline === undefined || isReport(baseline)) return [];
   if (report !== undefined) {
     const what = 'a report is judged without Trivy, so it can only be compared with a report';
-    return [{ where, what, fix: 'Name a Trivy JSON (a file whose name ends in .json), or remove report.' }];
+    return [{ where, what, fix: 'Name a Trivy JSON (a file whose name ends in .json), or remove `report`.' }];
   }
   if (baseline === byItself) return [];
   const read = readReference(baseline, where);

@@ -26,8 +26,8 @@ const noBuildInputs: Rule = (inputs) => {
   return needless.map((name) =>
     problem(
       `input ${name}`,
-      `means something for a build only, and ${subject} is given`,
-      `Remove ${name}, or remove ${subject}.`,
+      `means something for a build only, and \`${subject}\` is given`,
+      `Remove \`${name}\`, or remove \`${subject}\`.`,
     ),
   );
 };
@@ -37,25 +37,29 @@ const pushNeedsTags: Rule = (inputs) =>
     ? problem(
         'input push',
         'there are no tags to push to',
-        'Name at least one reference in tags, e.g. ghcr.io/owner/name:latest.',
+        'Name at least one reference in `tags`, e.g. ghcr.io/owner/name:latest.',
       )
     : undefined;
 
 const loadNeedsTags: Rule = (inputs) =>
   inputs.load === true && (inputs.tags ?? []).length === 0
-    ? problem('input load', 'there are no tags to load the image under', 'Name at least one reference in tags.')
+    ? problem('input load', 'there are no tags to load the image under', 'Name at least one reference in `tags`.')
     : undefined;
 
 const loadOnePlatform: Rule = (inputs) =>
   inputs.load === true && (inputs.platforms ?? []).length > 1
-    ? problem('input load', 'Docker loads one platform, and several are built', 'Keep one platform, or remove load.')
+    ? problem('input load', 'Docker loads one platform, and several are built', 'Keep one platform, or remove `load`.')
     : undefined;
 
 const reportOnly: Rule = (inputs) => {
   if (inputs.report === undefined) return undefined;
   const actions = (['push', 'load'] as const).filter((name) => inputs[name] === true);
   return actions.map((name) =>
-    problem(`input ${name}`, 'a report holds no image', `Remove ${name}, or name the image in image or input.`),
+    problem(
+      `input ${name}`,
+      'a report holds no image',
+      `Remove \`${name}\`, or name the image in \`image\` or \`input\`.`,
+    ),
   );
 };
 
@@ -64,23 +68,23 @@ function excludes(first: InputName, second: InputName, reason: string): Rule {
   return (inputs) =>
     inputs[first] === undefined || inputs[second] === undefined
       ? undefined
-      : problem(`input ${first}`, reason, `Remove ${first} or ${second}.`);
+      : problem(`input ${first}`, reason, `Remove \`${first}\` or \`${second}\`.`);
 }
 
 const hashNeedsPath: Rule = (inputs) =>
   inputs['trivy-sha256'] !== undefined && inputs['trivy-path'] === undefined
     ? problem(
         'input trivy-sha256',
-        'there is no trivy-path to compare it with',
-        'Name the file in trivy-path; releases have pinned hashes.',
+        'there is no `trivy-path` to compare it with',
+        'Name the file in `trivy-path`; releases have pinned hashes.',
       )
     : undefined;
 
 const refWithSha: Rule = (inputs) => {
   if ((inputs.ref === undefined) === (inputs.sha === undefined)) return undefined;
   const [given, missing] = inputs.ref === undefined ? ['sha', 'ref'] : ['ref', 'sha'];
-  const what = `${missing} is missing, and findings belong to a commit of a ref`;
-  return problem(`input ${given}`, what, `Give ${missing} too, or remove ${given}.`);
+  const what = `\`${missing}\` is missing, and findings belong to a commit of a ref`;
+  return problem(`input ${given}`, what, `Give \`${missing}\` too, or remove \`${given}\`.`);
 };
 
 const rules: readonly Rule[] = [
@@ -94,7 +98,7 @@ const rules: readonly Rule[] = [
   refWithSha,
   baselineProblems,
   ({ image, 'image-from': from }) => imageFromProblems(image, from),
-  excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when trivy-path is given'),
+  excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when `trivy-path` is given'),
 ];
 
 /** Everything in the inputs that contradicts something else in them. */

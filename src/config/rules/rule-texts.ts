@@ -60,7 +60,7 @@ async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath):
   );
   const [other] = found.flat();
   if (other === undefined) return;
-  const fix = `Move it to ${path}, or name it in the input policy.`;
+  const fix = `Move it to ${path}, or name it in the input \`policy\`.`;
   throw new ConfigError(
     [{ where: files.describe(other), what: 'a policy under this name is not read', fix }],
     'policy-misnamed',

@@ -1,7 +1,7 @@
 import { parseCommandLine } from '../../cli/command/command-line.js';
 import type { Asked, Call, CommandName, Exit } from '../../cli/command/commands.js';
 import type { HelpTopic } from '../../cli/command/help.js';
-import { inOptionWords } from '../../cli/command/option-words.js';
+import { inOptionWords, logInOptionWords } from '../../cli/command/option-words.js';
 import type { CliPorts } from '../ports.js';
 
 /** The story of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
@@ -21,7 +21,8 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */
-export async function runCommandLine(ports: CliPorts, args: readonly string[]): Promise<number> {
+export async function runCommandLine(outside: CliPorts, args: readonly string[]): Promise<number> {
+  const ports = { ...outside, log: logInOptionWords(outside.log) };
   try {
     const line = parseCommandLine(args);
     if (line.kind === 'call') return await run(ports, line.call);

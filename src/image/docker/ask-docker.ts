@@ -18,7 +18,7 @@ export async function runDocker(process: Pick<Process, 'run'>, command: Omit<Com
     throw new ToolError({
       code: 'docker-missing',
       message: 'The command `docker` is not on PATH.',
-      fix: 'Install Docker, or build the image elsewhere and hand it over with the input `input` or `image`.',
+      fix: 'Install Docker, or build the image elsewhere and give it as an archive or an OCI layout.',
       cause: error,
     });
   }

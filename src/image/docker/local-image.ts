@@ -63,6 +63,6 @@ function notUnderstood(name: string, answer: string): ToolError {
   return new ToolError({
     code: 'docker-answer',
     message: `\`docker image inspect ${name}\` gave an ID that is not understood: ${answer.trim().slice(0, 200)}`,
-    fix: 'Use Docker 20.10 or newer, or hand the image over as an archive with the input `input`.',
+    fix: 'Use Docker 20.10 or newer, or give the image as an archive of `docker save`.',
   });
 }

@@ -106,13 +106,16 @@ function cutLine(rest: number): readonly string[] {
 }
 
 /** What a tag names here may be older or newer than what others pull. */
-const localCopy =
-  ", as this machine's Docker store has it. What the registry has under that name was not looked at (`image-from: registry`).";
+function localCopy({ byCommand }: Assessment): string {
+  const option = byCommand ? '--image-from registry' : 'image-from: registry';
+  return `, as this machine's Docker store has it. What the registry has under that name was not looked at (\`${option}\`).`;
+}
 
 /** Name, digests and platforms: what was judged, to be compared with what runs. */
-export function imageSection({ name, digest, origin, images, scan }: Assessment, { list }: Rows): string {
+export function imageSection(assessment: Assessment, { list }: Rows): string {
+  const { name, digest, origin, images, scan } = assessment;
   const found = digest === undefined ? '' : ` with digest ${code(digest)}`;
-  const head = `### Image\n\n${code(name, 300)}${found}${origin === 'docker-store' ? localCopy : ''}`;
+  const head = `### Image\n\n${code(name, 300)}${found}${origin === 'docker-store' ? localCopy(assessment) : ''}`;
   const rows = images.slice(0, list).map(({ platform, manifest, imageId }) => {
     const seen = scan.platforms.find((scanned) => scanned.platform === platform);
     const os = seen?.os === undefined ? 'none found' : text(`${seen.os.family} ${seen.os.name}`, 80);
@@ -153,7 +156,7 @@ function baseText({ policy, triage: { open } }: Assessment['decision']): string 
 function scannerText({ version, trust, binary }: Scanner): string {
   const trusts = {
     pinned: 'reviewed by its checksum',
-    given: 'by the checksum that the workflow names',
+    given: 'by the checksum in trivy-sha256',
     unreviewed: 'not reviewed: no checksum is known for it',
     report: 'not in this run: a finished report was judged',
   } as const;
