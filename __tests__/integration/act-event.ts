@@ -10,8 +10,8 @@ import { startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import type { ActRepository, Proposal } from './act-repository.js';
-import { realTrivy } from './gate-world.js';
 import { type ActWorld, root, startActWorld } from './run-act.js';
+import { writeTrivyLauncher } from './trivy-launcher.js';
 
 /** The pull request that every proposal of a test belongs to. */
 export const pullRequest = 7;
@@ -50,10 +50,11 @@ export async function startEventWorld(): Promise<EventWorld> {
   const directory = join(world.docker.directory, 'events');
   await cp(join(root, 'demo/advisory-db'), join(directory, 'cache'), { recursive: true });
   await copyAction(join(directory, 'action'));
+  const trivy = await writeTrivyLauncher(directory);
   const vars = {
-    TRIVY: realTrivy,
+    TRIVY: trivy,
     TRIVY_SHA256: createHash('sha256')
-      .update(await readFile(realTrivy))
+      .update(await readFile(trivy))
       .digest('hex'),
     CACHE: join(directory, 'cache'),
   };

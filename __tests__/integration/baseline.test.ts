@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ImageRecipe, makeLayout } from '../oci/layout/make-layout.js';
-import { type GateWorld, gateWorld, type Inputs, lodash, offline, realTrivy } from './gate-world.js';
+import { type GateWorld, gateWorld, type Inputs, lodash, offline } from './gate-world.js';
 import { account, type RealRegistry, startRegistry } from './start-registry.js';
+import { realTrivy } from './trivy-launcher.js';
 
 const run = promisify(execFile);
 const patience = 60_000;
@@ -158,7 +159,7 @@ describe('the command line', () => {
       await run('cp', ['-r', join(world.cache, 'db'), join(world.directory, 'trivy-cache/db')]);
       const options = ['--format', 'json', '--output', report, '--scanners', 'vuln', '--list-all-pkgs'];
       await run(realTrivy, ['image', '--input', join(world.workspace, 'layout'), ...options, ...quiet, ...where]);
-      const ours = Object.entries(offline(world.cache)).map(([name, value]) => `--${name}=${value}`);
+      const ours = Object.entries(offline(world)).map(([name, value]) => `--${name}=${value}`);
       const same = await world.cli(['scan', 'layout', '--baseline', 'earlier.json', ...ours]);
       expect(same).toMatchObject({ code: 0, stdout: expect.stringMatching(/0 new, 7 still there, 0 fixed/) });
       await build({ ...lodash('4.17.4'), ...installed('lodash', '4.17.4', 'copy') });

@@ -52,7 +52,7 @@ async function image(files: Readonly<Record<string, string>>, ...names: readonly
   return (await docker.docker('image', 'inspect', '--format', '{{.Id}}', names[0] ?? '')).trim();
 }
 
-const options = () => Object.entries(offline(world.cache)).map(([name, value]) => `--${name}=${value}`);
+const options = () => Object.entries(offline(world)).map(([name, value]) => `--${name}=${value}`);
 const cli = (...args: readonly string[]) => world.cli([...args, ...options()]);
 const remote = async (name: string, ...asked: readonly string[]) =>
   (await run('skopeo', ['inspect', '--tls-verify=false', ...asked, `docker://${registry.host}/${name}`])).stdout.trim();

@@ -9,7 +9,7 @@ import { offerException } from '../../src/policy/exceptions/offered-exception.js
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readReport } from '../../src/record/read-report.js';
 import type { Finding } from '../../src/scan/finding.js';
-import { realTrivy } from './gate-world.js';
+import { realTrivy } from './trivy-launcher.js';
 
 let folder: string;
 beforeAll(() => {

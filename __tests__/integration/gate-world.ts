@@ -11,11 +11,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { toolsDirectory } from './start-docker.js';
+import { writeTrivyLauncher } from './trivy-launcher.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Another bundle than the committed one, while somebody works on it. */
 const dist = process.env.IMAGE_GATE_DIST ?? join(root, 'dist');
-export const realTrivy = join(toolsDirectory, 'trivy');
 
 /** Files of an image in which Trivy finds: lodash has one CRITICAL and several other advisories; the newer one none of them. */
 export const lodash = (version: string) => ({
@@ -60,6 +60,8 @@ export interface GateWorld {
   readonly directory: string;
   readonly workspace: string;
   readonly cache: string;
+  /** The real one, by a script that becomes it. */
+  readonly trivy: string;
   /** Starts a step of a workflow with these inputs beside the usual ones; an empty value takes one out. */
   start(inputs: Inputs, environment?: Inputs): Running;
   step(inputs: Inputs, environment?: Inputs): Promise<Ended>;
@@ -81,17 +83,17 @@ export async function gateWorld(environment: Inputs = {}, advisories = 'demo/adv
   const [workspace, cache] = [join(directory, 'workspace'), join(directory, 'cache')];
   for (const folder of [workspace, join(directory, 'temp')]) await mkdir(folder);
   await cp(join(root, advisories), cache, { recursive: true });
+  const trivy = await writeTrivyLauncher(directory);
+  const places = { directory, workspace, cache, trivy };
   let runs = 0;
   const start = (inputs: Inputs, more: Inputs = {}) => {
     runs += 1;
-    return startStep({ directory, workspace, cache }, runs, inputs, { ...environment, ...more });
+    return startStep(places, runs, inputs, { ...environment, ...more });
   };
   const startCli = (args: readonly string[], more: Inputs = {}) =>
     launch(directory, workspace, 'cli.js', args, { ...basics(directory), ...environment, ...more });
   return {
-    directory,
-    workspace,
-    cache,
+    ...places,
     start,
     startCli,
     step: (inputs, more) => start(inputs, more).ended,
@@ -106,8 +108,8 @@ export async function gateWorld(environment: Inputs = {}, advisories = 'demo/adv
 }
 
 /** The inputs that make a run offline and the same every day. */
-export function offline(cache: string): Inputs {
-  return { 'trivy-path': realTrivy, offline: 'true', 'max-db-age': 'unlimited', 'cache-dir': cache };
+export function offline({ trivy, cache }: Pick<GateWorld, 'trivy' | 'cache'>): Inputs {
+  return { 'trivy-path': trivy, offline: 'true', 'max-db-age': 'unlimited', 'cache-dir': cache };
 }
 
 function basics(directory: string): Inputs {
@@ -120,17 +122,14 @@ function basics(directory: string): Inputs {
   };
 }
 
-interface Places {
-  readonly directory: string;
-  readonly workspace: string;
-  readonly cache: string;
-}
+type Places = Pick<GateWorld, 'directory' | 'workspace' | 'cache' | 'trivy'>;
 
-function startStep({ directory, workspace, cache }: Places, run: number, inputs: Inputs, environment: Inputs): Running {
+function startStep(places: Places, run: number, inputs: Inputs, environment: Inputs): Running {
+  const { directory, workspace } = places;
   const given = Object.entries({
     context: '.',
     'policy-from': 'head',
-    ...offline(cache),
+    ...offline(places),
     'github-token': 'ghs_secretofthetest',
     ...inputs,
   });

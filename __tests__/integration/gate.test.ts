@@ -248,4 +248,4 @@ describe('a finished report', () => {
   });
 });
 
-const options = () => Object.entries(offline(world.cache)).map(([name, value]) => `--${name}=${value}`);
+const options = () => Object.entries(offline(world)).map(([name, value]) => `--${name}=${value}`);

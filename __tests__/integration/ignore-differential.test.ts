@@ -20,8 +20,8 @@ import { readReport } from '../../src/record/read-report.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { setting } from '../policy/samples.js';
-import { realTrivy } from './gate-world.js';
 import { now, plainFiles, yamlFiles } from './ignore-files.js';
+import { realTrivy } from './trivy-launcher.js';
 
 const years = 1_000_000;
 const lenient: Policy = {

@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 const options = () =>
-  Object.entries({ ...offline(world.cache), 'trivy-path': join(world.directory, 'trivy') }).map(
+  Object.entries({ ...offline(world), 'trivy-path': join(world.directory, 'trivy') }).map(
     ([name, value]) => `--${name}=${value}`,
   );
 const scanning = () => until('Trivy scans', () => existsSync(marker));

@@ -34,7 +34,7 @@ async function image(files: Readonly<Record<string, string>>, ...names: readonly
   await docker.docker('build', ...names.flatMap((name) => ['--tag', name]), context);
 }
 
-const options = () => Object.entries(offline(world.cache)).map(([name, value]) => `--${name}=${value}`);
+const options = () => Object.entries(offline(world)).map(([name, value]) => `--${name}=${value}`);
 const cli = (...args: readonly string[]) => world.cli(args);
 
 /** The examples of docs/laptop.md, as words. */

@@ -23,10 +23,11 @@ import type { ScannerOptions } from '../../src/scan/scanner-options.js';
 import { pinnedTrivy } from '../../src/scan/trivy/pins.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { type TestWorld, testWorld } from '../scan/world.js';
-import { realTrivy, vulnerable } from './gate-world.js';
+import { vulnerable } from './gate-world.js';
 import { type PrivateAuthority, privateAuthority } from './private-authority.js';
 import { publishDatabase } from './publish-database.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
+import { realTrivy } from './trivy-launcher.js';
 
 const run = promisify(execFile);
 const patience = 120_000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root } from './run-act.js';
-import { toolsDirectory } from './start-docker.js';
+import { writeTrivyLauncher } from './trivy-launcher.js';
 
 /**
  * The action as it is published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for its defaults of where Trivy and its database come from, as
@@ -15,7 +15,7 @@ export async function publishedAction(database: string): Promise<string> {
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
   await cp(join(root, 'package.json'), join(action, 'package.json'));
   const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
-  const trivy = join(toolsDirectory, 'trivy');
+  const trivy = await writeTrivyLauncher(action);
   definition.inputs['trivy-path'].default = trivy;
   definition.inputs['trivy-sha256'].default = createHash('sha256')
     .update(await readFile(trivy))
