@@ -11,8 +11,16 @@ const day = 86_400_000;
 const dayText = (offset: number): string => new Date(now.getTime() + offset * day).toISOString().slice(0, 10);
 /** Not today and not tomorrow: midnight may pass between the two answers. */
 const anyDay = fc.oneof(fc.integer({ min: -400, max: -2 }), fc.integer({ min: 2, max: 4000 })).map(dayText);
-const oftenOf = (words: readonly string[], others: readonly string[], weight: number): fc.Arbitrary<string> =>
-  fc.oneof({ weight, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+const oftenOf = (
+  words: readonly string[],
+  others: readonly string[],
+  weight: number,
+  isThere = true,
+): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight, arbitrary: fc.constantFrom(...words) },
+    { weight: isThere ? 1 : 0, arbitrary: fc.constantFrom(...others) },
+  );
 
 /** What entries are about. */
 export interface Vocabulary {
@@ -21,8 +29,15 @@ export interface Vocabulary {
   readonly otherIds: readonly string[];
 }
 
+export interface Size {
+  /** Most entries of a file. */
+  readonly entries: number;
+  /** Whether some hold what can't be read: for such an entry Trivy refuses the whole file, so a large file without any says more of the others. */
+  readonly faulty: boolean;
+}
+
 /** Plain files in Trivy's notation. */
-export function plainFiles({ ids, otherIds }: Vocabulary): fc.Arbitrary<string> {
+export function plainFiles({ ids, otherIds }: Vocabulary, { entries, faulty }: Size): fc.Arbitrary<string> {
   const gap = fc.constantFrom(' ', '  ', '\t', ' \t ', '\u00a0', '\u3000', '\u0085');
   const end = fc.constantFrom(
     '\n',
@@ -36,7 +51,7 @@ export function plainFiles({ ids, otherIds }: Vocabulary): fc.Arbitrary<string> 
   const date = fc.oneof(
     { weight: 6, arbitrary: anyDay.map((text) => `exp:${text}`) },
     {
-      weight: 1,
+      weight: faulty ? 1 : 0,
       arbitrary: fc.constantFrom(
         'exp:2026-02-30',
         'exp:',
@@ -59,7 +74,7 @@ export function plainFiles({ ids, otherIds }: Vocabulary): fc.Arbitrary<string> 
         ? `${indent}${id}${a}${extra}${b}#${c}why${d}${when}${last}`
         : `${indent}${id}${a}${when}${b}${extra}${c}#${d}why${last}`,
     );
-  return fc.array(entry, { maxLength: 6 }).map((entries) => entries.join(''));
+  return fc.array(entry, { maxLength: entries, size: 'max' }).map((lines) => lines.join(''));
 }
 
 /** What the narrower conditions of YAML entries are made of, and such as Trivy can't read. */
@@ -70,28 +85,29 @@ export interface YamlVocabulary extends Vocabulary {
   readonly badPurls: readonly string[];
 }
 
-const instant = fc.oneof(
-  { weight: 12, arbitrary: anyDay },
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(anyDay, fc.constantFrom('T00:00:00Z', 'T23:59:59.123456789Z', 't1:2:3Z', 'T12:00:00+14:00', ' 12:00:00'))
-      .map((parts) => parts.join('')),
-  },
-  { weight: 3, arbitrary: anyDay.map((text) => `"${text}T12:00:00-11:00"`) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      'soon',
-      '"2999-01-01"',
-      '2999-02-30',
-      '2999-01-01T24:00:00Z',
-      '2999-01-01 12:00:00Z',
-      '2999-01-01T12:00Z',
-      '2999-1-1',
-    ),
-  },
-);
+const instant = (faulty: boolean) =>
+  fc.oneof(
+    { weight: 12, arbitrary: anyDay },
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(anyDay, fc.constantFrom('T00:00:00Z', 'T23:59:59.123456789Z', 't1:2:3Z', 'T12:00:00+14:00', ' 12:00:00'))
+        .map((parts) => parts.join('')),
+    },
+    { weight: 3, arbitrary: anyDay.map((text) => `"${text}T12:00:00-11:00"`) },
+    {
+      weight: faulty ? 1 : 0,
+      arbitrary: fc.constantFrom(
+        'soon',
+        '"2999-01-01"',
+        '2999-02-30',
+        '2999-01-01T24:00:00Z',
+        '2999-01-01 12:00:00Z',
+        '2999-01-01T12:00Z',
+        '2999-1-1',
+      ),
+    },
+  );
 const some = <T>(item: fc.Arbitrary<T>) =>
   fc.option(fc.array(item, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 });
 const lists = ['vulnerabilities', 'misconfigurations', 'secrets'] as const;
@@ -106,19 +122,19 @@ interface Entry {
 }
 
 /** YAML files, of one document each. */
-export function yamlFiles(words: YamlVocabulary): fc.Arbitrary<string> {
+export function yamlFiles(words: YamlVocabulary, { entries: most, faulty }: Size): fc.Arbitrary<string> {
   const entry = fc.record<Entry>({
     id: oftenOf(words.ids, words.otherIds, 6),
-    expired_at: instant,
-    paths: some(oftenOf(words.patterns, words.badPatterns, 30)),
-    purls: some(oftenOf(words.purls, words.badPurls, 30)),
+    expired_at: instant(faulty),
+    paths: some(oftenOf(words.patterns, words.badPatterns, 30, faulty)),
+    purls: some(oftenOf(words.purls, words.badPurls, 30, faulty)),
     block: fc.boolean(),
     space: fc.constantFrom('', ' ', '   '),
   });
   const list = fc.constantFrom(...lists, 'vulnerabilities' as const);
   return fc
     .record({
-      entries: fc.array(fc.tuple(list, entry), { maxLength: 8 }),
+      entries: fc.array(fc.tuple(list, entry), { maxLength: most, size: 'max' }),
       end: fc.constantFrom('\n', '\r\n', '\n\n', ' # a comment\n'),
     })
     .map(written);
