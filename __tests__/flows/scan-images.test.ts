@@ -140,3 +140,27 @@ describe('one image of a pattern', () => {
     expect(store.commands).not.toContain('docker image inspect');
   });
 });
+
+describe('one image', () => {
+  it('is asked for before the rules are read, since Docker takes longest, and once', async () => {
+    await holding(web);
+    expect(await scan('acme/web:dev')).toBe(0);
+    expect(store.commands.filter((command) => command.startsWith('docker'))).toEqual([
+      'docker image inspect',
+      'docker image save',
+    ]);
+  });
+
+  it('is let go where the rules are wrong', async () => {
+    await holding(web);
+    world.repository('.github/image-gate.yml', 'severity: { high: blok }\n');
+    await expect(scan('acme/web:dev')).rejects.toMatchObject({ code: 'policy-invalid' });
+    expect(store.commands).toEqual(['docker image inspect', 'docker image save']);
+  });
+
+  it('is not asked of Docker where its registry is meant', async () => {
+    await holding(web);
+    await expect(scan('acme/web:dev', '--image-from=registry', '--policy=/nowhere')).rejects.toThrow();
+    expect(store.commands).toEqual([]);
+  });
+});

@@ -2,8 +2,9 @@ import type { ScanTarget } from '../config/inputs/scan-target.js';
 import type { Problem } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
 import { type NoImage, noImage } from '../image/archive/no-image.js';
+import { type NamedImage, namedImage } from '../image/docker/local-image.js';
 import { listLocalImages } from '../image/docker/local-images.js';
-import { isDigest } from '../oci/digest.js';
+import { type Digest, isDigest } from '../oci/digest.js';
 import { oneSpelling, readReference } from '../oci/reference.js';
 import { shellWord } from './command/explain-hint.js';
 import { stop } from './command/options.js';
@@ -49,6 +50,12 @@ async function pathsAmong(files: Pick<Files, 'stat'>, targets: readonly string[]
 /** An image of the local store, by its ID: a tag could be moved while others are scanned. */
 function localSubject({ id, names }: LocalChoice): ScanSubject {
   return { kind: 'image', reference: names[0], id, names };
+}
+
+/** What Docker will be asked for, as a digest where its ID is known; `undefined` where another one is asked. */
+export function storedImage(subject: ScanSubject): NamedImage | Digest | undefined {
+  if (subject.kind !== 'image' || subject.from === 'registry') return undefined;
+  return subject.id ?? namedImage(subject.reference);
 }
 
 /** The local images of patterns, and the patterns that stand for none. @throws ConfigError `usage` for too many; ToolError as `listLocalImages`. */

@@ -1,18 +1,18 @@
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
-import { type Digest, isDigest } from '../oci/digest.js';
+import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import { createLayout } from '../oci/layout/layout-writer.js';
 import { type VerifyOptions, verifyLayout } from '../oci/layout/verify-layout.js';
-import { parseReference, type Reference } from '../oci/reference.js';
+import type { Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { readArchive } from './archive/archive.js';
 import { copyLayout } from './archive/copy-layout.js';
 import type { LayerForm } from './archive/entries.js';
 import { type BuildMetadata, type BuildPorts, type BuiltImage, badResult, buildImage } from './build/build.js';
 import type { BuildRequest } from './build/request.js';
-import { findLocalImage, type NamedImage } from './docker/local-image.js';
+import { findLocalImage, namedImage } from './docker/local-image.js';
 import { nearLocalName } from './docker/near-names.js';
 import { saveImage } from './docker/save.js';
 import { type PullPorts, pullImage } from './remote.js';
@@ -117,9 +117,7 @@ async function fetchImage(
   { reference: text, from }: Extract<ImageSource, { kind: 'image' }>,
   place: ImageFolder,
 ): Promise<ObtainedImage> {
-  const image: NamedImage = isDigest(text)
-    ? { kind: 'id', id: text }
-    : { kind: 'reference', reference: parseReference(text, 'image') };
+  const image = namedImage(text);
   // Whoever means an image of their own must see that another one is judged: a typo, or a Docker that does not run.
   let why = '';
   const absent = (reason: string) => {

@@ -1,8 +1,9 @@
 import type { ScanCommand } from '../../cli/command/scan.js';
 import { worstCode } from '../../cli/image-results.js';
-import { scanJobs } from '../../cli/scan-config.js';
-import { scanSubjects } from '../../cli/scan-targets.js';
+import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
+import { scanSubjects, storedImage } from '../../cli/scan-targets.js';
 import { requireFolders } from '../../config/output-path.js';
+import { beginSave } from '../../image/docker/begin-save.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
 import type { GatePorts } from '../ports.js';
 
@@ -10,11 +11,25 @@ import type { GatePorts } from '../ports.js';
 export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<0 | 1 | 3> {
   const jobs = scanJobs(raw, ports, await scanSubjects(ports, targets));
   for (const { config } of jobs) await requireFolders(ports.files, config);
-  // Loaded only now: without them a mistake in the arguments is reported sooner.
-  const { scanAll, scanOne } = await import('./scan-all.js');
   const [only, ...others] = jobs;
-  if (only !== undefined && others.length === 0) return scanOne(ports, only);
+  if (only !== undefined && others.length === 0) return scanSingle(ports, only);
+  // Loaded only now: without it a mistake in the arguments is reported sooner.
+  const { scanAll } = await import('./scan-all.js');
   const results = await scanAll(ports, jobs);
   ports.show(`\n${renderImageResults(results, ports.table)}`);
   return worstCode(results);
+}
+
+/** Docker takes longest, so that it begins before all else is loaded. */
+async function scanSingle(ports: GatePorts, job: ScanJob): Promise<0 | 1 | 3> {
+  const image = storedImage(job.subject);
+  const begun = image === undefined ? undefined : beginSave(ports.process, image);
+  try {
+    // Loading is one long step, in which no child could be started.
+    await begun?.started;
+    const { scanOne } = await import('./scan-all.js');
+    return await scanOne(begun === undefined ? ports : { ...ports, process: begun.process }, job);
+  } finally {
+    await begun?.stop();
+  }
 }

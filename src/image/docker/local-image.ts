@@ -1,13 +1,18 @@
 import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
-import { familiarReference, type Reference } from '../../oci/reference.js';
+import { familiarReference, parseReference, type Reference } from '../../oci/reference.js';
 import { ask, lastLines } from './ask-docker.js';
 
 /** A Docker image named by a person: by the ID in the store of this machine, or by a reference. */
 export type NamedImage =
   | { readonly kind: 'id'; readonly id: Digest }
   | { readonly kind: 'reference'; readonly reference: Reference };
+
+/** What a person has written. @throws ConfigError as `parseReference`. */
+export function namedImage(text: string): NamedImage {
+  return isDigest(text) ? { kind: 'id', id: text } : { kind: 'reference', reference: parseReference(text, 'image') };
+}
 
 /**
  * The ID of an image in this machine's Docker store, or `undefined` when it must come from the registry: no Docker, no daemon, no such image. A
@@ -19,9 +24,8 @@ export async function findLocalImage(
   image: NamedImage,
   absent: (reason: string) => void = () => undefined,
 ): Promise<Digest | undefined> {
-  if (image.kind === 'reference' && image.reference.digest !== undefined) return undefined;
-  // Without its tag a name like `deadbeef` would be taken for the beginning of another image's ID.
-  const name = image.kind === 'id' ? image.id : familiarReference({ tag: 'latest', ...image.reference });
+  const name = storeName(image);
+  if (name === undefined) return undefined;
   const answer = await inspect(process, name);
   if (answer.id !== undefined) return answer.id;
   if (image.kind === 'reference') {
@@ -35,12 +39,24 @@ export async function findLocalImage(
   });
 }
 
+/** What the store is asked for; `undefined` for a reference with a digest. */
+export function storeName(image: NamedImage): string | undefined {
+  if (image.kind === 'id') return image.id;
+  // Without its tag a name like `deadbeef` would be taken for the beginning of another image's ID.
+  return image.reference.digest === undefined ? familiarReference({ tag: 'latest', ...image.reference }) : undefined;
+}
+
+/** The question for the ID of what the store has under that name. */
+export function inspectQuestion(name: string): readonly string[] {
+  return ['image', 'inspect', '--format', '{{.Id}}', name];
+}
+
 async function inspect(
   process: Pick<Process, 'run'>,
   name: string,
 ): Promise<{ readonly id: Digest | undefined; readonly reason: string }> {
   try {
-    const finished = await ask(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
+    const finished = await ask(process, inspectQuestion(name));
     if (finished.code !== 0) return { id: undefined, reason: lastLines(finished, 1) };
     const id = imageIdOf(finished.stdout);
     if (id === undefined) throw notUnderstood(name, finished.stdout);

@@ -10,6 +10,7 @@ import { createLayout } from '../../oci/layout/layout-writer.js';
 import { type ReadArchive, readArchive } from '../archive/archive.js';
 import type { LayerForm } from '../archive/entries.js';
 import { lastLines } from './ask-docker.js';
+import { saveCommand } from './begin-save.js';
 import { dockerFault } from './fault.js';
 
 export interface SavePorts {
@@ -19,8 +20,6 @@ export interface SavePorts {
   readonly log: Pick<Log, 'stage'>;
 }
 
-/** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
-const saveDeadline = 3_600_000;
 const maxManifest = 4 * 2 ** 20;
 
 /**
@@ -36,7 +35,7 @@ export async function saveImage(
   const { process, files } = ports;
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
-  const command = { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
+  const command = saveCommand(imageId);
   const { finished, value } = await inStage(ports.log, 'Layers from Docker', (step) =>
     process.pipe(command, (stdout) => readArchive(files, counted(stdout, byteSteps(step)), layout, form)),
   ).catch((error: unknown) => {

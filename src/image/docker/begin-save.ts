@@ -1,0 +1,115 @@
+import type { Readable } from 'node:stream';
+import { ToolError } from '../../host/errors.js';
+import type { Command, Finished, Process } from '../../host/ports.js';
+import type { Digest } from '../../oci/digest.js';
+import { ask } from './ask-docker.js';
+import { imageIdOf, inspectQuestion, type NamedImage, storeName } from './local-image.js';
+
+/** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
+const saveDeadline = 3_600_000;
+
+/** Saves an image of the store, by its ID. */
+export function saveCommand(imageId: Digest): Command {
+  return { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
+}
+
+/** Docker, with the save of an image begun. */
+interface BegunSave {
+  /** Gives what was begun to the first who asks for the very same; everything else it starts as ever. */
+  readonly process: Process;
+  /** When Docker works on it, or does not have it. */
+  readonly started: Promise<unknown>;
+  /** Ends what nobody has asked for. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Asks Docker for an image, by its ID as ever, before the rest of the run is loaded and its rules are read: Docker works for seconds before it gives the
+ * first byte.
+ * @param image a digest: the ID that was looked up already.
+ */
+export function beginSave(process: Process, image: NamedImage | Digest): BegunSave {
+  const name = typeof image === 'string' ? undefined : storeName(image);
+  const question = name === undefined ? [] : inspectQuestion(name);
+  let asked = name === undefined ? undefined : ask(process, question);
+  const begun = (asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined)).then(
+    (id) => (id === undefined ? undefined : begin(process, id)),
+    () => undefined,
+  );
+  return {
+    started: begun.then((save) => save?.started),
+    process: {
+      run(command) {
+        const answer = isSame(command.args, question) ? asked : undefined;
+        if (answer !== undefined) asked = undefined;
+        return answer ?? process.run(command);
+      },
+      pipe: async (command, consume) => (await begun)?.take(command, consume) ?? process.pipe(command, consume),
+    },
+    stop: async () => (await begun)?.stop(),
+  };
+}
+
+function idIn({ code, stdout }: Finished): Digest | undefined {
+  return code === 0 ? imageIdOf(stdout) : undefined;
+}
+
+interface Save {
+  /** `undefined` for another command, and once it is taken. */
+  take<T>(
+    command: Command,
+    consume: (stdout: Readable) => Promise<T>,
+  ): Promise<{ finished: Finished; value: T }> | undefined;
+  readonly started: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+function begin(process: Pick<Process, 'pipe'>, imageId: Digest): Save {
+  const command = saveCommand(imageId);
+  const reader = Promise.withResolvers<(stdout: Readable) => Promise<unknown>>();
+  const start = Promise.withResolvers<void>();
+  const piped = process.pipe(command, (stdout) => {
+    start.resolve();
+    return held(stdout, reader.promise);
+  });
+  const failed = piped.catch(() => undefined); // told to whoever takes it
+  let isTaken = false;
+  return {
+    started: Promise.race([start.promise, failed]),
+    take<T>(asked: Command, consume: (stdout: Readable) => Promise<T>) {
+      if (isTaken || !isSame(asked.args, command.args)) return undefined;
+      isTaken = true;
+      reader.resolve(consume);
+      return piped as Promise<{ finished: Finished; value: T }>;
+    },
+    async stop() {
+      if (isTaken) return;
+      isTaken = true;
+      reader.reject(notWanted());
+      await failed;
+    },
+  };
+}
+
+/** Node throws away what a child that has ended left in the pipe unless somebody listens. */
+async function held<T>(stdout: Readable, reader: Promise<(stdout: Readable) => Promise<T>>): Promise<T> {
+  const listening = () => undefined;
+  stdout.on('readable', listening);
+  try {
+    return await (await reader)(stdout);
+  } finally {
+    stdout.off('readable', listening);
+  }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((value, index) => value === others[index]);
+}
+
+function notWanted(): ToolError {
+  return new ToolError({
+    code: 'given-up',
+    message: 'The image is not needed any more.',
+    fix: 'Look at the first failure.',
+  });
+}
