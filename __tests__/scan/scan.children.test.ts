@@ -115,6 +115,29 @@ describe('a scan', () => {
     expect(log()).toContain('debug: trivy: 2026 FATAL looks bad but is not');
   });
 
+  it('starts Trivy before it looks through the layers itself, which takes the time of both', async () => {
+    writeFakeTrivy(trivyPath(), 'write(report())');
+    const layout = await layoutOf();
+    const scanner = await prepareScanner(world, optionsWith());
+    const order: string[] = [];
+    const process: typeof world.process = {
+      ...world.process,
+      run: (command) => {
+        order.push('Trivy');
+        return world.process.run(command);
+      },
+    };
+    const files: typeof world.files = {
+      ...world.files,
+      readStream: (path, range) => {
+        order.push('a layer');
+        return world.files.readStream(path, range);
+      },
+    };
+    await scanImage({ ...world, process, files }, scanner, layout);
+    expect(order.slice(0, 2)).toEqual(['Trivy', 'a layer']);
+  });
+
   it('needs no database when vulnerabilities are not asked for', async () => {
     await world.files.remove(`${world.cacheDirectory}/db`);
     const scanned = await scan('write(report())', {}, { scanners: ['misconfig', 'secret'] });

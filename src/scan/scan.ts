@@ -41,7 +41,7 @@ interface Scanned {
   readonly evidence?: LayerEvidence;
 }
 
-/** The layers are looked through while Trivy works. */
+/** The layers are looked through while Trivy works, and no sooner: it has more to do. */
 async function scanBeside(
   ports: ScanPorts,
   ready: ReadyScanner,
@@ -49,9 +49,14 @@ async function scanBeside(
   image: PlatformImage,
 ): Promise<Scanned> {
   if (!ready.options.scanners.includes('vuln')) return { read: await scanOne(ports, ready, layout, image) };
+  const starting = Promise.withResolvers<void>();
   const [read, evidence] = await bothOrNone(
-    () => scanOne(ports, ready, layout, image),
-    (stop) => layerEvidence(ports.files, layout, image, stop),
+    () => scanOne(ports, ready, layout, image, starting.resolve),
+    async (stop) => {
+      stop.addEventListener('abort', () => starting.resolve());
+      await starting.promise;
+      return layerEvidence(ports.files, layout, image, stop);
+    },
   );
   return { read, evidence };
 }
@@ -61,12 +66,13 @@ async function scanOne(
   ready: ReadyScanner,
   layout: ImageLayout,
   image: PlatformImage,
+  starting?: () => void,
 ): Promise<ReadReport> {
   const { trivy, cache, options } = ready;
   const scan: Scan = { trivy, layout, image, cache, scanners: options.scanners, timeout: options.timeout };
   const name = platformName(image.platform);
   ports.log.info(`Scanning ${name} (${image.config.digest})`);
-  const first = await runTrivy(ports, scan);
+  const first = await runTrivy(ports, scan, starting);
   if (first !== javaDatabaseWanted) return first;
   ports.log.info(`${name} holds JAR files: the Java database is needed`);
   await ready.addJavaDatabase();

@@ -36,12 +36,18 @@ export const javaDatabaseWanted = 'java-database-wanted';
 
 /**
  * Runs Trivy once on one image of a verified layout and reads its report. Anything but a whole report of that very image is an error (promise 3).
+ * @param starting called when Trivy is about to be started.
  * @throws ToolError `scan-failed`, `scan-killed`, `scan-timeout`, `disk-full`, `report-missing`, `report-invalid`, `report-foreign`, `trivy-denied`.
  */
-export async function runTrivy(ports: ScanPorts, scan: Scan): Promise<ReadReport | typeof javaDatabaseWanted> {
+export async function runTrivy(
+  ports: ScanPorts,
+  scan: Scan,
+  starting: () => void = () => undefined,
+): Promise<ReadReport | typeof javaDatabaseWanted> {
   const folder = scanFolder(await ports.files.temporaryDirectory('scan'));
   try {
     await prepareFolder(ports.files, folder, scan);
+    starting();
     const finished = await ports.process.run({
       file: scan.trivy.path,
       args: trivyArguments(scan.cache, scan.scanners, scan.timeout),
