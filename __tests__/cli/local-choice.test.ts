@@ -53,8 +53,8 @@ describe('a pattern over local images', () => {
     const { what, fix } = unmatchedProblem('acmee/*:dev', store);
     expect(what).toBe('no image of the local Docker store matches it');
     expect(fix).toMatch(
-      /^There are acme\/\w+:dev, acme\/\w+:dev, .* \(of 6; docker image ls shows all\)\. `\*` stands for no slash/,
+      /^The nearest of 6 local images \(docker image ls shows all\): acme\/\w+:dev, acme\/\w+:dev, .*\. `\*` matches anything but a slash/,
     );
-    expect(unmatchedProblem('a**', []).what).toContain('it holds no named image');
+    expect(unmatchedProblem('a**', []).what).toContain('it has no named image');
   });
 });

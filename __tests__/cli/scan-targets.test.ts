@@ -68,7 +68,7 @@ describe('what scan is given', () => {
     [
       'an app',
       'app/Dockerfile',
-      /: it is no OCI layout, but a folder with a Dockerfile.*image-gate gate --context \S+app$/,
+      /: it is not an OCI layout, but a folder with a Dockerfile.*image-gate gate --context \S+app$/,
     ],
     ['an app of Podman', 'app/Containerfile', /image-gate gate --context \S+app --file \S+app\/Containerfile$/],
     ['reports', 'app/trivy-results-a.json', /image-gate judge \S+app$/],

@@ -238,25 +238,25 @@ describe('a baseline that is another image', () => {
       'that the policy names for all',
       () => `baseline: ${registry.host}/worker:main`,
       () => ({}),
-      /worker:main is not read, so everything counts as new: it is another image than \S+\/app:pr-7, which is judged\. Name an earlier state of the same image/,
+      /worker:main is not read, so everything counts as new: it is a different image than \S+\/app:pr-7, which is judged\. Name an earlier state of the same image/,
     ],
     [
       'that a rule of the policy names',
       () => `images: [{ match: "${registry.host}/app", baseline: "${registry.host}/worker:main" }]`,
       () => ({}),
-      /it is another image than \S+\/app:pr-7/,
+      /it is a different image than \S+\/app:pr-7/,
     ],
     [
       'that the input names',
       () => '',
       () => ({ baseline: `${registry.host}/worker:main` }),
-      /it is another image than \S+\/app:pr-7/,
+      /it is a different image than \S+\/app:pr-7/,
     ],
     [
       'for all that is known of an image without a name',
       () => `baseline: ${registry.host}/worker:main`,
       () => ({ tags: undefined, input: join(world.workspace, 'image') }),
-      /the judged image has no name by which it could be the same one\. Give the image a name in `tags`/,
+      /the judged image has no name to compare it with\. Give the image a name in `tags`/,
     ],
   ];
   it.each(another)('%s makes nothing known, and is not pulled', async (_, text, inputs, says) => {
@@ -419,7 +419,9 @@ describe('a Trivy JSON', () => {
     policy(newOnly);
     await build(2, [critical]);
     expect(await run({ baseline: outside('main.json', good()) })).toBe(0);
-    expect(summary()).toMatch(/It is a finished report of 2026-01-01: what has become known .* counts as new\./);
+    expect(summary()).toMatch(
+      /It is a finished report of 2026-01-01: advisories for unchanged packages .* count as new\./,
+    );
     expect(scans()).toBe(1);
   });
 

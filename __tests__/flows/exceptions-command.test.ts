@@ -227,12 +227,12 @@ describe('exceptions prune', () => {
 
 describe('wrong usage of exceptions', () => {
   it.each<[readonly string[], RegExp]>([
-    [[], /what to do with them is missing\. Write exceptions lint or exceptions prune/],
+    [[], /the action is missing\. Write exceptions lint or exceptions prune/],
     [['lnt'], /Did you mean exceptions lint\?/],
     [['lint', '--write'], /--write: there is no such option here/],
     [['prune', '--format', 'json'], /--format: there is no such option here/],
     [['lint', '--format', 'xml'], /Choose from text, json/],
-    [['lint', '--now', 'today'], /"today" is no day of the calendar/],
+    [['lint', '--now', 'today'], /"today" is not a valid date/],
     [['prune', '--write=perhaps'], /--write: it takes no value/],
     [['lint', 'absent'], /absent: there is no such file/],
     [['prune', 'absent', '--write'], /absent: there is no such file/],

@@ -56,7 +56,7 @@ describe('explain', () => {
     expect(text).toMatch(/Where +app\/node_modules\/lodash\/package\.json$/m);
     expect(text).toMatch(/Fix +Upgrade lodash 4\.17\.4 → 4\.17\.21 or later\n +npm install lodash@4\.17\.21$/m);
     expect(text).toMatch(/^CVE-2019-10744 {2}# <why this is acceptable>, Expiry: 2026-03-31$/m);
-    expect(text).toMatch(/it ends in 30 days, and at most in 90 \(2026-05-30\) for CRITICAL/);
+    expect(text).toMatch(/it ends in 30 days; at most 90 days \(2026-05-30\) are allowed for CRITICAL/);
     expect(world.events).toEqual([]);
   });
 
@@ -113,12 +113,12 @@ describe('explain', () => {
     [
       'too far ahead',
       'CVE-2019-10744  # known, Expiry: 2027-02-01',
-      /lies more than 90 days ahead, the most for a CRITICAL finding\n +valid would be/,
+      /is more than 90 days ahead, the most for a CRITICAL finding\n +valid would be/,
     ],
     [
       'a wildcard',
       'CVE-2019-*  # known, Expiry: 2026-03-20',
-      /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` names no finding/,
+      /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` matches no finding/,
     ],
     ['without reason', 'CVE-2019-10744  # Expiry: 2026-03-20', /is not applied: it gives no reason\n {2}Where/],
   ])('says why an entry is not applied that is %s', async (_, line, told) => {
@@ -147,7 +147,7 @@ describe('explain', () => {
     expect(text).toMatch(/^CVE-2026-0001 in /);
     expect(text).toMatch(/Also known as GHSA-aaaa-bbbb-cccc/);
     expect(text).toMatch(
-      /is not applied: a vulnerability goes by the id that Trivy gives it: write CVE-2026-0001 there/,
+      /is not applied: Trivy reports this vulnerability under another id: write CVE-2026-0001 there/,
     );
     expect(text).toMatch(/^CVE-2026-0001 {2}# </m);
   });
@@ -198,7 +198,7 @@ describe('explain', () => {
     world.repository('.github/image-gate.yml', 'approvals: { all: [alice], critical: [[bob, carol]] }\ngate-on: new\n');
     const { text } = await explain('CVE-2019-10744', report);
     expect(text).toContain('applied once @alice and (@bob or @carol) approved it');
-    expect(text).toMatch(/gate-on is new: .* Here all counts as new;/);
+    expect(text).toMatch(/has gate-on: new\. With a baseline .* here everything counts as new\./);
   });
 
   it('knows what a baseline has, too', async () => {
@@ -299,7 +299,9 @@ describe('what is explained without a report being named', () => {
     it('is none where no newest report has the finding, and the images that were looked through are named', async () => {
       expect(await fails('CVE-2020-1003')).toMatchObject({
         code: 'finding-absent',
-        message: expect.stringMatching(/no image has such a finding .*\(acme\/web:1, acme\/api:1\)\. Near it are CVE-/),
+        message: expect.stringMatching(
+          /no image has such a finding .*\(acme\/web:1, acme\/api:1\)\. Similar ids: CVE-/,
+        ),
       });
     });
 
@@ -307,7 +309,7 @@ describe('what is explained without a report being named', () => {
       const broken = join(world.directory, 'user-cache/image-gate/reports', own(), 'trivy-results-other.json');
       writeFileSync(broken, '{"ArtifactName": "other:1", ');
       expect((await explain('CVE-2020-1001')).text).toMatch(
-        /one of 3 images here that has it; not read, as they are no valid reports: \S+other\.json\.$/,
+        /one of 3 images here that has it; not read, because they are not valid reports: \S+other\.json\.$/,
       );
     });
   });
@@ -380,16 +382,16 @@ describe('what can’t be explained', () => {
       'an unknown id, with those that are near',
       ['CVE-2019-10745', report],
       'finding-absent',
-      /Near it are CVE-2019-10744\./,
+      /Similar ids: CVE-2019-10744\./,
     ],
-    ['the beginning of ids', ['CVE-2019', report], 'finding-absent', /Near it are CVE-2019-\S+, CVE-2019-/],
+    ['the beginning of ids', ['CVE-2019', report], 'finding-absent', /Similar ids: CVE-2019-\S+, CVE-2019-/],
     [
       'what another package is called',
       ['DS-0010', others, '--package', 'a'],
       'finding-absent',
       /It is in no package\./,
     ],
-    ['a name of another tool', ['AVD-DS-0010', others], 'finding-absent', /Near it are .*DS-0010/],
+    ['a name of another tool', ['AVD-DS-0010', others], 'finding-absent', /Similar ids: .*DS-0010/],
     [
       'an id with nothing near',
       ['nonsense', report],
@@ -402,8 +404,8 @@ describe('what can’t be explained', () => {
     ['no id', [], 'usage', /there is no id to explain/],
     ['two reports', ['CVE-2020-1001', 'a', 'b'], 'usage', /explain takes one id and one report/],
     ['an unknown option', ['CVE-2020-1001', '--packag', 'a'], 'usage', /Did you mean --package\?/],
-    ['a bad date', ['CVE-2020-1001', '--now', 'soon'], 'usage', /is no day of the calendar/],
-    ['a day that there is not', ['CVE-2020-1001', '--now', '2026-02-30'], 'usage', /is no day of the calendar/],
+    ['a bad date', ['CVE-2020-1001', '--now', 'soon'], 'usage', /is not a valid date/],
+    ['a day that there is not', ['CVE-2020-1001', '--now', '2026-02-30'], 'usage', /is not a valid date/],
   ])('%s', async (_, args, code, message) => {
     const error = await fails(...args);
     expect(error.code).toBe(code);

@@ -184,7 +184,7 @@ describe('a workflow_run that judges the report of a pull request from a fork', 
     give('a.json', on('ghcr.io/octo-org/api:1'));
     expect(await run()).toBe(1);
     expect(placeOf()).toMatchObject({ artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 3 } });
-    expect(commentBodies()[0]).toContain('After the merge the image would pass. That does not count for this verdict');
+    expect(commentBodies()[0]).toContain('After the merge the image would pass. This verdict is by the current rules');
     expect(world.told.outputs).toMatchObject({ verdict: 'blocked', 'after-merge': 'passed' });
     expect(JSON.parse(readFileSync(world.told.outputs?.['record-file'] ?? '', 'utf8'))).toMatchObject({
       verdict: 'blocked',

@@ -133,7 +133,7 @@ it('judge puts no file in the place of a device', async () => {
   const { code, message } = await refusal(
     runCommandLine(world, ['judge', join(world.workspace, 'r.json'), '-o', '/dev/null']),
   );
-  expect(message).toMatch(/it is no file/);
+  expect(message).toMatch(/it is not a file/);
   expect({ code, work: work() }).toEqual({ code: 2, work: [] });
 });
 

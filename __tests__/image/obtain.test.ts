@@ -144,7 +144,7 @@ describe('a build on a terminal', () => {
     const { obtain } = world({ ...container, failure: { code: 1 } }, { PATH: '/bin' }, { lendTerminal });
     await expect(obtain(buildOf())).rejects.toMatchObject({
       code: 'build-failed',
-      message: expect.stringContaining('stands above'),
+      message: expect.stringContaining('output is above'),
     });
   });
 
@@ -234,7 +234,7 @@ describe('a build', () => {
     const { obtain } = world({ ...container, failure: { stderr: step }, output: ['#1 RUN dd'] });
     await expect(obtain(buildOf())).rejects.toMatchObject({
       code: 'build-failed',
-      fix: expect.stringMatching(/Repair what the build says.*If it is Docker's disk.*docker system prune/),
+      fix: expect.stringMatching(/Fix what the build reports.*If it is Docker's disk.*docker system prune/),
     });
   });
 

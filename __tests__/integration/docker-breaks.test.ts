@@ -113,7 +113,7 @@ async function bigContext(bytes: number): Promise<void> {
 }
 
 const gone = /lost the connection to Docker or BuildKit:/;
-const lookAtDocker = /^Look whether Docker or BuildKit was stopped or killed/;
+const lookAtDocker = /^Check whether Docker or BuildKit was stopped or killed/;
 
 describe('a daemon that is killed during the build', () => {
   const builds: readonly [

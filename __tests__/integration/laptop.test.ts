@@ -83,7 +83,7 @@ describe('scan', () => {
       const nothing = await cli('scan', 'acme/*:prod', ...options());
       expect(nothing.code).toBe(2);
       expect(nothing.stderr).toContain(
-        'acme/*:prod: no image of the local Docker store matches it. There is acme/api:dev.',
+        'acme/*:prod: no image of the local Docker store matches it. Local images: acme/api:dev.',
       );
     },
     patience,

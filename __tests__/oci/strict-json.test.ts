@@ -23,10 +23,10 @@ describe('JSON that every program reads alike', () => {
   });
 
   it.each([
-    ['{"a":1,"a":1}', /"a" stands twice/],
-    ['{"a":1,"b":{"x":[],"y":{},"x" \n:1}}', /"x" stands twice/],
-    ['{"a":1,"\\u0061":2}', /stands twice/],
-    ['[{"":1,"":2}]', /stands twice/],
+    ['{"a":1,"a":1}', /"a" occurs twice/],
+    ['{"a":1,"b":{"x":[],"y":{},"x" \n:1}}', /"x" occurs twice/],
+    ['{"a":1,"\\u0061":2}', /occurs twice/],
+    ['[{"":1,"":2}]', /occurs twice/],
     ['\ufeff{}', /JSON/],
     ['{"a":1', /JSON/],
     ['', /JSON/],

@@ -87,8 +87,8 @@ describe('`approvals` of a policy', () => {
     ['{ critical: [[bob, "@alice"]] }', 'Write it without @: `alice`.'],
     ['"@alice"', 'Write a list of GitHub users'],
     ['["@a b"]', 'Write a list of GitHub users'],
-    ['["@acme/security"]', 'Write the users one by one: a team is not known here.'],
-    ['[acme/security]', 'Write the users one by one: a team is not known here.'],
+    ['["@acme/security"]', 'Write the users one by one: teams are not supported.'],
+    ['[acme/security]', 'Write the users one by one: teams are not supported.'],
     ['[@alice]', 'a word that begins with `@`. Write a GitHub user without `@`'],
   ])('says how to write the people in %s', (text, said) => {
     expect(() => rules(`approvals: ${text}`)).toThrow(said);

@@ -69,7 +69,7 @@ describe('the rules of `images`', () => {
       'Days at most: in images that match `ghcr.io/acme/prod-*` CRITICAL 10, HIGH 10, MEDIUM 10, LOW 10, UNKNOWN 10.',
     ],
     [tickets, 'which the policy requires for images that match `ghcr.io/acme/prod-*`, to which it is not applied.'],
-    [lax, 'lies too far ahead for some findings or images, to which it is not applied. Days at most: CRITICAL 10,'],
+    [lax, 'is too far ahead for some findings or images, to which it is not applied. Days at most: CRITICAL 10,'],
   ])('are named, with a line that is valid for all: %s', (words, said) => {
     const policy = parsePolicy(words, 'p.yml');
     const [note] = lintExceptions(parseExceptions(plain(sixty), '.trivyignore', now), policy, now);

@@ -143,7 +143,7 @@ describe('a report that the gate has published', () => {
 });
 
 describe('a record beside a report', () => {
-  const invalid = /this is no record of image-gate/;
+  const invalid = /this is not a record of image-gate/;
   const mismatch = /not the report that the record beside it was written for/;
   const platform = (changed: Record<string, unknown>, index = 0) =>
     (changed.platforms as Record<string, unknown>[])[index] ?? {};

@@ -126,7 +126,7 @@ describe('what has changed', () => {
       { source: 'report', createdAt: '2026-02-03T04:05:06Z' },
       'It is a finished report of 2026-02-03',
     ],
-    ['one without a date', { source: 'report' }, 'It is a finished report: what has become known'],
+    ['one without a date', { source: 'report' }, 'It is a finished report: advisories for unchanged packages'],
     ['a platform that it lacks', { missing: ['linux/arm64'] }, 'It lacks linux/arm64: everything there counts as new.'],
   ] as const)('is told with what must be known of it: %s', (_, over, words) => {
     const one = assessment(compared(over));

@@ -139,7 +139,7 @@ describe('a file of the base branch that is broken', () => {
     const { main, state, pull } = proposing({ [policyFile]: broken }, { [policyFile]: `${broken} ` });
     const fault = await faultOf({ state, ...run(pull.head) });
     expect(fault.split('\n')[1]).toBe(
-      `${main}: its file is the one that counts here. Correct it on main, by a pull request from a branch of this repository: that one can pass.`,
+      `${main}: the file on this branch is the one that counts. Correct it on main, by a pull request from a branch of this repository: that one can pass.`,
     );
   });
 
@@ -182,7 +182,7 @@ describe('a file of the base branch that is broken', () => {
     const { main, state, pull } = proposing({ '.trivyignore.yaml': '- x' }, { '.trivyignore.yaml': '' });
     const fault = await faultOf({ state, ...run(pull.head) });
     expect(fault).toMatch(/^\.trivyignore\.yaml:1:1: is a list/);
-    expect(fault).toContain(`\n${main}: its file is the one that counts here. Correct it on main, by`);
+    expect(fault).toContain(`\n${main}: the file on this branch is the one that counts. Correct it on main, by`);
   });
 
   it('is told as that of the pull request where its own is broken, too', async () => {

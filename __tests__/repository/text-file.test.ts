@@ -13,7 +13,7 @@ describe('a policy or exception file', () => {
 
   it.each([
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'UTF-16'],
-    ['Latin-1', [0x61, 0xe4, 0x61], 'no UTF-8'],
+    ['Latin-1', [0x61, 0xe4, 0x61], 'not UTF-8'],
     ['binary', [0x7f, 0x45, 0x4c, 0x46, 0x00], 'NUL'],
     ['too large', new Uint8Array(maxTextFile + 1).fill(0x61), 'bytes'],
   ])('is refused when it is %s', (_, bytes, what) => {

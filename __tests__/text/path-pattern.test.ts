@@ -65,12 +65,12 @@ describe('a path pattern', () => {
     ['{a', 'its `{` has no `}`'],
     ['a}', 'its `}` has no `{`'],
     ['a\\', 'it ends with `\\`'],
-    ['[{]', '`{` stands inside of `[]`'],
-    ['{[a,b],c}', '`,` stands inside of `[]`'],
+    ['[{]', '`{` is inside `[]`'],
+    ['{[a,b],c}', '`,` is inside `[]`'],
     ['a{**/b,c}', 'its `**` touches a brace: write it as a part of its own, between slashes'],
     ['**{,x}', 'its `**` touches a brace: write it as a part of its own, between slashes'],
-    ['{a,b}'.repeat(12), 'its braces stand for more than 500 patterns'],
-    [`${'{a,b}'.repeat(8)}${'x'.repeat(900)}`, 'its braces stand for more than 8192 characters'],
+    ['{a,b}'.repeat(12), 'its braces expand to more than 500 patterns'],
+    [`${'{a,b}'.repeat(8)}${'x'.repeat(900)}`, 'its braces expand to more than 8192 characters'],
     ['a'.repeat(1001), 'it has more than 1000 characters'],
   ])('%j is none: %s', (pattern, why) => {
     expect(pathPattern(pattern)).toBe(why);

@@ -37,7 +37,7 @@ export async function reportWith(
     else if (findingsById(findings, id, wanted).length > 0) holding.push(report);
     else near.push(...findings);
   }
-  const unseen = unread.length === 0 ? '' : `; not read, as they are no valid reports: ${pathsOf(unread)}`;
+  const unseen = unread.length === 0 ? '' : `; not read, because they are not valid reports: ${pathsOf(unread)}`;
   const [found, ...alsoFound] = holding;
   if (found === undefined) throw absent(id, wanted, `${only.directory} (${namesOf(kept)}${unseen})`, near);
   if (alsoFound.length > 0) throw ambiguous(id, holding, unseen);
@@ -64,7 +64,7 @@ function absent(
   const what = `no image has such a finding in its newest report in ${searched}`;
   const fix =
     near.length > 0
-      ? `Near it are ${near.join(', ')}.`
+      ? `Similar ids: ${near.join(', ')}.`
       : 'If it was there before, it is fixed now. Or name the report: image-gate explain ID REPORT.json';
   const where = wanted === undefined ? id : `${id} in the package ${wanted}`;
   return new ConfigError([{ where, what, fix }], 'finding-absent');
@@ -72,7 +72,7 @@ function absent(
 
 function ambiguous(id: string, holding: readonly ImageReport[], unseen: string): ConfigError {
   const what = `${holding.length} images here have it: ${namesOf(holding)}${unseen}`;
-  const fix = `Name the one that is meant: image-gate explain ${shellWord(plainLine(id, 100))} --image ${shellWord(shown(holding[0]))}`;
+  const fix = `Choose one: image-gate explain ${shellWord(plainLine(id, 100))} --image ${shellWord(shown(holding[0]))}`;
   return new ConfigError([{ where: id, what, fix }], 'image-ambiguous');
 }
 

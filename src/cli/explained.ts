@@ -44,7 +44,7 @@ function packagesOf(found: readonly Judged[]): string {
 }
 
 function nearText(ids: readonly string[], unseen: string | undefined): string {
-  if (ids.length > 0) return `Near it are ${ids.join(', ')}.`;
+  if (ids.length > 0) return `Similar ids: ${ids.join(', ')}.`;
   if (unseen !== undefined) return `That does not mean that the image is free of it. ${unseen}.`;
   return 'If it was there before, it is fixed now, or the report is of another image. Without a report, --image NAME looks in the last one of that image.';
 }

@@ -57,7 +57,7 @@ export async function newestOfEach(
 
 function tooMany(directory: string): ConfigError {
   const what = `${directory} has reports of more than ${maxImages} images`;
-  const fix = 'Name the image that is meant with --image, or the report.';
+  const fix = 'Name the image with --image, or name the report.';
   return new ConfigError([{ where: 'report', what, fix }], 'images-too-many');
 }
 

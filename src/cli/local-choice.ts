@@ -49,11 +49,14 @@ export function unmatchedProblem(pattern: string, images: readonly LocalImage[])
   const what = 'no image of the local Docker store matches it';
   const names = [...new Set(images.map(({ name }) => name))];
   if (names.length === 0)
-    return { where: pattern, what: `${what}: it holds no named image`, fix: 'Build one: docker build --tag NAME .' };
+    return { where: pattern, what: `${what}: it has no named image`, fix: 'Build one: docker build --tag NAME .' };
   const near = nearestNames(pattern, names);
-  const all = names.length > near.length ? ` (of ${names.length}; docker image ls shows all)` : '';
-  const slashes = pattern.includes('**') ? '' : ' `*` stands for no slash, `**` for any characters.';
-  return { where: pattern, what, fix: `There ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}${all}.${slashes}` };
+  const known =
+    names.length > near.length
+      ? `The nearest of ${names.length} local images (docker image ls shows all): ${near.join(', ')}.`
+      : `Local images: ${near.join(', ')}.`;
+  const slashes = pattern.includes('**') ? '' : ' `*` matches anything but a slash, `**` anything.';
+  return { where: pattern, what, fix: `${known}${slashes}` };
 }
 
 function nearestNames(pattern: string, names: readonly string[]): readonly string[] {

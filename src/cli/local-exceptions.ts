@@ -52,7 +52,7 @@ async function placeOf(
   const root = (await files.realPath(workingDirectory)) ?? workingDirectory;
   const place = await files.realPath(named);
   if (place === undefined) {
-    if ((await files.lstat(named)) !== undefined) throw unsafe(path, 'a symbolic link on its way points to nothing');
+    if ((await files.lstat(named)) !== undefined) throw unsafe(path, 'a symbolic link in its path points to nothing');
     return undefined;
   }
   if (isInside(workingDirectory, named) && !isInside(root, place)) {
@@ -68,7 +68,7 @@ function isInside(folder: string, path: string): boolean {
 
 function unsafe(where: string, what: string): ConfigError {
   return new ConfigError(
-    [{ where, what, fix: 'Put the file itself there, or name the one that is meant.' }],
+    [{ where, what, fix: 'Put the file itself there, or name the file that it points to.' }],
     'prune-outside',
   );
 }

@@ -11,7 +11,8 @@ export async function requireOutput(files: PlaceFiles, path: string): Promise<vo
   const found = await at(files, path, where);
   if (found?.kind === 'directory') throw impossible(where, 'it is a folder', 'Name a file in it.');
   // The file is written beside it and takes its place, which no device or pipe survives.
-  if (found?.kind === 'other') throw impossible(where, 'it is no file', 'Name a file, or leave it out and redirect.');
+  if (found?.kind === 'other')
+    throw impossible(where, 'it is not a file', 'Name a file, or leave it out and redirect.');
   const folder = dirname(path);
   const above = await at(files, folder, where);
   if (above === undefined) throw impossible(where, `there is no folder ${folder}`, 'Make it, or correct the path.');

@@ -26,7 +26,7 @@ export function publishingConfig(
 
 const offRunner: Problem = {
   where: 'input upload-sarif',
-  what: 'true demands an upload, and this is no run of a workflow',
+  what: 'true requires an upload, and this is not a workflow run',
   fix: 'Remove it.',
 };
 

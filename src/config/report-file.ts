@@ -65,7 +65,7 @@ function requireReports(all: readonly Entry[], reports: readonly Entry[]): void 
   const lone = all.find(({ path }) => isRecord(path) && !known.has(path));
   if (lone === undefined) return;
   throw absent(
-    `${lone.path} lies there without its report`,
+    `${lone.path} is there without its report`,
     "Put Trivy's JSON of the same run (trivy-results-….json) beside it",
   );
 }

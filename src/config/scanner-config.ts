@@ -37,7 +37,7 @@ export function scannerOptions(
 
 const cacheInCheckout: Problem = {
   where: 'input cache-dir',
-  what: 'it lies in the checked out repository, where a pull request could put a database of its own',
+  what: 'it is in the checked-out repository, where a pull request could put a database of its own',
   fix: 'Choose a folder outside of the workspace, e.g. ${{ runner.temp }}/image-gate.',
 };
 

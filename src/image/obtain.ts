@@ -128,7 +128,7 @@ async function fetchImage(
   if (id !== undefined) return saveLocal(ports, text, id, place);
   const near = image.kind === 'id' || why === '' ? undefined : await nearLocalName(ports.process, image.reference);
   if (image.kind === 'id' || from === 'docker') throw notInStore(text, why, near);
-  if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}), so its registry is asked.`);
+  if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}). Asking its registry.`);
   await pullNamed(ports, image.reference, place.directory, near);
   return foreign(ports, place, 'registry', { diffIds: 'distrusted' });
 }
@@ -163,7 +163,7 @@ function notInStore(text: string, why: string, near: string | undefined): ToolEr
 }
 
 async function saveLocal(ports: ObtainPorts, text: string, id: Digest, place: ImageFolder): Promise<ObtainedImage> {
-  ports.log.info(`${text} is judged as this machine's Docker store has it (${id}), not as its registry does.`);
+  ports.log.info(`${text} is judged as the local Docker store has it (${id}), not as its registry does.`);
   const saved = await saveImage(ports, id, place.directory, place.layers);
   return foreign(ports, place, 'docker-store', trustIn(saved));
 }

@@ -186,7 +186,7 @@ function checkTag(tag: string | undefined): Fault | undefined {
   if (tag === undefined || tagForm.test(tag)) return undefined;
   return {
     what: `${JSON.stringify(tag)} is not a tag`,
-    fix: 'A tag has 1 to 128 letters, digits, underscores, dots and dashes, and starts with none of the last two.',
+    fix: 'A tag has 1 to 128 letters, digits, underscores, dots and dashes, and does not start with a dot or a dash.',
   };
 }
 

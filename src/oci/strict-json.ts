@@ -8,7 +8,7 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   if (isNestedTooDeep(text)) throw new SyntaxError(`more than ${maxDepth} objects and lists within each other`);
   const value: unknown = JSON.parse(text);
   const twice = repeatedName(text);
-  if (twice !== undefined) throw new SyntaxError(`the name ${twice} stands twice in an object`);
+  if (twice !== undefined) throw new SyntaxError(`the name ${twice} occurs twice in an object`);
   return value;
 }
 

@@ -139,7 +139,7 @@ export class TarWalk {
   #described(block: Buffer, written: number) {
     const name = this.#longName || this.#records.get('path') || nameIn(block);
     const said = this.#records.get('size') ?? '';
-    if (said !== '' && !/^\d{1,15}$/.test(said)) throw new NoTar('the size of an entry is no number');
+    if (said !== '' && !/^\d{1,15}$/.test(said)) throw new NoTar('the size of an entry is not a number');
     return { name, size: said === '' ? written : Number(said), other: this.#records.get('GNU.sparse.name') };
   }
 }
@@ -175,7 +175,7 @@ function numberAt(block: Buffer, start: number, length: number): number {
       .toString('latin1')
       .replace(/^[ \0]+|[ \0]+$/g, '')
       .split('\0')[0] ?? '';
-  if (!/^[0-7]*$/.test(text)) throw new NoTar('a number in a header is none');
+  if (!/^[0-7]*$/.test(text)) throw new NoTar('a number in a header is invalid');
   return text === '' ? 0 : Number.parseInt(text, 8);
 }
 

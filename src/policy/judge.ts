@@ -30,7 +30,7 @@ function permit(triage: Triage, { layout, destinations }: Candidate): PushPermit
     throw new ToolError({
       code: 'platform-not-scanned',
       message: `${platformName(platform)} (${config.digest}) would be pushed but was not scanned.`,
-      fix: 'Nothing was pushed. Run it again; if it stays, report it: every platform of an image must be scanned.',
+      fix: 'Nothing was pushed. Run it again; if that does not help, report it: every platform of an image must be scanned.',
     });
   }
   const manifests = layout.blobs.filter(({ mediaType }) => isManifestType(mediaType) || isIndexType(mediaType));

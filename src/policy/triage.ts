@@ -181,7 +181,7 @@ function nothingFound({ os, packagesListed }: PlatformScan): string {
     return `neither an operating system nor packages were found, so nothing could be scanned ${filesAlone}`;
   return packagesListed === true
     ? `no packages were found, so nothing could be scanned ${filesAlone}`
-    : 'the report lists no package, so nobody knows whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
+    : 'the report lists no package, so it is not known whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
 }
 
 const filesAlone = '(if the image holds only files, set `unscannable: log` for it in the policy’s `images`)';

@@ -114,7 +114,7 @@ function addressOf({ html_url: url }: Comment): { readonly url?: string } {
   return url === undefined ? {} : { url };
 }
 
-const cutNote = '\n\n_This comment is cut: GitHub takes no longer one._\n';
+const cutNote = '\n\n_This comment is cut: GitHub takes no longer comments._\n';
 
 /** The renderer keeps the limit; should it not, a cut comment is more than a refused one. */
 function fitting(body: string): string {

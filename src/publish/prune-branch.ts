@@ -79,7 +79,7 @@ export async function keepPruneBranch(
     return commit;
   }
   const last = await commitOf(place, current, how);
-  if (!isOurs(last)) throw taken(branch, 'its last commit is none of this action');
+  if (!isOurs(last)) throw taken(branch, 'its last commit is not by this action');
   if (last.tree.sha === tree) return current;
   const commit = await createCommit(place, tree, files);
   given(await moveRef(place, branch, commit, true, how), refSchema, how);

@@ -59,7 +59,7 @@ export const sinkCodes = {
     'skipped',
     'notice',
   )(
-    'A run of this event stands for no commit whose findings these are',
+    'This event does not say which commit the findings belong to',
     'Name the commit and its ref in the inputs sha and ref.',
   ),
   'sarif-no-pull-request': row(

@@ -15,11 +15,11 @@ const maxTarget = 200;
 export const pathSchema = z
   .string()
   .max(maxPath)
-  .refine((path) => repositoryPath(path) === path, 'is no path within the repository');
+  .refine((path) => repositoryPath(path) === path, 'is not a path in the repository');
 export const folderSchema = z
   .string()
   .max(maxPath)
-  .refine((path) => path === '.' || repositoryPath(path) === path, 'is no folder of the repository');
+  .refine((path) => path === '.' || repositoryPath(path) === path, 'is not a folder of the repository');
 export const targetSchema = z.string().max(maxTarget);
 
 export const buildSchema = z.strictObject({

@@ -29,7 +29,7 @@ const platformsSchema = z.object({
         Unread: unreadSchema.optional(),
         Results: z.int().nonnegative(),
         // Not looked into: a check would copy it.
-        Report: z.custom<Fields>(isFields, 'is no object').optional(),
+        Report: z.custom<Fields>(isFields, 'is not an object').optional(),
       }),
     )
     .min(1)

@@ -82,7 +82,7 @@ export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
   const what =
     version !== undefined && version > 1
       ? `this is a record of version ${version}, which a newer image-gate has written`
-      : `this is no record of image-gate: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`;
+      : `this is not a record of image-gate: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`;
   const fix = 'Use the image-gate that wrote it, or remove it: then the report beside it is judged alone.';
   throw new ConfigError([{ where, what, fix }], 'record-invalid');
 }

@@ -74,7 +74,9 @@ function baselineNotes({ source, createdAt, missing }: Compared): readonly strin
   const when = createdAt === undefined ? '' : ` of ${dateText(new Date(createdAt))}`;
   return [
     ...(source === 'report'
-      ? [`It is a finished report${when}: what has become known of unchanged packages since then counts as new.`]
+      ? [
+          `It is a finished report${when}: advisories for unchanged packages that were published since then count as new.`,
+        ]
       : []),
     ...(missing.length > 0 ? [`It lacks ${missing.join(', ')}: everything there counts as new.`] : []),
   ];

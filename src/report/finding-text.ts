@@ -63,7 +63,7 @@ export function fixSentence({ finding, fix }: Mended, { ofAnotherRun }: Pick<Ass
     case 'misconfiguration':
       return ended(finding.resolution === '' ? finding.message : finding.resolution);
     case 'secret':
-      return 'Revoke it, and take it out of the image and its build: whoever had the image has it.';
+      return 'Revoke it, and take it out of the image and its build: anyone who had the image may know it.';
   }
 }
 

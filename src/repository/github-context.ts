@@ -178,7 +178,7 @@ export function queuedBranch(ref: string): string | undefined {
 export function requireGithub(github: GithubContext | undefined): GithubContext {
   if (github !== undefined) return github;
   const what =
-    'the runner names no repository and commit (GITHUB_ACTIONS, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_WORKSPACE)';
+    'the runner does not name repository and commit (GITHUB_ACTIONS, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_WORKSPACE)';
   throw new ConfigError(
     [{ where: 'runner', what, fix: 'Run it as a step of a workflow, or use image-gate on the command line.' }],
     'run-unknown',

@@ -110,7 +110,7 @@ async function follow(
     if ((await files.lstat(next)) === undefined) return undefined;
     const real = await files.realPath(next);
     if (real === undefined)
-      throw invalid(name, 'a symbolic link on its way points to nothing', 'Repair or remove the link');
+      throw invalid(name, 'a symbolic link in its path points to nothing', 'Repair or remove the link');
     if (!contains(root, real))
       throw invalid(name, `a symbolic link leads out of the ${folder}`, 'Put the file itself there');
     reached = real;

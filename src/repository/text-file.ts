@@ -15,9 +15,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     throw notText(file, 'is UTF-16 text', 'Save it as UTF-8.');
   }
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw notText(file, 'is no UTF-8 text', 'Save it as UTF-8.');
+  if (text === undefined) throw notText(file, 'is not UTF-8 text', 'Save it as UTF-8.');
   if (text.includes('\0'))
-    throw notText(file, 'holds NUL bytes, so it is no text file', 'Check that the path is right.');
+    throw notText(file, 'holds NUL bytes, so it is not a text file', 'Check that the path is right.');
   return text;
 }
 

@@ -147,7 +147,7 @@ async function walkLayer(
   } catch (error) {
     if (error instanceof GateError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return `the layer ${layer.digest} is no tar that can be read: ${why}`;
+    return `the layer ${layer.digest} is not a readable tar: ${why}`;
   }
   return undefined;
 }

@@ -115,6 +115,6 @@ function notScanned(platform: string): ToolError {
   return new ToolError({
     code: 'platform-not-scanned',
     message: `${platform} was not scanned.`,
-    fix: 'Run again; if it stays, report it as a defect of image-gate.',
+    fix: 'Run again; if that does not help, report it as a defect of image-gate.',
   });
 }

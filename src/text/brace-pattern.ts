@@ -28,7 +28,7 @@ export function expandBraces(pattern: string): readonly Expanded[] | string {
       }
     }
     if (open.length + done.length > maxAlternatives)
-      return `its braces stand for more than ${maxAlternatives} patterns`;
+      return `its braces expand to more than ${maxAlternatives} patterns`;
   }
   return done.some(isAmbiguous) ? 'its `**` touches a brace: write it as a part of its own, between slashes' : done;
 }
@@ -41,7 +41,7 @@ function braceFault(pattern: string): string | undefined {
     const character = pattern[at];
     if (character === '\\') at += 1;
     else if (inClass && (character === '{' || character === '}' || (character === ',' && depth > 0))) {
-      return `\`${character}\` stands inside of \`[]\``;
+      return `\`${character}\` is inside \`[]\``;
     } else if (character === '[') inClass = true;
     else if (character === ']') inClass = false;
     else if (character === '{') depth += 1;

@@ -35,7 +35,7 @@ export function pathPattern(pattern: string): PathPattern | string {
   const expanded = expandBraces(pattern);
   if (typeof expanded === 'string') return expanded;
   if (expanded.reduce((sum, { text }) => sum + text.length, 0) > maxExpanded)
-    return `its braces stand for more than ${maxExpanded} characters`;
+    return `its braces expand to more than ${maxExpanded} characters`;
   const programs: Program[] = [];
   for (const { text, branches } of expanded) {
     const program = compile(text, branches);

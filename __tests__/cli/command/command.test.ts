@@ -70,14 +70,14 @@ describe('what a row gives without options', () => {
 describe('a call of a row is refused', () => {
   it.each<[string, readonly string[]]>([
     ['', ['evidence verify: there is no image to verify']],
-    ['a b c d', ['c: this argument has no place', 'd: this argument has no place']],
+    ['a b c d', ['c: unexpected argument', 'd: unexpected argument']],
     ['a --kee x', ['--kee: there is no such option here']],
     ['a --key', ['--key: a value is missing']],
     ['a --format xml', ['--format: there is no format "xml"']],
     ['a --quick=perhaps', ['--quick: it takes no value']],
-    ['a --now 2026-02-30', ['--now: "2026-02-30" is no day of the calendar']],
+    ['a --now 2026-02-30', ['--now: "2026-02-30" is not a valid date']],
     ['a --key k --format text', ['--key: it is the form']],
-    ['a --now soon --timeout 5', ['--now: "soon" is no day of the calendar', 'input timeout: "5" is not a duration']],
+    ['a --now soon --timeout 5', ['--now: "soon" is not a valid date', 'input timeout: "5" is not a duration']],
   ])('%s', (line, problems) => {
     expect(problemsOf(line.split(' ').filter((word) => word !== ''))).toEqual(problems);
   });

@@ -23,14 +23,14 @@ describe('hook', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['nothing', [], 'hook: what to do with the hook is missing'],
+    ['nothing', [], 'hook: the action is missing'],
     ['a slip of the pen', ['instal', 'a'], 'hook instal: there is no such command. Did you mean hook install?'],
     ['no image', ['install'], 'hook install: there is no image to scan before a push'],
     ['no image to run for', ['run'], 'hook run: there is no image'],
-    ['what is no pattern', ['install', 'a b'], 'a b: this is no pattern for image names'],
+    ['what is no pattern', ['install', 'a b'], 'a b: this is not a pattern for image names'],
     ['an option of another command', ['install', 'a', '--push'], '--push: there is no such option here'],
     ['--print without an install', ['run', 'a', '--print'], '--print: there is no such option here'],
-    ['more than uninstall takes', ['uninstall', 'a'], 'a: this argument has no place'],
+    ['more than uninstall takes', ['uninstall', 'a'], 'a: unexpected argument'],
     ['a bad value beside', ['install', '--timeout', '5', '--pish', 'a'], '"5" is not a duration'],
   ])('is refused for %s', (_, args, message) => {
     expect(() => hook(args)).toThrow(message);

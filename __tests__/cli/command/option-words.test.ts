@@ -36,10 +36,7 @@ describe('an error at the command line', () => {
   it.each([
     [{ push: 'true' }, '--push: there are no tags to push to. Name at least one reference in `--tags`, e.g. '],
     [{ load: 'true', platforms: 'a,b', tags: 'a' }, 'Keep one platform, or remove `--load`.'],
-    [
-      { input: 'a', target: 'b' },
-      '--target: means something for a build only, and `input` is given. Remove `--target`',
-    ],
+    [{ input: 'a', target: 'b' }, '--target: only applies to a build, and `input` is given. Remove `--target`'],
     [
       { 'trivy-sha256': 'a'.repeat(64) },
       'there is no `--trivy-path` to compare it with. Name the file in `--trivy-path`',

@@ -234,7 +234,7 @@ describe('what a pull request makes of the rules', () => {
         const run = proposing(branches({}).state, feature);
         const error = await rulesOf({ ...run, pull: { ...run.pull, fork, base } }).catch((fault: unknown) => fault);
         expect(error).toMatchObject({ code });
-        if (fork) expect(String(error)).toContain(`it is so in what ${base} would hold after the merge`);
+        if (fork) expect(String(error)).toContain(`after the merge of this pull request it would be so on ${base}`);
         await closeGithub();
       }
   });

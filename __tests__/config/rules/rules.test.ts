@@ -88,7 +88,7 @@ describe("a symbolic link on a person's machine", () => {
 
   const leadsOut = (from: string) =>
     new RegExp(`a symbolic link leads out of the ${from}\\. Put the file itself there`);
-  const toNothing = /a symbolic link on its way points to nothing/;
+  const toNothing = /a symbolic link in its path points to nothing/;
   const git = () => mkdirSync(join(folder, '.git'));
   const worktree = () => writeFileSync(join(folder, '.git'), 'gitdir: elsewhere');
   const none = () => undefined;

@@ -117,9 +117,9 @@ describe('a file at a commit', () => {
     ['module', 'a submodule'],
     ['module/below', 'behind a submodule'],
     ['a b#%', 'a directory'],
-    ['../x', 'no path within the repository'],
-    ['/etc/passwd', 'no path within the repository'],
-    ['', 'no path within the repository'],
+    ['../x', 'not a path in the repository'],
+    ['/etc/passwd', 'not a path in the repository'],
+    ['', 'not a path in the repository'],
   ])('is not %s, which is %s', async (path, kind) => {
     const { read } = await contents(repository);
     await expect(read(path, COMMIT, 100)).rejects.toMatchObject({

@@ -82,7 +82,7 @@ describe('how long an exception may last', () => {
     expect(result.excepted.map(({ finding }) => finding.severity)).toEqual(['LOW']);
     expect(told(result)).toEqual(['applied 1', 'too-far-ahead 1']);
     expect(result.exceptions.refused[0]?.why).toBe(
-      'its expiry 2026-10-01 lies more than 90 days ahead, the most for a CRITICAL finding',
+      'its expiry 2026-10-01 is more than 90 days ahead, the most for a CRITICAL finding',
     );
   });
 

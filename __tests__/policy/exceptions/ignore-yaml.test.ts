@@ -94,9 +94,13 @@ licenses:
       'it gives no reason',
     ],
     ['id: CVE-2020-1001, statement: why, expired_at: 2026-01-15', 'expired', 'it expired on 2026-01-14'],
-    ['id: cve-2020-1001, statement: why, expired_at: 2026-02-01', 'dead-id', 'no finding has this id: capitals count'],
+    [
+      'id: cve-2020-1001, statement: why, expired_at: 2026-02-01',
+      'dead-id',
+      'no finding has this id: upper and lower case count',
+    ],
     ['id: CVE-2020-100, statement: why, expired_at: 2026-02-01', 'dead-id', 'the form is CVE-2024-1234'],
-    ['id: "CVE-*", statement: why, expired_at: 2026-02-01', 'wildcard', '`CVE-*` names no finding'],
+    ['id: "CVE-*", statement: why, expired_at: 2026-02-01', 'wildcard', '`CVE-*` matches no finding'],
     ['id: "CVE-2020-\\u200b1001", statement: why, expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
     ['id: CVE-2020-1001, statement: "\\u202ewhy", expired_at: 2026-02-01', 'hidden-characters', 'invisible'],
   ])('does not apply { %s }, and says what would be valid', (entry, code, why) => {
@@ -281,7 +285,7 @@ describe('braces in all paths of a file', () => {
       problems: [
         {
           where: `${file}:41:23 secrets[39].paths[1]`,
-          what: 'with it the braces of this file stand for more than 10000 patterns',
+          what: 'with it the braces of this file expand to more than 10000 patterns',
         },
       ],
     });

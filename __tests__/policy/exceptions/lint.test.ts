@@ -148,7 +148,7 @@ describe('an expiry that is right', () => {
       now,
     );
     expect(refused).toMatchObject([
-      { id: 'CVE-2020-1002', why: expect.stringContaining('that in line 2 belongs on its own line') },
+      { id: 'CVE-2020-1002', why: expect.stringContaining('the one in line 2 has to be on the line of the entry') },
     ]);
   });
 

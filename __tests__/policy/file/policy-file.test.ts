@@ -199,7 +199,7 @@ describe('a mistake in a policy file', () => {
     ['eol: !mine log', `${file}:1:6`, 'a YAML tag', 'Remove the tag'],
     ['eol: log\n---\neol: block', `${file}:2:1`, 'a second YAML document', 'Keep one'],
     ['%YAML 1.1\n---\neol: log', `${file}:1:1`, 'another version of YAML', '%YAML'],
-    ['? [a]\n: log', `${file}:1:3`, 'a key that is no plain word', 'plain word'],
+    ['? [a]\n: log', `${file}:1:3`, 'a key that is not a plain word', 'plain word'],
     ['eol: "log', `${file}:1:10`, 'not valid YAML', 'Correct the syntax'],
     ['eol: lo\u0000g', `${file}:1:8`, 'an invisible control character', 'Remove it'],
     ['eol: log # \u202eok', `${file}:1:12`, 'an invisible control character', 'Remove it'],

@@ -232,7 +232,7 @@ describe('advice for packages of languages', () => {
     [
       "Go's standard library",
       of('gobinary', 'stdlib', 'v1.22.1', '1.21.11, 1.22.4'),
-      'Build the binary anew on golang:1.22.4 or later: its standard library is v1.22.1. If it is not yours, take a newer release of it',
+      'Rebuild the binary with golang:1.22.4 or later: its standard library is v1.22.1. If it is not yours, take a newer release of it',
     ],
     [
       'an advisory that names no newer version',

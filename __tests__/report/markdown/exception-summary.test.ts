@@ -114,11 +114,11 @@ describe('what would be after the merge', () => {
       'the rules become laxer',
       blocks,
       mergedInto('passed'),
-      /would pass\. That does not count for this verdict/,
+      /would pass\. This verdict is by the current rules/,
       /would pass\.$/,
     ],
-    ['nothing changes', passes, mergedInto('passed'), /> \[!NOTE\]\n> .*would pass by the new ones, too\.$/, /^$/],
-    ['it stays blocked', blocks, mergedInto('blocked', ['x']), /would be blocked by the new ones, too\.$/, /^$/],
+    ['nothing changes', passes, mergedInto('passed'), /> \[!NOTE\]\n> .*would also pass by the new ones\.$/, /^$/],
+    ['it stays blocked', blocks, mergedInto('blocked', ['x']), /would also be blocked by the new ones\.$/, /^$/],
   ])('is said where %s', (_, assessment, afterMerge, section, line) => {
     expect(afterMergeSection({ ...assessment, afterMerge })).toMatch(section);
     expect(afterMergeLine({ ...assessment, afterMerge })).toMatch(line);

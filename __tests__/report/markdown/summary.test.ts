@@ -120,12 +120,12 @@ describe('renderSummary', () => {
     [
       'not yet known',
       { kind: 'pending' },
-      '`ghcr.io/acme/api:1.4.2` passed. This was written before it was released: the summary of the run says what became of it, and where that says no more either, the run ended before.',
+      '`ghcr.io/acme/api:1.4.2` passed. This was written before the release: the summary of the run says what became of it. If that says no more, the run ended before the release.',
     ],
     [
       'not yet known, with the page that tells it',
       { kind: 'pending', run: 'https://github.com/acme/api/actions/runs/7' },
-      '`ghcr.io/acme/api:1.4.2` passed. This was written before it was released: [the summary of the run](https://github.com/acme/api/actions/runs/7) says what became of it, and where that says no more either, the run ended before.',
+      '`ghcr.io/acme/api:1.4.2` passed. This was written before the release: [the summary of the run](https://github.com/acme/api/actions/runs/7) says what became of it. If that says no more, the run ended before the release.',
     ],
   ])('tells what became of the push: %s', (_, release, line) => {
     expect(lines(full, release)[2]).toBe(line);
@@ -208,7 +208,9 @@ describe('renderSummary', () => {
       '| 🟥\u00a0CRITICAL | [`CVE-2019-10744`](https://avd.aquasec.com/nvd/cve-2019-10744)<br>Prototype pollution in defaultsDeep | `lodash` `4.17.4` | `4.17.21`<br>by\u00a02026-03-02 | `app/package-lock.json` |',
     );
     expect(summary).toContain('<details><summary>Warned: 1 finding</summary>\n\n| Severity |');
-    expect(summary).toContain('1 more finding of less weight is in `trivy-results-ghcr.io-acme-api.json`.');
+    expect(summary).toContain(
+      '1 more finding, which the policy only logs, is in `trivy-results-ghcr.io-acme-api.json`.',
+    );
     expect(summary.indexOf('What blocks')).toBeLessThan(summary.indexOf('Warned:'));
   });
 

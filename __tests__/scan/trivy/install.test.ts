@@ -251,7 +251,7 @@ describe('a Trivy that was handed in', () => {
     expect((await given(path)).trust).toBe('unreviewed');
   });
 
-  it('is refused when it is no file', async () => {
+  it('is refused when it is not a file', async () => {
     mkdirSync(`${world.directory}/folder`);
     for (const path of [`${world.directory}/absent`, `${world.directory}/folder`]) {
       const asked = given(path);

@@ -97,7 +97,7 @@ function wordProblems(name: string, { missing, most }: Words<unknown>, { positio
   const surplus = most === undefined ? [] : certain.slice(most.count);
   return [
     ...(missing === undefined || positionals.length > 0 ? [] : [{ where: name, ...missing }]),
-    ...surplus.map((where) => ({ where, what: 'this argument has no place', fix: most?.fix ?? '' })),
+    ...surplus.map((where) => ({ where, what: 'unexpected argument', fix: most?.fix ?? '' })),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface PruneCommand {
   readonly now?: Date;
 }
 
-const now = day('Judge as on this day, e.g. 2026-01-31.');
+const now = day('Judge as of this day, e.g. 2026-01-31.');
 
 export const exceptions: Group = {
   form: 'lint|prune [FILE]...',
@@ -30,7 +30,7 @@ Try:
   image-gate exceptions lint
   image-gate exceptions prune --write`,
   missing: {
-    what: 'what to do with them is missing',
+    what: 'the action is missing',
     fix: 'Write exceptions lint or exceptions prune.',
   },
 };
@@ -42,7 +42,7 @@ export const exceptionsLint = command({
   about: `Says what is wrong with each exception, at file:line:column, and the line that would be valid. It judges as the check of a pull request
 does, but asks for no approvals. FILE is .trivyignore and .trivyignore.yaml where none is named.`,
   exits: {
-    0: 'all are valid (what has only expired, ends soon or is there twice is no error)',
+    0: 'all are valid (expired entries, entries that end soon and duplicates are no errors)',
     1: 'an entry is not valid',
     2: 'wrong usage, or an invalid policy',
   },

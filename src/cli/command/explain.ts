@@ -36,7 +36,7 @@ Try:
   image-gate scan app:dev ; image-gate explain CVE-2024-1234
   image-gate explain CVE-2024-1234 report.json --package openssl`,
   exits: {
-    0: 'nothing of it blocks',
+    0: 'it does not block',
     1: 'it blocks',
     2: 'there is no such finding in the report (the nearest ids are named), or wrong usage or configuration',
   },
@@ -50,7 +50,7 @@ Try:
     dockerfile: text('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
     policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: list('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.'),
-    now: day('Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    now: day('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
     'report-dir': text('Folder of reports. Default is where scan and gate leave them.'),
   },
   problems: ({ positionals: [id] }) => (id?.trim() === '' ? [{ where: 'explain', ...missing }] : []),

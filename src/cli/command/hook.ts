@@ -34,10 +34,10 @@ const problems = ({ certain }: Options) => certain.filter((pattern) => !patternF
 export const hook: Group = {
   form: 'install PATTERN...',
   does: 'do that before each git push from this machine',
-  about: `The hook is for the one who pushes, and the gate in CI for all: 'git push --no-verify' goes without the hook.
+  about: `The hook helps whoever pushes, and the gate in CI decides for everybody: 'git push --no-verify' skips the hook.
   image-gate hook install 'acme/*:dev'`,
   missing: {
-    what: 'what to do with the hook is missing',
+    what: 'the action is missing',
     fix: "Write image-gate hook install 'acme/*:dev', or image-gate hook uninstall.",
   },
 };
@@ -62,8 +62,8 @@ export const hookUninstall = command({
   forms: [''],
   does: 'remove that hook',
   about: 'Removes the pre-push hook of this repository if it is ours and nobody has changed it.',
-  exits: { 0: 'no hook of ours is there' },
-  words: noWords('hook uninstall takes nothing.'),
+  exits: { 0: 'there is no hook of image-gate' },
+  words: noWords('hook uninstall takes no arguments.'),
   options: {},
   read: () => undefined,
 });

@@ -56,7 +56,7 @@ Try:
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
     image: text('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
-    now: day('Judge as on this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    now: day('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
     format: choice(
       reportForms,
       'table',

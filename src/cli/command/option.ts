@@ -76,7 +76,7 @@ export function day(help: string): Option<Date | undefined> {
     if (given === undefined) return { value: undefined };
     const value = startOfDay(given) ?? instantOf(given);
     if (value !== undefined) return { value };
-    const what = `${JSON.stringify(given)} is no day of the calendar`;
+    const what = `${JSON.stringify(given)} is not a valid date`;
     return { problem: { where, what, fix: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.' } };
   };
   return { help, read };

@@ -95,7 +95,7 @@ function patternProblems(words: Options['certain']): readonly Problem[] {
 export function noPattern(where: string): Problem {
   return {
     where,
-    what: 'this is no pattern for image names',
-    fix: 'Patterns are made of the characters of image names and *, ** and ?: acme/*:dev',
+    what: 'this is not a pattern for image names',
+    fix: 'A pattern consists of the characters of image names and *, ** and ?: acme/*:dev',
   };
 }

@@ -35,7 +35,7 @@ export async function findHook(ports: HookPorts): Promise<HookPlace> {
   const [root, common, hooks] = finished.stdout.split('\n').map((path) => resolve(cwd, path));
   if (finished.code !== 0 || root === undefined || common === undefined || hooks === undefined) {
     const said = finished.stderr.trim().split('\n')[0] ?? '';
-    throw problem(cwd, `Git knows no work tree here (${said})`, 'Run it in your repository.', 'hook-no-repository');
+    throw problem(cwd, `this is not a Git work tree (${said})`, 'Run it in your repository.', 'hook-no-repository');
   }
   const folder = (await ports.files.realPath(hooks)) ?? hooks;
   const [isGits, isTrees] = [isInside(common, folder), isInside(root, folder)];

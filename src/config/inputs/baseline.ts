@@ -181,7 +181,7 @@ function imageOfBranch(
   ruling: string | undefined,
 ): Reference | NotKnown {
   const nameIt = 'Name an image or a Trivy JSON in `baseline`.';
-  if (github === undefined) return { why: 'off a GitHub runner there is no base branch', fix: nameIt };
+  if (github === undefined) return { why: 'outside of a GitHub workflow there is no base branch', fix: nameIt };
   const branch = ruling ?? baseBranch(github);
   if (branch === undefined) return { why: 'the event names no base branch', fix: nameIt };
   const [first] = destinations;

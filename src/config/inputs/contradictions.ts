@@ -26,7 +26,7 @@ const noBuildInputs: Rule = (inputs) => {
   return needless.map((name) =>
     problem(
       `input ${name}`,
-      `means something for a build only, and \`${subject}\` is given`,
+      `only applies to a build, and \`${subject}\` is given`,
       `Remove \`${name}\`, or remove \`${subject}\`.`,
     ),
   );

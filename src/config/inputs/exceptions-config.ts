@@ -75,6 +75,6 @@ const noToken: Problem = {
 };
 const noRunner: Problem = {
   where: 'image-gate/exceptions',
-  what: 'this is no run of a workflow for a repository',
+  what: 'this is not a workflow run of a repository',
   fix: 'Use it in a workflow.',
 };

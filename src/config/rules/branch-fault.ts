@@ -41,7 +41,7 @@ async function readOrNothing<T>(read: () => Promise<T>): Promise<{ readonly valu
 function wayOut(branch: string, name: string): Problem {
   return {
     where: branch,
-    what: 'its file is the one that counts here',
+    what: 'the file on this branch is the one that counts',
     fix: `Correct it on ${name}, by a pull request from a branch of this repository: that one can pass.`,
   };
 }
@@ -59,7 +59,7 @@ export async function readMerged<T>(
     return await read(merged);
   } catch (error) {
     if (!isInvalid(error)) throw error;
-    const what = `it is so in what ${branchName} would hold after the merge of this pull request, and would stop every run there`;
+    const what = `after the merge of this pull request it would be so on ${branchName}, too, and stop every run there`;
     const after = { where: 'this pull request', what, fix: 'Correct it before the merge.' };
     const [first, ...others] = error.problems;
     throw new ConfigError([first, ...others, after], error.code);

@@ -128,11 +128,11 @@ export function requireEarlierImage(baseline: Reference, namedBy: 'input' | 'pol
   if (known.length === 0 && namedBy === 'input') return;
   if (known.length === 0)
     throw anotherImage(
-      `the policy names it, and the judged image has no name by which it could be the same one`,
+      `the policy names it, and the judged image has no name to compare it with`,
       'Give the image a name in `tags`, or name its baseline in the input `baseline`.',
     );
   if (!isSameImage([name], known))
-    throw anotherImage(`it is another image than ${known[0]}, which is judged`, sameImage);
+    throw anotherImage(`it is a different image than ${known[0]}, which is judged`, sameImage);
 }
 
 const sameImage =

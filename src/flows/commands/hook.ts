@@ -19,7 +19,7 @@ export async function installCommand(ports: CliPorts, { patterns, raw, print }: 
   const done = await installHook(ports, place, work);
   ports.log.info(done === 'already' ? `The hook is installed already: ${place.path}` : installedText(place, work));
   if (place.isTracked)
-    ports.log.warning(`${place.path} lies in the work tree. Do not commit it: it names places of this machine.`);
+    ports.log.warning(`${place.path} is in the work tree. Do not commit it: it names folders of this machine.`);
   return 0;
 }
 

@@ -164,7 +164,7 @@ async function find(listTree: ListTree, wanted: Wanted): Promise<Entry | undefin
 function namesOf(wanted: Wanted): readonly string[] {
   const names = wanted.path.split('/').filter((name) => name !== '' && name !== '.');
   if (names.length === 0 || names.includes('..') || wanted.path.startsWith('/')) {
-    throw notAFile(wanted, 'no path within the repository');
+    throw notAFile(wanted, 'not a path in the repository');
   }
   return names;
 }
@@ -223,6 +223,6 @@ function unexpected(what: string, problem: string): ServiceError {
   return new ServiceError({
     code: 'github-unexpected',
     message: `${what}: ${problem}.`,
-    fix: 'Start the job again; if it stays, check out the repository and use a local context.',
+    fix: 'Start the job again; if that does not help, check out the repository and use a local context.',
   });
 }

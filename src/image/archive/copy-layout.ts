@@ -37,9 +37,9 @@ export async function copyLayout(files: CopyFiles, from: string, layout: LayoutW
 async function topFile(files: CopyFiles, from: string, name: string, max: number): Promise<Buffer> {
   const path = `${from}/${name}`;
   const stat = await files.stat(path);
-  if (stat === undefined) throw layoutFault('layout-invalid', `${from} is no OCI layout: it has no ${name}.`);
+  if (stat === undefined) throw layoutFault('layout-invalid', `${from} is not an OCI layout: it has no ${name}.`);
   const bytes = stat.kind === 'file' && stat.size <= max ? await files.readBytes(path, max) : undefined;
-  if (bytes === undefined) throw layoutFault('layout-invalid', `${path} is no file of at most ${max} bytes.`);
+  if (bytes === undefined) throw layoutFault('layout-invalid', `${path} is not a file of at most ${max} bytes.`);
   return bytes;
 }
 

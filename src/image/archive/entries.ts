@@ -66,7 +66,7 @@ export async function readEntries(
       const kept = await keepEntry(entry.header, Readable.from(entry), layout, form, name);
       if (kept === undefined) continue;
       if (entries.has(name))
-        throw archiveFault('archive-invalid', `Two of its entries are called ${JSON.stringify(name)}.`);
+        throw archiveFault('archive-invalid', `Two of its entries have the name ${JSON.stringify(name)}.`);
       entries.set(name, kept);
     }
     await feeding;

@@ -46,15 +46,15 @@ async function noLayout(files: LookFiles, path: string): Promise<NoImage | undef
   }
   const dockerfile = dockerfiles.find((name) => names.includes(name));
   if (dockerfile !== undefined) {
-    const what = `it is no OCI layout, but a folder with a ${dockerfile}, from which an image can be built`;
+    const what = `it is not an OCI layout, but a folder with a ${dockerfile}, from which an image can be built`;
     return { what, meant: contextOf(posix.join(path, dockerfile)) };
   }
   if (names.some((name) => /^trivy-results-.*\.json$/.test(name)))
-    return { what: 'it is no OCI layout, but a folder with reports of scans', meant: 'report' };
+    return { what: 'it is not an OCI layout, but a folder with reports of scans', meant: 'report' };
   if (names.length === 0) return { what: 'it is an empty folder', meant: 'image' };
   const isUnpacked = names.includes('manifest.json');
   const hint = isUnpacked ? ', but an archive of docker save that was unpacked: the archive itself is needed' : '';
-  return { what: `it is no OCI layout${hint || ': it has no oci-layout and no index.json'}`, meant: 'image' };
+  return { what: `it is not an OCI layout${hint || ': it has no oci-layout and no index.json'}`, meant: 'image' };
 }
 
 async function headOf(stream: Readable): Promise<Buffer> {

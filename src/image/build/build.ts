@@ -149,7 +149,7 @@ async function explained(ports: BuildPorts, request: BuildRequest, finished: Fin
   } catch (error) {
     if (error instanceof ToolError) throw error;
   }
-  return { ...finished, stderr: 'What it says stands above.' };
+  return { ...finished, stderr: 'Its output is above.' };
 }
 
 /** What each tool is switched on with. */
@@ -162,7 +162,7 @@ const switches: Readonly<Record<StoreTool, Readonly<Record<string, string>>>> = 
 
 /** `docker build` falls back in the same way. A Dockerfile that needs BuildKit fails there. */
 const olderBuilder =
-  "Docker's client has no buildx plug-in: the image is built with its older builder, which knows no BuildKit features and no `# syntax` line. " +
+  "Docker's client has no buildx plug-in: the image is built with its older builder, which supports no BuildKit features and no `# syntax` line. " +
   'Install the plug-in (package docker-buildx-plugin or docker-buildx).';
 
 function defined(environment: Environment): Record<string, string> {
@@ -192,8 +192,8 @@ function buildFailed(finished: Finished, tool: StoreTool, { output }: BuildPlace
 
 function repairs(tool: StoreTool): string {
   return tool === 'docker-legacy'
-    ? "If the Dockerfile needs BuildKit, install Docker's buildx plug-in (package docker-buildx-plugin or docker-buildx); else repair what the build says."
-    : 'Repair what the build says; the same command fails without image-gate, too.';
+    ? "If the Dockerfile needs BuildKit, install Docker's buildx plug-in (package docker-buildx-plugin or docker-buildx); else fix what the build reports."
+    : 'Fix what the build reports; the same command fails without image-gate, too.';
 }
 
 async function readImageId(files: Pick<Files, 'readBytes'>, path: string): Promise<Digest> {
@@ -201,7 +201,7 @@ async function readImageId(files: Pick<Files, 'readBytes'>, path: string): Promi
   const imageId = digestSchema.safeParse(text);
   if (imageId.success) return imageId.data;
   throw badResult(
-    text === undefined ? 'it wrote no image ID' : `${JSON.stringify(text)} is no image ID`,
+    text === undefined ? 'it wrote no image ID' : `${JSON.stringify(text)} is not an image ID`,
     imageId.error,
   );
 }
@@ -223,7 +223,7 @@ export function badResult(what: string, cause?: unknown): ToolError {
   return new ToolError({
     code: 'build-result',
     message: `The build ended without an error, but ${what}.`,
-    fix: 'Use a newer Docker and buildx; if it stays so, report it as a defect of image-gate.',
+    fix: 'Use a newer Docker and buildx; if that happens again, report it as a defect of image-gate.',
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -43,7 +43,7 @@ function dockerGone(command: string, finished: Finished): ToolError {
   return new ToolError({
     code: 'docker-gone',
     message: `\`${command}\` lost the connection to Docker or BuildKit:\n${lastLines(finished, quoted)}`,
-    fix: "Look whether Docker or BuildKit was stopped or killed (`docker info`, `journalctl -u docker`, and the kernel's log for a lack of memory), start it, and run again.",
+    fix: "Check whether Docker or BuildKit was stopped or killed (`docker info`, `journalctl -u docker`, and the kernel's log for a lack of memory), start it, and run again.",
   });
 }
 

@@ -84,6 +84,6 @@ async function requireImageId(
   throw new ToolError({
     code: 'docker-save-mismatch',
     message: `Docker was asked for the image ${imageId} and gave another one (${root.digest}).`,
-    fix: 'Build again; if it stays so, do not trust this Docker daemon.',
+    fix: 'Build again; if that happens again, do not trust this Docker daemon.',
   });
 }

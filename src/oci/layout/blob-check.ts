@@ -47,7 +47,7 @@ async function checkBlobFile(files: LayoutFiles, directory: string, blob: NamedB
   const stat = await files.lstat(blobPath(directory, blob.descriptor.digest));
   if (stat === undefined) throw missing(blob);
   if (stat.kind !== 'file') {
-    throw layoutFault('blob-symlink', `${blobName(blob)} is no regular file but a ${stat.kind}.`);
+    throw layoutFault('blob-symlink', `${blobName(blob)} is not a regular file but a ${stat.kind}.`);
   }
   compareSize(blob, stat.size);
 }
@@ -170,7 +170,7 @@ function compareSize(blob: NamedBlob, size: number): void {
 function compare(blob: NamedBlob, size: number, digest: Digest): void {
   compareSize(blob, size);
   if (digest === blob.descriptor.digest) return;
-  throw layoutFault('blob-digest', `${blobName(blob)} holds other bytes: their digest is ${digest}.`);
+  throw layoutFault('blob-digest', `${blobName(blob)} has different bytes: their digest is ${digest}.`);
 }
 
 function compareDiffId(blob: NamedBlob, found: Digest, diffId: Digest | undefined): void {

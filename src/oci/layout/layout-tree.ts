@@ -58,7 +58,7 @@ async function visit(walk: Walk, descriptor: Descriptor, above: Position): Promi
   const { digest, mediaType, platform } = descriptor;
   if (above.depth > MAX_DEPTH || walk.count() > MAX_MANIFESTS) {
     const limits = `${MAX_DEPTH} levels or ${MAX_MANIFESTS} manifests`;
-    throw layoutFault('layout-too-deep', `${digest} lies behind more than ${limits}.`);
+    throw layoutFault('layout-too-deep', `${digest} is behind more than ${limits}.`);
   }
   refuseForeign([descriptor], 'the index');
   const position = platform ? { ...above, claims: [...above.claims, platform] } : above;

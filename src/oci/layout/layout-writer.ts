@@ -134,6 +134,6 @@ function mismatch({ digest }: ExpectedBlob, found: string): ToolError {
   return new ToolError({
     code: 'blob-mismatch',
     message: `Blob ${digest} came as ${found}.`,
-    fix: 'Try again; if it stays so, the source or something on the way to it changes the bytes and must not be trusted.',
+    fix: 'Try again; if that happens again, the source or something on the way to it changes the bytes and must not be trusted.',
   });
 }

@@ -102,9 +102,9 @@ function content({ digest, size, mediaType, platform, urls }: Descriptor): strin
 async function readTop(files: LayoutFiles, directory: string, name: string, max: number): Promise<Buffer> {
   const path = `${directory}/${name}`;
   const stat = await files.lstat(path);
-  if (stat === undefined) throw layoutFault('layout-invalid', `${directory} is no OCI layout: it has no ${name}.`);
+  if (stat === undefined) throw layoutFault('layout-invalid', `${directory} is not an OCI layout: it has no ${name}.`);
   if (stat.kind !== 'file' || stat.size > max) {
-    throw layoutFault('layout-invalid', `${path} is no regular file of at most ${max} bytes.`);
+    throw layoutFault('layout-invalid', `${path} is not a regular file of at most ${max} bytes.`);
   }
   return (await files.readBytes(path, max)) ?? Buffer.alloc(0);
 }

@@ -25,7 +25,7 @@ export async function askCredentialHelper(
   if (!helperName.test(name)) {
     throw new ToolError({
       code: 'docker-config-invalid',
-      message: `Docker's configuration names the credential helper ${JSON.stringify(name)}, which is no program name.`,
+      message: `Docker's configuration names the credential helper ${JSON.stringify(name)}, which is not a program name.`,
       fix: 'Repair credsStore or credHelpers in it.',
     });
   }

@@ -122,7 +122,7 @@ function realmOf({ base }: Access, { parameters }: Challenge, attempt: Attempt):
   throw registryError(
     'registry-insecure',
     attempt,
-    `its 401 names the token service ${shownUrl(realm)}, to which no password may go.`,
+    `its 401 names the token service ${shownUrl(realm)}, which may not receive a password.`,
     isLoopback(realm)
       ? 'Only a loopback registry may name a loopback realm without TLS.'
       : 'The realm of the registry must be an https URL; set it in the configuration of the registry.',

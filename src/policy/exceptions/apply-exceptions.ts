@@ -161,7 +161,7 @@ function refuseTooFar(
   now: Date,
 ): RefusedException {
   const days = maxDays[severity].value;
-  const why = `its expiry ${exception.expiry} lies more than ${days} days ahead, the most for a ${severity} finding`;
+  const why = `its expiry ${exception.expiry} is more than ${days} days ahead, the most for a ${severity} finding`;
   return refused(exception, 'too-far-ahead', why, now, days);
 }
 

@@ -41,6 +41,6 @@ function items(value: unknown): readonly unknown[] {
 function tooMany(yaml: YamlFile, path: readonly [string, number, string, number]): ConfigError {
   const [list, index, key, place] = path;
   const where = `${yaml.placeOf(path)} ${list}[${index}].${key}[${place}]`;
-  const what = `with it the braces of this file stand for more than ${maxFileAlternatives} patterns`;
+  const what = `with it the braces of this file expand to more than ${maxFileAlternatives} patterns`;
   return invalid([{ where, what, fix: 'Write `*` or `**` in place of braces.' }], 'exceptions-invalid');
 }

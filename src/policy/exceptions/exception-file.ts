@@ -105,7 +105,7 @@ function plainLines(lines: readonly string[], file: string): OtherForm | undefin
   if (!isAdvisoryId(first) || first.endsWith(':')) return undefined;
   return {
     line: index + 1,
-    what: `${quoted(first)} stands here as a line, and the file is read as YAML`,
+    what: `${quoted(first)} is a line of a plain list, and the file is read as YAML`,
     fix: `Rename it to ${quoted(plainName(file))}: by that name it is read as one id a line. ${oneEntry}`,
   };
 }

@@ -89,7 +89,7 @@ export function isWildcard(id: string): boolean {
 }
 
 export function wildcardWhy(id: string): string {
-  return `${quoted(id)} names no finding, as no id is a pattern: each needs an entry of its own`;
+  return `${quoted(id)} matches no finding: ids are not patterns, so each needs an entry of its own`;
 }
 
 /** Words as one line, without the punctuation that only led to a date; empty when nothing of it is a word. */

@@ -116,13 +116,17 @@ function fault(
   const noReason = reason === '' ? 'it gives no reason' : undefined;
   const nearestAbove = above.findLastIndex((comment) => datesAbove([comment]).length > 0);
   const elsewhere =
-    nearestAbove < 0 ? '' : `: that in line ${line - above.length + nearestAbove} belongs on its own line`;
+    nearestAbove < 0
+      ? ''
+      : `: the one in line ${line - above.length + nearestAbove} has to be on the line of the entry`;
   const noDate = date === undefined ? `it has no expiry${elsewhere}` : undefined;
   const badDate =
     date !== undefined && date.endsAt === undefined
-      ? `its expiry ${quoted(date.text)} is no day of the calendar in the form YYYY-MM-DD`
+      ? `its expiry ${quoted(date.text)} is not a valid date (YYYY-MM-DD)`
       : undefined;
-  const glued = entry.id.includes('#') ? 'a space is missing before #, so the id reads as it stands there' : undefined;
+  const glued = entry.id.includes('#')
+    ? 'a space is missing before #, so the comment counts as part of the id'
+    : undefined;
   const why = [glued, badDate, noReason, noDate].filter((part) => part !== undefined).join('; ');
   return [badDate !== undefined ? 'malformed-date' : noReason !== undefined ? 'no-reason' : 'no-expiry', why];
 }

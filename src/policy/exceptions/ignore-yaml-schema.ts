@@ -19,7 +19,7 @@ const entry = z.strictObject({
   expired_at: z
     .string()
     .optional()
-    .describe('The first instant at which it holds no longer: a day (00:00 UTC) or RFC 3339. Required to be applied.'),
+    .describe('The first instant at which it no longer holds: a day (00:00 UTC) or RFC 3339. Required to be applied.'),
   paths: list(path).optional().describe('Only in these targets or files of the image; `*`, `**`, `?`, `[]`, `{}`.'),
   images: list(z.string().regex(patternForm)).optional().describe('Only in these images: `ghcr.io/acme/*`.'),
   'approved-by': z
@@ -41,7 +41,7 @@ export const ignoreSchema = z.strictObject({
   vulnerabilities: z.array(vulnerability).max(maxEntries).nullish().describe('Exceptions for vulnerabilities.'),
   misconfigurations: entries.describe('Exceptions for misconfigurations.'),
   secrets: entries.describe('Exceptions for secrets.'),
-  licenses: entries.describe('Checked for its form only: licenses are no findings of image-gate.'),
+  licenses: entries.describe('Checked for its form only: image-gate has no findings of licenses.'),
 });
 
 export type IgnoreWords = z.infer<typeof vulnerability>;
@@ -63,7 +63,7 @@ export const ignoreGuide: Guide = {
   name: 'the file of exceptions',
   code: 'exceptions-invalid',
   otherWords: {
-    reason: 'Write `statement`: Trivy calls the reason so.',
+    reason: 'Write `statement`, Trivy’s word for the reason.',
     expiry: 'Write `expired_at`, e.g. `expired_at: 2026-01-31`.',
     expires: 'Write `expired_at`, e.g. `expired_at: 2026-01-31`.',
     vuln: 'Write `vulnerabilities`.',

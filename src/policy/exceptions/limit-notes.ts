@@ -69,7 +69,7 @@ function tooFarNotes(
   const limits = refusing.map(
     (one) => `${placeOf(one)}${one.late.map((name) => `${name} ${one.rules.maxDays[name].value}`).join(', ')}`,
   );
-  const text = `its expiry ${exception.expiry} lies too far ahead${effect}. Days at most: ${limits.join('; ')}.`;
+  const text = `its expiry ${exception.expiry} is too far ahead${effect}. Days at most: ${limits.join('; ')}.`;
   const days = Math.min(...refusing.flatMap(({ late, rules }) => late.map((name) => rules.maxDays[name].value)));
   const { suggestion } = refused(exception, 'too-far-ahead', '', now, days);
   return [suggesting(note(exception, isError ? 'error' : 'warning', 'too-far-ahead', text), suggestion)];

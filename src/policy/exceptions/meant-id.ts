@@ -15,12 +15,12 @@ export function meantId(id: string): MeantId | undefined {
   const written = bare.replace(/^(cve|ghsa)-/i, (prefix) => prefix.toUpperCase());
   const right = written.startsWith('GHSA-') ? `GHSA-${written.slice('GHSA-'.length).toLowerCase()}` : written;
   if (!/^(?:CVE|GHSA)-/.test(right))
-    return bare === id ? undefined : { why: `${punctuation(id, bare)} is read as a part of it`, id: bare };
+    return bare === id ? undefined : { why: `${punctuation(id, bare)} is read as part of the id`, id: bare };
   const isPossible = cve.test(right) || ghsa.test(right);
   if (!isPossible)
     return { why: right.startsWith('CVE-') ? 'the form is CVE-2024-1234' : 'the form is GHSA-jf85-cpcp-j695' };
   if (right === id) return undefined;
-  const why = bare === id ? 'capitals count' : `${punctuation(id, bare)} is read as a part of it`;
+  const why = bare === id ? 'upper and lower case count' : `${punctuation(id, bare)} is read as part of the id`;
   return { why, id: right };
 }
 

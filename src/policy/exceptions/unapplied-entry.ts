@@ -56,7 +56,7 @@ function matchesPattern(pattern: string, id: string): boolean {
 function unfit({ id, file, line, ...limits }: Exception, finding: Finding): UnappliedEntry {
   const at = { id, file, line };
   if (id !== finding.id && finding.kind === 'vulnerability') {
-    return { ...at, why: `a vulnerability goes by the id that Trivy gives it: write ${finding.id} there` };
+    return { ...at, why: `Trivy reports this vulnerability under another id: write ${finding.id} there` };
   }
   if (limits.kind !== undefined && limits.kind !== finding.kind) return { ...at, why: `it is for a ${limits.kind}` };
   const { images, paths, purls } = limits;

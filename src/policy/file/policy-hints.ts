@@ -52,7 +52,7 @@ const fixes = {
 /** GitHub's mentions and teams are the two notations that people take from elsewhere, e.g. from CODEOWNERS. */
 function approverFix(value: unknown): string {
   const name = typeof value === 'string' ? value.replace(/^@/, '') : '';
-  if (name.includes('/')) return `Write the users one by one: a team is not known here. ${fixes.approvals}`;
+  if (name.includes('/')) return `Write the users one by one: teams are not supported. ${fixes.approvals}`;
   return value !== name && person.safeParse(name).success ? `Write it without @: ${quoted(name)}.` : fixes.approvals;
 }
 

@@ -131,7 +131,7 @@ function explainSyntax(error: YAMLError): Fault {
     case 'TAG_RESOLVE_FAILED':
       return at('a YAML tag (`!…`)', 'Remove the tag: plain words are enough.');
     case 'NON_STRING_KEY':
-      return at('a key that is no plain word', 'Write the key as a plain word.');
+      return at('a key that is not a plain word', 'Write the key as a plain word.');
     case 'RESOURCE_EXHAUSTION':
       return nested(error.pos[0]);
     case 'BAD_SCALAR_START':
@@ -188,7 +188,7 @@ function refuseDuplicates(pairs: readonly Pair[], faults: Fault[]): void {
   const seen = new Set<string>();
   for (const pair of pairs) {
     const key = keyOf(pair);
-    if (seen.has(key)) refuse(faults, pair.key as Node, 'this key stands here twice', 'Keep one of them.');
+    if (seen.has(key)) refuse(faults, pair.key as Node, 'this key occurs twice', 'Keep one of them.');
     seen.add(key);
   }
 }

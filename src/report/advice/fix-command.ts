@@ -27,7 +27,7 @@ const gem: Way = { make: (name, version) => `gem install ${name} --version '>= $
 const go: Way = {
   make: (name, version) =>
     name === 'stdlib' ? `go get go@${version}` : `go get ${name}@v${version.replace(/^v/, '')}`,
-  hint: 'Then build the binary anew.',
+  hint: 'Then rebuild the binary.',
 };
 const cargo: Way = { make: (name, version) => `cargo update --package ${name} --precise ${version}` };
 const composer: Way = { make: (name, version) => `composer require '${name}:^${version}' --with-all-dependencies` };
@@ -68,7 +68,7 @@ const languageWays: Readonly<Record<string, Way>> = {
   gomod: { ...go, hint: 'Then: go mod tidy.' },
   gobinary: go,
   cargo,
-  rustbinary: { ...cargo, hint: 'Then build the binary anew.' },
+  rustbinary: { ...cargo, hint: 'Then rebuild the binary.' },
   composer,
   'composer-vendor': composer,
   nuget,

@@ -107,7 +107,7 @@ function wayText(remedy: Upgrade, voice: Voice): string {
       return `${what} with Ruby itself: it is a default gem, so take a newer Ruby image`;
     case 'go':
       return fix.kind === 'upgrade'
-        ? `Build the binary anew on ${code(`golang:${fix.to.replace(/^v/, '')}`, 80)} or later${fixMarks(fix)}: its standard library is ${code(remedy.from, 60)}. If it is not yours, take a newer release of it`
+        ? `Rebuild the binary with ${code(`golang:${fix.to.replace(/^v/, '')}`, 80)} or later${fixMarks(fix)}: its standard library is ${code(remedy.from, 60)}. If it is not yours, take a newer release of it`
         : what;
   }
 }

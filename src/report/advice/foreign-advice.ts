@@ -47,7 +47,7 @@ export function foreignFix(finding: Finding, fix: Fix | undefined): string {
     case 'misconfiguration':
       return 'Correct the misconfiguration.';
     case 'secret':
-      return 'Revoke it, and take it out of the image and its build: whoever had the image has it.';
+      return 'Revoke it, and take it out of the image and its build: anyone who had the image may know it.';
   }
 }
 

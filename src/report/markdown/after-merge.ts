@@ -11,11 +11,11 @@ export function afterMergeSection({ decision, afterMerge }: Pick<Assessment, 'de
   const { branch, verdict, reasons } = afterMerge;
   const change = `This pull request changes the rules of ${code(branch, 100)}.`;
   if (verdict === decision.verdict) {
-    const same = verdict === 'passed' ? 'would pass by the new ones, too' : 'would be blocked by the new ones, too';
+    const same = verdict === 'passed' ? 'would also pass by the new ones' : 'would also be blocked by the new ones';
     return `> [!NOTE]\n> ${change} After the merge the image ${same}.`;
   }
   if (verdict === 'passed') {
-    return `> [!NOTE]\n> ${change} After the merge the image would pass. That does not count for this verdict, which is by the rules of now.`;
+    return `> [!NOTE]\n> ${change} After the merge the image would pass. This verdict is by the current rules.`;
   }
   const shown = reasons.slice(0, maxReasons).map(({ message }) => `> - ${text(message, 300)}`);
   const rest = reasons.length > shown.length ? [`> - and ${plural(reasons.length - shown.length, 'more reason')}`] : [];

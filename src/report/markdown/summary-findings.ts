@@ -77,7 +77,7 @@ function loggedSection(assessment: Assessment, logged: readonly Judged[], rows: 
   if (logged.length === 0) return '';
   if (assessment.isWritten === false)
     return folded(`Logged: ${plural(logged.length, 'finding')}`, findingTable(assessment, logged, rows.warned));
-  return `${plural(logged.length, 'more finding')} of less weight ${logged.length === 1 ? 'is' : 'are'} in ${wholeList(assessment)}.`;
+  return `${plural(logged.length, 'more finding')}, which the policy only logs, ${logged.length === 1 ? 'is' : 'are'} in ${wholeList(assessment)}.`;
 }
 
 /** A section that opens at a click; GitHub wants the empty lines. */

@@ -13,7 +13,7 @@ export function releaseLine(assessment: Assessment, release: Release): string {
   const name = code(assessment.name, 300);
   switch (release.kind) {
     case 'pending':
-      return `${name} passed. This was written before it was released: ${link('the summary of the run', release.run)} says what became of it, and where that says no more either, the run ended before.`;
+      return `${name} passed. This was written before the release: ${link('the summary of the run', release.run)} says what became of it. If that says no more, the run ended before the release.`;
     case 'pushed':
       return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
     case 'loaded':

@@ -42,7 +42,7 @@ export function renderExplanation(explanation: Explanation, colour = false): str
   return [
     headLines(explanation, paint),
     ...shown.map((one, index) => findingLines(assessment, one, index === 0 && found.length === 1, paint)),
-    ...(rest > 0 ? [[`… and ${counted(rest)} more of it. Name the package with --package to see them.`]] : []),
+    ...(rest > 0 ? [[`… and ${counted(rest)} more. Choose the package with --package to see them.`]] : []),
     ...offerLines(explanation, assessment, paint),
     [paint.dim(`Judged by ${policyText(assessment)}, from ${boundedPath(report, 300)}.`)],
   ]

@@ -32,13 +32,13 @@ export function offerLines(
 }
 
 const gateNote =
-  'The policy’s gate-on is new: a run that knows a baseline only warns of what that has, too. Here all counts as new; --baseline REPORT.json compares.';
+  'The policy has gate-on: new. With a baseline (--baseline REPORT.json) findings that it has, too, only warn; here everything counts as new.';
 
 function oneOffer(offer: OfferedException, files: Offers['files'], paint: Paint): readonly (readonly string[])[] {
   const { id, days, most } = offer;
-  const title = `${paint.bold('Except it')} only if it can’t be fixed now. Write why in place of <why …>; it ends in ${plural(days, 'day')}, and at most in ${most.days} (${most.until}) for ${most.severity}.`;
+  const title = `${paint.bold('Except it')} only if it can’t be fixed now. Write why in place of <why …>; it ends in ${plural(days, 'day')}; at most ${plural(most.days, 'day')} (${most.until}) are allowed for ${most.severity}.`;
   const lines = [...plainOffer(offer, files), ...yamlOffer(offer, files)];
-  const none = `No exception can be written for ${bounded(id, 80)}: an entry of this id would not be read as it is.`;
+  const none = `No exception can be written for ${bounded(id, 80)}: an entry with this id would be read as something else.`;
   return [[title], ...(lines.length === 0 ? [[none]] : lines)];
 }
 

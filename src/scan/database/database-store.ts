@@ -73,7 +73,7 @@ export class DatabaseStore {
       await files.remove(copy);
     }
     await files.remove(folder);
-    log.warning(`${kept} does not hold the bytes of its digest any more; it is removed.`);
+    log.warning(`${kept} no longer matches its digest; it is removed.`);
     await files.remove(kept);
     return undefined;
   }

@@ -115,7 +115,9 @@ export async function givenDatabase(
 ): Promise<LocalDatabase | undefined> {
   const folder = `${cacheDirectory}/${kind.folder}`;
   if ((await files.stat(`${folder}/${kind.file}`)) === undefined) return undefined;
-  log.info(`The ${kind.name} in ${folder} was put there by somebody: no registry's digest was compared.`);
+  log.info(
+    `The ${kind.name} in ${folder} was not downloaded by image-gate, so its digest was not compared with a registry.`,
+  );
   return readDatabase(files, kind, folder, 'cache');
 }
 
@@ -203,8 +205,7 @@ async function fetchLayer(
     await pipeline(await registry.blob(reference, layer), stream, files.writeStream(path, 0o600));
     return digest();
   });
-  if (fetched !== layer.digest)
-    throw databaseInvalid(kind, `the layer of ${source} holds other bytes than its digest says`);
+  if (fetched !== layer.digest) throw databaseInvalid(kind, `the layer of ${source} does not match its digest`);
 }
 
 function noneUsable(kind: DatabaseKind, failures: readonly unknown[]): ToolError {

@@ -134,7 +134,7 @@ function failed(url: URL, why: string, cause?: unknown): ToolError {
 function mismatch(wanted: Wanted, digest: Digest): ToolError {
   return new ToolError({
     code: 'download-mismatch',
-    message: `${shown(wanted.url)} holds other bytes than the reviewed ones: ${digest} instead of ${wanted.sha256}. It was not unpacked and is deleted.`,
+    message: `${shown(wanted.url)} does not have the reviewed bytes: ${digest} instead of ${wanted.sha256}. It was not unpacked and is deleted.`,
     fix: 'Do not use this source. If it is a mirror, compare it with the official release; otherwise report it to the project.',
   });
 }

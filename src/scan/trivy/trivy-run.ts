@@ -131,7 +131,7 @@ async function readOwnReport(files: Files, folder: ScanFolder, scan: Scan): Prom
   const bytes = await files.readBytes(folder.report, MAX_REPORT);
   if (bytes === undefined) throw badReport('missing', `Trivy wrote no report on ${name}`);
   const read = parseReport(bytes);
-  if ('what' in read) throw badReport(read.kind, `What Trivy wrote on ${name} is no report: ${read.what}`);
+  if ('what' in read) throw badReport(read.kind, `What Trivy wrote on ${name} is not a report: ${read.what}`);
   requireSameImage(read, scan.image, name);
   requireSameTrivy(read, scan.trivy);
   return read;
