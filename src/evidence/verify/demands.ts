@@ -1,0 +1,48 @@
+import type { Digest } from '../../oci/digest.js';
+import type { Gate } from '../../policy/policy.js';
+import type { Envelope } from '../signature/envelope.js';
+import type { ClaimKind } from '../statement/claim.js';
+
+/** A public key whose signatures count. Several are valid at once while one replaces another. */
+export interface TrustedKey {
+  /** What people call it: the path of its file. */
+  readonly name: string;
+  readonly fingerprint: Digest;
+  readonly hint: string;
+  readonly accepts: (envelope: Envelope) => boolean;
+}
+
+/** What an image must show before it is let in. */
+export interface Demands {
+  readonly keys: readonly TrustedKey[];
+  /** Milliseconds: how old the scan may be now, and how old its database may have been then. */
+  readonly maxAge: number;
+  readonly require: readonly ClaimKind[];
+  /** `all`: every platform manifest of an index needs claims of its own, as a claim about an index says nothing of what is fetched by the digest of a platform. */
+  readonly platforms: 'all' | 'index';
+  /** What the policy allows a scan to have passed by. */
+  readonly how: { readonly gateOn: Gate; readonly ignoreBase: boolean };
+}
+
+/** One document that hangs on a manifest. Foreign until its signature has been checked. */
+export interface Attachment {
+  /** The manifest that attaches it. */
+  readonly manifest: Digest;
+  readonly bundle: Uint8Array;
+}
+
+/** An index or manifest, and what is attached to it. */
+export interface Attached {
+  readonly digest: Digest;
+  /** Absent for what the image was asked for by. */
+  readonly platform?: string;
+  readonly attachments: readonly Attachment[];
+  /** It has signatures or attestations in cosign's older form, which nobody counts. */
+  readonly legacy?: true;
+}
+
+/** An image with what is attached: first what it was asked for by, then the platform manifests of an index. */
+export interface AttachedImage {
+  readonly subject: Attached;
+  readonly platforms: readonly Attached[];
+}
