@@ -14,7 +14,7 @@ type SignedBy =
   | { readonly kind: 'certificate'; readonly der: Buffer };
 
 /** A Sigstore bundle, as far as a signature by a key needs it. */
-interface ReadBundle {
+export interface ReadBundle {
   readonly envelope: Envelope;
   readonly signedBy: SignedBy;
 }

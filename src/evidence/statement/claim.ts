@@ -1,6 +1,6 @@
 /** What is attached to an image: that we signed it, how its scan ended, what is in it. */
-const claimKinds = ['signature', 'scan', 'sbom'] as const;
-type ClaimKind = (typeof claimKinds)[number];
+export const claimKinds = ['signature', 'scan', 'sbom'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
 
 /** Predicate types as cosign, Kyverno and Trivy know them. */
 export const predicateTypes = {

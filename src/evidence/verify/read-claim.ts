@@ -39,7 +39,11 @@ export type ReadClaim =
   | { readonly kind: 'other' };
 
 /** What an attached document is worth for the manifest `digest`. Nothing in it is believed before its signature has been checked. */
-export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Digest, keys: readonly TrustedKey[]): ReadClaim {
+export function readClaim(
+  { manifest, bundle: bytes }: Attachment,
+  digest: Digest,
+  keys: readonly TrustedKey[],
+): ReadClaim {
   const unfit = (why: Unfitness): ReadClaim => ({ kind: 'unfit', unfit: { manifest, why } });
   const bundle = readBundle(bytes);
   if (bundle === undefined) return unfit('no-bundle');
@@ -52,7 +56,9 @@ export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Diges
   if (statement.subject.length > 1) return unfit('several-subjects');
   const { predicateType, predicate } = statement;
   const kind = claimKindOf(predicateType);
-  return kind === undefined ? { kind: 'other' } : { kind: 'claim', claim: { kind, predicateType, predicate, by, manifest } };
+  return kind === undefined
+    ? { kind: 'other' }
+    : { kind: 'claim', claim: { kind, predicateType, predicate, by, manifest } };
 }
 
 /** It names a key of ours that has not signed this. */
