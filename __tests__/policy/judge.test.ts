@@ -228,6 +228,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),
   }),
+  verify: fc.constant(defaultPolicy.verify),
 });
 const anyId = fc.constantFrom('CVE-2020-1001', 'CVE-2020-1002', 'CVE-2020-1003', 'CVE-2020-1004');
 const anyFinding: fc.Arbitrary<Finding> = fc

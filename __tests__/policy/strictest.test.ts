@@ -4,7 +4,7 @@ import type { Exception, Exceptions } from '../../src/policy/exceptions/exceptio
 import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../src/policy/file/policy-schema.js';
 import { judge } from '../../src/policy/judge.js';
-import { actions, escalations, gates, type Policy } from '../../src/policy/policy.js';
+import { actions, claimKinds, claimScopes, escalations, gates, type Policy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
 import { type Severity, severities } from '../../src/scan/finding.js';
 import type { Place } from '../../src/source/place.js';
@@ -52,6 +52,15 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   bases: fc.array(fc.constantFrom('debian:12', 'alpine:3'), { maxLength: 3 }),
   exceptions: fc.record(
     { 'max-days': fc.oneof(days, bySeverity(days)), 'require-ticket': fc.boolean() },
+    { requiredKeys: [] },
+  ),
+  verify: fc.record(
+    {
+      keys: fc.subarray(['old.pub', 'new.pub', 'night.pub']),
+      'max-age': fc.integer({ min: 1, max: 9999 }).map((hours) => `${hours}h`),
+      require: fc.subarray([...claimKinds], { minLength: 1 }),
+      platforms: fc.constantFrom(...claimScopes),
+    },
     { requiredKeys: [] },
   ),
 };
@@ -115,6 +124,12 @@ const strictness = (policy: Policy, held: Exceptions) => {
   };
 };
 
+const sorted = ({ keys, require, maxAge, platforms }: Policy['verify']) => ({
+  ...{ maxAge, platforms },
+  keys: [...keys.value].sort(),
+  require: [...require.value].sort(),
+});
+
 describe('the strictest of two policies', () => {
   it('is never laxer than either: action, concern, exception, time, escalation, verdict', () => {
     fc.assert(
@@ -131,6 +146,11 @@ describe('the strictest of two policies', () => {
           for (const [index, rank] of alone.concerns.entries())
             expect(strict.concerns[index]).toBeGreaterThanOrEqual(rank);
           if (alone.verdict === 'blocked') expect(strict.verdict).toBe('blocked');
+          const [demanded, asked] = [both.verify, policy.verify];
+          expect(asked.keys.value).toEqual(expect.arrayContaining([...demanded.keys.value]));
+          expect(demanded.require.value).toEqual(expect.arrayContaining([...asked.require.value]));
+          expect(demanded.maxAge.value).toBeLessThanOrEqual(asked.maxAge.value);
+          if (asked.platforms.value === 'all') expect(demanded.platforms.value).toBe('all');
           for (const severity of severities) {
             const [rule, own] = [both.severity[severity], policy.severity[severity]];
             expect(rule.fixWithin.value).toBeLessThanOrEqual(own.fixWithin.value);
@@ -145,7 +165,12 @@ describe('the strictest of two policies', () => {
   it('does not depend on which of them is first, and is itself with itself', () => {
     const rules = (file: PolicyFile, images: readonly string[]) => {
       const policy = policyFor(file, images);
-      return valuesOf({ ...policy, source: '', bases: [...new Set(policy.bases.value)].sort() });
+      return valuesOf({
+        ...policy,
+        source: '',
+        bases: [...new Set(policy.bases.value)].sort(),
+        verify: sorted(policy.verify),
+      });
     };
     const effect = (file: PolicyFile, images: readonly string[]) =>
       strictness(policyFor(file, images), { active: [], refused: [] }).ranks;

@@ -13,6 +13,14 @@ export type Escalation = (typeof escalations)[number];
 export const gates = ['new', 'all'] as const;
 export type Gate = (typeof gates)[number];
 
+/** What is attached to an image as proof: that we signed it, how its scan ended, what is in it. */
+export const claimKinds = ['signature', 'scan', 'sbom'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** Of which manifests claims are asked for: of the index alone, or of each platform, too. Strictest last. */
+export const claimScopes = ['index', 'all'] as const;
+export type ClaimScope = (typeof claimScopes)[number];
+
 /** What a finding is about. */
 export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
 export type Kind = (typeof kinds)[number];
@@ -43,6 +51,18 @@ export interface ExceptionRules {
   readonly requireTicket: Setting<boolean>;
 }
 
+/** What an image must show before it is deployed. */
+export interface EvidenceRules {
+  /** Files of public keys in the repository; one of them must have signed. Default none. */
+  readonly keys: Setting<readonly string[]>;
+  /** Hours that a scan counts for, and hours by which its database may be older than it. Default a week. */
+  readonly maxAge: Setting<number>;
+  /** Default all. */
+  readonly require: Setting<readonly ClaimKind[]>;
+  /** Default `all`. */
+  readonly platforms: Setting<ClaimScope>;
+}
+
 /** Actions that hold for one kind of finding instead of those by severity. */
 export type KindActions = Readonly<Partial<Record<Severity, Setting<Action>>>>;
 
@@ -67,6 +87,7 @@ export interface Policy {
   /** Base images that count for `ignoreBase` beside the one of the reviewed Dockerfile's FROM: references or patterns. Default none. */
   readonly bases: Setting<readonly string[]>;
   readonly exceptions: ExceptionRules;
+  readonly verify: EvidenceRules;
 }
 
 /** What holds where the repository has no policy file, and for every key that the file leaves out (design §1). */
@@ -97,6 +118,12 @@ export const defaultPolicy: Policy = {
       UNKNOWN: byDefault('exceptions.max-days.unknown', 180),
     },
     requireTicket: byDefault('exceptions.require-ticket', false),
+  },
+  verify: {
+    keys: byDefault('verify.keys', []),
+    maxAge: byDefault('verify.max-age', 7 * 24),
+    require: byDefault('verify.require', claimKinds),
+    platforms: byDefault('verify.platforms', 'all'),
   },
 };
 
@@ -134,6 +161,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
     value: one.value.filter((base) => other.value.includes(base)),
   }),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
+  verify: ({ verify: one }, { verify: other }) => strictestEvidence(one, other),
 };
 
 /** Of two policies rule by rule the stricter one; the shorter time to fix. The first one's source. */
@@ -158,6 +186,20 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
     requireTicket: one.requireTicket.value ? one.requireTicket : other.requireTicket,
   };
   return limits;
+}
+
+/** Of two demands on evidence the stricter ones: keys that both name, and whatever one of them requires. */
+function strictestEvidence(one: EvidenceRules, other: EvidenceRules): EvidenceRules {
+  const rules: Required<EvidenceRules> = {
+    keys: { ...one.keys, value: one.keys.value.filter((key) => other.keys.value.includes(key)) },
+    maxAge: leastOf(one.maxAge, other.maxAge),
+    require: {
+      ...one.require,
+      value: claimKinds.filter((kind) => [one, other].some(({ require }) => require.value.includes(kind))),
+    },
+    platforms: laterOf(claimScopes, one.platforms, other.platforms),
+  };
+  return rules;
 }
 
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {

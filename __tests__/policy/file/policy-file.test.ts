@@ -76,6 +76,9 @@ bases: [node:22, "ghcr.io/acme/*"]
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
+verify:
+  keys: [keys/image-gate.pub]
+  max-age: 12h
 `;
     expect(valuesOf(policy(text))).toEqual({
       source: file,
@@ -97,6 +100,12 @@ exceptions:
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,
+      },
+      verify: {
+        keys: ['keys/image-gate.pub'],
+        maxAge: 12,
+        require: ['signature', 'scan', 'sbom'],
+        platforms: 'all',
       },
     });
   });

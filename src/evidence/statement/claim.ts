@@ -1,6 +1,4 @@
-/** What is attached to an image: that we signed it, how its scan ended, what is in it. */
-export const claimKinds = ['signature', 'scan', 'sbom'] as const;
-export type ClaimKind = (typeof claimKinds)[number];
+import type { ClaimKind } from '../../policy/policy.js';
 
 /** Predicate types as cosign, Kyverno and Trivy know them. */
 export const predicateTypes = {

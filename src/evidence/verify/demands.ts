@@ -1,7 +1,6 @@
 import type { Digest } from '../../oci/digest.js';
-import type { Gate } from '../../policy/policy.js';
+import type { ClaimKind, ClaimScope, Gate } from '../../policy/policy.js';
 import type { Envelope } from '../signature/envelope.js';
-import type { ClaimKind } from '../statement/claim.js';
 
 /** A public key whose signatures count. Several are valid at once while one replaces another. */
 export interface TrustedKey {
@@ -19,7 +18,7 @@ export interface Demands {
   readonly maxAge: number;
   readonly require: readonly ClaimKind[];
   /** `all`: every platform manifest of an index needs claims of its own, as a claim about an index says nothing of what is fetched by the digest of a platform. */
-  readonly platforms: 'all' | 'index';
+  readonly platforms: ClaimScope;
   /** What the policy allows a scan to have passed by. */
   readonly how: { readonly gateOn: Gate; readonly ignoreBase: boolean };
 }

@@ -1,14 +1,14 @@
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind } from '../statement/claim.js';
+import type { ClaimKind } from '../../policy/policy.js';
 import type { Attached, AttachedImage, Demands } from './demands.js';
 import { readClaim, type SignedClaim, type Unfit } from './read-claim.js';
 import { type CurrentScan, currentScan, faultsOf, type ScanFault } from './scan-claim.js';
 
 /** Why a manifest is refused: a claim that is not there, or what is wrong with the scan that is there. */
-export type RefusalCode = `no-${ClaimKind}` | ScanFault;
+type RefusalCode = `no-${ClaimKind}` | ScanFault;
 
 /** Whose claim is missing or wrong. */
-export interface Refusal {
+interface Refusal {
   readonly code: RefusalCode;
   readonly digest: Digest;
   /** Absent for what the image was asked for by. */
@@ -29,7 +29,7 @@ interface ManifestProof {
 }
 
 /** Yes or no about an image, with everything that it rests on. Only `judgeEvidence` makes it. */
-export interface EvidenceVerdict {
+interface EvidenceVerdict {
   readonly verdict: 'accepted' | 'refused';
   readonly digest: Digest;
   readonly refusals: readonly Refusal[];

@@ -1,13 +1,14 @@
 import type * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
+import type { ClaimKind } from '../../policy/policy.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
-import { type ClaimKind, claimKindOf } from '../statement/claim.js';
+import { claimKindOf } from '../statement/claim.js';
 import { isAbout, statementMediaType, statementSchema } from '../statement/statement.js';
 import type { Attachment, TrustedKey } from './demands.js';
 
 /** Why a document does not count. */
-export const unfitness = [
+const unfitness = [
   'no-bundle',
   'other-signer',
   'tampered',
@@ -33,7 +34,7 @@ export interface Unfit {
 }
 
 /** `other`: signed by one of ours, and not a kind of claim that is asked for, like provenance. */
-export type ReadClaim =
+type ReadClaim =
   | { readonly kind: 'claim'; readonly claim: SignedClaim }
   | { readonly kind: 'unfit'; readonly unfit: Unfit }
   | { readonly kind: 'other' };

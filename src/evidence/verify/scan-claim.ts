@@ -8,7 +8,7 @@ import type { SignedClaim } from './read-claim.js';
 type ScanPredicate = z.output<typeof scanPredicateSchema>;
 
 /** What is wrong with what a scan claim says. */
-export const scanFaults = [
+const scanFaults = [
   'blocked',
   'unknown-form',
   'ambiguous',
@@ -24,7 +24,7 @@ export const scanFaults = [
 export type ScanFault = (typeof scanFaults)[number];
 
 /** A scan claim in our form. */
-export interface ScanClaim {
+interface ScanClaim {
   readonly claim: SignedClaim;
   readonly predicate: ScanPredicate;
 }

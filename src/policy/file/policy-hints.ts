@@ -1,6 +1,6 @@
 import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
-import { actions, escalations, gates } from '../policy.js';
+import { actions, claimKinds, claimScopes, escalations, gates } from '../policy.js';
 import { person, policySchema } from './policy-schema.js';
 import type { Guide } from './schema-problems.js';
 
@@ -23,6 +23,8 @@ export const policyGuide: Guide = {
     const key = path.at(-1);
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path.includes('bases')) return fixes.bases;
+    if (path.includes('keys')) return fixes.keys;
+    if (path.includes('require')) return oneOf(claimKinds, value);
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
     if (path.at(-2) === 'max-days') return fixes['max-days'];
@@ -47,6 +49,9 @@ const fixes = {
   baseline:
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
+  verify: 'Write `keys:`, `max-age:`, `require:` or `platforms:` below it.',
+  keys: 'Write a list of files in the repository, e.g. `[keys/image-gate.pub]`.',
+  'max-age': 'Write hours or days, e.g. `24h` or `7d`.',
 };
 
 /** GitHub's mentions and teams are the two notations that people take from elsewhere, e.g. from CODEOWNERS. */
@@ -63,6 +68,7 @@ function isFix(key: PropertyKey): key is keyof typeof fixes {
 /** The words that the value of a key is one of, strictest first. */
 function wordsOf(key: PropertyKey): readonly string[] {
   if (key === 'escalate') return escalations.toReversed();
+  if (key === 'platforms') return claimScopes.toReversed();
   return key === 'gate-on' ? gates.toReversed() : actions.toReversed();
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { patternForm } from '../image-pattern.js';
-import { actions, escalations, gates } from '../policy.js';
+import { actions, claimKinds, claimScopes, escalations, gates } from '../policy.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -105,6 +105,36 @@ const approvals = z.union([
   }),
 ]);
 
+/** A file in the repository: no absolute path, nothing above it. */
+const keyForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
+/** Public keys that one file names. */
+const maxKeys = 20;
+
+const verify = z.strictObject({
+  keys: z
+    .array(z.string().regex(keyForm))
+    .max(maxKeys)
+    .optional()
+    .describe(
+      'Files of public keys (PEM) in the repository. Several are valid at once, so that one can replace another.',
+    ),
+  'max-age': z
+    .string()
+    .regex(durationForm)
+    .optional()
+    .describe('How long a scan counts: `24h`, `7d`. Its database may be older than the scan by as much. Default: 7d'),
+  require: z
+    .array(z.enum(claimKinds))
+    .min(1)
+    .max(claimKinds.length)
+    .optional()
+    .describe('What must be attached to the image. Default: [signature, scan, sbom]'),
+  platforms: z
+    .enum(claimScopes)
+    .optional()
+    .describe('`all`: to each platform of an index, too. `index`: to the index alone. Default: all'),
+});
+
 const rules = {
   severity: severity.optional().describe('What a finding does, by its severity.'),
   kinds: kinds.optional().describe('What a finding does, by what it is about.'),
@@ -141,6 +171,7 @@ const rules = {
       'Base images that `ignore-base` counts beside the one of the Dockerfile’s FROM: `node:22`, `ghcr.io/acme/base*`.',
     ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
+  verify: verify.optional().describe('What an image must show before it is deployed: read by `image-gate verify`.'),
 };
 
 const imageRule = z.strictObject({
@@ -169,4 +200,5 @@ export type PolicyWords = z.infer<typeof policySchema>;
 export type RuleWords = z.infer<typeof rule>;
 export type KindWords = z.infer<typeof kindRule>;
 export type ExceptionWords = z.infer<typeof exceptions>;
+export type VerifyWords = z.infer<typeof verify>;
 export type ApprovalWords = z.infer<typeof approvals>;

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../../scan/finding.js';
 import {
   byKind,
   bySeverity,
+  type EvidenceRules,
   type ExceptionRules,
   type Kind,
   type KindActions,
@@ -11,14 +12,16 @@ import {
   type SeverityRule,
 } from '../policy.js';
 import type { Setting } from '../setting.js';
-import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
+import type { ExceptionWords, KindWords, PolicyWords, RuleWords, VerifyWords } from './policy-schema.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
-export interface SaidRules extends Partial<Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'exceptions'>>> {
+export interface SaidRules
+  extends Partial<Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'exceptions' | 'verify'>>> {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
   readonly exceptions?: SaidLimits;
+  readonly verify?: Partial<Optional<EvidenceRules>>;
 }
 
 /** What it says of exceptions. */
@@ -50,6 +53,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     ignoreBase: say(words['ignore-base'], 'ignore-base'),
     bases: say(words.bases, 'bases'),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
+    ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
 }
 
@@ -83,6 +87,16 @@ function saidLimits({ 'max-days': days, 'require-ticket': ticket }: ExceptionWor
   };
 }
 
+function saidEvidence(said: VerifyWords, say: Say): NonNullable<SaidRules['verify']> {
+  const age = said['max-age'];
+  return {
+    keys: say(said.keys, 'verify', 'keys'),
+    maxAge: say(age === undefined ? undefined : hours(age), 'verify', 'max-age'),
+    require: say(said.require, 'verify', 'require'),
+    platforms: say(said.platforms, 'verify', 'platforms'),
+  };
+}
+
 function namedBaseline(said: string): NamedBaseline {
   return said === 'auto' ? { kind: 'auto' } : { kind: 'image', name: oneSpelling(said) };
 }
@@ -101,6 +115,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     ignoreBase: said.ignoreBase ?? policy.ignoreBase,
     bases: said.bases ?? policy.bases,
     exceptions: said.exceptions === undefined ? policy.exceptions : withLimits(policy.exceptions, said.exceptions),
+    verify: withEvidence(policy.verify, said.verify ?? {}),
   };
 }
 
@@ -109,6 +124,15 @@ function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): Se
     action: said.action ?? rule.action,
     fixWithin: said.fixWithin ?? rule.fixWithin,
     escalate: said.escalate ?? rule.escalate,
+  };
+}
+
+function withEvidence(rules: EvidenceRules, said: NonNullable<SaidRules['verify']>): EvidenceRules {
+  return {
+    keys: said.keys ?? rules.keys,
+    maxAge: said.maxAge ?? rules.maxAge,
+    require: said.require ?? rules.require,
+    platforms: said.platforms ?? rules.platforms,
   };
 }
 
