@@ -9,7 +9,7 @@ import { bundle } from './bundle.js';
 
 const root = process.cwd();
 const source = join(root, 'src');
-const pureRooms = ['text', 'source', 'policy', 'record', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
 
 interface SourceFile {
   /** Relative to src. */

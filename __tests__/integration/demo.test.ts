@@ -88,6 +88,7 @@ describe('the advisory databases', () => {
   it.each([
     ['demo/advisory-db/db', ['demo/advisory-db']],
     ['__tests__/fixtures/advisory-db/db', ['demo/advisory-db', '__tests__/fixtures/advisory-db']],
+    ['__tests__/fixtures/distro-advisory-db/db', ['__tests__/fixtures/distro-advisory-db']],
   ])(
     '%s holds what its YAML says',
     async (committed, sources) => {

@@ -7,7 +7,13 @@ import type { ReportFiles } from '../../src/publish/report-files.js';
 import { anyCharacter } from '../any-character.js';
 import { publishing, workflowRun } from './run.js';
 
-const files: ReportFiles = { json: ['/r/a.json'], record: '/r/record.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
+const files: ReportFiles = {
+  json: ['/r/a.json'],
+  record: '/r/record.json',
+  sarif: '/r/a.sarif',
+  summary: '/r/a.md',
+  sboms: [],
+};
 const image = 'ghcr.io/acme/api:1';
 
 /** A store that has names already, or refuses everything; each upload takes `seconds`. */

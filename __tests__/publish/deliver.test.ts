@@ -13,7 +13,13 @@ import { type Connection, connection } from './connection.js';
 import { publishing, pullRequestRun } from './run.js';
 
 const assessment = makeAssessment({ findings: [vulnerability()] });
-const files: ReportFiles = { json: ['/r/a.json'], record: '/r/record.json', sarif: '/r/a.sarif', summary: '/r/a.md' };
+const files: ReportFiles = {
+  json: ['/r/a.json'],
+  record: '/r/record.json',
+  sarif: '/r/a.sarif',
+  summary: '/r/a.md',
+  sboms: [],
+};
 const options = { fallback: { path: '.github/workflows/ci.yml', line: 1 } };
 const stored: ArtifactStore = { upload: async () => ({ kind: 'stored', id: '9', bytes: 1 }) };
 const late: ArtifactStore = { upload: async () => ({ kind: 'refused', why: 'late', detail: 'no end within 60 s' }) };

@@ -227,6 +227,7 @@ describe('what a user reads of', () => {
       record: '/r/record.json',
       sarif: '/r/a.sarif',
       summary: '/r/a.md',
+      sboms: [],
     };
     const sent = await storeArtifact({ artifacts, clock }, 'acme/api:1', files, publishing(workflowRun()));
     expectRow(sent, [code, state, loudness, words]);

@@ -3,6 +3,7 @@ import type { Problem } from '../host/errors.js';
 import { imageCategory } from '../oci/image-file-name.js';
 import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
+import type { SbomForm } from '../record/sbom-record.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { GithubContext } from '../repository/github-context.js';
 import type { Repository } from '../repository/open-repository.js';
@@ -14,6 +15,7 @@ import { contradictions } from './inputs/contradictions.js';
 import { destinationOf } from './inputs/destination.js';
 import type { GateInputs } from './inputs/gate-inputs.js';
 import { imageNames, ownName } from './inputs/image-names.js';
+import { sbomFormsOf } from './inputs/sbom-format.js';
 import { noToken, type ScanTarget, scanTargetConfig } from './inputs/scan-target.js';
 import { triggeredProblems } from './inputs/triggered-inputs.js';
 import { publishingConfig } from './publishing-config.js';
@@ -35,6 +37,8 @@ export interface GateConfig extends RulePaths {
   /** Absolute. */
   readonly reportDirectory: string;
   readonly sarif: SarifOptions;
+  /** The SBOMs that are made; empty: none. */
+  readonly sbomForms: readonly SbomForm[];
   /** Where reports go beside the disk; absent off the runner. */
   readonly publishing?: Publishing;
 }
@@ -75,6 +79,7 @@ export function gateConfig(
     push: inputs.push ?? false,
     load: inputs.load ?? false,
     reportDirectory: resolve(surroundings.workingDirectory, inputs['report-dir'] ?? surroundings.reportDirectory),
+    sbomForms: sbomFormsOf(inputs['sbom-format']),
     sarif: { ...sarifOptions(surroundings), ...categoryOf(inputs, names[0]) },
     ...(publishing ? { publishing } : {}),
   };

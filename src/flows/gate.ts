@@ -52,7 +52,8 @@ export async function gate(
   const assessment = assessmentOfImage(judged, image, config);
   const planned = plannedRelease(decision, config);
   const sarif = sarifText(assessment, config.sarif);
-  const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif);
+  const sboms = { ports, scanner, forms: config.sbomForms, version: ports.version };
+  const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);

@@ -32,6 +32,19 @@ export function recordBeside(report: string): string | undefined {
   return stem === undefined ? undefined : join(dirname(report), `image-gate-record-${stem}.json`);
 }
 
+/** `sbom-api@linux-arm64.cdx.json` of `trivy-results-api@linux-arm64.json`. @param ending with the dot before it, for the form. */
+export function sbomFileName(report: string, ending: string): string {
+  return basename(report)
+    .replace(/^trivy-results-/, 'sbom-')
+    .replace(/\.json$/, ending);
+}
+
+/** The name of the report that an SBOM was made of; `undefined` for what is not called as our SBOMs are. */
+export function reportOfSbom(name: string): string | undefined {
+  const [, stem] = /^sbom-(.+)\.(?:cdx|spdx)\.json$/.exec(name) ?? [];
+  return stem === undefined ? undefined : `trivy-results-${stem}.json`;
+}
+
 /** Whether a file is called as our records are. */
 export function isRecord(path: string): boolean {
   return /^image-gate-record-.*\.json$/.test(basename(path));

@@ -21,12 +21,12 @@ interface ArtifactPorts {
 export async function storeArtifact(
   { artifacts, clock }: ArtifactPorts,
   imageName: string,
-  { json, record, sarif, summary }: ReportFiles,
+  { json, record, sarif, summary, sboms }: ReportFiles,
   { artifact, run }: Pick<Publishing, 'artifact' | 'run'>,
 ): Promise<SinkResult> {
   if (!artifact) return sinkResult('artifact-off');
   try {
-    return await firstFreeName({ artifacts, clock }, imageName, [...json, record, sarif, summary], run);
+    return await firstFreeName({ artifacts, clock }, imageName, [...json, record, sarif, summary, ...sboms], run);
   } catch (error) {
     return sinkResult('artifact-defect', { detail: error instanceof Error ? error.message : String(error) });
   }

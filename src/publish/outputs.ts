@@ -27,6 +27,7 @@ export const outputNames = [
   'record-file',
   'sarif-file',
   'summary-file',
+  'sbom-files',
   'sarif-uploaded',
   'sarif-id',
   'artifact-id',
@@ -64,6 +65,7 @@ export function outputs(
     'record-file': files.record,
     'sarif-file': files.sarif,
     'summary-file': files.summary,
+    'sbom-files': files.sboms.join('\n'),
     ...deliveryOutputs(sent),
   };
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
 import { digestFrom } from '../oci/digest.js';
-import { platformReportName, recordBeside, reportFileName } from '../oci/image-file-name.js';
+import { platformReportName, recordBeside, reportFileName, reportOfSbom } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
 import type { WrittenReport } from '../record/record-of.js';
 import type { Assessment, Release } from '../report/assessment.js';
@@ -15,6 +15,7 @@ import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import { reportPlace } from './report-place.js';
+import { makeSboms, type SbomMaking } from './sbom/sbom-files.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {
@@ -24,6 +25,8 @@ export interface ReportFiles {
   readonly record: string;
   readonly sarif: string;
   readonly summary: string;
+  /** Of each platform in turn, where any were asked for. */
+  readonly sboms: readonly string[];
 }
 
 type ReportPorts = Pick<
@@ -32,7 +35,7 @@ type ReportPorts = Pick<
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
-function reportFiles(assessment: Assessment, directory: string): ReportFiles {
+function reportFiles(assessment: Assessment, directory: string): Omit<ReportFiles, 'sboms'> {
   const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
   const others = assessment.scan.platforms.slice(1).map(({ platform }) => platformReportName(json, platform));
@@ -71,6 +74,7 @@ export async function writeReports(
   release: Release,
   directory: string,
   sarif: SarifText,
+  making?: SbomMaking,
 ): Promise<ReportFiles> {
   const place = await reportPlace(files, assessment.name, directory);
   const folder = join(directory, place);
@@ -78,11 +82,15 @@ export async function writeReports(
   await files.makeDirectory(folder);
   await removeOthers(files, folder, paths);
   const reports = await writePlatforms(files, assessment, paths);
-  await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, reports }));
+  const made = making === undefined || making.forms.length === 0 ? [] : await makeSboms(making, assessment, paths.json);
+  const sboms = made.flatMap((one) => one.files);
+  for (const { file, chunks } of sboms) await writeChunks(files, join(folder, file), chunks());
+  const beside = { reports, sboms: made.map(({ record }) => record) };
+  await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, ...beside }));
   await writeChunks(files, paths.sarif, sarif.chunks);
   await files.write(paths.summary, renderSummary(assessment, release));
   await writeOriginals(files, assessment, `${directory}.private`, place);
-  return paths;
+  return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)) };
 }
 
 /**
@@ -110,7 +118,7 @@ export async function updateSummaryFile(
 async function writePlatforms(
   files: ReportPorts,
   assessment: Assessment,
-  { json }: ReportFiles,
+  { json }: Pick<ReportFiles, 'json'>,
 ): Promise<readonly WrittenReport[]> {
   const written: WrittenReport[] = [];
   for (const [index, { raw }] of assessment.scan.platforms.entries()) {
@@ -131,12 +139,17 @@ function* hashed(chunks: Iterable<string>, hash: Hash, sizes: { bytes: number })
   }
 }
 
-/** The record goes first, so that none lies beside a report of another run; and platforms that an earlier build of the image had. */
-async function removeOthers(files: ReportPorts, folder: string, { json, record }: ReportFiles): Promise<void> {
+/** The record goes first, so that none lies beside a report of another run; and platforms and SBOMs that an earlier build of the image had. */
+async function removeOthers(
+  files: ReportPorts,
+  folder: string,
+  { json, record }: Pick<ReportFiles, 'json' | 'record'>,
+): Promise<void> {
   await files.remove(record);
   const kept = new Set(json.map((path) => basename(path)));
   for (const name of (await files.list(folder)) ?? [])
-    if (recordBeside(join(folder, name)) === record && !kept.has(name)) await files.remove(join(folder, name));
+    if (recordBeside(join(folder, reportOfSbom(name) ?? name)) === record && !kept.has(name))
+      await files.remove(join(folder, name));
 }
 
 async function writeOriginals(

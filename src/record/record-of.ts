@@ -10,6 +10,7 @@ import type { BuildFiles } from '../source/build-files.js';
 import { buildRecord } from './build-record.js';
 import { findingRecord } from './finding-record.js';
 import { categorySchema, type ImageRecord } from './record-schema.js';
+import type { SbomRecord } from './sbom-record.js';
 import { instant } from './values.js';
 
 /** Findings of the baseline that are gone and named; the counts have all. */
@@ -47,6 +48,8 @@ interface RecordedSums {
   readonly category?: string | undefined;
   /** Trivy's reports on the platforms, in the order of the scan; empty where none was written. */
   readonly reports: readonly WrittenReport[];
+  /** Their SBOMs, in the same order; empty where none were asked for. */
+  readonly sboms: readonly SbomRecord[];
 }
 
 /** The record of a judged image. */
@@ -67,7 +70,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     },
     scanner: scan.scanner,
     ...(scan.database === undefined ? {} : { database: databaseOf(scan.database) }),
-    platforms: platformsOf(image, sums.reports),
+    platforms: platformsOf(image, sums),
     counts: sums.counts,
     escalations: sums.escalations,
     concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
@@ -92,11 +95,14 @@ function imageOf(
   };
 }
 
-function platformsOf({ scan, images }: RecordedImage, reports: readonly WrittenReport[]): ImageRecord['platforms'] {
+function platformsOf(
+  { scan, images }: RecordedImage,
+  { reports, sboms }: Pick<RecordedSums, 'reports' | 'sboms'>,
+): ImageRecord['platforms'] {
   const [first, ...others] = scan.platforms.map((one, index): Platform => {
     const { platform, imageId, os, packages, packagesListed, systemFault = null, unread } = one;
     const manifest = images.find((candidate) => candidate.platform === platform)?.manifest;
-    const report = reports[index];
+    const [report, sbom] = [reports[index], sboms[index]];
     return {
       platform,
       imageId,
@@ -107,6 +113,7 @@ function platformsOf({ scan, images }: RecordedImage, reports: readonly WrittenR
       systemFault,
       ...(unread === undefined ? {} : { unread }),
       ...(report === undefined ? {} : { report }),
+      ...(sbom === undefined ? {} : { sbom }),
     };
   });
   if (first === undefined) throw new Error('unreachable: a scan has a platform');

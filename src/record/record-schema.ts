@@ -5,6 +5,7 @@ import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
 import { buildSchema } from './build-record.js';
 import { findingSchema } from './finding-record.js';
+import { sbomSchema } from './sbom-record.js';
 import { digestText, type Frozen, instant } from './values.js';
 
 /** More platforms than any image has. */
@@ -51,6 +52,7 @@ const platformSchema = z.strictObject({
     .describe("Why the system's packages could not be compared with advisories; null: they could."),
   unread: unreadSchema.optional().describe('What is in the layers and was compared with no advisories.'),
   report: reportSchema.optional().describe("Trivy's own report on this platform, if it was written."),
+  sbom: sbomSchema.optional().describe('The SBOMs of this platform, if any were asked for.'),
 });
 
 const exception = {

@@ -7,7 +7,14 @@ import { layerCompression, limitText, unpackedLimit, unpackTo } from '../oci/lay
 import { layoutFault } from '../oci/layout/layout-fault.js';
 import { TarWalk } from '../oci/tar-walk.js';
 import { claimedPaths, isHiddenInGit, isImageSbom, MAX_SBOM, replacesKept } from './image-sbom.js';
-import { isSystemList, repositoriesFile, repositoryRelease, systemFiles, unreadManager } from './unread-packages.js';
+import {
+  isJavaArchive,
+  isSystemList,
+  repositoriesFile,
+  repositoryRelease,
+  systemFiles,
+  unreadManager,
+} from './unread-packages.js';
 
 /** What the layers hold that Trivy does not tell, or goes by without telling. */
 export interface LayerEvidence {
@@ -21,6 +28,8 @@ export interface LayerEvidence {
   readonly systemLists: number;
   /** The release of Alpine that its package repositories are of. */
   readonly repository?: string;
+  /** Paths of Java archives, sorted: Trivy names only those that it has identified. */
+  readonly javaArchives: readonly string[];
   /** Which layer could not be looked through, and why. */
   readonly unreadable?: string;
 }
@@ -28,6 +37,9 @@ export interface LayerEvidence {
 /** Layers at once: Trivy works beside. */
 const WIDTH = 2;
 const MAX_REPOSITORIES = 64 * 1024;
+/** Java archives that are remembered of each layer; what stands for the others is the path of none. */
+const MAX_ARCHIVES = 10_000;
+const moreArchives = '… and more';
 
 /**
  * Looks through the names in an image's layers, once and only forward. Files that a later layer removes count: their packages may be there still.
@@ -55,6 +67,7 @@ export async function layerEvidence(
     hidden: [...new Set(hidden)].sort(),
     systemLists: all.filter(({ hasList }) => hasList).length,
     namesSystem: all.some(({ namesSystem }) => namesSystem),
+    javaArchives: [...new Set(all.flatMap(({ archives }) => [...archives]))].sort(),
     ...(repository === undefined ? {} : { repository }),
     ...(unreadable === undefined ? {} : { unreadable }),
   };
@@ -89,10 +102,16 @@ interface Seen {
   /** Paths of applications that SBOMs name. */
   readonly claims: Set<string>;
   readonly hidden: Set<string>;
+  readonly archives: Set<string>;
   namesSystem: boolean;
   hasList: boolean;
   repository?: string;
   unreadable?: string | undefined;
+}
+
+function nothingSeen(): Seen {
+  const sets = { managers: new Set<string>(), claims: new Set<string>(), hidden: new Set<string>() };
+  return { ...sets, archives: new Set(), namesSystem: false, hasList: false };
 }
 
 async function lookThrough(
@@ -101,13 +120,14 @@ async function lookThrough(
   layer: Descriptor,
   stop: AbortSignal,
 ): Promise<Seen> {
-  const seen: Seen = { managers: new Set(), claims: new Set(), hidden: new Set(), namesSystem: false, hasList: false };
+  const seen = nothingSeen();
   const walk = new TarWalk({
     entry(name, isFile) {
       const manager = unreadManager(name);
       if (manager !== undefined) seen.managers.add(manager);
       if (isSystemList(name)) seen.hasList = true;
       if (systemFiles.has(name)) seen.namesSystem = true;
+      if (isFile && isJavaArchive(name)) seen.archives.add(seen.archives.size < MAX_ARCHIVES ? name : moreArchives);
       if (isFile && isHiddenInGit(name)) seen.hidden.add(gitHides);
       if (isFile && isImageSbom(name)) return MAX_SBOM;
       return name === repositoriesFile ? MAX_REPOSITORIES : 0;

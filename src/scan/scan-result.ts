@@ -61,6 +61,10 @@ export interface PlatformScan {
   readonly systemFault?: SystemFault;
   /** What is in the layers and nobody compared with advisories, for people: the package managers whose lists Trivy does not read, … */
   readonly unread?: readonly string[];
+  /** The release of Alpine that its package repositories are of, whose advisories Trivy takes; known of a scan of our own. */
+  readonly repository?: string;
+  /** Paths of Java archives in the layers, whether or not Trivy has identified them; known of a scan of our own. */
+  readonly javaArchives?: readonly string[];
   /** Findings that Trivy was told to leave out, by an ignore file, a VEX document or a rule. */
   readonly setAside?: number;
   /** Licences that were found beside; they are not judged. */

@@ -37,6 +37,11 @@ export function isSystemList(name: string): boolean {
 /** Files by which a system says what it is. */
 export const systemFiles: ReadonlySet<string> = new Set(['etc/os-release', 'usr/lib/os-release']);
 
+/** Whether an entry of a layer is an archive that Trivy looks into for Java packages (its pkg/fanal/analyzer/language/java/jar). */
+export function isJavaArchive(name: string): boolean {
+  return /\.(?:jar|war|ear|par)$/i.test(name);
+}
+
 /** Where apk's repositories stand, whose release Trivy takes instead of Alpine's own. */
 export const repositoriesFile = 'etc/apk/repositories';
 

@@ -29,6 +29,7 @@ export const scanOptions: readonly string[] = [
   'max-db-age',
   'timeout',
   'report-dir',
+  'sbom-format',
   'category',
 ];
 

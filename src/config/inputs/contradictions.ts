@@ -71,6 +71,21 @@ function excludes(first: InputName, second: InputName, reason: string): Rule {
       : problem(`input ${first}`, reason, `Remove \`${first}\` or \`${second}\`.`);
 }
 
+const sbomNeedsPackages: Rule = ({ report, scanners, 'sbom-format': format = 'none' }) => {
+  if (format === 'none') return undefined;
+  const what =
+    report === undefined
+      ? 'packages are listed by the scanner vuln, which is left out'
+      : 'an SBOM is made with the scan, and a report is given';
+  const fix =
+    report === undefined
+      ? 'Add vuln to scanners, or set sbom-format: none.'
+      : 'Remove sbom-format here, and set it where the image is scanned.';
+  return report === undefined && (scanners ?? ['vuln']).includes('vuln')
+    ? undefined
+    : problem('input sbom-format', what, fix);
+};
+
 const hashNeedsPath: Rule = (inputs) =>
   inputs['trivy-sha256'] !== undefined && inputs['trivy-path'] === undefined
     ? problem(
@@ -94,6 +109,7 @@ const rules: readonly Rule[] = [
   loadNeedsTags,
   loadOnePlatform,
   reportOnly,
+  sbomNeedsPackages,
   hashNeedsPath,
   refWithSha,
   baselineProblems,

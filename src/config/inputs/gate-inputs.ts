@@ -9,6 +9,7 @@ import { foreignInput } from './foreign-inputs.js';
 import { imageFromChoices } from './image-from.js';
 import { type ListInputName, parseListInput } from './list-input.js';
 import { type ReadInputs, readInputs } from './read-inputs.js';
+import { sbomFormats } from './sbom-format.js';
 
 /** A list of ours: lines or commas part two entries. */
 const entries = field.list((value) => parseListInput('tags', value));
@@ -51,6 +52,7 @@ const gateFields = {
   policy: field.text,
   exceptions: entries,
   baseline: field.text,
+  'sbom-format': field.choice(sbomFormats),
   scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
   'trivy-version': field.releaseVersion,
   'trivy-path': field.text,

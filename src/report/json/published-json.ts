@@ -1,5 +1,6 @@
 import { recordOf, type WrittenReport } from '../../record/record-of.js';
 import type { ImageRecord } from '../../record/record-schema.js';
+import type { SbomRecord } from '../../record/sbom-record.js';
 import type { Assessment } from '../assessment.js';
 import { jsonChunks } from '../json-chunks.js';
 import { escalated, headline, tally } from '../tally.js';
@@ -24,16 +25,22 @@ interface RecordOptions {
   readonly category?: string | undefined;
   /** Trivy's reports as they were written, in the order of the platforms. */
   readonly reports?: readonly WrittenReport[];
+  /** The SBOMs as they were written, in that order. */
+  readonly sboms?: readonly SbomRecord[];
 }
 
 /** The record of an assessment: verdict, counts and fixes are those of all other reports. */
-export function publishedRecord(assessment: Assessment, { category, reports = [] }: RecordOptions = {}): ImageRecord {
+export function publishedRecord(
+  assessment: Assessment,
+  { category, reports = [], sboms = [] }: RecordOptions = {},
+): ImageRecord {
   return recordOf(assessment, {
     headline: headline(assessment),
     counts: tally(assessment),
     escalations: escalated(assessment.decision.triage),
     category,
     reports,
+    sboms,
   });
 }
 

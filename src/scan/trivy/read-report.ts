@@ -141,6 +141,8 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
     ...(packagesListed === undefined ? {} : { packagesListed }),
     ...(fault === undefined ? {} : { systemFault: fault }),
     ...(unread.length === 0 ? {} : { unread }),
+    ...(evidence?.repository === undefined ? {} : { repository: evidence.repository }),
+    ...(evidence === undefined || evidence.javaArchives.length === 0 ? {} : { javaArchives: evidence.javaArchives }),
     ...(setAside > 0 ? { setAside } : {}),
     ...(licences > 0 ? { licences } : {}),
     raw,

@@ -119,7 +119,7 @@ const MAX_LINES = 4;
 const MAX_LINE = 600;
 
 /** The lines that name the error, else the last ones. */
-function lastWords({ stderr }: Finished): string {
+export function lastWords({ stderr }: Finished): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const errors = lines.filter((line) => /\b(?:ERROR|FATAL|panic:)/.test(line));
   const shown = (errors.length > 0 ? errors : lines).slice(-MAX_LINES);

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import * as z from 'zod';
+import { cyclonedxSbom } from '../../evidence/sbom/cyclonedx.js';
+import type { SbomSubject } from '../../evidence/sbom/image-purl.js';
+import { spdxSbom } from '../../evidence/sbom/spdx.js';
+import { distroOf, sbomStanding } from '../../evidence/sbom/standing.js';
+import { inStage } from '../../host/stage.js';
+import { digestFrom } from '../../oci/digest.js';
+import { sbomFileName } from '../../oci/image-file-name.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import { type SbomForm, type SbomRecord, type SbomStanding, sbomEndings } from '../../record/sbom-record.js';
+import type { Assessment } from '../../report/assessment.js';
+import { jsonChunks } from '../../report/json-chunks.js';
+import type { PlatformScan } from '../../scan/scan-result.js';
+import type { ScanPorts } from '../../scan/trivy/trivy-run.js';
+import { convertReport, matchSbom, type SbomScanner } from '../../scan/trivy/trivy-sbom.js';
+
+/** How SBOMs are made, where any are asked for. */
+export interface SbomMaking {
+  readonly ports: ScanPorts;
+  readonly scanner: SbomScanner;
+  readonly forms: readonly SbomForm[];
+  /** image-gate's own. */
+  readonly version: string;
+}
+
+/** One SBOM that is to be written. */
+interface MadeSbom {
+  readonly form: SbomForm;
+  readonly file: string;
+  readonly chunks: () => Iterable<string>;
+}
+
+/** The SBOMs of one platform. */
+export interface PlatformSboms {
+  readonly record: SbomRecord;
+  readonly files: readonly MadeSbom[];
+}
+
+/** Trivies at once. */
+const WIDTH = 2;
+
+/**
+ * The SBOMs of an image, a platform each in the order of the scan, made of the reports that are published, so that nothing is in them that is masked there.
+ * @param reports absolute paths of the written reports, in that order.
+ * @throws ToolError `sbom-failed`, `sbom-invalid`.
+ */
+export async function makeSboms(
+  making: SbomMaking,
+  assessment: Assessment,
+  reports: readonly string[],
+): Promise<readonly PlatformSboms[]> {
+  const made = new Map<PlatformScan, PlatformSboms>();
+  await inStage(making.ports.log, 'SBOM', () =>
+    inParallel(
+      assessment.scan.platforms.map((scan, index) => ({ scan, report: reports[index] ?? '' })),
+      WIDTH,
+      async ({ scan, report }) => {
+        made.set(scan, await sbomsOf(making, assessment, scan, report));
+      },
+    ),
+  );
+  return assessment.scan.platforms.flatMap((scan) => made.get(scan) ?? []);
+}
+
+async function sbomsOf(
+  { ports, scanner, forms, version }: SbomMaking,
+  assessment: Assessment,
+  scan: PlatformScan,
+  report: string,
+): Promise<PlatformSboms> {
+  const subject = subjectOf(assessment, scan, version);
+  const files: MadeSbom[] = [];
+  let standing: SbomStanding | undefined;
+  for (const form of forms) {
+    const written = await convertReport(ports, scanner, report, form);
+    const sbom = form === 'cyclonedx' ? cyclonedxSbom(written, subject) : spdxSbom(written, subject);
+    const chunks = () => jsonChunks(sbom);
+    files.push({ form, file: sbomFileName(basename(report), sbomEndings[form]), chunks });
+    if (form === 'cyclonedx') standing = sbomStanding(scan, await matchSbom(ports, scanner, chunks(), distroOf(scan)));
+  }
+  const recorded = files.map(({ form, file, chunks }) => ({ form, file, ...measured(chunks()) }));
+  return { record: { files: recorded, ...(standing === undefined ? {} : { standing }) }, files };
+}
+
+/** An image of the Docker store that is not pushed has no manifest that anybody could find: there the config says which image it is. */
+function subjectOf(
+  { name, images, now }: Assessment,
+  { platform, imageId, raw }: PlatformScan,
+  version: string,
+): SbomSubject {
+  const { manifest } = images.find((one) => one.platform === platform) ?? {};
+  const { CreatedAt: created } = Object(raw);
+  const scannedAt = z.iso.datetime({ offset: true }).safeParse(created).data ?? now.toISOString();
+  return { name, digest: manifest ?? imageId, platform, scannedAt, version };
+}
+
+function measured(chunks: Iterable<string>) {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    size += Buffer.byteLength(chunk);
+  }
+  return { digest: digestFrom(hash), size };
+}
