@@ -172,7 +172,7 @@ function writeRecordedTrivy(path: string, recorded: object): void {
   writeFileSync(path, recordedTrivy, { mode: 0o755 });
 }
 
-/** Plays the recorded Trivy itself: to start a process takes longer than all the rest of a run. */
+/** Plays the recorded Trivy itself: to start a process takes longer than all the rest of a run. What a command writes may lie in a file of its own. */
 function withTrivy(children: Process): Process {
   const isRecorded = (file: string) => existsSync(`${file}.json`) && readFileSync(file, 'utf8') === recordedTrivy;
   return {
@@ -180,7 +180,8 @@ function withTrivy(children: Process): Process {
     run: async (command) => {
       if (!isRecorded(command.file)) return children.run(command);
       const output = command.args[command.args.indexOf('--output') + 1] ?? '';
-      copyFileSync(`${command.file}.json`, resolve(command.cwd ?? '.', output));
+      const own = `${command.file}.${command.args[0]}.json`;
+      copyFileSync(existsSync(own) ? own : `${command.file}.json`, resolve(command.cwd ?? '.', output));
       return { code: 0, signal: null, late: false, stdout: '', stderr: '' };
     },
   };

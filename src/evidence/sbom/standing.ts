@@ -15,7 +15,7 @@ export function distroOf({ os, raw, repository }: PlatformScan): string | undefi
 }
 
 /** What kept an SBOM from being matched, in place of Trivy's report on it. */
-export interface NotMatched {
+interface NotMatched {
   readonly why: string;
 }
 

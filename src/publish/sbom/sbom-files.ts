@@ -33,7 +33,7 @@ interface MadeSbom {
 }
 
 /** The SBOMs of one platform. */
-export interface PlatformSboms {
+interface PlatformSboms {
   readonly record: SbomRecord;
   readonly files: readonly MadeSbom[];
 }
