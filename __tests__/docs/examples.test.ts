@@ -7,6 +7,7 @@ import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { difference } from '../../src/policy/baseline.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
+import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';
@@ -147,9 +148,8 @@ describe('docs/exceptions.md', () => {
     const { open, exceptions } = judged(example(pages.exceptions, 'too-far-ahead'), '.trivyignore', lodash);
     expect(open).toHaveLength(1);
     const suggestion = example(pages.exceptions, 'suggestion');
-    expect(exceptions.refused).toEqual([
-      expect.objectContaining({ refusal: 'too-far-ahead', suggestion: suggestion.trim() }),
-    ]);
+    expect(exceptions.refused.map(({ refusal }) => refusal)).toEqual(['too-far-ahead']);
+    expect(exceptions.refused.map((one) => suggestionText(one.suggestion))).toEqual([suggestion.trim()]);
     expect(judged(suggestion, '.trivyignore', lodash).open).toEqual([]);
   });
 

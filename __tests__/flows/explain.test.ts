@@ -111,6 +111,11 @@ describe('explain', () => {
       /it expired on 2026-02-01\n +valid would be: CVE-2019-10744 # known, Expiry: 2026-03-31/,
     ],
     [
+      'expired, with a reason that looks like a placeholder',
+      'CVE-2019-10744  # only versions <4.17 call it, Expiry: 2026-02-01',
+      /it expired on 2026-02-01\n +valid would be: CVE-2019-10744 # only versions <4.17 call it, Expiry: 2026-03-31/,
+    ],
+    [
       'too far ahead',
       'CVE-2019-10744  # known, Expiry: 2027-02-01',
       /is more than 90 days ahead, the most for a CRITICAL finding\n +valid would be/,

@@ -73,14 +73,17 @@ export function exception(over: Partial<Exception> = {}): Exception {
   });
 }
 
-export function refusedException(over: Partial<RefusedException> = {}): RefusedException {
+export function refusedException({
+  suggestion = 'CVE-2018-3721  # reason, Expiry: 2026-05-30',
+  ...over
+}: Partial<Omit<RefusedException, 'suggestion'>> & { readonly suggestion?: string } = {}): RefusedException {
   return {
     id: 'CVE-2018-3721',
     refusal: 'expired',
     file: '.trivyignore',
     line: 5,
     why: 'expired on 2026-01-31',
-    suggestion: 'CVE-2018-3721  # reason, Expiry: 2026-05-30',
+    suggestion: { kind: 'words', text: suggestion },
     ...over,
   };
 }

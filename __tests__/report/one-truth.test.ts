@@ -138,7 +138,7 @@ function everyFinding({ decision: { triage: sorted } }: Assessment): readonly Ju
 }
 
 function explain(assessment: Assessment, judged: Judged): string {
-  const found = [{ judged, mentions: [] }] as const;
+  const found = [{ judged, unapplied: [] }] as const;
   return renderExplanation({ assessment, report: 'r.json', found, offers: [], approvers: '', files: {} });
 }
 

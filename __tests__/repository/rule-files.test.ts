@@ -169,7 +169,7 @@ describe('a file of the base branch that is broken', () => {
         why: expect.stringMatching(
           `^this file of ${main} can’t be read \\(is \`\\[\`.*\\), so all that the pull request has in it counts as new$`,
         ),
-        suggestion: 'the file as this pull request has it',
+        suggestion: { kind: 'words', text: 'the file as this pull request has it' },
       },
     ]);
   });

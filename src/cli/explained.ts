@@ -2,7 +2,7 @@ import type { Rules } from '../config/rules/rules.js';
 import { ConfigError } from '../host/errors.js';
 import { approversText, distinctApprovers } from '../policy/approvals.js';
 import type { Judged, Triage } from '../policy/decision.js';
-import { mendedLine, offerException } from '../policy/exceptions/offered-exception.js';
+import { offerException, replacementFor } from '../policy/exceptions/offered-exception.js';
 import { isYamlFile } from '../policy/exceptions/suggestion.js';
 import { type UnappliedEntry, unappliedEntries } from '../policy/exceptions/unapplied-entry.js';
 import { findingsById, nearestIds } from '../policy/findings-by-id.js';
@@ -61,8 +61,8 @@ export function explained(
   const { policy, triage } = assessment.decision;
   const explain = ({ finding, ...judged }: Judged) => ({
     judged: { finding, ...judged },
-    mentions: unappliedEntries(finding, rules.exceptions, triage.exceptions, judged.exception).map((mention) =>
-      mended(mention, finding, assessment),
+    unapplied: unappliedEntries(finding, rules.exceptions, triage.exceptions, judged.exception).map((entry) =>
+      withReplacement(entry, finding, assessment),
     ),
   });
   const open = found.filter(({ exception }) => exception === undefined).map(({ finding }) => finding);
@@ -74,11 +74,11 @@ export function explained(
   return { found: [explain(first), ...others.map(explain)], offers, approvers: approversText(approvers) };
 }
 
-/** With the line that this very finding needs, where the entry has said all that it takes. */
-function mended(mention: UnappliedEntry, finding: Finding, { decision, now }: Assessment): UnappliedEntry {
-  const line = mendedLine(mention, finding, decision.policy, now);
-  const { suggestion: _, ...rest } = mention;
-  return line === undefined ? rest : { ...rest, suggestion: line };
+/** With what this very finding needs in its place, where the entry has said all that it takes. */
+function withReplacement(entry: UnappliedEntry, finding: Finding, { decision, now }: Assessment): UnappliedEntry {
+  const suggestion = replacementFor(entry, finding, decision.policy, now);
+  const { suggestion: _, ...rest } = entry;
+  return suggestion === undefined ? rest : { ...rest, suggestion };
 }
 
 /** The files that an exception could be written into: the first of each form. */

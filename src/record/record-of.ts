@@ -3,6 +3,7 @@ import type { Compared, UnreadBaseline } from '../policy/baseline.js';
 import { changeSince } from '../policy/change.js';
 import type { Decision } from '../policy/decision.js';
 import type { Exception } from '../policy/exceptions/exception.js';
+import { suggestionText } from '../policy/exceptions/suggestion.js';
 import type { Action, Escalation, Policy } from '../policy/policy.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -155,7 +156,7 @@ function exceptionsOf({ applied, unused, refused }: Decision['triage']['exceptio
       ...exceptionOf(one),
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
     })),
-    refused,
+    refused: refused.map(({ suggestion, ...one }) => ({ ...one, suggestion: suggestionText(suggestion) })),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Triage } from '../../../src/policy/decision.js';
 import { endingSoon } from '../../../src/policy/exceptions/exception.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
+import { suggestionText } from '../../../src/policy/exceptions/suggestion.js';
 import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
@@ -96,7 +97,7 @@ describe('how long an exception may last', () => {
   ])('is said with the line that may be applied: %s', (file, text, suggestion) => {
     const finding = vulnerability({ id: 'CVE-2020-1001' });
     const { refused } = judged([finding], text, { file }).exceptions;
-    expect(refused.map((entry) => entry.suggestion)).toEqual([suggestion]);
+    expect(refused.map((entry) => suggestionText(entry.suggestion))).toEqual([suggestion]);
     const mended = file === yaml ? `vulnerabilities:\n${suggestion}` : suggestion;
     expect(judged([finding], mended, { file }).open).toEqual([]);
   });
@@ -129,7 +130,7 @@ CVE-2026-0003 # why (Ticket: <ticket>), Expiry: 2026-02-01`;
     const findings = [1, 2, 3].map((n) => vulnerability({ id: `CVE-2026-000${n}` }));
     const result = judged(findings, text, { rules });
     expect(told(result)).toEqual(['applied 2', 'no-ticket 1', 'no-ticket 3']);
-    expect(result.exceptions.refused[0]?.suggestion).toBe(
+    expect(result.exceptions.refused.map(({ suggestion }) => suggestionText(suggestion))[0]).toBe(
       'CVE-2026-0001  # why (Ticket: <ticket>), Expiry: 2026-02-01',
     );
     const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
 import type { Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { maxEntries, maxLine, parseIgnoreFile } from '../../../src/policy/exceptions/ignore-file.js';
-import { suggestedLine } from '../../../src/policy/exceptions/suggestion.js';
+import { entryFor, suggestionText } from '../../../src/policy/exceptions/suggestion.js';
 import { anyCharacter } from '../../any-character.js';
 import { now } from '../samples.js';
 
@@ -143,7 +143,7 @@ CVE-2024-5678  # vendor fix announced for Q1, Expiry: 2026-03-31
       'CVE-2020-1004 # why, Expiry: 2026-02-30',
       'CVE-2020-1005# why',
     ];
-    expect(parse(lines.join('\n')).refused.map(({ suggestion }) => suggestion)).toEqual([
+    expect(parse(lines.join('\n')).refused.map(({ suggestion }) => suggestionText(suggestion))).toEqual([
       'CVE-2020-1001  # <why this is acceptable>, Expiry: 2026-02-14',
       'CVE-2020-1002  # vendor fix pending, Expiry: 2026-02-14',
       'CVE-2020-1003  # not reachable, Expiry: 2026-02-14',
@@ -270,7 +270,7 @@ describe('whatever the text', () => {
       fc.property(text, instant, (input, at) => {
         const { active, refused } = parse(input, at);
         for (const { reason, endsAt } of active) expect(reason !== '' && endsAt > at).toBe(true);
-        for (const { why, suggestion } of refused) expect(why !== '' && suggestion !== '').toBe(true);
+        for (const { why, suggestion } of refused) expect(why !== '' && suggestionText(suggestion) !== '').toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -279,7 +279,8 @@ describe('whatever the text', () => {
   it('the suggested line is valid once it has a reason', () => {
     fc.assert(
       fc.property(text, instant, (input, at) => {
-        for (const { suggestion, reason } of parse(input, at).refused) {
+        for (const { suggestion: entry, reason } of parse(input, at).refused) {
+          const suggestion = suggestionText(entry);
           const { active, refused } = parse(suggestion.replace('<why this is acceptable>', 'because'), at);
           expect({ suggestion, refused, active: active.length }).toEqual({ suggestion, refused: [], active: 1 });
           if (reason === undefined) expect(suggestion).toContain('<why this is acceptable>');
@@ -297,7 +298,8 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(id, reason, instant, (wantedId, wantedReason, at) => {
         fc.pre(!/exp:|expiry:/i.test(wantedReason) && /^[\p{L}\p{N}.:'"/]/u.test(wantedReason));
-        const [read, ...others] = parse(suggestedLine(wantedId, wantedReason, at), at).active;
+        const wanted = { id: wantedId, reason: wantedReason, file: '.trivyignore', line: 1 };
+        const [read, ...others] = parse(suggestionText(entryFor(wanted, at, 30)), at).active;
         expect(read).toMatchObject({ id: wantedId, reason: wantedReason });
         expect(others).toEqual([]);
       }),

@@ -4,6 +4,7 @@ import { ConfigError } from '../../../src/host/errors.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
 import { maxEntries } from '../../../src/policy/exceptions/ignore-file.js';
 import { parseIgnoreYaml } from '../../../src/policy/exceptions/ignore-yaml.js';
+import { suggestionText } from '../../../src/policy/exceptions/suggestion.js';
 import { parseInstant } from '../../../src/text/instant.js';
 import { now } from '../samples.js';
 
@@ -109,7 +110,7 @@ licenses:
     expect(refused).toEqual([
       expect.objectContaining({ refusal: code, why: expect.stringContaining(why), file, line: 2 }),
     ]);
-    const [{ suggestion = '' } = {}] = refused;
+    const [suggestion = ''] = refused.map((one) => suggestionText(one.suggestion));
     const isKept = entry.includes('2026-02-01');
     const mended = parse(`vulnerabilities:\n${suggestion.replace('<why this is acceptable>', 'because')}`);
     expect(mended.refused).toEqual([]);
@@ -259,7 +260,7 @@ describe('whatever the YAML', () => {
           const { active, refused } = parse(`vulnerabilities:\n${lines.join('\n')}`);
           expect(active.length + refused.length).toBe(entries.length);
           for (const { reason, endsAt } of active) expect(reason !== '' && endsAt > now).toBe(true);
-          for (const { why, suggestion } of refused) expect(why !== '' && suggestion !== '').toBe(true);
+          for (const { why, suggestion } of refused) expect(why !== '' && suggestionText(suggestion) !== '').toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(ConfigError);
         }

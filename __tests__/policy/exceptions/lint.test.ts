@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../../src/host/errors.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
 import { invalidNotes, lintExceptions } from '../../../src/policy/exceptions/lint.js';
+import { suggestionText } from '../../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../../src/policy/file/policy-file.js';
 import { now } from '../samples.js';
 
@@ -42,6 +43,26 @@ describe('what is said about each line of a file of exceptions', () => {
       ),
     ).toEqual(['.trivyignore:2 error no-ticket']);
   });
+
+  it.each([
+    [
+      '.trivyignore',
+      'CVE-2020-1001 # see ticket: - there, Expiry: 2026-01-01',
+      'CVE-2020-1001  # see ticket: - there (Ticket: <ticket>), Expiry: 2026-02-14',
+    ],
+    [
+      'x.yaml',
+      'vulnerabilities: [{ id: CVE-2020-1001, statement: "see ticket: - there", expired_at: 2026-01-01 }]',
+      '- { id: "CVE-2020-1001", statement: "see ticket: - there", ticket: "<ticket>", expired_at: 2026-02-15 }',
+    ],
+  ])(
+    'asks for it also in an entry that is not applied for another reason, whatever its text says: %s',
+    (file, text, valid) => {
+      const policy = parsePolicy('exceptions: { require-ticket: true }', 'p.yml');
+      const [note] = lintExceptions(parseExceptions(text, file, now), policy, now);
+      expect(note).toMatchObject({ code: 'expired', suggestion: valid });
+    },
+  );
 
   it('knows entries that differ only in the order of their lists as the same', () => {
     const entry = (paths: string) =>
@@ -130,12 +151,12 @@ describe('an expiry that is right', () => {
     ['# not reachable, Expiry: 2026-02-20\nCVE-2020-1001', 'CVE-2020-1001  # not reachable, Expiry: 2026-02-20'],
   ])('stays in the suggestion: %j', (text, suggestion) => {
     const { refused } = parseExceptions(text, '.trivyignore', now);
-    expect(refused).toMatchObject([{ suggestion }]);
+    expect(refused.map((one) => suggestionText(one.suggestion))).toEqual([suggestion]);
   });
 
   it('further ahead than the default policy takes for every severity is brought nearer, so that the suggestion is valid', () => {
     const { refused } = parseExceptions('CVE-2020-1001 exp:2027-12-31', '.trivyignore', now);
-    const suggested = refused.map(({ suggestion }) => `${suggestion}`.replace(/<why.*>/, 'why')).join('\n');
+    const suggested = refused.map(({ suggestion }) => suggestionText(suggestion).replace(/<why.*>/, 'why')).join('\n');
     const valid = parseExceptions(suggested, '.trivyignore', now);
     const days = valid.active.map(({ endsAt }) => Math.floor((endsAt.getTime() - now.getTime()) / 864e5));
     expect(days).toEqual([90]);

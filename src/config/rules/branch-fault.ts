@@ -71,5 +71,6 @@ export function unreadable(error: ConfigError, file: string, branch: string): Re
   const [problem] = error.problems;
   const line = Number(/:(\d+)/.exec(problem?.where ?? '')?.[1] ?? 1);
   const why = `this file of ${branch} can’t be read (${problem?.what}), so all that the pull request has in it counts as new`;
-  return { id: '*', refusal: 'unreadable', file, line, why, suggestion: 'the file as this pull request has it' };
+  const suggestion = { kind: 'words', text: 'the file as this pull request has it' } as const;
+  return { id: '*', refusal: 'unreadable', file, line, why, suggestion };
 }

@@ -5,7 +5,7 @@ import type { Triage } from '../decision.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
-import { isYamlFile, refused, refuseExpired } from './suggestion.js';
+import { askingTicket, refused, refuseExpired } from './suggestion.js';
 
 /** The exceptions of one image while its findings are gone through. */
 export interface ExceptionUse {
@@ -15,45 +15,19 @@ export interface ExceptionUse {
   outcome(): Triage['exceptions'];
 }
 
+/** What becomes of an exception that matches a finding. */
+type Use = 'applied' | 'too-far-ahead' | 'not-approved' | 'not-on-both';
+
+/** By exception, for each use that there was, the severity to report it with. */
+type Uses = Map<Exception, Partial<Record<Use, Severity>>>;
+
 /**
  * Exceptions at one moment, for one image. Left out of account are those for other images; not applied are those that have ended since they were
  * read, those without a ticket where the rules want one, and, for findings of a severity, those that end later than the rules allow for it. Where two
  * branches rule, a finding is excepted only if each of them alone would except it. What there is no time to compare is not excepted, and refused as such.
  */
 export function applyExceptions(
-  { beside, ...own }: Exceptions,
-  rules: ExceptionRules,
-  now: Date,
-  images: readonly string[],
-): ExceptionUse {
-  const use = applyOwn(own, rules, now, images);
-  return beside === undefined ? use : onBoth(use, applyExceptions(beside, rules, now, images), beside.branch, now);
-}
-
-/** Those of one branch that another one, which rules as well, applies as well: each finding is looked up in both. */
-function onBoth(own: ExceptionUse, other: ExceptionUse, branch: string, now: Date): ExceptionUse {
-  const applied = new Set<Exception>();
-  const oneSided = new Set<Exception>();
-  const exceptionFor = (finding: Finding): Exception | undefined => {
-    const exception = own.exceptionFor(finding);
-    if (exception === undefined) return undefined;
-    const isOnBoth = other.exceptionFor(finding) !== undefined;
-    (isOnBoth ? applied : oneSided).add(exception);
-    return isOnBoth ? exception : undefined;
-  };
-  const outcome = (): Triage['exceptions'] => {
-    const ofOwn = own.outcome();
-    return {
-      applied: ofOwn.applied.filter((exception) => applied.has(exception)),
-      unused: ofOwn.unused,
-      refused: [...ofOwn.refused, ...[...oneSided].map((exception) => refuseOneSided(exception, branch, now))],
-    };
-  };
-  return { exceptionFor, outcome };
-}
-
-function applyOwn(
-  { active, refused: before }: Exceptions,
+  { active, refused: before, beside }: Exceptions,
   rules: ExceptionRules,
   now: Date,
   images: readonly string[],
@@ -61,34 +35,59 @@ function applyOwn(
   const { usable, refused: atOnce } = usableAmong(active, rules, now, images);
   const index = indexExceptions(usable);
   const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity].value, now));
-  const used = new Set<Exception>();
-  const tooFar = new Map<Exception, Severity>();
-  const unapproved = new Map<Exception, Severity>();
+  const other = beside && applyExceptions(beside, rules, now, images);
+  // Noted by exception, not by finding: there may be thousands of each.
+  const uses: Uses = new Map();
   const exceptionFor = (finding: Finding): Exception | undefined => {
     for (const exception of index.matching(finding)) {
-      if (lacksApproval(exception, finding.severity)) {
-        unapproved.set(exception, worse(unapproved.get(exception) ?? finding.severity, finding.severity));
-      } else if (exception.endsAt.getTime() <= lastEnd[finding.severity]) {
-        used.add(exception);
-        return exception;
-      } else tooFar.set(exception, strictestOf(rules, tooFar.get(exception), finding.severity));
+      const alone = useAlone(exception, finding.severity, lastEnd);
+      const isOneSided = alone === 'applied' && other !== undefined && other.exceptionFor(finding) === undefined;
+      const use = isOneSided ? 'not-on-both' : alone;
+      noteUse(uses, exception, use, finding.severity, rules);
+      if (alone === 'applied') return isOneSided ? undefined : exception;
     }
     return undefined;
   };
   const outcome = (): Triage['exceptions'] => {
     const notCompared = index.notCompared();
-    const known = new Set([...used, ...tooFar.keys(), ...unapproved.keys(), ...notCompared]);
     return {
-      applied: usable.filter((exception) => used.has(exception)),
-      unused: unusedOf(usable, known),
+      applied: usable.filter((exception) => uses.get(exception)?.applied !== undefined),
+      unused: unusedOf(usable, new Set([...uses.keys(), ...notCompared])),
       refused: [
         ...(rules.requireTicket.value ? before.map(withTicket) : before),
         ...atOnce,
-        ...refusedForSome({ tooFar, unapproved, notCompared }, rules, now),
+        ...refusedAs('too-far-ahead', uses, (exception, severity) => refuseTooFar(exception, severity, rules, now)),
+        ...refusedAs('not-approved', uses, (exception, severity) => refuseUnapproved(exception, severity, now)),
+        ...notCompared.map((exception) => refuseNotCompared(exception, now)),
+        ...refusedAs('not-on-both', uses, (exception) => refuseOneSided(exception, beside?.branch ?? '', now)),
       ],
     };
   };
   return { exceptionFor, outcome };
+}
+
+/** What the rules of one branch make of an exception for findings of a severity. */
+function useAlone(exception: Exception, severity: Severity, lastEnd: Readonly<Record<Severity, number>>): Use {
+  if (lacksApproval(exception, severity)) return 'not-approved';
+  return exception.endsAt.getTime() <= lastEnd[severity] ? 'applied' : 'too-far-ahead';
+}
+
+/** Of several severities the one with the strictest rule is reported: the fewest days, or else the worst. */
+function noteUse(uses: Uses, exception: Exception, use: Use, severity: Severity, rules: ExceptionRules): void {
+  const noted = uses.get(exception) ?? {};
+  const before = noted[use];
+  noted[use] = use === 'too-far-ahead' ? strictestOf(rules, before, severity) : worse(before ?? severity, severity);
+  uses.set(exception, noted);
+}
+
+function refusedAs(
+  use: Use,
+  uses: Uses,
+  refuse: (exception: Exception, severity: Severity) => RefusedException,
+): readonly RefusedException[] {
+  return [...uses].flatMap(([exception, { [use]: severity }]) =>
+    severity === undefined ? [] : [refuse(exception, severity)],
+  );
 }
 
 /** Those for this image that have not ended and name a ticket where they must, and why the others are out. */
@@ -132,26 +131,14 @@ export function hasTicket({ ticket, reason }: Pick<Exception, 'ticket' | 'reason
 
 /** An entry without the ticket that the policy requires. */
 export function refuseUntracked(exception: Exception, now: Date): RefusedException {
-  const { reason, kind } = exception;
-  const asked = kind === undefined ? { reason: `${reason} (Ticket: <ticket>)` } : { ticket: '<ticket>' };
-  return {
-    ...refused({ ...exception, ...asked }, 'no-ticket', 'it names no ticket, which the policy requires', now),
-    reason,
-  };
+  return refused(askingTicket(exception), 'no-ticket', 'it names no ticket, which the policy requires', now);
 }
 
-/** An entry that could not be read knows no ticket: its suggestion asks for one, unless the reason names it. */
+/** An entry that could not be read knows no ticket: what is suggested asks for one, unless the entry names it. */
 export function withTicket(entry: RefusedException): RefusedException {
-  const { suggestion, reason = '', file } = entry;
-  if (hasTicket({ reason })) return entry;
-  if (!isYamlFile(file)) {
-    return { ...entry, suggestion: suggestion.replace(/, Expiry: (?=[\d-]+$)/, ' (Ticket: <ticket>), Expiry: ') };
-  }
-  if (suggestion.includes(' ticket: ')) return entry;
-  return {
-    ...entry,
-    suggestion: suggestion.replace(/ expired_at: (?=[\d-]+ \}$)/, ' ticket: "<ticket>", expired_at: '),
-  };
+  const { suggestion } = entry;
+  if (suggestion.kind === 'words' || hasTicket(suggestion.draft)) return entry;
+  return { ...entry, suggestion: { ...suggestion, draft: askingTicket(suggestion.draft) } };
 }
 
 function refuseTooFar(
@@ -175,22 +162,10 @@ function refuseUnapproved(exception: Exception, severity: Severity, now: Date): 
   const why = missing.some((choice) => choice.length === 0)
     ? 'it is new in this pull request, and the policy that says who must approve it can’t be read'
     : `it is new in this pull request, and for a ${severity} finding ${approversText(missing)} must approve its newest commit`;
-  return { ...refused(exception, 'not-approved', why, now), suggestion: 'the same line, once it is approved' };
-}
-
-interface ForSome {
-  readonly tooFar: ReadonlyMap<Exception, Severity>;
-  readonly unapproved: ReadonlyMap<Exception, Severity>;
-  readonly notCompared: readonly Exception[];
-}
-
-/** Those that were not applied to some of the findings. */
-function refusedForSome({ tooFar, unapproved, notCompared }: ForSome, rules: ExceptionRules, now: Date) {
-  return [
-    ...[...tooFar].map(([exception, severity]) => refuseTooFar(exception, severity, rules, now)),
-    ...[...unapproved].map(([exception, severity]) => refuseUnapproved(exception, severity, now)),
-    ...notCompared.map((exception) => refuseNotCompared(exception, now)),
-  ];
+  return {
+    ...refused(exception, 'not-approved', why, now),
+    suggestion: { kind: 'words', text: 'the same line, once it is approved' },
+  };
 }
 
 /** There is too much to compare: the line is right, but it was not tried on every finding. */
@@ -203,7 +178,10 @@ function refuseNotCompared(exception: Exception, now: Date): RefusedException {
 /** Two branches rule, and only one of them excepts the finding. */
 function refuseOneSided(exception: Exception, branch: string, now: Date): RefusedException {
   const why = `${branch} rules as well, and has no exception that is applied to the same finding`;
-  return { ...refused(exception, 'not-on-both', why, now), suggestion: `the same line, once it is on ${branch}, too` };
+  return {
+    ...refused(exception, 'not-on-both', why, now),
+    suggestion: { kind: 'words', text: `the same line, once it is on ${branch}, too` },
+  };
 }
 
 /** Those that are not used, each with the earlier entry that says the same. */

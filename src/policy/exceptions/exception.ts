@@ -46,7 +46,17 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
-/** An entry that is not applied, with the line that would make it valid. */
+/** An entry as far as it is known; what is absent or empty only its author can say. */
+export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
+
+/** What would be valid in place of an entry that is not applied. */
+export type Suggestion =
+  /** The entry as it should be, through that day. `suggestionText` writes it in the notation of its file. */
+  | { readonly kind: 'entry'; readonly draft: Draft; readonly until: string }
+  /** In words, where the entry is right as it is and something else is missing. */
+  | { readonly kind: 'words'; readonly text: string };
+
+/** An entry that is not applied, with what would be valid instead. */
 export interface RefusedException {
   /** `*` for all of a file that can't be read. */
   readonly id: string;
@@ -55,8 +65,7 @@ export interface RefusedException {
   readonly line: number;
   /** For people: what is wrong, e.g. `expired on 2026-01-31`. */
   readonly why: string;
-  /** The whole line as it should read; `<why …>` stands where only the author knows the reason. */
-  readonly suggestion: string;
+  readonly suggestion: Suggestion;
   readonly expiry?: string;
   readonly reason?: string;
 }

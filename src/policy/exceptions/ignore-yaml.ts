@@ -7,11 +7,11 @@ import { refusedBySchema } from '../file/schema-problems.js';
 import { invalid, readYaml, type YamlFile } from '../file/yaml-file.js';
 import type { Kind } from '../policy.js';
 import { limitBraces } from './brace-limit.js';
-import type { Exception, Exceptions, RefusedException } from './exception.js';
+import type { Draft, Exception, Exceptions, RefusedException } from './exception.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
 import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schema.js';
-import { type Draft, refused, refusedWildcard, unlessDead } from './suggestion.js';
+import { refused, refusedWildcard, unlessDead } from './suggestion.js';
 
 /** Characters of one YAML file of exceptions: some thousand entries. */
 export const maxIgnoreYaml = 256 * 1024;

@@ -5,7 +5,7 @@ import { type ImageLimits, limitsFor } from '../image-limits.js';
 import { hasTicket, lastEndOf, refuseUntracked } from './apply-exceptions.js';
 import type { Exception } from './exception.js';
 import { type LineNote, note, suggesting } from './line-note.js';
-import { refused } from './suggestion.js';
+import { refused, suggestionText } from './suggestion.js';
 
 /** Patterns that one message names. */
 const maxPatterns = 3;
@@ -72,7 +72,9 @@ function tooFarNotes(
   const text = `its expiry ${exception.expiry} is too far ahead${effect}. Days at most: ${limits.join('; ')}.`;
   const days = Math.min(...refusing.flatMap(({ late, rules }) => late.map((name) => rules.maxDays[name].value)));
   const { suggestion } = refused(exception, 'too-far-ahead', '', now, days);
-  return [suggesting(note(exception, isError ? 'error' : 'warning', 'too-far-ahead', text), suggestion)];
+  return [
+    suggesting(note(exception, isError ? 'error' : 'warning', 'too-far-ahead', text), suggestionText(suggestion)),
+  ];
 }
 
 function ticketNotes(
@@ -94,7 +96,7 @@ function ticketNotes(
         ? `${isApplied ? ' for most images' : ''}${effect}`
         : ` for images that match ${patterns}${effect}`;
   const text = `it names no ticket, which the policy requires${said}.`;
-  return [suggesting(note(exception, isApplied ? 'warning' : 'error', 'no-ticket', text), suggestion)];
+  return [suggesting(note(exception, isApplied ? 'warning' : 'error', 'no-ticket', text), suggestionText(suggestion))];
 }
 
 function placeOf({ isBase, images }: ImageLimits): string {

@@ -6,6 +6,7 @@ import { type Exception, type Exceptions, endingSoon, type RefusedException } fr
 import { scopeOf } from './exception-index.js';
 import { limitNotes, limitsByImages } from './limit-notes.js';
 import { type LineNote, note, suggesting } from './line-note.js';
+import { suggestionText } from './suggestion.js';
 
 /**
  * What is wrong with each entry of the files that were read, before any scan: those that are not applied (with the line that would be valid), doubles,
@@ -54,7 +55,7 @@ function refusalNote(entry: RefusedException, requireTicket: boolean): LineNote 
   const { suggestion } = requireTicket ? withTicket(entry) : entry;
   return suggesting(
     note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
-    suggestion,
+    suggestionText(suggestion),
   );
 }
 

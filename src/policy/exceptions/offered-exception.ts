@@ -4,12 +4,20 @@ import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { withoutCommands } from '../../text/plain-line.js';
 import type { Policy } from '../policy.js';
 import { applyExceptions } from './apply-exceptions.js';
-import type { Exception } from './exception.js';
+import type { Draft, Exception, Suggestion } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
 import { parsePackageUrl } from './package-url.js';
-import { isYamlFile, suggestedDays, suggestedEntry, suggestedLine } from './suggestion.js';
+import {
+  askingTicket,
+  entryFor,
+  isComplete,
+  isYamlFile,
+  suggestedDays,
+  suggestionText,
+  ticketPlaceholder,
+} from './suggestion.js';
 import type { UnappliedEntry } from './unapplied-entry.js';
 
 /** How findings of one id and kind can be excepted: valid as soon as somebody has written why. */
@@ -32,8 +40,9 @@ const lists = {
   secret: 'secrets',
 } as const;
 
-/** Where the ticket is to be written. */
-const ticketPlaceholder = '<ticket>';
+/** Files of the two notations. */
+const plainFile = '.trivyignore';
+const yamlFile = '.trivyignore.yaml';
 
 /**
  * The exceptions for findings of one id and kind that the rules of this policy take today. Each is tried: read as a file of exceptions would be,
@@ -47,50 +56,43 @@ export function offerException(
   const [{ id, kind }] = findings;
   const most = strictestLimit(findings, policy, now);
   const days = Math.min(suggestedDays, most.days);
-  const ticket = policy.exceptions.requireTicket.value ? ticketPlaceholder : undefined;
-  const reason = ticket === undefined ? reasonPlaceholder : `${reasonPlaceholder} (Ticket: ${ticket})`;
-  const works = (file: string) => (text: string) => isTaken(text, file, findings, policy, now);
-  const line = [plainLine(id, reason, now, days)].find(works('.trivyignore'));
+  const written = (file: string, scope: Scope = {}) => {
+    const draft: Draft = { id, kind, reason: '', file, line: 1, ...scope };
+    const asked = policy.exceptions.requireTicket.value ? askingTicket(draft) : draft;
+    return suggestionText(entryFor(asked, now, days));
+  };
+  const works = (file: string, text: string) => isTaken(text, file, findings, policy, now);
+  const line = [written(plainFile)].find((text) => works(plainFile, text));
   const list = lists[kind];
-  const entryFor = (scope: Scope) =>
-    suggestedEntry({ ...draft(id, kind), ...scope, ...(ticket ? { ticket } : {}) }, now, days);
-  const scope = narrowed(findings).find((limits) => works('.trivyignore.yaml')(`${list}:\n  ${entryFor(limits)}`));
+  const scope = narrowed(findings).find((limits) => works(yamlFile, `${list}:\n  ${written(yamlFile, limits)}`));
   return {
     id,
     findings: findings.length,
     ...(line === undefined ? {} : { line }),
     ...(scope === undefined
       ? {}
-      : { yaml: { list, entry: entryFor(scope), isLimited: Object.keys(scope).length > 0 } }),
+      : { yaml: { list, entry: written(yamlFile, scope), isLimited: Object.keys(scope).length > 0 } }),
     days,
     most,
   };
 }
 
-/** The line in place of an entry that was meant for a finding, with the entry's reason; `undefined` where only a new one would be applied. */
-export function mendedLine(
-  { file, reason = '', suggestion }: Pick<UnappliedEntry, 'file' | 'reason' | 'suggestion'>,
+/** What to write in place of an entry that was meant for a finding, with the entry's reason; `undefined` where only a new one would be applied. */
+export function replacementFor(
+  { file, line, reason = '', suggestion }: UnappliedEntry,
   finding: Finding,
   policy: Policy,
   now: Date,
-): string | undefined {
+): Suggestion | undefined {
   const isYaml = isYamlFile(file);
   const days = Math.min(suggestedDays, policy.exceptions.maxDays[finding.severity].value);
-  const candidates = [suggestion, ...(isYaml ? [] : [suggestedLine(finding.id, reason, now, days)])];
-  return candidates.find(
-    (line) =>
-      line !== undefined &&
-      !line.includes('<') &&
-      isTaken(isYaml ? `${lists[finding.kind]}:\n  ${line}` : line, file, [finding], policy, now),
-  );
-}
-
-function plainLine(id: string, reason: string, now: Date, days: number): string {
-  return suggestedLine(id, '', now, days).replace(reasonPlaceholder, reason);
-}
-
-function draft(id: string, kind: Finding['kind']) {
-  return { id, kind, reason: '', file: '.trivyignore.yaml', line: 1 };
+  const anew = entryFor({ id: finding.id, reason, file, line }, now, days);
+  const candidates = [...(suggestion === undefined ? [] : [suggestion]), ...(isYaml ? [] : [anew])];
+  return candidates.find((candidate) => {
+    if (!isComplete(candidate)) return false;
+    const text = suggestionText(candidate);
+    return isTaken(isYaml ? `${lists[finding.kind]}:\n  ${text}` : text, file, [finding], policy, now);
+  });
 }
 
 function strictestLimit(findings: readonly Finding[], { exceptions: { maxDays } }: Policy, now: Date) {
@@ -122,7 +124,7 @@ function listOf(texts: readonly (string | undefined)[]): readonly string[] | und
   return known.length < texts.length || distinct.length > maxListed ? undefined : distinct;
 }
 
-/** The package whatever its version: the finding is gone with the version that mends it. */
+/** The package whatever its version: the finding is gone with the version that fixes it. */
 function purlOf(finding: Finding): string | undefined {
   const purl = finding.kind === 'vulnerability' ? finding.package.purl : undefined;
   const [whole = ''] = purl?.split(/[?#]/) ?? [];

@@ -1,5 +1,12 @@
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
-import { type Exception, holds, type Refusal, type RefusedException } from './exception.js';
+import {
+  type Draft,
+  type Exception,
+  holds,
+  type Refusal,
+  type RefusedException,
+  type Suggestion,
+} from './exception.js';
 import { fields, parseComment, reasonPlaceholder, wildcardWhy } from './ignore-entry.js';
 import { meantId } from './meant-id.js';
 
@@ -9,10 +16,11 @@ export const suggestedDays = 30;
 /** The least of the default policy's `exceptions.max-days`, that of CRITICAL. */
 const shortestLimit = 90;
 
-/** An entry as far as it is known; what is absent or empty is asked for in its suggestion. */
-export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
+/** Where its author must write the ticket, or the id. */
+export const ticketPlaceholder = '<ticket>';
+const idPlaceholder = '<id>';
 
-/** An entry that is not applied, with the line that would be valid; `days`: the days until that line ends. Default: the day that it says, if that is ahead. */
+/** An entry that is not applied, with what would be valid; `days`: how long from now that holds. Default: the day that the entry says, if that is ahead. */
 export function refused(draft: Draft, refusal: Refusal, why: string, now: Date, days?: number): RefusedException {
   const { id, reason, expiry, file, line } = draft;
   return {
@@ -21,7 +29,7 @@ export function refused(draft: Draft, refusal: Refusal, why: string, now: Date, 
     file,
     line,
     why,
-    suggestion: suggestion(draft, lastDayOf(draft, now, days)),
+    suggestion: { kind: 'entry', draft, until: lastDayOf(draft, now, days) },
     ...(expiry !== undefined && { expiry }),
     ...(reason !== '' && { reason }),
   };
@@ -35,7 +43,7 @@ export function refuseExpired(exception: Exception, now: Date): RefusedException
 /** An entry whose id was meant as a pattern: which ids it was meant for only its author knows. */
 export function refusedWildcard(draft: Draft, now: Date): RefusedException {
   const { id } = draft;
-  return { ...refused({ ...draft, id: '<id>' }, 'wildcard', wildcardWhy(id), now), id };
+  return { ...refused({ ...draft, id: idPlaceholder }, 'wildcard', wildcardWhy(id), now), id };
 }
 
 /** An entry with all that it takes, unless its time is over or no finding can have its id: then it covers nothing, whatever a report says. */
@@ -51,8 +59,28 @@ export function isYamlFile(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }
 
-function suggestion(draft: Draft, until: string): string {
-  return isYamlFile(draft.file) ? entryUntil(draft, until) : lineUntil(draft.id, draft.reason, until);
+/** An entry that nobody has written yet, to hold for so many days from now. */
+export function entryFor(draft: Draft, now: Date, days: number): Suggestion {
+  return { kind: 'entry', draft, until: dayOf(daysLater(now, days)) };
+}
+
+/** The same with the ticket left to its author. */
+export function askingTicket<Entry extends Draft>(draft: Entry): Entry {
+  return { ...draft, ticket: ticketPlaceholder };
+}
+
+/** The line for a report: valid once its author has replaced what stands in `<…>`, such as the reason. */
+export function suggestionText(suggestion: Suggestion): string {
+  if (suggestion.kind === 'words') return suggestion.text;
+  const { draft, until } = suggestion;
+  return isYamlFile(draft.file) ? yamlEntry(draft, until) : plainLine(draft, until);
+}
+
+/** Whether it is an entry in which nothing is left to its author. */
+export function isComplete(suggestion: Suggestion): boolean {
+  if (suggestion.kind === 'words') return false;
+  const { draft } = suggestion;
+  return idOf(draft) !== idPlaceholder && reasonOf(draft) !== reasonPlaceholder && draft.ticket !== ticketPlaceholder;
 }
 
 /** A date that is right is kept, as far as the default policy takes it for every severity: which one the finding has is not known here. */
@@ -63,28 +91,18 @@ function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined):
   return expiry < latest ? expiry : latest;
 }
 
-/** A line that is valid once its reason is: in the policy's notation, ending `days` from now. */
-export function suggestedLine(id: string, reason: string, now: Date, days: number = suggestedDays): string {
-  return lineUntil(id, reason, dayOf(daysLater(now, days)));
+/** In the policy's notation. */
+function plainLine(draft: Draft, until: string): string {
+  const ticket = draft.ticket === undefined ? '' : ` (Ticket: ${draft.ticket})`;
+  return `${idOf(draft)}  # ${reasonOf(draft)}${ticket}, Expiry: ${until}`;
 }
 
-function lineUntil(id: string, reason: string, until: string): string {
-  const clean = possibleId(id.replace(/(?<=.)#.*$/s, ''));
-  const said = parseComment(['#', ...visible(reason)]).reason || reasonPlaceholder;
-  return `${clean}  # ${said}, Expiry: ${until}`;
-}
-
-/** The same for a list in a YAML file, with all that limits the entry. */
-export function suggestedEntry(draft: Draft, now: Date, days: number = suggestedDays): string {
-  return entryUntil(draft, dayOf(daysLater(now, days)));
-}
-
-/** `expired_at` is the first day on which it no longer holds. */
-function entryUntil(draft: Draft, until: string): string {
+/** An entry of a list, with all that limits it. `expired_at` is the first day on which it no longer holds. */
+function yamlEntry(draft: Draft, until: string): string {
   const { paths, purls, images, approvedBy, ticket } = draft;
   const words = {
-    id: possibleId(draft.id),
-    statement: visible(draft.reason).join(' ') || reasonPlaceholder,
+    id: idOf(draft),
+    statement: reasonOf(draft),
     paths,
     purls,
     images,
@@ -97,11 +115,21 @@ function entryUntil(draft: Draft, until: string): string {
   return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(startOfDay(until) ?? new Date(until), 1))} }`;
 }
 
+function reasonOf({ reason, file }: Draft): string {
+  const words = visible(reason);
+  return (isYamlFile(file) ? words.join(' ') : parseComment(['#', ...words]).reason) || reasonPlaceholder;
+}
+
+/** In a plain file the space before a comment may be missing. */
+function idOf({ id, file }: Draft): string {
+  return possibleId(isYamlFile(file) ? id : id.replace(/(?<=.)#.*$/s, ''));
+}
+
 /** The id without what is invisible, as it was probably meant; `<id>` where only the author knows. */
 function possibleId(id: string): string {
   const clean = fields(id.replaceAll(/\s+/g, ' ').replaceAll(/\p{C}+/gu, '')).join(' ');
   const meant = meantId(clean);
-  return (meant === undefined ? clean : meant.id) || '<id>';
+  return (meant === undefined ? clean : meant.id) || idPlaceholder;
 }
 
 /** The words of a text without what is invisible. */

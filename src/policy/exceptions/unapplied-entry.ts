@@ -1,6 +1,6 @@
 import type { Finding } from '../../scan/finding.js';
 import type { Triage } from '../decision.js';
-import type { Exception, Exceptions } from './exception.js';
+import type { Exception, Exceptions, Suggestion } from './exception.js';
 
 /** An entry in a file of exceptions that names a finding and is not applied to it. */
 export interface UnappliedEntry {
@@ -11,8 +11,8 @@ export interface UnappliedEntry {
   readonly why: string;
   /** Where it gives one. */
   readonly reason?: string;
-  /** The line that would be valid for some finding, if not for this one. */
-  readonly suggestion?: string;
+  /** What would be valid for some finding, if not for this one. */
+  readonly suggestion?: Suggestion;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
+import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
@@ -67,7 +68,12 @@ export function exceptionSections(
     section(
       'Exceptions not applied',
       ['Finding', 'Why', 'This line would be valid', 'Written in'],
-      refused.map((entry) => [code(entry.id, 60), text(entry.why, 200), code(entry.suggestion, 300), place(entry)]),
+      refused.map((entry) => [
+        code(entry.id, 60),
+        text(entry.why, 200),
+        code(suggestionText(entry.suggestion), 300),
+        place(entry),
+      ]),
       list,
     ),
     ...(['everywhere', 'here'] as const).map((known) =>

@@ -1,4 +1,5 @@
 import type { Judged } from '../../policy/decision.js';
+import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
 import type { Action } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
@@ -19,7 +20,7 @@ import { type Paint, painter } from './paint.js';
 interface Explained {
   readonly judged: Judged;
   /** Entries of the exceptions that name it and are not applied to it. */
-  readonly mentions: readonly UnappliedEntry[];
+  readonly unapplied: readonly UnappliedEntry[];
 }
 
 /** All that there is to say about one id in a report. */
@@ -98,7 +99,7 @@ function subject(assessment: Assessment, judged: Judged): string {
   return `${bounded(what, 100)} ${bounded(installed, 80)} (${bounded(finding.package.type, 40)}), ${bounded(versions, 120)}`;
 }
 
-function whyLines(assessment: Assessment, { judged, mentions }: Explained): readonly string[] {
+function whyLines(assessment: Assessment, { judged, unapplied }: Explained): readonly string[] {
   const { exception } = judged;
   const byRule = ruleText(judged);
   const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
@@ -112,16 +113,16 @@ function whyLines(assessment: Assessment, { judged, mentions }: Explained): read
           `Without it: ${byRule}`,
         ]),
     ...timeLines(assessment, judged),
-    ...mentions.slice(0, maxMentions).flatMap(mentionLines),
+    ...unapplied.slice(0, maxUnapplied).flatMap(unappliedLines),
   ];
 }
 
 /** Entries that are told; more than a few are nobody's mistake. */
-const maxMentions = 5;
+const maxUnapplied = 5;
 
-function mentionLines({ file, line, id, why, suggestion }: UnappliedEntry): readonly string[] {
+function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): readonly string[] {
   const what = `${boundedPath(file, 120)}:${line} (${bounded(id, 60)}) is not applied: ${bounded(why, 300)}`;
-  return suggestion === undefined ? [what] : [what, `valid would be: ${bounded(suggestion, 500)}`];
+  return suggestion === undefined ? [what] : [what, `valid would be: ${bounded(suggestionText(suggestion), 500)}`];
 }
 
 /** The rule in the policy's own words, with its place. */

@@ -1,5 +1,6 @@
 import type { Judged } from '../../policy/decision.js';
 import type { Exception } from '../../policy/exceptions/exception.js';
+import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { fitStart } from '../../text/display-width.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
@@ -143,7 +144,7 @@ function exceptionLines({ decision, now, name, names = [name] }: Assessment, pai
   );
   const refusedLines = refused.map(
     ({ suggestion, why, ...rest }) =>
-      `  ${entry(rest)}  ${bounded(why, 120)}; valid would be: ${bounded(suggestion, reasonLength)}`,
+      `  ${entry(rest)}  ${bounded(why, 120)}; valid would be: ${bounded(suggestionText(suggestion), reasonLength)}`,
   );
   return [
     ...titled('Exceptions applied', appliedLines, paint),
