@@ -15,7 +15,7 @@ import { type PreparePorts, prepareScanner } from '../../src/scan/prepare.js';
 import { scanImage } from '../../src/scan/scan.js';
 import type { ScanResult } from '../../src/scan/scan-result.js';
 import type { ScannerOptions } from '../../src/scan/scanner-options.js';
-import { type LayoutRecipe, makeLayout, makeTar } from '../oci/layout/make-layout.js';
+import { type LayerRecipe, type LayoutRecipe, makeLayout, makeTar } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { type TestWorld, testWorld } from '../scan/world.js';
 
@@ -186,13 +186,97 @@ describe('Trivy', () => {
     ]);
   });
 
-  it('misses packages that lie in a folder .git, and that is seen', async () => {
-    const inGit = {
-      'app/.git/': '',
-      'app/.git/node_modules/lodash/package.json': packages['app/node_modules/lodash/package.json'],
-    };
-    const { platforms } = await scan(image(debian, inGit));
-    expect(platforms[0].unread).toEqual([expect.stringMatching(/in a folder \.git/)]);
+  it('finds packages in a folder .git, as everywhere in an image', async () => {
+    const file = 'app/.git/node_modules/lodash/package.json';
+    const scanned = await scan(
+      image(debian, { 'app/.git/': '', [file]: packages['app/node_modules/lodash/package.json'] }),
+    );
+    expect(scanned.findings.map(({ path }) => path)).toContain(file);
+    expect(scanned.platforms[0]).not.toHaveProperty('unread');
+  });
+
+  const md5sums = { 'var/lib/dpkg/status.d/foo': 'Package: foo\nVersion: 1\nMaintainer: x\n' };
+  const lodash = 'app/node_modules/lodash/package.json';
+  const claimed = { ...md5sums, 'var/lib/dpkg/info/foo.md5sums': `d41d8cd98f00b204e9800998ecf8427e  ${lodash}\n` };
+  const store = 'root/.local/share/pnpm/store/v3/files/00/abc';
+  const spdx = (name: string) =>
+    JSON.stringify({
+      spdxVersion: 'SPDX-2.3',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      creationInfo: { created: '2024-01-01T00:00:00Z', creators: ['Organization: VMware, Inc.'] },
+      packages: [
+        {
+          SPDXID: `SPDXRef-${name}`,
+          name,
+          versionInfo: '1.0.0',
+          externalRefs: [
+            {
+              referenceCategory: 'PACKAGE-MANAGER',
+              referenceType: 'purl',
+              referenceLocator: `pkg:bitnami/${name}@1.0.0`,
+            },
+          ],
+        },
+      ],
+      relationships: [
+        { spdxElementId: 'SPDXRef-DOCUMENT', relationshipType: 'DESCRIBES', relatedSpdxElement: `SPDXRef-${name}` },
+      ],
+    });
+
+  it.each<[string, LayerRecipe[], LayerRecipe[], RegExp]>([
+    [
+      'a package of the system claims them',
+      [{ files: debian }, { files: { ...md5sums, ...packages } }],
+      [{ files: debian }, { files: { ...claimed, ...packages } }, { files: { 'var/lib/dpkg/status.d/.wh.foo': '' } }],
+      /system packages name them: app\/node_modules\/lodash\/package\.json \(of foo\)/,
+    ],
+    [
+      'they are hard links into a store',
+      [{ files: { ...debian, [lodash]: packages[lodash] } }],
+      [{ files: { ...debian, [store]: packages[lodash] }, hardLinks: { [lodash]: store } }],
+      /^hard links to files of other names/,
+    ],
+    [
+      'a link stands in place of the list',
+      [
+        { files: { ...debian, 'var/lib/dpkg/status': '' } },
+        { files: { 'var/lib/dpkg/status': debian['var/lib/dpkg/status'] } },
+      ],
+      [
+        { files: { ...debian, 'var/lib/dpkg/status': 'Package: base\nVersion: 1\n' } },
+        { files: { 'opt/status': debian['var/lib/dpkg/status'] }, links: { 'var/lib/dpkg/status': '/opt/status' } },
+      ],
+      /a link leads to/,
+    ],
+  ])('misses packages where %s, and that is seen', async (_, seen, hiding, expected) => {
+    const all = await scan({ images: [{ layers: seen }] });
+    const fewer = await scan({ images: [{ layers: hiding }] });
+    expect(fewer.findings.length).toBeLessThan(all.findings.length);
+    expect(all.platforms[0].unread).toBeUndefined();
+    expect(fewer.platforms[0].unread).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('keeps one of two SBOMs in a folder of Bitnami’s, and that is seen', async () => {
+    const folder = 'opt/bitnami/postgresql';
+    const one = { [`${folder}/.spdx-postgresql.spdx`]: spdx('postgresql') };
+    const both = { ...one, [`${folder}/.spdx-zz.spdx`]: spdx('zz') };
+    const alone = await scan(image(debian, one));
+    const scanned = await scan(image(debian, both));
+    expect(alone.platforms[0].unread).toBeUndefined();
+    expect(scanned.platforms[0].packages).toBe(alone.platforms[0].packages);
+    expect(scanned.platforms[0].unread).toEqual([expect.stringMatching(/^packages of Bitnami’s/)]);
+  });
+
+  it('compares packages of some other vendors with no advisories, and that is said', async () => {
+    const status = (maintainer: string) => ({
+      ...debian,
+      'var/lib/dpkg/status': debian['var/lib/dpkg/status'].replace(/Maintainer: x/, `Maintainer: ${maintainer}`),
+    });
+    const own = await scan(image(status('Debian <a@debian.org>')));
+    const foreign = await scan(image(status('Docker <support@docker.com>')));
+    expect(foreign.findings.length).toBeLessThan(own.findings.length);
+    expect(foreign.platforms[0]).toMatchObject({ otherVendors: ['bash'] });
+    expect(own.platforms[0]).not.toHaveProperty('otherVendors');
   });
 
   it('sees no fault in the packages of a system', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pack } from 'tar-stream';
-import { NoTar, TarWalk } from '../../src/oci/tar-walk.js';
+import { NoTar } from '../../src/oci/tar-header.js';
+import { type TarEntry, TarWalk } from '../../src/oci/tar-walk.js';
 
 interface Entry {
   readonly name: string;
@@ -86,6 +87,32 @@ describe('looking through a tar', () => {
   ])('passes over nothing behind what %s', async (_, lie) => {
     const tar = lie(await tarOf([{ name: 'd' }, { name: 'var/lib/pacman/local/a/desc' }]));
     expect(seenIn(tar).names).toEqual(['d', 'var/lib/pacman/local/a/desc']);
+  });
+
+  it('tells where links lead to, however long', async () => {
+    const tar = pack();
+    const long = `deep/${'down/'.repeat(30)}x`;
+    tar.entry({ name: 'a' }, 'x');
+    tar.entry({ name: 'c', type: 'symlink', linkname: '../a' });
+    tar.entry({ name: 'd', type: 'link', linkname: long });
+    tar.finalize();
+    const pieces: Buffer[] = [];
+    for await (const piece of tar) pieces.push(piece as Buffer);
+    const seen: Record<string, TarEntry> = {};
+    const walk = new TarWalk({
+      entry(name, entry) {
+        seen[name] = entry;
+        return 0;
+      },
+      content() {},
+    });
+    walk.push(Buffer.concat(pieces));
+    walk.end();
+    expect(seen).toEqual({
+      a: { isFile: true },
+      c: { isFile: false, link: { isHard: false, target: '../a' } },
+      d: { isFile: false, link: { isHard: true, target: long } },
+    });
   });
 
   it('joins a prefix to the name', async () => {

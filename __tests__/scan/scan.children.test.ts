@@ -7,7 +7,7 @@ import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { prepareScanner } from '../../src/scan/prepare.js';
 import { scanImage } from '../../src/scan/scan.js';
 import type { ScannerOptions } from '../../src/scan/scanner-options.js';
-import { type LayoutRecipe, makeLayout } from '../oci/layout/make-layout.js';
+import { type LayerRecipe, type LayoutRecipe, makeLayout } from '../oci/layout/make-layout.js';
 import { result, vulnerability } from './report.js';
 import { writeFakeTrivy } from './trivy/fake-trivy.js';
 import { type TestWorld, testWorld } from './world.js';
@@ -293,9 +293,15 @@ describe('an image with JAR files', () => {
 
 describe('what the layers hold that Trivy does not read', () => {
   const app = JSON.stringify(result());
-  const one = async (files: readonly Record<string, string>[], metadata: object = {}, results = app) => {
+  const one = (files: readonly Record<string, string>[], metadata: object = {}, results = app) =>
+    of(
+      files.map((layer) => ({ files: layer })),
+      metadata,
+      results,
+    );
+  const of = async (layers: readonly LayerRecipe[], metadata: object = {}, results = app) => {
     const body = `const whole = report({ Results: [${results}] }); delete whole.Metadata.OS; Object.assign(whole.Metadata, ${JSON.stringify(metadata)}); write(whole)`;
-    const scanned = await scan(body, { images: [{ layers: files.map((layer) => ({ files: layer })) }] });
+    const scanned = await scan(body, { images: [{ layers }] });
     return scanned.platforms[0];
   };
 
@@ -309,6 +315,92 @@ describe('what the layers hold that Trivy does not read', () => {
     ['a system that it does not know', [{ 'usr/lib/os-release': 'ID=arch' }], /^a system that Trivy does not know/],
   ])('is seen: %s', async (_, layers, expected) => {
     expect((await one(layers)).unread).toEqual([expect.stringMatching(expected)]);
+  });
+
+  const file = 'srv/node_modules/lodash/package.json';
+  const sums = { 'var/lib/dpkg/info/foo.md5sums': `abc  ${file}\n` };
+
+  it.each<[string, readonly LayerRecipe[], RegExp]>([
+    [
+      'a claim on a file of an application',
+      [{ files: { ...sums, [file]: '{}' } }],
+      new RegExp(`${file} \\(of foo\\)$`),
+    ],
+    [
+      'a claim on what is in an archive',
+      [{ files: { 'var/lib/dpkg/info/foo.md5sums': 'abc  srv/a.war/WEB-INF/lib/b.jar\n', 'srv/a.war': '' } }],
+      /^files of applications that Trivy leaves out/,
+    ],
+    [
+      'hard links of pnpm',
+      [{ files: { 'root/store/00/a': '{}' }, hardLinks: { [file]: 'root/store/00/a' } }],
+      /^hard links/,
+    ],
+    [
+      'a list of packages behind a link',
+      [{ files: { 'opt/status': 'Package: a\n' } }, { links: { 'var/lib/dpkg/status': '/opt/status' } }],
+      /^a list of system packages that a link leads to/,
+    ],
+    [
+      'a list of packages behind two links',
+      [{ files: { 'opt/b/status': '' }, links: { 'opt/a': 'b', 'var/lib/dpkg': '../../opt/a' } }],
+      /^a list of system packages that a link leads to/,
+    ],
+    [
+      'one of two SBOMs in a folder of Bitnami’s',
+      [
+        {
+          files: {
+            'opt/bitnami/a/.spdx-a.spdx': '{"name":"pkg:bitnami/a@1?arch=amd64"}',
+            'opt/bitnami/a/.spdx-b.spdx': '{"name":"pkg:bitnami/b@1"}',
+          },
+        },
+      ],
+      /^packages of Bitnami’s.*: pkg:bitnami\/a@1 and 1 more$/,
+    ],
+  ])('is seen: %s', async (_, layers, expected) => {
+    expect((await of(layers)).unread).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each<[string, readonly LayerRecipe[]]>([
+    ['a claim on what another layer brings', [{ files: sums }, { files: { [file]: '{}' } }]],
+    [
+      'claims on usual places',
+      [{ files: { 'var/lib/dpkg/info/a.md5sums': 'a  usr/lib/node_modules/a/package.json' } }],
+    ],
+    [
+      'links in usual places',
+      [{ links: { lib: 'usr/lib', 'var/lib/rpm': '../../usr/lib/sysimage/rpm', 'usr/bin/a': 'b' } }],
+    ],
+    ['a link to no list', [{ files: { 'lib64/x': '' }, links: { lib: 'lib64' } }]],
+    [
+      'SBOMs of Bitnami’s in folders of their own',
+      [{ files: { 'opt/bitnami/a/a.spdx': '{}', 'opt/bitnami/b/b.spdx': '{}' } }],
+    ],
+    [
+      'the SBOMs of Bitnami’s small tools',
+      [{ files: { 'opt/bitnami/common/a.spdx': '{"a":"pkg:bitnami/a@1"}', 'opt/bitnami/common/b.spdx': '{}' } }],
+    ],
+    [
+      'a newer SBOM in place of an older one',
+      [
+        { files: { 'opt/bitnami/a/a.spdx': '{"a":"pkg:bitnami/a@1"}' } },
+        { files: { 'opt/bitnami/a/a.spdx': '{"a":"pkg:bitnami/a@2"}' } },
+      ],
+    ],
+  ])('is nothing: %s', async (_, layers) => {
+    expect(await of(layers)).not.toHaveProperty('unread');
+  });
+
+  it('is no claim of another vendor, whose files Trivy looks through', async () => {
+    const os = { OS: { Family: 'debian', Name: '12.5' } };
+    const packages = (Class: string) => [{ Name: 'foo', Repository: { Class } }, { Name: 'a' }, { Name: 'b' }];
+    const system = (Class: string) =>
+      JSON.stringify(result({ Class: 'os-pkgs', Type: 'debian', Packages: packages(Class) }));
+    const layers = [{ files: { ...sums, [file]: '{}' } }];
+    expect((await of(layers, os, system('official'))).unread).toEqual([expect.stringMatching(/\(of foo\)$/)]);
+    expect(await of(layers, os, system('third-party'))).toMatchObject({ otherVendors: ['foo'] });
+    expect(await of(layers, os, system('third-party'))).not.toHaveProperty('unread');
   });
 
   it('is seen where a layer can’t be looked through', async () => {

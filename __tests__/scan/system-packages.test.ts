@@ -66,6 +66,22 @@ describe('packages of the operating system that nobody compared with advisories,
   const rpm = (...releases: readonly string[]) =>
     releases.map((Release) => ({ Name: 'a', Release, AnalyzedBy: 'rpm' }));
   const from = (...ContentSets: readonly string[]) => [{ Name: 'bash', Release: '1.el9', BuildInfo: { ContentSets } }];
+  const built = (Maintainer: string) =>
+    [
+      'Fedora Project',
+      'Fedora Project',
+      'Fedora Project',
+      'Rocky Enterprise Software Foundation',
+      Maintainer,
+      Maintainer,
+    ].map((vendor) => ({ Name: 'a', Release: '1.el9', Maintainer: vendor }));
+  const foreign = (count: number) =>
+    ['b', 'a', 'c', 'd', 'e'].map((Name, index) => ({
+      Name,
+      Version: '1',
+      Release: '1.el9',
+      Repository: { Class: index < count ? 'third-party' : 'official' },
+    }));
   const base = (Version: string) => [{ Name: 'base-files', Version }];
 
   it.each<[string, object, readonly Record<string, unknown>[], RegExp]>([
@@ -118,6 +134,27 @@ describe('packages of the operating system that nobody compared with advisories,
     ['Echo over Debian', { Family: 'echo', Name: '1' }, base('12.4+deb12u5'), /another release or distribution/],
     ['MinimOS over Wolfi', { Family: 'minimos', Name: '1' }, [{ Name: 'wolfi-baselayout' }], /another release or dis/],
     ['Bottlerocket over Debian', { Family: 'bottlerocket', Name: '1' }, packages('dpkg'), /another kind of system/],
+    [
+      'repositories beside the system’s',
+      { Family: 'redhat', Name: '9.4' },
+      from('rhel-9-for-x86_64-supplementary-rpms'),
+      /another release/,
+    ],
+    [
+      'the build of a product',
+      { Family: 'redhat', Name: '8.4' },
+      [{ Name: 'bash', Release: '1.el8', BuildInfo: { Nvr: 'acme-product-container-8.4-1', Arch: 'x86_64' } }],
+      /another release/,
+    ],
+    ['Rocky over Red Hat', { Family: 'rocky', Name: '9.3' }, built('Red Hat, Inc.'), /another release or distribution/],
+    ['Red Hat over Alma', { Family: 'redhat', Name: '9.3' }, built('AlmaLinux'), /another release or distribution/],
+    ['CentOS over Oracle', { Family: 'centos', Name: '9' }, built('Oracle America'), /another release or distribution/],
+    [
+      'Alma, with packages of nobody known',
+      { Family: 'alma', Name: '9.3' },
+      foreign(3),
+      /most of its packages are of another vendor/,
+    ],
     ['repositories of nobody', { Family: 'centos', Name: '9' }, from('none'), /another release/],
     [
       'a supplier’s build, by an empty file',
@@ -157,6 +194,18 @@ describe('packages of the operating system that nobody compared with advisories,
       { Family: 'redhat', Name: '10.0' },
       [{ Name: 'bash', Release: '1.el10', BuildInfo: { ContentSets: ['rhel-10-for-x86_64-baseos-rpms'] } }],
     ],
+    [
+      'Red Hat 7',
+      { Family: 'redhat', Name: '7.9' },
+      [{ Name: 'bash', Release: '1.el7', BuildInfo: { ContentSets: ['rhel-7-server-rpms'] } }],
+    ],
+    [
+      'UBI, by the build of the image',
+      { Family: 'redhat', Name: '8.4' },
+      [{ Name: 'bash', Release: '1.el8', BuildInfo: { Nvr: 'ubi8-minimal-container-8.4-200', Arch: 'x86_64' } }],
+    ],
+    ['Rocky with packages of EPEL', { Family: 'rocky', Name: '9.3' }, built('Rocky Enterprise Software Foundation')],
+    ['CentOS with packages of Red Hat', { Family: 'centos', Name: '9' }, built('Red Hat, Inc.')],
     ['SUSE', { Family: 'sles', Name: '15.5' }, rpm('150500.1')],
     [
       'Echo',
@@ -171,6 +220,27 @@ describe('packages of the operating system that nobody compared with advisories,
   ])('pass on an unchanged image of %s', (_, os, Packages) => {
     const { Family: Type } = os as { Family: string };
     expect(concerns(os, [system({ Type, Packages }), app])).toEqual([]);
+  });
+
+  it('are counted and named where they are of another vendor, as no advisories are known for them', () => {
+    const os = { Family: 'rocky', Name: '9.3' };
+    expect(concerns(os, [system({ Type: 'rocky', Packages: foreign(2) }), app])).toEqual([
+      'vendors log unknown: 2 packages of other vendors (a, b): no advisories are known for them, so a vulnerability there is not found',
+    ]);
+    expect(concerns({ ...os, Family: 'echo' }, [system({ Type: 'echo', Packages: foreign(2) }), app])).toEqual([]);
+  });
+
+  it('block where a package of the system claims a file of an application, of which Trivy then tells nothing', () => {
+    const InstalledFiles = ['/usr/share/java/a.jar', '/opt/acme/app.jar'];
+    const os = { Family: 'rocky', Name: '9.3' };
+    const rocky = (more: object) =>
+      system({ Type: 'rocky', Packages: [{ Name: 'acme', Release: '1.el9', InstalledFiles, ...more }] });
+    expect(concerns(os, [rocky({}), app])).toEqual([
+      expect.stringMatching(/^unscannable block .*opt\/acme\/app\.jar \(of acme\)$/),
+    ]);
+    const listed = result({ Type: 'jar', Packages: [{ Name: 'app', FilePath: 'opt/acme/app.jar' }] });
+    expect(concerns(os, [rocky({}), listed])).toEqual([]);
+    expect(concerns({ ...os, Family: 'wolfi' }, [rocky({}), app])).toEqual([]);
   });
 
   it('pass on a release that is newer than this version, once a finding shows that it has advisories', () => {

@@ -1,11 +1,18 @@
 import { borderShapes } from './borders.js';
+import { layerShapes } from './layers.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
 import type { Shape } from './shape.js';
 import { sourceShapes } from './sources.js';
 
 /** All that is measured. */
-export const shapes: readonly Shape[] = [...policyShapes, ...sourceShapes, ...borderShapes, ...pageShapes];
+export const shapes: readonly Shape[] = [
+  ...policyShapes,
+  ...sourceShapes,
+  ...borderShapes,
+  ...layerShapes,
+  ...pageShapes,
+];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
 export const unmeasured: Readonly<Record<string, string>> = {

@@ -1,16 +1,19 @@
-import { posix } from 'node:path';
+import { BLOCK, hasChecksum, NoTar, nameIn, normalName, numberAt, padding, readRecords, textOf } from './tar-header.js';
 
-const BLOCK = 512;
 /** Bytes of a long name, or of the records before an entry; Go's limit. */
 const MAX_META = 1024 * 1024;
 
-/** The bytes are no tar. */
-export class NoTar extends Error {}
+/** What an entry is. */
+export interface TarEntry {
+  readonly isFile: boolean;
+  /** What a link leads to, as it is written there. */
+  readonly link?: { readonly isHard: boolean; readonly target: string };
+}
 
 /** Who looks through a tar. */
 interface TarVisitor {
   /** An entry, by its name without `./`, `..` and slashes at its ends. Gives how many bytes of a file are wanted at most; 0: none. */
-  entry(name: string, isFile: boolean): number;
+  entry(name: string, entry: TarEntry): number;
   /** A file that was wanted; `undefined` where it is longer, or sparse: its bytes are not as they lie in the tar. */
   content(name: string, bytes: Buffer | undefined): void;
 }
@@ -29,6 +32,7 @@ export class TarWalk {
   /** What extended headers say of the entry that follows them. */
   #records: ReadonlyMap<string, string> = new Map();
   #longName = '';
+  #longLink = '';
 
   constructor(visitor: TarVisitor) {
     this.#visitor = visitor;
@@ -100,23 +104,33 @@ export class TarWalk {
   #extend(flag: 'x' | 'g', bytes: Buffer): void {
     const records = readRecords(bytes);
     this.#records = flag === 'x' ? records : new Map();
-    if (flag === 'g') this.#longName = '';
+    if (flag === 'g') this.#forgetLongNames();
   }
 
   #lengthen(flag: 'L' | 'K', bytes: Buffer): void {
     if (flag === 'L') this.#longName = textOf(bytes);
+    else this.#longLink = textOf(bytes);
+  }
+
+  #forgetLongNames(): void {
+    this.#longName = '';
+    this.#longLink = '';
   }
 
   #entry(block: Buffer, flag: string, written: number): void {
-    const { name, size, other } = this.#described(block, written);
+    const { name, size, other, target } = this.#described(block, written);
     this.#records = new Map();
-    this.#longName = '';
+    this.#forgetLongNames();
     const isFile = !/[1-6]/.test(flag) && !(flag === '\0' && name.endsWith('/'));
     const length = isFile ? size : 0;
     const plain = normalName(name);
-    if (other !== undefined && this.#visitor.entry(normalName(other), isFile) > 0)
+    const entry: TarEntry = {
+      isFile,
+      ...(flag === '1' || flag === '2' ? { link: { isHard: flag === '1', target } } : {}),
+    };
+    if (other !== undefined && this.#visitor.entry(normalName(other), entry) > 0)
       this.#visitor.content(normalName(other), undefined);
-    const wanted = this.#visitor.entry(plain, isFile);
+    const wanted = this.#visitor.entry(plain, entry);
     const most = isFile ? wanted : 0;
     if (most > 0 && length <= most && flag !== 'S')
       this.#read(length, (bytes) => this.#visitor.content(plain, Buffer.from(bytes)));
@@ -140,78 +154,7 @@ export class TarWalk {
     const name = this.#longName || this.#records.get('path') || nameIn(block);
     const said = this.#records.get('size') ?? '';
     if (said !== '' && !/^\d{1,15}$/.test(said)) throw new NoTar('the size of an entry is not a number');
-    return { name, size: said === '' ? written : Number(said), other: this.#records.get('GNU.sparse.name') };
+    const target = this.#longLink || this.#records.get('linkpath') || textOf(block.subarray(157, 257));
+    return { name, size: said === '' ? written : Number(said), other: this.#records.get('GNU.sparse.name'), target };
   }
-}
-
-function padding(size: number): number {
-  return (BLOCK - (size % BLOCK)) % BLOCK;
-}
-
-/** Unsigned as POSIX says, or signed as Sun's did. */
-function hasChecksum(block: Buffer): boolean {
-  const said = numberAt(block, 148, 8);
-  let unsigned = 0;
-  let signed = 0;
-  // By index: an iterator takes ten times as long, for each of hundred thousand headers.
-  for (let index = 0; index < BLOCK; index++) {
-    const counted = index >= 148 && index < 156 ? 0x20 : (block[index] ?? 0);
-    unsigned += counted;
-    signed += counted > 127 ? counted - 256 : counted;
-  }
-  return said === unsigned || said === signed;
-}
-
-/** Octal, or for large numbers binary with the first bit set. */
-function numberAt(block: Buffer, start: number, length: number): number {
-  const field = block.subarray(start, start + length);
-  if (((field[0] ?? 0) & 0x80) !== 0) {
-    const number = field.reduce((sum, byte, index) => sum * 256 + (index === 0 ? byte & 0x7f : byte), 0);
-    if (((field[0] ?? 0) & 0x40) !== 0 || !Number.isSafeInteger(number)) throw new NoTar('a number is out of bounds');
-    return number;
-  }
-  const text =
-    field
-      .toString('latin1')
-      .replace(/^[ \0]+|[ \0]+$/g, '')
-      .split('\0')[0] ?? '';
-  if (!/^[0-7]*$/.test(text)) throw new NoTar('a number in a header is invalid');
-  return text === '' ? 0 : Number.parseInt(text, 8);
-}
-
-function textOf(field: Buffer): string {
-  const end = field.indexOf(0);
-  return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-
-/** With its prefix where the format has one (ustar, star), and where GNU's times in its place are none. */
-function nameIn(block: Buffer): string {
-  const name = textOf(block.subarray(0, 100));
-  const magic = block.toString('latin1', 257, 265);
-  const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-  const isBuggy =
-    magic === 'ustar  \0' && !/^[0-7 \0]*$/.test(block.toString('latin1', 345, 369)) && (block[345] ?? 0) < 128;
-  if (magic !== 'ustar\x0000' && !isBuggy) return name;
-  const prefix = textOf(block.subarray(345, isStar && !isBuggy ? 476 : 500));
-  return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-/** `27 path=a/long/name\n` after one another (POSIX, pax). */
-function readRecords(bytes: Buffer): ReadonlyMap<string, string> {
-  const records = new Map<string, string>();
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(0x20, at);
-    const digits = space < 0 ? '' : bytes.toString('latin1', at, space);
-    const end = at + Number(digits);
-    if (!/^\d{1,7}$/.test(digits) || end <= space + 1 || end > bytes.length || bytes[end - 1] !== 0x0a)
-      throw new NoTar('an extended header is damaged');
-    const [key = '', ...value] = bytes.toString('utf8', space + 1, end - 1).split('=');
-    records.set(key, value.join('='));
-    at = end;
-  }
-  return records;
-}
-
-function normalName(name: string): string {
-  return posix.normalize(`/${name}`).replace(/^\/+|\/+$/g, '');
 }

@@ -32,7 +32,7 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'base';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base';
   readonly platform: string;
   readonly action: Action;
   readonly message: string;

@@ -153,6 +153,10 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
     const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
     concerns.push({ kind: 'filtered', platform, action: 'warn', message });
   }
+  if (scan.otherVendors !== undefined && scan.systemFault === undefined) {
+    const message = `${platform}: ${foreignText(scan.otherVendors)}`;
+    concerns.push({ kind: 'vendors', platform, action: 'log', message });
+  }
   if (licences !== undefined) {
     const message = `${platform}: ${plural(licences, 'licence')} in the report ${licences === 1 ? 'is' : 'are'} ignored: licences are not judged here`;
     concerns.push({ kind: 'licences', platform, action: 'log', message });
@@ -204,7 +208,18 @@ function systemText(fault: SystemFault, scan: PlatformScan): string {
       return `a file in the image says that all packages of ${system} are a supplier’s (as /usr/share/rapidfort/curated.json does), so they were not compared with the distribution’s advisories`;
     case 'other-system':
       return `the image calls itself ${system} and holds packages of another kind of system, so they were compared with the wrong advisories`;
+    case 'other-vendors':
+      return `the image calls itself ${system}, and most of its packages are of another vendor, so they were compared with no advisories`;
   }
+}
+
+/** Names shown of packages that nobody knows advisories for. */
+const shownVendors = 5;
+
+function foreignText(names: readonly string[]): string {
+  const shown = names.slice(0, shownVendors).map((name) => name.slice(0, 60));
+  const more = names.length > shownVendors ? ' …' : '';
+  return `${plural(names.length, 'package')} of other vendors (${shown.join(', ')}${more}): no advisories are known for ${names.length === 1 ? 'it' : 'them'}, so a vulnerability there is not found`;
 }
 
 function systemName({ os }: PlatformScan): string {

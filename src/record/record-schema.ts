@@ -137,7 +137,7 @@ export const recordSchema = z.strictObject({
   escalations: each(escalations, count).describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
-      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'base']),
+      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base']),
       platform: text,
       action: z.enum(actions),
       message: text,

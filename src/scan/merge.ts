@@ -1,4 +1,4 @@
-import { type Finding, severities, worseFirst } from './finding.js';
+import { type Finding, type PackageRef, severities, worseFirst } from './finding.js';
 
 /**
  * One list of several platforms' findings: what is the same problem in the same package at the same place becomes one finding with all its
@@ -60,10 +60,32 @@ function join(a: Finding, b: Finding): Finding {
   const platforms = [...new Set([...a.platforms, ...b.platforms])].sort();
   const both = { ...worse, platforms, layerOn: { ...layersOf(b), ...layersOf(a) } };
   if (both.kind !== 'vulnerability' || other.kind !== 'vulnerability') return both;
-  const purlOn = { ...purlsOf(b), ...purlsOf(a) };
-  const known = new Set(Object.values(purlOn)).size > 1 ? { ...both, package: { ...both.package, purlOn } } : both;
+  const known = { ...both, package: withPurls(both.package, bothPurls(a, b)) };
   if (both.fixedVersion !== undefined || other.fixedVersion === undefined) return known;
   return { ...known, fixedVersion: other.fixedVersion, status: other.status };
+}
+
+/** What is known of a package on both of two lists of platforms; where a platform has it for two architectures, what is the same for both. */
+function bothPurls(a: Finding, b: Finding): Readonly<Record<string, string>> {
+  const [first, second] = [purlsOf(a), purlsOf(b)];
+  const joined = Object.keys(first).map((platform) => [
+    platform,
+    samePurl(first[platform] ?? '', second[platform] ?? first[platform] ?? ''),
+  ]);
+  return { ...second, ...Object.fromEntries(joined) };
+}
+
+/** What is the same in both: an exception for one architecture must not cover the other one. */
+function samePurl(one: string, other: string): string {
+  if (one === other) return one;
+  const withoutArch = (purl: string) => purl.replace(/([?&])arch=[^&#]*&?/, '$1').replace(/[?&]$/, '');
+  return withoutArch(one) === withoutArch(other) ? withoutArch(one) : one.replace(/[?#].*/s, '');
+}
+
+function withPurls(named: PackageRef, purlOn: Readonly<Record<string, string>>): PackageRef {
+  const { purl: _, purlOn: __, ...rest } = named;
+  const [purl = '', ...others] = new Set(Object.values(purlOn));
+  return others.length > 0 ? { ...named, purlOn } : { ...rest, ...(purl === '' ? {} : { purl }) };
 }
 
 function purlsOf(finding: Finding): Readonly<Record<string, string>> {

@@ -6,18 +6,24 @@ interface InstalledPackage {
   readonly version: string;
   /** What follows the version, in an RPM and in a deb. */
   readonly release: string;
+  /** Who has built an RPM; of a deb, who maintains it. */
+  readonly vendor: string;
   /** Repositories that a package of Red Hat's says it comes from: Trivy looks in their advisories instead of the release's. */
   readonly repositories: readonly string[];
+  /** The build of the image that it says it comes from, whose products Trivy looks in beside. */
+  readonly build: string;
 }
 
 /** Reads what is needed of one entry of `Packages`; whatever has another shape says nothing. */
 export function installedPackage(entry: unknown): InstalledPackage {
-  const { Name: name, Version: version, Release: release, BuildInfo: origin } = Object(entry);
-  const { ContentSets: repositories } = Object(origin);
+  const { Name: name, Version: version, Release: release, Maintainer: vendor, BuildInfo: origin } = Object(entry);
+  const { ContentSets: repositories, Nvr: build } = Object(origin);
   return {
     name: text(name),
     version: text(version),
     release: text(release),
+    vendor: text(vendor),
+    build: text(build),
     repositories: Array.isArray(repositories) ? repositories.map(text).filter((one) => one !== '') : [],
   };
 }
@@ -49,7 +55,11 @@ export function contradictRelease(packages: readonly InstalledPackage[], { famil
     case 'chainguard':
       return packages.some((one) => ofAlpine.test(one.name));
     default:
-      return contradictTags(packages, family, release) || contradictRepositories(packages, family, release);
+      return (
+        contradictTags(packages, family, release) ||
+        contradictVendors(packages, family) ||
+        contradictRepositories(packages, family, release)
+      );
   }
 }
 
@@ -130,11 +140,38 @@ function ownTag(family: string, release: string): string | undefined {
   }
 }
 
-/** `rhel-8-for-x86_64-baseos-rpms` on 8: a file of the image names the repositories, and Trivy believes it. */
+/**
+ * Distributions whose builds have the same mark, by who has built the packages. Red Hat's and CentOS' are looked up in the same advisories. EPEL's are
+ * Fedora's, on each of them.
+ */
+const vendors: readonly (readonly [string, RegExp])[] = [
+  ['redhat', /^(?:Red Hat|CentOS)/],
+  ['rocky', /^Rocky/],
+  ['alma', /^(?:AlmaLinux|CloudLinux)/],
+  ['oracle', /^Oracle America/],
+];
+
+/** Whether most packages of known vendors are of another one: each has advisories with versions of its own. */
+function contradictVendors(packages: readonly InstalledPackage[], family: string): boolean {
+  const own = family === 'centos' ? 'redhat' : family;
+  if (!vendors.some(([name]) => name === own)) return false;
+  const found = packages.flatMap(({ vendor }) => vendors.find(([, form]) => form.test(vendor))?.[0] ?? []);
+  return found.filter((name) => name !== own).length > found.length / 2;
+}
+
+/**
+ * `rhel-8-for-x86_64-baseos-rpms` on 8: a file of the image names the repositories, and another one the build of an image, and Trivy believes them. What
+ * they name without the release's own packages leaves those uncompared.
+ */
 function contradictRepositories(packages: readonly InstalledPackage[], family: string, release: string): boolean {
   if (family !== 'redhat' && family !== 'centos') return false;
-  const own = new RegExp(`(?:rhel|ubi)-(?:server-|atomic-)?${leadingNumber(release)}(?:\\D|$)`);
-  return packages.some(({ repositories }) => repositories.length > 0 && !repositories.some((one) => own.test(one)));
+  const number = leadingNumber(release);
+  const system = Number(number) < 8 ? '' : '.*baseos';
+  const own = new RegExp(`^(?:rhel|ubi)-(?:server-|atomic-)?${number}(?!\\d)${system}`);
+  const ownBuild = new RegExp(`^(?:rhel|ubi)[a-z-]*${number}(?!\\d)|^(?:rhel|ubi)[a-z-]*-container-${number}\\.`);
+  return packages.some(({ repositories, build }) =>
+    repositories.length > 0 ? !repositories.some((one) => own.test(one)) : build !== '' && !ownBuild.test(build),
+  );
 }
 
 function leadingNumber(version: string): string {

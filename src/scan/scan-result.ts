@@ -35,6 +35,7 @@ export interface OperatingSystem {
  * - `other-release`: its packages are of another release, or of another distribution with the same package manager.
  * - `supplier`: a file in it says that somebody else has built all packages anew, so that they are looked up in that one's advisories alone.
  * - `other-system`: packages of another package manager than the system's own, so that they are looked up among the wrong advisories.
+ * - `other-vendors`: most packages are of another vendor than the system's, so that they are looked up in no advisories.
  */
 export const systemFaults = [
   'no-system',
@@ -44,6 +45,7 @@ export const systemFaults = [
   'other-release',
   'supplier',
   'other-system',
+  'other-vendors',
 ] as const;
 export type SystemFault = (typeof systemFaults)[number];
 
@@ -65,6 +67,8 @@ export interface PlatformScan {
   readonly repository?: string;
   /** Paths of Java archives in the layers, whether or not Trivy has identified them; known of a scan of our own. */
   readonly javaArchives?: readonly string[];
+  /** Packages of the system that are of another vendor, whose advisories Trivy does not have: their names, by the alphabet. Foreign. */
+  readonly otherVendors?: readonly string[];
   /** Findings that Trivy was told to leave out, by an ignore file, a VEX document or a rule. */
   readonly setAside?: number;
   /** Licences that were found beside; they are not judged. */

@@ -4,7 +4,7 @@ import { inStage } from '../host/stage.js';
 import { platformName } from '../oci/descriptor.js';
 import { inParallel } from '../oci/in-parallel.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
-import { type LayerEvidence, layerEvidence } from './layer-evidence.js';
+import { type LayerEvidence, layerEvidence } from './layers/layer-evidence.js';
 import { mergeFindings } from './merge.js';
 import type { ReadyScanner } from './prepare.js';
 import type { PlatformScan, ScanResult } from './scan-result.js';

@@ -1,5 +1,6 @@
+import { claimedFiles, isForeignSystem, lostPackages, some } from './claimed-files.js';
 import { hasAdvisories } from './database/advisory-bucket.js';
-import type { LayerEvidence } from './layer-evidence.js';
+import type { LayerEvidence } from './layers/layer-evidence.js';
 import { contradictRelease, installedPackage, isExtended, isOlderRelease } from './package-releases.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
@@ -36,7 +37,8 @@ export function systemFault(
   if (own.some((result) => holdsForeign(result, os))) return 'other-system';
   const { Supplier: supplier } = report.Metadata.OS ?? {};
   if (supplier !== undefined && !withOwnAdvisoriesToo.has(supplier)) return 'supplier';
-  return releaseFault(report, own, os, { buckets, repository });
+  const isOther = os.family !== 'echo' && isForeignSystem(own.flatMap(({ Packages: listed }) => listed ?? []));
+  return isOther ? 'other-vendors' : releaseFault(report, own, os, { buckets, repository });
 }
 
 /** Trivy's `HasOSPackages` (its pkg/fanal/types/const.go): of these it looks up no packages, whatever their layers hold. */
@@ -98,13 +100,19 @@ function holdsForeign({ Packages: listed }: TrivyResult, { family }: OperatingSy
 
 /** What is in the layers, and Trivy looks for no packages there or knows no advisories for them. */
 export function unreadOf(
-  { unread, hidden, namesSystem, unreadable }: LayerEvidence,
+  { unread, hidden, claims, bitnami, namesSystem, unreadable }: LayerEvidence,
+  report: TrivyReport,
   os: OperatingSystem | undefined,
 ): readonly string[] {
+  const lost = lostPackages(report, bitnami);
   return [
     ...unread.map((manager) => `packages of ${manager}`),
     ...(namesSystem && os === undefined ? ['a system that Trivy does not know (by its os-release)'] : []),
     ...hidden,
+    ...claimedFiles(report, os, claims),
+    ...(lost.length === 0
+      ? []
+      : [`packages of Bitnami’s, of whose SBOMs in one folder Trivy keeps one: ${some(lost)}`]),
     ...(unreadable === undefined ? [] : [unreadable]),
   ];
 }

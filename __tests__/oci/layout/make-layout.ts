@@ -27,6 +27,9 @@ export type Edit = (document: Document) => Document;
 export interface LayerRecipe {
   /** Paths in the image and what they hold. Default: one file `etc/motd`. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Links behind the files, to where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly hardLinks?: Readonly<Record<string, string>>;
   readonly compression?: 'none' | 'gzip' | 'zstd';
   /** Written instead of the compressed tar; the DiffID stays that of the tar. */
   readonly bytes?: (tar: Buffer) => Buffer;
@@ -115,10 +118,16 @@ export function sha256(bytes: Buffer | string): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 }
 
-/** A tar archive of regular files with fixed times and owners. */
-export async function makeTar(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+/** A tar archive of regular files, and of links behind them, with fixed times and owners. */
+export async function makeTar(
+  files: Readonly<Record<string, string | Buffer>>,
+  { links = {}, hardLinks = {} }: Pick<LayerRecipe, 'links' | 'hardLinks'> = {},
+): Promise<Buffer> {
   const archive = pack();
-  for (const [name, content] of Object.entries(files)) archive.entry({ name, mtime: new Date(0) }, content);
+  const mtime = new Date(0);
+  for (const [name, content] of Object.entries(files)) archive.entry({ name, mtime }, content);
+  for (const [name, linkname] of Object.entries(links)) archive.entry({ name, mtime, type: 'symlink', linkname });
+  for (const [name, linkname] of Object.entries(hardLinks)) archive.entry({ name, mtime, type: 'link', linkname });
   archive.finalize();
   const chunks: Buffer[] = [];
   for await (const chunk of archive as AsyncIterable<Buffer>) chunks.push(chunk);
@@ -154,7 +163,7 @@ function configOf({ labels, history, layers }: ImageRecipe, diffIds: readonly Di
 
 async function putLayer(put: Put, recipe: LayerRecipe, docker: boolean) {
   const { files = { 'etc/motd': 'hello\n' }, compression = 'gzip' } = recipe;
-  const tar = await makeTar(files);
+  const tar = await makeTar(files, recipe);
   const bytes = recipe.bytes ? recipe.bytes(tar) : compress(tar, compression);
   const standard = docker && compression === 'gzip' ? mediaTypes.dockerLayerGzip : layerTypes[compression];
   const descriptor = await put(bytes, recipe.mediaType ?? standard);

@@ -336,6 +336,14 @@ describe('an exception for packages of one architecture', () => {
     expect(platformsOf(purls, on('amd64'), on('arm64'), on('s390x'))).toMatchObject(expected);
   });
 
+  it('leaves it where the same platform has the package for another architecture, too', () => {
+    const i386 = { ...on('i386'), platforms: ['linux/amd64'] };
+    const arm = on('arm64');
+    for (const purls of [[`${zlib}?arch=amd64`], [`${zlib}?arch=i386`]])
+      expect(platformsOf(purls, on('amd64'), i386, arm)).toMatchObject({ open: ['linux/amd64+linux/arm64'] });
+    expect(platformsOf([`${zlib}?distro=debian-12`], on('amd64'), i386)).toMatchObject({ open: [] });
+  });
+
   it('covers a package without URL on every platform, as everywhere', () => {
     expect(platformsOf([`${zlib}?arch=amd64`], on('amd64'), on('arm64', ''))).toMatchObject({ open: [] });
   });

@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { platformName } from '../../oci/descriptor.js';
+import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import { jsonForm } from '../json-form.js';
-import type { LayerEvidence } from '../layer-evidence.js';
+import type { LayerEvidence } from '../layers/layer-evidence.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
 import { type ScanFacts, systemFault, unreadOf } from '../system-packages.js';
@@ -130,9 +131,10 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
   const known = { repository: evidence?.repository, systemLists: evidence?.systemLists };
   const found = systemFault(report, os, { ...facts, ...known, listed: packagesListed });
   const fault = recorded === undefined ? found : (recorded ?? (found === 'unknown-release' ? undefined : found));
-  const unread = evidence === undefined ? (facts.unread ?? []) : unreadOf(evidence, os);
+  const unread = evidence === undefined ? (facts.unread ?? claimedFiles(report, os)) : unreadOf(evidence, report, os);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
+  const otherVendors = foreignPackages(report, os);
   return {
     platform,
     imageId: report.Metadata.ImageID,
@@ -143,6 +145,7 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
     ...(unread.length === 0 ? {} : { unread }),
     ...(evidence?.repository === undefined ? {} : { repository: evidence.repository }),
     ...(evidence === undefined || evidence.javaArchives.length === 0 ? {} : { javaArchives: evidence.javaArchives }),
+    ...(otherVendors.length === 0 ? {} : { otherVendors }),
     ...(setAside > 0 ? { setAside } : {}),
     ...(licences > 0 ? { licences } : {}),
     raw,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRelease, unreadManager } from '../../src/scan/unread-packages.js';
+import { repositoryRelease, unreadManager } from '../../../src/scan/layers/unread-packages.js';
 
 describe('the lists of package managers that Trivy does not read', () => {
   it.each<[string, RegExp]>([

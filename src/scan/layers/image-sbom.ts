@@ -1,4 +1,4 @@
-import { parseStrictJson } from '../oci/strict-json.js';
+import { parseStrictJson } from '../../oci/strict-json.js';
 
 /** Bytes of an SBOM in an image that is read; one of 10,000 packages has about ten million. */
 export const MAX_SBOM = 32 * 1024 * 1024;
@@ -21,6 +21,13 @@ export function claimedPaths(bytes: Uint8Array): readonly string[] | undefined {
   if (!/^\s*\{/.test(text)) return claimed(tagValues(text));
   const texts: string[] = [];
   return collect(bytes, texts, 0) ? claimed(texts) : undefined;
+}
+
+/** The package URLs of Bitnami's in an SBOM, without their qualifiers. */
+export function bitnamiPackages(bytes: Uint8Array): readonly string[] {
+  const texts: string[] = [];
+  collect(bytes, texts, 0);
+  return texts.filter((text) => text.startsWith('pkg:bitnami/')).map((text) => text.replace(/[?#].*/s, ''));
 }
 
 function claimed(texts: readonly string[]): readonly string[] {
@@ -72,20 +79,4 @@ function tagValues(text: string): readonly string[] {
 /** Whether a path reaches into how Trivy keeps what it found: under `<path>/type:<kind>`. */
 export function replacesKept(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('type:'));
-}
-
-/** First parts of what Git itself keeps in its folder. */
-const ofGit =
-  /^(?:[A-Z_]+|branches|config(?:\.worktree)?|description|gitk\.cache|hooks|index|info|lfs|logs|modules|objects|packed-refs|refs|rr-cache|shallow|sharedindex\.[0-9a-f]+|worktrees)(?:\/|$)/;
-
-/** What Trivy finds packages of applications in. */
-const ofPackages =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\/|\.(?:jar|war|ear|par|dll|deps\.json|gemspec|whl)$/;
-
-/** Whether an entry of a layer lies in a folder `.git`, which Trivy passes over (its pkg/fanal/walker), and is none of Git's own. */
-export function isHiddenInGit(name: string): boolean {
-  const start = name.startsWith('.git/') ? 5 : name.indexOf('/.git/') + 6;
-  if (start < 6 && !name.startsWith('.git/')) return false;
-  const inside = name.slice(start);
-  return !ofGit.test(inside) || ofPackages.test(inside);
 }

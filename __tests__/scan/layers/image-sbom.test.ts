@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimedPaths, isHiddenInGit, isImageSbom, replacesKept } from '../../src/scan/image-sbom.js';
+import { bitnamiPackages, claimedPaths, isImageSbom, replacesKept } from '../../../src/scan/layers/image-sbom.js';
 
 const typed = {
   type: 'application',
@@ -70,23 +70,11 @@ function nested(depth: number): string {
   return JSON.stringify(inner);
 }
 
-describe('a folder .git', () => {
-  it.each([
-    '.git/node_modules/a/package.json',
-    'app/.git/lodash/package.json',
-    'app/.git/objects/a/node_modules/b/package.json',
-    'app/.git/hooks/a.jar',
-  ])('hides %s', (name) => expect(isHiddenInGit(name)).toBe(true));
-
-  it.each([
-    '.git/HEAD',
-    'app/.git/objects/pack/pack-1.pack',
-    'app/.git/refs/heads/main',
-    'app/.git/modules/a/config',
-    'app/.git/packed-refs',
-    'app/.git/hooks/pre-commit.sample',
-    'app/.git',
-    'app/.github/workflows/a.yml',
-    'app/node_modules/a.git/package.json',
-  ])('does not hide %s', (name) => expect(isHiddenInGit(name)).toBe(false));
+it('an SBOM of Bitnami’s names its packages', () => {
+  const purl = 'pkg:bitnami/postgresql@15.0.0?arch=amd64&distro=debian-12';
+  const text = JSON.stringify({
+    packages: [{ externalRefs: [{ referenceLocator: purl }, { referenceLocator: 'pkg:npm/a@1' }] }],
+  });
+  expect(bitnamiPackages(Buffer.from(text))).toEqual(['pkg:bitnami/postgresql@15.0.0']);
+  expect(bitnamiPackages(Buffer.from('no JSON'))).toEqual([]);
 });

@@ -1,0 +1,110 @@
+import { posix } from 'node:path';
+import type { Descriptor } from '../../oci/descriptor.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
+import { firstLook, type Seen } from './first-look.js';
+import { replacesKept } from './image-sbom.js';
+import type { Claim } from './package-files.js';
+import { type Found, isWanted, secondLook, type Wanted } from './second-look.js';
+import { type LayerFiles, walkLayer } from './walk-layer.js';
+
+/** What the layers hold that Trivy does not tell, or goes by without telling. */
+export interface LayerEvidence {
+  /** Package managers whose lists Trivy does not read; in the order of the alphabet. */
+  readonly unread: readonly string[];
+  /** Why Trivy may not have seen all of an image's packages of applications, for people. */
+  readonly hidden: readonly string[];
+  /** Files of applications that packages of the system are said to have brought; one of each package. */
+  readonly claims: readonly Claim[];
+  /** Package URLs in SBOMs of Bitnami's that share a folder with others, of which Trivy keeps one. */
+  readonly bitnami: readonly string[];
+  /** A file says which system it is. */
+  readonly namesSystem: boolean;
+  /** Layers that hold a list of packages that Trivy reads. */
+  readonly systemLists: number;
+  /** The release of Alpine that its package repositories are of. */
+  readonly repository?: string;
+  /** Paths of Java archives, sorted: Trivy names only those that it has identified. */
+  readonly javaArchives: readonly string[];
+  /** Which layer could not be looked through, and why. */
+  readonly unreadable?: string;
+}
+
+/** Layers at once: Trivy works beside. */
+const WIDTH = 2;
+
+/**
+ * Looks through the names in an image's layers, once and only forward; again where they speak of others. Files that a later layer removes count: their
+ * packages may be there still.
+ * @throws ToolError `layer-bomb`.
+ */
+export async function layerEvidence(
+  files: LayerFiles,
+  { directory }: ImageLayout,
+  { layers }: PlatformImage,
+  stop: AbortSignal,
+): Promise<LayerEvidence> {
+  const seen = new Map<Descriptor, Seen>();
+  await inParallel([...new Set(layers)], WIDTH, async (layer, failed) => {
+    const look = firstLook(layer);
+    const why = await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
+    seen.set(layer, { ...look.seen, unreadable: why ?? look.seen.unreadable });
+  });
+  const found = await lookAgain(files, directory, seen, stop);
+  const all = layers.flatMap((layer) => seen.get(layer) ?? []);
+  const repository = all.findLast((one) => one.repository !== undefined)?.repository;
+  const unreadable = all.find((one) => one.unreadable !== undefined)?.unreadable;
+  const claims = found.flatMap((one) => one.claims);
+  return {
+    unread: [...new Set(all.flatMap(({ managers }) => [...managers]))].sort(),
+    hidden: hiddenBy(all, found),
+    claims: [...new Map(claims.toReversed().map((claim) => [`${claim.format}/${claim.package}`, claim])).values()],
+    bitnami: inOneFolder(all),
+    systemLists: all.filter(({ hasList }) => hasList).length,
+    namesSystem: all.some(({ namesSystem }) => namesSystem),
+    javaArchives: [...new Set(all.flatMap(({ archives }) => [...archives]))].sort(),
+    ...(repository === undefined ? {} : { repository }),
+    ...(unreadable === undefined ? {} : { unreadable }),
+  };
+}
+
+const sbomHides = 'an SBOM that lists packages under the path of another file, in whose place Trivy takes them';
+const movedHides = 'a list of system packages that a link leads to, which Trivy does not follow';
+
+function hiddenBy(all: readonly Seen[], found: readonly Found[]): readonly string[] {
+  const hidden = all.flatMap((one) => [...one.hidden]);
+  const isClaimed = all.some(({ sbomPaths }) => [...sbomPaths].some(replacesKept));
+  if (isClaimed || found.some(({ sbomPath }) => sbomPath)) hidden.push(sbomHides);
+  if (found.some(({ moved }) => moved)) hidden.push(movedHides);
+  return [...new Set(hidden)].sort();
+}
+
+/** Looks for what entries of any layer speak of, if there are any that do. */
+async function lookAgain(
+  files: LayerFiles,
+  directory: string,
+  seen: ReadonlyMap<Descriptor, Seen>,
+  stop: AbortSignal,
+): Promise<readonly Found[]> {
+  const all = [...seen.values()];
+  const sbomPaths = new Set(all.flatMap((one) => [...one.sbomPaths]));
+  const moved = new Set(all.flatMap((one) => one.moved));
+  const found: Found[] = [];
+  await inParallel([...seen], WIDTH, async ([layer, { claims }], failed) => {
+    const wanted: Wanted = { sbomPaths, moved, claims };
+    if (!isWanted(wanted)) return;
+    const look = secondLook(wanted);
+    await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
+    found.push(look.found);
+  });
+  return found;
+}
+
+/** Of folders with several SBOMs of Bitnami's; the small tools of all its images share one. */
+function inOneFolder(all: readonly Seen[]): readonly string[] {
+  const byPath = new Map(all.flatMap(({ bitnami }) => [...bitnami]));
+  const folders = Map.groupBy(byPath.keys(), (path) => posix.dirname(path));
+  folders.delete('opt/bitnami/common');
+  const shared = [...folders.values()].filter(({ length }) => length > 1).flat();
+  return [...new Set(shared.flatMap((path) => byPath.get(path) ?? []))].sort();
+}

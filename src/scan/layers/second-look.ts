@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { TarWalk } from '../../oci/tar-walk.js';
+import { type Claim, claimedEntry } from './package-files.js';
+
+/** What is looked for once all layers have been seen, in each of them. */
+export interface Wanted {
+  /** Paths under which SBOMs list packages. */
+  readonly sbomPaths: ReadonlySet<string>;
+  /** Where lists of packages would lie because of links. */
+  readonly moved: ReadonlySet<string>;
+  /** Files of applications in this layer that its packages of the system are said to have brought. */
+  readonly claims: readonly Claim[];
+}
+
+/** What of it a layer holds. */
+export interface Found {
+  sbomPath: boolean;
+  moved: boolean;
+  readonly claims: Claim[];
+}
+
+/** Whether there is anything to look for. */
+export function isWanted({ sbomPaths, moved, claims }: Wanted): boolean {
+  return sbomPaths.size > 0 || moved.size > 0 || claims.length > 0;
+}
+
+/** Looks at the entries of a layer for what is wanted of it. */
+export function secondLook({ sbomPaths, moved, claims }: Wanted): { readonly found: Found; readonly walk: TarWalk } {
+  const found: Found = { sbomPath: false, moved: false, claims: [] };
+  const claimed = Map.groupBy(claims, ({ path }) => claimedEntry(path));
+  const movedWays = new Set([...moved].flatMap(waysTo));
+  const walk = new TarWalk({
+    entry(name, { isFile, link }) {
+      found.sbomPath ||= isFile && sbomPaths.has(name);
+      found.moved ||=
+        (isFile && (moved.has(name) || moved.has(posix.dirname(name)))) || (!!link && movedWays.has(name));
+      for (const claim of claimed.get(name) ?? []) found.claims.push(claim);
+      claimed.delete(name);
+      return 0;
+    },
+    content() {},
+  });
+  return { found, walk };
+}
+
+/** A path and the folders that it lies in. */
+function waysTo(path: string): readonly string[] {
+  return path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+}
