@@ -411,7 +411,7 @@ describe('what the layers hold that Trivy does not read', () => {
       rootfs: { type: 'layers', diff_ids: [digestOf(Buffer.alloc(2000, 7))] },
     });
     const scanned = await scan(body, { images: [{ layers: [{ bytes }], editConfig }] });
-    expect(scanned.platforms[0].unread).toEqual([expect.stringMatching(/^the layer sha256:\w+ is no tar/)]);
+    expect(scanned.platforms[0].unread).toEqual([expect.stringMatching(/^the layer sha256:\w+ is not a readable tar/)]);
   });
 
   it('is nothing in a static image, nor beside a system that Trivy knows', async () => {
