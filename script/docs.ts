@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Command, Exits } from '../src/cli/command/command.js';
+import { bundled, dependencySizes } from './dependency-sizes.js';
 import { promiseList, promisePage } from './promises.js';
 
 type Described = Record<string, { description: string; default?: string }>;
@@ -134,6 +135,22 @@ function commandTable({ commands, errorExits }: Product): readonly string[] {
   return [row(['command', 'what it does', 'exit codes']), row(['---', '---', '---']), ...rows];
 }
 
+/** The dependencies with their reasons as they stand in the document, and the sizes as they are. */
+async function dependencyTable(path: string): Promise<readonly string[]> {
+  const reasons = new Map(
+    [...readFileSync(path, 'utf8').matchAll(/^\| (@?[a-z][\w/-]*) \| (?:[^|]* \| [^|]* \| )?([^|]+) \|$/gm)].map(
+      ([, name = '', why = '']) => [name, why],
+    ),
+  );
+  const rows = dependencySizes(await bundled()).map(({ name, alone, starts }) => {
+    const why = reasons.get(name);
+    if (why === undefined) throw new Error(`${path} has no row for the dependency ${name}: | ${name} | why |`);
+    const size = alone === 0 ? 'not yet' : `${Number((alone / 1000).toPrecision(2))} kB`;
+    return row([name, size, starts.length > 0 ? `at the start of ${starts.join(', ')}` : 'when it is needed', why]);
+  });
+  return [row(['package', 'in dist/', 'loaded', 'why']), row(['---', '---', '---', '---']), ...rows];
+}
+
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
 function schemaFiles({ policySchema, ignoreSchema, recordSchema }: Product): readonly (readonly [string, string])[] {
   return [
@@ -160,6 +177,7 @@ const files = [
   page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/laptop.md', { commands: commandTable(product) }),
+  page('CONTRIBUTING.md', { dependencies: await dependencyTable('CONTRIBUTING.md') }),
   ...schemaFiles(product),
 ];
 for (const [path, text] of files) {
@@ -168,7 +186,7 @@ for (const [path, text] of files) {
     writeFileSync(path, text);
   } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
     console.error(
-      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy, src/record, src/cli/command). Run script/docs.`,
+      `${path} differs from what it is made of (action.yml, __tests__/mutants, src/policy, src/record, src/cli/command, package.json). Run script/docs.`,
     );
     process.exitCode = 1;
   }

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
-import { bundle } from './bundle.js';
+import type { Metafile } from 'esbuild';
+import { bundled, dependencySizes } from './dependency-sizes.js';
 
 const root = process.cwd();
 const source = join(root, 'src');
@@ -41,6 +41,7 @@ function importsOf(path: string, text: string): readonly string[] {
 const sum = (some: readonly SourceFile[]) => some.reduce((total, { lines }) => total + lines, 0);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const say = (what: string, value: string | number) => console.log(`${what.padEnd(58)} ${value}`);
 
 /** A file whose functions neither wait nor import a port. */
@@ -159,8 +160,7 @@ const oneFinding = {
 };
 
 /** What Node must load before each entry can start, and all that it may load later. */
-async function entries(): Promise<void> {
-  const { metafile } = await build({ ...bundle, write: false, metafile: true });
+function entries(metafile: Metafile): void {
   console.log('\nEntries of dist/: what starts, and with all that is loaded when it is needed');
   const outputs = Object.entries(metafile.outputs).filter(([, { entryPoint }]) =>
     entryPoint?.startsWith('src/entries/'),
@@ -186,8 +186,19 @@ function loaded({ outputs }: Metafile, first: string, kinds: readonly string[]):
   return [...seen].reduce((bytes, path) => bytes + (outputs[path]?.bytes ?? 0), 0);
 }
 
+function dependencies(made: Metafile): void {
+  console.log('\nDependencies in dist/: what would go without it, and with all that it imports');
+  for (const { name, alone, all, starts } of dependencySizes(made))
+    say(
+      `  ${name}`,
+      `${kilobytes(alone)}, ${kilobytes(all)}${starts.length > 0 ? `, at the start of ${starts.join(', ')}` : ''}`,
+    );
+}
+
 rooms();
 sizes();
 fanIn();
 wayOfOneFinding();
-await entries();
+const metafile = await bundled();
+entries(metafile);
+dependencies(metafile);
