@@ -57,7 +57,9 @@ describe('the fix of a finding', () => {
   it.each([
     ['npm', '1.2.3', '1.9.0', '1.9.0'],
     ['npm', '1.2.3', '2.0.0', '2.0.0 (new major version)'],
-    ['cargo', '0.4.1', '0.5.0', '0.5.0 (new major version)'],
+    ['cargo', '0.4.1', '0.5.0', '0.5.0 (new minor version before 1.0)'],
+    ['npm', '0.0.8', '0.2.4', '0.2.4 (new minor version before 1.0)'],
+    ['npm', '0.9.1', '1.0.0', '1.0.0 (new major version)'],
     ['npm', '1.2.3', '2.0.0-rc.1', '2.0.0-rc.1 (new major version, pre-release)'],
     ['pip', '4.0', '4.1rc1', '4.1rc1 (pre-release)'],
     ['npm', '1.2.3', '1.3.0-rc.1, 1.4.0', '1.4.0'],

@@ -191,7 +191,7 @@ describe('advice for packages of languages', () => {
     [
       'a gem of another major version',
       of('bundler', 'rack', '2.2.3', '3.0.9'),
-      'Upgrade rack 2.2.3 → 3.0.9 or later (new major version) | bundle update rack --conservative | Allow the new major version in the Gemfile first.',
+      'Upgrade rack 2.2.3 → 3.0.9 or later (new major version) | bundle update rack --conservative | Allow the new version in the Gemfile first.',
     ],
     [
       'an installed gem',
@@ -217,7 +217,7 @@ describe('advice for packages of languages', () => {
     [
       'cargo across',
       of('cargo', 'time', '0.1.40', '0.2.23'),
-      'Upgrade time 0.1.40 → 0.2.23 or later (new major version) | cargo add time@0.2.23 | Cargo.toml then asks for the new major version.',
+      'Upgrade time 0.1.40 → 0.2.23 or later (new minor version before 1.0) | cargo add time@0.2.23 | Cargo.toml then asks for the new version.',
     ],
     [
       'a Go module',

@@ -46,6 +46,16 @@ describe('fixPlan', () => {
     ]);
   });
 
+  it.each([
+    ['python-pkg', 'urllib3', 'And the same in requirements.txt.'],
+    ['gomod', 'golang.org/x/text', 'Then: go mod tidy.'],
+    ['gobinary', 'golang.org/x/text', 'Then rebuild the binary.'],
+  ])('says with the command what else has to be done: %s', (type, name, also) => {
+    const [step] = plan([vulnerability({ type, name, version: '1.26.4', fixedVersion: '1.26.18' })]);
+    if (step === undefined) throw new Error('no step');
+    expect(stepTable([step], 1)).toMatch(new RegExp(`(?:</code>|\`)<br>${also.replaceAll('.', '\\.')} \\|`));
+  });
+
   it('puts what blocks first, then what warns, then what solves the most', () => {
     const findings = [
       vulnerability({ name: 'a', severity: 'LOW' }),

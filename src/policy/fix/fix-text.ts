@@ -1,5 +1,6 @@
 import type { Vulnerability } from '../../scan/finding.js';
 import type { Fix, NoFix } from './fix.js';
+import { versionNumbers } from './version.js';
 
 /** Why there is no version to upgrade to, in the same words everywhere. */
 export const noFixWords: Readonly<Record<NoFix, string>> = {
@@ -9,12 +10,11 @@ export const noFixWords: Readonly<Record<NoFix, string>> = {
   'not-affected': 'not affected',
 };
 
-/** What a reader has to know of a version before taking it: ` (new major version, pre-release)`, or empty. */
+/** What a reader has to know of a version before taking it: ` (new major version, pre-release)`, ` (new minor version before 1.0)`, or empty. */
 export function fixMarks(fix: Fix): string {
   if (fix.kind !== 'upgrade') return '';
-  const marks = [fix.major ? 'new major version' : '', fix.prerelease ? 'pre-release' : ''].filter(
-    (mark) => mark !== '',
-  );
+  const line = versionNumbers(fix.to)[0] === 0 ? 'new minor version before 1.0' : 'new major version';
+  const marks = [fix.major ? line : '', fix.prerelease ? 'pre-release' : ''].filter((mark) => mark !== '');
   return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
 }
 

@@ -6,28 +6,29 @@ import type { PackageManager } from './package-manager.js';
 export interface FixCommand {
   /** For a shell; the foreign texts in it are a name and a version as the ecosystem's grammar allows them. */
   readonly command: string;
-  /** Where the command alone is not all, e.g. for what another package brought. Markdown of ours, not foreign. */
+  /** What has to be done beside it in any case, a sentence: it stands wherever the command does. Ours, not foreign. */
+  readonly also?: string;
+  /** What is good to know of it, e.g. for what another package brought. Markdown of ours, not foreign. */
   readonly hint?: string;
 }
 
 type Make = (name: string, version: string) => string;
 
-interface Way {
+interface Way extends Pick<FixCommand, 'also' | 'hint'> {
   readonly make: Make;
-  readonly hint?: string;
 }
 
 const npmHint = 'If another package brings it: `overrides` in package.json.';
 const npm: Way = { make: (name, version) => `npm install ${name}@${version}`, hint: npmHint };
 const pip: Way = {
   make: (name, version) => `pip install '${name}>=${version}${below(version)}'`,
-  hint: 'And the same in requirements.txt.',
+  also: 'And the same in requirements.txt.',
 };
 const gem: Way = { make: (name, version) => `gem install ${name} --version '>= ${version}${below(version, ', < ')}'` };
 const go: Way = {
   make: (name, version) =>
     name === 'stdlib' ? `go get go@${version}` : `go get ${name}@v${version.replace(/^v/, '')}`,
-  hint: 'Then rebuild the binary.',
+  also: 'Then rebuild the binary.',
 };
 const cargo: Way = { make: (name, version) => `cargo update --package ${name} --precise ${version}` };
 const composer: Way = { make: (name, version) => `composer require '${name}:^${version}' --with-all-dependencies` };
@@ -65,10 +66,10 @@ const languageWays: Readonly<Record<string, Way>> = {
   'conda-pkg': { make: (name, version) => `conda install '${name}>=${version}${below(version)}'` },
   bundler: { make: (name) => `bundle update ${name} --conservative` },
   gemspec: gem,
-  gomod: { ...go, hint: 'Then: go mod tidy.' },
+  gomod: { ...go, also: 'Then: go mod tidy.' },
   gobinary: go,
   cargo,
-  rustbinary: { ...cargo, hint: 'Then rebuild the binary.' },
+  rustbinary: { ...cargo, also: 'Then rebuild the binary.' },
   composer,
   'composer-vendor': composer,
   nuget,
@@ -90,7 +91,8 @@ export function upgradeCommand(
 ): FixCommand | undefined {
   const way = Object.hasOwn(languageWays, type) ? languageWays[type] : undefined;
   if (way === undefined || !isPackageName(type, name) || !isPackageVersion(type, version)) return undefined;
-  return { command: way.make(name, version), ...(way.hint === undefined ? {} : { hint: way.hint }) };
+  const { make, ...beside } = way;
+  return { command: make(name, version), ...beside };
 }
 
 /** By the package manager that is in the image. */

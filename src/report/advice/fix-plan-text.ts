@@ -16,23 +16,25 @@ export function stepText(step: FixStep): string {
   return withCommand(step, stepCommand(step));
 }
 
-/** `stepText` with what the command alone does not do, for where one step stands alone. */
+/** `stepText` with what is good to know of the command, for where one step stands alone. */
 export function wholeStepText(step: FixStep): string {
   const command = stepCommand(step);
   const text = withCommand(step, command);
   return command?.hint === undefined ? text : `${text}<br>${command.hint}`;
 }
 
-/** What to do, on a terminal: the sentence, the command for it where there is one, and what the command alone does not do. */
+/** What to do, on a terminal: the sentence, the command for it where there is one, and what belongs to it. */
 export function stepLines(step: FixStep): readonly string[] {
   const command = stepCommand(step);
-  const hint = command?.hint === undefined ? [] : [command.hint.replaceAll('`', '')];
-  return [sentence(step, terminal), ...(command === undefined ? [] : [command.command]), ...hint];
+  const beside = [command?.also, command?.hint].filter((part) => part !== undefined).join(' ');
+  const more = beside === '' ? [] : [beside.replaceAll('`', '')];
+  return [sentence(step, terminal), ...(command === undefined ? [] : [command.command]), ...more];
 }
 
 function withCommand(step: FixStep, command: FixCommand | undefined): string {
   const said = sentence(step, markdown);
-  return command === undefined ? said : `${said}<br>${code(command.command, 500)}`;
+  const parts = command === undefined ? [] : [code(command.command, 500), command.also];
+  return [said, ...parts].filter((part) => part !== undefined).join('<br>');
 }
 
 function sentence(step: FixStep, voice: Voice): string {

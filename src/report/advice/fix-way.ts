@@ -91,12 +91,12 @@ function within(usual: FixCommand, type: string, from: string): FixCommand {
     case 'bundler':
       return { ...usual, hint: 'It stays within what the Gemfile allows.' };
     case 'gemspec':
-      return { ...usual, hint: `It is installed beside ${from}: uninstall that one, too.` };
+      return { ...usual, also: `It is installed beside ${from}: uninstall that one, too.` };
     case 'cargo':
     case 'rustbinary':
-      return { ...usual, hint: `It stays within what Cargo.toml allows. ${usual.hint ?? ''}`.trim() };
+      return { ...usual, hint: 'It stays within what Cargo.toml allows.' };
     case 'gobinary':
-      return { ...usual, hint: `${usual.hint ?? ''} If it is not yours, take a newer release of it.`.trim() };
+      return { ...usual, hint: 'If it is not yours, take a newer release of it.' };
     default:
       return usual;
   }
@@ -107,12 +107,12 @@ function acrossMajor(usual: FixCommand, type: string, name: string, to: string):
   const [major = 0] = versionNumbers(to);
   switch (type) {
     case 'bundler':
-      return { ...usual, hint: 'Allow the new major version in the Gemfile first.' };
+      return { ...usual, also: 'Allow the new version in the Gemfile first.' };
     case 'hex':
-      return { ...usual, hint: 'Allow the new major version in mix.exs first.' };
+      return { ...usual, also: 'Allow the new version in mix.exs first.' };
     case 'cargo':
     case 'rustbinary':
-      return { command: `cargo add ${name}@${to}`, hint: 'Cargo.toml then asks for the new major version.' };
+      return { ...usual, command: `cargo add ${name}@${to}`, hint: 'Cargo.toml then asks for the new version.' };
     case 'gomod':
     case 'gobinary':
       // From v2 on the major version is a part of the module's path, which the code imports.
