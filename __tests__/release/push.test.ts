@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
-import type { Registry } from '../../src/oci/registry/registry.js';
+import type { AttachingRegistry } from '../../src/oci/registry/registry.js';
 import type { PushPermit } from '../../src/policy/decision.js';
 import { type PushPorts, push } from '../../src/release/push.js';
 import { type FakeRegistry, referencedDigests, startFakeRegistry } from '../oci/registry/fake-registry.js';
@@ -41,6 +41,7 @@ describe('push', () => {
       digest: layout.root.digest,
       tags: [`${fake.host}/app:1`],
       blobs: { uploaded: layout.blobs.length - 4, mounted: 0, present: 0 },
+      claims: [],
     });
     expect(fake.tags).toEqual(new Map([['app:1', layout.root.digest]]));
     expect(new Set([...fake.storage.blobs.keys(), ...fake.storage.manifests.keys()])).toEqual(
@@ -110,7 +111,7 @@ describe('a permit', () => {
 });
 
 describe('what the registry has is compared with what was scanned', () => {
-  const lying = (change: Partial<Registry>): PushPorts => ({
+  const lying = (change: Partial<AttachingRegistry>): PushPorts => ({
     ...world,
     registry: { ...bound(world.registry), ...change },
   });
@@ -238,12 +239,14 @@ function expectWhole(registry: FakeRegistry, repository: string, digest: string)
   for (const child of referencedDigests(manifest.bytes)) expectWhole(registry, repository, child);
 }
 
-function bound(registry: Registry): Registry {
+function bound(registry: AttachingRegistry): AttachingRegistry {
   return {
     resolve: (reference) => registry.resolve(reference),
     manifest: (reference) => registry.manifest(reference),
     blob: (reference, descriptor) => registry.blob(reference, descriptor),
     pushBlob: (...all) => registry.pushBlob(...all),
     pushManifest: (...all) => registry.pushManifest(...all),
+    referrers: (reference) => registry.referrers(reference),
+    deleteManifest: (reference) => registry.deleteManifest(reference),
   };
 }

@@ -14,7 +14,7 @@ import type {
   RemoteCache,
   Runner,
 } from '../host/ports.js';
-import type { Registry } from '../oci/registry/registry.js';
+import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
 import type { TableOptions } from '../report/terminal/table.js';
 import type { OpenContents } from '../repository/open-repository.js';
@@ -57,7 +57,7 @@ export interface CliPorts extends GatePorts {
 }
 
 /** The gate's ports with a client for registries. */
-export type ConnectedPorts = GatePorts & { readonly registry: Registry; readonly openRegistry: OpenRegistry };
+export type ConnectedPorts = GatePorts & { readonly registry: AttachingRegistry; readonly openRegistry: OpenRegistry };
 
 /** A client on these very ports: it ends with them, and keeps its tokens as long. */
 export function withRegistry(ports: GatePorts): ConnectedPorts {

@@ -1,13 +1,14 @@
-import type { Files, Log } from '../host/ports.js';
+import type { Clock, Files, Log } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
 import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
 import { type Digest, digestOf } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
 import { formatReference, type Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry/registry.js';
+import type { AttachingRegistry, Registry } from '../oci/registry/registry.js';
 import type { PushPermit } from '../policy/decision.js';
 import { isIssued } from '../policy/judge.js';
+import type { attest, Proof } from './attest/attest.js';
 import { type Destination, destinationsOf, taggedReferences } from './destination.js';
 import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
 import { moveTags } from './tags.js';
@@ -19,6 +20,8 @@ interface PushedImage {
   /** Whole references with tags, in the order of the permit; empty where only digests were asked for. */
   readonly tags: readonly string[];
   readonly blobs: BlobCounts;
+  /** References of the claims that were attached; empty where none were asked for. */
+  readonly claims: readonly string[];
 }
 
 /** Blobs over all repositories, without manifests. */
@@ -30,7 +33,8 @@ interface BlobCounts {
 }
 
 export interface PushPorts {
-  readonly registry: Registry;
+  readonly registry: AttachingRegistry;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly files: Pick<Files, 'readBytes' | 'readStream'>;
   readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
 }
@@ -40,21 +44,33 @@ const parallelBlobs = 4;
 const maxManifest = 8 * 1024 * 1024;
 
 /**
- * Pushes exactly the layout that the permit is for: to every repository the blobs that it lacks, then the manifests by digest, and only when all
- * of that is there the tags, one after another. At last every tag and digest is looked up and compared with the scanned one.
- * @throws ToolError of the registry; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
+ * Pushes exactly the layout that the permit is for: to every repository the blobs that it lacks, then the manifests by digest, what they are proven by, and only
+ * when all of that is there the tags, one after another. At last every tag and digest is looked up and compared with the scanned one.
+ * @throws ToolError of the registry; what `attest` throws, and then no tag was moved; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
  * `pushed-digest-differs`; `layout-changed`; Cancelled (no tag is moved after it). An Error when the permit is not this layout's: a defect.
  */
-export async function push(ports: PushPorts, layout: ImageLayout, permit: PushPermit): Promise<PushedImage> {
+export async function push(
+  ports: PushPorts,
+  layout: ImageLayout,
+  permit: PushPermit,
+  proof?: Proof,
+): Promise<PushedImage> {
   checkPermit(layout, permit);
   const destinations = destinationsOf(permit.destinations);
   const counts = { uploaded: 0, mounted: 0, present: 0 };
   for (const destination of destinations) await pushContent(ports, layout, destination, counts);
+  const repositories = destinations.map(({ repository }) => repository);
+  const claims = proof === undefined ? [] : await attested(ports, layout, permit, repositories, proof);
   const tagged = taggedReferences(destinations);
   if (tagged.length > 0) await moveTags(ports, tagged, layout.root, await readManifest(ports, layout, layout.root));
-  await compareRemote(ports.registry, [...destinations.map(({ repository }) => repository), ...tagged], permit.root);
+  await compareRemote(ports.registry, [...repositories, ...tagged], permit.root);
   ports.log.info(summary(permit.root, counts));
-  return { digest: permit.root, tags: tagged.map(formatReference), blobs: counts };
+  return { digest: permit.root, tags: tagged.map(formatReference), blobs: counts, claims };
+}
+
+/** Loaded only by a run that signs. */
+async function attested(...all: Parameters<typeof attest>): ReturnType<typeof attest> {
+  return (await import('./attest/attest.js')).attest(...all);
 }
 
 /** Promise 2: the permit binds the digests. What fails here is our own mistake, never the user's. */

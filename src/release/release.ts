@@ -5,6 +5,7 @@ import { formatReference } from '../oci/reference.js';
 import type { Decision } from '../policy/decision.js';
 import { type Publishing, runUrl } from '../publish/publishing.js';
 import type { Release } from '../report/assessment.js';
+import type { Proof } from './attest/attest.js';
 import { type PushPorts, push } from './push.js';
 
 /** What the user wants done with an image that passes. */
@@ -34,6 +35,7 @@ export function plannedRelease(
 /**
  * Pushes and loads an image that has passed, as far as it is wanted and nothing is in the way. Never throws.
  * @param obstacle why even an image that passes must not be released.
+ * @param proof what it is to be proven by, where that is asked for.
  */
 export async function releaseImage(
   ports: ReleasePorts,
@@ -41,6 +43,7 @@ export async function releaseImage(
   image: ObtainedImage,
   wishes: Wishes,
   obstacle?: unknown,
+  proof?: Proof,
 ): Promise<Released> {
   const planned = plannedRelease(decision, wishes);
   if (decision.verdict === 'blocked') return { release: planned };
@@ -58,8 +61,10 @@ export async function releaseImage(
     }
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';
-    const pushed = await push(ports, image.layout, permit);
-    return { release: { kind: 'pushed', digest: pushed.digest, tags: pushed.tags, ...loaded } };
+    const pushed = await push(ports, image.layout, permit, proof);
+    const { digest, tags: moved, claims } = pushed;
+    const proven = proof === undefined ? {} : { proof: { signer: proof.signer.identity, claims } };
+    return { release: { kind: 'pushed', digest, tags: moved, ...proven, ...loaded } };
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};

@@ -24,6 +24,8 @@ export type Release =
       readonly kind: 'pushed';
       readonly digest: Digest;
       readonly tags: readonly string[];
+      /** Who has signed it, and the references of what was attached; absent where nothing was to be signed. */
+      readonly proof?: { readonly signer: string; readonly claims: readonly string[] };
       /** Into Docker, too. */
       readonly loaded?: true;
     }

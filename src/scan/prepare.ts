@@ -1,7 +1,7 @@
 import { bothOrNone, untilStopped } from '../host/both-or-none.js';
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import type { Registry } from '../oci/registry/registry.js';
+import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database/database.js';
 import { bucketNames } from './database/database-buckets.js';
 import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
@@ -25,7 +25,7 @@ export interface ReadyScanner {
 }
 
 /** Opens a client for registries on these ports; `quick`: for questions whose answer is welcome but not needed. */
-export type OpenRegistry = (ports: Pick<InstallPorts, 'http' | 'clock'>, quick: boolean) => Registry;
+export type OpenRegistry = (ports: Pick<InstallPorts, 'http' | 'clock'>, quick: boolean) => AttachingRegistry;
 
 export type PreparePorts = InstallPorts &
   Omit<DatabasePorts, 'registry' | 'quickRegistry'> & { readonly openRegistry: OpenRegistry };

@@ -60,7 +60,7 @@ describe.each<[string, FakeRegistryOptions]>([
     await referrers.attach(subject, [one, two]);
     await referrers.confirm(subject, { add: [one.descriptor, two.descriptor], drop: new Set() });
     expect(await referrers.list(subject)).toEqual([one.descriptor, two.descriptor]);
-    expect(await referrers.remove(subject, new Set([one.descriptor.digest]))).toEqual(new Set());
+    expect(await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) })).toEqual(new Set());
     expect(await referrers.list(subject)).toEqual([two.descriptor]);
     expect(fake.storage.manifests.has(`app@${one.descriptor.digest}`)).toBe(false);
   });
@@ -103,7 +103,7 @@ describe('the list under a tag', () => {
     const one = made('one');
     await referrers.attach(subject, [one]);
     fake.requests.splice(0);
-    await referrers.remove(subject, new Set([one.descriptor.digest]));
+    await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) });
     const writes = fake.requests.map(({ line }) => line).filter((line) => /^(PUT|DELETE)/.test(line));
     expect(writes).toEqual([`PUT /v2/app/manifests/${tag}`, `DELETE /v2/app/manifests/${one.descriptor.digest}`]);
   });
@@ -205,7 +205,7 @@ describe('the API', () => {
     const { referrers, subject, fake } = await place();
     await referrers.attach(subject, [made('one')]);
     await referrers.list(subject);
-    await referrers.remove(subject, new Set([made('one').descriptor.digest]));
+    await referrers.replace(subject, { add: [], drop: new Set([made('one').descriptor.digest]) });
     expect(fake.seen('GET /v2/app/referrers/')).toHaveLength(1);
   });
 
@@ -224,7 +224,7 @@ describe('what a registry does not delete', () => {
     const { referrers, subject } = await place({ referrers: kind, deletes: false });
     const one = made('one');
     await referrers.attach(subject, [one]);
-    expect((await referrers.remove(subject, new Set([one.descriptor.digest]))).size).toBe(left);
+    expect((await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) })).size).toBe(left);
     expect(await referrers.list(subject)).toHaveLength(left);
   });
 });

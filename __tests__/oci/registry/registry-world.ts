@@ -11,7 +11,7 @@ import type { Environment, Finished, Http, Process } from '../../../src/host/por
 import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { verifyLayout } from '../../../src/oci/layout/verify-layout.js';
 import type { Reference } from '../../../src/oci/reference.js';
-import type { ReferrersApi, Registry } from '../../../src/oci/registry/registry.js';
+import type { AttachingRegistry } from '../../../src/oci/registry/registry.js';
 import { createRegistry } from '../../../src/oci/registry/registry-client.js';
 import type { PushPermit, Triage } from '../../../src/policy/decision.js';
 import { judge } from '../../../src/policy/judge.js';
@@ -39,7 +39,7 @@ export interface World {
   readonly log: FakeLog;
   readonly secrets: string[];
   readonly files: ReturnType<typeof createFiles>;
-  readonly registry: Registry & ReferrersApi;
+  readonly registry: AttachingRegistry;
   readonly abort: AbortController;
   close(): void;
 }

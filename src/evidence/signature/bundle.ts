@@ -6,7 +6,7 @@ import type { Envelope } from './envelope.js';
 export const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** Bytes of a bundle that are read: twice what we write. */
-const maxBundle = 4_000_000;
+export const maxBundle = 4_000_000;
 
 /** What a bundle says of who signed it. Foreign until the signature is checked. */
 type SignedBy =

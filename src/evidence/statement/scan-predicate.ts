@@ -62,7 +62,7 @@ export const scanPredicateSchema = z.strictObject({
 type ScanPredicate = Frozen<z.output<typeof scanPredicateSchema>>;
 
 /** What the record does not say. */
-interface ScanFacts {
+export interface ScanFacts {
   readonly rules: RuleOrigin;
   /** Milliseconds from the scan for which the claim holds at most. */
   readonly maxAge: number;

@@ -7,10 +7,10 @@ import type { Digest } from '../digest.js';
 import { inParallel } from '../in-parallel.js';
 import { formatReference, type Reference } from '../reference.js';
 import { changeFallback, type ListChange, readFallback } from './fallback-index.js';
-import type { ReferrersApi, Registry } from './registry.js';
+import type { AttachingRegistry } from './registry.js';
 
 interface ReferrersPorts {
-  readonly registry: Registry & ReferrersApi;
+  readonly registry: AttachingRegistry;
   readonly clock: Pick<Clock, 'sleep'>;
   /** In [0, 1); default `Math.random`. */
   readonly random?: () => number;
@@ -30,7 +30,7 @@ const parallelSends = 4;
  * taken from an `OCI-Subject` header: GHCR sends that one and has no API.
  */
 export class Referrers {
-  readonly #registry: Registry & ReferrersApi;
+  readonly #registry: AttachingRegistry;
   readonly #clock: Pick<Clock, 'sleep'>;
   readonly #random: () => number;
   readonly #withoutApi = new Set<string>();
@@ -85,12 +85,17 @@ export class Referrers {
     throw notListed(subject, `it was not on the list of the registry ${looks} times, though it was put there`);
   }
 
-  /** Takes attachments off the list and then deletes them; gives those that the registry keeps and goes on to list. @throws ToolError; Cancelled. */
-  async remove(subject: Reference, digests: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>> {
-    await this.#change(subject, { add: [], drop: digests });
+  /**
+   * Takes attachments off the list while those that stand for them stay on it, and only then deletes them. Gives those that the registry keeps and goes on to list.
+   * @throws ToolError as `confirm`; Cancelled.
+   */
+  async replace(subject: Reference, change: ListChange): Promise<ReadonlySet<Digest>> {
     const kept = new Set<Digest>();
+    if (change.drop.size === 0) return kept;
+    await this.#change(subject, change);
+    if (!this.#hasApi(subject)) await this.confirm(subject, change);
     const { registry, repository } = subject;
-    await inParallel([...digests], parallelSends, async (digest) => {
+    await inParallel([...change.drop], parallelSends, async (digest) => {
       const outcome = await this.#delete({ registry, repository, digest });
       if (outcome === 'refused' && this.#hasApi(subject)) kept.add(digest);
     });

@@ -13,7 +13,7 @@ import { type Attempt, mayPass, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import { type Pages, readReferrers } from './referrers-api.js';
-import type { ReferrersApi, Registry } from './registry.js';
+import type { AttachingRegistry } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
 import { TokenService } from './token-service.js';
 import { type Answered, type Call, RegistryTransport } from './transport.js';
@@ -48,7 +48,7 @@ const maxManifest = 8 * 1024 * 1024;
 export function createRegistry(
   ports: RegistryPorts,
   { maskSecret, random = Math.random, quick = false }: RegistryOptions,
-): Registry & ReferrersApi {
+): AttachingRegistry {
   const http = quick ? quickHttp(ports.http) : ports.http;
   const tokens = new TokenService(http, ports.clock);
   const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
@@ -63,7 +63,7 @@ function quickHttp(http: Http): Http {
   };
 }
 
-class RegistryClient implements Registry, ReferrersApi {
+class RegistryClient implements AttachingRegistry {
   readonly #transport: RegistryTransport;
   readonly #retry: RetryPorts;
 

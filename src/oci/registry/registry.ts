@@ -27,9 +27,11 @@ export interface Registry {
 }
 
 /** What hangs on a manifest by its `subject` (distribution-spec 1.1, "Listing referrers"), as far as the registry itself knows it. Throws as `Registry`. */
-export interface ReferrersApi {
+interface ReferrersApi {
   /** Those of the reference's digest; `undefined` where the registry has no such API, so that they are listed under a tag. */
   referrers(reference: Reference): Promise<readonly Descriptor[] | undefined>;
   /** Deletes the manifest of the reference's digest. `refused`: this registry, or this account, deletes none. */
   deleteManifest(reference: Reference): Promise<'deleted' | 'absent' | 'refused'>;
 }
+
+export type AttachingRegistry = Registry & ReferrersApi;

@@ -1,6 +1,6 @@
 import { code, link, text } from '../../text/escape.js';
 import type { Assessment, Release } from '../assessment.js';
-import { headline } from '../tally.js';
+import { headline, plural } from '../tally.js';
 
 /** The verdict and why as a heading in Markdown. A push that failed is not a green tick. */
 export function verdictLine(assessment: Assessment, release: Release): string {
@@ -15,7 +15,7 @@ export function releaseLine(assessment: Assessment, release: Release): string {
     case 'pending':
       return `${name} passed. This was written before the release: ${link('the summary of the run', release.run)} says what became of it. If that says no more, the run ended before the release.`;
     case 'pushed':
-      return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.`;
+      return `**Pushed** ${release.loaded ? '**and loaded into Docker** ' : ''}${tagList(release.tags)} with digest ${code(release.digest)}: the bytes that were scanned.${signedText(release)}`;
     case 'loaded':
       return `**Loaded** into Docker as ${tagList(release.tags)}: the bytes that were scanned. No push was asked for.`;
     case 'withheld':
@@ -25,6 +25,11 @@ export function releaseLine(assessment: Assessment, release: Release): string {
     case 'failed':
       return failedLine(name, release);
   }
+}
+
+function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
+  if (proof === undefined) return '';
+  return ` **Signed** by ${code(proof.signer, 300)}, with ${plural(proof.claims.length, 'claim')} attached.`;
 }
 
 function failedLine(name: string, { step, message, fix, loaded }: Release & { readonly kind: 'failed' }): string {

@@ -1,0 +1,283 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { Cancelled } from '../../../src/host/errors.js';
+import type { Http } from '../../../src/host/ports.js';
+import { attachmentManifest } from '../../../src/oci/attachment.js';
+import type { Descriptor } from '../../../src/oci/descriptor.js';
+import type { Digest } from '../../../src/oci/digest.js';
+import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../../src/oci/reference.js';
+import { Referrers } from '../../../src/oci/registry/referrers.js';
+import type { PushPermit } from '../../../src/policy/decision.js';
+import { ownClaims } from '../../../src/release/attest/own-claims.js';
+import type { ClaimSigner } from '../../../src/release/attest/signer.js';
+import { push } from '../../../src/release/push.js';
+import {
+  type FakeRegistry,
+  type FakeRegistryOptions,
+  FakeStorage,
+  startFakeRegistry,
+} from '../../oci/registry/fake-registry.js';
+import { createWorld, image, permitFor, type World } from '../../oci/registry/registry-world.js';
+import { proofOf, signerWith } from './proof.js';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const signer = signerWith();
+const twoPlatforms = {
+  images: [
+    { platform: 'linux/amd64', attestation: true },
+    { platform: 'linux/arm64', layers: [{ files: { a: 'arm' } }] },
+  ],
+};
+
+async function registry(options: FakeRegistryOptions = {}): Promise<FakeRegistry> {
+  const fake = await startFakeRegistry(options);
+  open.push(fake);
+  return fake;
+}
+
+async function world(http?: (real: Http) => Http): Promise<World> {
+  const made = await createWorld(http === undefined ? {} : { http });
+  open.push(made);
+  return made;
+}
+
+const permitTo = (fake: FakeRegistry, layout: ImageLayout, tags: readonly string[]) =>
+  permitFor(
+    layout,
+    tags.map((text) => parseReference(`${fake.host}/${text}`)),
+  );
+
+/** Pushes with a proof; later ones come a minute later. */
+async function pushed(own: World, fake: FakeRegistry, layout: ImageLayout, tags = ['app:1'], by: ClaimSigner = signer) {
+  own.clock.time += 60_000;
+  return await push(own, layout, permitTo(fake, layout, tags), proofOf(layout, by));
+}
+
+/** What is claimed about a digest, as everybody can read it. */
+async function claims(fake: FakeRegistry, digest: Digest, repository = 'app', by: ClaimSigner = signer) {
+  const reader = await world();
+  const subject = parseReference(`${fake.host}/${repository}@${digest}`);
+  const listed = await new Referrers(reader).list(subject);
+  return { listed, own: await ownClaims(reader.registry, subject, listed, by) };
+}
+const kinds = ({ own }: Awaited<ReturnType<typeof claims>>) => own.map(({ kind }) => kind).sort();
+const subjectsOf = (layout: ImageLayout) => [
+  ...layout.images.map(({ manifest }) => manifest.digest),
+  layout.root.digest,
+];
+
+describe.each<[string, FakeRegistryOptions]>([
+  ['with the referrers API', { referrers: 'api' }],
+  ['without it', { referrers: 'none' }],
+  ['without it, with OCI-Subject', { referrers: 'echo' }],
+])('in a registry %s', (_, options) => {
+  it('index and platforms have one signature and one scan each, in every repository, before a tag is public', async () => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, twoPlatforms);
+    const { claims: attached } = await pushed(own, fake, layout, ['app:1', 'other:1']);
+    expect(attached).toHaveLength(2 * 3 * 2);
+    for (const repository of ['app', 'other'])
+      for (const digest of subjectsOf(layout))
+        expect(kinds(await claims(fake, digest, repository))).toEqual(['scan', 'signature']);
+    const lines = fake.requests.map(({ line }) => line);
+    const firstTag = lines.findIndex((line) => /^PUT .*\/manifests\/1$/.test(line));
+    const isAttaching = (line: string) => /^(PUT|POST|DELETE) /.test(line) && !/^PUT .*\/manifests\/1$/.test(line);
+    expect(lines.slice(firstTag).filter(isAttaching)).toEqual([]);
+  });
+
+  it('a second run leaves one current claim of each kind', async () => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, twoPlatforms);
+    const first = await pushed(own, fake, layout);
+    const second = await pushed(own, fake, layout);
+    expect(second.claims.filter((claim) => first.claims.includes(claim))).toEqual([]);
+    for (const digest of subjectsOf(layout)) expect(kinds(await claims(fake, digest))).toEqual(['scan', 'signature']);
+    for (const claim of first.claims)
+      expect(fake.storage.manifests.has(`app@${parseReference(claim).digest}`)).toBe(false);
+    expect(own.log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it('what others have attached stays', async () => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, { index: false });
+    const other = signerWith();
+    await pushed(own, fake, layout, ['app:1'], other);
+    const subject = parseReference(`${fake.host}/app@${layout.root.digest}`);
+    const strange = attachmentManifest(layout.root, {
+      artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      content: Buffer.from('{"no":"bundle"}'),
+      annotations: {},
+    });
+    await new Referrers(own).attach(subject, [strange]);
+    await pushed(own, fake, layout);
+    await pushed(own, fake, layout);
+    expect(kinds(await claims(fake, layout.root.digest, 'app', other))).toEqual(['scan', 'signature']);
+    const { listed, own: ours } = await claims(fake, layout.root.digest);
+    expect(ours).toHaveLength(2);
+    expect(listed).toHaveLength(5);
+  });
+
+  it('of two runs at the same time the newer claims stay', async () => {
+    const [fake, one, other] = [await registry(options), await world(), await world()];
+    const layout = await image(one, twoPlatforms);
+    other.clock.time += 1;
+    await Promise.allSettled([pushed(one, fake, layout), pushed(other, fake, layout)]);
+    for (const digest of subjectsOf(layout)) expect(new Set(kinds(await claims(fake, digest))).size).toBe(2);
+  });
+});
+
+describe('a run that is killed', () => {
+  /** Passes on so many requests. The one after them is not sent, or is answered to nobody; there is none after that. */
+  const dying = (left: number, isSent: boolean) => {
+    const count = { left };
+    return {
+      count,
+      http: (real: Http): Http => ({
+        request: async (request) => {
+          count.left -= 1;
+          if (count.left >= 0) return await real.request(request);
+          if (count.left === -1 && isSent) (await real.request(request)).body.resume();
+          throw new Cancelled('SIGKILL');
+        },
+      }),
+    };
+  };
+
+  const cases = (['api', 'none'] as const).flatMap((referrers) =>
+    [false, true].flatMap((isSecond) =>
+      [false, true].map((isSent) => ({
+        referrers,
+        isSecond,
+        isSent,
+        name: `${isSecond ? 'the second' : 'the first'} run, ${referrers}, ${isSent ? 'answer lost' : 'not sent'}`,
+      })),
+    ),
+  );
+
+  it.each(cases)(
+    'between any two requests leaves no tag without proof, and never no claim: $name',
+    async ({ referrers, isSecond, isSent }) => {
+      const first = await world();
+      // An index has one manifest more to prove, at twice the requests: once is enough.
+      const layout = await image(first, isSecond && isSent && referrers === 'none' ? {} : { index: false });
+      for (let after = 0, isDone = false; !isDone; after += 1) {
+        const fake = await startFakeRegistry({ referrers, storage: new FakeStorage() });
+        if (isSecond) await pushed(first, fake, layout);
+        const { http } = dying(after, isSent);
+        const killed = await createWorld({ http });
+        killed.clock.time = first.clock.time;
+        const outcome = await pushed(killed, fake, layout, ['app:1']).then(
+          () => 'done',
+          (error: unknown) => error,
+        );
+        isDone = outcome === 'done';
+        if (!isDone) expect(outcome).toBeInstanceOf(Cancelled);
+        const isPublic = [...fake.tags].some(([tag, digest]) => tag === 'app:1' && digest === layout.root.digest);
+        for (const digest of subjectsOf(layout)) {
+          const found = new Set(isPublic || isSecond ? kinds(await claims(fake, digest)) : ['scan', 'signature']);
+          expect([after, ...found].sort()).toEqual([after, 'scan', 'signature'].sort());
+        }
+        killed.close();
+        await fake.close();
+        for (const one of open.splice(1)) await one.close();
+        expect(after).toBeLessThan(200);
+      }
+    },
+    30_000,
+  );
+});
+
+describe('no tag is moved', () => {
+  const failing = async (prepare: (fake: FakeRegistry) => void, options: FakeRegistryOptions = {}) => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, { index: false });
+    prepare(fake);
+    const failure = await pushed(own, fake, layout).catch((error: unknown) => error);
+    expect([...fake.tags.keys()].filter((tag) => tag.endsWith(':1'))).toEqual([]);
+    return failure;
+  };
+
+  it('where the claims can not be read back', async () => {
+    const failure = await failing((fake) =>
+      fake.fail({
+        when: /^GET .*\/blobs\//,
+        act: { kind: 'status', status: 404, body: '{"errors":[{"code":"BLOB_UNKNOWN"}]}' },
+      }),
+    );
+    expect(failure).toMatchObject({ code: 'claim-not-found' });
+  });
+
+  it('where they are never on the list of the registry', async () => {
+    const empty = { kind: 'status', status: 200, body: '{"manifests":[]}' } as const;
+    const headers = { 'content-type': 'application/vnd.oci.image.index.v1+json' };
+    const failure = await failing((fake) => fake.fail({ when: /referrers/, act: { ...empty, headers } }), {
+      referrers: 'api',
+    });
+    expect(failure).toMatchObject({ code: 'attachment-not-listed' });
+  });
+
+  it('where nobody may attach', async () => {
+    const failure = await failing((fake) =>
+      fake.fail({ when: /^PUT .*manifests\/sha256-/, act: { kind: 'status', status: 403 } }),
+    );
+    expect(failure).toMatchObject({ code: 'registry-denied' });
+  });
+});
+
+describe('older claims', () => {
+  it('that a registry does not delete are told, and stop nothing', async () => {
+    const [fake, own] = [await registry({ referrers: 'api', deletes: false }), await world()];
+    const layout = await image(own, { index: false });
+    await pushed(own, fake, layout);
+    await pushed(own, fake, layout);
+    expect(fake.tags.get('app:1')).toBe(layout.root.digest);
+    expect((await claims(fake, layout.root.digest)).own).toHaveLength(4);
+    expect(own.log.lines.join('\n')).toMatch(/warning: Older claims about .* deletes nothing/);
+  });
+
+  it('are not those that say they are of the future', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    own.clock.time += 86_400_000;
+    await pushed(own, fake, layout);
+    own.clock.time -= 86_400_000 * 2;
+    await pushed(own, fake, layout);
+    expect((await claims(fake, layout.root.digest)).own).toHaveLength(4);
+  });
+});
+
+describe('a proof', () => {
+  it('needs the permit of the judge', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    const copy = { ...permitTo(fake, layout, ['app:1']) } as PushPermit;
+    await expect(push(own, layout, copy, proofOf(layout, signer))).rejects.toThrow(/not made by judge/);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each<[string, (layout: ImageLayout) => object]>([
+    ['of another image', () => ({ image: { names: ['other'], digest: `sha256:${'0'.repeat(64)}` } })],
+    ['of an image that was blocked', () => ({ verdict: 'blocked' })],
+  ])('%s is attached nowhere', async (_, change) => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    const proof = proofOf(layout, signer);
+    const other = { ...proof, record: { ...proof.record, ...change(layout) } };
+    await expect(push(own, layout, permitTo(fake, layout, ['app:1']), other)).rejects.toThrow(/^defect/);
+    expect([...fake.tags.keys()]).toEqual([]);
+  });
+});
+
+it('a list without annotations is looked into', async () => {
+  const [fake, own] = [await registry(), await world()];
+  const layout = await image(own, { index: false });
+  await pushed(own, fake, layout);
+  const { listed } = await claims(fake, layout.root.digest);
+  const bare = listed.map(({ mediaType, digest, size }): Descriptor => ({ mediaType, digest, size }));
+  const subject = parseReference(`${fake.host}/app@${layout.root.digest}`);
+  expect(await ownClaims(own.registry, subject, bare, signer)).toHaveLength(2);
+});
