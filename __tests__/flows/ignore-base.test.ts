@@ -5,8 +5,8 @@ import { decide } from '../../src/policy/verdict.js';
 import { readReport } from '../../src/record/read-report.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
-import { proveBase } from '../../src/source/base-proof.js';
-import { placesOf, reportedLayers } from '../../src/source/locate.js';
+import { proveBase, scannedLayers } from '../../src/source/base-proof.js';
+import { placesOf } from '../../src/source/locate.js';
 
 const folder = new URL('../fixtures/locations/multi-stage/', import.meta.url);
 const now = new Date('2026-11-22T00:00:00Z');
@@ -16,10 +16,10 @@ function summaryUnder(policy: string, isProven = false): string {
   const scan = readReport(readFileSync(new URL('report.json', folder)), 'report.json');
   const dockerfile = { path: 'Dockerfile', text: readFileSync(new URL('context/Dockerfile', folder), 'utf8') };
   const diffIds = scan.platforms.map(
-    ({ platform }) => [platform, reportedLayers(scan)[0]?.diffIds.slice(0, 1) ?? []] as const,
+    ({ platform }) => [platform, scannedLayers(scan)[0]?.diffIds.slice(0, 1) ?? []] as const,
   );
   const bases = isProven ? [{ name: 'debian:12', layers: new Map(diffIds) }] : [];
-  const base = proveBase(reportedLayers(scan), bases, 'nobody asked');
+  const base = proveBase(scannedLayers(scan), bases, 'nobody asked');
   const placeOf = placesOf({ scan, dockerfile, base });
   const rules = { policy: parsePolicy(policy, 'policy.yml'), exceptions: { active: [], refused: [] } };
   const decision = decide(rules, {

@@ -3,29 +3,30 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import type { Process } from '../../src/host/ports.js';
-import { digestOf } from '../../src/oci/digest.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;
 afterEach(() => world.close());
 
-const base = digestOf('the layer of the base image');
-const own = digestOf('the layer of npm ci');
+/** Places among the layers of the image. */
+const base = 0;
+const own = 1;
 const history = [{ created_by: 'ADD rootfs.tar / # buildkit' }, { created_by: 'RUN npm ci # buildkit' }];
 const dockerfile = 'FROM node:24\nRUN npm ci\n';
 
 /** A repository with a lockfile, and an image of its Dockerfile with findings in these layers. */
-async function withFindingsIn(layers: readonly string[], change: object = {}): Promise<void> {
+async function withFindingsIn(layers: readonly number[], change: object = {}): Promise<void> {
   world = flowWorld();
   world.finds(...layers.map(() => 'LOW'));
-  await world.layout();
+  const { images } = await world.layout({
+    images: [{ history, layers: [{}, { files: { 'app/server.js': 'run()' } }] }],
+  });
   world.repository('Dockerfile', dockerfile);
   world.repository('package-lock.json', '{}');
   const path = join(world.directory, 'trivy.json');
   const report = JSON.parse(readFileSync(path, 'utf8'));
-  report.Metadata.ImageConfig = { os: 'linux', architecture: 'amd64', history, rootfs: { diff_ids: [base, own] } };
   for (const [index, found] of (report.Results[0].Vulnerabilities ?? []).entries())
-    Object.assign(found, { Layer: { DiffID: layers[index] } }, change);
+    Object.assign(found, { Layer: { DiffID: images[0]?.diffIds[layers[index] ?? base] } }, change);
   writeFileSync(path, JSON.stringify(report));
 }
 

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { exitCodeOf } from '../../src/host/error-message.js';
-import { digest } from '../report/make-assessment.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;
@@ -12,22 +11,18 @@ afterEach(() => world.close());
 
 const own = 'FROM debian:12\nCOPY server /server\n';
 const another = 'FROM debian:12\nRUN make\nCOPY site /srv\n';
-const built = {
-  architecture: 'amd64',
-  os: 'linux',
-  rootfs: { diff_ids: [digest('1'), digest('2')] },
-  history: [{ created_by: 'ADD rootfs.tar / # buildkit' }, { created_by: 'COPY server /server # buildkit' }],
-};
+const built = { architecture: 'amd64', os: 'linux' };
+const history = [{ created_by: 'ADD rootfs.tar / # buildkit' }, { created_by: 'COPY server /server # buildkit' }];
 
 /** A repository with the Dockerfile of the image, `Dockerfile`, and that of another one; Trivy's report tells how the image was built. */
 async function withImage(): Promise<string> {
   world = flowWorld();
-  await world.layout();
+  const { images } = await world.layout({ images: [{ history, layers: [{}, { files: { server: 'run' } }] }] });
   world.repository('docker/own.Dockerfile', own);
   world.repository('docker/another.Dockerfile', another);
   const recorded = join(world.directory, 'trivy.json');
   const report = JSON.parse(readFileSync(recorded, 'utf8'));
-  report.Metadata.ImageConfig = built;
+  report.Metadata.ImageConfig = { ...built, history, rootfs: { diff_ids: images[0]?.diffIds } };
   writeFileSync(recorded, JSON.stringify(report));
   const path = join(world.workspace, 'r.json');
   writeFileSync(path, JSON.stringify(report));

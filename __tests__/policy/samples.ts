@@ -74,6 +74,7 @@ export function platformScan(over: Partial<PlatformScan> = {}): PlatformScan {
     platform: 'linux/amd64',
     imageId: digest('c'),
     os: { family: 'debian', name: '12.5', endOfLife: false },
+    layerHistory: { diffIds: [], history: [] },
     packages: 88,
     raw: {},
     ...over,

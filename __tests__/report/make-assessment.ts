@@ -13,6 +13,7 @@ import {
   type Vulnerability,
 } from '../../src/scan/finding.js';
 import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
+import { reportedHistory } from '../../src/scan/trivy/reported-history.js';
 import { placesOf } from '../../src/source/locate.js';
 import type { PlaceOf } from '../../src/source/place.js';
 import {
@@ -199,6 +200,7 @@ function makeScan(platforms: readonly string[], raw: readonly unknown[], finding
   const scans = platforms.map(
     (platform, index): PlatformScan => ({
       platform,
+      layerHistory: reportedHistory(raw[index]),
       imageId: digest(`${index + 5}`),
       os: { family: 'alpine', name: '3.20.3', endOfLife: false },
       packages: 14,

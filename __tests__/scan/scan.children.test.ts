@@ -70,6 +70,21 @@ describe('a scan', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('takes the history of the layers from the image that was verified, whatever the report says', async () => {
+    const history = [{ created_by: 'ADD rootfs /' }, { created_by: 'CMD ["sh"]', empty_layer: true }];
+    const forged = "ImageConfig: { rootfs: { diff_ids: ['sha256:other'] }, history: [{ created_by: 'RUN other' }] }";
+    const body = `write(report({ Metadata: { ...report().Metadata, ${forged} } }))`;
+    const { platforms } = await scan(body, { images: [{ history, layers: [{ files: { a: 'a' } }] }] });
+    const [image] = (await verifyLayout(world.files, `${world.directory}/layout`, { diffIds: 'distrusted' })).images;
+    expect(platforms[0].layerHistory).toEqual({
+      diffIds: image.diffIds,
+      history: [
+        { createdBy: 'ADD rootfs /', emptyLayer: false },
+        { createdBy: 'CMD ["sh"]', emptyLayer: true },
+      ],
+    });
+  });
+
   it('looks at every platform exactly once, each by itself', async () => {
     const body = `
       fs.appendFileSync('${world.directory}/runs', architecture + ' ' + read('index.json').manifests.length + '\\n');

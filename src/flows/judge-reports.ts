@@ -15,7 +15,7 @@ import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import { reportedLayers } from '../source/locate.js';
+import { scannedLayers } from '../source/base-proof.js';
 import { type JudgedReport, judgeReport } from './judge-report.js';
 import { type GatePorts, withRegistry } from './ports.js';
 
@@ -29,7 +29,7 @@ export async function judgeReports(ports: GatePorts, config: GateConfig, path: s
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const { registry } = withRegistry(ports);
   const proveBase = (scan: ScanResult, names: ImageNames) =>
-    provenBase(registry, { rules, config, names, images: reportedLayers(scan) });
+    provenBase(registry, { rules, config, names, images: scannedLayers(scan) });
   const origin = judgesAnotherRun(config) ? ({ ofAnotherRun: true } as const) : {};
   const by = {
     ...config,

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.js';
+import type { LayerHistory } from '../oci/layout/image-layout.js';
 import type { Finding } from './finding.js';
 
 /** The scanner that judged, as it names itself and as we know it. */
@@ -55,6 +56,8 @@ export interface PlatformScan {
   /** Config digest that Trivy reports (`Metadata.ImageID`), compared with the image's own. */
   readonly imageId: Digest;
   readonly os?: OperatingSystem;
+  /** From the image itself where we hold it, else as the report repeats it. */
+  readonly layerHistory: LayerHistory;
   /** Packages that Trivy listed; 0 and no operating system means: nothing could be scanned. */
   readonly packages: number;
   /** Whether every package was asked for: `false` where only secrets or misconfigurations were; absent where nobody knows, in a report of somebody else. */

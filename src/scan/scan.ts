@@ -95,9 +95,11 @@ function scanResult(
     const platform = platformName(image.platform);
     if (scanned === undefined) throw notScanned(platform);
     const { read, evidence } = scanned;
+    const { diffIds, history } = image;
+    const known = { listed: options.scanners.includes('vuln'), buckets, evidence, layerHistory: { diffIds, history } };
     return {
       version: read.report.Trivy?.Version,
-      scan: platformScan(read, platform, { listed: options.scanners.includes('vuln'), buckets, evidence }),
+      scan: platformScan(read, platform, known),
       findings: findingsOf(read.report, platform),
     };
   });

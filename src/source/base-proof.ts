@@ -1,6 +1,7 @@
 import { platformName } from '../oci/descriptor.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Finding } from '../scan/finding.js';
+import type { ScanResult } from '../scan/scan-result.js';
 
 /** A base image that a reviewed file names, with its uncompressed layers as its registry has them. */
 export interface KnownBase {
@@ -19,6 +20,11 @@ export interface ImageLayers {
 /** The layers of each platform's image in a layout. */
 export function layersOf({ images }: ImageLayout): readonly ImageLayers[] {
   return images.map(({ platform, diffIds }) => ({ platform: platformName(platform), diffIds }));
+}
+
+/** The same of images that were scanned. */
+export function scannedLayers({ platforms }: ScanResult): readonly ImageLayers[] {
+  return platforms.map(({ platform, layerHistory: { diffIds } }) => ({ platform, diffIds }));
 }
 
 /** What is known for certain of an image's base, so that a verdict may rest on it. */

@@ -1,6 +1,7 @@
+import type { LayerHistory } from '../oci/layout/image-layout.js';
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
-import type { BaseProof, ImageLayers } from './base-proof.js';
+import type { BaseProof } from './base-proof.js';
 import type { BuildFiles } from './build-files.js';
 import { configLine } from './config-line.js';
 import { type CopiedFinding, copiedPlaces } from './dockerfile/copied-places.js';
@@ -58,8 +59,8 @@ function ofBase({ location, base: named }: Place, base: string): Place {
 /** Whether the history of an image can be that of this Dockerfile, on any of its platforms. */
 export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): boolean {
   const build = buildOf(facts);
-  return facts.scan.platforms.some(({ platform, raw }) => {
-    const { history, layers } = imageConfig(raw);
+  return facts.scan.platforms.some(({ platform, layerHistory }) => {
+    const { history, layers } = stepsOf(layerHistory);
     const chain = build?.chainFor(platform);
     return chain !== undefined && layerMakers(history, layers.length, chain) !== undefined;
   });
@@ -139,8 +140,8 @@ function atFinalFrom({ scan }: PlaceFacts, build: Build | undefined): PlaceOf {
 function isOfAnother({ platforms }: ScanResult, { isBuilt, chainFor }: Build): boolean {
   return (
     !isBuilt &&
-    platforms.every(({ platform, raw }) => {
-      const { history, layers } = imageConfig(raw);
+    platforms.every(({ platform, layerHistory }) => {
+      const { history, layers } = stepsOf(layerHistory);
       const chain = chainFor(platform);
       const isWhole = layers.length > 0 && history.filter(({ empty }) => !empty).length === layers.length;
       return isWhole && chain !== undefined && layerMakers(history, layers.length, chain) === undefined;
@@ -151,8 +152,8 @@ function isOfAnother({ platforms }: ScanResult, { isBuilt, chainFor }: Build): b
 /** By where the base's CMD stands; the first layer of what a Dockerfile builds on something is that image's. */
 function likelyOrigins({ platforms }: ScanResult, hasDockerfile: boolean): ReadonlyMap<string, Origin> {
   const known = new Map<string, Origin>();
-  for (const { raw } of platforms) {
-    const { history, layers } = imageConfig(raw);
+  for (const { layerHistory } of platforms) {
+    const { history, layers } = stepsOf(layerHistory);
     const ofBase = likelyBaseLayers(history, layers.length);
     for (const [index, layer] of layers.entries()) {
       const byShape = ofBase === undefined ? 'unknown' : index < ofBase ? 'base' : 'own';
@@ -183,8 +184,8 @@ interface Made {
 /** What brought the layer of a finding, on the platforms whose history fits the Dockerfile. */
 function layersMade({ scan }: PlaceFacts, build: Build | undefined): (finding: Finding) => Made | undefined {
   const byLayer = new Map<string, Made>();
-  for (const { platform, raw } of build === undefined ? [] : scan.platforms) {
-    const { history, layers } = imageConfig(raw);
+  for (const { platform, layerHistory } of build === undefined ? [] : scan.platforms) {
+    const { history, layers } = stepsOf(layerHistory);
     const chain = build?.chainFor(platform);
     const makers = chain && layerMakers(history, layers.length, chain);
     // Without a layer of its own a Dockerfile fits nearly every image.
@@ -209,25 +210,9 @@ function layerPlace(maker: LayerMaker, path: string, { base, baseLine }: BuildCh
   };
 }
 
-/** The layers of each platform's image as Trivy's reports have them. */
-export function reportedLayers({ platforms }: ScanResult): readonly ImageLayers[] {
-  return platforms.map(({ platform, raw }) => ({ platform, diffIds: imageConfig(raw).layers }));
-}
-
-/** History and DiffIDs in Trivy's report; foreign, so what has no sense is left out. */
-function imageConfig(raw: unknown) {
-  const config = object(object(object(raw).Metadata).ImageConfig);
-  const history = list(config.history).map((entry) => {
-    const { created_by: text, empty_layer: empty } = object(entry);
-    return historyEntry(typeof text === 'string' ? text : '', empty === true);
-  });
-  return { history, layers: list(object(config.rootfs).diff_ids).map(String) };
-}
-
-function object(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function stepsOf({ history, diffIds }: LayerHistory) {
+  return {
+    history: history.map(({ createdBy, emptyLayer }) => historyEntry(createdBy, emptyLayer)),
+    layers: diffIds,
+  };
 }

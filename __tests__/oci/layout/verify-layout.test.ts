@@ -34,8 +34,8 @@ describe('an honest layout', () => {
       layers: made.images[1]?.layers,
       diffIds: made.images[1]?.diffIds,
       history: [
-        { createdBy: 'COPY . .', comment: '', emptyLayer: false },
-        { createdBy: '', comment: 'c', emptyLayer: true },
+        { createdBy: 'COPY . .', emptyLayer: false },
+        { createdBy: '', emptyLayer: true },
       ],
     });
   });

@@ -3,6 +3,7 @@ import { fixPlan } from '../../../src/report/advice/fix-plan.js';
 import { stepLines } from '../../../src/report/advice/fix-plan-text.js';
 import type { FixStatus, Vulnerability } from '../../../src/scan/finding.js';
 import type { OperatingSystem } from '../../../src/scan/scan-result.js';
+import { reportedHistory } from '../../../src/scan/trivy/reported-history.js';
 import type { Origin } from '../../../src/source/place.js';
 import { digest, makeAssessment, vulnerability } from '../make-assessment.js';
 
@@ -22,7 +23,9 @@ function advice(finding: Vulnerability, { family, packages, endOfLife = false, h
     Metadata: { ImageConfig: { history: history === undefined ? [] : [{ created_by: history }] } },
     Results: packages === undefined ? [] : [{ Class: 'os-pkgs', Packages: packages.map((Name) => ({ Name })) }],
   };
-  const platform = { platform: 'linux/amd64', imageId: digest('5'), packages: 3, raw, ...(os ? { os } : {}) };
+  const layerHistory = reportedHistory(raw);
+  const own = { platform: 'linux/amd64', imageId: digest('5'), layerHistory, packages: 3, raw };
+  const platform = { ...own, ...(os ? { os } : {}) };
   const base = origin === 'base' ? { base: 'some/base:1' } : {};
   const assessment = makeAssessment({
     findings: [finding],

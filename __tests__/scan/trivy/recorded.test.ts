@@ -8,7 +8,7 @@ function recorded(name: string) {
     readFileSync(new URL(`../../fixtures/trivy/${name}.json`, import.meta.url)),
     name,
   );
-  const [{ raw: _, imageId: __, ...platform }] = platforms;
+  const [{ raw: _, imageId: __, layerHistory: ___, ...platform }] = platforms;
   return {
     scanner,
     platform,

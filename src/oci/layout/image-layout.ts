@@ -6,20 +6,24 @@ declare const verified: unique symbol;
 /** One entry of an image config's history: what made a layer, or only metadata. */
 export interface HistoryEntry {
   readonly createdBy: string;
-  readonly comment: string;
   readonly emptyLayer: boolean;
 }
 
+/** How the layers of an image came about, as its config says. */
+export interface LayerHistory {
+  /** Digests of the uncompressed layers, one a layer, in order. */
+  readonly diffIds: readonly string[];
+  readonly history: readonly HistoryEntry[];
+}
+
 /** One runnable image of a layout: a manifest that is no attestation. */
-export interface PlatformImage {
+export interface PlatformImage extends LayerHistory {
   readonly platform: Platform;
   readonly manifest: Descriptor;
   /** Its digest is Docker's classic image ID and Trivy's `Metadata.ImageID`. */
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
-  /** Digests of the uncompressed layers, one a layer, in order. */
   readonly diffIds: readonly Digest[];
-  readonly history: readonly HistoryEntry[];
   /** The labels of the config, for the source repository and base image names. */
   readonly labels: Readonly<Record<string, string>>;
 }

@@ -101,5 +101,5 @@ function same(one: string | undefined, other: string | undefined): boolean {
 }
 
 function historyEntry(entry: NonNullable<ImageConfig['history']>[number]): HistoryEntry {
-  return { createdBy: entry.created_by, comment: entry.comment, emptyLayer: entry.empty_layer };
+  return { createdBy: entry.created_by, emptyLayer: entry.empty_layer };
 }

@@ -63,7 +63,6 @@ const manifestSchema = exactNames(
 const historySchema = exactNames(
   z.object({
     created_by: z.string().default(''),
-    comment: z.string().default(''),
     empty_layer: z.boolean().default(false),
   }),
 );

@@ -34,11 +34,10 @@ export function usualManager(type: string): PackageManager | undefined {
 export function packageManagerOf({ platforms }: Pick<ScanResult, 'platforms'>): PackageManager | 'none' | undefined {
   const names = new Set<unknown>();
   let isBuiltByBazel = false;
-  for (const { raw } of platforms) {
+  for (const { raw, layerHistory } of platforms) {
     for (const result of list(fields(raw).Results).map(fields))
       if (result.Class === 'os-pkgs') for (const found of list(result.Packages)) names.add(fields(found).Name);
-    const { history } = fields(fields(fields(raw).Metadata).ImageConfig);
-    isBuiltByBazel ||= list(history).some((entry) => /^bazel build\b/.test(String(fields(entry).created_by)));
+    isBuiltByBazel ||= layerHistory.history.some(({ createdBy }) => /^bazel build\b/.test(createdBy));
   }
   // Distroless images are made by Bazel, package by package, without the manager.
   if (names.size === 0) return isBuiltByBazel ? 'none' : undefined;

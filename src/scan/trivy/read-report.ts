@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { platformName } from '../../oci/descriptor.js';
+import type { LayerHistory } from '../../oci/layout/image-layout.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
@@ -10,6 +11,7 @@ import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
 import { type ScanFacts, systemFault, unreadOf } from '../system-packages.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
+import { reportedHistory } from './reported-history.js';
 
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
 export const MAX_REPORT = 480 * 1024 * 1024;
@@ -119,6 +121,8 @@ interface PlatformFacts extends ScanFacts {
   /** As in `PlatformScan`, where the gate has found it out before. */
   readonly unread?: readonly string[];
   readonly evidence?: LayerEvidence | undefined;
+  /** Of the image that was scanned; default: what the report repeats of it. */
+  readonly layerHistory?: LayerHistory;
 }
 
 /** What the later rooms take from one platform's report. */
@@ -138,6 +142,7 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
   return {
     platform,
     imageId: report.Metadata.ImageID,
+    layerHistory: facts.layerHistory ?? reportedHistory(raw),
     ...(os ? { os } : {}),
     packages,
     ...(packagesListed === undefined ? {} : { packagesListed }),
