@@ -125,7 +125,16 @@ describe('explain', () => {
       'CVE-2019-*  # known, Expiry: 2026-03-20',
       /\(CVE-2019-\*\) is not applied: `CVE-2019-\*` matches no finding/,
     ],
-    ['without reason', 'CVE-2019-10744  # Expiry: 2026-03-20', /is not applied: it gives no reason\n {2}Where/],
+    [
+      'without reason',
+      'CVE-2019-10744  # Expiry: 2026-03-20',
+      /gives no reason\n +valid would be: CVE-2019-10744 # <why this is acceptable>, Expiry: 2026-03-20\n {2}Where/,
+    ],
+    [
+      'without anything',
+      'CVE-2019-10744',
+      /has no expiry\n +valid would be: CVE-2019-10744 # <why this is acceptable>, Expiry: 2026-03-31\n/,
+    ],
   ])('says why an entry is not applied that is %s', async (_, line, told) => {
     world.repository('.trivyignore', `${line}\n`);
     const { code, text } = await explain('CVE-2019-10744', report);

@@ -74,7 +74,7 @@ export function explained(
   return { found: [explain(first), ...others.map(explain)], offers, approvers: approversText(approvers) };
 }
 
-/** With what this very finding needs in its place, where the entry has said all that it takes. */
+/** With what this very finding needs in its place. */
 function withReplacement(entry: UnappliedEntry, finding: Finding, { decision, now }: Assessment): UnappliedEntry {
   const suggestion = replacementFor(entry, finding, decision.policy, now);
   const { suggestion: _, ...rest } = entry;

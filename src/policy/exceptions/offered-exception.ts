@@ -9,15 +9,7 @@ import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
 import { parsePackageUrl } from './package-url.js';
-import {
-  askingTicket,
-  entryFor,
-  isComplete,
-  isYamlFile,
-  suggestedDays,
-  suggestionText,
-  ticketPlaceholder,
-} from './suggestion.js';
+import { askingTicket, entryFor, isYamlFile, suggestedDays, suggestionText, ticketPlaceholder } from './suggestion.js';
 import type { UnappliedEntry } from './unapplied-entry.js';
 
 /** How findings of one id and kind can be excepted: valid as soon as somebody has written why. */
@@ -77,7 +69,10 @@ export function offerException(
   };
 }
 
-/** What to write in place of an entry that was meant for a finding, with the entry's reason; `undefined` where only a new one would be applied. */
+/**
+ * What to write in place of an entry that was meant for a finding, with the entry's reason or a placeholder for it; `undefined` where only a new one would
+ * be applied.
+ */
 export function replacementFor(
   { file, line, reason = '', suggestion }: UnappliedEntry,
   finding: Finding,
@@ -89,7 +84,7 @@ export function replacementFor(
   const anew = entryFor({ id: finding.id, reason, file, line }, now, days);
   const candidates = [...(suggestion === undefined ? [] : [suggestion]), ...(isYaml ? [] : [anew])];
   return candidates.find((candidate) => {
-    if (!isComplete(candidate)) return false;
+    if (candidate.kind === 'words') return false;
     const text = suggestionText(candidate);
     return isTaken(isYaml ? `${lists[finding.kind]}:\n  ${text}` : text, file, [finding], policy, now);
   });

@@ -76,13 +76,6 @@ export function suggestionText(suggestion: Suggestion): string {
   return isYamlFile(draft.file) ? yamlEntry(draft, until) : plainLine(draft, until);
 }
 
-/** Whether it is an entry in which nothing is left to its author. */
-export function isComplete(suggestion: Suggestion): boolean {
-  if (suggestion.kind === 'words') return false;
-  const { draft } = suggestion;
-  return idOf(draft) !== idPlaceholder && reasonOf(draft) !== reasonPlaceholder && draft.ticket !== ticketPlaceholder;
-}
-
 /** A date that is right is kept, as far as the default policy takes it for every severity: which one the finding has is not known here. */
 function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined): string {
   const isAhead = startOfDay(expiry) !== undefined && expiry >= dayOf(now);
