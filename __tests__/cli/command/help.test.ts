@@ -23,6 +23,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   explain: ['explain', 'CVE-2024-1234'],
   'exceptions lint': ['exceptions', 'lint'],
   'exceptions prune': ['exceptions', 'prune'],
+  verify: ['verify', 'ghcr.io/acme/app:1'],
 };
 
 const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;
@@ -61,7 +62,15 @@ describe('help', () => {
   it('has all commands and what each does', async () => {
     const text = helpText(undefined, await readAction());
     for (const { word, does } of topLevel) expect(text).toMatch(new RegExp(`^ {2}image-gate ${word} .* ${does}$`, 'm'));
-    expect(topLevel.map(({ word }) => word)).toEqual(['gate', 'scan', 'hook', 'judge', 'explain', 'exceptions']);
+    expect(topLevel.map(({ word }) => word)).toEqual([
+      'gate',
+      'scan',
+      'hook',
+      'judge',
+      'explain',
+      'exceptions',
+      'verify',
+    ]);
   });
 
   it.each(helpTopics)('of %s tells how it is called, and what its exit codes mean', async (topic) => {

@@ -1,33 +1,28 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { keyBundle } from '../../../src/evidence/signature/bundle.js';
-import { readPublicKey, readSigningKey, type Signer } from '../../../src/evidence/signature/signing-key.js';
+import type { Signer } from '../../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../../src/evidence/statement/claim.js';
-import { scanPredicate } from '../../../src/evidence/statement/scan-predicate.js';
-import { signatureStatement, statementMediaType, statementOf } from '../../../src/evidence/statement/statement.js';
-import type { Attached, AttachedImage, Demands, TrustedKey } from '../../../src/evidence/verify/demands.js';
+import { statementMediaType, statementOf } from '../../../src/evidence/statement/statement.js';
+import type { Attached, AttachedImage, Demands } from '../../../src/evidence/verify/demands.js';
 import { judgeEvidence } from '../../../src/evidence/verify/judge-evidence.js';
 import type { Digest } from '../../../src/oci/digest.js';
-import { publishedRecord } from '../../../src/report/json/published-json.js';
-import { digest, makeAssessment, now } from '../../report/make-assessment.js';
+import { digest, now } from '../../report/make-assessment.js';
+import {
+  type Document,
+  newSigner,
+  samplePredicate as predicate,
+  sbomDocument,
+  scanDocument,
+  signatureDocument,
+  signedBy,
+  statementDocument,
+  trusted,
+} from '../sample-claims.js';
 
 const day = 86_400_000;
 const repository = 'ghcr.io/acme/api';
 const [index, amd64, arm64, elsewhere] = [digest('1'), digest('2'), digest('3'), digest('9')];
-const [ours, next, theirs] = [signer(), signer(), signer()];
-
-function signer(): Signer {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const key = readSigningKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), undefined);
-  if ('what' in key) throw new Error(key.what);
-  return key;
-}
-
-function trusted({ publicKey }: Signer, name = 'image-gate.pub'): TrustedKey {
-  const key = readPublicKey(publicKey);
-  if (key === undefined) throw new Error('no key');
-  return { name, ...key };
-}
+const [ours, next, theirs] = [newSigner(), newSigner(), newSigner()];
 
 const demands: Demands = {
   keys: [trusted(ours)],
@@ -37,10 +32,6 @@ const demands: Demands = {
   how: { gateOn: 'all', ignoreBase: false },
 };
 
-const predicate = scanPredicate(
-  { ...publishedRecord(makeAssessment()), verdict: 'passed' },
-  { rules: 'branch', maxAge: 7 * day },
-);
 type Predicate = typeof predicate;
 type Result = Predicate['scanner']['result'];
 
@@ -58,18 +49,11 @@ const scanAt = (time: number, result: Partial<Result> = {}) =>
     { scanStartedOn: at(time), scanFinishedOn: at(time) },
   );
 
-type Document = (about: Digest) => Uint8Array;
-const signed = (statement: object, by: Signer = ours, type = statementMediaType) =>
-  keyBundle(by.sign(type, Buffer.from(JSON.stringify(statement))), by.hint);
-const signature: Document = (about) => signed(signatureStatement({ repository, digest: about }));
-const scan =
-  (said: object = predicate, by: Signer = ours): Document =>
-  (about) =>
-    signed(statementOf({ repository, digest: about }, predicateTypes.scan, said), by);
-const sbom: Document = (about) => signed(statementOf({ repository, digest: about }, predicateTypes.sbom, {}));
-const pointer: Document = (about) => signed(statementOf({ repository, digest: about }, predicateTypes.sbomPointer, {}));
-const provenance: Document = (about) =>
-  signed(statementOf({ repository, digest: about }, 'https://slsa.dev/provenance/v1', {}));
+const signed = (statement: object, type = statementMediaType) => signedBy(ours, statement, type);
+const scan = (said: object = predicate, by: Signer = ours): Document => scanDocument(by, said);
+const [signature, sbom] = [signatureDocument(ours), sbomDocument(ours)];
+const pointer = statementDocument(ours, predicateTypes.sbomPointer, {});
+const provenance = statementDocument(ours, 'https://slsa.dev/provenance/v1', {});
 
 /** The same document, once somebody has changed the payload and left the signature. */
 const tampered =
@@ -179,7 +163,7 @@ describe('an image is refused', () => {
       single(
         signature,
         (about) =>
-          signed(statementOf({ repository, digest: about }, predicateTypes.scan, predicate), ours, 'application/json'),
+          signed(statementOf({ repository, digest: about }, predicateTypes.scan, predicate), 'application/json'),
         sbom,
       ),
       ['no-scan'],

@@ -5,6 +5,7 @@ import { gate } from './gate.js';
 import { hook, hookInstall, hookRun, hookUninstall } from './hook.js';
 import { judge } from './judge.js';
 import { scan } from './scan.js';
+import { verify } from './verify.js';
 
 /** Every command, in the order in which help lists them. Its flow is in `flows/commands/command-line.ts`. */
 export const commands = [
@@ -17,6 +18,7 @@ export const commands = [
   explain,
   exceptionsLint,
   exceptionsPrune,
+  verify,
 ] as const;
 
 type Row = (typeof commands)[number];

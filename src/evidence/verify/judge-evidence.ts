@@ -5,10 +5,10 @@ import { readClaim, type SignedClaim, type Unfit } from './read-claim.js';
 import { type CurrentScan, currentScan, faultsOf, type ScanFault } from './scan-claim.js';
 
 /** Why a manifest is refused: a claim that is not there, or what is wrong with the scan that is there. */
-type RefusalCode = `no-${ClaimKind}` | ScanFault;
+export type RefusalCode = `no-${ClaimKind}` | ScanFault;
 
 /** Whose claim is missing or wrong. */
-interface Refusal {
+export interface Refusal {
   readonly code: RefusalCode;
   readonly digest: Digest;
   /** Absent for what the image was asked for by. */
@@ -29,7 +29,7 @@ interface ManifestProof {
 }
 
 /** Yes or no about an image, with everything that it rests on. Only `judgeEvidence` makes it. */
-interface EvidenceVerdict {
+export interface EvidenceVerdict {
   readonly verdict: 'accepted' | 'refused';
   readonly digest: Digest;
   readonly refusals: readonly Refusal[];

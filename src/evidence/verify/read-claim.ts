@@ -16,7 +16,7 @@ const unfitness = [
   'wrong-digest',
   'several-subjects',
 ] as const;
-type Unfitness = (typeof unfitness)[number];
+export type Unfitness = (typeof unfitness)[number];
 
 /** A claim with a signature of somebody whose signatures count, about the manifest that it hangs on. */
 export interface SignedClaim {

@@ -18,6 +18,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   explain: async () => (await import('./explain-command.js')).explainCommand,
   'exceptions lint': async () => (await import('./exceptions-command.js')).lintCommand,
   'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
+  verify: async () => (await import('./verify-command.js')).verifyCommand,
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */

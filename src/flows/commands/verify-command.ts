@@ -1,0 +1,20 @@
+import type { VerifyCommand } from '../../cli/command/verify.js';
+import { policyIn } from '../../config/rules/rule-texts.js';
+import { evidenceJson, evidenceText } from '../../report/terminal/evidence.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { defaultPolicyPath, repositoryPath } from '../../repository/rule-paths.js';
+import type { CliPorts } from '../ports.js';
+import { verifyImages } from '../verify.js';
+
+/** Whether images may be deployed, by the policy of the working folder. Gives 1 where one is refused. */
+export async function verifyCommand(
+  ports: CliPorts,
+  { images, keys, policy: path, format }: VerifyCommand,
+): Promise<0 | 1> {
+  const files = machineFiles(ports.files, ports.workingDirectory);
+  const policy = await policyIn(files, repositoryPath(path, defaultPolicyPath), undefined);
+  const verified = await verifyImages(ports, images, { files, policy, keys });
+  if (format === 'json') ports.print([evidenceJson(verified)]);
+  else ports.show(evidenceText(verified, ports.table));
+  return verified.every(({ verdict }) => verdict.verdict === 'accepted') ? 0 : 1;
+}

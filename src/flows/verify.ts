@@ -1,0 +1,55 @@
+import { demandsOf } from '../config/demands.js';
+import { judgeEvidence } from '../evidence/verify/judge-evidence.js';
+import { ToolError } from '../host/errors.js';
+import type { Digest } from '../oci/digest.js';
+import { formatReference, imageWords, parseReference, type Reference } from '../oci/reference.js';
+import { Referrers } from '../oci/registry/referrers.js';
+import { type PolicyFile, policyFor } from '../policy/file/policy-file.js';
+import { readAttached } from '../release/attached.js';
+import type { VerifiedImage } from '../report/evidence-text.js';
+import type { RepositoryFiles } from '../repository/repository-files.js';
+import { type GatePorts, withRegistry } from './ports.js';
+
+/** Where the demands are read. */
+interface VerifyRules {
+  readonly files: RepositoryFiles;
+  readonly policy: PolicyFile;
+  /** Files of keys that count instead of those of the policy. */
+  readonly keys: readonly string[];
+}
+
+/** Each image with yes or no, one after the other: what its registry has is held against what the policy asks for. @throws GateError where that can't be answered. */
+export async function verifyImages(
+  ports: GatePorts,
+  names: readonly string[],
+  { files, policy, keys }: VerifyRules,
+): Promise<readonly VerifiedImage[]> {
+  const { registry, clock } = withRegistry(ports);
+  const referrers = new Referrers({ registry, clock });
+  const verified: VerifiedImage[] = [];
+  for (const name of names) {
+    const reference = parseReference(name, 'image');
+    const demands = await demandsOf(files, policyFor(policy, [nameForRules(reference)]), keys);
+    const asked = await withDigest(registry, reference);
+    const image = await readAttached({ registry, referrers }, asked, demands.platforms);
+    verified.push({ name, verdict: judgeEvidence(image, demands, clock.now()) });
+  }
+  return verified;
+}
+
+function nameForRules({ digest: _, ...name }: Reference): string {
+  return formatReference(name);
+}
+
+type Resolving = Pick<ReturnType<typeof withRegistry>['registry'], 'resolve'>;
+
+/** A tag is looked up once; from then on its digest counts. */
+async function withDigest(registry: Resolving, reference: Reference): Promise<Reference & { readonly digest: Digest }> {
+  const { digest } = reference.digest === undefined ? ((await registry.resolve(reference)) ?? {}) : reference;
+  if (digest !== undefined) return { registry: reference.registry, repository: reference.repository, digest };
+  throw new ToolError({
+    code: 'manifest-unknown',
+    message: `The registry has no image ${imageWords(reference)}.`,
+    fix: 'Compare name and tag with the ones in the registry.',
+  });
+}

@@ -1,0 +1,138 @@
+import type { EvidenceVerdict, Refusal, RefusalCode } from '../evidence/verify/judge-evidence.js';
+import type { Unfitness } from '../evidence/verify/read-claim.js';
+import type { Digest } from '../oci/digest.js';
+import type { ClaimKind } from '../policy/policy.js';
+import type { Voice } from '../text/escape.js';
+import { dateText } from './exception-text.js';
+
+/** What is said of one image that was looked at. */
+export interface VerifiedImage {
+  /** As it was asked for. */
+  readonly name: string;
+  readonly verdict: EvidenceVerdict;
+}
+
+const claimNames: Readonly<Record<ClaimKind, string>> = {
+  signature: 'a signature',
+  scan: 'a scan attestation',
+  sbom: 'an SBOM attestation',
+};
+
+/** What is wrong, and what to do about it. */
+const refusals: Readonly<Record<RefusalCode, readonly [what: string, fix: string]>> = {
+  'no-signature': missing('signature'),
+  'no-scan': missing('scan'),
+  'no-sbom': missing('sbom'),
+  blocked: ['its scan says that the policy blocked it', 'Fix what it found, and build it again.'],
+  'unknown-form': [
+    'it has a scan attestation of ours in a form that this version does not know',
+    'Verify with the version of image-gate that signed it, or a later one.',
+  ],
+  ambiguous: [
+    'it has two different scan attestations of the same moment',
+    'Build it again, and let one job alone sign an image.',
+  ],
+  future: [
+    'its scan, or the database of the scan, is dated in the future',
+    'Compare the clocks of this machine and of the one that signed.',
+  ],
+  'too-old': [
+    'its scan is older than the policy allows (`verify.max-age`)',
+    'Scan it again: build it, or let it be scanned each night.',
+  ],
+  expired: [
+    'its scan does not hold any longer (`validUntil`)',
+    'Scan it again: build it, or let it be scanned each night.',
+  ],
+  'no-database': ['its scan names no vulnerability database', 'Scan it with a database that says its date.'],
+  'old-database': [
+    'its scan used a database that was older than the policy allows (`verify.max-age`)',
+    'Scan it again with a current database.',
+  ],
+  'only-new': [
+    'it passed because only new findings counted, and the policy has `gate-on: all`',
+    'Build it with `gate-on: all`, or say `gate-on: new` in the policy that verifies.',
+  ],
+  'base-ignored': [
+    'it passed without the findings of its base image, and the policy has `ignore-base: false`',
+    'Build it without `ignore-base`, or say `ignore-base: true` in the policy that verifies.',
+  ],
+  'unreviewed-scanner': [
+    'it was scanned by a Trivy that nobody has reviewed',
+    'Build it with a Trivy of the list of image-gate.',
+  ],
+};
+
+function missing(kind: ClaimKind): readonly [string, string] {
+  return [
+    `${claimNames[kind]} that counts is missing`,
+    'Push it with image-gate and `sign`, by a key that the policy names (`verify.keys`).',
+  ];
+}
+
+const unfitWords: Readonly<Record<Unfitness, string>> = {
+  'no-bundle': 'it is no Sigstore bundle that can be read',
+  'other-signer': 'no key that counts has signed it',
+  tampered: 'it names a key that counts, and has not been signed by it: it was changed',
+  'no-statement': 'it holds no in-toto statement that can be read',
+  'wrong-digest': 'it is about another image',
+  'several-subjects': 'it is about several images at once',
+};
+
+/** Attachments that are named in one reason. */
+const maxUnfit = 5;
+
+/** One reason with what to do, a sentence each. */
+export function refusalText(refusal: Refusal, voice: Voice): { readonly what: string; readonly fix: string } {
+  const [what, fix] = refusals[refusal.code];
+  const isMissing = refusal.code.startsWith('no-') && refusal.code !== 'no-database';
+  return { what: `${where(refusal)}${what}${isMissing ? lookedAt(refusal, voice) : ''}.`, fix };
+}
+
+function where({ platform, digest }: Refusal): string {
+  return platform === undefined ? '' : `${platform} (${short(digest)}): `;
+}
+
+/** What hangs there instead. */
+function lookedAt({ unfit, legacy }: Refusal, voice: Voice): string {
+  if (legacy)
+    return ': it has signatures in the form of cosign 2 (tags ending in .sig or .att) alone, which do not count';
+  const shown = unfit
+    .slice(0, maxUnfit)
+    .map(({ manifest, why }) => `${voice.code(short(manifest))}: ${unfitWords[why]}`);
+  const more = unfit.length > maxUnfit ? [`and ${unfit.length - maxUnfit} more`] : [];
+  return shown.length === 0 ? '' : ` (of what is attached, ${[...shown, ...more].join('; ')})`;
+}
+
+/** What an accepted image rests on, a line each. */
+export function proofLines({ manifests }: EvidenceVerdict, voice: Voice): readonly string[] {
+  return manifests.map(({ digest, platform, claims, scan }) => {
+    const kinds = [...new Set(claims.map(({ kind }) => kind))].sort().join(', ');
+    const by = [...new Set(claims.map(({ by }) => by.name))].map((name) => voice.path(name)).join(', ');
+    const name = platform ?? 'image';
+    return `${name} ${voice.code(short(digest))}: ${kinds} by ${by}${scan === undefined ? '' : `; ${scanText(scan.predicate)}`}`;
+  });
+}
+
+type Predicate = NonNullable<EvidenceVerdict['manifests'][number]['scan']>['predicate'];
+
+/** `scanned 2026-11-29 with a database of 2026-11-28, holds until 2026-12-06; passed with 2 exceptions` */
+function scanText({ metadata, scanner: { result } }: Predicate): string {
+  const database = result.database === undefined ? '' : ` with a database of ${day(result.database.updatedAt)}`;
+  const { exceptions, gateOn, ignoreBase } = result.how;
+  const how = [
+    ...(exceptions === 0 ? [] : [`with ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`]),
+    ...(gateOn === 'new' ? ['on new findings alone'] : []),
+    ...(ignoreBase ? ['without those of its base image'] : []),
+  ];
+  const passed = how.length === 0 ? '' : `; passed ${how.join(', ')}`;
+  return `scanned ${day(metadata.scanFinishedOn)}${database}, holds until ${day(result.validUntil)}${passed}`;
+}
+
+function day(instant: string): string {
+  return dateText(new Date(instant));
+}
+
+function short(digest: Digest): string {
+  return digest.slice(0, 'sha256:'.length + 12);
+}
