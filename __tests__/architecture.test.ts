@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parseSync } from '@swc/core';
@@ -87,6 +87,10 @@ describe('the house', () => {
     expect(unusedExports(files, [...files, ...users])).toEqual([]);
   });
 
+  it('has each test of a room where its source is', () => {
+    expect(homeless(users, files)).toEqual([]);
+  });
+
   it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors }))(
     '%s: none',
     (_name, find) => {
@@ -161,6 +165,17 @@ describe('the rules themselves', () => {
     const test = { path: '../__tests__/oci/a.test.ts', text: "import { dead } from '../../src/oci/a.js';" };
     expect(unusedExports([a], [a, b])).toEqual(['oci/a.ts: dead']);
     expect(unusedExports([a], [a, b, test])).toEqual([]);
+  });
+
+  it('catch a test that is not where its source is', () => {
+    const test = (path: string) => ({ path: `../__tests__/${path}.test.ts`, text: '' });
+    const digest = [{ path: 'oci/digest.ts', text: '' }];
+    const at = ['oci/digest', 'oci/digest.short', 'oci/digest.short.children', 'flows/digest', 'docs/digest'];
+    expect(homeless(at.map(test), digest)).toEqual([]);
+    expect(homeless([test('policy/digest'), test('oci/short')], digest)).toEqual([
+      'policy/digest.test.ts',
+      'oci/short.test.ts',
+    ]);
   });
 
   it('catch an export in place of an import from where the thing is', () => {
@@ -279,6 +294,21 @@ function subRoomCycles(all: readonly SourceFile[]): string[] {
 function corridors(all: readonly SourceFile[]): string[] {
   const counts = Map.groupBy(all, ({ path }) => dirname(path));
   return [...counts].flatMap(([folder, { length }]) => (length > fullestFolder ? [`${folder}: ${length} files`] : []));
+}
+
+/** Tests about more than one file of a room. */
+const ofRooms = ['report/one-truth.test.ts', 'report/real-reports.test.ts', 'evidence/sbom/sbom.test.ts'];
+
+/** Tests in a room's folder that have neither the name of a file of that room nor such a name with an aspect: `digest.short.test.ts`. Whole runs are about many. */
+function homeless(all: readonly SourceFile[], sources: readonly SourceFile[]): string[] {
+  const known = new Set(sources.map(({ path }) => path));
+  return all.flatMap(({ path }) => {
+    const test = relative(join('..', '__tests__'), path);
+    const room = roomOf(test);
+    if (!test.endsWith('.test.ts') || room === 'flows' || !(rooms as readonly string[]).includes(room)) return [];
+    const source = join(dirname(test), `${basename(test).split('.')[0]}.ts`);
+    return known.has(source) || ofRooms.includes(test) ? [] : [test];
+  });
 }
 
 /** Names that a file exports and none of these files imports, and names that a file only passes on. */

@@ -210,7 +210,7 @@ describe('an entry that is not applied', () => {
 
   it('has a row for each reason not to apply one', () => {
     const source = readFileSync(join(import.meta.dirname, 'bad-rules.test.ts'), 'utf8');
-    // Some need a pull request or thousands of entries: config/ruling.test.ts, config/chosen-judge.test.ts, policy/exception-rules.test.ts.
+    // Some need a pull request or thousands of entries: config/rules/rules.test.ts, config/rules/rules.chosen-base.test.ts, policy/exceptions/apply-exceptions.test.ts.
     const elsewhere: readonly string[] = ['not-approved', 'not-on-both', 'unreadable', 'not-compared'];
     for (const refusal of refusals.filter((name) => !elsewhere.includes(name)))
       expect(source).toContain(`['${refusal}', plain,`);

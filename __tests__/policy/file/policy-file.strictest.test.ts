@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Exception, Exceptions } from '../../src/policy/exceptions/exception.js';
-import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../src/policy/file/policy-file.js';
-import type { PolicyWords } from '../../src/policy/file/policy-schema.js';
-import { judge } from '../../src/policy/judge.js';
-import { actions, claimKinds, claimScopes, escalations, gates, type Policy } from '../../src/policy/policy.js';
-import { triage } from '../../src/policy/triage.js';
-import { type Severity, severities } from '../../src/scan/finding.js';
-import type { Place } from '../../src/source/place.js';
+import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
+import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
+import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
+import { judge } from '../../../src/policy/judge.js';
+import { actions, claimKinds, claimScopes, escalations, gates, type Policy } from '../../../src/policy/policy.js';
+import { triage } from '../../../src/policy/triage.js';
+import { type Severity, severities } from '../../../src/scan/finding.js';
+import type { Place } from '../../../src/source/place.js';
 import {
   exception,
   misconfiguration,
@@ -18,7 +18,7 @@ import {
   unfixed,
   valuesOf,
   vulnerability,
-} from './samples.js';
+} from '../samples.js';
 
 const action = fc.constantFrom(...actions);
 const bySeverity = <Value>(value: fc.Arbitrary<Value>) =>

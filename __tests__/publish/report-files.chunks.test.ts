@@ -7,7 +7,7 @@ import { writeChunks } from '../../src/publish/report-files.js';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'write-chunks-test-'));
+  folder = mkdtempSync(join(tmpdir(), 'report-files-test-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

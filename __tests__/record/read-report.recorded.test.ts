@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readReport } from '../../../src/record/read-report.js';
+import { readReport } from '../../src/record/read-report.js';
 
 /** Reports of the real Trivy 0.74.0, recorded by the integration test on images of ours. */
 function recorded(name: string) {
   const { findings, platforms, scanner } = readReport(
-    readFileSync(new URL(`../../fixtures/trivy/${name}.json`, import.meta.url)),
+    readFileSync(new URL(`../fixtures/trivy/${name}.json`, import.meta.url)),
     name,
   );
   const [{ raw: _, imageId: __, layerHistory: ___, ...platform }] = platforms;

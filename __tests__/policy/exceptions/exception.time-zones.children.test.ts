@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
-const loader = new URL('../bare-node/load-typescript.mjs', import.meta.url).href;
-const parser = new URL('../../src/policy/exceptions/exception-file.ts', import.meta.url).href;
+const loader = new URL('../../bare-node/load-typescript.mjs', import.meta.url).href;
+const parser = new URL('../../../src/policy/exceptions/exception-file.ts', import.meta.url).href;
 
 const instants = [
   '2026-01-30T23:59:59.999Z',
@@ -34,7 +34,7 @@ describe('the end of an exception', () => {
     const args = ['--import', loader, '--input-type=module', '-e', program];
     const answer = execFileSync(process.execPath, args, {
       env: { TZ: zone },
-      cwd: fileURLToPath(new URL('.', loader)),
+      cwd: fileURLToPath(new URL('..', loader)),
     });
     expect(JSON.parse(String(answer))).toEqual([offset, [2, 1, 1, 0], [2, 1, 0, 0]]);
   });
