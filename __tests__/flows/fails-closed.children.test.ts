@@ -37,7 +37,7 @@ async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}): P
   if (code === 3) expect(told).toMatch(/ Fix: \S/);
   expect(world.told.summaries).toEqual([expect.stringMatching(/^## ❌ There is no verdict, and nothing was pushed/)]);
   expect(world.told.outputs).toBeUndefined();
-  expect(registry.requests).toEqual([]);
+  expect(registry.writes).toEqual([]);
 }
 
 describe('a Trivy', () => {

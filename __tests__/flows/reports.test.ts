@@ -41,7 +41,7 @@ describe('the reports of a step', () => {
       last('rename '),
       first('github POST /repos/octo-org/octo-repo/code-scanning/sarifs'),
       first('github POST /repos/octo-org/octo-repo/issues/7/comments'),
-      first('request '),
+      first('request P'),
       last('request '),
       first('artifact '),
       first('summary'),
@@ -53,7 +53,7 @@ describe('the reports of a step', () => {
 
   it('go there too when the image is blocked', async () => {
     expect(await run({}, {}, 'CRITICAL')).toBe(1);
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
     expect(world.told.outputs).toMatchObject({
       verdict: 'blocked',
       'sarif-uploaded': 'true',
@@ -80,7 +80,7 @@ describe('the reports of a step', () => {
 
   it('keep the image back where their upload is demanded and fails', async () => {
     expect(await run({ github: refusing }, { 'upload-sarif': 'true' })).toMatchObject({ code: 'sarif-denied' });
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
     expect(world.told.outputs).toMatchObject({ verdict: 'passed', pushed: 'false', 'sarif-uploaded': 'false' });
     expect(world.told.summaries[0]).toContain('security-events: write');
   });
@@ -88,7 +88,7 @@ describe('the reports of a step', () => {
   it('of a run that is ended meanwhile end with it: nothing is pushed, and the summary says so', async () => {
     const github = (): GithubApi => ({ request: () => Promise.reject(new Cancelled('SIGTERM')) });
     expect(await run({ github })).toBeInstanceOf(Cancelled);
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
     expect(world.told.outputs).toMatchObject({ pushed: 'false' });
     expect(world.told.summaries).toHaveLength(1);
   });

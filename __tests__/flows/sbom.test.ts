@@ -96,7 +96,7 @@ describe('SBOMs', () => {
   it('that can’t be made stop the push', async () => {
     writeFileSync(join(world.directory, 'trivy.convert.json'), '{"bomFormat":"Other"}');
     expect(await run({ 'sbom-format': 'cyclonedx' })).toMatchObject({ code: 'sbom-invalid' });
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
   });
 
   it('need the packages of the image', async () => {

@@ -38,7 +38,7 @@ async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}, en
   if (code === 3) expect(errors?.[0]).toMatch(/%0AFix: \S/);
   expect(ended.summary).toMatch(/^## ❌ There is no verdict, and nothing was pushed/);
   expect(ended.outputs).toEqual({});
-  expect(registry.requests).toEqual([]);
+  expect(registry.writes).toEqual([]);
   expect(ended.rest).toEqual([]);
   expect(await world.leftBehind()).toEqual([]);
 }

@@ -136,7 +136,7 @@ describe('a full disk', () => {
       expect(ended.rest).toEqual([]);
       expect(readdirSync(join(folder, 'reports')).filter((name) => name.endsWith('.part'))).toEqual([]);
     });
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
   });
 
   it('in the temporary folder: nothing is pushed', async () => {
@@ -164,7 +164,7 @@ describe('a full disk', () => {
       expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/no space is left on its disk/) });
       expect(readdirSync(folder)).toEqual([]);
     });
-    expect(registry.requests).toEqual([]);
+    expect(registry.writes).toEqual([]);
   });
 });
 

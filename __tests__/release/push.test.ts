@@ -244,6 +244,7 @@ function bound(registry: AttachingRegistry): AttachingRegistry {
     resolve: (reference) => registry.resolve(reference),
     manifest: (reference) => registry.manifest(reference),
     blob: (reference, descriptor) => registry.blob(reference, descriptor),
+    hasBlob: (...all) => registry.hasBlob(...all),
     pushBlob: (...all) => registry.pushBlob(...all),
     pushManifest: (...all) => registry.pushManifest(...all),
     referrers: (reference) => registry.referrers(reference),

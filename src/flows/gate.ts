@@ -12,6 +12,7 @@ import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
+import { lookAhead } from '../release/look-ahead.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
@@ -40,9 +41,9 @@ export async function gate(
   const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const asked = { rules, config, names, images: layersOf(image.layout) };
-  const [{ scan, baseline }, base] = await bothOrNone(
+  const [{ scan, baseline }, { base, registry }] = await bothOrNone(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
-    (stop) => provenBase(withRegistry(untilStopped(ports, stop)).registry, asked),
+    (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
   );
   const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
   const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
@@ -57,9 +58,20 @@ export async function gate(
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
-  const { release, failure } = await releaseImage(ports, decision, image, config, delivery.failure);
+  const { release, failure } = await releaseImage({ ...ports, registry }, decision, image, config, delivery.failure);
   const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
   return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
+}
+
+/** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */
+async function askRegistries(
+  registry: ConnectedPorts['registry'],
+  { layout }: ObtainedImage,
+  { push, destinations }: GateConfig,
+  asked: Parameters<typeof provenBase>[1],
+) {
+  if (push) void lookAhead(registry, layout, destinations);
+  return { base: await provenBase(registry, asked), registry };
 }
 
 /** The scanner that several images share. */

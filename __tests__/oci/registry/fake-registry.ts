@@ -89,6 +89,11 @@ export class FakeRegistry {
     this.#server = createServer((request, response) => void this.#handle(request, response));
   }
 
+  /** The requests that are more than questions. */
+  get writes(): readonly RecordedRequest[] {
+    return this.requests.filter(({ line }) => !/^(?:GET|HEAD) /.test(line));
+  }
+
   get tags(): Map<string, Digest> {
     return this.storage.tags;
   }

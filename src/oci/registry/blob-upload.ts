@@ -27,14 +27,15 @@ const finishTime = 300_000;
  * @throws ToolError; Transient: then the whole of it may be done again; Cancelled.
  */
 export async function uploadBlob(transport: RegistryTransport, upload: Upload): Promise<BlobOutcome> {
-  if (await isPresent(transport, upload)) return 'present';
+  if (await isBlobThere(transport, upload)) return 'present';
   const session = (await tryMount(transport, upload)) ?? (await startUpload(transport, upload));
   if (session === 'mounted') return 'mounted';
   await sendBytes(transport, upload, session);
   return 'uploaded';
 }
 
-async function isPresent(transport: RegistryTransport, upload: Upload): Promise<boolean> {
+/** Whether the repository has the blob. @throws as `uploadBlob`. */
+export async function isBlobThere(transport: RegistryTransport, upload: Omit<Upload, 'open'>): Promise<boolean> {
   const call: Call = { ...common(upload), method: 'HEAD', target: `${prefix(upload)}${upload.descriptor.digest}` };
   const answered = await transport.send(call);
   const { status } = answered.response;
@@ -112,11 +113,11 @@ async function sendBytes(transport: RegistryTransport, upload: Upload, location:
   }
 }
 
-function common({ attempt }: Upload): Pick<Call, 'attempt' | 'scopes'> {
+function common({ attempt }: Pick<Upload, 'attempt'>): Pick<Call, 'attempt' | 'scopes'> {
   return { attempt, scopes: [repositoryScope(attempt.repository, 'pull,push')] };
 }
 
-function prefix({ attempt }: Upload): string {
+function prefix({ attempt }: Pick<Upload, 'attempt'>): string {
   return `/v2/${attempt.repository}/blobs/`;
 }
 

@@ -6,7 +6,7 @@ import { familiarName, imageWords, type Reference } from '../reference.js';
 import { repositoryScope } from './auth-challenge.js';
 import { RegistryAuth } from './authentication.js';
 import { blobStream } from './blob-download.js';
-import { type BlobOutcome, uploadBlob } from './blob-upload.js';
+import { type BlobOutcome, isBlobThere, uploadBlob } from './blob-upload.js';
 import { DockerCredentials } from './docker-config.js';
 import { Endpoints } from './endpoint.js';
 import { type Attempt, mayPass, protocolError } from './errors.js';
@@ -54,7 +54,7 @@ export function createRegistry(
   const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
   const transport = new RegistryTransport({ ...ports, http }, new Endpoints(http), auth);
   const retry = { clock: ports.clock, log: ports.log, random, ...(quick ? { attempts: 1 } : {}) };
-  return new RegistryClient(transport, retry);
+  return new RegistryClient(transport, retry, ports.clock);
 }
 
 function quickHttp(http: Http): Http {
@@ -63,13 +63,20 @@ function quickHttp(http: Http): Http {
   };
 }
 
+/** Milliseconds for which a blob that was there is taken to be there: registries drop what no manifest names, but not at once. */
+const presentFor = 60_000;
+
 class RegistryClient implements AttachingRegistry {
   readonly #transport: RegistryTransport;
   readonly #retry: RetryPorts;
+  readonly #clock: Pick<Clock, 'elapsed'>;
+  /** Blobs that repositories had, with the time at which they were asked. */
+  readonly #present = new Map<string, number>();
 
-  constructor(transport: RegistryTransport, retry: RetryPorts) {
+  constructor(transport: RegistryTransport, retry: RetryPorts, clock: Pick<Clock, 'elapsed'>) {
     this.#transport = transport;
     this.#retry = retry;
+    this.#clock = clock;
   }
 
   resolve(reference: Reference): Promise<Descriptor | undefined> {
@@ -97,7 +104,22 @@ class RegistryClient implements AttachingRegistry {
     return blobStream(attempt, descriptor, await open(0), open, this.#retry);
   }
 
-  pushBlob(reference: Reference, descriptor: Descriptor, open: () => Readable, from?: string): Promise<BlobOutcome> {
+  async hasBlob(reference: Reference, descriptor: Descriptor): Promise<boolean> {
+    const attempt = attemptTo(`look for the blob ${descriptor.digest} in ${familiarName(reference)}`, reference);
+    const asked = this.#clock.elapsed();
+    const isThere = await repeated(this.#retry, () => isBlobThere(this.#transport, { attempt, descriptor }));
+    if (isThere) this.#present.set(placeOf(reference, descriptor), asked);
+    return isThere;
+  }
+
+  async pushBlob(
+    reference: Reference,
+    descriptor: Descriptor,
+    open: () => Readable,
+    from?: string,
+  ): Promise<BlobOutcome> {
+    const seen = this.#present.get(placeOf(reference, descriptor));
+    if (seen !== undefined && this.#clock.elapsed() - seen < presentFor) return 'present';
     const attempt = attemptTo(`push the blob ${descriptor.digest} to ${familiarName(reference)}`, reference);
     const upload = { attempt, descriptor, open, ...(from === undefined ? {} : { from }) };
     return repeated(this.#retry, () => uploadBlob(this.#transport, upload));
@@ -194,6 +216,10 @@ class RegistryClient implements AttachingRegistry {
     if (wanted.includes(answered.response.status)) return answered;
     throw await this.#transport.refusal(call, answered);
   }
+}
+
+function placeOf({ registry, repository }: Reference, { digest }: Descriptor): string {
+  return `${registry}/${repository}@${digest}`;
 }
 
 function attemptTo(doing: string, { registry, repository }: Reference): Attempt {
