@@ -36,10 +36,19 @@ interface Failed {
   readonly why: string;
 }
 
-/** One process for those of a file in a quick run, else one for each. */
+/** Shapes of one process in a quick run: to start it and to load all of src takes as long as several of them. */
+const ofOneProcess = 100;
+
+/** One process for those of a file and of its neighbours in a quick run, else one for each. */
 function grouped(chosen: readonly Shape[], quick: boolean): (readonly Shape[])[] {
   if (!quick) return chosen.map((shape) => [shape]);
-  return [...Map.groupBy(chosen, ({ of: [path = ''] }) => path.split('#')[0]).values()];
+  const groups: Shape[][] = [];
+  for (const file of Map.groupBy(chosen, ({ of: [path = ''] }) => path.split('#')[0]).values()) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length + file.length <= ofOneProcess) last.push(...file);
+    else groups.push([...file]);
+  }
+  return groups;
 }
 
 /** Measures shapes in one fresh process; those that fail come back, and those that a dead process left are measured in another one. */
