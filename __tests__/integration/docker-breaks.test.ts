@@ -2,6 +2,7 @@
  * Docker and BuildKit die, or have no disk left, in the middle of the work of the shipped gate: real daemons that are killed, and real disks that are full.
  * Their words are what src/image/docker/fault.ts knows them by. Each world has daemons of its own.
  */
+import { createCipheriv } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
@@ -101,14 +102,9 @@ async function expectFailed(ended: Ended, message: RegExp, fix: RegExp): Promise
 /** A context whose image holds this many bytes that do not compress. */
 async function bigContext(bytes: number): Promise<void> {
   await mkdir(join(world.workspace, 'app'), { recursive: true });
-  let seed = 1;
-  const words = new Uint32Array(bytes / 4).map(() => {
-    seed ^= seed << 13;
-    seed ^= seed >>> 17;
-    seed ^= seed << 5;
-    return seed;
-  });
-  await writeFile(join(world.workspace, 'app/big'), words);
+  // The stream of a cipher, which is always the same.
+  const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(bytes));
+  await writeFile(join(world.workspace, 'app/big'), noise);
   await world.write('Dockerfile', 'FROM scratch\nCOPY app /app\n');
 }
 

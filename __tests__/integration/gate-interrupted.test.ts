@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type MadeLayout, makeLayout, sha256 } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
@@ -14,14 +14,12 @@ import {
   type Ended,
   findsNothing,
   type GateWorld,
-  gateWorld,
   type Inputs,
   type Running,
   until,
 } from './gate-world.js';
-import { type DockerWorld, privileged, startDocker } from './start-docker.js';
-
-const patience = 60_000;
+import { inDocker } from './in-docker.js';
+import { type DockerWorld, privileged } from './start-docker.js';
 
 let docker: DockerWorld;
 let world: GateWorld;
@@ -30,12 +28,10 @@ let registry: FakeRegistry;
 let silent: Server;
 let made: MadeLayout;
 
-beforeAll(async () => {
-  docker = await startDocker();
-}, patience);
-afterAll(() => docker.stop(), patience);
+inDocker((given) => {
+  ({ docker, world } = given);
+}, debianAdvisories);
 beforeEach(async () => {
-  world = await gateWorld(docker.environment, debianAdvisories);
   registry = await startFakeRegistry();
   silent = createServer(() => undefined).listen(0, '127.0.0.1');
   await once(silent, 'listening');
@@ -46,7 +42,6 @@ afterEach(async () => {
   silent.closeAllConnections();
   silent.close();
   await registry.close();
-  await world.close();
 });
 
 /** Starts the gate, to push to two tags. */

@@ -3,32 +3,29 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseRecord } from '../../src/record/read-report.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
-import { type Ended, fixed, type GateWorld, gateWorld, offline, vulnerable } from './gate-world.js';
+import { type Ended, fixed, type GateWorld, offline, vulnerable } from './gate-world.js';
+import { inDocker, patience } from './in-docker.js';
 import { serveCommit } from './serve-commit.js';
-import { type DockerWorld, startDocker } from './start-docker.js';
+import type { DockerWorld } from './start-docker.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
-const patience = 60_000;
 
 let docker: DockerWorld;
 let registry: RealRegistry;
 let world: GateWorld;
 
-beforeAll(async () => {
-  docker = await startDocker();
-}, patience);
-afterAll(() => docker.stop(), patience);
+inDocker((given) => {
+  ({ docker, world } = given);
+});
 beforeEach(async () => {
   registry = await startRegistry();
-  world = await gateWorld(docker.environment);
 });
 afterEach(async () => {
   await registry.stop();
-  await world.close();
 });
 
 /** Writes a build context whose image holds these files. */

@@ -3,35 +3,30 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fixed, type GateWorld, gateWorld, vulnerable } from './gate-world.js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fixed, type GateWorld, vulnerable } from './gate-world.js';
+import { inDocker, patience } from './in-docker.js';
 import { type ServedCommit, serveCommit } from './serve-commit.js';
 import { type ServedRepository, serveGit } from './serve-git.js';
-import { type DockerWorld, startDocker } from './start-docker.js';
 
 const run = promisify(execFile);
-const patience = 60_000;
 const token = 'ghs_secretofthetest';
 const dockerfile = 'FROM scratch\nCOPY app /app\n';
 
-let docker: DockerWorld;
 let world: GateWorld;
 let git: ServedRepository;
 let api: ServedCommit;
 
-beforeAll(async () => {
-  docker = await startDocker();
-}, patience);
-afterAll(() => docker.stop(), patience);
+inDocker((given) => {
+  ({ world } = given);
+});
 beforeEach(async () => {
-  world = await gateWorld(docker.environment);
   git = await serveGit(join(world.directory, 'server'), token);
   api = await serveCommit({ Dockerfile: dockerfile });
 });
 afterEach(async () => {
   git.close();
   api.close();
-  await world.close();
 });
 
 /** Commits these files to the repository of the run, and gives the commit. */

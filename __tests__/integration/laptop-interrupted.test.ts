@@ -5,24 +5,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { writeFakeTrivy } from '../scan/trivy/fake-trivy.js';
-import { fixed, type GateWorld, gateWorld, offline, until } from './gate-world.js';
-import { type DockerWorld, startDocker } from './start-docker.js';
+import { fixed, type GateWorld, offline, until } from './gate-world.js';
+import { inDocker, patience } from './in-docker.js';
+import type { DockerWorld } from './start-docker.js';
 
 const run = promisify(execFile);
-const patience = 60_000;
 
 let docker: DockerWorld;
 let world: GateWorld;
 let marker: string;
 
-beforeAll(async () => {
-  docker = await startDocker();
-}, patience);
-afterAll(() => docker.stop(), patience);
+inDocker((given) => {
+  ({ docker, world } = given);
+});
 beforeEach(async () => {
-  world = await gateWorld(docker.environment);
   marker = join(world.directory, 'scanning');
   writeFakeTrivy(join(world.directory, 'trivy'), `fs.appendFileSync('${marker}', 'x'); setInterval(() => {}, 1000);`);
   await world.write('Dockerfile', 'FROM scratch\nCOPY app /app\n');
@@ -34,7 +32,6 @@ beforeEach(async () => {
 }, patience);
 afterEach(async () => {
   await docker.docker('image', 'rm', '--force', 'acme/api:dev', 'acme/web:dev');
-  await world.close();
 });
 
 const options = () =>

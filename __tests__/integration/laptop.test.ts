@@ -2,26 +2,20 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fixed, type GateWorld, gateWorld, offline, vulnerable } from './gate-world.js';
-import { type DockerWorld, startDocker } from './start-docker.js';
-
-const patience = 60_000;
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fixed, type GateWorld, offline, vulnerable } from './gate-world.js';
+import { inDocker, patience } from './in-docker.js';
+import type { DockerWorld } from './start-docker.js';
 
 let docker: DockerWorld;
 let world: GateWorld;
 
-beforeAll(async () => {
-  docker = await startDocker();
-}, patience);
-afterAll(() => docker.stop(), patience);
-beforeEach(async () => {
-  world = await gateWorld(docker.environment);
+inDocker((given) => {
+  ({ docker, world } = given);
 });
 afterEach(async () => {
   const ids = (await docker.docker('image', 'ls', '--quiet', '--no-trunc')).split('\n').filter(Boolean);
   if (ids.length > 0) await docker.docker('image', 'rm', '--force', ...new Set(ids));
-  await world.close();
 });
 
 /** Puts an image of these files into the store, under these names. */
