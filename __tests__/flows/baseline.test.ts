@@ -5,6 +5,7 @@ import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { GithubApi } from '../../src/host/ports.js';
+import { FakeClock } from '../host/fake-ports.js';
 import { type ImageRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { report, result, vulnerability } from '../scan/report.js';
@@ -503,5 +504,27 @@ describe('on the command line', () => {
     const inputs = { input: undefined, tags: undefined, report: later() };
     expect(await run({ ...inputs, baseline: earlier() })).toBe(1);
     expect(world.told.outputs).toMatchObject({ blocking: '1', new: '1', fixed: '0' });
+  });
+
+  it('the record of a finding keeps the day on which the first of these reports had it', async () => {
+    policy(newOnly);
+    const clock = new FakeClock();
+    const judgedOn = async (day: string, input: string, baseline?: string) => {
+      clock.time = Date.parse(`${day}T12:00:00Z`);
+      const inputs = world.inputs({
+        ...{ input: undefined, tags: undefined, report: input, baseline },
+        'report-dir': join(world.directory, day),
+      });
+      await runAction({ ...world, clock }, inputs);
+      const { findings } = JSON.parse(readFileSync(world.told.outputs?.['record-file'] ?? '', 'utf8'));
+      const seen = findings.map(({ id, firstSeen }: Record<string, string>) => `${id} ${firstSeen ?? '?'}`);
+      return { report: world.told.outputs?.['json-file'] ?? '', seen: seen.toSorted() };
+    };
+    const first = await judgedOn('2026-03-01', earlier());
+    expect(first.seen).toEqual(['CVE-2026-1001 ?']);
+    const second = await judgedOn('2026-03-02', later(), first.report);
+    expect(second.seen).toEqual(['CVE-2026-1001 2026-03-01T12:00:00.000Z', 'CVE-2026-1002 ?']);
+    const third = await judgedOn('2026-03-03', later(), second.report);
+    expect(third.seen).toEqual(['CVE-2026-1001 2026-03-01T12:00:00.000Z', 'CVE-2026-1002 2026-03-02T12:00:00.000Z']);
   });
 });

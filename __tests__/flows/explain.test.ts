@@ -50,9 +50,7 @@ describe('explain', () => {
     expect(code).toBe(1);
     expect(text).toMatch(/^CVE-2019-10744 in \S+: blocks$/m);
     expect(text).toMatch(/Why +Blocks by severity\.critical: block \(\.github\/image-gate\.yml:2:13\)$/m);
-    expect(text).toMatch(
-      /to be fixed or excepted within 24 hours, by \d{4}-\d\d-\d\d, counted from this scan: no earlier detection is known$/m,
-    );
+    expect(text).toMatch(/to be fixed or excepted within 24 hours, by \d{4}-\d\d-\d\d, counted from this scan$/m);
     expect(text).toMatch(/Where +app\/node_modules\/lodash\/package\.json$/m);
     expect(text).toMatch(/Fix +Upgrade lodash 4\.17\.4 → 4\.17\.21 or later\n +npm install lodash@4\.17\.21$/m);
     expect(text).toMatch(/^CVE-2019-10744 {2}# <why this is acceptable>, Expiry: 2026-03-31$/m);

@@ -3,7 +3,7 @@ import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { reportFileName } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
-import { namesOfReport } from '../publish/report-place.js';
+import { namesInFile } from '../publish/report-place.js';
 import { isNamed } from '../report/json/recorded-names.js';
 import { plainLine } from '../text/plain-line.js';
 
@@ -44,7 +44,7 @@ export async function newestOfEach(
     const kept = (await reportsIn(files, directory, 2)).filter(({ name }) => /^trivy-results-[^@]*\.json$/.test(name));
     const known = new Map<string, ImageReport>();
     for (const { path, time } of kept.toSorted((a, b) => b.time - a.time)) {
-      const [image = path] = (await namesOfReport(files, path)) ?? [];
+      const [image = path] = (await namesInFile(files, path)) ?? [];
       const key = imageName(image).familiar;
       if (!known.has(key)) known.set(key, { path, directory, written: new Date(time), image });
       if (known.size > maxImages) throw tooMany(directory);
@@ -76,7 +76,7 @@ export async function lastReport(
     const wanted = reportFileName(image);
     const newestFirst = kept.filter(({ name }) => name === wanted).toSorted((a, b) => b.time - a.time);
     for (const { path, time } of newestFirst.slice(0, maxRead)) {
-      const names = (await namesOfReport(files, path)) ?? [];
+      const names = (await namesInFile(files, path)) ?? [];
       if (isNamed(names, image)) return { path, directory, written: new Date(time) };
       for (const name of names) others.add(plainLine(name, 100));
     }

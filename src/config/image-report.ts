@@ -4,6 +4,7 @@ import { giveBackText } from '../host/memory.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
+import { firstSeenIn } from '../record/finding-record.js';
 import {
   maxRecord,
   parseRecord,
@@ -24,6 +25,8 @@ interface ImageReport {
   readonly paths: readonly string[];
   /** Bytes of Trivy's reports together. */
   readonly size: number;
+  /** When its findings were known first, by `findingKey`; absent where there is no record. Worked out when it is asked for. */
+  readonly firstSeen?: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function readImageReport(read: ReadFile, path: string, bytes: Uint8
     reports.map((report) => report.bytes),
     path,
   );
-  return { image, paths: reports.map((report) => report.path), size };
+  return { image, paths: reports.map((report) => report.path), size, firstSeen: () => firstSeenIn(record) };
 }
 
 /** `readImageReport` for a file of the machine. */

@@ -15,6 +15,8 @@ export interface KnownBaseline {
   readonly digest?: Digest;
   /** When a report was made, as it says. */
   readonly createdAt?: string;
+  /** When its findings were known first, as its record says; the keys are the record's. It changes no verdict. */
+  readonly firstSeen?: ReadonlyMap<string, string>;
   readonly platforms: readonly string[];
   readonly findings: readonly Finding[];
 }

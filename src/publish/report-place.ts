@@ -11,14 +11,17 @@ export async function reportPlace(files: Reader, name: string, directory: string
   const folder = imageFolder(name);
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   for (const place of ['', folder, `${folder}-${hash}`]) {
-    const names = await namesOfReport(files, join(directory, place, reportFileName(name)));
+    const names = await namesInFile(files, join(directory, place, reportFileName(name)));
     if (names === undefined || names.length === 0 || tagged(names[0] ?? '') === tagged(name)) return place;
   }
   return `${folder}-${hash}`;
 }
 
-/** The names that a report was made for, as its record or else itself has them; empty where it does not say them; `undefined` where there is no such file. */
-export async function namesOfReport(files: Reader, path: string): Promise<readonly string[] | undefined> {
+/**
+ * The names that a report was made for, as its record or else itself has them; empty where it does not say them; `undefined` where there is no such file. As
+ * `namesOfReport`, but from the beginning of the file alone: among hundreds of reports the one that is meant is found without reading them all.
+ */
+export async function namesInFile(files: Reader, path: string): Promise<readonly string[] | undefined> {
   if ((await files.lstat(path))?.kind !== 'file') return undefined;
   const record = recordBeside(path);
   const recorded =

@@ -78,8 +78,34 @@ export function findingKey(finding: FindingRecord): string {
   }
 }
 
-/** A judged finding, with the place that all reports show it at. */
-export function findingRecord(judged: Judged): FindingRecord {
+/** By `findingKey`, when the findings of a record were known first: what an earlier record had said, and of the others the day of this one. */
+export function firstSeenIn({
+  findings,
+  judgedAt,
+}: {
+  readonly findings: readonly FindingRecord[];
+  readonly judgedAt: string;
+}): ReadonlyMap<string, string> {
+  const earliest = new Map<string, string>();
+  for (const finding of findings) {
+    const [key, seen] = [findingKey(finding), finding.firstSeen ?? judgedAt];
+    const before = earliest.get(key);
+    if (before === undefined || Date.parse(seen) < Date.parse(before)) earliest.set(key, seen);
+  }
+  return earliest;
+}
+
+/**
+ * A judged finding, with the place that all reports show it at.
+ * @param firstSeen of the baseline that it was compared with; of a finding that the baseline lacks nothing is known.
+ */
+export function findingRecord(judged: Judged, firstSeen?: ReadonlyMap<string, string>): FindingRecord {
+  const record = withoutHistory(judged);
+  const seen = judged.presence === 'still-there' ? firstSeen?.get(findingKey(record)) : undefined;
+  return seen === undefined ? record : { ...record, firstSeen: seen };
+}
+
+function withoutHistory(judged: Judged): FindingRecord {
   const { finding } = judged;
   const known = commonOf(judged);
   switch (finding.kind) {

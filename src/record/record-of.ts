@@ -57,6 +57,7 @@ interface RecordedSums {
 export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord {
   const { decision, scan, afterMerge } = image;
   const { triage, policy, verdict } = decision;
+  const firstSeen = triage.baseline?.kind === 'compared' ? triage.baseline.firstSeen : undefined;
   return {
     recordVersion: 1,
     image: imageOf(image, sums.category),
@@ -79,7 +80,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
     ...(afterMerge === undefined ? {} : { afterMerge }),
     build: buildRecord(image),
-    findings: [...triage.open, ...triage.excepted].map(findingRecord),
+    findings: [...triage.open, ...triage.excepted].map((judged) => findingRecord(judged, firstSeen)),
   };
 }
 

@@ -73,11 +73,8 @@ export function ageText(since: string, now: Date): string {
   return hours < 48 ? plural(hours, 'hour') : plural(Math.floor(hours / 24), 'day');
 }
 
-/** `7 days, by 2026-02-07, counted from this scan: no earlier detection is known`. @param fixWithin hours. */
+/** `7 days, by 2026-02-07, counted from this scan`. @param fixWithin hours. */
 export function deadlineText(fixWithin: number, fixBy: Date): string {
   const time = fixWithin % 24 === 0 && fixWithin > 24 ? plural(fixWithin / 24, 'day') : plural(fixWithin, 'hour');
-  return `${time}, by ${dateText(fixBy)}, ${countedFrom}`;
+  return `${time}, by ${dateText(fixBy)}, counted from this scan`;
 }
-
-/** From when deadlines count, until there is a history of what was found when. */
-const countedFrom = 'counted from this scan: no earlier detection is known';

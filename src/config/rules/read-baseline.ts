@@ -78,10 +78,14 @@ export async function readBaselineReport(
       : async (name, max) => (await rules.ruling.read(name, Math.min(max, maxInRepository)))?.bytes;
   const bytes = await read(path, MAX_REPORT);
   if (bytes === undefined) throw absent(path, place, rules);
-  const { image: scan } = await readImageReport(read, path, bytes);
+  const { image: scan, firstSeen } = await readImageReport(read, path, bytes);
   requireSameImage(scan, judged);
   const createdAt = creationOf(scan);
-  return { kind: 'known', name: path, source: 'report', ...findingsOf(scan), ...(createdAt ? { createdAt } : {}) };
+  return {
+    ...{ kind: 'known', name: path, source: 'report', ...findingsOf(scan) },
+    ...(createdAt ? { createdAt } : {}),
+    ...(firstSeen ? { firstSeen: firstSeen() } : {}),
+  };
 }
 
 /** The findings of an image that was scanned in this run. */
