@@ -151,7 +151,9 @@ describe('a pull request under `gate-on: new`', () => {
       digest: registry.tags.get('app:main'),
       counts: { CRITICAL: { new: 0, 'still-there': 1, fixed: 1 } },
       fixed: [{ id: 'CVE-2026-1002', package: 'right-pad' }],
+      packages: { counts: { added: 0, removed: 0, changed: 0, unchanged: 1 } },
     });
+    expect(summary()).toContain('0 added, 0 removed, 0 changed, 1 unchanged since the baseline.');
     const sarif = JSON.parse(readFileSync(world.told.outputs?.['sarif-file'] ?? '', 'utf8'));
     expect(sarif.runs[0].results).toEqual([expect.objectContaining({ level: 'warning' })]);
     expect(scans()).toBe(2);

@@ -113,6 +113,31 @@ describe('what has changed', () => {
     expect(renderSummary(assessment(compared(), 'new', excepted), withheld)).toContain('| All | 1 | 2 | · |');
   });
 
+  it('names packages and licences that are new, escaped and no more than the page holds', () => {
+    const packages = {
+      added: Array.from({ length: 1500 }, (_, index) => ({ type: 'npm', name: `a|${index}`, version: '1' })),
+      removed: [{ type: 'debian', name: '<b>', version: '2' }],
+      changed: [{ type: 'debian', name: 'c', from: '1', to: '`2`' }],
+      unchanged: 40,
+      newLicences: [{ licence: 'GPL-3.0-only', packages: 3, example: 'c' }],
+    };
+    const one = assessment(compared({ packages }));
+    const summary = renderSummary(one, withheld);
+    expect(summary).toContain('1,500 added, 1 removed, 1 changed, 40 unchanged since the baseline.');
+    expect(summary).toContain('1 new licence: `GPL-3.0-only` (`c` and 2 more packages).');
+    expect(summary).toMatch(/and 1,4\d\d more, in the record\./);
+    expect(summary).not.toMatch(/^.*<b>.*$/m);
+    const recorded = publishedRecord(one).baseline;
+    expect(recorded).toMatchObject({
+      packages: {
+        counts: { added: 1500, removed: 1, changed: 1, unchanged: 40, newLicences: 1 },
+        removed: packages.removed,
+        newLicences: packages.newLicences,
+      },
+    });
+    expect(recorded?.state === 'compared' && recorded.packages?.added).toHaveLength(1000);
+  });
+
   it('is nothing in an assessment without a baseline', () => {
     const none = makeAssessment({ findings: [old] });
     const told = [renderSummary(none, withheld), renderComment(none, withheld), renderTable(none)].join();

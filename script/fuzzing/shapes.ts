@@ -2,6 +2,7 @@ import { borderShapes } from './borders.js';
 import { layerShapes } from './layers.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
+import { sbomShapes } from './sboms.js';
 import type { Shape } from './shape.js';
 import { sourceShapes } from './sources.js';
 
@@ -12,6 +13,7 @@ export const shapes: readonly Shape[] = [
   ...borderShapes,
   ...layerShapes,
   ...pageShapes,
+  ...sbomShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -31,6 +33,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'record/build-record.ts#pathSchema': 'a part of the record',
   'record/build-record.ts#targetSchema': 'a part of the record',
   'record/finding-record.ts#findingSchema': 'a part of the record',
+  'record/package-change-record.ts#packageChangeSchema': 'a part of the record',
+  'record/sbom-record.ts#sbomSchema': 'a part of the record',
   'record/record-schema.ts#categorySchema': 'a part of the record',
   'record/record-schema.ts#namesSchema': 'a part of the record',
   'record/record-schema.ts#unreadSchema': 'a part of the record',

@@ -1,6 +1,8 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { type Finding, severities, worseFirst } from '../scan/finding.js';
+import type { PlatformPackages } from '../scan/package-list.js';
+import { type PackageChange, packageChange } from './package-change.js';
 
 /** What a run is compared with, so that only the change counts. */
 export type Baseline = KnownBaseline | UnreadBaseline;
@@ -19,6 +21,8 @@ export interface KnownBaseline {
   readonly firstSeen?: ReadonlyMap<string, string>;
   readonly platforms: readonly string[];
   readonly findings: readonly Finding[];
+  /** Absent where they are not known. */
+  readonly packages?: readonly PlatformPackages[];
 }
 
 /** A baseline that there is not, or that can't be read: everything counts as new. */
@@ -37,12 +41,14 @@ export interface UnreadBaseline {
 export type Presence = 'new' | 'still-there';
 
 /** What became of a baseline that could be compared. */
-export interface Compared extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms'> {
+export interface Compared extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms' | 'packages'> {
   readonly kind: 'compared';
   /** Platforms that were judged and that the baseline lacks: everything in them is new. */
   readonly missing: readonly string[];
   /** Its findings on the judged platforms that are gone, worst first. */
   readonly fixed: readonly Finding[];
+  /** What became of its packages; absent where those of one side are not known. */
+  readonly packages?: PackageChange;
 }
 
 /** A comparison with what it says of each finding. */
@@ -55,6 +61,7 @@ export interface Comparison {
 export interface Side {
   readonly platforms: readonly string[];
   readonly findings: readonly Finding[];
+  readonly packages?: readonly PlatformPackages[];
 }
 
 /**
@@ -62,7 +69,7 @@ export interface Side {
  */
 export function compareWith(baseline: Baseline, now: Side): Comparison {
   if (baseline.kind === 'unread') return { outcome: baseline, presenceOf: () => 'new' };
-  const { kind: _, findings, platforms, ...about } = baseline;
+  const { kind: _, findings, platforms, packages, ...about } = baseline;
   const has = new Set(platforms.map(usualPlatform));
   const missing = now.platforms.filter((platform) => !has.has(usualPlatform(platform)));
   if (missing.length === now.platforms.length) {
@@ -70,9 +77,16 @@ export function compareWith(baseline: Baseline, now: Side): Comparison {
     const fix = 'Name a baseline that was built for the same platforms.';
     return { outcome: { kind: 'unread', name: baseline.name, why, fix, expected: false }, presenceOf: () => 'new' };
   }
+  const change = packages && now.packages && packageChange(packages, now.packages);
   const { added, gone } = difference(now, { platforms, findings });
   return {
-    outcome: { ...about, kind: 'compared', missing, fixed: gone },
+    outcome: {
+      ...about,
+      kind: 'compared',
+      missing,
+      fixed: gone,
+      ...(change === undefined ? {} : { packages: change }),
+    },
     presenceOf: (finding) => (added.has(finding) ? 'new' : 'still-there'),
   };
 }

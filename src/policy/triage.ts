@@ -1,6 +1,7 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { onPlatforms } from '../scan/merge.js';
+import { packagesOf } from '../scan/package-list.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
@@ -67,15 +68,16 @@ function neededPerhaps(outcome: Triage['exceptions'], unseen: readonly string[])
   return { ...outcome, unused: outcome.unused.filter(({ duplicateOf }) => duplicateOf !== undefined) };
 }
 
-/** What was not seen on a platform that could not be looked into is not fixed. */
+/** What was not seen on a platform that could not be looked into is not fixed, and a package there not removed. */
 function fixedForSure(outcome: Comparison['outcome'], unseen: readonly string[]): Comparison['outcome'] {
   if (outcome.kind === 'unread' || unseen.length === 0) return outcome;
   const isSeen = ({ platforms }: Finding) => !platforms.some((platform) => unseen.includes(usualPlatform(platform)));
-  return { ...outcome, fixed: outcome.fixed.filter(isSeen) };
+  const { packages: _, ...rest } = outcome;
+  return { ...rest, fixed: outcome.fixed.filter(isSeen) };
 }
 
 function sideOf({ findings, platforms }: ScanResult): Side {
-  return { findings, platforms: platforms.map(({ platform }) => platform) };
+  return { findings, platforms: platforms.map(({ platform }) => platform), packages: platforms.map(packagesOf) };
 }
 
 function judgeFinding(

@@ -10,6 +10,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { BuildFiles } from '../source/build-files.js';
 import { buildRecord } from './build-record.js';
 import { findingRecord } from './finding-record.js';
+import { packageChangeRecord } from './package-change-record.js';
 import { categorySchema, type ImageRecord } from './record-schema.js';
 import type { SbomRecord } from './sbom-record.js';
 import { instant } from './values.js';
@@ -173,7 +174,7 @@ function baselineOf(
     const { name, why } = baseline;
     return { state: 'unread', ...(name === undefined ? {} : { name }), why };
   }
-  const { name, source, digest, createdAt, missing, fixed } = baseline;
+  const { name, source, digest, createdAt, missing, fixed, packages } = baseline;
   return {
     state: 'compared',
     name,
@@ -184,6 +185,7 @@ function baselineOf(
     missingPlatforms: missing,
     counts: changeSince(baseline, triage),
     fixed: fixed.slice(0, maxFixed).map(brief),
+    ...(packages === undefined ? {} : { packages: packageChangeRecord(packages) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
 import { buildSchema } from './build-record.js';
 import { findingSchema } from './finding-record.js';
+import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
 import { digestText, type Frozen, instant } from './values.js';
 
@@ -101,6 +102,9 @@ const baselineSchema = z.discriminatedUnion('state', [
     missingPlatforms: z.array(text).describe('Platforms that it lacks: everything there counts as new.'),
     counts: each(severities, each(['new', 'still-there', 'fixed'], count)),
     fixed: z.array(brief).describe('At most 1,000, worst first. counts has how many there are.'),
+    packages: packageChangeSchema
+      .optional()
+      .describe('What became of its packages. Absent if those of one side are not known.'),
   }),
   z.strictObject({ state: z.literal('unread'), name: text.optional(), why: text }),
 ]);

@@ -7,6 +7,7 @@ import type { Baseline, KnownBaseline, UnreadBaseline } from '../../policy/basel
 import { policyFor } from '../../policy/file/policy-file.js';
 import type { ReportedImage } from '../../record/read-report.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
+import { packagesOf } from '../../scan/package-list.js';
 import type { ScanResult } from '../../scan/scan-result.js';
 import { MAX_REPORT } from '../../scan/trivy/read-report.js';
 import { type ReadFile, readImageReport } from '../image-report.js';
@@ -93,8 +94,8 @@ export function scannedBaseline(name: string, digest: Digest, scan: ScanResult):
   return { kind: 'known', name, source: 'image', digest, ...findingsOf(scan) };
 }
 
-function findingsOf({ findings, platforms }: ScanResult): Pick<KnownBaseline, 'findings' | 'platforms'> {
-  return { findings, platforms: platforms.map(({ platform }) => platform) };
+function findingsOf({ findings, platforms }: ScanResult): Pick<KnownBaseline, 'findings' | 'platforms' | 'packages'> {
+  return { findings, platforms: platforms.map(({ platform }) => platform), packages: platforms.map(packagesOf) };
 }
 
 function absent(path: string, place: ReportPlace['place'], { ruling, branch }: BaselineFiles['rules']): ConfigError {

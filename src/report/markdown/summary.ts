@@ -1,6 +1,7 @@
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeSection } from '../change-text.js';
+import { packageSection } from '../package-text.js';
 import { afterMergeSection } from './after-merge.js';
 import { type DeliverySummary, deliverySection, linkLine } from './delivery-summary.js';
 import {
@@ -57,6 +58,7 @@ function summaryWith(
     endingSection(assessment, rows),
     countSection(assessment),
     changeSection(assessment, rows),
+    packageSection(assessment, rows),
     planSection(steps, rows.steps),
     ...findingSections(assessment, rows),
     ...exceptionSections(assessment, rows),
