@@ -38,7 +38,13 @@ const report = (count: number, over: (index: number) => object) => ({
     },
   ],
 });
-const scan = (raw: unknown) => ({ platform: 'linux/amd64', imageId: digestOf('b'), packages: 1, raw });
+const scan = (raw: unknown) => ({
+  platform: 'linux/amd64',
+  imageId: digestOf('b'),
+  packages: 1,
+  layerHistory: { diffIds: [], history: [] },
+  raw,
+});
 const cyclonedx = (count: number, ref: (index: number) => string) => ({
   bomFormat: 'CycloneDX',
   metadata: { component: { 'bom-ref': 'root', type: 'container', name: 'a' } },
