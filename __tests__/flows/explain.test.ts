@@ -403,6 +403,12 @@ describe('what can’t be explained', () => {
       'finding-absent',
       /It is in no package\./,
     ],
+    [
+      'a package in place of an id',
+      ['lodash', report],
+      'finding-absent',
+      /lodash is a package\. Name one of its findings: CVE-2019-10744, CVE-/,
+    ],
     ['a name of another tool', ['AVD-DS-0010', others], 'finding-absent', /Similar ids: .*DS-0010/],
     [
       'an id with nothing near',

@@ -48,9 +48,29 @@ describe('judge, day by day', () => {
     expect(world.told.shown[3]).toMatch(/BLOCKED {2}3 of 3 images/);
   });
 
+  it('tells apart several reports on images of one name', async () => {
+    withReports('a.json', 'b.json');
+    await runCommandLine(world, ['judge', path('a.json'), path('b.json')]);
+    expect(world.told.shown.at(-1)).toMatch(/2 of 2 images: \S+ \(\S+a\.json\), \S+ \(\S+b\.json\)/);
+  });
+
+  it('takes - for standard output, too', async () => {
+    withReports('r.json');
+    expect(await runCommandLine(world, ['judge', path('r.json'), '-f', 'summary', '-o', '-'])).toBe(1);
+    expect(world.told.printed).toMatch(/^## ❌ Blocked/);
+  });
+
+  it('refuses a name that no rule of a policy could match', async () => {
+    withReports('r.json');
+    expect(await fails('judge', path('r.json'), '--image', 'ACME/api')).toMatchObject({
+      code: 2,
+      message: expect.stringMatching(/--image: .*upper-case letters\. Write acme\/api/),
+    });
+  });
+
   it.each([
     [['--image', 'app:1'], /--image: it is about one image/],
-    [['-f', 'sarif'], /--format: several reports make no one file of sarif/],
+    [['-f', 'sarif'], /--format: one sarif file holds one report, and several are judged/],
   ])('says what can not be said of several: %j', async (options, message) => {
     withReports('a.json', 'b.json');
     expect(await fails('judge', path('a.json'), path('b.json'), ...options)).toMatchObject({

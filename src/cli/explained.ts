@@ -5,7 +5,7 @@ import type { Judged, Triage } from '../policy/decision.js';
 import { offerException, replacementFor } from '../policy/exceptions/offered-exception.js';
 import { isYamlFile } from '../policy/exceptions/suggestion.js';
 import { type UnappliedEntry, unappliedEntries } from '../policy/exceptions/unapplied-entry.js';
-import { findingsById, nearestIds } from '../policy/findings-by-id.js';
+import { findingsById, idsInPackage, nearestIds } from '../policy/findings-by-id.js';
 import type { Assessment } from '../report/assessment.js';
 import type { Explanation } from '../report/terminal/explanation.js';
 import type { RulePaths } from '../repository/rule-paths.js';
@@ -33,7 +33,7 @@ export function askedFindings(
       ? `It is in ${packagesOf(elsewhere)}.`
       : needless !== undefined && unseen === undefined
         ? `${needless.file}:${needless.line} excepts what this image no longer has: remove that entry where no other image needs it.`
-        : nearText(nearestIds(all, id), unseen?.message);
+        : nearText(all, id, unseen?.message);
   const where = wanted === undefined ? id : `${id} in the package ${wanted}`;
   throw new ConfigError([{ where, what, fix }], 'finding-absent');
 }
@@ -43,7 +43,10 @@ function packagesOf(found: readonly Judged[]): string {
   return [...new Set(names.length === 0 ? ['no package'] : names)].slice(0, maxNamed).join(', ');
 }
 
-function nearText(ids: readonly string[], unseen: string | undefined): string {
+function nearText(all: readonly Judged[], id: string, unseen: string | undefined): string {
+  const inPackage = idsInPackage(all, id);
+  if (inPackage.length > 0) return `${id} is a package. Name one of its findings: ${inPackage.join(', ')}.`;
+  const ids = nearestIds(all, id);
   if (ids.length > 0) return `Similar ids: ${ids.join(', ')}.`;
   if (unseen !== undefined) return `That does not mean that the image is free of it. ${unseen}.`;
   return 'If it was there before, it is fixed now, or the report is of another image. Without a report, --image NAME looks in the last one of that image.';

@@ -16,7 +16,7 @@ interface PrunedHere extends ChangedFile {
 /**
  * The files of exceptions that are at hand, without what has expired; also those of which nothing is to be removed.
  * @throws ConfigError `file-absent` for named files that are not there; `prune-outside` where a symbolic link leads out of the working folder, as what
- * lies there belongs to somebody else; what `prune` throws.
+ * lies there belongs to somebody else; `prune-no-file` for a folder; what `prune` throws.
  */
 export async function prunedHere(
   files: Pick<Files, 'readBytes' | 'realPath' | 'lstat'>,
@@ -27,6 +27,7 @@ export async function prunedHere(
   const found = await Promise.all(
     paths.map(async ({ path, named }) => {
       const place = await placeOf(files, workingDirectory, path);
+      if (place !== undefined) await requireFile(files, path, place);
       const bytes = place === undefined ? undefined : await files.readBytes(place, maxTextFile);
       return { path, named, place, bytes };
     }),
@@ -35,6 +36,13 @@ export async function prunedHere(
   return onceEach(found).flatMap(({ path, place, bytes }) =>
     place === undefined || bytes === undefined ? [] : [{ path, place, ...prune(bytes, path, now) }],
   );
+}
+
+async function requireFile(files: Pick<Files, 'lstat'>, path: string, place: string): Promise<void> {
+  const kind = (await files.lstat(place))?.kind;
+  if (kind === 'file') return;
+  const what = kind === 'directory' ? 'it is a folder, not a file' : 'it is not a file';
+  throw new ConfigError([{ where: path, what, fix: 'Name a file of exceptions.' }], 'prune-no-file');
 }
 
 /** A file that goes by several names is pruned, written and counted once. */

@@ -22,6 +22,14 @@ function namesOf(finding: Judged['finding']): readonly string[] {
   return finding.kind === 'secret' ? [finding.id] : [finding.id, ...finding.aliases];
 }
 
+/** The ids of the findings in a package, which was named in place of an id; the worst first. */
+export function idsInPackage(all: readonly Pick<Judged, 'finding'>[], name: string): readonly string[] {
+  const ids = all.flatMap(({ finding }) =>
+    finding.kind === 'vulnerability' && finding.package.name === name ? [finding.id] : [],
+  );
+  return [...new Set(ids)].slice(0, maxNear);
+}
+
 /** The ids most like one that no finding goes by: those that it begins, then those that are a slip of the pen away. */
 export function nearestIds(all: readonly Pick<Judged, 'finding'>[], id: string): readonly string[] {
   const wanted = id.toLowerCase().slice(0, maxId);

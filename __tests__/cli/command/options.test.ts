@@ -53,6 +53,20 @@ describe('an option that there is not', () => {
   });
 });
 
+describe('a letter for an option', () => {
+  it.each([['-f', 'json'], ['-fjson'], ['-f=json'], ['--format=json']])(
+    'takes its value as other tools do: %j',
+    (...args) => {
+      expect(options(args, ['format'], []).raw.get('format')).toBe('json');
+    },
+  );
+
+  it('keeps an equals sign of the value, and takes nothing for none', () => {
+    expect(options(['-t', 'a=b', '-t==c'], ['tags'], []).raw.get('tags')).toBe('a=b\n=c');
+    expect(options(['-f='], ['format'], []).problems).toMatchObject([{ where: '-f', what: 'a value is missing' }]);
+  });
+});
+
 describe('a word that is mistyped', () => {
   const fixOf = (line: string) => {
     try {

@@ -18,7 +18,7 @@ describe('pruning a plain file', () => {
     expect(textOf(left)).toBe('# Exceptions.\r\n\r\n\tCVE-2020-1002 exp:2999-01-01 # why \r\n\r\n');
     expect(removed).toEqual([
       { id: 'CVE-2020-1001', line: 3, expiry: '2026-01-14', reason: 'old' },
-      { id: 'CVE-2020-1003', line: 6, expiry: '2026-01-15', reason: 'x' },
+      { id: 'CVE-2020-1003', line: 6, expiry: '2026-01-14', reason: 'x' },
     ]);
   });
 
@@ -46,9 +46,18 @@ describe('pruning a plain file', () => {
     const text =
       '# not its reason\n\n# ----\n# Only until\n#\tthe next image\nCVE-2020-1001 exp:2020-01-01\n#\nCVE-2020-1002 exp:2020-01-01\n';
     expect(prune(bytes(text), '.trivyignore', now).removed).toEqual([
-      { id: 'CVE-2020-1001', line: 6, expiry: '2020-01-01', reason: 'Only until the next image' },
-      { id: 'CVE-2020-1002', line: 8, expiry: '2020-01-01', reason: '' },
+      { id: 'CVE-2020-1001', line: 6, expiry: '2019-12-31', reason: 'Only until the next image' },
+      { id: 'CVE-2020-1002', line: 8, expiry: '2019-12-31', reason: '' },
     ]);
+  });
+
+  it.each([
+    ['the policy’s notation', '.trivyignore', 'CVE-2020-1001 # why, Expiry: 2026-01-10\n'],
+    ['Trivy’s', '.trivyignore', 'CVE-2020-1001 exp:2026-01-11 # why\n'],
+    ['YAML', 'a.yaml', 'secrets:\n- { id: a, statement: x, expired_at: 2026-01-11 }\n'],
+  ])('names the last day on which it held, as lint does: %s', (_, file, text) => {
+    expect(prune(bytes(text), file, now).removed).toMatchObject([{ expiry: '2026-01-10' }]);
+    expect(parseExceptions(text, file, now).refused).toMatchObject([{ why: 'it expired on 2026-01-10' }]);
   });
 
   it('holds an entry through its last second', () => {

@@ -3,7 +3,7 @@ import { type ReportForm, reportForms } from '../../publish/report-form.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
 import { command, someWords } from './command.js';
 import { verdictExits } from './gate.js';
-import { choice, day, list, text } from './option.js';
+import { choice, day, imageName, list, text } from './option.js';
 
 /** `judge`: policy and reports for existing Trivy JSONs. */
 export interface JudgeCommand {
@@ -55,7 +55,7 @@ Try:
     baseline: text(
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
-    image: text('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
+    image: imageName('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
     now: day('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
     format: choice(
       reportForms,
@@ -74,7 +74,13 @@ Try:
         )
       : []),
   ],
-  read: ({ words, values, raw }): JudgeCommand => ({ reports: words, ...values, raw }),
+  read: ({ words, values: { output, ...values }, raw }): JudgeCommand => ({
+    reports: words,
+    ...values,
+    // As in other tools, standard output has the same name as standard input.
+    ...(output === undefined || output === standardInput ? {} : { output }),
+    raw,
+  }),
 });
 
 /** What can't be said of several reports, also where a folder holds them. */
@@ -89,7 +95,7 @@ export function severalProblems(raw: JudgeCommand['raw'], format: ReportForm | u
   const fix = `Judge each report by itself, or choose from ${joinable.join(', ')}.`;
   return format === undefined || joinable.includes(format)
     ? alone
-    : [...alone, { where: '--format', what: `several reports make no one file of ${format}`, fix }];
+    : [...alone, { where: '--format', what: `one ${format} file holds one report, and several are judged`, fix }];
 }
 
 /** The files that rule a `judge` or are explained; only those that the user named must be there. */

@@ -1,4 +1,6 @@
 import type { Problem } from '../../host/errors.js';
+import { isDigest } from '../../oci/digest.js';
+import { readReference } from '../../oci/reference.js';
 import { startOfDay } from '../../text/calendar-day.js';
 import { choiceFix } from '../../text/nearest.js';
 
@@ -36,6 +38,15 @@ export function readOptions<O extends OptionTable>(
 
 export function text(help: string): Option<string | undefined> {
   return { help, read: (value) => ({ value }) };
+}
+
+/** A name that the rules of a policy can match: a mistyped one would match none, without a word. */
+export function imageName(help: string): Option<string | undefined> {
+  const read: Option<string | undefined>['read'] = (given, where) => {
+    const fault = given === undefined || isDigest(given) ? undefined : readReference(given, where);
+    return fault !== undefined && 'problem' in fault ? { problem: fault.problem } : { value: given };
+  };
+  return { help, read };
 }
 
 /** May be repeated. */

@@ -28,17 +28,30 @@ export function options(args: readonly string[], allowed: readonly string[], swi
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!allowed.includes(token.name)) problems.push(unknownOption(token.rawName, token.name, allowed));
-    else if (!token.value && !switches.includes(token.name)) problems.push(valueless(token.rawName));
+    else if (!givenValue(token) && !switches.includes(token.name)) problems.push(valueless(token.rawName));
     else
       raw.set(
         token.name,
-        [raw.get(token.name), token.value ?? 'true'].filter((value) => value !== undefined).join('\n'),
+        [raw.get(token.name), givenValue(token) ?? 'true'].filter((value) => value !== undefined).join('\n'),
       );
   }
   const certain = certainWords(tokens, allowed);
   // One word is enough to know that something was named: what is said of the options goes first.
   const positionals = problems.length === 0 ? certain : (certain.length > 0 ? certain : wordsOf(tokens)).slice(0, 1);
   return { raw, positionals, certain, problems };
+}
+
+/** `-f=json` as `--format=json`: `parseArgs` takes the equals sign behind a letter for a part of the value. */
+function givenValue({
+  rawName,
+  value,
+  inlineValue,
+}: {
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}): string | undefined {
+  return inlineValue === true && !rawName.startsWith('--') ? value?.replace(/^=/, '') : value;
 }
 
 /** What `parseArgs` makes of the arguments. */

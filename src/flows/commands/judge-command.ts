@@ -53,8 +53,9 @@ function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: re
   for (const { path, assessment } of judged)
     show(`${renderTable(assessment, { ...table, ...hintOf(command, path) })}${judged.length > 1 ? '\n' : ''}`);
   if (judged.length < 2) return;
-  const results = judged.map(({ names, assessment }) => ({
-    names,
+  const isShared = (name: string) => judged.filter(({ names }) => names[0] === name).length > 1;
+  const results = judged.map(({ names: [name, ...others], path, assessment }) => ({
+    names: [isShared(name) ? `${name} (${path})` : name, ...others] as const,
     ...resultOf(assessment),
   }));
   show(renderImageResults(results, table));

@@ -2,7 +2,7 @@
 export interface ExpiredEntry {
   readonly id: string;
   readonly line: number;
-  /** As written. */
+  /** The last day on which it held (UTC), whatever the notation (`lastDay`). */
   readonly expiry: string;
   /** Empty where it gives none. */
   readonly reason: string;

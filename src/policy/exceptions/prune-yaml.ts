@@ -1,4 +1,5 @@
 import { type CST, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { lastDay } from '../../text/calendar-day.js';
 import { parseInstant } from '../../text/instant.js';
 import type { Cut, ExpiredEntry } from './expired-entry.js';
 import { asReason, fields } from './ignore-entry.js';
@@ -50,12 +51,11 @@ const options = {
 function expiredEntry(item: YAMLMap, now: Date): Omit<ExpiredEntry, 'line'> | undefined {
   const expiry = item.get('expired_at', true);
   if (!isScalar(expiry)) return undefined;
-  const written = String(expiry.value);
-  const endsAt = parseInstant(written, expiry.type !== 'PLAIN');
+  const endsAt = parseInstant(String(expiry.value), expiry.type !== 'PLAIN');
   if (endsAt === undefined || endsAt.getTime() > now.getTime()) return undefined;
   const statement = item.get('statement');
   const reason = typeof statement === 'string' ? asReason(fields(statement)) : '';
-  return { id: String(item.get('id')), expiry: written, reason };
+  return { id: String(item.get('id')), expiry: lastDay(endsAt), reason };
 }
 
 type Part = Pick<Cut, 'start' | 'end'>;

@@ -1,5 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
 import { decodeText } from '../../repository/text-file.js';
+import { lastDay } from '../../text/calendar-day.js';
 import type { Exceptions } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import type { Cut, ExpiredEntry } from './expired-entry.js';
@@ -113,7 +114,7 @@ function expiredEntry(line: string, number: number, now: Date): ExpiredEntry | u
   const ended = entry.dates.find(({ endsAt }) => endsAt !== undefined && endsAt.getTime() <= now.getTime());
   // A date that is none may have meant any day.
   if (ended === undefined || entry.dates.some(({ endsAt }) => endsAt === undefined)) return undefined;
-  return { id: entry.id, line: number, expiry: ended.text, reason: entry.reason };
+  return { id: entry.id, line: number, expiry: lastDay(ended.endsAt ?? now), reason: entry.reason };
 }
 
 function isComment(line: Line | undefined): boolean {
