@@ -6,6 +6,7 @@ const entryPoints = {
   main: 'src/entries/action.ts',
   cli: 'src/entries/cli.ts',
   exceptions: 'src/entries/exceptions.ts',
+  verify: 'src/entries/verify.ts',
 };
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
 const requireForCommonJs =

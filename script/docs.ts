@@ -171,11 +171,13 @@ function jsonSchema(title: string, schema: z.ZodType): string {
 const product = await readProduct();
 const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
+const verify = readAction('verify/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
   page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
+  page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
   page('docs/laptop.md', { commands: commandTable(product) }),
   page('CONTRIBUTING.md', { dependencies: await dependencyTable('CONTRIBUTING.md') }),
   ...schemaFiles(product),

@@ -1,6 +1,7 @@
 import type { VerifyCommand } from '../../cli/command/verify.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
-import { evidenceJson, evidenceText } from '../../report/terminal/evidence.js';
+import { evidenceJson } from '../../report/json/evidence.js';
+import { evidenceText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath, repositoryPath } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';

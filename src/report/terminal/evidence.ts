@@ -25,28 +25,6 @@ export function evidenceText(verified: readonly VerifiedImage[], { colour = fals
     .join('\n\n');
 }
 
-/** The same for programs: one line of JSON. */
-export function evidenceJson(verified: readonly VerifiedImage[]): string {
-  const images = verified.map(({ name, verdict: { verdict, digest, refusals, manifests } }) => ({
-    name,
-    digest,
-    verdict,
-    refusals: refusals.map((refusal) => ({
-      code: refusal.code,
-      ...refusalText(refusal, terminal),
-      digest: refusal.digest,
-      ...(refusal.platform === undefined ? {} : { platform: refusal.platform }),
-    })),
-    manifests: manifests.map(({ scan, claims, ...named }) => ({
-      digest: named.digest,
-      ...(named.platform === undefined ? {} : { platform: named.platform }),
-      claims: claims.map(({ kind, manifest, by }) => ({ kind, manifest, key: by.fingerprint })),
-      ...(scan === undefined ? {} : { validUntil: scan.predicate.scanner.result.validUntil }),
-    })),
-  }));
-  return `${JSON.stringify({ images })}\n`;
-}
-
 /** A tag with the digest that it was looked up to. */
 function digestName(name: string, digest: string): string {
   return name.includes('@') ? name : `${imageWords(parseReference(name))}@${digest}`;

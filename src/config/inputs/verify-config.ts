@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import type { GithubContext } from '../../repository/github-context.js';
+import { defaultPolicyPath, type RepositoryPath, repositoryPath } from '../../repository/rule-paths.js';
+import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
+import * as field from './fields.js';
+import { parseListInput } from './list-input.js';
+import { readInputs } from './read-inputs.js';
+
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** Every input of verify/action.yml (a test compares the names). */
+export const verifyInputs = z
+  .strictObject({ images: entries, keys: entries, policy: field.text, token: field.text })
+  .partial();
+
+/** One run of verify/action.yml, checked. */
+interface VerifyConfig {
+  readonly images: readonly string[];
+  /** Files in the repository. */
+  readonly keys: readonly string[];
+  readonly policy: RepositoryPath;
+  readonly github: GithubContext;
+  readonly token: string;
+  /** Whose policy and keys count. */
+  readonly rules: RuleSource;
+}
+
+/** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
+export function verifyConfig(raw: ReadonlyMap<string, string>, github: GithubContext | undefined): VerifyConfig {
+  const { inputs, problems: bad } = readInputs({ schema: verifyInputs, page: 'docs/deploy-gate.md' }, raw);
+  const { images = [], keys = [], policy, token } = inputs;
+  const rules = ruleSource('auto', github, token);
+  const problems: readonly Problem[] = [
+    ...bad,
+    ...(images.length === 0 ? [noImages] : []),
+    ...(token === undefined ? [noToken] : []),
+    ...(github === undefined ? [noRunner] : []),
+  ];
+  const [first, ...others] = problems;
+  if (first !== undefined || github === undefined || token === undefined || rules === 'no-token')
+    throw new ConfigError([first ?? noToken, ...others]);
+  return { images, keys, policy: repositoryPath(policy, defaultPolicyPath), github, token, rules };
+}
+
+const noImages: Problem = {
+  where: 'input images',
+  what: 'it is missing',
+  fix: 'Write the images that are to be deployed, e.g. ghcr.io/acme/app@${{ needs.build.outputs.digest }}.',
+};
+const noToken: Problem = {
+  where: 'input token',
+  what: 'it is empty, and policy and keys are read through GitHub’s API',
+  fix: 'Remove the input to use the token of the job.',
+};
+const noRunner: Problem = {
+  where: 'image-gate/verify',
+  what: 'this is not a workflow run of a repository',
+  fix: 'Use it in a workflow, or the command `image-gate verify` elsewhere.',
+};

@@ -1,0 +1,44 @@
+import { formatReference, parseReference } from '../../oci/reference.js';
+import { terminal } from '../../text/escape.js';
+import { refusalText, type VerifiedImage } from '../evidence-text.js';
+
+/** What was found, for programs: one line of JSON. */
+export function evidenceJson(verified: readonly VerifiedImage[]): string {
+  const images = verified.map(({ name, verdict: { verdict, digest, refusals, manifests } }) => ({
+    name,
+    digest,
+    verdict,
+    refusals: refusals.map((refusal) => ({
+      code: refusal.code,
+      ...refusalText(refusal, terminal),
+      digest: refusal.digest,
+      ...(refusal.platform === undefined ? {} : { platform: refusal.platform }),
+    })),
+    manifests: manifests.map(({ scan, claims, ...named }) => ({
+      digest: named.digest,
+      ...(named.platform === undefined ? {} : { platform: named.platform }),
+      claims: claims.map(({ kind, manifest, by }) => ({ kind, manifest, key: by.fingerprint })),
+      ...(scan === undefined ? {} : { validUntil: scan.predicate.scanner.result.validUntil }),
+    })),
+  }));
+  return `${JSON.stringify({ images })}\n`;
+}
+
+/** The outputs of verify/action.yml. Nothing that could be deployed where an image is refused. */
+export function verifyOutputs(verified: readonly VerifiedImage[]): Readonly<Record<string, string>> {
+  const isAccepted = verified.every(({ verdict }) => verdict.verdict === 'accepted');
+  const images = isAccepted ? verified.map(deployable) : [];
+  const [only] = verified.length === 1 && isAccepted ? verified : [];
+  return {
+    verdict: isAccepted ? 'accepted' : 'refused',
+    images: images.join('\n'),
+    digest: only?.verdict.digest ?? '',
+    result: evidenceJson(verified).trimEnd(),
+  };
+}
+
+/** By digest alone: a tag beside it would be shown, and not be what runs. */
+function deployable({ name, verdict: { digest } }: VerifiedImage): string {
+  const { registry, repository } = parseReference(name);
+  return formatReference({ registry, repository, digest });
+}
