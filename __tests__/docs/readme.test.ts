@@ -6,6 +6,7 @@ import { parseCommandLine } from '../../src/cli/command/command-line.js';
 import { topLevel } from '../../src/cli/command/commands.js';
 import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
+import { verifyInputs } from '../../src/config/inputs/verify-config.js';
 import { reportForms } from '../../src/publish/report-form.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,6 +18,7 @@ const pages = [
   ...readdirSync(`${root}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
 const exceptionsInputNames = Object.keys(exceptionsInputs.shape);
+const verifyInputNames = Object.keys(verifyInputs.shape);
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const fenced = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
 /** The words of a command line as a shell parts them, which knows only single quotes here, without its comment. */
@@ -71,8 +73,9 @@ describe.each(pages)('%s', (page) => {
   it('shows steps that take the inputs they name, at a full commit', () => {
     for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
       for (const step of stepsIn(parse(block))) {
-        expect(step.uses).toMatch(/^image-gate\/image-gate(\/exceptions)?@[0-9a-f]{40}$/);
-        const known = step.uses.includes('/exceptions@') ? exceptionsInputNames : inputNames;
+        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(exceptions|verify))?@[0-9a-f]{40}$/);
+        const [, door = ''] = /gate\/(\w+)@/.exec(step.uses) ?? [];
+        const known = door === 'verify' ? verifyInputNames : door === 'exceptions' ? exceptionsInputNames : inputNames;
         expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       }
     }
