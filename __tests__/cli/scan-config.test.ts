@@ -13,8 +13,8 @@ describe('reports of images that are scanned in one call', () => {
       ['', '/acme-my-api-dev', '/acme-my-api-dev-2', '/acme-my-api-dev-3'],
     ],
   ])('%s', (_, names, folders) => {
-    const subjects = names.map((reference) => ({ kind: 'image', reference }) as const);
-    const jobs = scanJobs(new Map([['report-dir', '/reports']]), user, subjects);
+    const scanTargets = names.map((reference) => ({ kind: 'image', reference }) as const);
+    const jobs = scanJobs(new Map([['report-dir', '/reports']]), user, scanTargets);
     expect(jobs.map(({ config }) => config.reportDirectory)).toEqual(folders.map((folder) => `/reports${folder}`));
   });
 });

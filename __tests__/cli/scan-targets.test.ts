@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { maxImages } from '../../src/cli/local-choice.js';
-import { localSubjects, scanSubjects } from '../../src/cli/scan-targets.js';
+import { localTargets, namedTargets } from '../../src/cli/scan-targets.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { fakeDocker } from '../image/docker/fake-docker.js';
@@ -16,20 +16,20 @@ const listed = [
   { name: 'acme/web:latest', id: web },
 ];
 
-function subjects(first: string, ...others: readonly string[]) {
+function scanTargets(first: string, ...others: readonly string[]) {
   const process = fakeDocker({ listed });
-  return { process, found: scanSubjects({ files: createFiles(), process }, [first, ...others]) };
+  return { process, found: namedTargets({ files: createFiles(), process }, [first, ...others]) };
 }
 
 describe('what scan is given', () => {
   it('is an archive or a layout where it is a path that is there', async () => {
     const path = folder();
     for (const name of ['oci-layout', 'index.json']) writeFileSync(join(path, name), '');
-    expect(await subjects(path).found).toEqual([{ kind: 'input', path }]);
+    expect(await scanTargets(path).found).toEqual([{ kind: 'input', path }]);
   });
 
   it('is else an image, for which the store is not listed', async () => {
-    const { process, found } = subjects('alpine', 'docker.io/library/alpine:latest', 'ghcr.io/acme/web:1');
+    const { process, found } = scanTargets('alpine', 'docker.io/library/alpine:latest', 'ghcr.io/acme/web:1');
     expect(await found).toEqual([
       { kind: 'image', reference: 'docker.io/library/alpine:latest' },
       { kind: 'image', reference: 'ghcr.io/acme/web:1' },
@@ -39,7 +39,7 @@ describe('what scan is given', () => {
 
   it('is each image that a pattern stands for, by its ID, once', async () => {
     const names = ['acme/web:dev', 'acme/web:latest'] as const;
-    expect(await subjects('acme/*:dev', 'acme/web', 'alpine:3').found).toEqual([
+    expect(await scanTargets('acme/*:dev', 'acme/web', 'alpine:3').found).toEqual([
       { kind: 'image', reference: 'alpine:3' },
       { kind: 'image', reference: 'acme/api:dev', id: api, names: ['acme/api:dev'] },
       { kind: 'image', reference: names[0], id: web, names },
@@ -58,7 +58,7 @@ describe('what scan is given', () => {
     ['a folder that is not there', ['./layout'], /^\.\/layout: there is no such file or folder/],
     ['an archive that is not there', ['image.tar.gz'], /^image\.tar\.gz: there is no such file or folder/],
   ])('is refused for %s', async (_, targets, message) => {
-    await expect(subjects(...targets).found).rejects.toMatchObject({
+    await expect(scanTargets(...targets).found).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringMatching(message),
     });
@@ -77,14 +77,14 @@ describe('what scan is given', () => {
     const path = join(folder(), file);
     mkdirSync(dirname(path));
     writeFileSync(path, '');
-    await expect(subjects(dirname(path)).found).rejects.toMatchObject({
+    await expect(scanTargets(dirname(path)).found).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringMatching(message),
     });
   });
 
   it('names the image that may be meant by the name of a folder', async () => {
-    await expect(subjects('src').found).rejects.toThrow(/If the image of this name is meant, write src:latest\. /);
+    await expect(scanTargets('src').found).rejects.toThrow(/If the image of this name is meant, write src:latest\. /);
   });
 
   it('is refused for more images than anybody means', async () => {
@@ -93,7 +93,7 @@ describe('what scan is given', () => {
       id: digestOf(`${index}`),
     }));
     const process = fakeDocker({ listed: many });
-    await expect(scanSubjects({ files: createFiles(), process }, ['a*'])).rejects.toThrow(/51 images would be scanned/);
-    await expect(localSubjects(process, ['a*'])).rejects.toThrow(/at most 50/);
+    await expect(namedTargets({ files: createFiles(), process }, ['a*'])).rejects.toThrow(/51 images would be scanned/);
+    await expect(localTargets(process, ['a*'])).rejects.toThrow(/at most 50/);
   });
 });

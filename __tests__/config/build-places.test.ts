@@ -62,8 +62,8 @@ describe('before a build', () => {
   );
 
   it('reminds of the checkout on a runner', async () => {
-    const { subject } = scanTargetConfig({ context: '.' }, { workingDirectory: root }).value;
-    const config = { subject, repository: { kind: 'workspace' } as const };
+    const { scanTarget } = scanTargetConfig({ context: '.' }, { workingDirectory: root }).value;
+    const config = { scanTarget, repository: { kind: 'workspace' } as const };
     await expect(requireBuildPlaces(createFiles(), config, root)).rejects.toThrow(
       'or check out the repository before this step.',
     );

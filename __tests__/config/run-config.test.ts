@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { secretValues } from '../../src/config/run-config.js';
+import { maskedValues } from '../../src/config/run-config.js';
 
 describe('what is masked in the log', () => {
   it.each<[string, string, readonly string[]]>([
@@ -7,10 +7,10 @@ describe('what is masked in the log', () => {
     ['each line of a value, whatever ends it', '"KEY=first\r\nsecond\nthird"', ['first', 'second', 'third']],
     ['nothing of what is empty', 'KEY=', []],
   ])('is %s', (_, secrets, values) => {
-    expect(secretValues(new Map([['secrets', secrets]]))).toEqual(values);
+    expect(maskedValues(new Map([['secrets', secrets]]))).toEqual(values);
   });
 
   it('is the token, too', () => {
-    expect(secretValues(new Map([['github-token', 't']]))).toEqual(['t']);
+    expect(maskedValues(new Map([['github-token', 't']]))).toEqual(['t']);
   });
 });

@@ -66,12 +66,12 @@ export async function startActWorld(): Promise<ActWorld> {
   };
 }
 
-interface Surroundings extends Pick<ActWorld, 'docker' | 'registry'> {
+interface RunContext extends Pick<ActWorld, 'docker' | 'registry'> {
   /** act's own files, which go away with the test. */
   readonly home: string;
 }
 
-async function act(workflow: Workflow, { docker, registry, home }: Surroundings): Promise<Ran> {
+async function act(workflow: Workflow, { docker, registry, home }: RunContext): Promise<Ran> {
   const github = workflow.api === undefined ? await startGithub(workflow.repository) : undefined;
   const port = (github?.address() as AddressInfo | undefined)?.port;
   const args = await argumentsFor(workflow, registry.host, workflow.api ?? `http://127.0.0.1:${port}`);

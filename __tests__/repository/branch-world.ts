@@ -6,7 +6,7 @@ import { createRepositoryContents } from '../../src/host/github/repository-conte
 import { githubContext } from '../../src/repository/github-context.js';
 import type { RepositoryFiles } from '../../src/repository/repository-files.js';
 import { openRules } from '../../src/repository/rule-files.js';
-import { exceptionPaths, repositoryPath } from '../../src/repository/rule-paths.js';
+import { exceptionPaths, pathOrDefault } from '../../src/repository/rule-paths.js';
 import { type RuleSourceChoice, ruleSource } from '../../src/repository/rule-source.js';
 import { type GithubFake, type Handlers, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, openPull } from '../contract/github-git.js';
@@ -88,7 +88,7 @@ export async function rulesOf({
     openContents: () =>
       createRepositoryContents({ repository: state.name, apiUrl: fake?.url ?? '', token: 't0ken', ...tools }),
   };
-  const paths = { policy: repositoryPath(policy, policyFile), exceptions: exceptionPaths() };
+  const paths = { policy: pathOrDefault(policy, policyFile), exceptions: exceptionPaths() };
   return readRules(await openRules(ports, source, built), paths, now);
 }
 

@@ -3,7 +3,7 @@ import { readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { parseListInput } from '../../src/config/inputs/list-input.js';
 import { parseRetryAfter } from '../../src/host/retry.js';
 import { maskableLines } from '../../src/host/runner/maskable.js';
-import { normalName } from '../../src/image/archive/entries.js';
+import { nameInArchive } from '../../src/image/archive/entries.js';
 import { parseContext } from '../../src/image/build/context.js';
 import { keyAndValue, optionFields } from '../../src/image/build/csv-attributes.js';
 import {
@@ -197,9 +197,9 @@ export const borderShapes: readonly Shape[] = [
     (text) => [parseContext(text, undefined), parseContext(`https://a/${text}`, undefined)],
   ),
   ...repeats(
-    'image/archive/entries.ts#normalName',
+    'image/archive/entries.ts#nameInArchive',
     { limit: MiB, pieces: ['/', './', '../', 'a/', 'a', '\\'] },
-    normalName,
+    nameInArchive,
   ),
   ...repeats(
     ['config/inputs/gate-inputs.ts#readGateInputs', 'config/inputs/read-inputs.ts#readInputs'],

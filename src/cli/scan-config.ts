@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { userFolders } from '../config/folders.js';
-import type { GateConfig, Surroundings } from '../config/gate-config.js';
+import type { GateConfig, RunContext } from '../config/gate-config.js';
 import { type ImageNames, ownNames } from '../config/inputs/image-names.js';
 import { runConfig } from '../config/run-config.js';
 import type { Environment, Machine } from '../host/ports.js';
 import { imageFolder, reportFileName } from '../oci/image-file-name.js';
 import { explainHint } from './command/explain-hint.js';
-import type { ScanSubject } from './scan-targets.js';
+import type { ScannedTarget } from './scan-targets.js';
 
 /** What a person's machine says of a run. */
 interface UserMachine {
@@ -17,8 +17,8 @@ interface UserMachine {
   readonly version: string;
 }
 
-/** The surroundings of a run off the runner. */
-export function userSurroundings({ environment, machine, workingDirectory, version }: UserMachine): Surroundings {
+/** What is known of a run off the runner. */
+export function userContext({ environment, machine, workingDirectory, version }: UserMachine): RunContext {
   return { ...userFolders(environment, machine.os, workingDirectory), workingDirectory, version };
 }
 
@@ -26,7 +26,7 @@ export function userSurroundings({ environment, machine, workingDirectory, versi
 export interface ScanJob {
   /** For people; the first one names the image. */
   readonly names: ImageNames;
-  readonly subject: ScanSubject;
+  readonly scanTarget: ScannedTarget;
   readonly config: GateConfig;
   /** What `image-gate explain ID` needs to find its report. */
   readonly explain: string;
@@ -36,31 +36,31 @@ export interface ScanJob {
 export function scanJobs(
   raw: ReadonlyMap<string, string>,
   user: UserMachine,
-  subjects: readonly ScanSubject[],
+  scanTargets: readonly ScannedTarget[],
 ): readonly ScanJob[] {
-  const surroundings = userSurroundings(user);
+  const runContext = userContext(user);
   const taken = new Set<string>();
-  return subjects.map((subject) => {
+  return scanTargets.map((scanTarget) => {
     // It means something for names that are still to be looked up.
-    const isNamed = subject.kind === 'image' && subject.id === undefined;
+    const isNamed = scanTarget.kind === 'image' && scanTarget.id === undefined;
     const options = isNamed ? raw : new Map([...raw].filter(([name]) => name !== 'image-from'));
     const input =
-      subject.kind === 'image' ? (['image', subject.reference] as const) : (['input', subject.path] as const);
-    const config = runConfig(new Map([...options, input]), surroundings);
-    const placed = placedSubject(subject, config);
+      scanTarget.kind === 'image' ? (['image', scanTarget.reference] as const) : (['input', scanTarget.path] as const);
+    const config = runConfig(new Map([...options, input]), runContext);
+    const placed = placedSubject(scanTarget, config);
     const names = ownNames(placed, undefined);
     return {
       names,
-      explain: explainHint(subjects.length === 1 ? raw : new Map([...raw, ['image', names[0]]])),
-      subject: placed,
-      config: { ...config, subject: placed, reportDirectory: ownFolder(config, input[1], taken) },
+      explain: explainHint(scanTargets.length === 1 ? raw : new Map([...raw, ['image', names[0]]])),
+      scanTarget: placed,
+      config: { ...config, scanTarget: placed, reportDirectory: ownFolder(config, input[1], taken) },
     };
   });
 }
 
-function placedSubject(subject: ScanSubject, { subject: read }: GateConfig): ScanSubject {
-  if (subject.kind !== 'image' || subject.id !== undefined || read.kind !== 'image') return subject;
-  return read.from === undefined ? subject : { ...subject, from: read.from };
+function placedSubject(scanTarget: ScannedTarget, { scanTarget: read }: GateConfig): ScannedTarget {
+  if (scanTarget.kind !== 'image' || scanTarget.id !== undefined || read.kind !== 'image') return scanTarget;
+  return read.from === undefined ? scanTarget : { ...scanTarget, from: read.from };
 }
 
 /** Reports are named without tag and digest; within one call none may replace another. Those of an earlier call are looked at when they are written. */

@@ -12,20 +12,20 @@ import { isPattern } from './command/scan.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
 
 /** What `scan` takes. */
-export type ScanSubject = Extract<ScanTarget, { readonly kind: 'image' | 'input' }>;
+export type ScannedTarget = Extract<ScanTarget, { readonly kind: 'image' | 'input' }>;
 
 /**
  * What the arguments of `scan` stand for: a path that is there is an archive or a layout (alone), what holds `*` or `?` a pattern over the local images,
  * anything else the name of an image. Each image once.
  * @throws ConfigError `usage` for what stands for nothing; ToolError as `listLocalImages`.
  */
-export async function scanSubjects(
+export async function namedTargets(
   ports: {
     readonly files: Pick<Files, 'stat' | 'list' | 'readStream'>;
     readonly process: Pick<Process, 'run'>;
   },
   targets: readonly [string, ...string[]],
-): Promise<readonly ScanSubject[]> {
+): Promise<readonly ScannedTarget[]> {
   const paths = await pathsAmong(ports.files, targets);
   const [first, ...others] = targets;
   if (others.length === 0 && paths.length > 0) {
@@ -37,9 +37,9 @@ export async function scanSubjects(
   const names = targets.filter((target) => !isPattern(target));
   stop([...paths.map(notAlone), ...names.flatMap(nameProblems)]);
   const chosen = patterns.length === 0 ? [] : await localChoices(ports.process, patterns, names);
-  const subjects = [...namedOnly(names, chosen), ...chosen.map(localSubject)];
-  stop(subjects.length > maxImages ? [tooManyProblem(subjects.length)] : []);
-  return subjects;
+  const scanTargets = [...namedOnly(names, chosen), ...chosen.map(localSubject)];
+  stop(scanTargets.length > maxImages ? [tooManyProblem(scanTargets.length)] : []);
+  return scanTargets;
 }
 
 async function pathsAmong(files: Pick<Files, 'stat'>, targets: readonly string[]): Promise<readonly string[]> {
@@ -48,24 +48,24 @@ async function pathsAmong(files: Pick<Files, 'stat'>, targets: readonly string[]
 }
 
 /** An image of the local store, by its ID: a tag could be moved while others are scanned. */
-function localSubject({ id, names }: LocalChoice): ScanSubject {
+function localSubject({ id, names }: LocalChoice): ScannedTarget {
   return { kind: 'image', reference: names[0], id, names };
 }
 
 /** What Docker will be asked for, as a digest where its ID is known; `undefined` where another one is asked. */
-export function storedImage(subject: ScanSubject): NamedImage | Digest | undefined {
-  if (subject.kind !== 'image' || subject.from === 'registry') return undefined;
-  return subject.id ?? namedImage(subject.reference);
+export function storedImage(scanTarget: ScannedTarget): NamedImage | Digest | undefined {
+  if (scanTarget.kind !== 'image' || scanTarget.from === 'registry') return undefined;
+  return scanTarget.id ?? namedImage(scanTarget.reference);
 }
 
 /** The local images of patterns, and the patterns that stand for none. @throws ConfigError `usage` for too many; ToolError as `listLocalImages`. */
-export async function localSubjects(
+export async function localTargets(
   process: Pick<Process, 'run'>,
   patterns: readonly string[],
-): Promise<{ readonly subjects: readonly ScanSubject[]; readonly unmatched: readonly string[] }> {
+): Promise<{ readonly scanTargets: readonly ScannedTarget[]; readonly unmatched: readonly string[] }> {
   const { chosen, unmatched } = chooseLocal(await listLocalImages(process), patterns);
   stop(chosen.length > maxImages ? [tooManyProblem(chosen.length)] : []);
-  return { subjects: chosen.map(localSubject), unmatched };
+  return { scanTargets: chosen.map(localSubject), unmatched };
 }
 
 /** With a pattern the store is asked anyway: names of it that are written out count there, too. */
@@ -83,7 +83,7 @@ async function localChoices(
 }
 
 /** The names that no pattern has brought already, each once. */
-function namedOnly(names: readonly string[], chosen: readonly LocalChoice[]): readonly ScanSubject[] {
+function namedOnly(names: readonly string[], chosen: readonly LocalChoice[]): readonly ScannedTarget[] {
   const known = new Set(chosen.flatMap((choice) => choice.names.map(oneSpelling)));
   return [...new Map(names.map((name) => [oneSpelling(name), name]))]
     .filter(([spelled]) => !known.has(spelled))

@@ -18,12 +18,12 @@ interface Places {
  */
 export async function requireBuildPlaces(
   files: Pick<Files, 'stat'>,
-  { subject, repository }: Pick<GateConfig, 'subject' | 'repository'>,
+  { scanTarget, repository }: Pick<GateConfig, 'scanTarget' | 'repository'>,
   workingDirectory: string,
 ): Promise<void> {
-  if (subject.kind !== 'build') return;
+  if (scanTarget.kind !== 'build') return;
   const orElse = repository.kind === 'workspace' ? ', or check out the repository before this step' : '';
-  const problem = await missingPlace(files, { request: subject.request, from: workingDirectory, orElse });
+  const problem = await missingPlace(files, { request: scanTarget.request, from: workingDirectory, orElse });
   if (problem !== undefined) throw new ConfigError([problem], 'build-place-missing');
 }
 

@@ -7,7 +7,7 @@ import type { SbomForm } from '../record/sbom-record.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { GithubContext } from '../repository/github-context.js';
 import type { Repository } from '../repository/open-repository.js';
-import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../repository/rule-paths.js';
 import { defaultRuleSource, type RuleSource, ruleSource } from '../repository/rule-source.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { type BaselineChoice, baselineChoice } from './inputs/baseline.js';
@@ -23,7 +23,7 @@ import { scannerOptions } from './scanner-config.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {
-  readonly subject: ScanTarget;
+  readonly scanTarget: ScanTarget;
   /** Where the Dockerfile is read. */
   readonly repository: Repository;
   /** Where policy and exceptions are read. */
@@ -44,7 +44,7 @@ export interface GateConfig extends RulePaths {
 }
 
 /** What the machine and the run say, beside the inputs. */
-export interface Surroundings {
+export interface RunContext {
   readonly github?: GithubContext;
   /** Absolute. */
   readonly workingDirectory: string;
@@ -59,36 +59,36 @@ export interface Surroundings {
 /** Inputs with all contradictions and references checked: the config, or everything that is wrong. */
 export function gateConfig(
   inputs: GateInputs,
-  surroundings: Surroundings,
+  runContext: RunContext,
 ): { readonly config: GateConfig; readonly problems: readonly Problem[] } {
   const destinations = (inputs.tags ?? []).map(destinationOf);
-  const scanner = scannerOptions(inputs, surroundings);
-  const subject = scanTargetConfig(inputs, surroundings);
-  const { publishing, problems: misplaced } = publishingConfig(inputs, surroundings.github);
-  const names = imageNames(destinations, ownName(subject.value.subject, surroundings.github?.repository));
-  const rules = ruleSource(inputs['policy-from'] ?? defaultRuleSource, surroundings.github, inputs['github-token']);
+  const scanner = scannerOptions(inputs, runContext);
+  const scanTarget = scanTargetConfig(inputs, runContext);
+  const { publishing, problems: misplaced } = publishingConfig(inputs, runContext.github);
+  const names = imageNames(destinations, ownName(scanTarget.value.scanTarget, runContext.github?.repository));
+  const rules = ruleSource(inputs['policy-from'] ?? defaultRuleSource, runContext.github, inputs['github-token']);
   const config: GateConfig = {
-    ...subject.value,
+    ...scanTarget.value,
     rules: rules === 'no-token' ? { kind: 'built' } : rules,
-    ...(surroundings.github ? { github: surroundings.github } : {}),
-    policy: repositoryPath(inputs.policy, defaultPolicyPath),
+    ...(runContext.github ? { github: runContext.github } : {}),
+    policy: pathOrDefault(inputs.policy, defaultPolicyPath),
     exceptions: exceptionPaths(inputs.exceptions),
-    baseline: baselineChoice(inputs, surroundings),
+    baseline: baselineChoice(inputs, runContext),
     scanner: scanner.options,
     destinations,
     push: inputs.push ?? false,
     load: inputs.load ?? false,
-    reportDirectory: resolve(surroundings.workingDirectory, inputs['report-dir'] ?? surroundings.reportDirectory),
+    reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     sbomForms: sbomFormsOf(inputs['sbom-format']),
-    sarif: { ...sarifOptions(surroundings), ...categoryOf(inputs, names[0]) },
+    sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },
     ...(publishing ? { publishing } : {}),
   };
   return {
     config,
     problems: [
       ...contradictions(inputs),
-      ...subject.problems,
-      ...(rules === 'no-token' && !subject.problems.includes(noToken) ? [noToken] : []),
+      ...scanTarget.problems,
+      ...(rules === 'no-token' && !scanTarget.problems.includes(noToken) ? [noToken] : []),
       ...scanner.problems,
       ...misplaced,
       ...triggeredProblems(inputs, config),
@@ -103,7 +103,7 @@ function categoryOf({ category, target }: GateInputs, name: string): Pick<SarifO
 }
 
 /** Without a Dockerfile of the repository findings are shown on the workflow that judged the image, if that is of this repository. */
-function sarifOptions({ github, version }: Surroundings): SarifOptions {
+function sarifOptions({ github, version }: RunContext): SarifOptions {
   const path = github?.workflowFile;
   return { version, ...(path === undefined ? {} : { fallback: { path, line: 1 } }) };
 }

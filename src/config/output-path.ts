@@ -26,13 +26,13 @@ export async function requireOutput(files: PlaceFiles, path: string): Promise<vo
  */
 export async function requireFolders(
   files: PlaceFiles,
-  { reportDirectory, scanner, subject }: Pick<GateConfig, 'reportDirectory' | 'scanner' | 'subject'>,
+  { reportDirectory, scanner, scanTarget }: Pick<GateConfig, 'reportDirectory' | 'scanner' | 'scanTarget'>,
 ): Promise<void> {
   const reports = `input report-dir ${reportDirectory}`;
   for (const path of [reportDirectory, `${reportDirectory}.private`]) await requireFolder(files, path, reports, true);
   if ((await files.lstat(`${reportDirectory}.private`))?.kind === 'symlink')
     throw impossible(reports, `${reportDirectory}.private is a symbolic link`, 'Remove it, or choose another folder.');
-  if (subject.kind === 'report') return;
+  if (scanTarget.kind === 'report') return;
   const { cacheDirectory } = scanner;
   await requireFolder(files, cacheDirectory, `input cache-dir ${cacheDirectory}`, false);
 }

@@ -1,12 +1,12 @@
 import { ConfigError, type Problem } from '../host/errors.js';
-import { type GateConfig, gateConfig, type Surroundings } from './gate-config.js';
+import { type GateConfig, gateConfig, type RunContext } from './gate-config.js';
 import { readGateInputs } from './inputs/gate-inputs.js';
 import { parseListInput } from './inputs/list-input.js';
 
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong, before any side effect. */
-export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surroundings): GateConfig {
+export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunContext): GateConfig {
   const { inputs, problems } = readGateInputs(raw);
-  const { config, problems: more } = gateConfig(inputs, surroundings);
+  const { config, problems: more } = gateConfig(inputs, runContext);
   const all: readonly Problem[] = [...problems, ...more];
   const [first, ...others] = all;
   if (first !== undefined) throw new ConfigError([first, ...others]);
@@ -14,7 +14,7 @@ export function runConfig(raw: ReadonlyMap<string, string>, surroundings: Surrou
 }
 
 /** Every value in raw inputs that must never be shown: the token, and each line of what stands behind `ID=` in `secrets`. */
-export function secretValues(raw: ReadonlyMap<string, string>): readonly string[] {
+export function maskedValues(raw: ReadonlyMap<string, string>): readonly string[] {
   const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
     entry.slice(entry.indexOf('=') + 1).split(/\r?\n/),
   );

@@ -15,7 +15,7 @@ export const scannerDefaults = {
 /** The scan room's options from the inputs, with everything that can't be so. */
 export function scannerOptions(
   inputs: GateInputs,
-  surroundings: { readonly cacheDirectory: string; readonly workingDirectory: string; readonly github?: GithubContext },
+  runContext: { readonly cacheDirectory: string; readonly workingDirectory: string; readonly github?: GithubContext },
 ): { readonly options: ScannerOptions; readonly problems: readonly Problem[] } {
   const [first, ...others] = inputs.scanners ?? ['vuln'];
   const options: ScannerOptions = {
@@ -24,12 +24,11 @@ export function scannerOptions(
     ...(inputs['db-repository'] ? { dbRepositories: inputs['db-repository'] } : {}),
     ...(inputs['java-db-repository'] ? { javaDbRepositories: inputs['java-db-repository'] } : {}),
     maxDbAge: inputs['max-db-age'] ?? scannerDefaults.maxDbAge,
-    cacheDirectory: resolve(surroundings.workingDirectory, inputs['cache-dir'] ?? surroundings.cacheDirectory),
+    cacheDirectory: resolve(runContext.workingDirectory, inputs['cache-dir'] ?? runContext.cacheDirectory),
     offline: inputs.offline ?? false,
     timeout: inputs.timeout ?? scannerDefaults.timeout,
   };
-  const inCheckout =
-    surroundings.github !== undefined && isInside(surroundings.github.workspace, options.cacheDirectory);
+  const inCheckout = runContext.github !== undefined && isInside(runContext.github.workspace, options.cacheDirectory);
   const badVersion =
     options.trivy.kind === 'release' ? versionProblems(options.trivy.version, 'input trivy-version') : [];
   return { options, problems: [...badVersion, ...(inCheckout ? [cacheInCheckout] : [])] };

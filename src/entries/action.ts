@@ -1,7 +1,7 @@
-import { runAction as runStep } from '../flows/action.js';
+import { runAction } from '../flows/action.js';
 import { gatePorts } from '../flows/ports.js';
-import { runAction } from '../host/host.js';
+import { runOnRunner } from '../host/host.js';
 import { actionInputs } from '../host/runner/actions.js';
 import { version } from '../host/version.js';
 
-runAction(version, (host) => runStep(gatePorts(host, version), actionInputs(host.environment)));
+runOnRunner(version, (host) => runAction(gatePorts(host, version), actionInputs(host.environment)));

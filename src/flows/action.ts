@@ -1,8 +1,8 @@
 import { requireBuildPlaces } from '../config/build-places.js';
 import { runnerFolders } from '../config/folders.js';
-import type { GateConfig, Surroundings } from '../config/gate-config.js';
+import type { GateConfig, RunContext } from '../config/gate-config.js';
 import { requireFolders } from '../config/output-path.js';
-import { runConfig, secretValues } from '../config/run-config.js';
+import { maskedValues, runConfig } from '../config/run-config.js';
 import { withFallback } from '../config/sources/fallback-file.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
@@ -15,9 +15,9 @@ import { runStep } from './step.js';
 
 /** One step of a workflow: inputs in, the verdict in its reports. Gives the exit code. */
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
-  for (const secret of secretValues(raw)) ports.runner.maskSecret(secret);
+  for (const secret of maskedValues(raw)) ports.runner.maskSecret(secret);
   return runStep(ports, async () => {
-    const outcome = await runConfigured(ports, runConfig(raw, await runnerSurroundings(ports)));
+    const outcome = await runConfigured(ports, runConfig(raw, await runnerContext(ports)));
     return { summary: outcome.summary, outputs: outcome.outputs, finish: () => exitCodeOf(ports, outcome) };
   });
 }
@@ -29,7 +29,7 @@ function exitCodeOf({ runner }: GatePorts, { assessment, failure }: GateOutcome)
   return 1;
 }
 
-async function runnerSurroundings({ environment, files, workingDirectory, version }: GatePorts): Promise<Surroundings> {
+async function runnerContext({ environment, files, workingDirectory, version }: GatePorts): Promise<RunContext> {
   const github = requireGithub(githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH)));
   return { ...runnerFolders(environment, workingDirectory), github, workingDirectory, version };
 }
@@ -41,8 +41,9 @@ export async function runConfigured(ports: GatePorts, given: GateConfig): Promis
   const placed = await forTriggeringRun(ports, given);
   const open = () => openRepository(ports.files, ports.openContents, placed.repository, ports.workingDirectory);
   const config = await withFallback(placed, open);
-  const { subject } = config;
+  const { scanTarget } = config;
   // Loaded only now: without them a mistake in the inputs is reported sooner.
-  if (subject.kind === 'report') return (await import('./judge-reports.js')).judgeReports(ports, config, subject.path);
-  return (await import('./gate.js')).gate(ports, config, subject);
+  if (scanTarget.kind === 'report')
+    return (await import('./judge-reports.js')).judgeReports(ports, config, scanTarget.path);
+  return (await import('./gate.js')).gate(ports, config, scanTarget);
 }

@@ -1,7 +1,7 @@
 import { exceptionsConfig } from '../config/inputs/exceptions-config.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
-import { lintExceptions } from './lint-exceptions.js';
+import { runLint } from './lint-exceptions.js';
 import type { GatePorts } from './ports.js';
 import { pruneExceptions } from './prune-exceptions.js';
 import { runStep } from './step.js';
@@ -13,6 +13,6 @@ export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, s
     const { environment, files } = ports;
     const github = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
     const config = exceptionsConfig(raw, github);
-    return config.mode === 'lint' ? lintExceptions(ports, config) : pruneExceptions(ports, config);
+    return config.mode === 'lint' ? runLint(ports, config) : pruneExceptions(ports, config);
   });
 }

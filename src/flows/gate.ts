@@ -38,7 +38,7 @@ export async function gate(
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
-  const names = imageNames(config.destinations, ...ownNames(config.subject, config.github?.repository));
+  const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const asked = { rules, config, names, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(

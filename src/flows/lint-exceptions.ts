@@ -9,7 +9,7 @@ import type { GatePorts } from './ports.js';
 import { type StepResult, withFailureSummary } from './step.js';
 
 /** Mistakes and missing approvals on their lines, and the status of the newest commit. */
-export async function lintExceptions(ports: GatePorts, config: ExceptionsConfig): Promise<StepResult> {
+export async function runLint(ports: GatePorts, config: ExceptionsConfig): Promise<StepResult> {
   const { github, token } = config;
   const api = ports.openGithub({ apiUrl: github.apiUrl, token });
   const pulls = github.proposal && (await pullsOfCommit(api, github.repository, github.proposal));

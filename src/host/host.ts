@@ -147,7 +147,7 @@ function terminalLog(environment: Environment, { debug = false, quiet = false }:
 }
 
 /** Runs an action to its end: sets the exit code, and tells what goes wrong as an error annotation. */
-export function runAction(version: string, work: (host: Host) => Promise<number>): void {
+export function runOnRunner(version: string, work: (host: Host) => Promise<number>): void {
   const log = createActionsLog(toOutput, process.env);
   runToEnd((signal) => withHost(createActionsHost(signal, process.env, { version }), work), log.error);
 }

@@ -77,6 +77,6 @@ export function readRecords(bytes: Buffer): ReadonlyMap<string, string> {
 }
 
 /** The name of an entry as Trivy writes it: without `./`, `..` and slashes at its ends. */
-export function normalName(name: string): string {
+export function nameInTrivy(name: string): string {
   return posix.normalize(`/${name}`).replace(/^\/+|\/+$/g, '');
 }

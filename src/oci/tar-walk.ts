@@ -1,4 +1,14 @@
-import { BLOCK, hasChecksum, NoTar, nameIn, normalName, numberAt, padding, readRecords, textOf } from './tar-header.js';
+import {
+  BLOCK,
+  hasChecksum,
+  NoTar,
+  nameIn,
+  nameInTrivy,
+  numberAt,
+  padding,
+  readRecords,
+  textOf,
+} from './tar-header.js';
 
 /** Bytes of a long name, or of the records before an entry; Go's limit. */
 const MAX_META = 1024 * 1024;
@@ -123,13 +133,13 @@ export class TarWalk {
     this.#forgetLongNames();
     const isFile = !/[1-6]/.test(flag) && !(flag === '\0' && name.endsWith('/'));
     const length = isFile ? size : 0;
-    const plain = normalName(name);
+    const plain = nameInTrivy(name);
     const entry: TarEntry = {
       isFile,
       ...(flag === '1' || flag === '2' ? { link: { isHard: flag === '1', target } } : {}),
     };
-    if (other !== undefined && this.#visitor.entry(normalName(other), entry) > 0)
-      this.#visitor.content(normalName(other), undefined);
+    if (other !== undefined && this.#visitor.entry(nameInTrivy(other), entry) > 0)
+      this.#visitor.content(nameInTrivy(other), undefined);
     const wanted = this.#visitor.entry(plain, entry);
     const most = isFile ? wanted : 0;
     if (most > 0 && length <= most && flag !== 'S')

@@ -6,11 +6,11 @@ import { ToolError } from '../host/errors.js';
 import { type Descriptor, descriptorSchema, isIndexType, platformName } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
-import { parsedJson } from '../oci/json.js';
 import { readIndex } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimScope } from '../policy/policy.js';
+import { parsedJson } from '../text/json.js';
 
 interface AttachedPorts {
   readonly registry: Registry;

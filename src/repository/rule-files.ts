@@ -15,8 +15,8 @@ import type { RuleSource } from './rule-source.js';
 /** What rules: the files at hand, or those of a branch. */
 export interface BranchRules {
   /** Policy and exceptions. */
-  readonly ruling: RepositoryFiles;
-  /** The branch that `ruling` is, for reports: `main at 0123456789ab`. */
+  readonly governing: RepositoryFiles;
+  /** The branch that `governing` is, for reports: `main at 0123456789ab`. */
   readonly branch?: string;
   /** Its name alone. */
   readonly branchName?: string;
@@ -39,7 +39,7 @@ export interface RuleFiles extends BranchRules {
 
 /** The same files for all. */
 export function localRules(files: RepositoryFiles): RuleFiles {
-  return { built: files, ruling: files };
+  return { built: files, governing: files };
 }
 
 /**
@@ -57,7 +57,7 @@ export async function openRules(
   const filesAt = (commit: string) => readOnce(commitFiles(contents, commit));
   if (source.kind === 'commit') {
     const { commit, branch } = source;
-    const queue = { ruling: filesAt(commit), branch: `the merge queue at ${commit.slice(0, 12)}` };
+    const queue = { governing: filesAt(commit), branch: `the merge queue at ${commit.slice(0, 12)}` };
     return { built, ...queue, ...(branch === undefined ? {} : { branchName: branch }) };
   }
   const api = openGithub({ apiUrl: github.apiUrl, token });
@@ -107,7 +107,7 @@ async function countingBranches(
 
 function branchRules({ name, commit }: BranchTip, filesAt: FilesAt, pull?: PullRequestNow): BranchRules {
   return {
-    ruling: filesAt(commit),
+    governing: filesAt(commit),
     branch: `${name} at ${commit.slice(0, 12)}`,
     branchName: name,
     ...(pull && { merged: filesAt(pull.merge ?? pull.commit) }),

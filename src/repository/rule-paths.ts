@@ -11,7 +11,7 @@ export const misnamedPolicyPaths: readonly string[] = ['.github/image-gate.yaml'
 const defaultExceptionsPaths: readonly string[] = ['.trivyignore', '.trivyignore.yaml'];
 
 /** A path that the user named, or the default one. */
-export function repositoryPath(named: string | undefined, byDefault: string): RepositoryPath {
+export function pathOrDefault(named: string | undefined, byDefault: string): RepositoryPath {
   return named === undefined ? { path: byDefault, named: false } : { path: named, named: true };
 }
 

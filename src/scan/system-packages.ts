@@ -6,7 +6,7 @@ import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
 
 /** What is known of a scan beside its report. */
-export interface ScanFacts {
+export interface SystemFacts {
   /** Whether all packages were asked for; absent where nobody knows, in a report of somebody else. */
   readonly listed?: boolean | undefined;
   /** The names of the database's buckets; absent where the database is not at hand. */
@@ -24,7 +24,7 @@ export interface ScanFacts {
 export function systemFault(
   report: TrivyReport,
   os: OperatingSystem | undefined,
-  { listed, buckets, repository, systemLists }: ScanFacts,
+  { listed, buckets, repository, systemLists }: SystemFacts,
 ): SystemFault | undefined {
   if (os === undefined) return report.Metadata.OS?.Family === 'none' ? 'no-system' : undefined;
   if (withoutPackages.has(os.family)) return systemLists === 0 ? undefined : 'no-packages';
@@ -52,7 +52,7 @@ function releaseFault(
   report: TrivyReport,
   own: readonly TrivyResult[],
   os: OperatingSystem,
-  { buckets, repository }: ScanFacts,
+  { buckets, repository }: SystemFacts,
 ): SystemFault | undefined {
   const packages = own.flatMap(({ Packages: listed }) => (listed ?? []).map(installedPackage));
   if (report.Metadata.OS?.extended === true && !packages.some(isExtended)) return 'other-release';

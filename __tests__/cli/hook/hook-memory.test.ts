@@ -59,8 +59,13 @@ class Machine {
     const { clock, log } = this;
     const workingDirectory = this.path('workspace');
     const user = { environment: {}, machine: { os: 'linux' as const }, workingDirectory, version: '1.2.3' };
-    const subject = { kind: 'image', reference: this.names[0], id: digestOf(this.image), names: this.names } as const;
-    const [job] = scanJobs(new Map(Object.entries(this.options)), user, [subject]);
+    const scanTarget = {
+      kind: 'image',
+      reference: this.names[0],
+      id: digestOf(this.image),
+      names: this.names,
+    } as const;
+    const [job] = scanJobs(new Map(Object.entries(this.options)), user, [scanTarget]);
     if (job === undefined) throw new Error('no job');
     const memory = hookMemory({ files, clock, log, workingDirectory, version: '1.2.3', script: this.path('cli.js') });
     if ((await memory.passedBy(job)) !== undefined) return true;

@@ -127,21 +127,21 @@ const tags = (...names: readonly string[]) => names.map(destinationOf);
 const source = (
   github: GithubContext | undefined,
   {
-    ruling,
+    governing,
     asked = true,
     destinations = tags('ghcr.io/acme/app:pr-7'),
-    subject = built as ScanTarget,
+    scanTarget = built as ScanTarget,
   }: {
-    ruling?: string;
+    governing?: string;
     asked?: boolean;
     destinations?: ReturnType<typeof tags>;
-    subject?: ScanTarget;
+    scanTarget?: ScanTarget;
   } = {},
 ) =>
   baselineSource(
-    { baseline: { kind: 'auto', asked }, subject, destinations, ...(github ? { github } : {}) },
+    { baseline: { kind: 'auto', asked }, scanTarget, destinations, ...(github ? { github } : {}) },
     asked ? 'all' : 'new',
-    ruling,
+    governing,
   );
 
 describe('the pushed image of the base branch', () => {
@@ -161,8 +161,8 @@ describe('the pushed image of the base branch', () => {
       undefined,
       'ghcr.io/acme/app:main',
     ],
-  ])('for %s', (_, github, ruling, name) => {
-    expect(source(github, ruling === undefined ? {} : { ruling })).toEqual({
+  ])('for %s', (_, github, governing, name) => {
+    expect(source(github, governing === undefined ? {} : { governing })).toEqual({
       kind: 'image',
       byDefault: true,
       reference: parseReference(name),
@@ -188,7 +188,7 @@ describe('the pushed image of the base branch', () => {
     [
       'where that is the judged image',
       pull('main'),
-      { subject: { kind: 'image', reference: 'ghcr.io/acme/app:main' } },
+      { scanTarget: { kind: 'image', reference: 'ghcr.io/acme/app:main' } },
       'is the image that is judged',
     ],
   ])('is not known %s', (_, github, more, why) => {
@@ -203,7 +203,7 @@ describe('the pushed image of the base branch', () => {
   it('is looked for where `gate-on: new` needs it, or where it is asked for', () => {
     const context = {
       baseline: { kind: 'auto', asked: false },
-      subject: built,
+      scanTarget: built,
       destinations: tags('a/b:1'),
       github: push,
     } as const;
@@ -258,18 +258,20 @@ describe('what a failure to read it means', () => {
 
 it('knows an image by its destinations, else by what it is called', () => {
   const baseline = { kind: 'auto', asked: false } as const;
-  expect(knownNames({ baseline, subject: built, destinations: tags('a/b:1', 'c/d') })).toEqual([
+  expect(knownNames({ baseline, scanTarget: built, destinations: tags('a/b:1', 'c/d') })).toEqual([
     'docker.io/a/b:1',
     'docker.io/c/d:latest',
   ]);
-  expect(knownNames({ baseline, subject: { kind: 'image', reference: 'app:1' }, destinations: [] })).toEqual(['app:1']);
-  expect(knownNames({ baseline, subject: { kind: 'input', path: 'app.tar' }, destinations: [] })).toEqual([]);
+  expect(knownNames({ baseline, scanTarget: { kind: 'image', reference: 'app:1' }, destinations: [] })).toEqual([
+    'app:1',
+  ]);
+  expect(knownNames({ baseline, scanTarget: { kind: 'input', path: 'app.tar' }, destinations: [] })).toEqual([]);
 });
 
 describe('a baseline that the policy names', () => {
   const judging = (image: string, input?: string) => ({
     baseline: baselineChoice(input === undefined ? {} : { baseline: input }, onRunner),
-    subject: { kind: 'image', reference: image } as ScanTarget,
+    scanTarget: { kind: 'image', reference: image } as ScanTarget,
     destinations: [],
   });
   const named = { kind: 'image', name: 'docker.io/library/app:main' } as const;

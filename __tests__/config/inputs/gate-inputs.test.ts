@@ -125,7 +125,7 @@ describe('inputs that contradict each other', () => {
     expect(contradictions(inputs).map((problem) => problem.where)).toContain(where);
   });
 
-  it('are none where the defaults of action.yml meet another subject', () => {
+  it('are none where the defaults of action.yml meet another scanTarget', () => {
     const { inputs } = read({ image: 'alpine', 'no-cache': 'false', pull: 'false', push: 'false', load: 'false' });
     expect(contradictions(inputs)).toEqual([]);
   });

@@ -48,8 +48,8 @@ describe('where policy and exceptions are read', () => {
 
 describe('the Git context', () => {
   it("is pinned to the run's commit", () => {
-    const { subject } = config({}).config;
-    expect(subject).toMatchObject({
+    const { scanTarget } = config({}).config;
+    expect(scanTarget).toMatchObject({
       kind: 'build',
       request: { context: { kind: 'git', url: 'https://github.com/octo/app.git', commit } },
     });

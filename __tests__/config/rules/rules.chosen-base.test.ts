@@ -101,7 +101,12 @@ describe('a pull request that chooses a base which is not protected', () => {
     const { state, head } = branches({ main: { [policyFile]: 'gate-on: new' }, old: { [policyFile]: 'gate-on: new' } });
     const { files } = await rulesOf({ state, pull: { head, base: 'old' } });
     const destinations = [{ registry: 'ghcr.io', repository: 'acme/app', tag: 'pr' }];
-    const context = { destinations, subject: { kind: 'build' }, baseline: { kind: 'auto', asked: false }, github: {} };
+    const context = {
+      destinations,
+      scanTarget: { kind: 'build' },
+      baseline: { kind: 'auto', asked: false },
+      github: {},
+    };
     expect(baselineSource(context as never, 'new', files.branchName)).toMatchObject({
       reference: { repository: 'acme/app', tag: 'main' },
     });

@@ -8,7 +8,7 @@ import { createFiles } from '../../../src/host/files/files.js';
 import { machineFiles } from '../../../src/repository/open-repository.js';
 import { type RepositoryFiles, workspaceFiles } from '../../../src/repository/repository-files.js';
 import { localRules } from '../../../src/repository/rule-files.js';
-import { repositoryPath } from '../../../src/repository/rule-paths.js';
+import { pathOrDefault } from '../../../src/repository/rule-paths.js';
 
 const now = new Date('2026-01-31T12:00:00Z');
 let folder: string;
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const rulesIn = (files: RepositoryFiles, policy?: string) =>
-  readRules(localRules(files), { policy: repositoryPath(policy, '.github/image-gate.yml'), exceptions: [] }, now);
+  readRules(localRules(files), { policy: pathOrDefault(policy, '.github/image-gate.yml'), exceptions: [] }, now);
 
 describe.each<[string, () => RepositoryFiles]>([
   ['the checked out repository', () => workspaceFiles(createFiles(), folder)],
@@ -59,7 +59,7 @@ describe.each<[string, () => RepositoryFiles]>([
 
 describe('the Dockerfile, on which findings are shown', () => {
   const dockerfileIn = async (path: string) => {
-    const paths = { policy: repositoryPath(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };
+    const paths = { policy: pathOrDefault(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };
     return (await readRules(localRules(workspaceFiles(createFiles(), folder)), paths, now)).dockerfile;
   };
 

@@ -70,7 +70,7 @@ interface Case {
   readonly reviewed?: string;
   /** In what is built: what the pull request makes of it. */
   readonly proposed?: string;
-  readonly subject?: ScanTarget;
+  readonly scanTarget?: ScanTarget;
   readonly named?: boolean;
   readonly images?: Readonly<Record<string, readonly Digest[]>>;
   readonly asIndex?: boolean;
@@ -86,16 +86,16 @@ const registryImages = {
 };
 
 async function proof({ policy = 'ignore-base: true', reviewed, proposed = reviewed, ...more }: Case) {
-  const { subject = build, named, images = registryImages, asIndex = false } = more;
+  const { scanTarget = build, named, images = registryImages, asIndex = false } = more;
   const { registry, asked } = registryWith(images, asIndex);
-  const files = { ...localRules(filesWith(proposed)), ruling: filesWith(reviewed) };
+  const files = { ...localRules(filesWith(proposed)), governing: filesWith(reviewed) };
   const rules = {
     files,
     policy: parsePolicy(policy, 'policy.yml'),
     exceptions: { active: [], refused: [] },
     ...(proposed === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: proposed } }),
   };
-  const config = { subject, dockerfile: 'Dockerfile', ...(named ? { dockerfileNamed: named } : {}) };
+  const config = { scanTarget, dockerfile: 'Dockerfile', ...(named ? { dockerfileNamed: named } : {}) };
   const known = await provenBase(registry, {
     rules,
     config,
@@ -115,7 +115,7 @@ describe('the base that a verdict rests on', () => {
     ['the FROM of the reviewed Dockerfile', { reviewed: 'FROM node:22\nRUN x' }, ofNode],
     ['one with platforms', { reviewed: 'FROM node:22\nRUN x', asIndex: true }, ofNode],
     ['through stages and arguments', { reviewed: 'ARG V=22\nFROM node:$V AS a\nFROM a\nRUN x' }, ofNode],
-    ['one that the policy names', { policy: 'ignore-base: true\nbases: [debian:12]', subject: image }, ofDebian],
+    ['one that the policy names', { policy: 'ignore-base: true\nbases: [debian:12]', scanTarget: image }, ofDebian],
     [
       'one that is built and that a pattern of the policy allows',
       { policy: 'ignore-base: true\nbases: ["docker.io/library/*"]', reviewed: 'FROM x', proposed: 'FROM node:22' },
@@ -126,7 +126,11 @@ describe('the base that a verdict rests on', () => {
       { policy: 'ignore-base: true\nbases: ["ghcr.io/acme/*"]', reviewed: 'FROM x', proposed: `FROM ${pinned}` },
       [pinned, pinned, undefined],
     ],
-    ['the reviewed Dockerfile that the inputs name', { reviewed: 'FROM node:22', subject: image, named: true }, ofNode],
+    [
+      'the reviewed Dockerfile that the inputs name',
+      { reviewed: 'FROM node:22', scanTarget: image, named: true },
+      ofNode,
+    ],
   ])('is %s', async (_, given, expected) => {
     expect((await proof(given)).bases).toEqual(expected);
   });
@@ -144,7 +148,7 @@ describe('the base that a verdict rests on', () => {
       /could not be asked for: no ghcr.io\/acme\/base:2.1$/,
     ],
     ['a Dockerfile that is new in the pull request', { proposed: 'FROM node:22' }, /no base image is named/],
-    ['one that merely lies there', { reviewed: 'FROM node:22', subject: image }, /no base image is named/],
+    ['one that merely lies there', { reviewed: 'FROM node:22', scanTarget: image }, /no base image is named/],
     [
       'a base whose layers the image lacks',
       { reviewed: 'FROM node:22', images: { 'docker.io/library/node:22': [node] } },

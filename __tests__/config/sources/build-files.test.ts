@@ -50,9 +50,9 @@ describe('the lockfiles of a build', () => {
     ['a folder of a commit', build({ ...git, subdirectory: 'web' }), ['web']],
     ['a place that is not ours', build({ kind: 'remote', url: 'https://example.com/x.tar' }), []],
     ['an image, beside its Dockerfile', { kind: 'image', reference: 'a' } as const, ['docker']],
-  ])('are looked for in %s', async (_, subject, folders) => {
+  ])('are looked for in %s', async (_, scanTarget, folders) => {
     const asked: string[] = [];
-    await readLockfiles(repository(asked), subject, dockerfile, here);
+    await readLockfiles(repository(asked), scanTarget, dockerfile, here);
     expect(asked).toEqual(folders);
   });
 });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { type ReportForm, reportForms } from '../../publish/report-form.js';
-import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
 import { command, someWords } from './command.js';
 import { verdictExits } from './gate.js';
 import { choice, day, imageName, list, text } from './option.js';
@@ -105,7 +105,7 @@ export function judgePaths({
   dockerfile,
 }: Pick<JudgeCommand, 'policy' | 'exceptions' | 'dockerfile'>): RulePaths {
   return {
-    policy: repositoryPath(policy, defaultPolicyPath),
+    policy: pathOrDefault(policy, defaultPolicyPath),
     exceptions: exceptionPaths(exceptions),
     dockerfile: dockerfile ?? 'Dockerfile',
     ...(dockerfile === undefined ? {} : { dockerfileNamed: true }),

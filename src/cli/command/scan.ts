@@ -10,7 +10,7 @@ export interface ScanCommand {
   readonly raw: ReadonlyMap<string, string>;
 }
 
-/** What `scan` takes: everything but the build, the push and other subjects. */
+/** What `scan` takes: everything but the build, the push and other targets. */
 export const scanOptions: readonly string[] = [
   'image-from',
   'policy',

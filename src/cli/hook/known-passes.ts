@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Files } from '../../host/ports.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
-import { parsedJson } from '../../oci/json.js';
+import { parsedJson } from '../../text/json.js';
 
 /** Verdicts that are remembered; the oldest are forgotten first. */
 export const maxPasses = 200;

@@ -28,12 +28,15 @@ export type PassFacts = Digest;
  * The image by its ID, its names, this program, the scanner and its options, and the bytes of policy and exceptions.
  * @throws ConfigError as `readRules` for a file that can't be read.
  */
-export async function passFacts(ports: FactPorts, { names, subject, config }: ScanJob): Promise<PassFacts | undefined> {
-  if (subject.kind !== 'image' || subject.id === undefined) return undefined;
+export async function passFacts(
+  ports: FactPorts,
+  { names, scanTarget, config }: ScanJob,
+): Promise<PassFacts | undefined> {
+  if (scanTarget.kind !== 'image' || scanTarget.id === undefined) return undefined;
   const program = await ports.files.readBytes(ports.script, maxProgram);
   if (program === undefined) return undefined;
   const facts = {
-    image: subject.id,
+    image: scanTarget.id,
     names,
     program: [ports.version, digestOf(program)],
     scanner: config.scanner,

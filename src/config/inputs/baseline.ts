@@ -41,10 +41,10 @@ const byItself = 'auto';
 /** Reads the input; what `baselineProblems` finds fault with reads as nothing. */
 export function baselineChoice(
   { baseline }: GateInputs,
-  surroundings: { readonly github?: GithubContext; readonly workingDirectory: string },
+  runContext: { readonly github?: GithubContext; readonly workingDirectory: string },
 ): BaselineChoice {
   if (baseline === undefined || baseline === byItself) return { kind: 'auto', asked: baseline === byItself };
-  if (isReport(baseline)) return reportPlace(baseline, surroundings);
+  if (isReport(baseline)) return reportPlace(baseline, runContext);
   const read = readReference(baseline);
   if ('problem' in read) return { kind: 'auto', asked: false };
   const { reference } = read;
@@ -98,13 +98,13 @@ export function baselineProblems({ baseline, image, report }: GateInputs): reado
 /** What decides where the base branch's image would be. */
 interface BaselineContext {
   readonly baseline: BaselineChoice;
-  readonly subject: ScanTarget;
+  readonly scanTarget: ScanTarget;
   readonly destinations: readonly Reference[];
   readonly github?: GithubContext;
 }
 
 /** What the input asks for, or, where it asks for nothing, the policy that counts: a pull request can't choose by a policy of its own. */
-export function chosenBaseline({ baseline, subject }: BaselineContext, ruled: NamedBaseline): BaselineChoice {
+export function chosenBaseline({ baseline, scanTarget }: BaselineContext, ruled: NamedBaseline): BaselineChoice {
   if (baseline.kind !== 'auto' || baseline.asked) return baseline;
   switch (ruled.kind) {
     case 'unsaid':
@@ -116,15 +116,15 @@ export function chosenBaseline({ baseline, subject }: BaselineContext, ruled: Na
       return { kind: 'none', why, fix: 'Name one in the input `baseline`, or the same in all of them.' };
     }
     case 'image':
-      return namedImage(ruled.name, subject);
+      return namedImage(ruled.name, scanTarget);
   }
 }
 
-function namedImage(name: string, subject: ScanTarget): BaselineChoice {
+function namedImage(name: string, scanTarget: ScanTarget): BaselineChoice {
   const read = readReference(name, 'baseline in the policy');
   const fix = 'Name another one in `baseline` of the policy.';
   if ('problem' in read) return { kind: 'none', why: read.problem.what, fix };
-  if (subject.kind === 'image' && oneSpelling(subject.reference) === name)
+  if (scanTarget.kind === 'image' && oneSpelling(scanTarget.reference) === name)
     return { kind: 'none', why: `${name} is the image that is judged`, fix };
   return { kind: 'image', reference: read.reference };
 }
@@ -177,12 +177,12 @@ type NotKnown = { readonly why: string; readonly fix: string };
 
 /** `ghcr.io/acme/app:main`: where the first of `tags` goes, under the name of the base branch as docker/metadata-action makes a tag of it. */
 function imageOfBranch(
-  { subject, destinations, github }: Omit<BaselineContext, 'baseline'>,
-  ruling: string | undefined,
+  { scanTarget, destinations, github }: Omit<BaselineContext, 'baseline'>,
+  governing: string | undefined,
 ): Reference | NotKnown {
   const nameIt = 'Name an image or a Trivy JSON in `baseline`.';
   if (github === undefined) return { why: 'outside of a GitHub workflow there is no base branch', fix: nameIt };
-  const branch = ruling ?? baseBranch(github);
+  const branch = governing ?? baseBranch(github);
   if (branch === undefined) return { why: 'the event names no base branch', fix: nameIt };
   const [first] = destinations;
   if (first === undefined) return { why: 'without tags it is not known where images are pushed', fix: nameIt };
@@ -194,7 +194,7 @@ function imageOfBranch(
   const reference = { registry, repository, tag };
   if ('problem' in readReference(formatReference(reference)))
     return { why: `the branch ${branch} can't be made a tag`, fix: nameIt };
-  if (subject.kind === 'image' && oneSpelling(subject.reference) === formatReference(reference))
+  if (scanTarget.kind === 'image' && oneSpelling(scanTarget.reference) === formatReference(reference))
     return { why: `${formatReference(reference)} is the image that is judged`, fix: nameIt };
   return reference;
 }
@@ -211,7 +211,7 @@ function tagOf(branch: string): string {
 }
 
 /** The names that the image is known by elsewhere; none for a build without tags, an archive or a layout. */
-export function knownNames({ subject, destinations }: BaselineContext): readonly string[] {
+export function knownNames({ scanTarget, destinations }: BaselineContext): readonly string[] {
   if (destinations.length > 0) return destinations.map(formatReference);
-  return subject.kind === 'image' ? [subject.reference] : [];
+  return scanTarget.kind === 'image' ? [scanTarget.reference] : [];
 }

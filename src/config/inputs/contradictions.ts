@@ -4,7 +4,7 @@ import { buildInputNames, type GateInputs, type InputName, readGateInputs } from
 import { imageFromProblems } from './image-from.js';
 
 /** The inputs that say what is judged; at most one, and none means: build. */
-const subjects = ['image', 'input', 'report'] as const;
+const scanTargets = ['image', 'input', 'report'] as const;
 
 /** One rule over several inputs: a problem, or nothing. */
 type Rule = (inputs: GateInputs) => Problem | undefined | readonly Problem[];
@@ -13,21 +13,21 @@ function problem(where: string, what: string, fix: string): Problem {
   return { where, what, fix };
 }
 
-const oneSubject: Rule = (inputs) => {
-  const given = subjects.filter((name) => inputs[name] !== undefined);
+const oneTarget: Rule = (inputs) => {
+  const given = scanTargets.filter((name) => inputs[name] !== undefined);
   if (given.length < 2) return undefined;
   return problem(`inputs ${given.join(', ')}`, 'more than one thing to judge is named', 'Keep one of them.');
 };
 
 const noBuildInputs: Rule = (inputs) => {
-  const subject = subjects.find((name) => inputs[name] !== undefined);
-  if (subject === undefined) return undefined;
+  const scanTarget = scanTargets.find((name) => inputs[name] !== undefined);
+  if (scanTarget === undefined) return undefined;
   const needless = buildInputNames.filter((name) => inputs[name] !== undefined && inputs[name] !== false);
   return needless.map((name) =>
     problem(
       `input ${name}`,
-      `only applies to a build, and \`${subject}\` is given`,
-      `Remove \`${name}\`, or remove \`${subject}\`.`,
+      `only applies to a build, and \`${scanTarget}\` is given`,
+      `Remove \`${name}\`, or remove \`${scanTarget}\`.`,
     ),
   );
 };
@@ -103,7 +103,7 @@ const refWithSha: Rule = (inputs) => {
 };
 
 const rules: readonly Rule[] = [
-  oneSubject,
+  oneTarget,
   noBuildInputs,
   pushNeedsTags,
   loadNeedsTags,

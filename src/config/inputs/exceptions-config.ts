@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
-import { defaultPolicyPath, exceptionPaths, type RulePaths, repositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
@@ -59,7 +59,7 @@ export function exceptionsConfig(
     mode,
     github,
     token,
-    policy: repositoryPath(policy, defaultPolicyPath),
+    policy: pathOrDefault(policy, defaultPolicyPath),
     exceptions: exceptionPaths(exceptions),
     isDirect: rest.commit ?? exceptionsDefaults.commit,
     branch: rest.branch ?? exceptionsDefaults.branch,

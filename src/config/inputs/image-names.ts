@@ -13,20 +13,20 @@ export function imageNames(destinations: readonly Reference[], ...own: ImageName
 }
 
 /** What an image without a destination is called; one of the local Docker store may have several tags. */
-export function ownNames(subject: ScanTarget, repository: string | undefined): ImageNames {
-  return (subject.kind === 'image' ? subject.names : undefined) ?? [ownName(subject, repository)];
+export function ownNames(scanTarget: ScanTarget, repository: string | undefined): ImageNames {
+  return (scanTarget.kind === 'image' ? scanTarget.names : undefined) ?? [ownName(scanTarget, repository)];
 }
 
 /** The first name of an image without a destination. `repository` is `owner/name` on a runner. */
-export function ownName(subject: ScanTarget, repository: string | undefined): string {
-  switch (subject.kind) {
+export function ownName(scanTarget: ScanTarget, repository: string | undefined): string {
+  switch (scanTarget.kind) {
     case 'build':
       return repository ?? 'image';
     case 'image':
-      return subject.reference;
+      return scanTarget.reference;
     case 'input':
     case 'report':
-      return subject.path;
+      return scanTarget.path;
   }
 }
 

@@ -28,7 +28,7 @@ export type ScanTarget =
 
 /** The thing to judge, its repository, and its Dockerfile's path there, where there is one that we could read. */
 interface ScanTargetConfig {
-  readonly subject: ScanTarget;
+  readonly scanTarget: ScanTarget;
   readonly repository: Repository;
   readonly dockerfile?: string;
   /** Somebody named it, and it is not what is built here. */
@@ -49,7 +49,7 @@ export function scanTargetConfig(
   if (named)
     return {
       value: {
-        subject: named,
+        scanTarget: named,
         repository,
         ...dockerfileOf(usable, inputs.file, workingDirectory),
         ...(inputs.file === undefined ? {} : { dockerfileNamed: true }),
@@ -59,7 +59,7 @@ export function scanTargetConfig(
   const own = { context: usable, githubToken: inputs['github-token'], origin: github?.origin };
   const request: BuildRequest = { ...buildValues(inputs), ...own };
   const value = {
-    subject: { kind: 'build', request } as const,
+    scanTarget: { kind: 'build', request } as const,
     repository,
     ...dockerfileOf(usable, inputs.file, workingDirectory),
   };

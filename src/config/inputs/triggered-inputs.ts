@@ -4,13 +4,13 @@ import type { GateInputs } from './gate-inputs.js';
 import type { ScanTarget } from './scan-target.js';
 
 interface JudgedRun {
-  readonly subject: ScanTarget;
+  readonly scanTarget: ScanTarget;
   readonly github?: GithubContext;
 }
 
 /** Whether a run judges what another run has made, and for whose findings the event and GitHub have to say where they belong. */
-export function judgesAnotherRun({ subject, github }: JudgedRun): boolean {
-  return github?.event === 'workflow_run' && (subject.kind === 'report' || subject.kind === 'input');
+export function judgesAnotherRun({ scanTarget, github }: JudgedRun): boolean {
+  return github?.event === 'workflow_run' && (scanTarget.kind === 'report' || scanTarget.kind === 'input');
 }
 
 /** Inputs by which somebody else's run could choose where findings go or what rules. */

@@ -27,7 +27,7 @@ export async function readAfterMerge(
   });
   const after = await readMerged(base, merged, read);
   if (files.beside !== undefined) return undefined;
-  const before = await read(files.ruling).catch(orInvalid);
+  const before = await read(files.governing).catch(orInvalid);
   return before !== undefined && isTheSame(before, after) ? undefined : { ...after, branch: branchName };
 }
 

@@ -40,13 +40,13 @@ function both(own: Exceptions, other: Exceptions | undefined, beside: BranchRule
 
 /** Those of the base branch of a pull request. A file that can't be read excepts nothing, so that the pull request which corrects it can pass. */
 async function baseExceptions(
-  { ruling, branch = '' }: BranchRules,
+  { governing, branch = '' }: BranchRules,
   paths: readonly RepositoryPath[],
   now: Date,
 ): Promise<Exceptions> {
   const files = paths.map(async ({ path }) => {
     try {
-      return await exceptionsIn(ruling, [{ path, named: false }], now, branch);
+      return await exceptionsIn(governing, [{ path, named: false }], now, branch);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return { active: [], refused: [unreadable(error, path, branch)] };

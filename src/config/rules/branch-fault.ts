@@ -8,12 +8,12 @@ import type { BranchRules } from '../../repository/rule-files.js';
  * @param instead what rules where the file is invalid and the pull request that is judged mends it; without it that one is stopped, too.
  */
 export async function readBranchRules<T>(
-  { ruling, branch, branchName, merged }: BranchRules,
+  { governing, branch, branchName, merged }: BranchRules,
   read: (files: RepositoryFiles) => Promise<T>,
   instead?: (mended: T) => T,
 ): Promise<T> {
   try {
-    return await read(ruling);
+    return await read(governing);
   } catch (error) {
     if (!isInvalid(error) || branch === undefined) throw error;
     const mended = merged && (await readOrNothing(() => read(merged)));

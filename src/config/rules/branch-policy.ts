@@ -15,10 +15,10 @@ export async function readPolicy(files: RuleFiles, path: RepositoryPath): Promis
 
 /** That of one branch. Where it is invalid, a pull request of the repository itself that corrects it is judged by `standIn`, so that it can pass. */
 async function policyOf(files: BranchRules, path: RepositoryPath, mayCorrect: boolean): Promise<PolicyFile> {
-  const { ruling, branch } = files;
+  const { governing, branch } = files;
   const read = async (from: RepositoryFiles) => {
     const policy = await policyIn(from, path, branch);
-    return from === ruling ? ofBranch(policy, branch) : named(policy, 'as this pull request corrects it');
+    return from === governing ? ofBranch(policy, branch) : named(policy, 'as this pull request corrects it');
   };
   return readBranchRules(files, read, mayCorrect ? standIn : undefined);
 }

@@ -35,7 +35,7 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
   const isAsking = needsApproval(policy.approvals);
   if (proposed === undefined) return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
   // What can't be read on the base branch holds nothing yet: all that is proposed is new.
-  const base = await readAll(files.ruling, paths.exceptions, now);
+  const base = await readAll(files.governing, paths.exceptions, now);
   const added = proposedExceptions(base.exceptions, head);
   const approvers = added.length > 0 && isAsking ? await proposed.approvers() : new Set<string>();
   return { notes, proposed: added, missing: missingBy(policy.approvals, approvers), isAsked: isAsking };
@@ -88,7 +88,7 @@ interface LocalLint {
  * @throws ConfigError `file-absent` for a named file that is not there; as `lintRules`.
  */
 export async function lintFiles(files: RepositoryFiles, paths: RulePaths, now: Date): Promise<LocalLint> {
-  const policy = await readPolicy({ built: files, ruling: files }, paths.policy);
+  const policy = await readPolicy({ built: files, governing: files }, paths.policy);
   const { exceptions, invalid, texts } = await readAll(files, paths.exceptions, now);
   const absent = paths.exceptions.filter(({ path, named }) => named && !texts.has(path) && !isInvalid(invalid, path));
   requireAll(absent.map(({ path }) => path));

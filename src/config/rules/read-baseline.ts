@@ -60,7 +60,7 @@ export async function baselineOfReport(
 /** Where reports are. */
 interface BaselineFiles {
   readonly files: Pick<Files, 'readBytes'>;
-  readonly rules: Pick<RuleFiles, 'ruling' | 'branch'>;
+  readonly rules: Pick<RuleFiles, 'governing' | 'branch'>;
 }
 
 /**
@@ -76,7 +76,7 @@ export async function readBaselineReport(
   const read: ReadFile =
     place === 'machine'
       ? (name, max) => files.readBytes(name, max)
-      : async (name, max) => (await rules.ruling.read(name, Math.min(max, maxInRepository)))?.bytes;
+      : async (name, max) => (await rules.governing.read(name, Math.min(max, maxInRepository)))?.bytes;
   const bytes = await read(path, MAX_REPORT);
   if (bytes === undefined) throw absent(path, place, rules);
   const { image: scan, firstSeen } = await readImageReport(read, path, bytes);
@@ -98,13 +98,13 @@ function findingsOf({ findings, platforms }: ScanResult): Pick<KnownBaseline, 'f
   return { findings, platforms: platforms.map(({ platform }) => platform), packages: platforms.map(packagesOf) };
 }
 
-function absent(path: string, place: ReportPlace['place'], { ruling, branch }: BaselineFiles['rules']): ConfigError {
+function absent(path: string, place: ReportPlace['place'], { governing, branch }: BaselineFiles['rules']): ConfigError {
   const where = 'input baseline';
   if (place === 'machine') {
     const fix = 'Name the JSON that Trivy wrote (--format json --output FILE).';
     return new ConfigError([{ where, what: `there is no file ${path}`, fix }], 'baseline-absent');
   }
-  const what = `there is no file ${ruling.describe(path)}${branch === undefined ? '' : ` (${branch}, whose policy counts)`}`;
+  const what = `there is no file ${governing.describe(path)}${branch === undefined ? '' : ` (${branch}, whose policy counts)`}`;
   const fix =
     'Commit it there. A report that an earlier step brings must lie outside of the workspace, e.g. in ${{ runner.temp }}.';
   return new ConfigError([{ where, what, fix }], 'baseline-absent');

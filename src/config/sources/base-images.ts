@@ -20,7 +20,7 @@ const maxBases = 10;
 /** Who asks for a proof, and of what. */
 interface BaseQuestion {
   readonly rules: Rules;
-  readonly config: Pick<GateConfig, 'subject' | 'dockerfile' | 'dockerfileNamed'>;
+  readonly config: Pick<GateConfig, 'scanTarget' | 'dockerfile' | 'dockerfileNamed'>;
   readonly names: ImageNames;
   readonly images: readonly ImageLayers[];
 }
@@ -110,10 +110,10 @@ async function reviewedFrom(
   platforms: readonly string[],
 ): Promise<readonly string[]> {
   // One that merely lies in the working folder says nothing about an image that was built elsewhere.
-  if (config.dockerfile === undefined || (config.subject.kind !== 'build' && !config.dockerfileNamed)) return [];
-  if (files.ruling === files.built) return fromOf(dockerfile?.text, config, platforms);
+  if (config.dockerfile === undefined || (config.scanTarget.kind !== 'build' && !config.dockerfileNamed)) return [];
+  if (files.governing === files.built) return fromOf(dockerfile?.text, config, platforms);
   try {
-    const file = await files.ruling.read(config.dockerfile, maxTextFile);
+    const file = await files.governing.read(config.dockerfile, maxTextFile);
     return fromOf(file && decodeText(file.bytes, config.dockerfile), config, platforms);
   } catch (error) {
     if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
@@ -122,18 +122,18 @@ async function reviewedFrom(
 }
 
 function builtFrom({ dockerfile }: Rules, config: BaseQuestion['config'], platforms: readonly string[]) {
-  return config.subject.kind === 'build' ? fromOf(dockerfile?.text, config, platforms) : [];
+  return config.scanTarget.kind === 'build' ? fromOf(dockerfile?.text, config, platforms) : [];
 }
 
 /** The image behind the FROM of the stage that is built, on each platform. */
 function fromOf(
   text: string | undefined,
-  { subject }: BaseQuestion['config'],
+  { scanTarget }: BaseQuestion['config'],
   platforms: readonly string[],
 ): readonly string[] {
   const parsed = text === undefined ? undefined : parseDockerfile(text);
   if (parsed === undefined) return [];
-  const { target, buildArgs } = subject.kind === 'build' ? subject.request : { target: undefined, buildArgs: [] };
+  const { target, buildArgs } = scanTarget.kind === 'build' ? scanTarget.request : { target: undefined, buildArgs: [] };
   const names = platforms.map(
     (platform) => buildChain(parsed, globalVariables(parsed.globals, buildArgs, platform), target)?.base,
   );

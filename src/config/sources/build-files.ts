@@ -21,15 +21,15 @@ const width = 8;
 
 /** The Dockerfile with what the build makes of it, for an assessment. */
 export function builtDockerfile(
-  subject: ScanTarget,
+  scanTarget: ScanTarget,
   dockerfile: DockerfileSource | undefined,
   workingDirectory: string,
 ): { readonly dockerfile?: DockerfileSource } {
   if (dockerfile === undefined) return {};
-  const context = contextFolder(subject, dockerfile, workingDirectory);
+  const context = contextFolder(scanTarget, dockerfile, workingDirectory);
   const source = { ...dockerfile, ...(context === undefined ? {} : { context }) };
-  if (subject.kind !== 'build') return { dockerfile: source };
-  const { target, buildArgs } = subject.request;
+  if (scanTarget.kind !== 'build') return { dockerfile: source };
+  const { target, buildArgs } = scanTarget.request;
   return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs, built: true } };
 }
 
@@ -39,11 +39,11 @@ export function builtDockerfile(
  */
 export async function readLockfiles(
   repository: RepositoryFiles,
-  subject: ScanTarget,
+  scanTarget: ScanTarget,
   dockerfile: DockerfileSource | undefined,
   workingDirectory: string,
 ): Promise<readonly Lockfile[]> {
-  const folder = contextFolder(subject, dockerfile, workingDirectory);
+  const folder = contextFolder(scanTarget, dockerfile, workingDirectory);
   if (folder === undefined) return [];
   const paths = await repository.list(folder, lockfileNames, maxLockfiles);
   const lockfiles: Lockfile[] = [];
@@ -105,12 +105,12 @@ async function readText(repository: RepositoryFiles, path: string, max: number):
 
 /** Relative to the root of the repository; `undefined` where the context lies elsewhere or is not known. */
 function contextFolder(
-  subject: ScanTarget,
+  scanTarget: ScanTarget,
   dockerfile: DockerfileSource | undefined,
   workingDirectory: string,
 ): string | undefined {
-  if (subject.kind !== 'build') return dockerfile && posix.dirname(dockerfile.path);
-  const { context } = subject.request;
+  if (scanTarget.kind !== 'build') return dockerfile && posix.dirname(dockerfile.path);
+  const { context } = scanTarget.request;
   switch (context.kind) {
     case 'remote':
       return undefined;

@@ -42,12 +42,12 @@ interface LockfilePorts extends Ports {
 export async function filesOfBuild(
   ports: LockfilePorts,
   repository: RepositoryFiles,
-  config: Pick<GateConfig, 'subject' | 'dockerfileNamed'>,
+  config: Pick<GateConfig, 'scanTarget' | 'dockerfileNamed'>,
   rules: Pick<Rules, 'dockerfile'>,
   scan: ScanResult,
   scanner: Pick<ReadyScanner, 'trivy'>,
 ): Promise<BuildFiles> {
-  const dockerfile = builtDockerfile(config.subject, rules.dockerfile, ports.workingDirectory);
+  const dockerfile = builtDockerfile(config.scanTarget, rules.dockerfile, ports.workingDirectory);
   requireFit(config.dockerfileNamed, { scan, ...dockerfile });
   const lockfiles = await lockfilesOf(ports, repository, config, { scan, ...dockerfile }, scanner);
   return withContextFiles(ports, repository, scan, { ...dockerfile, lockfiles });
@@ -57,13 +57,13 @@ export async function filesOfBuild(
 async function lockfilesOf(
   ports: LockfilePorts,
   repository: RepositoryFiles,
-  { subject }: Pick<GateConfig, 'subject'>,
+  { scanTarget }: Pick<GateConfig, 'scanTarget'>,
   built: PlaceFacts,
   { trivy }: Pick<ReadyScanner, 'trivy'>,
 ): Promise<readonly LockfilePackage[]> {
   if (!needsLockfiles(built.scan.findings, makersOf(built))) return [];
   return orNone(ports, async () => {
-    const lockfiles = await readLockfiles(repository, subject, built.dockerfile, ports.workingDirectory);
+    const lockfiles = await readLockfiles(repository, scanTarget, built.dockerfile, ports.workingDirectory);
     return lockfilePackages(ports, trivy, lockfiles);
   });
 }

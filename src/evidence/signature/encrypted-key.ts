@@ -1,7 +1,7 @@
 import { scryptSync } from 'node:crypto';
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import * as z from 'zod';
-import { parsedJson } from '../../oci/json.js';
+import { parsedJson } from '../../text/json.js';
 
 /** The headers that cosign has given its encrypted keys, the newest first. */
 const headers = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];

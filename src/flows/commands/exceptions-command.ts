@@ -4,14 +4,14 @@ import { lintFiles } from '../../config/rules/exceptions-lint.js';
 import { lintJson, lintText } from '../../report/terminal/lint-text.js';
 import { prunedLines } from '../../report/terminal/prune-text.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, exceptionPaths, repositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
 
 /** `exceptions lint`. Gives 1 where an entry is not valid, as in CI; what has only ended, or ends soon, is no mistake. */
 export async function lintCommand(ports: CliPorts, command: LintCommand): Promise<0 | 1> {
   const { files, policy, format, now = ports.clock.now() } = command;
   const repository = machineFiles(ports.files, ports.workingDirectory);
-  const paths = { policy: repositoryPath(policy, defaultPolicyPath), exceptions: exceptionPaths(files) };
+  const paths = { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(files) };
   const found = await lintFiles(repository, paths, now);
   if (format === 'json') ports.print([lintJson(found), '\n']);
   else ports.show(lintText(found, ports.table.colour));

@@ -1,5 +1,5 @@
 import { explainHint } from '../../cli/command/explain-hint.js';
-import { userSurroundings } from '../../cli/scan-config.js';
+import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { runConfigured } from '../action.js';
 import type { CliPorts } from '../ports.js';
@@ -7,7 +7,7 @@ import type { CliPorts } from '../ports.js';
 /** `image-gate gate`. Gives the exit code: 0 passed, 1 blocked. */
 export async function gateCommand(ports: CliPorts, raw: ReadonlyMap<string, string>): Promise<0 | 1> {
   const table = raw.has('report') ? ports.table : { ...ports.table, explain: explainHint(raw) };
-  const { assessment, failure } = await runConfigured({ ...ports, table }, runConfig(raw, userSurroundings(ports)));
+  const { assessment, failure } = await runConfigured({ ...ports, table }, runConfig(raw, userContext(ports)));
   if (failure !== undefined) throw failure;
   return assessment.decision.verdict === 'passed' ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import type { HookCommand } from '../../cli/command/hook.js';
 import { hookMemory } from '../../cli/hook/hook-memory.js';
 import { worstCode } from '../../cli/image-results.js';
 import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
-import { localSubjects } from '../../cli/scan-targets.js';
+import { localTargets } from '../../cli/scan-targets.js';
 import { requireFolders } from '../../config/output-path.js';
 import type { GateOutcome } from '../../publish/run-outcome.js';
 import { ageText } from '../../report/exception-text.js';
@@ -14,9 +14,9 @@ import type { CliPorts } from '../ports.js';
  * is fine: it is not built yet.
  */
 export async function runHook(ports: CliPorts, { patterns, raw }: HookCommand): Promise<0 | 1 | 3> {
-  const { subjects, unmatched } = await localSubjects(ports.process, patterns);
+  const { scanTargets, unmatched } = await localTargets(ports.process, patterns);
   for (const pattern of unmatched) ports.log.info(`image-gate: no local image matches ${pattern}`);
-  const jobs = scanJobs(raw, ports, subjects);
+  const jobs = scanJobs(raw, ports, scanTargets);
   for (const { config } of jobs) await requireFolders(ports.files, config);
   const memory = hookMemory({ ...ports, script: ports.program.script });
   const known = await Promise.all(jobs.map((job) => memory.passedBy(job)));

@@ -1,14 +1,14 @@
 import type { InstallCommand } from '../../cli/command/hook.js';
 import { findHook, installedText, installHook, requireRoot, uninstallHook } from '../../cli/hook/hook-file.js';
 import { type HookWork, hookScript } from '../../cli/hook/hook-script.js';
-import { userSurroundings } from '../../cli/scan-config.js';
+import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import type { CliPorts } from '../ports.js';
 
 /** `image-gate hook install`. */
 export async function installCommand(ports: CliPorts, { patterns, raw, print }: InstallCommand): Promise<0> {
   // Wrong options are told now, not at the first push.
-  runConfig(new Map([...raw, ['image', 'image']]), userSurroundings(ports));
+  runConfig(new Map([...raw, ['image', 'image']]), userContext(ports));
   const work: HookWork = { program: ports.program, patterns, raw };
   if (print) {
     ports.print([hookScript(work)]);

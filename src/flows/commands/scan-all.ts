@@ -10,8 +10,8 @@ import { gate, sharedScanner } from '../gate.js';
 import type { GatePorts } from '../ports.js';
 
 /** A single image: its table says everything, and what goes wrong is thrown. */
-export async function scanOne(ports: GatePorts, { config, subject, explain }: ScanJob): Promise<0 | 1> {
-  const { assessment, failure } = await gate(withHint(ports, explain), config, subject);
+export async function scanOne(ports: GatePorts, { config, scanTarget, explain }: ScanJob): Promise<0 | 1> {
+  const { assessment, failure } = await gate(withHint(ports, explain), config, scanTarget);
   if (failure !== undefined) throw failure;
   return assessment.decision.verdict === 'passed' ? 0 : 1;
 }
@@ -52,7 +52,7 @@ async function scanInTurn(
   try {
     // Many images together may be larger than the disk.
     const outcome = await withOwnTemporary(ports.files, (files) =>
-      gate({ ...withHint(ports, job.explain), files }, job.config, job.subject, scanner),
+      gate({ ...withHint(ports, job.explain), files }, job.config, job.scanTarget, scanner),
     );
     if (outcome.failure !== undefined) throw outcome.failure;
     await judged(job, outcome);

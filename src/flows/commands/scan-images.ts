@@ -1,7 +1,7 @@
 import type { ScanCommand } from '../../cli/command/scan.js';
 import { worstCode } from '../../cli/image-results.js';
 import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
-import { scanSubjects, storedImage } from '../../cli/scan-targets.js';
+import { namedTargets, storedImage } from '../../cli/scan-targets.js';
 import { requireFolders } from '../../config/output-path.js';
 import { beginSave } from '../../image/docker/begin-save.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
@@ -9,7 +9,7 @@ import type { GatePorts } from '../ports.js';
 
 /** `image-gate scan`. Gives the exit code: 3 where an image could not be judged, else 1 where one is blocked, else 0. */
 export async function scanCommand(ports: GatePorts, { targets, raw }: ScanCommand): Promise<0 | 1 | 3> {
-  const jobs = scanJobs(raw, ports, await scanSubjects(ports, targets));
+  const jobs = scanJobs(raw, ports, await namedTargets(ports, targets));
   for (const { config } of jobs) await requireFolders(ports.files, config);
   const [only, ...others] = jobs;
   if (only !== undefined && others.length === 0) return scanSingle(ports, only);
@@ -22,7 +22,7 @@ export async function scanCommand(ports: GatePorts, { targets, raw }: ScanComman
 
 /** Docker takes longest, so that it begins before all else is loaded. */
 async function scanSingle(ports: GatePorts, job: ScanJob): Promise<0 | 1 | 3> {
-  const image = storedImage(job.subject);
+  const image = storedImage(job.scanTarget);
   const begun = image === undefined ? undefined : beginSave(ports.process, image);
   try {
     // Loading is one long step, in which no child could be started.

@@ -3,7 +3,7 @@ import { policyIn } from '../../config/rules/rule-texts.js';
 import { evidenceJson } from '../../report/json/evidence.js';
 import { evidenceText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, repositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
 import { verifyImages } from '../verify.js';
 
@@ -13,7 +13,7 @@ export async function verifyCommand(
   { images, keys, policy: path, format }: VerifyCommand,
 ): Promise<0 | 1> {
   const files = machineFiles(ports.files, ports.workingDirectory);
-  const policy = await policyIn(files, repositoryPath(path, defaultPolicyPath), undefined);
+  const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
   const verified = await verifyImages(ports, images, { files, policy, keys });
   if (format === 'json') ports.print([evidenceJson(verified)]);
   else ports.show(evidenceText(verified, ports.table));

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
 import { HttpFault } from '../http-fault.js';
@@ -64,18 +65,13 @@ export function createGithubApi(access: GithubAccess): GithubApi {
     request: async (request) => {
       const answer = await client({ ...request, accept: 'application/vnd.github+json', max: MAX_JSON });
       const { status, headers } = answer;
-      return { status, headers, body: answer.bytes === undefined ? answer.body : parsedJson(answer.bytes) };
+      return {
+        status,
+        headers,
+        body: answer.bytes === undefined ? answer.body : parsedJson(answer.bytes.toString('utf8')),
+      };
     },
   };
-}
-
-/** The value of JSON; `undefined` for anything else. */
-export function parsedJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /**

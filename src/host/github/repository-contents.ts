@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { parsedJson } from '../../text/json.js';
 import { ServiceError } from '../errors.js';
 import { HttpFault } from '../http-fault.js';
 import type { RepositoryContents } from '../ports.js';
 import { answerFault, unreachableFault } from './github-answer.js';
-import { AnswerTooLarge, createGithubClient, type GithubAccess, parsedJson } from './github-client.js';
+import { AnswerTooLarge, createGithubClient, type GithubAccess } from './github-client.js';
 
 const PERMISSION = 'contents: read';
 
@@ -137,7 +138,7 @@ async function askTree(
     max: MAX_TREE,
     what,
   });
-  const answer = treeSchema.safeParse(parsedJson(bytes));
+  const answer = treeSchema.safeParse(parsedJson(bytes.toString('utf8')));
   if (!answer.success) throw unexpected(what, notWhole);
   return answer.data;
 }

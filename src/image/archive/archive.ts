@@ -12,7 +12,7 @@ import {
   type ArchiveEntry,
   keepLayer,
   type LayerForm,
-  normalName,
+  nameInArchive,
   readEntries,
 } from './entries.js';
 import { archiveFault } from './fault.js';
@@ -83,7 +83,7 @@ class Archive {
 
   /** An entry behind all links. */
   find(name: string): Exclude<ArchiveEntry, { kind: 'link' }> {
-    let at = normalName(name);
+    let at = nameInArchive(name);
     for (let step = 0; step <= maxLinks; step++) {
       const entry = this.entries.get(at);
       if (entry === undefined) throw archiveFault('archive-invalid', `It has no entry ${JSON.stringify(at)}.`);

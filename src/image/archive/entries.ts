@@ -62,7 +62,7 @@ export async function readEntries(
       if (total > maxArchiveBytes) throw tooLarge();
       if (entries.size >= maxEntries)
         throw archiveFault('archive-too-large', `It has more than ${maxEntries} entries.`);
-      const name = normalName(entry.header.name);
+      const name = nameInArchive(entry.header.name);
       const kept = await keepEntry(entry.header, Readable.from(entry), layout, form, name);
       if (kept === undefined) continue;
       if (entries.has(name))
@@ -134,10 +134,10 @@ async function keepEntry(
       return keepFile(content, layout, form);
     case 'symlink':
       await drain(content);
-      return { kind: 'link', target: normalName(`${posix.dirname(name)}/${header.linkname ?? ''}`) };
+      return { kind: 'link', target: nameInArchive(`${posix.dirname(name)}/${header.linkname ?? ''}`) };
     case 'link':
       await drain(content);
-      return { kind: 'link', target: normalName(header.linkname ?? '') };
+      return { kind: 'link', target: nameInArchive(header.linkname ?? '') };
     case 'directory':
       await drain(content);
       return undefined;
@@ -219,7 +219,7 @@ function isTar(head: Buffer): boolean {
 const maxName = 4096;
 
 /** The name without `./` and `..`. @throws ToolError `archive-invalid` when it leads out of the archive, or has more than 4096 characters. */
-export function normalName(name: string): string {
+export function nameInArchive(name: string): string {
   if (name.length > maxName)
     throw archiveFault(
       'archive-invalid',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
-import { parsedJson } from '../../oci/json.js';
+import { parsedJson } from '../../text/json.js';
 import { ask, unreachableDaemon } from './ask-docker.js';
 
 /** One name of one image in this machine's Docker store. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { Environment, Files, Process } from '../../host/ports.js';
-import { parsedJson } from '../json.js';
+import { parsedJson } from '../../text/json.js';
 import type { Credential } from './credential.js';
 import { askCredentialHelper } from './credential-helper.js';
 import { credentialHosts, credentialKey } from './origin.js';

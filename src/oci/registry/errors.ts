@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { HttpFault } from '../../host/http-fault.js';
+import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
-import { parsedJson } from '../json.js';
 
 /** What we were doing, with whom: the first half of every message about a registry. */
 export interface Attempt {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
+import { parsedJson } from '../../text/json.js';
 import { type Descriptor, descriptorSchema, isIndexType, mediaTypes } from '../descriptor.js';
 import { type Digest, digestSchema } from '../digest.js';
 import { inParallel } from '../in-parallel.js';
-import { parsedJson } from '../json.js';
 import { formatReference, type Reference } from '../reference.js';
 import type { Registry } from './registry.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { parsedJson } from '../../text/json.js';
 import { type Descriptor, isIndexType, isManifestType, mediaTypes } from '../descriptor.js';
 import { type Digest, digestOf, isDigest } from '../digest.js';
-import { parsedJson } from '../json.js';
 
 /** Every kind of manifest that we take, for `Accept`. */
 export const acceptedManifests = [

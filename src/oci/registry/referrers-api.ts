@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ToolError } from '../../host/errors.js';
 import type { Transient } from '../../host/retry.js';
+import { parsedJson } from '../../text/json.js';
 import { type Descriptor, descriptorSchema, mediaTypes } from '../descriptor.js';
-import { parsedJson } from '../json.js';
 import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { namedUrl } from './origin.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isLoopback, mayContact } from '../../host/loopback.js';
 import type { Clock, Http, HttpRequest } from '../../host/ports.js';
-import { parsedJson } from '../json.js';
+import { parsedJson } from '../../text/json.js';
 import type { Challenge } from './auth-challenge.js';
 import { type Credential, userOf } from './credential.js';
 import { type Attempt, protocolError, registryError } from './errors.js';

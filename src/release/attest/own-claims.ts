@@ -6,10 +6,10 @@ import { ToolError } from '../../host/errors.js';
 import { type Descriptor, descriptorSchema } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import { parsedJson } from '../../oci/json.js';
 import type { Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import type { ClaimKind } from '../../policy/policy.js';
+import { parsedJson } from '../../text/json.js';
 import type { ClaimSigner } from './signer.js';
 
 /** A claim that we have signed, as it hangs on its subject. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Descriptor, descriptorSchema, isManifestType } from '../../oci/descriptor.js';
-import { parsedJson } from '../../oci/json.js';
 import { parseReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
+import { parsedJson } from '../../text/json.js';
 import type { DatabaseKind } from './database-kind.js';
 import { databaseInvalid } from './database-metadata.js';
 

@@ -75,7 +75,7 @@ export function isFresh(updatedAt: string, now: Date, maxAge: ScannerOptions['ma
 }
 
 /** How long ago a moment was, for people. */
-export function ageText(now: Date, then: string): string {
+export function hoursSince(now: Date, then: string): string {
   const age = Math.max(0, now.getTime() - Date.parse(then));
   return age < 2 * HOUR ? `${Math.floor(age / 60_000)} minutes` : inHours(age);
 }

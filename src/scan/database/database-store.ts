@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { Clock, Files, Log } from '../../host/ports.js';
 import { type Digest, digestSchema, encoded } from '../../oci/digest.js';
-import { parsedJson } from '../../oci/json.js';
+import { parsedJson } from '../../text/json.js';
 import { metered } from '../trivy/bounded-stream.js';
 import { unpackDatabase } from './database-archive.js';
 import type { DatabaseKind } from './database-kind.js';

@@ -10,8 +10,8 @@ import { metered } from '../trivy/bounded-stream.js';
 import { type Artifact, findArtifact } from './database-artifact.js';
 import type { DatabaseKind } from './database-kind.js';
 import {
-  ageText,
   databaseInvalid,
+  hoursSince,
   isFresh,
   type LocalDatabase,
   readDatabase,
@@ -134,7 +134,7 @@ async function newestKept(
     const proof =
       note === undefined
         ? 'nothing says that it was ever compared with a registry'
-        : `a registry confirmed its digest ${ageText(clock.now(), note.comparedAt)} ago, as the cache says`;
+        : `a registry confirmed its digest ${hoursSince(clock.now(), note.comparedAt)} ago, as the cache says`;
     log.info(`The ${kind.name} is from the cache (${digest}): ${proof}.`);
     return opened;
   }

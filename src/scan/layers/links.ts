@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { normalName } from '../../oci/tar-header.js';
+import { nameInTrivy } from '../../oci/tar-header.js';
 import type { TarEntry } from '../../oci/tar-walk.js';
 import { packageKind } from './package-files.js';
 
@@ -31,14 +31,14 @@ const ways: ReadonlySet<string> = new Set(
 export function hidesPackage(name: string, { link }: TarEntry): boolean {
   if (link?.isHard !== true) return false;
   const kind = packageKind(name);
-  return kind !== undefined && packageKind(normalName(link.target)) !== kind;
+  return kind !== undefined && packageKind(nameInTrivy(link.target)) !== kind;
 }
 
 /** Where the lists of a system's packages would lie because of a link: under names that Trivy does not look for. */
 export function movedLists(name: string, { link }: TarEntry): readonly string[] {
   if (link === undefined || !ways.has(name)) return [];
   const { isHard, target } = link;
-  const to = normalName(isHard || target.startsWith('/') ? target : posix.join(posix.dirname(`/${name}`), target));
+  const to = nameInTrivy(isHard || target.startsWith('/') ? target : posix.join(posix.dirname(`/${name}`), target));
   return lists
     .filter((list) => list === name || list.startsWith(`${name}/`))
     .map((list) => `${to}${list.slice(name.length)}`)

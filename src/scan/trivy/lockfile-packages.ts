@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { Environment, Files, Process } from '../../host/ports.js';
-import { parsedJson } from '../../oci/json.js';
+import { parsedJson } from '../../text/json.js';
 import type { Lockfile, LockfilePackage } from '../lockfile.js';
 import { LockfileLines } from '../lockfile-line.js';
 import type { Trivy } from './install.js';

@@ -8,7 +8,7 @@ import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
-import { type ScanFacts, systemFault, unreadOf } from '../system-packages.js';
+import { type SystemFacts, systemFault, unreadOf } from '../system-packages.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
 import { reportedHistory } from './reported-history.js';
@@ -115,7 +115,7 @@ export function notAReport({ kind, what }: ReportFault, where: string): ConfigEr
 }
 
 /** What is known of one platform's scan beside its report. */
-interface PlatformFacts extends ScanFacts {
+interface PlatformFacts extends SystemFacts {
   /** What the gate found wrong when it scanned the image; `null`: nothing, which is believed only of what the database alone tells. */
   readonly recorded?: SystemFault | null;
   /** As in `PlatformScan`, where the gate has found it out before. */

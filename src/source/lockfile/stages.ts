@@ -4,7 +4,7 @@ import { type BuildChain, buildChain } from '../dockerfile/stages.js';
 import { type Step, stepsOf } from '../dockerfile/steps.js';
 import { argumentValues, type Variables } from '../dockerfile/variables.js';
 import { type Copyable, fromOf, type Landing, landingsOf, seenBy, tooMany } from './landings.js';
-import type { Stage } from './trace.js';
+import type { TracedStage } from './trace.js';
 
 /** The build whose lockfiles are placed. */
 export interface LockfileBuild {
@@ -24,7 +24,7 @@ export function lockfileStages(
   { parsed, globals, source }: LockfileBuild,
   known: readonly string[],
   isIgnored: (path: string) => boolean,
-): (chain: BuildChain) => Stage {
+): (chain: BuildChain) => TracedStage {
   const visible = known.filter((path) => !isIgnored(path)).map((path) => ({ path, lockfile: path }));
   const given = argumentValues(source.buildArgs ?? []);
   const ready = new Map<number, LandedStage>();
@@ -56,7 +56,7 @@ export function lockfileStages(
   return stageOf;
 }
 
-interface LandedStage extends Stage {
+interface LandedStage extends TracedStage {
   readonly landings: readonly Landing[];
 }
 
@@ -66,7 +66,7 @@ function copyable({ at, lockfile }: Landing): Copyable {
   return { path: at.slice(1), ...(lockfile === undefined ? {} : { lockfile }) };
 }
 
-function seenOnce(landings: readonly Landing[]): Stage['seen'] {
+function seenOnce(landings: readonly Landing[]): TracedStage['seen'] {
   const known = new Map<number, readonly Landing[]>();
   return (step) => {
     const seen = known.get(step) ?? seenBy(landings, step);

@@ -5,12 +5,12 @@ import { callsReader, likelyCommands, namedPaths, workingFolders } from './insta
 import { fromOf, type Landing } from './landings.js';
 
 /** A stage of the build, with all stages that it builds on. */
-export interface Stage {
+export interface TracedStage {
   readonly steps: readonly Step[];
   /** The lockfiles of the package's ecosystem that a step sees, by its number; those of the whole stage by the number of its steps. */
   readonly seen: (step: number) => readonly Landing[];
   /** The stage that a step copies from; `undefined` for another image. */
-  readonly behind: (step: Step) => Stage | undefined;
+  readonly behind: (step: Step) => TracedStage | undefined;
 }
 
 /** The package whose lockfile is looked for. */
@@ -31,7 +31,7 @@ type Trace = { readonly lockfile: string } | 'none' | 'unclear';
 const maxDepth = 20;
 
 /** The lockfile from which a step of a stage brought a file of a package. */
-export function traceStep(sought: Sought, stage: Stage, index: number, path: string, depth = 0): Trace {
+export function traceStep(sought: Sought, stage: TracedStage, index: number, path: string, depth = 0): Trace {
   const step = stage.steps[index];
   sought.budget.left -= 1;
   if (step === undefined || depth > maxDepth || sought.budget.left < 0) return 'unclear';
@@ -47,7 +47,7 @@ export function traceStep(sought: Sought, stage: Stage, index: number, path: str
 }
 
 /** The same for a file that any step of the stage may have brought: copies from other stages tell more than commands, which seldom write where those did. */
-function traceStage(sought: Sought, stage: Stage, path: string, depth: number): Trace {
+function traceStage(sought: Sought, stage: TracedStage, path: string, depth: number): Trace {
   sought.budget.left -= stage.steps.length;
   if (sought.budget.left < 0) return 'unclear';
   const fromStages: Trace[] = [];
@@ -90,7 +90,7 @@ function aroundSource({ known, naming }: Sought, source: string): Trace {
 }
 
 /** By where lockfiles are beside what a command installed; without a step that is a command, by where they are alone. */
-function fromInstall({ naming }: Sought, stage: Stage, index: number, path: string): Trace {
+function fromInstall({ naming }: Sought, stage: TracedStage, index: number, path: string): Trace {
   const seen = stage.seen(index);
   if (seen.length === 0) return 'none';
   const step = stage.steps[index];
