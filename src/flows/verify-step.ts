@@ -21,7 +21,7 @@ export async function runVerify(ports: GatePorts, raw: ReadonlyMap<string, strin
     const built = commitFiles(ports.openContents(github, token), github.commit);
     const rules = await openRules(ports, source, built);
     const policy = await readPolicy(rules, path);
-    const verified = await verifyImages(ports, images, { files: rules.ruling, policy, keys });
+    const verified = await verifyImages(ports, images, { files: rules.governing, policy, keys });
     ports.show(evidenceText(verified, ports.table));
     const refused = verified.some(({ verdict }) => verdict.verdict === 'refused');
     return {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
-import { defaultPolicyPath, type RepositoryPath, repositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, type RepositoryPath, pathOrDefault } from '../../repository/rule-paths.js';
 import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
@@ -40,7 +40,7 @@ export function verifyConfig(raw: ReadonlyMap<string, string>, github: GithubCon
   const [first, ...others] = problems;
   if (first !== undefined || github === undefined || token === undefined || rules === 'no-token')
     throw new ConfigError([first ?? noToken, ...others]);
-  return { images, keys, policy: repositoryPath(policy, defaultPolicyPath), github, token, rules };
+  return { images, keys, policy: pathOrDefault(policy, defaultPolicyPath), github, token, rules };
 }
 
 const noImages: Problem = {
