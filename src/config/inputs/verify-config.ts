@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
-import { defaultPolicyPath, type RepositoryPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, pathOrDefault, type RepositoryPath } from '../../repository/rule-paths.js';
 import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
