@@ -1,3 +1,4 @@
+import { ConfigError } from '../../host/errors.js';
 import {
   type ApprovalRules,
   type Approvers,
@@ -9,11 +10,12 @@ import {
 import { matchesImage } from '../image-pattern.js';
 import { bySeverity, defaultPolicy, type Policy, strictest } from '../policy.js';
 import { valuesText } from '../setting.js';
+import { foreignFile, plainExceptions } from './foreign-file.js';
 import { policyGuide } from './policy-hints.js';
 import { type ApprovalWords, policySchema } from './policy-schema.js';
 import { type SaidRules, saidRules, withSaid, wordOf } from './said-rules.js';
 import { refusedBySchema } from './schema-problems.js';
-import { readYaml } from './yaml-file.js';
+import { readYaml, type YamlFile } from './yaml-file.js';
 
 /** What holds for images whose name matches a pattern. */
 interface ImageRules {
@@ -62,6 +64,14 @@ export function saysTheSame(one: PolicyFile, other: PolicyFile): boolean {
 /** The default policy alone. */
 const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
 
+/** One problem for a file that is none of ours, else one for each of its mistakes. */
+function refusal(issues: Parameters<typeof refusedBySchema>[0], yaml: YamlFile, source: string): ConfigError {
+  const foreign = foreignFile(yaml.value, source);
+  return foreign === undefined
+    ? refusedBySchema(issues, yaml, policyGuide)
+    : new ConfigError([foreign], policyGuide.code);
+}
+
 /**
  * Reads a policy file over the default policy. `undefined` is: the repository has none. `source` is its path, for messages and reports;
  * a file without content gives the default policy and says so in `base.source`.
@@ -70,6 +80,8 @@ const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approva
  */
 export function parsePolicy(text: string | undefined, source: string): PolicyFile {
   if (text === undefined) return defaultPolicyFile;
+  const plain = plainExceptions(text, source);
+  if (plain !== undefined) throw new ConfigError([plain], policyGuide.code);
   const yaml = readYaml(text, source);
   if (yaml.value === undefined) {
     return {
@@ -79,7 +91,7 @@ export function parsePolicy(text: string | undefined, source: string): PolicyFil
     };
   }
   const parsed = policySchema.safeParse(yaml.value);
-  if (!parsed.success) throw refusedBySchema(parsed.error.issues, yaml, policyGuide);
+  if (!parsed.success) throw refusal(parsed.error.issues, yaml, source);
   const words = parsed.data;
   return {
     base: withSaid({ ...defaultPolicy, source }, saidRules(words, [], yaml)),
