@@ -1,4 +1,5 @@
 import { borderShapes } from './borders.js';
+import { claimShapes } from './claims.js';
 import { layerShapes } from './layers.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
@@ -14,6 +15,7 @@ export const shapes: readonly Shape[] = [
   ...layerShapes,
   ...pageShapes,
   ...sbomShapes,
+  ...claimShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -21,6 +23,9 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'cli/command/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
   'cli/command/option.ts#readOptions': 'the options of the command line',
   'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
+  'evidence/statement/scan-predicate.ts#scanPredicateSchema':
+    'a part of the claims that readClaim and currentScan are measured with',
+  'evidence/statement/statement.ts#statementSchema': 'a part of the claims that readClaim is measured with',
   'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
   'policy/file/schema-problems.ts#refusedBySchema':
     'what parsePolicy and parseIgnoreYaml say of a wrong file, and measured with them',
