@@ -6,7 +6,7 @@ import { MAX_REPORT } from '../scan/trivy/read-report.js';
 import { plainLine } from '../text/plain-line.js';
 import { absent, oneReport } from './image-report.js';
 
-/** Reports of a folder, and its entries that are looked at: whoever filled it may have filled it well. */
+/** Reports of a folder, and its entries that are looked at: it may be very full. */
 export const maxReports = 50;
 const maxEntries = 2000;
 

@@ -21,7 +21,7 @@ export function maskedValues(raw: ReadonlyMap<string, string>): readonly string[
   return [raw.get('github-token') ?? '', ...secrets].filter((value) => value.trim() !== '');
 }
 
-/** A list that can't be read is told as a problem elsewhere; until then all of its text is a secret. */
+/** A list that can't be read is reported as a problem elsewhere; until then all of its text is a secret. */
 function listOrNothing(text: string): readonly string[] {
   try {
     return parseListInput('secrets', text);

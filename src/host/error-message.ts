@@ -10,7 +10,7 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof ConfigError ? EXIT_CONFIG : EXIT_FAILED;
 }
 
-/** Most causes that are told, and most characters of each. */
+/** Most causes that are named, and most characters of each. */
 const MAX_CAUSES = 4;
 const MAX_CAUSE = 200;
 

@@ -60,7 +60,7 @@ interface Program {
   readonly version: string;
   /** Whether debug lines are shown in a terminal (`--debug`). */
   readonly debug?: boolean;
-  /** Whether a terminal is told warnings and errors alone (`--quiet`). */
+  /** Whether a terminal gets warnings and errors alone (`--quiet`). */
   readonly quiet?: boolean;
 }
 

@@ -118,7 +118,7 @@ async function fetchImage(
   place: ImageFolder,
 ): Promise<ObtainedImage> {
   const image = namedImage(text);
-  // Whoever means an image of their own must see that another one is judged: a typo, or a Docker that does not run.
+  // People who mean an image of their own must see that another one is judged: a typo, or a Docker that does not run.
   let why = '';
   const absent = (reason: string) => {
     why = reason;
@@ -194,7 +194,7 @@ async function copyInput(
   return { diffIds: 'distrusted', written: layout.written };
 }
 
-/** What is wrong is told of a blob or an archive; a person knows it by its path. */
+/** Faults name a blob or an archive; a person knows it by its path. */
 function unusableInput(path: string, error: ToolError): ToolError {
   const { code, message, fix } = error;
   return new ToolError({ code, message: `The input ${path} can't be judged. ${message}`, fix, cause: error });

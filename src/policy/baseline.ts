@@ -176,7 +176,7 @@ function withoutPartner(
   const key = (finding: Finding) => keyOf(finding, details);
   const waiting = new Map([...Map.groupBy(gone, key)].map(([text, partners]) => [text, partners.values()]));
   return now.filter((finding) => {
-    // Whoever is too mild for this one is so for all that follow.
+    // A partner that is too mild for this one is too mild for all that follow.
     for (const partner of waiting.get(key(finding)) ?? []) if (suits(finding, partner)) return !gone.delete(partner);
     return true;
   });

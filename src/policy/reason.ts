@@ -3,7 +3,7 @@ import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
 import { fixWords } from './fix/fix-text.js';
 
-/** Reasons that are told one by one. */
+/** Reasons that are named one by one. */
 const maxReasons = 20;
 /** Characters of one reason; paths in images can be long. */
 const maxReasonLine = 300;

@@ -32,7 +32,7 @@ interface ScanningPorts {
 
 /**
  * Sends the open findings to code scanning and asks for a while what became of them. Never throws. Nothing is sent where an empty log would close
- * alerts that nobody has looked for: an assessment is only told of a complete scan, but there may have been nothing to scan.
+ * alerts that nobody has looked for: an assessment is only made of a complete scan, but there may have been nothing to scan.
  */
 export async function uploadSarif(
   { api, clock }: ScanningPorts,

@@ -87,7 +87,7 @@ function markerOf(category: string): string {
   return `<!-- image-gate ${createHash('sha256').update(category).digest('hex').slice(0, 16)} `;
 }
 
-/** What would be blocked after the merge is news like what is blocked now; and whoever passes because of a new exception has to be seen. */
+/** What would be blocked after the merge is news like what is blocked now; and a pass because of a new exception has to be seen. */
 function wanted(choice: CommentChoice, { decision, afterMerge }: Assessment): boolean {
   const isNew = decision.triage.exceptions.applied.some(({ proposed }) => proposed !== undefined);
   const blocked = decision.verdict === 'blocked' || afterMerge?.verdict === 'blocked' || isNew;
@@ -140,7 +140,7 @@ async function find({ api, comments, marker }: Conversation, isWanted: boolean):
 }
 
 /**
- * Anybody can write our marker, and whoever wrote a comment can change it later: so only a comment of our own author counts. That is the workflows'
+ * Anybody can write our marker, and the author of a comment can change it later: so only a comment of our own author counts. That is the workflows'
  * bot, or else whom GitHub calls the token's user; the token of an app can't ask for that, and its comments are those of a bot.
  */
 async function ownOf(api: GithubApi, marked: readonly Comment[]): Promise<Comment | undefined> {

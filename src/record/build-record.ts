@@ -42,7 +42,7 @@ export const buildSchema = z.strictObject({
     .describe('Lines of lockfiles that name a package with findings, and one of each other lockfile.'),
 });
 
-/** What is kept of a build, so that whoever judges its report again shows findings at the same places. Whether the files are there is not known. */
+/** What is kept of a build, so that a later judgement of its report shows findings at the same places. Whether the files are there is not known. */
 export type BuildRecord = Frozen<z.output<typeof buildSchema>>;
 
 /** Of lockfiles what findings are shown on, and that the others are there. Of paths those within the repository. */

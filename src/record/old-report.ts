@@ -60,7 +60,7 @@ const factsSchema = z.object({
 
 /**
  * The platforms' own reports out of one of the old form; `undefined` for a report of Trivy alone, and a text that says what is wrong where the parts do not fit
- * together. Foreign: whoever made the file chose what stands in it.
+ * together. Foreign: the maker of the file chose what stands in it.
  */
 export function oldReport(whole: unknown): OldReport | string | undefined {
   if (!isFields(whole) || whole.ImageGate === undefined) return undefined;

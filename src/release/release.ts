@@ -14,7 +14,7 @@ interface Wishes {
   readonly load: boolean;
 }
 
-/** What was done, and the error that kept us from doing it all: it is told first and thrown at the end of the run. */
+/** What was done, and the error that kept us from doing it all: it is reported first and thrown at the end of the run. */
 interface Released {
   readonly release: Release;
   readonly failure?: unknown;
@@ -22,7 +22,7 @@ interface Released {
 
 type ReleasePorts = PushPorts & LoadPorts;
 
-/** What will become of the image, told while its release is still to come. */
+/** What will become of the image, reported while its release is still to come. */
 export function plannedRelease(
   { verdict }: Decision,
   wishes: Wishes & { readonly publishing?: Pick<Publishing, 'run'> },

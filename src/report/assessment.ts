@@ -55,7 +55,7 @@ export interface Assessment {
   readonly images: readonly AssessedImage[];
   readonly scan: ScanResult;
   /**
-   * The report was made by another run, in which whoever opened the pull request decides what it says. It is shown, and nothing in it tells a reader what to do
+   * The report was made by another run, in which the author of the pull request decides what it says. It is shown, and nothing in it tells a reader what to do
    * (design, promise 7): no commands, no advice, no base image of its choice.
    */
   readonly ofAnotherRun?: true;

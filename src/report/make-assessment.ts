@@ -30,7 +30,7 @@ interface HeldImage {
   readonly stored: boolean;
 }
 
-/** The assessment of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not told: nobody can find it. Without `github` a command line made it. */
+/** The assessment of an image that we hold. A manifest that was made for the scan alone, of an image of the Docker store, is not named: nobody can find it. Without `github` a command line made it. */
 export function assessmentOfImage(
   known: AssessmentParts,
   { layout, origin, stored }: HeldImage,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * The run after which a `workflow_run` event came, as GitHub tells it. The name of the branch is chosen by whoever opened the pull request, and may be that of
+ * The run after which a `workflow_run` event came, as GitHub tells it. The name of the branch is chosen by the author of the pull request, and may be that of
  * any branch here. What GitHub calls its `pull_requests` is not read: it is empty for forks.
  */
 export interface TriggeringRun {

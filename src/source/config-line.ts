@@ -12,7 +12,7 @@ const namers: ReadonlySet<string> = new Set(['ENV', 'ARG', 'LABEL']);
 
 /**
  * The instruction of the Dockerfile that wrote what was found in the image's config, by its first line: Trivy's own lines are of the config, or of a Dockerfile
- * that it makes of the history. `undefined` where none can be told for certain, as for what a base image wrote.
+ * that it makes of the history. `undefined` where none is certain, as for what a base image wrote.
  */
 export function configLine(
   finding: Misconfiguration | Secret,

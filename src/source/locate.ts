@@ -24,7 +24,7 @@ export interface PlaceFacts extends BuildFiles {
 
 /**
  * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
- * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What can't be told,
+ * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What is not known,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
 export function placesOf(facts: PlaceFacts): PlaceOf {
@@ -116,7 +116,7 @@ function lockfileBuild({ dockerfile, scan }: PlaceFacts, build: Build | undefine
   return { source: dockerfile, parsed: build.parsed, globals: build.globalsFor(scan.platforms[0].platform) };
 }
 
-/** For what can't be told more exactly: all on the final FROM, and whose it is by the shape of the history alone. */
+/** For what is not known more exactly: all on the final FROM, and whose it is by the shape of the history alone. */
 function atFinalFrom({ scan }: PlaceFacts, build: Build | undefined): PlaceOf {
   const chain = build?.chainFor(scan.platforms[0].platform);
   const location =

@@ -12,7 +12,7 @@ const buildArguments = /^(\s*(?:RUN\s+)?(?:--\S+\s+)*\|)(\d+)\s([\s\S]*)$/i;
 /**
  * An instruction of a Dockerfile or of an image's history without the values of ENV and ARG and of the build arguments of a RUN. The forms are
  * those of reference/contracts.md §6.3: legacy, BuildKit, buildah; also `ENV name value`. Values may hold spaces without quotes there, so where names
- * can't be told from values for certain, all of it is masked. Other instructions come back as they are.
+ * can't be distinguished from values for certain, all of it is masked. Other instructions come back as they are.
  */
 export function maskInstruction(line: string): string {
   const withArguments = buildArguments.exec(line);

@@ -11,7 +11,7 @@ export interface Place {
   readonly location?: Location;
   /** The base image as its FROM names it, for what came with it. Foreign text. */
   readonly base?: string;
-  /** The origin is only likely, told by the shape of the image's history: for people, never for a verdict. */
+  /** The origin is only likely, concluded from the shape of the image's history: for people, never for a verdict. */
   readonly presumed?: true;
   /** The location is only where things go that have none of their own: the final FROM. */
   readonly isDefault?: true;

@@ -17,7 +17,7 @@ export function nearest(wrong: string, words: readonly string[]): string | undef
   return near ? best.word : words.find((word) => isBeginning(word, plain) || isBeginning(plain, word));
 }
 
-/** Letters from which on a word is told by its beginning. */
+/** Letters from which on a word is known by its beginning. */
 const shortestBeginning = 3;
 
 function isBeginning(part: string, whole: string): boolean {

@@ -84,7 +84,7 @@ export async function installHook(
   return 'installed';
 }
 
-/** What to tell whoever has just installed it. */
+/** What the person reads who has just installed it. */
 export function installedText({ path }: HookPlace, { patterns }: HookWork): string {
   return (
     `Installed ${path}.\nBefore each push from this machine, local images that match ${patterns.join(' or ')} must pass the policy.\n` +

@@ -21,7 +21,7 @@ const maxInRepository = 100 * 1024 * 1024;
 /** A source of this kind. */
 export type SourceOf<K extends BaselineSource['kind']> = Extract<BaselineSource, { readonly kind: K }>;
 
-/** What a run is compared with, read by `read`; a failure is told and means that everything counts as new. @throws Cancelled. */
+/** What a run is compared with, read by `read`; a failure is reported and means that everything counts as new. @throws Cancelled. */
 export async function baselineOf<S extends SourceOf<'image' | 'report'>>(
   { log }: { readonly log: Pick<Log, 'info' | 'warning'> },
   source: S | SourceOf<'none'> | undefined,

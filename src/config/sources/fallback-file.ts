@@ -25,7 +25,7 @@ async function fallbackIn(repository: RepositoryFiles, named: Named): Promise<Lo
   return undefined;
 }
 
-/** What can't be read is as good as absent here; whoever needs the file says what is wrong with it. */
+/** What can't be read is as good as absent here; the reader that needs the file says what is wrong with it. */
 async function isThere(repository: RepositoryFiles, path: string): Promise<boolean> {
   try {
     return (await repository.read(path, maxTextFile)) !== undefined;

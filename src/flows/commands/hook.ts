@@ -7,7 +7,7 @@ import type { CliPorts } from '../ports.js';
 
 /** `image-gate hook install`. */
 export async function installCommand(ports: CliPorts, { patterns, raw, print }: InstallCommand): Promise<0> {
-  // Wrong options are told now, not at the first push.
+  // Wrong options are reported now, not at the first push.
   runConfig(new Map([...raw, ['image', 'image']]), userContext(ports));
   const work: HookWork = { program: ports.program, patterns, raw };
   if (print) {

@@ -52,7 +52,7 @@ export async function* readPieces(path: string): AsyncGenerator<Buffer, void, un
   const file = await open(path).catch(faulty);
   const read = (buffer: Buffer) => {
     const reading = file.read(buffer, 0, PIECE_SIZE, null);
-    // It may fail while nobody waits for it yet; whoever asks for the piece is told.
+    // It may fail while nobody waits for it yet; it is thrown to the reader who asks for the piece.
     reading.catch(() => undefined);
     return reading;
   };

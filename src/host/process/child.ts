@@ -129,7 +129,7 @@ function watch(child: ChildProcess, name: string, grace: number): Child {
       await groupGone(child, grace);
       clearTimeout(killer);
     }
-    // Whoever is left in the group of an ended child would outlive the run.
+    // A process that is left in the group of an ended child would outlive the run.
     if (signalGroup(child, 'SIGKILL')) {
       await groupGone(child, SETTLE);
     }

@@ -15,6 +15,6 @@ export async function readInput(max: number, stream: Readable = process.stdin): 
       fix: 'Give a smaller file.',
     });
   }
-  // A buffer of its own: whoever parses it may give its memory back.
+  // A buffer of its own: its parser may give its memory back.
   return Buffer.concat(chunks);
 }

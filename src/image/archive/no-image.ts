@@ -24,7 +24,7 @@ const dockerfiles = ['Dockerfile', 'Containerfile'];
 
 /**
  * Looks at a file or folder that is to be judged as an image before anything is fetched: `undefined` for what may be an archive or a layout, sound or not.
- * What is neither for certain is told from what it is.
+ * What is certainly neither is reported as what it is.
  */
 export async function noImage(files: LookFiles, path: string): Promise<NoImage | undefined> {
   const stat = await files.stat(path);

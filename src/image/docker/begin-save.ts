@@ -72,7 +72,7 @@ function begin(process: Pick<Process, 'pipe'>, imageId: Digest): Save {
     start.resolve();
     return held(stdout, reader.promise);
   });
-  const failed = piped.catch(() => undefined); // told to whoever takes it
+  const failed = piped.catch(() => undefined); // thrown when it is taken
   let isTaken = false;
   return {
     started: Promise.race([start.promise, failed]),

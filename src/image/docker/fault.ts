@@ -30,7 +30,7 @@ export function dockerFault(command: string, finished: Finished): ToolError | un
   return saysDiskFull(lastWords(finished)) ? dockerFull(command, finished) : undefined;
 }
 
-/** Whether one of the last lines says that a disk is full, whoever said it. */
+/** Whether one of the last lines says that a disk is full, whichever tool said it. */
 export function saysFull(finished: Finished, lines: number): boolean {
   return saysDiskFull(lastLines(finished, lines));
 }

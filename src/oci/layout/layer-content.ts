@@ -140,7 +140,7 @@ function openMember(compression: 'gzip' | 'zstd', take: (bytes: Buffer) => void)
   const ended = new Promise<void>((resolve, reject) => {
     decoder.once('end', resolve).once('error', reject);
   });
-  ended.catch(() => {}); // told to whoever writes or ends next
+  ended.catch(() => {}); // thrown at the next write or end
   decoder.on('data', (bytes: Buffer) => {
     try {
       take(bytes);

@@ -15,7 +15,7 @@ export interface Registry {
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }>;
   /** A blob's bytes; the stream fails at its end when size or SHA-256 differ from the descriptor. */
   blob(reference: Reference, descriptor: Descriptor): Promise<Readable>;
-  /** Whether the repository has a blob, asked as whoever will send it. `pushBlob` does not ask again for a minute. Nothing is sent. */
+  /** Whether the repository has a blob, asked with the credentials that will send it. `pushBlob` does not ask again for a minute. Nothing is sent. */
   hasBlob(reference: Reference, descriptor: Descriptor): Promise<boolean>;
   /** Sends a blob that the repository lacks; `from` names a repository of the same registry to mount it from. */
   pushBlob(

@@ -12,7 +12,7 @@ interface ExceptionIndex {
    * package without URL is in every list of URLs.
    */
   matching(finding: Finding): Iterable<Exception>;
-  /** Those that were not compared with every finding, as that would have taken more than `maxSteps`: they may match more than was told. */
+  /** Those that were not compared with every finding, as that would have taken more than `maxSteps`: they may match more findings. */
   notCompared(): readonly Exception[];
 }
 

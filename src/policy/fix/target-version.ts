@@ -41,7 +41,7 @@ export function fixedVersions(text: string): readonly string[] {
 }
 
 /**
- * The lowest version that fixes all of several findings in one package, or `undefined` where that can't be told (then the advisories' own words must do).
+ * The lowest version that fixes all of several findings in one package, or `undefined` where that is not known (then the advisories' own words must do).
  * An advisory names one fixed version for each line of releases that is kept up: the next one above the installed version lies in its own line where
  * there is one. Of all findings the highest is taken, and raised further where another finding is fixed later in that line.
  */

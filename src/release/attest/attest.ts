@@ -103,7 +103,7 @@ function isOlder(claim: OwnClaim, added: readonly OwnClaim[]): boolean {
   return !added.some(({ digest }) => digest === claim.digest) && added.every(isBefore);
 }
 
-/** The new claims stand, so what keeps the older ones is told and stops nothing; but a list that has lost the new ones stops the push. */
+/** The new claims stand, so what keeps the older ones is reported and stops nothing; but a list that has lost the new ones stops the push. */
 async function withdraw(
   { referrers, log }: SubjectPorts,
   reference: Reference,

@@ -35,7 +35,7 @@ export function wayOf({ package: { type, name }, path = '' }: Vulnerability, fam
   return name === 'stdlib' && /^go(?:mod|binary)$/.test(type) ? 'go' : 'dependency';
 }
 
-/** Debian's packages have a folder of their own, those of RPM have /usr/lib to themselves. Alpine's pip writes where its packages do: it can't be told. */
+/** Debian's packages have a folder of their own, those of RPM have /usr/lib to themselves. Alpine's pip writes where its packages do: nobody knows. */
 function isSystemPython(path: string, family: string | undefined): boolean {
   if (/^\/?usr\/lib\/python3\/dist-packages\//.test(path)) return true;
   const isRpm = family !== undefined && versionScheme({ type: family, class: 'os' }) === 'rpm';

@@ -2,7 +2,7 @@
 
 const between = '/node_modules/';
 
-/** Folders in which pnpm (`.pnpm`), Yarn (`.store`) and Bun (`.bun`) keep every package by itself, whoever brings it. */
+/** Folders in which pnpm (`.pnpm`), Yarn (`.store`) and Bun (`.bun`) keep every package by itself, whichever package brings it. */
 const stores = /\/node_modules\/\.(?:pnpm|store|bun)\//;
 
 /** Whether a package lies inside another one, where npm puts a copy of a version that the others don't want. */

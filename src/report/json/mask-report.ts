@@ -43,7 +43,7 @@ function maskResult(result: Fields): Fields {
   );
 }
 
-/** A suppressed finding's kind is told by its fields. */
+/** A suppressed finding's kind shows in its fields. */
 function maskAnyFinding(finding: Fields): Fields {
   if ('RuleID' in finding) return maskSecret(finding);
   return 'CauseMetadata' in finding ? maskMisconfiguration(finding) : maskLayer(finding);

@@ -7,7 +7,7 @@ import { counted, plural } from '../tally.js';
 const maxNamed = 5;
 
 /**
- * What became of the exceptions, for whoever reads no further: whether the image passes only because of them, how many of those are new, which are not applied,
+ * What became of the exceptions, for a reader who reads no further: whether the image passes only because of them, how many of those are new, which are not applied,
  * and which wait for an approval. Markdown; empty without any.
  */
 export function exceptionSummary(assessment: Pick<Assessment, 'decision'>): string {

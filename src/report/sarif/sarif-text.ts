@@ -6,7 +6,7 @@ export interface SarifText extends SarifOptions {
   readonly chunks: readonly string[];
 }
 
-/** The text of a log, made once for whoever writes it and whoever sends it. */
+/** The text of a log, made once for the file and for the upload. */
 export function sarifText(assessment: Assessment, options: SarifOptions): SarifText {
   return { ...options, chunks: [...sarifChunks(assessment, options)] };
 }

@@ -22,7 +22,7 @@ export interface SarifOptions {
   readonly version?: string;
   /** What GitHub keeps this image's alerts under, without tag. Default: registry and repository of the assessment's name. */
   readonly category?: string;
-  /** Results at most, 5,000 unless told. */
+  /** Results at most, 5,000 by default. */
   readonly limit?: number;
 }
 
@@ -130,7 +130,7 @@ function log<Rules, Results>(
   };
 }
 
-/** What the log says of the whole image, for whoever reads it without our other reports. */
+/** What the log says of the whole image, for a reader who has none of our other reports. */
 function runProperties(assessment: Assessment, found: number, reported: number) {
   const names = (assessment.names ?? []).slice(0, maxNames).map((name) => bounded(name, 300));
   return {

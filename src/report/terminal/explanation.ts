@@ -31,7 +31,7 @@ export interface Explanation extends Offers {
   readonly found: readonly [Explained, ...Explained[]];
 }
 
-/** Findings that are told one by one; an option narrows them down. */
+/** Findings that are shown one by one; an option narrows them down. */
 const maxFindings = 10;
 
 /** The explanation for a terminal: why, where, what fixes it, and how to except it. Ends without a newline. */
@@ -117,7 +117,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
   ];
 }
 
-/** Entries that are told; more than a few are nobody's mistake. */
+/** Entries that are shown; more than a few are nobody's mistake. */
 const maxUnapplied = 5;
 
 function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): readonly string[] {

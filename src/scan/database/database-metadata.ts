@@ -23,7 +23,7 @@ export interface LocalDatabase {
   readonly updatedAt: string;
 }
 
-/** The errors of databases that are tried in turn must not end the run, but be told when no other one is left. */
+/** The errors of databases that are tried in turn must not end the run, but be reported when no other one is left. */
 export function databaseInvalid(kind: DatabaseKind, what: string): ToolError {
   return new ToolError({
     code: 'database-invalid',

@@ -33,7 +33,7 @@ export async function* copiedPieces(
   { max, exceeded }: Bound,
 ): AsyncGenerator<Buffer, void, undefined> {
   const copy = files.writeStream(to, 0o700);
-  // Told to whoever waits for the write.
+  // Thrown to the work that waits for the write.
   copy.on('error', () => undefined);
   let size = 0;
   try {

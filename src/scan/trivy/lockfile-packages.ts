@@ -43,7 +43,7 @@ type Report = z.infer<typeof reportSchema>;
 
 /**
  * The packages that lockfiles name, with their lines, as Trivy's own parsers read them: `trivy fs` on a folder with just these files, without any
- * database. Packages whose line can't be told are left out.
+ * database. Packages without a known line are left out.
  * @throws ToolError `lockfiles-unread` when Trivy can't do it; what the ports throw.
  */
 export async function lockfilePackages(

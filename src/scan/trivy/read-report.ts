@@ -71,7 +71,7 @@ function tooMany(reports: readonly TrivyReport[]): ReportFault | undefined {
   return { kind: 'invalid', what: `it holds ${count} results and findings, more than ${MAX_FINDINGS}` };
 }
 
-/** One platform's report as it was parsed, with what whoever made it says beside. */
+/** One platform's report as it was parsed, with what its maker says beside. */
 export interface ReportPart {
   readonly raw: unknown;
   /** Default: what the image's config says. */

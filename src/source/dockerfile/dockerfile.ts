@@ -33,7 +33,7 @@ export interface Dockerfile {
 export const maxDockerfile = 128 * 1024;
 
 /**
- * The stages of a Dockerfile: continuations (also with the `escape` directive), comments and heredocs are told apart from instructions. Never throws;
+ * The stages of a Dockerfile: continuations (also with the `escape` directive), comments and heredocs are distinguished from instructions. Never throws;
  * of a broken file it gives what can be made out. `undefined` for a text that is too long.
  */
 export function parseDockerfile(text: string): Dockerfile | undefined {

@@ -12,7 +12,7 @@ export interface Step {
   readonly words: readonly string[];
 }
 
-/** Nobody's stage has more; longer ones have no steps, so that nothing is told by a part of them. */
+/** Nobody's stage has more; longer ones have no steps, so that nothing is concluded from a part of them. */
 const maxSteps = 1000;
 
 /**
