@@ -1,5 +1,6 @@
 import { ConfigError, type Problem } from '../host/errors.js';
 import { type GateConfig, gateConfig, type RunContext } from './gate-config.js';
+import { causesOnly } from './inputs/contradictions.js';
 import { readGateInputs } from './inputs/gate-inputs.js';
 import { parseListInput } from './inputs/list-input.js';
 
@@ -7,7 +8,7 @@ import { parseListInput } from './inputs/list-input.js';
 export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunContext): GateConfig {
   const { inputs, problems } = readGateInputs(raw);
   const { config, problems: more } = gateConfig(inputs, runContext);
-  const all: readonly Problem[] = [...problems, ...more];
+  const all: readonly Problem[] = causesOnly([...problems, ...more]);
   const [first, ...others] = all;
   if (first !== undefined) throw new ConfigError([first, ...others]);
   return config;

@@ -51,6 +51,19 @@ describe('an error at the command line', () => {
   });
 });
 
+describe('inputs with a bad value', () => {
+  it.each([
+    [{ push: 'true', tags: 'acme/APP:1' }, ['input tags']],
+    [{ load: 'true', tags: 'acme/APP:1' }, ['input tags']],
+    [{ image: 'UPPER', 'image-from': 'docker' }, ['input image']],
+    [{ ref: 'refs/heads/a', sha: 'x' }, ['input sha']],
+    [{ push: 'true' }, ['input push']],
+    [{ ref: 'refs/heads/a' }, ['input ref']],
+  ])('are not said to be missing, too: %j', (raw, wheres) => {
+    expect(inputProblems(new Map(Object.entries(raw))).map(({ where }) => where)).toEqual(wheres);
+  });
+});
+
 describe('a log at the command line', () => {
   it('speaks of options in what is wrong, and is else as it was', async () => {
     const lines: string[] = [];

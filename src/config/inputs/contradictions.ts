@@ -125,5 +125,19 @@ export function contradictions(inputs: GateInputs): readonly Problem[] {
 /** Everything that is wrong with inputs by themselves: names, values, contradictions. */
 export function inputProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const { inputs, problems } = readGateInputs(raw);
-  return [...problems, ...contradictions(inputs)];
+  return causesOnly([...problems, ...contradictions(inputs)]);
+}
+
+/** What is said of an input that is missing, by its name. */
+const missing: readonly (readonly [what: RegExp, name: string])[] = [
+  [/^there are no tags /, 'tags'],
+  [/^`ref` is missing/, 'ref'],
+  [/^`sha` is missing/, 'sha'],
+  [/no image is named$/, 'image'],
+];
+
+/** Without what only follows from another problem: an input with a bad value is not missing. */
+export function causesOnly(problems: readonly Problem[]): readonly Problem[] {
+  const bad = new Set(problems.map(({ where }) => where));
+  return problems.filter(({ what }) => !missing.some(([form, name]) => form.test(what) && bad.has(`input ${name}`)));
 }
