@@ -101,6 +101,26 @@ describe('several images', () => {
     expect(reports.sort()).toEqual(['acme-web-2/trivy-results-acme-web.json', 'trivy-results-acme-web.json']);
   });
 
+  it('are prepared by Docker while the one before is scanned, and no sooner', async () => {
+    await holding(api, web, { names: ['acme/www:dev'] });
+    await scan('acme/*');
+    const [, ...worked] = store.commands;
+    expect(worked.map((command) => command.split(' ').at(-1))).toEqual([
+      'save',
+      'save',
+      'trivy',
+      'save',
+      'trivy',
+      'trivy',
+    ]);
+  });
+
+  it('leave nothing begun where there is no scanner', async () => {
+    await holding(api, web);
+    await expect(scan('acme/*', '--trivy-path=/nowhere')).rejects.toMatchObject({ code: 'trivy-path' });
+    expect(store.commands).toEqual(['docker image ls', 'docker image save']);
+  });
+
   it('are gone from the disk one after the other', async () => {
     await holding(api, web);
     await scan('acme/*');

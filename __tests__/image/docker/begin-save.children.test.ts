@@ -70,3 +70,10 @@ it('tells whoever reads that Docker failed', async () => {
     finished: { code: 1, stderr: 'no such image\n' },
   });
 });
+
+it('lets go of a Docker that could not be started', async () => {
+  const real = docker('exit 0');
+  const begun = beginSave({ ...real, pipe: (command, consume) => pipe({ ...command, file: '/nowhere' }, consume) }, id);
+  await begun.started;
+  await begun.stop();
+});

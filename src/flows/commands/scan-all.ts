@@ -1,8 +1,10 @@
 import { resultOf } from '../../cli/image-results.js';
 import type { ScanJob } from '../../cli/scan-config.js';
+import { storedImage } from '../../cli/scan-targets.js';
 import { explain as explainError } from '../../host/error-message.js';
 import { Cancelled, ConfigError } from '../../host/errors.js';
 import { withOwnTemporary } from '../../host/files/own-temporary.js';
+import { savesInTurn } from '../../image/docker/begin-save.js';
 import type { GateOutcome } from '../../publish/run-outcome.js';
 import type { ImageResult } from '../../report/terminal/scanned-images.js';
 import type { ReadyScanner } from '../../scan/prepare.js';
@@ -32,15 +34,23 @@ export async function scanAll(
 ): Promise<readonly ImageResult[]> {
   const [first] = jobs;
   if (first === undefined) return [];
-  const scanner = await sharedScanner(ports, first.config.scanner);
-  const results: ImageResult[] = [];
-  for (const [index, job] of jobs.entries()) {
-    const { names } = job;
-    if (index > 0) ports.show('');
-    ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
-    results.push({ names, ...(await scanInTurn(ports, job, scanner, judged)) });
+  const saves = savesInTurn(
+    ports.process,
+    jobs.map(({ scanTarget }) => storedImage(scanTarget)),
+  );
+  try {
+    const scanner = await sharedScanner(ports, first.config.scanner);
+    const results: ImageResult[] = [];
+    for (const [index, job] of jobs.entries()) {
+      const { names } = job;
+      if (index > 0) ports.show('');
+      ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
+      results.push({ names, ...(await scanInTurn({ ...ports, process: saves.process(index) }, job, scanner, judged)) });
+    }
+    return results;
+  } finally {
+    await saves.stop();
   }
-  return results;
 }
 
 async function scanInTurn(

@@ -50,6 +50,36 @@ export function beginSave(process: Process, image: NamedImage | Digest): BegunSa
   };
 }
 
+/** Docker for several images that come one after the other; `undefined` for one that Docker is not asked for. */
+interface SavesInTurn {
+  /** For the image at this place. */
+  process(index: number): Process;
+  /** Ends what nobody has asked for. */
+  stop(): Promise<void>;
+}
+
+/** Begins the first save at once, and each other one when the one before has been read: while that image is scanned, Docker prepares the next. */
+export function savesInTurn(process: Process, images: readonly (NamedImage | Digest | undefined)[]): SavesInTurn {
+  const all: BegunSave[] = [];
+  const begin = (index: number): BegunSave | undefined => {
+    const image = images[index];
+    if (image !== undefined) all[index] ??= beginSave(process, image);
+    return all[index];
+  };
+  begin(0);
+  return {
+    process(index) {
+      const save = begin(index);
+      if (save === undefined) return process;
+      const { run, pipe } = save.process;
+      return { run, pipe: (...asked) => pipe(...asked).finally(() => begin(index + 1)) };
+    },
+    async stop() {
+      for (const save of all) await save?.stop();
+    },
+  };
+}
+
 function idIn({ code, stdout }: Finished): Digest | undefined {
   return code === 0 ? imageIdOf(stdout) : undefined;
 }
@@ -67,6 +97,7 @@ interface Save {
 function begin(process: Pick<Process, 'pipe'>, imageId: Digest): Save {
   const command = saveCommand(imageId);
   const reader = Promise.withResolvers<(stdout: Readable) => Promise<unknown>>();
+  reader.promise.catch(() => undefined); // Docker may never have come so far as to wait for it
   const start = Promise.withResolvers<void>();
   const piped = process.pipe(command, (stdout) => {
     start.resolve();
