@@ -6,8 +6,8 @@ import type { Assessment } from '../../report/assessment.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { misnamedPolicyPaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
-import { databaseHere } from '../../scan/database/database-here.js';
 import { javaDatabase, vulnerabilityDatabase } from '../../scan/database/database-kind.js';
+import { databaseHere } from '../../scan/database/database-store.js';
 import type { ScanJob } from '../scan-config.js';
 
 /** Bytes of the program's first file, which names all others by their content. */

@@ -5,7 +5,8 @@ import { ToolError } from '../../host/errors.js';
 import type { Clock, Files, Log } from '../../host/ports.js';
 import { type Digest, digestSchema, encoded } from '../../oci/digest.js';
 import { parsedJson } from '../../text/json.js';
-import { metered } from '../trivy/bounded-stream.js';
+import type { ScannerOptions } from '../scanner-options.js';
+import { hashedStream } from '../trivy/bounded-stream.js';
 import { unpackDatabase } from './database-archive.js';
 import type { DatabaseKind } from './database-kind.js';
 import { databaseInvalid, type LocalDatabase, readDatabase } from './database-metadata.js';
@@ -115,7 +116,7 @@ export class DatabaseStore {
   async #copied(kind: DatabaseKind, from: string, to: string): Promise<Digest | undefined> {
     const { files } = this.#ports;
     const exceeded = (what: string) => databaseInvalid(kind, `${from}: ${what}`);
-    const { stream, digest } = metered({ max: kind.maxLayer, exceeded });
+    const { stream, digest } = hashedStream({ max: kind.maxLayer, exceeded });
     try {
       await pipeline(files.readStream(from), stream, files.writeStream(to, 0o600));
       return digest();
@@ -148,7 +149,7 @@ export class DatabaseStore {
 }
 
 /** The layers of a cache directory by their names and notes, those first that are said to have the newest advisories. Proves nothing. */
-export async function keptLayers(
+async function keptLayers(
   files: Pick<Files, 'list' | 'readBytes'>,
   kind: DatabaseKind,
   cacheDirectory: string,
@@ -169,4 +170,19 @@ export async function keptLayers(
 
 function notePath(cacheDirectory: string, kind: DatabaseKind, name: string): string {
   return `${cacheDirectory}/${kind.folder}/${name}.json`;
+}
+
+/**
+ * When the advisories were collected that a scan would find in the cache directory at best; `undefined` when there are none. Only looks at what the
+ * databases say of themselves: enough to know whether something has changed, not to scan with.
+ */
+export async function databaseHere(
+  files: Pick<Files, 'list' | 'readBytes' | 'stat'>,
+  kind: DatabaseKind,
+  { cacheDirectory, offline }: Pick<ScannerOptions, 'cacheDirectory' | 'offline'>,
+): Promise<string | undefined> {
+  const folder = `${cacheDirectory}/${kind.folder}`;
+  const given = offline ? await readDatabase(files, kind, folder, '').catch(() => undefined) : undefined;
+  if (given !== undefined) return given.updatedAt;
+  return (await keptLayers(files, kind, cacheDirectory))[0]?.note?.updatedAt;
 }

@@ -6,7 +6,7 @@ import { encoded, isDigest } from '../../oci/digest.js';
 import { formatReference, parseReference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import type { ScannerOptions } from '../scanner-options.js';
-import { metered } from '../trivy/bounded-stream.js';
+import { hashedStream } from '../trivy/bounded-stream.js';
 import { type Artifact, findArtifact } from './database-artifact.js';
 import type { DatabaseKind } from './database-kind.js';
 import {
@@ -201,7 +201,7 @@ async function fetchLayer(
   const exceeded = (what: string) => databaseInvalid(kind, `the layer ${layer.digest}: ${what}`);
   const fetched = await inStage(log, `Download of the ${kind.name}`, async (step) => {
     const passed = byteSteps(step, layer.size);
-    const { stream, digest } = metered({ max: layer.size, within: { clock, ms: LONGEST }, passed, exceeded });
+    const { stream, digest } = hashedStream({ max: layer.size, within: { clock, ms: LONGEST }, passed, exceeded });
     await pipeline(await registry.blob(reference, layer), stream, files.writeStream(path, 0o600));
     return digest();
   });

@@ -16,17 +16,17 @@ export interface Bounds {
 }
 
 /** Passes bytes on unchanged, counts and hashes them, and fails past its bounds. `digest` is to be asked once, at the end. */
-export function metered(bounds: Bounds): {
+export function hashedStream(bounds: Bounds): {
   readonly stream: Transform;
   readonly digest: () => Digest;
 } {
   const hash = createHash('sha256');
-  const stream = bounded(bounds, (chunk) => void hash.update(chunk));
+  const stream = boundedStream(bounds, (chunk) => void hash.update(chunk));
   return { stream, digest: () => digestFrom(hash) };
 }
 
 /** Passes bytes on unchanged, shows them to `look`, and fails past its bounds. */
-export function bounded(
+export function boundedStream(
   { max, within, passed, exceeded }: Bounds,
   look: (chunk: Buffer) => void = () => undefined,
 ): Transform {

@@ -6,7 +6,7 @@ import type { Clock, Files, Http, HttpResponse, Log } from '../../host/ports.js'
 import { Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { byteSteps, inStage } from '../../host/stage.js';
 import type { Digest } from '../../oci/digest.js';
-import { metered } from './bounded-stream.js';
+import { hashedStream } from './bounded-stream.js';
 
 /** Releases answer with one redirect to the storage of their assets; mirrors with a few more at most. */
 const MAX_REDIRECTS = 5;
@@ -116,7 +116,7 @@ async function save(
   const total = Number.isSafeInteger(length) && length > 0 ? length : undefined;
   return inStage(log, `Download of ${url.pathname.split('/').at(-1)}`, async (step) => {
     const passed = byteSteps(step, total);
-    const { stream, digest } = metered({ max, within: { clock, ms: LONGEST }, passed, exceeded });
+    const { stream, digest } = hashedStream({ max, within: { clock, ms: LONGEST }, passed, exceeded });
     await pipeline(body, stream, files.writeStream(path, 0o600));
     return digest();
   });

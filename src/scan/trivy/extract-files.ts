@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import type { Files } from '../../host/ports.js';
 import type { Digest } from '../../oci/digest.js';
-import { type Bounds, bounded, metered } from './bounded-stream.js';
+import { type Bounds, boundedStream, hashedStream } from './bounded-stream.js';
 
 /** More than any archive of Trivy's holds. */
 const MAX_ENTRIES = 1_000;
@@ -30,7 +30,7 @@ export async function extractFiles(
 ): Promise<ReadonlyMap<string, Digest>> {
   const digests = new Map<string, () => Digest>();
   await unpackFiles(files, archive, wanted, (name, bounds) => {
-    const { stream, digest } = metered(bounds);
+    const { stream, digest } = hashedStream(bounds);
     digests.set(name, digest);
     return stream;
   });
@@ -47,7 +47,7 @@ export async function unpackFiles(
   files: ArchiveFiles,
   archive: string,
   wanted: ReadonlyMap<string, WantedFile>,
-  through: (name: string, bounds: Bounds) => Transform = (_, bounds) => bounded(bounds),
+  through: (name: string, bounds: Bounds) => Transform = (_, bounds) => boundedStream(bounds),
 ): Promise<ReadonlySet<string>> {
   const entries = extract();
   const feeding = pipeline(files.readStream(archive), createGunzip({ chunkSize: OUTPUT_CHUNK }), entries);
