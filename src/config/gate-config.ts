@@ -13,6 +13,7 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { type BaselineChoice, baselineChoice } from './inputs/baseline.js';
 import { contradictions } from './inputs/contradictions.js';
 import { destinationOf } from './inputs/destination.js';
+import { defaultSign, type SignChoice } from './inputs/fields.js';
 import type { GateInputs } from './inputs/gate-inputs.js';
 import { imageNames, ownName } from './inputs/image-names.js';
 import { sbomFormsOf } from './inputs/sbom-format.js';
@@ -34,6 +35,8 @@ export interface GateConfig extends RulePaths {
   readonly destinations: readonly Reference[];
   readonly push: boolean;
   readonly load: boolean;
+  /** Counts for what is pushed. */
+  readonly sign: SignChoice;
   /** Absolute. */
   readonly reportDirectory: string;
   readonly sarif: SarifOptions;
@@ -78,6 +81,7 @@ export function gateConfig(
     destinations,
     push: inputs.push ?? false,
     load: inputs.load ?? false,
+    sign: inputs.sign ?? defaultSign,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     sbomForms: sbomFormsOf(inputs['sbom-format']),
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },

@@ -1,4 +1,5 @@
 import { ConfigError, type Problem } from '../host/errors.js';
+import type { Environment } from '../host/ports.js';
 import { type GateConfig, gateConfig, type RunContext } from './gate-config.js';
 import { causesOnly } from './inputs/contradictions.js';
 import { readGateInputs } from './inputs/gate-inputs.js';
@@ -14,12 +15,13 @@ export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunConte
   return config;
 }
 
-/** Every value in raw inputs that must never be shown: the token, and each line of what stands behind `ID=` in `secrets`. */
-export function maskedValues(raw: ReadonlyMap<string, string>): readonly string[] {
+/** Every value that must never be shown: the token, each line of what stands behind `ID=` in `secrets`, the signing key and its password. */
+export function maskedValues(raw: ReadonlyMap<string, string>, environment: Environment = {}): readonly string[] {
   const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
     entry.slice(entry.indexOf('=') + 1).split(/\r?\n/),
   );
-  return [raw.get('github-token') ?? '', ...secrets].filter((value) => value.trim() !== '');
+  const { IMAGE_GATE_KEY: key = '', IMAGE_GATE_KEY_PASSWORD: password = '' } = environment;
+  return [raw.get('github-token') ?? '', ...secrets, key, password].filter((value) => value.trim() !== '');
 }
 
 /** A list that can't be read is reported as a problem elsewhere; until then all of its text is a secret. */

@@ -15,7 +15,7 @@ import { runStep } from './step.js';
 
 /** One step of a workflow: inputs in, the verdict in its reports. Gives the exit code. */
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
-  for (const secret of maskedValues(raw)) ports.runner.maskSecret(secret);
+  for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
   return runStep(ports, async () => {
     const outcome = await runConfigured(ports, runConfig(raw, await runnerContext(ports)));
     return { summary: outcome.summary, outputs: outcome.outputs, finish: () => exitCodeOf(ports, outcome) };

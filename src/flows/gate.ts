@@ -2,6 +2,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { requireInput } from '../config/input-path.js';
 import { imageNames, ownNames } from '../config/inputs/image-names.js';
 import { readRules } from '../config/rules/rules.js';
+import { openSigner } from '../config/signing.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { filesOfBuild } from '../config/sources/place-facts.js';
 import { bothOrNone, untilStopped } from '../host/both-or-none.js';
@@ -13,6 +14,7 @@ import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
 import { lookAhead } from '../release/look-ahead.js';
+import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
@@ -35,6 +37,7 @@ export async function gate(
 ): Promise<GateOutcome> {
   const ports = withRegistry(withoutRegistry);
   await requireInput(ports.files, source);
+  const signer = await openSigner(config, ports.environment);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
@@ -58,7 +61,15 @@ export async function gate(
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
-  const { release, failure } = await releaseImage({ ...ports, registry }, decision, image, config, delivery.failure);
+  const proof = () => proofOf(ports.files, signer, assessment, files, config.rules.kind);
+  const { release, failure } = await releaseImage(
+    { ...ports, registry },
+    decision,
+    image,
+    config,
+    delivery.failure,
+    proof,
+  );
   const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
   return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
 }

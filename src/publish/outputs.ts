@@ -33,6 +33,8 @@ export const outputNames = [
   'artifact-id',
   'artifact-url',
   'comment-url',
+  'signer-identity',
+  'attestations',
 ] as const;
 type OutputName = (typeof outputNames)[number];
 
@@ -67,7 +69,13 @@ export function outputs(
     'summary-file': files.summary,
     'sbom-files': files.sboms.join('\n'),
     ...deliveryOutputs(sent),
+    ...proofOutputs(release),
   };
+}
+
+function proofOutputs(release: Release): Pick<Outputs, 'signer-identity' | 'attestations'> {
+  const { signer = '', claims = [] } = (release.kind === 'pushed' ? release.proof : undefined) ?? {};
+  return { 'signer-identity': signer, attestations: claims.join('\n') };
 }
 
 /** Of all findings, excepted ones too, as the reports count them; empty where nothing was compared, which is not 0. */

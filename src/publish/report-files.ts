@@ -8,6 +8,7 @@ import { digestFrom } from '../oci/digest.js';
 import { platformReportName, recordBeside, reportFileName, reportOfSbom } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
 import type { WrittenReport } from '../record/record-of.js';
+import type { SbomRecord } from '../record/sbom-record.js';
 import type { Assessment, Release } from '../report/assessment.js';
 import { publishedChunks, recordChunks } from '../report/json/published-json.js';
 import { jsonChunks } from '../report/json-chunks.js';
@@ -27,6 +28,8 @@ export interface ReportFiles {
   readonly summary: string;
   /** Of each platform in turn, where any were asked for. */
   readonly sboms: readonly string[];
+  /** What the record says of them, a platform each in the order of the scan; absent: there are none. */
+  readonly madeSboms?: readonly SbomRecord[];
 }
 
 type ReportPorts = Pick<
@@ -35,7 +38,7 @@ type ReportPorts = Pick<
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
-function reportFiles(assessment: Assessment, directory: string): Omit<ReportFiles, 'sboms'> {
+function reportFiles(assessment: Assessment, directory: string): Omit<ReportFiles, 'sboms' | 'madeSboms'> {
   const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
   const others = assessment.scan.platforms.slice(1).map(({ platform }) => platformReportName(json, platform));
@@ -90,7 +93,7 @@ export async function writeReports(
   await writeChunks(files, paths.sarif, sarif.chunks);
   await files.write(paths.summary, renderSummary(assessment, release));
   await writeOriginals(files, assessment, `${directory}.private`, place);
-  return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)) };
+  return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
 }
 
 /**

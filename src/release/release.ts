@@ -35,7 +35,7 @@ export function plannedRelease(
 /**
  * Pushes and loads an image that has passed, as far as it is wanted and nothing is in the way. Never throws.
  * @param obstacle why even an image that passes must not be released.
- * @param proof what it is to be proven by, where that is asked for.
+ * @param proveBy what it is to be proven by, where that is asked for.
  */
 export async function releaseImage(
   ports: ReleasePorts,
@@ -43,7 +43,7 @@ export async function releaseImage(
   image: ObtainedImage,
   wishes: Wishes,
   obstacle?: unknown,
-  proof?: Proof,
+  proveBy?: () => Promise<Proof | undefined>,
 ): Promise<Released> {
   const planned = plannedRelease(decision, wishes);
   if (decision.verdict === 'blocked') return { release: planned };
@@ -61,6 +61,7 @@ export async function releaseImage(
     }
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';
+    const proof = await proveBy?.();
     const pushed = await push(ports, image.layout, permit, proof);
     const { digest, tags: moved, claims } = pushed;
     const proven = proof === undefined ? {} : { proof: { signer: proof.signer.identity, claims } };

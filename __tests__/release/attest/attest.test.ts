@@ -250,6 +250,59 @@ describe('older claims', () => {
   });
 });
 
+describe('an SBOM', () => {
+  const bom = (filler: number) =>
+    new Map([['linux/amd64', Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', filler: 'x'.repeat(filler) }))]]);
+  const pushedWith = async (own: World, fake: FakeRegistry, layout: ImageLayout, sboms: Map<string, Buffer>) => {
+    own.clock.time += 60_000;
+    return await push(own, layout, permitTo(fake, layout, ['app:1']), proofOf(layout, signer, sboms));
+  };
+
+  it('is one of the claims about its platform, and about an index with no other', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, {});
+    await pushedWith(own, fake, layout, bom(10));
+    for (const digest of subjectsOf(layout))
+      expect(kinds(await claims(fake, digest))).toEqual(['sbom', 'scan', 'signature']);
+  });
+
+  it('is not claimed of an index with several platforms', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, twoPlatforms);
+    await pushedWith(own, fake, layout, bom(10));
+    expect(kinds(await claims(fake, layout.root.digest))).toEqual(['scan', 'signature']);
+    expect(kinds(await claims(fake, layout.images[0].manifest.digest))).toContain('sbom');
+  });
+
+  it('that is too large for a statement hangs there as it is, with a claim that points to it', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    const documents = async () =>
+      (await claims(fake, layout.root.digest)).listed.filter(
+        ({ artifactType }) => artifactType === 'application/vnd.cyclonedx+json',
+      );
+    await pushedWith(own, fake, layout, bom(1_100_000));
+    const first = await documents();
+    expect(first).toHaveLength(1);
+    // The same document again is the same attachment, and stays; another one takes its place.
+    await pushedWith(own, fake, layout, bom(1_100_000));
+    expect(await documents()).toEqual(first);
+    await pushedWith(own, fake, layout, bom(1_100_001));
+    const last = await documents();
+    expect(last).toHaveLength(1);
+    expect(last).not.toEqual(first);
+    expect(kinds(await claims(fake, layout.root.digest))).toEqual(['sbom', 'scan', 'signature']);
+  });
+
+  it('that is no longer made leaves the claim of before', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    await pushedWith(own, fake, layout, bom(10));
+    await pushed(own, fake, layout);
+    expect(kinds(await claims(fake, layout.root.digest))).toEqual(['sbom', 'scan', 'signature']);
+  });
+});
+
 describe('a proof', () => {
   it('needs the permit of the judge', async () => {
     const [fake, own] = [await registry(), await world()];

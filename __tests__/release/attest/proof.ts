@@ -21,8 +21,8 @@ export function signerWith(pem = newKey()): ClaimSigner {
 }
 
 /** What a layout is proven by that was scanned, and in which nothing was found. */
-export function proofOf(layout: ImageLayout, signer: ClaimSigner): Proof {
+export function proofOf(layout: ImageLayout, signer: ClaimSigner, sboms: Proof['sboms'] = new Map()): Proof {
   const platforms = layout.images.map(({ platform }) => platformName(platform));
   const record = publishedRecord(makeAssessment({ digest: layout.root.digest, platforms }));
-  return { signer, record, facts: { rules: 'branch', maxAge: 7 * 86_400_000 } };
+  return { signer, record, facts: { rules: 'branch', maxAge: 7 * 86_400_000 }, sboms };
 }

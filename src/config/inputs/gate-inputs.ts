@@ -53,6 +53,7 @@ const gateFields = {
   exceptions: entries,
   baseline: field.text,
   'sbom-format': field.choice(sbomFormats),
+  sign: field.signing,
   scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
   'trivy-version': field.releaseVersion,
   'trivy-path': field.text,

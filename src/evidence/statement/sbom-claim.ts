@@ -1,4 +1,6 @@
-import { type Digest, encoded } from '../../oci/digest.js';
+import * as z from 'zod';
+import type { Attachment } from '../../oci/attachment.js';
+import { type Digest, digestSchema, encoded } from '../../oci/digest.js';
 import { predicateTypes } from './claim.js';
 import { maxStatement, type Statement, type Subject, statementOf } from './statement.js';
 
@@ -11,6 +13,11 @@ interface AttachedSbom {
   readonly digest: Digest;
   /** Of the manifest that it hangs on. */
   readonly manifest: Digest;
+}
+
+/** The document as an attachment of its own. The same document is the same attachment, whenever it is made. */
+export function sbomAttachment(document: Uint8Array): Attachment {
+  return { artifactType: sbomMediaType, content: document, annotations: {} };
 }
 
 /** The SBOM itself as a statement; `undefined` where that would be longer than `maxStatement`, so that a pointer is due. */
@@ -31,4 +38,14 @@ export function sbomPointer(subject: Subject, { digest, manifest }: AttachedSbom
       },
     ],
   });
+}
+
+const pointerSchema = z.object({
+  references: z.tuple([z.object({ downloadLocation: z.string(), mediaType: z.literal(sbomMediaType) })]),
+});
+
+/** The manifest that a pointer of ours names; `undefined` for the predicate of another. */
+export function pointedManifest(predicate: unknown): Digest | undefined {
+  const read = pointerSchema.safeParse(predicate);
+  return digestSchema.safeParse(read.data?.references[0].downloadLocation.split('@').at(-1)).data;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actions, bySeverity, gates } from '../../policy/policy.js';
 import type { FindingRecord } from '../../record/finding-record.js';
 import type { ImageRecord } from '../../record/record-schema.js';
+import type { SbomStanding } from '../../record/sbom-record.js';
 import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 
@@ -12,7 +13,7 @@ const maxPlatforms = 100;
 
 /** Whose policy and exceptions counted: those of the commit that was built itself, of a merge queue's commit, or of a protected branch. */
 const ruleOrigins = ['built', 'commit', 'branch'] as const;
-type RuleOrigin = (typeof ruleOrigins)[number];
+export type RuleOrigin = (typeof ruleOrigins)[number];
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -35,7 +36,17 @@ const resultSchema = z.strictObject({
   }),
   database: z.strictObject({ updatedAt: instant }).optional(),
   platforms: z
-    .array(z.strictObject({ platform: text, packages: count, packagesListed: z.boolean() }))
+    .array(
+      z.strictObject({
+        platform: text,
+        packages: count,
+        packagesListed: z.boolean(),
+        /** Whether the SBOM may stand in for the image when new advisories are matched. */
+        sbom: z.enum(['equal', 'equal-with-distro', 'needs-layers']).optional(),
+        /** For the second one. */
+        distro: text.optional(),
+      }),
+    )
     .min(1)
     .max(maxPlatforms),
   counts: each(severities, each([...actions, 'excepted'], count)),
@@ -119,7 +130,17 @@ function platformsOf({ platforms }: ImageRecord, only: string | undefined): Scan
   const chosen = platforms.filter(({ platform }) => only === undefined || platform === only);
   if (chosen.length === 0) throw new Error(`defect: ${only} was not scanned`);
   // Where nobody knows, the claim is the weaker one.
-  return chosen.map(({ platform, packages, packagesListed = false }) => ({ platform, packages, packagesListed }));
+  return chosen.map(({ platform, packages, packagesListed = false, sbom }) => ({
+    platform,
+    packages,
+    packagesListed,
+    ...standingOf(sbom?.standing),
+  }));
+}
+
+function standingOf(standing: SbomStanding | undefined) {
+  if (standing === undefined) return {};
+  return { sbom: standing.kind, ...(standing.kind === 'equal-with-distro' ? { distro: standing.distro } : {}) };
 }
 
 function countsOf(findings: readonly FindingRecord[]): ScanClaim['counts'] {

@@ -62,11 +62,17 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
+/** Nothing that we start signs, so nothing that we start sees the signing key (design, promise 6). */
+function withoutKey(environment: Readonly<Record<string, string | undefined>>) {
+  const { IMAGE_GATE_KEY: _key, IMAGE_GATE_KEY_PASSWORD: _password, ...others } = environment;
+  return others;
+}
+
 function spawnGroup({ file, args, cwd, env, input, stderr }: Command) {
   try {
     return spawn(file, args, {
       cwd,
-      env,
+      env: withoutKey(env ?? process.env),
       // A group of its own, so that grandchildren end with it. Windows has no process groups.
       detached: process.platform !== 'win32',
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', stderr === 'shared' ? 'inherit' : 'pipe'],

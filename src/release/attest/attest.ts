@@ -1,11 +1,10 @@
 import { bundleMediaType } from '../../evidence/signature/bundle.js';
 import { claimKindOf } from '../../evidence/statement/claim.js';
-import { claimsOf, type SubjectClaims } from '../../evidence/statement/claims.js';
-import type { ScanFacts } from '../../evidence/statement/scan-predicate.js';
+import { type ClaimSources, claimsOf, type SubjectClaims } from '../../evidence/statement/claims.js';
 import { ToolError } from '../../host/errors.js';
 import type { Clock, Log } from '../../host/ports.js';
 import { type AttachmentManifest, attachmentManifest } from '../../oci/attachment.js';
-import { platformName } from '../../oci/descriptor.js';
+import { type Descriptor, platformName } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import type { ImageLayout } from '../../oci/layout/image-layout.js';
@@ -14,15 +13,12 @@ import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
 import type { PushPermit } from '../../policy/decision.js';
 import { isIssued } from '../../policy/judge.js';
-import type { ImageRecord } from '../../record/record-schema.js';
 import { claimAnnotations, type OwnClaim, ownClaims } from './own-claims.js';
 import type { ClaimSigner } from './signer.js';
 
 /** What an image that passed is to be proven by. */
-export interface Proof {
+export interface Proof extends ClaimSources {
   readonly signer: ClaimSigner;
-  readonly record: ImageRecord;
-  readonly facts: ScanFacts;
 }
 
 interface AttestPorts {
@@ -52,7 +48,7 @@ export async function attest(
   const attached: string[] = [];
   const platforms = layout.images.map(({ platform, manifest }) => ({ platform: platformName(platform), manifest }));
   for (const repository of repositories) {
-    const claims = claimsOf({ root: layout.root, platforms }, formatReference(repository), proof.record, proof.facts);
+    const claims = claimsOf({ root: layout.root, platforms }, formatReference(repository), proof);
     await inParallel(claims, parallelSubjects, async (about) => {
       if (!permit.manifests.includes(about.subject.digest)) throw new Error('defect: a claim about what has no permit');
       const made = await attachOne({ ...ports, referrers }, repository, about, proof.signer);
@@ -68,29 +64,45 @@ type SubjectPorts = AttestPorts & { readonly referrers: Referrers };
 async function attachOne(
   ports: SubjectPorts,
   repository: Reference,
-  { subject, statements }: SubjectClaims,
+  claims: SubjectClaims,
   signer: ClaimSigner,
 ): Promise<readonly Digest[]> {
-  const reference = { ...repository, digest: subject.digest };
-  const made: AttachmentManifest[] = [];
-  for (const statement of statements) {
-    const content = await signer.sign(statement);
-    const annotations = claimAnnotations(statement.predicateType, ports.clock.now());
-    made.push(attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
-  }
-  const add = made.map(({ descriptor }) => descriptor);
-  await ports.referrers.attach(reference, made);
+  const reference = { ...repository, digest: claims.subject.digest };
+  const signed = await signedClaims(ports, claims, signer);
+  const documents = claims.documents.map((document) => attachmentManifest(claims.subject, document));
+  const add = [...documents, ...signed].map(({ descriptor }) => descriptor);
+  await ports.referrers.attach(reference, [...documents, ...signed]);
   await ports.referrers.confirm(reference, { add, drop: new Set() });
   const isNew = ({ digest }: { readonly digest: Digest }) => add.some((one) => one.digest === digest);
   // Ours last, where they are looked at however many others there are.
   const listed = (await ports.referrers.list(reference)).toSorted((a, b) => Number(isNew(a)) - Number(isNew(b)));
   const own = await ownClaims(ports.registry, reference, listed, signer);
-  const kinds = new Set(statements.map(({ predicateType }) => claimKindOf(predicateType)));
   const added = own.filter(isNew);
-  if (added.length !== add.length) throw notFound(reference);
+  if (added.length !== signed.length) throw notFound(reference);
+  const kinds = new Set(claims.statements.map(({ predicateType }) => claimKindOf(predicateType)));
   const older = own.filter((claim) => kinds.has(claim.kind) && isOlder(claim, added));
-  await withdraw(ports, reference, add, new Set(older.map(({ digest }) => digest)));
-  return add.map(({ digest }) => digest);
+  await withdraw(ports, reference, add, withTheirDocuments(older, listed, isNew));
+  return signed.map(({ descriptor }) => descriptor.digest);
+}
+
+async function signedClaims({ clock }: AttestPorts, { subject, statements }: SubjectClaims, signer: ClaimSigner) {
+  const made: AttachmentManifest[] = [];
+  for (const statement of statements) {
+    const content = await signer.sign(statement);
+    const annotations = claimAnnotations(statement.predicateType, clock.now());
+    made.push(attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
+  }
+  return made;
+}
+
+/** Claims that are to go, with what they alone point to: the same document may be that of a new claim. */
+function withTheirDocuments(
+  older: readonly OwnClaim[],
+  listed: readonly Descriptor[],
+  isNew: (one: { readonly digest: Digest }) => boolean,
+): ReadonlySet<Digest> {
+  const documents = older.flatMap(({ pointsTo }) => listed.filter(({ digest }) => digest === pointsTo));
+  return new Set([...older, ...documents.filter((one) => !isNew(one))].map(({ digest }) => digest));
 }
 
 /**
@@ -107,7 +119,7 @@ function isOlder(claim: OwnClaim, added: readonly OwnClaim[]): boolean {
 async function withdraw(
   { referrers, log }: SubjectPorts,
   reference: Reference,
-  add: readonly AttachmentManifest['descriptor'][],
+  add: readonly Descriptor[],
   drop: ReadonlySet<Digest>,
 ): Promise<void> {
   const tell = (why: string) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bundleMediaType, maxBundle, readBundle } from '../../evidence/signature/bundle.js';
 import { claimKindOf } from '../../evidence/statement/claim.js';
+import { pointedManifest } from '../../evidence/statement/sbom-claim.js';
 import { isAbout, statementSchema } from '../../evidence/statement/statement.js';
 import { ToolError } from '../../host/errors.js';
 import { type Descriptor, descriptorSchema } from '../../oci/descriptor.js';
@@ -17,6 +18,8 @@ export interface OwnClaim {
   /** Of the manifest that holds it. */
   readonly digest: Digest;
   readonly kind: ClaimKind;
+  /** The document that it points to, where it does. */
+  readonly pointsTo?: Digest;
   /** Milliseconds; of one that does not say it, before all others. */
   readonly createdAt: number;
 }
@@ -85,7 +88,10 @@ async function readClaim(
   if (!statement.success || subject.digest === undefined || !isAbout(statement.data, subject.digest)) return undefined;
   const kind = claimKindOf(statement.data.predicateType);
   const created = Date.parse(annotations[createdKey] ?? '');
-  return kind && { digest, kind, createdAt: Number.isNaN(created) ? Number.NEGATIVE_INFINITY : created };
+  if (kind === undefined) return undefined;
+  const pointsTo = pointedManifest(statement.data.predicate);
+  const createdAt = Number.isNaN(created) ? Number.NEGATIVE_INFINITY : created;
+  return { digest, kind, createdAt, ...(pointsTo === undefined ? {} : { pointsTo }) };
 }
 
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

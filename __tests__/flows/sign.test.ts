@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../src/flows/action.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { ownClaims } from '../../src/release/attest/own-claims.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { createWorld } from '../oci/registry/registry-world.js';
+import { newKey, signerWith } from '../release/attest/proof.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+const pem = newKey();
+let world: FlowWorld;
+let registry: FakeRegistry;
+
+beforeEach(async () => {
+  registry = await startFakeRegistry();
+  start({ IMAGE_GATE_KEY: pem });
+});
+afterEach(async () => {
+  await registry.close();
+  world.close();
+});
+
+function start(environment: Readonly<Record<string, string>>): void {
+  world?.close();
+  world = flowWorld({ environment });
+}
+
+const run = (more: Readonly<Record<string, string>> = {}) =>
+  runAction(world, world.inputs({ push: 'true', tags: `${registry.host}/app:1`, sign: 'key', ...more }));
+
+/** What is claimed by this key about what the tag points to. */
+async function claims(): Promise<readonly string[]> {
+  const reader = await createWorld();
+  const subject = parseReference(`${registry.host}/app@${registry.tags.get('app:1')}`);
+  const own = await ownClaims(reader.registry, subject, await new Referrers(reader).list(subject), signerWith(pem));
+  reader.close();
+  return own.map(({ kind }) => kind).sort();
+}
+
+describe('a step that signs', () => {
+  it('attaches what it claims, and says who has signed and what', async () => {
+    await world.layout();
+    expect(await run()).toBe(0);
+    expect(await claims()).toEqual(['scan', 'signature']);
+    const { 'signer-identity': identity, attestations = '' } = world.told.outputs ?? {};
+    expect(identity).toMatch(/^key sha256:[0-9a-f]{64}$/);
+    expect(attestations.split('\n').every((one) => one.startsWith(`${registry.host}/app@sha256:`))).toBe(true);
+    expect(world.told.summaries.join()).toContain(`**Signed** by \`${identity}\``);
+  });
+
+  it('attaches nothing to an image that is blocked', async () => {
+    world.finds('CRITICAL');
+    await world.layout();
+    expect(await run()).toBe(1);
+    expect([...registry.storage.manifests.keys()]).toEqual([]);
+    expect(world.told.outputs).toMatchObject({ 'signer-identity': '', attestations: '' });
+  });
+
+  it('masks the key before anything else, and shows none of it', async () => {
+    await world.layout();
+    await run();
+    const secret = (pem.split('\n')[1] ?? '').slice(0, 40);
+    expect(world.events.findIndex((event) => event.startsWith('mask') && event.includes(secret))).toBeLessThan(2);
+    const others = world.events.filter((event) => !event.startsWith('mask'));
+    expect(`${others.join()}${world.log.lines.join()}${world.told.summaries.join()}`).not.toContain(secret);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
+    ['without a key', {}, {}, /there is no key/],
+    ['with something else in place of a key', { IMAGE_GATE_KEY: 'cosign.key' }, {}, /no private key in PEM/],
+    [
+      'by an identity, which is not there yet',
+      { IMAGE_GATE_KEY: pem },
+      { sign: 'keyless' },
+      /can not sign without a key/,
+    ],
+  ])('%s stops before anything is done', async (_, environment, inputs, message) => {
+    start(environment);
+    await world.layout();
+    await expect(run(inputs)).rejects.toMatchObject({ name: 'ConfigError', message: expect.stringMatching(message) });
+    expect(world.events.filter((event) => /^(start|request)/.test(event))).toEqual([]);
+    expect(registry.requests).toEqual([]);
+  });
+
+  it('needs no key where nothing is pushed, as in the pull request of a fork', async () => {
+    start({});
+    await world.layout();
+    expect(await run({ push: 'false' })).toBe(0);
+  });
+});
+
+it('a step that does not sign attaches nothing', async () => {
+  await world.layout();
+  expect(await run({ sign: 'none' })).toBe(0);
+  expect(await claims()).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { ConfigError } from '../host/errors.js';
+import type { Environment } from '../host/ports.js';
+import type { ClaimSigner } from '../release/attest/signer.js';
+import type { GateConfig } from './gate-config.js';
+
+/**
+ * Who signs what passes, where that is asked for and something is to be pushed: the key in IMAGE_GATE_KEY (PEM), which IMAGE_GATE_KEY_PASSWORD opens if it is
+ * encrypted. Read before anything is built.
+ * @throws ConfigError `signing-key` where there is no key, or it does not open.
+ */
+export async function openSigner(
+  { sign, push }: Pick<GateConfig, 'sign' | 'push'>,
+  { IMAGE_GATE_KEY: key, IMAGE_GATE_KEY_PASSWORD: password }: Environment,
+): Promise<ClaimSigner | undefined> {
+  if (sign === 'none' || !push) return undefined;
+  if (key === undefined || key.trim() === '')
+    throw refused(
+      'there is no key, and `sign: key` needs one',
+      'Give the step the private key in PEM in this variable.',
+    );
+  // Loaded only by a run that signs.
+  const [{ readSigningKey }, { keySigner }] = await Promise.all([
+    import('../evidence/signature/signing-key.js'),
+    import('../release/attest/signer.js'),
+  ]);
+  const read = readSigningKey(key, password);
+  if ('what' in read) throw refused(read.what, read.fix);
+  return keySigner(read);
+}
+
+function refused(what: string, fix: string): ConfigError {
+  return new ConfigError([{ where: 'IMAGE_GATE_KEY', what, fix }], 'signing-key');
+}
