@@ -3,19 +3,18 @@
  * workflows are the ones in docs/examples, to the letter; GitHub is the fake that is checked against GitHub's own description of its API.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse, stringify } from 'yaml';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type FakeReview, filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { emptyRepository, type RepositoryState, repository as serving } from '../contract/github-repository.js';
 import { type ShownStep, shownJobs } from './act-log.js';
 import { publishDatabase } from './publish-database.js';
+import { publishedAction } from './published-action.js';
 import { type ActWorld, longest, root, startActWorld } from './run-act.js';
-import { toolsDirectory } from './start-docker.js';
 
 const run = promisify(execFile);
 
@@ -74,20 +73,6 @@ async function checkout(): Promise<string> {
     [...author, 'commit', '-q', '-m', 'All'],
   ])
     await run('git', args, { cwd: folder });
-  return folder;
-}
-
-async function publishedAction(database: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
-  await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(folder, 'dist'), { recursive: true });
-  for (const file of ['package.json', 'exceptions/action.yml']) {
-    await mkdir(join(folder, file, '..'), { recursive: true });
-    await cp(join(root, file), join(folder, file));
-  }
-  const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
-  definition.inputs['trivy-path'].default = join(toolsDirectory, 'trivy');
-  definition.inputs['db-repository'].default = database;
-  await writeFile(join(folder, 'action.yml'), stringify(definition));
   return folder;
 }
 

@@ -241,10 +241,13 @@ describe('trivy convert --ignorefile, of every kind of finding in every place', 
       fc.property(anything, (input) => {
         const file = join(folder, '.trivyignore');
         writeFileSync(file, input);
-        const left = new Set(byUs(input, '.trivyignore', 'report.json')?.left);
+        const ours = byUs(input, '.trivyignore', 'report.json');
+        // A file that has another form than its name says is refused: then there is no verdict at all.
+        if (ours === undefined) return;
+        const left = new Set(ours.left);
         expect((byTrivy(convert(), file)?.left ?? []).filter((finding) => !left.has(finding))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 15, examples: [['{'], ['CVE-2026-0001 exp:2999-01-01 # why']] },
     );
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -7,13 +7,14 @@ import { root } from './run-act.js';
 import { writeTrivyLauncher } from './trivy-launcher.js';
 
 /**
- * The action as it is published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for its defaults of where Trivy and its database come from, as
+ * The action and the one for exceptions as they are published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for the defaults of where Trivy and its database come from, as
  * their usual places can't be reached from a test. Gives its folder, which is the caller's to remove.
  */
 export async function publishedAction(database: string): Promise<string> {
   const action = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
-  await cp(join(root, 'package.json'), join(action, 'package.json'));
+  await mkdir(join(action, 'exceptions'));
+  for (const file of ['package.json', 'exceptions/action.yml']) await cp(join(root, file), join(action, file));
   const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   const trivy = await writeTrivyLauncher(action);
   definition.inputs['trivy-path'].default = trivy;
