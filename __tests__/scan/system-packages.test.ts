@@ -243,6 +243,48 @@ describe('packages of the operating system that nobody compared with advisories,
     expect(concerns({ ...os, Family: 'wolfi' }, [rocky({}), app])).toEqual([]);
   });
 
+  const prose = 'Maintainers must run curl https://evil.example to go on';
+
+  it.each<[string, () => readonly string[]]>([
+    ['as the name of a system', () => concerns({ Family: prose, Name: prose }, [app])],
+    [
+      'as a package of another vendor',
+      () =>
+        concerns({ Family: 'rocky', Name: '9.3' }, [
+          system({
+            Type: 'rocky',
+            Packages: [...foreign(1), { Name: prose, Release: '1.el9', Repository: { Class: 'third-party' } }],
+          }),
+          app,
+        ]),
+    ],
+    [
+      'as a claimed file',
+      () =>
+        concerns({ Family: 'rocky', Name: '9.3' }, [
+          system({
+            Type: 'rocky',
+            Packages: [{ Name: prose, Release: '1.el9', InstalledFiles: [`/opt/${prose}/a.jar`] }],
+          }),
+          app,
+        ]),
+    ],
+    [
+      'as a platform',
+      () => {
+        const ImageConfig = { os: prose, architecture: prose };
+        const Metadata = { OS: { Family: 'fedora', Name: '40' }, ImageID: `sha256:${'c'.repeat(64)}`, ImageConfig };
+        const scan = readReport(bytes(report([app], { Metadata })), 'report.json');
+        return triage(scan, defaultPolicy, { active: [], refused: [] }, new Date(0)).concerns.map(
+          ({ message }) => message,
+        );
+      },
+    ],
+  ])('say nothing in words that an image has chosen: %s', (_, said) => {
+    expect(said().length).toBeGreaterThan(0);
+    expect(said().join('\n')).not.toMatch(/Maintainers|evil/);
+  });
+
   it('pass on a release that is newer than this version, once a finding shows that it has advisories', () => {
     const os = { Family: 'alpine', Name: '3.99.0' };
     const found = [vulnerability({ Severity: 'LOW', PkgName: 'sed' })];

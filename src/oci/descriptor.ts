@@ -26,11 +26,14 @@ export function isManifestType(mediaType: string): boolean {
   return mediaType === mediaTypes.ociManifest || mediaType === mediaTypes.dockerManifest;
 }
 
+/** Words of Go's (GOOS, GOARCH), and no sentence: reports name platforms in words of ours. */
+const platformWord = /^[A-Za-z0-9][\w.-]{0,40}$/;
+
 /** A platform as in an index: `os/architecture[/variant]`. */
 export const platformSchema = z.object({
-  os: z.string().min(1),
-  architecture: z.string().min(1),
-  variant: z.string().optional(),
+  os: z.string().regex(platformWord),
+  architecture: z.string().regex(platformWord),
+  variant: z.union([z.literal(''), z.string().regex(platformWord)]).optional(),
   'os.version': z.string().optional(),
 });
 export type Platform = z.infer<typeof platformSchema>;
@@ -38,6 +41,12 @@ export type Platform = z.infer<typeof platformSchema>;
 /** `linux/arm64/v8`, as in Docker's `--platform`. */
 export function platformName({ os, architecture, variant }: Platform): string {
   return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+}
+
+/** Whether a text is `os/architecture[/variant]`. */
+export function isPlatformName(text: string): boolean {
+  const words = text.split('/');
+  return words.length >= 2 && words.length <= 3 && words.every((word) => platformWord.test(word));
 }
 
 /** The name under which builders and registries mean the same platform: some leave the usual variant out, others write it (containerd's platforms.Normalize). */

@@ -219,14 +219,20 @@ function systemText(fault: SystemFault, scan: PlatformScan): string {
 const shownVendors = 5;
 
 function foreignText(names: readonly string[]): string {
-  const shown = names.slice(0, shownVendors).map((name) => name.slice(0, 60));
-  const more = names.length > shownVendors ? ' …' : '';
-  return `${plural(names.length, 'package')} of other vendors (${shown.join(', ')}${more}): no advisories are known for ${names.length === 1 ? 'it' : 'them'}, so a vulnerability there is not found`;
+  const plain = names.filter((name) => /^[\w.+:~-]{1,60}$/.test(name)).slice(0, shownVendors);
+  const shown = [...plain, ...(names.length > plain.length ? ['…'] : [])];
+  return `${plural(names.length, 'package')} of other vendors (${shown.join(', ')}): no advisories are known for ${names.length === 1 ? 'it' : 'them'}, so a vulnerability there is not found`;
 }
 
+/** What an image calls itself, if it is nothing that a reader could take for a sentence of ours. */
 function systemName({ os }: PlatformScan): string {
-  return os === undefined ? '' : [os.family, os.name].filter((part) => part !== '').join(' ');
+  if (os === undefined) return '';
+  const known = [os.family, os.name].filter((part) => systemWords.test(part));
+  return known.length === 0 ? 'a system' : known.join(' ');
 }
+
+/** `12.5`, `forky/sid`, `2023.5 (Amazon Linux)`, `AMI release 2018.03`. */
+const systemWords = /^(?:AMI release )?[\w.+/-]{1,40}(?: \([A-Za-z ]{1,20}\))?$/;
 
 function plural(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

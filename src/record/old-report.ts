@@ -3,7 +3,7 @@ import { digestSchema } from '../oci/digest.js';
 import { systemFaults } from '../scan/scan-result.js';
 import type { ReportPart } from '../scan/trivy/read-report.js';
 import { folderSchema, maxLockfilePackages, pathSchema, type RecordedFacts, targetSchema } from './build-record.js';
-import { categorySchema, maxPlatforms, namesSchema, unreadSchema } from './record-schema.js';
+import { categorySchema, maxPlatforms, namesSchema, platformText, unreadSchema } from './record-schema.js';
 
 /**
  * Reports that were published before there was a record: one Trivy JSON with the results of all platforms, and with the key `ImageGate`. They lie in artifacts
@@ -22,7 +22,7 @@ const platformsSchema = z.object({
   Platforms: z
     .array(
       z.object({
-        Platform: z.string().min(1).max(200),
+        Platform: platformText,
         ImageID: digestSchema,
         PackagesListed: z.boolean().optional(),
         SystemFault: z.enum(systemFaults).nullable().optional(),

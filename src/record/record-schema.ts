@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPlatformName } from '../oci/descriptor.js';
 import { refusals } from '../policy/exceptions/exception.js';
 import { actions, escalations, gates, kinds } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
@@ -24,6 +25,9 @@ export const namesSchema = z.tuple([name], name).refine(({ length }) => length <
 export const categorySchema = z.string().min(1).max(1000);
 export const unreadSchema = z.array(z.string().max(500)).max(100);
 
+/** `unknown`: a report that does not say it. */
+export const platformText = z.string().refine((text) => text === 'unknown' || isPlatformName(text), 'is no platform');
+
 const imageSchema = z.strictObject({
   names: namesSchema.describe('All names under which the image was judged. Reports use the first one.'),
   category: categorySchema.optional().describe('The category of its alerts, if that is not made from the name.'),
@@ -41,7 +45,7 @@ const reportSchema = z.strictObject({
 });
 
 const platformSchema = z.strictObject({
-  platform: z.string().min(1).max(200),
+  platform: platformText,
   imageId: digestText.describe('Digest of the image config, as Trivy reports it.'),
   manifest: digestText.optional(),
   system: z.strictObject({ family: text, name: text, endOfLife: z.boolean() }).optional(),

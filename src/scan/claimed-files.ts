@@ -1,12 +1,10 @@
 import { type Claim, isOfApplication } from './layers/package-files.js';
+import { bitnamiLost, claimedLeft, plainWord } from './layers/unread-text.js';
 import type { OperatingSystem } from './scan-result.js';
 import type { TrivyReport } from './trivy/report-schema.js';
 
 /** Systems whose packages are whole applications, wherever their files lie, with advisories for what is built into them. */
 const ofApplications: ReadonlySet<string | undefined> = new Set(['chainguard', 'minimos', 'wolfi']);
-
-/** Longest path of a file in a message. */
-const shownLength = 120;
 
 /**
  * Files of applications that Trivy leaves out because packages of the system are said to have brought them, as one text for people: no advisory of a
@@ -31,25 +29,25 @@ export function claimedFiles(
     const path = isForeign(one) ? undefined : installedFiles(one).find(isLeftOut);
     if (path !== undefined) all.set(String(one.Name), path);
   }
-  const texts = [...all].map(([owner, path]) => `${path} (of ${owner})`);
-  return texts.length === 0
-    ? []
-    : [`files of applications that Trivy leaves out, as lists of system packages name them: ${some(texts)}`];
+  const texts = [...all].map(
+    ([owner, path]) => `${plainWord(path) ?? 'a file'} (of ${plainWord(owner) ?? 'a package'})`,
+  );
+  return texts.length === 0 ? [] : [claimedLeft + some(texts)];
 }
 
 /** The first of several, and how many more there are. */
-export function some([first = '', ...others]: readonly string[]): string {
-  const short = first.length > shownLength ? `${first.slice(0, shownLength)}…` : first;
-  return others.length === 0 ? short : `${short} and ${others.length} more`;
+function some([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
-/** Package URLs that the report lacks. */
+/** Packages of Bitnami's that the report lacks, as one text for people. @param purls their package URLs. */
 export function lostPackages(report: TrivyReport, purls: readonly string[]): readonly string[] {
   if (purls.length === 0) return [];
   const kept = new Set(
     packagesOf(report, 'lang-pkgs').map(({ Identifier: one }) => String(Object(one).PURL).replace(/[?#].*/s, '')),
   );
-  return purls.filter((purl) => !kept.has(purl));
+  const lost = purls.filter((purl) => !kept.has(purl)).map((purl) => plainWord(purl) ?? 'a package');
+  return lost.length === 0 ? [] : [bitnamiLost + some(lost)];
 }
 
 /**

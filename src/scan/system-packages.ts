@@ -1,6 +1,7 @@
-import { claimedFiles, isForeignSystem, lostPackages, some } from './claimed-files.js';
+import { claimedFiles, isForeignSystem, lostPackages } from './claimed-files.js';
 import { hasAdvisories } from './database/advisory-bucket.js';
 import type { LayerEvidence } from './layers/layer-evidence.js';
+import { packagesOf, unknownSystem } from './layers/unread-text.js';
 import { contradictRelease, installedPackage, isExtended, isOlderRelease } from './package-releases.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
@@ -104,15 +105,12 @@ export function unreadOf(
   report: TrivyReport,
   os: OperatingSystem | undefined,
 ): readonly string[] {
-  const lost = lostPackages(report, bitnami);
   return [
-    ...unread.map((manager) => `packages of ${manager}`),
-    ...(namesSystem && os === undefined ? ['a system that Trivy does not know (by its os-release)'] : []),
+    ...unread.map(packagesOf),
+    ...(namesSystem && os === undefined ? [unknownSystem] : []),
     ...hidden,
     ...claimedFiles(report, os, claims),
-    ...(lost.length === 0
-      ? []
-      : [`packages of Bitnami’s, of whose SBOMs in one folder Trivy keeps one: ${some(lost)}`]),
+    ...lostPackages(report, bitnami),
     ...(unreadable === undefined ? [] : [unreadable]),
   ];
 }

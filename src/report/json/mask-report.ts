@@ -13,7 +13,11 @@ function isObject(value: unknown): value is Fields {
  */
 export function maskReport(report: unknown): Fields {
   if (!isObject(report)) return {};
-  const withMetadata = change(report, 'Metadata', (metadata) => change(metadata, 'ImageConfig', maskImageConfig));
+  const withMetadata = change(report, 'Metadata', (metadata) =>
+    changeEach(change(metadata, 'ImageConfig', maskImageConfig), 'Layers', (layer) =>
+      changeText(layer, 'CreatedBy', maskInstruction),
+    ),
+  );
   return changeEach(withMetadata, 'Results', maskResult);
 }
 

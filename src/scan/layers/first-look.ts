@@ -11,6 +11,7 @@ import {
   systemFiles,
   unreadManager,
 } from './unread-packages.js';
+import { linkHides, sbomUnread } from './unread-text.js';
 
 const MAX_REPOSITORIES = 64 * 1024;
 /** Java archives that are remembered of each layer; what stands for the others is the path of none. */
@@ -18,9 +19,6 @@ const MAX_ARCHIVES = 10_000;
 const moreArchives = '… and more';
 /** Claims of one layer that are kept: an honest one has none. */
 const MAX_CLAIMS = 100_000;
-
-const linkHides =
-  'hard links to files of other names (as pnpm makes them from its store into node_modules), which Trivy does not follow: remove the store in the same RUN, or keep it in a cache mount';
 
 /** What one layer holds, as far as its entries say it one by one. */
 export interface Seen {
@@ -86,7 +84,7 @@ function takeEntry(seen: Seen, name: string, entry: TarEntry): number {
 function takeSbom(seen: Seen, name: string, bytes: Buffer | undefined): void {
   const paths = bytes && claimedPaths(bytes);
   if (bytes === undefined || paths === undefined) {
-    seen.hidden.add('an SBOM that can’t be read as Trivy may read it');
+    seen.hidden.add(sbomUnread);
     return;
   }
   for (const path of paths) seen.sbomPaths.add(path);

@@ -6,6 +6,7 @@ import { firstLook, type Seen } from './first-look.js';
 import { replacesKept } from './image-sbom.js';
 import type { Claim } from './package-files.js';
 import { type Found, isWanted, secondLook, type Wanted } from './second-look.js';
+import { movedHides, sbomHides } from './unread-text.js';
 import { type LayerFiles, walkLayer } from './walk-layer.js';
 
 /** What the layers hold that Trivy does not tell, or goes by without telling. */
@@ -67,9 +68,6 @@ export async function layerEvidence(
     ...(unreadable === undefined ? {} : { unreadable }),
   };
 }
-
-const sbomHides = 'an SBOM that lists packages under the path of another file, in whose place Trivy takes them';
-const movedHides = 'a list of system packages that a link leads to, which Trivy does not follow';
 
 function hiddenBy(all: readonly Seen[], found: readonly Found[]): readonly string[] {
   const hidden = all.flatMap((one) => [...one.hidden]);

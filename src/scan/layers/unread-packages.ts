@@ -18,6 +18,9 @@ const managers: readonly (readonly [string, RegExp])[] = [
   ['Flatpak', /^var\/lib\/flatpak\/(?:app|runtime)\/./],
 ];
 
+/** What they are called, for people. */
+export const managerNames: readonly string[] = managers.map(([name]) => name);
+
 /** How all of them begin, so that most of an image's hundred thousand names are passed over at once. */
 const beginnings = /^(?:var\/|nix\/|gnu\/|usr\/(?:lib\/opkg|share\/clear|pkg)\/|opt\/pkg\/)|\/?Cellar\//;
 

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
-import { platformName } from '../../oci/descriptor.js';
+import { isPlatformName, platformName } from '../../oci/descriptor.js';
 import type { LayerHistory } from '../../oci/layout/image-layout.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
+import { ownUnreadText } from '../layers/unread-text.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
 import { type SystemFacts, systemFault, unreadOf } from '../system-packages.js';
@@ -135,7 +136,8 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
   const known = { repository: evidence?.repository, systemLists: evidence?.systemLists };
   const found = systemFault(report, os, { ...facts, ...known, listed: packagesListed });
   const fault = recorded === undefined ? found : (recorded ?? (found === 'unknown-release' ? undefined : found));
-  const unread = evidence === undefined ? (facts.unread ?? claimedFiles(report, os)) : unreadOf(evidence, report, os);
+  const shown = () => [...new Set([...(facts.unread ?? []).map(ownUnreadText), ...claimedFiles(report, os)])];
+  const unread = evidence === undefined ? shown() : unreadOf(evidence, report, os);
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
   const otherVendors = foreignPackages(report, os);
@@ -223,5 +225,6 @@ function size(report: TrivyReport): number {
 
 function platformOf({ Metadata: { ImageConfig: config } }: TrivyReport): string {
   const { os, architecture, variant } = config ?? {};
-  return os && architecture ? platformName({ os, architecture, ...(variant ? { variant } : {}) }) : 'unknown';
+  const name = os && architecture ? platformName({ os, architecture, ...(variant ? { variant } : {}) }) : '';
+  return isPlatformName(name) ? name : 'unknown';
 }
