@@ -86,6 +86,7 @@ describe('the name of a package', () => {
   it.each([
     ['npm', 'evil/evil', 'a repository on GitHub'],
     ['npm', 'x.tgz', 'a file'],
+    ['npm', 'x.TGZ', 'a file: npm looks at no case'],
     ['npm', '@evil', 'a scope alone'],
     ['npm', '@a/b/c', 'a folder'],
     ['gemspec', 'x.gem', 'a file'],

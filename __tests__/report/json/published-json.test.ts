@@ -19,6 +19,7 @@ function report(
     Metadata: {
       OS: { Family: 'alpine', Name: '3.20.3' },
       ImageID: `sha256:${'5'.repeat(64)}`,
+      Layers: [{ DiffID: 'sha256:1', CreatedBy: `ENV TOKEN=${confidential}` }],
       ImageConfig: {
         config: {
           Env: ['PATH=/usr/bin', `TOKEN=${confidential}`, 'EMPTY'],

@@ -13,7 +13,7 @@ const semantic = /^v?\d+(?:\.\d+){0,3}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$
 
 /** Two parts at most, the first a scope. A slash without a scope is a repository on GitHub to npm, and an archive's ending is a file. */
 const npm: Grammar = {
-  name: /^(?!.*\.(?:tgz|tar|gz)$)(?:@[A-Za-z0-9][\w.~-]*\/)?[A-Za-z0-9][\w.~-]*$/,
+  name: /^(?!.*\.(?:[Tt][Gg][Zz]|[Tt][Aa][Rr]|[Gg][Zz])$)(?:@[A-Za-z0-9][\w.~-]*\/)?[A-Za-z0-9][\w.~-]*$/,
   version: semantic,
 };
 /** PEP 508 names, PEP 440 versions. */
