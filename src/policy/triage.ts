@@ -2,7 +2,7 @@ import { usualPlatform } from '../oci/descriptor.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { onPlatforms } from '../scan/merge.js';
 import { packagesOf } from '../scan/package-list.js';
-import type { PlatformScan, ScanResult, SystemFault } from '../scan/scan-result.js';
+import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
 import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
@@ -12,6 +12,7 @@ import { applyExceptions, type ExceptionUse } from './exceptions/apply-exception
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
 import type { Policy } from './policy.js';
+import { foreignText, nothingFound, plural, systemName, systemText } from './system-text.js';
 
 /** What is known beside the scan. */
 interface TriageContext {
@@ -179,63 +180,6 @@ function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonl
     action: 'warn',
     message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
   }));
-}
-
-/** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
-function nothingFound({ os, packagesListed }: PlatformScan): string {
-  if (os === undefined)
-    return `neither an operating system nor packages were found, so nothing could be scanned ${filesAlone}`;
-  return packagesListed === true
-    ? `no packages were found, so nothing could be scanned ${filesAlone}`
-    : 'the report lists no package, so it is not known whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
-}
-
-const filesAlone = '(if the image holds only files, set `unscannable: log` for it in the policy’s `images`)';
-
-/** That other packages were scanned is no proof for those of the system. */
-function systemText(fault: SystemFault, scan: PlatformScan): string {
-  const system = systemName(scan);
-  switch (fault) {
-    case 'no-system':
-      return 'packages of an operating system were found, but not which system it is (/etc/os-release is missing or unknown), so they were compared with no advisories';
-    case 'no-packages':
-      return `the packages of ${system} were not scanned: Trivy has no advisories for this system, or the image lacks its list of packages`;
-    case 'no-release':
-      return `${system} is no release that advisories are kept for, so its packages were compared with none: build on a numbered release that is supported`;
-    case 'unknown-release':
-      return `${system} is no release that is known to have advisories, and nothing in the report shows that it has: let image-gate scan the image, as it asks the database, or build on an older release`;
-    case 'other-release':
-      return `the image calls itself ${system}, and its packages are of another release or distribution, so they were compared with the wrong advisories`;
-    case 'supplier':
-      return `a file in the image says that all packages of ${system} are a supplier’s (as /usr/share/rapidfort/curated.json does), so they were not compared with the distribution’s advisories`;
-    case 'other-system':
-      return `the image calls itself ${system} and holds packages of another kind of system, so they were compared with the wrong advisories`;
-    case 'other-vendors':
-      return `the image calls itself ${system}, and most of its packages are of another vendor, so they were compared with no advisories`;
-  }
-}
-
-/** Names shown of packages that nobody knows advisories for. */
-const shownVendors = 5;
-
-function foreignText(names: readonly string[]): string {
-  const plain = names.filter((name) => /^[\w.+:~-]{1,60}$/.test(name)).slice(0, shownVendors);
-  const shown = [...plain, ...(names.length > plain.length ? ['…'] : [])];
-  return `${plural(names.length, 'package')} of other vendors (${shown.join(', ')}): no advisories are known for ${names.length === 1 ? 'it' : 'them'}, so a vulnerability there is not found`;
-}
-
-/** What an image calls itself, if it is nothing that a reader could take for a sentence of ours. */
-function systemName({ os }: PlatformScan): string {
-  if (os === undefined) return '';
-  const known = [os.family, os.name].filter((part) => systemWords.test(part));
-  return known.length === 0 ? 'a system' : known.join(' ');
-}
-
-/** `12.5`, `forky/sid`, `2023.5 (Amazon Linux)`, `AMI release 2018.03`. */
-const systemWords = /^(?:AMI release )?[\w.+/-]{1,40}(?: \([A-Za-z ]{1,20}\))?$/;
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** By severity; within one the scanner's order stays. */
