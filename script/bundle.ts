@@ -7,6 +7,7 @@ const entryPoints = {
   cli: 'src/entries/cli.ts',
   exceptions: 'src/entries/exceptions.ts',
   verify: 'src/entries/verify.ts',
+  sbom: 'src/entries/sbom.ts',
 };
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
 const requireForCommonJs =

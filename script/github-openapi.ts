@@ -21,6 +21,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
   'GET /user',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/branches/{branch}',

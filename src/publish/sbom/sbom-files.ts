@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import * as z from 'zod';
 import { cyclonedxSbom } from '../../evidence/sbom/cyclonedx.js';
 import type { SbomSubject } from '../../evidence/sbom/image-purl.js';
 import { spdxSbom } from '../../evidence/sbom/spdx.js';
@@ -13,6 +12,7 @@ import { type SbomForm, type SbomRecord, type SbomStanding, sbomEndings } from '
 import type { Assessment } from '../../report/assessment.js';
 import { jsonChunks } from '../../report/json-chunks.js';
 import type { PlatformScan } from '../../scan/scan-result.js';
+import { scannedAt } from '../../scan/scanned-at.js';
 import type { ScanPorts } from '../../scan/trivy/trivy-run.js';
 import { convertReport, matchSbom, type SbomScanner } from '../../scan/trivy/trivy-sbom.js';
 
@@ -91,9 +91,8 @@ function subjectOf(
   version: string,
 ): SbomSubject {
   const { manifest } = images.find((one) => one.platform === platform) ?? {};
-  const { CreatedAt: created } = Object(raw);
-  const scannedAt = z.iso.datetime({ offset: true }).safeParse(created).data ?? now.toISOString();
-  return { name, digest: manifest ?? imageId, platform, scannedAt, version };
+  const at = scannedAt({ raw }) ?? now.toISOString();
+  return { name, digest: manifest ?? imageId, platform, scannedAt: at, version };
 }
 
 function measured(chunks: Iterable<string>) {
