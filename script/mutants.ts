@@ -88,6 +88,7 @@ function copyOfTheTree(tree: string): string {
     'action.yml',
     '.github',
     'exceptions',
+    'sbom',
     'schema',
     'docs',
     'package.json',
