@@ -70,7 +70,9 @@ describe.each(paths)('%s', (path) => {
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) {
       const [mode] = job.steps.flatMap((step) => (step.uses?.includes('/exceptions@') ? [step.with?.mode] : []));
-      const permitted = mode === undefined ? needed(job.steps) : forExceptions[String(mode)];
+      const submits = job.steps.some((step) => step.uses?.includes('/sbom@'));
+      const own = submits ? { contents: 'write' } : needed(job.steps);
+      const permitted = mode === undefined ? own : forExceptions[String(mode)];
       expect(permitted).toMatchObject(job.permissions ?? { contents: 'none given' });
     }
   });

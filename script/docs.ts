@@ -171,6 +171,7 @@ function jsonSchema(title: string, schema: z.ZodType): string {
 const product = await readProduct();
 const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
+const sbom = readAction('sbom/action.yml');
 const verify = readAction('verify/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
@@ -178,6 +179,7 @@ const files = [
   page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
+  page('docs/evidence.md', { inputs: inputTable(sbom), outputs: outputTable(sbom) }),
   page('docs/laptop.md', { commands: commandTable(product) }),
   page('CONTRIBUTING.md', { dependencies: await dependencyTable('CONTRIBUTING.md') }),
   ...schemaFiles(product),

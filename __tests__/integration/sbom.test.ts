@@ -16,6 +16,7 @@ import addFormats from 'ajv-formats';
 import { cyclonedxSbom } from '../../src/evidence/sbom/cyclonedx.js';
 import type { SbomSubject } from '../../src/evidence/sbom/image-purl.js';
 import { spdxSbom } from '../../src/evidence/sbom/spdx.js';
+import { stableUuid } from '../../src/evidence/sbom/stable-uuid.js';
 import { distroOf, sbomStanding } from '../../src/evidence/sbom/standing.js';
 import { verifyLayout } from '../../src/oci/layout/verify-layout.js';
 import { prepareScanner, type ReadyScanner } from '../../src/scan/prepare.js';
@@ -182,6 +183,13 @@ describe('an SBOM', () => {
     const valid = await spdxSchema();
     expect([valid(sbom), valid.errors]).toEqual([true, null]);
     expect(spdxSbom(await convertReport(world, ready, report, 'spdx'), subject)).toEqual(sbom);
+  });
+
+  it('has the serial number that the command of docs/evidence.md makes', async () => {
+    const page = readFileSync(fileURLToPath(new URL('../../docs/evidence.md', import.meta.url)), 'utf8');
+    const [, command = '', digest = ''] = /```sh\n(python3 .* (sha256:[0-9a-f]{64}))\n```/.exec(page) ?? [];
+    const { stdout } = await promisify(execFile)('bash', ['-c', command]);
+    expect(stdout.trim()).toBe(stableUuid(digest));
   });
 
   it('stands in for an image of Debian with packages of an application', async () => {
