@@ -45,8 +45,21 @@ export function emptyRepository(name = 'octo-org/octo-repo'): RepositoryState {
 
 /** Handlers that behave like that repository on GitHub. Replace one to make an operation fail. */
 export function repository(state: RepositoryState): Handlers {
-  return { ...codeScanning(state), ...conversations(state), ...contents(state) };
+  return { ...codeScanning(state), ...conversations(state), ...contents(state), ...dependencies };
 }
+
+/** A graph that takes every snapshot. */
+const dependencies: Handlers = {
+  'dependency-graph/create-repository-snapshot': () => ({
+    status: 201,
+    body: {
+      id: 1,
+      created_at: then,
+      result: 'SUCCESS',
+      message: 'Dependency results for the repo have been successfully updated.',
+    },
+  }),
+};
 
 function codeScanning(state: RepositoryState): Handlers {
   const api = `https://api.github.com/repos/${state.name}/code-scanning`;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { unzip } from './unzip.js';
 
 /** An artifact that the fake has taken whole. */
 export interface StoredArtifact {
@@ -21,6 +24,8 @@ export interface ResultsFake {
   /** What the runner gives to an action so that the real client finds this service. */
   readonly environment: Readonly<Record<string, string>>;
   readonly stored: readonly StoredArtifact[];
+  /** Unpacks what is stored from now on into a folder of its name in this one, as it would be downloaded. */
+  keepIn(folder: string): void;
   /** The calls in order: `CreateArtifact`, `PUT block`, `PUT blocklist`, `FinalizeArtifact`. */
   readonly calls: readonly string[];
   close(): Promise<void>;
@@ -49,6 +54,7 @@ export async function startResults(
   const stored: StoredArtifact[] = [];
   const calls: string[] = [];
   let origin = '';
+  let kept: string | undefined;
   const create = ({ name, expires_at: expiresAt }: Rpc): Result => {
     if (drafts.has(name)) return { status: 409, msg: 'an artifact with this name already exists on the workflow run' };
     const expires = expiresAt === undefined ? undefined : Date.parse(expiresAt) / 1000;
@@ -61,6 +67,7 @@ export async function startResults(
     const real = `sha256:${createHash('sha256').update(draft.bytes).digest('hex')}`;
     if (Number(size) !== draft.bytes.length || hash !== real) return { status: 400, msg: 'size or hash differ' };
     stored.push({ id: draft.id, name, expires: draft.expires, bytes: draft.bytes });
+    if (kept !== undefined) unpack(join(kept, name), draft.bytes);
     return { ok: true, artifact_id: draft.id };
   };
   const server = createServer(async (request, response) => {
@@ -93,7 +100,15 @@ export async function startResults(
     server.close();
   };
   const environment = { ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken() };
-  return { environment, stored, calls, close };
+  const keepIn = (folder: string) => {
+    kept = folder;
+  };
+  return { environment, stored, calls, keepIn, close };
+}
+
+function unpack(folder: string, zip: Buffer): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of unzip(zip)) writeFileSync(join(folder, name), bytes);
 }
 
 interface Rpc {

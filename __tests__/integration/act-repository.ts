@@ -78,10 +78,12 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
 
 /** What the token of a run for a fork may not do (GitHub docs, "Permissions for the GITHUB_TOKEN"); act gives every run the same token. */
 const refusals: Handlers = Object.fromEntries(
-  ['code-scanning/upload-sarif', 'issues/create-comment', 'issues/update-comment'].map((operation) => [
-    operation,
-    () => refusal(403),
-  ]),
+  [
+    'code-scanning/upload-sarif',
+    'issues/create-comment',
+    'issues/update-comment',
+    'dependency-graph/create-repository-snapshot',
+  ].map((operation) => [operation, () => refusal(403)]),
 );
 
 type Git = (...args: readonly string[]) => Promise<string>;

@@ -6,6 +6,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
+import { unzip } from '../contract/unzip.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
 import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
@@ -116,6 +117,7 @@ async function run(file: string, { event, payload, readOnly = false, inputs = {}
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
   const artifacts = await mkdtemp(join(directory, 'artifacts-'));
+  results.keepIn(artifacts);
   const { code, output: log } = await world.act({
     repository: repository.directory,
     file: `.github/workflows/${file}.yml`,
@@ -132,6 +134,7 @@ async function run(file: string, { event, payload, readOnly = false, inputs = {}
     flags: ['--json', '--eventpath', path, '--platform', 'self-hosted=-self-hosted'],
     actions: {
       'image-gate/image-gate': action,
+      'actions/download-artifact': join(root, '__tests__/fixtures/stand-in-actions/download-artifact'),
       'actions/upload-artifact': join(root, '__tests__/fixtures/stand-in-actions/upload-artifact'),
     },
   });
@@ -222,6 +225,30 @@ describe('matrix.yml', () => {
       expect(log).toMatch(/BLOCKED.*\/web:latest/);
       const digests = ['api', 'web', 'ai-worker'].map((image) => world.digestOf(image, 'latest'));
       expect(await Promise.all(digests)).toEqual([sha256, 'status 404', sha256]);
+    },
+    longest,
+  );
+});
+
+describe('security-sbom.yml', () => {
+  it(
+    'pushes what passes, keeps its SBOMs, and submits its packages from a job of its own',
+    async () => {
+      await repositoryWith();
+      const { code, shown, log } = await run('security-sbom', pushed());
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      const [artifact] = results.stored;
+      const files = [...unzip(artifact?.bytes ?? Buffer.alloc(0)).keys()];
+      expect(files).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^sbom-.*\.cdx\.json$/),
+          expect.stringMatching(/^sbom-.*\.spdx\.json$/),
+        ]),
+      );
+      const submitted = repository.github.calls.filter(({ operation }) => operation.startsWith('dependency-graph/'));
+      expect(submitted.map(({ body }) => body)).toMatchObject([
+        { ref: 'refs/heads/main', job: { correlator: `image-gate ${world.registry.host}/app` } },
+      ]);
     },
     longest,
   );

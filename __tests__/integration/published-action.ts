@@ -13,8 +13,9 @@ import { writeTrivyLauncher } from './trivy-launcher.js';
 export async function publishedAction(database: string): Promise<string> {
   const action = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
-  await mkdir(join(action, 'exceptions'));
-  for (const file of ['package.json', 'exceptions/action.yml']) await cp(join(root, file), join(action, file));
+  for (const folder of ['exceptions', 'sbom']) await mkdir(join(action, folder));
+  for (const file of ['package.json', 'exceptions/action.yml', 'sbom/action.yml'])
+    await cp(join(root, file), join(action, file));
   const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   const trivy = await writeTrivyLauncher(action);
   definition.inputs['trivy-path'].default = trivy;
