@@ -30,6 +30,8 @@ interface MadeSbom {
   readonly form: SbomForm;
   readonly file: string;
   readonly chunks: () => Iterable<string>;
+  /** Of the one in CycloneDX. */
+  readonly standing?: SbomStanding;
 }
 
 /** The SBOMs of one platform. */
@@ -51,35 +53,39 @@ export async function makeSboms(
   assessment: Assessment,
   reports: readonly string[],
 ): Promise<readonly PlatformSboms[]> {
-  const made = new Map<PlatformScan, PlatformSboms>();
-  await inStage(making.ports.log, 'SBOM', () =>
-    inParallel(
-      assessment.scan.platforms.map((scan, index) => ({ scan, report: reports[index] ?? '' })),
-      WIDTH,
-      async ({ scan, report }) => {
-        made.set(scan, await sbomsOf(making, assessment, scan, report));
-      },
-    ),
+  const { platforms } = assessment.scan;
+  const jobs = platforms.flatMap((scan, index) =>
+    making.forms.map((form) => ({ scan, form, report: reports[index] ?? '' })),
   );
-  return assessment.scan.platforms.flatMap((scan) => made.get(scan) ?? []);
+  const made = new Map<(typeof jobs)[number], MadeSbom>();
+  await inStage(making.ports.log, 'SBOM', () =>
+    inParallel(jobs, WIDTH, async (job) => {
+      made.set(job, await makeSbom(making, subjectOf(assessment, job.scan, making.version), job));
+    }),
+  );
+  return platforms.map((scan) =>
+    platformSboms(jobs.flatMap((job) => (job.scan === scan ? (made.get(job) ?? []) : []))),
+  );
 }
 
-async function sbomsOf(
-  { ports, scanner, forms, version }: SbomMaking,
-  assessment: Assessment,
-  scan: PlatformScan,
-  report: string,
-): Promise<PlatformSboms> {
-  const subject = subjectOf(assessment, scan, version);
-  const files: MadeSbom[] = [];
-  let standing: SbomStanding | undefined;
-  for (const form of forms) {
-    const written = await convertReport(ports, scanner, report, form);
-    const sbom = form === 'cyclonedx' ? cyclonedxSbom(written, subject) : spdxSbom(written, subject);
-    const chunks = () => jsonChunks(sbom);
-    files.push({ form, file: sbomFileName(basename(report), sbomEndings[form]), chunks });
-    if (form === 'cyclonedx') standing = sbomStanding(scan, await matchSbom(ports, scanner, chunks(), distroOf(scan)));
+async function makeSbom(
+  { ports, scanner }: SbomMaking,
+  subject: SbomSubject,
+  { scan, form, report }: { readonly scan: PlatformScan; readonly form: SbomForm; readonly report: string },
+): Promise<MadeSbom> {
+  const written = await convertReport(ports, scanner, report, form);
+  const file = sbomFileName(basename(report), sbomEndings[form]);
+  if (form === 'spdx') {
+    const sbom = spdxSbom(written, subject);
+    return { form, file, chunks: () => jsonChunks(sbom) };
   }
+  const sbom = cyclonedxSbom(written, subject);
+  const matched = await matchSbom(ports, scanner, jsonChunks(sbom), distroOf(scan));
+  return { form, file, chunks: () => jsonChunks(sbom), standing: sbomStanding(scan, matched) };
+}
+
+function platformSboms(files: readonly MadeSbom[]): PlatformSboms {
+  const standing = files.find((one) => one.standing !== undefined)?.standing;
   const recorded = files.map(({ form, file, chunks }) => ({ form, file, ...measured(chunks()) }));
   return { record: { files: recorded, ...(standing === undefined ? {} : { standing }) }, files };
 }
