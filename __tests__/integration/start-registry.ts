@@ -11,7 +11,7 @@ export const account = { username: 'jane', password: 'integration' } as const;
 /** bcrypt of `integration` (cost 5), as `htpasswd -B` would write it. */
 const htpasswd = `${account.username}:$2y$05$abcdefghijklmnopqrstuu9TcyjMXiN96Kmwaa9F09evUYMs5K5ji\n`;
 
-/** Debian's docker-registry on a free loopback port, with a folder of its own. */
+/** A registry on a free loopback port, with a folder of its own. */
 export interface RealRegistry {
   /** `127.0.0.1:PORT`, with TLS `localhost:PORT`. */
   readonly host: string;
@@ -21,27 +21,44 @@ export interface RealRegistry {
   stop(): Promise<void>;
 }
 
+/**
+ * Debian's docker-registry 2.8 and the distribution 3 know no referrers API; olareg does.
+ */
+export type RegistryProgram = 'docker-registry' | 'registry3' | 'olareg';
+
 export interface RegistryOptions {
+  /** Default docker-registry. The others take none of the other options. */
+  readonly program?: RegistryProgram;
   /** Only `account` may come in. */
   readonly auth?: boolean;
   /** Speaks TLS only, with this certificate for `localhost`. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** @throws when docker-registry is not installed or does not start. */
-export async function startRegistry({ auth = false, tls }: RegistryOptions = {}): Promise<RealRegistry> {
+/** @throws when the program is not installed or does not start. */
+export async function startRegistry({
+  auth = false,
+  tls,
+  program = 'docker-registry',
+}: RegistryOptions = {}): Promise<RealRegistry> {
   const directory = await mkdtemp(`${tmpdir()}/image-gate-registry-`);
   const guard = await startGuard(directory);
   const host = `${tls ? 'localhost' : '127.0.0.1'}:${await freePort()}`;
   await writeFile(`${directory}/htpasswd`, htpasswd);
   for (const [name, text] of Object.entries(tls ?? {})) await writeFile(`${directory}/${name}.pem`, text);
   await writeFile(`${directory}/config.yml`, configOf(directory, host, { auth, ...(tls ? { tls } : {}) }));
-  const child = spawn('docker-registry', ['serve', `${directory}/config.yml`], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, argumentsOf(program, directory, host), { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const log = () => Buffer.concat(output).toString('utf8');
   await untilReady(child, host, tls === undefined ? 'http' : 'tls', log);
   return { host, directory, log, stop: guard.stop };
+}
+
+function argumentsOf(program: RegistryProgram, directory: string, host: string): readonly string[] {
+  if (program !== 'olareg') return ['serve', `${directory}/config.yml`];
+  const [address = '', port = ''] = host.split(':');
+  return ['serve', '--dir', `${directory}/`, '--addr', address, '--port', port, '--store-type', 'mem', '--api-delete'];
 }
 
 function configOf(directory: string, host: string, { auth, tls }: RegistryOptions): string {
@@ -82,5 +99,5 @@ async function untilReady(child: ChildProcess, host: string, speaks: 'http' | 't
     if (state === 'failed') break;
   }
   child.kill('SIGKILL');
-  throw new Error(`docker-registry did not start: ${log()}`);
+  throw new Error(`the registry did not start: ${log()}`);
 }

@@ -201,6 +201,15 @@ describe('the API', () => {
     expect(await referrers.list(subject)).toEqual([entry]);
   });
 
+  it('that has lost an attachment of ours gets it again', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    fake.storage.manifests.delete(`app@${one.descriptor.digest}`);
+    await referrers.confirm(subject, { add: [one.descriptor], drop: new Set() });
+    expect(await referrers.list(subject)).toEqual([one.descriptor]);
+  });
+
   it('that is not there is asked for once', async () => {
     const { referrers, subject, fake } = await place();
     await referrers.attach(subject, [made('one')]);

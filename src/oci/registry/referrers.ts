@@ -34,6 +34,8 @@ export class Referrers {
   readonly #clock: Pick<Clock, 'sleep'>;
   readonly #random: () => number;
   readonly #withoutApi = new Set<string>();
+  readonly #blobs = new Map<string, Promise<void>>();
+  readonly #sent = new Map<Digest, AttachmentManifest>();
   /** The last change of each list under a tag: within one process one waits for the other. */
   readonly #changes = new Map<string, Promise<void>>();
 
@@ -55,15 +57,9 @@ export class Referrers {
   /** Sends the attachments of one manifest, and lists them where the registry doesn't itself. `confirm` then proves that they are listed. @throws ToolError; Cancelled. */
   async attach(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
     const blobs = new Map(manifests.flatMap((one) => one.blobs.map((blob) => [blob.descriptor.digest, blob] as const)));
-    await inParallel([...blobs.values()], parallelSends, async ({ descriptor, bytes }) => {
-      await this.#registry.pushBlob(subject, descriptor, () => Readable.from([bytes], { objectMode: false }));
-    });
-    const { registry, repository } = subject;
-    await inParallel(manifests, parallelSends, async ({ bytes, descriptor }) => {
-      const reference = { registry, repository, digest: descriptor.digest };
-      const reported = await this.#registry.pushManifest(reference, bytes, mediaTypes.ociManifest);
-      if (reported !== descriptor.digest) throw notListed(subject, `the registry calls it ${reported}`);
-    });
+    await inParallel([...blobs.values()], parallelSends, (blob) => this.#sendBlob(subject, blob));
+    // One after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
+    for (const manifest of manifests) await this.#send(subject, manifest);
     await this.#change(subject, { add: manifests.map(({ descriptor }) => descriptor), drop: new Set() });
   }
 
@@ -80,6 +76,7 @@ export class Referrers {
       // What a registry with the API does not delete stays on its list.
       const isGone = this.#hasApi(subject) || ![...change.drop].some((digest) => listed.has(digest));
       if (isThere && isGone) return;
+      for (const { digest } of change.add) if (!listed.has(digest)) await this.#sendAgain(subject, digest);
       await this.#change(subject, change);
     }
     throw notListed(subject, `it was not on the list of the registry ${looks} times, though it was put there`);
@@ -100,6 +97,29 @@ export class Referrers {
       if (outcome === 'refused' && this.#hasApi(subject)) kept.add(digest);
     });
     return kept;
+  }
+
+  /** Once: docker-registry 2.8 loses a blob that is sent twice at the same time, and the empty config is that of every attachment. */
+  #sendBlob(subject: Reference, { descriptor, bytes }: AttachmentManifest['blobs'][number]): Promise<void> {
+    const key = `${subject.registry}/${subject.repository}@${descriptor.digest}`;
+    const open = () => Readable.from([bytes], { objectMode: false });
+    const sent = this.#blobs.get(key) ?? this.#registry.pushBlob(subject, descriptor, open).then(() => undefined);
+    this.#blobs.set(key, sent);
+    return sent;
+  }
+
+  async #send(subject: Reference, manifest: AttachmentManifest): Promise<void> {
+    const { bytes, descriptor } = manifest;
+    const reference = { registry: subject.registry, repository: subject.repository, digest: descriptor.digest };
+    const reported = await this.#registry.pushManifest(reference, bytes, mediaTypes.ociManifest);
+    if (reported !== descriptor.digest) throw notListed(subject, `the registry calls it ${reported}`);
+    this.#sent.set(descriptor.digest, manifest);
+  }
+
+  /** What a registry with the API has lost from its own list comes back on it with the manifest. */
+  async #sendAgain(subject: Reference, digest: Digest): Promise<void> {
+    const manifest = this.#hasApi(subject) ? this.#sent.get(digest) : undefined;
+    if (manifest !== undefined) await this.#send(subject, manifest);
   }
 
   /** Whatever is wrong with deleting, the new claims stand: what is kept is reported, not thrown. */

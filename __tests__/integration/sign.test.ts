@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
+import { createClock } from '../../src/host/clock.js';
+import { attachmentManifest } from '../../src/oci/attachment.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { ownClaims } from '../../src/release/attest/own-claims.js';
+import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
+import { push } from '../../src/release/push.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { newKey, proofOf } from '../release/attest/proof.js';
+import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
+
+const run = promisify(execFile);
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const bom = new Map([['linux/amd64', Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}')]]);
+
+interface Place {
+  readonly world: World;
+  readonly registry: RealRegistry;
+  readonly layout: ImageLayout;
+  /** cosign with no way out: what it asks anybody but this machine fails. */
+  readonly cosign: (
+    ...args: readonly string[]
+  ) => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+  readonly push: (key: ClaimSigner, tag?: string) => Promise<unknown>;
+  readonly reference: (repository?: string) => string;
+}
+
+async function place(program: RegistryProgram = 'docker-registry'): Promise<Place> {
+  const [registry, world] = [await startRegistry({ program }), await createWorld()];
+  open.push({ close: registry.stop }, world);
+  const layout = await image(world, {
+    images: [
+      { platform: 'linux/amd64', attestation: true },
+      { platform: 'linux/arm64', labels: { arm: 'yes' } },
+    ],
+  });
+  const nowhere = 'http://127.0.0.1:1';
+  const env = {
+    ...process.env,
+    HOME: world.directory,
+    HTTPS_PROXY: nowhere,
+    HTTP_PROXY: nowhere,
+    COSIGN_PASSWORD: 'pass',
+  };
+  const cosign: Place['cosign'] = (...args) =>
+    run('cosign', args, { env, cwd: world.directory, maxBuffer: 1 << 26 }).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+    );
+  const reference = (repository = 'app') => `${registry.host}/${repository}@${layout.root.digest}`;
+  const pushed: Place['push'] = async (key, tag = 'app:1') => {
+    world.clock.time = Date.now();
+    const permit = permitFor(layout, [parseReference(`${registry.host}/${tag}`)]);
+    return push({ ...world, clock: createClock(world.abort.signal) }, layout, permit, proofOf(layout, key, bom));
+  };
+  return { world, registry, layout, cosign, push: pushed, reference };
+}
+
+async function keyIn(world: World, pem = newKey(), password?: string) {
+  const key = readSigningKey(pem, password);
+  if ('what' in key) throw new Error(key.what);
+  await writeFile(`${world.directory}/key.pub`, key.publicKey);
+  return { signer: keySigner(key), verify: ['--key', 'key.pub', '--insecure-ignore-tlog=true'] };
+}
+
+/** What `cosign verify` prints of signatures; it prints attestations, too, and accepts an image that has no more than those. */
+function signaturesIn(stdout: string): readonly unknown[] {
+  const all = JSON.parse(stdout) as readonly { readonly critical: { readonly type: string } }[];
+  return all.filter(({ critical }) => critical.type === 'https://sigstore.dev/cosign/sign/v1');
+}
+
+/** What cosign prints for an attestation that it accepts. */
+const statementIn = (stdout: string) =>
+  JSON.parse(Buffer.from(JSON.parse(stdout.trim().split('\n')[0] ?? '').payload, 'base64').toString());
+
+describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what is signed, in %s', (program) => {
+  it('cosign alone accepts, for the index and for a platform, and again after a second run', async () => {
+    const { world, cosign, push: pushed, registry, layout } = await place(program);
+    const { signer, verify } = await keyIn(world);
+    for (const _ of ['first', 'second']) {
+      await pushed(signer);
+      for (const { digest } of [layout.root, layout.images[0].manifest]) {
+        const name = `${registry.host}/app@${digest}`;
+        const signature = await cosign('verify', ...verify, name);
+        expect([signature.code, signature.stderr]).toEqual([0, expect.any(String)]);
+        expect(signaturesIn(signature.stdout)).toMatchObject([
+          { critical: { type: 'https://sigstore.dev/cosign/sign/v1', image: { 'docker-manifest-digest': digest } } },
+        ]);
+        const scan = await cosign('verify-attestation', ...verify, '--type', 'vuln', name);
+        expect([scan.code, scan.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
+        expect(statementIn(scan.stdout).predicate.scanner.result.verdict).toBe('passed');
+      }
+    }
+    const platform = `${registry.host}/app@${layout.images[0].manifest.digest}`;
+    const sbom = await cosign('verify-attestation', ...verify, '--type', 'cyclonedx', platform);
+    expect([sbom.code, sbom.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
+    expect(statementIn(sbom.stdout).predicate.bomFormat).toBe('CycloneDX');
+  }, 120_000);
+
+  it('is lost by no other writer at the same time', async () => {
+    const { world, registry, layout, push: pushed, reference } = await place(program);
+    const { signer } = await keyIn(world);
+    await pushed(signer);
+    const subject = parseReference(reference());
+    const all = Array.from({ length: 8 }, (_, index) =>
+      attachmentManifest(layout.root, {
+        artifactType: 'application/vnd.example',
+        content: Buffer.from(`${registry.host} ${index}`),
+        annotations: {},
+      }),
+    );
+    const clock = createClock(world.abort.signal);
+    await Promise.all(
+      all.map(async (one) => {
+        // Each a process of its own, as far as the list is concerned.
+        const writer = new Referrers({ registry: world.registry, clock });
+        await writer.attach(subject, [one]);
+        await writer.confirm(subject, { add: [one.descriptor], drop: new Set() });
+      }),
+    );
+    const listed = await new Referrers({ registry: world.registry, clock }).list(subject);
+    expect(listed.filter(({ artifactType }) => artifactType === 'application/vnd.example')).toHaveLength(8);
+    expect(await ownClaims(world.registry, subject, listed, signer)).toHaveLength(2);
+  }, 60_000);
+});
+
+describe('cosign refuses', () => {
+  it('what another key has signed, what nobody has, and what was changed since', async () => {
+    const { world, cosign, push: pushed, registry, layout, reference } = await place();
+    const { signer } = await keyIn(world);
+    await pushed(signer);
+    const { signer: other, verify } = await keyIn(world);
+    expect((await cosign('verify', ...verify, reference())).code).not.toBe(0);
+    expect((await cosign('verify-attestation', ...verify, '--type', 'vuln', reference())).code).not.toBe(0);
+    const permit = permitFor(layout, [parseReference(`${registry.host}/bare:1`)]);
+    await push(world, layout, permit);
+    expect((await cosign('verify', ...verify, reference('bare'))).code).not.toBe(0);
+    const tampering: ClaimSigner = {
+      ...other,
+      sign: async (statement) => changed(await other.sign(statement)),
+      recognises: () => true,
+    };
+    await pushed(tampering, 'tampered:1');
+    expect((await cosign('verify', ...verify, reference('tampered'))).code).not.toBe(0);
+    expect((await cosign('verify-attestation', ...verify, '--type', 'vuln', reference('tampered'))).code).not.toBe(0);
+  }, 60_000);
+});
+
+/** A bundle whose statement is another one than was signed. */
+function changed(bytes: Buffer): Buffer {
+  const bundle = JSON.parse(bytes.toString());
+  const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64')
+    .toString()
+    .replace('"predicate":{', '"predicate":{"x":1,')
+    .replace(',}', '}');
+  bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
+  return Buffer.from(JSON.stringify(bundle));
+}
+
+describe('the other way round', () => {
+  it('a key that cosign has made signs here, and what cosign signs with it is ours', async () => {
+    const { world, cosign, push: pushed, registry, layout, reference } = await place();
+    expect((await cosign('generate-key-pair')).code).toBe(0);
+    const pem = await readFile(`${world.directory}/cosign.key`, 'utf8');
+    expect(readSigningKey(pem, 'other')).toMatchObject({ what: 'the password does not open the key' });
+    const { signer } = await keyIn(world, pem, 'pass');
+    await push(world, layout, permitFor(layout, [parseReference(`${registry.host}/app:1`)]));
+    await cosign('signing-config', 'create', '--out', 'sc.json');
+    const signed = await cosign('sign', '--yes', '--key', 'cosign.key', '--signing-config', 'sc.json', reference());
+    expect([signed.code, signed.stderr]).toEqual([0, expect.any(String)]);
+    const subject = parseReference(reference());
+    const own = async () => ownClaims(world.registry, subject, await new Referrers(world).list(subject), signer);
+    expect((await own()).map(({ kind }) => kind)).toEqual(['signature']);
+    await pushed(signer);
+    expect((await own()).map(({ kind }) => kind).sort()).toEqual(['scan', 'signature']);
+    const verified = await cosign('verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', reference());
+    expect([verified.code, signaturesIn(verified.stdout).length]).toEqual([0, 1]);
+  }, 60_000);
+});
