@@ -196,6 +196,11 @@ describe('an SBOM', () => {
     expect(await standing(debian, npm)).toEqual({ kind: 'equal' });
   });
 
+  it('stands in for an image with a Java archive that Trivy has identified', async () => {
+    makeJavaDatabase(join(world.cacheDirectory, 'java-db'));
+    expect(await standing(debian, { 'app/widget-1.2.3.jar': emptyZip })).toEqual({ kind: 'equal' });
+  });
+
   it('stands in for an image of Alpine', async () => {
     cpSync(releases, world.cacheDirectory, { recursive: true });
     expect(await standing(alpine('v3.19'))).toEqual({ kind: 'equal' });
