@@ -134,6 +134,26 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
   }, 60_000);
 });
 
+describe('docs/evidence.md', () => {
+  it('has commands of cosign that accept what is signed, as they stand there', async () => {
+    const { world, push: pushed, registry, layout, reference } = await place();
+    const { signer } = await keyIn(world);
+    await run('mv', [`${world.directory}/key.pub`, `${world.directory}/cosign.pub`]);
+    await pushed(signer);
+    const text = await readFile(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
+    const commands = [...text.matchAll(/^```sh\n(.*?)^```/gms)].map(([, command = '']) => command);
+    expect(commands).toHaveLength(3);
+    const PLATFORM = `${registry.host}/app@${layout.images[0].manifest.digest}`;
+    const env = { ...process.env, HOME: world.directory, IMAGE: reference(), PLATFORM };
+    const printed: string[] = [];
+    for (const command of commands)
+      printed.push((await run('sh', ['-ec', command], { cwd: world.directory, env, maxBuffer: 1 << 26 })).stdout);
+    expect(printed[0]).toContain('"type":"https://sigstore.dev/cosign/sign/v1"');
+    expect(statementIn(printed[1] ?? '').predicate.scanner.result).toMatchObject({ verdict: 'passed' });
+    expect(statementIn(printed[2] ?? '').predicateType).toBe('https://cyclonedx.org/bom');
+  }, 60_000);
+});
+
 describe('cosign refuses', () => {
   it('what another key has signed, what nobody has, and what was changed since', async () => {
     const { world, cosign, push: pushed, registry, layout, reference } = await place();
