@@ -141,7 +141,7 @@ describe('docs/evidence.md', () => {
     await run('mv', [`${world.directory}/key.pub`, `${world.directory}/cosign.pub`]);
     await pushed(signer);
     const text = await readFile(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
-    const commands = [...text.matchAll(/^```sh\n(.*?)^```/gms)].map(([, command = '']) => command);
+    const commands = [...text.matchAll(/^```sh\n(cosign .*?)^```/gms)].map(([, command = '']) => command);
     expect(commands).toHaveLength(3);
     const PLATFORM = `${registry.host}/app@${layout.images[0].manifest.digest}`;
     const env = { ...process.env, HOME: world.directory, IMAGE: reference(), PLATFORM };
