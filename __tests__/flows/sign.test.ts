@@ -27,7 +27,10 @@ function start(environment: Readonly<Record<string, string>>): void {
 }
 
 const run = (more: Readonly<Record<string, string>> = {}) =>
-  runAction(world, world.inputs({ push: 'true', tags: `${registry.host}/app:1`, sign: 'key', ...more }));
+  runAction(
+    world,
+    world.inputs({ push: 'true', tags: `${registry.host}/app:1`, sign: 'key', 'sbom-format': 'none', ...more }),
+  );
 
 /** What is claimed by this key about what the tag points to. */
 async function claims(): Promise<readonly string[]> {

@@ -83,7 +83,7 @@ export function gateConfig(
     load: inputs.load ?? false,
     sign: inputs.sign ?? defaultSign,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
-    sbomForms: sbomFormsOf(inputs['sbom-format']),
+    sbomForms: sbomFormsOf(inputs),
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },
     ...(publishing ? { publishing } : {}),
   };

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { contradictions } from '../../../src/config/inputs/contradictions.js';
 import { defaultSign } from '../../../src/config/inputs/fields.js';
 import { inputNames, readGateInputs } from '../../../src/config/inputs/gate-inputs.js';
-import { defaultSbomFormat } from '../../../src/config/inputs/sbom-format.js';
 import { scannerDefaults } from '../../../src/config/scanner-config.js';
 import { defaultRuleSource } from '../../../src/repository/rule-source.js';
 
@@ -35,12 +34,10 @@ describe('the inputs of action.yml', () => {
       'trivy-version': action.inputs['trivy-version']?.default ?? '',
       'max-db-age': action.inputs['max-db-age']?.default ?? '',
       timeout: action.inputs.timeout?.default ?? '',
-      'sbom-format': action.inputs['sbom-format']?.default ?? '',
       sign: action.inputs.sign?.default ?? '',
     });
     expect(inputs).toEqual({
       'trivy-version': scannerDefaults.version,
-      'sbom-format': defaultSbomFormat,
       sign: defaultSign,
       'max-db-age': scannerDefaults.maxDbAge,
       timeout: scannerDefaults.timeout,

@@ -41,8 +41,13 @@ export interface EvidenceVerdict {
  * the policy allows (design, promise 11). Whatever is missing, unreadable or says two things refuses.
  */
 export function judgeEvidence({ subject, platforms }: AttachedImage, demands: Demands, now: Date): EvidenceVerdict {
-  const looked = demands.platforms === 'all' ? [subject, ...platforms] : [subject];
-  const manifests = looked.map((attached) => proofOf(attached, demands, now));
+  const looked = demands.platforms === 'all' ? platforms : [];
+  // An index has no packages of its own: SBOMs hang on its platforms.
+  const require = demands.require.filter((kind) => kind !== 'sbom' || looked.length === 0);
+  const manifests = [
+    proofOf(subject, { ...demands, require }, now),
+    ...looked.map((attached) => proofOf(attached, demands, now)),
+  ];
   const refusals = manifests.flatMap((proof) => proof.refusals);
   return { verdict: refusals.length === 0 ? 'accepted' : 'refused', digest: subject.digest, refusals, manifests };
 }
