@@ -71,8 +71,9 @@ use_docker() {
   # Two daemons can't share their data: a second script meanwhile gets its own. We and the guard hold the lock.
   if ! { mkdir -p "$docker_data" && exec 8>"$docker_data.lock" && flock -n 8; }; then docker_data=$work/docker-data; fi
   mkdir -p "$work/docker-exec"
+  # Its own temporary folder: containerd leaves what it was doing there when it is slow to end.
   # Without a network: no build here needs one, and no bridge and no firewall rule is left on the machine.
-  start dockerd "${rootly[@]}" dockerd --group "$(id -g)" --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
+  start dockerd "${rootly[@]}" env "TMPDIR=$work/docker-exec" dockerd --group "$(id -g)" --data-root "$docker_data" --exec-root "$work/docker-exec" --pidfile "$work/docker.pid" \
     --bridge=none --iptables=false --ip6tables=false -H "unix://$work/docker.sock"
   export DOCKER_HOST=unix://$work/docker.sock
   await dockerd 60 docker version

@@ -10,9 +10,9 @@ describe('an action', () => {
     const { code, stdout, stderr } = await ending(
       program(
         `
-        import { runAction } from 'host/host';
+        import { runOnRunner } from 'host/host';
         import { ToolError } from 'host/errors';
-        runAction('1.0.0', async (host) => {
+        runOnRunner('1.0.0', async (host) => {
           host.log.info([host.isRunner, host.isTerminal, host.machine.cpus > 0, host.workingDirectory === process.cwd()].join());
           host.log.info(await host.files.temporaryDirectory('x'));
           throw new ToolError({ code: 'x', message: 'It broke.', fix: 'Mend it.' });

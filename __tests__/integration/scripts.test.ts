@@ -13,7 +13,7 @@ let work: string;
 beforeEach(async () => {
   work = await mkdtemp(join(tmpdir(), 'image-gate-scripts-'));
 });
-afterEach(() => rm(work, { recursive: true, force: true }));
+afterEach(() => rm(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
 
 interface Ended {
   readonly code: number;

@@ -143,8 +143,7 @@ export const pageShapes: readonly Shape[] = [
     const assessment = makeAssessment({ findings: many(size, () => vulnerability({ title: 'a'.repeat(1000) })) });
     const [first, ...rest] = assessment.decision.triage.open.map((judged) => ({
       judged,
-      rule: { steps: [{ key: 'severity', says: 'block' }], action: 'block' },
-      mentions: [],
+      unapplied: [],
     }));
     return () =>
       renderExplanation({

@@ -56,23 +56,24 @@ export interface Claim {
  */
 export function claimsIn(name: string, text: string): readonly Claim[] {
   const owner = debList.exec(name)?.[1];
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-  return owner === undefined ? claimsOfApk(lines) : claimsOfDeb(owner.replace(/:.*/, ''), lines);
+  return owner === undefined ? claimsOfApk(text) : claimsOfDeb(owner.replace(/:.*/, ''), text);
 }
 
-function claimsOfDeb(owner: string, lines: readonly string[]): readonly Claim[] {
-  return lines.flatMap((line) => {
+function claimsOfDeb(owner: string, text: string): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const line of linesOf(text)) {
     const at = line.indexOf('  ');
     const path = line.slice(at + 2);
-    return at >= 0 && isOfApplication(path) ? { format: 'deb', package: owner, path } : [];
-  });
+    if (at >= 0 && isOfApplication(path)) claims.push({ format: 'deb', package: owner, path });
+  }
+  return claims;
 }
 
 /** `P:` names the package, `F:` a folder and `R:` a file in it. */
-function claimsOfApk(lines: readonly string[]): readonly Claim[] {
+function claimsOfApk(text: string): readonly Claim[] {
   const claims: Claim[] = [];
   let [owner, folder] = ['', ''];
-  for (const line of lines) {
+  for (const line of linesOf(text)) {
     const value = line.slice(2);
     if (line.startsWith('P:')) owner = value;
     else if (line.startsWith('F:')) folder = value;
@@ -82,6 +83,16 @@ function claimsOfApk(lines: readonly string[]): readonly Claim[] {
     }
   }
   return claims;
+}
+
+/** One line after the other: a list may have millions, which together take many times its size. */
+function* linesOf(text: string): Generator<string, void, undefined> {
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+    start = end + 1;
+  }
 }
 
 /** What must be in the layer for a claim to hide anything: the file, or the archive that it lies in. */
