@@ -1,6 +1,6 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-3DRIXTKU.js";import"./chunk-UV3FDA62.js";import"./chunk-AD44QQC6.js";import"./chunk-DC2PWMZZ.js";import"./chunk-WYLJVT35.js";
+import{runAction}from"./chunk-TEP5LRTF.js";import"./chunk-UV3FDA62.js";import"./chunk-AD44QQC6.js";import"./chunk-DC2PWMZZ.js";import"./chunk-WYLJVT35.js";
 import"./chunk-4XSQ5KLF.js";import"./chunk-6EILRJP3.js";import"./chunk-A4GZBUU2.js";import"./chunk-5P44YCKZ.js";import{actionInputs,runOnRunner}from"./chunk-GT533TFE.js";
 import"./chunk-TKV3PELK.js";import"./chunk-B7S33VFM.js";import"./chunk-ZEO2AC2D.js";import"./chunk-4SMLHISW.js";import"./chunk-VX4MKUDA.js";
 import"./chunk-Q5BROIGX.js";import"./chunk-JPV3QA6A.js";import"./chunk-RWIJTZNP.js";import"./chunk-AIHM5HXT.js";import"./chunk-AS6IHTG4.js";

@@ -1,8 +1,8 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
 import{actionInputs,runOnRunner}from"./chunk-GT533TFE.js";import{readEvent,runStep}from"./chunk-TKV3PELK.js";import"./chunk-B7S33VFM.js";import"./chunk-ZEO2AC2D.js";
-import{readInputs,text}from"./chunk-4SMLHISW.js";import{reportPaths}from"./chunk-WD4IFZW5.js";import{scannedAt}from"./chunk-HUJMQST6.js";import{
-packagesOf,readReportFile}from"./chunk-FKUU2LO2.js";import{imageCategory,namesOfReport}from"./chunk-VMRFSYJI.js";import"./chunk-WYUSBOS5.js";import{
+import{readInputs,text}from"./chunk-4SMLHISW.js";import{reportPaths}from"./chunk-YAPTBHQM.js";import{scannedAt}from"./chunk-HUJMQST6.js";import{
+packagesOf,readReportFile}from"./chunk-VT7EB6SZ.js";import{imageCategory,namesOfReport}from"./chunk-VMRFSYJI.js";import"./chunk-WYUSBOS5.js";import{
 repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";import"./chunk-L6ASKLU5.js";import{branchTip,defaultBranchTip}from"./chunk-46C7PNBX.js";
 import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-XBTTBL2K.js";import{askFor}from"./chunk-VNQ766HL.js";import{githubContext}from"./chunk-Q63CV6H7.js";
 import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-R4RUWTYI.js";import{gatePorts}from"./chunk-QPKACTNR.js";import"./chunk-KZJEKF2X.js";

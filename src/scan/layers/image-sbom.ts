@@ -47,16 +47,16 @@ function collect(bytes: Uint8Array, texts: string[], nesting: number): boolean {
   } catch {
     return false;
   }
-  const waiting: unknown[] = [document];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value === 'string') {
-      texts.push(value);
-      const inner = attested(value);
-      if (inner !== undefined && (nesting === MAX_NESTING || !collect(inner, texts, nesting + 1))) return false;
-    } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) waiting.push(part);
-  }
-  return true;
+  // By calls of itself, without a list of what waits: such a document is at most a thousand levels deep, and may hold millions of values.
+  const isRead = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.every(isRead);
+    if (typeof value === 'object' && value !== null) return Object.values(value).every(isRead);
+    if (typeof value !== 'string') return true;
+    texts.push(value);
+    const inner = attested(value);
+    return inner === undefined || (nesting < MAX_NESTING && collect(inner, texts, nesting + 1));
+  };
+  return isRead(document);
 }
 
 /** The JSON object that a text is the base64 of, in either alphabet and with line ends anywhere, as Go takes it. */

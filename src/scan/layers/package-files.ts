@@ -32,7 +32,7 @@ export function isOfApplication(path: string): boolean {
 }
 
 /** Bytes of a list of files that is read; the one of a kernel's headers has about two million. */
-export const MAX_FILE_LIST = 32 * 1024 * 1024;
+export const MAX_FILE_LIST = 16 * 1024 * 1024;
 
 const debList = /^var\/lib\/dpkg\/(?:info|status\.d)\/([^/]+)\.md5sums$/;
 const apkList = /^(?:usr\/)?lib\/apk\/db\/installed$/;

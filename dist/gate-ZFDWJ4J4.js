@@ -1,0 +1,14 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-IAEGLZZO.js";import"./chunk-63W3OPUI.js";import"./chunk-XDQTMNXW.js";import"./chunk-MW7T6XII.js";
+import"./chunk-5FTJMFUU.js";import"./chunk-6EILRJP3.js";import"./chunk-5P44YCKZ.js";import"./chunk-UCX6R6G3.js";import"./chunk-HU6UP2TI.js";
+import"./chunk-R4AAMW3X.js";import"./chunk-Z2OR265V.js";import"./chunk-JKIMFURV.js";import"./chunk-Q5BROIGX.js";import"./chunk-JPV3QA6A.js";
+import"./chunk-RWIJTZNP.js";import"./chunk-TAIK2EET.js";import"./chunk-THEXPBO4.js";import"./chunk-DRV233RU.js";import"./chunk-GTXEOO2P.js";
+import"./chunk-6HGVAPSJ.js";import"./chunk-2IT43QFE.js";import"./chunk-D37A3HN3.js";import"./chunk-D55MWW7L.js";import"./chunk-7GMIHT5M.js";
+import"./chunk-CHSPNOIZ.js";import"./chunk-AIHM5HXT.js";import"./chunk-AS6IHTG4.js";import"./chunk-UVKESB24.js";import"./chunk-HUJMQST6.js";
+import"./chunk-VT7EB6SZ.js";import"./chunk-VMRFSYJI.js";import"./chunk-WYUSBOS5.js";import"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";
+import"./chunk-L6ASKLU5.js";import"./chunk-46C7PNBX.js";import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-XBTTBL2K.js";
+import"./chunk-VNQ766HL.js";import"./chunk-Q63CV6H7.js";import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-R4RUWTYI.js";
+import"./chunk-QPKACTNR.js";import"./chunk-KZJEKF2X.js";import"./chunk-F3Z5MWRT.js";import"./chunk-VKHHZCBE.js";import"./chunk-WB5RPM53.js";
+import"./chunk-USLO7EXV.js";import"./chunk-WV3N4TDC.js";import"./chunk-4PAIO2OC.js";import"./chunk-4KCKIREU.js";import"./chunk-NPMNWCA4.js";
+import"./chunk-VUSZTHKP.js";import"./chunk-VPER2H3U.js";import"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};
