@@ -311,7 +311,7 @@ describe('advice for packages of languages', () => {
     expect(plan('a', 'b', 'c', 'd', 'e')).toEqual([
       ['Upgrade ms 1.0.0 → 1.0.1 or later by overrides in package.json: this copy lies inside a, b, c, d and 1 more'],
     ]);
-    // A folder in an image has any name: a command holds none that is no package's.
+    // Whoever makes an image names its folders: a name that no package can have stands in no command.
     expect(plan("x'; rm -rf ~; '")).toEqual([[expect.stringContaining('this copy lies inside')]]);
   });
 });

@@ -50,7 +50,7 @@ interface Words<W> {
   readonly take: (words: readonly string[]) => W;
   /** What is said where there is none; absent where none is needed. */
   readonly missing?: Omit<Problem, 'where'>;
-  /** Absent: any number. `fix` is said of words past it. */
+  /** Absent: there is no limit. `fix` is said of words past it. */
   readonly most?: { readonly count: number; readonly fix: string };
 }
 

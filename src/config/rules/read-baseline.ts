@@ -65,7 +65,7 @@ interface BaselineFiles {
 
 /**
  * The findings of a Trivy JSON. One of the repository is read in the state whose policy counts: a pull request must not bring along what excuses it.
- * @param judged names of the judged image, as far as it has any.
+ * @param judged names of the judged image; empty where it has none.
  * @throws ConfigError `baseline-absent`, `baseline-of-another-image`, `report-invalid`, `report-foreign`; what the files throw.
  */
 export async function readBaselineReport(
@@ -124,7 +124,7 @@ function requireSameImage(scan: ReportedImage, judged: readonly string[]): void 
 /**
  * The same for an image, which is not worth a pull and a scan then. What the input names for a nameless image is the choice of its step; the policy names one
  * for many images, so that a nameless one can't be known to be meant.
- * @param judged names of the judged image, as far as it has any.
+ * @param judged names of the judged image; empty where it has none.
  * @throws ConfigError `baseline-of-another-image`.
  */
 export function requireEarlierImage(baseline: Reference, namedBy: 'input' | 'policy', judged: readonly string[]): void {
