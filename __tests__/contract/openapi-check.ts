@@ -34,8 +34,8 @@ export interface Called {
   readonly body: unknown;
 }
 
-/** What every operation may answer beside what is described: no token, no right, a limit, or trouble. Its body is GitHub's plain error. */
-const anywhere = [401, 403, 404, 429, 500, 502, 503, 504];
+/** What every operation may answer beside what is described: no token, no right, a limit, or trouble (of a gateway too). Its body is GitHub's plain error. */
+const anywhere = [401, 403, 404, 408, 429, 500, 502, 503, 504];
 
 /** Path parameters that may hold slashes. */
 const deep = ['path', 'ref'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GateError, ToolError } from '../../src/host/errors.js';
 import {
+  mayPass,
   type NextTry,
   Patience,
   parseRetryAfter,
@@ -26,6 +27,16 @@ async function waitsFor(failures: readonly NextTry[], random?: () => number) {
   for (const failure of failures) end = await patience.wait(failure);
   return { slept, end, tries: patience.tries };
 }
+
+describe('an answer after which the same request may succeed', () => {
+  it.each([408, 429, 500, 502, 503, 504, 520])('is %d', (status) => {
+    expect(mayPass(status)).toBe(true);
+  });
+
+  it.each([200, 304, 400, 401, 403, 404, 409, 410, 501, 505])('is not %d', (status) => {
+    expect(mayPass(status)).toBe(false);
+  });
+});
 
 describe('the waits between tries', () => {
   it.each<[string, readonly NextTry[], readonly number[], string | undefined]>([

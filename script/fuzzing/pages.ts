@@ -8,11 +8,11 @@ import { maskReport } from '../../src/report/json/mask-report.js';
 import { recordChunks } from '../../src/report/json/published-json.js';
 import { renderComment } from '../../src/report/markdown/comment.js';
 import { renderSummary } from '../../src/report/markdown/summary.js';
+import { renderFailure } from '../../src/report/markdown/verdict-text.js';
 import { sarifChunks } from '../../src/report/sarif/sarif.js';
 import { annotations } from '../../src/report/terminal/annotations.js';
 import { renderLint } from '../../src/report/terminal/exceptions-lint.js';
 import { renderExplanation } from '../../src/report/terminal/explanation.js';
-import { renderFailure } from '../../src/report/terminal/failure.js';
 import { lintJson, lintText } from '../../src/report/terminal/lint-text.js';
 import { prunedText } from '../../src/report/terminal/prune-text.js';
 import { renderImageResults } from '../../src/report/terminal/scanned-images.js';
@@ -290,7 +290,7 @@ export const pageShapes: readonly Shape[] = [
     { limit: MiB, pieces: ['a', '/', ':', '-', '--', '.', '_', 'é', ' '] },
     (name) => [reportFileName(name), imageCategory(name)],
   ),
-  ...repeats('report/terminal/failure.ts#renderFailure', { limit: MiB, pieces: marks }, (message) =>
+  ...repeats('report/markdown/verdict-text.ts#renderFailure', { limit: MiB, pieces: marks }, (message) =>
     renderFailure(new Error(message)),
   ),
   shape('report/terminal/scanned-images.ts#renderImageResults', 'many images', { limit: 20_000 }, (size) => {

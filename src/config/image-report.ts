@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
-import { giveBackText } from '../host/memory.js';
+import { giveBackText } from '../host/node.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';

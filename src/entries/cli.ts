@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { CliPorts } from '../flows/ports.js';
-import { isNodeNewEnough } from '../host/node-version.js';
-import { nodePath } from '../host/process/node-path.js';
+import { isNodeNewEnough, nodePath } from '../host/node.js';
 import { version } from '../host/version.js';
 
 // From dist/cli.js, which is where this runs.

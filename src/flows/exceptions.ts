@@ -1,10 +1,12 @@
-import { exceptionsConfig } from '../config/inputs/exceptions-config.js';
+import { type ExceptionsConfig, exceptionsConfig } from '../config/inputs/exceptions-config.js';
+import { pruneOutputs } from '../publish/exceptions.js';
+import { pruneDefaultBranch } from '../publish/prune.js';
+import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
 import { runLint } from './lint-exceptions.js';
 import type { GatePorts } from './ports.js';
-import { pruneExceptions } from './prune-exceptions.js';
-import { runStep } from './step.js';
+import { runStep, type StepResult } from './step.js';
 
 /** One step of exceptions/action.yml. Gives the exit code. */
 export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
@@ -15,4 +17,11 @@ export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, s
     const config = exceptionsConfig(raw, github);
     return config.mode === 'lint' ? runLint(ports, config) : pruneExceptions(ports, config);
   });
+}
+
+/** Expired exceptions out of the default branch, in one commit; nothing is done where there are none. */
+async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig): Promise<StepResult> {
+  const pruned = await pruneDefaultBranch(ports, config);
+  ports.log.info(pruneHeadline(pruned.files, pruned.pull?.url ?? pruned.commit));
+  return { outputs: pruneOutputs(pruned), summary: pruneSummary(pruned.files, pruned.closed) };
 }

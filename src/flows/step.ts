@@ -1,4 +1,4 @@
-import { renderFailure } from '../report/terminal/failure.js';
+import { renderFailure } from '../report/markdown/verdict-text.js';
 import type { GatePorts } from './ports.js';
 
 type StepPorts = Pick<GatePorts, 'runner' | 'log'>;

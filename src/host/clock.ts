@@ -17,3 +17,30 @@ export function createClock(signal: AbortSignal): Clock {
     },
   };
 }
+
+/** Work that did not end in time. */
+export class Late extends Error {
+  constructor(deadline: number) {
+    super(`no end within ${deadline / 1000} s`);
+    this.name = 'Late';
+  }
+}
+
+/**
+ * What `start` gives, if it gives it before `deadline` milliseconds and the end of the run; later it goes on unheard. For clients that can't be
+ * stopped. @throws Late, Cancelled, what the work throws.
+ */
+export async function within<T>(deadline: number, signal: AbortSignal, start: () => Promise<T>): Promise<T> {
+  throwIfCancelled(signal);
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Late(deadline)), deadline);
+  const onAbort = (): void => reject(cancelled(signal));
+  signal.addEventListener('abort', onAbort);
+  try {
+    // A race hears the loser's error too, so that nothing is left unhandled.
+    return await Promise.race([start(), promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,6 +1,8 @@
 import { arch, availableParallelism, platform } from 'node:os';
+import type { Readable } from 'node:stream';
 import { loggable, plain, withoutCommands } from '../text/plain-line.js';
 import { createClock } from './clock.js';
+import { ToolError } from './errors.js';
 import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
@@ -17,7 +19,6 @@ import type {
   Runner,
 } from './ports.js';
 import { createProcess } from './process/process.js';
-import { readInput } from './process/read-input.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
 import { createRemoteCache } from './runner/remote-cache.js';
@@ -79,6 +80,24 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
     readInput,
     workingDirectory: process.cwd(),
   };
+}
+
+/** All of standard input, or of another stream. @throws ToolError `file-too-large` past `max` bytes. */
+export async function readInput(max: number, stream: Readable = process.stdin): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size <= max) continue;
+    throw new ToolError({
+      code: 'file-too-large',
+      message: `Standard input holds more than ${max} bytes, the most that are read.`,
+      fix: 'Give a smaller file.',
+    });
+  }
+  // A buffer of its own: its parser may give its memory back.
+  return Buffer.concat(chunks);
 }
 
 /** The outside of a step on a GitHub runner. Temporary folders lie in RUNNER_TEMP, which the runner empties whatever becomes of us. */

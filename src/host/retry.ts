@@ -28,6 +28,14 @@ export class Transient extends Error {
   }
 }
 
+/**
+ * Whether the same request may succeed later than the one that was answered with this status: time-outs, rate limits, and faults of the server or a gateway;
+ * not 501 and 505, which say that it can't do this at all (RFC 9110 §15).
+ */
+export function mayPass(status: number): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
 /** Why there is no further try: there were enough of them, the waits would be too long together, or the server asks for too long a one. */
 type GivenUp = 'attempts' | 'total' | 'retry-after';
 

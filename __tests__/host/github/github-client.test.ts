@@ -59,6 +59,7 @@ describe('a request to GitHub', () => {
 
   it.each<[string, readonly Reply[], readonly number[], number]>([
     ['a server error', [refusal(502), refusal(503)], [1000, 2000], 202],
+    ['a time-out of the server', [refusal(408)], [1000], 202],
     ['a server error that stays', [refusal(502), refusal(502), refusal(500)], [1000, 2000], 500],
     ['a limit that says when it ends', [refusal(429, '', { 'retry-after': '7' })], [7000], 202],
     ['a limit that ends too late', [refusal(403, '', { 'retry-after': '60' })], [], 403],

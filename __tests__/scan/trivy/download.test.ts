@@ -46,6 +46,18 @@ describe('a download', () => {
     expect(world.clock.slept).toEqual([7000]);
   });
 
+  it.each([
+    [408, [1000]],
+    [502, [1000]],
+    [501, undefined],
+    [404, undefined],
+  ])('that is answered with %d waits %j', async (status, waits) => {
+    const attempt = downloaded([{ status, headers: {} }]);
+    if (waits === undefined) await expect(attempt).rejects.toThrow(`the answer is ${status}`);
+    else expect(existsSync(await attempt)).toBe(true);
+    expect(world.clock.slept).toEqual(waits ?? []);
+  });
+
   it('leaves nothing behind when it fails', async () => {
     await expect(downloaded([{ status: 404, headers: {} }])).rejects.toMatchObject({ code: 'download-failed' });
     expect(existsSync(`${world.directory}/file`)).toBe(false);

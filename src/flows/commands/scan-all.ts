@@ -3,7 +3,7 @@ import type { ScanJob } from '../../cli/scan-config.js';
 import { storedImage } from '../../cli/scan-targets.js';
 import { explain as explainError } from '../../host/error-message.js';
 import { Cancelled, ConfigError } from '../../host/errors.js';
-import { withOwnTemporary } from '../../host/files/own-temporary.js';
+import { withOwnTemporary } from '../../host/files/temporary.js';
 import { savesInTurn } from '../../image/docker/begin-save.js';
 import type { GateOutcome } from '../../publish/run-outcome.js';
 import type { ImageResult } from '../../report/terminal/scanned-images.js';

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Files } from '../ports.js';
 import { removeAbandoned, thisOwner } from './abandoned.js';
 import { fileFault } from './file-fault.js';
 import { folderPrefix } from './temporary-name.js';
@@ -52,4 +53,23 @@ export function createTemporary(root = tmpdir()): Temporary {
     return folder;
   };
   return { create, removeAll, removeAllSync };
+}
+
+/** Does a piece of work whose temporary folders go when it ends, not with the run. */
+export async function withOwnTemporary<T, F extends Pick<Files, 'temporaryDirectory' | 'remove'>>(
+  files: F,
+  work: (files: F) => Promise<T>,
+): Promise<T> {
+  const folders: string[] = [];
+  const temporaryDirectory = async (purpose: string) => {
+    const folder = await files.temporaryDirectory(purpose);
+    folders.push(folder);
+    return folder;
+  };
+  try {
+    return await work({ ...files, temporaryDirectory });
+  } finally {
+    // What can't be removed now is tried again when the run ends; it changes no verdict.
+    for (const folder of folders) await files.remove(folder).catch(() => undefined);
+  }
 }

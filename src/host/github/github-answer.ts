@@ -4,6 +4,7 @@ import { plainLine } from '../../text/plain-line.js';
 import { Cancelled, ServiceError } from '../errors.js';
 import { HttpFault } from '../http-fault.js';
 import type { ApiAnswer } from '../ports.js';
+import { mayPass } from '../retry.js';
 
 /** What kind of answer GitHub gave, by status and headers alone. */
 export type AnswerKind =
@@ -30,7 +31,7 @@ export function answerKind({ status, headers }: Pick<ApiAnswer, 'status' | 'head
   if (status === 404 || status === 410) return 'missing';
   if (status === 413) return 'too-large';
   if (refusals.includes(status)) return 'refused';
-  return status >= 500 ? 'unavailable' : 'unexpected';
+  return mayPass(status) || status >= 500 ? 'unavailable' : 'unexpected';
 }
 
 /** Why there was no answer; anything else that was thrown is a defect. */

@@ -3,7 +3,7 @@ import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
 import { HttpFault } from '../http-fault.js';
 import type { ApiAnswer, ApiRequest, Clock, GithubApi, Log } from '../ports.js';
-import { Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
+import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
 import { answerKind } from './github-answer.js';
 
 /** Makes the port to GitHub's API when a run needs it. */
@@ -91,7 +91,7 @@ export function createGithubClient(access: GithubAccess): GithubClient {
       // Node's timers take whole milliseconds only.
       const left = Math.max(1, Math.min(TIMEOUT, Math.ceil(end - clock.elapsed())));
       const outcome = await attempt(octokit, signal, request, left);
-      const passing = request.repeatable ? mayPass(outcome, clock.now()) : undefined;
+      const passing = request.repeatable ? laterTry(outcome, clock.now()) : undefined;
       if (passing === undefined) return given(outcome);
       const onWait = (ms: number) =>
         log.debug(`${request.method} ${request.route}: ${described(outcome)}. Trying again in ${ms / 1000} s.`);
@@ -113,14 +113,14 @@ function described(outcome: Attempt): string {
 }
 
 /** Whether the same request may succeed later, and when; `undefined` where it would give the same. */
-function mayPass(outcome: Attempt, now: Date): { readonly retryAfter?: number } | undefined {
+function laterTry(outcome: Attempt, now: Date): { readonly retryAfter?: number } | undefined {
   if (outcome instanceof HttpFault) return outcome.retryable ? {} : undefined;
-  const kind = answerKind(outcome);
-  if (kind !== 'rate-limited' && kind !== 'unavailable') return undefined;
+  const isLimit = answerKind(outcome) === 'rate-limited';
+  if (!isLimit && !mayPass(outcome.status)) return undefined;
   const retryAfter = parseRetryAfter(outcome.headers['retry-after'], now);
   if (retryAfter !== undefined) return { retryAfter };
   // A limit that does not say when it ends is one of minutes or an hour.
-  return kind === 'unavailable' ? {} : undefined;
+  return isLimit ? undefined : {};
 }
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;

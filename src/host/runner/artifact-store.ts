@@ -1,5 +1,5 @@
 import { plainLine } from '../../text/plain-line.js';
-import { Late, within } from '../deadline.js';
+import { Late, within } from '../clock.js';
 import type { ArtifactRefusal, ArtifactResult, ArtifactStore, Environment, Log } from '../ports.js';
 
 /** Most characters of the client's own message. */

@@ -1,4 +1,4 @@
-import { within } from '../deadline.js';
+import { within } from '../clock.js';
 import type { Log, RemoteCache } from '../ports.js';
 
 /** Milliseconds that a restore or a save may take: the service's client tries five times, half a minute in all, on each failing call. */

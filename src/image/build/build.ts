@@ -6,12 +6,11 @@ import { type Digest, digestSchema } from '../../oci/digest.js';
 import type { WrittenBlobs } from '../../oci/layout/layout-writer.js';
 import type { LayerForm } from '../archive/entries.js';
 import { lastLines, runDocker } from '../docker/ask-docker.js';
-import { dockerFault, isDockerGone, roomForDocker, saysFull } from '../docker/fault.js';
+import { dockerFault, exportFault, isDockerGone, roomForDocker, saysFull } from '../docker/fault.js';
 import { type SavePorts, saveImage } from '../docker/save.js';
 import { type BuildPlaces, buildxArguments, dockerBuildArguments, type StoreTool } from './arguments.js';
 import { type Builder, findBuilder, ownBuilder } from './builder.js';
 import { parseGoBoolean } from './csv-attributes.js';
-import { exportFull, isFull } from './fault.js';
 import type { BuildRequest } from './request.js';
 import { emptySecrets, writeSecrets } from './secrets.js';
 
@@ -180,7 +179,8 @@ function buildFailed(finished: Finished, tool: StoreTool, { output }: BuildPlace
       fix: 'Look for a step of the build that waits for something.',
     });
   }
-  if (output.kind === 'layout' && isFull(finished, output.directory)) return exportFull(finished, output.directory);
+  const full = output.kind === 'layout' ? exportFault(finished, output.directory) : undefined;
+  if (full !== undefined) return full;
   const how = finished.signal === null ? `exit code ${finished.code}` : finished.signal;
   const failed = {
     code: 'build-failed',

@@ -1,5 +1,6 @@
 import { ToolError } from '../../host/errors.js';
 import { saysDiskFull } from '../../host/files/file-fault.js';
+import { roomForTemporary } from '../../host/files/temporary-name.js';
 import type { Finished } from '../../host/ports.js';
 import { lastLines } from './ask-docker.js';
 
@@ -33,6 +34,22 @@ export function dockerFault(command: string, finished: Finished): ToolError | un
 /** Whether one of the last lines says that a disk is full, whichever tool said it. */
 export function saysFull(finished: Finished, lines: number): boolean {
   return saysDiskFull(lastLines(finished, lines));
+}
+
+/**
+ * What it means that a build's export into our folder found no space there; nothing where it did. The image was built, and there is no space to keep it for
+ * the scan: nothing of the user's build is wrong.
+ */
+export function exportFault(finished: Finished, directory: string): ToolError | undefined {
+  const isOurs = lastLines(finished, quoted)
+    .split('\n')
+    .some((line) => saysDiskFull(line) && line.includes(directory));
+  if (!isOurs) return undefined;
+  return new ToolError({
+    code: 'disk-full',
+    message: `The built image does not fit into image-gate's temporary folder ${directory}: no space is left on its disk.\n${lastLines(finished, 1)}`,
+    fix: roomForTemporary,
+  });
 }
 
 /** What to do where the disk of Docker or BuildKit is full. */

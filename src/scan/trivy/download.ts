@@ -3,7 +3,7 @@ import { GateError, ToolError } from '../../host/errors.js';
 import { HttpFault } from '../../host/http-fault.js';
 import { mayContact } from '../../host/loopback.js';
 import type { Clock, Files, Http, HttpResponse, Log } from '../../host/ports.js';
-import { Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
+import { mayPass, Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { byteSteps, inStage } from '../../host/stage.js';
 import type { Digest } from '../../oci/digest.js';
 import { hashedStream } from './bounded-stream.js';
@@ -101,7 +101,7 @@ function requireSafe(url: URL, start: URL): void {
 function refused({ status, headers, body }: HttpResponse, url: URL, now: Date): ToolError | Transient {
   body.destroy();
   const final = failed(url, `the answer is ${status}`);
-  if (status !== 429 && status < 500) return final;
+  if (!mayPass(status)) return final;
   return new Transient(final, parseRetryAfter(headers['retry-after'], now));
 }
 

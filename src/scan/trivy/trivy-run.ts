@@ -4,7 +4,7 @@ import { roomForTemporary } from '../../host/files/temporary-name.js';
 import type { Environment, Files, Finished, Log, Process } from '../../host/ports.js';
 import { platformName } from '../../oci/descriptor.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
-import { platformLayout } from '../../oci/layout/platform-layout.js';
+import { platformLayout } from '../../oci/layout/layout-writer.js';
 import { plainLine } from '../../text/plain-line.js';
 import type { ScannerName } from '../scanner-options.js';
 import type { Trivy } from './install.js';

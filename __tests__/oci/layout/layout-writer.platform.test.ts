@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../../src/host/files/files.js';
 import { blobPath } from '../../../src/oci/layout/image-layout.js';
-import { platformLayout } from '../../../src/oci/layout/platform-layout.js';
+import { platformLayout } from '../../../src/oci/layout/layout-writer.js';
 import { verifyLayout } from '../../../src/oci/layout/verify-layout.js';
 import { temporaryFolders } from '../temporary.js';
 import { makeLayout } from './make-layout.js';

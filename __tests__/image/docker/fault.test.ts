@@ -1,7 +1,6 @@
 /** What Docker, buildx and BuildKit say when they die or have no space left: their words as seen in __tests__/integration/docker-breaks.test.ts. */
 import { describe, expect, it } from '@jest/globals';
-import { exportFull, isFull } from '../../../src/image/build/fault.js';
-import { dockerFault, isDockerGone } from '../../../src/image/docker/fault.js';
+import { dockerFault, exportFault, isDockerGone } from '../../../src/image/docker/fault.js';
 
 const ended = (stderr: string, code = 1) => ({ code, signal: null, late: false, stdout: '', stderr });
 const folder = '/tmp/image-gate-image-abc123';
@@ -64,8 +63,7 @@ describe('a command whose Docker or BuildKit is gone', () => {
 describe('a full disk', () => {
   it('is ours where the export names our folder, and then nothing is wrong with the build', () => {
     const finished = ended(`#9 exporting\nERROR: write ${folder}/blobs/sha256/0: no space left on device\n`);
-    expect(isFull(finished, folder)).toBe(true);
-    expect(exportFull(finished, folder)).toMatchObject({
+    expect(exportFault(finished, folder)).toMatchObject({
       code: 'disk-full',
       message: expect.stringContaining(folder),
       fix: expect.stringContaining('TMPDIR'),
@@ -76,7 +74,7 @@ describe('a full disk', () => {
     ['of the builder', 'ERROR: failed to solve: write /var/lib/docker/overlay2/x: no space left on device\n'],
     ['in no message', `ERROR: write ${folder}/blobs/sha256/0: input/output error\n`],
   ])('is not ours: %s', (_, stderr) => {
-    expect(isFull(ended(stderr), folder)).toBe(false);
+    expect(exportFault(ended(stderr), folder)).toBeUndefined();
   });
 
   it.each([

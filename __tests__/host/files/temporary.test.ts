@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withOwnTemporary } from '../../../src/host/files/own-temporary.js';
+import { withOwnTemporary } from '../../../src/host/files/temporary.js';
 
 function folders(remove: (path: string) => Promise<void>) {
   let made = 0;

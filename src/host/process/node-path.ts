@@ -1,2 +1,0 @@
-/** The Node that runs this program; absolute. */
-export const nodePath = process.execPath;
