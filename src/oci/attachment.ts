@@ -1,8 +1,20 @@
-import { type Descriptor, mediaTypes } from './descriptor.js';
+import * as z from 'zod';
+import { parsedJson } from '../text/json.js';
+import { type Descriptor, descriptorSchema, mediaTypes } from './descriptor.js';
 import { digestOf } from './digest.js';
 
 /** The media type of a config that says nothing (OCI image-spec 1.1, "Guidance for an Empty Descriptor"). */
 const emptyType = 'application/vnd.oci.empty.v1+json';
+
+/**
+ * Bytes of a file up to which the manifest carries it, too (OCI image-spec 1.1, descriptor.md, `data`), so that who reads the manifest need not ask again. A
+ * signature has 3 to 11 kB; registries take manifests up to 4 MiB.
+ */
+const maxEmbedded = 64 * 1024;
+
+/** The descriptor of a file, which may carry it. */
+const carryingSchema = descriptorSchema.extend({ data: z.base64().optional() });
+const manifestSchema = z.object({ layers: z.tuple([carryingSchema]) });
 
 /** Something that hangs on a manifest. */
 export interface Attachment {
@@ -31,13 +43,29 @@ export function attachmentManifest(
       mediaType: mediaTypes.ociManifest,
       artifactType,
       config: config.descriptor,
-      layers: [layer.descriptor],
+      layers: [carrying(layer)],
       subject: { mediaType, digest, size },
       annotations,
     }),
   );
   const manifest = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.byteLength };
   return { descriptor: { ...manifest, artifactType, annotations: { ...annotations } }, bytes, blobs: [config, layer] };
+}
+
+/** The only file of an attachment of anybody, with its bytes where the manifest carries them; `undefined` for a manifest of another kind. */
+export function attachedFile(
+  manifest: Uint8Array,
+): { readonly descriptor: Descriptor; readonly bytes?: Buffer } | undefined {
+  const [layer] = manifestSchema.safeParse(parsedJson(Buffer.from(manifest).toString('utf8'))).data?.layers ?? [];
+  if (layer === undefined) return undefined;
+  const { data, ...descriptor } = layer;
+  const bytes = data === undefined ? undefined : Buffer.from(data, 'base64');
+  const isIt = bytes?.byteLength === descriptor.size && digestOf(bytes) === descriptor.digest;
+  return { descriptor, ...(isIt ? { bytes } : {}) };
+}
+
+function carrying({ descriptor, bytes }: ReturnType<typeof blobOf>) {
+  return bytes.byteLength > maxEmbedded ? descriptor : { ...descriptor, data: Buffer.from(bytes).toString('base64') };
 }
 
 function blobOf(mediaType: string, bytes: Uint8Array) {

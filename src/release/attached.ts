@@ -1,16 +1,15 @@
-import * as z from 'zod';
 import { bundleMediaType, maxBundle } from '../evidence/signature/bundle.js';
 import { claimKindOf } from '../evidence/statement/claim.js';
 import type { Attached, AttachedImage, Attachment } from '../evidence/verify/demands.js';
 import { ToolError } from '../host/errors.js';
-import { type Descriptor, descriptorSchema, isIndexType, platformName } from '../oci/descriptor.js';
+import { attachedFile } from '../oci/attachment.js';
+import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { readIndex } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimScope } from '../policy/policy.js';
-import { parsedJson } from '../text/json.js';
 
 interface AttachedPorts {
   readonly registry: Registry;
@@ -23,9 +22,6 @@ const parallelReads = 4;
 const predicateKey = 'dev.sigstore.bundle.predicateType';
 /** Names that cosign before version 3 gave to signatures and attestations. */
 const legacyEndings = ['.sig', '.att'];
-
-/** The attachment's only file. */
-const manifestSchema = z.object({ layers: z.tuple([descriptorSchema]) });
 
 /**
  * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim. Everything is asked for by digest. Foreign: nothing is checked but
@@ -81,11 +77,11 @@ function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descri
 /** The file that the manifest attaches; empty for what is gone, has several or is too large, so that it counts for nothing. */
 async function bundleOf(registry: Registry, reference: Reference): Promise<Uint8Array> {
   try {
-    const { bytes } = await registry.manifest(reference);
-    const [layer] = manifestSchema.safeParse(parsedJson(bytes.toString('utf8'))).data?.layers ?? [];
-    if (layer === undefined || layer.size > maxBundle) return Buffer.alloc(0);
+    const file = attachedFile((await registry.manifest(reference)).bytes);
+    if (file === undefined || file.descriptor.size > maxBundle) return Buffer.alloc(0);
+    if (file.bytes !== undefined) return file.bytes;
     const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(reference, layer)) chunks.push(chunk);
+    for await (const chunk of await registry.blob(reference, file.descriptor)) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return Buffer.alloc(0);
