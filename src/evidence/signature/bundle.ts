@@ -1,4 +1,10 @@
-import { bundleFromJSON, bundleToJSON, isBundleWithDsseEnvelope, toDSSEBundle } from '@sigstore/bundle';
+import {
+  type BundleWithDsseEnvelope,
+  bundleFromJSON,
+  bundleToJSON,
+  isBundleWithDsseEnvelope,
+  toDSSEBundle,
+} from '@sigstore/bundle';
 import { parseStrictJson } from '../../oci/strict-json.js';
 import type { Envelope } from './envelope.js';
 
@@ -13,10 +19,12 @@ type SignedBy =
   | { readonly kind: 'key'; readonly hint: string }
   | { readonly kind: 'certificate'; readonly der: Buffer };
 
-/** A Sigstore bundle, as far as a signature by a key needs it. */
+/** A Sigstore bundle with an envelope. */
 export interface ReadBundle {
   readonly envelope: Envelope;
   readonly signedBy: SignedBy;
+  /** All of it, for whoever checks a certificate. */
+  readonly parsed: BundleWithDsseEnvelope;
 }
 
 /** A bundle (v0.3) of one signature by a key, as JSON; it names the key by its hint. */
@@ -38,7 +46,8 @@ export function readBundle(bytes: Uint8Array): ReadBundle | undefined {
     const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
     const signedBy = signerOf(bundle.verificationMaterial.content);
     if (signedBy === undefined) return undefined;
-    return { envelope: { payloadType, payload, signatures: signatures.map(({ sig }) => ({ sig })) }, signedBy };
+    const envelope = { payloadType, payload, signatures: signatures.map(({ sig }) => ({ sig })) };
+    return { envelope, signedBy, parsed: bundle };
   } catch {
     // The library throws errors of several kinds; each says that this is no bundle.
     return undefined;
