@@ -11,7 +11,7 @@ import type { RepositoryFiles } from '../repository/repository-files.js';
 import { type GatePorts, withRegistry } from './ports.js';
 
 /** Where the demands are read. */
-interface VerifyRules {
+export interface VerifyRules {
   readonly files: RepositoryFiles;
   readonly policy: PolicyFile;
   /** Files of keys that count instead of those of the policy. */
@@ -37,14 +37,18 @@ export async function verifyImages(
   return verified;
 }
 
-function nameForRules({ digest: _, ...name }: Reference): string {
+/** A name as patterns of the policy know it. */
+export function nameForRules({ digest: _, ...name }: Reference): string {
   return formatReference(name);
 }
 
 type Resolving = Pick<ReturnType<typeof withRegistry>['registry'], 'resolve'>;
 
-/** A tag is looked up once; from then on its digest counts. */
-async function withDigest(registry: Resolving, reference: Reference): Promise<Reference & { readonly digest: Digest }> {
+/** A tag is looked up once; from then on its digest counts. @throws ToolError `manifest-unknown`; what `Registry` throws. */
+export async function withDigest(
+  registry: Resolving,
+  reference: Reference,
+): Promise<Reference & { readonly digest: Digest }> {
   const { digest } = reference.digest === undefined ? ((await registry.resolve(reference)) ?? {}) : reference;
   if (digest !== undefined) return { registry: reference.registry, repository: reference.repository, digest };
   throw new ToolError({

@@ -100,14 +100,14 @@ async function adoptBlobs(
 }
 
 /** A manifest's bytes and what they are. */
-interface Manifest {
+export interface Manifest {
   readonly descriptor: Descriptor;
   readonly bytes: Buffer;
 }
 
-/** The manifest, and the wanted ones of those that it names as an index, by digest. */
-async function collectManifests(
-  registry: Registry,
+/** The manifest, and the wanted ones of those that it names as an index, by digest. @throws ToolError as `pullImage`; Cancelled. */
+export async function collectManifests(
+  registry: Pick<Registry, 'manifest'>,
   reference: Reference,
   top: Manifest,
   isWanted: (child: Descriptor) => boolean,
@@ -128,7 +128,7 @@ async function collectManifests(
 }
 
 async function fetchAll(
-  registry: Registry,
+  registry: Pick<Registry, 'manifest'>,
   reference: Reference,
   children: readonly Descriptor[],
 ): Promise<readonly Manifest[]> {
@@ -141,13 +141,14 @@ async function fetchAll(
   return fetched;
 }
 
-function childrenOf({ descriptor, bytes }: Manifest): readonly Descriptor[] {
+/** What an index names; nothing of what is no index. */
+export function childrenOf({ descriptor, bytes }: Manifest): readonly Descriptor[] {
   const { mediaType, digest } = descriptor;
   return isIndexType(mediaType) ? readIndex(bytes, digest, mediaType).manifests : [];
 }
 
 /** Every config and layer once. @throws ToolError `image-type-unknown` for what is neither an image nor an index. */
-function blobsOf(manifests: readonly Manifest[]): readonly Descriptor[] {
+export function blobsOf(manifests: readonly Manifest[]): readonly Descriptor[] {
   const blobs = new Map<Digest, Descriptor>();
   for (const { descriptor, bytes } of manifests) {
     if (isIndexType(descriptor.mediaType)) continue;

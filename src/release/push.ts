@@ -129,7 +129,11 @@ async function readManifest({ files }: PushPorts, layout: ImageLayout, { digest 
 }
 
 /** Promise 1: what the registry now has is what was scanned. */
-async function compareRemote(registry: Registry, references: readonly Reference[], scanned: Digest): Promise<void> {
+export async function compareRemote(
+  registry: Registry,
+  references: readonly Reference[],
+  scanned: Digest,
+): Promise<void> {
   for (const reference of references) {
     const asked = reference.tag === undefined ? { ...reference, digest: scanned } : reference;
     const remote = await registry.resolve(asked);

@@ -24,6 +24,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'exceptions lint': ['exceptions', 'lint'],
   'exceptions prune': ['exceptions', 'prune'],
   verify: ['verify', 'ghcr.io/acme/app:1'],
+  promote: ['promote', 'ghcr.io/acme/app:1', 'ghcr.io/acme/prod:1'],
 };
 
 const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;
@@ -70,6 +71,7 @@ describe('help', () => {
       'explain',
       'exceptions',
       'verify',
+      'promote',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { explain } from './explain.js';
 import { gate } from './gate.js';
 import { hook, hookInstall, hookRun, hookUninstall } from './hook.js';
 import { judge } from './judge.js';
+import { promote } from './promote.js';
 import { scan } from './scan.js';
 import { verify } from './verify.js';
 
@@ -19,6 +20,7 @@ export const commands = [
   exceptionsLint,
   exceptionsPrune,
   verify,
+  promote,
 ] as const;
 
 type Row = (typeof commands)[number];

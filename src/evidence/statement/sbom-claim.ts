@@ -44,6 +44,18 @@ const pointerSchema = z.object({
   references: z.tuple([z.object({ downloadLocation: z.string(), mediaType: z.literal(sbomMediaType) })]),
 });
 
+const documentSchema = z.object({
+  references: z.tuple([z.object({ digest: z.object({ sha256: z.string().transform((hex) => `sha256:${hex}`) }) })]),
+});
+
+/** The document that a pointer of ours names, with the digest that was signed; `undefined` for the predicate of another. */
+export function pointedDocument(predicate: unknown): AttachedSbom | undefined {
+  const manifest = pointedManifest(predicate);
+  const [reference] = documentSchema.safeParse(predicate).data?.references ?? [];
+  const digest = digestSchema.safeParse(reference?.digest.sha256).data;
+  return manifest === undefined || digest === undefined ? undefined : { manifest, digest };
+}
+
 /** The manifest that a pointer of ours names; `undefined` for the predicate of another. */
 export function pointedManifest(predicate: unknown): Digest | undefined {
   const read = pointerSchema.safeParse(predicate);

@@ -19,7 +19,7 @@ export interface Refusal {
 }
 
 /** What is proven about one manifest. */
-interface ManifestProof {
+export interface ManifestProof {
   readonly digest: Digest;
   readonly platform?: string;
   readonly claims: readonly SignedClaim[];

@@ -4,7 +4,12 @@ import { refusalText, type VerifiedImage } from '../evidence-text.js';
 
 /** What was found, for programs: one line of JSON. */
 export function evidenceJson(verified: readonly VerifiedImage[]): string {
-  const images = verified.map(({ name, verdict: { verdict, digest, refusals, manifests } }) => ({
+  return `${JSON.stringify({ images: verified.map(imageJson) })}\n`;
+}
+
+/** One image, as a value for JSON. */
+export function imageJson({ name, verdict: { verdict, digest, refusals, manifests } }: VerifiedImage): object {
+  return {
     name,
     digest,
     verdict,
@@ -20,8 +25,7 @@ export function evidenceJson(verified: readonly VerifiedImage[]): string {
       claims: claims.map(({ kind, manifest, by }) => ({ kind, manifest, key: by.fingerprint })),
       ...(scan === undefined ? {} : { validUntil: scan.predicate.scanner.result.validUntil }),
     })),
-  }));
-  return `${JSON.stringify({ images })}\n`;
+  };
 }
 
 /** The outputs of verify/action.yml. Nothing that could be deployed where an image is refused. */

@@ -1,0 +1,366 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { Cancelled } from '../../src/host/errors.js';
+import type { Http } from '../../src/host/ports.js';
+import { attachmentManifest } from '../../src/oci/attachment.js';
+import { type Digest, digestOf } from '../../src/oci/digest.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { samplePredicate, scanDocument } from '../evidence/sample-claims.js';
+import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { createWorld, type World } from '../oci/registry/registry-world.js';
+import { now } from '../report/make-assessment.js';
+import { pushSigned, signingKey, twoPlatforms } from './signed-image.js';
+import type { FlowWorld } from './world.js';
+import { flowWorld } from './world.js';
+
+const key = signingKey();
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+let world: FlowWorld;
+let client: World;
+let source: FakeRegistry;
+let destination: FakeRegistry;
+
+async function start(from: FakeRegistryOptions = {}, to: FakeRegistryOptions = {}): Promise<void> {
+  [source, destination, client] = [await startFakeRegistry(from), await startFakeRegistry(to), await createWorld()];
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world.repository('image-gate.pub', key.publicKey);
+  open.push(source, destination, client, world);
+}
+beforeEach(() => start());
+
+const pushed = (of: Parameters<typeof pushSigned>[2]['of'] = twoPlatforms, sbom = 10) =>
+  pushSigned(client, `${source.host}/app:1`, { key, of, sbom });
+const nameOf = ({ root: { digest } }: ImageLayout) => `${source.host}/app@${digest}`;
+const run = (name: string, ...args: readonly string[]) =>
+  runCommandLine(world, [name, ...args, '--key', 'image-gate.pub']);
+const promote = (...args: readonly string[]) => run('promote', ...args);
+const shown = () => world.told.shown.splice(0).join('\n');
+const prod = (tag = '1') => `${destination.host}/prod:${tag}`;
+const isImageTag = (line: string) => /^PUT .*\/manifests\/(?!sha256)/.test(line);
+/** The tags that people use, without the lists of referrers. */
+const tagsOf = ({ tags }: FakeRegistry) => [...tags.keys()].filter((tag) => !tag.includes(':sha256-')).sort();
+
+/** Signs a scan of its own about what is in a repository already. */
+async function attachScan(
+  fake: FakeRegistry,
+  repository: string,
+  layout: ImageLayout,
+  predicate: object,
+): Promise<Digest> {
+  const subject = parseReference(`${fake.host}/${repository}@${layout.root.digest}`);
+  const one = attachmentManifest(layout.root, {
+    artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    content: scanDocument(key, predicate)(layout.root.digest),
+    annotations: {},
+  });
+  await new Referrers(client).attach(subject, [one]);
+  return one.descriptor.digest;
+}
+
+function scannedAt(time: number, change: object = {}): object {
+  const instant = new Date(time).toISOString();
+  const { scanner } = samplePredicate;
+  const metadata = { scanStartedOn: instant, scanFinishedOn: instant };
+  return { ...samplePredicate, metadata, scanner: { ...scanner, result: { ...scanner.result, ...change } } };
+}
+
+const kinds = ['api', 'none'] as const;
+const pairs = kinds.flatMap((from) => kinds.map((to) => ({ from, to })));
+
+describe.each(pairs)(
+  'image-gate promote, from a registry with referrers: $from, to one with referrers: $to',
+  (pair) => {
+    beforeEach(() => start({ referrers: pair.from }, { referrers: pair.to }));
+
+    it('copies all platforms with what proves them, and sets the tag last', async () => {
+      const layout = await pushed();
+      expect(await promote(nameOf(layout), prod())).toBe(0);
+      expect(shown()).toContain(`PROMOTED  ${nameOf(layout)}\n  to ${prod()}\n`);
+      expect(destination.tags.get('prod:1')).toBe(layout.root.digest);
+      for (const { digest } of layout.blobs) {
+        const { blobs, manifests } = destination.storage;
+        expect(blobs.has(`prod@${digest}`) || manifests.has(`prod@${digest}`)).toBe(true);
+      }
+      const writes = destination.writes.map(({ line }) => line);
+      expect(writes.filter(isImageTag)).toEqual([`PUT /v2/prod/manifests/1`]);
+      expect(writes.at(-1)).toBe('PUT /v2/prod/manifests/1');
+      await source.close();
+      expect(await run('verify', prod())).toBe(0);
+      expect(shown()).toMatch(/linux\/amd64.*sbom, scan, signature[\s\S]*linux\/arm64.*sbom, scan, signature/);
+    });
+
+    it('writes nothing to the source, and nothing a second time', async () => {
+      const layout = await pushed();
+      source.requests.splice(0);
+      await promote(nameOf(layout), prod());
+      expect(source.writes).toEqual([]);
+      shown();
+      destination.requests.splice(0);
+      expect(await promote(nameOf(layout), prod())).toBe(0);
+      expect(destination.writes).toEqual([]);
+      expect(shown()).toContain('0 blobs uploaded, 0 mounted, ');
+    });
+
+    it('takes a large SBOM along, which hangs beside what points to it', async () => {
+      const layout = await pushed({ index: false }, 1_100_000);
+      expect(await promote(nameOf(layout), prod())).toBe(0);
+      const isSbom = ([name, bytes]: [string, Buffer]) => name.startsWith('prod@') && bytes.includes('"bomFormat"');
+      expect([...destination.storage.blobs].filter(isSbom)).toHaveLength(1);
+      expect(await run('verify', prod())).toBe(0);
+    });
+
+    it('passes on what counts alone, and says how much does not', async () => {
+      const layout = await pushed();
+      await pushSigned(client, `${source.host}/app:1`, { key: signingKey(), of: layout });
+      const provenance = attachmentManifest(layout.root, {
+        artifactType: 'application/vnd.example.provenance',
+        content: Buffer.from('{}'),
+        annotations: {},
+      });
+      await new Referrers(client).attach(parseReference(nameOf(layout)), [provenance]);
+      expect(await promote(nameOf(layout), prod())).toBe(0);
+      // Of the other signer eight claims, and the provenance.
+      expect(shown()).toContain('Not copied: 9 other attachments of the source do not count for the policy');
+      const bundles = [...destination.storage.manifests.values()].filter(({ bytes }) => bytes.includes('"subject"'));
+      expect(bundles).toHaveLength(8);
+    });
+  },
+);
+
+describe('image-gate promote', () => {
+  it('looks a tag up once, and says the digest', async () => {
+    const layout = await pushed();
+    source.requests.splice(0);
+    expect(await promote(`${source.host}/app:1`, prod())).toBe(0);
+    expect(shown()).toContain(`PROMOTED  ${nameOf(layout)}\n`);
+    expect(source.requests.filter(({ line }) => line.endsWith('/manifests/1'))).toHaveLength(1);
+  });
+
+  it('mounts the blobs of the image within one registry', async () => {
+    const layout = await pushed();
+    source.requests.splice(0);
+    expect(await promote(nameOf(layout), `${source.host}/team/prod:1`)).toBe(0);
+    expect(shown()).toMatch(/0 blobs uploaded, [1-9]\d* mounted, 0 were there/);
+    const layers = layout.images.flatMap(({ layers }) => layers.map(({ digest }) => digest));
+    for (const digest of layers) expect(source.seen(`GET /v2/app/blobs/${digest}`)).toEqual([]);
+  });
+
+  it('gives several names at once their tags when all repositories have everything', async () => {
+    const layout = await pushed();
+    expect(await promote(nameOf(layout), prod(), prod('latest'), `${destination.host}/other:1`)).toBe(0);
+    expect(tagsOf(destination)).toEqual(['other:1', 'prod:1', 'prod:latest']);
+    const lines = destination.writes.map(({ line }) => line);
+    const first = lines.findIndex(isImageTag);
+    expect(lines.slice(first).every(isImageTag)).toBe(true);
+  });
+
+  it('gives a tag of the same repository', async () => {
+    const layout = await pushed();
+    expect(await promote(nameOf(layout), `${source.host}/app:stable`)).toBe(0);
+    expect(source.tags.get('app:stable')).toBe(layout.root.digest);
+  });
+
+  it('tells programs in JSON', async () => {
+    const layout = await pushed();
+    expect(await promote(nameOf(layout), prod(), '--format', 'json')).toBe(0);
+    expect(JSON.parse(world.told.printed)).toMatchObject({
+      verdict: 'promoted',
+      source: `${source.host}/app`,
+      digest: layout.root.digest,
+      tags: [prod()],
+      copies: [{ repository: `${destination.host}/prod`, evidence: { attached: 8, present: 0 } }],
+      notCopied: 0,
+    });
+  });
+
+  it('withholds what is refused, and writes nothing', async () => {
+    const layout = await pushSigned(client, `${source.host}/app:1`, { key: signingKey() });
+    expect(await promote(nameOf(layout), prod())).toBe(1);
+    const text = shown();
+    expect(text).toMatch(/^REFUSED {3}[\s\S]*no key that counts has signed it/);
+    expect(text).toContain(`Refused by the rules for ${source.host}/app@${layout.root.digest}. Nothing was copied.`);
+    expect(destination.requests).toEqual([]);
+    expect(await promote(nameOf(layout), prod(), '--format', 'json')).toBe(1);
+    expect(JSON.parse(world.told.printed)).toMatchObject({
+      verdict: 'refused',
+      side: 'source',
+      image: { verdict: 'refused' },
+    });
+  });
+
+  it('holds the evidence against the rules for each name, before anything is written', async () => {
+    world.repository(
+      '.github/image-gate.yml',
+      `images: [{ match: "${destination.host}/prod:*", verify: { max-age: 1d } }]\n`,
+    );
+    world.clock.sleep = async () => undefined;
+    world = { ...world, clock: { ...world.clock, now: () => new Date(now.getTime() + 2 * 86_400_000) } };
+    const layout = await pushed();
+    expect(await run('verify', nameOf(layout))).toBe(0);
+    expect(await promote(nameOf(layout), `${destination.host}/stage:1`)).toBe(0);
+    shown();
+    destination.requests.splice(0);
+    expect(await promote(nameOf(layout), `${destination.host}/stage:2`, prod())).toBe(1);
+    expect(shown()).toMatch(
+      /older than the policy allows[\s\S]*Refused by the rules for .*\/prod:1\. Nothing was copied/,
+    );
+    expect(destination.writes).toEqual([]);
+  });
+
+  it('moves no tag where a later scan at the destination says no', async () => {
+    const layout = await pushed();
+    expect(await promote(nameOf(layout), prod())).toBe(0);
+    await attachScan(destination, 'prod', layout, scannedAt(now.getTime() + 1000, { verdict: 'blocked' }));
+    shown();
+    expect(await promote(nameOf(layout), prod('2'))).toBe(1);
+    expect(shown()).toMatch(/the policy blocked it[\s\S]*No tag was moved/);
+    expect(tagsOf(destination)).toEqual(['prod:1']);
+  });
+
+  it('moves no tag where an SBOM is gone that a claim points to', async () => {
+    const layout = await pushed({ index: false }, 1_100_000);
+    const { blobs } = source.storage;
+    for (const [name, bytes] of blobs) if (bytes.includes('"bomFormat"')) blobs.delete(name);
+    await expect(promote(nameOf(layout), prod())).rejects.toMatchObject({ code: 'evidence-incomplete' });
+    expect(destination.writes).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['no image', [], /there is no image to promote/],
+    ['no name to go to', ['ghcr.io/acme/app:1'], /there is no name to promote the image to/],
+    ['a digest to go to', ['ghcr.io/acme/app:1', `ghcr.io/acme/prod@${digestOf('')}`], /holds a digest/],
+    ['what is no name', ['ghcr.io/acme/app:1', 'Prod App'], /white space/],
+  ])('stops with wrong usage for %s', async (_, args, message) => {
+    await expect(promote(...args)).rejects.toMatchObject({ actor: 'config', message: expect.stringMatching(message) });
+  });
+
+  it('can not promote what is not there', async () => {
+    await expect(promote(`${source.host}/app:none`, prod())).rejects.toMatchObject({ code: 'manifest-unknown' });
+  });
+});
+
+describe('image-gate promote moves no tag where', () => {
+  const failing = async (prepare: (layout: ImageLayout) => void) => {
+    const layout = await pushed();
+    prepare(layout);
+    const failure = await promote(nameOf(layout), prod()).catch((error: unknown) => error);
+    expect(tagsOf(destination)).toEqual([]);
+    return failure;
+  };
+
+  it.each<[string, RegExp, string]>([
+    ['takes no blob', /^POST .*\/uploads/, 'registry-denied'],
+    ['takes no manifest', /^PUT .*\/manifests\/sha256:/, 'registry-denied'],
+    ['takes no list of attachments', /^PUT .*\/manifests\/sha256-/, 'registry-denied'],
+    ['takes no tag', /^PUT .*\/manifests\/1$/, 'registry-denied'],
+  ])('the destination %s', async (_, when, code) => {
+    const failure = await failing(() => destination.fail({ when, act: { kind: 'status', status: 403 } }));
+    expect(failure).toMatchObject({ code, actor: 'tool' });
+  });
+
+  it.each<[string, () => FakeRegistry]>([
+    ['the source', () => source],
+    ['the destination', () => destination],
+  ])('%s does not answer', async (_, silent) => {
+    const failure = await failing(() => silent().fail({ when: '', act: { kind: 'break' } }));
+    expect(failure).toMatchObject({ code: 'registry-unreachable' });
+  });
+
+  it('the source has other bytes than its digests say', async () => {
+    const failure = await failing(
+      ({
+        images: [
+          {
+            layers: [layer],
+          },
+        ],
+      }) => {
+        const name = `app@${layer?.digest}`;
+        const bytes = Buffer.from(source.storage.blobs.get(name) ?? '');
+        source.storage.blobs.set(name, Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')]));
+      },
+    );
+    expect(failure).toMatchObject({ code: 'blob-mismatch' });
+  });
+
+  it('the source has another manifest under a digest', async () => {
+    const failure = await failing(({ images: [{ manifest }] }) => {
+      const name = `app@${manifest.digest}`;
+      const stored = source.storage.manifests.get(name);
+      if (stored !== undefined)
+        source.storage.manifests.set(name, { ...stored, bytes: Buffer.concat([stored.bytes, Buffer.from(' ')]) });
+    });
+    expect(failure).toMatchObject({ code: 'manifest-mismatch' });
+  });
+
+  it('the destination keeps something else than it was sent', async () => {
+    const headers = { 'docker-content-digest': digestOf('rewritten') };
+    const act = { kind: 'status', status: 201, headers } as const;
+    const failure = await failing(({ images: [{ manifest }] }) =>
+      destination.fail({ when: `PUT /v2/prod/manifests/${manifest.digest}`, act }),
+    );
+    expect(failure).toMatchObject({ code: 'pushed-digest-differs' });
+  });
+
+  it('the evidence is on no list of the destination', async () => {
+    const empty = { kind: 'status', status: 200, body: '{"manifests":[]}' } as const;
+    const headers = { 'content-type': 'application/vnd.oci.image.index.v1+json' };
+    const failure = await failing(() => destination.fail({ when: /referrers/, act: { ...empty, headers } }));
+    expect(failure).toMatchObject({ code: 'attachment-not-listed' });
+  });
+
+  it('the evidence can not be read back there', async () => {
+    const body = '{"errors":[{"code":"BLOB_UNKNOWN"}]}';
+    const failure = await failing(() =>
+      destination.fail({ when: /^GET .*\/blobs\//, act: { kind: 'status', status: 404, body } }),
+    );
+    expect(failure).toBe(1);
+    expect(shown()).toContain('No tag was moved');
+  });
+});
+
+describe('a promotion that is killed', () => {
+  /** Passes on so many requests. The one after them is not sent, or is answered to nobody; there is none after that. */
+  const dying = (real: Http, left: number, isSent: boolean): Http => {
+    let count = left;
+    return {
+      request: async (request) => {
+        count -= 1;
+        if (count >= 0) return await real.request(request);
+        if (count === -1 && isSent) (await real.request(request)).body.resume();
+        throw new Cancelled('SIGKILL');
+      },
+    };
+  };
+
+  it.each([
+    { to: 'api', isSent: false },
+    { to: 'none', isSent: true },
+  ] as const)(
+    'between any two requests leaves no tag without proof, and another run ends it: $to, sent: $isSent',
+    async ({ to, isSent }) => {
+      await start({ referrers: 'api' }, { referrers: to });
+      const layout = await pushed({ index: false });
+      for (let after = 0, isDone = false; !isDone; after += 1) {
+        const place = `r${after}`;
+        const killed = { ...world, http: dying(world.http, after, isSent) };
+        const args = ['promote', nameOf(layout), `${destination.host}/${place}:1`, '--key', 'image-gate.pub'];
+        const outcome = await runCommandLine(killed, args).catch((error: unknown) => error);
+        isDone = outcome === 0;
+        if (!isDone) expect(outcome).toBeInstanceOf(Cancelled);
+        const isPublic = destination.tags.has(`${place}:1`);
+        if (isPublic) expect([after, await run('verify', `${destination.host}/${place}:1`)]).toEqual([after, 0]);
+        // Each kind of request comes several times in a row: to end every fourth run is enough.
+        if (after % 4 === 0) expect([after, await runCommandLine(world, args)]).toEqual([after, 0]);
+        expect(after).toBeLessThan(200);
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,21 @@
+import type { PromoteCommand } from '../../cli/command/promote.js';
+import { policyIn } from '../../config/rules/rule-texts.js';
+import { promotionJson } from '../../report/json/promotion.js';
+import { promotionText } from '../../report/terminal/promotion.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import type { CliPorts } from '../ports.js';
+import { promoteImage } from '../promote.js';
+
+/** An image with its evidence to other names, by the policy of the working folder. Gives 1 where it is refused. */
+export async function promoteCommand(
+  ports: CliPorts,
+  { source, destinations, keys, policy: path, format }: PromoteCommand,
+): Promise<0 | 1> {
+  const files = machineFiles(ports.files, ports.workingDirectory);
+  const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
+  const promotion = await promoteImage(ports, { source, destinations }, { files, policy, keys });
+  if (format === 'json') ports.print([promotionJson(promotion)]);
+  else ports.show(promotionText(promotion, ports.table));
+  return promotion.kind === 'promoted' ? 0 : 1;
+}

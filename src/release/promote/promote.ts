@@ -1,0 +1,132 @@
+import { countingClaims } from '../../evidence/verify/counting-claims.js';
+import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
+import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
+import type { Clock, Log } from '../../host/ports.js';
+import type { Descriptor } from '../../oci/descriptor.js';
+import type { Digest } from '../../oci/digest.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import { Referrers } from '../../oci/registry/referrers.js';
+import type { AttachingRegistry } from '../../oci/registry/registry.js';
+import type { PromotedCopy, Promotion, RefusedPromotion } from '../../report/promotion-text.js';
+import { readAttached } from '../attached.js';
+import { type Destination, destinationsOf, taggedReferences } from '../destination.js';
+import { type ManifestEvidence, readEvidence } from '../evidence-content.js';
+import { compareRemote } from '../push.js';
+import { moveTags } from '../tags.js';
+import { attachmentsOf, copyEvidence } from './copy-evidence.js';
+import { copyImage, type RemoteImage, readImage } from './copy-image.js';
+
+/** A name, and what the policy asks of images of that name. */
+interface Side {
+  readonly reference: Reference;
+  readonly demands: Demands;
+}
+
+/** What is to be copied, and to where. */
+interface PromotionRequest {
+  readonly source: Side & { readonly reference: Reference & { readonly digest: Digest } };
+  /** By tag. */
+  readonly destinations: readonly Side[];
+}
+
+interface PromotePorts {
+  readonly registry: AttachingRegistry;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
+}
+
+/**
+ * Copies an image with what counts of its evidence. Before anything is written, what the source has must satisfy the rules for the source and for every destination. Every
+ * repository gets blobs and manifests by digest, then the evidence, which is read back there and judged again; only when all of them are accepted the tags move.
+ * @throws ToolError of a registry, `evidence-incomplete`, `attachment-not-listed`, `attachments-too-many`, what `readImage` and `moveTags` throw; Cancelled (no tag is
+ * moved after it).
+ */
+export async function promote(ports: PromotePorts, { source, destinations }: PromotionRequest): Promise<Promotion> {
+  const { registry, clock } = ports;
+  ports.log.info(`Promoting ${formatReference(source.reference)}.`);
+  const [from, referrers, listed] = [source.reference, new Referrers(ports), new Set<Digest>()];
+  const attached = await readAttached({ registry, referrers: noting(referrers, listed) }, from, 'all');
+  const refused = firstRefused([source, ...destinations], from, attached, clock.now());
+  if (refused !== undefined) return { ...refused, side: 'source' };
+  const evidence = await readEvidence(registry, from, countingClaims(attached, source.demands, clock.now()));
+  const content: Content = { digest: from.digest, image: await readImage(registry, from), evidence };
+  const places = destinationsOf(destinations.map(({ reference }) => reference));
+  const copies: PromotedCopy[] = [];
+  for (const place of places) {
+    const copied = await copyTo({ ...ports, referrers }, content, place, destinations.filter(isIn(place)));
+    if ('kind' in copied) return copied;
+    copies.push(copied);
+  }
+  const [tagged, carried] = [taggedReferences(places), digestsOf(evidence)];
+  const { root, from: repository } = content.image;
+  await moveTags(ports, tagged, root.descriptor, root.bytes);
+  await compareRemote(registry, tagged, from.digest);
+  return {
+    kind: 'promoted',
+    source: formatReference(repository),
+    digest: from.digest,
+    tags: tagged.map(formatReference),
+    copies,
+    notCopied: [...listed].filter((one) => !carried.has(one)).length,
+  };
+}
+
+interface Content {
+  readonly digest: Digest;
+  readonly image: RemoteImage;
+  readonly evidence: readonly ManifestEvidence[];
+}
+
+type CopyingPorts = PromotePorts & { readonly referrers: Referrers };
+
+/** One repository with all but its tags. @param sides those of its names that are to be tagged. */
+async function copyTo(
+  ports: CopyingPorts,
+  { digest, image, evidence }: Content,
+  place: Destination,
+  sides: readonly Side[],
+): Promise<PromotedCopy | RefusedPromotion> {
+  const { registry, referrers, clock } = ports;
+  const blobs = await copyImage(ports, image, place);
+  const copied = await copyEvidence(ports, evidence, place.repository);
+  const reference = { ...place.repository, digest };
+  const attached = await readAttached({ registry, referrers }, reference, 'all');
+  const refused = firstRefused(sides, reference, attached, clock.now());
+  if (refused !== undefined) return { ...refused, side: 'destination' };
+  return { repository: formatReference(place.repository), blobs, evidence: copied };
+}
+
+/** The first of the names whose rules refuse what is attached. */
+function firstRefused(
+  sides: readonly Side[],
+  at: Reference,
+  attached: AttachedImage,
+  now: Date,
+): Omit<RefusedPromotion, 'side'> | undefined {
+  for (const { reference, demands } of sides) {
+    const verdict = judgeEvidence(attached, demands, now);
+    if (verdict.verdict === 'refused')
+      return { kind: 'refused', rulesOf: formatReference(reference), image: { name: formatReference(at), verdict } };
+  }
+  return undefined;
+}
+
+function isIn({ repository }: Destination): (side: Side) => boolean {
+  return ({ reference }) =>
+    reference.registry === repository.registry && reference.repository === repository.repository;
+}
+
+function digestsOf(evidence: readonly ManifestEvidence[]): ReadonlySet<Digest> {
+  return new Set(evidence.flatMap(attachmentsOf).map(({ descriptor }) => descriptor.digest));
+}
+
+/** The same lists, of which all digests are noted: what is no claim is not read, and is counted. */
+function noting(referrers: Referrers, noted: Set<Digest>): Pick<Referrers, 'list'> {
+  return {
+    list: async (subject: Reference): Promise<readonly Descriptor[]> => {
+      const listed = await referrers.list(subject);
+      for (const { digest } of listed) noted.add(digest);
+      return listed;
+    },
+  };
+}
