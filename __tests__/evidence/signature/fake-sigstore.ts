@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 // Not the whole package: it loads nock, which changes node:http for all tests of the process.
 import { type CA, fulcioHandler, initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js';
 import { initializeTLog } from '@sigstore/mock/dist/rekor/index.js';
@@ -23,6 +23,15 @@ export interface FakeSigstore {
   readonly token: (claims?: Readonly<Record<string, unknown>>) => string;
 }
 
+interface FakeOptions {
+  /** `false`: without logs, as GitHub's own instance is. */
+  readonly logs?: boolean;
+  /** What the authority writes into certificates in place of a text of the same length. */
+  readonly writes?: readonly [instead: Uint8Array | string, that: Uint8Array | string];
+  /** When the trusted root ceases to count its certificates. */
+  readonly endedAt?: Date;
+}
+
 interface KeyPair {
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;
@@ -31,11 +40,14 @@ interface KeyPair {
 /**
  * Fulcio, certificate log, Rekor (v1 and v2) and timestamp authority, each with a new key, made of @sigstore/mock.
  * @param url where they are: a checkpoint names its host.
- * @param without logs, as GitHub's own instance is.
  */
-export async function fakeSigstore(url = 'http://127.0.0.1:1', { logs = true } = {}): Promise<FakeSigstore> {
+export async function fakeSigstore(
+  url = 'http://127.0.0.1:1',
+  { logs = true, writes, endedAt }: FakeOptions = {},
+): Promise<FakeSigstore> {
   const keys = { ca: newKeys(), certificates: newKeys(), entries: newKeys(), times: newKeys() };
   const ca = await initializeCA(keys.ca, logs ? await initializeCTLog(keys.certificates) : undefined);
+  if (writes !== undefined) writeInstead(ca, keys.ca.privateKey, writes);
   const log = await initializeTLog(url, keys.entries);
   const times = await initializeTSA(keys.times);
   // The library reads only fractions of three digits, and DER drops zeros at their end: every tenth time would be refused.
@@ -49,10 +61,41 @@ export async function fakeSigstore(url = 'http://127.0.0.1:1', { logs = true } =
     '/api/v2/log/entries': async (body) => json(secondForm(await log.log(hashedEntry(body)))),
   };
   return {
-    trustedRoot: trustedRootOf(url, keys, ca, [times.intCertificate, times.rootCertificate], logs),
+    trustedRoot: trustedRootOf(url, keys, ca, [times.intCertificate, times.rootCertificate], { logs, endedAt }),
     answer: async (path, body) => services[path]?.(body),
     token: (claims = {}) => tokenOf(claims),
   };
+}
+
+/** Certificates with other bytes in them, signed anew. */
+function writeInstead(ca: CA, key: KeyObject, [instead, that]: NonNullable<FakeOptions['writes']>): void {
+  const issue = ca.issueCertificate.bind(ca);
+  const [from, to] = [Buffer.from(instead), Buffer.from(that)];
+  if (from.length !== to.length) throw new Error('another length');
+  Object.assign(ca, {
+    issueCertificate: async (options: Parameters<CA['issueCertificate']>[0]) => {
+      const der = Buffer.from(bytesOf(await issue(options)));
+      const at = der.indexOf(from);
+      if (at < 0) throw new Error('there is no such text in the certificate');
+      to.copy(der, at);
+      // A certificate (RFC 5280, 4.1): what is signed, the algorithm, and the signature as a bit string.
+      const [signed, rest] = [element(der, 4), der.subarray(4)];
+      const algorithm = element(rest, signed.length);
+      const bits = Buffer.concat([Buffer.of(0), sign('sha384', signed, key)]);
+      const body = Buffer.concat([signed, algorithm, Buffer.of(0x03, bits.length), bits]);
+      const header = Buffer.of(0x30, 0x82, 0, 0);
+      header.writeUInt16BE(body.length, 2);
+      // A buffer of its own: the mock passes on all that is behind a view.
+      return Uint8Array.from(Buffer.concat([header, body]));
+    },
+  });
+}
+
+/** The DER element at an offset, with its header. */
+function element(der: Buffer, at: number): Buffer {
+  const first = der[at + 1] ?? 0;
+  const length = first < 0x80 ? 2 + first : first === 0x82 ? 4 + der.readUInt16BE(at + 2) : 3 + (der[at + 2] ?? 0);
+  return der.subarray(at, at + length);
 }
 
 function newKeys(): KeyPair {
@@ -133,9 +176,9 @@ function trustedRootOf(
   keys: Readonly<Record<'certificates' | 'entries', KeyPair>>,
   { rootCertificate }: CA,
   times: readonly ArrayBufferView[],
-  logs: boolean,
+  { logs, endedAt }: { readonly logs: boolean; readonly endedAt: Date | undefined },
 ): object {
-  const start = new Date(Date.now() - 60_000).toISOString();
+  const start = new Date(Date.now() - 3_600_000).toISOString();
   const base64 = (bytes: ArrayBufferView) => Buffer.from(bytesOf(bytes)).toString('base64');
   const log = ({ publicKey }: KeyPair) => {
     const der = publicKey.export({ type: 'spki', format: 'der' });
@@ -156,7 +199,7 @@ function trustedRootOf(
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: logs ? [log(keys.entries)] : [],
     ctlogs: logs ? [log(keys.certificates)] : [],
-    certificateAuthorities: [authority(rootCertificate)],
+    certificateAuthorities: [{ ...authority(rootCertificate), validFor: { start, ...(endedAt && { end: endedAt }) } }],
     timestampAuthorities: [authority(...times)],
   };
 }
@@ -174,6 +217,9 @@ function tokenOf(claims: Readonly<Record<string, unknown>>): string {
     san: `https://github.com/${workflow}`,
     job_workflow_ref: workflow,
     repository: 'acme/app',
+    ref: 'refs/heads/main',
+    sha: 'c0ffee'.padEnd(40, '0'),
+    event_name: 'push',
     repository_visibility: 'public',
     ...claims,
   };

@@ -14,6 +14,9 @@ export const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Bytes of a bundle that are read: twice what we write. */
 export const maxBundle = 4_000_000;
 
+/** Bytes of a bundle beside its payload: certificate, log entries and timestamps have about 10 kB. */
+const maxMaterial = 128_000;
+
 /** What a bundle says of who signed it. Foreign until the signature is checked. */
 type SignedBy =
   | { readonly kind: 'key'; readonly hint: string }
@@ -44,6 +47,7 @@ export function readBundle(bytes: Uint8Array): ReadBundle | undefined {
     const bundle = bundleFromJSON(parseStrictJson(bytes));
     if (!isBundleWithDsseEnvelope(bundle)) return undefined;
     const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
+    if (bytes.byteLength - Math.ceil(payload.byteLength / 3) * 4 > maxMaterial) return undefined;
     const signedBy = signerOf(bundle.verificationMaterial.content);
     if (signedBy === undefined) return undefined;
     const envelope = { payloadType, payload, signatures: signatures.map(({ sig }) => ({ sig })) };
