@@ -7,7 +7,7 @@ import { createFiles } from '../../../src/host/files/files.js';
 import { mediaTypes } from '../../../src/oci/descriptor.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { checkLayer } from '../../../src/oci/layout/blob-check.js';
-import { type Compression, createUnpacker, unpackedLimit } from '../../../src/oci/layout/layer-content.js';
+import { type Compression, createUnpacker, unpackedLimit, unpackTo } from '../../../src/oci/layout/layer-content.js';
 import { temporaryFolders } from '../temporary.js';
 import { makeLayout, sha256 } from './make-layout.js';
 
@@ -66,6 +66,28 @@ describe('unpacking a layer', () => {
     await expect(unpack(compression, [stored], 99_999)).rejects.toThrow('more than 99999 bytes');
     expect(await unpack(compression, [stored], 100_000)).toBe(sha256(Buffer.alloc(100_000)));
   });
+
+  it.each(['gzip', 'zstd'] as const)(
+    'names the limit, not what stands behind it, however far %s goes beyond',
+    async (compression) => {
+      const stored = Buffer.from(compress[compression](Buffer.alloc(20_000_000)));
+      await expect(unpack(compression, [stored], 1_000_000)).rejects.toThrow('more than 1000000 bytes');
+    },
+  );
+
+  it.each(['gzip', 'zstd'] as const)(
+    'ends at what its reader throws, and reads no further member of %s',
+    async (compression) => {
+      const stored = Buffer.from(compress[compression](Buffer.alloc(20_000_000)));
+      let pieces = 0;
+      const steps = unpackTo(compression, () => {
+        pieces += 1;
+        throw new Error('not a tar');
+      });
+      await expect(steps.write(stored)).rejects.toThrow('not a tar');
+      expect(pieces).toBe(1);
+    },
+  );
 
   it('allows sparse layers a gigabyte, others two hundred times their size, none more than 64 GiB', () => {
     expect(unpackedLimit(1000)).toBe(2 ** 30);

@@ -153,6 +153,8 @@ function openMember(compression: 'gzip' | 'zstd', take: (bytes: Buffer) => void)
       const before = decoder.bytesWritten;
       const taken = new Promise<void>((resolve) => decoder.write(chunk, () => resolve()));
       await Promise.race([ended, taken]);
+      // What `take` throws ends the decoder, which then calls back as if it were done: without this the rest would be read as a member of its own.
+      if (decoder.errored !== null) throw decoder.errored;
       return decoder.bytesWritten - before;
     },
     async end() {
