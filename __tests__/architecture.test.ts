@@ -41,6 +41,8 @@ const pureModules = [
 const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
+/** A smaller file needs several users, or a lazy one: else it is a part of the file that uses it. */
+const smallestFile = 25;
 const longestFile = 250;
 const longestFunction = 40;
 const longestFlow = 60;
@@ -91,12 +93,11 @@ describe('the house', () => {
     expect(homeless(users, files)).toEqual([]);
   });
 
-  it.each(Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors }))(
-    '%s: none',
-    (_name, find) => {
-      expect(find(files)).toEqual([]);
-    },
-  );
+  it.each(
+    Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors, crumbs, doubles }),
+  )('%s: none', (_name, find) => {
+    expect(find(files)).toEqual([]);
+  });
 });
 
 describe('the rules themselves', () => {
@@ -181,6 +182,27 @@ describe('the rules themselves', () => {
   it('catch an export in place of an import from where the thing is', () => {
     const a = { path: 'oci/a.ts', text: "export { b } from './b.js';" };
     expect(unusedExports([a], [a])).toEqual(['oci/a.ts: exports again from ./b.js']);
+  });
+
+  it('catch a small file that one other uses', () => {
+    const small = { path: 'oci/small.ts', text: 'export const a = 1;' };
+    const eager = { path: 'oci/b.ts', text: "import { a } from './small.js';" };
+    const lazy = { path: 'oci/c.ts', text: "const { a } = await import('./small.js');" };
+    const other = { path: 'oci/d.ts', text: "import { a } from './small.js';" };
+    const large = { path: 'oci/small.ts', text: '\n'.repeat(25) };
+    expect(crumbs([small, eager])).toEqual(['oci/small.ts: only oci/b.ts uses it']);
+    expect(crumbs([small, lazy])).toEqual([]);
+    expect(crumbs([small, eager, other])).toEqual([]);
+    expect(crumbs([large, eager])).toEqual([]);
+    expect(crumbs([small])).toEqual([]);
+  });
+
+  it('catch two things of one name', () => {
+    const a = { path: 'oci/a.ts', text: 'export function ask() {}\nexport interface Answer {}\ntype Own = 1;' };
+    const b = { path: 'oci/b.ts', text: 'export const ask = 1;\ntype Answer = 1;\nfunction other() {}\ntype Own = 2;' };
+    const c = { path: 'oci/c.ts', text: 'const ask = 1;' };
+    expect(doubles([a, b])).toEqual(['Answer: oci/a.ts, oci/b.ts', 'ask: oci/a.ts, oci/b.ts']);
+    expect(doubles([a, c])).toEqual([]);
   });
 
   it('catch a folder with too many files', () => {
@@ -296,6 +318,41 @@ function corridors(all: readonly SourceFile[]): string[] {
   return [...counts].flatMap(([folder, { length }]) => (length > fullestFolder ? [`${folder}: ${length} files`] : []));
 }
 
+/** Small files that belong to the one file that uses them. What is loaded when it is needed, and what nobody imports (an entry), stands alone. */
+function crumbs(all: readonly SourceFile[]): string[] {
+  const users = new Map<string, { readonly path: string; readonly isLazy: boolean }[]>();
+  for (const file of all) {
+    for (const { target, isLazy } of imports(file)) {
+      if (target !== undefined) users.set(target, [...(users.get(target) ?? []), { path: file.path, isLazy }]);
+    }
+  }
+  return all.flatMap(({ path, text }) => {
+    const by = users.get(path) ?? [];
+    const [only] = new Set(by.map((user) => user.path));
+    const isSmall = text.split('\n').length <= smallestFile;
+    const isOnly = by.every((user) => user.path === only && !user.isLazy);
+    return isSmall && only !== undefined && isOnly ? [`${path}: only ${only} uses it`] : [];
+  });
+}
+
+/** To be given names of their own yet. */
+const standTwice = ['Attachment', 'mayPass'];
+
+/** Names of exports that another file exports too, or gives to a type of its own: a reader would take one for the other. */
+function doubles(all: readonly SourceFile[]): string[] {
+  const places = new Map<string, Set<string>>();
+  const exportedNames = new Set<string>();
+  for (const { path, text } of all) {
+    for (const [, name = ''] of text.matchAll(exported)) exportedNames.add(name);
+    for (const pattern of [exported, /^(?:class|interface|type) (\w+)/gm])
+      for (const [, name = ''] of text.matchAll(pattern)) places.set(name, (places.get(name) ?? new Set()).add(path));
+  }
+  return [...places]
+    .filter(([name, { size }]) => size > 1 && exportedNames.has(name) && !standTwice.includes(name))
+    .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)
+    .sort();
+}
+
 /** Tests about more than one file of a room. */
 const ofRooms = ['report/one-truth.test.ts', 'report/real-reports.test.ts', 'evidence/sbom/sbom.test.ts'];
 
@@ -333,13 +390,14 @@ const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) 
 const imported = /(?:^import (?:type )?(?:(\{[^}]*\})|\* as \w+) from |\bimport\()\s*'(\.[^']+)'/gm;
 
 /** What a file imports; `target` is the path of a file of ours. */
-function imports(file: SourceFile): { specifier: string; target?: string }[] {
+function imports(file: SourceFile): { specifier: string; isLazy: boolean; target?: string }[] {
   return nodes(file.text).flatMap((node) => {
     const specifier = importedBy(node);
+    const isLazy = node.type === 'CallExpression';
     if (specifier === undefined) return [];
-    if (!specifier.startsWith('.')) return [{ specifier }];
+    if (!specifier.startsWith('.')) return [{ specifier, isLazy }];
     const target = relative('.', normalize(join(dirname(file.path), specifier))).replace(/\.js$/, '.ts');
-    return [{ specifier, target }];
+    return [{ specifier, isLazy, target }];
   });
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { Command, Exits } from '../src/cli/command/command.js';
+import type { CommandRow, Exits } from '../src/cli/command/command.js';
 import { bundled, dependencySizes } from './dependency-sizes.js';
 import { promiseList, promisePage } from './promises.js';
 
@@ -98,7 +98,7 @@ interface Product {
   readonly policySchema: z.ZodType;
   readonly ignoreSchema: z.ZodType;
   readonly recordSchema: z.ZodType;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
 }
 

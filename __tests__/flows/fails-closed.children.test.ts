@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { exitCodeOf, explain } from '../../src/host/error-message.js';
+import { errorText, exitCodeOf } from '../../src/host/error-message.js';
 import { GateError } from '../../src/host/errors.js';
 import { configOf, flip, image, type Lie, layer, manifestOf, set, the } from '../oci/layout/lies.js';
 import type { LayoutRecipe } from '../oci/layout/make-layout.js';
@@ -31,7 +31,7 @@ const twoPlatforms: LayoutRecipe = { images: [{}, { platform: 'linux/arm64' }] }
 async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}): Promise<void> {
   const pushing = { push: 'true', tags: `${registry.host}/app:1` };
   const error = await runAction(world, world.inputs({ ...pushing, ...inputs })).catch((thrown: unknown) => thrown);
-  const told = explain(error).replaceAll('\n', ' ');
+  const told = errorText(error).replaceAll('\n', ' ');
   expect({ code: exitCodeOf(error), told }).toEqual({ code, told: expect.stringMatching(message) });
   expect(error).toBeInstanceOf(GateError);
   if (code === 3) expect(told).toMatch(/ Fix: \S/);

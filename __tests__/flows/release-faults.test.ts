@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
-import { exitCodeOf, explain } from '../../src/host/error-message.js';
+import { errorText, exitCodeOf } from '../../src/host/error-message.js';
 import { GateError } from '../../src/host/errors.js';
 import type { MadeLayout } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
@@ -43,7 +43,7 @@ async function expectPushed(run: Promise<number>): Promise<void> {
 /** The verdict stands, the failure is told everywhere, and the run is red. */
 async function expectFailedRelease(run: Promise<number>, message: RegExp): Promise<void> {
   const error = await run.catch((thrown: unknown) => thrown);
-  const told = explain(error).replaceAll('\n', ' ');
+  const told = errorText(error).replaceAll('\n', ' ');
   expect({ code: exitCodeOf(error), told }).toEqual({ code: 3, told: expect.stringMatching(message) });
   expect(error).toBeInstanceOf(GateError);
   expect(told).toMatch(/ Fix: \S/);

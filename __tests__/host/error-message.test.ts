@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exitCodeOf, explain } from '../../src/host/error-message.js';
+import { errorText, exitCodeOf } from '../../src/host/error-message.js';
 import { Cancelled, ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
 
 const words = { code: 'x', message: 'The push was refused.', fix: 'Log in.' };
@@ -19,14 +19,14 @@ describe('exitCodeOf', () => {
 
 describe('explain', () => {
   it('says what happened and what to do', () => {
-    expect(explain(new ToolError(words))).toBe('The push was refused.\nFix: Log in.');
+    expect(errorText(new ToolError(words))).toBe('The push was refused.\nFix: Log in.');
   });
 
   it('tells the causes in one line, each once', () => {
     const root = new Error('connect ECONNREFUSED\n  127.0.0.1:5000');
     const middle = new Error('fetch failed', { cause: root });
     const again = new Error('refused', { cause: middle });
-    expect(explain(new ToolError({ ...words, cause: again }))).toBe(
+    expect(errorText(new ToolError({ ...words, cause: again }))).toBe(
       'The push was refused.\nFix: Log in.\nCause: fetch failed; connect ECONNREFUSED 127.0.0.1:5000',
     );
   });
@@ -34,27 +34,27 @@ describe('explain', () => {
   it('does not follow causes for ever', () => {
     const error = new Error('round and round');
     error.cause = error;
-    expect(explain(new ToolError({ ...words, cause: error }))).toBe(
+    expect(errorText(new ToolError({ ...words, cause: error }))).toBe(
       'The push was refused.\nFix: Log in.\nCause: round and round',
     );
   });
 
   it('tells every problem of a configuration with its fix, once', () => {
     const problem = { where: 'policy', what: 'unknown key', fix: 'Remove it.' };
-    expect(explain(new ConfigError([problem, { ...problem, where: 'file' }]))).toBe(
+    expect(errorText(new ConfigError([problem, { ...problem, where: 'file' }]))).toBe(
       'policy: unknown key. Remove it.\nfile: unknown key. Remove it.',
     );
   });
 
   it('lets nothing of a foreign message out that a terminal obeys', () => {
     const error = new ToolError({ ...words, message: '\x1b[31mred\u202e', cause: new Error('\x1b]0;x\x07why') });
-    expect(explain(error)).toBe('red\nFix: Log in.\nCause: why');
+    expect(errorText(error)).toBe('red\nFix: Log in.\nCause: why');
   });
 
   it('calls a defect a defect', () => {
-    expect(explain(new TypeError('oops'))).toMatch(
+    expect(errorText(new TypeError('oops'))).toMatch(
       /^This is a defect of image-gate, please report it:\nTypeError: oops\n/,
     );
-    expect(explain(undefined)).toContain('undefined');
+    expect(errorText(undefined)).toContain('undefined');
   });
 });

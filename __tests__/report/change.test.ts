@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Compared, UnreadBaseline } from '../../src/policy/baseline.js';
+import type { ComparedBaseline, UnreadBaseline } from '../../src/policy/baseline.js';
 import type { Judged } from '../../src/policy/decision.js';
 import type { Assessment } from '../../src/report/assessment.js';
 import { publishedRecord } from '../../src/report/json/published-json.js';
@@ -15,7 +15,7 @@ import { setting } from '../policy/samples.js';
 import { anyHostileText, hostileTexts, markdownFaults } from './hostile.js';
 import { digest, exception, judged, makeAssessment, secret, vulnerability } from './make-assessment.js';
 
-const compared = (over: Partial<Compared> = {}): Compared => ({
+const compared = (over: Partial<ComparedBaseline> = {}): ComparedBaseline => ({
   kind: 'compared',
   name: 'ghcr.io/acme/api:main',
   source: 'image',
@@ -39,7 +39,7 @@ const gone = vulnerability({ id: 'CVE-2018-1001', severity: 'HIGH', name: 'qs', 
 
 /** An assessment of one old and one new finding, as the triage leaves it. */
 function assessment(
-  baseline: Compared | UnreadBaseline,
+  baseline: ComparedBaseline | UnreadBaseline,
   gateOn: 'all' | 'new' = 'new',
   excepted: readonly Judged[] = [],
 ): Assessment {

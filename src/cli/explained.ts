@@ -12,15 +12,15 @@ import type { RulePaths } from '../repository/rule-paths.js';
 import type { Finding } from '../scan/finding.js';
 import type { ExplainCommand } from './command/explain.js';
 
-type Asked = Pick<ExplainCommand, 'id' | 'package'>;
-type Found = readonly [Judged, ...Judged[]];
+type WantedFindings = Pick<ExplainCommand, 'id' | 'package'>;
+type FoundFindings = readonly [Judged, ...Judged[]];
 
 /** The findings of an assessment that were asked for. @throws ConfigError `finding-absent`, with what is near. */
 export function askedFindings(
   { open, excepted, exceptions, concerns }: Triage,
-  { id, package: wanted }: Asked,
+  { id, package: wanted }: WantedFindings,
   report: string,
-): Found {
+): FoundFindings {
   const all = [...open, ...excepted];
   const [first, ...others] = findingsById(all, id, wanted);
   if (first !== undefined) return [first, ...others];
@@ -57,7 +57,7 @@ const maxNamed = 10;
 
 /** All that the rules say about findings of one id. Pure. */
 export function explained(
-  found: Found,
+  found: FoundFindings,
   assessment: Assessment,
   rules: Rules,
 ): Pick<Explanation, 'found' | 'offers' | 'approvers'> {

@@ -20,7 +20,7 @@ import { MAX_REPORT } from '../scan/trivy/read-report.js';
 export type ReadFile = (path: string, max: number) => Promise<Uint8Array | undefined>;
 
 /** An image's report, with the paths that were read for it. */
-interface ImageReport {
+interface LoadedReport {
   readonly image: ReportedImage;
   readonly paths: readonly string[];
   /** Bytes of Trivy's reports together. */
@@ -33,7 +33,7 @@ interface ImageReport {
  * The image that a Trivy JSON is about: with the record and the other platforms' reports that lie beside it, else by itself.
  * @throws ConfigError `report-absent`, `report-is-record`, `record-mismatch`, `record-invalid`, `report-invalid`, `report-foreign`; what `read` throws.
  */
-export async function readImageReport(read: ReadFile, path: string, bytes: Uint8Array): Promise<ImageReport> {
+export async function readImageReport(read: ReadFile, path: string, bytes: Uint8Array): Promise<LoadedReport> {
   if (isRecord(path)) throw onlyRecord(path);
   const recordPath = recordBeside(path);
   const recorded = recordPath === undefined ? undefined : await read(recordPath, maxRecord);
@@ -54,7 +54,7 @@ export async function readImageReport(read: ReadFile, path: string, bytes: Uint8
 }
 
 /** `readImageReport` for a file of the machine. */
-export async function readReportFile(files: Pick<Files, 'readBytes'>, path: string): Promise<ImageReport> {
+export async function readReportFile(files: Pick<Files, 'readBytes'>, path: string): Promise<LoadedReport> {
   const bytes = await files.readBytes(path, MAX_REPORT).catch((error: unknown) => {
     if (error instanceof ToolError && error.code === 'file-is-folder') throw absent(`${path} is a folder`, oneReport);
     throw error;

@@ -1,4 +1,4 @@
-import type { Program } from '../cli/hook/hook-script.js';
+import type { ProgramPaths } from '../cli/hook/hook-script.js';
 import { createGithubApi, type OpenGithub } from '../host/github/github-client.js';
 import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
@@ -53,7 +53,7 @@ export interface CliPorts extends GatePorts {
   /** Absolute path of action.yml of this installation. */
   readonly actionFile: string;
   /** How this installation is started. */
-  readonly program: Program;
+  readonly program: ProgramPaths;
 }
 
 /** The gate's ports with a client for registries. */

@@ -18,7 +18,7 @@ const MAX_CAUSE = 200;
 const MAX_STACK = 4_000;
 
 /** An error in words for people: what happened, what to do, and in one line what it came from. Foreign parts are made `plain`. */
-export function explain(error: unknown): string {
+export function errorText(error: unknown): string {
   if (!(error instanceof GateError)) {
     return defect(error);
   }

@@ -4,7 +4,7 @@ import type { Finished } from './ports.js';
 type Actor = 'config' | 'tool' | 'service';
 
 /** What a person needs when a run fails: what happened (and where), and what to do about it. */
-interface Explanation {
+interface FailureText {
   /** Stable name of this failure, e.g. `registry-unauthorized`; tests enumerate them. */
   readonly code: string;
   /** What happened and where, one or a few sentences, without a trailing newline. */
@@ -20,7 +20,7 @@ export abstract class GateError extends Error {
   readonly code: string;
   readonly fix: string;
 
-  constructor({ code, message, fix, cause }: Explanation) {
+  constructor({ code, message, fix, cause }: FailureText) {
     super(message, cause === undefined ? {} : { cause });
     this.name = new.target.name;
     this.code = code;
@@ -57,7 +57,7 @@ export class ToolError extends GateError {
 export class CommandFailed extends ToolError {
   readonly finished: Finished;
 
-  constructor(explanation: Explanation, finished: Finished) {
+  constructor(explanation: FailureText, finished: Finished) {
     super(explanation);
     this.finished = finished;
   }

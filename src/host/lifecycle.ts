@@ -1,4 +1,4 @@
-import { EXIT_FAILED, exitCodeOf, explain } from './error-message.js';
+import { EXIT_FAILED, errorText, exitCodeOf } from './error-message.js';
 import { Cancelled } from './errors.js';
 
 /** Milliseconds from the first signal to the hard end: promise 8 says 7 s, and the runner's second signal comes after 7.5 s. */
@@ -26,7 +26,7 @@ export function runToEnd(work: (signal: AbortSignal) => Promise<number>, report:
   };
   const fail = (error: unknown): void => {
     if (!over) {
-      report(explain(error));
+      report(errorText(error));
       end(exitCodeOf(error));
     }
   };

@@ -100,7 +100,7 @@ async function adoptBlobs(
 }
 
 /** A manifest's bytes and what they are. */
-export interface Manifest {
+export interface FetchedManifest {
   readonly descriptor: Descriptor;
   readonly bytes: Buffer;
 }
@@ -109,11 +109,11 @@ export interface Manifest {
 export async function collectManifests(
   registry: Pick<Registry, 'manifest'>,
   reference: Reference,
-  top: Manifest,
+  top: FetchedManifest,
   isWanted: (child: Descriptor) => boolean,
-): Promise<Map<Digest, Manifest>> {
+): Promise<Map<Digest, FetchedManifest>> {
   const found = new Map([[top.descriptor.digest, top]]);
-  let level: readonly Manifest[] = [top];
+  let level: readonly FetchedManifest[] = [top];
   for (let depth = 1; level.length > 0; depth += 1) {
     const named = level.flatMap(childrenOf).filter((child) => !found.has(child.digest) && isWanted(child));
     const children = new Map(named.map((child) => [child.digest, child]));
@@ -131,8 +131,8 @@ async function fetchAll(
   registry: Pick<Registry, 'manifest'>,
   reference: Reference,
   children: readonly Descriptor[],
-): Promise<readonly Manifest[]> {
-  const fetched: Manifest[] = [];
+): Promise<readonly FetchedManifest[]> {
+  const fetched: FetchedManifest[] = [];
   await inParallel(children, parallelBlobs, async (child) => {
     const { bytes } = await registry.manifest({ ...bare(reference), digest: child.digest });
     // The index says what it is; the header of the answer is nobody's promise.
@@ -142,13 +142,13 @@ async function fetchAll(
 }
 
 /** What an index names; nothing of what is no index. */
-export function childrenOf({ descriptor, bytes }: Manifest): readonly Descriptor[] {
+export function childrenOf({ descriptor, bytes }: FetchedManifest): readonly Descriptor[] {
   const { mediaType, digest } = descriptor;
   return isIndexType(mediaType) ? readIndex(bytes, digest, mediaType).manifests : [];
 }
 
 /** Every config and layer once. @throws ToolError `image-type-unknown` for what is neither an image nor an index. */
-export function blobsOf(manifests: readonly Manifest[]): readonly Descriptor[] {
+export function blobsOf(manifests: readonly FetchedManifest[]): readonly Descriptor[] {
   const blobs = new Map<Digest, Descriptor>();
   for (const { descriptor, bytes } of manifests) {
     if (isIndexType(descriptor.mediaType)) continue;

@@ -41,7 +41,7 @@ export interface UnreadBaseline {
 export type Presence = 'new' | 'still-there';
 
 /** What became of a baseline that could be compared. */
-export interface Compared extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms' | 'packages'> {
+export interface ComparedBaseline extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms' | 'packages'> {
   readonly kind: 'compared';
   /** Platforms that were judged and that the baseline lacks: everything in them is new. */
   readonly missing: readonly string[];
@@ -53,7 +53,7 @@ export interface Compared extends Omit<KnownBaseline, 'kind' | 'findings' | 'pla
 
 /** A comparison with what it says of each finding. */
 export interface Comparison {
-  readonly outcome: Compared | UnreadBaseline;
+  readonly outcome: ComparedBaseline | UnreadBaseline;
   readonly presenceOf: (finding: Finding) => Presence;
 }
 

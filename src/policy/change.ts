@@ -1,12 +1,12 @@
 import { type Severity, severities } from '../scan/finding.js';
-import type { Compared, Presence } from './baseline.js';
+import type { ComparedBaseline, Presence } from './baseline.js';
 import type { Triage } from './decision.js';
 
 /** What has changed since the baseline, for each severity; excepted findings count too. */
 export type Change = Readonly<Record<Severity, Readonly<Record<Presence | 'fixed', number>>>>;
 
 /** Counts what is new, still there and fixed. */
-export function changeSince({ fixed }: Compared, { open, excepted }: Triage): Change {
+export function changeSince({ fixed }: ComparedBaseline, { open, excepted }: Triage): Change {
   const counts = Object.fromEntries(
     severities.map((severity) => [severity, { new: 0, 'still-there': 0, fixed: 0 }]),
   ) as Record<Severity, Record<Presence | 'fixed', number>>;

@@ -3,7 +3,7 @@ import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Place } from '../source/place.js';
-import type { Compared, Presence, UnreadBaseline } from './baseline.js';
+import type { ComparedBaseline, Presence, UnreadBaseline } from './baseline.js';
 import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
 import type { Fix } from './fix/fix.js';
@@ -54,7 +54,7 @@ export interface Triage {
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was compared with; absent where nothing was to be compared. */
-  readonly baseline?: Compared | UnreadBaseline;
+  readonly baseline?: ComparedBaseline | UnreadBaseline;
 }
 
 declare const permitted: unique symbol;

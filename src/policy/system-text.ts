@@ -1,4 +1,5 @@
 import type { PlatformScan, SystemFault } from '../scan/scan-result.js';
+import { plural } from '../text/count.js';
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
 export function nothingFound({ os, packagesListed }: PlatformScan): string {
@@ -53,8 +54,3 @@ export function systemName({ os }: PlatformScan): string {
 
 /** `12.5`, `forky/sid`, `2023.5 (Amazon Linux)`, `AMI release 2018.03`. */
 const systemWords = /^(?:AMI release )?[\w.+/-]{1,40}(?: \([A-Za-z ]{1,20}\))?$/;
-
-/** `1 finding`, `2 findings` */
-export function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}

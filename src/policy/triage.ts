@@ -5,6 +5,7 @@ import { packagesOf } from '../scan/package-list.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
+import { plural } from '../text/count.js';
 import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
 import { ruleFor } from './deciding-rules.js';
 import type { Concern, Judged, Triage } from './decision.js';
@@ -12,7 +13,7 @@ import { applyExceptions, type ExceptionUse } from './exceptions/apply-exception
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
 import type { Policy } from './policy.js';
-import { foreignText, nothingFound, plural, systemName, systemText } from './system-text.js';
+import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
 
 /** What is known beside the scan. */
 interface TriageContext {

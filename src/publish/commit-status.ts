@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { answerKind, answerText } from '../host/github/github-answer.js';
 import type { OpenGithub } from '../host/github/github-client.js';
-import { ask } from '../host/github/github-questions.js';
+import { askGithub } from '../host/github/github-questions.js';
 import type { GithubApi, Log } from '../host/ports.js';
 import type { LintStatus } from '../report/terminal/exceptions-lint.js';
 import type { GithubContext } from '../repository/github-context.js';
@@ -46,7 +46,7 @@ async function setStatus(
   };
   const route = `/repos/${repository}/statuses/${commit}`;
   const how = { what: `Setting the status of ${commit}`, permission: 'statuses: write' };
-  const answer = await ask(api, { method: 'POST', route, body, repeatable: true }, how);
+  const answer = await askGithub(api, { method: 'POST', route, body, repeatable: true }, how);
   const isSet = answerKind(answer) === 'ok' && z.object({ state: z.string() }).safeParse(answer.body).success;
   return isSet ? undefined : answerText(answer);
 }

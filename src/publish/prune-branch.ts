@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError, ServiceError } from '../host/errors.js';
 import { answerFault, answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
-import { ask, askFor, given } from '../host/github/github-questions.js';
+import { askFor, askGithub, given } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import { type PrunedFile, pruneMark, pruneMessage } from '../report/terminal/prune-text.js';
 
@@ -73,7 +73,11 @@ export async function keepPruneBranch(
   if (current === undefined) {
     const commit = await createCommit(place, tree, files);
     const body = { ref: `refs/heads/${branch}`, sha: commit };
-    const answer = await ask(place.api, { method: 'POST', route: `/repos/${place.repository}/git/refs`, body }, how);
+    const answer = await askGithub(
+      place.api,
+      { method: 'POST', route: `/repos/${place.repository}/git/refs`, body },
+      how,
+    );
     if (answer.status === 422 && !isLast && (await refOf(place, branch)) !== undefined) return undefined;
     given(answer, refSchema, how);
     return commit;
@@ -111,13 +115,13 @@ function taken(branch: string, why: string): ConfigError {
 /** The commit of a branch; `undefined` where there is none. */
 async function refOf({ api, repository }: PrunePlace, branch: string): Promise<string | undefined> {
   const how = asking(`Reading the branch ${branch}`);
-  const answer = await ask(api, { route: `/repos/${repository}/git/ref/heads/${branch}` }, how);
+  const answer = await askGithub(api, { route: `/repos/${repository}/git/ref/heads/${branch}` }, how);
   return answer.status === 404 ? undefined : given(answer, refSchema, how).object.sha;
 }
 
 function moveRef({ api, repository }: PrunePlace, branch: string, sha: string, force: boolean, how: GithubQuestion) {
   const route = `/repos/${repository}/git/refs/heads/${branch}`;
-  return ask(api, { method: 'PATCH', route, body: { sha, force } }, how);
+  return askGithub(api, { method: 'PATCH', route, body: { sha, force } }, how);
 }
 
 /** The tree of what was read, with the changed files. The same for the same content. */

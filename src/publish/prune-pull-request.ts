@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ServiceError } from '../host/errors.js';
 import { answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
-import { ask, askFor, given } from '../host/github/github-questions.js';
+import { askFor, askGithub, given } from '../host/github/github-questions.js';
 import type { Log } from '../host/ports.js';
 import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/terminal/prune-text.js';
 import { isOurBranch, type PrunePlace } from './prune-branch.js';
@@ -39,7 +39,7 @@ export async function keepPullRequest(
   const lacking = labels.filter((label) => !pull.labels.some(({ name }) => name.toLowerCase() === label.toLowerCase()));
   if (lacking.length > 0) {
     const route = `/repos/${place.repository}/issues/${pull.number}/labels`;
-    const answer = await ask(place.api, { method: 'POST', route, body: { labels: lacking } }, how);
+    const answer = await askGithub(place.api, { method: 'POST', route, body: { labels: lacking } }, how);
     if (answerKind(answer) !== 'ok')
       log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
   }
@@ -80,7 +80,7 @@ export async function closeNeedless(
 async function comment({ api, repository }: PrunePlace, number: number, body: string, log: Pick<Log, 'warning'>) {
   const how = { what: `Commenting on the pull request ${number}`, permission: 'pull-requests: write' };
   const route = `/repos/${repository}/issues/${number}/comments`;
-  const answer = await ask(api, { method: 'POST', route, body: { body } }, how);
+  const answer = await askGithub(api, { method: 'POST', route, body: { body } }, how);
   if (answerKind(answer) !== 'ok') log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
 }
 
@@ -94,7 +94,7 @@ type Text = Readonly<Record<'title' | 'body', string>>;
 
 async function create({ api, repository, tip }: PrunePlace, text: Text & { head: string }, how: GithubQuestion) {
   const body = { ...text, base: tip.name };
-  const answer = await ask(api, { method: 'POST', route: `/repos/${repository}/pulls`, body }, how);
+  const answer = await askGithub(api, { method: 'POST', route: `/repos/${repository}/pulls`, body }, how);
   if (answer.status !== 403) return given(answer, pullSchema, how);
   throw new ServiceError({
     code: 'pull-request-denied',

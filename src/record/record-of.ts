@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../oci/digest.js';
-import type { Compared, UnreadBaseline } from '../policy/baseline.js';
+import type { ComparedBaseline, UnreadBaseline } from '../policy/baseline.js';
 import { changeSince } from '../policy/change.js';
 import type { Decision } from '../policy/decision.js';
 import type { Exception } from '../policy/exceptions/exception.js';
@@ -18,10 +18,10 @@ import { instant } from './values.js';
 /** Findings of the baseline that are gone and named; the counts have all. */
 const maxFixed = 1000;
 
-type Platform = ImageRecord['platforms'][number];
+type RecordedPlatform = ImageRecord['platforms'][number];
 
 /** A file with Trivy's report on one platform, as it was written. */
-export type WrittenReport = NonNullable<Platform['report']>;
+export type WrittenReport = NonNullable<RecordedPlatform['report']>;
 
 /** What was judged. */
 interface RecordedImage extends BuildFiles {
@@ -102,7 +102,7 @@ function platformsOf(
   { scan, images }: RecordedImage,
   { reports, sboms }: Pick<RecordedSums, 'reports' | 'sboms'>,
 ): ImageRecord['platforms'] {
-  const [first, ...others] = scan.platforms.map((one, index): Platform => {
+  const [first, ...others] = scan.platforms.map((one, index): RecordedPlatform => {
     const { platform, imageId, os, packages, packagesListed, systemFault = null, unread } = one;
     const manifest = images.find((candidate) => candidate.platform === platform)?.manifest;
     const [report, sbom] = [reports[index], sboms[index]];
@@ -167,7 +167,7 @@ function exceptionOf(exception: Exception): ImageRecord['exceptions']['applied']
 }
 
 function baselineOf(
-  baseline: Compared | UnreadBaseline,
+  baseline: ComparedBaseline | UnreadBaseline,
   { policy, triage }: Decision,
 ): NonNullable<ImageRecord['baseline']> {
   if (baseline.kind === 'unread') {

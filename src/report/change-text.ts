@@ -1,6 +1,7 @@
-import type { Compared, UnreadBaseline } from '../policy/baseline.js';
+import type { ComparedBaseline, UnreadBaseline } from '../policy/baseline.js';
 import { type Change, changeSince } from '../policy/change.js';
 import { type Finding, severities } from '../scan/finding.js';
+import { counted, plural } from '../text/count.js';
 import { bounded, code, codePath, link, row, text } from '../text/escape.js';
 import type { Assessment } from './assessment.js';
 import { totalChange } from './change.js';
@@ -8,7 +9,6 @@ import { dateText } from './exception-text.js';
 import { findingText } from './finding-text.js';
 import { folded, type Rows, severityCell } from './markdown/summary-findings.js';
 import { wholeList } from './markdown/whole-list.js';
-import { counted, plural } from './tally.js';
 
 /** What is new, still there and fixed, with what that means for the verdict; empty where nothing was to be compared. Markdown. */
 export function changeSection(assessment: Assessment, rows: Rows): string {
@@ -70,7 +70,7 @@ function gateNote({ decision: { policy } }: Assessment): string {
 }
 
 /** What a reader must know to take the numbers for what they are. Foreign text inside. */
-function baselineNotes({ source, createdAt, missing }: Compared): readonly string[] {
+function baselineNotes({ source, createdAt, missing }: ComparedBaseline): readonly string[] {
   const when = createdAt === undefined ? '' : ` of ${dateText(new Date(createdAt))}`;
   return [
     ...(source === 'report'
@@ -92,7 +92,7 @@ function unreadText({ name, why, fix }: UnreadBaseline): string {
   return `${which} (${bounded(why, 400)}). ${bounded(fix, 200)}`;
 }
 
-function fixedList(assessment: Assessment, { fixed }: Compared, { list }: Rows): string {
+function fixedList(assessment: Assessment, { fixed }: ComparedBaseline, { list }: Rows): string {
   if (fixed.length === 0) return '';
   const shown = fixed.slice(0, list).map((finding) => fixedRow(assessment, finding));
   const rest = fixed.length - shown.length;

@@ -1,11 +1,11 @@
-import type { Compared, Presence } from '../policy/baseline.js';
+import type { ComparedBaseline, Presence } from '../policy/baseline.js';
 import type { Change } from '../policy/change.js';
 import type { Judged } from '../policy/decision.js';
 import { severities } from '../scan/finding.js';
 import type { Assessment } from './assessment.js';
 
 /** The baseline that the findings were compared with; `undefined` where there was none, or none that could be read. */
-export function comparedWith({ decision }: Pick<Assessment, 'decision'>): Compared | undefined {
+export function comparedWith({ decision }: Pick<Assessment, 'decision'>): ComparedBaseline | undefined {
   const { baseline } = decision.triage;
   return baseline?.kind === 'compared' ? baseline : undefined;
 }

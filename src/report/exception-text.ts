@@ -1,8 +1,8 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception, UnusedException } from '../policy/exceptions/exception.js';
 import { matchesImage } from '../policy/image-pattern.js';
+import { plural } from '../text/count.js';
 import type { Voice } from '../text/escape.js';
-import { plural } from './tally.js';
 
 const day = 86_400_000;
 

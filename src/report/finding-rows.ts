@@ -1,9 +1,9 @@
 import type { Judged } from '../policy/decision.js';
 import type { Finding } from '../scan/finding.js';
+import { counted } from '../text/count.js';
 import type { Assessment } from './assessment.js';
 import { presenceWord } from './change.js';
 import { type FindingText, findingText, treatment } from './finding-text.js';
-import { counted } from './tally.js';
 
 /** Findings that a reader takes for one: an advisory in all packages of a source, or in several copies of a package. */
 export interface FindingRow extends FindingText {

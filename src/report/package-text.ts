@@ -1,9 +1,9 @@
 import type { PackageChange } from '../policy/package-change.js';
+import { counted, plural } from '../text/count.js';
 import { code, row } from '../text/escape.js';
 import type { Assessment } from './assessment.js';
 import { comparedWith } from './change.js';
 import { folded, type Rows } from './markdown/summary-findings.js';
-import { counted, plural } from './tally.js';
 
 /** What became of the packages since the baseline: one line, new licences, and the lists folded. Empty where nothing was compared. Markdown. */
 export function packageSection(assessment: Assessment, rows: Rows): string {

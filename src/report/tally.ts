@@ -1,6 +1,7 @@
 import type { Concern, Judged, Triage } from '../policy/decision.js';
 import type { Action, Escalation } from '../policy/policy.js';
 import { type Severity, severities } from '../scan/finding.js';
+import { counted, plural } from '../text/count.js';
 import { bounded } from '../text/escape.js';
 import type { Assessment } from './assessment.js';
 import { onlyNewBlocks, withoutBaseline } from './change.js';
@@ -47,16 +48,6 @@ function bySeverity(counts: Tally, of: Action | 'excepted'): string {
     .filter((severity) => counts[severity][of] > 0)
     .map((severity) => `${counted(counts[severity][of])} ${severity}`)
     .join(', ');
-}
-
-/** `1 finding`, `12,345 findings`. */
-export function plural(count: number, noun: string): string {
-  return `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A number with commas between thousands, whatever the machine's language. */
-export function counted(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Longest message of a concern or reason in one line of a report. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ask, askFor, askForAll, given } from '../host/github/github-questions.js';
+import { askFor, askForAll, askGithub, given } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
 import { approversOf } from './reviews.js';
@@ -75,7 +75,7 @@ export async function openPullRequestsOf(
 /** A branch as it is now; `undefined` where there is none, or none that the token may see. */
 export async function branchTip(api: GithubApi, repository: string, name: string): Promise<BranchTip | undefined> {
   const how = { what: `Reading the branch ${name} of ${repository}`, permission: 'contents: read' };
-  const answer = await ask(api, { route: `/repos/${repository}/branches/${encodeURIComponent(name)}` }, how);
+  const answer = await askGithub(api, { route: `/repos/${repository}/branches/${encodeURIComponent(name)}` }, how);
   if (answer.status === 404) return undefined;
   const branch = given(answer, branchSchema, how);
   return { name: branch.name, commit: branch.commit.sha, isProtected: branch.protected };

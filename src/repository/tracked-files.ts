@@ -8,13 +8,13 @@ const maxIndex = 128 * 1024 * 1024;
 /** Longest `.git` file, in bytes: no system has longer paths. */
 const maxGitFile = 8 * 1024;
 
-type Reading = Pick<Files, 'lstat' | 'readBytes'>;
+type GitFiles = Pick<Files, 'lstat' | 'readBytes'>;
 
 /**
  * Says of paths whether they are the repository's, not just in its working folder: generated files and those of `.gitignore` are in no commit. A folder
  * without `.git` has only what is the repository's own; where Git's index can't be read nothing is.
  */
-export function trackedFiles(files: Reading, directory: string): (path: string) => Promise<boolean> {
+export function trackedFiles(files: GitFiles, directory: string): (path: string) => Promise<boolean> {
   let reading: Promise<(path: string) => boolean> | undefined;
   return async (path) => {
     reading ??= readTracked(files, directory);
@@ -22,7 +22,7 @@ export function trackedFiles(files: Reading, directory: string): (path: string) 
   };
 }
 
-async function readTracked(files: Reading, directory: string): Promise<(path: string) => boolean> {
+async function readTracked(files: GitFiles, directory: string): Promise<(path: string) => boolean> {
   try {
     if ((await files.lstat(join(directory, '.git'))) === undefined) return () => true;
     const index = await readIndex(files, directory);
@@ -38,7 +38,7 @@ async function readTracked(files: Reading, directory: string): Promise<(path: st
  * The index may lie anywhere, as it may for Git. That shows nobody anything: only a regular file with the name `index` is opened, at most 128 MiB of it, and all
  * that becomes known is whether it has the paths of files that are in the working folder. Who can write `.git` could put any index in it anyway.
  */
-async function readIndex(files: Reading, directory: string): Promise<Buffer | undefined> {
+async function readIndex(files: GitFiles, directory: string): Promise<Buffer | undefined> {
   const folder = await gitFolder(files, directory);
   if (folder === undefined) return undefined;
   const path = join(folder, 'index');
@@ -46,7 +46,7 @@ async function readIndex(files: Reading, directory: string): Promise<Buffer | un
 }
 
 /** `.git`, or in a linked worktree and a submodule the folder that this file names (gitrepository-layout). */
-async function gitFolder(files: Reading, directory: string): Promise<string | undefined> {
+async function gitFolder(files: GitFiles, directory: string): Promise<string | undefined> {
   const git = join(directory, '.git');
   if ((await files.lstat(git))?.kind !== 'file') return git;
   const text = (await files.readBytes(git, maxGitFile))?.toString('utf8');

@@ -1,7 +1,7 @@
 import { claimedFiles, isForeignSystem, lostPackages } from './claimed-files.js';
 import { hasAdvisories } from './database/advisory-bucket.js';
 import type { LayerEvidence } from './layers/layer-evidence.js';
-import { packagesOf, unknownSystem } from './layers/unread-text.js';
+import { packagesOfManager, unknownSystem } from './layers/unread-text.js';
 import { contradictRelease, installedPackage, isExtended, isOlderRelease } from './package-releases.js';
 import type { OperatingSystem, SystemFault } from './scan-result.js';
 import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
@@ -106,7 +106,7 @@ export function unreadOf(
   os: OperatingSystem | undefined,
 ): readonly string[] {
   return [
-    ...unread.map(packagesOf),
+    ...unread.map(packagesOfManager),
     ...(namesSystem && os === undefined ? [unknownSystem] : []),
     ...hidden,
     ...claimedFiles(report, os, claims),

@@ -14,14 +14,14 @@ export interface Effort {
 /** Says whether a path matches, and adds to the effort what that took. */
 export type PathPattern = (path: string, effort?: Effort) => boolean;
 
-type Token =
+type PatternToken =
   | { readonly kind: 'star' | 'directories' | 'everything' | 'any' }
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'class'; readonly matches: (character: string) => boolean };
 
 interface Program {
   /** Each with the part of the pattern that begins with it, and whether that part holds the start of an alternative. */
-  readonly tokens: readonly { readonly token: Token; readonly rest: string; readonly branches: boolean }[];
+  readonly tokens: readonly { readonly token: PatternToken; readonly rest: string; readonly branches: boolean }[];
 }
 
 /**
@@ -61,7 +61,7 @@ function compile(text: string, branches: readonly number[]): Program | string {
 }
 
 interface Read {
-  readonly token: Token;
+  readonly token: PatternToken;
   readonly next: number;
 }
 
@@ -155,7 +155,7 @@ function matches({ tokens }: Program, path: Characters, effort: Effort): boolean
   return matchesNothing(tokens[next]);
 }
 
-function takes(token: Token, character: string): boolean {
+function takes(token: PatternToken, character: string): boolean {
   if (token.kind === 'character') return token.character === character;
   if (token.kind === 'class') return token.matches(character);
   return token.kind === 'any' && character !== '/';

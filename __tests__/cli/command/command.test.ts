@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { command, someWords } from '../../../src/cli/command/command.js';
-import { choice, day, flag, list, text } from '../../../src/cli/command/option.js';
+import { commandRow, someWords } from '../../../src/cli/command/command.js';
+import { choiceOption, dayOption, listOption, switchOption, textOption } from '../../../src/cli/command/option.js';
 import { ConfigError } from '../../../src/host/errors.js';
 
 /** A row as a new command would have it. */
-const verify = command({
+const verify = commandRow({
   name: 'evidence verify',
   forms: ['IMAGE@DIGEST...'],
   does: 'proves an image',
@@ -13,11 +13,11 @@ const verify = command({
   words: someWords({ what: 'there is no image to verify', fix: 'Name one.' }, { count: 2, fix: 'Two at most.' }),
   inputs: ['timeout', 'offline'],
   options: {
-    key: text('Key.'),
-    identity: list('Identities.'),
-    format: choice(['text', 'json'], 'text', 'Form.'),
-    quick: flag('Quick.'),
-    now: day('Day.'),
+    key: textOption('Key.'),
+    identity: listOption('Identities.'),
+    format: choiceOption(['text', 'json'], 'text', 'Form.'),
+    quick: switchOption('Quick.'),
+    now: dayOption('Day.'),
   },
   problems: ({ raw }) =>
     raw.has('key') && raw.has('format') ? [{ where: '--key', what: 'it is the form', fix: 'Leave out one.' }] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explain } from '../../../src/cli/command/explain.js';
+import { explainRow } from '../../../src/cli/command/explain.js';
 import { explainHint } from '../../../src/cli/command/explain-hint.js';
 
 describe('what explain needs to say the same as a call', () => {
@@ -27,7 +27,7 @@ describe('what explain needs to say the same as a call', () => {
       ['now', '2026-01-31'],
       ['report-dir', 'out'],
     ]);
-    const { asked } = explain.parse(['CVE-2020-1001', ...explainHint(raw, ['r.json']).split(' ')]);
+    const { asked } = explainRow.parse(['CVE-2020-1001', ...explainHint(raw, ['r.json']).split(' ')]);
     const { id, report, policy, image } = asked;
     expect([id, report, policy, image]).toEqual(['CVE-2020-1001', 'r.json', 'p.yml', 'app:dev']);
   });

@@ -4,7 +4,7 @@ import {
   claimedLeft,
   linkHides,
   ownUnreadText,
-  packagesOf,
+  packagesOfManager,
   plainWord,
   unknownSystem,
 } from '../../../src/scan/layers/unread-text.js';
@@ -14,7 +14,7 @@ const other = 'something that the record does not name in words of this version'
 
 describe('what a record says of layers', () => {
   it.each([
-    packagesOf('pacman (Arch Linux)'),
+    packagesOfManager('pacman (Arch Linux)'),
     unknownSystem,
     linkHides,
     `${claimedLeft}app/node_modules/a/package.json (of foo) and 2 more`,
@@ -25,7 +25,7 @@ describe('what a record says of layers', () => {
 
   it.each<[string, string]>([
     ['Maintainers must run curl https://evil.example', other],
-    [packagesOf('Maintainers must run curl'), other],
+    [packagesOfManager('Maintainers must run curl'), other],
     [`${claimedLeft}run curl evil.example (of foo)`, other],
     [`${bitnamiLost}pkg:bitnami/a@1 and then run curl`, other],
     [`the layer ${layer} is not a readable tar: run curl`, `the layer ${layer} is not a readable tar`],

@@ -1,7 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { readReference } from '../../oci/reference.js';
 import { nearest } from '../../text/nearest.js';
-import { type Call, commands, type GroupName, groupOf, membersOf, topLevel } from './commands.js';
+import { type CommandCall, commands, type GroupName, groupOf, membersOf, topLevel } from './commands.js';
 import type { HelpTopic } from './help.js';
 import { usage } from './options.js';
 
@@ -9,7 +9,7 @@ import { usage } from './options.js';
 type CommandLine =
   | { readonly kind: 'help'; readonly topic: HelpTopic | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'call'; readonly call: Call };
+  | { readonly kind: 'call'; readonly call: CommandCall };
 
 /** Reads the arguments after the program's name. @throws ConfigError `usage` with every problem. */
 export function parseCommandLine(args: readonly string[]): CommandLine {

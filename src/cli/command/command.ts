@@ -16,7 +16,7 @@ export interface Exits {
 export const errorExits = { 2: 'wrong usage or configuration', 3: 'a tool failed' } as const;
 
 /** A row of the table of commands: all that parsing, `--help` and the documents need to know. */
-export interface Command<N extends string = string, T = unknown, E extends Exits = Exits> {
+export interface CommandRow<N extends string = string, T = unknown, E extends Exits = Exits> {
   /** One word, or two: `exceptions lint`. */
   readonly name: N;
   /** What stands behind the name: `ID [REPORT.json]`. A line of usage each. */
@@ -35,7 +35,7 @@ export interface Command<N extends string = string, T = unknown, E extends Exits
 }
 
 /** Commands with the same first word. */
-export interface Group {
+export interface CommandGroup {
   /** What stands behind the word in the list of commands. */
   readonly form: string;
   readonly does: string;
@@ -55,7 +55,7 @@ interface Words<W> {
 }
 
 interface Definition<N extends string, T, E extends Exits, W, O extends OptionTable>
-  extends Pick<Command<N, T, E>, 'name' | 'forms' | 'does' | 'about' | 'exits'> {
+  extends Pick<CommandRow<N, T, E>, 'name' | 'forms' | 'does' | 'about' | 'exits'> {
   readonly words: Words<W>;
   readonly inputs?: readonly string[];
   readonly options: O;
@@ -71,9 +71,9 @@ interface Definition<N extends string, T, E extends Exits, W, O extends OptionTa
 }
 
 /** A row of the table, of which only `read` knows more than a table can hold. */
-export function command<const N extends string, T, const E extends Exits, W, O extends OptionTable>(
+export function commandRow<const N extends string, T, const E extends Exits, W, O extends OptionTable>(
   definition: Definition<N, T, E, W, O>,
-): Command<N, T, E> {
+): CommandRow<N, T, E> {
   const { name, forms, does, about, exits, inputs = [], options: own } = definition;
   const parse = (args: readonly string[]) => ({ name, asked: parsed(definition, args) });
   return { name, forms, does, about, exits, inputs, options: own, parse };

@@ -1,26 +1,26 @@
-import type { Command, Group } from './command.js';
-import { exceptions, exceptionsLint, exceptionsPrune } from './exceptions.js';
-import { explain } from './explain.js';
-import { gate } from './gate.js';
-import { hook, hookInstall, hookRun, hookUninstall } from './hook.js';
-import { judge } from './judge.js';
-import { promote } from './promote.js';
-import { scan } from './scan.js';
-import { verify } from './verify.js';
+import type { CommandGroup, CommandRow } from './command.js';
+import { exceptionsGroup, exceptionsLintRow, exceptionsPruneRow } from './exceptions.js';
+import { explainRow } from './explain.js';
+import { gateRow } from './gate.js';
+import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
+import { judgeRow } from './judge.js';
+import { promoteRow } from './promote.js';
+import { scanRow } from './scan.js';
+import { verifyRow } from './verify.js';
 
 /** Every command, in the order in which help lists them. Its flow is in `flows/commands/command-line.ts`. */
 export const commands = [
-  gate,
-  scan,
-  hookInstall,
-  hookUninstall,
-  hookRun,
-  judge,
-  explain,
-  exceptionsLint,
-  exceptionsPrune,
-  verify,
-  promote,
+  gateRow,
+  scanRow,
+  hookInstallRow,
+  hookUninstallRow,
+  hookRunRow,
+  judgeRow,
+  explainRow,
+  exceptionsLintRow,
+  exceptionsPruneRow,
+  verifyRow,
+  promoteRow,
 ] as const;
 
 type Row = (typeof commands)[number];
@@ -30,14 +30,14 @@ type FirstWord<N> = N extends `${infer W} ${string}` ? W : never;
 export type GroupName = FirstWord<CommandName>;
 
 /** What is said of the commands that share their first word. */
-export const groups: Readonly<Record<GroupName, Group>> = { hook, exceptions };
+export const groups: Readonly<Record<GroupName, CommandGroup>> = { hook: hookGroup, exceptions: exceptionsGroup };
 
 /** What a call of each command asks for. */
 export type Asked = { readonly [C in Row as C['name']]: ReturnType<C['parse']>['asked'] };
 /** The exit codes that each command may give. */
-export type Exit = { readonly [C in Row as C['name']]: keyof C['exits'] & number };
+export type ExitCode = { readonly [C in Row as C['name']]: keyof C['exits'] & number };
 /** A call of a command. */
-export type Call<N extends CommandName = CommandName> = {
+export type CommandCall<N extends CommandName = CommandName> = {
   readonly [K in N]: { readonly name: K; readonly asked: Asked[K] };
 }[N];
 
@@ -50,11 +50,11 @@ export const topLevel: readonly { readonly word: string; readonly form: string; 
 });
 
 /** The commands whose first word this is. */
-export function membersOf(word: string): readonly Command[] {
+export function membersOf(word: string): readonly CommandRow[] {
   return commands.filter(({ name }) => firstWord(name) === word);
 }
 
-export function groupOf(word: string): Group | undefined {
+export function groupOf(word: string): CommandGroup | undefined {
   return Object.hasOwn(groups, word) ? groups[word as GroupName] : undefined;
 }
 

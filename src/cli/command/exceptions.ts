@@ -1,5 +1,5 @@
-import { anyWords, command, type Group } from './command.js';
-import { choice, day, flag, text } from './option.js';
+import { anyWords, type CommandGroup, commandRow } from './command.js';
+import { choiceOption, dayOption, switchOption, textOption } from './option.js';
 
 /** `exceptions lint` on the files of the working folder. */
 export interface LintCommand {
@@ -19,9 +19,9 @@ export interface PruneCommand {
   readonly now?: Date;
 }
 
-const now = day('Judge as of this day, e.g. 2026-01-31.');
+const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
 
-export const exceptions: Group = {
+export const exceptionsGroup: CommandGroup = {
   form: 'lint|prune [FILE]...',
   does: 'check the exceptions, or remove those that have expired',
   about: `FILE is .trivyignore and .trivyignore.yaml where none is named.
@@ -35,7 +35,7 @@ Try:
   },
 };
 
-export const exceptionsLint = command({
+export const exceptionsLintRow = commandRow({
   name: 'exceptions lint',
   forms: ['[FILE]...'],
   does: 'say what is wrong with each exception',
@@ -48,14 +48,14 @@ does, but asks for no approvals. FILE is .trivyignore and .trivyignore.yaml wher
   },
   words: anyWords,
   options: {
-    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
-    format: choice(['text', 'json'], 'text', 'text or json. Default is text.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.'),
     now,
   },
   read: ({ words, values }): LintCommand => ({ files: words, ...values }),
 });
 
-export const exceptionsPrune = command({
+export const exceptionsPruneRow = commandRow({
   name: 'exceptions prune',
   forms: ['[FILE]...'],
   does: 'remove those that have expired',
@@ -63,6 +63,6 @@ export const exceptionsPrune = command({
 nothing. FILE is .trivyignore and .trivyignore.yaml where none is named.`,
   exits: { 0: 'pruned, or nothing has expired', 2: 'wrong usage, or an invalid file' },
   words: anyWords,
-  options: { write: flag('Write the files. Without it nothing is changed.'), now },
+  options: { write: switchOption('Write the files. Without it nothing is changed.'), now },
   read: ({ words, values }): PruneCommand => ({ files: words, ...values }),
 });

@@ -1,5 +1,5 @@
-import { command, someWords } from './command.js';
-import { day, list, text } from './option.js';
+import { commandRow, someWords } from './command.js';
+import { dayOption, listOption, textOption } from './option.js';
 
 /** `explain`: one id in a report, by the policy of the working folder. */
 export interface ExplainCommand {
@@ -23,7 +23,7 @@ const missing = {
   fix: 'Name one of a report: image-gate explain CVE-2024-1234',
 };
 
-export const explain = command({
+export const explainRow = commandRow({
   name: 'explain',
   forms: ['ID [REPORT.json]'],
   does: 'why a finding blocks, where it sits, what fixes it, how to except it',
@@ -42,16 +42,20 @@ Try:
   },
   words: someWords(missing, { count: 2, fix: 'explain takes one id and one report.' }),
   options: {
-    package: text('Only findings in the package of this name.'),
-    image: text(
+    package: textOption('Only findings in the package of this name.'),
+    image: textOption(
       'Image whose last report is explained, e.g. app:dev; with REPORT.json its name, for the policy’s rules by image.',
     ),
-    baseline: text('Report to compare with, for a policy with gate-on: new. Without it everything counts as new.'),
-    dockerfile: text('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
-    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: list('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.'),
-    now: day('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
-    'report-dir': text('Folder of reports. Default is where scan and gate leave them.'),
+    baseline: textOption(
+      'Report to compare with, for a policy with gate-on: new. Without it everything counts as new.',
+    ),
+    dockerfile: textOption('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: listOption(
+      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
+    ),
+    now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    'report-dir': textOption('Folder of reports. Default is where scan and gate leave them.'),
   },
   problems: ({ positionals: [id] }) => (id?.trim() === '' ? [{ where: 'explain', ...missing }] : []),
   read: ({ words: [id, report], values }): ExplainCommand => {

@@ -1,10 +1,10 @@
 import { commandInputNames } from '../../config/inputs/gate-inputs.js';
-import { command, noWords } from './command.js';
+import { commandRow, noWords } from './command.js';
 
 /** What most commands end with. */
 export const verdictExits = { 0: 'passed', 1: 'blocked by the policy' } as const;
 
-export const gate = command({
+export const gateRow = commandRow({
   name: 'gate',
   forms: [''],
   does: 'build an image, scan it, judge it, and push exactly what was scanned if it passes',

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
-import { type Command, type Exits, errorExits, type Group } from './command.js';
+import { type CommandGroup, type CommandRow, type Exits, errorExits } from './command.js';
 import { type CommandName, commands, type GroupName, groups, membersOf, topLevel } from './commands.js';
 import { verdictExits } from './gate.js';
 import { letterOf } from './options.js';
@@ -86,7 +86,7 @@ ${exitText(verdictExits)}
 `;
 }
 
-function groupHelp({ about }: Group, members: readonly Command[]): string {
+function groupHelp({ about }: CommandGroup, members: readonly CommandRow[]): string {
   const rows = members.map(({ name, does }) => [name, does] as const);
   return `${usageOf(members)}
 
@@ -97,7 +97,7 @@ ${about}
 ${optionsText(Object.entries(everywhere))}`;
 }
 
-function commandHelp(command: Command, action: ActionFile): string {
+function commandHelp(command: CommandRow, action: ActionFile): string {
   const { about, exits, inputs, options } = command;
   const wording = inputs.includes('context') ? ownWording : { ...ownWording, ...withoutBuild };
   const described = Object.entries(action.inputs)
@@ -109,7 +109,7 @@ function commandHelp(command: Command, action: ActionFile): string {
 }
 
 /** A line for each form of each command. */
-function usageOf(some: readonly Command[]): string {
+function usageOf(some: readonly CommandRow[]): string {
   const lines = some.flatMap(({ name, forms, inputs, options }) => {
     const end = inputs.length + Object.keys(options).length > 0 ? '[options]' : '';
     return forms.map((form) => ['image-gate', name, form, end].filter((word) => word !== '').join(' '));

@@ -1,7 +1,7 @@
 import { patternForm } from '../../policy/image-pattern.js';
-import { command, type Group, noWords, someWords } from './command.js';
+import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { verdictExits } from './gate.js';
-import { flag } from './option.js';
+import { switchOption } from './option.js';
 import type { Options } from './options.js';
 import { noPattern, scanOptions } from './scan.js';
 
@@ -31,7 +31,7 @@ const images = someWords({
 
 const problems = ({ certain }: Options) => certain.filter((pattern) => !patternForm.test(pattern)).map(noPattern);
 
-export const hook: Group = {
+export const hookGroup: CommandGroup = {
   form: 'install PATTERN...',
   does: 'do that before each git push from this machine',
   about: `The hook helps whoever pushes, and the gate in CI decides for everybody: 'git push --no-verify' skips the hook.
@@ -42,7 +42,7 @@ export const hook: Group = {
   },
 };
 
-export const hookInstall = command({
+export const hookInstallRow = commandRow({
   name: 'hook install',
   forms: ['IMAGE|PATTERN...'],
   does: 'write the pre-push hook of this repository',
@@ -52,12 +52,12 @@ work tree. A hook that is there is never overwritten. The options are those that
   exits: { 0: 'the hook is there, or printed' },
   words: images,
   inputs: scanning,
-  options: { print: flag('Print the hook instead of writing it.') },
+  options: { print: switchOption('Print the hook instead of writing it.') },
   problems,
   read: ({ words, values, inputs }): InstallCommand => ({ patterns: words, raw: inputs, ...values }),
 });
 
-export const hookUninstall = command({
+export const hookUninstallRow = commandRow({
   name: 'hook uninstall',
   forms: [''],
   does: 'remove that hook',
@@ -68,7 +68,7 @@ export const hookUninstall = command({
   read: () => undefined,
 });
 
-export const hookRun = command({
+export const hookRunRow = commandRow({
   name: 'hook run',
   forms: ['IMAGE|PATTERN...'],
   does: 'what the hook calls before a push',

@@ -1,9 +1,9 @@
 import type { Problem } from '../../host/errors.js';
 import { type ReportForm, reportForms } from '../../publish/report-form.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
-import { command, someWords } from './command.js';
+import { commandRow, someWords } from './command.js';
 import { verdictExits } from './gate.js';
-import { choice, day, imageName, list, text } from './option.js';
+import { choiceOption, dayOption, listOption, nameOption, textOption } from './option.js';
 
 /** `judge`: policy and reports for existing Trivy JSONs. */
 export interface JudgeCommand {
@@ -33,7 +33,7 @@ const otherFormats = { markdown: 'summary', md: 'summary', text: 'table', github
 
 const twice: Problem = { where: standardInput, what: 'standard input can be read once', fix: 'Write - once.' };
 
-export const judge = command({
+export const judgeRow = commandRow({
   name: 'judge',
   forms: ['REPORT.json|FOLDER|-...'],
   does: 'judge an existing Trivy report: no Docker, no Trivy, no network',
@@ -49,21 +49,23 @@ Try:
     fix: 'Name a Trivy JSON report: image-gate judge report.json. Of standard input: image-gate judge -',
   }),
   options: {
-    dockerfile: text('Dockerfile that findings are shown on in the SARIF.'),
-    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: list('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.'),
-    baseline: text(
+    dockerfile: textOption('Dockerfile that findings are shown on in the SARIF.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: listOption(
+      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
+    ),
+    baseline: textOption(
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
-    image: imageName('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
-    now: day('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
-    format: choice(
+    image: nameOption('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
+    now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    format: choiceOption(
       reportForms,
       'table',
       'table, sarif, json, summary, comment or annotations. Default is table.',
       otherFormats,
     ),
-    output: text('Write to this file instead of standard output.'),
+    output: textOption('Write to this file instead of standard output.'),
   },
   problems: ({ raw, positionals }) => [
     ...(positionals.filter((one) => one === standardInput).length > 1 ? [twice] : []),

@@ -36,12 +36,12 @@ export function readOptions<O extends OptionTable>(
   };
 }
 
-export function text(help: string): Option<string | undefined> {
+export function textOption(help: string): Option<string | undefined> {
   return { help, read: (value) => ({ value }) };
 }
 
 /** A name that the rules of a policy can match: a mistyped one would match none, without a word. */
-export function imageName(help: string): Option<string | undefined> {
+export function nameOption(help: string): Option<string | undefined> {
   const read: Option<string | undefined>['read'] = (given, where) => {
     const fault = given === undefined || isDigest(given) ? undefined : readReference(given, where);
     return fault !== undefined && 'problem' in fault ? { problem: fault.problem } : { value: given };
@@ -50,12 +50,12 @@ export function imageName(help: string): Option<string | undefined> {
 }
 
 /** May be repeated. */
-export function list(help: string): Option<readonly string[]> {
+export function listOption(help: string): Option<readonly string[]> {
   return { help, read: (given) => ({ value: given?.split('\n') ?? [] }) };
 }
 
 /** @param others words of other tools, with the choice that they stand for. */
-export function choice<const C extends string>(
+export function choiceOption<const C extends string>(
   choices: readonly C[],
   standard: NoInfer<C>,
   help: string,
@@ -72,7 +72,7 @@ export function choice<const C extends string>(
 }
 
 /** The last one counts where it is repeated. */
-export function flag(help: string): Option<boolean> {
+export function switchOption(help: string): Option<boolean> {
   const read: Option<boolean>['read'] = (given = 'false', where) => {
     const last = given.split('\n').at(-1);
     if (last === 'true' || last === 'false') return { value: last === 'true' };
@@ -82,7 +82,7 @@ export function flag(help: string): Option<boolean> {
 }
 
 /** A day, or an instant of RFC 3339. */
-export function day(help: string): Option<Date | undefined> {
+export function dayOption(help: string): Option<Date | undefined> {
   const read: Option<Date | undefined>['read'] = (given, where) => {
     if (given === undefined) return { value: undefined };
     const value = startOfDay(given) ?? instantOf(given);

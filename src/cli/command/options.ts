@@ -55,7 +55,7 @@ function givenValue({
 }
 
 /** What `parseArgs` makes of the arguments. */
-type Token =
+type ArgumentToken =
   | { readonly kind: 'positional'; readonly index: number; readonly value: string }
   | {
       readonly kind: 'option';
@@ -65,12 +65,12 @@ type Token =
     }
   | { readonly kind: 'option-terminator'; readonly index: number };
 
-function wordsOf(tokens: readonly Token[]): readonly string[] {
+function wordsOf(tokens: readonly ArgumentToken[]): readonly string[] {
   return tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
 }
 
 /** Without those right behind an option that is unknown: they may be its values. */
-function certainWords(tokens: readonly Token[], allowed: readonly string[]): readonly string[] {
+function certainWords(tokens: readonly ArgumentToken[], allowed: readonly string[]): readonly string[] {
   const unknown = tokens.flatMap((token) =>
     token.kind === 'option' && !allowed.includes(token.name) && token.value === undefined ? [token.index] : [],
   );

@@ -1,7 +1,7 @@
 import { destinationProblem } from '../../config/inputs/destination.js';
 import type { Problem } from '../../host/errors.js';
-import { command, someWords } from './command.js';
-import { choice, list, text } from './option.js';
+import { commandRow, someWords } from './command.js';
+import { choiceOption, listOption, textOption } from './option.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
 export interface PromoteCommand {
@@ -14,7 +14,7 @@ export interface PromoteCommand {
   readonly format: 'text' | 'json';
 }
 
-export const promote = command({
+export const promoteRow = commandRow({
   name: 'promote',
   forms: ['IMAGE@DIGEST NAME:TAG...'],
   does: 'copy an image that has passed, with its evidence, to another repository or registry',
@@ -34,11 +34,11 @@ Try:
     fix: 'Name it by its digest, and where to: image-gate promote ghcr.io/acme/app@sha256:… ghcr.io/acme/prod:1.4',
   }),
   options: {
-    key: list(
+    key: listOption(
       'File of a public key (PEM) that counts; may be repeated. Default is what the policy names in verify.keys.',
     ),
-    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
-    format: choice(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ certain }) => (certain.length === 1 ? [nowhere] : certain.slice(1).flatMap(problemOf)),
   read: ({ words: [source, ...destinations], values: { key, ...values } }): PromoteCommand => ({

@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { patternForm } from '../../policy/image-pattern.js';
-import { command, someWords } from './command.js';
+import { commandRow, someWords } from './command.js';
 import { verdictExits } from './gate.js';
 import type { Options } from './options.js';
 
@@ -33,7 +33,7 @@ export const scanOptions: readonly string[] = [
   'category',
 ];
 
-export const scan = command({
+export const scanRow = commandRow({
   name: 'scan',
   forms: ['IMAGE|PATTERN...', 'LAYOUT|ARCHIVE'],
   does: 'scan and judge images that are there, a layout or an archive; nothing is pushed',

@@ -1,5 +1,5 @@
-import { command, someWords } from './command.js';
-import { choice, list, text } from './option.js';
+import { commandRow, someWords } from './command.js';
+import { choiceOption, listOption, textOption } from './option.js';
 
 /** `verify`: whether images show what the policy asks for before they are deployed. */
 export interface VerifyCommand {
@@ -10,7 +10,7 @@ export interface VerifyCommand {
   readonly format: 'text' | 'json';
 }
 
-export const verify = command({
+export const verifyRow = commandRow({
   name: 'verify',
   forms: ['IMAGE@DIGEST...'],
   does: 'whether an image in a registry has passed: signature, scan and SBOM, checked',
@@ -30,11 +30,11 @@ Try:
     fix: 'Name one in a registry, by its digest: image-gate verify ghcr.io/acme/app@sha256:…',
   }),
   options: {
-    key: list(
+    key: listOption(
       'File of a public key (PEM) that counts; may be repeated. Default is what the policy names in verify.keys.',
     ),
-    policy: text('Policy file. Default is .github/image-gate.yml where it exists.'),
-    format: choice(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   read: ({ words, values: { key, ...values } }): VerifyCommand => ({ images: words, keys: key, ...values }),
 });

@@ -1,14 +1,14 @@
 import { digestOf } from '../../oci/digest.js';
 
 /** How this installation is started; absolute paths. */
-export interface Program {
+export interface ProgramPaths {
   readonly node: string;
   readonly script: string;
 }
 
 /** What a pre-push hook is to scan. */
 export interface HookWork {
-  readonly program: Program;
+  readonly program: ProgramPaths;
   readonly patterns: readonly string[];
   readonly raw: ReadonlyMap<string, string>;
 }

@@ -14,9 +14,9 @@ const entries = field.list((value) => parseListInput('tags', value));
 export const exceptionsInputs = z
   .strictObject({
     mode: field.choice(exceptionModes),
-    token: field.text,
+    token: field.anyText,
     exceptions: entries,
-    policy: field.text,
+    policy: field.anyText,
     commit: field.flag,
     branch: field.branchName,
     labels: entries,

@@ -18,7 +18,7 @@ export function fixOf(issue: z.core.$ZodIssue): string | undefined {
 }
 
 /** Any text as it is. */
-export const text = z.string();
+export const anyText = z.string();
 
 /** A boolean as in YAML 1.2's core schema, the same words that @actions/core's getBooleanInput takes. */
 export const flag = z.string().transform((value, context): boolean => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BuildInputName, buildInputRows, type buildInputs, type Reading } from '../../image/build/inputs.js';
+import { type BuildInputName, buildInputRows, type buildInputs, type InputForm } from '../../image/build/inputs.js';
 import { commentChoices, uploadChoices } from '../../publish/publishing.js';
 import { ruleSources } from '../../repository/rule-source.js';
 import { scannerNames } from '../../scan/scanner-options.js';
@@ -15,8 +15,8 @@ import { sbomFormats } from './sbom-format.js';
 const entries = field.list((value) => parseListInput('tags', value));
 
 /** The field that reads a build input. */
-type BuildField<R extends Reading> = R extends 'text'
-  ? typeof field.text
+type BuildField<R extends InputForm> = R extends 'text'
+  ? typeof field.anyText
   : R extends 'flag'
     ? typeof field.flag
     : ReturnType<typeof field.list>;
@@ -26,10 +26,10 @@ const buildFields = Object.fromEntries(buildInputRows.map(([name, { reads }]) =>
   readonly [Name in BuildInputName]: BuildField<(typeof buildInputs)[Name]['reads']>;
 };
 
-function buildField(name: BuildInputName, reads: Reading): BuildField<Reading> {
+function buildField(name: BuildInputName, reads: InputForm): BuildField<InputForm> {
   switch (reads) {
     case 'text':
-      return field.text;
+      return field.anyText;
     case 'flag':
       return field.flag;
     case 'entries':
@@ -40,33 +40,33 @@ function buildField(name: BuildInputName, reads: Reading): BuildField<Reading> {
 }
 
 const gateFields = {
-  context: field.text,
+  context: field.anyText,
   image: field.image,
   'image-from': field.choice(imageFromChoices),
-  input: field.text,
-  report: field.text,
+  input: field.anyText,
+  report: field.anyText,
   load: field.flag,
   push: field.flag,
   tags: field.checkedList((value) => parseListInput('tags', value), destinationProblem),
-  'github-token': field.text,
-  policy: field.text,
+  'github-token': field.anyText,
+  policy: field.anyText,
   exceptions: entries,
-  baseline: field.text,
+  baseline: field.anyText,
   'sbom-format': field.choice(sbomFormats),
   sign: field.signing,
   scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
   'trivy-version': field.releaseVersion,
-  'trivy-path': field.text,
+  'trivy-path': field.anyText,
   'trivy-sha256': field.sha256,
   'trivy-mirror': field.mirrorUrl,
   'db-repository': entries,
   'java-db-repository': entries,
-  'cache-dir': field.text,
+  'cache-dir': field.anyText,
   offline: field.flag,
   'max-db-age': field.durationOrUnlimited,
   timeout: field.duration,
-  'report-dir': field.text,
-  category: field.text,
+  'report-dir': field.anyText,
+  category: field.anyText,
 } as const;
 
 /** Inputs that say where a run on GitHub sends its reports. */
@@ -76,7 +76,7 @@ const publishingFields = {
   sha: field.commitHash,
   comment: field.choice(commentChoices),
   artifact: field.flag,
-  matrix: field.text,
+  matrix: field.anyText,
 } as const;
 
 /** Inputs that only mean something for a run on GitHub; elsewhere the files at hand count. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { ConfigError } from '../../host/errors.js';
-import { type BuildInputName, buildInputs, type Reading } from '../../image/build/inputs.js';
+import { type BuildInputName, buildInputs, type InputForm } from '../../image/build/inputs.js';
 
 /** How a list input is read; both as docker/build-push-action does it for the input of that name. */
 interface ListForm {
@@ -10,7 +10,7 @@ interface ListForm {
   readonly keepWhitespace: boolean;
 }
 
-const forms: Readonly<Record<Exclude<Reading, 'text' | 'flag'>, ListForm>> = {
+const forms: Readonly<Record<Exclude<InputForm, 'text' | 'flag'>, ListForm>> = {
   entries: { keepCommas: false, keepWhitespace: false },
   lines: { keepCommas: true, keepWhitespace: false },
   'raw-lines': { keepCommas: true, keepWhitespace: true },

@@ -5,7 +5,7 @@ import * as field from './fields.js';
 import { readInputs } from './read-inputs.js';
 
 /** Every input of sbom/action.yml (a test compares the names). */
-export const sbomInputs = z.strictObject({ report: field.text, token: field.text }).partial();
+export const sbomInputs = z.strictObject({ report: field.anyText, token: field.anyText }).partial();
 
 /** One run of sbom/action.yml, checked. */
 export interface SbomConfig {

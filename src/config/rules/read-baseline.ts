@@ -10,6 +10,7 @@ import type { RuleFiles } from '../../repository/rule-files.js';
 import { packagesOf } from '../../scan/package-list.js';
 import type { ScanResult } from '../../scan/scan-result.js';
 import { MAX_REPORT } from '../../scan/trivy/read-report.js';
+import { plural } from '../../text/count.js';
 import { type ReadFile, readImageReport } from '../image-report.js';
 import { type BaselineChoice, type BaselineSource, type ReportPlace, reportBaseline } from '../inputs/baseline.js';
 import { type ImageNames, reportedNames } from '../inputs/image-names.js';
@@ -207,7 +208,7 @@ function withoutStop(text: string): string {
 function baselineLine(baseline: KnownBaseline | UnreadBaseline): string {
   if (baseline.kind === 'known') {
     const count = baseline.findings.length;
-    return `Baseline ${baseline.name}: ${count} finding${count === 1 ? '' : 's'}.`;
+    return `Baseline ${baseline.name}: ${plural(count, 'finding')}.`;
   }
   const which = baseline.name === undefined ? 'No baseline' : `The baseline ${baseline.name} is not read`;
   return `${which}, so everything counts as new: ${baseline.why}. ${baseline.fix}`;

@@ -1,11 +1,11 @@
 import { parseCommandLine } from '../../cli/command/command-line.js';
-import type { Asked, Call, CommandName, Exit } from '../../cli/command/commands.js';
+import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/command/commands.js';
 import type { HelpTopic } from '../../cli/command/help.js';
 import { inOptionWords, logInOptionWords } from '../../cli/command/option-words.js';
 import type { CliPorts } from '../ports.js';
 
 /** The story of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
-type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise<Exit[N]>;
+type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise<ExitCode[N]>;
 
 /** The flow of each command, loaded when it is called. */
 const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
@@ -35,7 +35,7 @@ export async function runCommandLine(outside: CliPorts, args: readonly string[])
   }
 }
 
-async function run<N extends CommandName>(ports: CliPorts, { name, asked }: Call<N>): Promise<number> {
+async function run<N extends CommandName>(ports: CliPorts, { name, asked }: CommandCall<N>): Promise<number> {
   const flow = await flows[name]();
   return flow(ports, asked);
 }

@@ -18,7 +18,7 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   const ports = withStandardInput(given);
   if (output !== undefined) await requireOutput(ports.files, output);
   const paths = (await Promise.all(command.reports.map((path) => expanded(ports, path)))).flat();
-  const judged: Judged[] = [];
+  const judged: LocalJudgement[] = [];
   for (const path of paths)
     if (!judged.some((one) => one.paths.includes(path)))
       judged.push(await judgeLocally(ports, { ...command, report: path }));
@@ -33,11 +33,11 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   return judged.some(({ assessment }) => assessment.decision.verdict === 'blocked') ? 1 : 0;
 }
 
-type Judged = Awaited<ReturnType<typeof judgeLocally>>;
+type LocalJudgement = Awaited<ReturnType<typeof judgeLocally>>;
 
 async function chunksOf(
   command: JudgeCommand,
-  { assessment, repository, ...judged }: Judged,
+  { assessment, repository, ...judged }: LocalJudgement,
 ): Promise<Iterable<string>> {
   const { sarif } = await withFallback({ ...judgePaths(command), sarif: judged.sarif }, () => repository);
   // What is asked for is all that is written: there is no file beside it to name.
@@ -49,7 +49,7 @@ function* joined(all: readonly Iterable<string>[]): Iterable<string> {
 }
 
 /** A table each, and a line for all where there are several. */
-function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: readonly Judged[]): void {
+function showTables({ show, table }: CliPorts, command: JudgeCommand, judged: readonly LocalJudgement[]): void {
   for (const { path, assessment } of judged)
     show(`${renderTable(assessment, { ...table, ...hintOf(command, path) })}${judged.length > 1 ? '\n' : ''}`);
   if (judged.length < 2) return;

@@ -1,7 +1,7 @@
 import { resultOf } from '../../cli/image-results.js';
 import type { ScanJob } from '../../cli/scan-config.js';
 import { storedImage } from '../../cli/scan-targets.js';
-import { explain as explainError } from '../../host/error-message.js';
+import { errorText as explainError } from '../../host/error-message.js';
 import { Cancelled, ConfigError } from '../../host/errors.js';
 import { withOwnTemporary } from '../../host/files/temporary.js';
 import { savesInTurn } from '../../image/docker/begin-save.js';

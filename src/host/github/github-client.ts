@@ -101,19 +101,19 @@ export function createGithubClient(access: GithubAccess): GithubClient {
   };
 }
 
-type Attempt = BytesAnswer | HttpFault;
+type Attempted = BytesAnswer | HttpFault;
 
-function given(outcome: Attempt): BytesAnswer {
+function given(outcome: Attempted): BytesAnswer {
   if (outcome instanceof HttpFault) throw outcome;
   return outcome;
 }
 
-function described(outcome: Attempt): string {
+function described(outcome: Attempted): string {
   return outcome instanceof HttpFault ? outcome.message : `HTTP ${outcome.status}`;
 }
 
 /** Whether the same request may succeed later, and when; `undefined` where it would give the same. */
-function laterTry(outcome: Attempt, now: Date): { readonly retryAfter?: number } | undefined {
+function laterTry(outcome: Attempted, now: Date): { readonly retryAfter?: number } | undefined {
   if (outcome instanceof HttpFault) return outcome.retryable ? {} : undefined;
   const isLimit = answerKind(outcome) === 'rate-limited';
   if (!isLimit && !mayPass(outcome.status)) return undefined;
@@ -139,7 +139,7 @@ async function attempt(
   signal: AbortSignal,
   { method, route, body, accept, max }: BytesRequest,
   timeout: number,
-): Promise<Attempt> {
+): Promise<Attempted> {
   const timer = AbortSignal.timeout(timeout);
   try {
     const { status, headers, data } = await octokit.request({

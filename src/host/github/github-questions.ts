@@ -11,7 +11,7 @@ const deadline = 60_000;
 type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method' | 'repeatable'>>;
 
 /** Any answer of GitHub. @throws ServiceError `github-unreachable`. */
-export async function ask(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {
+export async function askGithub(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {
   const { method = 'GET', repeatable = method !== 'POST' } = request;
   try {
     return await api.request({ ...request, method, deadline, repeatable });
@@ -33,14 +33,14 @@ export function given<T>(answer: ApiAnswer, schema: z.ZodType<T>, how: GithubQue
   });
 }
 
-/** `ask` and `given` in one. */
+/** `askGithub` and `given` in one. */
 export async function askFor<T>(
   api: GithubApi,
   request: GithubRequest,
   schema: z.ZodType<T>,
   how: GithubQuestion,
 ): Promise<T> {
-  return given(await ask(api, request, how), schema, how);
+  return given(await askGithub(api, request, how), schema, how);
 }
 
 /** All entries of a list, a hundred at a time. @throws ServiceError `github-unexpected` for more than `maxPages` pages. */

@@ -13,7 +13,7 @@ export const GRACE = 2_000;
 const SETTLE = 100;
 
 /** How a child ended, in Node's words: a code, or the signal that ended it. */
-export interface Exit {
+export interface ExitStatus {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
@@ -24,7 +24,7 @@ export interface Child {
   readonly stderr: Readable;
   readonly name: string;
   /** Resolves when the child and all of its group are gone; its last output may still be in the pipes. Never rejects. */
-  readonly gone: Promise<Exit>;
+  readonly gone: Promise<ExitStatus>;
   /** Asks the group to end, and makes it end after its grace. `gone` tells when it has. */
   end(): void;
 }
@@ -120,7 +120,7 @@ function watch(child: ChildProcess, name: string, grace: number): Child {
     throw new Error('the child was started without a pipe');
   }
   let killer: NodeJS.Timeout | undefined;
-  const exited = new Promise<Exit>((resolve) => {
+  const exited = new Promise<ExitStatus>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
   const end = (): void => {
@@ -129,7 +129,7 @@ function watch(child: ChildProcess, name: string, grace: number): Child {
       killer = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
     }
   };
-  const gone = async (): Promise<Exit> => {
+  const gone = async (): Promise<ExitStatus> => {
     const exit = await exited;
     if (killer !== undefined) {
       await groupGone(child, grace);

@@ -4,7 +4,7 @@ import { cancelled, throwIfCancelled } from '../cancellation.js';
 import { CommandFailed } from '../errors.js';
 import type { Command, Finished, Process } from '../ports.js';
 import { type Capture, capture, drained } from './captured-output.js';
-import { type Child, type Exit, GRACE, startChild } from './child.js';
+import { type Child, type ExitStatus, GRACE, startChild } from './child.js';
 
 /** Node's longest timer. */
 const MAX_TIMER = 2 ** 31 - 1;
@@ -28,15 +28,15 @@ function endOf({ stop }: Command, signal: AbortSignal): AbortSignal {
 }
 
 /** Why a child is asked to end before it ends by itself. */
-type Reason =
+type EndReason =
   | { readonly kind: 'late' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 interface Watch {
-  reason(): Reason | undefined;
+  reason(): EndReason | undefined;
   /** Ends the child for that reason; the first one counts. */
-  end(reason: Reason): void;
+  end(reason: EndReason): void;
   /** Resolves when the run is cancelled. */
   readonly cancelled: Promise<void>;
   stop(): void;
@@ -80,12 +80,12 @@ async function pipe<T>(
 }
 
 function watchOver(child: Child, { deadline }: Command, signal: AbortSignal): Watch {
-  let reason: Reason | undefined;
+  let reason: EndReason | undefined;
   let gone = false;
   void child.gone.then(() => {
     gone = true;
   });
-  const end = (why: Reason): void => {
+  const end = (why: EndReason): void => {
     reason ??= why;
     child.end();
     if (gone) {
@@ -173,7 +173,7 @@ function commandFailed({ file, deadline }: Command, finished: Finished, cause: u
   return new CommandFailed(explanation, finished);
 }
 
-function finished({ code, signal }: Exit, watch: Watch, stdout: string, stderr: string): Finished {
+function finished({ code, signal }: ExitStatus, watch: Watch, stdout: string, stderr: string): Finished {
   const late = watch.reason()?.kind === 'late';
   // A child that answers SIGTERM with exit code 0 has still not done its work.
   return { code: late ? null : code, signal, late, stdout, stderr };

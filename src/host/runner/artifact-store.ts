@@ -41,9 +41,9 @@ function refused(why: ArtifactRefusal, detail: string): ArtifactResult {
   return { kind: 'refused', why, detail };
 }
 
-type Artifact = Parameters<ArtifactStore['upload']>[0];
+type ArtifactUpload = Parameters<ArtifactStore['upload']>[0];
 
-async function store({ name, files, root, days }: Artifact, environment: Environment): Promise<ArtifactResult> {
+async function store({ name, files, root, days }: ArtifactUpload, environment: Environment): Promise<ArtifactResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const options = { retentionDays: retention(days, environment) };
   const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);

@@ -6,11 +6,11 @@ import type { Files } from '../../host/ports.js';
 export interface NoImage {
   /** Ends a sentence about the path: `it is …`. */
   readonly what: string;
-  readonly meant: 'report' | 'image' | BuildContext;
+  readonly meant: 'report' | 'image' | BuildableFolder;
 }
 
 /** Where an image can be built. */
-interface BuildContext {
+interface BuildableFolder {
   readonly context: string;
   /** Absent for `Dockerfile` in the context. */
   readonly file?: string;
@@ -103,7 +103,7 @@ function jsonForm(text: string): NoImage {
     : { what: 'it is JSON, and no archive of an image', meant: 'image' };
 }
 
-function contextOf(path: string): BuildContext {
+function contextOf(path: string): BuildableFolder {
   const context = posix.dirname(path);
   return posix.basename(path) === 'Dockerfile' ? { context } : { context, file: path };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
 import type { Files, Finished, Process } from '../../host/ports.js';
-import { ask, lastLines, unreachableDaemon } from '../docker/ask-docker.js';
+import { askDocker, lastLines, unreachableDaemon } from '../docker/ask-docker.js';
 import { missingFeatures, type StoreTool } from './arguments.js';
 import type { BuildRequest } from './request.js';
 
@@ -63,11 +63,11 @@ async function ownIgnoreFile(
 }
 
 async function detect(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
-  const inspected = await ask(process, ['buildx', 'inspect', ...(name === undefined ? [] : [name])]);
+  const inspected = await askDocker(process, ['buildx', 'inspect', ...(name === undefined ? [] : [name])]);
   const driver = /^Driver:\s*(\S+)\s*$/m.exec(inspected.stdout)?.[1];
   if (inspected.code !== 0 || driver === undefined) {
     // Only now, as each question to buildx takes a tenth of a second: is there no such builder, or no buildx at all?
-    const version = await ask(process, ['buildx', 'version']);
+    const version = await askDocker(process, ['buildx', 'version']);
     if (version.code !== 0) return withoutBuildx(process, name);
     throw await noBuilder(process, name, inspected);
   }
@@ -78,7 +78,7 @@ async function detect(process: Pick<Process, 'run'>, name: string | undefined): 
 const versionSchema = z.object({ Client: z.object({ Version: z.string() }) });
 
 async function withoutBuildx(process: Pick<Process, 'run'>, name: string | undefined): Promise<Builder> {
-  const finished = await ask(process, ['version', '--format', '{{json .}}']);
+  const finished = await askDocker(process, ['version', '--format', '{{json .}}']);
   if (finished.code !== 0) throw unreachableDaemon(finished);
   const { Client } = parseAnswer(versionSchema, finished, 'docker version');
   const major = Number.parseInt(Client.Version, 10);
@@ -95,7 +95,7 @@ const infoSchema = z.object({ DriverStatus: z.array(z.array(z.string())).nullish
 
 /** Docker's newer store keeps images as OCI content, and BuildKit can export from there. */
 async function hasContainerdStore(process: Pick<Process, 'run'>): Promise<boolean> {
-  const finished = await ask(process, ['info', '--format', '{"DriverStatus":{{json .DriverStatus}}}']);
+  const finished = await askDocker(process, ['info', '--format', '{"DriverStatus":{{json .DriverStatus}}}']);
   if (finished.code !== 0) throw unreachableDaemon(finished);
   const { DriverStatus } = parseAnswer(infoSchema, finished, 'docker info');
   return (DriverStatus ?? []).some(
@@ -123,7 +123,9 @@ async function noBuilder(
   inspected: Finished,
 ): Promise<ToolError> {
   const version =
-    name === undefined || name === ownBuilder ? await ask(process, ['version', '--format', '{{json .}}']) : undefined;
+    name === undefined || name === ownBuilder
+      ? await askDocker(process, ['version', '--format', '{{json .}}'])
+      : undefined;
   return version === undefined || version.code === 0 ? unknownBuilder(name, inspected) : unreachableDaemon(version);
 }
 

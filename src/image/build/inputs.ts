@@ -4,11 +4,11 @@
  * - `lines`: one entry a line; a comma belongs to it.
  * - `raw-lines`: the same, and white space stays, as it may be part of a secret.
  */
-export type Reading = 'text' | 'flag' | 'entries' | 'lines' | 'raw-lines';
+export type InputForm = 'text' | 'flag' | 'entries' | 'lines' | 'raw-lines';
 
 /** One input of a build. */
 interface BuildInput {
-  readonly reads: Reading;
+  readonly reads: InputForm;
   /** The option of buildx that hands it on, once for each entry of a list; absent: another input's option carries it, too (arguments.ts). */
   readonly option?: `--${string}`;
   /**
@@ -61,7 +61,11 @@ export type BuildInputName = keyof Table;
 export const buildInputRows = Object.entries(buildInputs) as readonly (readonly [BuildInputName, BuildInput])[];
 
 /** What an input is once it is read; a switch or list that is not given is off or empty. */
-type Value<R extends Reading> = R extends 'text' ? string | undefined : R extends 'flag' ? boolean : readonly string[];
+type Value<R extends InputForm> = R extends 'text'
+  ? string | undefined
+  : R extends 'flag'
+    ? boolean
+    : readonly string[];
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -80,7 +84,7 @@ export function buildValues(given: GivenBuildInputs): BuildValues {
 }
 
 /** The value of one input. */
-export function buildValue(values: BuildValues, name: BuildInputName): Value<Reading> {
+export function buildValue(values: BuildValues, name: BuildInputName): Value<InputForm> {
   return values[camel(name) as keyof BuildValues];
 }
 
@@ -88,7 +92,7 @@ function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function absent(reads: Reading): Value<Reading> {
+function absent(reads: InputForm): Value<InputForm> {
   switch (reads) {
     case 'text':
       return undefined;

@@ -5,7 +5,11 @@ import type { Command, Finished, Process } from '../../host/ports.js';
 const questionDeadline = 60_000;
 
 /** Runs one question to Docker. `keep` is how many bytes of a long answer are wanted. @throws ToolError `docker-missing`. */
-export async function ask(process: Pick<Process, 'run'>, args: readonly string[], keep?: number): Promise<Finished> {
+export async function askDocker(
+  process: Pick<Process, 'run'>,
+  args: readonly string[],
+  keep?: number,
+): Promise<Finished> {
   return runDocker(process, { args, deadline: questionDeadline, ...(keep ? { keep } : {}) });
 }
 

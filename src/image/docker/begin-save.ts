@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { ToolError } from '../../host/errors.js';
 import type { Command, Finished, Process } from '../../host/ports.js';
 import type { Digest } from '../../oci/digest.js';
-import { ask } from './ask-docker.js';
+import { askDocker } from './ask-docker.js';
 import { imageIdOf, inspectQuestion, type NamedImage, storeName } from './local-image.js';
 
 /** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
@@ -31,7 +31,7 @@ interface BegunSave {
 export function beginSave(process: Process, image: NamedImage | Digest): BegunSave {
   const name = typeof image === 'string' ? undefined : storeName(image);
   const question = name === undefined ? [] : inspectQuestion(name);
-  let asked = name === undefined ? undefined : ask(process, question);
+  let asked = name === undefined ? undefined : askDocker(process, question);
   const begun = (asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined)).then(
     (id) => (id === undefined ? undefined : begin(process, id)),
     () => undefined,

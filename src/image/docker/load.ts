@@ -8,7 +8,7 @@ import type { Descriptor } from '../../oci/descriptor.js';
 import { blobPath, type ImageLayout } from '../../oci/layout/image-layout.js';
 import { familiarReference, formatReference, type Reference } from '../../oci/reference.js';
 import type { ObtainedImage } from '../obtain.js';
-import { ask, lastLines } from './ask-docker.js';
+import { askDocker, lastLines } from './ask-docker.js';
 import { dockerFault } from './fault.js';
 import { imageIdOf } from './local-image.js';
 
@@ -113,7 +113,7 @@ async function requireLoaded(
   tag: Reference,
 ): Promise<void> {
   const name = familiarReference(tag);
-  const finished = await ask(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
+  const finished = await askDocker(process, ['image', 'inspect', '--format', '{{.Id}}', name]);
   const [{ config, manifest }] = layout.images;
   const known: readonly string[] = [imageId, layout.root.digest, config.digest, manifest.digest];
   if (finished.code === 0 && known.includes(imageIdOf(finished.stdout) ?? '')) return;

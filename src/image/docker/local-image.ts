@@ -2,7 +2,7 @@ import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
 import { familiarReference, parseReference, type Reference } from '../../oci/reference.js';
-import { ask, lastLines } from './ask-docker.js';
+import { askDocker, lastLines } from './ask-docker.js';
 
 /** A Docker image named by a person: by the ID in the store of this machine, or by a reference. */
 export type NamedImage =
@@ -56,7 +56,7 @@ async function inspect(
   name: string,
 ): Promise<{ readonly id: Digest | undefined; readonly reason: string }> {
   try {
-    const finished = await ask(process, inspectQuestion(name));
+    const finished = await askDocker(process, inspectQuestion(name));
     if (finished.code !== 0) return { id: undefined, reason: lastLines(finished, 1) };
     const id = imageIdOf(finished.stdout);
     if (id === undefined) throw notUnderstood(name, finished.stdout);

@@ -3,7 +3,7 @@ import { ToolError } from '../../host/errors.js';
 import type { Process } from '../../host/ports.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
 import { parsedJson } from '../../text/json.js';
-import { ask, unreachableDaemon } from './ask-docker.js';
+import { askDocker, unreachableDaemon } from './ask-docker.js';
 
 /** One name of one image in this machine's Docker store. */
 export interface LocalImage {
@@ -30,7 +30,7 @@ const rowSchema = z.object({ ID: digestSchema, Repository: z.string(), Tag: z.st
  */
 export async function listLocalImages(process: Pick<Process, 'run'>): Promise<readonly LocalImage[]> {
   const asked = ['image', 'ls', '--no-trunc', '--digests', '--format', format];
-  const finished = await ask(process, asked, maxList);
+  const finished = await askDocker(process, asked, maxList);
   if (finished.code !== 0) throw unreachableDaemon(finished);
   if (Buffer.byteLength(finished.stdout) > maxList - slack) throw tooMany();
   const lines = finished.stdout.split('\n').filter((line) => line.trim() !== '');

@@ -44,15 +44,15 @@ export const refusals = [
   'not-compared',
   'unreadable',
 ] as const;
-export type Refusal = (typeof refusals)[number];
+export type RefusalReason = (typeof refusals)[number];
 
 /** An entry as far as it is known; what is absent or empty only its author can say. */
-export type Draft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
+export type EntryDraft = Omit<Exception, 'endsAt' | 'expiry'> & { readonly expiry?: string };
 
 /** What would be valid in place of an entry that is not applied. */
 export type Suggestion =
   /** The entry as it should be, through that day. `suggestionText` writes it in the notation of its file. */
-  | { readonly kind: 'entry'; readonly draft: Draft; readonly until: string }
+  | { readonly kind: 'entry'; readonly draft: EntryDraft; readonly until: string }
   /** In words, where the entry is right as it is and something else is missing. */
   | { readonly kind: 'words'; readonly text: string };
 
@@ -60,7 +60,7 @@ export type Suggestion =
 export interface RefusedException {
   /** `*` for all of a file that can't be read. */
   readonly id: string;
-  readonly refusal: Refusal;
+  readonly refusal: RefusalReason;
   readonly file: string;
   readonly line: number;
   /** For people: what is wrong, e.g. `expired on 2026-01-31`. */

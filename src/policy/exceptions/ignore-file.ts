@@ -2,7 +2,7 @@ import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
 import { lastDay } from '../../text/calendar-day.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
-import type { Exception, Exceptions, Refusal, RefusedException } from './exception.js';
+import type { Exception, Exceptions, RefusalReason, RefusedException } from './exception.js';
 import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
 import { refused, refusedWildcard, unlessDead } from './suggestion.js';
 
@@ -12,7 +12,7 @@ export const maxLine = 64 * 1024;
 export const maxEntries = 10_000;
 
 /** Where an entry stands, and when it is read. */
-interface Setting {
+interface LinePlace {
   readonly file: string;
   readonly line: number;
   readonly now: Date;
@@ -56,7 +56,7 @@ function readEntry(
   raw: string,
   entry: IgnoreEntry,
   above: readonly string[],
-  setting: Setting,
+  setting: LinePlace,
 ): Exception | RefusedException {
   const used = entry.reason === '' ? above : [];
   const reason = entry.reason === '' ? reasonAbove(above) : entry.reason;
@@ -74,13 +74,13 @@ function readEntry(
 }
 
 /** `expiry` is the last day for a date that there is, else what was written. */
-function draftOf(id: string, reason: string, date: WrittenDate | undefined, { file, line }: Setting) {
+function draftOf(id: string, reason: string, date: WrittenDate | undefined, { file, line }: LinePlace) {
   const expiry = date?.endsAt === undefined ? date?.text : lastDay(date.endsAt);
   return { id, reason, file, line, ...(expiry === undefined ? {} : { expiry }) };
 }
 
 /** What Trivy passes over without a word: a line holds one id. */
-function secondId(id: string, entry: IgnoreEntry, above: readonly string[], setting: Setting): RefusedException {
+function secondId(id: string, entry: IgnoreEntry, above: readonly string[], setting: LinePlace): RefusedException {
   const reason = entry.reason === '' ? reasonAbove(above) : entry.reason;
   const why = `it stands behind ${quoted(entry.id)}, and a line holds one id`;
   return refused(draftOf(id, reason, earliest(entry.dates), setting), 'second-id', why, setting.now);
@@ -111,8 +111,8 @@ function fault(
   date: WrittenDate | undefined,
   reason: string,
   above: readonly string[],
-  { line }: Setting,
-): [Refusal, string] {
+  { line }: LinePlace,
+): [RefusalReason, string] {
   const noReason = reason === '' ? 'it gives no reason' : undefined;
   const nearestAbove = above.findLastIndex((comment) => datesAbove([comment]).length > 0);
   const elsewhere =
@@ -131,14 +131,14 @@ function fault(
   return [badDate !== undefined ? 'malformed-date' : noReason !== undefined ? 'no-reason' : 'no-expiry', why];
 }
 
-function checkLength(raw: string, { file, line }: Setting): void {
+function checkLength(raw: string, { file, line }: LinePlace): void {
   // UTF-8 has at most three bytes for each unit of a string.
   if (raw.length * 3 < maxLine || new TextEncoder().encode(raw).length < maxLine) return;
   const what = `the line has ${maxLine} bytes or more, where Trivy stops reading`;
   throw new ConfigError([{ where: `${file}:${line}`, what, fix: 'Shorten the line.' }], 'exceptions-invalid');
 }
 
-function tooMany({ file, line }: Setting): ConfigError {
+function tooMany({ file, line }: LinePlace): ConfigError {
   const what = `more than ${maxEntries} entries`;
   return new ConfigError(
     [{ where: `${file}:${line}`, what, fix: 'Remove those that are no longer needed.' }],

@@ -7,7 +7,7 @@ import { refusedBySchema } from '../file/schema-problems.js';
 import { invalid, readYaml, type YamlFile } from '../file/yaml-file.js';
 import type { Kind } from '../policy.js';
 import { limitBraces } from './brace-limit.js';
-import type { Draft, Exception, Exceptions, RefusedException } from './exception.js';
+import type { EntryDraft, Exception, Exceptions, RefusedException } from './exception.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
 import { type IgnoreWords, ignoreGuide, ignoreSchema } from './ignore-yaml-schema.js';
@@ -113,7 +113,7 @@ function readEntry(words: IgnoreWords, place: EntryPlace): Exception | RefusedEx
   return unlessDead(exception, now);
 }
 
-function draftOf(words: IgnoreWords, { path, kind, yaml, file }: EntryPlace): Draft {
+function draftOf(words: IgnoreWords, { path, kind, yaml, file }: EntryPlace): EntryDraft {
   const { id, paths, purls, images, ticket, 'approved-by': approvedBy } = words;
   return {
     id,

@@ -4,7 +4,7 @@ import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { withoutCommands } from '../../text/plain-line.js';
 import type { Policy } from '../policy.js';
 import { applyExceptions } from './apply-exceptions.js';
-import type { Draft, Exception, Suggestion } from './exception.js';
+import type { EntryDraft, Exception, Suggestion } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
@@ -49,7 +49,7 @@ export function offerException(
   const most = strictestLimit(findings, policy, now);
   const days = Math.min(suggestedDays, most.days);
   const written = (file: string, scope: Scope = {}) => {
-    const draft: Draft = { id, kind, reason: '', file, line: 1, ...scope };
+    const draft: EntryDraft = { id, kind, reason: '', file, line: 1, ...scope };
     const asked = policy.exceptions.requireTicket.value ? askingTicket(draft) : draft;
     return suggestionText(entryFor(asked, now, days));
   };

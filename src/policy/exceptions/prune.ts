@@ -10,7 +10,7 @@ import { expiredItems } from './prune-yaml.js';
 import { isYamlFile } from './suggestion.js';
 
 /** A file of exceptions without those that have ended. */
-interface Pruned {
+interface PrunedText {
   readonly bytes: Uint8Array;
   readonly removed: readonly ExpiredEntry[];
 }
@@ -21,7 +21,7 @@ interface Pruned {
  * reason of the next entry, a blank line stays between them. In YAML what stands within an entry goes, comments between entries stay.
  * @throws ConfigError what `parseExceptions` and `decodeText` throw; `prune-unsafe` where the entries that are left would no longer read as before.
  */
-export function prune(bytes: Uint8Array, file: string, now: Date): Pruned {
+export function prune(bytes: Uint8Array, file: string, now: Date): PrunedText {
   const before = parseExceptions(decodeText(bytes, file), file, now);
   // With the byte order mark, which `decodeText` leaves out.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

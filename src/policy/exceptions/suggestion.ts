@@ -1,9 +1,9 @@
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import {
-  type Draft,
+  type EntryDraft,
   type Exception,
   holds,
-  type Refusal,
+  type RefusalReason,
   type RefusedException,
   type Suggestion,
 } from './exception.js';
@@ -21,7 +21,13 @@ export const ticketPlaceholder = '<ticket>';
 const idPlaceholder = '<id>';
 
 /** An entry that is not applied, with what would be valid; `days`: how long from now that holds. Default: the day that the entry says, if that is ahead. */
-export function refused(draft: Draft, refusal: Refusal, why: string, now: Date, days?: number): RefusedException {
+export function refused(
+  draft: EntryDraft,
+  refusal: RefusalReason,
+  why: string,
+  now: Date,
+  days?: number,
+): RefusedException {
   const { id, reason, expiry, file, line } = draft;
   return {
     id,
@@ -41,7 +47,7 @@ export function refuseExpired(exception: Exception, now: Date): RefusedException
 }
 
 /** An entry whose id was meant as a pattern: which ids it was meant for only its author knows. */
-export function refusedWildcard(draft: Draft, now: Date): RefusedException {
+export function refusedWildcard(draft: EntryDraft, now: Date): RefusedException {
   const { id } = draft;
   return { ...refused({ ...draft, id: idPlaceholder }, 'wildcard', wildcardWhy(id), now), id };
 }
@@ -60,12 +66,12 @@ export function isYamlFile(file: string): boolean {
 }
 
 /** An entry that nobody has written yet, to hold for so many days from now. */
-export function entryFor(draft: Draft, now: Date, days: number): Suggestion {
+export function entryFor(draft: EntryDraft, now: Date, days: number): Suggestion {
   return { kind: 'entry', draft, until: dayOf(daysLater(now, days)) };
 }
 
 /** The same with the ticket left to its author. */
-export function askingTicket<Entry extends Draft>(draft: Entry): Entry {
+export function askingTicket<Entry extends EntryDraft>(draft: Entry): Entry {
   return { ...draft, ticket: ticketPlaceholder };
 }
 
@@ -77,7 +83,7 @@ export function suggestionText(suggestion: Suggestion): string {
 }
 
 /** A date that is right is kept, as far as the default policy takes it for every severity: which one the finding has is not known here. */
-function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined): string {
+function lastDayOf({ expiry = '' }: EntryDraft, now: Date, days: number | undefined): string {
   const isAhead = startOfDay(expiry) !== undefined && expiry >= dayOf(now);
   if (days !== undefined || !isAhead) return dayOf(daysLater(now, days ?? suggestedDays));
   const latest = dayOf(daysLater(now, shortestLimit));
@@ -85,13 +91,13 @@ function lastDayOf({ expiry = '' }: Draft, now: Date, days: number | undefined):
 }
 
 /** In the policy's notation. */
-function plainLine(draft: Draft, until: string): string {
+function plainLine(draft: EntryDraft, until: string): string {
   const ticket = draft.ticket === undefined ? '' : ` (Ticket: ${draft.ticket})`;
   return `${idOf(draft)}  # ${reasonOf(draft)}${ticket}, Expiry: ${until}`;
 }
 
 /** An entry of a list, with all that limits it. `expired_at` is the first day on which it no longer holds. */
-function yamlEntry(draft: Draft, until: string): string {
+function yamlEntry(draft: EntryDraft, until: string): string {
   const { paths, purls, images, approvedBy, ticket } = draft;
   const words = {
     id: idOf(draft),
@@ -108,13 +114,13 @@ function yamlEntry(draft: Draft, until: string): string {
   return `- { ${said.join(', ')}, expired_at: ${dayOf(daysLater(startOfDay(until) ?? new Date(until), 1))} }`;
 }
 
-function reasonOf({ reason, file }: Draft): string {
+function reasonOf({ reason, file }: EntryDraft): string {
   const words = visible(reason);
   return (isYamlFile(file) ? words.join(' ') : parseComment(['#', ...words]).reason) || reasonPlaceholder;
 }
 
 /** In a plain file the space before a comment may be missing. */
-function idOf({ id, file }: Draft): string {
+function idOf({ id, file }: EntryDraft): string {
   return possibleId(isYamlFile(file) ? id : id.replace(/(?<=.)#.*$/s, ''));
 }
 

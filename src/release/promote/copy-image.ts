@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Log } from '../../host/ports.js';
 import { inStage } from '../../host/stage.js';
-import { blobsOf, childrenOf, collectManifests, type Manifest } from '../../image/remote.js';
+import { blobsOf, childrenOf, collectManifests, type FetchedManifest } from '../../image/remote.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
@@ -15,9 +15,9 @@ import { pushedDigestDiffers } from '../push-errors.js';
 export interface RemoteImage {
   /** Where it is, without tag and digest. */
   readonly from: Reference;
-  readonly root: Manifest;
+  readonly root: FetchedManifest;
   /** Children before the indexes that name them, the root last. */
-  readonly manifests: readonly Manifest[];
+  readonly manifests: readonly FetchedManifest[];
   readonly blobs: readonly Descriptor[];
 }
 
@@ -52,9 +52,9 @@ export async function readImage(
   return { from: { registry: reference.registry, repository: reference.repository }, root, manifests, blobs };
 }
 
-function childrenFirst(root: Manifest, all: ReadonlyMap<Digest, Manifest>): readonly Manifest[] {
-  const ordered = new Set<Manifest>();
-  const visit = (manifest: Manifest): void => {
+function childrenFirst(root: FetchedManifest, all: ReadonlyMap<Digest, FetchedManifest>): readonly FetchedManifest[] {
+  const ordered = new Set<FetchedManifest>();
+  const visit = (manifest: FetchedManifest): void => {
     if (ordered.has(manifest)) return;
     for (const { digest } of childrenOf(manifest)) {
       const child = all.get(digest);
@@ -101,7 +101,11 @@ function streamOf(registry: Registry, from: Reference, blob: Descriptor): Readab
   return Readable.from(bytes(), { objectMode: false });
 }
 
-async function copyManifest(registry: Registry, repository: Reference, { descriptor, bytes }: Manifest): Promise<void> {
+async function copyManifest(
+  registry: Registry,
+  repository: Reference,
+  { descriptor, bytes }: FetchedManifest,
+): Promise<void> {
   const reference = { ...repository, digest: descriptor.digest };
   if ((await registry.resolve(reference)) !== undefined) return;
   const reported = await registry.pushManifest(reference, bytes, descriptor.mediaType);

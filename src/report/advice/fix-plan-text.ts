@@ -1,8 +1,8 @@
 import { fixMarks, noFixAdvice, noFixWords } from '../../policy/fix/fix-text.js';
 import type { Location } from '../../source/location.js';
+import { counted, plural } from '../../text/count.js';
 import { code, codePath, markdown, pathCell, row, terminal, type Voice, wideTitle } from '../../text/escape.js';
 import { dateText } from '../exception-text.js';
-import { counted, plural } from '../tally.js';
 import { type FixCommand, systemCommand } from './fix-command.js';
 import type { FixStep, Remedy } from './fix-plan.js';
 import { type Upgrade, wayCommand } from './fix-way.js';

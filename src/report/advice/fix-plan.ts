@@ -68,7 +68,7 @@ function makePlan(assessment: Assessment): readonly FixStep[] {
 }
 
 /** What a person does about one finding alone. */
-export function stepOf(judged: Judged, assessment: Origin): FixStep {
+export function stepOf(judged: Judged, assessment: ReportOrigin): FixStep {
   return step([judged], imageFacts(assessment));
 }
 
@@ -85,7 +85,7 @@ interface ImageFacts {
 /** Asked for each finding that is shown, and to be found out once: the list of packages is long. */
 const facts = new WeakMap<Assessment['scan'], ImageFacts>();
 
-function imageFacts({ scan, ofAnotherRun: foreign }: Origin): ImageFacts {
+function imageFacts({ scan, ofAnotherRun: foreign }: ReportOrigin): ImageFacts {
   const ofAnotherRun = foreign === true;
   const known = facts.get(scan);
   if (known !== undefined && known.ofAnotherRun === ofAnotherRun) return known;
@@ -102,7 +102,7 @@ function imageFacts({ scan, ofAnotherRun: foreign }: Origin): ImageFacts {
   return found;
 }
 
-type Origin = Pick<Assessment, 'scan' | 'ofAnotherRun'>;
+type ReportOrigin = Pick<Assessment, 'scan' | 'ofAnotherRun'>;
 
 /** In the order of the triage, the worst first. */
 type Group = [Judged, ...Judged[]];

@@ -1,8 +1,8 @@
 import type { Fix } from '../../policy/fix/fix.js';
 import { noFixAdvice, noFixWords } from '../../policy/fix/fix-text.js';
 import type { Finding, PackageRef } from '../../scan/finding.js';
+import { plural } from '../../text/count.js';
 import type { Voice } from '../../text/escape.js';
-import { plural } from '../tally.js';
 import type { FixStep } from './fix-plan.js';
 import { isPackageName, isPackageVersion } from './package-grammar.js';
 

@@ -1,6 +1,6 @@
+import { plural } from '../../text/count.js';
 import { code, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
-import { plural } from '../tally.js';
 
 /** Reasons that are named. */
 const maxReasons = 5;

@@ -1,8 +1,8 @@
+import { plural } from '../../text/count.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import { stepTable } from '../advice/fix-plan-text.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeLine } from '../change-text.js';
-import { plural } from '../tally.js';
 import { afterMergeSection } from './after-merge.js';
 import { type DeliverySummary, linkLine, sinkText } from './delivery-summary.js';
 import { exceptionSummary } from './exception-summary.js';

@@ -1,7 +1,7 @@
 import type { RefusedException } from '../../policy/exceptions/exception.js';
+import { counted, plural } from '../../text/count.js';
 import { code, codePath, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
-import { counted, plural } from '../tally.js';
 
 /** Entries that are named. */
 const maxNamed = 5;

@@ -2,11 +2,12 @@ import { announcedDays, type Exception, endingSoon } from '../../policy/exceptio
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
+import { counted, plural } from '../../text/count.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
-import { concernsBeside, counted, plural, reasonLength } from '../tally.js';
+import { concernsBeside, reasonLength } from '../tally.js';
 import type { Rows } from './summary-findings.js';
 import { wholeList } from './whole-list.js';
 

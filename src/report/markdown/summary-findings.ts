@@ -1,6 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded, code, link, pathCell, row, text, wideTitle } from '../../text/escape.js';
 import type { FixStep } from '../advice/fix-plan.js';
 import { stepTable } from '../advice/fix-plan-text.js';
@@ -10,7 +11,7 @@ import { presenceWord } from '../change.js';
 import { dateText } from '../exception-text.js';
 import { type FindingRow, findingRows } from '../finding-rows.js';
 import { fixSentence } from '../finding-text.js';
-import { counted, plural, tally } from '../tally.js';
+import { tally } from '../tally.js';
 import { wholeList } from './whole-list.js';
 
 /** How many rows the lists of a summary may have. */

@@ -1,7 +1,8 @@
 import { ConfigError, GateError } from '../../host/errors.js';
+import { plural } from '../../text/count.js';
 import { code, link, text } from '../../text/escape.js';
 import type { Assessment, Release } from '../assessment.js';
-import { headline, plural } from '../tally.js';
+import { headline } from '../tally.js';
 
 /** The verdict and why as a heading in Markdown. A push that failed is not a green tick. */
 export function verdictLine(assessment: Assessment, release: Release): string {

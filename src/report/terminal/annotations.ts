@@ -3,13 +3,13 @@ import { type Exception, endingSoon } from '../../policy/exceptions/exception.js
 import type { Action } from '../../policy/policy.js';
 import type { Vulnerability } from '../../scan/finding.js';
 import { type Location, repositoryPath } from '../../source/location.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
 import { onlyNewBlocks } from '../change.js';
 import { daysLeft } from '../exception-text.js';
 import { isSource } from '../finding-rows.js';
 import { findingText, fixSentence } from '../finding-text.js';
-import { counted, plural } from '../tally.js';
 
 /** One annotation of a GitHub run. Clean lines, not yet escaped for a workflow command. */
 export interface Annotation {
@@ -66,7 +66,7 @@ const levels = { block: 'error', warn: 'warning', log: 'notice' } as const satis
 >;
 
 /** What one annotation tells of: a concern about the image, or findings of one package in one place. */
-type Subject =
+type Annotated =
   | { readonly concern: Concern }
   | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location | undefined };
 
@@ -74,23 +74,23 @@ function ofAction(assessment: Assessment, action: Action, options: AnnotationOpt
   const { concerns, open } = assessment.decision.triage;
   const isShown = onlyNewBlocks(assessment) ? ({ presence }: Judged) => presence !== 'still-there' : () => true;
   const level = levels[action];
-  const subjects: readonly Subject[] = [
+  const subjects: readonly Annotated[] = [
     ...concerns.filter((concern) => concern.action === action).map((concern) => ({ concern })),
     ...together(
       open.filter((judged) => judged.action === action && isShown(judged)),
       options,
     ),
   ];
-  const show = (subject: Subject): Annotation =>
+  const show = (subject: Annotated): Annotation =>
     'concern' in subject
       ? concernAnnotation(assessment, subject.concern, level, options)
       : findingAnnotation(assessment, subject, level);
-  const weight = (subject: Subject): number => ('concern' in subject ? 1 : subject.findings.length);
+  const weight = (subject: Annotated): number => ('concern' in subject ? 1 : subject.findings.length);
   return capped({ level, all: subjects, show, weight }, options);
 }
 
 /** The findings of one package version in one place together, of the system those of all packages of a source, which are upgraded as one, in the order of their worst. */
-function together(judged: readonly Judged[], { fallback }: AnnotationOptions): readonly Subject[] {
+function together(judged: readonly Judged[], { fallback }: AnnotationOptions): readonly Annotated[] {
   const groups = new Map<string, { findings: [Judged, ...Judged[]]; location: Location | undefined }>();
   for (const one of judged) {
     const { finding, place } = one;
@@ -113,7 +113,7 @@ function upgradedAs({ package: { class: kind, name, source = name } }: Vulnerabi
 
 function findingAnnotation(
   assessment: Assessment,
-  subject: Extract<Subject, { findings: unknown }>,
+  subject: Extract<Annotated, { findings: unknown }>,
   level: Annotation['level'],
 ): Annotation {
   const { findings } = subject;

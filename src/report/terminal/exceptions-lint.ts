@@ -8,8 +8,8 @@ import {
 import type { Exception } from '../../policy/exceptions/exception.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
 import { severities } from '../../scan/finding.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded, code, codePath, row, text } from '../../text/escape.js';
-import { counted, plural } from '../tally.js';
 
 /** What a look at the exceptions of a commit has shown. */
 export interface Lint {

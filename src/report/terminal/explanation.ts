@@ -5,6 +5,7 @@ import type { Action } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
 import { stepLines } from '../advice/fix-plan-text.js';
@@ -12,7 +13,6 @@ import type { Assessment } from '../assessment.js';
 import { daysLeft, deadlineText, proofText } from '../exception-text.js';
 import { findingText, whereText } from '../finding-text.js';
 import { layerFacts } from '../layer-facts.js';
-import { counted, plural } from '../tally.js';
 import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
 

@@ -1,6 +1,6 @@
 import { type LineNote, type NoteLevel, suggestionMark } from '../../policy/exceptions/line-note.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath } from '../../text/escape.js';
-import { counted, plural } from '../tally.js';
 import { type Paint, painter } from './paint.js';
 
 /** What a look at the files at hand has shown. */

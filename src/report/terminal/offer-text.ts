@@ -1,7 +1,7 @@
 import type { OfferedException } from '../../policy/exceptions/offered-exception.js';
+import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
-import { counted, plural } from '../tally.js';
 import type { Paint } from './paint.js';
 
 /** What could be written, and where. */

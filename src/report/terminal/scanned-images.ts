@@ -1,5 +1,6 @@
+import { counted, plural } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
-import { counted, plural, reasonLength } from '../tally.js';
+import { reasonLength } from '../tally.js';
 import { type Paint, painter } from './paint.js';
 
 /** What became of each image of a call that scanned several, worst last. */

@@ -5,7 +5,7 @@ import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.j
 import { firstLook, type Seen } from './first-look.js';
 import { replacesKept } from './image-sbom.js';
 import type { Claim } from './package-files.js';
-import { type Found, isWanted, secondLook, type Wanted } from './second-look.js';
+import { isWanted, type SecondLook, type SeenInLayer, secondLook } from './second-look.js';
 import { movedHides, sbomHides } from './unread-text.js';
 import { type LayerFiles, walkLayer } from './walk-layer.js';
 
@@ -69,7 +69,7 @@ export async function layerEvidence(
   };
 }
 
-function hiddenBy(all: readonly Seen[], found: readonly Found[]): readonly string[] {
+function hiddenBy(all: readonly Seen[], found: readonly SeenInLayer[]): readonly string[] {
   const hidden = all.flatMap((one) => [...one.hidden]);
   const isClaimed = all.some(({ sbomPaths }) => [...sbomPaths].some(replacesKept));
   if (isClaimed || found.some(({ sbomPath }) => sbomPath)) hidden.push(sbomHides);
@@ -83,13 +83,13 @@ async function lookAgain(
   directory: string,
   seen: ReadonlyMap<Descriptor, Seen>,
   stop: AbortSignal,
-): Promise<readonly Found[]> {
+): Promise<readonly SeenInLayer[]> {
   const all = [...seen.values()];
   const sbomPaths = new Set(all.flatMap((one) => [...one.sbomPaths]));
   const moved = new Set(all.flatMap((one) => one.moved));
-  const found: Found[] = [];
+  const found: SeenInLayer[] = [];
   await inParallel([...seen], WIDTH, async ([layer, { claims }], failed) => {
-    const wanted: Wanted = { sbomPaths, moved, claims };
+    const wanted: SecondLook = { sbomPaths, moved, claims };
     if (!isWanted(wanted)) return;
     const look = secondLook(wanted);
     await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);

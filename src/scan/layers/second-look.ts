@@ -3,7 +3,7 @@ import { TarWalk } from '../../oci/tar-walk.js';
 import { type Claim, claimedEntry } from './package-files.js';
 
 /** What is looked for once all layers have been seen, in each of them. */
-export interface Wanted {
+export interface SecondLook {
   /** Paths under which SBOMs list packages. */
   readonly sbomPaths: ReadonlySet<string>;
   /** Where lists of packages would lie because of links. */
@@ -13,20 +13,23 @@ export interface Wanted {
 }
 
 /** What of it a layer holds. */
-export interface Found {
+export interface SeenInLayer {
   sbomPath: boolean;
   moved: boolean;
   readonly claims: Claim[];
 }
 
 /** Whether there is anything to look for. */
-export function isWanted({ sbomPaths, moved, claims }: Wanted): boolean {
+export function isWanted({ sbomPaths, moved, claims }: SecondLook): boolean {
   return sbomPaths.size > 0 || moved.size > 0 || claims.length > 0;
 }
 
 /** Looks at the entries of a layer for what is wanted of it. */
-export function secondLook({ sbomPaths, moved, claims }: Wanted): { readonly found: Found; readonly walk: TarWalk } {
-  const found: Found = { sbomPath: false, moved: false, claims: [] };
+export function secondLook({ sbomPaths, moved, claims }: SecondLook): {
+  readonly found: SeenInLayer;
+  readonly walk: TarWalk;
+} {
+  const found: SeenInLayer = { sbomPath: false, moved: false, claims: [] };
   const claimed = Map.groupBy(claims, ({ path }) => claimedEntry(path));
   const movedWays = new Set([...moved].flatMap(waysTo));
   const walk = new TarWalk({

@@ -11,7 +11,7 @@ export const linkHides =
 export const claimedLeft = 'files of applications that Trivy leaves out, as lists of system packages name them: ';
 export const bitnamiLost = 'packages of Bitnami’s, of whose SBOMs in one folder Trivy keeps one: ';
 
-export function packagesOf(manager: string): string {
+export function packagesOfManager(manager: string): string {
   return `packages of ${manager}`;
 }
 
@@ -23,7 +23,7 @@ export function plainWord(foreign: string): string | undefined {
 const word = /^[\w@.+~:%/-]{1,150}$/;
 
 const whole: ReadonlySet<string> = new Set([
-  ...managerNames.map(packagesOf),
+  ...managerNames.map(packagesOfManager),
   unknownSystem,
   sbomUnread,
   sbomHides,

@@ -15,7 +15,7 @@ const OUTPUT_CHUNK = 1024 * 1024;
 type ArchiveFiles = Pick<Files, 'readStream' | 'writeStream'>;
 
 /** A file of an archive that is wanted, and where it is to go. */
-interface WantedFile {
+interface WantedEntry {
   readonly path: string;
   readonly mode: number;
   /** Bytes. */
@@ -26,7 +26,7 @@ interface WantedFile {
 export async function extractFiles(
   files: ArchiveFiles,
   archive: string,
-  wanted: ReadonlyMap<string, WantedFile>,
+  wanted: ReadonlyMap<string, WantedEntry>,
 ): Promise<ReadonlyMap<string, Digest>> {
   const digests = new Map<string, () => Digest>();
   await unpackFiles(files, archive, wanted, (name, bounds) => {
@@ -46,7 +46,7 @@ export async function extractFiles(
 export async function unpackFiles(
   files: ArchiveFiles,
   archive: string,
-  wanted: ReadonlyMap<string, WantedFile>,
+  wanted: ReadonlyMap<string, WantedEntry>,
   through: (name: string, bounds: Bounds) => Transform = (_, bounds) => boundedStream(bounds),
 ): Promise<ReadonlySet<string>> {
   const entries = extract();

@@ -71,7 +71,7 @@ function sbomArguments({ cache, options }: SbomScanner, distro: string | undefin
   ];
 }
 
-interface Command {
+interface Conversion {
   readonly args: readonly string[];
   /** Where it writes. */
   readonly output: string;
@@ -81,7 +81,7 @@ interface Command {
 async function inFolder(
   { files, process, environment, log }: ScanPorts,
   { trivy, options }: SbomScanner,
-  prepare: (folder: ScanFolder) => Promise<Command>,
+  prepare: (folder: ScanFolder) => Promise<Conversion>,
 ): Promise<unknown> {
   const folder = scanFolder(await files.temporaryDirectory('sbom'));
   try {
