@@ -25,6 +25,7 @@ const workflow = z.object({
           if: z.string().optional(),
           env: z.record(z.string(), z.string()).optional(),
           uses: z.string().optional(),
+          run: z.string().optional(),
           with: z.record(z.string(), z.unknown()).optional(),
         }),
       ),
@@ -37,6 +38,13 @@ const forExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> 
   lint: { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
   prune: { contents: 'write', 'pull-requests': 'write' },
 };
+
+/** What the other actions need, and a step that speaks to GitHub itself. */
+const others: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/image-gate\/image-gate\/sbom@/, { contents: 'write' }],
+  [/image-gate\/image-gate\/verify@/, { contents: 'read', packages: 'read' }],
+  [/artifacts\/metadata\/deployment-record/, { 'artifact-metadata': 'write' }],
+];
 
 type Step = z.infer<typeof workflow>['jobs'][string]['steps'][number];
 
@@ -70,8 +78,8 @@ describe.each(paths)('%s', (path) => {
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) {
       const [mode] = job.steps.flatMap((step) => (step.uses?.includes('/exceptions@') ? [step.with?.mode] : []));
-      const submits = job.steps.some((step) => step.uses?.includes('/sbom@'));
-      const own = submits ? { contents: 'write' } : needed(job.steps);
+      const said = job.steps.map(({ uses = '', run = '' }) => `${uses} ${run}`).join('\n');
+      const own = others.find(([used]) => used.test(said))?.[1] ?? needed(job.steps);
       const permitted = mode === undefined ? own : forExceptions[String(mode)];
       expect(permitted).toMatchObject(job.permissions ?? { contents: 'none given' });
     }

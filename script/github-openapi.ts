@@ -22,6 +22,8 @@ const operations = [
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
+  'POST /repos/{owner}/{repo}/attestations',
+  'POST /orgs/{org}/artifacts/metadata/deployment-record',
   'GET /user',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/branches/{branch}',

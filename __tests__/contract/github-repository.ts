@@ -45,7 +45,7 @@ export function emptyRepository(name = 'octo-org/octo-repo'): RepositoryState {
 
 /** Handlers that behave like that repository on GitHub. Replace one to make an operation fail. */
 export function repository(state: RepositoryState): Handlers {
-  return { ...codeScanning(state), ...conversations(state), ...contents(state), ...dependencies };
+  return { ...codeScanning(state), ...conversations(state), ...contents(state), ...dependencies, ...artifacts };
 }
 
 /** A graph that takes every snapshot. */
@@ -59,6 +59,12 @@ const dependencies: Handlers = {
       message: 'Dependency results for the repo have been successfully updated.',
     },
   }),
+};
+
+/** An organization whose list of what runs where takes every record, and a repository that takes every attestation. */
+const artifacts: Handlers = {
+  'orgs/create-artifact-deployment-record': () => ({ status: 200, body: { total_count: 1 } }),
+  'repos/create-attestation': () => ({ status: 201, body: { id: 1 } }),
 };
 
 function codeScanning(state: RepositoryState): Handlers {

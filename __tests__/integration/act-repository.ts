@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { emptyRepository, type RepositoryState, repository as serving } from '../contract/github-repository.js';
+import { type Right, readOnly, withRights } from '../contract/github-rights.js';
 import { example } from '../contract/openapi-example.js';
 import { root } from './run-act.js';
 
@@ -16,10 +17,12 @@ export interface ActRepository {
   readonly directory: string;
   /** What GitHub holds of it, beside its commits. */
   readonly state: RepositoryState;
-  /** GitHub for a token that may do everything. */
+  /** GitHub for the token of a run. */
   readonly github: GithubFake;
   /** The same GitHub for the token of a fork: everything that writes is refused. */
   readonly readOnly: GithubFake;
+  /** Gives the token these rights alone, of what it may do without: everything. act gives every run and every job the same token. */
+  allow(rights: readonly Right[]): void;
   /** Makes a branch from `main` with these files changed, and checks out what GitHub would merge. */
   propose(branch: string, files: Files): Promise<Proposal>;
   /** Checks out a branch. @returns its commit. */
@@ -53,7 +56,14 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
   const state = emptyRepository();
   const proposals: Proposal[] = [];
   const handlers = { ...serving(state), ...commits(directory), ...newest(proposals), ...more };
-  const [github, readOnly] = await Promise.all([startGithub(handlers), startGithub({ ...handlers, ...refusals })]);
+  let rights = everything;
+  const allow: ActRepository['allow'] = (given) => {
+    rights = given;
+  };
+  const [github, forFork] = await Promise.all([
+    startGithub(withRights(handlers, () => rights)),
+    startGithub(withRights(handlers, () => readOnly(rights))),
+  ]);
   const checkOut = async (branch: string) => {
     await git('checkout', '-q', branch);
     return git('rev-parse', 'HEAD');
@@ -70,21 +80,21 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
     return proposal;
   };
   const close = async () => {
-    await Promise.all([github.close(), readOnly.close()]);
+    await Promise.all([github.close(), forFork.close()]);
     await rm(directory, { recursive: true, force: true });
   };
-  return { directory, state, github, readOnly, propose, checkOut, close };
+  return { directory, state, github, readOnly: forFork, allow, propose, checkOut, close };
 }
 
-/** What the token of a run for a fork may not do (GitHub docs, "Permissions for the GITHUB_TOKEN"); act gives every run the same token. */
-const refusals: Handlers = Object.fromEntries(
-  [
-    'code-scanning/upload-sarif',
-    'issues/create-comment',
-    'issues/update-comment',
-    'dependency-graph/create-repository-snapshot',
-  ].map((operation) => [operation, () => refusal(403)]),
-);
+const everything: readonly Right[] = [
+  'actions: write',
+  'artifact-metadata: write',
+  'attestations: write',
+  'contents: write',
+  'pull-requests: write',
+  'security-events: write',
+  'statuses: write',
+];
 
 type Git = (...args: readonly string[]) => Promise<string>;
 

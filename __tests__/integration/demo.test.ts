@@ -52,6 +52,18 @@ function expectExceptions(output: string): void {
   expect(output).toContain(`expired  CVE-2019-10744 blocks again: its exception ended with ${over}\n`);
 }
 
+/** What was pushed is let in for all that hangs on it; the same layers under another digest are not. */
+function expectProof(output: string, pushed = ''): void {
+  const by = 'sbom, scan, signature by image-gate.pub; scanned';
+  expect(output).toMatch(new RegExp(`^ACCEPTED {2}\\S+/demo@${pushed}\n.*: ${by} .*, holds until \\d{4}-`, 'm'));
+  expect(output).toContain('\nAccepted (exit code 0): signed, attested, verified.\n');
+  const [, refused] =
+    /^REFUSED {3}\S+\/demo@(sha256:[0-9a-f]{64})\n.*a signature that counts is missing/m.exec(output) ?? [];
+  expect(refused).not.toBe(pushed);
+  expect(refused).toBeDefined();
+  expect(output).toContain('\nRefused (exit code 1): nobody who counts has signed that digest.\n');
+}
+
 describe('script/demo', () => {
   let output: string;
   let checkout: readonly string[];
@@ -66,7 +78,7 @@ describe('script/demo', () => {
     checkout = [before, await status()];
   }, longest);
 
-  it('is blocked, then let through in part, then passes and pushes what it scanned, and leaves nothing behind', async () => {
+  it('is blocked, then let through in part, then passes and pushes what it scanned, signed, and leaves nothing behind', async () => {
     expect(output).toContain('Blocked (exit code 1), and the registry is empty.');
     expectExceptions(output);
     expect(output).toContain('Passed (exit code 0)');
@@ -74,6 +86,7 @@ describe('script/demo', () => {
     const pushed = /^ {2}pushed {2}(sha256:[0-9a-f]{64}) /m.exec(output)?.[1];
     expect(scanned).toBeDefined();
     expect(pushed).toBe(scanned);
+    expectProof(output, pushed);
     expect(await readdir(work)).toEqual([]);
     expect((await processes()).filter((command) => command.includes(work))).toEqual([]);
   });

@@ -2,11 +2,17 @@
  * The examples in docs/ as somebody has just copied them: no variables, no secrets, and the rights that the event really gives. What passes shows nothing to act
  * on, neither for a push nor for a pull request, from here or from a fork; what is blocked is neither pushed nor deployed.
  */
+import { execFile } from 'node:child_process';
+import { createPublicKey } from 'node:crypto';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { rightsOf } from '../contract/github-rights.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
+import { newKey } from '../release/attest/proof.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
 import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
@@ -67,7 +73,7 @@ const clean: Files = {
 async function repositoryWith(more: Files = {}): Promise<void> {
   const names = (await readdir(examples)).filter((file) => file.endsWith('.yml'));
   const workflows = await Promise.all(
-    names.map(async (file) => [`.github/workflows/${file}`, await readFile(join(examples, file), 'utf8')] as const),
+    names.map(async (file) => [`.github/workflows/${file}`, forAct(await readFile(join(examples, file), 'utf8'))]),
   );
   const policy = await readFile(join(examples, 'policy/monorepo.yml'), 'utf8');
   repository = await createRepository({
@@ -78,6 +84,9 @@ async function repositoryWith(more: Files = {}): Promise<void> {
   });
 }
 
+/** act 0.2.87 does not know the newest right of workflows, and refuses the whole file for it. actionlint does. */
+const forAct = (text: string) => text.replace(/^ +artifact-metadata: write # .*$/m, '      {}');
+
 interface Ran {
   readonly code: number;
   readonly jobs: Readonly<Record<string, ShownJob>>;
@@ -86,13 +95,15 @@ interface Ran {
   readonly shown: readonly string[];
 }
 
-const about = { full_name: name, default_branch: 'main', private: false, archived: false };
+const owner = { login: 'octo-org', type: 'Organization' };
+const about = { full_name: name, owner, default_branch: 'main', private: false, archived: false };
 
 interface Happened {
   readonly event: 'push' | 'pull_request' | 'workflow_dispatch';
   readonly payload: object;
   readonly readOnly?: boolean;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 const pushed = (branch = 'main'): Happened => ({
   event: 'push',
@@ -113,7 +124,13 @@ function opened({ branch, head, base }: Proposal, from = name): Happened {
   };
 }
 
-async function run(file: string, { event, payload, readOnly = false, inputs = {} }: Happened): Promise<Ran> {
+/** Runs an example by a token that may do what its jobs ask for, and nothing else. */
+async function run(file: string, happened: Happened): Promise<Ran> {
+  const { event, payload, readOnly = false, inputs = {}, secrets = {} } = happened;
+  const { jobs } = parse(await readFile(join(examples, `${file}.yml`), 'utf8')) as {
+    readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>>;
+  };
+  repository.allow(rightsOf(...Object.values(jobs).map(({ permissions }) => permissions)));
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
   const artifacts = await mkdtemp(join(directory, 'artifacts-'));
@@ -123,6 +140,7 @@ async function run(file: string, { event, payload, readOnly = false, inputs = {}
     file: `.github/workflows/${file}.yml`,
     event,
     inputs,
+    secrets,
     vars: 'none',
     api: (readOnly ? repository.readOnly : repository.github).url,
     env: {
@@ -230,13 +248,40 @@ describe('matrix.yml', () => {
   );
 });
 
+/** A key as a secret has it, and as the repository and cosign have its public half. */
+function keyPair() {
+  const pem = newKey();
+  const publicKey = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+  return { secrets: { IMAGE_GATE_KEY: pem }, publicKey };
+}
+
+/** What cosign says of an image, with nothing to ask but the registry: its exit code for the signature and for each attestation. */
+async function cosign(publicKey: string, digest: string, ...types: readonly string[]): Promise<readonly number[]> {
+  const [key, nowhere] = [join(directory, 'cosign.pub'), 'http://127.0.0.1:1'];
+  await writeFile(key, publicKey);
+  const env = { ...process.env, HOME: directory, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere };
+  const last = ['--key', key, '--insecure-ignore-tlog=true', `${world.registry.host}/app@${digest}`];
+  const asked = [['verify', ...last], ...types.map((type) => ['verify-attestation', '--type', type, ...last])];
+  return Promise.all(
+    asked.map((args) =>
+      promisify(execFile)('cosign', args, { env, maxBuffer: 1 << 26 }).then(
+        () => 0,
+        ({ code }) => Number(code),
+      ),
+    ),
+  );
+}
+
 describe('security-sbom.yml', () => {
   it(
-    'pushes what passes, keeps its SBOMs, and submits its packages from a job of its own',
+    'pushes what passes, signed, keeps its SBOMs, and submits its packages from a job of its own',
     async () => {
       await repositoryWith();
-      const { code, shown, log } = await run('security-sbom', pushed());
+      const { secrets, publicKey } = keyPair();
+      const { code, shown, log } = await run('security-sbom', { ...pushed(), secrets });
       expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      const digest = await world.digestOf('app', 'latest');
+      expect(await cosign(publicKey, digest, 'vuln', 'cyclonedx')).toEqual([0, 0, 0]);
       const [artifact] = results.stored;
       const files = [...unzip(artifact?.bytes ?? Buffer.alloc(0)).keys()];
       expect(files).toEqual(
@@ -258,18 +303,54 @@ describe('cd.yml', () => {
   /** Asks for the deployment of an image by its digest. */
   const deploy = (digest: string) =>
     run('cd', { event: 'workflow_dispatch', payload: { repository: about, inputs: { digest } }, inputs: { digest } });
+  const records = () =>
+    repository.github.calls.filter(({ operation }) => operation === 'orgs/create-artifact-deployment-record');
 
   it(
-    'deploys the digest that passes and shows nothing to act on, and deploys no other',
+    'deploys what security-sbom.yml has pushed, and records it; what has no proof is neither deployed nor recorded',
     async () => {
-      await repositoryWith(app('vulnerable', vulnerable));
-      const good = await store('app:good', '.');
-      const passed = await deploy(good);
-      expect(passed).toMatchObject({ code: 0, shown: [] });
-      expect(passed.log).toContain(`deploying ${world.registry.host}/app@${good}`);
-      const blocked = await deploy(await store('app:bad', 'vulnerable'));
-      expect(blocked.code).toBe(1);
-      expect(blocked.log).not.toContain('deploying 127');
+      const { secrets, publicKey } = keyPair();
+      await repositoryWith({ '.github/image-gate.pub': publicKey });
+      expect(await run('security-sbom', { ...pushed(), secrets })).toMatchObject({ code: 0, shown: [] });
+      const good = await world.digestOf('app', 'latest');
+      const accepted = await deploy(good);
+      expect(accepted).toMatchObject({ code: 0, shown: [] });
+      expect(accepted.jobs.deploy?.step('2').output).toContain(`deploying ${world.registry.host}/app@${good}`);
+      expect(records()).toMatchObject([
+        {
+          path: { org: 'octo-org' },
+          headers: { authorization: 'Bearer token-of-the-test' },
+          body: {
+            name: `${world.registry.host}/app`,
+            digest: good,
+            status: 'deployed',
+            logical_environment: 'production',
+            github_repository: 'octo-repo',
+          },
+        },
+      ]);
+      const unsigned = await store('app:by-hand', '.');
+      expect(await cosign(publicKey, unsigned, 'vuln')).not.toContain(0);
+      const refused = await deploy(unsigned);
+      expect(refused).toMatchObject({ code: 1, log: expect.stringContaining('REFUSED') });
+      expect(refused.jobs.deploy?.step('2').result).toBeUndefined();
+      expect(records()).toHaveLength(1);
+    },
+    longest,
+  );
+
+  it(
+    'deploys nothing that another key has signed',
+    async () => {
+      const [ours, theirs] = [keyPair(), keyPair()];
+      await repositoryWith({ '.github/image-gate.pub': ours.publicKey });
+      expect(await run('security-sbom', { ...pushed(), secrets: theirs.secrets })).toMatchObject({ code: 0 });
+      const digest = await world.digestOf('app', 'latest');
+      expect(await cosign(ours.publicKey, digest, 'vuln')).not.toContain(0);
+      const refused = await deploy(digest);
+      expect(refused).toMatchObject({ code: 1, log: expect.stringContaining('REFUSED') });
+      expect(refused.jobs.deploy?.step('2').result).toBeUndefined();
+      expect(records()).toEqual([]);
     },
     longest,
   );

@@ -7,15 +7,17 @@ import { root } from './run-act.js';
 import { writeTrivyLauncher } from './trivy-launcher.js';
 
 /**
- * The action and the one for exceptions as they are published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for the defaults of where Trivy and its database come from, as
+ * The actions as they are published, or with the bundle that somebody works on (IMAGE_GATE_DIST), but for the defaults of where Trivy and its database come from, as
  * their usual places can't be reached from a test. Gives its folder, which is the caller's to remove.
  */
 export async function publishedAction(database: string): Promise<string> {
   const action = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
-  for (const folder of ['exceptions', 'sbom']) await mkdir(join(action, folder));
-  for (const file of ['package.json', 'exceptions/action.yml', 'sbom/action.yml'])
-    await cp(join(root, file), join(action, file));
+  for (const folder of ['exceptions', 'sbom', 'verify']) {
+    await mkdir(join(action, folder));
+    await cp(join(root, folder, 'action.yml'), join(action, folder, 'action.yml'));
+  }
+  await cp(join(root, 'package.json'), join(action, 'package.json'));
   const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   const trivy = await writeTrivyLauncher(action);
   definition.inputs['trivy-path'].default = trivy;

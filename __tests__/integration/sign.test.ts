@@ -134,13 +134,26 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
   }, 60_000);
 });
 
+/** A page of the docs. */
+const page = (name: string) => readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
 describe('docs/evidence.md', () => {
+  it('has commands that make a key which signs, and its public half, which cosign accepts', async () => {
+    const { world, cosign, push: pushed, reference } = await place();
+    const [, commands = ''] = /^```sh\n(openssl .*?)^```/ms.exec(await page('evidence.md')) ?? [];
+    await run('sh', ['-ec', commands], { cwd: world.directory });
+    const { signer } = await keyIn(world, await readFile(`${world.directory}/image-gate.key`, 'utf8'));
+    await pushed(signer);
+    const key = ['--key', 'image-gate.pub', '--insecure-ignore-tlog=true'];
+    expect((await cosign('verify', ...key, reference())).code).toBe(0);
+  }, 60_000);
+
   it('has commands of cosign that accept what is signed, as they stand there', async () => {
     const { world, push: pushed, registry, layout, reference } = await place();
     const { signer } = await keyIn(world);
     await run('mv', [`${world.directory}/key.pub`, `${world.directory}/cosign.pub`]);
     await pushed(signer);
-    const text = await readFile(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
+    const text = await page('evidence.md');
     const commands = [...text.matchAll(/^```sh\n(cosign .*?)^```/gms)].map(([, command = '']) => command);
     expect(commands).toHaveLength(3);
     const PLATFORM = `${registry.host}/app@${layout.images[0].manifest.digest}`;
