@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
-import { ownClaims } from '../../src/release/attest/own-claims.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld } from '../oci/registry/registry-world.js';
-import { newKey, signerWith } from '../release/attest/proof.js';
+import { claimsBy, newKey, signerWith } from '../release/attest/proof.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const pem = newKey();
@@ -36,7 +35,7 @@ const run = (more: Readonly<Record<string, string>> = {}) =>
 async function claims(): Promise<readonly string[]> {
   const reader = await createWorld();
   const subject = parseReference(`${registry.host}/app@${registry.tags.get('app:1')}`);
-  const own = await ownClaims(reader.registry, subject, await new Referrers(reader).list(subject), signerWith(pem));
+  const own = await claimsBy(signerWith(pem), reader.registry, subject, await new Referrers(reader).list(subject));
   reader.close();
   return own.map(({ kind }) => kind).sort();
 }

@@ -8,11 +8,10 @@ import { attachmentManifest } from '../../src/oci/attachment.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
-import { ownClaims } from '../../src/release/attest/own-claims.js';
 import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
-import { newKey, proofOf } from '../release/attest/proof.js';
+import { claimsBy, newKey, proofOf } from '../release/attest/proof.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
@@ -125,12 +124,12 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
         // Each a process of its own, as far as the list is concerned.
         const writer = new Referrers({ registry: world.registry, clock });
         await writer.attach(subject, [one]);
-        await writer.confirm(subject, { add: [one.descriptor], drop: new Set() });
+        await writer.confirm(subject, [one.descriptor]);
       }),
     );
     const listed = await new Referrers({ registry: world.registry, clock }).list(subject);
     expect(listed.filter(({ artifactType }) => artifactType === 'application/vnd.example')).toHaveLength(8);
-    expect(await ownClaims(world.registry, subject, listed, signer)).toHaveLength(2);
+    expect(await claimsBy(signer, world.registry, subject, listed)).toHaveLength(2);
   }, 60_000);
 });
 
@@ -212,7 +211,7 @@ describe('the other way round', () => {
     const signed = await cosign('sign', '--yes', '--key', 'cosign.key', '--signing-config', 'sc.json', reference());
     expect([signed.code, signed.stderr]).toEqual([0, expect.any(String)]);
     const subject = parseReference(reference());
-    const own = async () => ownClaims(world.registry, subject, await new Referrers(world).list(subject), signer);
+    const own = async () => claimsBy(signer, world.registry, subject, await new Referrers(world).list(subject));
     expect((await own()).map(({ kind }) => kind)).toEqual(['signature']);
     await pushed(signer);
     expect((await own()).map(({ kind }) => kind).sort()).toEqual(['scan', 'signature']);

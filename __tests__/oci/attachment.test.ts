@@ -25,6 +25,7 @@ describe('the file of an attachment', () => {
     const content = Buffer.alloc(64 * 1024 + 1, 1);
     expect(attachedFile(made(content).bytes)).toEqual({
       descriptor: { mediaType: 'application/vnd.example', digest: digestOf(content), size: content.length },
+      annotations: {},
     });
   });
 

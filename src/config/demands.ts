@@ -20,12 +20,24 @@ export async function demandsOf(
   const paths = named.length > 0 ? named : verify.keys.value;
   if (paths.length === 0) throw noKey(source);
   return {
-    keys: await Promise.all(paths.map((path) => readKey(files, path, named.length > 0 ? '--key' : verify.keys.key))),
+    keys: await trustedKeys(files, paths, named.length > 0 ? '--key' : verify.keys.key),
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
     how: { gateOn: gateOn.value, ignoreBase: ignoreBase.value },
   };
+}
+
+/**
+ * Public keys out of their files. @param from what names them, for messages.
+ * @throws ConfigError `key-invalid`; what `RepositoryFiles` throws.
+ */
+export function trustedKeys(
+  files: RepositoryFiles,
+  paths: readonly string[],
+  from: string,
+): Promise<readonly TrustedKey[]> {
+  return Promise.all(paths.map((path) => readKey(files, path, from)));
 }
 
 async function readKey(files: RepositoryFiles, path: string, from: string): Promise<TrustedKey> {

@@ -1,3 +1,4 @@
+import { claimOwners } from '../config/claim-owners.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { requireInput } from '../config/input-path.js';
 import { imageNames, ownNames } from '../config/inputs/image-names.js';
@@ -42,6 +43,7 @@ export async function gate(
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
+  const owners = await claimOwners(signer, rules, names);
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const asked = { rules, config, names, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
@@ -61,7 +63,7 @@ export async function gate(
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
-  const proof = () => proofOf(ports.files, signer, assessment, files, config.rules.kind);
+  const proof = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
   const { release, failure } = await releaseImage(
     { ...ports, registry },
     decision,

@@ -14,7 +14,10 @@ const maxEmbedded = 64 * 1024;
 
 /** The descriptor of a file, which may carry it. */
 const carryingSchema = descriptorSchema.extend({ data: z.base64().optional() });
-const manifestSchema = z.object({ layers: z.tuple([carryingSchema]) });
+const manifestSchema = z.object({
+  layers: z.tuple([carryingSchema]),
+  annotations: z.record(z.string(), z.string()).optional().catch(undefined),
+});
 
 /** Something that hangs on a manifest. */
 export interface Attachment {
@@ -52,16 +55,24 @@ export function attachmentManifest(
   return { descriptor: { ...manifest, artifactType, annotations: { ...annotations } }, bytes, blobs: [config, layer] };
 }
 
-/** The only file of an attachment of anybody, with its bytes where the manifest carries them; `undefined` for a manifest of another kind. */
-export function attachedFile(
-  manifest: Uint8Array,
-): { readonly descriptor: Descriptor; readonly bytes?: Buffer } | undefined {
-  const [layer] = manifestSchema.safeParse(parsedJson(Buffer.from(manifest).toString('utf8'))).data?.layers ?? [];
-  if (layer === undefined) return undefined;
-  const { data, ...descriptor } = layer;
+/** What an attachment of anybody holds. */
+interface AttachedFile {
+  readonly descriptor: Descriptor;
+  /** Where the manifest carries them. */
+  readonly bytes?: Buffer;
+  /** Of the manifest. */
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** The only file of an attachment of anybody; `undefined` for a manifest of another kind. */
+export function attachedFile(manifest: Uint8Array): AttachedFile | undefined {
+  const read = manifestSchema.safeParse(parsedJson(Buffer.from(manifest).toString('utf8'))).data;
+  if (read === undefined) return undefined;
+  const { layers, annotations = {} } = read;
+  const [{ data, ...descriptor }] = layers;
   const bytes = data === undefined ? undefined : Buffer.from(data, 'base64');
   const isIt = bytes?.byteLength === descriptor.size && digestOf(bytes) === descriptor.digest;
-  return { descriptor, ...(isIt ? { bytes } : {}) };
+  return { descriptor, annotations, ...(isIt ? { bytes } : {}) };
 }
 
 function carrying({ descriptor, bytes }: ReturnType<typeof blobOf>) {

@@ -19,9 +19,19 @@ interface AttachedPorts {
 /** Attachments of one manifest that are read: anybody with write access may hang on as many as they like. */
 const maxRead = 200;
 const parallelReads = 4;
+const createdKey = 'org.opencontainers.image.created';
 const predicateKey = 'dev.sigstore.bundle.predicateType';
 /** Names that cosign before version 3 gave to signatures and attestations. */
 const legacyEndings = ['.sig', '.att'];
+
+/** What a manifest with a bundle is marked with, as cosign does. */
+export function claimAnnotations(predicateType: string, now: Date): Readonly<Record<string, string>> {
+  return {
+    'dev.sigstore.bundle.content': 'dsse-envelope',
+    [predicateKey]: predicateType,
+    [createdKey]: now.toISOString(),
+  };
+}
 
 /**
  * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim. Everything is asked for by digest. Foreign: nothing is checked but
@@ -60,12 +70,28 @@ async function platformsOf({ registry }: AttachedPorts, reference: Reference): P
 async function attachedTo(ports: AttachedPorts, subject: Reference & Named, named: Named): Promise<Attached> {
   const listed = (await ports.referrers.list(subject)).filter(mayBeClaim);
   if (listed.length > maxRead) throw tooMany(subject, listed.length);
-  const attachments: Attachment[] = [];
-  await inParallel(listed, parallelReads, async ({ digest }) => {
-    attachments.push({ manifest: digest, bundle: await bundleOf(ports.registry, { ...subject, digest }) });
-  });
+  const attachments = await readAttachments(ports.registry, subject, listed);
   const legacy = attachments.length === 0 && (await hasLegacy(ports.registry, subject));
   return { ...named, attachments, ...(legacy ? { legacy } : {}) };
+}
+
+/**
+ * Those of the listed attachments of a manifest that may be claims; of very many the newest, which stand last in a list that is kept under a tag. What is gone, has
+ * several files or is too large has an empty bundle, so that it counts for nothing.
+ * @param trusting where the bytes of a bundle are taken from that the manifest carries, too: `blob`, as others read it.
+ * @throws ToolError where the registry does not answer; Cancelled.
+ */
+export async function readAttachments(
+  registry: Registry,
+  { registry: host, repository }: Reference,
+  listed: readonly Descriptor[],
+  trusting: 'manifest' | 'blob' = 'manifest',
+): Promise<readonly Attachment[]> {
+  const attachments: Attachment[] = [];
+  await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async ({ digest }) => {
+    attachments.push({ manifest: digest, ...(await contentOf(registry, { registry: host, repository, digest }, trusting)) });
+  });
+  return attachments;
 }
 
 /** Annotations on a list may be missing, and then only the attachment itself tells. */
@@ -74,17 +100,24 @@ function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descri
   return artifactType === bundleMediaType && (type === undefined || claimKindOf(type) !== undefined);
 }
 
-/** The file that the manifest attaches; empty for what is gone, has several or is too large, so that it counts for nothing. */
-async function bundleOf(registry: Registry, reference: Reference): Promise<Uint8Array> {
+const nothing = { bundle: Buffer.alloc(0) } as const;
+
+async function contentOf(
+  registry: Registry,
+  reference: Reference,
+  trusting: 'manifest' | 'blob',
+): Promise<Omit<Attachment, 'manifest'>> {
   try {
     const file = attachedFile((await registry.manifest(reference)).bytes);
-    if (file === undefined || file.descriptor.size > maxBundle) return Buffer.alloc(0);
-    if (file.bytes !== undefined) return file.bytes;
+    if (file === undefined || file.descriptor.size > maxBundle) return nothing;
+    const madeAt = Date.parse(file.annotations[createdKey] ?? '');
+    const when = Number.isNaN(madeAt) ? {} : { madeAt };
+    if (file.bytes !== undefined && trusting === 'manifest') return { bundle: file.bytes, ...when };
     const chunks: Uint8Array[] = [];
     for await (const chunk of await registry.blob(reference, file.descriptor)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return { bundle: Buffer.concat(chunks), ...when };
   } catch (error) {
-    if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return Buffer.alloc(0);
+    if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return nothing;
     throw error;
   }
 }

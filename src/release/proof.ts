@@ -7,7 +7,6 @@ import type { ReportFiles } from '../publish/report-files.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import type { Proof } from './attest/attest.js';
-import type { ClaimSigner } from './attest/signer.js';
 
 /** Bytes of an SBOM that are attached. */
 const maxSbom = 64 * 1024 * 1024;
@@ -20,13 +19,13 @@ const hour = 3_600_000;
  */
 export async function proofOf(
   files: Pick<Files, 'readBytes'>,
-  signer: ClaimSigner | undefined,
+  by: Pick<Proof, 'signer' | 'isOurs'> | undefined,
   assessment: Assessment,
   { record: path, madeSboms = [] }: ReportFiles,
   rules: RuleOrigin,
 ): Promise<Proof | undefined> {
   const { verdict, policy } = assessment.decision;
-  if (signer === undefined || verdict === 'blocked') return undefined;
+  if (by === undefined || verdict === 'blocked') return undefined;
   const record = publishedRecord(assessment, { sboms: madeSboms });
   const sboms = new Map<string, Buffer>();
   for (const { platform, sbom } of record.platforms) {
@@ -36,7 +35,7 @@ export async function proofOf(
     if (bytes === undefined || digestOf(bytes) !== written.digest) throw changed(written.file);
     sboms.set(platform, bytes);
   }
-  return { signer, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
+  return { ...by, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
 }
 
 function changed(file: string): ToolError {

@@ -34,7 +34,7 @@ interface BlobCounts {
 
 export interface PushPorts {
   readonly registry: AttachingRegistry;
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep' | 'elapsed'>;
   readonly files: Pick<Files, 'readBytes' | 'readStream'>;
   readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
 }

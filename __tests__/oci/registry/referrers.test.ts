@@ -47,6 +47,12 @@ const made = (content: string, more: Partial<Attachment> = {}) =>
     annotations: { content },
     ...more,
   });
+/** Takes one off the list. */
+const withdraw = (referrers: Referrers, subject: Reference, digest: Digest) =>
+  referrers.settle(subject, async (listed) => ({
+    add: [],
+    drop: new Set(digestsOf(listed).filter((one) => one === digest)),
+  }));
 const digestsOf = (list: readonly { digest: Digest }[] = []) => list.map(({ digest }) => digest);
 
 describe.each<[string, FakeRegistryOptions]>([
@@ -58,9 +64,9 @@ describe.each<[string, FakeRegistryOptions]>([
     const { referrers, subject, fake } = await place(options);
     const [one, two] = [made('one'), made('two')];
     await referrers.attach(subject, [one, two]);
-    await referrers.confirm(subject, { add: [one.descriptor, two.descriptor], drop: new Set() });
+    await referrers.confirm(subject, [one.descriptor, two.descriptor]);
     expect(await referrers.list(subject)).toEqual([one.descriptor, two.descriptor]);
-    expect(await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) })).toEqual(new Set());
+    expect(await withdraw(referrers, subject, one.descriptor.digest)).toEqual(new Set());
     expect(await referrers.list(subject)).toEqual([two.descriptor]);
     expect(fake.storage.manifests.has(`app@${one.descriptor.digest}`)).toBe(false);
   });
@@ -103,7 +109,7 @@ describe('the list under a tag', () => {
     const one = made('one');
     await referrers.attach(subject, [one]);
     fake.requests.splice(0);
-    await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) });
+    await withdraw(referrers, subject, one.descriptor.digest);
     const writes = fake.requests.map(({ line }) => line).filter((line) => /^(PUT|DELETE)/.test(line));
     expect(writes).toEqual([`PUT /v2/app/manifests/${tag}`, `DELETE /v2/app/manifests/${one.descriptor.digest}`]);
   });
@@ -132,7 +138,7 @@ describe('the list under a tag', () => {
     await referrers.attach(subject, [ours]);
     // The other one has read the list before us, and writes it after us.
     if (before !== undefined) fake.tags.set(`app:${tag}`, before);
-    await referrers.confirm(subject, { add: [ours.descriptor], drop: new Set() });
+    await referrers.confirm(subject, [ours.descriptor]);
     expect(digestsOf(underTag()?.manifests)).toEqual(digestsOf([theirs.descriptor, ours.descriptor]));
     expect(world.clock.slept.length).toBe(2);
     expect(Math.min(...world.clock.slept)).toBeGreaterThanOrEqual(50);
@@ -144,7 +150,7 @@ describe('the list under a tag', () => {
     await referrers.attach(subject, [one]);
     const drop = () => void fake.tags.delete(`app:${tag}`);
     fake.fail({ when: `GET /v2/app/manifests/${tag}`, act: { kind: 'after', wait: drop } });
-    await expect(referrers.confirm(subject, { add: [one.descriptor], drop: new Set() })).rejects.toMatchObject({
+    await expect(referrers.confirm(subject, [one.descriptor])).rejects.toMatchObject({
       code: 'attachment-not-listed',
     });
   });
@@ -206,7 +212,7 @@ describe('the API', () => {
     const one = made('one');
     await referrers.attach(subject, [one]);
     fake.storage.manifests.delete(`app@${one.descriptor.digest}`);
-    await referrers.confirm(subject, { add: [one.descriptor], drop: new Set() });
+    await referrers.confirm(subject, [one.descriptor]);
     expect(await referrers.list(subject)).toEqual([one.descriptor]);
   });
 
@@ -214,7 +220,7 @@ describe('the API', () => {
     const { referrers, subject, fake } = await place();
     await referrers.attach(subject, [made('one')]);
     await referrers.list(subject);
-    await referrers.replace(subject, { add: [], drop: new Set([made('one').descriptor.digest]) });
+    await withdraw(referrers, subject, made('one').descriptor.digest);
     expect(fake.seen('GET /v2/app/referrers/')).toHaveLength(1);
   });
 
@@ -233,7 +239,7 @@ describe('what a registry does not delete', () => {
     const { referrers, subject } = await place({ referrers: kind, deletes: false });
     const one = made('one');
     await referrers.attach(subject, [one]);
-    expect((await referrers.replace(subject, { add: [], drop: new Set([one.descriptor.digest]) })).size).toBe(left);
+    expect((await withdraw(referrers, subject, one.descriptor.digest)).size).toBe(left);
     expect(await referrers.list(subject)).toHaveLength(left);
   });
 });

@@ -8,7 +8,6 @@ import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../../src/oci/reference.js';
 import { Referrers } from '../../../src/oci/registry/referrers.js';
 import type { PushPermit } from '../../../src/policy/decision.js';
-import { ownClaims } from '../../../src/release/attest/own-claims.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
 import {
@@ -18,7 +17,7 @@ import {
   startFakeRegistry,
 } from '../../oci/registry/fake-registry.js';
 import { createWorld, image, permitFor, type World } from '../../oci/registry/registry-world.js';
-import { proofOf, signerWith } from './proof.js';
+import { claimsBy, proofOf, signerWith } from './proof.js';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -62,7 +61,7 @@ async function claims(fake: FakeRegistry, digest: Digest, repository = 'app', by
   const reader = await world();
   const subject = parseReference(`${fake.host}/${repository}@${digest}`);
   const listed = await new Referrers(reader).list(subject);
-  return { listed, own: await ownClaims(reader.registry, subject, listed, by) };
+  return { listed, own: await claimsBy(by, reader.registry, subject, listed) };
 }
 const kinds = ({ own }: Awaited<ReturnType<typeof claims>>) => own.map(({ kind }) => kind).sort();
 const subjectsOf = (layout: ImageLayout) => [
@@ -332,5 +331,5 @@ it('a list without annotations is looked into', async () => {
   const { listed } = await claims(fake, layout.root.digest);
   const bare = listed.map(({ mediaType, digest, size }): Descriptor => ({ mediaType, digest, size }));
   const subject = parseReference(`${fake.host}/app@${layout.root.digest}`);
-  expect(await ownClaims(own.registry, subject, bare, signer)).toHaveLength(2);
+  expect(await claimsBy(signer, own.registry, subject, bare)).toHaveLength(2);
 });

@@ -28,6 +28,8 @@ export interface Attachment {
   /** The manifest that attaches it. */
   readonly manifest: Digest;
   readonly bundle: Uint8Array;
+  /** Milliseconds: when it was made, as its manifest says; absent where it does not. */
+  readonly madeAt?: number;
 }
 
 /** An index or manifest, and what is attached to it. */

@@ -18,13 +18,18 @@ const unfitness = [
 ] as const;
 export type Unfitness = (typeof unfitness)[number];
 
-/** A claim with a signature of somebody whose signatures count, about the manifest that it hangs on. */
-export interface SignedClaim {
+/** What a document claims about the manifest that it hangs on. */
+interface Claim {
   readonly kind: ClaimKind;
   readonly predicateType: string;
   readonly predicate: unknown;
-  readonly by: TrustedKey;
+  /** The manifest that attaches it. */
   readonly manifest: Digest;
+}
+
+/** A claim with a signature of somebody whose signatures count. */
+export interface SignedClaim extends Claim {
+  readonly by: TrustedKey;
 }
 
 /** A document that was looked at and does not count. */
@@ -50,16 +55,21 @@ export function readClaim(
   if (bundle === undefined) return unfit('no-bundle');
   const by = keys.find((key) => key.accepts(bundle.envelope));
   if (by === undefined) return unfit(claimsOneOf(bundle, keys) ? 'tampered' : 'other-signer');
+  const claim = claimIn(bundle, manifest, digest);
+  if (claim === 'other') return { kind: 'other' };
+  return typeof claim === 'string' ? unfit(claim) : { kind: 'claim', claim: { ...claim, by } };
+}
+
+/** What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out. */
+export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): Claim | Unfitness | 'other' {
   const statement = statementIn(bundle);
-  if (statement === undefined) return unfit('no-statement');
-  if (!isAbout(statement, digest)) return unfit('wrong-digest');
+  if (statement === undefined) return 'no-statement';
+  if (!isAbout(statement, digest)) return 'wrong-digest';
   // A statement about two images could be hung on the one that it was not meant for.
-  if (statement.subject.length > 1) return unfit('several-subjects');
+  if (statement.subject.length > 1) return 'several-subjects';
   const { predicateType, predicate } = statement;
   const kind = claimKindOf(predicateType);
-  return kind === undefined
-    ? { kind: 'other' }
-    : { kind: 'claim', claim: { kind, predicateType, predicate, by, manifest } };
+  return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest };
 }
 
 /** It names a key of ours that has not signed this. */

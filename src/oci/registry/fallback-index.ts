@@ -37,30 +37,41 @@ function fallbackTag({ registry, repository, digest }: Reference): Reference {
 
 /** The list under the tag; empty where there is none. @throws ToolError `referrers-tag-taken` where the tag is something else; what `Registry` throws. */
 export async function readFallback(registry: Registry, subject: Reference): Promise<readonly Descriptor[]> {
-  const { manifests } = await readIndex(registry, fallbackTag(subject));
+  return listOf(await readIndex(registry, fallbackTag(subject)));
+}
+
+function listOf({ manifests }: Pick<Index, 'manifests'>): readonly Descriptor[] {
   return manifests.flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
 }
 
 /**
  * Reads the list, changes it, and writes it if that changes anything. Nothing keeps another writer from doing the same in between (no registry compares before it
  * writes), so whoever needs to know reads it again later.
+ * @returns the list as it is now, as far as we know.
  * @throws ToolError as `readFallback`.
  */
-export async function changeFallback(registry: Registry, subject: Reference, { add, drop }: ListChange): Promise<void> {
+export async function changeFallback(
+  registry: Registry,
+  subject: Reference,
+  { add, drop }: ListChange,
+): Promise<readonly Descriptor[]> {
   const tag = fallbackTag(subject);
   const index = await readIndex(registry, tag);
   const kept = index.manifests.filter((entry) => !(drop as ReadonlySet<string>).has(entry.digest));
   const missing = add.filter(({ digest }) => !kept.some((entry) => entry.digest === digest));
-  if (missing.length === 0 && kept.length === index.manifests.length) return;
-  const write = (entries: Index['manifests']) => writeIndex(registry, tag, { ...index, manifests: entries });
+  if (missing.length === 0 && kept.length === index.manifests.length) return listOf(index);
+  const write = async (entries: Index['manifests']) => {
+    await writeIndex(registry, tag, { ...index, manifests: entries });
+    return listOf({ manifests: entries });
+  };
   try {
-    await write([...kept, ...missing]);
+    return await write([...kept, ...missing]);
   } catch (error) {
     if (!(error instanceof ToolError) || !refused.has(error.code)) throw error;
     // A registry takes no index with an entry that somebody has deleted without taking it off the list.
     const there = await stillThere(registry, subject, kept);
     if (there.length === kept.length) throw error;
-    await write([...there, ...missing]);
+    return await write([...there, ...missing]);
   }
 }
 

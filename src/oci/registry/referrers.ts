@@ -11,19 +11,33 @@ import type { AttachingRegistry } from './registry.js';
 
 interface ReferrersPorts {
   readonly registry: AttachingRegistry;
-  readonly clock: Pick<Clock, 'sleep'>;
+  readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
   /** In [0, 1); default `Math.random`. */
   readonly random?: () => number;
 }
 
+/** Milliseconds before a list under a tag is read again, at least and at most. */
+interface Wait {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * Milliseconds before a list is read again, at least and at most: the first time, and after a loss, which says that others write, too. Of 50 writers at the same
- * time none lost an entry with the second wait, and with shorter ones up to a third did.
+ * Another writer that has read the list before we wrote it writes it without our entries after that: a moment later, as long as reading and writing take. After the
+ * first wait it has, if reading and writing took us a quarter of that. Once others are seen to write we wait as long as it takes 50 of them at the same time: with
+ * 200 to 700 ms none of those lost an entry, with shorter waits up to a third did.
  */
-const firstWait = { least: 50, most: 200 } as const;
-const nextWait = { least: 200, most: 700 } as const;
-const looks = 8;
+const firstWait: Wait = { least: 50, most: 200 };
+const nextWait: Wait = { least: 200, most: 700 };
+const longestWait = 5_000;
+const looks = 12;
 const parallelSends = 4;
+
+/** A list under a tag as we have written it, and the milliseconds that reading and writing it took. */
+interface Written {
+  readonly list: readonly Descriptor[];
+  readonly took: number;
+}
 
 /**
  * What is attached to manifests, in registries with the referrers API and without: then the list is an index under a tag. Whether the API is there is asked, not
@@ -31,13 +45,15 @@ const parallelSends = 4;
  */
 export class Referrers {
   readonly #registry: AttachingRegistry;
-  readonly #clock: Pick<Clock, 'sleep'>;
+  readonly #clock: Pick<Clock, 'sleep' | 'elapsed'>;
   readonly #random: () => number;
   readonly #withoutApi = new Set<string>();
   readonly #blobs = new Map<string, Promise<void>>();
   readonly #sent = new Map<Digest, AttachmentManifest>();
   /** The last change of each list under a tag: within one process one waits for the other. */
   readonly #changes = new Map<string, Promise<void>>();
+  /** Lists under a tag that we have written and not seen since. */
+  readonly #written = new Map<string, Written>();
 
   constructor({ registry, clock, random = Math.random }: ReferrersPorts) {
     this.#registry = registry;
@@ -54,49 +70,89 @@ export class Referrers {
     return await readFallback(this.#registry, subject);
   }
 
-  /** Sends the attachments of one manifest, and lists them where the registry doesn't itself. `confirm` then proves that they are listed. @throws ToolError; Cancelled. */
-  async attach(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
+  /** Sends the attachments of one manifest. A registry with the API lists them with that, others when `settle` says so. @throws ToolError; Cancelled. */
+  async send(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
     const blobs = new Map(manifests.flatMap((one) => one.blobs.map((blob) => [blob.descriptor.digest, blob] as const)));
     await inParallel([...blobs.values()], parallelSends, (blob) => this.#sendBlob(subject, blob));
     // One after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
     for (const manifest of manifests) await this.#send(subject, manifest);
+  }
+
+  /** Sends the attachments of one manifest, and lists them. `confirm` then proves that they are listed. @throws ToolError; Cancelled. */
+  async attach(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
+    await this.send(subject, manifests);
     await this.#change(subject, { add: manifests.map(({ descriptor }) => descriptor), drop: new Set() });
   }
 
-  /**
-   * Reads the list again after a random wait until it has what was added, and nothing of what was dropped; what another writer has undone is done again.
-   * @throws ToolError `attachment-not-listed` when it stays so; what the registry throws; Cancelled.
-   */
-  async confirm(subject: Reference, change: ListChange): Promise<void> {
-    for (let look = 0; look < looks; look += 1) {
-      const { least, most } = look === 0 ? firstWait : nextWait;
-      await this.#clock.sleep(Math.round(least + this.#random() * (most - least)));
-      const listed = new Set((await this.list(subject)).map(({ digest }) => digest));
-      const isThere = change.add.every(({ digest }) => listed.has(digest));
-      // What a registry with the API does not delete stays on its list.
-      const isGone = this.#hasApi(subject) || ![...change.drop].some((digest) => listed.has(digest));
-      if (isThere && isGone) return;
-      for (const { digest } of change.add) if (!listed.has(digest)) await this.#sendAgain(subject, digest);
-      await this.#change(subject, change);
-    }
-    throw notListed(subject, `it was not on the list of the registry ${looks} times, though it was put there`);
+  /** Sees that what was attached is listed, and stays so. @throws as `settle`; Cancelled. */
+  async confirm(subject: Reference, attached: readonly Descriptor[]): Promise<void> {
+    const isMissing = (listed: readonly Descriptor[]) => {
+      const digests = new Set(listed.map(({ digest }) => digest));
+      return attached.filter(({ digest }) => !digests.has(digest));
+    };
+    await this.settle(subject, async (listed) => ({ add: isMissing(listed), drop: new Set() }));
   }
 
   /**
-   * Takes attachments off the list while those that stand for them stay on it, and only then deletes them. Gives those that the registry keeps and goes on to list.
-   * @throws ToolError as `confirm`; Cancelled.
+   * Changes what is listed until `todo` finds nothing left to do. A list under a tag is changed in one step, read again after a random wait until no other writer has
+   * changed it meanwhile, and only then is deleted what was taken off it: what another writer has undone is done again. What is added was sent before.
+   * @param todo what is missing and what is too much on the list as it is now.
+   * @returns what was to go and is still listed: the registry does not delete it, or somebody else puts it back.
+   * @throws ToolError `attachment-not-listed` where something is always missing; what `todo` and the registry throw; Cancelled.
    */
-  async replace(subject: Reference, change: ListChange): Promise<ReadonlySet<Digest>> {
-    const kept = new Set<Digest>();
-    if (change.drop.size === 0) return kept;
-    await this.#change(subject, change);
-    if (!this.#hasApi(subject)) await this.confirm(subject, change);
-    const { registry, repository } = subject;
-    await inParallel([...change.drop], parallelSends, async (digest) => {
-      const outcome = await this.#delete({ registry, repository, digest });
-      if (outcome === 'refused' && this.#hasApi(subject)) kept.add(digest);
+  async settle(
+    subject: Reference,
+    todo: (listed: readonly Descriptor[]) => Promise<ListChange>,
+  ): Promise<ReadonlySet<Digest>> {
+    const [asked, kept] = [new Set<Digest>(), new Set<Digest>()];
+    let wait = firstWait;
+    for (let look = 1; look <= looks; look += 1) {
+      const written = await this.#pause(subject, wait);
+      const listed = await this.list(subject);
+      const { add, drop: unwanted } = await todo(listed);
+      const drop = new Set([...unwanted].filter((digest) => !this.#hasApi(subject) || !asked.has(digest)));
+      const isQuiet = written === undefined || isSame(listed, written.list);
+      if (add.length === 0 && ((drop.size === 0 && isQuiet) || look === looks)) {
+        this.#written.delete(formatReference(subject));
+        if (!this.#hasApi(subject)) await this.#deleteAll(subject, new Set([...asked].filter((one) => !drop.has(one))));
+        return new Set([...kept, ...drop]);
+      }
+      if (!isQuiet || (look > 1 && add.length > 0)) wait = nextWait;
+      for (const digest of drop) asked.add(digest);
+      await this.#apply(subject, { add, drop }, kept);
+    }
+    throw notListed(subject, `it was not on its list ${looks} times, though it was put there`);
+  }
+
+  async #apply(subject: Reference, change: ListChange, kept: Set<Digest>): Promise<void> {
+    if (!this.#hasApi(subject)) return await this.#change(subject, change);
+    for (const { digest } of change.add) await this.#sendAgain(subject, digest);
+    for (const digest of await this.#deleteAll(subject, change.drop)) kept.add(digest);
+    // What the registry has lost it may lose again while others attach.
+    if (change.add.length > 0) await this.#clock.sleep(this.#within(nextWait));
+  }
+
+  /** Waits where we have written the list since we saw it last, and gives what we wrote. */
+  async #pause(subject: Reference, { least, most }: Wait): Promise<Written | undefined> {
+    const key = formatReference(subject);
+    const written = this.#written.get(key);
+    if (written === undefined) return undefined;
+    const { took } = written;
+    const own = { least: Math.max(least, 4 * took), most: Math.max(most, 8 * took) };
+    await this.#clock.sleep(Math.min(this.#within(own), longestWait));
+    return this.#written.get(key);
+  }
+
+  #within({ least, most }: Wait): number {
+    return Math.round(least + this.#random() * (most - least));
+  }
+
+  async #deleteAll({ registry, repository }: Reference, digests: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>> {
+    const refused = new Set<Digest>();
+    await inParallel([...digests], parallelSends, async (digest) => {
+      if ((await this.#delete({ registry, repository, digest })) === 'refused') refused.add(digest);
     });
-    return kept;
+    return refused;
   }
 
   /** Once: docker-registry 2.8 loses a blob that is sent twice at the same time, and the empty config is that of every attachment. */
@@ -118,7 +174,7 @@ export class Referrers {
 
   /** What a registry with the API has lost from its own list comes back on it with the manifest. */
   async #sendAgain(subject: Reference, digest: Digest): Promise<void> {
-    const manifest = this.#hasApi(subject) ? this.#sent.get(digest) : undefined;
+    const manifest = this.#sent.get(digest);
     if (manifest !== undefined) await this.#send(subject, manifest);
   }
 
@@ -141,14 +197,26 @@ export class Referrers {
     if (this.#hasApi(subject)) return;
     const key = formatReference(subject);
     const before = this.#changes.get(key) ?? Promise.resolve();
-    const own = before.catch(() => undefined).then(() => changeFallback(this.#registry, subject, change));
+    const own = before.catch(() => undefined).then(() => this.#changeList(key, subject, change));
     this.#changes.set(key, own);
     await own;
+  }
+
+  async #changeList(key: string, subject: Reference, change: ListChange): Promise<void> {
+    const began = this.#clock.elapsed();
+    const list = await changeFallback(this.#registry, subject, change);
+    this.#written.set(key, { list, took: this.#clock.elapsed() - began });
   }
 
   async #askForApi(subject: Reference): Promise<void> {
     if (this.#hasApi(subject)) await this.list(subject);
   }
+}
+
+/** Whether two lists name the same, in whatever order. */
+function isSame(one: readonly Descriptor[], other: readonly Descriptor[]): boolean {
+  const digests = new Set(one.map(({ digest }) => digest));
+  return digests.size === other.length && other.every(({ digest }) => digests.has(digest));
 }
 
 function notListed(subject: Reference, why: string): ToolError {

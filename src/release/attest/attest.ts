@@ -1,10 +1,10 @@
 import { bundleMediaType } from '../../evidence/signature/bundle.js';
-import { claimKindOf } from '../../evidence/statement/claim.js';
 import { type ClaimSources, claimsOf, type SubjectClaims } from '../../evidence/statement/claims.js';
+import { type IsOurs, ownClaims } from '../../evidence/verify/own-claims.js';
 import { ToolError } from '../../host/errors.js';
 import type { Clock, Log } from '../../host/ports.js';
 import { type AttachmentManifest, attachmentManifest } from '../../oci/attachment.js';
-import { type Descriptor, platformName } from '../../oci/descriptor.js';
+import { platformName } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import type { ImageLayout } from '../../oci/layout/image-layout.js';
@@ -13,27 +13,30 @@ import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
 import type { PushPermit } from '../../policy/decision.js';
 import { isIssued } from '../../policy/judge.js';
-import { claimAnnotations, type OwnClaim, ownClaims } from './own-claims.js';
+import { claimAnnotations, readAttachments } from '../attached.js';
+import { keepCurrent } from './current-claims.js';
 import type { ClaimSigner } from './signer.js';
 
 /** What an image that passed is to be proven by. */
 export interface Proof extends ClaimSources {
   readonly signer: ClaimSigner;
+  /** Whose claims these ones take the place of: the signer's own, and those of others of us. */
+  readonly isOurs: IsOurs;
 }
 
 interface AttestPorts {
   readonly registry: AttachingRegistry;
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep' | 'elapsed'>;
   readonly log: Pick<Log, 'info' | 'warning'>;
 }
 
-/** Index and platforms that are dealt with at the same time. */
-const parallelSubjects = 4;
+/** Manifests that are dealt with at the same time, in all repositories: each may wait for a list to come to rest. */
+const parallelSubjects = 8;
 
 /**
- * Attaches the claims to the index and to each platform's manifest in every repository, reads them back, and only then withdraws older claims of ours about the
- * same manifest: at every moment there is the older one, the new one, or both. The repositories have the manifests already; no tag is moved.
- * @returns the references of the attached claims.
+ * Attaches the claims to the index and to each platform's manifest in every repository, and withdraws older claims of ours about the same manifest: at every moment
+ * there is the older one, the new one, or both. The repositories have the manifests already; no tag is moved.
+ * @returns the references of the claims that stand there now: where another run has attached newer ones meanwhile, those.
  * @throws ToolError of the registry, `attachment-not-listed`, `claim-not-found`; Cancelled. An Error for a permit that is not this image's: a defect.
  */
 export async function attest(
@@ -47,14 +50,17 @@ export async function attest(
   const referrers = new Referrers(ports);
   const attached: string[] = [];
   const platforms = layout.images.map(({ platform, manifest }) => ({ platform: platformName(platform), manifest }));
-  for (const repository of repositories) {
-    const claims = claimsOf({ root: layout.root, platforms }, formatReference(repository), proof);
-    await inParallel(claims, parallelSubjects, async (about) => {
-      if (!permit.manifests.includes(about.subject.digest)) throw new Error('defect: a claim about what has no permit');
-      const made = await attachOne({ ...ports, referrers }, repository, about, proof.signer);
-      attached.push(...made.map((digest) => formatReference({ ...repository, digest })));
-    });
-  }
+  const work = repositories.flatMap((repository) =>
+    claimsOf({ root: layout.root, platforms }, formatReference(repository), proof).map((about) => ({
+      repository,
+      about,
+    })),
+  );
+  await inParallel(work, parallelSubjects, async ({ repository, about }) => {
+    if (!permit.manifests.includes(about.subject.digest)) throw new Error('defect: a claim about what has no permit');
+    const current = await attachOne({ ...ports, referrers }, repository, about, proof);
+    attached.push(...current.map((digest) => formatReference({ ...repository, digest })));
+  });
   ports.log.info(`Attached ${attached.length} signed claims, by ${proof.signer.identity}.`);
   return attached.toSorted();
 }
@@ -65,72 +71,34 @@ async function attachOne(
   ports: SubjectPorts,
   repository: Reference,
   claims: SubjectClaims,
-  signer: ClaimSigner,
+  { signer, isOurs }: Proof,
 ): Promise<readonly Digest[]> {
-  const reference = { ...repository, digest: claims.subject.digest };
+  const subject = { ...repository, digest: claims.subject.digest };
   const signed = await signedClaims(ports, claims, signer);
   const documents = claims.documents.map((document) => attachmentManifest(claims.subject, document));
-  const add = [...documents, ...signed].map(({ descriptor }) => descriptor);
-  await ports.referrers.attach(reference, [...documents, ...signed]);
-  await ports.referrers.confirm(reference, { add, drop: new Set() });
-  const isNew = ({ digest }: { readonly digest: Digest }) => add.some((one) => one.digest === digest);
-  // Ours last, where they are looked at however many others there are.
-  const listed = (await ports.referrers.list(reference)).toSorted((a, b) => Number(isNew(a)) - Number(isNew(b)));
-  const own = await ownClaims(ports.registry, reference, listed, signer);
-  const added = own.filter(isNew);
-  if (added.length !== signed.length) throw notFound(reference);
-  const kinds = new Set(claims.statements.map(({ predicateType }) => claimKindOf(predicateType)));
-  const older = own.filter((claim) => kinds.has(claim.kind) && isOlder(claim, added));
-  await withdraw(ports, reference, add, withTheirDocuments(older, listed, isNew));
-  return signed.map(({ descriptor }) => descriptor.digest);
+  const made = [...documents, ...signed];
+  await ports.referrers.send(subject, made);
+  const readBack = await readAttachments(
+    ports.registry,
+    subject,
+    signed.map(({ descriptor }) => descriptor),
+    'blob',
+  );
+  if (ownClaims(readBack, subject.digest, (bundle) => signer.recognises(bundle)).length !== signed.length)
+    throw notFound(subject);
+  return await keepCurrent(ports, subject, { made: made.map(({ descriptor }) => descriptor), readBack, isOurs });
 }
 
 async function signedClaims({ clock }: AttestPorts, { subject, statements }: SubjectClaims, signer: ClaimSigner) {
   const made: AttachmentManifest[] = [];
+  // All of one run at one moment, so that of two runs the same one has the newer ones of all kinds.
+  const now = clock.now();
   for (const statement of statements) {
     const content = await signer.sign(statement);
-    const annotations = claimAnnotations(statement.predicateType, clock.now());
+    const annotations = claimAnnotations(statement.predicateType, now);
     made.push(attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
   }
   return made;
-}
-
-/** Claims that are to go, with what they alone point to: the same document may be that of a new claim. */
-function withTheirDocuments(
-  older: readonly OwnClaim[],
-  listed: readonly Descriptor[],
-  isNew: (one: { readonly digest: Digest }) => boolean,
-): ReadonlySet<Digest> {
-  const documents = older.flatMap(({ pointsTo }) => listed.filter(({ digest }) => digest === pointsTo));
-  return new Set([...older, ...documents.filter((one) => !isNew(one))].map(({ digest }) => digest));
-}
-
-/**
- * Of two runs for the same digest at the same time each sees the claims of the other. Only what is older than all of one's own goes, so that the newest stays
- * whoever comes last; at the same millisecond the digest decides.
- */
-function isOlder(claim: OwnClaim, added: readonly OwnClaim[]): boolean {
-  const isBefore = (other: OwnClaim) =>
-    claim.createdAt === other.createdAt ? claim.digest < other.digest : claim.createdAt < other.createdAt;
-  return !added.some(({ digest }) => digest === claim.digest) && added.every(isBefore);
-}
-
-/** The new claims stand, so what keeps the older ones is reported and stops nothing; but a list that has lost the new ones stops the push. */
-async function withdraw(
-  { referrers, log }: SubjectPorts,
-  reference: Reference,
-  add: readonly Descriptor[],
-  drop: ReadonlySet<Digest>,
-): Promise<void> {
-  const tell = (why: string) =>
-    log.warning(`Older claims about ${formatReference(reference)} are still listed beside the new ones: ${why}`);
-  try {
-    const kept = await referrers.replace(reference, { add, drop });
-    if (kept.size > 0) tell('this registry, or this account, deletes nothing. Of two claims the newer one counts.');
-  } catch (error) {
-    if (!(error instanceof ToolError) || error.code === 'attachment-not-listed') throw error;
-    tell(error.message);
-  }
 }
 
 function notFound(reference: Reference): ToolError {

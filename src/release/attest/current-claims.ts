@@ -1,0 +1,104 @@
+import type { Attachment } from '../../evidence/verify/demands.js';
+import { type IsOurs, isOlder, type OwnClaim, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
+import type { Clock, Log } from '../../host/ports.js';
+import type { Descriptor } from '../../oci/descriptor.js';
+import type { Digest } from '../../oci/digest.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import type { ListChange } from '../../oci/registry/fallback-index.js';
+import type { Referrers } from '../../oci/registry/referrers.js';
+import type { Registry } from '../../oci/registry/registry.js';
+import { readAttachments } from '../attached.js';
+
+interface ClaimPorts {
+  readonly registry: Registry;
+  readonly referrers: Referrers;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warning'>;
+}
+
+/** Claims that were sent and may not be listed yet. */
+interface NewClaims {
+  /** With the documents that they point to. */
+  readonly made: readonly Descriptor[];
+  /** The claims among them, as the registry has them. */
+  readonly readBack: readonly Attachment[];
+  readonly isOurs: IsOurs;
+}
+
+type Subject = Reference & { readonly digest: Digest };
+
+/** Milliseconds by which the clocks of two machines may differ. What is dated later than that is no newer claim but a wrong clock. */
+const clockDifference = 2_000;
+
+/**
+ * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, whoever
+ * of ours has signed them. Gives the ones that are listed.
+ * @throws as `Referrers.settle`.
+ */
+export async function keepCurrent(
+  ports: ClaimPorts,
+  subject: Subject,
+  { made, readBack, isOurs }: NewClaims,
+): Promise<readonly Digest[]> {
+  const reader = attachmentReader(ports.registry, subject, readBack);
+  const isNew = (digest: Digest) => readBack.some(({ manifest }) => manifest === digest);
+  let current: readonly OwnClaim[] = [];
+  const kept = await ports.referrers.settle(subject, async (listed) => {
+    const attachments = await reader(listed);
+    const own = ownClaims(attachments, subject.digest, isOurs);
+    current = newest(own, listed, isNew, ports.clock.now());
+    return changeTo(current, { own, attachments, listed, made, subject });
+  });
+  if (kept.size > 0)
+    ports.log.warning(
+      `Older claims about ${formatReference(subject)} are still listed beside the new ones: this registry, or this account, deletes nothing, or somebody else puts them back. Of two claims the newer one counts.`,
+    );
+  return current.map(({ manifest }) => manifest);
+}
+
+/** Of each kind of the new claims the newest one of ours that is listed, or is new. */
+function newest(
+  own: readonly OwnClaim[],
+  listed: readonly Descriptor[],
+  isNew: (digest: Digest) => boolean,
+  now: Date,
+): readonly OwnClaim[] {
+  const isListed = ({ manifest }: OwnClaim) => listed.some(({ digest }) => digest === manifest);
+  const counts = (claim: OwnClaim) => isListed(claim) && claim.madeAt <= now.getTime() + clockDifference;
+  return own
+    .filter(({ manifest }) => isNew(manifest))
+    .map((claim) => own.filter(counts).reduce((one, other) => (isOlder(one, other) ? other : one), claim));
+}
+
+interface Listed {
+  readonly own: readonly OwnClaim[];
+  readonly attachments: readonly Attachment[];
+  readonly listed: readonly Descriptor[];
+  readonly made: readonly Descriptor[];
+  readonly subject: Subject;
+}
+
+function changeTo(current: readonly OwnClaim[], { own, attachments, listed, made, subject }: Listed): ListChange {
+  const isListed = (digest: Digest) => listed.some((one) => one.digest === digest);
+  const wanted = new Set(current.flatMap(({ manifest, pointsTo }) => [manifest, ...(pointsTo ? [pointsTo] : [])]));
+  const older = own.filter((claim) => isListed(claim.manifest) && current.some((than) => isOlder(claim, than)));
+  const drop = withDocuments(older, attachments, subject.digest, listed);
+  return { add: made.filter(({ digest }) => wanted.has(digest) && !isListed(digest)), drop };
+}
+
+/** Reads what is listed, each attachment once; `known` is there from the beginning, listed or not. */
+function attachmentReader(
+  registry: Registry,
+  subject: Reference,
+  known: readonly Attachment[] = [],
+): (listed: readonly Descriptor[]) => Promise<readonly Attachment[]> {
+  const read = new Map(known.map((one) => [one.manifest, one]));
+  const always = new Set(read.keys());
+  return async (listed) => {
+    const unread = listed.filter(({ digest }) => !read.has(digest));
+    for (const one of await readAttachments(registry, subject, unread)) read.set(one.manifest, one);
+    const isThere = ({ manifest }: Attachment) =>
+      always.has(manifest) || listed.some(({ digest }) => digest === manifest);
+    return [...read.values()].filter(isThere);
+  };
+}
