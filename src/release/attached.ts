@@ -89,7 +89,10 @@ export async function readAttachments(
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async ({ digest }) => {
-    attachments.push({ manifest: digest, ...(await contentOf(registry, { registry: host, repository, digest }, trusting)) });
+    attachments.push({
+      manifest: digest,
+      ...(await contentOf(registry, { registry: host, repository, digest }, trusting)),
+    });
   });
   return attachments;
 }
