@@ -64,6 +64,9 @@ async function missingOf(
   }
   if (missing.length === 0) return missing;
   await referrers.attach(subject, missing);
-  await referrers.confirm(subject, { add: all.map(({ descriptor }) => descriptor), drop: new Set() });
+  await referrers.confirm(
+    subject,
+    all.map(({ descriptor }) => descriptor),
+  );
   return missing;
 }

@@ -31,7 +31,7 @@ interface PromotionRequest {
 
 interface PromotePorts {
   readonly registry: AttachingRegistry;
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep' | 'elapsed'>;
   readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
 }
 
