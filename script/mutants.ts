@@ -136,7 +136,7 @@ async function tryGroup(group: readonly Mutant[], tester: Tester): Promise<strin
     await unnoticed(mutant);
   }
   return group.flatMap((mutant) => {
-    if (stale.has(mutant)) return [`${mutant.name}: the patch does not apply any more; make it anew`];
+    if (stale.has(mutant)) return [`${mutant.name}: the patch does not apply any more; make it again`];
     console.log(`${found.has(mutant) ? 'found ' : 'MISSED'}  promise ${mutant.promise}  ${mutant.name}`);
     return found.has(mutant) ? [] : [`${mutant.name}: "${mutant.test}" does not fail with the patch`];
   });

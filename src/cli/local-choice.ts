@@ -44,7 +44,7 @@ function byId(images: readonly LocalImage[]): readonly LocalChoice[] {
   return choices.sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
 }
 
-/** What to tell of a pattern that no local image matches. */
+/** What to say of a pattern that no local image matches. */
 export function unmatchedProblem(pattern: string, images: readonly LocalImage[]): Problem {
   const what = 'no image of the local Docker store matches it';
   const names = [...new Set(images.map(({ name }) => name))];
@@ -69,7 +69,7 @@ function nearestNames(pattern: string, names: readonly string[]): readonly strin
     .map(({ name }) => name);
 }
 
-/** What to tell of a call that stands for too many images. */
+/** What to say of a call that stands for too many images. */
 export function tooManyProblem(count: number): Problem {
   return {
     where: 'images',

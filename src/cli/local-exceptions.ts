@@ -14,7 +14,7 @@ interface PrunedHere extends ChangedFile {
 }
 
 /**
- * The files of exceptions that are at hand, without what has expired; also those of which nothing is to be removed.
+ * The files of exceptions that are there, without what has expired; also those of which nothing is to be removed.
  * @throws ConfigError `file-absent` for named files that are not there; `prune-outside` where a symbolic link leads out of the working folder, as what
  * lies there belongs to somebody else; `prune-no-file` for a folder; what `prune` throws.
  */

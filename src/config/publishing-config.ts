@@ -57,7 +57,7 @@ function pullRequestOf(ref: string | undefined): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** The runner's own JSON; whatever else stands there tells nothing. */
+/** The runner's own JSON; anything else there says nothing. */
 function parsed(matrix: string | undefined): unknown {
   try {
     return JSON.parse(matrix ?? 'null');

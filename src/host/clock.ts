@@ -27,7 +27,7 @@ export class Late extends Error {
 }
 
 /**
- * What `start` gives, if it gives it before `deadline` milliseconds and the end of the run; later it goes on unheard. For clients that can't be
+ * What `start` gives, if it gives it before `deadline` milliseconds and the end of the run; later it goes on and nobody waits for it. For clients that can't be
  * stopped. @throws Late, Cancelled, what the work throws.
  */
 export async function within<T>(deadline: number, signal: AbortSignal, start: () => Promise<T>): Promise<T> {
@@ -37,7 +37,7 @@ export async function within<T>(deadline: number, signal: AbortSignal, start: ()
   const onAbort = (): void => reject(cancelled(signal));
   signal.addEventListener('abort', onAbort);
   try {
-    // A race hears the loser's error too, so that nothing is left unhandled.
+    // A race handles the loser's error too, so that nothing is left unhandled.
     return await Promise.race([start(), promise]);
   } finally {
     clearTimeout(timer);

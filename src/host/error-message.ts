@@ -38,17 +38,17 @@ function defect(error: unknown): string {
 
 /** The messages of the causes that say something new. */
 function causesOf(error: GateError): readonly string[] {
-  const told: string[] = [];
+  const said: string[] = [];
   let cause = error.cause;
   for (let depth = 0; depth < MAX_CAUSES && cause !== undefined && cause !== null; depth += 1) {
     const message = plainLine(messageOf(cause), MAX_CAUSE);
-    const known = [plain(error.message), error.message, ...told];
+    const known = [plain(error.message), error.message, ...said];
     if (message !== '' && !known.some((text) => text.includes(messageOf(cause)) || text.includes(message))) {
-      told.push(message);
+      said.push(message);
     }
     cause = isError(cause) ? cause.cause : undefined;
   }
-  return told;
+  return said;
 }
 
 function messageOf(error: unknown): string {

@@ -53,7 +53,7 @@ export class ToolError extends GateError {
   override readonly actor = 'tool';
 }
 
-/** A command failed while its output was read; what it said tells more than what its reader missed. */
+/** A command failed while its output was read; what it said explains more than what its reader missed. */
 export class CommandFailed extends ToolError {
   readonly finished: Finished;
 

@@ -165,7 +165,7 @@ function terminalLog(environment: Environment, { debug = false, quiet = false }:
   return createTerminalLog(screen, environment, debug || environment.RUNNER_DEBUG === '1', watching);
 }
 
-/** Runs an action to its end: sets the exit code, and tells what goes wrong as an error annotation. */
+/** Runs an action to its end: sets the exit code, and reports what goes wrong as an error annotation. */
 export function runOnRunner(version: string, work: (host: Host) => Promise<number>): void {
   const log = createActionsLog(toOutput, process.env);
   runToEnd((signal) => withHost(createActionsHost(signal, process.env, { version }), work), log.error);

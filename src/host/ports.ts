@@ -86,7 +86,7 @@ export interface HttpRequest {
   readonly method: HttpMethod;
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Bytes, or a stream with its exact length; a stream is made anew for each attempt by the caller. */
+  /** Bytes, or a stream with its exact length; the caller makes a new stream for each attempt. */
   readonly body?: Uint8Array | { readonly stream: Readable; readonly length: number };
   /** Milliseconds without any byte in either direction after which the exchange fails. */
   readonly idle: number;

@@ -113,7 +113,7 @@ function lent(
   };
 }
 
-/** Writes lines, and over the one that only tells how far a step has come. */
+/** Writes lines, and over the one that only shows how far a step has come. */
 function createPen(screen: Screen, environment: Environment) {
   const paint = painter(screen, environment);
   let transient = false;

@@ -15,13 +15,13 @@ export interface Judged {
   readonly action: Action;
   /** The settings of the policy from which that follows. */
   readonly decidedBy: DecidingRules;
-  /** What mends it; absent for what is no vulnerability. The same for all findings of one version of a package. */
+  /** What fixes it; absent for what is no vulnerability. The same for all findings of one version of a package. */
   readonly fix?: Fix;
   /** The instant until which the policy wants it fixed, counted from this detection: no earlier one is known. */
   readonly fixBy: Date;
   /** How the policy wants it escalated. Nothing acts on it yet. */
   readonly escalate?: Escalation;
-  /** Where it comes from and is mended, for all reports alike; no verdict rests on it. */
+  /** Where it comes from and is fixed, for all reports alike; no verdict rests on it. */
   readonly place: Place;
   /** The base image that is proven to have brought it. Foreign text. */
   readonly base?: string;

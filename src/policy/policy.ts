@@ -5,7 +5,7 @@ import { byDefault, laterOf, leastOf, type Setting } from './setting.js';
 export const actions = ['log', 'warn', 'block'] as const;
 export type Action = (typeof actions)[number];
 
-/** Who hears of a finding. Loudest last: report < backlog < ticket < page. Shown in reports. */
+/** Who is notified of a finding. Loudest last: report < backlog < ticket < page. Shown in reports. */
 export const escalations = ['report', 'backlog', 'ticket', 'page'] as const;
 export type Escalation = (typeof escalations)[number];
 

@@ -15,7 +15,7 @@ export function proposedExceptions(base: Exceptions, head: Exceptions): readonly
 
 /**
  * What counts for a pull request: the exceptions of its base branch, and the proposed ones as far as they are approved, before those that they extend.
- * Refused entries are those of the pull request, whose author can mend them.
+ * Refused entries are those of the pull request, whose author can correct them.
  */
 export function withProposed(
   base: Exceptions,

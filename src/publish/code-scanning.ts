@@ -141,7 +141,7 @@ async function processed(how: Upload, id: string, left: string): Promise<SinkRes
   return sinkResult('sarif-pending', { ...known, detail: left });
 }
 
-/** What GitHub left out it tells in a warning of the analysis. */
+/** GitHub lists what it left out in a warning of the analysis. */
 async function complete({ api, run }: Upload, known: { id: string; url: string }, left: string): Promise<SinkResult> {
   const query = new URLSearchParams({ sarif_id: known.id, per_page: '1' });
   const route = `/repos/${run.repository}/code-scanning/analyses?${query}`;

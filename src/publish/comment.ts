@@ -28,7 +28,7 @@ const commentSchema = z.object({
 });
 type Comment = z.infer<typeof commentSchema>;
 
-/** What a comment tells, beside the assessment. */
+/** What a comment shows beside the assessment. */
 interface CommentParts {
   readonly release: Release;
   readonly delivery: DeliverySummary;

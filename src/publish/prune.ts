@@ -57,7 +57,7 @@ export async function pruneDefaultBranch(ports: PrunePorts, choice: PruneChoice)
       files.length === 0
         ? await closeEarlier(place, choice, ports.log)
         : await commit(place, choice, files, left === 1, ports.log);
-    // Somebody pushed in between: the files are read anew.
+    // Somebody pushed in between: the files are read again.
     if (done !== undefined) return { files, ...done };
   }
 }

@@ -1,7 +1,7 @@
 import type { Sink, SinkResult } from '../report/sink-result.js';
 import { bounded } from '../text/escape.js';
 
-/** How loudly the log tells it: not at all, as a line, as a notice, or as a warning of the run. */
+/** How loudly the log says it: not at all, as a line, as a notice, or as a warning of the run. */
 export type Loudness = 'silent' | 'line' | 'notice' | 'warning';
 
 interface Row {

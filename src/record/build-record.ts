@@ -82,7 +82,7 @@ function fits(schema: z.ZodType<string>, text: string): boolean {
   return schema.safeParse(text).success;
 }
 
-/** What a record says beside its report and is believed when the report is judged again: names and places. Verdict, counts and exceptions are made anew. */
+/** What a record says beside its report and is believed when the report is judged again: names and places. Verdict, counts and exceptions are worked out again. */
 export interface RecordedFacts {
   /** All names under which the image was judged, the first for reports. */
   readonly names?: readonly [string, ...string[]];

@@ -31,7 +31,7 @@ export function readReport(bytes: Uint8Array, where: string): ReportedImage {
 
 /**
  * The image of Trivy's reports on all of its platforms with the record that lies beside them. The record comes from the maker of the reports. Taken from it is what Trivy does not
- * say (names, platforms, places, what was wrong with the scan); verdict, counts and exceptions are made anew, and no word in it takes back what the reports show.
+ * say (names, platforms, places, what was wrong with the scan); verdict, counts and exceptions are worked out again, and no word in it takes back what the reports show.
  * @param reports bytes in the order of the record's platforms, whose digests were compared; used up.
  * @throws ConfigError `report-invalid`, `report-foreign` or `record-mismatch`.
  */

@@ -18,7 +18,7 @@ export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
 
 /** What became of the image after the verdict. */
 export type Release =
-  /** Told before the gate acts, and so for ever when the run is killed at that, and in the comment; `run` is the page that tells the end. */
+  /** Written before the gate acts, and so what stays when the run is killed there, and in the comment; `run` is the page that shows the end. */
   | { readonly kind: 'pending'; readonly run?: string }
   | {
       readonly kind: 'pushed';
@@ -42,7 +42,7 @@ export type Release =
       readonly loaded?: true;
     };
 
-/** Everything that the reports tell; they are pure functions of it. All texts are foreign until escaped. */
+/** Everything that the reports show; they are pure functions of it. All texts are foreign until escaped. */
 export interface Assessment {
   /** What people call the image: the first tag, or the input it came from. */
   readonly name: string;
@@ -55,7 +55,7 @@ export interface Assessment {
   readonly images: readonly AssessedImage[];
   readonly scan: ScanResult;
   /**
-   * The report was made by another run, in which the author of the pull request decides what it says. It is shown, and nothing in it tells a reader what to do
+   * The report was made by another run, in which the author of the pull request decides what it says. It is shown, and nothing in it advises a reader what to do
    * (design, promise 7): no commands, no advice, no base image of its choice.
    */
   readonly ofAnotherRun?: true;

@@ -17,7 +17,7 @@ export interface GithubContext {
   readonly apiUrl: string;
   /** The folder that actions/checkout fills. */
   readonly workspace: string;
-  /** Path of the workflow file in the repository, e.g. `.github/workflows/ci.yml`, where the runner tells it. */
+  /** Path of the workflow file in the repository, e.g. `.github/workflows/ci.yml`, where the runner says it. */
   readonly workflowFile?: string;
   /** What started the workflow, e.g. `pull_request`. */
   readonly event: string;
@@ -27,7 +27,7 @@ export interface GithubContext {
   readonly job?: string;
   /** The pull request that the run is for. */
   readonly pullRequest?: number;
-  /** Its two sides, as far as the event tells them. */
+  /** Its two sides, as far as the event says. */
   readonly proposal?: PullRequestSides;
   readonly defaultBranch?: string;
   /** For a `workflow_run`: the run that it came after. */

@@ -94,7 +94,7 @@ async function topOf(files: Pick<Files, 'lstat'>, folder: string): Promise<strin
   return above === folder ? undefined : topOf(files, above);
 }
 
-/** What is no file, or far too large for one, is the author's to mend, as it is in a checked out repository. */
+/** What is no file, or far too large for one, is for the author to fix, as it is in a checked out repository. */
 async function readOne(
   files: Pick<Files, 'readBytes' | 'stat'>,
   path: string,

@@ -12,7 +12,7 @@ import {
 import { commitFiles, type RepositoryFiles } from './repository-files.js';
 import type { RuleSource } from './rule-source.js';
 
-/** What rules: the files at hand, or those of a branch. */
+/** What rules: the files of the working folder, or those of a branch. */
 export interface BranchRules {
   /** Policy and exceptions. */
   readonly governing: RepositoryFiles;

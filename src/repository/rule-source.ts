@@ -11,7 +11,7 @@ export const defaultRuleSource: RuleSourceChoice = 'auto';
 export type RuleSource =
   /** Where the Dockerfile is: the commit or folder that is built. */
   | { readonly kind: 'built' }
-  /** A commit of GitHub's own, read through its API: earlier steps could have changed the files at hand. */
+  /** A commit of GitHub's own, read through its API: earlier steps could have changed the working folder. */
   | {
       readonly kind: 'commit';
       readonly github: GithubContext;
@@ -34,7 +34,7 @@ export type RuleSource =
 
 /**
  * `auto`: for a pull request its base branch, with what it proposes itself unless it comes from a fork; for a push the branch where it is protected;
- * else the default branch. A merge queue's commit is GitHub's own, made of what may be merged. Off the runner the files at hand count.
+ * else the default branch. A merge queue's commit is GitHub's own, made of what may be merged. Off the runner the working folder counts.
  * @param token `undefined` where there is none; then everything but `built` needs one.
  */
 export function ruleSource(

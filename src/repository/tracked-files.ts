@@ -51,7 +51,7 @@ async function gitFolder(files: GitFiles, directory: string): Promise<string | u
   if ((await files.lstat(git))?.kind !== 'file') return git;
   const text = (await files.readBytes(git, maxGitFile))?.toString('utf8');
   const folder = /^gitdir: ([^\0\r\n]+)[\r\n]*$/.exec(text ?? '')?.[1];
-  // Two slashes name another machine on Windows, which would be called and told who asks.
+  // Two slashes name another machine on Windows, which would be asked, and would learn who asks.
   if (folder === undefined || /^[\\/]{2}/.test(folder)) return undefined;
   return isAbsolute(folder) ? folder : join(directory, folder);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * The run after which a `workflow_run` event came, as GitHub tells it. The name of the branch is chosen by the author of the pull request, and may be that of
+ * The run after which a `workflow_run` event came, as GitHub describes it. The name of the branch is chosen by the author of the pull request, and may be that of
  * any branch here. What GitHub calls its `pull_requests` is not read: it is empty for forks.
  */
 export interface TriggeringRun {
@@ -25,7 +25,7 @@ const eventSchema = z.object({
   }),
 });
 
-/** The run that the payload of a `workflow_run` event tells of; `undefined` for every other payload. */
+/** The run that the payload of a `workflow_run` event describes; `undefined` for every other payload. */
 export function triggeringRun(event: unknown): TriggeringRun | undefined {
   const run = eventSchema.safeParse(event).data?.workflow_run;
   if (run === undefined) return undefined;

@@ -4,7 +4,7 @@ declare const advisoryUrlBrand: unique symbol;
 export type AdvisoryUrl = string & { readonly [advisoryUrlBrand]: true };
 
 /**
- * The sites that Trivy, its databases and the ecosystems name, each with the folder of its advisories. Nothing else is linked: whoever writes a report or an
+ * The sites that Trivy, its databases and the ecosystems name, each with the folder of its advisories. Nothing else is linked: who writes a report or an
  * advisory could send a reader anywhere. No site is in the list on which anybody may open a page of their own in that folder.
  */
 const folders: Readonly<Record<string, readonly string[]>> = {

@@ -30,7 +30,7 @@ export type OpenRegistry = (ports: Pick<InstallPorts, 'http' | 'clock'>, quick: 
 export type PreparePorts = InstallPorts &
   Omit<DatabasePorts, 'registry' | 'quickRegistry'> & { readonly openRegistry: OpenRegistry };
 
-/** A kept Java database does for as long; it only tells whose file a JAR is, and grows slowly. Milliseconds. */
+/** A kept Java database does for as long; it only says whose file a JAR is, and grows slowly. Milliseconds. */
 const JAVA_AGE = 7 * 24 * 3_600_000;
 
 /**

@@ -34,7 +34,7 @@ export interface OperatingSystem {
  *   unstable.
  * - `unknown-release`: as `no-release`, as far as is known without the database, in a report of somebody else.
  * - `other-release`: its packages are of another release, or of another distribution with the same package manager.
- * - `supplier`: a file in it says that somebody else has built all packages anew, so that they are looked up in that one's advisories alone.
+ * - `supplier`: a file in it says that somebody else has rebuilt all packages, so that they are looked up in that one's advisories alone.
  * - `other-system`: packages of another package manager than the system's own, so that they are looked up among the wrong advisories.
  * - `other-vendors`: most packages are of another vendor than the system's, so that they are looked up in no advisories.
  */

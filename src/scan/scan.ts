@@ -35,7 +35,7 @@ export async function scanImage(
   return scanResult(ready, layout, reports);
 }
 
-/** What Trivy reports of one image, and what it does not tell of its layers. */
+/** What Trivy reports of one image, and what it does not report of its layers. */
 interface Scanned {
   readonly read: ReadReport;
   readonly evidence?: LayerEvidence;

@@ -10,7 +10,7 @@ import type { TrivyReport, TrivyResult } from './trivy/report-schema.js';
 export interface SystemFacts {
   /** Whether all packages were asked for; absent where nobody knows, in a report of somebody else. */
   readonly listed?: boolean | undefined;
-  /** The names of the database's buckets; absent where the database is not at hand. */
+  /** The names of the database's buckets; absent without the database. */
   readonly buckets?: ReadonlySet<string> | undefined;
   /** The release of Alpine that its package repositories are of: Trivy takes its advisories and not those of the release. */
   readonly repository?: string | undefined;
@@ -72,7 +72,7 @@ function holdsPackages({ Packages: listed, Vulnerabilities: found }: TrivyResult
 
 type Format = 'deb' | 'apk' | 'rpm' | 'none';
 
-/** By the names of Trivy's analyzers (its pkg/fanal/analyzer/const.go), which a package tells in `AnalyzedBy`. */
+/** By the names of Trivy's analyzers (its pkg/fanal/analyzer/const.go), which a package names in `AnalyzedBy`. */
 const formats: ReadonlyMap<unknown, Format> = new Map<unknown, Format>([
   ['dpkg', 'deb'],
   ['apk', 'apk'],

@@ -52,7 +52,7 @@ function namedBy(names: readonly string[]): (instruction: Instruction) => boolea
   return ({ keyword, text }) => namers.has(keyword) && patterns.every((pattern) => pattern.test(text));
 }
 
-/** The instruction as Trivy makes it anew: quotes and spaces may differ, and published reports mask values. */
+/** The instruction as Trivy writes it: quotes and spaces may differ, and published reports mask values. */
 function writtenAs(cause: string): Wanted {
   const [, keyword = '', rest = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(cause) ?? [];
   const upper = keyword.toUpperCase();

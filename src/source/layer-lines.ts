@@ -20,7 +20,7 @@ const maxLength = 5000;
 
 /**
  * What brought each layer of an image, in the order of its layers: an instruction of the chain, or the base image with everything that its ONBUILD
- * did. `undefined` when the image was not built from these instructions, or its history does not tell its layers (reference/contracts.md §6.2).
+ * did. `undefined` when the image was not built from these instructions, or its history does not show its layers (reference/contracts.md §6.2).
  */
 export function layerMakers(
   history: readonly HistoryStep[],

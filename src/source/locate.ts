@@ -23,7 +23,7 @@ export interface PlaceFacts extends BuildFiles {
 }
 
 /**
- * Where in the repository each finding is mended, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
+ * Where in the repository each finding is fixed, and whose it is. A package of a language is on its line in the lockfile that it was installed from; a secret
  * or misconfiguration on its line in the file that was copied, or on the instruction that wrote it into the image's config; everything else on the first line of the instruction that brought its layer, and what the base image brings on the FROM of that image. What is not known,
  * and everything of a Dockerfile that is not this image's, is on the final FROM.
  */
@@ -66,7 +66,7 @@ export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): 
   });
 }
 
-/** What brought the layers of these findings into the image, as far as the Dockerfile tells. */
+/** What brought the layers of these findings into the image, as far as the Dockerfile says. */
 export function makersOf(facts: PlaceFacts): (finding: Finding) => LayerMaker | undefined {
   const madeBy = layersMade(facts, buildOf(facts));
   return (finding) => madeBy(finding)?.maker;

@@ -4,7 +4,7 @@ import type { Location } from './location.js';
 /** Who brought a finding: the layers below the final FROM, the Dockerfile's own instructions, or nobody knows. */
 export type Origin = 'base' | 'own' | 'unknown';
 
-/** Where in the repository a finding is mended, and whose it is. */
+/** Where in the repository a finding is fixed, and whose it is. */
 export interface Place {
   readonly origin: Origin;
   /** Absent where the repository holds no file that it comes from. */

@@ -19,7 +19,7 @@ export function bounded(foreign: string, max = defaultLength): string {
   return cut(window.length < foreign.length ? `${line}…` : line, max);
 }
 
-/** Like `bounded`, but keeps the end: of a path the file's name tells more than its first folder. */
+/** Like `bounded`, but keeps the end: of a path the file's name says more than its first folder. */
 export function boundedPath(foreign: string, max = defaultLength): string {
   const window = foreign.slice(-max * lookahead);
   const line = cleanLine(window);

@@ -88,7 +88,7 @@ function parsed<N extends string, T, E extends Exits, W, O extends OptionTable>(
   const raw = new Map([...given.raw].filter(([option]) => inputs.includes(option)));
   const { values, problems: bad } = readOptions(own, given.raw);
   const wrong = [...given.problems, ...wordProblems(name, words, given), ...(problems?.(given) ?? []), ...bad];
-  // Whoever has to correct the options wants to hear of bad values at the same time.
+  // Who has to correct the options wants to know all bad values at once.
   stop(wrong.length > 0 && inputs.length > 0 ? [...wrong, ...inputProblems(raw)] : wrong);
   return read({ words: words.take(given.positionals), values, inputs: raw, raw: given.raw });
 }

@@ -14,7 +14,7 @@ export interface LintCommand {
 export interface PruneCommand {
   /** Those that the user named. */
   readonly files: readonly string[];
-  /** Without it is only told what would be removed. */
+  /** Without it the command only says what would be removed. */
   readonly write: boolean;
   readonly now?: Date;
 }

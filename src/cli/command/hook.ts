@@ -34,7 +34,7 @@ const problems = ({ certain }: Options) => certain.filter((pattern) => !patternF
 export const hookGroup: CommandGroup = {
   form: 'install PATTERN...',
   does: 'do that before each git push from this machine',
-  about: `The hook helps whoever pushes, and the gate in CI decides for everybody: 'git push --no-verify' skips the hook.
+  about: `The hook helps the person who pushes, and the gate in CI decides for everybody: 'git push --no-verify' skips the hook.
   image-gate hook install 'acme/*:dev'`,
   missing: {
     what: 'the action is missing',

@@ -131,7 +131,7 @@ function namedImage(name: string, scanTarget: ScanTarget): BaselineChoice {
 
 /**
  * What a run is compared with; `undefined` where nobody asks for that.
- * @param branch the branch whose policy counts, where it is not the files at hand that do.
+ * @param branch the branch whose policy counts, where it is not the files of the working folder that do.
  */
 export function baselineSource(
   { baseline, ...context }: BaselineContext,

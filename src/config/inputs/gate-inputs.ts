@@ -79,7 +79,7 @@ const publishingFields = {
   matrix: field.anyText,
 } as const;
 
-/** Inputs that only mean something for a run on GitHub; elsewhere the files at hand count. */
+/** Inputs that only mean something for a run on GitHub; elsewhere the files of the working folder count. */
 const runFields = { 'policy-from': field.choice(ruleSources) } as const;
 
 /** Every input of the root action (a test compares the names with action.yml). All are optional here: action.yml holds the defaults. */

@@ -22,7 +22,7 @@ export type ListInputName = {
 }[BuildInputName];
 
 /**
- * The entries of a list input: one a line, or parted by commas where the input does not keep them. An entry in double quotes may hold
+ * The entries of a list input: one a line, or separated by commas where the input does not keep them. An entry in double quotes may hold
  * newlines and commas (a quote inside is doubled); empty entries are dropped; there are no comments.
  * @throws ConfigError when a quote is not closed. The message never repeats the text, which may be a secret.
  */
@@ -35,7 +35,7 @@ export function parseListInput(name: ListInputName, text: string): readonly stri
     .filter((entry) => entry !== '');
 }
 
-/** A quoted field is still parted at its commas where the input parts: `"linux/arm64,linux/arm/v7"` are two platforms upstream. */
+/** A quoted field is still split at its commas where the input splits: `"linux/arm64,linux/arm/v7"` are two platforms upstream. */
 function entriesOf(fields: readonly string[], keepCommas: boolean): readonly string[] {
   if (keepCommas) return [fields.join(',')];
   const [only] = fields;

@@ -22,7 +22,7 @@ export function triggeredProblems(inputs: GateInputs, run: JudgedRun): readonly 
     [
       'policy-from',
       inputs['policy-from'] === 'head',
-      'in a workflow_run `head` would let whoever opened the pull request write the policy',
+      'in a workflow_run `head` would let the author of the pull request write the policy',
     ],
   ];
   return refused.flatMap(([name, is, what]) =>

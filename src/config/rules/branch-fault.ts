@@ -5,30 +5,30 @@ import type { BranchRules } from '../../repository/rule-files.js';
 
 /**
  * Reads something of the branch that rules. Where its file is invalid, the error says whose file it is and who gets out of that.
- * @param instead what rules where the file is invalid and the pull request that is judged mends it; without it that one is stopped, too.
+ * @param instead what rules where the file is invalid and the pull request that is judged corrects it; without it that one is stopped, too.
  */
 export async function readBranchRules<T>(
   { governing, branch, branchName, merged }: BranchRules,
   read: (files: RepositoryFiles) => Promise<T>,
-  instead?: (mended: T) => T,
+  instead?: (corrected: T) => T,
 ): Promise<T> {
   try {
     return await read(governing);
   } catch (error) {
     if (!isInvalid(error) || branch === undefined) throw error;
-    const mended = merged && (await readOrNothing(() => read(merged)));
-    if (mended !== undefined && instead !== undefined) return instead(mended.value);
+    const corrected = merged && (await readOrNothing(() => read(merged)));
+    if (corrected !== undefined && instead !== undefined) return instead(corrected.value);
     const [first, ...others] = error.problems;
     throw new ConfigError([first, ...others, wayOut(branch, branchName ?? branch)], error.code);
   }
 }
 
-/** A file that is named and not there tells its own way out. */
+/** The error of a file that is named and not there has its own fix. */
 function isInvalid(error: unknown): error is ConfigError & { readonly problems: readonly [Problem, ...Problem[]] } {
   return error instanceof ConfigError && error.code !== 'file-absent' && error.problems.length > 0;
 }
 
-/** What is invalid as well mends nothing; a failure of GitHub is none of the file's. */
+/** What is invalid as well corrects nothing; a failure of GitHub is none of the file's. */
 async function readOrNothing<T>(read: () => Promise<T>): Promise<{ readonly value: T } | undefined> {
   try {
     return { value: await read() };

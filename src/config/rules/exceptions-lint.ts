@@ -73,7 +73,7 @@ function missingBy(rules: ApprovalRules, approvers: ReadonlySet<string>): Approv
   return bySeverity((severity) => missingApprovals(rules[severity], approvers));
 }
 
-/** What the files at hand hold. */
+/** What the files of the working folder hold. */
 interface LocalLint {
   /** With columns. */
   readonly notes: readonly LineNote[];
@@ -84,7 +84,7 @@ interface LocalLint {
 }
 
 /**
- * The same look at the files at hand, whose author is at this machine: nobody is asked for approvals.
+ * The same look at the files of the working folder, whose author is at this machine: nobody is asked for approvals.
  * @throws ConfigError `file-absent` for a named file that is not there; as `lintRules`.
  */
 export async function lintFiles(files: RepositoryFiles, paths: RulePaths, now: Date): Promise<LocalLint> {

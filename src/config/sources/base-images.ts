@@ -54,7 +54,7 @@ export async function provenBase(
   return proveBase(images, known, whyNot(wanted, faults));
 }
 
-/** Without a registry there is no proof, which a policy with `ignore-base` has to hear. */
+/** Without a registry there is no proof, which a policy with `ignore-base` needs to know. */
 export function unaskedBase(
   { policy }: Pick<Rules, 'policy'>,
   names: ImageNames,

@@ -4,7 +4,7 @@ import type { HelpTopic } from '../../cli/command/help.js';
 import { inOptionWords, logInOptionWords } from '../../cli/command/option-words.js';
 import type { CliPorts } from '../ports.js';
 
-/** The story of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
+/** The flow of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
 type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise<ExitCode[N]>;
 
 /** The flow of each command, loaded when it is called. */

@@ -15,7 +15,7 @@ type ReportOptions = { readonly report: string } & Pick<
   'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
 >;
 
-/** A report judged by the files at hand, for every command that tells of it. No network. */
+/** A report judged by the files of the working folder, for every command that shows one. No network. */
 export async function judgeLocally(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds until a group is first asked whether it is gone; each further wait is twice as long. The system tells only about the leader. */
+/** Milliseconds until a group is first asked whether it is gone; each further wait is twice as long. The system says something only about the leader. */
 const FIRST_POLL = 5;
 
 /** Sends a signal to the group that the child leads; 0 only asks. False when nobody is there to get it. */
@@ -27,7 +27,7 @@ export async function groupGone(child: ChildProcess, limit: number): Promise<voi
 
 /**
  * True when all that is left of a group waits to be reaped. In a container without an init process nobody may ever do that. Only Linux
- * tells; elsewhere a group counts as alive.
+ * shows it; elsewhere a group counts as alive.
  */
 async function onlyZombies(group: number | undefined): Promise<boolean> {
   const names = await readdir('/proc').catch(() => undefined);

@@ -130,7 +130,7 @@ function letGo(child: Child, watch: Watch, outcome: Settled<unknown>, grace: num
     // A rest that nobody wants must not block the child.
     child.stdout.resume();
   } else if (child.stdout.readableEnded) {
-    // The reader may have failed because the child did: its own exit tells, if it comes.
+    // The reader may have failed because the child did: its own exit decides, if it comes.
     const timer = setTimeout(() => watch.end({ kind: 'failed', error: outcome.error }), grace);
     void child.gone.then(() => clearTimeout(timer));
   } else {
@@ -148,7 +148,7 @@ function throwReason(watch: Watch, signal: AbortSignal): void {
   }
 }
 
-/** A reader often fails because the child did ("unexpected end"), and then the child's failure is the one to tell. */
+/** A reader often fails because the child did ("unexpected end"), and then the child's failure is the one to report. */
 function brokenPipe(command: Command, result: Finished, watch: Watch, signal: AbortSignal, cause: unknown): unknown {
   const reason = watch.reason();
   if (reason?.kind === 'cancelled') {

@@ -11,7 +11,7 @@ const MAX_DAYS = 90;
 /**
  * The artifacts of the Actions service, whose client is loaded with the first upload. It retries a failing service for half a minute and waits
  * minutes for a silent one, can't be stopped, and its errors are texts without a code (one of them empty): so the deadline is ours, and what the
- * client does after it goes on unheard. The end of the process does not wait for it (`lifecycle.ts`).
+ * client does after it goes on, and nobody waits for it. The end of the process does not wait for it (`lifecycle.ts`).
  */
 export function createArtifactStore(
   environment: Environment,
@@ -69,7 +69,7 @@ function unavailable({
     : refused('server', host);
 }
 
-/** The client tells statuses, system errors and its own error for the quota in the text of its message. */
+/** The client gives statuses, system errors and its own error for the quota in the text of its message. */
 function reasonOf(message: string): ArtifactRefusal {
   const status = Number(/Failed request: \((\d{3})\)/.exec(message)?.[1]);
   if (status === 409) return 'taken';

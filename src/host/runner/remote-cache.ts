@@ -6,7 +6,7 @@ const DEADLINE = 120_000;
 
 /**
  * The cache of the Actions service, loaded when it is first used. It never throws and never blocks longer than `deadline` or the run: a
- * cache is a convenience, and whoever uses it checks what comes out of it. Failures that the service's client meets itself it tells as
+ * cache is a convenience, and its users check what comes out of it. Failures that the service's client meets itself it reports as
  * warnings of its own. After a restore that was late the client may still write into `paths`, so they must be a place of their own, which
  * nobody else fills. The paths are part of the key, as the service wants.
  */

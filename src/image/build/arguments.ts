@@ -9,7 +9,7 @@ import { type SecretFile, secretOptions } from './secrets.js';
 type BuildOutput =
   /** An OCI layout as a folder; with the tags, which then stand in the attestations. */
   | { readonly kind: 'layout'; readonly directory: string }
-  /** The Docker store, without any tag: nobody shall find the image by name before it has passed. */
+  /** The Docker store, without any tag: nobody can find the image by name before it has passed. */
   | { readonly kind: 'docker-store' };
 
 /**

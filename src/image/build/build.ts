@@ -21,7 +21,7 @@ export interface BuildPorts extends SavePorts {
   readonly environment: Environment;
 }
 
-/** What buildx tells of a build; empty without buildx. */
+/** What buildx says of a build; empty without buildx. */
 export type BuildMetadata = Readonly<Record<string, unknown>>;
 
 /** A finished build: an unverified layout of our own making, and what the tools said. */

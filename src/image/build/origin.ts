@@ -4,7 +4,7 @@ export interface BuildOrigin {
   readonly repositoryUrl: string;
   /** The full commit hash that the run is about. */
   readonly commit: string;
-  /** `undefined` where the event does not say; treated like private, as the larger provenance tells more. */
+  /** `undefined` where the event does not say; treated like private, as the larger provenance says more. */
   readonly private: boolean | undefined;
   /** URL of this run and attempt; the `builder-id` of the provenance. */
   readonly runUrl: string;

@@ -16,7 +16,7 @@ export function namedImage(text: string): NamedImage {
 
 /**
  * The ID of an image in this machine's Docker store, or `undefined` when it must come from the registry: no Docker, no daemon, no such image. A
- * reference with a digest always does: it names the registry's bytes, which the store does not keep. `absent` hears why the store does not have it.
+ * reference with a digest always does: it names the registry's bytes, which the store does not keep. `absent` is called with why the store does not have it.
  * @throws ToolError `docker-answer`, and `image-not-local` for an ID that is not there: no registry knows it.
  */
 export async function findLocalImage(

@@ -30,7 +30,7 @@ type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
  * Reads an OCI layout and every blob that can be reached from it once, and compares all with what is said of them (design, promises 1 and 3). Layers that
  * this run has hashed while it wrote them count as read.
  * The only maker of an `ImageLayout`.
- * @param step hears how much of what is to be read has been.
+ * @param step is called with how much of it has been read.
  * @throws ToolError with a code of `LayoutFaultCode`, each kind of lie its own.
  */
 export async function verifyLayout(

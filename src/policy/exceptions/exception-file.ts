@@ -94,7 +94,7 @@ function isYamlLine(text: string, lines: readonly string[], at: number): boolean
   if (first === '-' || trivyLists.some((list) => first === `${list}:`)) return true;
   if (first === '---' || first === '%YAML') return !lines.slice(0, at).some(isContent);
   const isKey = /^[a-z][\w-]*:$/i.test(first) && (second === undefined || second.startsWith('#'));
-  // One word with a colon may be an id that was written so; what stands below tells.
+  // One word with a colon may be an id that was written so; the text below it decides.
   return isKey && /^(?:\s*-(?:\s|$)|\s+\S)/.test(lines.slice(at + 1).find(isContent) ?? '');
 }
 

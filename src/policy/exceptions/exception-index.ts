@@ -46,7 +46,7 @@ export function indexExceptions(exceptions: readonly Exception[]): ExceptionInde
   return {
     matching: (finding) => {
       const ids = idsOf(finding).filter((id) => byId.has(id));
-      // A generator only where there is something to tell: most findings have no exception.
+      // A generator only where there is something to give: most findings have no exception.
       if (ids.length === 0) return [];
       return inTrivysOrder(
         ids.map((id) => byId.get(id) ?? []),

@@ -91,7 +91,7 @@ export function holds(exception: Exception, now: Date): boolean {
   return now.getTime() < exception.endsAt.getTime();
 }
 
-/** Those that end within `announcedDays` days from now, the first to end first: time to mend or to renew. */
+/** Those that end within `announcedDays` days from now, the first to end first: time to fix or to renew. */
 export function endingSoon(exceptions: readonly Exception[], now: Date): readonly Exception[] {
   const limit = daysLater(now, announcedDays).getTime();
   return exceptions

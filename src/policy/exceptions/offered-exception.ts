@@ -81,8 +81,8 @@ export function replacementFor(
 ): Suggestion | undefined {
   const isYaml = isYamlFile(file);
   const days = Math.min(suggestedDays, policy.exceptions.maxDays[finding.severity].value);
-  const anew = entryFor({ id: finding.id, reason, file, line }, now, days);
-  const candidates = [...(suggestion === undefined ? [] : [suggestion]), ...(isYaml ? [] : [anew])];
+  const fresh = entryFor({ id: finding.id, reason, file, line }, now, days);
+  const candidates = [...(suggestion === undefined ? [] : [suggestion]), ...(isYaml ? [] : [fresh])];
   return candidates.find((candidate) => {
     if (candidate.kind === 'words') return false;
     const text = suggestionText(candidate);

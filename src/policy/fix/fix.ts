@@ -5,7 +5,7 @@ import { isPrerelease, type VersionScheme, versionNumbers } from './version.js';
 /** Why there is no version to upgrade to. */
 export type NoFix = 'not-yet' | 'never' | 'end-of-life' | 'not-affected';
 
-/** What mends the vulnerabilities of a package, worked out once for all reports. All texts are foreign. */
+/** What fixes the vulnerabilities of a package, worked out once for all reports. All texts are foreign. */
 export type Fix =
   /** To the version `to`, which clears every open finding of the package that has a fix. */
   | {

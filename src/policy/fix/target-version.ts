@@ -19,7 +19,7 @@ export function versionScheme({ type, class: kind }: Pick<PackageRef, 'type' | '
   return schemeOf.get(type) ?? (kind === 'os' ? 'rpm' : 'words');
 }
 
-/** Advisories with more fixed versions than this are not in doubt for want of the rest. */
+/** Advisories with more fixed versions than this are not in doubt because the rest is missing. */
 const maxListed = 50;
 
 /** A version with its leading numbers, read once. */

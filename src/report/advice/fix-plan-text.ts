@@ -75,11 +75,11 @@ function systemText(
   { code, text }: Voice,
 ): string {
   const release = ended === undefined ? '' : `. ${text(ended, 80)} is past its end of life: move to another release`;
-  const anew = `without the cache (${code('no-cache: true')})`;
+  const uncached = `without the cache (${code('no-cache: true')})`;
   const how =
     location === undefined
-      ? `Upgrade in the Dockerfile, or build it ${anew}`
-      : `Build the instruction at ${code(`${location.path}:${location.line}`, 120)} ${anew}, or upgrade in it`;
+      ? `Upgrade in the Dockerfile, or build it ${uncached}`
+      : `Build the instruction at ${code(`${location.path}:${location.line}`, 120)} ${uncached}, or upgrade in it`;
   return manager === 'none'
     ? `There is no package manager in the image: build it on a newer base image, or take newer packages where they are copied from: ${packages}${release}`
     : `${how}: ${packages}${release}`;

@@ -52,7 +52,7 @@ export function fixPlan(assessment: Assessment): readonly FixStep[] {
   return plan;
 }
 
-/** Several pages tell the same plan, and the summary is written more than once. */
+/** Several pages show the same plan, and the summary is written more than once. */
 const plans = new WeakMap<Assessment, readonly FixStep[]>();
 
 function makePlan(assessment: Assessment): readonly FixStep[] {

@@ -22,7 +22,7 @@ const usual: readonly (readonly [RegExp, PackageManager])[] = [
   [/^(?:opensuse|suse|sle)/, 'zypper'],
 ];
 
-/** What the system of this name has, where the image does not tell. */
+/** What the system of this name has, where the image does not say. */
 export function usualManager(type: string): PackageManager | undefined {
   return usual.find(([family]) => family.test(type))?.[1];
 }

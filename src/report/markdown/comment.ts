@@ -18,7 +18,7 @@ export const maxComment = 65_536;
 interface CommentOptions extends DeliverySummary {
   /** A line by which the comment is found again, an HTML comment; it comes first and is never cut. Absent: none. */
   readonly marker?: string;
-  /** The last comment said that the image is blocked: now it tells that this is over. */
+  /** The last comment said that the image is blocked: now it says that this is over. */
   readonly wasBlocked?: boolean;
 }
 

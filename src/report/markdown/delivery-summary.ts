@@ -8,7 +8,7 @@ export interface Links {
   readonly codeScanning?: string;
 }
 
-/** What the pages for people, summary and comment, tell beside the assessment. */
+/** What the pages for people, summary and comment, show beside the assessment. */
 export interface DeliverySummary {
   readonly sent?: readonly SinkResult[];
   readonly links?: Links;

@@ -65,7 +65,7 @@ const levels = { block: 'error', warn: 'warning', log: 'notice' } as const satis
   Annotation['level']
 >;
 
-/** What one annotation tells of: a concern about the image, or findings of one package in one place. */
+/** What one annotation is about: a concern about the image, or findings of one package in one place. */
 type Annotated =
   | { readonly concern: Concern }
   | { readonly findings: readonly [Judged, ...Judged[]]; readonly location: Location | undefined };

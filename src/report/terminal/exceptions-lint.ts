@@ -35,7 +35,7 @@ export interface LintStatus {
 const maxDescription = 140;
 
 /**
- * Entries that are wrong come first, as no approval mends them; then the approvals that every new exception needs. Those that only findings of some severities
+ * Entries that are wrong come first, as no approval corrects them; then the approvals that every new exception needs. Those that only findings of some severities
  * need may be needed, as nobody knows the findings here: until they are there it is no success.
  */
 export function lintStatus(lint: Lint): LintStatus {
@@ -101,7 +101,7 @@ function missingForSome({ missing }: Lint): readonly string[] {
 
 /**
  * Whether the run itself is red: for mistakes, and for missing approvals only where the status of the commit does not show them. A red run could never turn
- * green again, while the run for the next review sets the status anew.
+ * green again, while the run for the next review sets the status again.
  */
 export function isRed(lint: Lint, isShown: boolean): boolean {
   return errorsOf(lint).length > 0 || (missingFor(lint).length > 0 && !isShown);

@@ -3,7 +3,7 @@ import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 import { type Paint, painter } from './paint.js';
 
-/** What a look at the files at hand has shown. */
+/** What a look at the files of the working folder has shown. */
 interface LocalNotes {
   readonly notes: readonly LineNote[];
   readonly files: readonly string[];

@@ -196,7 +196,7 @@ function verdictLine(assessment: Assessment, paint: Paint): string {
   return assessment.decision.verdict === 'passed' ? paint.green(`PASSED  ${line}`) : paint.red(`BLOCKED  ${line}`);
 }
 
-/** What solves the most of what blocks, or of what warns, and how to hear more of the worst finding. */
+/** What solves the most of what blocks, or of what warns, and how to read more about the worst finding. */
 function nextLines(assessment: Assessment, { explain }: TableOptions, paint: Paint): readonly string[] {
   const step = nextStep(fixPlan(assessment));
   const [worst] = blockingFirst(assessment.decision.triage.open);

@@ -44,7 +44,7 @@ interface StorePorts {
 
 /**
  * The compressed layers of databases, as the registry has them: `<cache directory>/<db | java-db>/<SHA-256>.tar.gz`. An unpacked database could only
- * be vouched for by a file beside it, which whoever changes the one can change as well (design, promise 5). So each run copies the layer into a folder of
+ * be proven by a file beside it, which anyone who changes the one can change as well (design, promise 5). So each run copies the layer into a folder of
  * its own, compares that copy's digest with the one that the registry names, and unpacks it there.
  */
 export class DatabaseStore {

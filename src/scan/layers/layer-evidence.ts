@@ -9,7 +9,7 @@ import { isWanted, type SecondLook, type SeenInLayer, secondLook } from './secon
 import { movedHides, sbomHides } from './unread-text.js';
 import { type LayerFiles, walkLayer } from './walk-layer.js';
 
-/** What the layers hold that Trivy does not tell, or goes by without telling. */
+/** What the layers hold that Trivy does not report, or passes over in silence. */
 export interface LayerEvidence {
   /** Package managers whose lists Trivy does not read; in the order of the alphabet. */
   readonly unread: readonly string[];

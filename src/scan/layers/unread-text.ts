@@ -1,6 +1,6 @@
 import { managerNames } from './unread-packages.js';
 
-/** What is said of layers that nobody has compared with advisories: in a record it comes back, from whoever made the record. */
+/** What is said of layers that nobody has compared with advisories: it comes back in a record, from any author. */
 
 export const unknownSystem = 'a system that Trivy does not know (by its os-release)';
 export const sbomUnread = 'an SBOM that can’t be read as Trivy may read it';
@@ -36,8 +36,8 @@ const unreadable =
   /^(?:the layer sha256:[0-9a-f]{64} is not a readable tar|[\w@.+~:%/-]{1,200} in sha256:[0-9a-f]{64} (?:is too long, or a sparse file|claims too many files)(?=$))/;
 
 /**
- * A text of a record as one of ours: the words are ours, and what is foreign in it is a name or a path. Whoever made the record, as the pull request of a
- * fork, must not speak to a reader through us.
+ * A text of a record as one of ours: the words are ours, and what is foreign in it is a name or a path. The author of a record, such as the pull request of
+ * a fork, must not speak to a reader through us.
  */
 export function ownUnreadText(recorded: string): string {
   if (whole.has(recorded)) return recorded;

@@ -125,8 +125,8 @@ async function releasedTrivy(
 }
 
 /**
- * The archive is what the cache keeps, and it is hashed and unpacked anew for every run: its hash stands in our source, while a hash that lay
- * beside a cached binary could be changed by whoever changes the binary. It costs under a second while the image builds.
+ * The archive is what the cache keeps, and it is hashed and unpacked again in every run: its hash stands in our source, while a hash that lay
+ * beside a cached binary could be changed by anyone who changes the binary. It costs under a second while the image builds.
  */
 async function isCached({ files, log }: InstallPorts, archive: string, pin: TrivyPin): Promise<boolean> {
   if ((await files.stat(archive))?.kind !== 'file') return false;

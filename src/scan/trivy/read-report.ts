@@ -117,7 +117,7 @@ export function notAReport({ kind, what }: ReportFault, where: string): ConfigEr
 
 /** What is known of one platform's scan beside its report. */
 interface PlatformFacts extends SystemFacts {
-  /** What the gate found wrong when it scanned the image; `null`: nothing, which is believed only of what the database alone tells. */
+  /** What the gate found wrong when it scanned the image; `null`: nothing, which is believed only of what the database alone shows. */
   readonly recorded?: SystemFault | null;
   /** As in `PlatformScan`, where the gate has found it out before. */
   readonly unread?: readonly string[];

@@ -20,7 +20,7 @@ export interface WantedFile {
 /** Files that are looked for; each is a request where the repository is read through GitHub's API. */
 const maxWanted = 100;
 
-/** The files of the build context that tell where secrets and misconfigurations come from. At most 100 files of the image, those of the worst findings. */
+/** The files of the build context that show where secrets and misconfigurations come from. At most 100 files of the image, those of the worst findings. */
 export function wantedFiles(
   findings: readonly Finding[],
   makerOf: (finding: Finding) => LayerMaker | undefined,

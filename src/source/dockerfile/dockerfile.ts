@@ -38,7 +38,7 @@ export const maxDockerfile = 128 * 1024;
  */
 export function parseDockerfile(text: string): Dockerfile | undefined {
   if (text.length > maxDockerfile) return undefined;
-  const plain = mended(text);
+  const plain = readable(text);
   const lines = plain.split('\n');
   const globals: Instruction[] = [];
   const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
@@ -55,7 +55,7 @@ export function parseDockerfile(text: string): Dockerfile | undefined {
  * The text with what the parser misreads put in words that it knows; no line moves. It takes a lone CR for the end of a line, which neither Docker nor
  * GitHub does, and does not know the file descriptor before a heredoc (`3<<EOF`).
  */
-function mended(text: string): string {
+function readable(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r(?!\n)/g, ' ')

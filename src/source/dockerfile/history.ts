@@ -25,7 +25,7 @@ export function historyEntry(createdBy: string, empty: boolean): HistoryStep {
   return { keyword: bare === '' || /^bazel build/.test(bare) ? '' : 'RUN', text: bare, legacy: true, empty };
 }
 
-/** Without buildah's `|unsetLabel=…` in the last line and BuildKit's ` # buildkit`. Searched and not matched: an expression would begin anew at each mark. */
+/** Without buildah's `|unsetLabel=…` in the last line and BuildKit's ` # buildkit`. Searched and not matched: an expression would begin again at each mark. */
 function withoutEnd(text: string): string {
   const mark = text.indexOf('|unsetLabel=', text.lastIndexOf('\n') + 1);
   const kept = mark < 0 ? text : text.slice(0, mark);
@@ -45,7 +45,7 @@ function words(text: string): { readonly keyword: string; readonly text: string 
   return { keyword, text: rest.trim() };
 }
 
-/** Whether an entry can have been made by an instruction. Only RUN, COPY and ADD are compared by their words; builders write the others anew. */
+/** Whether an entry can have been made by an instruction. Only RUN, COPY and ADD are compared by their words; builders write the others in their own way. */
 export function isMadeBy(entry: HistoryStep, instruction: Instruction): boolean {
   if (entry.keyword !== instruction.keyword) return false;
   switch (instruction.keyword) {

@@ -30,7 +30,7 @@ const globalModules = /^\/?usr\/(?:local\/)?lib\/node_modules\//;
 
 /**
  * Whether a line of some lockfile may be the place of one of these findings. Without one nobody need read them.
- * @param makerOf what brought a finding's layer, as `makersOf` tells it.
+ * @param makerOf what brought a finding's layer, as `makersOf` gives it.
  */
 export function needsLockfiles(
   findings: readonly Finding[],

@@ -46,7 +46,7 @@ export function traceStep(sought: Sought, stage: TracedStage, index: number, pat
   return agreed(sources.map((source) => traceStage(sought, behind, posix.join('/', source), depth + 1)));
 }
 
-/** The same for a file that any step of the stage may have brought: copies from other stages tell more than commands, which seldom write where those did. */
+/** The same for a file that any step of the stage may have brought: copies from other stages say more than commands, which seldom write where those did. */
 function traceStage(sought: Sought, stage: TracedStage, path: string, depth: number): Trace {
   sought.budget.left -= stage.steps.length;
   if (sought.budget.left < 0) return 'unclear';
@@ -71,7 +71,7 @@ function traceStage(sought: Sought, stage: TracedStage, path: string, depth: num
   return agreed([...others, ...(made.length > 0 ? made : [fromInstall(sought, stage, stage.steps.length, path)])]);
 }
 
-/** Of what several ways tell, what all of them tell that know of a lockfile at all. */
+/** Of what several ways say, what all of them say that know of a lockfile at all. */
 function agreed(traces: readonly Trace[]): Trace {
   const known = traces.filter((trace) => trace !== 'none');
   const [first = 'none'] = known;
