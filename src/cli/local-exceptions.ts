@@ -3,7 +3,7 @@ import { requireAll } from '../config/rules/exceptions-lint.js';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { prune } from '../policy/exceptions/prune.js';
-import type { ChangedFile } from '../publish/prune-branch.js';
+import type { ChangedFile } from '../publish/exceptions/prune-branch.js';
 import type { RepositoryPath } from '../repository/rule-paths.js';
 import { maxTextFile } from '../repository/text-file.js';
 

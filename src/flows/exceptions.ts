@@ -1,6 +1,6 @@
 import { type ExceptionsConfig, exceptionsConfig } from '../config/inputs/exceptions-config.js';
-import { pruneOutputs } from '../publish/exceptions.js';
-import { pruneDefaultBranch } from '../publish/prune.js';
+import { pruneOutputs } from '../publish/exceptions/exceptions.js';
+import { pruneDefaultBranch } from '../publish/exceptions/prune.js';
 import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';

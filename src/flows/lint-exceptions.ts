@@ -1,8 +1,8 @@
 import type { ExceptionsConfig } from '../config/inputs/exceptions-config.js';
 import { lintProposal, statusOfCommit } from '../config/rules/proposal-lint.js';
 import { ConfigError } from '../host/errors.js';
-import { publishStatus } from '../publish/commit-status.js';
-import { annotateLines, lintOutputs } from '../publish/exceptions.js';
+import { publishStatus } from '../publish/exceptions/commit-status.js';
+import { annotateLines, lintOutputs } from '../publish/exceptions/exceptions.js';
 import { approvalNotes, isRed, type Lint, noPolicy, renderLint } from '../report/terminal/exceptions-lint.js';
 import { type PullsOfCommit, pullsOfCommit } from '../repository/pulls-of-commit.js';
 import type { GatePorts } from './ports.js';

@@ -1,9 +1,9 @@
-import type { OpenGithub } from '../host/github/github-client.js';
-import type { Clock, Log } from '../host/ports.js';
-import type { GithubContext } from '../repository/github-context.js';
-import type { OpenContents } from '../repository/open-repository.js';
-import { defaultBranchTip } from '../repository/pull-request.js';
-import type { RepositoryPath } from '../repository/rule-paths.js';
+import type { OpenGithub } from '../../host/github/github-client.js';
+import type { Clock, Log } from '../../host/ports.js';
+import type { GithubContext } from '../../repository/github-context.js';
+import type { OpenContents } from '../../repository/open-repository.js';
+import { defaultBranchTip } from '../../repository/pull-request.js';
+import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } from './prune-branch.js';
 import { closeNeedless, keepPullRequest, type PrunePull } from './prune-pull-request.js';
 import { readPruned } from './pruned-files.js';

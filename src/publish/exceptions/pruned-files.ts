@@ -1,8 +1,8 @@
-import { ConfigError } from '../host/errors.js';
-import type { RepositoryContents } from '../host/ports.js';
-import { prune } from '../policy/exceptions/prune.js';
-import type { RepositoryPath } from '../repository/rule-paths.js';
-import { maxTextFile } from '../repository/text-file.js';
+import { ConfigError } from '../../host/errors.js';
+import type { RepositoryContents } from '../../host/ports.js';
+import { prune } from '../../policy/exceptions/prune.js';
+import type { RepositoryPath } from '../../repository/rule-paths.js';
+import { maxTextFile } from '../../repository/text-file.js';
 import type { CommittedFile } from './prune-branch.js';
 
 /**

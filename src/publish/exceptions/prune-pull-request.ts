@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { ServiceError } from '../host/errors.js';
-import { answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
-import { askFor, askGithub, given } from '../host/github/github-questions.js';
-import type { Log } from '../host/ports.js';
-import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../report/terminal/prune-text.js';
+import { ServiceError } from '../../host/errors.js';
+import { answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
+import { askFor, askGithub, given } from '../../host/github/github-questions.js';
+import type { Log } from '../../host/ports.js';
+import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../../report/terminal/prune-text.js';
 import { isOurBranch, type PrunePlace } from './prune-branch.js';
 
 const pullSchema = z.object({

@@ -1,8 +1,8 @@
-import type { Runner } from '../host/ports.js';
-import { approversText } from '../policy/approvals.js';
-import type { LineNote } from '../policy/exceptions/line-note.js';
-import { errorsOf, type Lint, missingFor } from '../report/terminal/exceptions-lint.js';
-import { bounded } from '../text/escape.js';
+import type { Runner } from '../../host/ports.js';
+import { approversText } from '../../policy/approvals.js';
+import type { LineNote } from '../../policy/exceptions/line-note.js';
+import { errorsOf, type Lint, missingFor } from '../../report/terminal/exceptions-lint.js';
+import { bounded } from '../../text/escape.js';
 import type { Pruned } from './prune.js';
 
 /** GitHub shows ten annotations of a level in a step; the last one says how many more there are. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { ConfigError, ServiceError } from '../host/errors.js';
-import { answerFault, answerKind, answerText, type GithubQuestion } from '../host/github/github-answer.js';
-import { askFor, askGithub, given } from '../host/github/github-questions.js';
-import type { GithubApi } from '../host/ports.js';
-import { type PrunedFile, pruneMark, pruneMessage } from '../report/terminal/prune-text.js';
+import { ConfigError, ServiceError } from '../../host/errors.js';
+import { answerFault, answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
+import { askFor, askGithub, given } from '../../host/github/github-questions.js';
+import type { GithubApi } from '../../host/ports.js';
+import { type PrunedFile, pruneMark, pruneMessage } from '../../report/terminal/prune-text.js';
 
 /** A file that changes. */
 export interface ChangedFile extends PrunedFile {
