@@ -8,7 +8,7 @@ import { type GatePorts, withRegistry } from './ports.js';
 import { nameForRules, type VerifyRules, withDigest } from './verify.js';
 
 /** What `image-gate promote` is asked for. */
-interface Asked {
+interface PromotionNames {
   readonly source: string;
   readonly destinations: readonly string[];
 }
@@ -16,7 +16,7 @@ interface Asked {
 /** Copies an image that satisfies the policy, with its evidence; each name has its own rules. @throws GateError where a registry refuses or does not answer. */
 export async function promoteImage(
   ports: GatePorts,
-  { source, destinations }: Asked,
+  { source, destinations }: PromotionNames,
   { files, policy, keys }: VerifyRules,
 ): Promise<Promotion> {
   const connected = withRegistry(ports);

@@ -39,6 +39,13 @@ export function sbomFileName(report: string, ending: string): string {
     .replace(/\.json$/, ending);
 }
 
+/** `evidence-ghcr.io-acme-api-05b3abf2579a.tar` of an image by its digest, or by its tag. */
+export function archiveFileName(name: string): string {
+  const [, end = 'latest'] = /(?:@sha256:|:)([\w.-]+)$/.exec(name) ?? [];
+  const stem = reportFileName(name).replace(/^trivy-results-(.*)\.json$/, '$1');
+  return `evidence-${stem}-${/^[0-9a-f]{64}$/.test(end) ? end.slice(0, 12) : end}.tar`;
+}
+
 /** The name of the report that an SBOM was made of; `undefined` for what is not called as our SBOMs are. */
 export function reportOfSbom(name: string): string | undefined {
   const [, stem] = /^sbom-(.+)\.(?:cdx|spdx)\.json$/.exec(name) ?? [];

@@ -56,9 +56,9 @@ export async function readEvidence(
   return manifests.map(({ claims, ...named }) => ({ ...named, claims: claims.flatMap((one) => read.get(one) ?? []) }));
 }
 
-type Subject = Reference & { readonly digest: Digest };
+type ExactReference = Reference & { readonly digest: Digest };
 
-async function contentOf(registry: Registry, subject: Subject, claim: SignedClaim): Promise<ClaimContent> {
+async function contentOf(registry: Registry, subject: ExactReference, claim: SignedClaim): Promise<ClaimContent> {
   const attachment = await attachmentOf(registry, subject, claim.manifest, maxBundle);
   if (claim.predicateType !== predicateTypes.sbomPointer) return { claim, attachment };
   const pointed = pointedDocument(claim.predicate);
@@ -71,7 +71,7 @@ async function contentOf(registry: Registry, subject: Subject, claim: SignedClai
 
 async function attachmentOf(
   registry: Registry,
-  subject: Subject,
+  subject: ExactReference,
   digest: Digest,
   max: number,
 ): Promise<AttachmentManifest> {
@@ -93,14 +93,14 @@ async function attachmentOf(
   return { descriptor: { ...listed, artifactType, annotations }, bytes, blobs };
 }
 
-function gone(subject: Subject, digest: Digest): (error: unknown) => never {
+function gone(subject: ExactReference, digest: Digest): (error: unknown) => never {
   return (error) => {
     const isGone = error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code);
     throw isGone ? incomplete(subject, digest, 'it is not there') : error;
   };
 }
 
-function incomplete(subject: Subject, digest: Digest, why: string): ToolError {
+function incomplete(subject: ExactReference, digest: Digest, why: string): ToolError {
   return new ToolError({
     code: 'evidence-incomplete',
     message: `The evidence about ${formatReference(subject)} is not whole: ${digest}: ${why}.`,

@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandRow } from './command.js';
+import { evidenceExportRow, evidenceGroup } from './evidence.js';
 import { exceptionsGroup, exceptionsLintRow, exceptionsPruneRow } from './exceptions.js';
 import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
@@ -21,6 +22,7 @@ export const commands = [
   exceptionsPruneRow,
   verifyRow,
   promoteRow,
+  evidenceExportRow,
 ] as const;
 
 type Row = (typeof commands)[number];
@@ -30,7 +32,11 @@ type FirstWord<N> = N extends `${infer W} ${string}` ? W : never;
 export type GroupName = FirstWord<CommandName>;
 
 /** What is said of the commands that share their first word. */
-export const groups: Readonly<Record<GroupName, CommandGroup>> = { hook: hookGroup, exceptions: exceptionsGroup };
+export const groups: Readonly<Record<GroupName, CommandGroup>> = {
+  hook: hookGroup,
+  exceptions: exceptionsGroup,
+  evidence: evidenceGroup,
+};
 
 /** What a call of each command asks for. */
 export type Asked = { readonly [C in Row as C['name']]: ReturnType<C['parse']>['asked'] };

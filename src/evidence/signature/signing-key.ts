@@ -30,7 +30,7 @@ export function readSigningKey(pem: string, password: string | undefined): Signe
   return {
     hint,
     fingerprint,
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    publicKey: pemOf(publicKey),
     sign: (payloadType, payload) => {
       const sig = sign('sha256', signedBytes(payloadType, payload), key);
       return { payloadType, payload: Buffer.from(payload), signatures: [{ sig }] };
@@ -42,6 +42,8 @@ export function readSigningKey(pem: string, password: string | undefined): Signe
 interface Verifier {
   readonly hint: string;
   readonly fingerprint: Digest;
+  /** In PEM, for others to check with. */
+  readonly publicKey: string;
   /** Whether one of the signatures is by this key, over this very payload. */
   readonly accepts: (envelope: Envelope) => boolean;
 }
@@ -50,7 +52,11 @@ interface Verifier {
 export function readPublicKey(pem: string): Verifier | undefined {
   const key = publicKeyOf(pem);
   if (key === undefined || !isP256(key)) return undefined;
-  return { ...namesOf(key), accepts: (envelope) => isSignedBy(key, envelope) };
+  return { ...namesOf(key), publicKey: pemOf(key), accepts: (envelope) => isSignedBy(key, envelope) };
+}
+
+function pemOf(publicKey: KeyObject): string {
+  return publicKey.export({ type: 'spki', format: 'pem' }).toString();
 }
 
 const generate =

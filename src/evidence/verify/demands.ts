@@ -8,6 +8,8 @@ export interface TrustedKey {
   readonly name: string;
   readonly fingerprint: Digest;
   readonly hint: string;
+  /** In PEM. */
+  readonly publicKey: string;
   readonly accepts: (envelope: Envelope) => boolean;
 }
 

@@ -20,6 +20,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
   verify: async () => (await import('./verify-command.js')).verifyCommand,
   promote: async () => (await import('./promote-command.js')).promoteCommand,
+  'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */

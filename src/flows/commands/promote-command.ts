@@ -1,7 +1,7 @@
 import type { PromoteCommand } from '../../cli/command/promote.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
-import { promotionJson } from '../../report/json/promotion.js';
-import { promotionText } from '../../report/terminal/promotion.js';
+import { promotionJson } from '../../report/json/evidence.js';
+import { promotionText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';

@@ -17,16 +17,16 @@ import { attachmentsOf, copyEvidence } from './copy-evidence.js';
 import { copyImage, type RemoteImage, readImage } from './copy-image.js';
 
 /** A name, and what the policy asks of images of that name. */
-interface Side {
+interface NamedDemands {
   readonly reference: Reference;
   readonly demands: Demands;
 }
 
 /** What is to be copied, and to where. */
 interface PromotionRequest {
-  readonly source: Side & { readonly reference: Reference & { readonly digest: Digest } };
+  readonly source: NamedDemands & { readonly reference: Reference & { readonly digest: Digest } };
   /** By tag. */
-  readonly destinations: readonly Side[];
+  readonly destinations: readonly NamedDemands[];
 }
 
 interface PromotePorts {
@@ -84,7 +84,7 @@ async function copyTo(
   ports: CopyingPorts,
   { digest, image, evidence }: Content,
   place: Destination,
-  sides: readonly Side[],
+  sides: readonly NamedDemands[],
 ): Promise<PromotedCopy | RefusedPromotion> {
   const { registry, referrers, clock } = ports;
   const blobs = await copyImage(ports, image, place);
@@ -98,7 +98,7 @@ async function copyTo(
 
 /** The first of the names whose rules refuse what is attached. */
 function firstRefused(
-  sides: readonly Side[],
+  sides: readonly NamedDemands[],
   at: Reference,
   attached: AttachedImage,
   now: Date,
@@ -111,7 +111,7 @@ function firstRefused(
   return undefined;
 }
 
-function isIn({ repository }: Destination): (side: Side) => boolean {
+function isIn({ repository }: Destination): (side: NamedDemands) => boolean {
   return ({ reference }) =>
     reference.registry === repository.registry && reference.repository === repository.repository;
 }

@@ -1,14 +1,15 @@
 import { formatReference, parseReference } from '../../oci/reference.js';
 import { terminal } from '../../text/escape.js';
 import { refusalText, type VerifiedImage } from '../evidence-text.js';
+import type { ExportOutcome } from '../exported-evidence.js';
+import type { Promotion } from '../promotion-text.js';
 
 /** What was found, for programs: one line of JSON. */
 export function evidenceJson(verified: readonly VerifiedImage[]): string {
   return `${JSON.stringify({ images: verified.map(imageJson) })}\n`;
 }
 
-/** One image, as a value for JSON. */
-export function imageJson({ name, verdict: { verdict, digest, refusals, manifests } }: VerifiedImage): object {
+function imageJson({ name, verdict: { verdict, digest, refusals, manifests } }: VerifiedImage): object {
   return {
     name,
     digest,
@@ -45,4 +46,18 @@ export function verifyOutputs(verified: readonly VerifiedImage[]): Readonly<Reco
 function deployable({ name, verdict: { digest } }: VerifiedImage): string {
   const { registry, repository } = parseReference(name);
   return formatReference({ registry, repository, digest });
+}
+
+/** What became of an image that was to be promoted, for programs: one line of JSON. */
+export function promotionJson(promotion: Promotion): string {
+  const { kind, ...said } = promotion;
+  const shown = promotion.kind === 'refused' ? { ...said, image: imageJson(promotion.image) } : said;
+  return `${JSON.stringify({ verdict: kind, ...shown })}\n`;
+}
+
+/** What became of evidence that was to be exported, for programs: one line of JSON. */
+export function exportJson(outcome: ExportOutcome): string {
+  const { kind, ...said } = outcome;
+  const shown = outcome.kind === 'refused' ? { image: imageJson(outcome.image) } : said;
+  return `${JSON.stringify({ verdict: kind, ...shown })}\n`;
 }

@@ -1,6 +1,8 @@
 import { imageWords, parseReference } from '../../oci/reference.js';
-import { bounded, terminal } from '../../text/escape.js';
+import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { proofLines, refusalText, type VerifiedImage } from '../evidence-text.js';
+import type { ExportOutcome } from '../exported-evidence.js';
+import { copyLines, type Promotion, refusedWords } from '../promotion-text.js';
 import { painter } from './paint.js';
 
 /** Reasons that are listed for one image; the count of the rest is said. */
@@ -28,4 +30,28 @@ export function evidenceText(verified: readonly VerifiedImage[], { colour = fals
 /** A tag with the digest that it was looked up to. */
 function digestName(name: string, digest: string): string {
   return name.includes('@') ? name : `${imageWords(parseReference(name))}@${digest}`;
+}
+
+/** What became of the image, with what was copied, or why it was refused. Ends without a newline. */
+export function promotionText(promotion: Promotion, { colour = false } = {}): string {
+  if (promotion.kind === 'refused')
+    return `${evidenceText([promotion.image], { colour })}\n\n${refusedWords(promotion)}`;
+  const { source, digest, tags } = promotion;
+  return [
+    `${painter(colour).green('PROMOTED')}  ${bounded(`${source}@${digest}`, 400)}`,
+    ...tags.map((tag) => `  to ${bounded(tag, 400)}`),
+    ...copyLines(promotion).map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+/** Where the archive is and what is in it, or why there is none. Ends without a newline. */
+export function exportText(outcome: ExportOutcome, { colour = false } = {}): string {
+  if (outcome.kind === 'refused') return `${evidenceText([outcome.image], { colour })}\n\nNothing was written.`;
+  const { name, file, digest, size, claims, manifests } = outcome;
+  const about = manifests === 1 ? 'one manifest' : `the index and ${manifests - 1} platforms`;
+  return [
+    `${painter(colour).green('EXPORTED')}  ${bounded(name, 400)}`,
+    `  to ${boundedPath(file, 400)}: ${claims} claims about ${about}, ${Math.ceil(size / 1000)} kB`,
+    `  The archive is ${digest}. Its README.md says how to check it.`,
+  ].join('\n');
 }

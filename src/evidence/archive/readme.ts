@@ -1,0 +1,75 @@
+import { encoded } from '../../oci/digest.js';
+import type { ArchivedClaim, ArchivedManifest, EvidenceContent } from './archive-files.js';
+
+/** How to check the archive, with commands that run in the folder that it was unpacked in. */
+export function archiveReadme(
+  { repository, digest, asOf }: EvidenceContent,
+  manifests: readonly ArchivedManifest[],
+): string {
+  const claims = manifests.flatMap((one) => one.claims.map((claim) => ({ ...claim, manifest: one })));
+  const keys = new Map(claims.map(({ key, claim }) => [key, claim.by.fingerprint]));
+  const pointers = claims.filter(({ sbom }) => sbom !== undefined);
+  const [first] = claims;
+  const judged = asOf === undefined ? '' : ` It was judged as of ${asOf.toISOString()}.`;
+  return `${[
+    '# Evidence about an image',
+    `\`${repository}@${digest}\`\n\nEverything here was attached to the image in its registry, and has satisfied the policy of whoever exported it.${judged} What did not count is not in here. \`evidence.json\` says what is what. The commands need cosign 3 and standard tools, and no network. Each ends with an error where something does not fit.`,
+    '## 1. Nothing has changed on the way',
+    block(['sha256sum -c SHA256SUMS']),
+    '## 2. It is about this image',
+    'The digest of an image is the SHA-256 of its manifest. Compare it with what you know of the image from elsewhere.',
+    block(manifests.flatMap((one, at) => manifestCommands(one, at === 0 ? undefined : manifests[0]))),
+    '## 3. Who has signed it',
+    'Compare the SHA-256 of each public key with what its owner has published:',
+    block([...keys].map(([path, fingerprint]) => keyCommand(path, encoded(fingerprint)))),
+    'Then let cosign check each signature. `--insecure-ignore-tlog=true` says that there is no entry in a transparency log: the key alone is trusted.',
+    block(claims.map((one) => cosignCommand(one, one.manifest))),
+    ...(pointers.length === 0
+      ? []
+      : ['## 4. SBOMs', 'What was signed is the SHA-256 of the SBOM:', block(pointers.flatMap(sbomCommand))]),
+    `## ${pointers.length === 0 ? 4 : 5}. What it says`,
+    table(manifests),
+    ...(first === undefined
+      ? []
+      : ['A statement, which holds the scan or the SBOM, is the payload of its bundle:', block([payload(first)])]),
+  ].join('\n\n')}\n`;
+}
+
+function block(commands: readonly string[]): string {
+  return `\`\`\`sh\n${commands.join('\n')}\n\`\`\``;
+}
+
+/** @param index the one that must name it. */
+function manifestCommands({ digest, file }: ArchivedManifest, index: ArchivedManifest | undefined): readonly string[] {
+  const own = `echo "${encoded(digest)}  ${file.path}" | sha256sum -c -`;
+  return index === undefined ? [own] : [own, `grep -q ${digest} ${index.file.path}`];
+}
+
+function keyCommand(path: string, hex: string): string {
+  return `openssl pkey -pubin -in ${path} -outform DER | sha256sum | grep ${hex}`;
+}
+
+function cosignCommand({ claim, key, bundle }: ArchivedClaim, { file }: ArchivedManifest): string {
+  return `cosign verify-blob-attestation --key ${key} --insecure-ignore-tlog=true --type ${claim.predicateType} --bundle ${bundle.path} ${file.path}`;
+}
+
+/** The statement of a bundle. */
+function payload({ bundle }: ArchivedClaim): string {
+  return `sed -n 's/.*"payload": *"\\([^"]*\\)".*/\\1/p' ${bundle.path} | base64 -d`;
+}
+
+function sbomCommand(claim: ArchivedClaim): readonly string[] {
+  const { sbom } = claim;
+  return sbom === undefined ? [] : [`${payload(claim)} | grep -q "$(sha256sum < ${sbom.path} | cut -d ' ' -f 1)"`];
+}
+
+function table(manifests: readonly ArchivedManifest[]): string {
+  const rows = manifests.flatMap(({ platform = 'image', claims }) =>
+    claims.map(({ claim, bundle, scan }) => {
+      const said =
+        scan === undefined ? '' : `${scan.verdict}, scanned ${scan.finished}, holds until ${scan.validUntil}`;
+      return `| ${platform} | ${claim.kind} | \`${bundle.path}\` | ${said} |`;
+    }),
+  );
+  return ['| of | claim | file | what it says |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
