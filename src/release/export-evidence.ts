@@ -14,7 +14,7 @@ import { type ManifestEvidence, readEvidence } from './evidence-content.js';
 
 interface ExportPorts {
   readonly registry: AttachingRegistry;
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'elapsed' | 'sleep'>;
   readonly log: Pick<Log, 'info' | 'stage'>;
 }
 
