@@ -12,6 +12,7 @@ import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js'
 import { push } from '../../src/release/push.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, proofOf } from '../release/attest/proof.js';
+import { cosignIn, signaturesIn, statementIn } from './real-cosign.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
@@ -26,10 +27,7 @@ interface Place {
   readonly world: World;
   readonly registry: RealRegistry;
   readonly layout: ImageLayout;
-  /** cosign with no way out: what it asks anybody but this machine fails. */
-  readonly cosign: (
-    ...args: readonly string[]
-  ) => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+  readonly cosign: ReturnType<typeof cosignIn>;
   readonly push: (key: ClaimSigner, tag?: string) => Promise<unknown>;
   readonly reference: (repository?: string) => string;
 }
@@ -43,19 +41,7 @@ async function place(program: RegistryProgram = 'docker-registry'): Promise<Plac
       { platform: 'linux/arm64', labels: { arm: 'yes' } },
     ],
   });
-  const nowhere = 'http://127.0.0.1:1';
-  const env = {
-    ...process.env,
-    HOME: world.directory,
-    HTTPS_PROXY: nowhere,
-    HTTP_PROXY: nowhere,
-    COSIGN_PASSWORD: 'pass',
-  };
-  const cosign: Place['cosign'] = (...args) =>
-    run('cosign', args, { env, cwd: world.directory, maxBuffer: 1 << 26 }).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-    );
+  const cosign = cosignIn(world.directory, { COSIGN_PASSWORD: 'pass' });
   const reference = (repository = 'app') => `${registry.host}/${repository}@${layout.root.digest}`;
   const pushed: Place['push'] = async (key, tag = 'app:1') => {
     world.clock.time = Date.now();
@@ -71,16 +57,6 @@ async function keyIn(world: World, pem = newKey(), password?: string) {
   await writeFile(`${world.directory}/key.pub`, key.publicKey);
   return { signer: keySigner(key), verify: ['--key', 'key.pub', '--insecure-ignore-tlog=true'] };
 }
-
-/** What `cosign verify` prints of signatures; it prints attestations, too, and accepts an image that has no more than those. */
-function signaturesIn(stdout: string): readonly unknown[] {
-  const all = JSON.parse(stdout) as readonly { readonly critical: { readonly type: string } }[];
-  return all.filter(({ critical }) => critical.type === 'https://sigstore.dev/cosign/sign/v1');
-}
-
-/** What cosign prints for an attestation that it accepts. */
-const statementIn = (stdout: string) =>
-  JSON.parse(Buffer.from(JSON.parse(stdout.trim().split('\n')[0] ?? '').payload, 'base64').toString());
 
 describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what is signed, in %s', (program) => {
   it('cosign alone accepts, for the index and for a platform, and again after a second run', async () => {

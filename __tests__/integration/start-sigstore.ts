@@ -5,6 +5,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { stringify } from 'yaml';
 import { startTokenIssuer, type TokenIssuer } from '../contract/token-issuer.js';
 import { freePort } from './free-port.js';
 import { asRoot, toolsDirectory } from './start-docker.js';
@@ -26,6 +27,8 @@ export interface Sigstore {
   /** Paths of files that cosign has made: whom to trust, and where to sign. */
   readonly trustedRoot: string;
   readonly signingConfig: string;
+  /** What the services wrote to their logs. */
+  readonly log: () => string;
   /** Where the services run, and whatever shall reach nothing else. */
   readonly namespace: Namespace;
   stop(): Promise<void>;
@@ -38,6 +41,7 @@ interface Place {
   readonly directory: string;
   readonly port: Port;
   readonly namespace: Namespace;
+  readonly output: Buffer[];
 }
 
 /**
@@ -61,11 +65,12 @@ export async function startSigstore(admitted: readonly number[] = []): Promise<S
     await Promise.all([namespace.close(), issuer.close(), otherIssuer.close()]);
   };
   try {
-    const place = { directory, port, namespace };
+    const place: Place = { directory, port, namespace, output: [] };
     await writeKeys(directory);
     const fulcio = startFulcio(place, [issuer, otherIssuer]);
     await Promise.all([fulcio.then(() => startLog(place)), startRekor(place), startTimestamps(place)]);
-    return { ...place, ...(await describeIn(place, issuer)), issuer, otherIssuer, stop };
+    const log = () => Buffer.concat(place.output).toString('utf8');
+    return { directory, namespace, log, ...(await describeIn(place, issuer)), issuer, otherIssuer, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -84,19 +89,18 @@ async function writeKeys(directory: string): Promise<void> {
 
 async function startFulcio(place: Place, issuers: readonly TokenIssuer[]): Promise<void> {
   const { directory, port } = place;
-  const entries = issuers.map(({ url }) => [
-    url,
-    { 'issuer-url': url, 'client-id': 'sigstore', type: 'github-workflow' },
-  ]);
-  // JSON is YAML.
-  await writeFile(`${directory}/fulcio.yaml`, JSON.stringify({ 'oidc-issuers': Object.fromEntries(entries) }));
+  const entries = issuers.map(({ url }) => {
+    const settings = { 'issuer-url': url, 'client-id': 'sigstore', type: 'github-workflow' };
+    return [url, settings];
+  });
+  // Not as JSON, which it reads by other names.
+  await writeFile(`${directory}/fulcio.yaml`, stringify({ 'oidc-issuers': Object.fromEntries(entries) }));
   const log = ['--ct-log-url', url(port.ct, '/ct'), '--ct-log-public-key-path', `${directory}/ct.pub`];
   const http = ['--host', '127.0.0.1', '--port', `${port.fulcio}`];
   const grpc = ['--grpc-host', '127.0.0.1', '--grpc-port', `${port.fulcioGrpc}`];
   const other = ['--metrics-port', `${port.fulcioMetrics}`, '--legacy-unix-domain-socket', `${directory}/fulcio.sock`];
   const authority = ['--ca', 'ephemeralca', '--config-path', `${directory}/fulcio.yaml`];
-  const origin = ['--ct-log-origin', '127.0.0.1/ct'];
-  const all = ['fulcio', 'serve', ...authority, ...log, ...origin, ...http, ...grpc, ...other];
+  const all = ['fulcio', 'serve', ...authority, ...log, ...http, ...grpc, ...other];
   const root = await start(place, all, url(port.fulcio, '/api/v1/rootCert'));
   await writeFile(`${directory}/fulcio.pem`, root);
 }
@@ -105,7 +109,12 @@ async function startLog(place: Place): Promise<void> {
   const { directory, port } = place;
   const at = ['--http_endpoint', `127.0.0.1:${port.ct}`, '--path_prefix', '/ct', '--origin', '127.0.0.1/ct'];
   const files = ['--private_key', `${directory}/ct.key`, '--roots_pem_file', `${directory}/fulcio.pem`];
-  const storage = ['--storage_dir', `${directory}/ct-log`, '--enable_publication_awaiter=false'];
+  const storage = [
+    '--storage_dir',
+    `${directory}/ct-log`,
+    '--enable_publication_awaiter=false',
+    '--batch_max_age=10ms',
+  ];
   await start(place, ['tesseract', ...at, ...files, ...storage], url(port.ct, '/ct/ct/v1/get-roots'));
 }
 
@@ -115,7 +124,7 @@ async function startRekor(place: Place): Promise<void> {
   const at = ['--hostname', '127.0.0.1', '--grpc-port', `${port.rekorGrpc}`, ...http];
   const files = ['--storage-dir', `${directory}/rekor-log`, '--signer-filepath', `${directory}/rekor.key`];
   // A signature waits for the next checkpoint: by default up to ten seconds.
-  const quick = ['--checkpoint-interval', '200ms', '--batch-max-age', '50ms'];
+  const quick = ['--checkpoint-interval', '100ms', '--batch-max-age', '10ms'];
   await start(place, ['rekor-server', 'serve', ...at, ...files, ...quick], url(port.rekor, '/healthz'));
 }
 
@@ -133,12 +142,20 @@ function url(port: number, path = ''): string {
 }
 
 /** @returns what it answers when it is ready. */
-async function start({ directory, namespace }: Place, command: readonly string[], ready: string): Promise<string> {
+async function start(
+  { directory, namespace, output }: Place,
+  command: readonly string[],
+  ready: string,
+): Promise<string> {
   const [name = '', ...rest] = command;
   const [file, ...args] = namespace.inside([join(toolsDirectory, name), ...rest], { HOME: directory });
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said.push(chunk);
+      output.push(chunk);
+    });
   let ended = false;
   const end = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => {
     ended = true;
@@ -150,7 +167,7 @@ async function start({ directory, namespace }: Place, command: readonly string[]
     if (answer !== undefined) return answer;
     await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 30))]);
   }
-  throw new Error(`${name} did not start: ${Buffer.concat(output).toString('utf8')}`);
+  throw new Error(`${name} did not start: ${Buffer.concat(said).toString('utf8')}`);
 }
 
 async function describeIn({ directory, port }: Place, issuer: TokenIssuer) {

@@ -303,6 +303,24 @@ describe('an SBOM', () => {
 });
 
 describe('a proof', () => {
+  it('is signed at the same time for all claims about a manifest: a log may take ten seconds for each', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own);
+    const asked: (() => void)[] = [];
+    // Answers when it has been asked for all of them.
+    const slow: ClaimSigner = {
+      ...signer,
+      sign: async (statement) => {
+        await new Promise<void>((resolve) => {
+          if (asked.push(resolve) === 2 * subjectsOf(layout).length) for (const answer of asked) answer();
+        });
+        return await signer.sign(statement);
+      },
+    };
+    const { claims: attached } = await pushed(own, fake, layout, ['app:1'], slow);
+    expect(attached).toHaveLength(asked.length);
+  });
+
   it('needs the permit of the judge', async () => {
     const [fake, own] = [await registry(), await world()];
     const layout = await image(own, { index: false });

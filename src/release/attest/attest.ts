@@ -1,5 +1,6 @@
 import { bundleMediaType } from '../../evidence/signature/bundle.js';
 import { type ClaimSources, claimsOf, type SubjectClaims } from '../../evidence/statement/claims.js';
+import type { Statement } from '../../evidence/statement/statement.js';
 import { type IsOurs, ownClaims } from '../../evidence/verify/own-claims.js';
 import { ToolError } from '../../host/errors.js';
 import type { Clock, Log } from '../../host/ports.js';
@@ -90,15 +91,16 @@ async function attachOne(
 }
 
 async function signedClaims({ clock }: AttestPorts, { subject, statements }: SubjectClaims, signer: ClaimSigner) {
-  const made: AttachmentManifest[] = [];
+  const made = new Map<Statement, AttachmentManifest>();
   // All of one run at one moment, so that of two runs the same one has the newer ones of all kinds.
   const now = clock.now();
-  for (const statement of statements) {
+  // At the same time: a log answers with its next checkpoint, seconds later.
+  await inParallel(statements, statements.length, async (statement) => {
     const content = await signer.sign(statement);
     const annotations = claimAnnotations(statement.predicateType, now);
-    made.push(attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
-  }
-  return made;
+    made.set(statement, attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
+  });
+  return statements.flatMap((statement) => made.get(statement) ?? []);
 }
 
 function notFound(reference: Reference): ToolError {
