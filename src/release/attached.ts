@@ -16,6 +16,9 @@ interface AttachedPorts {
   readonly referrers: { readonly list: (subject: Reference) => Promise<readonly Descriptor[]> };
 }
 
+/** Where a bundle is read that the manifest carries, too: `blob` is one request more, and as others read it. */
+type BundleSource = 'manifest' | 'blob';
+
 /** Attachments of one manifest that are read: anybody with write access may hang on as many as they like. */
 const maxRead = 200;
 const parallelReads = 4;
@@ -42,11 +45,13 @@ export async function readAttached(
   ports: AttachedPorts,
   reference: Reference & { readonly digest: Digest },
   scope: ClaimScope,
+  trusting: BundleSource = 'manifest',
 ): Promise<AttachedImage> {
   const platforms = scope === 'all' ? await platformsOf(ports, reference) : [];
   const asked = [{ digest: reference.digest }, ...platforms];
   const read = new Map<Digest, Attached>();
-  for (const one of asked) read.set(one.digest, await attachedTo(ports, { ...reference, digest: one.digest }, one));
+  for (const one of asked)
+    read.set(one.digest, await attachedTo(ports, { ...reference, digest: one.digest }, one, trusting));
   const [subject, ...others] = asked.flatMap(({ digest }) => read.get(digest) ?? []);
   if (subject === undefined) throw new Error('defect: nothing was read');
   return { subject, platforms: others };
@@ -67,10 +72,15 @@ async function platformsOf({ registry }: AttachedPorts, reference: Reference): P
     .map(({ digest, platform }) => ({ digest, platform: platform === undefined ? digest : platformName(platform) }));
 }
 
-async function attachedTo(ports: AttachedPorts, subject: Reference & Named, named: Named): Promise<Attached> {
+async function attachedTo(
+  ports: AttachedPorts,
+  subject: Reference & Named,
+  named: Named,
+  trusting: BundleSource,
+): Promise<Attached> {
   const listed = (await ports.referrers.list(subject)).filter(mayBeClaim);
   if (listed.length > maxRead) throw tooMany(subject, listed.length);
-  const attachments = await readAttachments(ports.registry, subject, listed);
+  const attachments = await readAttachments(ports.registry, subject, listed, trusting);
   const legacy = attachments.length === 0 && (await hasLegacy(ports.registry, subject));
   return { ...named, attachments, ...(legacy ? { legacy } : {}) };
 }
@@ -78,14 +88,13 @@ async function attachedTo(ports: AttachedPorts, subject: Reference & Named, name
 /**
  * Those of the listed attachments of a manifest that may be claims; of very many the newest, which stand last in a list that is kept under a tag. What is gone, has
  * several files or is too large has an empty bundle, so that it counts for nothing.
- * @param trusting where the bytes of a bundle are taken from that the manifest carries, too: `blob`, as others read it.
  * @throws ToolError where the registry does not answer; Cancelled.
  */
 export async function readAttachments(
   registry: Registry,
   { registry: host, repository }: Reference,
   listed: readonly Descriptor[],
-  trusting: 'manifest' | 'blob' = 'manifest',
+  trusting: BundleSource = 'manifest',
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async ({ digest }) => {
@@ -108,7 +117,7 @@ const nothing = { bundle: Buffer.alloc(0) } as const;
 async function contentOf(
   registry: Registry,
   reference: Reference,
-  trusting: 'manifest' | 'blob',
+  trusting: BundleSource,
 ): Promise<Omit<Attachment, 'manifest'>> {
   try {
     const file = attachedFile((await registry.manifest(reference)).bytes);

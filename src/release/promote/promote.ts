@@ -90,7 +90,7 @@ async function copyTo(
   const blobs = await copyImage(ports, image, place);
   const copied = await copyEvidence(ports, evidence, place.repository);
   const reference = { ...place.repository, digest };
-  const attached = await readAttached({ registry, referrers }, reference, 'all');
+  const attached = await readAttached({ registry, referrers }, reference, 'all', 'blob');
   const refused = firstRefused(sides, reference, attached, clock.now());
   if (refused !== undefined) return { ...refused, side: 'destination' };
   return { repository: formatReference(place.repository), blobs, evidence: copied };
