@@ -73,6 +73,7 @@ describe.each<[string, FakeRegistryOptions]>([
   ['with the referrers API', { referrers: 'api' }],
   ['without it', { referrers: 'none' }],
   ['without it, with OCI-Subject', { referrers: 'echo' }],
+  ['like GHCR: without it, with OCI-Subject, and without DELETE', { referrers: 'echo', deletes: false }],
 ])('in a registry %s', (_, options) => {
   it('index and platforms have one signature and one scan each, in every repository, before a tag is public', async () => {
     const [fake, own] = [await registry(options), await world()];
@@ -96,7 +97,7 @@ describe.each<[string, FakeRegistryOptions]>([
     expect(second.claims.filter((claim) => first.claims.includes(claim))).toEqual([]);
     for (const digest of subjectsOf(layout)) expect(kinds(await claims(fake, digest))).toEqual(['scan', 'signature']);
     for (const claim of first.claims)
-      expect(fake.storage.manifests.has(`app@${parseReference(claim).digest}`)).toBe(false);
+      expect(fake.storage.manifests.has(`app@${parseReference(claim).digest}`)).toBe(options.deletes === false);
     expect(own.log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
 
@@ -124,8 +125,23 @@ describe.each<[string, FakeRegistryOptions]>([
     const [fake, one, other] = [await registry(options), await world(), await world()];
     const layout = await image(one, twoPlatforms);
     other.clock.time += 1;
-    await Promise.allSettled([pushed(one, fake, layout), pushed(other, fake, layout)]);
-    for (const digest of subjectsOf(layout)) expect(new Set(kinds(await claims(fake, digest))).size).toBe(2);
+    const both = await Promise.all([pushed(one, fake, layout), pushed(other, fake, layout)]);
+    const told = both.flatMap((run) => run.claims);
+    for (const digest of subjectsOf(layout)) {
+      const found = await claims(fake, digest);
+      expect(kinds(found)).toEqual(['scan', 'signature']);
+      expect(told).toEqual(expect.arrayContaining(found.own.map(({ manifest }) => `${fake.host}/app@${manifest}`)));
+    }
+  });
+
+  it('a run that is overtaken leaves the newer claims and names them', async () => {
+    const [fake, slow, fast] = [await registry(options), await world(), await world()];
+    const layout = await image(slow, { index: false });
+    fast.clock.time += 1_000;
+    const first = await pushed(fast, fake, layout);
+    const second = await pushed(slow, fake, layout);
+    expect(second.claims).toEqual(first.claims);
+    expect(kinds(await claims(fake, layout.root.digest))).toEqual(['scan', 'signature']);
   });
 });
 

@@ -114,7 +114,8 @@ export class Referrers {
       const isQuiet = written === undefined || isSame(listed, written.list);
       if (add.length === 0 && ((drop.size === 0 && isQuiet) || look === looks)) {
         this.#written.delete(formatReference(subject));
-        if (!this.#hasApi(subject)) await this.#deleteAll(subject, new Set([...asked].filter((one) => !drop.has(one))));
+        const isListed = (digest: Digest) => listed.some((one) => one.digest === digest);
+        if (!this.#hasApi(subject)) await this.#deleteAll(subject, new Set([...asked].filter((one) => !isListed(one))));
         return new Set([...kept, ...drop]);
       }
       if (!isQuiet || (look > 1 && add.length > 0)) wait = nextWait;
