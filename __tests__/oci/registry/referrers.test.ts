@@ -144,6 +144,48 @@ describe('the list under a tag', () => {
     expect(Math.min(...world.clock.slept)).toBeGreaterThanOrEqual(50);
   });
 
+  it('is looked at again, after a longer wait, as long as others are seen to write', async () => {
+    const { referrers, subject, fake, world } = await place();
+    const ours = made('ours');
+    await referrers.attach(subject, [ours]);
+    const other = new Referrers(world);
+    let left = 2;
+    const write = async () => {
+      left -= 1;
+      if (left >= 0) await other.attach(subject, [made(`theirs ${left}`)]);
+    };
+    fake.fail({ when: `GET /v2/app/manifests/${tag}`, times: 1, act: { kind: 'after', wait: write } });
+    fake.fail({ when: `GET /v2/app/manifests/${tag}`, times: 1, skip: 3, act: { kind: 'after', wait: write } });
+    world.clock.slept.splice(0);
+    await referrers.confirm(subject, [ours.descriptor]);
+    const [first = 0, ...next] = world.clock.slept;
+    expect(first).toBeLessThanOrEqual(200);
+    expect(next.length).toBeGreaterThanOrEqual(1);
+    expect(Math.min(...next)).toBeGreaterThanOrEqual(200);
+    expect(await referrers.list(subject)).toHaveLength(3);
+  });
+
+  it('of a slow registry is waited for as much longer', async () => {
+    const { referrers, subject, fake, world } = await place();
+    const slow = () => {
+      world.clock.time += 200;
+    };
+    fake.fail({ when: `PUT /v2/app/manifests/${tag}`, act: { kind: 'after', wait: slow } });
+    await referrers.attach(subject, [made('one')]);
+    world.clock.slept.splice(0);
+    await referrers.confirm(subject, [made('one').descriptor]);
+    expect(Math.min(...world.clock.slept)).toBeGreaterThanOrEqual(800);
+  });
+
+  it('is read again where the registry answers 500 while it is rewritten', async () => {
+    const { referrers, subject, fake } = await place();
+    await referrers.attach(subject, [made('one')]);
+    fake.fail({ when: `GET /v2/app/manifests/${tag}`, times: 2, act: { kind: 'status', status: 500 } });
+    await referrers.attach(subject, [made('two')]);
+    await referrers.confirm(subject, [made('one').descriptor, made('two').descriptor]);
+    expect(await referrers.list(subject)).toHaveLength(2);
+  });
+
   it('that never keeps what was attached is an error', async () => {
     const { referrers, subject, fake } = await place();
     const one = made('one');
