@@ -30,7 +30,10 @@ describe('what a newcomer asks', () => {
     ['where would a GitLab sink go', /GitLab sink/, 'publish/deliver.ts'],
     ['who may push', /who may push/, 'policy/judge.ts'],
     ['where is an expiry checked', /exception has expired/, 'policy/exceptions/exception.ts'],
-    ['which HTTP statuses are retried', /HTTP statuses are retried/, 'oci/registry/errors.ts'],
+    ['which HTTP statuses are retried', /HTTP statuses are retried/, 'host/retry.ts'],
+    ['where is a keyless signature checked', /signature is checked/, 'evidence/signature/certificate.ts'],
+    ['where is an old claim withdrawn', /old claim is withdrawn/, 'release/attest/current-claims.ts'],
+    ['why is an image not to be deployed', /not to be deployed/, 'evidence/verify/judge-evidence.ts'],
   ])('is answered by one row of the map: %s', (_, question, file) => {
     const answers = text.split('\n').filter((line) => line.startsWith('| ') && question.test(line.split('|')[1] ?? ''));
     expect(answers).toHaveLength(1);
