@@ -11,6 +11,13 @@ const root = process.cwd();
 const source = join(root, 'src');
 const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
 
+/** Node's modules that compute and touch nothing outside the process. */
+const pureModules = new Set(
+  ['buffer', 'crypto', 'events', 'path', 'stream', 'string_decoder', 'url', 'util', 'zlib'].map(
+    (name) => `node:${name}`,
+  ),
+);
+
 interface SourceFile {
   /** Relative to src. */
   readonly path: string;
@@ -42,10 +49,15 @@ const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const say = (what: string, value: string | number) => console.log(`${what.padEnd(58)} ${value}`);
 
-/** A file whose functions neither wait nor import a port. */
+/** A file whose functions neither wait, nor import a port or what reaches outside, nor ask for the clock, the environment or a timer (as architecture.test.ts). */
 function isPure({ path, text }: SourceFile): boolean {
-  if (/^(?:host|flows|entries)\//.test(path)) return false;
-  return !/\b(?:async|await)\b/.test(text) && !/host\/(?:[\w-]+\/)*ports\.js/.test(text);
+  if (/^(?:flows|entries)\//.test(path) || path === 'host/ports.ts') return false;
+  const imported = [...text.matchAll(/(?:from |import\()'((?:node:|@actions\/)[^']+)'/g)].map(([, name = '']) => name);
+  if (imported.some((name) => !pureModules.has(name))) return false;
+  if (/\b(?:async|await)\b/.test(text) || /host\/(?:[\w-]+\/)*ports\.js|'\.{1,2}\/ports\.js'/.test(text)) return false;
+  return !/\bprocess\.(?!run\b|pipe\b)|\bperformance\.|\bDate\.now\b|new Date\(\)|\b(?:fetch|setTimeout|setInterval)\(/.test(
+    text,
+  );
 }
 
 function rooms(): void {

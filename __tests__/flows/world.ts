@@ -10,17 +10,9 @@ import { fileURLToPath } from 'node:url';
 import type { CliPorts } from '../../src/flows/ports.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { createHttp } from '../../src/host/http.js';
-import type {
-  ApiRequest,
-  ArtifactStore,
-  Environment,
-  Files,
-  GithubApi,
-  Http,
-  Process,
-  Runner,
-} from '../../src/host/ports.js';
+import type { ArtifactStore, Files, GithubApi, Http, Process, Runner } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process/process.js';
+import type { ApiRequest, Environment } from '../../src/host/values.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
 import { report, result, vulnerability } from '../scan/report.js';

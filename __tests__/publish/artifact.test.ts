@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ArtifactResult, ArtifactStore } from '../../src/host/ports.js';
+import type { ArtifactStore } from '../../src/host/ports.js';
+import type { ArtifactResult } from '../../src/host/values.js';
 import { storeArtifact } from '../../src/publish/artifact.js';
 import { artifactNames } from '../../src/publish/artifact-name.js';
 import type { ReportFiles } from '../../src/publish/report-files.js';

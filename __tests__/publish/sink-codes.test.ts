@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Cancelled } from '../../src/host/errors.js';
-import type { ArtifactRefusal, ArtifactStore, GithubApi } from '../../src/host/ports.js';
+import type { ArtifactStore, GithubApi } from '../../src/host/ports.js';
+import type { ArtifactRefusal } from '../../src/host/values.js';
 import { storeArtifact } from '../../src/publish/artifact.js';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
 import { commentOn } from '../../src/publish/comment.js';

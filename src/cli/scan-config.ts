@@ -3,7 +3,7 @@ import { userFolders } from '../config/folders.js';
 import type { GateConfig, RunContext } from '../config/gate-config.js';
 import { type ImageNames, ownNames } from '../config/inputs/image-names.js';
 import { runConfig } from '../config/run-config.js';
-import type { Environment, Machine } from '../host/ports.js';
+import type { Environment, Machine } from '../host/values.js';
 import { imageFolder, reportFileName } from '../oci/image-file-name.js';
 import { explainHint } from './command/explain-hint.js';
 import type { ScannedTarget } from './scan-targets.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Environment, Machine } from '../host/ports.js';
+import type { Environment, Machine } from '../host/values.js';
 
 /** Folders that are used where the user names none; absolute. */
 interface Folders {

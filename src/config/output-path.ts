@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
-import type { Files, Stat } from '../host/ports.js';
+import type { Files } from '../host/ports.js';
+import type { Stat } from '../host/values.js';
 import type { GateConfig } from './gate-config.js';
 
 type PlaceFiles = Pick<Files, 'stat' | 'lstat' | 'isWritable'>;

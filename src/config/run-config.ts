@@ -1,5 +1,5 @@
 import { ConfigError, type Problem } from '../host/errors.js';
-import type { Environment } from '../host/ports.js';
+import type { Environment } from '../host/values.js';
 import { type GateConfig, gateConfig, type RunContext } from './gate-config.js';
 import { causesOnly } from './inputs/contradictions.js';
 import { readGateInputs } from './inputs/gate-inputs.js';

@@ -1,5 +1,5 @@
 import { ConfigError } from '../host/errors.js';
-import type { Environment } from '../host/ports.js';
+import type { Environment } from '../host/values.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import type { GateConfig } from './gate-config.js';
 

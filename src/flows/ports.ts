@@ -2,18 +2,8 @@ import type { ProgramPaths } from '../cli/hook/hook-script.js';
 import { createGithubApi, type OpenGithub } from '../host/github/github-client.js';
 import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
-import type {
-  ArtifactStore,
-  Clock,
-  Environment,
-  Files,
-  Http,
-  Log,
-  Machine,
-  Process,
-  RemoteCache,
-  Runner,
-} from '../host/ports.js';
+import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner } from '../host/ports.js';
+import type { Environment, Machine } from '../host/values.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
 import type { TableOptions } from '../report/terminal/table.js';

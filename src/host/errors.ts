@@ -1,4 +1,4 @@
-import type { Finished } from './ports.js';
+import type { Finished } from './values.js';
 
 /** Who has to act on a failure: the author of the workflow, the owner of a tool or registry, or GitHub. */
 type Actor = 'config' | 'tool' | 'service';

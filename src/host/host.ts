@@ -7,22 +7,13 @@ import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
-import type {
-  ArtifactStore,
-  Clock,
-  Environment,
-  Http,
-  Machine,
-  Process,
-  ProgressLog,
-  RemoteCache,
-  Runner,
-} from './ports.js';
+import type { ArtifactStore, Clock, Http, Process, ProgressLog, RemoteCache, Runner } from './ports.js';
 import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
 import { createRemoteCache } from './runner/remote-cache.js';
 import { createHeldScreen, createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
+import type { Environment, Machine } from './values.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
 export interface Host {

@@ -11,7 +11,8 @@ import { cancelled, throwIfCancelled } from './cancellation.js';
 import { GateError } from './errors.js';
 import { HttpFault, httpFault, idleFault, lateFault } from './http-fault.js';
 import { isLoopback } from './loopback.js';
-import type { Environment, Http, HttpRequest, HttpResponse } from './ports.js';
+import type { Http, HttpRequest, HttpResponse } from './ports.js';
+import type { Environment } from './values.js';
 
 /** How many times in an idle period the byte counters are looked at. */
 const LOOKS = 4;

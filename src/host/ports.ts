@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { AnnotationPlace, ApiAnswer, ApiRequest, ArtifactResult, Finished, Stat } from './values.js';
 
 /** A child process to run: an argument vector, never a shell. */
 export interface Command {
@@ -21,30 +22,12 @@ export interface Command {
   readonly stderr?: 'shared';
 }
 
-/** How a child ended. Only `code === 0` is success; `deadline` and `killed` explain a null code. */
-export interface Finished {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  /** True when the deadline ended it. */
-  readonly late: boolean;
-  /** What was kept of each stream, decoded as UTF-8. Uncleaned foreign text. */
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Starts children in a process group of their own, so that the whole group ends with a deadline or a cancelled run. */
 export interface Process {
   /** Resolves however the child ended. @throws ToolError `command-missing` when the file can't be started; Cancelled. */
   run(command: Command): Promise<Finished>;
   /** Hands the child's standard output as a stream to `consume` while it runs; `stdout` of the result is empty. */
   pipe<T>(command: Command, consume: (stdout: Readable) => Promise<T>): Promise<{ finished: Finished; value: T }>;
-}
-
-/** What is at a path. Symbolic links are followed unless `lstat` says otherwise. */
-export interface Stat {
-  readonly kind: 'file' | 'directory' | 'symlink' | 'other';
-  readonly size: number;
-  readonly mtimeMs: number;
 }
 
 /** The file system. Paths are absolute or relative to the working directory. */
@@ -139,12 +122,6 @@ export interface ProgressLog extends Log {
   progress(text: string): void;
 }
 
-/** A place in a file of the repository, for annotations. */
-export interface AnnotationPlace {
-  readonly file: string;
-  readonly line: number;
-}
-
 /** What only a GitHub runner has: outputs, the job summary, annotations, masking. A terminal ignores or prints them. */
 export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
@@ -162,16 +139,6 @@ export interface RemoteCache {
   save(paths: readonly string[], key: string): Promise<void>;
 }
 
-/** Environment variables, read once at the start. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What the machine is, in Node's words. */
-export interface Machine {
-  readonly os: NodeJS.Platform;
-  readonly arch: NodeJS.Architecture;
-  readonly cpus: number;
-}
-
 /** The files of a repository on GitHub at one commit. */
 export interface RepositoryContents {
   /** `undefined` only when GitHub says that this path is absent at this commit. @throws ServiceError otherwise. */
@@ -182,50 +149,11 @@ export interface RepositoryContents {
   isExecutable(path: string, commit: string): Promise<boolean>;
 }
 
-/** One request to GitHub's REST API. */
-export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
-  /** Path and query below the API's base URL, encoded; begins with `/`. */
-  readonly route: string;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Milliseconds for all tries together. */
-  readonly deadline: number;
-  /** Whether sending it twice does no harm: then it is tried again while GitHub is in trouble. */
-  readonly repeatable: boolean;
-}
-
-/** Any status is an answer. */
-export interface ApiAnswer {
-  readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Parsed JSON, unchecked; `undefined` where there is none or it is too large. */
-  readonly body: unknown;
-}
-
 /** GitHub's REST API with the token of this run, which is sent nowhere else. */
 export interface GithubApi {
   /** @throws HttpFault when there is no answer; Cancelled. */
   request(request: ApiRequest): Promise<ApiAnswer>;
 }
-
-/** What became of an artifact. */
-export type ArtifactResult =
-  | { readonly kind: 'stored'; readonly id: string; readonly bytes: number }
-  | { readonly kind: 'refused'; readonly why: ArtifactRefusal; readonly detail: string };
-
-/** Why there is no artifact; `no-service`: the runner offers none, `taken`: the run has one of that name. */
-export type ArtifactRefusal =
-  | 'no-service'
-  | 'server'
-  | 'taken'
-  | 'quota'
-  | 'denied'
-  | 'unreachable'
-  | 'late'
-  | 'cancelled'
-  | 'failed';
 
 /** Files that a workflow run keeps for people and for other jobs. */
 export interface ArtifactStore {

@@ -1,6 +1,7 @@
 import { loggable, plainLine } from '../text/plain-line.js';
 import type { LiveLine } from './live-line.js';
-import type { Environment, ProgressLog, Runner } from './ports.js';
+import type { ProgressLog, Runner } from './ports.js';
+import type { Environment } from './values.js';
 
 /** Where the log goes: standard error, so that standard output is free for results. */
 export interface Screen {

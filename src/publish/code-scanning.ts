@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type AnswerKind, answerKind, answerText, faultKind } from '../host/github/github-answer.js';
-import type { ApiAnswer, Clock, GithubApi } from '../host/ports.js';
+import type { Clock, GithubApi } from '../host/ports.js';
+import type { ApiAnswer } from '../host/values.js';
 import type { Assessment } from '../report/assessment.js';
 import { lacksPlaces } from '../report/sarif/sarif.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';

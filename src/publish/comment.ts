@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type AnswerKind, answerKind, answerText, faultKind } from '../host/github/github-answer.js';
-import type { ApiAnswer, GithubApi } from '../host/ports.js';
+import type { GithubApi } from '../host/ports.js';
+import type { ApiAnswer } from '../host/values.js';
 import { imageCategory } from '../oci/image-file-name.js';
 import type { Assessment, Release } from '../report/assessment.js';
 import { maxComment, renderComment } from '../report/markdown/comment.js';

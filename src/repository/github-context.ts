@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
-import type { Environment } from '../host/ports.js';
+import type { Environment } from '../host/values.js';
 import type { BuildOrigin } from '../image/build/origin.js';
 import { type TriggeringRun, triggeringRun } from './triggering-run.js';
 

@@ -14,7 +14,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { findHook, type HookPorts, installHook, requireRoot, uninstallHook } from '../../../src/cli/hook/hook-file.js';
 import { type HookWork, hookScript } from '../../../src/cli/hook/hook-script.js';
 import { createFiles } from '../../../src/host/files/files.js';
-import type { Finished } from '../../../src/host/ports.js';
+import type { Finished } from '../../../src/host/values.js';
 import { temporaryFolders } from '../../oci/temporary.js';
 
 const folder = temporaryFolders();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Cancelled } from '../../../src/host/errors.js';
 import { createGithubApi } from '../../../src/host/github/github-client.js';
-import type { ApiRequest } from '../../../src/host/ports.js';
+import type { ApiRequest } from '../../../src/host/values.js';
 import { type GithubFake, type Reply, refusal, startGithub } from '../../contract/github-fake.js';
 
 let github: GithubFake | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/host/errors.js';
-import type { Files, Process, Stat } from '../../../src/host/ports.js';
+import type { Files, Process } from '../../../src/host/ports.js';
+import type { Stat } from '../../../src/host/values.js';
 import { type Builder, findBuilder } from '../../../src/image/build/builder.js';
 import { type BuildRequest, plainRequest } from '../../../src/image/build/request.js';
 import { type FakeDocker, fakeDocker } from '../docker/fake-docker.js';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Command, Finished, Process } from '../../../src/host/ports.js';
+import type { Command, Process } from '../../../src/host/ports.js';
+import type { Finished } from '../../../src/host/values.js';
 import { makeLayout } from '../../oci/layout/make-layout.js';
 import { makeEntries, type SavedImage } from '../archive/make-archive.js';
 

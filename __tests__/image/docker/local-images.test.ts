@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finished, Process } from '../../../src/host/ports.js';
+import type { Process } from '../../../src/host/ports.js';
+import type { Finished } from '../../../src/host/values.js';
 import { listLocalImages } from '../../../src/image/docker/local-images.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { fakeDocker } from './fake-docker.js';

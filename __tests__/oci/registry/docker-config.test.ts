@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/host/errors.js';
-import type { Command, Environment } from '../../../src/host/ports.js';
+import type { Command } from '../../../src/host/ports.js';
+import type { Environment } from '../../../src/host/values.js';
 import { DockerCredentials } from '../../../src/oci/registry/docker-config.js';
 
 const hub = 'https://index.docker.io/v1/';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, ToolError } from '../../../src/host/errors.js';
-import type { Machine } from '../../../src/host/ports.js';
+import type { Machine } from '../../../src/host/values.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import {
   defaultTrivyVersion,

@@ -1,5 +1,6 @@
 import { Cancelled, GateError } from '../../host/errors.js';
-import type { Environment, Files, Log, Process } from '../../host/ports.js';
+import type { Files, Log, Process } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import type { ReportedImage } from '../../record/read-report.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { LockfilePackage } from '../../scan/lockfile.js';

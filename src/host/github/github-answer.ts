@@ -3,8 +3,8 @@ import { bounded } from '../../text/escape.js';
 import { plainLine } from '../../text/plain-line.js';
 import { Cancelled, ServiceError } from '../errors.js';
 import { HttpFault } from '../http-fault.js';
-import type { ApiAnswer } from '../ports.js';
 import { mayPass } from '../retry.js';
+import type { ApiAnswer } from '../values.js';
 
 /** What kind of answer GitHub gave, by status and headers alone. */
 export type AnswerKind =

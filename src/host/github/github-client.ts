@@ -2,8 +2,9 @@ import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
 import { HttpFault } from '../http-fault.js';
-import type { ApiAnswer, ApiRequest, Clock, GithubApi, Log } from '../ports.js';
+import type { Clock, GithubApi, Log } from '../ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
+import type { ApiAnswer, ApiRequest } from '../values.js';
 import { answerKind } from './github-answer.js';
 
 /** Makes the port to GitHub's API when a run needs it. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { ServiceError } from '../errors.js';
 import { HttpFault } from '../http-fault.js';
-import type { ApiAnswer, ApiRequest, GithubApi } from '../ports.js';
+import type { GithubApi } from '../ports.js';
+import type { ApiAnswer, ApiRequest } from '../values.js';
 import { answerFault, answerKind, type GithubQuestion, unreachableFault } from './github-answer.js';
 
 /** Milliseconds for one request with its tries. */

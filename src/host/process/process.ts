@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
 import { CommandFailed } from '../errors.js';
-import type { Command, Finished, Process } from '../ports.js';
+import type { Command, Process } from '../ports.js';
+import type { Finished } from '../values.js';
 import { type Capture, capture, drained } from './captured-output.js';
 import { type Child, type ExitStatus, GRACE, startChild } from './child.js';
 

@@ -2,7 +2,8 @@ import { appendFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { loggable, plainLine } from '../../text/plain-line.js';
 import { ToolError } from '../errors.js';
-import type { Environment, ProgressLog, Runner } from '../ports.js';
+import type { ProgressLog, Runner } from '../ports.js';
+import type { Environment } from '../values.js';
 import { maskableLines } from './maskable.js';
 import { annotationCommand, command, MAX_MESSAGE, message } from './workflow-command.js';
 

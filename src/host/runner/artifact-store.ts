@@ -1,6 +1,7 @@
 import { plainLine } from '../../text/plain-line.js';
 import { Late, within } from '../clock.js';
-import type { ArtifactRefusal, ArtifactResult, ArtifactStore, Environment, Log } from '../ports.js';
+import type { ArtifactStore, Log } from '../ports.js';
+import type { ArtifactRefusal, ArtifactResult, Environment } from '../values.js';
 
 /** Most characters of the client's own message. */
 const MAX_DETAIL = 300;

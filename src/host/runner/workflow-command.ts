@@ -1,5 +1,5 @@
 import { cut, plain } from '../../text/plain-line.js';
-import type { AnnotationPlace } from '../ports.js';
+import type { AnnotationPlace } from '../values.js';
 
 /** The runner cuts messages there (contracts.md §2); cut by us, it is said. In UTF-16 units. */
 export const MAX_MESSAGE = 4_096;

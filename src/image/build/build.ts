@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type GateError, ToolError } from '../../host/errors.js';
-import type { Environment, Files, Finished, Log, Process } from '../../host/ports.js';
+import type { Files, Log, Process } from '../../host/ports.js';
+import type { Environment, Finished } from '../../host/values.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
 import type { WrittenBlobs } from '../../oci/layout/layout-writer.js';
 import type { LayerForm } from '../archive/entries.js';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
-import type { Files, Finished, Process } from '../../host/ports.js';
+import type { Files, Process } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 import { askDocker, lastLines, unreachableDaemon } from '../docker/ask-docker.js';
 import { missingFeatures, type StoreTool } from './arguments.js';
 import type { BuildRequest } from './request.js';

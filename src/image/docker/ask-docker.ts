@@ -1,5 +1,6 @@
 import { GateError, ToolError } from '../../host/errors.js';
-import type { Command, Finished, Process } from '../../host/ports.js';
+import type { Command, Process } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 
 /** Milliseconds for a question to Docker or buildx; a remote builder may have to be reached for it. */
 const questionDeadline = 60_000;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ToolError } from '../../host/errors.js';
-import type { Command, Finished, Process } from '../../host/ports.js';
+import type { Command, Process } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 import type { Digest } from '../../oci/digest.js';
 import { askDocker } from './ask-docker.js';
 import { imageIdOf, inspectQuestion, type NamedImage, storeName } from './local-image.js';

@@ -1,7 +1,7 @@
 import { ToolError } from '../../host/errors.js';
 import { saysDiskFull } from '../../host/files/file-fault.js';
 import { roomForTemporary } from '../../host/files/temporary-name.js';
-import type { Finished } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 import { lastLines } from './ask-docker.js';
 
 /**

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { CommandFailed, ToolError } from '../../host/errors.js';
-import type { Files, Finished, Log, Machine, Process } from '../../host/ports.js';
+import type { Files, Log, Process } from '../../host/ports.js';
 import { byteSteps, inStage } from '../../host/stage.js';
+import type { Finished, Machine } from '../../host/values.js';
 import { isManifestType } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { blobPath } from '../../oci/layout/image-layout.js';

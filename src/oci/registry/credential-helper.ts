@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { GateError, ToolError } from '../../host/errors.js';
-import type { Finished, Process } from '../../host/ports.js';
+import type { Process } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 import type { Credential } from './credential.js';
 
 const helperDeadline = 30_000;

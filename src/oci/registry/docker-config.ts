@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
-import type { Environment, Files, Process } from '../../host/ports.js';
+import type { Files, Process } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import { parsedJson } from '../../text/json.js';
 import type { Credential } from './credential.js';
 import { askCredentialHelper } from './credential-helper.js';

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Clock, Environment, Files, Http, Log, Process } from '../../host/ports.js';
+import type { Clock, Files, Http, Log, Process } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import type { Descriptor } from '../descriptor.js';
 import { type Digest, digestOf } from '../digest.js';
 import { familiarName, imageWords, type Reference } from '../reference.js';

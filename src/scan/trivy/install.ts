@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConfigError, ToolError } from '../../host/errors.js';
-import type { Clock, Environment, Files, Http, Log, Machine, Process } from '../../host/ports.js';
+import type { Clock, Files, Http, Log, Process } from '../../host/ports.js';
+import type { Environment, Machine } from '../../host/values.js';
 import { type Digest, encoded, isDigest } from '../../oci/digest.js';
 import type { Scanner } from '../scan-result.js';
 import type { ScannerOptions, TrivyChoice } from '../scanner-options.js';

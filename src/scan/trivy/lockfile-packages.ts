@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
-import type { Environment, Files, Process } from '../../host/ports.js';
+import type { Files, Process } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import { parsedJson } from '../../text/json.js';
 import type { Lockfile, LockfilePackage } from '../lockfile.js';
 import { LockfileLines } from '../lockfile-line.js';

@@ -1,5 +1,5 @@
 import { ConfigError, type Problem, ToolError } from '../../host/errors.js';
-import type { Machine } from '../../host/ports.js';
+import type { Machine } from '../../host/values.js';
 import type { Digest } from '../../oci/digest.js';
 
 /** The Trivy that runs when nothing else is asked for. Never `latest`: a version is a review, not a date. */

@@ -1,5 +1,6 @@
 import { ToolError } from '../../host/errors.js';
-import type { Environment, Files, Process } from '../../host/ports.js';
+import type { Files, Process } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import type { Digest } from '../../oci/digest.js';
 import { extractFiles } from './extract-files.js';
 import { hashFile } from './hash-file.js';

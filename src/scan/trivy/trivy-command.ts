@@ -1,4 +1,4 @@
-import type { Environment } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
 import type { ScannerName } from '../scanner-options.js';
 
 /** The folder of one scan. Everything that Trivy reads or writes lies in it, but the databases. */

@@ -1,7 +1,8 @@
 import { ToolError } from '../../host/errors.js';
 import { saysDiskFull } from '../../host/files/file-fault.js';
 import { roomForTemporary } from '../../host/files/temporary-name.js';
-import type { Environment, Files, Finished, Log, Process } from '../../host/ports.js';
+import type { Files, Log, Process } from '../../host/ports.js';
+import type { Environment, Finished } from '../../host/values.js';
 import { platformName } from '../../oci/descriptor.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
 import { platformLayout } from '../../oci/layout/layout-writer.js';

@@ -1,5 +1,5 @@
 import { Cancelled, GateError, ToolError } from '../../host/errors.js';
-import type { Finished } from '../../host/ports.js';
+import type { Finished } from '../../host/values.js';
 import type { Trivy } from './install.js';
 import { MAX_REPORT, parseReportJson } from './read-report.js';
 import { type ScanFolder, scanFolder, trivyEnvironment } from './trivy-command.js';
