@@ -11,6 +11,7 @@ import { unzip } from '../contract/unzip.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import type { ActRepository, Proposal } from './act-repository.js';
 import { type ActWorld, root, startActWorld } from './run-act.js';
+import type { Namespace } from './start-namespace.js';
 import { writeTrivyLauncher } from './trivy-launcher.js';
 
 /** The pull request that every proposal of a test belongs to. */
@@ -27,6 +28,11 @@ export interface Event {
   readonly ref?: string;
   /** The proposal comes from this other repository. */
   readonly fork?: string;
+  /** Further variables of the repository, and of the runner. */
+  readonly vars?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The network that the run has; default: ours. The run has no place for artifacts there. */
+  readonly namespace?: Namespace;
 }
 
 /** What one run has left. */
@@ -79,7 +85,8 @@ async function imageIdOf(host: string, repository: string, tag: string): Promise
 async function copyAction(directory: string): Promise<void> {
   const dist = process.env.IMAGE_GATE_DIST ?? join(root, 'dist');
   await cp(dist, join(directory, 'dist'), { recursive: true });
-  for (const name of ['package.json', 'action.yml']) await cp(join(root, name), join(directory, name));
+  for (const name of ['package.json', 'action.yml', 'verify/action.yml'])
+    await cp(join(root, name), join(directory, name));
 }
 
 interface Place {
@@ -89,19 +96,22 @@ interface Place {
 }
 
 async function run({ world, directory, vars }: Place, repository: ActRepository, event: Event): Promise<Captured> {
-  const { file, proposal, fork, name = 'push' } = event;
+  const { file, proposal, fork, name = 'push', namespace } = event;
   // Names of artifacts are those of one run.
   const results = await startResults();
+  const api = (fork === undefined ? repository.github : repository.readOnly).url;
+  await namespace?.admit(...[`http://${world.registry.host}`, api].map((url) => Number(new URL(url).port)));
   const payload = join(directory, 'event.json');
   await writeFile(payload, JSON.stringify(payloadOf(event)));
   const { code, output } = await world.act({
     repository: repository.directory,
     file: `.github/workflows/${file}`,
     event: proposal === undefined ? name : 'pull_request',
-    api: (fork === undefined ? repository.github : repository.readOnly).url,
+    api,
+    ...(namespace === undefined ? {} : { namespace }),
     flags: ['--json', '--eventpath', payload],
-    env: results.environment,
-    vars,
+    env: { ...(namespace === undefined ? results.environment : {}), ...event.env },
+    vars: { ...vars, ...event.vars },
     actions: { 'image-gate/image-gate': join(directory, 'action') },
   });
   await results.close();

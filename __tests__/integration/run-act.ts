@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type DockerWorld, startDocker, toolsDirectory } from './start-docker.js';
+import type { Namespace } from './start-namespace.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -35,6 +36,8 @@ export interface Workflow {
   readonly api?: string;
   /** Further options of act. */
   readonly flags?: readonly string[];
+  /** The network of act and all that it starts; default: ours. It must admit the registry and the API. */
+  readonly namespace?: Pick<Namespace, 'inside'>;
 }
 
 export interface Ran {
@@ -85,8 +88,10 @@ async function act(workflow: Workflow, { docker, registry, home }: RunContext): 
     BUILDX_BUILDER_OF_THE_TEST: docker.remoteBuilder,
   };
   const options = { cwd: workflow.repository, env, maxBuffer: 1 << 26, timeout: longest };
+  const command = [join(toolsDirectory, 'act'), ...args] as const;
+  const [program, ...rest] = workflow.namespace?.inside(command, env) ?? command;
   const ran = await new Promise<Ran>((resolve) => {
-    execFile(join(toolsDirectory, 'act'), args, options, (error, stdout, stderr) =>
+    execFile(program, rest, options, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });

@@ -10,33 +10,42 @@ import { asRoot } from './start-docker.js';
 export interface Namespace {
   /** The command that runs a command in there, as the user who we are and with these variables alone. */
   inside(command: readonly string[], environment: Readonly<Record<string, string>>): readonly [string, ...string[]];
+  /** Lets what is in there reach these ports of our loopback, at the same place. */
+  admit(...ports: readonly number[]): Promise<void>;
   /** Ends our side, after the guard of the folder has ended what was started in there. */
   close(): Promise<void>;
 }
 
-export interface Ports {
-  /** Ports of our loopback, which are at the same place in there. */
-  readonly admitted: readonly number[];
-  /** Ports of the loopback in there, which are at the same place here. */
-  readonly exposed: readonly number[];
-}
-
 const [uid, gid] = [String(process.getuid?.() ?? 0), String(process.getgid?.() ?? 0)];
 
-/** @param directory holds the sockets between the two; its guard runs as root. @throws when the machine allows no network namespace. */
-export async function startNamespace(directory: string, { admitted, exposed }: Ports): Promise<Namespace> {
+/**
+ * @param directory holds the sockets between the two; its guard runs as root.
+ * @param exposed ports of the loopback in there, which are at the same place here.
+ * @throws when the machine allows no network namespace.
+ */
+export async function startNamespace(directory: string, exposed: readonly number[]): Promise<Namespace> {
   const folder = join(directory, 'ports');
   await mkdir(folder);
   const servers: Server[] = [];
-  for (const { tcp, unix } of admitted.map((port) => endsOf(folder, port))) servers.push(await relay(unix, tcp));
-  const pid = await startRelay(folder, admitted, exposed);
+  const relaying = (admitted: readonly number[], ...more: readonly number[]) => [
+    ...[process.execPath, join(import.meta.dirname, 'relay.ts'), folder],
+    ...[admitted.join(), more.join()],
+  ];
+  const begin = `ip link set lo up && exec setpriv --reuid ${uid} --regid ${gid} --clear-groups "$@"`;
+  const first = ['unshare', '--net', 'sh', '-c', begin, 'sh', ...relaying([], ...exposed)];
+  const pid = await startRelay([...asRoot, ...first]);
   for (const { tcp, unix } of exposed.map((port) => endsOf(folder, port))) servers.push(await relay(tcp, unix));
+  const inside: Namespace['inside'] = (command, environment) => {
+    const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+    const entering = ['nsenter', `--net=/proc/${pid}/ns/net`, '--setuid', uid, '--setgid', gid];
+    const [file = '', ...args] = [...asRoot, ...entering, 'env', '-i', ...variables, ...command];
+    return [file, ...args];
+  };
   return {
-    inside: (command, environment) => {
-      const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-      const entering = ['nsenter', `--net=/proc/${pid}/ns/net`, '--setuid', uid, '--setgid', gid];
-      const [file = '', ...args] = [...asRoot, ...entering, 'env', '-i', ...variables, ...command];
-      return [file, ...args];
+    inside,
+    admit: async (...ports) => {
+      for (const { tcp, unix } of ports.map((port) => endsOf(folder, port))) servers.push(await relay(unix, tcp));
+      await startRelay(inside(relaying(ports), {}));
     },
     close: async () => {
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
@@ -44,15 +53,11 @@ export async function startNamespace(directory: string, { admitted, exposed }: P
   };
 }
 
-/** @returns the process that keeps the namespace. */
-async function startRelay(folder: string, admitted: readonly number[], exposed: readonly number[]): Promise<number> {
-  const script = join(import.meta.dirname, 'relay.ts');
-  const program = [process.execPath, script, folder, admitted.join(), exposed.join()];
-  const begin = `ip link set lo up && exec setpriv --reuid ${uid} --regid ${gid} --clear-groups "$@"`;
-  const [file = '', ...args] = [...asRoot, 'unshare', '--net', 'sh', '-c', begin, 'sh', ...program];
+/** @returns its process. */
+async function startRelay([file = '', ...args]: readonly string[]): Promise<number> {
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const failed = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => undefined);
   const said = await Promise.race([once(child.stdout, 'data'), failed]);
-  if (said === undefined) throw new Error('no network namespace could be made; its reason is above');
+  if (said === undefined) throw new Error('no network namespace could be made or entered; the reason is above');
   return Number(String(said[0]));
 }

@@ -34,8 +34,8 @@ export interface Sigstore {
   stop(): Promise<void>;
 }
 
-const services = ['fulcio', 'fulcioGrpc', 'fulcioMetrics', 'ct', 'rekor', 'rekorGrpc', 'rekorMetrics', 'tsa'] as const;
-type Port = Readonly<Record<(typeof services)[number], number>>;
+const listeners = ['fulcio', 'fulcioGrpc', 'fulcioMetrics', 'ct', 'rekor', 'rekorGrpc', 'rekorMetrics', 'tsa'] as const;
+type Port = Readonly<Record<(typeof listeners)[number], number>>;
 
 interface Place {
   readonly directory: string;
@@ -46,25 +46,24 @@ interface Place {
 
 /**
  * Starts them in a network of their own, as two of them have a port that is open to everybody and can't be bound: what runs there reaches them, the issuers
- * and nothing else. Their HTTP ports are on our loopback, too.
- * @param admitted further ports of our loopback that may be reached from there.
+ * and what else is admitted. Their ports are on our loopback, too.
  * @throws when a program is not installed or does not start.
  */
-export async function startSigstore(admitted: readonly number[] = []): Promise<Sigstore> {
+export async function startSigstore(): Promise<Sigstore> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-sigstore-'));
-  const guard = await startGuard(directory, asRoot);
-  const [issuer, otherIssuer] = [await startTokenIssuer(), await startTokenIssuer()];
-  const ports: [string, number][] = [];
-  for (const name of services) ports.push([name, await freePort()]);
-  const port = Object.fromEntries(ports) as Port;
-  const outside = [issuer, otherIssuer].map(({ url }) => Number(new URL(url).port));
-  const exposed = [port.fulcio, port.ct, port.rekor, port.tsa];
-  const namespace = await startNamespace(directory, { admitted: [...outside, ...admitted], exposed });
+  // What runs in there ends first.
+  const ends: (() => Promise<void>)[] = [(await startGuard(directory, asRoot)).stop];
   const stop = async () => {
-    await guard.stop();
-    await Promise.all([namespace.close(), issuer.close(), otherIssuer.close()]);
+    for (const end of ends) await end();
   };
   try {
+    const [issuer, otherIssuer] = [await startTokenIssuer(), await startTokenIssuer()];
+    ends.push(issuer.close, otherIssuer.close);
+    const port = await freePorts();
+    // All of them, so that nobody else out here takes the same numbers.
+    const namespace = await startNamespace(directory, Object.values(port));
+    ends.push(namespace.close);
+    await namespace.admit(...[issuer, otherIssuer].map(({ url }) => Number(new URL(url).port)));
     const place: Place = { directory, port, namespace, output: [] };
     await writeKeys(directory);
     const fulcio = startFulcio(place, [issuer, otherIssuer]);
@@ -75,6 +74,12 @@ export async function startSigstore(admitted: readonly number[] = []): Promise<S
     await stop();
     throw error;
   }
+}
+
+async function freePorts(): Promise<Port> {
+  const ports: [string, number][] = [];
+  for (const name of listeners) ports.push([name, await freePort()]);
+  return Object.fromEntries(ports) as Port;
 }
 
 /** The keys of the two logs. */
