@@ -1,6 +1,7 @@
 import type { Digest } from '../../oci/digest.js';
-import type { AttachedImage, Demands } from './demands.js';
+import type { AttachedImage, Attachment, Demands } from './demands.js';
 import { judgeEvidence, type ManifestProof, type RefusalCode } from './judge-evidence.js';
+import { isOlder } from './own-claims.js';
 import type { SignedClaim } from './read-claim.js';
 
 /** The claims about one manifest that count. */
@@ -14,18 +15,27 @@ export interface ManifestClaims {
 const missing: ReadonlySet<RefusalCode> = new Set(['no-signature', 'no-scan', 'no-sbom']);
 
 /**
- * What counts of all that is attached, for index and platforms alike, also where the policy asks for less: signatures and SBOMs by signers that count, and of scans the
- * newest alone. Where that one does not hold, nothing of the manifest counts.
+ * What counts of all that is attached, for index and platforms alike, also where the policy asks for less: the current claim of each kind by signers that count. Of scans
+ * that is the newest one; where it does not hold, nothing of the manifest counts.
  */
 export function countingClaims(image: AttachedImage, demands: Demands, now: Date): readonly ManifestClaims[] {
-  return judgeEvidence(image, { ...demands, platforms: 'all' }, now).manifests.map((proof) => ({
+  const all = [image.subject, ...image.platforms];
+  const { manifests } = judgeEvidence(image, { ...demands, platforms: 'all' }, now);
+  return manifests.map((proof, at) => ({
     digest: proof.digest,
     ...(proof.platform === undefined ? {} : { platform: proof.platform }),
-    claims: claimsOf(proof),
+    claims: currentClaims(proof, all[at]?.attachments ?? []),
   }));
 }
 
-function claimsOf({ claims, scan, refusals }: ManifestProof): readonly SignedClaim[] {
+function currentClaims(
+  { claims, scan, refusals }: ManifestProof,
+  attachments: readonly Attachment[],
+): readonly SignedClaim[] {
   if (!refusals.every(({ code }) => missing.has(code))) return [];
-  return claims.filter((claim) => claim.kind !== 'scan' || claim === scan?.claim);
+  const madeAt = new Map(attachments.map((one) => [one.manifest, one.madeAt ?? Number.NEGATIVE_INFINITY]));
+  const dated = claims.map((claim) => ({ claim, ...claim, madeAt: madeAt.get(claim.manifest) ?? 0 }));
+  const isCurrent = (one: (typeof dated)[number]) =>
+    one.kind === 'scan' ? one.claim === scan?.claim : !dated.some((other) => isOlder(one, other));
+  return dated.filter(isCurrent).map(({ claim }) => claim);
 }

@@ -86,7 +86,7 @@ async function attachOne(
     'blob',
   );
   if (ownClaims(readBack, subject.digest, (bundle) => signer.recognises(bundle)).length !== signed.length)
-    throw notFound(subject);
+    throw claimsNotFound(subject);
   return await keepCurrent(ports, subject, { made: made.map(({ descriptor }) => descriptor), readBack, isOurs });
 }
 
@@ -103,7 +103,8 @@ async function signedClaims({ clock }: AttestPorts, { subject, statements }: Sub
   return statements.flatMap((statement) => made.get(statement) ?? []);
 }
 
-function notFound(reference: Reference): ToolError {
+/** What was sent and does not come back. */
+export function claimsNotFound(reference: Reference): ToolError {
   return new ToolError({
     code: 'claim-not-found',
     message: `The claims that were just attached to ${formatReference(reference)} can't be read back, so no tag was moved.`,

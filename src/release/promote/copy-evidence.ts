@@ -1,39 +1,51 @@
+import { type IsOurs, ownClaims } from '../../evidence/verify/own-claims.js';
+import type { Clock, Log } from '../../host/ports.js';
 import type { AttachmentManifest } from '../../oci/attachment.js';
+import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import type { Reference } from '../../oci/reference.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
+import { readAttachments } from '../attached.js';
+import { claimsNotFound } from '../attest/attest.js';
+import { keepCurrent } from '../attest/current-claims.js';
 import type { ManifestEvidence } from '../evidence-content.js';
 
 interface EvidencePorts {
   readonly registry: Registry;
   readonly referrers: Referrers;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warning'>;
 }
 
 /** Attachments of all manifests of one repository: claims, and SBOMs that they point to. */
 interface CopiedEvidence {
   readonly attached: number;
-  /** Those that hung there already. */
+  /** Those that were there already. */
   readonly present: number;
 }
 
-/** Manifests whose attachments are dealt with at the same time. */
-const parallelSubjects = 4;
+/** Manifests whose attachments are dealt with at the same time: each may wait for a list to come to rest. */
+const parallelSubjects = 8;
 
 /**
- * Attaches in another repository what counts at the source, the same bytes under the same digests, and reads the list again until it has them. The repository has the
- * manifests already.
- * @throws ToolError of the registry, `attachment-not-listed`; Cancelled.
+ * Attaches in another repository what counts at the source, the same bytes under the same digests, reads it back, and withdraws older claims of ours there, as a push
+ * does. The repository has the manifests already.
+ * @throws ToolError of the registry, `attachment-not-listed`, `claim-not-found`; Cancelled.
  */
 export async function copyEvidence(
   ports: EvidencePorts,
   evidence: readonly ManifestEvidence[],
   repository: Reference,
+  isOurs: IsOurs,
 ): Promise<CopiedEvidence> {
   const counts = { attached: 0, present: 0 };
-  await inParallel(evidence, parallelSubjects, async (one) => {
-    const all = attachmentsOf(one);
-    const missing = await missingOf(ports, { ...repository, digest: one.digest }, all);
+  const some = evidence.filter(({ claims }) => claims.length > 0);
+  await inParallel(some, parallelSubjects, async (one) => {
+    const [all, subject] = [attachmentsOf(one), { ...repository, digest: one.digest }];
+    const missing = await missingOf(ports.registry, subject, all);
+    await ports.referrers.send(subject, missing);
+    await listCurrent(ports, subject, one, isOurs);
     counts.attached += missing.length;
     counts.present += all.length - missing.length;
   });
@@ -46,27 +58,26 @@ export function attachmentsOf({ claims }: ManifestEvidence): readonly Attachment
   return [...new Map(all.map((one) => [one.descriptor.digest, one])).values()];
 }
 
-/** Sends those that are not both listed and there: a list may name what somebody has deleted. */
 async function missingOf(
-  { registry, referrers }: EvidencePorts,
+  registry: Pick<Registry, 'resolve'>,
   subject: Reference,
   all: readonly AttachmentManifest[],
 ): Promise<readonly AttachmentManifest[]> {
-  if (all.length === 0) return [];
-  const { registry: host, repository } = subject;
-  const listed = new Set((await referrers.list(subject)).map(({ digest }) => digest));
   const missing: AttachmentManifest[] = [];
-  for (const one of all) {
-    const { digest } = one.descriptor;
-    const isThere =
-      listed.has(digest) && (await registry.resolve({ registry: host, repository, digest })) !== undefined;
-    if (!isThere) missing.push(one);
-  }
-  if (missing.length === 0) return missing;
-  await referrers.attach(subject, missing);
-  await referrers.confirm(
-    subject,
-    all.map(({ descriptor }) => descriptor),
-  );
+  for (const one of all)
+    if ((await registry.resolve({ ...subject, digest: one.descriptor.digest })) === undefined) missing.push(one);
   return missing;
+}
+
+async function listCurrent(
+  ports: EvidencePorts,
+  subject: Reference & { readonly digest: Digest },
+  evidence: ManifestEvidence,
+  isOurs: IsOurs,
+): Promise<void> {
+  const claims = evidence.claims.map(({ attachment }) => attachment.descriptor);
+  const readBack = await readAttachments(ports.registry, subject, claims, 'blob');
+  if (ownClaims(readBack, subject.digest, isOurs).length !== claims.length) throw claimsNotFound(subject);
+  const made = attachmentsOf(evidence).map(({ descriptor }) => descriptor);
+  await keepCurrent(ports, subject, { made, readBack, isOurs });
 }

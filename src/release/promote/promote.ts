@@ -1,6 +1,7 @@
 import { countingClaims } from '../../evidence/verify/counting-claims.js';
-import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
+import type { Attached, AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
+import type { IsOurs } from '../../evidence/verify/own-claims.js';
 import type { Clock, Log } from '../../host/ports.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
@@ -49,7 +50,7 @@ export async function promote(ports: PromotePorts, { source, destinations }: Pro
   const refused = firstRefused([source, ...destinations], from, attached, clock.now());
   if (refused !== undefined) return { ...refused, side: 'source' };
   const evidence = await readEvidence(registry, from, countingClaims(attached, source.demands, clock.now()));
-  const content: Content = { digest: from.digest, image: await readImage(registry, from), evidence };
+  const content: Content = { digest: from.digest, attached, image: await readImage(registry, from), evidence };
   const places = destinationsOf(destinations.map(({ reference }) => reference));
   const copies: PromotedCopy[] = [];
   for (const place of places) {
@@ -73,6 +74,8 @@ export async function promote(ports: PromotePorts, { source, destinations }: Pro
 
 interface Content {
   readonly digest: Digest;
+  /** All that hangs on it at the source. */
+  readonly attached: AttachedImage;
   readonly image: RemoteImage;
   readonly evidence: readonly ManifestEvidence[];
 }
@@ -82,18 +85,34 @@ type CopyingPorts = PromotePorts & { readonly referrers: Referrers };
 /** One repository with all but its tags. @param sides those of its names that are to be tagged. */
 async function copyTo(
   ports: CopyingPorts,
-  { digest, image, evidence }: Content,
+  { digest, attached, image, evidence }: Content,
   place: Destination,
   sides: readonly NamedDemands[],
 ): Promise<PromotedCopy | RefusedPromotion> {
   const { registry, referrers, clock } = ports;
-  const blobs = await copyImage(ports, image, place);
-  const copied = await copyEvidence(ports, evidence, place.repository);
   const reference = { ...place.repository, digest };
-  const attached = await readAttached({ registry, referrers }, reference, 'all', 'blob');
-  const refused = firstRefused(sides, reference, attached, clock.now());
-  if (refused !== undefined) return { ...refused, side: 'destination' };
-  return { repository: formatReference(place.repository), blobs, evidence: copied };
+  const judged = async (beside?: AttachedImage): Promise<RefusedPromotion | undefined> => {
+    const there = await readAttached({ registry, referrers }, reference, 'all', 'blob');
+    const refused = firstRefused(sides, reference, beside === undefined ? there : joined(there, beside), clock.now());
+    return refused === undefined ? undefined : { ...refused, side: 'destination' };
+  };
+  const blobs = await copyImage(ports, image, place);
+  // Before claims there are withdrawn: a newer scan may say no.
+  const withBoth = await judged(attached);
+  if (withBoth !== undefined) return withBoth;
+  const copied = await copyEvidence(ports, evidence, place.repository, ours(sides));
+  const refused = await judged();
+  return refused ?? { repository: formatReference(place.repository), blobs, evidence: copied };
+}
+
+/** What hangs on an image in two places. */
+function joined(one: AttachedImage, other: AttachedImage): AttachedImage {
+  const beside = new Map([other.subject, ...other.platforms].map(({ digest, attachments }) => [digest, attachments]));
+  const both = ({ attachments, ...named }: Attached): Attached => {
+    const all = [...attachments, ...(beside.get(named.digest) ?? [])];
+    return { ...named, attachments: [...new Map(all.map((attachment) => [attachment.manifest, attachment])).values()] };
+  };
+  return { subject: both(one.subject), platforms: one.platforms.map(both) };
 }
 
 /** The first of the names whose rules refuse what is attached. */
@@ -109,6 +128,11 @@ function firstRefused(
       return { kind: 'refused', rulesOf: formatReference(reference), image: { name: formatReference(at), verdict } };
   }
   return undefined;
+}
+
+/** Claims by whoever counts for one of the names there are replaced by newer ones. */
+function ours(sides: readonly NamedDemands[]): IsOurs {
+  return ({ envelope }) => sides.some(({ demands }) => demands.keys.some((key) => key.accepts(envelope)));
 }
 
 function isIn({ repository }: Destination): (side: NamedDemands) => boolean {
