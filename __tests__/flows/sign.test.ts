@@ -73,10 +73,10 @@ describe('a step that signs', () => {
     ['without a key', {}, {}, /there is no key/],
     ['with something else in place of a key', { IMAGE_GATE_KEY: 'cosign.key' }, {}, /no private key in PEM/],
     [
-      'by an identity, which is not there yet',
-      { IMAGE_GATE_KEY: pem },
+      'by an identity that the job may not ask for',
+      { IMAGE_GATE_KEY: pem, SIGSTORE_ID_TOKEN: 'eyJh.eyJz.c2ln' },
       { sign: 'keyless' },
-      /can not sign without a key/,
+      /permission `id-token: write`/,
     ],
   ])('%s stops before anything is done', async (_, environment, inputs, message) => {
     start(environment);

@@ -18,6 +18,7 @@ import type { GateInputs } from './inputs/gate-inputs.js';
 import { imageNames, ownName } from './inputs/image-names.js';
 import { sbomFormsOf } from './inputs/sbom-format.js';
 import { noToken, type ScanTarget, scanTargetConfig } from './inputs/scan-target.js';
+import { type KeylessChoice, keylessChoice } from './inputs/sigstore.js';
 import { triggeredProblems } from './inputs/triggered-inputs.js';
 import { publishingConfig } from './publishing-config.js';
 import { scannerOptions } from './scanner-config.js';
@@ -37,6 +38,8 @@ export interface GateConfig extends RulePaths {
   readonly load: boolean;
   /** Counts for what is pushed. */
   readonly sign: SignChoice;
+  /** Counts for `sign: keyless`. */
+  readonly keyless: KeylessChoice;
   /** Absolute. */
   readonly reportDirectory: string;
   readonly sarif: SarifOptions;
@@ -69,6 +72,7 @@ export function gateConfig(
   const scanTarget = scanTargetConfig(inputs, runContext);
   const { publishing, problems: misplaced } = publishingConfig(inputs, runContext.github);
   const names = imageNames(destinations, ownName(scanTarget.value.scanTarget, runContext.github?.repository));
+  const keyless = keylessChoice(inputs);
   const rules = ruleSource(inputs['policy-from'] ?? defaultRuleSource, runContext.github, inputs['github-token']);
   const config: GateConfig = {
     ...scanTarget.value,
@@ -79,9 +83,8 @@ export function gateConfig(
     baseline: baselineChoice(inputs, runContext),
     scanner: scanner.options,
     destinations,
-    push: inputs.push ?? false,
-    load: inputs.load ?? false,
-    sign: inputs.sign ?? defaultSign,
+    ...releaseOf(inputs),
+    keyless: keyless.value,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     sbomForms: sbomFormsOf(inputs),
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },
@@ -95,9 +98,19 @@ export function gateConfig(
       ...(rules === 'no-token' && !scanTarget.problems.includes(noToken) ? [noToken] : []),
       ...scanner.problems,
       ...misplaced,
+      ...keyless.problems,
       ...triggeredProblems(inputs, config),
     ],
   };
+}
+
+/** What is to become of an image that passes. */
+function releaseOf({
+  push = false,
+  load = false,
+  sign = defaultSign,
+}: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign'> {
+  return { push, load, sign };
 }
 
 /** Stages of one Dockerfile under one name are images of their own. */

@@ -15,13 +15,14 @@ export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunConte
   return config;
 }
 
-/** Every value that must never be shown: the token, each line of what stands behind `ID=` in `secrets`, the signing key and its password. */
+/** Every value that must never be shown: the token, each line of what stands behind `ID=` in `secrets`, the signing key and its password, and what asks GitHub for an identity. */
 export function maskedValues(raw: ReadonlyMap<string, string>, environment: Environment = {}): readonly string[] {
   const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
     entry.slice(entry.indexOf('=') + 1).split(/\r?\n/),
   );
-  const { IMAGE_GATE_KEY: key = '', IMAGE_GATE_KEY_PASSWORD: password = '' } = environment;
-  return [raw.get('github-token') ?? '', ...secrets, key, password].filter((value) => value.trim() !== '');
+  const names = ['IMAGE_GATE_KEY', 'IMAGE_GATE_KEY_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN'];
+  const ours = names.map((name) => environment[name] ?? '');
+  return [raw.get('github-token') ?? '', ...secrets, ...ours].filter((value) => value.trim() !== '');
 }
 
 /** A list that can't be read is reported as a problem elsewhere; until then all of its text is a secret. */

@@ -38,7 +38,7 @@ export async function gate(
 ): Promise<GateOutcome> {
   const ports = withRegistry(withoutRegistry);
   await requireInput(ports.files, source);
-  const signer = await openSigner(config, ports.environment);
+  const signer = await openSigner(ports, config);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);

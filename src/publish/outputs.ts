@@ -34,6 +34,7 @@ export const outputNames = [
   'artifact-url',
   'comment-url',
   'signer-identity',
+  'signer-issuer',
   'attestations',
 ] as const;
 type OutputName = (typeof outputNames)[number];
@@ -73,9 +74,9 @@ export function outputs(
   };
 }
 
-function proofOutputs(release: Release): Pick<Outputs, 'signer-identity' | 'attestations'> {
-  const { signer = '', claims = [] } = (release.kind === 'pushed' ? release.proof : undefined) ?? {};
-  return { 'signer-identity': signer, attestations: claims.join('\n') };
+function proofOutputs(release: Release): Pick<Outputs, 'signer-identity' | 'signer-issuer' | 'attestations'> {
+  const { signer = '', issuer = '', claims = [] } = (release.kind === 'pushed' ? release.proof : undefined) ?? {};
+  return { 'signer-identity': signer, 'signer-issuer': issuer, attestations: claims.join('\n') };
 }
 
 /** Of all findings, excepted ones too, as the reports count them; empty where nothing was compared, which is not 0. */

@@ -6,6 +6,7 @@ import type { Decision } from '../policy/decision.js';
 import { type Publishing, runUrl } from '../publish/publishing.js';
 import type { Release } from '../report/assessment.js';
 import type { Proof } from './attest/attest.js';
+import type { ClaimSigner } from './attest/signer.js';
 import { type PushPorts, push } from './push.js';
 
 /** What the user wants done with an image that passes. */
@@ -64,11 +65,15 @@ export async function releaseImage(
     const proof = await proveBy?.();
     const pushed = await push(ports, image.layout, permit, proof);
     const { digest, tags: moved, claims } = pushed;
-    const proven = proof === undefined ? {} : { proof: { signer: proof.signer.identity, claims } };
+    const proven = proof === undefined ? {} : { proof: { ...signedBy(proof.signer), claims } };
     return { release: { kind: 'pushed', digest, tags: moved, ...proven, ...loaded } };
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};
     return { release: { kind: 'failed', step, message, ...advice, ...loaded }, failure };
   }
+}
+
+function signedBy({ identity: signer, issuer }: ClaimSigner) {
+  return { signer, ...(issuer === undefined ? {} : { issuer }) };
 }

@@ -25,7 +25,7 @@ export type Release =
       readonly digest: Digest;
       readonly tags: readonly string[];
       /** Who has signed it, and the references of what was attached; absent where nothing was to be signed. */
-      readonly proof?: { readonly signer: string; readonly claims: readonly string[] };
+      readonly proof?: { readonly signer: string; readonly issuer?: string; readonly claims: readonly string[] };
       /** Into Docker, too. */
       readonly loaded?: true;
     }

@@ -66,23 +66,11 @@ export function choice<const T extends string>(allowed: readonly T[]) {
 }
 
 /** Who signs what passes and is pushed. */
-const signChoices = ['key', 'none'] as const;
+export const signChoices = ['keyless', 'key', 'none'] as const;
 export type SignChoice = (typeof signChoices)[number];
 
 /** Without the input; a test compares it with action.yml. */
 export const defaultSign = 'none' satisfies SignChoice;
-
-/** Who signs. The third word of its kind is known and not to be had yet: a guess at what was meant instead would send people the wrong way. */
-export const signing = z.string().transform((value, context): SignChoice => {
-  const found = signChoices.find((word) => word === value);
-  if (value === 'keyless')
-    return refuse(
-      context,
-      'this version can not sign without a key yet',
-      'Write `key`, and give the key in IMAGE_GATE_KEY.',
-    );
-  return found ?? refuse(context, `${JSON.stringify(value)} is not one of its values`, choiceFix([value], signChoices));
-});
 
 /** A branch, tag or pull request in Git's full form. */
 export const gitRef = z

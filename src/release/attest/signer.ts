@@ -5,8 +5,10 @@ import type { Digest } from '../../oci/digest.js';
 
 /** Who makes claims and recognises them again. A key does it alone; a short-lived certificate will ask services, so that signing is a promise. */
 export interface ClaimSigner {
-  /** For people, and to compare: `key sha256:…`. */
+  /** For people, and to compare: `key sha256:…`, or the workflow that a certificate names. */
   readonly identity: string;
+  /** Who vouches for that identity; absent where a key signs. */
+  readonly issuer?: string;
   /** The statement as a Sigstore bundle. @throws ToolError; Cancelled. */
   readonly sign: (statement: Statement) => Promise<Buffer>;
   /** Whether the bundle was signed by us: the signature over its payload is right, and is ours. */

@@ -1,0 +1,142 @@
+import publicSeeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
+import { type CertificateVerifier, certificateVerifier, maxTrustedRoot } from '../../evidence/signature/certificate.js';
+import { ConfigError, ServiceError } from '../../host/errors.js';
+import type { Runner } from '../../host/ports.js';
+import type { Environment } from '../../host/values.js';
+import { parsedJson } from '../../text/json.js';
+import type { ClaimSigner } from '../attest/signer.js';
+import githubRoot from './github-root.json' with { type: 'json' };
+import { type IdentityToken, identityToken, tokenRequest } from './identity-token.js';
+import { type Keyless, keylessSigner, newCertificate } from './keyless-signer.js';
+import {
+  githubServices,
+  instanceFor,
+  requireMayPublish,
+  type SigstoreChoice,
+  type SigstoreInstance,
+  type SigstoreServices,
+} from './services.js';
+import { servicesIn } from './signing-config.js';
+import { type TufPorts, type TufRepository, tufTargets } from './tuf.js';
+
+export interface KeylessPorts extends TufPorts {
+  readonly runner: Pick<Runner, 'maskSecret'>;
+  readonly environment: Environment;
+}
+
+/** What was asked for, and what the event says of the repository. */
+export interface KeylessWishes {
+  readonly choice: SigstoreChoice;
+  readonly mayBePublished: boolean;
+  /** Whether the event says that the repository is private; `undefined` where it does not say. */
+  readonly isPrivate: boolean | undefined;
+  readonly serverUrl: string;
+}
+
+const publicRepository: TufRepository = {
+  url: new URL('https://tuf-repo-cdn.sigstore.dev'),
+  root: Buffer.from(publicSeeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64'),
+};
+/** The third root of GitHub's repository, as GitHub's own command line (cli/cli 2.83.0, MIT) begins with it; its SHA-256 there is 98cba97b…1a8d. */
+const githubRepository: TufRepository = {
+  url: new URL('https://tuf-repo.github.com'),
+  root: JSON.stringify(githubRoot),
+};
+const trustedRootName = 'trusted_root.json';
+const signingConfigName = 'signing_config.v0.2.json';
+
+/**
+ * The signer of this job's identity: asks GitHub who the job is, decides by what it says whose services may know of the repository, and reads whom to trust.
+ * @throws ConfigError `id-token-permission`, `public-log`, `no-instance`, `not-in-plan`, `trusted-root`; ServiceError; Cancelled.
+ */
+export async function openKeyless(ports: KeylessPorts, wishes: KeylessWishes): Promise<ClaimSigner> {
+  const request = tokenRequest(ports.environment);
+  const token = await identityToken(ports, request);
+  const repository = { ...wishes, isPublic: isPublic(token, wishes) };
+  const instance = instanceFor(wishes.choice, repository);
+  const { services, verifier } = await trustOf(ports, instance);
+  requireMayPublish(services, repository);
+  const keyless: Keyless = {
+    services,
+    verifier,
+    // Fulcio's name for a job of GitHub Actions (its `oid-info.md`).
+    identity: { name: `${wishes.serverUrl}/${token.workflow}`, issuer: token.issuer },
+    token: () => identityToken(ports, request),
+  };
+  if (instance.kind === 'github') await requirePlan(ports, { ...keyless, token: async () => token });
+  return keylessSigner(ports, keyless);
+}
+
+/** Only some plans have GitHub's instance, and only its authority knows which: it is asked for a certificate that is not used. */
+async function requirePlan(ports: KeylessPorts, keyless: Keyless): Promise<void> {
+  try {
+    await newCertificate(ports, keyless);
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== 'sigstore-refused') throw error;
+    const what = `GitHub's own instance of Sigstore, which signs for repositories that are not public, gives this one no certificate. ${error.message}`;
+    const fix =
+      'Use `sign: key`, or a plan that has it (GitHub Enterprise Cloud). If everybody may know of this repository, set `allow-public-log: true`.';
+    throw new ConfigError([{ where: 'input sign', what: what.replace(/\.$/, ''), fix }], 'not-in-plan');
+  }
+}
+
+/** Both that GitHub says in the token, and the event, must say it; what neither says is not known. */
+function isPublic({ visibility }: IdentityToken, { isPrivate }: KeylessWishes): boolean {
+  return visibility === 'public' && isPrivate !== true;
+}
+
+interface Trust {
+  readonly services: SigstoreServices;
+  readonly verifier: CertificateVerifier;
+}
+
+async function trustOf(ports: KeylessPorts, instance: SigstoreInstance): Promise<Trust> {
+  switch (instance.kind) {
+    case 'public':
+      return await fromTuf(ports, publicRepository);
+    case 'github': {
+      const targets = await tufTargets(ports, githubRepository, [trustedRootName]);
+      return { services: githubServices, verifier: verifierFrom(targets.get(trustedRootName), githubRepository.url) };
+    }
+    case 'mirror':
+      return await fromTuf(ports, { url: instance.url, root: await readFile(ports, instance.root, 'tuf-root') });
+    case 'own': {
+      const root = await readFile(ports, instance.trustedRoot, 'input trusted-root');
+      const verifier = certificateVerifier(parsedJson(root.toString('utf8')));
+      if (verifier === undefined) throw noRoot('input trusted-root', `${instance.trustedRoot} is no trusted root`);
+      return { services: instance.services, verifier };
+    }
+  }
+}
+
+async function fromTuf(ports: KeylessPorts, repository: TufRepository): Promise<Trust> {
+  const targets = await tufTargets(ports, repository, [trustedRootName, signingConfigName]);
+  const services = servicesIn(targets.get(signingConfigName), ports.clock.now());
+  if (services === undefined) throw incomplete(repository.url, signingConfigName);
+  return { services, verifier: verifierFrom(targets.get(trustedRootName), repository.url) };
+}
+
+function verifierFrom(trustedRoot: unknown, url: URL): CertificateVerifier {
+  const verifier = certificateVerifier(trustedRoot);
+  if (verifier === undefined) throw incomplete(url, trustedRootName);
+  return verifier;
+}
+
+async function readFile(ports: KeylessPorts, path: string, where: string): Promise<Buffer> {
+  const bytes = await ports.files.readBytes(path, maxTrustedRoot);
+  if (bytes === undefined) throw noRoot(where, `there is no file ${path}`);
+  return bytes;
+}
+
+function noRoot(where: string, what: string): ConfigError {
+  const fix = 'Name the file in which the services say whom to trust, as `cosign trusted-root create` makes it.';
+  return new ConfigError([{ where, what, fix }], 'trusted-root');
+}
+
+function incomplete({ host }: URL, name: string): ServiceError {
+  return new ServiceError({
+    code: 'tuf-incomplete',
+    message: `${host} has no ${name} that we can read.`,
+    fix: 'If it is a repository of your own, add it. Else look for a newer version of image-gate.',
+  });
+}
