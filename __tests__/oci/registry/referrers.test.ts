@@ -233,6 +233,19 @@ describe('the API', () => {
     expect(await referrers.list(subject)).toEqual([entry, other]);
   });
 
+  it('that is empty may be `null`, as Go writes it, in the API and under the tag', async () => {
+    const empty = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: null });
+    const { fake, referrers, subject } = await place({ referrers: 'api' });
+    const headers = { 'content-type': mediaTypes.ociIndex };
+    fake.fail({ when: /referrers/, act: { kind: 'status', status: 200, headers, body: empty } });
+    expect(await referrers.list(subject)).toEqual([]);
+    const other = await place({ referrers: 'none' });
+    other.fake.seedManifest('app', Buffer.from(empty), mediaTypes.ociIndex, tag);
+    expect(await other.referrers.list(other.subject)).toEqual([]);
+    await other.referrers.attach(other.subject, [made('one')]);
+    expect(other.underTag()?.manifests).toHaveLength(1);
+  });
+
   it('without end is an error', async () => {
     const { referrers, subject, fake } = await place({ referrers: 'api' });
     fake.fail({

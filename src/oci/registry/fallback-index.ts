@@ -19,7 +19,13 @@ const parallelLooks = 4;
 
 /** An entry of anybody, with all its keys: what we don't know goes back as it came. */
 const entrySchema = z.looseObject({ digest: z.string() });
-const indexSchema = z.looseObject({ manifests: z.array(entrySchema).max(maxEntries) });
+/** Go writes an empty list as `null`. */
+const listSchema = z
+  .array(entrySchema)
+  .max(maxEntries)
+  .nullable()
+  .transform((entries) => entries ?? []);
+const indexSchema = z.looseObject({ manifests: listSchema });
 type Index = z.output<typeof indexSchema>;
 
 const emptyIndex: Index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [] };

@@ -22,7 +22,8 @@ export interface Pages {
   readonly refusal: (answered: Answered) => Promise<ToolError | Transient>;
 }
 
-const indexSchema = z.object({ manifests: z.array(z.unknown()) });
+/** Go writes an empty list as `null` (olareg 0.1.2). */
+const indexSchema = z.object({ manifests: z.array(z.unknown()).nullable() });
 
 /** All that the API lists, over all pages; `undefined` where there is no such API. @throws ToolError; Transient; Cancelled. */
 export async function readReferrers(attempt: Attempt, pages: Pages): Promise<readonly Descriptor[] | undefined> {
@@ -48,7 +49,7 @@ export async function readReferrers(attempt: Attempt, pages: Pages): Promise<rea
 function descriptorsOf(attempt: Attempt, bytes: Buffer): readonly Descriptor[] {
   const index = indexSchema.safeParse(parsedJson(bytes.toString('utf8')));
   if (!index.success) throw protocolError('registry-protocol', attempt, 'its list is no index.');
-  return index.data.manifests.flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
+  return (index.data.manifests ?? []).flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
 }
 
 /** RFC 8288, as the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin: its requests have credentials. */

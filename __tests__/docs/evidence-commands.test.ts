@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { pushSigned, signingKey } from '../flows/signed-image.js';
+import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { createWorld, type World } from '../oci/registry/registry-world.js';
+
+const key = signingKey();
+let world: FlowWorld;
+let client: World;
+let registry: FakeRegistry;
+
+beforeEach(async () => {
+  [registry, client] = [await startFakeRegistry(), await createWorld()];
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world.repository('image-gate.pub', key.publicKey);
+});
+afterEach(async () => {
+  world.close();
+  client.close();
+  await registry.close();
+});
+
+/** The commands of image-gate in a page, a line each. */
+const commandsIn = (page: string) =>
+  [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+    .flatMap(([, block = '']) => block.split('\n'))
+    .filter((line) => line.startsWith('image-gate '));
+
+/** Runs a command as it stands there, but for names of registries and digests. */
+async function typed(line: string): Promise<number> {
+  const { root } = await pushSigned(client, `${registry.host}/acme/app:1`, { key });
+  const image = `${registry.host}/acme/app@${root.digest}`;
+  const words = line.split(' ').slice(1);
+  const meant = words.map((word) =>
+    word
+      .replace('ghcr.io/acme/app@sha256:…', image)
+      .replace('"$IMAGE"', image)
+      .replace('registry.example.com', registry.host),
+  );
+  return runCommandLine(world, meant);
+}
+
+describe('the commands of image-gate', () => {
+  it.each(commandsIn('deploy-gate').map((line) => [line]))(
+    'in docs/deploy-gate.md do what they say: %s',
+    async (line) => {
+      expect(await typed(line)).toBe(0);
+      if (line.includes(' promote ')) expect([...registry.tags.keys()]).toContain('prod/app:1.4');
+    },
+  );
+
+  it.each(commandsIn('evidence').map((line) => [line]))('in docs/evidence.md do what they say: %s', async (line) => {
+    expect(await typed(line)).toBe(0);
+    expect(existsSync(join(world.workspace, 'evidence.tar'))).toBe(true);
+  });
+
+  it('are there', () => {
+    const names = ['deploy-gate', 'evidence'].flatMap(commandsIn).map((line) => line.split(' ')[1]);
+    expect(names).toEqual(expect.arrayContaining(['verify', 'promote', 'evidence']));
+  });
+});
