@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { certificateVerifier } from '../../../src/evidence/signature/certificate.js';
 import { Cancelled, ConfigError, ServiceError } from '../../../src/host/errors.js';
 import { openKeyless } from '../../../src/release/sigstore/open-keyless.js';
 import type { SigstoreServices } from '../../../src/release/sigstore/services.js';
-import { fakeSigstore, githubIssuer, workflowIdentity } from '../../evidence/signature/fake-sigstore.js';
+import {
+  type FakeSigstore,
+  fakeSigstore,
+  githubIssuer,
+  workflowIdentity,
+} from '../../evidence/signature/fake-sigstore.js';
 import { keylessBundle } from '../../evidence/signature/keyless-bundle.js';
 import { bundleIn, type KeylessWorld, keylessWorld, statement } from './keyless-world.js';
 import {
@@ -17,16 +22,19 @@ import {
 } from './start-fake-sigstore.js';
 
 let sigstore: StartedSigstore;
+let others: FakeSigstore;
 let world: KeylessWorld;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sigstore = await startFakeSigstore();
+  others = await fakeSigstore();
+});
+beforeEach(() => {
+  sigstore.reset();
   world = keylessWorld(sigstore, sigstore.environment);
 });
-afterEach(async () => {
-  world.close();
-  await sigstore.close();
-});
+afterEach(() => world.close());
+afterAll(() => sigstore.close());
 
 type Log = SigstoreServices['log'] extends infer L | undefined ? L : never;
 
@@ -133,8 +141,7 @@ describe('nothing is attached that does not prove our identity', () => {
   it.each<[string, () => Promise<unknown>, RegExp]>([
     [
       'a trusted root of others',
-      async () =>
-        writeFileSync(join(world.directory, 'trusted_root.json'), JSON.stringify((await fakeSigstore()).trustedRoot)),
+      async () => writeFileSync(join(world.directory, 'trusted_root.json'), JSON.stringify(others.trustedRoot)),
       /proves nothing/,
     ],
     [
@@ -174,7 +181,7 @@ describe('a signer without a key recognises', () => {
 
   it('nothing of another Sigstore', async () => {
     const signer = await open();
-    const bundle = await keylessBundle(await fakeSigstore(), Buffer.from('{}'));
+    const bundle = await keylessBundle(others, Buffer.from('{}'));
     expect(signer.recognises(bundleIn(Buffer.from(JSON.stringify(bundle))))).toBe(false);
   });
 });

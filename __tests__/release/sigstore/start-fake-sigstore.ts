@@ -38,6 +38,8 @@ export interface StartedSigstore extends FakeSigstore {
   readonly misbehave: (service: FakeService, how: Misbehaviour | undefined) => void;
   /** What the next tokens say. */
   readonly says: (claims: Readonly<Record<string, unknown>>) => void;
+  /** Forgets what was asked and how to misbehave. */
+  readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +85,11 @@ export async function startFakeSigstore(options: { readonly logs?: boolean } = {
     },
     says: (next) => {
       claims = next;
+    },
+    reset: () => {
+      asked.length = 0;
+      faults.clear();
+      claims = {};
     },
     close: async () => {
       server.close();

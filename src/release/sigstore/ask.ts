@@ -11,7 +11,7 @@ export interface AskPorts {
 }
 
 /** One question to a service. Redirects are answers, not followed: a token is in some of the bodies. */
-export interface Question {
+export interface ServiceQuestion {
   /** As people know the service: `Fulcio`. */
   readonly service: string;
   readonly url: URL;
@@ -43,7 +43,7 @@ const limits: RetryLimits = {
  * The answer of a service, of any status that another try would not change.
  * @throws ServiceError `sigstore-unreachable` where there is none; Cancelled.
  */
-export async function ask(ports: AskPorts, question: Question): Promise<ServiceAnswer> {
+export async function askService(ports: AskPorts, question: ServiceQuestion): Promise<ServiceAnswer> {
   const patience = new Patience(ports.clock, limits, Math.random);
   const wait = async ({ final, retryAfter }: Transient): Promise<void> => {
     if ((await patience.wait({ retryAfter })) !== undefined) throw final;
@@ -52,8 +52,8 @@ export async function ask(ports: AskPorts, question: Question): Promise<ServiceA
 }
 
 /** The error for an answer that is not the one that was asked for. Nothing of a token is quoted. */
-export function refused(
-  { service, url }: Pick<Question, 'service' | 'url'>,
+export function serviceRefused(
+  { service, url }: Pick<ServiceQuestion, 'service' | 'url'>,
   { status, bytes }: Pick<ServiceAnswer, 'status' | 'bytes'>,
   fix: string,
 ): ServiceError {
@@ -64,7 +64,10 @@ export function refused(
 }
 
 /** The error for a success that can't be read. */
-export function unreadable({ service, url }: Pick<Question, 'service' | 'url'>, what: string): ServiceError {
+export function serviceUnreadable(
+  { service, url }: Pick<ServiceQuestion, 'service' | 'url'>,
+  what: string,
+): ServiceError {
   return new ServiceError({
     code: 'sigstore-garbage',
     message: `${service} at ${url.host} gave ${what}.`,
@@ -85,7 +88,7 @@ function withoutTokens(text: string): string {
   return text.replace(/eyJ[\w=-]*(?:\.[\w=-]*){0,2}/g, '***');
 }
 
-async function tryOnce({ http, clock }: AskPorts, question: Question): Promise<ServiceAnswer> {
+async function tryOnce({ http, clock }: AskPorts, question: ServiceQuestion): Promise<ServiceAnswer> {
   const { url, body, headers = {}, within } = question;
   const sent = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
   try {
@@ -101,7 +104,7 @@ async function tryOnce({ http, clock }: AskPorts, question: Question): Promise<S
     const answer = { status: response.status, headers: response.headers, bytes };
     if (!mayPass(answer.status)) return answer;
     const again = parseRetryAfter(answer.headers['retry-after'], clock.now());
-    throw new Transient(refused(question, answer, later), again);
+    throw new Transient(serviceRefused(question, answer, later), again);
   } catch (error) {
     throw explained(question, error);
   }
@@ -109,7 +112,7 @@ async function tryOnce({ http, clock }: AskPorts, question: Question): Promise<S
 
 const later = 'Run the job again later; look at the status page of the service.';
 
-function explained(question: Question, error: unknown): unknown {
+function explained(question: ServiceQuestion, error: unknown): unknown {
   if (error instanceof GateError || error instanceof Transient || !(error instanceof HttpFault)) return error;
   const final = new ServiceError({
     code: 'sigstore-unreachable',
@@ -120,13 +123,13 @@ function explained(question: Question, error: unknown): unknown {
   return error.retryable ? new Transient(final) : final;
 }
 
-async function bytesOf(question: Question, { body }: HttpResponse): Promise<Buffer> {
+async function bytesOf(question: ServiceQuestion, { body }: HttpResponse): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
     // Leaving the loop destroys the body.
-    if (length > maxAnswer) throw unreadable(question, `an answer of more than ${maxAnswer} bytes`);
+    if (length > maxAnswer) throw serviceUnreadable(question, `an answer of more than ${maxAnswer} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

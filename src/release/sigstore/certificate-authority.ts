@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import type { ServiceError } from '../../host/errors.js';
 import { parsedJson } from '../../text/json.js';
-import { type AskPorts, ask, type Question, refused, type ServiceAnswer, unreadable } from './ask.js';
+import {
+  type AskPorts,
+  askService,
+  type ServiceAnswer,
+  type ServiceQuestion,
+  serviceRefused,
+  serviceUnreadable,
+} from './ask.js';
 import { below } from './below.js';
 import type { IdentityToken } from './identity-token.js';
 
@@ -34,7 +41,7 @@ export async function certificateFor(
   token: IdentityToken,
   { publicKey, proof }: EphemeralKey,
 ): Promise<string> {
-  const question: Question = {
+  const question: ServiceQuestion = {
     service: 'Fulcio',
     url: below(authority, 'api/v2/signingCert'),
     body: {
@@ -46,15 +53,15 @@ export async function certificateFor(
     },
     within,
   };
-  const answer = await ask(ports, question);
+  const answer = await askService(ports, question);
   if (answer.status !== 200 && answer.status !== 201) throw notIssued(question, answer, token);
   const issued = issuedSchema.safeParse(parsedJson(answer.bytes.toString('utf8')));
-  if (!issued.success) throw unreadable(question, 'no certificate');
+  if (!issued.success) throw serviceUnreadable(question, 'no certificate');
   return issued.data.chain.certificates[0] ?? '';
 }
 
-function notIssued(question: Question, answer: ServiceAnswer, { issuer }: IdentityToken): ServiceError {
-  return refused(
+function notIssued(question: ServiceQuestion, answer: ServiceAnswer, { issuer }: IdentityToken): ServiceError {
+  return serviceRefused(
     question,
     answer,
     `It must take tokens of ${issuer} for the audience sigstore: look at its settings, and at its log.`,

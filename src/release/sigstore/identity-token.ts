@@ -4,7 +4,7 @@ import { mayContact } from '../../host/loopback.js';
 import type { Runner } from '../../host/ports.js';
 import type { Environment } from '../../host/values.js';
 import { parsedJson } from '../../text/json.js';
-import { type AskPorts, ask, type Question, refused, unreadable } from './ask.js';
+import { type AskPorts, askService, type ServiceQuestion, serviceRefused, serviceUnreadable } from './ask.js';
 
 /** Whom Sigstore's services expect a token to be for. */
 const audience = 'sigstore';
@@ -72,24 +72,24 @@ export async function identityToken(
 ): Promise<IdentityToken> {
   const asked = new URL(url);
   asked.searchParams.set('audience', audience);
-  const question: Question = {
+  const question: ServiceQuestion = {
     service: "GitHub's token service",
     url: asked,
     headers: { authorization: `Bearer ${bearer}` },
     within,
   };
-  const answer = await ask(ports, question);
-  if (answer.status !== 200) throw refused(question, answer, permission);
+  const answer = await askService(ports, question);
+  if (answer.status !== 200) throw serviceRefused(question, answer, permission);
   const body = parsedJson(answer.bytes.toString('utf8'));
   const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
   if (typeof value === 'string' && value !== '') ports.runner.maskSecret(value);
   const token = tokenSchema.safeParse(body);
-  if (!token.success) throw unreadable(question, 'no token');
+  if (!token.success) throw serviceUnreadable(question, 'no token');
   return readToken(question, token.data.value);
 }
 
 /** What the token says is checked by Fulcio; we read it to know what to expect. */
-function readToken(question: Question, raw: string): IdentityToken {
+function readToken(question: ServiceQuestion, raw: string): IdentityToken {
   const [, payload = ''] = raw.split('.');
   const claims = claimsSchema.safeParse(parsedJson(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!claims.success) throw unlike(question, claims.error);
@@ -98,9 +98,12 @@ function readToken(question: Question, raw: string): IdentityToken {
 }
 
 /** Names the claims alone: their values are parts of a secret. */
-function unlike(question: Question, { issues }: z.ZodError): ServiceError {
+function unlike(question: ServiceQuestion, { issues }: z.ZodError): ServiceError {
   const names = issues.map(({ path }) => path.join('.')).filter((name) => name !== '');
-  return unreadable(question, `a token that is not as expected${names.length > 0 ? `: ${names.join(', ')}` : ''}`);
+  return serviceUnreadable(
+    question,
+    `a token that is not as expected${names.length > 0 ? `: ${names.join(', ')}` : ''}`,
+  );
 }
 
 const permission =

@@ -7,7 +7,14 @@ import type { Witness } from '@sigstore/sign/dist/witness/witness.js';
 import * as z from 'zod';
 import { signedBytes } from '../../evidence/signature/envelope.js';
 import { parsedJson } from '../../text/json.js';
-import { type AskPorts, ask, type Question, refused, type ServiceAnswer, unreadable } from './ask.js';
+import {
+  type AskPorts,
+  askService,
+  type ServiceAnswer,
+  type ServiceQuestion,
+  serviceRefused,
+  serviceUnreadable,
+} from './ask.js';
 import { below } from './below.js';
 import type { SigstoreServices } from './services.js';
 
@@ -57,19 +64,19 @@ async function enterFirst(
   content: Bundle['content'],
   certificate: string,
 ): Promise<LogEntry> {
-  const question: Question = {
+  const question: ServiceQuestion = {
     service: 'Rekor',
     url: below(log, 'api/v1/log/entries'),
     body: toProposedEntry(content, certificate, 'dsse'),
     within: within[1],
   };
-  const answer = await unlessThere(ports, log, question, await ask(ports, question));
-  if (answer.status !== 200 && answer.status !== 201) throw refused(question, answer, fix);
+  const answer = await unlessThere(ports, log, question, await askService(ports, question));
+  if (answer.status !== 200 && answer.status !== 201) throw serviceRefused(question, answer, fix);
   const [entry, ...others] = Object.values(
     entriesSchema.safeParse(parsedJson(answer.bytes.toString('utf8'))).data ?? {},
   );
   const kind = kindSchema.safeParse(parsedJson(Buffer.from(entry?.body ?? '', 'base64').toString('utf8')));
-  if (entry === undefined || others.length > 0 || !kind.success) throw unreadable(question, 'no log entry');
+  if (entry === undefined || others.length > 0 || !kind.success) throw serviceUnreadable(question, 'no log entry');
   return entryOf(entry, kind.data);
 }
 
@@ -77,12 +84,12 @@ async function enterFirst(
 async function unlessThere(
   ports: AskPorts,
   log: URL,
-  question: Question,
+  question: ServiceQuestion,
   answer: ServiceAnswer,
 ): Promise<ServiceAnswer> {
   const id = /\/([0-9a-f]{64,80})$/i.exec(answer.headers.location ?? '')?.[1];
   if (answer.status !== 409 || id === undefined) return answer;
-  return await ask(ports, { ...question, body: undefined, url: below(log, `api/v1/log/entries/${id}`) });
+  return await askService(ports, { ...question, body: undefined, url: below(log, `api/v1/log/entries/${id}`) });
 }
 
 function entryOf(
@@ -114,18 +121,18 @@ async function enterSecond(
   content: Bundle['content'],
   certificate: string,
 ): Promise<LogEntry> {
-  const question: Question = {
+  const question: ServiceQuestion = {
     service: 'Rekor',
     url: below(log, 'api/v2/log/entries'),
     body: CreateEntryRequest.toJSON(toCreateEntryRequest(signatureOf(content), certificate)),
     within: within[2],
   };
-  const answer = await ask(ports, question);
-  if (answer.status !== 200 && answer.status !== 201) throw refused(question, answer, fix);
+  const answer = await askService(ports, question);
+  if (answer.status !== 200 && answer.status !== 201) throw serviceRefused(question, answer, fix);
   const entry = readSecond(parsedJson(answer.bytes.toString('utf8')));
   const { logId, kindVersion } = entry ?? {};
   if (entry === undefined || logId === undefined || kindVersion === undefined)
-    throw unreadable(question, 'no log entry');
+    throw serviceUnreadable(question, 'no log entry');
   return { ...entry, logId, kindVersion };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Witness } from '@sigstore/sign/dist/witness/witness.js';
-import { type AskPorts, ask, type Question, refused, unreadable } from './ask.js';
+import { type AskPorts, askService, type ServiceQuestion, serviceRefused, serviceUnreadable } from './ask.js';
 import { below } from './below.js';
 
 /** Milliseconds for a try. */
@@ -23,7 +23,7 @@ export function timestampWitness(ports: AskPorts, authority: URL): Witness {
 }
 
 async function timestampOf(ports: AskPorts, authority: URL, signature: Buffer): Promise<Buffer> {
-  const question: Question = {
+  const question: ServiceQuestion = {
     service: 'The timestamp authority',
     // Signing configurations hold the whole address, people know the host.
     url: authority.pathname === '/' ? below(authority, 'api/v1/timestamp') : authority,
@@ -31,9 +31,9 @@ async function timestampOf(ports: AskPorts, authority: URL, signature: Buffer): 
     headers: { accept: 'application/timestamp-reply' },
     within,
   };
-  const answer = await ask(ports, question);
+  const answer = await askService(ports, question);
   if (answer.status !== 200 && answer.status !== 201)
-    throw refused(question, answer, 'Check the URL of the timestamp authority, and look at its log.');
-  if (answer.bytes[0] !== sequence) throw unreadable(question, 'no timestamp');
+    throw serviceRefused(question, answer, 'Check the URL of the timestamp authority, and look at its log.');
+  if (answer.bytes[0] !== sequence) throw serviceUnreadable(question, 'no timestamp');
   return answer.bytes;
 }

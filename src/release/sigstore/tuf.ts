@@ -5,7 +5,7 @@ import { GateError, ServiceError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
-import { type AskPorts, ask, type ServiceAnswer } from './ask.js';
+import { type AskPorts, askService, type ServiceAnswer } from './ask.js';
 import { below } from './below.js';
 
 export interface TufPorts extends AskPorts {
@@ -87,7 +87,7 @@ class OwnFetcher extends BaseFetcher {
 
   async #answer(url: URL, ms: number): Promise<ServiceAnswer> {
     try {
-      return await ask(this.#ports, { service: 'The TUF repository', url, within: ms });
+      return await askService(this.#ports, { service: 'The TUF repository', url, within: ms });
     } catch (error) {
       if (error instanceof GateError) this.fault = error;
       throw error;
