@@ -1,14 +1,10 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { baselineSource, chosenBaseline, knownNames } from '../config/inputs/baseline.js';
 import type { ImageNames } from '../config/inputs/image-names.js';
-import {
-  baselineOf,
-  readBaselineReport,
-  requireEarlierImage,
-  type SourceOf,
-  scannedBaseline,
-} from '../config/rules/read-baseline.js';
+import { baselineOf, readBaselineReport, scannedBaseline } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
+import { requireEarlierImage } from '../config/rules/same-image.js';
+import type { SourceOf } from '../config/rules/unread-baseline.js';
 import { bothOrNone, untilStopped } from '../host/both-or-none.js';
 import { obtainBaseline } from '../image/baseline-image.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';

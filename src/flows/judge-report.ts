@@ -3,7 +3,7 @@ import type { BaselineChoice } from '../config/inputs/baseline.js';
 import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js';
 import { baselineOfReport } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
-import { requireFit } from '../config/sources/build-files.js';
+import { requireFit } from '../config/sources/built-dockerfile.js';
 import { recordedBuild } from '../config/sources/place-facts.js';
 import { decide, decideAfterMerge } from '../policy/verdict.js';
 import type { Assessment } from '../report/assessment.js';

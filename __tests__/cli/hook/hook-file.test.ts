@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { findHook, type HookPorts, installHook, requireRoot, uninstallHook } from '../../../src/cli/hook/hook-file.js';
+import { findHook, type HookPorts, installHook, uninstallHook } from '../../../src/cli/hook/hook-file.js';
+import { requireRoot } from '../../../src/cli/hook/hook-place.js';
 import { type HookWork, hookScript } from '../../../src/cli/hook/hook-script.js';
 import { createFiles } from '../../../src/host/files/files.js';
 import type { Finished } from '../../../src/host/values.js';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/config/inputs/baseline.js';
 import { destinationOf } from '../../../src/config/inputs/destination.js';
 import type { ScanTarget } from '../../../src/config/inputs/scan-target.js';
-import { unread } from '../../../src/config/rules/read-baseline.js';
+import { unreadBaseline } from '../../../src/config/rules/unread-baseline.js';
 import { ConfigError, ToolError } from '../../../src/host/errors.js';
 import { formatReference, parseReference } from '../../../src/oci/reference.js';
 import { type GithubContext, githubContext } from '../../../src/repository/github-context.js';
@@ -252,7 +252,12 @@ describe('what a failure to read it means', () => {
     ],
     ['a defect of ours', { ...image, byDefault: true }, new TypeError('x is undefined'), false, 'x is undefined'],
   ])('%s', (_, from, error, expected, why) => {
-    expect(unread(from, error)).toMatchObject({ kind: 'unread', expected, why, fix: expect.stringMatching(/\S/) });
+    expect(unreadBaseline(from, error)).toMatchObject({
+      kind: 'unread',
+      expected,
+      why,
+      fix: expect.stringMatching(/\S/),
+    });
   });
 });
 

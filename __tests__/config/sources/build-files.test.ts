@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { builtDockerfile, presentLockfiles, readLockfiles } from '../../../src/config/sources/build-files.js';
+import { presentLockfiles, readLockfiles } from '../../../src/config/sources/build-files.js';
+import { builtDockerfile } from '../../../src/config/sources/built-dockerfile.js';
 import { ConfigError } from '../../../src/host/errors.js';
 import type { BuildContext } from '../../../src/image/build/context.js';
 import { plainRequest } from '../../../src/image/build/request.js';

@@ -1,17 +1,8 @@
-import { parse } from 'yaml';
-import * as z from 'zod';
-import { ConfigError } from '../../host/errors.js';
-import type { Files } from '../../host/ports.js';
+import type { ActionFile } from './action-file.js';
 import { type CommandGroup, type CommandRow, type Exits, errorExits } from './command.js';
 import { type CommandName, commands, type GroupName, groups, membersOf, topLevel } from './commands.js';
 import { verdictExits } from './gate.js';
 import { letterOf } from './options.js';
-
-/** The part of action.yml that help is made of. */
-const actionSchema = z.object({
-  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
-});
-export type ActionFile = z.infer<typeof actionSchema>;
 
 /** What can be explained: a command, or those that share a word. */
 export type HelpTopic = CommandName | GroupName;
@@ -53,17 +44,6 @@ const ownWording: Readonly<Record<string, string>> = {
 const withoutBuild: Readonly<Record<string, string>> = {
   file: 'Dockerfile that findings are shown on. Default is Dockerfile in the working folder, where it exists.',
 };
-
-const maxActionFile = 256 * 1024;
-
-/** Reads the action.yml of this installation. @throws ConfigError `installation-damaged`. */
-export async function readActionFile(files: Pick<Files, 'readBytes'>, path: string): Promise<ActionFile> {
-  const bytes = await files.readBytes(path, maxActionFile);
-  const checked = actionSchema.safeParse(parse(bytes?.toString('utf8') ?? ''));
-  if (checked.success) return checked.data;
-  const what = 'the file of the installed image-gate is missing or damaged';
-  throw new ConfigError([{ where: path, what, fix: 'Install image-gate again.' }], 'installation-damaged');
-}
 
 /** What `--help` prints; options that are inputs of the action are described by action.yml. */
 export function helpText(topic: HelpTopic | undefined, action: ActionFile): string {
@@ -139,7 +119,9 @@ function sentence({ description, default: value }: ActionFile['inputs'][string])
 }
 
 const indent = 26;
+
 const width = 110;
+
 const textWidth = 138;
 
 function option(name: string, allowed: readonly string[], text: string): string {

@@ -1,37 +1,25 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import type { BuildRecord } from '../../record/build-record.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import { type Lockfile, type LockfilePackage, lockfileCompanions, lockfileNames } from '../../scan/lockfile.js';
 import type { DockerfileSource } from '../../source/build-files.js';
-import { fitsDockerfile, type PlaceFacts } from '../../source/locate.js';
 import { repositoryPath } from '../../source/location.js';
 import type { ScanTarget } from '../inputs/scan-target.js';
+import { contextFolder } from './built-dockerfile.js';
 
 /** Lockfiles that are read; each is one more request where the repository is read through GitHub's API. */
 const maxLockfiles = 40;
+
 /** Bytes of one: those of large monorepos have a few million. */
 const maxLockfile = 8 * 1024 * 1024;
+
 /** Characters of all together. */
 const maxTotal = 64 * 1024 * 1024;
+
 /** Read at once. */
 const width = 8;
-
-/** The Dockerfile with what the build makes of it, for an assessment. */
-export function builtDockerfile(
-  scanTarget: ScanTarget,
-  dockerfile: DockerfileSource | undefined,
-  workingDirectory: string,
-): { readonly dockerfile?: DockerfileSource } {
-  if (dockerfile === undefined) return {};
-  const context = contextFolder(scanTarget, dockerfile, workingDirectory);
-  const source = { ...dockerfile, ...(context === undefined ? {} : { context }) };
-  if (scanTarget.kind !== 'build') return { dockerfile: source };
-  const { target, buildArgs } = scanTarget.request;
-  return { dockerfile: { ...source, ...(target === undefined ? {} : { target }), buildArgs, built: true } };
-}
 
 /**
  * The lockfiles of the build context, nearest to its root first, at most 40; of an image that is not built here those beside its Dockerfile.
@@ -71,28 +59,6 @@ export async function recordedDockerfile(
   return text === undefined ? [] : [{ path, text }];
 }
 
-/** A Dockerfile with what a report says that the build made of it. */
-export function builtAsRecorded(
-  dockerfile: DockerfileSource | undefined,
-  { context, target }: Pick<BuildRecord, 'context' | 'target'>,
-): { readonly dockerfile?: DockerfileSource } {
-  if (dockerfile === undefined) return {};
-  const folder = context ?? posix.dirname(dockerfile.path);
-  return { dockerfile: { ...dockerfile, context: folder, ...(target === undefined ? {} : { target }) } };
-}
-
-/**
- * A Dockerfile that somebody named for an image that was built elsewhere must be the one of that image: on another one nothing would be shown where it belongs.
- * @throws ConfigError `dockerfile-unfit`.
- */
-export function requireFit(named: boolean | undefined, facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): void {
-  const { dockerfile } = facts;
-  if (named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
-  const what = `the history of the image does not show the instructions of ${dockerfile.path}`;
-  const fix = 'Name the Dockerfile that the image was built from, or none.';
-  throw new ConfigError([{ where: 'input file', what, fix }], 'dockerfile-unfit');
-}
-
 /** What is no text, or too large, is nobody's lockfile. */
 async function readText(repository: RepositoryFiles, path: string, max: number): Promise<string | undefined> {
   try {
@@ -100,26 +66,6 @@ async function readText(repository: RepositoryFiles, path: string, max: number):
   } catch (error) {
     if (error instanceof ConfigError) return undefined;
     throw error;
-  }
-}
-
-/** Relative to the root of the repository; `undefined` where the context lies elsewhere or is not known. */
-function contextFolder(
-  scanTarget: ScanTarget,
-  dockerfile: DockerfileSource | undefined,
-  workingDirectory: string,
-): string | undefined {
-  if (scanTarget.kind !== 'build') return dockerfile && posix.dirname(dockerfile.path);
-  const { context } = scanTarget.request;
-  switch (context.kind) {
-    case 'remote':
-      return undefined;
-    case 'git':
-      return posix.normalize(context.subdirectory ?? '.');
-    case 'local': {
-      const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, context.path)) || '.';
-      return path === '..' || path.startsWith('../') ? undefined : path;
-    }
   }
 }
 

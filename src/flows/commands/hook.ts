@@ -1,5 +1,6 @@
 import type { InstallCommand } from '../../cli/command/hook.js';
-import { findHook, installedText, installHook, requireRoot, uninstallHook } from '../../cli/hook/hook-file.js';
+import { findHook, installHook, uninstallHook } from '../../cli/hook/hook-file.js';
+import { installedText, requireRoot } from '../../cli/hook/hook-place.js';
 import { type HookWork, hookScript } from '../../cli/hook/hook-script.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';

@@ -1,8 +1,8 @@
 import { Cancelled, ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { unpackFiles } from '../trivy/extract-files.js';
+import { databaseInvalid } from './database-age.js';
 import type { DatabaseKind } from './database-kind.js';
-import { databaseInvalid } from './database-metadata.js';
 
 const MAX_METADATA = 64 * 1024;
 

@@ -3,8 +3,8 @@ import { type Descriptor, descriptorSchema, isManifestType } from '../../oci/des
 import { parseReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { parsedJson } from '../../text/json.js';
+import { databaseInvalid } from './database-age.js';
 import type { DatabaseKind } from './database-kind.js';
-import { databaseInvalid } from './database-metadata.js';
 
 /** A database in a registry, named by its digest. */
 export interface Artifact {

@@ -7,9 +7,10 @@ import { type Digest, digestSchema, encoded } from '../../oci/digest.js';
 import { parsedJson } from '../../text/json.js';
 import type { ScannerOptions } from '../scanner-options.js';
 import { hashedStream } from '../trivy/bounded-stream.js';
+import { databaseInvalid, type LocalDatabase } from './database-age.js';
 import { unpackDatabase } from './database-archive.js';
 import type { DatabaseKind } from './database-kind.js';
-import { databaseInvalid, type LocalDatabase, readDatabase } from './database-metadata.js';
+import { readDatabase } from './database-metadata.js';
 
 const MAX_NOTE = 64 * 1024;
 /** Layers of one kind that are kept, besides the one that was just used. */

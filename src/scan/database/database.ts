@@ -7,16 +7,10 @@ import { formatReference, parseReference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import type { ScannerOptions } from '../scanner-options.js';
 import { hashedStream } from '../trivy/bounded-stream.js';
+import { databaseInvalid, hoursSince, isFresh, type LocalDatabase, requireFresh } from './database-age.js';
 import { type Artifact, findArtifact } from './database-artifact.js';
 import type { DatabaseKind } from './database-kind.js';
-import {
-  databaseInvalid,
-  hoursSince,
-  isFresh,
-  type LocalDatabase,
-  readDatabase,
-  requireFresh,
-} from './database-metadata.js';
+import { readDatabase } from './database-metadata.js';
 import { DatabaseStore, type KeptLayer } from './database-store.js';
 
 /** Milliseconds for one download, however steadily it drips. */
