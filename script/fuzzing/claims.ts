@@ -19,7 +19,7 @@ const maxPem = 16 * 1024;
 /** The reading of a statement that one of ours has signed, with a text of this size in it. */
 const reading = (payload: string) => {
   const bundle = signedBy(ours, JSON.parse(payload));
-  return () => readClaim({ manifest: digest('2'), bundle }, subject.digest, keys);
+  return () => readClaim({ manifest: digest('2'), bundle }, subject.digest, { keys });
 };
 const statement = JSON.stringify(statementOf(subject, predicateTypes.scan, samplePredicate));
 
@@ -48,8 +48,9 @@ export const claimShapes: readonly Shape[] = [
     reading(JSON.stringify({ ...JSON.parse(statement), predicate: { text: 'a'.repeat(size) } })),
   ),
   shape('evidence/verify/scan-claim.ts#currentScan', 'many scans of one moment', { limit: 200 }, (size) => {
-    const claim = { kind: 'scan', predicateType: predicateTypes.scan, predicate: samplePredicate } as const;
-    const claims = many(size, () => ({ ...claim, by: trusted(ours), manifest: digest('2') }));
+    const by = { kind: 'key', key: trusted(ours) } as const;
+    const claim = { kind: 'scan', predicateType: predicateTypes.scan, predicate: samplePredicate, by } as const;
+    const claims = many(size, () => ({ ...claim, manifest: digest('2') }));
     return () => currentScan(claims);
   }),
 ];

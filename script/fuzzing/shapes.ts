@@ -25,6 +25,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
   'evidence/statement/scan-predicate.ts#scanPredicateSchema':
     'a part of the claims that readClaim and currentScan are measured with',
+  'evidence/signature/certificate-names.ts#readCertificate':
+    'reads by OpenSSL what @sigstore/verify has found an authority of ours to have signed',
   'evidence/statement/statement.ts#statementSchema': 'a part of the claims that readClaim is measured with',
   'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
   'policy/file/schema-problems.ts#refusedBySchema':

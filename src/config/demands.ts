@@ -1,26 +1,49 @@
 import { readPublicKey } from '../evidence/signature/signing-key.js';
-import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
+import type { Demands, TrustedIdentities, TrustedKey } from '../evidence/verify/demands.js';
 import { ConfigError } from '../host/errors.js';
+import { identityForm } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
+import type { OpenTrust } from './trusted-root.js';
 
 /** A public key has 200 bytes. */
 const maxKey = 16 * 1024;
 const hour = 3_600_000;
 
+/** Signers that somebody names who asks. They count instead of all that the policy names. */
+export interface NamedSigners {
+  /** Files of public keys. */
+  readonly keys: readonly string[];
+  /** Names in certificates. */
+  readonly identities: readonly string[];
+  /** As in the policy, and instead of it. */
+  readonly trustedRoot?: string;
+}
+
+/** What demands are read from. */
+interface DemandSources {
+  readonly files: RepositoryFiles;
+  readonly named: NamedSigners;
+  /** Asked only where identities count. */
+  readonly trust: OpenTrust;
+}
+
 /**
- * What an image must show, as its policy says. @param named files of keys that count instead of those of the policy.
- * @throws ConfigError `verify-no-key`, `key-invalid`; what `RepositoryFiles` throws.
+ * What an image must show, as its policy says. Where neither a key nor an identity is named nobody's signatures count, and none is guessed.
+ * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`; what `RepositoryFiles` and `trust` throw.
  */
 export async function demandsOf(
-  files: RepositoryFiles,
+  { files, named, trust }: DemandSources,
   { verify, gateOn, ignoreBase, source }: Policy,
-  named: readonly string[],
 ): Promise<Demands> {
-  const paths = named.length > 0 ? named : verify.keys.value;
-  if (paths.length === 0) throw noKey(source);
+  const isNamed = named.keys.length + named.identities.length > 0;
+  const paths = isNamed ? named.keys : verify.keys.value;
+  const names = isNamed ? named.identities : verify.identities.value;
+  if (paths.length + names.length === 0) throw noSigner(source);
+  const identities = await identitiesOf(names, verify, named, trust);
   return {
-    keys: await trustedKeys(files, paths, named.length > 0 ? '--key' : verify.keys.key),
+    keys: await trustedKeys(files, paths, isNamed ? '--key' : verify.keys.key),
+    ...(identities === undefined ? {} : { identities }),
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
@@ -40,6 +63,19 @@ export function trustedKeys(
   return Promise.all(paths.map((path) => readKey(files, path, from)));
 }
 
+async function identitiesOf(
+  identities: readonly string[],
+  { issuer, sources, trustedRoot }: Policy['verify'],
+  named: NamedSigners,
+  trust: OpenTrust,
+): Promise<TrustedIdentities | undefined> {
+  if (identities.length === 0) return undefined;
+  const wrong = identities.find((one) => !identityForm.test(one));
+  if (wrong !== undefined) throw noIdentity(wrong);
+  const root = named.trustedRoot === undefined ? trustedRoot : { value: named.trustedRoot, key: '--trusted-root' };
+  return { identities, issuer: issuer.value, sources: sources.value, ...(await trust(root)) };
+}
+
 async function readKey(files: RepositoryFiles, path: string, from: string): Promise<TrustedKey> {
   const file = await files.read(path, maxKey);
   const key = file === undefined ? undefined : readPublicKey(file.text);
@@ -52,10 +88,18 @@ async function readKey(files: RepositoryFiles, path: string, from: string): Prom
   throw new ConfigError([{ where: from, what, fix }], 'key-invalid');
 }
 
-function noKey(source: string): ConfigError {
-  const fix = 'Name a public key: `--key image-gate.pub`, or `verify: { keys: [image-gate.pub] }` in the policy.';
+function noIdentity(name: string): ConfigError {
+  const what = `${JSON.stringify(name)} is no name of a workflow with its ref`;
+  const fix =
+    'Write it as the certificate has it: https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main. The only wildcard is the end of a tag: @refs/tags/v*.';
+  return new ConfigError([{ where: '--identity', what, fix }], 'identity-invalid');
+}
+
+function noSigner(source: string): ConfigError {
+  const fix =
+    'Name a public key, `--key image-gate.pub` or `verify: { keys: [image-gate.pub] }` in the policy, or a workflow, `--identity` or `verify: { identities: […] }`.';
   return new ConfigError(
-    [{ where: `policy ${source}`, what: 'no key is named whose signatures count', fix }],
+    [{ where: `policy ${source}`, what: 'no key and no identity is named whose signatures count', fix }],
     'verify-no-key',
   );
 }

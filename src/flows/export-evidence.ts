@@ -1,4 +1,5 @@
 import { demandsOf } from '../config/demands.js';
+import { openTrust } from '../config/trusted-root.js';
 import { evidenceArchive } from '../evidence/archive/evidence-archive.js';
 import { formatReference, parseReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
@@ -20,11 +21,12 @@ interface ArchiveRequest {
 export async function exportEvidence(
   ports: GatePorts,
   { image, output, now: asOf }: ArchiveRequest,
-  { files, policy, keys }: VerifyRules,
+  { files, policy, named }: VerifyRules,
 ): Promise<ExportOutcome> {
   const connected = withRegistry(ports);
   const asked = parseReference(image, 'image');
-  const demands = await demandsOf(files, policyFor(policy, [nameForRules(asked)]), keys);
+  const sources = { files, named, trust: openTrust(files) };
+  const demands = await demandsOf(sources, policyFor(policy, [nameForRules(asked)]));
   const reference = await withDigest(connected.registry, asked);
   const request = { reference, demands, ...(asOf === undefined ? {} : { asOf }) };
   const collected = await collectEvidence(connected, request);

@@ -1,5 +1,6 @@
 import { demandsOf } from '../config/demands.js';
 import { destinationOf } from '../config/inputs/destination.js';
+import { openTrust } from '../config/trusted-root.js';
 import { parseReference, type Reference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import { promote } from '../release/promote/promote.js';
@@ -17,12 +18,13 @@ interface PromotionNames {
 export async function promoteImage(
   ports: GatePorts,
   { source, destinations }: PromotionNames,
-  { files, policy, keys }: VerifyRules,
+  { files, policy, named }: VerifyRules,
 ): Promise<Promotion> {
   const connected = withRegistry(ports);
+  const sources = { files, named, trust: openTrust(files) };
   const side = async <R extends Reference>(reference: R, asked: Reference = reference) => ({
     reference,
-    demands: await demandsOf(files, policyFor(policy, [nameForRules(asked)]), keys),
+    demands: await demandsOf(sources, policyFor(policy, [nameForRules(asked)])),
   });
   const asked = parseReference(source, 'image');
   const goals = await Promise.all(destinations.map((name) => side(destinationOf(name))));

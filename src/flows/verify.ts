@@ -1,4 +1,5 @@
-import { demandsOf } from '../config/demands.js';
+import { demandsOf, type NamedSigners } from '../config/demands.js';
+import { openTrust } from '../config/trusted-root.js';
 import { judgeEvidence } from '../evidence/verify/judge-evidence.js';
 import { ToolError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
@@ -14,22 +15,22 @@ import { type GatePorts, withRegistry } from './ports.js';
 export interface VerifyRules {
   readonly files: RepositoryFiles;
   readonly policy: PolicyFile;
-  /** Files of keys that count instead of those of the policy. */
-  readonly keys: readonly string[];
+  readonly named: NamedSigners;
 }
 
 /** Each image with yes or no, one after the other: what its registry has is held against what the policy asks for. @throws GateError where that can't be answered. */
 export async function verifyImages(
   ports: GatePorts,
   names: readonly string[],
-  { files, policy, keys }: VerifyRules,
+  { files, policy, named }: VerifyRules,
 ): Promise<readonly VerifiedImage[]> {
   const { registry, clock } = withRegistry(ports);
   const referrers = new Referrers({ registry, clock });
+  const sources = { files, named, trust: openTrust(files) };
   const verified: VerifiedImage[] = [];
   for (const name of names) {
     const reference = parseReference(name, 'image');
-    const demands = await demandsOf(files, policyFor(policy, [nameForRules(reference)]), keys);
+    const demands = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
     const asked = await withDigest(registry, reference);
     const image = await readAttached({ registry, referrers }, asked, demands.platforms);
     verified.push({ name, verdict: judgeEvidence(image, demands, clock.now()) });

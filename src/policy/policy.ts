@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
 import { byDefault, laterOf, leastOf, type Setting } from './setting.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
@@ -12,14 +13,6 @@ export type Escalation = (typeof escalations)[number];
 /** Which findings can block: all, or those that the baseline doesn't have. Strictest last. */
 export const gates = ['new', 'all'] as const;
 export type Gate = (typeof gates)[number];
-
-/** What is attached to an image as proof: that we signed it, how its scan ended, what is in it. */
-export const claimKinds = ['signature', 'scan', 'sbom'] as const;
-export type ClaimKind = (typeof claimKinds)[number];
-
-/** Of which manifests claims are asked for: of the index alone, or of each platform, too. Strictest last. */
-export const claimScopes = ['index', 'all'] as const;
-export type ClaimScope = (typeof claimScopes)[number];
 
 /** What a finding is about. */
 export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
@@ -49,18 +42,6 @@ export interface ExceptionRules {
   readonly maxDays: Readonly<Record<Severity, Setting<number>>>;
   /** Whether each exception must name a ticket. */
   readonly requireTicket: Setting<boolean>;
-}
-
-/** What an image must show before it is deployed. */
-export interface EvidenceRules {
-  /** Files of public keys in the repository; one of them must have signed. Default none. */
-  readonly keys: Setting<readonly string[]>;
-  /** Hours that a scan counts for, and hours by which its database may be older than it. Default a week. */
-  readonly maxAge: Setting<number>;
-  /** Default all. */
-  readonly require: Setting<readonly ClaimKind[]>;
-  /** Default `all`. */
-  readonly platforms: Setting<ClaimScope>;
 }
 
 /** Actions that hold for one kind of finding instead of those by severity. */
@@ -119,12 +100,7 @@ export const defaultPolicy: Policy = {
     },
     requireTicket: byDefault('exceptions.require-ticket', false),
   },
-  verify: {
-    keys: byDefault('verify.keys', []),
-    maxAge: byDefault('verify.max-age', 7 * 24),
-    require: byDefault('verify.require', claimKinds),
-    platforms: byDefault('verify.platforms', 'all'),
-  },
+  verify: defaultEvidence,
 };
 
 function usualRule(key: string, action: Action, days: number, escalate: Escalation): SeverityRule {
@@ -189,19 +165,6 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
 }
 
 /** Of two demands on evidence the stricter ones: keys that both name, and whatever one of them requires. */
-function strictestEvidence(one: EvidenceRules, other: EvidenceRules): EvidenceRules {
-  const rules: Required<EvidenceRules> = {
-    keys: { ...one.keys, value: one.keys.value.filter((key) => other.keys.value.includes(key)) },
-    maxAge: leastOf(one.maxAge, other.maxAge),
-    require: {
-      ...one.require,
-      value: claimKinds.filter((kind) => [one, other].some(({ require }) => require.value.includes(kind))),
-    },
-    platforms: laterOf(claimScopes, one.platforms, other.platforms),
-  };
-  return rules;
-}
-
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
   const rule: Required<SeverityRule> = {
     action: laterOf(actions, one.action, other.action),

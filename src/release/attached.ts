@@ -9,7 +9,7 @@ import { inParallel } from '../oci/in-parallel.js';
 import { readIndex } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
-import type { ClaimScope } from '../policy/policy.js';
+import type { ClaimScope } from '../policy/evidence-rules.js';
 
 interface AttachedPorts {
   readonly registry: Registry;

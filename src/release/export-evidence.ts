@@ -52,9 +52,13 @@ export async function collectEvidence(
     const name = formatReference({ registry: host, repository });
     return {
       kind: 'collected',
-      content: { repository: name, digest, manifests, ...(asOf === undefined ? {} : { asOf }) },
+      content: { repository: name, digest, manifests, ...rootOf(demands), ...(asOf === undefined ? {} : { asOf }) },
     };
   });
+}
+
+function rootOf({ identities }: Demands): Pick<EvidenceContent, 'trustedRoot'> {
+  return identities === undefined ? {} : { trustedRoot: identities.trustedRoot };
 }
 
 async function withBytes(

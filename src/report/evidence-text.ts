@@ -1,7 +1,7 @@
 import type { EvidenceVerdict, Refusal, RefusalCode } from '../evidence/verify/judge-evidence.js';
-import type { Unfitness } from '../evidence/verify/read-claim.js';
+import type { Signatory, Unfitness } from '../evidence/verify/read-claim.js';
 import type { Digest } from '../oci/digest.js';
-import type { ClaimKind } from '../policy/policy.js';
+import type { ClaimKind } from '../policy/evidence-rules.js';
 import type { Voice } from '../text/escape.js';
 import { dateText } from './exception-text.js';
 
@@ -66,14 +66,21 @@ const refusals: Readonly<Record<RefusalCode, readonly [what: string, fix: string
 function missing(kind: ClaimKind): readonly [string, string] {
   return [
     `${claimNames[kind]} that counts is missing`,
-    'Push it with image-gate and `sign`, by a key that the policy names (`verify.keys`).',
+    'Push it with image-gate and `sign`, by a key or a workflow that the policy names (`verify.keys`, `verify.identities`).',
   ];
 }
 
 const unfitWords: Readonly<Record<Unfitness, string>> = {
-  'no-bundle': 'it is no Sigstore bundle that can be read',
+  'no-bundle': 'it is no Sigstore bundle that can be checked',
   'other-signer': 'no key that counts has signed it',
-  tampered: 'it names a key that counts, and has not been signed by it: it was changed',
+  tampered: 'it has not been signed by the key or the certificate that it names: it was changed',
+  'untrusted-certificate':
+    'its certificate is not one of an authority of the trusted root, for signing, and valid when it was signed',
+  'no-log-entry': 'no log of the trusted root has it',
+  'no-timestamp': 'no log or timestamp authority of the trusted root vouches for when it was signed',
+  'other-identity': 'another identity has signed it than those of the policy (`verify.identities`)',
+  'other-issuer': 'its identity is vouched for by another issuer than the one of the policy (`verify.issuer`)',
+  'other-source': 'the workflow has built another repository or ref than those that count (`verify.sources`)',
   'no-statement': 'it holds no in-toto statement that can be read',
   'wrong-digest': 'it is about another image',
   'several-subjects': 'it is about several images at once',
@@ -81,6 +88,8 @@ const unfitWords: Readonly<Record<Unfitness, string>> = {
 
 /** Attachments that are named in one reason. */
 const maxUnfit = 5;
+/** Characters of what was found instead. */
+const maxFound = 300;
 
 /** One reason with what to do, a sentence each. */
 export function refusalText(refusal: Refusal, voice: Voice): { readonly what: string; readonly fix: string } {
@@ -97,9 +106,10 @@ function where({ platform, digest }: Refusal): string {
 function lookedAt({ unfit, legacy }: Refusal, voice: Voice): string {
   if (legacy)
     return ': it has signatures in the form of cosign 2 (tags ending in .sig or .att) alone, which do not count';
-  const shown = unfit
-    .slice(0, maxUnfit)
-    .map(({ manifest, why }) => `${voice.code(short(manifest))}: ${unfitWords[why]}`);
+  const shown = unfit.slice(0, maxUnfit).map(({ manifest, why, found }) => {
+    const instead = found === undefined ? '' : `: ${voice.code(found, maxFound)}`;
+    return `${voice.code(short(manifest))}: ${unfitWords[why]}${instead}`;
+  });
   const more = unfit.length > maxUnfit ? [`and ${unfit.length - maxUnfit} more`] : [];
   return shown.length === 0 ? '' : ` (of what is attached, ${[...shown, ...more].join('; ')})`;
 }
@@ -108,16 +118,27 @@ function lookedAt({ unfit, legacy }: Refusal, voice: Voice): string {
 export function proofLines({ manifests }: EvidenceVerdict, voice: Voice): readonly string[] {
   return manifests.map(({ digest, platform, claims, scan }) => {
     const kinds = [...new Set(claims.map(({ kind }) => kind))].sort().join(', ');
-    const by = [...new Set(claims.map(({ by }) => by.name))].map((name) => voice.path(name)).join(', ');
+    const by = [...new Set(claims.map(({ by }) => signatoryText(by, voice)))].join(', ');
     const name = platform ?? 'image';
-    return `${name} ${voice.code(short(digest))}: ${kinds} by ${by}${scan === undefined ? '' : `; ${scanText(scan.predicate)}`}`;
+    return `${name} ${voice.code(short(digest))}: ${kinds} by ${by}${scan === undefined ? '' : `; ${scanText(scan)}`}`;
   });
 }
 
-type Predicate = NonNullable<EvidenceVerdict['manifests'][number]['scan']>['predicate'];
+/** `keys/image-gate.pub`, or `https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main (commit c0ffee000000)`. */
+function signatoryText(by: Signatory, voice: Voice): string {
+  if (by.kind === 'key') return voice.path(by.key.name);
+  const { name, source } = by.signer;
+  const isOwn = source.repository === undefined || name.startsWith(`${source.repository}/`);
+  const built = isOwn ? '' : ` of ${voice.code(source.repository ?? '', maxFound)}`;
+  const commit = source.commit === undefined ? '' : ` (commit ${voice.code(source.commit.slice(0, 12))}${built})`;
+  return `${voice.code(name, maxFound)}${commit}`;
+}
+
+type NewestScan = NonNullable<EvidenceVerdict['manifests'][number]['scan']>;
 
 /** `scanned 2026-11-29 with a database of 2026-11-28, holds until 2026-12-06; passed with 2 exceptions` */
-function scanText({ metadata, scanner: { result } }: Predicate): string {
+function scanText({ predicate: { metadata, scanner }, older }: NewestScan): string {
+  const { result } = scanner;
   const database = result.database === undefined ? '' : ` with a database of ${day(result.database.updatedAt)}`;
   const { exceptions, gateOn, ignoreBase } = result.how;
   const how = [
@@ -126,7 +147,9 @@ function scanText({ metadata, scanner: { result } }: Predicate): string {
     ...(ignoreBase ? ['without those of its base image'] : []),
   ];
   const passed = how.length === 0 ? '' : `; passed ${how.join(', ')}`;
-  return `scanned ${day(metadata.scanFinishedOn)}${database}, holds until ${day(result.validUntil)}${passed}`;
+  const others =
+    older.length === 0 ? '' : `; ${older.length} older ${older.length === 1 ? 'scan does' : 'scans do'} not count`;
+  return `scanned ${day(metadata.scanFinishedOn)}${database}, holds until ${day(result.validUntil)}${passed}${others}`;
 }
 
 function day(instant: string): string {

@@ -40,11 +40,12 @@ function changed(bundle: Record<string, unknown>, path: readonly (string | numbe
   return copy;
 }
 
-/** A bundle with a part of another one about the same payload. */
+/** A bundle with a part of another one about the same payload. Times go on meanwhile: certificates are those of the earlier one, entries and times those of the later. */
 async function withForeign(part: string) {
-  const { verificationMaterial: material } = await keylessBundle(sigstore, payload);
-  const foreign = (material as Record<string, unknown>)[part];
-  return changed(await keylessBundle(sigstore, payload), ['verificationMaterial', part], foreign);
+  const [earlier, later] = [await keylessBundle(sigstore, payload), await keylessBundle(sigstore, payload)];
+  const [own, other] = part === 'certificate' ? [later, earlier] : [earlier, later];
+  const foreign = (other.verificationMaterial as Record<string, unknown>)[part];
+  return changed(own, ['verificationMaterial', part], foreign);
 }
 
 const signer = { name: workflowIdentity, issuer: githubIssuer };

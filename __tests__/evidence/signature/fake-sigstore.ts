@@ -28,6 +28,8 @@ interface FakeOptions {
   readonly logs?: boolean;
   /** What the authority writes into certificates in place of a text of the same length. */
   readonly writes?: readonly [instead: Uint8Array | string, that: Uint8Array | string];
+  /** What the timestamp authority takes for now. */
+  readonly time?: () => number;
   /** When the trusted root ceases to count its certificates. */
   readonly endedAt?: Date;
 }
@@ -43,7 +45,7 @@ interface KeyPair {
  */
 export async function fakeSigstore(
   url = 'http://127.0.0.1:1',
-  { logs = true, writes, endedAt }: FakeOptions = {},
+  { logs = true, writes, time = Date.now, endedAt }: FakeOptions = {},
 ): Promise<FakeSigstore> {
   const keys = { ca: newKeys(), certificates: newKeys(), entries: newKeys(), times: newKeys() };
   const ca = await initializeCA(keys.ca, logs ? await initializeCTLog(keys.certificates) : undefined);
@@ -51,7 +53,7 @@ export async function fakeSigstore(
   const log = await initializeTLog(url, keys.entries);
   const times = await initializeTSA(keys.times);
   // The library reads only fractions of three digits, and DER drops zeros at their end: every tenth time would be refused.
-  Object.assign(times, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  Object.assign(times, { getCurrentTime: () => new Date(Math.floor(time() / 1000) * 1000) });
   const fulcio = fulcioHandler(ca, { subjectClaim: 'san' });
   const tsa = tsaHandler(times);
   const services: Readonly<Record<string, (body: string) => Promise<FakeAnswer>>> = {

@@ -4,7 +4,7 @@ import { signedBytes } from '../../../src/evidence/signature/envelope.js';
 import { statementMediaType } from '../../../src/evidence/statement/statement.js';
 import type { FakeSigstore } from './fake-sigstore.js';
 
-interface Made {
+export interface KeylessOptions {
   readonly claims?: Readonly<Record<string, unknown>>;
   /** What is left out. */
   readonly without?: readonly ('entry' | 'timestamp')[];
@@ -17,7 +17,7 @@ interface Made {
 export async function keylessBundle(
   sigstore: FakeSigstore,
   payload: Uint8Array,
-  { claims = {}, without = [], log = 1, payloadType = statementMediaType }: Made = {},
+  { claims = {}, without = [], log = 1, payloadType = statementMediaType }: KeylessOptions = {},
 ): Promise<Record<string, unknown>> {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const ask = async (path: string, body: object) => (await sigstore.answer(path, JSON.stringify(body)))?.body ?? '';

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isOlder, type OwnClaim } from '../../../src/evidence/verify/own-claims.js';
 import { digestOf } from '../../../src/oci/digest.js';
-import { claimKinds } from '../../../src/policy/policy.js';
+import { claimKinds } from '../../../src/policy/evidence-rules.js';
 
 const claim = fc.record({
   manifest: fc.nat(50).map((id) => digestOf(`${id}`)),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { judge } from '../../../src/policy/judge.js';
-import { actions, claimKinds, claimScopes, escalations, gates, type Policy } from '../../../src/policy/policy.js';
+import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
 import type { Place } from '../../../src/source/place.js';

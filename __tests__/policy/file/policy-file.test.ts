@@ -103,6 +103,10 @@ verify:
       },
       verify: {
         keys: ['keys/image-gate.pub'],
+        identities: [],
+        issuer: 'https://token.actions.githubusercontent.com',
+        sources: [],
+        trustedRoot: 'public',
         maxAge: 12,
         require: ['signature', 'scan', 'sbom'],
         platforms: 'all',

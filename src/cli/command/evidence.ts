@@ -1,11 +1,12 @@
 import { type CommandGroup, commandRow, someWords } from './command.js';
-import { choiceOption, dayOption, listOption, textOption } from './option.js';
+import { choiceOption, dayOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
 /** `evidence export`: all that is proven about an image, in one archive. */
 export interface ExportCommand {
   readonly image: string;
-  /** Files of public keys, which count instead of those of the policy. */
-  readonly keys: readonly string[];
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
   readonly policy?: string;
   readonly output?: string;
   readonly format: 'text' | 'json';
@@ -27,7 +28,7 @@ export const evidenceExportRow = commandRow({
   forms: ['IMAGE@DIGEST'],
   does: 'write signatures, attestations, SBOMs, manifests and keys into one archive',
   about: `Verifies the image as image-gate verify does, and writes what counts into a tar: the manifests of the image and of its platforms, signatures, scan
-attestations, SBOMs and the public keys, with a README that has the commands by which cosign and standard tools check all of it without
+attestations, SBOMs and the public keys or the trusted root, with a README that has the commands by which cosign and standard tools check all of it without
 a registry and without a network. An image that is refused gives no archive. The same content gives the same bytes.
 
 Try:
@@ -40,13 +41,15 @@ Try:
   },
   words: someWords({ what: 'there is no image', fix }, { count: 1, fix }),
   options: {
-    key: listOption(
-      'File of a public key (PEM) that counts; may be repeated. Default is what the policy names in verify.keys.',
-    ),
+    ...signerOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     output: textOption('File to write. Default is evidence-NAME-DIGEST.tar in the working folder.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
     now: dayOption('Judge as of this day, e.g. 2026-01-31: the day of a deployment that is long past.'),
   },
-  read: ({ words: [image], values: { key, ...values } }): ExportCommand => ({ image, keys: key, ...values }),
+  read: ({ words: [image], values: { key, identity, 'trusted-root': root, ...values } }): ExportCommand => ({
+    image,
+    signers: signersIn({ key, identity, ...(root === undefined ? {} : { 'trusted-root': root }) }),
+    ...values,
+  }),
 });

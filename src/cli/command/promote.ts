@@ -1,15 +1,16 @@
 import { destinationProblem } from '../../config/inputs/destination.js';
 import type { Problem } from '../../host/errors.js';
 import { commandRow, someWords } from './command.js';
-import { choiceOption, listOption, textOption } from './option.js';
+import { choiceOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
 export interface PromoteCommand {
   readonly source: string;
   /** References by tag; at least one. */
   readonly destinations: readonly string[];
-  /** Files of public keys, which count instead of those of the policy. */
-  readonly keys: readonly string[];
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
   readonly policy?: string;
   readonly format: 'text' | 'json';
 }
@@ -34,18 +35,17 @@ Try:
     fix: 'Name it by its digest, and where to: image-gate promote ghcr.io/acme/app@sha256:… ghcr.io/acme/prod:1.4',
   }),
   options: {
-    key: listOption(
-      'File of a public key (PEM) that counts; may be repeated. Default is what the policy names in verify.keys.',
-    ),
+    ...signerOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ certain }) => (certain.length === 1 ? [nowhere] : certain.slice(1).flatMap(problemOf)),
-  read: ({ words: [source, ...destinations], values: { key, ...values } }): PromoteCommand => ({
+  read: ({ words: [source, ...destinations], values: { policy, format, ...values } }): PromoteCommand => ({
     source,
     destinations,
-    keys: key,
-    ...values,
+    signers: signersIn(values),
+    ...(policy === undefined ? {} : { policy }),
+    format,
   }),
 });
 

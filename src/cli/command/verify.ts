@@ -1,11 +1,12 @@
 import { commandRow, someWords } from './command.js';
-import { choiceOption, listOption, textOption } from './option.js';
+import { choiceOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
 /** `verify`: whether images show what the policy asks for before they are deployed. */
 export interface VerifyCommand {
   readonly images: readonly [string, ...string[]];
-  /** Files of public keys, which count instead of those of the policy. */
-  readonly keys: readonly string[];
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
   readonly policy?: string;
   readonly format: 'text' | 'json';
 }
@@ -14,12 +15,14 @@ export const verifyRow = commandRow({
   name: 'verify',
   forms: ['IMAGE@DIGEST...'],
   does: 'whether an image in a registry has passed: signature, scan and SBOM, checked',
-  about: `Asks the registry for what is attached to the image and to each of its platforms, and checks it: signed by a key that counts, about this very
-digest, passed as the policy allows, not too old, SBOM there. Whatever is missing, unreadable or says two things is a refusal with its
-reason. Only the registry is asked. A tag is looked up once, and the digest is said: deploy that digest, as a tag may move.
+  about: `Asks the registry for what is attached to the image and to each of its platforms, and checks it: signed by a key or a workflow that counts,
+about this very digest, passed as the policy allows, not too old, SBOM there. Whatever is missing, unreadable or says two things is a refusal
+with its reason. With keys alone, or a trusted root in a file, only the registry is asked. A tag is looked up once, and the digest is said:
+deploy that digest, as a tag may move.
 
 Try:
-  image-gate verify ghcr.io/acme/app@sha256:… --key image-gate.pub`,
+  image-gate verify ghcr.io/acme/app@sha256:… --key image-gate.pub
+  image-gate verify ghcr.io/acme/app@sha256:… --identity https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main`,
   exits: {
     0: 'all images are accepted',
     1: 'one is refused',
@@ -30,11 +33,14 @@ Try:
     fix: 'Name one in a registry, by its digest: image-gate verify ghcr.io/acme/app@sha256:…',
   }),
   options: {
-    key: listOption(
-      'File of a public key (PEM) that counts; may be repeated. Default is what the policy names in verify.keys.',
-    ),
+    ...signerOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
-  read: ({ words, values: { key, ...values } }): VerifyCommand => ({ images: words, keys: key, ...values }),
+  read: ({ words, values: { policy, format, ...values } }): VerifyCommand => ({
+    images: words,
+    signers: signersIn(values),
+    ...(policy === undefined ? {} : { policy }),
+    format,
+  }),
 });

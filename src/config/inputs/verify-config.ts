@@ -3,6 +3,7 @@ import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import { defaultPolicyPath, pathOrDefault, type RepositoryPath } from '../../repository/rule-paths.js';
 import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
+import type { NamedSigners } from '../demands.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
@@ -11,14 +12,21 @@ const entries = field.list((value) => parseListInput('tags', value));
 
 /** Every input of verify/action.yml (a test compares the names). */
 export const verifyInputs = z
-  .strictObject({ images: entries, keys: entries, policy: field.anyText, token: field.anyText })
+  .strictObject({
+    images: entries,
+    keys: entries,
+    identities: entries,
+    'trusted-root': field.anyText,
+    policy: field.anyText,
+    token: field.anyText,
+  })
   .partial();
 
 /** One run of verify/action.yml, checked. */
 interface VerifyConfig {
   readonly images: readonly string[];
-  /** Files in the repository. */
-  readonly keys: readonly string[];
+  /** Who counts instead of those of the policy. Files are in the repository. */
+  readonly named: NamedSigners;
   readonly policy: RepositoryPath;
   readonly github: GithubContext;
   readonly token: string;
@@ -29,7 +37,8 @@ interface VerifyConfig {
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
 export function verifyConfig(raw: ReadonlyMap<string, string>, github: GithubContext | undefined): VerifyConfig {
   const { inputs, problems: bad } = readInputs({ schema: verifyInputs, page: 'docs/deploy-gate.md' }, raw);
-  const { images = [], keys = [], policy, token } = inputs;
+  const { images = [], keys = [], identities = [], 'trusted-root': trustedRoot, policy, token } = inputs;
+  const named = { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
   const rules = ruleSource('auto', github, token);
   const problems: readonly Problem[] = [
     ...bad,
@@ -40,7 +49,7 @@ export function verifyConfig(raw: ReadonlyMap<string, string>, github: GithubCon
   const [first, ...others] = problems;
   if (first !== undefined || github === undefined || token === undefined || rules === 'no-token')
     throw new ConfigError([first ?? noToken, ...others]);
-  return { images, keys, policy: pathOrDefault(policy, defaultPolicyPath), github, token, rules };
+  return { images, named, policy: pathOrDefault(policy, defaultPolicyPath), github, token, rules };
 }
 
 const noImages: Problem = {

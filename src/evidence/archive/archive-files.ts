@@ -26,6 +26,8 @@ export interface EvidenceContent {
   readonly digest: Digest;
   /** First what the image was asked for by. */
   readonly manifests: readonly ManifestBytes[];
+  /** What keyless signatures were checked against, where identities count. */
+  readonly trustedRoot?: string;
   /** The day as of which it was judged, where that was not the day of the export. */
   readonly asOf?: Date;
 }
@@ -40,6 +42,7 @@ export interface ArchiveFile {
 export interface ArchivedClaim {
   readonly claim: SignedClaim;
   readonly bundle: ArchiveFile;
+  /** The file that its signature is checked with: a public key, or the trusted root. */
   readonly key: string;
   readonly sbom?: ArchiveFile;
   /** Of a scan: when it was made, and until when it holds. */
@@ -68,9 +71,9 @@ export function archivedManifests({ manifests }: EvidenceContent): readonly Arch
   });
 }
 
-/** Where the public key lies that has made a signature. */
+/** Where the public key lies that has made a signature, or what its certificate is checked against. */
 export function keyPath({ by }: SignedClaim): string {
-  return `keys/${encoded(by.fingerprint).slice(0, 16)}.pub`;
+  return by.kind === 'identity' ? 'trusted_root.json' : `keys/${encoded(by.key.fingerprint).slice(0, 16)}.pub`;
 }
 
 function archivedClaim({ claim, bundle, sbom }: ClaimBytes, folder: string, names: Set<string>): ArchivedClaim {

@@ -1,4 +1,5 @@
 import { digestOf } from '../../oci/digest.js';
+import type { SignedClaim } from '../verify/read-claim.js';
 import {
   type ArchivedManifest,
   type ArchiveFile,
@@ -16,7 +17,13 @@ import { archiveReadme } from './readme.js';
 export function evidenceArchive(content: EvidenceContent): readonly ArchiveFile[] {
   const manifests = archivedManifests(content);
   const keys = new Map(
-    content.manifests.flatMap(({ claims }) => claims.map(({ claim }) => [keyPath(claim), claim.by.publicKey] as const)),
+    content.manifests.flatMap(({ claims }) =>
+      claims.map(({ claim }) => {
+        const pem = claim.by.kind === 'key' ? claim.by.key.publicKey : content.trustedRoot;
+        if (pem === undefined) throw new Error('defect: a keyless claim, and nothing that it was checked against');
+        return [keyPath(claim), pem] as const;
+      }),
+    ),
   );
   const files = [
     { path: 'README.md', bytes: Buffer.from(archiveReadme(content, manifests)) },
@@ -28,6 +35,12 @@ export function evidenceArchive(content: EvidenceContent): readonly ArchiveFile[
     ...[...keys].map(([path, pem]) => ({ path, bytes: Buffer.from(pem) })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   return [...files, checksums(files)];
+}
+
+function signatoryOf({ by }: SignedClaim, file: string): object {
+  if (by.kind === 'key') return { key: { file, digest: by.key.fingerprint } };
+  const { name, issuer, signedAt, source } = by.signer;
+  return { identity: { name, issuer, signedAt: new Date(signedAt).toISOString(), ...source }, trustedRoot: file };
 }
 
 /** What is what, for programs. */
@@ -46,7 +59,7 @@ function indexText({ repository, digest, asOf }: EvidenceContent, manifests: rea
         predicateType: claim.predicateType,
         bundle: fileOf(bundle),
         attachedBy: claim.manifest,
-        key: { file: key, digest: claim.by.fingerprint },
+        ...signatoryOf(claim, key),
         ...(sbom === undefined ? {} : { sbom: fileOf(sbom) }),
         ...(scan === undefined ? {} : { scan }),
       })),

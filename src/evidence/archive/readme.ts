@@ -1,4 +1,4 @@
-import { encoded } from '../../oci/digest.js';
+import { type Digest, encoded } from '../../oci/digest.js';
 import type { ArchivedClaim, ArchivedManifest, EvidenceContent } from './archive-files.js';
 
 /** How to check the archive, with commands that run in the folder that it was unpacked in. */
@@ -7,7 +7,10 @@ export function archiveReadme(
   manifests: readonly ArchivedManifest[],
 ): string {
   const claims = manifests.flatMap((one) => one.claims.map((claim) => ({ ...claim, manifest: one })));
-  const keys = new Map(claims.map(({ key, claim }) => [key, claim.by.fingerprint]));
+  const keys = new Map(
+    claims.flatMap(({ key, claim: { by } }) => (by.kind === 'key' ? [[key, by.key.fingerprint] as const] : [])),
+  );
+  const isKeyless = claims.some(({ claim }) => claim.by.kind === 'identity');
   const pointers = claims.filter(({ sbom }) => sbom !== undefined);
   const [first] = claims;
   const judged = asOf === undefined ? '' : ` It was judged as of ${asOf.toISOString()}.`;
@@ -20,9 +23,9 @@ export function archiveReadme(
     'The digest of an image is the SHA-256 of its manifest. Compare it with what you know of the image from elsewhere.',
     block(manifests.flatMap((one, at) => manifestCommands(one, at === 0 ? undefined : manifests[0]))),
     '## 3. Who has signed it',
-    'Compare the SHA-256 of each public key with what its owner has published:',
-    block([...keys].map(([path, fingerprint]) => keyCommand(path, encoded(fingerprint)))),
-    'Then let cosign check each signature. `--insecure-ignore-tlog=true` says that there is no entry in a transparency log: the key alone is trusted.',
+    ...(keys.size === 0 ? [] : aboutKeys(keys)),
+    ...(isKeyless ? [aboutIdentities] : []),
+    'Then let cosign check each signature:',
     block(claims.map((one) => cosignCommand(one, one.manifest))),
     ...(pointers.length === 0
       ? []
@@ -49,8 +52,23 @@ function keyCommand(path: string, hex: string): string {
   return `openssl pkey -pubin -in ${path} -outform DER | sha256sum | grep ${hex}`;
 }
 
+function aboutKeys(keys: ReadonlyMap<string, Digest>): readonly string[] {
+  return [
+    'Compare the SHA-256 of each public key with what its owner has published:',
+    block([...keys].map(([path, fingerprint]) => keyCommand(path, encoded(fingerprint)))),
+    '`--insecure-ignore-tlog=true` says below that there is no entry in a transparency log: the key alone is trusted.',
+  ];
+}
+
+const aboutIdentities =
+  'Keyless signatures are by workflows, which the commands below name. Authorities, logs and timestamps are checked against `trusted_root.json`: compare it with one that you have from elsewhere (`cosign trusted-root`).';
+
 function cosignCommand({ claim, key, bundle }: ArchivedClaim, { file }: ArchivedManifest): string {
-  return `cosign verify-blob-attestation --key ${key} --insecure-ignore-tlog=true --type ${claim.predicateType} --bundle ${bundle.path} ${file.path}`;
+  const by =
+    claim.by.kind === 'key'
+      ? `--key ${key} --insecure-ignore-tlog=true`
+      : `--trusted-root ${key} --certificate-identity '${claim.by.signer.name}' --certificate-oidc-issuer '${claim.by.signer.issuer}'`;
+  return `cosign verify-blob-attestation ${by} --type ${claim.predicateType} --bundle ${bundle.path} ${file.path}`;
 }
 
 /** The statement of a bundle. */

@@ -11,7 +11,7 @@ const maxReason = 200;
 const maxWitnesses = 8;
 
 /** Who has signed, when, and what was built there. */
-interface CertifiedSigner extends CertificateIdentity {
+export interface CertifiedSigner extends CertificateIdentity {
   /** Milliseconds: the earliest time that a log or a timestamp authority vouches for. */
   readonly signedAt: number;
   readonly source: CertificateSource;
@@ -33,6 +33,8 @@ export interface CertificateVerifier {
    * log vouches for, and the signature is by its key. Where the root has logs for certificates or for signatures, both must be in one. Else why not.
    */
   readonly signerOf: (bundle: ReadBundle) => CertifiedSigner | RefusedSignature;
+  /** What it checks against, as JSON. */
+  readonly trustedRoot: string;
 }
 
 /** The verifier of a trusted root (`trusted_root.json` of Sigstore); `undefined` for what is none, trusts nobody, or has nothing that could say a time. */
@@ -48,6 +50,7 @@ export function certificateVerifier(trustedRoot: unknown): CertificateVerifier |
     timestampThreshold: 1,
   });
   return {
+    trustedRoot: JSON.stringify(trustedRoot),
     signerOf: (bundle) => {
       try {
         const entity = toSignedEntity(bundle.parsed);

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../policy/policy.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 
 /** Predicate types as cosign, Kyverno and Trivy know them. */
 export const predicateTypes = {

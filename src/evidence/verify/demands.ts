@@ -1,6 +1,9 @@
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind, ClaimScope, Gate } from '../../policy/policy.js';
+import type { ClaimKind, ClaimScope } from '../../policy/evidence-rules.js';
+import type { Gate } from '../../policy/policy.js';
+import type { CertificateVerifier } from '../signature/certificate.js';
 import type { Envelope } from '../signature/envelope.js';
+import type { AcceptedIdentities } from './accepted-identity.js';
 
 /** A public key whose signatures count. Several are valid at once while one replaces another. */
 export interface TrustedKey {
@@ -13,9 +16,18 @@ export interface TrustedKey {
   readonly accepts: (envelope: Envelope) => boolean;
 }
 
+/** Identities whose keyless signatures count, and what certificates are checked against. */
+export interface TrustedIdentities extends AcceptedIdentities {
+  readonly signerOf: CertificateVerifier['signerOf'];
+  /** The trusted root itself, as JSON, for others who check. */
+  readonly trustedRoot: string;
+}
+
 /** What an image must show before it is let in. */
 export interface Demands {
   readonly keys: readonly TrustedKey[];
+  /** Absent where no identity counts: then certificates are not looked at. */
+  readonly identities?: TrustedIdentities;
   /** Milliseconds: how old the scan may be now, and how old its database may have been then. */
   readonly maxAge: number;
   readonly require: readonly ClaimKind[];

@@ -1,5 +1,5 @@
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind } from '../../policy/policy.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 import type { Attached, AttachedImage, Demands } from './demands.js';
 import { readClaim, type SignedClaim, type Unfit } from './read-claim.js';
 import { type CurrentScan, currentScan, faultsOf, type ScanFault } from './scan-claim.js';
@@ -55,7 +55,7 @@ export function judgeEvidence({ subject, platforms }: AttachedImage, demands: De
 function proofOf(attached: Attached, demands: Demands, now: Date): ManifestProof {
   const { digest, platform, legacy = false } = attached;
   const named = { digest, ...(platform === undefined ? {} : { platform }) };
-  const read = attached.attachments.map((attachment) => readClaim(attachment, digest, demands.keys));
+  const read = attached.attachments.map((attachment) => readClaim(attachment, digest, demands));
   const claims = read.flatMap((one) => (one.kind === 'claim' ? one.claim : []));
   const unfit = read.flatMap((one) => (one.kind === 'unfit' ? one.unfit : []));
   const of = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);

@@ -1,5 +1,5 @@
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind } from '../../policy/policy.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
 import { pointedManifest } from '../statement/sbom-claim.js';
 import type { Attachment } from './demands.js';

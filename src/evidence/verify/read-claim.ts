@@ -1,22 +1,27 @@
 import type * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
-import type { ClaimKind } from '../../policy/policy.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
+import type { CertificateFault, CertifiedSigner } from '../signature/certificate.js';
 import { claimKindOf } from '../statement/claim.js';
 import { isAbout, statementMediaType, statementSchema } from '../statement/statement.js';
-import type { Attachment, TrustedKey } from './demands.js';
+import { type IdentityFault, identityFault } from './accepted-identity.js';
+import type { Attachment, Demands, TrustedKey } from './demands.js';
 
 /** Why a document does not count. */
-const unfitness = [
-  'no-bundle',
-  'other-signer',
-  'tampered',
-  'no-statement',
-  'wrong-digest',
-  'several-subjects',
-] as const;
-export type Unfitness = (typeof unfitness)[number];
+export type Unfitness =
+  | CertificateFault
+  | IdentityFault
+  | 'other-signer'
+  | 'no-statement'
+  | 'wrong-digest'
+  | 'several-subjects';
+
+/** Who has signed a claim. */
+export type Signatory =
+  | { readonly kind: 'key'; readonly key: TrustedKey }
+  | { readonly kind: 'identity'; readonly signer: CertifiedSigner };
 
 /** What a document claims about the manifest that it hangs on. */
 interface Claim {
@@ -29,13 +34,15 @@ interface Claim {
 
 /** A claim with a signature of somebody whose signatures count. */
 export interface SignedClaim extends Claim {
-  readonly by: TrustedKey;
+  readonly by: Signatory;
 }
 
 /** A document that was looked at and does not count. */
 export interface Unfit {
   readonly manifest: Digest;
   readonly why: Unfitness;
+  /** What was found instead, where that helps: another identity, issuer or source, or what is wrong with a certificate. Foreign text. */
+  readonly found?: string;
 }
 
 /** `other`: signed by one of ours, and not a kind of claim that is asked for, like provenance. */
@@ -44,17 +51,19 @@ type ReadClaim =
   | { readonly kind: 'unfit'; readonly unfit: Unfit }
   | { readonly kind: 'other' };
 
+/** Whose signatures count. */
+type TrustedSigners = Pick<Demands, 'keys' | 'identities'>;
+
 /** What an attached document is worth for the manifest `digest`. Nothing in it is believed before its signature has been checked. */
-export function readClaim(
-  { manifest, bundle: bytes }: Attachment,
-  digest: Digest,
-  keys: readonly TrustedKey[],
-): ReadClaim {
-  const unfit = (why: Unfitness): ReadClaim => ({ kind: 'unfit', unfit: { manifest, why } });
+export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Digest, signers: TrustedSigners): ReadClaim {
+  const unfit = (why: Unfitness, found?: string): ReadClaim => ({
+    kind: 'unfit',
+    unfit: { manifest, why, ...(found === undefined ? {} : { found }) },
+  });
   const bundle = readBundle(bytes);
   if (bundle === undefined) return unfit('no-bundle');
-  const by = keys.find((key) => key.accepts(bundle.envelope));
-  if (by === undefined) return unfit(claimsOneOf(bundle, keys) ? 'tampered' : 'other-signer');
+  const by = signerOf(bundle, signers);
+  if ('why' in by) return unfit(by.why, by.found);
   const claim = claimIn(bundle, manifest, digest);
   if (claim === 'other') return { kind: 'other' };
   return typeof claim === 'string' ? unfit(claim) : { kind: 'claim', claim: { ...claim, by } };
@@ -70,6 +79,29 @@ export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): C
   const { predicateType, predicate } = statement;
   const kind = claimKindOf(predicateType);
   return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest };
+}
+
+/** Who has signed, if that one's signatures count; else why not. */
+function signerOf(bundle: ReadBundle, { keys, identities }: TrustedSigners): Signatory | Omit<Unfit, 'manifest'> {
+  const key = keys.find((one) => one.accepts(bundle.envelope));
+  if (key !== undefined) return { kind: 'key', key };
+  if (bundle.signedBy.kind !== 'certificate' || identities === undefined)
+    return { why: claimsOneOf(bundle, keys) ? 'tampered' : 'other-signer' };
+  const signer = identities.signerOf(bundle);
+  if ('fault' in signer) return { why: signer.fault, found: signer.refused };
+  const fault = identityFault(signer, identities);
+  return fault === undefined ? { kind: 'identity', signer } : { why: fault, found: foundInstead(fault, signer) };
+}
+
+function foundInstead(fault: IdentityFault, { name, issuer, source }: CertifiedSigner): string {
+  switch (fault) {
+    case 'other-identity':
+      return name;
+    case 'other-issuer':
+      return issuer;
+    case 'other-source':
+      return `${source.repository ?? ''}@${source.ref ?? ''}`;
+  }
 }
 
 /** It names a key of ours that has not signed this. */

@@ -29,37 +29,54 @@ interface ScanClaim {
   readonly predicate: ScanPredicate;
 }
 
-/** The one that counts of several, and how many older ones there are. */
+/** The one that counts of several, and the older ones that do not. */
 export interface CurrentScan extends ScanClaim {
-  readonly older: number;
+  readonly older: readonly SignedClaim[];
 }
 
 /** Milliseconds by which two clocks may differ. */
 const clockDifference = 5 * 60_000;
 
 /**
- * The newest of the scan claims of one manifest. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.
+ * The newest of the scan claims of one manifest: by the time that a log or a timestamp authority vouches for where it is keyless, else by what it says itself. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.
  */
 export function currentScan(claims: readonly SignedClaim[]): CurrentScan | ScanFault {
   const read = claims.map((claim) => ({ claim, predicate: scanPredicateSchema.safeParse(claim.predicate).data }));
   const unread = read.filter(({ predicate }) => predicate === undefined);
   if (unread.length > 0) return unread.some(({ claim }) => saysBlocked(claim)) ? 'blocked' : 'unknown-form';
   const known = read.flatMap(({ claim, predicate }) => (predicate === undefined ? [] : { claim, predicate }));
-  const [newest, ...others] = known.toSorted((one, other) => finishedAt(other) - finishedAt(one));
+  const [newest, ...others] = known.toSorted((one, other) => age(one, other));
   if (newest === undefined) return 'unknown-form';
-  const equal = others.filter((other) => finishedAt(other) === finishedAt(newest));
-  if (!equal.every(({ predicate }) => isDeepStrictEqual(predicate, newest.predicate))) return 'ambiguous';
-  return { ...newest, older: others.length - equal.length };
+  const isEqual = (other: ScanClaim) => age(newest, other) === 0;
+  if (!others.filter(isEqual).every(({ predicate }) => isDeepStrictEqual(predicate, newest.predicate)))
+    return 'ambiguous';
+  return { ...newest, older: others.filter((other) => !isEqual(other)).map(({ claim }) => claim) };
+}
+
+/** Below zero where the first one is newer. Logs say whole seconds, so that of two in one second the scans' own times decide. */
+function age(one: ScanClaim, other: ScanClaim): number {
+  return signedAt(other) - signedAt(one) || finishedAt(other) - finishedAt(one);
+}
+
+/** Milliseconds. A key says nothing of the time. */
+function signedAt({ claim: { by }, ...scan }: ScanClaim): number {
+  return by.kind === 'identity' ? by.signer.signedAt : finishedAt(scan);
 }
 
 /** Everything that is wrong with it; an empty list where it holds. */
-export function faultsOf({ predicate }: ScanClaim, { maxAge, how }: Demands, now: Date): readonly ScanFault[] {
+export function faultsOf(
+  { claim: { by }, predicate }: ScanClaim,
+  { maxAge, how }: Demands,
+  now: Date,
+): readonly ScanFault[] {
   const { validUntil, database, how: passed } = predicate.scanner.result;
   const finished = Date.parse(predicate.metadata.scanFinishedOn);
   const started = Date.parse(predicate.metadata.scanStartedOn);
   const updated = database === undefined ? undefined : Date.parse(database.updatedAt);
+  // Nothing that was known later can stand in what was signed then.
+  const latest = Math.min(now.getTime(), by.kind === 'identity' ? by.signer.signedAt : Number.POSITIVE_INFINITY);
   const faults: readonly (readonly [ScanFault, boolean])[] = [
-    ['future', [started, finished, updated ?? 0].some((time) => time > now.getTime() + clockDifference)],
+    ['future', [started, finished, updated ?? 0].some((time) => time > latest + clockDifference)],
     ['too-old', now.getTime() - started >= maxAge],
     ['expired', now.getTime() >= Date.parse(validUntil)],
     ['no-database', updated === undefined],
@@ -71,7 +88,7 @@ export function faultsOf({ predicate }: ScanClaim, { maxAge, how }: Demands, now
   return faults.flatMap(([fault, holds]) => (holds ? fault : []));
 }
 
-function finishedAt({ predicate }: ScanClaim): number {
+function finishedAt({ predicate }: Pick<ScanClaim, 'predicate'>): number {
   return Date.parse(predicate.metadata.scanFinishedOn);
 }
 

@@ -10,11 +10,11 @@ import { verifyImages } from '../verify.js';
 /** Whether images may be deployed, by the policy of the working folder. Gives 1 where one is refused. */
 export async function verifyCommand(
   ports: CliPorts,
-  { images, keys, policy: path, format }: VerifyCommand,
+  { images, signers: named, policy: path, format }: VerifyCommand,
 ): Promise<0 | 1> {
   const files = machineFiles(ports.files, ports.workingDirectory);
   const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
-  const verified = await verifyImages(ports, images, { files, policy, keys });
+  const verified = await verifyImages(ports, images, { files, policy, named });
   if (format === 'json') ports.print([evidenceJson(verified)]);
   else ports.show(evidenceText(verified, ports.table));
   return verified.every(({ verdict }) => verdict.verdict === 'accepted') ? 0 : 1;

@@ -1,6 +1,7 @@
 import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
-import { actions, claimKinds, claimScopes, escalations, gates } from '../policy.js';
+import { claimKinds, claimScopes } from '../evidence-rules.js';
+import { actions, escalations, gates } from '../policy.js';
 import { person, policySchema } from './policy-schema.js';
 import type { Guide } from './schema-problems.js';
 
@@ -24,6 +25,8 @@ export const policyGuide: Guide = {
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path.includes('bases')) return fixes.bases;
     if (path.includes('keys')) return fixes.keys;
+    if (path.includes('identities')) return fixes.identities;
+    if (path.includes('sources')) return fixes.sources;
     if (path.includes('require')) return oneOf(claimKinds, value);
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
@@ -49,8 +52,14 @@ const fixes = {
   baseline:
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
-  verify: 'Write `keys:`, `max-age:`, `require:` or `platforms:` below it.',
+  verify: 'Write `keys:`, `identities:`, `max-age:`, `require:` or `platforms:` below it.',
   keys: 'Write a list of files in the repository, e.g. `[keys/image-gate.pub]`.',
+  identities:
+    'Write a list of workflows with their refs, e.g. `["https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main"]`; the only wildcard is the end of a tag: `@refs/tags/v*`.',
+  issuer: 'Write an address, e.g. `https://token.actions.githubusercontent.com`.',
+  sources:
+    'Write a list of repositories with refs, e.g. `["https://github.com/acme/app@refs/heads/main"]`; the only wildcard is the end of a tag: `@refs/tags/v*`.',
+  'trusted-root': 'Write `public`, `github`, or a file in the repository, e.g. `keys/trusted_root.json`.',
   'max-age': 'Write hours or days, e.g. `24h` or `7d`.',
 };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { claimKinds, claimScopes } from '../evidence-rules.js';
+import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
-import { actions, claimKinds, claimScopes, escalations, gates } from '../policy.js';
+import { actions, escalations, gates } from '../policy.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -106,17 +108,43 @@ const approvals = z.union([
 ]);
 
 /** A file in the repository: no absolute path, nothing above it. */
-const keyForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
-/** Public keys that one file names. */
-const maxKeys = 20;
+const fileForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
+/** Public keys, identities or sources that one file names. */
+const maxSigners = 20;
 
 const verify = z.strictObject({
   keys: z
-    .array(z.string().regex(keyForm))
-    .max(maxKeys)
+    .array(z.string().regex(fileForm))
+    .max(maxSigners)
     .optional()
     .describe(
       'Files of public keys (PEM) in the repository. Several are valid at once, so that one can replace another.',
+    ),
+  identities: z
+    .array(z.string().regex(identityForm))
+    .max(maxSigners)
+    .optional()
+    .describe(
+      'Workflows whose keyless signatures count, to the letter: `https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main`. Of tags the end may be `*`: `…@refs/tags/v*`.',
+    ),
+  issuer: z
+    .string()
+    .regex(/^https:\/\/[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
+    .optional()
+    .describe('Who vouches for the identities. Default: https://token.actions.githubusercontent.com'),
+  sources: z
+    .array(z.string().regex(sourceForm))
+    .max(maxSigners)
+    .optional()
+    .describe(
+      'What those workflows may have built, where another repository calls them: `https://github.com/acme/app@refs/heads/main`. Default: each its own repository, at its own ref.',
+    ),
+  'trusted-root': z
+    .string()
+    .regex(fileForm)
+    .optional()
+    .describe(
+      'What certificates, logs and timestamps are checked against: `public` (Sigstore’s own), `github` (for private repositories), or a file in the repository. Default: public',
     ),
   'max-age': z
     .string()

@@ -1,9 +1,9 @@
 import { oneSpelling } from '../../oci/reference.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import type { EvidenceRules } from '../evidence-rules.js';
 import {
   byKind,
   bySeverity,
-  type EvidenceRules,
   type ExceptionRules,
   type Kind,
   type KindActions,
@@ -91,6 +91,10 @@ function saidEvidence(said: VerifyWords, say: Say): NonNullable<SaidRules['verif
   const age = said['max-age'];
   return {
     keys: say(said.keys, 'verify', 'keys'),
+    identities: say(said.identities, 'verify', 'identities'),
+    issuer: say(said.issuer, 'verify', 'issuer'),
+    sources: say(said.sources, 'verify', 'sources'),
+    trustedRoot: say(said['trusted-root'], 'verify', 'trusted-root'),
     maxAge: say(age === undefined ? undefined : hours(age), 'verify', 'max-age'),
     require: say(said.require, 'verify', 'require'),
     platforms: say(said.platforms, 'verify', 'platforms'),
@@ -130,6 +134,10 @@ function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): Se
 function withEvidence(rules: EvidenceRules, said: NonNullable<SaidRules['verify']>): EvidenceRules {
   return {
     keys: said.keys ?? rules.keys,
+    identities: said.identities ?? rules.identities,
+    issuer: said.issuer ?? rules.issuer,
+    sources: said.sources ?? rules.sources,
+    trustedRoot: said.trustedRoot ?? rules.trustedRoot,
     maxAge: said.maxAge ?? rules.maxAge,
     require: said.require ?? rules.require,
     platforms: said.platforms ?? rules.platforms,

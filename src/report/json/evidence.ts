@@ -1,3 +1,4 @@
+import type { SignedClaim } from '../../evidence/verify/read-claim.js';
 import { formatReference, parseReference } from '../../oci/reference.js';
 import { terminal } from '../../text/escape.js';
 import { refusalText, type VerifiedImage } from '../evidence-text.js';
@@ -23,10 +24,18 @@ function imageJson({ name, verdict: { verdict, digest, refusals, manifests } }: 
     manifests: manifests.map(({ scan, claims, ...named }) => ({
       digest: named.digest,
       ...(named.platform === undefined ? {} : { platform: named.platform }),
-      claims: claims.map(({ kind, manifest, by }) => ({ kind, manifest, key: by.fingerprint })),
+      claims: claims.map(claimJson),
       ...(scan === undefined ? {} : { validUntil: scan.predicate.scanner.result.validUntil }),
+      ...(scan === undefined || scan.older.length === 0 ? {} : { olderScans: scan.older.map(claimJson) }),
     })),
   };
+}
+
+/** Who has signed: the fingerprint of a key, or all that a certificate says. */
+function claimJson({ kind, manifest, by }: SignedClaim): object {
+  if (by.kind === 'key') return { kind, manifest, key: by.key.fingerprint };
+  const { name, issuer, signedAt, source } = by.signer;
+  return { kind, manifest, identity: name, issuer, signedAt: new Date(signedAt).toISOString(), ...source };
 }
 
 /** The outputs of verify/action.yml. Nothing that could be deployed where an image is refused. */
