@@ -7,7 +7,7 @@ import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
-import { keylessClaims } from '../evidence/keyless-claims.js';
+import { keylessClaims, scanOf } from '../evidence/keyless-claims.js';
 import { newSigner, sbomDocument, scanDocument, signatureDocument } from '../evidence/sample-claims.js';
 import {
   type FakeSigstore,
@@ -100,7 +100,9 @@ describe('image-gate verify with identities', () => {
     await attach();
     expect(await verify('--identity', workflowIdentity, '--trusted-root', 'keys/root.json')).toBe(0);
     expect(await verify()).toBe(1);
-    await attach([signatureDocument(ours), scanDocument(ours), sbomDocument(ours)].map((make) => make(subject.digest)));
+    const byKey = [signatureDocument(ours), scanDocument(ours, scanOf(Date.now())), sbomDocument(ours)];
+    await attach(byKey.map((make) => make(subject.digest)));
+    expect(await verify()).toBe(0);
     const other = workflowIdentity.replace('release', 'other');
     expect(await verify('--identity', other, '--trusted-root', 'keys/root.json')).toBe(1);
   });
