@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Bundle, bundleToJSON } from '@sigstore/bundle';
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign';
-import { certificateVerifier } from '../../src/evidence/signature/certificate.js';
-import { signedBytes } from '../../src/evidence/signature/envelope.js';
-import { statementMediaType } from '../../src/evidence/statement/statement.js';
 import { createClock } from '../../src/host/clock.js';
+import { createFiles } from '../../src/host/files/files.js';
+import { createHttp } from '../../src/host/http.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import type { ClaimSigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
+import { openKeyless } from '../../src/release/sigstore/open-keyless.js';
 import type { JobEnvironment } from '../contract/token-issuer.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { proofOf } from '../release/attest/proof.js';
@@ -63,38 +59,20 @@ function demands(name = identity, issuer = sigstore.issuer.url): readonly string
   return ['--trusted-root', sigstore.trustedRoot, ...who];
 }
 
+/** Signs as a job of this workflow by our own way, with real files and HTTP. */
 async function signer(job: JobEnvironment = sigstore.issuer.job(workflow)): Promise<ClaimSigner> {
-  const retry = { retry: 1, timeout: 20_000 };
-  const verifier = certificateVerifier(JSON.parse(await readFile(sigstore.trustedRoot, 'utf8')));
-  const getToken = async () => {
-    const url = `${job.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sigstore`;
-    const headers = { authorization: `Bearer ${job.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` };
-    return ((await (await fetch(url, { headers })).json()) as { value: string }).value;
+  const { signal } = new AbortController();
+  const files = createFiles(sigstore.directory);
+  const http = createHttp(signal, {}, 'test');
+  const runner = { maskSecret: () => undefined };
+  const services = {
+    authority: new URL(sigstore.fulcio),
+    log: { url: new URL(sigstore.rekor), version: 2 as const },
+    timestamps: new URL(sigstore.tsa),
   };
-  const rekor = new RekorWitness({ rekorBaseURL: sigstore.rekor, majorApiVersion: 2, ...retry });
-  const log = {
-    testify: (content: Bundle['content'], key: string) => {
-      if (content.$case !== 'dsseEnvelope') throw new Error('not an envelope');
-      const { payloadType, payload, signatures } = content.dsseEnvelope;
-      const digest = createHash('sha256').update(signedBytes(payloadType, payload)).digest();
-      const signature = { messageDigest: { algorithm: 1, digest }, signature: signatures[0]?.sig ?? Buffer.alloc(0) };
-      return rekor.testify({ $case: 'messageSignature', messageSignature: signature }, key);
-    },
-  };
-  return {
-    identity,
-    sign: async (statement) => {
-      const fulcio = new FulcioSigner({ fulcioBaseURL: sigstore.fulcio, identityProvider: { getToken }, ...retry });
-      const witnesses = [log, new TSAWitness({ tsaBaseURL: sigstore.tsa, ...retry })];
-      const builder = new DSSEBundleBuilder({ signer: fulcio, witnesses });
-      const bundle = await builder.create({ data: Buffer.from(JSON.stringify(statement)), type: statementMediaType });
-      return Buffer.from(JSON.stringify(bundleToJSON(bundle)));
-    },
-    recognises: (bundle) => {
-      const found = verifier?.signerOf(bundle);
-      return found !== undefined && 'name' in found && found.name === identity;
-    },
-  };
+  const choice = { kind: 'own' as const, services, trustedRoot: sigstore.trustedRoot };
+  const wishes = { choice, mayBePublished: false, isPrivate: true, serverUrl: 'https://github.com' };
+  return await openKeyless({ http, clock: createClock(signal), files, runner, environment: { ...job } }, wishes);
 }
 
 describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])(
