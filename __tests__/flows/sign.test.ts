@@ -51,6 +51,52 @@ describe('a step that signs', () => {
     expect(world.told.summaries.join()).toContain(`**Signed** by \`${identity}\``);
   });
 
+  it('says what is attached and until when the scan holds, and whether the SBOM may stand in for the image', async () => {
+    await world.layout();
+    await run();
+    const summary = world.told.summaries.join();
+    expect(summary).toMatch(
+      /: signature and scan \(4 claims attached\)\. The scan holds until \d{4}-\d\d-\d\d \d\d:\d\d UTC\./,
+    );
+    expect(summary).not.toContain('| SBOM |');
+  });
+
+  const posted = () =>
+    world.events.filter((event) => event.startsWith('github POST') && event.endsWith('/attestations'));
+
+  it('gives GitHub the same claims where that is asked for, after the push', async () => {
+    await world.layout();
+    expect(await run({ 'github-attestations': 'true' })).toBe(0);
+    expect(posted()).toHaveLength((world.told.outputs?.attestations ?? '').split('\n').length);
+    expect(world.told.summaries.join()).toMatch(/Attestations of the repository\]\(\S+\/attestations\) \| sent/);
+    start({ IMAGE_GATE_KEY: pem });
+    await world.layout();
+    await run();
+    expect(posted()).toEqual([]);
+  });
+
+  it('gives GitHub nothing of an image that is blocked', async () => {
+    world.finds('CRITICAL');
+    await world.layout();
+    expect(await run({ 'github-attestations': 'true' })).toBe(1);
+    expect(posted()).toEqual([]);
+  });
+
+  it('stays green where GitHub does not take them, and names the right that is missing', async () => {
+    world.close();
+    const denied = { status: 403, headers: {}, body: { message: 'Resource not accessible by integration' } };
+    world = flowWorld({
+      environment: { IMAGE_GATE_KEY: pem },
+      github: (api) => ({
+        request: async (request) => (request.route.endsWith('/attestations') ? denied : api.request(request)),
+      }),
+    });
+    await world.layout();
+    expect(await run({ 'github-attestations': 'true' })).toBe(0);
+    expect(world.told.annotations.join()).toMatch(/warning.*`permissions: attestations: write`/);
+    expect(await claims()).toEqual(['scan', 'signature']);
+  });
+
   it('attaches nothing to an image that is blocked', async () => {
     world.finds('CRITICAL');
     await world.layout();
@@ -72,6 +118,7 @@ describe('a step that signs', () => {
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     ['without a key', {}, {}, /there is no key/],
     ['with something else in place of a key', { IMAGE_GATE_KEY: 'cosign.key' }, {}, /no private key in PEM/],
+    ['for GitHub, without a signature', {}, { sign: 'none', 'github-attestations': 'true' }, /nothing is signed/],
     [
       'by an identity that the job may not ask for',
       { IMAGE_GATE_KEY: pem, SIGSTORE_ID_TOKEN: 'eyJh.eyJz.c2ln' },

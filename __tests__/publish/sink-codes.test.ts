@@ -3,6 +3,7 @@ import { Cancelled } from '../../src/host/errors.js';
 import type { ArtifactStore, GithubApi } from '../../src/host/ports.js';
 import type { ArtifactRefusal } from '../../src/host/values.js';
 import { storeArtifact } from '../../src/publish/artifact.js';
+import { sendAttestations } from '../../src/publish/attestations.js';
 import { uploadSarif } from '../../src/publish/code-scanning.js';
 import { commentOn } from '../../src/publish/comment.js';
 import type { Publishing, WorkflowRun } from '../../src/publish/publishing.js';
@@ -187,6 +188,39 @@ const comment: readonly Row[] = [
   ['comment-defect', { api: broken }, 'failed', 'warning', /report it/],
 ];
 
+const attesting = (reply: Reply): Way => ({ handlers: { 'repos/create-attestation': () => reply } });
+const attestations: readonly Row[] = [
+  ['attestations-sent', {}, 'sent', 'line', /too: 2 attestations/],
+  ['attestations-no-token', { api: 'none' }, 'failed', 'warning', /attestations: write/],
+  [
+    'attestations-denied',
+    attesting(refusal(403)),
+    'failed',
+    'warning',
+    /it has 0 of 2.*`permissions: attestations: write`/,
+  ],
+  ['attestations-missing', attesting(refusal(404)), 'failed', 'warning', /`permissions: attestations: write`/],
+  ['attestations-unauthorized', attesting(refusal(401)), 'failed', 'warning', /github-token/],
+  ['attestations-refused', attesting(unprocessable('unknown signer')), 'failed', 'warning', /unknown signer/],
+  ['attestations-rate-limited', attesting(limited), 'failed', 'warning', /later/],
+  ['attestations-unavailable', attesting(refusal(503)), 'failed', 'warning', /githubstatus/],
+  ['attestations-unreachable', attesting('break'), 'failed', 'warning', /network/],
+  [
+    'attestations-unexpected',
+    attesting({ status: 302, bytes: Buffer.from('{}') }),
+    'failed',
+    'warning',
+    /githubstatus/,
+  ],
+  ['attestations-cancelled', { signal: ended }, 'failed', 'warning', /later/],
+  ['attestations-defect', { api: broken }, 'failed', 'warning', /report it/],
+];
+
+function unprocessable(message: string): Reply {
+  const documentation_url = 'https://docs.github.com/rest';
+  return { status: 422, body: { message, documentation_url, errors: [] } };
+}
+
 let open: Connection | undefined;
 afterEach(async () => {
   expect(open?.github.violations ?? []).toEqual([]);
@@ -241,10 +275,33 @@ describe('what a user reads of', () => {
     expectRow(await commentOn(api, assessment, parts, publishing(run, inputs)), [code, state, loudness, words]);
   });
 
+  it.each(attestations)('%s', async (code, way, state, loudness, words) => {
+    const bundles = ['{"mediaType":"a"}', '{"mediaType":"b"}'].map((text) => Buffer.from(text));
+    const sent = await sendAttestations(await connected(way), bundles, publishing(workflowRun()));
+    expectRow(sent, [code, state, loudness, words]);
+  });
+
+  it('attestations that end with the first one that GitHub does not take, in two minutes for all of them', async () => {
+    const bodies: unknown[] = [];
+    const handlers = {
+      'repos/create-attestation': ({ body }: { readonly body: unknown }) => {
+        bodies.push(body);
+        return bodies.length === 1 ? ({ status: 201, body: { id: 1 } } as const) : refusal(503);
+      },
+    };
+    const bundles = ['{"mediaType":"a"}', '{"mediaType":"b"}', '{"mediaType":"c"}'].map((text) => Buffer.from(text));
+    const ports = await connected({ handlers });
+    const sent = await sendAttestations(ports, bundles, publishing(workflowRun()));
+    expect(sent).toMatchObject({ code: 'attestations-unavailable', message: expect.stringContaining('it has 1 of 3') });
+    expect(bodies[0]).toEqual({ bundle: { mediaType: 'a' } });
+    expect(bodies.at(-1)).toEqual({ bundle: { mediaType: 'b' } });
+    expect(ports.clock.elapsed()).toBeLessThan(120_000);
+  });
+
   it('nothing else', () => {
     // artifact.test.ts and comment.test.ts
     const elsewhere = ['artifact-off', 'comment-updated'];
-    const told = new Set([...scanning, ...artifact, ...comment].map(([code]) => code));
+    const told = new Set([...scanning, ...artifact, ...comment, ...attestations].map(([code]) => code));
     expect(
       Object.keys(sinkCodes)
         .filter((code) => !told.has(code as SinkCode))

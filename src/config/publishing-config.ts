@@ -4,7 +4,12 @@ import type { GithubContext } from '../repository/github-context.js';
 import type { GateInputs } from './inputs/gate-inputs.js';
 
 /** Where reports go without an input that says so; a test compares them with action.yml. */
-export const publishingDefaults = { uploadSarif: 'auto', comment: 'blocked', artifact: true } as const;
+export const publishingDefaults = {
+  uploadSarif: 'auto',
+  comment: 'blocked',
+  artifact: true,
+  attestations: false,
+} as const;
 
 /** Where a run on GitHub sends its reports; off it, `undefined`: nowhere. */
 export function publishingConfig(
@@ -19,6 +24,7 @@ export function publishingConfig(
     ...(token === undefined ? {} : { token }),
     uploadSarif,
     artifact: inputs.artifact ?? publishingDefaults.artifact,
+    attestations: inputs['github-attestations'] ?? publishingDefaults.attestations,
     comment: inputs.comment ?? publishingDefaults.comment,
   };
   return { publishing, problems: [] };

@@ -64,7 +64,7 @@ export async function gate(
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
   const proof = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
-  const { release, failure } = await releaseImage(
+  const { release, bundles, failure } = await releaseImage(
     { ...ports, registry },
     decision,
     image,
@@ -72,7 +72,13 @@ export async function gate(
     delivery.failure,
     proof,
   );
-  const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
+  const { summary, sent } = await finishReports(
+    ports,
+    { assessment, release, files },
+    config.publishing,
+    delivery,
+    bundles,
+  );
   return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
 }
 

@@ -8,6 +8,7 @@ import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type AnnotationOptions, annotations } from '../report/terminal/annotations.js';
 import { storeArtifact } from './artifact.js';
+import { sendAttestations } from './attestations.js';
 import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
 import { type Publishing, runUrl } from './publishing.js';
@@ -49,8 +50,8 @@ export async function deliver(
   publishing: Publishing | undefined,
 ): Promise<Delivery> {
   if (publishing === undefined) return { sent: [], links: {} };
-  const { run, token } = publishing;
-  const api = token === undefined ? undefined : ports.openGithub({ apiUrl: run.apiUrl, token });
+  const { run } = publishing;
+  const api = openApi(ports, publishing);
   const stored = await Promise.all([
     uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing),
     // The artifact is for good: it waits for what becomes of the image (`finishReports`).
@@ -79,26 +80,42 @@ function linksOf(sent: readonly SinkResult[], summary: string): Links {
 }
 
 /**
- * Writes the summary with what became of the image, and then stores the artifact that has waited for it. The image may be in the registry by now: nothing here
- * throws or changes what the run says of it.
+ * Writes the summary with what became of the image, gives GitHub the signed claims where that is asked for, and then stores the artifact that has waited for it.
+ * The image may be in the registry by now: nothing here throws or changes what the run says of it.
+ * @param bundles signed claims about what was pushed.
  */
 export async function finishReports(
-  ports: Pick<DeliveryPorts, 'artifacts' | 'clock' | 'runner'> & {
+  ports: Pick<DeliveryPorts, 'artifacts' | 'clock' | 'openGithub' | 'runner'> & {
     readonly files: Pick<Files, 'write'>;
     readonly log: Pick<Log, 'info' | 'warning'>;
   },
   { assessment, release, files }: Omit<Parcel, 'sarif'>,
   publishing: Publishing | undefined,
   delivery: Delivery,
+  bundles: readonly Buffer[] = [],
 ): Promise<{ readonly summary: string; readonly sent: readonly SinkResult[] }> {
   const write = (all: Delivery) => updateSummaryFile(ports, assessment, release, files, deliverySummary(all));
-  const summary = await write(delivery);
-  const isStored = delivery.sent.some(({ sink }) => sink === 'artifact');
-  if (publishing === undefined || isStored) return { summary, sent: delivery.sent };
-  const artifact = await storeArtifact(ports, assessment.name, files, publishing);
-  logResults(ports, [artifact]);
-  const sent = [...delivery.sent, artifact];
-  return { summary: await write({ sent, links: linksOf(sent, runUrl(publishing.run)) }), sent };
+  let sent = delivery.sent;
+  let summary = await write(delivery);
+  if (publishing === undefined) return { summary, sent };
+  const isStored = sent.some(({ sink }) => sink === 'artifact');
+  const wanted: readonly (() => Promise<SinkResult>)[] = [
+    ...(publishing.attestations && bundles.length > 0
+      ? [() => sendAttestations({ ...ports, api: openApi(ports, publishing) }, bundles, publishing)]
+      : []),
+    ...(isStored ? [] : [() => storeArtifact(ports, assessment.name, files, publishing)]),
+  ];
+  for (const send of wanted) {
+    const result = await send();
+    logResults(ports, [result]);
+    sent = [...sent, result];
+    summary = await write({ sent, links: linksOf(sent, runUrl(publishing.run)) });
+  }
+  return { summary, sent };
+}
+
+function openApi({ openGithub }: Pick<DeliveryPorts, 'openGithub'>, { run, token }: Publishing) {
+  return token === undefined ? undefined : openGithub({ apiUrl: run.apiUrl, token });
 }
 
 /** The lines of one loudness; a run shows ten warnings and ten notices a step, so each is one however many places it is about. */
@@ -115,7 +132,12 @@ function loudnessOf({ code }: SinkResult): Loudness {
 }
 
 function sentence({ sink, message, fix, url }: SinkResult): string {
-  const names = { 'code-scanning': 'Code scanning', artifact: 'Artifact', comment: 'Comment' } as const;
+  const names = {
+    'code-scanning': 'Code scanning',
+    artifact: 'Artifact',
+    comment: 'Comment',
+    attestations: 'Attestations',
+  } as const;
   return `${names[sink]}: ${[message, fix, url ?? ''].filter((text) => text !== '').join(' ')}`;
 }
 

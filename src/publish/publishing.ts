@@ -36,6 +36,8 @@ export interface Publishing {
   readonly token?: string;
   readonly uploadSarif: UploadChoice;
   readonly artifact: boolean;
+  /** Whether signed claims go to GitHub's attestations, too. */
+  readonly attestations: boolean;
   readonly comment: CommentChoice;
 }
 

@@ -91,7 +91,7 @@ export async function writeReports(
   const beside = { reports, sboms: made.map(({ record }) => record) };
   await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, ...beside }));
   await writeChunks(files, paths.sarif, sarif.chunks);
-  await files.write(paths.summary, renderSummary(assessment, release));
+  await files.write(paths.summary, renderSummary(assessment, release, { sboms: beside.sboms }));
   await writeOriginals(files, assessment, `${directory}.private`, place);
   return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
 }
@@ -107,7 +107,7 @@ export async function updateSummaryFile(
   paths: ReportFiles,
   delivery: DeliverySummary,
 ): Promise<string> {
-  const text = renderSummary(assessment, release, delivery);
+  const text = renderSummary(assessment, release, { ...delivery, sboms: paths.madeSboms });
   try {
     await files.write(paths.summary, text);
   } catch (error) {

@@ -38,6 +38,12 @@ const comment = {
   failed: row('comment', 'failed', 'warning'),
 } as const;
 
+const attestations = {
+  sent: row('attestations', 'sent', 'line'),
+  failed: row('attestations', 'failed', 'warning'),
+} as const;
+const attestationRight = 'Give the job `permissions: attestations: write`, or remove github-attestations.';
+
 /**
  * Every way in which a report can reach its place or not, with what a user reads about it. Codes are stable. Those of refused requests end in
  * the kind of the answer (`github-answer.ts`), those of artifacts in the reason of the store.
@@ -191,6 +197,22 @@ export const sinkCodes = {
   'comment-unexpected': comment.failed('GitHub gave an unexpected answer, and there may be no new comment', trouble),
   'comment-cancelled': comment.failed('The run ended before the comment was written', later),
   'comment-defect': comment.failed('The comment could not be written', defect),
+
+  'attestations-sent': attestations.sent('GitHub has the signed claims, too'),
+  'attestations-no-token': attestations.failed('There is no token for the signed claims', attestationRight),
+  'attestations-denied': attestations.failed('GitHub may not take the signed claims by this token', attestationRight),
+  'attestations-unauthorized': attestations.failed('GitHub did not accept the token', 'Check the input github-token.'),
+  'attestations-missing': attestations.failed(
+    'This token sees no attestations (a private repository needs GitHub Enterprise Cloud for them, a server has none)',
+    attestationRight,
+  ),
+  'attestations-refused': attestations.failed('GitHub refused a signed claim', 'The registry has it all the same.'),
+  'attestations-rate-limited': attestations.failed('GitHub limits the rate of requests', later),
+  'attestations-unavailable': attestations.failed('GitHub failed, and lacks some of the signed claims', trouble),
+  'attestations-unreachable': attestations.failed('GitHub did not answer, and may lack signed claims', network),
+  'attestations-unexpected': attestations.failed('GitHub gave an unexpected answer to a signed claim', trouble),
+  'attestations-cancelled': attestations.failed('The run ended before GitHub had all signed claims', later),
+  'attestations-defect': attestations.failed('The signed claims could not be sent to GitHub', defect),
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type SinkCode = keyof typeof sinkCodes;

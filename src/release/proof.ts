@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path';
-import type { RuleOrigin } from '../evidence/statement/scan-predicate.js';
+import { type RuleOrigin, validUntil } from '../evidence/statement/scan-predicate.js';
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
+import type { ClaimKind } from '../policy/policy.js';
 import type { ReportFiles } from '../publish/report-files.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import type { Proof } from './attest/attest.js';
+import type { ClaimSigner } from './attest/signer.js';
 
 /** Bytes of an SBOM that are attached. */
 const maxSbom = 64 * 1024 * 1024;
@@ -36,6 +38,25 @@ export async function proofOf(
     sboms.set(platform, bytes);
   }
   return { ...by, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
+}
+
+/** The same proof, which puts everything that it signs into `bundles` as well. */
+export function keepingBundles(proof: Proof, bundles: Buffer[]): Proof {
+  const { signer } = proof;
+  const sign: ClaimSigner['sign'] = async (statement) => {
+    const bundle = await signer.sign(statement);
+    bundles.push(bundle);
+    return bundle;
+  };
+  return { ...proof, signer: { ...signer, sign } };
+}
+
+/** What reports say of the claims that were attached. */
+export function provenBy({ signer, record, facts, sboms }: Proof, claims: readonly string[]) {
+  const kinds: readonly ClaimKind[] = ['signature', 'scan', ...(sboms.size === 0 ? [] : (['sbom'] as const))];
+  const { identity, issuer } = signer;
+  const by = { signer: identity, ...(issuer === undefined ? {} : { issuer }) };
+  return { ...by, claims, kinds, validUntil: validUntil(record, facts.maxAge) };
 }
 
 function changed(file: string): ToolError {

@@ -6,7 +6,7 @@ import type { Decision } from '../policy/decision.js';
 import { type Publishing, runUrl } from '../publish/publishing.js';
 import type { Release } from '../report/assessment.js';
 import type { Proof } from './attest/attest.js';
-import type { ClaimSigner } from './attest/signer.js';
+import { keepingBundles, provenBy } from './proof.js';
 import { type PushPorts, push } from './push.js';
 
 /** What the user wants done with an image that passes. */
@@ -18,6 +18,8 @@ interface Wishes {
 /** What was done, and the error that kept us from doing it all: it is reported first and thrown at the end of the run. */
 interface Released {
   readonly release: Release;
+  /** The signed claims about what was pushed, as Sigstore bundles. */
+  readonly bundles?: readonly Buffer[];
   readonly failure?: unknown;
 }
 
@@ -63,17 +65,14 @@ export async function releaseImage(
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';
     const proof = await proveBy?.();
-    const pushed = await push(ports, image.layout, permit, proof);
+    const bundles: Buffer[] = [];
+    const pushed = await push(ports, image.layout, permit, proof && keepingBundles(proof, bundles));
     const { digest, tags: moved, claims } = pushed;
-    const proven = proof === undefined ? {} : { proof: { ...signedBy(proof.signer), claims } };
-    return { release: { kind: 'pushed', digest, tags: moved, ...proven, ...loaded } };
+    const proven = proof === undefined ? {} : { proof: provenBy(proof, claims) };
+    return { release: { kind: 'pushed', digest, tags: moved, ...proven, ...loaded }, bundles };
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};
     return { release: { kind: 'failed', step, message, ...advice, ...loaded }, failure };
   }
-}
-
-function signedBy({ identity: signer, issuer }: ClaimSigner) {
-  return { signer, ...(issuer === undefined ? {} : { issuer }) };
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
+import type { ClaimKind } from '../policy/policy.js';
 import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -16,6 +17,19 @@ interface AssessedImage {
 /** Where the judged bytes came from. */
 export type ImageOrigin = 'build' | 'docker-store' | 'registry' | 'input';
 
+/** What an image that was pushed is proven by. */
+interface ReleaseProof {
+  /** Who has signed: `key sha256:…`, or the workflow that a certificate names. */
+  readonly signer: string;
+  /** Who vouches for that name; absent where a key signs. */
+  readonly issuer?: string;
+  /** The references of what was attached. */
+  readonly claims: readonly string[];
+  readonly kinds: readonly ClaimKind[];
+  /** When the scan no longer holds. */
+  readonly validUntil: string;
+}
+
 /** What became of the image after the verdict. */
 export type Release =
   /** Written before the gate acts, and so what stays when the run is killed there, and in the comment; `run` is the page that shows the end. */
@@ -24,8 +38,8 @@ export type Release =
       readonly kind: 'pushed';
       readonly digest: Digest;
       readonly tags: readonly string[];
-      /** Who has signed it, and the references of what was attached; absent where nothing was to be signed. */
-      readonly proof?: { readonly signer: string; readonly issuer?: string; readonly claims: readonly string[] };
+      /** Absent where nothing was to be signed. */
+      readonly proof?: ReleaseProof;
       /** Into Docker, too. */
       readonly loaded?: true;
     }

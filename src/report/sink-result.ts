@@ -1,5 +1,5 @@
 /** Where reports go beside the step's own log and summary. */
-export type Sink = 'code-scanning' | 'artifact' | 'comment';
+export type Sink = 'code-scanning' | 'artifact' | 'comment' | 'attestations';
 
 /**
  * What became of a report on its way to one sink. `pending`: GitHub has it and is not done with it; `skipped`: it was not tried, which `message`

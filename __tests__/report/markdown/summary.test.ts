@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noApprovals } from '../../../src/policy/approvals.js';
+import type { SbomRecord } from '../../../src/record/sbom-record.js';
 import type { Assessment, Release } from '../../../src/report/assessment.js';
 import { renderSummary } from '../../../src/report/markdown/summary.js';
 import { findingRow } from '../../../src/report/markdown/summary-findings.js';
@@ -246,6 +247,44 @@ describe('renderSummary', () => {
     expect(summary).toContain(
       ', 6 hours old, from `mirror.gcr.io/aquasec/trivy-db@sha256:abc`. Judged by the default policy.',
     );
+  });
+
+  it.each<[string, SbomRecord['standing'], string]>([
+    ['stands in for it', { kind: 'equal' }, '`equal`: it may stand in for the image'],
+    [
+      'stands in for it with a distribution',
+      { kind: 'equal-with-distro', distro: 'alpine/edge' },
+      '`equal` with `--distro alpine/edge`: so it may stand in for the image',
+    ],
+    [
+      'does not, and why, as far as there is room',
+      { kind: 'needs-layers', reasons: ['one | bar', 'two', 'three', 'four', 'five', 'six', 'seven'] },
+      '`needs layers`: scan the image itself<br>one &#124; bar<br>two<br>three<br>four<br>five<br>2 more reasons are in the record.',
+    ],
+    ['was not compared', undefined, 'written; not compared with the image, as only the one in CycloneDX is'],
+  ])('says beside the image that its SBOM %s', (_, standing, words) => {
+    const files = [{ form: 'spdx' as const, file: 'sbom-a.spdx.json', digest: digest('a'), size: 1 }];
+    const sboms = [{ files, ...(standing === undefined ? {} : { standing }) }];
+    const summary = renderSummary(makeAssessment(), withheld, { sboms });
+    expect(summary).toContain('| Platform | Digests | Operating system | Packages | SBOM |');
+    expect(summary).toContain(` | ${words} |\n`);
+    expect(renderSummary(makeAssessment(), withheld)).not.toContain('SBOM');
+  });
+
+  it('says who has signed, what is attached, and until when the scan holds', () => {
+    const proof = { signer: 'key sha256:12', claims: ['a', 'b', 'c'], validUntil: '2026-02-07T12:30:00.000Z' } as const;
+    const pushed = (kinds: readonly ('signature' | 'scan' | 'sbom')[]): Release => ({
+      kind: 'pushed',
+      digest: digest('a'),
+      tags: ['ghcr.io/acme/api:1'],
+      proof: { ...proof, kinds },
+    });
+    expect(lines(makeAssessment(), pushed(['signature', 'scan', 'sbom']))).toContain(
+      '**Signed** by `key sha256:12`: signature, scan and SBOM (3 claims attached). The scan holds until 2026-02-07 12:30 UTC.',
+    );
+    const keyless = { ...proof, signer: 'https://github.com/a/b/.github/workflows/c.yml@refs/heads/main', issuer: 'https://i' };
+    const line = lines(makeAssessment(), { ...pushed([]), proof: { ...keyless, kinds: ['signature', 'scan'] } } as Release);
+    expect(line.join('\n')).toContain('`https://github.com/a/b/.github/workflows/c.yml@refs/heads/main` (so says `https://i`): signature and scan');
   });
 
   it('lets a long path go on in the next line behind a folder, and leaves a short one whole', () => {

@@ -86,6 +86,15 @@ const sbomNeedsPackages: Rule = ({ report, scanners, 'sbom-format': format = 'no
     : problem('input sbom-format', what, fix);
 };
 
+const attestationsNeedClaims: Rule = ({ 'github-attestations': wanted, sign = 'none' }) =>
+  wanted === true && sign === 'none'
+    ? problem(
+        'input github-attestations',
+        'nothing is signed that GitHub could keep',
+        'Say in `sign` who signs, or remove it.',
+      )
+    : undefined;
+
 const hashNeedsPath: Rule = (inputs) =>
   inputs['trivy-sha256'] !== undefined && inputs['trivy-path'] === undefined
     ? problem(
@@ -110,6 +119,7 @@ const rules: readonly Rule[] = [
   loadOnePlatform,
   reportOnly,
   sbomNeedsPackages,
+  attestationsNeedClaims,
   hashNeedsPath,
   refWithSha,
   baselineProblems,

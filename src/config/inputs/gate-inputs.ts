@@ -79,6 +79,7 @@ const publishingFields = {
   sha: field.commitHash,
   comment: field.choice(commentChoices),
   artifact: field.flag,
+  'github-attestations': field.flag,
   matrix: field.anyText,
 } as const;
 

@@ -121,7 +121,7 @@ function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: s
 }
 
 /** The earlier of the greatest age and the end of the first applied exception: after that it would be judged in another way. */
-function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number): string {
+export function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number): string {
   const ends = exceptions.applied.map(({ endsAt }) => Date.parse(endsAt));
   return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
 }

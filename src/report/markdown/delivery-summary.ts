@@ -18,6 +18,7 @@ const sinks: Readonly<Record<Sink, string>> = {
   'code-scanning': 'Security tab',
   artifact: 'Artifact with all reports',
   comment: 'Comment on the pull request',
+  attestations: 'Attestations of the repository',
 };
 
 const signs: Readonly<Record<SinkResult['state'], string>> = { sent: '✅', pending: '⏳', skipped: '➖', failed: '⚠️' };

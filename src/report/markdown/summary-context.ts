@@ -1,5 +1,6 @@
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
+import type { SbomRecord } from '../../record/sbom-record.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
 import { counted, plural } from '../../text/count.js';
@@ -119,7 +120,7 @@ function localCopy({ byCommand }: Assessment): string {
 }
 
 /** Name, digests and platforms: what was judged, to be compared with what runs. */
-export function imageSection(assessment: Assessment, { list }: Rows): string {
+export function imageSection(assessment: Assessment, { list }: Rows, sboms: readonly SbomRecord[] = []): string {
   const { name, digest, origin, images, scan } = assessment;
   const found = digest === undefined ? '' : ` with digest ${code(digest)}`;
   const head = `### Image\n\n${code(name, 300)}${found}${origin === 'docker-store' ? localCopy(assessment) : ''}`;
@@ -131,11 +132,36 @@ export function imageSection(assessment: Assessment, { list }: Rows): string {
       `image ${code(imageId)}${manifest === undefined ? '' : `<br>manifest ${code(manifest)}`}`,
       os,
       counted(seen?.packages ?? 0),
+      ...(sboms.length === 0 ? [] : [sbomText(seen === undefined ? undefined : sboms[scan.platforms.indexOf(seen)])]),
     ]);
   });
-  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages']);
-  const table = [titles, '| :-- | :-- | :-- | --: |', ...rows].join('\n');
+  const more = sboms.length === 0 ? { title: [], line: '' } : { title: ['SBOM'], line: ' :-- |' };
+  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages', ...more.title]);
+  const table = [titles, `| :-- | :-- | :-- | --: |${more.line}`, ...rows].join('\n');
   return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
+}
+
+/** Reasons of one platform why its SBOM does not suffice that are shown. */
+const shownReasons = 5;
+
+/** Whether new advisories may be matched with the SBOM alone, as the record says it. */
+function sbomText(sbom: SbomRecord | undefined): string {
+  if (sbom === undefined) return 'none';
+  const { standing } = sbom;
+  switch (standing?.kind) {
+    case undefined:
+      return 'written; not compared with the image, as only the one in CycloneDX is';
+    case 'equal':
+      return '`equal`: it may stand in for the image';
+    case 'equal-with-distro':
+      return `\`equal\` with ${code(`--distro ${standing.distro}`, 100)}: so it may stand in for the image`;
+    case 'needs-layers': {
+      const reasons = standing.reasons.slice(0, shownReasons).map((reason) => `<br>${text(reason, 300)}`);
+      const rest = standing.reasons.length - reasons.length;
+      const more = rest === 0 ? '' : `<br>${counted(rest)} more reasons are in the record.`;
+      return `\`needs layers\`: scan the image itself${reasons.join('')}${more}`;
+    }
+  }
 }
 
 /** Who judged, by what, where the whole report is, and what of it GitHub does not show. */

@@ -1,3 +1,4 @@
+import type { SbomRecord } from '../../record/sbom-record.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeSection } from '../change-text.js';
@@ -28,11 +29,17 @@ const fewerRows: readonly Rows[] = [
   { steps: 5, blocking: 20, warned: 5, list: 5 },
 ];
 
+/** What the summary shows beside the assessment. */
+interface SummaryParts extends DeliverySummary {
+  /** A platform each in the order of the scan; absent: there are none. */
+  readonly sboms?: readonly SbomRecord[] | undefined;
+}
+
 /**
  * The job summary in GitHub Flavored Markdown, at most 1 MiB: first the verdict and why, what became of the push, what to do and what it solves, the
  * findings that block, then the rest. Lists are cut from their better end, and each cut is said. All foreign text is escaped.
  */
-export function renderSummary(assessment: Assessment, release: Release, delivery: DeliverySummary = {}): string {
+export function renderSummary(assessment: Assessment, release: Release, delivery: SummaryParts = {}): string {
   const steps = fixPlan(assessment);
   for (const rows of [summaryRows, ...fewerRows]) {
     const markdown = summaryWith(assessment, release, delivery, steps, rows);
@@ -44,7 +51,7 @@ export function renderSummary(assessment: Assessment, release: Release, delivery
 function summaryWith(
   assessment: Assessment,
   release: Release,
-  delivery: DeliverySummary,
+  delivery: SummaryParts,
   steps: readonly FixStep[],
   rows: Rows,
 ): string {
@@ -63,7 +70,7 @@ function summaryWith(
     ...findingSections(assessment, rows),
     ...exceptionSections(assessment, rows),
     deliverySection(delivery),
-    imageSection(assessment, rows),
+    imageSection(assessment, rows, delivery.sboms),
     footSection(assessment),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import { ConfigError, GateError } from '../../host/errors.js';
+import type { ClaimKind } from '../../policy/policy.js';
 import { plural } from '../../text/count.js';
 import { code, link, text } from '../../text/escape.js';
 import type { Assessment, Release } from '../assessment.js';
@@ -31,8 +32,14 @@ export function releaseLine(assessment: Assessment, release: Release): string {
 
 function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
   if (proof === undefined) return '';
-  return ` **Signed** by ${code(proof.signer, 300)}, with ${plural(proof.claims.length, 'claim')} attached.`;
+  const names = proof.kinds.map((kind) => claimWords[kind]);
+  const what = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const until = proof.validUntil.slice(0, 16).replace('T', ' ');
+  const voucher = proof.issuer === undefined ? '' : ` (so says ${code(proof.issuer, 300)})`;
+  return `\n\n**Signed** by ${code(proof.signer, 300)}${voucher}: ${what} (${plural(proof.claims.length, 'claim')} attached). The scan holds until ${until} UTC.`;
 }
+
+const claimWords: Readonly<Record<ClaimKind, string>> = { signature: 'signature', scan: 'scan', sbom: 'SBOM' };
 
 function failedLine(name: string, { step, message, fix, loaded }: Release & { readonly kind: 'failed' }): string {
   const what =
