@@ -282,9 +282,18 @@ describe('renderSummary', () => {
     expect(lines(makeAssessment(), pushed(['signature', 'scan', 'sbom']))).toContain(
       '**Signed** by `key sha256:12`: signature, scan and SBOM (3 claims attached). The scan holds until 2026-02-07 12:30 UTC.',
     );
-    const keyless = { ...proof, signer: 'https://github.com/a/b/.github/workflows/c.yml@refs/heads/main', issuer: 'https://i' };
-    const line = lines(makeAssessment(), { ...pushed([]), proof: { ...keyless, kinds: ['signature', 'scan'] } } as Release);
-    expect(line.join('\n')).toContain('`https://github.com/a/b/.github/workflows/c.yml@refs/heads/main` (so says `https://i`): signature and scan');
+    const keyless = {
+      ...proof,
+      signer: 'https://github.com/a/b/.github/workflows/c.yml@refs/heads/main',
+      issuer: 'https://i',
+    };
+    const line = lines(makeAssessment(), {
+      ...pushed([]),
+      proof: { ...keyless, kinds: ['signature', 'scan'] },
+    } as Release);
+    expect(line.join('\n')).toContain(
+      '`https://github.com/a/b/.github/workflows/c.yml@refs/heads/main` (so says `https://i`): signature and scan',
+    );
   });
 
   it('lets a long path go on in the next line behind a folder, and leaves a short one whole', () => {
