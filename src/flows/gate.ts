@@ -72,13 +72,8 @@ export async function gate(
     delivery.failure,
     proof,
   );
-  const { summary, sent } = await finishReports(
-    ports,
-    { assessment, release, files },
-    config.publishing,
-    delivery,
-    bundles,
-  );
+  const finished = { assessment, release, files, bundles };
+  const { summary, sent } = await finishReports(ports, finished, config.publishing, delivery);
   return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
 }
 

@@ -40,6 +40,11 @@ interface Parcel {
   readonly sarif: SarifText;
 }
 
+interface FinishedParcel extends Omit<Parcel, 'sarif'> {
+  /** Signed claims about what was pushed. */
+  readonly bundles?: readonly Buffer[] | undefined;
+}
+
 /**
  * Brings the reports to the people: code scanning and the artifact side by side, then, with their links, the comment and the annotations; without the
  * artifact where the release is still to come. Never throws; a place that can't be reached is a warning and stands in `sent`. Without `publishing`, off the runner, nothing is sent anywhere.
@@ -82,17 +87,15 @@ function linksOf(sent: readonly SinkResult[], summary: string): Links {
 /**
  * Writes the summary with what became of the image, gives GitHub the signed claims where that is asked for, and then stores the artifact that has waited for it.
  * The image may be in the registry by now: nothing here throws or changes what the run says of it.
- * @param bundles signed claims about what was pushed.
  */
 export async function finishReports(
   ports: Pick<DeliveryPorts, 'artifacts' | 'clock' | 'openGithub' | 'runner'> & {
     readonly files: Pick<Files, 'write'>;
     readonly log: Pick<Log, 'info' | 'warning'>;
   },
-  { assessment, release, files }: Omit<Parcel, 'sarif'>,
+  { assessment, release, files, bundles = [] }: FinishedParcel,
   publishing: Publishing | undefined,
   delivery: Delivery,
-  bundles: readonly Buffer[] = [],
 ): Promise<{ readonly summary: string; readonly sent: readonly SinkResult[] }> {
   const write = (all: Delivery) => updateSummaryFile(ports, assessment, release, files, deliverySummary(all));
   let sent = delivery.sent;
