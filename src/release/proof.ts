@@ -3,7 +3,7 @@ import { type RuleOrigin, validUntil } from '../evidence/statement/scan-predicat
 import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
-import type { ClaimKind } from '../policy/policy.js';
+import type { ClaimKind } from '../policy/evidence-rules.js';
 import type { ReportFiles } from '../publish/report-files.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';

@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
-import type { ClaimKind } from '../policy/policy.js';
+import type { ClaimKind } from '../policy/evidence-rules.js';
 import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';

@@ -1,5 +1,5 @@
 import { ConfigError, GateError } from '../../host/errors.js';
-import type { ClaimKind } from '../../policy/policy.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { plural } from '../../text/count.js';
 import { code, link, text } from '../../text/escape.js';
 import type { Assessment, Release } from '../assessment.js';
