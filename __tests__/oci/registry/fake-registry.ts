@@ -29,13 +29,21 @@ export interface StoredManifest {
 /** What is stored; may be shared by two fakes. */
 export class FakeStorage {
   /** `repository@digest` to bytes. */
-  readonly blobs = new Map<string, Buffer>();
+  readonly blobs: Map<string, Buffer>;
   /** `repository@digest` to manifest. */
-  readonly manifests = new Map<string, StoredManifest>();
+  readonly manifests: Map<string, StoredManifest>;
   /** `repository:tag` to digest. */
-  readonly tags = new Map<string, Digest>();
+  readonly tags: Map<string, Digest>;
   /** Tags (`repository:tag`) that may be made but not moved. */
-  readonly immutable = new Set<string>();
+  readonly immutable: Set<string>;
+
+  /** @param like what it holds at first; default nothing. */
+  constructor(like?: FakeStorage) {
+    this.blobs = new Map(like?.blobs);
+    this.manifests = new Map(like?.manifests);
+    this.tags = new Map(like?.tags);
+    this.immutable = new Set(like?.immutable);
+  }
 }
 
 export interface RecordedRequest {

@@ -179,9 +179,10 @@ describe('a run that is killed', () => {
       const first = await world();
       // An index has one manifest more to prove, at twice the requests: once is enough.
       const layout = await image(first, isSecond && isSent && referrers === 'none' ? {} : { index: false });
+      const before = new FakeStorage();
+      if (isSecond) await pushed(first, await registry({ referrers, storage: before }), layout);
       for (let after = 0, isDone = false; !isDone; after += 1) {
-        const fake = await startFakeRegistry({ referrers, storage: new FakeStorage() });
-        if (isSecond) await pushed(first, fake, layout);
+        const fake = await startFakeRegistry({ referrers, storage: new FakeStorage(before) });
         const { http } = dying(after, isSent);
         const killed = await createWorld({ http });
         killed.clock.time = first.clock.time;
