@@ -2,8 +2,10 @@
  * Runs named tests of one file after another in this one process, each time on the sources as they are on disk now, and answers with their
  * results. Started by `mutants.ts`, as a child with a channel, in the tree whose tests it runs.
  */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** One run: a test file by its path in the tree, and the names of the tests, each a part of the whole name. */
@@ -26,30 +28,49 @@ export interface Answer {
 
 const tree = process.cwd();
 const inTree = `${pathToFileURL(tree).href}/`;
-const isOurs = (url: string): boolean => url.startsWith(inTree) && !url.startsWith(`${inTree}node_modules/`);
-const queryOf = (url: string | undefined): string => /\?.*$/.exec(url ?? '')?.[0] ?? '';
+const isOurs = (path: string): boolean => path.startsWith(`${tree}/`) && !path.startsWith(`${tree}/node_modules/`);
 
 /** Text of a TypeScript file to what Node runs: few files differ from one run to the next. */
 const stripped = new Map<string, string>();
+/** Text of a TypeScript file to the files that it names by a path: all that it imports, and a few more. */
+const named = new Map<string, readonly string[]>();
+/** Of this run: files to what stands for their text and that of all that they import. */
+const versions = new Map<string, string>();
 
-// The runner loads a test file under a query of its own; what that file imports is loaded under the same one, and so from disk and not from before.
+// A file is loaded anew where it, or anything that it imports, is no longer what it was when it was loaded: its address holds a digest of all that. What a run
+// leaves behind in the others shows in the run without a patch.
 registerHooks({
   resolve: (specifier, context, next) => {
     const found = next(specifier, context);
-    const query = queryOf(context.parentURL);
-    return query !== '' && isOurs(found.url) && queryOf(found.url) === ''
-      ? { ...found, url: found.url + query }
-      : found;
+    if (!found.url.startsWith(inTree) || found.url.includes('?')) return found;
+    const path = fileURLToPath(found.url);
+    return isOurs(path) && path.endsWith('.ts') ? { ...found, url: `${found.url}?${versionOf(path)}` } : found;
   },
   load: (url, context, next) => {
-    const [path = ''] = url.split('?');
-    if (!isOurs(path) || !path.endsWith('.ts')) return next(url, context);
-    const text = readFileSync(fileURLToPath(path), 'utf8');
+    const [address = ''] = url.split('?');
+    if (!address.startsWith(inTree) || !address.endsWith('.ts') || !isOurs(fileURLToPath(address)))
+      return next(url, context);
+    const text = readFileSync(fileURLToPath(address), 'utf8');
     const source = stripped.get(text) ?? stripTypeScriptTypes(text);
     stripped.set(text, source);
     return { format: 'module', source, shortCircuit: true };
   },
 });
+
+function versionOf(path: string): string {
+  const known = versions.get(path);
+  if (known !== undefined) return known;
+  // Of a circle of imports each counts the others' texts, as far as they are not its own way there.
+  versions.set(path, '');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const imports = named.get(text) ?? [...text.matchAll(/'(\.{1,2}\/[^']*)\.[jt]s'/g)].map(([, name = '']) => name);
+  named.set(text, imports);
+  const hash = createHash('sha1').update(text);
+  for (const name of imports) hash.update(versionOf(`${resolve(dirname(path), name)}.ts`));
+  const version = hash.digest('hex');
+  versions.set(path, version);
+  return version;
+}
 
 const { runCLI } = await import('jest');
 
@@ -66,6 +87,7 @@ const always = {
 };
 
 async function run({ file, tests }: Asked): Promise<Answer> {
+  versions.clear();
   const testNamePattern = tests.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const { results } = await runCLI({ ...always, _: [file], testNamePattern }, [tree]);
   const assertions = results.testResults.flatMap(({ testResults }) =>

@@ -21,6 +21,18 @@ it('finds nothing left behind', () => expect((globalThis as { left?: boolean }).
 it('fails by itself', () => expect(seen).toEqual(['something']));
 `;
 
+const double = `import { sum } from './sum.js';
+
+export const double = (value: number): number => sum(value, value);
+`;
+const testsOfDouble = tests.replace(
+  "it('adds",
+  `import { double } from '../src/double.js';
+
+it('doubles a number', () => expect(double(2)).toBe(4));
+$&`,
+);
+
 const noticed = ['-  return left + right;', '+  return left - right;'];
 const unnoticed = ['-  return left + right;', '+  return right + left;'];
 const adds = '__tests__/sum.test.ts :: adds two numbers';
@@ -41,6 +53,8 @@ const patches: Readonly<Record<string, readonly [test: string, lines: readonly s
     '__tests__/left.test.ts :: finds nothing left behind',
     ['-  return left + right;', '+  return left + right + Number(Object.assign(globalThis, { left: true }) === 0);'],
   ],
+  'm-noticed-through-another-file': ['__tests__/double.test.ts :: doubles a number', noticed],
+  'n-unnoticed-after-that': ['__tests__/double.test.ts :: doubles a number', unnoticed],
   'l-unnoticed-after-that': ['__tests__/left.test.ts :: finds nothing left behind', unnoticed],
 };
 
@@ -55,6 +69,8 @@ beforeAll(async () => {
   for (const folder of ['src', '__tests__/mutants']) mkdirSync(join(work, folder), { recursive: true });
   cpSync(join(root, '__tests__/bare-node'), join(work, '__tests__/bare-node'), { recursive: true });
   writeFileSync(join(work, 'src/sum.ts'), sum);
+  writeFileSync(join(work, 'src/double.ts'), double);
+  writeFileSync(join(work, '__tests__/double.test.ts'), testsOfDouble);
   for (const name of ['sum', 'names', 'fails']) writeFileSync(join(work, `__tests__/${name}.test.ts`), tests);
   writeFileSync(join(work, '__tests__/left.test.ts'), tests.replace('toBeUndefined()', '$& ?? sum(1, 2)'));
   writeFileSync(join(work, '__tests__/unloadable.test.ts'), tests.replace('../src/sum.js', '../src/absent.js'));
@@ -82,15 +98,24 @@ it('finds those that the named test notices, also after one that ended the proce
   expect(about('f-noticed-after-that')).toEqual(['found   promise 1  f-noticed-after-that']);
 });
 
-it.each(['b-unnoticed', 'd-broken-syntax', 'e-ends-the-process', 'k-leaves-something', 'l-unnoticed-after-that'])(
-  'reports that nobody notices %s',
-  (name) => {
-    expect(about(name)).toEqual([
-      `MISSED  promise 1  ${name}`,
-      expect.stringMatching(`^FAILED  ${name}: ".*" does not fail with the patch$`),
-    ]);
-  },
-);
+it('finds those that the named test notices through a file between, and none by what that file was with an earlier patch', () => {
+  const name = 'm-noticed-through-another-file';
+  expect(about(name)).toEqual([`found   promise 1  ${name}`]);
+});
+
+it.each([
+  'b-unnoticed',
+  'd-broken-syntax',
+  'e-ends-the-process',
+  'k-leaves-something',
+  'l-unnoticed-after-that',
+  'n-unnoticed-after-that',
+])('reports that nobody notices %s', (name) => {
+  expect(about(name)).toEqual([
+    `MISSED  promise 1  ${name}`,
+    expect.stringMatching(`^FAILED  ${name}: ".*" does not fail with the patch$`),
+  ]);
+});
 
 it.each([
   ['a patch that does not apply', 'c-stale', 'c-stale: the patch does not apply any more; make it anew'],
@@ -111,5 +136,5 @@ it('reports a file that can not be loaded', () => {
 
 it('fails, with the number of the faults in its last line', () => {
   expect(code).toBe(1);
-  expect(said.trimEnd().split('\n').at(-1)).toMatch(/^12 mutants, 10 faults \(.* s\)$/);
+  expect(said.trimEnd().split('\n').at(-1)).toMatch(/^14 mutants, 11 faults \(.* s\)$/);
 });
