@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { lasting } from '../script/fuzzing/lasting.js';
 import { shapes, unmeasured } from '../script/fuzzing/shapes.js';
 
 const source = join(fileURLToPath(import.meta.url), '..', '..', 'src');
@@ -36,5 +37,17 @@ describe('what script/fuzz measures', () => {
   it('is each once in the list', () => {
     const names = shapes.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('a shape that has failed', () => {
+  it.each<[string, readonly (string | undefined)[], string | undefined, number]>([
+    ['and fails twice more is a fault', ['2.8 times', '2.7 times'], '2.7 times', 2],
+    ['is none when it then passes', [undefined], undefined, 1],
+    ['is none when it passes the last time', ['2.8 times', undefined], undefined, 2],
+  ])('%s', async (_, outcomes, why, measured) => {
+    const left = [...outcomes];
+    expect(await lasting(async () => left.shift())).toBe(why);
+    expect(outcomes.length - left.length).toBe(measured);
   });
 });
