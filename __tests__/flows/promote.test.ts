@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
+import { sbomPointer } from '../../src/evidence/statement/sbom-claim.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { Http } from '../../src/host/ports.js';
@@ -7,7 +9,8 @@ import { type Digest, digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
-import { samplePredicate, scanDocument } from '../evidence/sample-claims.js';
+import { claimAnnotations } from '../../src/release/attached.js';
+import { samplePredicate, scanDocument, signedBy } from '../evidence/sample-claims.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
@@ -55,7 +58,7 @@ async function attachScan(
 ): Promise<Digest> {
   const subject = parseReference(`${fake.host}/${repository}@${layout.root.digest}`);
   const one = attachmentManifest(layout.root, {
-    artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    artifactType: bundleMediaType,
     content: scanDocument(key, predicate)(layout.root.digest),
     annotations: {},
   });
@@ -243,6 +246,39 @@ describe('image-gate promote', () => {
     for (const [name, bytes] of blobs) if (bytes.includes('"bomFormat"')) blobs.delete(name);
     await expect(promote(nameOf(layout), prod())).rejects.toMatchObject({ code: 'evidence-incomplete' });
     expect(destination.writes).toEqual([]);
+  });
+
+  it('copies no SBOM that is another one than was signed', async () => {
+    const layout = await pushed({ index: false }, 1_100_000);
+    const subject = parseReference(nameOf(layout));
+    const isSbom = ({ artifactType }: { artifactType?: string | undefined }) => artifactType?.includes('cyclonedx');
+    const [there] = (await new Referrers(client).list(subject)).filter(isSbom);
+    client.clock.time += 60_000;
+    const pointer = sbomPointer(
+      { repository: 'app', digest: layout.root.digest },
+      { digest: digestOf('another one'), manifest: there?.digest ?? digestOf('') },
+    );
+    const newer = attachmentManifest(layout.root, {
+      artifactType: bundleMediaType,
+      content: signedBy(key, pointer),
+      annotations: claimAnnotations(pointer.predicateType, client.clock.now()),
+    });
+    await new Referrers(client).attach(subject, [newer]);
+    const failure = await promote(nameOf(layout), prod()).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'evidence-incomplete', message: expect.stringContaining('another SBOM') });
+    expect(destination.writes).toEqual([]);
+  });
+
+  it('sees that a tag names another image in the end', async () => {
+    const layout = await pushed({ index: false });
+    const headers = {
+      'docker-content-digest': digestOf('another one'),
+      'content-type': 'application/vnd.oci.image.manifest.v1+json',
+      'content-length': '3',
+    };
+    // The first look is that of who sets the tag.
+    destination.fail({ when: 'HEAD /v2/prod/manifests/1', skip: 1, act: { kind: 'status', status: 200, headers } });
+    await expect(promote(nameOf(layout), prod())).rejects.toMatchObject({ code: 'pushed-digest-differs' });
   });
 
   it.each<[string, readonly string[], RegExp]>([
