@@ -1,0 +1,176 @@
+/** Each action with the rights that its page asks for and no others, and with each of them taken away: then the run names it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { runAction } from '../../src/flows/action.js';
+import { runExceptions } from '../../src/flows/exceptions.js';
+import { runSbom } from '../../src/flows/sbom.js';
+import { runVerify } from '../../src/flows/verify-step.js';
+import { createGithubApi } from '../../src/host/github/github-client.js';
+import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
+import { mediaTypes } from '../../src/oci/descriptor.js';
+import { type GithubFake, startGithub } from '../contract/github-fake.js';
+import { git, gitState, openPull, push } from '../contract/github-git.js';
+import { emptyRepository, repository } from '../contract/github-repository.js';
+import { type Right, rightsOf, withRights } from '../contract/github-rights.js';
+import { newSigner } from '../evidence/sample-claims.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { judged, publishedFolder, scanned } from '../record/published.js';
+import { newKey } from '../release/attest/proof.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** `permissions:` of the first step on a page. */
+function documented(page: string): readonly Right[] {
+  const [, block = ''] = /```yaml\n(permissions:\n[\s\S]*?)```/.exec(read(page)) ?? [];
+  return rightsOf((parse(block) as { permissions: Record<string, string> }).permissions);
+}
+
+/** What stands in the description of the input `token`. */
+function ofToken(action: string, mode = ''): readonly Right[] {
+  const { description } = parse(read(action)).inputs.token as { description: string };
+  const sentence = mode === '' ? description : (new RegExp(`\`${mode}\` needs[^;.]*`).exec(description)?.[0] ?? '');
+  return [...sentence.matchAll(/`([a-z-]+: (?:read|write))`/g)].map(([, right]) => right as Right);
+}
+
+interface Action {
+  readonly rights: readonly Right[];
+  /** A run of it in a repository with a pull request, an expired exception and a policy. */
+  readonly run: (world: FlowWorld, registry: FakeRegistry) => Promise<number>;
+  /** The code of a run that lacks nothing. */
+  readonly code: number;
+  readonly event: 'push' | 'pull_request';
+}
+
+const key = newSigner();
+const inputs = (more: object) => new Map<string, string>(Object.entries({ token: 't0ken', ...more }));
+const actions: Readonly<Record<string, Action>> = {
+  'action.yml': {
+    rights: documented('docs/reports.md'),
+    event: 'pull_request',
+    code: 0,
+    run: async (world, registry) => {
+      await world.layout();
+      const sinks = { comment: 'always', sign: 'key', 'github-attestations': 'true' };
+      const place = { push: 'true', tags: `${registry.host}/app:1`, 'sbom-format': 'none', 'policy-from': 'auto' };
+      return runAction(world, world.inputs({ ...place, ...sinks }));
+    },
+  },
+  'verify/action.yml': {
+    rights: documented('docs/deploy-gate.md'),
+    event: 'push',
+    // Nobody has signed it: that it is refused is an answer.
+    code: 1,
+    run: async (world, registry) => {
+      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+      registry.seedManifest('app', bytes, mediaTypes.ociManifest, 'v1');
+      return runVerify(world, inputs({ images: `${registry.host}/app:v1`, keys: 'image-gate.pub' }));
+    },
+  },
+  'sbom/action.yml': {
+    rights: ofToken('sbom/action.yml'),
+    event: 'push',
+    code: 0,
+    run: async (world) => {
+      const raw = JSON.parse(read('__tests__/fixtures/trivy/sbom.report.json'));
+      for (const [name, bytes] of publishedFolder(judged(scanned({ 'linux/amd64': raw }))))
+        writeFileSync(join(world.workspace, name), bytes);
+      return runSbom(world, inputs({ report: world.workspace }));
+    },
+  },
+  'exceptions/action.yml, mode: lint': {
+    rights: ofToken('exceptions/action.yml', 'lint'),
+    event: 'pull_request',
+    code: 0,
+    run: (world) => runExceptions(world, inputs({ mode: 'lint' })),
+  },
+  'exceptions/action.yml, mode: prune': {
+    rights: ofToken('exceptions/action.yml', 'prune'),
+    event: 'push',
+    code: 0,
+    run: (world) => runExceptions(world, inputs({ mode: 'prune' })),
+  },
+};
+
+let open: { readonly github: GithubFake; readonly registry: FakeRegistry; readonly world: FlowWorld } | undefined;
+afterEach(async () => {
+  expect(open?.github.violations ?? []).toEqual([]);
+  open?.world.close();
+  await Promise.all([open?.github.close(), open?.registry.close()]);
+  open = undefined;
+});
+
+/** A run with these rights: its code, or the error, and everything that it has said. */
+async function run({ run: start, event }: Action, rights: readonly Right[]) {
+  const state = gitState();
+  const main = { '.github/image-gate.yml': 'version: 1\n', 'image-gate.pub': key.publicKey };
+  push(state, 'main', { ...main, '.trivyignore': 'CVE-2020-1009  # was fixed, Expiry: 2026-01-01\n' });
+  state.protectedBranches.add('main');
+  const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
+  const head = push(state, 'feature', { ...main, '.trivyignore': good });
+  openPull(state, 7, { head: 'feature' });
+  const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights));
+  const registry = await startFakeRegistry();
+  const proposed = event === 'pull_request';
+  const environment = {
+    IMAGE_GATE_KEY: newKey(),
+    GITHUB_API_URL: github.url,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REF: proposed ? 'refs/pull/7/merge' : 'refs/heads/main',
+    GITHUB_SHA: proposed ? head : (state.refs.get('heads/main') ?? ''),
+    GITHUB_RUN_ID: '42',
+  };
+  const made = flowWorld({ environment });
+  const tools = { log: made.log, signal: new AbortController().signal, clock: made.clock };
+  const contents = { repository: state.name, apiUrl: github.url, token: 't0ken', ...tools };
+  const path = join(made.directory, 'event.json');
+  writeFileSync(path, JSON.stringify(payload(state.name, proposed ? head : undefined)));
+  const world: FlowWorld = {
+    ...made,
+    environment: { ...made.environment, GITHUB_EVENT_PATH: path },
+    openGithub: (access) => createGithubApi({ ...access, ...tools }),
+    openContents: () => createRepositoryContents(contents),
+  };
+  open = { github, registry, world };
+  const ended = await start(world, registry).catch((error: unknown) => error);
+  const { annotations, summaries } = world.told;
+  const { message = '', fix = '' } = Object(ended) as { message?: string; fix?: string };
+  const said = [message, fix, ...annotations, ...world.log.lines, ...summaries].join('\n');
+  return { ended, said, annotations };
+}
+
+function payload(name: string, head: string | undefined): object {
+  const about = { repository: { full_name: name, default_branch: 'main' } };
+  if (head === undefined) return about;
+  const repo = { full_name: name };
+  const sides = { head: { ref: 'feature', sha: head, repo }, base: { ref: 'main', repo } };
+  return { ...about, number: 7, pull_request: { number: 7, user: { login: 'author' }, ...sides } };
+}
+
+/** What GitHub’s API does not know: the registry refuses without it. */
+const ofRegistry = (right: Right) => right.startsWith('packages:');
+const lacks = Object.entries(actions).flatMap(([name, { rights }]) =>
+  rights.filter((right) => !ofRegistry(right)).map((right) => [name, right] as const),
+);
+
+describe('the rights that a page asks for', () => {
+  it.each(Object.keys(actions))('suffice for %s', async (name) => {
+    const action = actions[name] as Action;
+    expect(action.rights.length).toBeGreaterThan(0);
+    const { ended, said, annotations } = await run(action, action.rights);
+    expect({ ended, said }).toMatchObject({ ended: action.code });
+    expect(annotations.filter((line) => line.startsWith('warning'))).toEqual([]);
+    expect(said).not.toContain('permissions:');
+  });
+
+  it.each(lacks)('are all needed by %s, which names %s where it is missing', async (name, right) => {
+    const action = actions[name] as Action;
+    const left = action.rights.flatMap((one): Right[] => {
+      if (one !== right) return [one];
+      return one.endsWith(': write') ? [one.replace(/write$/, 'read') as Right] : [];
+    });
+    expect((await run(action, left)).said).toContain(`permissions: ${right}`);
+  });
+});
