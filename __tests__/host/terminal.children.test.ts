@@ -13,24 +13,11 @@ describe('the log of a terminal', () => {
     const { log, output } = recorded(false, {}, true);
     await log.group('Build', async () => {
       log.info('info');
-      log.progress('50 %');
       log.warning('careful');
       log.error('bad');
       log.debug('detail');
     });
-    expect(output()).toBe('Build\ninfo\n50 %\nwarning: careful\nerror: bad\ndebug: detail\n');
-  });
-
-  it('rewrites one line with the progress where somebody watches', async () => {
-    const { log, output } = recorded(true, { NO_COLOR: '1' });
-    await log.group('Build', async () => {
-      log.progress('a long line of text');
-      log.progress('b');
-      log.info('c');
-      log.progress('d');
-    });
-    const clear = '\r\x1b[2K';
-    expect(output()).toBe(`Build\na long l…${clear}b${clear}c\nd${clear}`);
+    expect(output()).toBe('Build\ninfo\nwarning: careful\nerror: bad\ndebug: detail\n');
   });
 
   it.each([
@@ -53,7 +40,6 @@ describe('the log of a terminal', () => {
     const { log, output } = recorded(false, {}, true);
     const evil = '\x1b[2J::add-mask::x\n::error::y ##[group]';
     log.info(evil);
-    log.progress(evil);
     log.error(evil);
     await log.group(evil, async () => undefined);
     expect(output()).not.toMatch(/\x1b|^\s*::|##\[/m);
@@ -103,7 +89,6 @@ describe('the log of a terminal', () => {
     const quiet = createTerminalLog(screen, { NO_COLOR: '1' }, false, { live, quiet: true });
     expect(quiet.stage).toBeUndefined();
     quiet.info('x');
-    quiet.progress('x');
     await quiet.group('x', async () => quiet.warning('careful'));
     expect(parts.join('')).toBe('warning: careful\n');
   });

@@ -16,7 +16,7 @@ type WantedFindings = Pick<ExplainCommand, 'id' | 'package'>;
 type FoundFindings = readonly [Judged, ...Judged[]];
 
 /** The findings of an assessment that were asked for. @throws ConfigError `finding-absent`, with what is near. */
-export function askedFindings(
+export function findingsToExplain(
   { open, excepted, exceptions, concerns }: Triage,
   { id, package: wanted }: WantedFindings,
   report: string,

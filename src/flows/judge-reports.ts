@@ -23,7 +23,7 @@ import { type GatePorts, withRegistry } from './ports.js';
  * Existing Trivy reports in, one or those of a folder; the verdict and the reports that the gate would give. Nothing is built, scanned or pushed, and
  * nothing is sent anywhere before all of them are judged.
  */
-export async function judgeReports(ports: GatePorts, config: GateConfig, path: string): Promise<GateOutcome> {
+export async function gateReports(ports: GatePorts, config: GateConfig, path: string): Promise<GateOutcome> {
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);

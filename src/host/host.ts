@@ -7,7 +7,7 @@ import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
-import type { ArtifactStore, Clock, Http, Process, ProgressLog, RemoteCache, Runner } from './ports.js';
+import type { ArtifactStore, Clock, Http, Log, Process, RemoteCache, Runner } from './ports.js';
 import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
@@ -21,7 +21,7 @@ export interface Host {
   readonly files: TemporaryFiles;
   readonly http: Http;
   readonly clock: Clock;
-  readonly log: ProgressLog;
+  readonly log: Log;
   readonly runner: Runner;
   readonly remoteCache: RemoteCache;
   readonly artifacts: ArtifactStore;
@@ -144,7 +144,7 @@ function liveLine({ write, columns }: Screen): LiveLine {
   return live;
 }
 
-function terminalLog(environment: Environment, { debug = false, quiet = false }: Program): ProgressLog {
+function terminalLog(environment: Environment, { debug = false, quiet = false }: Program): Log {
   const { stderr } = process;
   const screen = createHeldScreen({
     write: toError,

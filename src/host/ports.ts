@@ -116,12 +116,6 @@ export interface Log {
   lendTerminal?<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** A log that also shows how far a long step has come. */
-export interface ProgressLog extends Log {
-  /** A state that the next one replaces: one rewritten line on a terminal, a plain line elsewhere. */
-  progress(text: string): void;
-}
-
 /** What only a GitHub runner has: outputs, the job summary, annotations, masking. A terminal ignores or prints them. */
 export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;

@@ -1,6 +1,6 @@
 import { loggable, plainLine } from '../text/plain-line.js';
 import type { LiveLine } from './live-line.js';
-import type { ProgressLog, Runner } from './ports.js';
+import type { Log, Runner } from './ports.js';
 import type { Environment } from './values.js';
 
 /** Where the log goes: standard error, so that standard output is free for results. */
@@ -22,8 +22,6 @@ export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TER
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
-
-const CLEAR_LINE = '\r\x1b[2K';
 
 /** A screen whose texts wait, in their order, while somebody else draws there. */
 interface HeldScreen extends Screen {
@@ -57,7 +55,7 @@ interface Watching {
 }
 
 /**
- * The log of a terminal or any other CI. Colours and rewritten lines only where a person watches, colours as `wantsColour` says. It is also
+ * The log of a terminal or any other CI. Colours as `wantsColour` says. It is also
  * `loggable`: a step that runs the command line on a GitHub runner is read for workflow commands too.
  * @param debug whether debug lines are shown.
  */
@@ -66,28 +64,23 @@ export function createTerminalLog(
   environment: Environment,
   debug: boolean,
   { quiet = false, live, held }: Watching = {},
-): ProgressLog {
-  const { clear, line, headline, progress } = createPen(screen, environment);
+): Log {
+  const { line, headline } = createPen(screen, environment);
   return {
     info: (text) => (quiet ? undefined : line(text)),
-    progress: (text) => (quiet ? undefined : progress(text)),
     warning: (text) => line(text, 'warning: ', 'warning'),
     error: (text) => line(text, 'error: ', 'error'),
     debug: (text) => (debug ? line(text, 'debug: ', 'faint') : undefined),
     group: async (title, work) => {
       if (!quiet) headline(title);
-      try {
-        return await work();
-      } finally {
-        clear();
-      }
+      return work();
     },
     ...(live === undefined || quiet ? {} : { stage: staged(live) }),
     ...(live === undefined || quiet || held === undefined ? {} : { lendTerminal: lent(live, held) }),
   };
 }
 
-function staged(live: LiveLine): NonNullable<ProgressLog['stage']> {
+function staged(live: LiveLine): NonNullable<Log['stage']> {
   return async (title, work) => {
     const stage = await live.begin(title);
     try {
@@ -101,7 +94,7 @@ function staged(live: LiveLine): NonNullable<ProgressLog['stage']> {
 function lent(
   live: Pick<LiveLine, 'pause' | 'resume'>,
   held: Pick<HeldScreen, 'hold' | 'release'>,
-): NonNullable<ProgressLog['lendTerminal']> {
+): NonNullable<Log['lendTerminal']> {
   return async (work) => {
     live.pause();
     held.hold();
@@ -114,36 +107,15 @@ function lent(
   };
 }
 
-/** Writes lines, and over the one that only shows how far a step has come. */
+/** Writes lines. */
 function createPen(screen: Screen, environment: Environment) {
   const paint = painter(screen, environment);
-  let transient = false;
-  const clear = (): void => {
-    if (transient) {
-      screen.write(CLEAR_LINE);
-      transient = false;
-    }
-  };
   const line = (text: string, mark = '', colour?: keyof typeof COLOURS): void => {
-    clear();
     const label = mark === '' || colour === undefined ? mark : paint(colour, mark);
     screen.write(`${label}${loggable(text)}\n`);
   };
-  const headline = (title: string): void => {
-    clear();
-    screen.write(`${paint('headline', loggable(plainLine(title)))}\n`);
-  };
-  const progress = (text: string): void => {
-    if (!screen.isTTY || environment.TERM === 'dumb') {
-      line(text);
-      return;
-    }
-    clear();
-    // One column less, as a full line makes some terminals wrap.
-    screen.write(paint('faint', loggable(plainLine(text, screen.columns() - 1))));
-    transient = true;
-  };
-  return { clear, line, headline, progress };
+  const headline = (title: string): void => screen.write(`${paint('headline', loggable(plainLine(title)))}\n`);
+  return { line, headline };
 }
 
 function painter({ isTTY }: Screen, environment: Environment) {

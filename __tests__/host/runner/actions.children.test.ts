@@ -40,8 +40,7 @@ describe('the log of a runner', () => {
   it('writes lines at once and plainly', () => {
     const { log, output } = recorded();
     log.info('one\x1b[31m\ntwo');
-    log.progress('three');
-    expect(output()).toBe('one\ntwo\nthree\n');
+    expect(output()).toBe('one\ntwo\n');
   });
 
   it('lets no foreign text become a command', () => {
@@ -64,7 +63,6 @@ describe('the log of a runner', () => {
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const { log, output } = recorded();
         log.info(parts.join(''));
-        log.progress(parts.join(''));
         expect(commandsIn(output())).toEqual([]);
       }),
     );

@@ -1,7 +1,7 @@
 import { reportWith } from '../../cli/asked-report.js';
 import type { ExplainCommand } from '../../cli/command/explain.js';
 import { judgePaths } from '../../cli/command/judge.js';
-import { askedFindings, exceptionFiles, explained } from '../../cli/explained.js';
+import { exceptionFiles, explained, findingsToExplain } from '../../cli/explained.js';
 import { lastReport, newestOfEach } from '../../cli/last-report.js';
 import { allReports, userFolders } from '../../config/folders.js';
 import { ageText } from '../../report/exception-text.js';
@@ -15,7 +15,7 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
   const { assessment, rules } = await judgeLocally(ports, { ...asked, ...asImage, report: path });
-  const found = askedFindings(assessment.decision.triage, command, path);
+  const found = findingsToExplain(assessment.decision.triage, command, path);
   const explanation = { ...explained(found, assessment, rules), files: exceptionFiles(paths) };
   ports.show(renderExplanation({ ...explanation, assessment, report: label }, ports.table.colour));
   return found.some(({ action, exception }) => action === 'block' && exception === undefined) ? 1 : 0;

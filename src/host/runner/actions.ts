@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { loggable, plainLine } from '../../text/plain-line.js';
 import { ToolError } from '../errors.js';
-import type { ProgressLog, Runner } from '../ports.js';
+import type { Log, Runner } from '../ports.js';
 import type { Environment } from '../values.js';
 import { maskableLines } from './maskable.js';
 import { annotationCommand, command, MAX_MESSAGE, message } from './workflow-command.js';
@@ -20,7 +20,7 @@ const SUMMARY_CUT =
  * The log of a step: plain lines, warnings and errors as annotations, groups that fold. A group within a group is a headline, as the runner
  * has one level. Debug lines come with RUNNER_DEBUG=1.
  */
-export function createActionsLog(write: Write, environment: Environment): ProgressLog {
+export function createActionsLog(write: Write, environment: Environment): Log {
   let open = 0;
   const info = (text: string): void => write(`${loggable(text)}\n`);
   const group = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
@@ -41,7 +41,6 @@ export function createActionsLog(write: Write, environment: Environment): Progre
   };
   return {
     info,
-    progress: info,
     warning: (text) => write(command('warning', message(text))),
     error: (text) => write(command('error', message(text))),
     debug: (text) => {

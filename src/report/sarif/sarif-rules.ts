@@ -6,8 +6,7 @@ import type { Finding, Severity } from '../../scan/finding.js';
 import { bounded, safeUrl } from '../../text/escape.js';
 import { fixSentence } from '../finding-text.js';
 import { type FoundAt, helpMarkdown } from './sarif-help.js';
-import { maxId, maxTags } from './sarif-limits.js';
-import { plainMessage } from './sarif-message.js';
+import { maxId, maxTags, plainMessage } from './sarif-limits.js';
 
 export const levels = { block: 'error', warn: 'warning', log: 'note' } as const satisfies Record<Action, string>;
 

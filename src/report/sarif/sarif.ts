@@ -10,8 +10,7 @@ import { jsonChunks, type LazyList, lazily } from '../json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from '../layer-facts.js';
 import { counter, identity } from './fingerprint.js';
 import type { FoundAt } from './sarif-help.js';
-import { maxCategory, maxResults } from './sarif-limits.js';
-import { plainMessage } from './sarif-message.js';
+import { maxCategory, maxResults, plainMessage } from './sarif-limits.js';
 import { levels, rule, ruleId } from './sarif-rules.js';
 
 /** What a SARIF log needs beside the assessment. */
