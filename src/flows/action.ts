@@ -44,6 +44,6 @@ export async function runConfigured(ports: GatePorts, given: GateConfig): Promis
   const { scanTarget } = config;
   // Loaded only now: without them a mistake in the inputs is reported sooner.
   if (scanTarget.kind === 'report')
-    return (await import('./judge-reports.js')).gateReports(ports, config, scanTarget.path);
+    return (await import('./gate-reports.js')).gateReports(ports, config, scanTarget.path);
   return (await import('./gate.js')).gate(ports, config, scanTarget);
 }
