@@ -1,31 +1,79 @@
 import type { IsOurs } from '../evidence/verify/own-claims.js';
+import type { TrustedSigners } from '../evidence/verify/read-claim.js';
+import { Cancelled, GateError } from '../host/errors.js';
+import type { Log } from '../host/ports.js';
+import { namedImage } from '../image/docker/local-image.js';
+import type { Reference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
+import type { Policy } from '../policy/policy.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
+import { destinationsOf } from '../release/destination.js';
+import type { RepositoryFiles } from '../repository/repository-files.js';
+import { isOfBranchAlone } from '../repository/rule-source.js';
+import type { GateConfig } from './gate-config.js';
 import type { Rules } from './rules/rules.js';
+import { type OpenTrust, openTrust } from './trusted-root.js';
 
-/** Who signs what passes, and whose claims about it are ours. */
+/** Whose claims about an image are ours, and what is to become of them. */
 interface ClaimOwners {
-  readonly signer: ClaimSigner;
+  /** Who signs if it passes; absent where nobody does. */
+  readonly signer?: ClaimSigner;
   readonly isOurs: IsOurs;
+  /** Repositories in which claims are withdrawn if it is blocked. */
+  readonly revokeIn: readonly Reference[];
+}
+
+interface OwnerPorts {
+  readonly log: Pick<Log, 'warning'>;
 }
 
 /**
  * Ours are claims of the one who signs now, and of everybody whose signatures count by `verify` for a name of the image, in the policy that rules: an earlier key, the
- * one of another workflow. `undefined` where nobody signs.
+ * identity of another workflow. Where certificates can't be checked, claims by identities are left alone, which is said. `undefined` where no claim is made or withdrawn.
  * @throws ConfigError `key-invalid`; what `RepositoryFiles` throws.
  */
 export async function claimOwners(
+  ports: OwnerPorts,
   signer: ClaimSigner | undefined,
   { files, policy }: Pick<Rules, 'files' | 'policy'>,
   names: readonly string[],
+  config: GateConfig,
 ): Promise<ClaimOwners | undefined> {
-  if (signer === undefined) return undefined;
-  const paths = new Set(names.flatMap((name) => policyFor(policy, [name]).verify.keys.value));
-  // Loaded only by a run that signs.
-  const { trustedKeys } = await import('./demands.js');
-  const keys = await trustedKeys(files.governing, [...paths], 'verify.keys');
-  return {
-    signer,
-    isOurs: (bundle) => signer.recognises(bundle) || keys.some(({ accepts }) => accepts(bundle.envelope)),
-  };
+  const revokeIn = policyFor(policy, names).verify.onFail.value === 'revoke' ? revocable(config) : [];
+  if (signer === undefined && revokeIn.length === 0) return undefined;
+  // Loaded only by a run that signs, or may withdraw.
+  const { isSignedByOneOf } = await import('../evidence/verify/read-claim.js');
+  const all: TrustedSigners[] = [];
+  const trust = openTrust(files.governing);
+  for (const name of names) all.push(await signersFor(ports, policyFor(policy, [name]), files.governing, trust));
+  const isOurs: IsOurs = (bundle) =>
+    signer?.recognises(bundle) === true || all.some((signers) => isSignedByOneOf(signers, bundle));
+  return { ...(signer === undefined ? {} : { signer }), isOurs, revokeIn };
+}
+
+async function signersFor(
+  { log }: OwnerPorts,
+  policy: Policy,
+  files: RepositoryFiles,
+  trust: OpenTrust,
+): Promise<TrustedSigners> {
+  const { trustedSigners } = await import('./demands.js');
+  try {
+    return await trustedSigners({ files, trust }, policy);
+  } catch (error) {
+    const keys = await trustedSigners({ files }, policy);
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    log.warning(
+      `Older claims by the identities of the policy are left alone, as none can be checked: ${error.message}`,
+    );
+    return keys;
+  }
+}
+
+/** Where the image is, or would be pushed; nowhere for a pull request, and where another branch's rules do not count. */
+function revocable({ rules, scanTarget, destinations, push }: GateConfig): readonly Reference[] {
+  if (!isOfBranchAlone(rules)) return [];
+  const named = scanTarget.kind === 'image' && scanTarget.id === undefined ? [namedImage(scanTarget.reference)] : [];
+  const scanned = named.flatMap((image) => (image.kind === 'id' ? [] : [image.reference]));
+  return destinationsOf([...scanned, ...(push ? destinations : [])]).map(({ repository }) => repository);
 }

@@ -1,5 +1,6 @@
 import { readPublicKey } from '../evidence/signature/signing-key.js';
 import type { Demands, TrustedIdentities, TrustedKey } from '../evidence/verify/demands.js';
+import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { ConfigError } from '../host/errors.js';
 import { identityForm } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
@@ -42,7 +43,7 @@ export async function demandsOf(
   if (paths.length + names.length === 0) throw noSigner(source);
   const identities = await identitiesOf(names, verify, named, trust);
   return {
-    keys: await trustedKeys(files, paths, isNamed ? '--key' : verify.keys.key),
+    keys: await readKeys(files, paths, isNamed ? '--key' : verify.keys.key),
     ...(identities === undefined ? {} : { identities }),
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
@@ -52,21 +53,28 @@ export async function demandsOf(
 }
 
 /**
- * Public keys out of their files. @param from what names them, for messages.
- * @throws ConfigError `key-invalid`; what `RepositoryFiles` throws.
+ * Whose signatures count by a policy: nobody's where it names nobody. Without `trust` its keys alone.
+ * @throws ConfigError `key-invalid`; what `RepositoryFiles` and `trust` throw.
  */
-export function trustedKeys(
-  files: RepositoryFiles,
-  paths: readonly string[],
-  from: string,
-): Promise<readonly TrustedKey[]> {
+export async function trustedSigners(
+  { files, trust }: Pick<DemandSources, 'files'> & Partial<Pick<DemandSources, 'trust'>>,
+  { verify }: Pick<Policy, 'verify'>,
+): Promise<TrustedSigners> {
+  const identities = trust && (await identitiesOf(verify.identities.value, verify, {}, trust));
+  return {
+    keys: await readKeys(files, verify.keys.value, verify.keys.key),
+    ...(identities === undefined ? {} : { identities }),
+  };
+}
+
+function readKeys(files: RepositoryFiles, paths: readonly string[], from: string): Promise<readonly TrustedKey[]> {
   return Promise.all(paths.map((path) => readKey(files, path, from)));
 }
 
 async function identitiesOf(
   identities: readonly string[],
   { issuer, sources, trustedRoot }: Policy['verify'],
-  named: NamedSigners,
+  named: Pick<NamedSigners, 'trustedRoot'>,
   trust: OpenTrust,
 ): Promise<TrustedIdentities | undefined> {
   if (identities.length === 0) return undefined;

@@ -17,6 +17,7 @@ import type { GateOutcome } from '../publish/run-outcome.js';
 import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
+import { revocationOf } from '../release/revocation.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { renderTable } from '../report/terminal/table.js';
@@ -43,7 +44,7 @@ export async function gate(
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
-  const owners = await claimOwners(signer, rules, names);
+  const owners = await claimOwners(ports, signer, rules, names, config);
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const asked = { rules, config, names, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
@@ -56,21 +57,23 @@ export async function gate(
   const afterMerge = decideAfterMerge(rules, evidence);
   const judged = { ...built, name: names[0], names, scan, decision, afterMerge, now };
   const assessment = assessmentOfImage(judged, image, config);
-  const planned = plannedRelease(decision, config);
+  const revoke = revocationOf({ ...ports, registry }, decision, image.layout, owners);
+  const planned = plannedRelease(decision, config, revoke);
   const sarif = sarifText(assessment, config.sarif);
   const sboms = { ports, scanner, forms: config.sbomForms, version: ports.version };
   const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
-  const proof = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
+  const prove = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
+  const claims = { prove, ...(revoke ? { revoke } : {}) };
   const { release, bundles, failure } = await releaseImage(
     { ...ports, registry },
     decision,
     image,
     config,
     delivery.failure,
-    proof,
+    claims,
   );
   const finished = { assessment, release, files, bundles };
   const { summary, sent } = await finishReports(ports, finished, config.publishing, delivery);

@@ -9,6 +9,9 @@ export type ClaimKind = (typeof claimKinds)[number];
 export const claimScopes = ['index', 'all'] as const;
 export type ClaimScope = (typeof claimScopes)[number];
 
+/** What becomes of the claims about an image that a later scan blocks: they end by themselves, or are withdrawn. Strictest last. */
+export const claimEnds = ['expire', 'revoke'] as const;
+
 /** What an image must show before it is deployed. */
 export interface EvidenceRules {
   /** Files of public keys in the repository; one of them must have signed, or one of the identities. Default none. */
@@ -27,6 +30,8 @@ export interface EvidenceRules {
   readonly require: Setting<readonly ClaimKind[]>;
   /** Default `all`. */
   readonly platforms: Setting<ClaimScope>;
+  /** Default `expire`. */
+  readonly onFail: Setting<(typeof claimEnds)[number]>;
 }
 
 /** What holds where the policy says nothing. */
@@ -39,6 +44,7 @@ export const defaultEvidence: EvidenceRules = {
   maxAge: byDefault('verify.max-age', 7 * 24),
   require: byDefault('verify.require', claimKinds),
   platforms: byDefault('verify.platforms', 'all'),
+  onFail: byDefault('verify.on-fail', 'expire'),
 };
 
 /** Of two the stricter one, rule by rule; of signers what both name. Identities mean the same in both alone where all is the same by which they are checked. */
@@ -57,6 +63,7 @@ export function strictestEvidence(one: EvidenceRules, other: EvidenceRules): Evi
       value: claimKinds.filter((kind) => [one, other].some(({ require }) => require.value.includes(kind))),
     },
     platforms: laterOf(claimScopes, one.platforms, other.platforms),
+    onFail: laterOf(claimEnds, one.onFail, other.onFail),
   };
   return rules;
 }

@@ -164,7 +164,6 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
   return limits;
 }
 
-/** Of two demands on evidence the stricter ones: keys that both name, and whatever one of them requires. */
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
   const rule: Required<SeverityRule> = {
     action: laterOf(actions, one.action, other.action),

@@ -1,4 +1,5 @@
 import { unreachable } from '../host/errors.js';
+import { usualPlatform } from '../oci/descriptor.js';
 import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
 import { fixWords } from './fix/fix-text.js';
@@ -22,6 +23,13 @@ export function reasonsToBlock({ open, concerns }: Triage): readonly Reason[] {
   const more = wholeImage.length + findings.length - maxReasons;
   if (more <= 0) return lines;
   return [...lines.slice(0, maxReasons), { code: 'finding', message: `and ${more} more` }];
+}
+
+/** The platforms in which something blocks, each as `usualPlatform` names it. */
+export function blockedPlatforms({ open, concerns }: Pick<Triage, 'open' | 'concerns'>): ReadonlySet<string> {
+  const found = open.filter(({ action }) => action === 'block').flatMap(({ finding }) => finding.platforms);
+  const wholeImage = concerns.filter(({ action }) => action === 'block').map(({ platform }) => platform);
+  return new Set([...found, ...wholeImage].map(usualPlatform));
 }
 
 function unscannableFirst(a: { kind: string }, b: { kind: string }): number {

@@ -60,7 +60,9 @@ export async function deliver(
   const stored = await Promise.all([
     uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing),
     // The artifact is for good: it waits for what becomes of the image (`finishReports`).
-    ...(release.kind === 'pending' ? [] : [storeArtifact(ports, assessment.name, files, publishing)]),
+    ...(release.kind === 'pending' || release.kind === 'revoking'
+      ? []
+      : [storeArtifact(ports, assessment.name, files, publishing)]),
   ]);
   const summary = runUrl(run);
   const links = linksOf(stored, summary);

@@ -21,13 +21,14 @@ const hour = 3_600_000;
  */
 export async function proofOf(
   files: Pick<Files, 'readBytes'>,
-  by: Pick<Proof, 'signer' | 'isOurs'> | undefined,
+  owners: (Partial<Pick<Proof, 'signer'>> & Pick<Proof, 'isOurs'>) | undefined,
   assessment: Assessment,
   { record: path, madeSboms = [] }: ReportFiles,
   rules: RuleOrigin,
 ): Promise<Proof | undefined> {
   const { verdict, policy } = assessment.decision;
-  if (by === undefined || verdict === 'blocked') return undefined;
+  const { signer, isOurs } = owners ?? {};
+  if (signer === undefined || isOurs === undefined || verdict === 'blocked') return undefined;
   const record = publishedRecord(assessment, { sboms: madeSboms });
   const sboms = new Map<string, Buffer>();
   for (const { platform, sbom } of record.platforms) {
@@ -37,7 +38,7 @@ export async function proofOf(
     if (bytes === undefined || digestOf(bytes) !== written.digest) throw changed(written.file);
     sboms.set(platform, bytes);
   }
-  return { ...by, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
+  return { signer, isOurs, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
 }
 
 /** The same proof, which puts everything that it signs into `bundles` as well. */

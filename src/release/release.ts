@@ -6,6 +6,7 @@ import type { Decision } from '../policy/decision.js';
 import { type Publishing, runUrl } from '../publish/publishing.js';
 import type { Release } from '../report/assessment.js';
 import type { Proof } from './attest/attest.js';
+import type { Revocation } from './attest/revoke.js';
 import { keepingBundles, provenBy } from './proof.js';
 import { type PushPorts, push } from './push.js';
 
@@ -25,20 +26,30 @@ interface Released {
 
 type ReleasePorts = PushPorts & LoadPorts;
 
+/** What is to become of the claims about an image. */
+interface ClaimWork {
+  /** What one that passes is to be proven by, where that is asked for. */
+  readonly prove?: () => Promise<Proof | undefined>;
+  /** Withdraws what earlier runs have claimed of one that is blocked, where the policy asks for that. */
+  readonly revoke?: () => Promise<Revocation>;
+}
+
 /** What will become of the image, reported while its release is still to come. */
 export function plannedRelease(
   { verdict }: Decision,
   wishes: Wishes & { readonly publishing?: Pick<Publishing, 'run'> },
+  revoke?: ClaimWork['revoke'],
 ): Release {
+  const run = wishes.publishing === undefined ? {} : { run: runUrl(wishes.publishing.run) };
+  if (verdict === 'blocked' && revoke !== undefined) return { kind: 'revoking', ...run };
   if (!wishes.push && !wishes.load) return { kind: 'not-asked' };
   if (verdict === 'blocked') return { kind: 'withheld' };
-  return { kind: 'pending', ...(wishes.publishing === undefined ? {} : { run: runUrl(wishes.publishing.run) }) };
+  return { kind: 'pending', ...run };
 }
 
 /**
- * Pushes and loads an image that has passed, as far as it is wanted and nothing is in the way. Never throws.
+ * Pushes and loads an image that has passed, as far as it is wanted and nothing is in the way; one that is blocked may lose its earlier claims. Never throws.
  * @param obstacle why even an image that passes must not be released.
- * @param proveBy what it is to be proven by, where that is asked for.
  */
 export async function releaseImage(
   ports: ReleasePorts,
@@ -46,10 +57,10 @@ export async function releaseImage(
   image: ObtainedImage,
   wishes: Wishes,
   obstacle?: unknown,
-  proveBy?: () => Promise<Proof | undefined>,
+  { prove, revoke }: ClaimWork = {},
 ): Promise<Released> {
   const planned = plannedRelease(decision, wishes);
-  if (decision.verdict === 'blocked') return { release: planned };
+  if (decision.verdict === 'blocked') return revoke === undefined ? { release: planned } : revoked(planned, revoke);
   if (planned.kind !== 'pending') return { release: planned, ...(obstacle === undefined ? {} : { failure: obstacle }) };
   const { permit } = decision;
   if (permit === undefined) throw new Error('defect: an image that passed has no permit');
@@ -64,7 +75,7 @@ export async function releaseImage(
     }
     if (!wishes.push) return { release: { kind: 'loaded', tags } };
     step = 'push';
-    const proof = await proveBy?.();
+    const proof = await prove?.();
     const bundles: Buffer[] = [];
     const pushed = await push(ports, image.layout, permit, proof && keepingBundles(proof, bundles));
     const { digest, tags: moved, claims } = pushed;
@@ -74,5 +85,15 @@ export async function releaseImage(
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};
     return { release: { kind: 'failed', step, message, ...advice, ...loaded }, failure };
+  }
+}
+
+/** A block stays a block, whatever becomes of the claims. @param planned what is told where there were none. */
+async function revoked(planned: Release, revoke: () => Promise<Revocation>): Promise<Released> {
+  try {
+    const { revoked: done, left } = await revoke();
+    return { release: done.length + left.length === 0 ? planned : { kind: 'revoked', revoked: done, left } };
+  } catch (failure) {
+    return { release: planned, failure };
   }
 }

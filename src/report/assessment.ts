@@ -47,6 +47,14 @@ export type Release =
   | { readonly kind: 'loaded'; readonly tags: readonly string[] }
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'withheld' }
+  /** Told of an image that is blocked before its earlier claims are withdrawn; `run` is the page that tells the end. */
+  | { readonly kind: 'revoking'; readonly run?: string }
+  /** It is blocked, and claims about it were there; `left` are manifests that still have some, or may have. All are references. */
+  | {
+      readonly kind: 'revoked';
+      readonly revoked: readonly string[];
+      readonly left: readonly { readonly image: string; readonly why: string }[];
+    }
   | {
       readonly kind: 'failed';
       readonly step: 'load' | 'push';

@@ -32,6 +32,28 @@ export type RuleSource =
       readonly proposal?: PullRequestSides;
     };
 
+/** Events that are about no pull request, as far as GitHub says. */
+const ownEvents: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+]);
+
+/**
+ * Whether the rules are those of the repository's protected or default branch alone, and nothing of a pull request is judged by them: only then may they have
+ * something done to images that are in use.
+ */
+export function isOfBranchAlone(source: RuleSource): boolean {
+  return (
+    source.kind === 'branch' &&
+    source.pullRequest === undefined &&
+    source.github.pullRequest === undefined &&
+    ownEvents.has(source.github.event)
+  );
+}
+
 /**
  * `auto`: for a pull request its base branch, with what it proposes itself unless it comes from a fork; for a push the branch where it is protected;
  * else the default branch. A merge queue's commit is GitHub's own, made of what may be merged. Off the runner the working folder counts.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
+import { claimEnds, claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
@@ -61,6 +61,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
       'max-age': fc.integer({ min: 1, max: 9999 }).map((hours) => `${hours}h`),
       require: fc.subarray([...claimKinds], { minLength: 1 }),
       platforms: fc.constantFrom(...claimScopes),
+      'on-fail': fc.constantFrom(...claimEnds),
     },
     { requiredKeys: [] },
   ),

@@ -79,6 +79,7 @@ exceptions:
 verify:
   keys: [keys/image-gate.pub]
   max-age: 12h
+  on-fail: revoke
 `;
     expect(valuesOf(policy(text))).toEqual({
       source: file,
@@ -110,6 +111,7 @@ verify:
         maxAge: 12,
         require: ['signature', 'scan', 'sbom'],
         platforms: 'all',
+        onFail: 'revoke',
       },
     });
   });

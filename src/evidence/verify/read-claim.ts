@@ -24,7 +24,7 @@ export type Signatory =
   | { readonly kind: 'identity'; readonly signer: CertifiedSigner };
 
 /** What a document claims about the manifest that it hangs on. */
-interface Claim {
+interface AttachedClaim {
   readonly kind: ClaimKind;
   readonly predicateType: string;
   readonly predicate: unknown;
@@ -33,7 +33,7 @@ interface Claim {
 }
 
 /** A claim with a signature of somebody whose signatures count. */
-export interface SignedClaim extends Claim {
+export interface SignedClaim extends AttachedClaim {
   readonly by: Signatory;
 }
 
@@ -52,7 +52,7 @@ type ReadClaim =
   | { readonly kind: 'other' };
 
 /** Whose signatures count. */
-type TrustedSigners = Pick<Demands, 'keys' | 'identities'>;
+export type TrustedSigners = Pick<Demands, 'keys' | 'identities'>;
 
 /** What an attached document is worth for the manifest `digest`. Nothing in it is believed before its signature has been checked. */
 export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Digest, signers: TrustedSigners): ReadClaim {
@@ -70,7 +70,7 @@ export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Diges
 }
 
 /** What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out. */
-export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): Claim | Unfitness | 'other' {
+export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): AttachedClaim | Unfitness | 'other' {
   const statement = statementIn(bundle);
   if (statement === undefined) return 'no-statement';
   if (!isAbout(statement, digest)) return 'wrong-digest';
@@ -79,6 +79,11 @@ export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): C
   const { predicateType, predicate } = statement;
   const kind = claimKindOf(predicateType);
   return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest };
+}
+
+/** Whether one of them has signed it. */
+export function isSignedByOneOf(signers: TrustedSigners, bundle: ReadBundle): boolean {
+  return !('why' in signerOf(bundle, signers));
 }
 
 /** Who has signed, if that one's signatures count; else why not. */

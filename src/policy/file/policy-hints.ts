@@ -52,7 +52,7 @@ const fixes = {
   baseline:
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
-  verify: 'Write `keys:`, `identities:`, `max-age:`, `require:` or `platforms:` below it.',
+  verify: 'Write `keys:`, `identities:`, `max-age:`, `require:`, `platforms:` or `on-fail:` below it.',
   keys: 'Write a list of files in the repository, e.g. `[keys/image-gate.pub]`.',
   identities:
     'Write a list of workflows with their refs, e.g. `["https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main"]`; the only wildcard is the end of a tag: `@refs/tags/v*`.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { claimKinds, claimScopes } from '../evidence-rules.js';
+import { claimEnds, claimKinds, claimScopes } from '../evidence-rules.js';
 import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
@@ -161,6 +161,12 @@ const verify = z.strictObject({
     .enum(claimScopes)
     .optional()
     .describe('`all`: to each platform of an index, too. `index`: to the index alone. Default: all'),
+  'on-fail': z
+    .enum(claimEnds)
+    .optional()
+    .describe(
+      'What becomes of the claims about an image that a later scan blocks. `revoke`: they are withdrawn. `expire`: they end by themselves. Default: expire',
+    ),
 });
 
 const rules = {

@@ -98,6 +98,7 @@ function saidEvidence(said: VerifyWords, say: Say): NonNullable<SaidRules['verif
     maxAge: say(age === undefined ? undefined : hours(age), 'verify', 'max-age'),
     require: say(said.require, 'verify', 'require'),
     platforms: say(said.platforms, 'verify', 'platforms'),
+    onFail: say(said['on-fail'], 'verify', 'on-fail'),
   };
 }
 
@@ -141,6 +142,7 @@ function withEvidence(rules: EvidenceRules, said: NonNullable<SaidRules['verify'
     maxAge: said.maxAge ?? rules.maxAge,
     require: said.require ?? rules.require,
     platforms: said.platforms ?? rules.platforms,
+    onFail: said.onFail ?? rules.onFail,
   };
 }
 

@@ -25,7 +25,7 @@ interface NewClaims {
   readonly isOurs: IsOurs;
 }
 
-type Subject = Reference & { readonly digest: Digest };
+type Digested = Reference & { readonly digest: Digest };
 
 /** Milliseconds by which the clocks of two machines may differ. What is dated later than that is no newer claim but a wrong clock. */
 const clockDifference = 2_000;
@@ -37,7 +37,7 @@ const clockDifference = 2_000;
  */
 export async function keepCurrent(
   ports: ClaimPorts,
-  subject: Subject,
+  subject: Digested,
   { made, readBack, isOurs }: NewClaims,
 ): Promise<readonly Digest[]> {
   const reader = attachmentReader(ports.registry, subject, readBack);
@@ -75,7 +75,7 @@ interface Listed {
   readonly attachments: readonly Attachment[];
   readonly listed: readonly Descriptor[];
   readonly made: readonly Descriptor[];
-  readonly subject: Subject;
+  readonly subject: Digested;
 }
 
 function changeTo(current: readonly OwnClaim[], { own, attachments, listed, made, subject }: Listed): ListChange {
@@ -86,17 +86,26 @@ function changeTo(current: readonly OwnClaim[], { own, attachments, listed, made
   return { add: made.filter(({ digest }) => wanted.has(digest) && !isListed(digest)), drop };
 }
 
-/** Reads what is listed, each attachment once; `known` is there from the beginning, listed or not. */
-function attachmentReader(
+/**
+ * Reads what is listed, each attachment once; of very many the newest.
+ * @param known is there from the beginning, listed or not.
+ * @param rounds how many times as many are read as `readAttachments` reads.
+ */
+export function attachmentReader(
   registry: Registry,
   subject: Reference,
   known: readonly Attachment[] = [],
+  rounds = 1,
 ): (listed: readonly Descriptor[]) => Promise<readonly Attachment[]> {
   const read = new Map(known.map((one) => [one.manifest, one]));
   const always = new Set(read.keys());
   return async (listed) => {
-    const unread = listed.filter(({ digest }) => !read.has(digest));
-    for (const one of await readAttachments(registry, subject, unread)) read.set(one.manifest, one);
+    for (let [round, found] = [0, 1]; round < rounds && found > 0; round += 1) {
+      const unread = listed.filter(({ digest }) => !read.has(digest));
+      const some = await readAttachments(registry, subject, unread);
+      for (const one of some) read.set(one.manifest, one);
+      found = some.length;
+    }
     const isThere = ({ manifest }: Attachment) =>
       always.has(manifest) || listed.some(({ digest }) => digest === manifest);
     return [...read.values()].filter(isThere);

@@ -23,6 +23,10 @@ export function releaseLine(assessment: Assessment, release: Release): string {
       return `**Loaded** into Docker as ${tagList(release.tags)}: the bytes that were scanned. No push was asked for.`;
     case 'withheld':
       return `**Withheld:** ${name} was neither pushed nor loaded, because the policy blocks it.`;
+    case 'revoking':
+      return `${name} was neither pushed nor loaded, because the policy blocks it, and the claims that earlier runs have attached to it are to be withdrawn (\`verify.on-fail: revoke\`): ${link('the summary of the run', release.run)} says which.`;
+    case 'revoked':
+      return revokedText(name, release);
     case 'not-asked':
       return `${name} was judged only: no push was asked for.`;
     case 'failed':
@@ -41,6 +45,23 @@ function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
 
 const claimWords: Readonly<Record<ClaimKind, string>> = { signature: 'signature', scan: 'scan', sbom: 'SBOM' };
 
+function revokedText(name: string, { revoked, left }: Release & { readonly kind: 'revoked' }): string {
+  const shown = left.slice(0, 10).map(({ image, why }) => `${code(image, 300)}: ${text(why, 500)}`);
+  const more = left.length > shown.length ? [`and ${left.length - shown.length} more`] : [];
+  const lines = [
+    `**Withheld:** ${name} was neither pushed nor loaded, because the policy blocks it.`,
+    ...(revoked.length === 0
+      ? []
+      : [
+          `**Revoked:** the claims that earlier runs had attached to ${tagList(revoked)} are withdrawn, as the policy asks for (\`verify.on-fail: revoke\`). Who has kept a copy can show it until it ends by itself.`,
+        ]),
+    ...(left.length === 0
+      ? []
+      : [`**Not revoked**, though the policy asks for it: ${[...shown, ...more].join('; ')}.`]),
+  ];
+  return lines.join('\n\n');
+}
+
 function failedLine(name: string, { step, message, fix, loaded }: Release & { readonly kind: 'failed' }): string {
   const what =
     step === 'push'
@@ -51,7 +72,7 @@ function failedLine(name: string, { step, message, fix, loaded }: Release & { re
 
 function tagList(tags: readonly string[]): string {
   const shown = tags.slice(0, 10).map((tag) => code(tag, 300));
-  return [...shown, ...(tags.length > shown.length ? [`${tags.length - shown.length} more tags`] : [])].join(', ');
+  return [...shown, ...(tags.length > shown.length ? [`${tags.length - shown.length} more`] : [])].join(', ');
 }
 
 /** The summary of a run that came to no verdict, in Markdown: what happened, what to do, and that nothing was pushed. */

@@ -1,0 +1,81 @@
+import { type IsOurs, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
+import { ToolError } from '../../host/errors.js';
+import type { Clock, Log } from '../../host/ports.js';
+import type { Digest } from '../../oci/digest.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import { Referrers } from '../../oci/registry/referrers.js';
+import type { AttachingRegistry } from '../../oci/registry/registry.js';
+import { attachmentReader } from './current-claims.js';
+
+interface RevokePorts {
+  readonly registry: AttachingRegistry;
+  readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
+  readonly log: Pick<Log, 'info' | 'error'>;
+}
+
+/** What became of the claims about an image that is blocked. */
+export interface Revocation {
+  /** Manifests, as references, that have no claim of ours any more. */
+  readonly revoked: readonly string[];
+  /** Manifests that still have one, or may have. */
+  readonly left: readonly { readonly image: string; readonly why: string }[];
+}
+
+/** Manifests that are dealt with at the same time. */
+const parallelSubjects = 8;
+/** All that a list may hold is looked through: nobody shall hide a claim of ours behind newer attachments. */
+const rounds = 10;
+
+/**
+ * Withdraws every claim of ours about these manifests in these repositories, with the documents that only they point to. What others have attached stays. What goes
+ * wrong in one place keeps none of the others from it.
+ * @throws Cancelled.
+ */
+export async function revoke(
+  ports: RevokePorts,
+  repositories: readonly Reference[],
+  manifests: readonly Digest[],
+  isOurs: IsOurs,
+): Promise<Revocation> {
+  const referrers = new Referrers(ports);
+  const revoked: string[] = [];
+  const left: { image: string; why: string }[] = [];
+  const subjects = repositories.flatMap(({ registry, repository }) =>
+    manifests.map((digest) => ({ registry, repository, digest })),
+  );
+  await inParallel(subjects, parallelSubjects, async (subject) => {
+    const image = formatReference(subject);
+    const outcome = await revokeOne({ ...ports, referrers }, subject, isOurs).catch(unlessCancelled);
+    if (outcome === 'revoked') revoked.push(image);
+    else if (outcome !== 'nothing') left.push({ image, why: outcome.why });
+  });
+  for (const image of revoked) ports.log.info(`Withdrew the claims about ${image}.`);
+  for (const { image, why } of left) ports.log.error(`The claims about ${image} are not withdrawn: ${why}`);
+  return { revoked: revoked.toSorted(), left: left.toSorted((one, other) => (one.image < other.image ? -1 : 1)) };
+}
+
+type Outcome = 'nothing' | 'revoked' | { readonly why: string };
+
+async function revokeOne(
+  { registry, referrers }: RevokePorts & { readonly referrers: Referrers },
+  subject: Reference & { readonly digest: Digest },
+  isOurs: IsOurs,
+): Promise<Outcome> {
+  const read = attachmentReader(registry, subject, [], rounds);
+  let isAny = false;
+  const kept = await referrers.settle(subject, async (listed) => {
+    const attachments = await read(listed);
+    const own = ownClaims(attachments, subject.digest, isOurs);
+    isAny ||= own.length > 0;
+    return { add: [], drop: withDocuments(own, attachments, subject.digest, listed) };
+  });
+  if (kept.size > 0)
+    return { why: 'this registry, or this account, deletes nothing, or somebody else puts them back.' };
+  return isAny ? 'revoked' : 'nothing';
+}
+
+function unlessCancelled(error: unknown): Outcome {
+  if (error instanceof ToolError) return { why: error.message };
+  throw error;
+}
