@@ -40,7 +40,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     if (pathname === '/.well-known/openid-configuration') return [200, discovery(url)];
     if (pathname === '/jwks') return [200, { keys }];
     if (pathname !== '/token') return [404, {}];
-    const workflow = jobs.get(headers.authorization ?? '');
+    // The scheme has no case (RFC 9110 §11.1): cosign writes `bearer`.
+    const [, requestToken = ''] = /^bearer (\S+)$/i.exec(headers.authorization ?? '') ?? [];
+    const workflow = jobs.get(requestToken);
     if (workflow === undefined) return [401, { message: 'Unauthorized' }];
     const audience = searchParams.get('audience') ?? 'https://github.com/octo-org';
     audiences.push(audience);
@@ -54,7 +56,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const job = (workflow: string): JobEnvironment => {
     const requestToken = randomUUID();
-    jobs.set(`Bearer ${requestToken}`, workflow);
+    jobs.set(requestToken, workflow);
     return {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,

@@ -1,102 +1,255 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+/** Signed as a workflow by the real Fulcio, Rekor and timestamp authority, and judged by the real cosign and by `image-gate verify`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createClock } from '../../src/host/clock.js';
-import { createFiles } from '../../src/host/files/files.js';
-import { createHttp } from '../../src/host/http.js';
+import { platformName } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import type { ClaimSigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
 import { openKeyless } from '../../src/release/sigstore/open-keyless.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
 import type { JobEnvironment } from '../contract/token-issuer.js';
+import { flowWorld } from '../flows/world.js';
+import { FakeClock } from '../host/fake-ports.js';
+import type { LayoutRecipe } from '../oci/layout/make-layout.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { proofOf } from '../release/attest/proof.js';
+import { makeAssessment } from '../report/make-assessment.js';
 import { cosignIn, signaturesIn, statementIn } from './real-cosign.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
+const patience = 120_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
+const otherWorkflow = 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main';
 const identity = `https://github.com/${workflow}`;
-const bom = Buffer.from('{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}');
+const bom = '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}';
+const twoPlatforms = { images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64', labels: { arm: 'yes' } }] };
+const onePlatform = { images: [{ platform: 'linux/amd64' }], index: false };
 
 let sigstore: Sigstore;
-beforeAll(async () => {
-  sigstore = await startSigstore();
-}, 120_000);
-afterAll(() => sigstore?.stop(), 60_000);
-
 const open: { close(): unknown }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
 
 interface Place {
   readonly world: World;
   readonly registry: RealRegistry;
   readonly layout: ImageLayout;
   readonly cosign: ReturnType<typeof cosignIn>;
-  readonly push: (signer: ClaimSigner, repository?: string) => Promise<string>;
+  /** Pushes the image, with its claims where somebody signs. @returns its name by digest. */
+  readonly push: (repository: string, signer?: ClaimSigner) => Promise<string>;
 }
 
-async function place(program: RegistryProgram): Promise<Place> {
+async function place(program: RegistryProgram, recipe: LayoutRecipe): Promise<Place> {
   const [registry, world] = [await startRegistry({ program }), await createWorld()];
   open.push({ close: registry.stop }, world);
-  const layout = await image(world, {
-    images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64', labels: { arm: 'yes' } }],
-  });
-  const pushed: Place['push'] = async (signer, repository = 'app') => {
-    world.clock.time = Date.now();
+  const layout = await image(world, recipe);
+  const pushed: Place['push'] = async (repository, signer) => {
     const permit = permitFor(layout, [parseReference(`${registry.host}/${repository}:1`)]);
-    const sboms = new Map(['linux/amd64', 'linux/arm64'].map((platform) => [platform, bom]));
-    await push({ ...world, clock: createClock(world.abort.signal) }, layout, permit, proofOf(layout, signer, sboms));
+    const proof = signer && scannedNow(layout, signer);
+    await push({ ...world, clock: createClock(world.abort.signal) }, layout, permit, proof);
     return `${registry.host}/${repository}@${layout.root.digest}`;
   };
-  return { world, registry, layout, cosign: cosignIn(world.directory), push: pushed };
+  const job = sigstore.issuer.job(workflow);
+  return { world, registry, layout, cosign: cosignIn(world.directory, { ...job }), push: pushed };
+}
+
+/** What a layout is proven by that was scanned at this moment, with today's advisories. */
+function scannedNow(layout: ImageLayout, signer: ClaimSigner) {
+  const platforms = layout.images.map(({ platform }) => platformName(platform));
+  const now = new Date();
+  const database = { updatedAt: new Date(now.getTime() - 3_600_000).toISOString(), source: 'registry.example/db' };
+  const assessment = makeAssessment({ digest: layout.root.digest, platforms, now, scan: { database } });
+  const sboms = new Map(platforms.map((platform) => [platform, Buffer.from(bom)]));
+  return { ...proofOf(layout, signer, sboms), record: publishedRecord(assessment) };
+}
+
+/** The gate's signer in a job of our workflow, or of another one. */
+async function signerIn({ world }: Place, job: JobEnvironment = sigstore.issuer.job(workflow)): Promise<ClaimSigner> {
+  const clock = createClock(world.abort.signal);
+  const ports = { ...world, clock, runner: { maskSecret: () => undefined }, environment: { ...job } };
+  const services = {
+    authority: new URL(sigstore.fulcio),
+    log: { url: new URL(sigstore.rekor), version: 2 } as const,
+    timestamps: new URL(sigstore.tsa),
+  };
+  return await openKeyless(ports, {
+    choice: { kind: 'own', services, trustedRoot: sigstore.trustedRoot },
+    mayBePublished: false,
+    isPrivate: true,
+    serverUrl: 'https://github.com',
+  });
 }
 
 /** What cosign is to hold a signature against. */
-function demands(name = identity, issuer = sigstore.issuer.url): readonly string[] {
-  const who = ['--certificate-identity', name, '--certificate-oidc-issuer', issuer];
+function demands(): readonly string[] {
+  const who = ['--certificate-identity', identity, '--certificate-oidc-issuer', sigstore.issuer.url];
   return ['--trusted-root', sigstore.trustedRoot, ...who];
 }
 
-/** Signs as a job of this workflow by our own way, with real files and HTTP. */
-async function signer(job: JobEnvironment = sigstore.issuer.job(workflow)): Promise<ClaimSigner> {
-  const { signal } = new AbortController();
-  const files = createFiles(sigstore.directory);
-  const http = createHttp(signal, {}, 'test');
-  const runner = { maskSecret: () => undefined };
-  const services = {
-    authority: new URL(sigstore.fulcio),
-    log: { url: new URL(sigstore.rekor), version: 2 as const },
-    timestamps: new URL(sigstore.tsa),
-  };
-  const choice = { kind: 'own' as const, services, trustedRoot: sigstore.trustedRoot };
-  const wishes = { choice, mayBePublished: false, isPrivate: true, serverUrl: 'https://github.com' };
-  return await openKeyless({ http, clock: createClock(signal), files, runner, environment: { ...job } }, wishes);
+/** `image-gate verify` by a policy that asks for the same. */
+async function verify(name: string): Promise<{ readonly code: number; readonly shown: string }> {
+  const flow = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  open.push(flow);
+  const clock = new FakeClock();
+  clock.time = Date.now();
+  const root = 'keys/trusted_root.json';
+  const asked = { identities: [identity], issuer: sigstore.issuer.url, 'trusted-root': root };
+  flow.repository('.github/image-gate.yml', stringify({ verify: asked }));
+  flow.repository(root, await readFile(sigstore.trustedRoot, 'utf8'));
+  const code = await runCommandLine({ ...flow, clock }, ['verify', name]);
+  return { code, shown: [...flow.log.lines, ...flow.told.shown].join('\n') };
 }
 
-describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])(
-  'what is signed without a key, in %s',
-  (program) => {
-    it('cosign alone accepts, for the index and for a platform, and again after a second run', async () => {
-      const { layout, registry, cosign, push: pushed } = await place(program);
-      for (const _ of ['first', 'second']) {
-        await pushed(await signer());
-        for (const { digest } of [layout.root, layout.images[0].manifest]) {
-          const name = `${registry.host}/app@${digest}`;
-          const signature = await cosign('verify', ...demands(), name);
-          expect([signature.code, signature.stderr]).toEqual([0, expect.any(String)]);
-          expect(signaturesIn(signature.stdout)).toMatchObject([
-            { critical: { image: { 'docker-manifest-digest': digest } } },
-          ]);
-          const scan = await cosign('verify-attestation', ...demands(), '--type', 'vuln', name);
-          expect([scan.code, scan.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
-          expect(statementIn(scan.stdout).predicate.scanner.result.verdict).toBe('passed');
-        }
+interface Signed {
+  readonly there: Place;
+  readonly name: string;
+}
+
+/** One image in each registry, signed by two runs; at the same time, as most of it is waiting. */
+const places = new Map<RegistryProgram, Signed>();
+const programs = ['docker-registry', 'registry3', 'olareg'] as const satisfies readonly RegistryProgram[];
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  await Promise.all(
+    programs.map(async (program) => {
+      const there = await place(program, twoPlatforms);
+      await there.push('app', await signerIn(there));
+      places.set(program, { there, name: await there.push('app', await signerIn(there)) });
+    }),
+  );
+}, patience);
+afterAll(async () => {
+  for (const one of open.splice(0)) await one.close();
+  await sigstore?.stop();
+}, patience);
+
+describe.each(programs)('signed without a key, in %s', (program) => {
+  let there: Place;
+  let name: string;
+  beforeAll(() => {
+    ({ there, name } = places.get(program) as Signed);
+  });
+
+  it.each(['index', 'platform'])(
+    'cosign alone accepts the %s, and finds one claim of each kind after a second run',
+    async (kind) => {
+      const { registry, layout, cosign } = there;
+      const { digest } = kind === 'index' ? layout.root : layout.images[0].manifest;
+      const subject = `${registry.host}/app@${digest}`;
+      const signature = await cosign('verify', ...demands(), subject);
+      expect([signature.code, signature.stderr]).toEqual([0, expect.any(String)]);
+      expect(signaturesIn(signature.stdout)).toMatchObject([
+        { critical: { image: { 'docker-manifest-digest': digest } } },
+      ]);
+      const types = kind === 'index' ? ['vuln'] : ['vuln', 'cyclonedx'];
+      for (const type of types) {
+        const attested = await cosign('verify-attestation', ...demands(), '--type', type, subject);
+        expect([attested.code, attested.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
       }
-      const platform = `${registry.host}/app@${layout.images[0].manifest.digest}`;
-      const sbom = await cosign('verify-attestation', ...demands(), '--type', 'cyclonedx', platform);
-      expect([sbom.code, sbom.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
-    }, 120_000);
-  },
-);
+    },
+    patience,
+  );
+
+  it('image-gate verify accepts it', async () => {
+    expect(await verify(name)).toEqual({ code: 0, shown: expect.stringContaining('ACCEPTED') });
+  });
+});
+
+describe('cosign and image-gate verify', () => {
+  let there: Place;
+  beforeAll(async () => {
+    there = await place('olareg', onePlatform);
+  }, patience);
+
+  /** Who signs what in place of us, and what image-gate says to that. */
+  const refused: readonly [string, (place: Place) => Promise<ClaimSigner>, RegExp][] = [
+    [
+      'what another workflow has signed',
+      (place) => signerIn(place, sigstore.issuer.job(otherWorkflow)),
+      /another identity has signed it/,
+    ],
+    [
+      'what the same workflow of another issuer has signed',
+      (place) => signerIn(place, sigstore.otherIssuer.job(workflow)),
+      /vouched for by another issuer/,
+    ],
+    [
+      'a statement that was changed since',
+      forged(({ dsseEnvelope: envelope }) => {
+        const payload = Buffer.from(envelope.payload, 'base64').toString();
+        envelope.payload = Buffer.from(payload.replace('"predicate":{', '"predicate":{ ')).toString('base64');
+      }),
+      /it was changed/,
+    ],
+    [
+      'a signature whose entry of the log was removed',
+      forged(({ verificationMaterial: material }) => void delete material.tlogEntries),
+      /no log of the trusted root has it/,
+    ],
+    [
+      'a signature without its timestamp',
+      forged(({ verificationMaterial: material }) => void delete material.timestampVerificationData),
+      /vouches for when it was signed/,
+    ],
+  ];
+
+  it.each(refused)(
+    'both refuse %s',
+    async (_, signing, reason) => {
+      // Whoever forges takes what is forged for their own.
+      const signer = { ...(await signing(there)), recognises: () => true };
+      const name = await there.push(`forged-${refused.findIndex(([, one]) => one === signing)}`, signer);
+      expect((await there.cosign('verify', ...demands(), name)).code).not.toBe(0);
+      expect((await there.cosign('verify-attestation', ...demands(), '--type', 'vuln', name)).code).not.toBe(0);
+      expect(await verify(name)).toEqual({ code: 1, shown: expect.stringMatching(reason) });
+    },
+    patience,
+  );
+
+  it(
+    'both accept what cosign has signed and attested as the workflow',
+    async () => {
+      const { cosign, world, push: pushed } = there;
+      const ours = await pushed('ours', await signerIn(there));
+      const shown = await cosign('verify-attestation', ...demands(), '--type', 'vuln', ours);
+      await writeFile(`${world.directory}/scan.json`, JSON.stringify(statementIn(shown.stdout).predicate));
+      await writeFile(`${world.directory}/bom.json`, bom);
+      const name = await pushed('theirs');
+      const services = ['--yes', '--signing-config', sigstore.signingConfig, '--trusted-root', sigstore.trustedRoot];
+      for (const command of [
+        ['sign', ...services],
+        ['attest', ...services, '--type', 'vuln', '--predicate', 'scan.json'],
+        ['attest', ...services, '--type', 'cyclonedx', '--predicate', 'bom.json'],
+      ]) {
+        const { code, stderr } = await cosign(...command, name);
+        if (code !== 0) throw new Error(`cosign ${command[0]}: ${stderr}`);
+      }
+      expect((await cosign('verify', ...demands(), name)).code).toBe(0);
+      expect(await verify(name)).toEqual({ code: 0, shown: expect.stringContaining('ACCEPTED') });
+    },
+    patience,
+  );
+});
+
+/** A bundle as JSON, as far as it is tampered with here. */
+interface Bundle {
+  readonly dsseEnvelope: { payload: string };
+  readonly verificationMaterial: { tlogEntries?: unknown; timestampVerificationData?: unknown };
+}
+
+/** Our signer, whose bundles are changed afterwards. */
+function forged(change: (bundle: Bundle) => void) {
+  return async (place: Place): Promise<ClaimSigner> => {
+    const signer = await signerIn(place);
+    const sign: ClaimSigner['sign'] = async (statement) => {
+      const bundle: Bundle = JSON.parse((await signer.sign(statement)).toString());
+      change(bundle);
+      return Buffer.from(JSON.stringify(bundle));
+    };
+    return { ...signer, sign };
+  };
+}

@@ -129,6 +129,29 @@ verify:
   });
 });
 
+describe('the issuer of identities', () => {
+  const problems = (issuer: string) => {
+    try {
+      policy(`verify: { issuer: "${issuer}" }`);
+      return 'accepted';
+    } catch (error) {
+      return String(error);
+    }
+  };
+  it.each(['https://token.actions.example', 'http://127.0.0.1:8080', 'http://localhost:8080/tokens'])(
+    'may be %s',
+    (issuer) => {
+      expect(problems(issuer)).toBe('accepted');
+    },
+  );
+  it.each(['http://token.actions.example', 'http://127.0.0.1.example:80', 'http://localhost.example:80', 'token'])(
+    'is not %s',
+    (issuer) => {
+      expect(problems(issuer)).toContain('verify.issuer');
+    },
+  );
+});
+
 describe('a mistake in a policy file', () => {
   it.each([
     ['sevrity:\n  high: block', `${file}:1:1`, 'unknown key `sevrity`', 'Write `severity`'],

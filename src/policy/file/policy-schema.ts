@@ -129,7 +129,8 @@ const verify = z.strictObject({
     ),
   issuer: z
     .string()
-    .regex(/^https:\/\/[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
+    // Compared, never asked; http is for those on the machine itself, in tests.
+    .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost):)[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
     .optional()
     .describe('Who vouches for the identities. Default: https://token.actions.githubusercontent.com'),
   sources: z
