@@ -233,6 +233,15 @@ describe('a cancelled run', () => {
     await expect(request(get(url))).rejects.toBeInstanceOf(Cancelled);
   });
 
+  it.each(['the run', 'the piece of work'])('ends an exchange that just begins, with %s', async (whose) => {
+    const [run, stop] = [new AbortController(), new AbortController()];
+    const { request } = createHttp(run.signal, {}, '1');
+    const url = await serve(() => undefined);
+    const exchange = request({ ...get(url), idle: 2_000, stop: stop.signal });
+    (whose === 'the run' ? run : stop).abort(new Cancelled('SIGINT'));
+    await expect(exchange).rejects.toBeInstanceOf(Cancelled);
+  });
+
   it('ends a body that is being read', async () => {
     const controller = new AbortController();
     const { request } = createHttp(controller.signal, {}, '1');

@@ -40,9 +40,10 @@ export function createHttp(signal: AbortSignal, environment: Environment, versio
   };
   return {
     request: async (request) => {
+      const transport = await transportFor(request);
+      // Only now, as nothing may come between this and the listeners: what has been aborted tells nobody again.
       throwIfCancelled(signal);
       request.stop?.throwIfAborted();
-      const transport = await transportFor(request);
       const options = optionsFor(request, agentFor(request.url, transport), version);
       try {
         return await exchange(request, signal, () => transport.request(options));

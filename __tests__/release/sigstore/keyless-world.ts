@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,8 @@ export interface KeylessWorld extends KeylessPorts {
   readonly end: (signal: string) => void;
   /** Waits for this path half a second in place of its deadline. */
   readonly hurry: (path: string) => void;
+  /** Resolves when this path is asked for the next time. */
+  readonly reached: (path: string) => Promise<void>;
   readonly wishes: (services: SigstoreServices) => KeylessWishes;
   readonly close: () => void;
 }
@@ -36,6 +39,7 @@ export function keylessWorld(
   const path = join(directory, 'trusted_root.json');
   writeFileSync(path, JSON.stringify(trustedRoot));
   const events: string[] = [];
+  const arrivals = new EventEmitter();
   const hasty = new Set<string>();
   const controller = new AbortController();
   const files = createFiles(directory);
@@ -44,9 +48,10 @@ export function keylessWorld(
     files,
     events,
     environment,
-    http: recorded(impatient(createHttp(controller.signal, {}, 'test'), hasty), events),
+    http: recorded(impatient(createHttp(controller.signal, {}, 'test'), hasty), events, arrivals),
     clock: new FakeClock(),
     runner: { maskSecret: (secret) => void events.push(`mask ${secret}`) },
+    reached: async (path) => void (await once(arrivals, path)),
     hurry: (path) => void hasty.add(path),
     end: (reason) => controller.abort(new Cancelled(reason)),
     wishes: (services) => ({
@@ -76,10 +81,11 @@ function impatient(http: Http, hasty: ReadonlySet<string>): Http {
   };
 }
 
-function recorded(http: Http, events: string[]): Http {
+function recorded(http: Http, events: string[], arrivals: EventEmitter): Http {
   return {
     request: (request) => {
       events.push(`${request.method} ${request.url.pathname}`);
+      arrivals.emit(request.url.pathname);
       return http.request(request);
     },
   };

@@ -219,7 +219,7 @@ describe.each(services)('when %s', (service) => {
   it('is broken, it is asked again, and named', async () => {
     const failure = await signWith(service, { status: 500, body: '{"message":"out of order"}' });
     expect(failure).toMatchObject({
-      code: 'sigstore-refused',
+      code: 'sigstore-unavailable',
       message: expect.stringMatching(/answered 500 \(out of order\)/),
     });
     expect(sigstore.times(service)).toBe(3);

@@ -93,7 +93,7 @@ function meant(key: string): string {
 function mirrorOf(given: ReadonlyMap<Name, string>, trustedRoot: string | undefined): SigstoreChoice | Problem {
   const url = urlOf(given.get('tuf'));
   const root = given.get('tuf-root') ?? '';
-  if (url === undefined) return problem('sigstore', `tuf=${given.get('tuf') ?? ''} is not an https URL`, form);
+  if (url === undefined) return problem('sigstore', 'tuf is not an https URL', form);
   if (root === '')
     return problem(
       'sigstore',
@@ -111,7 +111,7 @@ function mirrorOf(given: ReadonlyMap<Name, string>, trustedRoot: string | undefi
 
 function servicesOf(given: ReadonlyMap<Name, string>, trustedRoot: string | undefined): SigstoreChoice | Problem {
   for (const [name, value] of given)
-    if (urlOf(value) === undefined) return problem('sigstore', `${name}=${value} is not an https URL`, form);
+    if (urlOf(value) === undefined) return problem('sigstore', `${name} is not an https URL`, form);
   const authority = urlOf(given.get('fulcio'));
   const timestamps = urlOf(given.get('timestamp'));
   if (authority === undefined) return problem('sigstore', 'fulcio is missing, which makes the certificate', form);
@@ -143,7 +143,7 @@ function logOf(given: ReadonlyMap<Name, string>): Pick<SigstoreServices, 'log'> 
   return second === undefined ? {} : { log: { url: second, version: 2 } };
 }
 
-/** An https URL (http on loopback alone), without credentials, query and fragment. */
+/** An https URL (http on loopback alone), without credentials, query and fragment. What is none is not repeated: it may hold a password. */
 function urlOf(text: string | undefined): URL | undefined {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !mayContact(url, url)) return undefined;

@@ -41,7 +41,7 @@ const limits: RetryLimits = {
 
 /**
  * The answer of a service, of any status that another try would not change.
- * @throws ServiceError `sigstore-unreachable` where there is none; Cancelled.
+ * @throws ServiceError `sigstore-unreachable` where there is none, `sigstore-unavailable` where it is one of trouble that did not pass; Cancelled.
  */
 export async function askService(ports: AskPorts, question: ServiceQuestion): Promise<ServiceAnswer> {
   const patience = new Patience(ports.clock, limits, Math.random);
@@ -56,11 +56,12 @@ export function serviceRefused(
   { service, url }: Pick<ServiceQuestion, 'service' | 'url'>,
   { status, bytes }: Pick<ServiceAnswer, 'status' | 'bytes'>,
   fix: string,
+  code = 'sigstore-refused',
 ): ServiceError {
   const said = saidIn(bytes);
   const quoted = said === '' ? '' : ` (${said})`;
   const message = `${service} at ${url.host} answered ${status}${quoted}.`;
-  return new ServiceError({ code: 'sigstore-refused', message, fix });
+  return new ServiceError({ code, message, fix });
 }
 
 /** The error for a success that can't be read. */
@@ -104,7 +105,7 @@ async function tryOnce({ http, clock }: AskPorts, question: ServiceQuestion): Pr
     const answer = { status: response.status, headers: response.headers, bytes };
     if (!mayPass(answer.status)) return answer;
     const again = parseRetryAfter(answer.headers['retry-after'], clock.now());
-    throw new Transient(serviceRefused(question, answer, later), again);
+    throw new Transient(serviceRefused(question, answer, later, 'sigstore-unavailable'), again);
   } catch (error) {
     throw explained(question, error);
   }

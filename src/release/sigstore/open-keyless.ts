@@ -33,14 +33,24 @@ export interface KeylessWishes {
   readonly serverUrl: string;
 }
 
-const publicRepository: TufRepository = {
-  url: new URL('https://tuf-repo-cdn.sigstore.dev'),
-  root: Buffer.from(publicSeeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64'),
-};
-/** The third root of GitHub's repository, as GitHub's own command line (cli/cli 2.83.0, MIT) begins with it; its SHA-256 there is 98cba97b…1a8d. */
-const githubRepository: TufRepository = {
-  url: new URL('https://tuf-repo.github.com'),
-  root: JSON.stringify(githubRoot),
+/** The instances that have a name of their own, by the TUF repositories in which they say whom to trust. */
+interface NamedInstances {
+  /** Its repository tells its services, too. */
+  readonly public: TufRepository;
+  readonly github: TufRepository & { readonly services: SigstoreServices };
+}
+
+export const namedInstances: NamedInstances = {
+  public: {
+    url: new URL('https://tuf-repo-cdn.sigstore.dev'),
+    root: Buffer.from(publicSeeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64'),
+  },
+  // The third root of GitHub's repository, as GitHub's own command line (cli/cli 2.83.0, MIT) begins with it; its SHA-256 there is 98cba97b…1a8d.
+  github: {
+    url: new URL('https://tuf-repo.github.com'),
+    root: JSON.stringify(githubRoot),
+    services: githubServices,
+  },
 };
 const trustedRootName = 'trusted_root.json';
 const signingConfigName = 'signing_config.v0.2.json';
@@ -49,12 +59,16 @@ const signingConfigName = 'signing_config.v0.2.json';
  * The signer of this job's identity: asks GitHub who the job is, decides by what it says whose services may know of the repository, and reads whom to trust.
  * @throws ConfigError `id-token-permission`, `public-log`, `no-instance`, `not-in-plan`, `trusted-root`; ServiceError; Cancelled.
  */
-export async function openKeyless(ports: KeylessPorts, wishes: KeylessWishes): Promise<ClaimSigner> {
+export async function openKeyless(
+  ports: KeylessPorts,
+  wishes: KeylessWishes,
+  named: NamedInstances = namedInstances,
+): Promise<ClaimSigner> {
   const request = tokenRequest(ports.environment);
   const token = await identityToken(ports, request);
   const repository = { ...wishes, isPublic: isPublic(token, wishes) };
   const instance = instanceFor(wishes.choice, repository);
-  const { services, verifier } = await trustOf(ports, instance);
+  const { services, verifier } = await trustOf(ports, instance, named);
   requireMayPublish(services, repository);
   const keyless: Keyless = {
     services,
@@ -90,13 +104,14 @@ interface Trust {
   readonly verifier: CertificateVerifier;
 }
 
-async function trustOf(ports: KeylessPorts, instance: SigstoreInstance): Promise<Trust> {
+async function trustOf(ports: KeylessPorts, instance: SigstoreInstance, named: NamedInstances): Promise<Trust> {
   switch (instance.kind) {
     case 'public':
-      return await fromTuf(ports, publicRepository);
+      return await fromTuf(ports, named.public);
     case 'github': {
-      const targets = await tufTargets(ports, githubRepository, [trustedRootName]);
-      return { services: githubServices, verifier: verifierFrom(targets.get(trustedRootName), githubRepository.url) };
+      const { services, url } = named.github;
+      const targets = await tufTargets(ports, named.github, [trustedRootName]);
+      return { services, verifier: verifierFrom(targets.get(trustedRootName), url) };
     }
     case 'mirror':
       return await fromTuf(ports, { url: instance.url, root: await readFile(ports, instance.root, 'tuf-root') });
