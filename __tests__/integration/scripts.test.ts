@@ -89,6 +89,36 @@ describe('waiting for a daemon', () => {
   });
 });
 
+describe('a check that works beside others', () => {
+  const sourced = (rest: string) =>
+    run('bash', ['-c', `set -uo pipefail; . "$0/script/beside.sh"; work=$1; ${rest}`, root, work]);
+
+  it('gives what it said, and its code', async () => {
+    const { stdout } = await sourced(
+      `begin a bash -c 'echo said; exit 3'; begin b true; result_of a; echo $?; result_of b; echo $?`,
+    );
+    expect(stdout).toBe('said\n3\n0\n');
+  });
+
+  it('waits for the one before', async () => {
+    const { stdout } = await sourced(
+      `mkfifo $work/pipe; begin a bash -c 'read <>$0 && echo first >>$1' $work/pipe $work/order
+       until [ -s $work/seen ]; do flock -n $work/turn true || echo held >$work/seen; done
+       begin b bash -c 'echo second >>$0' $work/order
+       echo go >$work/pipe; result_of a; result_of b; cat $work/order`,
+    );
+    expect(stdout).toBe('first\nsecond\n');
+  });
+
+  it('ends with the script, and all that it started', async () => {
+    const { stdout } = await sourced(
+      `mkfifo $work/pipe; begin a bash -c 'sleep 60 & echo $! >$0; wait' $work/pipe; read child <$work/pipe
+       end_begun; wait; until ! kill -0 $child 2>$work/gone || [[ $(</proc/$child/stat) == *') Z '* ]]; do sleep 0.05; done; echo ended`,
+    );
+    expect(stdout).toBe('ended\n');
+  });
+});
+
 describe('.ci/run', () => {
   const ended = (lines: string, code: number) => `#!/usr/bin/env bash\nprintf '${lines}'\nexit ${code}\n`;
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { workOf } from '../work-of.js';
 import { lasting } from './lasting.js';
 import { type Figures, fault, measure } from './measure.js';
 import type { Shape } from './shape.js';
@@ -123,18 +123,6 @@ function run(share: number, names: readonly string[]): Promise<Run> {
       });
     });
   });
-}
-
-/** Milliseconds of processor time that a process has taken, as Linux counts them (in hundredths of a second). */
-function workOf(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return 0;
-  }
 }
 
 async function main(): Promise<number> {
