@@ -206,7 +206,10 @@ export const sinkCodes = {
     'This token sees no attestations (a private repository needs GitHub Enterprise Cloud for them, a server has none)',
     attestationRight,
   ),
-  'attestations-refused': attestations.failed('GitHub refused a signed claim', 'The registry has it all the same.'),
+  'attestations-refused': attestations.failed(
+    'GitHub refused a signed claim',
+    'It is attached in the registry; nothing is lost.',
+  ),
   'attestations-rate-limited': attestations.failed('GitHub limits the rate of requests', later),
   'attestations-unavailable': attestations.failed('GitHub failed, and lacks some of the signed claims', trouble),
   'attestations-unreachable': attestations.failed('GitHub did not answer, and may lack signed claims', network),

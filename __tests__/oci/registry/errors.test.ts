@@ -25,6 +25,19 @@ describe('a refusal becomes an error with a code per cause', () => {
     expect(refusalError(attempt, { ...anonymous, status, codes, said }).code).toBe(code);
   });
 
+  it.each([
+    ['push ghcr.io/owner/app:1', 'packages: write'],
+    ['get a token to push the blob sha256:1 to ghcr.io/owner/app', 'packages: write'],
+    ['delete the manifest sha256:1', 'packages: write'],
+    ['read ghcr.io/owner/app:1', 'packages: read'],
+    ['look up ghcr.io/owner/app:1', 'packages: read'],
+    ['get a token to list what is attached to sha256:1', 'packages: read'],
+  ])('and names the right that who is logged in lacks: to %s it is %s', (doing, right) => {
+    const answer = { codes: ['DENIED'], said: '', who: 'as octo' };
+    for (const status of [401, 403])
+      expect(refusalError({ ...attempt, doing }, { ...answer, status }).fix).toContain(`permissions: ${right}`);
+  });
+
   it.each<[number, string[], string, string]>([
     [400, ['TAG_INVALID'], 'The image tag is immutable', 'tag-immutable'],
     [

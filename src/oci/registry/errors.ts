@@ -100,10 +100,10 @@ const rateLimited: Cause = {
   fix: 'Log in with `docker login` for a higher limit, or try again later.',
 };
 
-function unauthorized({ registry, repository }: Attempt, { who, codes }: Answer): Cause {
+function unauthorized(attempt: Attempt, { who, codes }: Answer): Cause {
+  const { registry } = attempt;
   const known = !who.startsWith('anonymously');
-  if (known && (codes.includes('INSUFFICIENT_SCOPE') || codes.includes('DENIED')))
-    return denied({ registry, repository });
+  if (known && (codes.includes('INSUFFICIENT_SCOPE') || codes.includes('DENIED'))) return denied(attempt);
   return {
     code: 'registry-unauthorized',
     fix: `Log in before this step with credentials for ${registry} (\`docker login ${registry}\` or docker/login-action), and check that they are current.`,
@@ -116,10 +116,11 @@ function forbidden(attempt: Attempt, answer: Answer): Cause {
   return { code: 'registry-denied', fix };
 }
 
-function denied({ registry, repository }: Pick<Attempt, 'registry' | 'repository'>): Cause {
+function denied({ registry, repository, doing }: Attempt): Cause {
+  const right = /^(get a token to )?(read|look up|list) /.test(doing) ? 'packages: read' : 'packages: write';
   return {
     code: 'registry-denied',
-    fix: `Give the account that is logged in to ${registry} the right to do this in ${repository} (on ghcr.io: \`packages: write\`).`,
+    fix: `Give the account that is logged in to ${registry} the right to do this in ${repository} (on ghcr.io: \`permissions: ${right}\`).`,
   };
 }
 
