@@ -10,9 +10,13 @@ import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { claimAnnotations } from '../../src/release/attached.js';
+import { push } from '../../src/release/push.js';
+import { keylessClaims, scanOf } from '../evidence/keyless-claims.js';
 import { samplePredicate, scanDocument, signedBy } from '../evidence/sample-claims.js';
+import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
+import { FakeClock } from '../host/fake-ports.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
 import { pushSigned, signingKey, twoPlatforms } from './signed-image.js';
 import type { FlowWorld } from './world.js';
@@ -292,6 +296,54 @@ describe('image-gate promote', () => {
 
   it('can not promote what is not there', async () => {
     await expect(promote(`${source.host}/app:none`, prod())).rejects.toMatchObject({ code: 'manifest-unknown' });
+  });
+});
+
+describe('of keyless signatures, image-gate promote', () => {
+  /** An image of one platform with keyless claims of these services, as another tool would attach them; the workflow's root and identity are in the policy. */
+  async function signedKeylessly(sigstore: FakeSigstore): Promise<ImageLayout> {
+    const layout = await image(client, { index: false });
+    const name = parseReference(`${source.host}/app:1`);
+    await push(client, layout, permitFor(layout, [name]));
+    await attachKeyless(sigstore, layout);
+    world.repository('root.json', JSON.stringify(sigstore.trustedRoot));
+    const verify = `{ identities: ["${workflowIdentity}"], trusted-root: root.json }`;
+    world.repository('.github/image-gate.yml', `verify: ${verify}\n`);
+    // Certificates are of this very moment.
+    const clock = new FakeClock();
+    clock.time = Date.now();
+    world = { ...world, clock };
+    return layout;
+  }
+  async function attachKeyless(sigstore: FakeSigstore, layout: ImageLayout, time = Date.now()): Promise<void> {
+    const made = (await keylessClaims(sigstore, layout.root.digest, { scan: scanOf(time) })).map((content) =>
+      attachmentManifest(layout.root, {
+        artifactType: bundleMediaType,
+        content,
+        annotations: { 'org.opencontainers.image.created': new Date(time).toISOString() },
+      }),
+    );
+    await new Referrers(client).attach(parseReference(nameOf(layout)), made);
+  }
+  const plain = (...args: readonly string[]) => runCommandLine(world, args);
+
+  it('copies them as those by a key, and leaves one current claim of each kind', async () => {
+    const sigstore = await fakeSigstore();
+    const layout = await signedKeylessly(sigstore);
+    expect(await plain('promote', nameOf(layout), prod())).toBe(0);
+    expect(await plain('verify', prod())).toBe(0);
+    await attachKeyless(sigstore, layout, Date.now() + 1000);
+    expect(await plain('promote', nameOf(layout), prod())).toBe(0);
+    const subject = parseReference(`${destination.host}/prod@${layout.root.digest}`);
+    expect(await new Referrers(client).list(subject)).toHaveLength(3);
+  });
+
+  it('copies none of another workflow', async () => {
+    const layout = await signedKeylessly(await fakeSigstore());
+    const other = workflowIdentity.replace('release.yml', 'other.yml');
+    const who = ['--identity', other, '--trusted-root', 'root.json'];
+    expect(await plain('promote', nameOf(layout), prod(), ...who)).toBe(1);
+    expect(destination.writes).toEqual([]);
   });
 });
 

@@ -3,13 +3,20 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createClock } from '../../src/host/clock.js';
+import { attachmentManifest } from '../../src/oci/attachment.js';
 import { digestOf, encoded } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { push } from '../../src/release/push.js';
+import { keylessClaims } from '../evidence/keyless-claims.js';
+import { fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import { pushSigned, signingKey, twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
@@ -178,6 +185,38 @@ describe('an archive of evidence', () => {
     bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
     return Buffer.from(JSON.stringify(bundle));
   }
+
+  it('of keyless signatures is checked in the same way, and not accepted with another trusted root', async () => {
+    const [sigstore, other] = [await fakeSigstore(), await fakeSigstore()];
+    const [{ world, client }, source] = [await place(), await registry('docker-registry')];
+    const layout = await image(client, { index: false });
+    const name = parseReference(`${source.host}/app:1`);
+    await push(client, layout, permitFor(layout, [name]));
+    const made = (await keylessClaims(sigstore, layout.root.digest)).map((content) =>
+      attachmentManifest(layout.root, { artifactType: bundleMediaType, content, annotations: {} }),
+    );
+    await new Referrers(client).attach({ ...name, digest: layout.root.digest }, made);
+    world.repository('root.json', JSON.stringify(sigstore.trustedRoot));
+    // Certificates are of this very moment.
+    const atNow = { ...world, clock: createClock(client.abort.signal) };
+    const who = ['--identity', workflowIdentity, '--trusted-root', 'root.json', '--output', 'evidence.tar'];
+    const exported = `${source.host}/app@${layout.root.digest}`;
+    expect(await runCommandLine(atNow, ['evidence', 'export', exported, ...who])).toBe(0);
+    const folder = join(world.directory, 'audit');
+    await mkdir(folder);
+    await run('tar', ['-xf', join(world.workspace, 'evidence.tar'), '-C', folder]);
+    const sh = shell(folder, world.directory);
+    const commands = await commandsOf(folder);
+    for (const command of commands) expect([command, (await sh(command)).code]).toEqual([command, 0]);
+    const checks = commands.filter((command) => command.startsWith('cosign '));
+    expect(checks).toHaveLength(3);
+    for (const command of checks)
+      expect((await sh(command.replace('release.yml', 'other.yml'))).stderr).toContain(
+        'no matching CertificateIdentity found',
+      );
+    await writeFile(join(folder, 'trusted_root.json'), JSON.stringify(other.trustedRoot));
+    for (const command of checks) expect((await sh(command)).code).not.toBe(0);
+  }, 60_000);
 
   it('is checked by the commands that docs/evidence.md names', async () => {
     const { folder, sh } = await unpacked(10);

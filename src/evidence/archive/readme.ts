@@ -67,8 +67,13 @@ function cosignCommand({ claim, key, bundle }: ArchivedClaim, { file }: Archived
   const by =
     claim.by.kind === 'key'
       ? `--key ${key} --insecure-ignore-tlog=true`
-      : `--trusted-root ${key} --certificate-identity '${claim.by.signer.name}' --certificate-oidc-issuer '${claim.by.signer.issuer}'`;
+      : `--trusted-root ${key} --certificate-identity ${quoted(claim.by.signer.name)} --certificate-oidc-issuer ${quoted(claim.by.signer.issuer)}`;
   return `cosign verify-blob-attestation ${by} --type ${claim.predicateType} --bundle ${bundle.path} ${file.path}`;
+}
+
+/** One word for a POSIX shell, whatever is in it. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The statement of a bundle. */

@@ -2,6 +2,7 @@ import { countingClaims } from '../../evidence/verify/counting-claims.js';
 import type { Attached, AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
 import type { IsOurs } from '../../evidence/verify/own-claims.js';
+import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import type { Clock, Log } from '../../host/ports.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
@@ -132,7 +133,7 @@ function firstRefused(
 
 /** Claims by whoever counts for one of the names there are replaced by newer ones. */
 function ours(sides: readonly NamedDemands[]): IsOurs {
-  return ({ envelope }) => sides.some(({ demands }) => demands.keys.some((key) => key.accepts(envelope)));
+  return (bundle) => sides.some(({ demands }) => isSignedByOneOf(demands, bundle));
 }
 
 function isIn({ repository }: Destination): (side: NamedDemands) => boolean {
