@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { digestSchema } from '../oci/digest.js';
 import { systemFaults } from '../scan/scan-result.js';
 import type { ReportPart } from '../scan/trivy/read-report.js';
+import { type Fields, isFields } from '../text/json.js';
 import { folderSchema, maxLockfilePackages, pathSchema, type RecordedFacts, targetSchema } from './build-record.js';
 import { categorySchema, maxPlatforms, namesSchema, platformText, unreadSchema } from './record-schema.js';
 
@@ -13,8 +14,6 @@ interface OldReport {
   readonly parts: readonly ReportPart[];
   readonly facts: RecordedFacts;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What belongs to which platform. */
 const platformsSchema = z.object({
@@ -124,8 +123,4 @@ function part({ Platform: platform, PackagesListed, SystemFault, Unread }: Platf
 
 function imageIdOf({ Metadata: metadata }: Fields): unknown {
   return isFields(metadata) ? metadata.ImageID : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import type { Action, Escalation, Policy } from '../policy/policy.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BuildFiles } from '../source/build-files.js';
+import { isFields } from '../text/json.js';
 import { buildRecord } from './build-record.js';
 import { findingRecord } from './finding-record.js';
 import { packageChangeRecord } from './package-change-record.js';
@@ -125,17 +126,13 @@ function platformsOf(
 
 /** The rules alone, wherever they stand and in whatever words. */
 function policyDigest({ source: _, ...rules }: Policy): Digest {
-  return digestOf(JSON.stringify(rules, (_key, value) => (isObject(value) ? ruleOf(value) : value)));
+  return digestOf(JSON.stringify(rules, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }
 
 /** The value of a setting without its place, which may be an object itself; else the keys in one order. */
 function ruleOf(object: Readonly<Record<string, unknown>>): unknown {
   const rule = 'key' in object && 'value' in object ? object.value : object;
-  return isObject(rule) ? sorted(rule) : rule;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isFields(rule) ? sorted(rule) : rule;
 }
 
 function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

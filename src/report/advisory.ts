@@ -1,5 +1,6 @@
 import type { Finding } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
+import { entriesOf, type Fields, fieldsOf, objectsOf } from '../text/json.js';
 
 /** What the advisory of a finding says beside what the gate judges by. All texts are foreign. */
 export interface Advisory {
@@ -23,9 +24,9 @@ export function advisoriesOf({ platforms }: Pick<ScanResult, 'platforms'>): Advi
     if (!known.has(key)) known.set(key, found);
   };
   for (const { raw } of platforms)
-    for (const result of list(fields(raw).Results).map(fields)) {
-      for (const found of list(result.Vulnerabilities).map(fields)) keep('vulnerability', found.VulnerabilityID, found);
-      for (const found of list(result.Misconfigurations).map(fields)) keep('misconfiguration', found.ID, found);
+    for (const result of objectsOf(fieldsOf(raw).Results)) {
+      for (const found of objectsOf(result.Vulnerabilities)) keep('vulnerability', found.VulnerabilityID, found);
+      for (const found of objectsOf(result.Misconfigurations)) keep('misconfiguration', found.ID, found);
     }
   return ({ kind, id }) => advisory(known.get(`${kind}\0${id}`) ?? {});
 }
@@ -39,17 +40,7 @@ function advisory({ Description: description, CweIDs: cwes, References: referenc
 }
 
 function texts(value: unknown): string[] {
-  return list(value)
+  return entriesOf(value)
     .slice(0, most)
     .filter((text) => typeof text === 'string');
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

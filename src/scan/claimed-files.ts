@@ -1,3 +1,4 @@
+import type { Fields } from '../text/json.js';
 import { type Claim, isOfApplication } from './layers/package-files.js';
 import { bitnamiLost, claimedLeft, plainWord } from './layers/unread-text.js';
 import type { OperatingSystem } from './scan-result.js';
@@ -66,8 +67,6 @@ export function foreignPackages(report: TrivyReport, os: OperatingSystem | undef
 export function isForeignSystem(packages: readonly unknown[]): boolean {
   return packages.filter((one) => isForeign(Object(one))).length > packages.length / 2;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function packagesOf({ Results: results }: TrivyReport, kind: 'os-pkgs' | 'lang-pkgs'): readonly Fields[] {
   return (results ?? []).flatMap((result) =>

@@ -1,3 +1,4 @@
+import { type Fields, fieldsOf, objectsOf } from '../text/json.js';
 import { cut } from '../text/plain-line.js';
 import type { PlatformScan } from './scan-result.js';
 
@@ -27,18 +28,16 @@ export interface PlatformPackages {
 
 /** The packages of a scan; what has another shape than Trivy's is none. */
 export function packagesOf({ platform, raw }: Pick<PlatformScan, 'platform' | 'raw'>): PlatformPackages {
-  const results = list(Object(raw).Results);
+  const results = objectsOf(fieldsOf(raw).Results);
   const packages = results.flatMap(({ Type: type, Class: kind, Target: target, Packages: listed }) => {
     const file = kind === 'os-pkgs' ? '' : text(target);
-    return list(listed).flatMap((one) => (text(one.Name) === '' ? [] : listedPackage(text(type), file, one)));
+    return objectsOf(listed).flatMap((one) => (text(one.Name) === '' ? [] : listedPackage(text(type), file, one)));
   });
   return { platform, packages };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function listedPackage(type: string, file: string, one: Fields): ListedPackage {
-  const { PURL: purl } = Object(one.Identifier);
+  const { PURL: purl } = fieldsOf(one.Identifier);
   const [version, release, epoch] = [text(one.Version), text(one.Release), Number(one.Epoch ?? 0)];
   return {
     type,
@@ -48,10 +47,6 @@ function listedPackage(type: string, file: string, one: Fields): ListedPackage {
     path: text(one.FilePath) || file,
     licences: [one.Licenses].flat().flatMap((licence) => text(licence) || []),
   };
-}
-
-function list(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.map((one) => Object(one)) : [];
 }
 
 function text(value: unknown): string {

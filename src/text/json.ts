@@ -6,3 +6,26 @@ export function parsedJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** An object of JSON whose fields are not known to be there, or of what type they are. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value of JSON is an object; a list is none. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The fields of a value of JSON; none where it is no object. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** The entries of a value of JSON; none where it is no list. */
+export function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The entries of a list, each as an object. */
+export function objectsOf(value: unknown): readonly Fields[] {
+  return entriesOf(value).map(fieldsOf);
+}

@@ -1,7 +1,6 @@
-/** Trivy's report on an image or on an SBOM, or a part of one, of unknown shape: what has another shape says nothing, and then the two differ. */
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, fieldsOf, objectsOf } from '../../text/json.js';
 
-/** What is compared of two reports, each once for every time that it is there; sorted. */
+/** What is compared of two reports of Trivy, on an image or on an SBOM: what has another shape than its reports says nothing, and then the two differ. Each once for every time that it is there; sorted. */
 export interface Compared {
   /** By what advisories are matched with each package. */
   readonly packages: readonly string[];
@@ -14,15 +13,17 @@ export interface Compared {
  * @param anyDistro the distribution was given to Trivy, which writes it into the purls then.
  */
 export function comparedParts(report: unknown, anyDistro: boolean): Compared {
-  const results = list(Object(report).Results);
+  const results = objectsOf(fieldsOf(report).Results);
   const purlOf = (identifier: unknown) => {
-    const { PURL: purl } = Object(identifier);
+    const { PURL: purl } = fieldsOf(identifier);
     return typeof purl === 'string' && anyDistro ? purl.replace(/([?&])distro=[^&#]*/, '$1') : (purl ?? '');
   };
   return {
-    packages: results.flatMap((result) => list(result.Packages).map((one) => packageKey(result, one, purlOf))).sort(),
+    packages: results
+      .flatMap((result) => objectsOf(result.Packages).map((one) => packageKey(result, one, purlOf)))
+      .sort(),
     findings: results
-      .flatMap((result) => list(result.Vulnerabilities).map((one) => findingKey(result, one, purlOf)))
+      .flatMap((result) => objectsOf(result.Vulnerabilities).map((one) => findingKey(result, one, purlOf)))
       .sort(),
   };
 }
@@ -34,9 +35,9 @@ type PurlOf = (identifier: unknown) => unknown;
  * Red Hat, whether a third party has built it, and with the purl the distribution. With the path, by which exceptions and people find it.
  */
 function packageKey({ Type: type }: Fields, one: Fields, purlOf: PurlOf): string {
-  const { ContentSets: sets, Nvr: nvr, Arch: built } = Object(one.BuildInfo);
+  const { ContentSets: sets, Nvr: nvr, Arch: built } = fieldsOf(one.BuildInfo);
   const purl = purlOf(one.Identifier);
-  const { Class: repository } = Object(one.Repository);
+  const { Class: repository } = fieldsOf(one.Repository);
   return JSON.stringify([
     ...[type, one.Name, ...versionParts(one, purl), one.Epoch ?? 0, one.Arch ?? ''],
     ...[one.SrcName ?? '', one.SrcVersion ?? '', one.SrcEpoch ?? 0, one.SrcRelease ?? ''],
@@ -57,10 +58,6 @@ function findingKey({ Type: type }: Fields, one: Fields, purlOf: PurlOf): string
     ...[type, one.VulnerabilityID, one.PkgName, one.PkgPath ?? '', purl ?? '', one.InstalledVersion],
     ...[one.FixedVersion ?? '', one.Status ?? '', one.Severity, one.SeveritySource ?? ''],
   ]);
-}
-
-function list(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.map((one) => Object(one)) : [];
 }
 
 /** How many entries of one sorted list are not in the other, and the first of them. */

@@ -1,4 +1,5 @@
 import type { ScanResult } from '../../scan/scan-result.js';
+import { entriesOf, fieldsOf, objectsOf } from '../../text/json.js';
 
 /** The programs that upgrade packages of an operating system, best first where an image has several. */
 const managers = [
@@ -35,21 +36,11 @@ export function packageManagerOf({ platforms }: Pick<ScanResult, 'platforms'>): 
   const names = new Set<unknown>();
   let isBuiltByBazel = false;
   for (const { raw, layerHistory } of platforms) {
-    for (const result of list(fields(raw).Results).map(fields))
-      if (result.Class === 'os-pkgs') for (const found of list(result.Packages)) names.add(fields(found).Name);
+    for (const result of objectsOf(fieldsOf(raw).Results))
+      if (result.Class === 'os-pkgs') for (const found of entriesOf(result.Packages)) names.add(fieldsOf(found).Name);
     isBuiltByBazel ||= layerHistory.history.some(({ createdBy }) => /^bazel build\b/.test(createdBy));
   }
   // Distroless images are made by Bazel, package by package, without the manager.
   if (names.size === 0) return isBuiltByBazel ? 'none' : undefined;
   return managers.find(([, packages]) => packages.some((name) => names.has(name)))?.[0] ?? 'none';
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,18 +1,12 @@
 import { continues, masked, maskInstruction } from '../../source/mask-instruction.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A Trivy report of unknown shape, or a part of one: nothing is taken for granted. */
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { type Fields, isFields } from '../../text/json.js';
 
 /**
  * A Trivy report without the values of ENV and ARG and without the code lines of secrets (design, promise 6). Only what changes is copied,
  * the report itself stays as it is.
  */
 export function maskReport(report: unknown): Fields {
-  if (!isObject(report)) return {};
+  if (!isFields(report)) return {};
   const withMetadata = change(report, 'Metadata', (metadata) =>
     changeEach(change(metadata, 'ImageConfig', maskImageConfig), 'Layers', (layer) =>
       changeText(layer, 'CreatedBy', maskInstruction),
@@ -78,7 +72,7 @@ function maskCode(code: Fields): Fields {
   if (!Array.isArray(code.Lines)) return code;
   let inside = false;
   const lines = code.Lines.map((line: unknown) => {
-    if (!isObject(line)) return line;
+    if (!isFields(line)) return line;
     const { Highlighted, Content, ...rest } = line;
     const text = typeof Content === 'string' ? Content : '';
     const clean = inside ? masked : maskInstruction(text);
@@ -90,7 +84,7 @@ function maskCode(code: Fields): Fields {
 
 function change(parent: Fields, key: string, mask: (child: Fields) => Fields): Fields {
   const child = parent[key];
-  if (!isObject(child)) return parent;
+  if (!isFields(child)) return parent;
   const clean = mask(child);
   return clean === child ? parent : { ...parent, [key]: clean };
 }
@@ -103,7 +97,7 @@ function changeText(parent: Fields, key: string, mask: (text: string) => string)
 }
 
 function changeEach(parent: Fields, key: string, mask: (child: Fields) => Fields): Fields {
-  return changeList(parent, key, (child) => (isObject(child) ? mask(child) : child));
+  return changeList(parent, key, (child) => (isFields(child) ? mask(child) : child));
 }
 
 function changeStrings(parent: Fields, key: string, mask: (text: string) => string): Fields {

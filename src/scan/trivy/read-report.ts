@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { isPlatformName, platformName } from '../../oci/descriptor.js';
 import type { LayerHistory } from '../../oci/layout/image-layout.js';
+import type { Fields } from '../../text/json.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
@@ -50,8 +51,6 @@ function checkReport(raw: unknown): ReadReport | ReportFault {
     return { kind: 'invalid', what: `it has the key ${odd}, which other programs read as findings` };
   return tooMany([checked.data]) ?? { raw, report: checked.data };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function resultsOf({ Results: results }: Fields): readonly Fields[] {
   return Array.isArray(results) ? results : [];
