@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { HttpFault } from '../../src/host/http-fault.js';
 import type { Http } from '../../src/host/ports.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
@@ -55,9 +56,11 @@ afterEach(async () => {
 
 function noting(real: Http): Http {
   return {
-    request: (request) => {
+    request: async (request) => {
       asked.add(request.url.host);
-      return real.request(request);
+      if (request.url.hostname !== '127.0.0.1')
+        throw new HttpFault(`${request.url.host}: this test has no network`, { retryable: false });
+      return await real.request(request);
     },
   };
 }
@@ -132,6 +135,16 @@ describe('image-gate verify with identities', () => {
     expect(await verify()).toBe(1);
     expect(shown()).toContain('no key that counts has signed it');
     expect([...asked]).toEqual([registry.host]);
+  });
+
+  it.each([
+    ['public', 'tuf-repo-cdn.sigstore.dev'],
+    ['github', 'tuf-repo.github.com'],
+  ])('can not answer where the trusted root is %s, and its repository does not', async (root, host) => {
+    policy(`verify: { identities: ["${workflowIdentity}"]${root === 'public' ? '' : `, trusted-root: ${root}`} }\n`);
+    await attach();
+    await expect(verify()).rejects.toMatchObject({ actor: 'service', message: expect.stringContaining(host) });
+    expect([...asked]).toContain(host);
   });
 
   it.each<[string, string, string, RegExp]>([

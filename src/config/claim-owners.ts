@@ -12,7 +12,7 @@ import type { RepositoryFiles } from '../repository/repository-files.js';
 import { isOfBranchAlone } from '../repository/rule-source.js';
 import type { GateConfig } from './gate-config.js';
 import type { Rules } from './rules/rules.js';
-import { type OpenTrust, openTrust } from './trusted-root.js';
+import { type OpenTrust, openTrust, type TrustPorts } from './trusted-root.js';
 
 /** Whose claims about an image are ours, and what is to become of them. */
 interface ClaimOwners {
@@ -23,7 +23,7 @@ interface ClaimOwners {
   readonly revokeIn: readonly Reference[];
 }
 
-interface OwnerPorts {
+interface OwnerPorts extends TrustPorts {
   readonly log: Pick<Log, 'warning'>;
 }
 
@@ -44,7 +44,7 @@ export async function claimOwners(
   // Loaded only by a run that signs, or may withdraw.
   const { isSignedByOneOf } = await import('../evidence/verify/read-claim.js');
   const all: TrustedSigners[] = [];
-  const trust = openTrust(files.governing);
+  const trust = openTrust(ports, files.governing);
   for (const name of names) all.push(await signersFor(ports, policyFor(policy, [name]), files.governing, trust));
   const isOurs: IsOurs = (bundle) =>
     signer?.recognises(bundle) === true || all.some((signers) => isSignedByOneOf(signers, bundle));

@@ -25,7 +25,7 @@ export async function exportEvidence(
 ): Promise<ExportOutcome> {
   const connected = withRegistry(ports);
   const asked = parseReference(image, 'image');
-  const sources = { files, named, trust: openTrust(files) };
+  const sources = { files, named, trust: openTrust(ports, files) };
   const demands = await demandsOf(sources, policyFor(policy, [nameForRules(asked)]));
   const reference = await withDigest(connected.registry, asked);
   const request = { reference, demands, ...(asOf === undefined ? {} : { asOf }) };

@@ -21,7 +21,7 @@ export async function promoteImage(
   { files, policy, named }: VerifyRules,
 ): Promise<Promotion> {
   const connected = withRegistry(ports);
-  const sources = { files, named, trust: openTrust(files) };
+  const sources = { files, named, trust: openTrust(ports, files) };
   const side = async <R extends Reference>(reference: R, asked: Reference = reference) => ({
     reference,
     demands: await demandsOf(sources, policyFor(policy, [nameForRules(asked)])),

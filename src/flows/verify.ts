@@ -26,7 +26,7 @@ export async function verifyImages(
 ): Promise<readonly VerifiedImage[]> {
   const { registry, clock } = withRegistry(ports);
   const referrers = new Referrers({ registry, clock });
-  const sources = { files, named, trust: openTrust(files) };
+  const sources = { files, named, trust: openTrust(ports, files) };
   const verified: VerifiedImage[] = [];
   for (const name of names) {
     const reference = parseReference(name, 'image');

@@ -1,11 +1,9 @@
-import publicSeeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { type CertificateVerifier, certificateVerifier, maxTrustedRoot } from '../../evidence/signature/certificate.js';
 import { ConfigError, ServiceError } from '../../host/errors.js';
 import type { Runner } from '../../host/ports.js';
 import type { Environment } from '../../host/values.js';
 import { parsedJson } from '../../text/json.js';
 import type { ClaimSigner } from '../attest/signer.js';
-import githubRoot from './github-root.json' with { type: 'json' };
 import { type IdentityToken, identityToken, tokenRequest } from './identity-token.js';
 import { type Keyless, keylessSigner, newCertificate } from './keyless-signer.js';
 import {
@@ -17,6 +15,13 @@ import {
   type SigstoreServices,
 } from './services.js';
 import { servicesIn } from './signing-config.js';
+import {
+  incompleteRepository,
+  namedRepositories,
+  publishedVerifier,
+  trustedRootName,
+  verifierOf,
+} from './trusted-roots.js';
 import { type TufPorts, type TufRepository, tufTargets } from './tuf.js';
 
 export interface KeylessPorts extends TufPorts {
@@ -41,18 +46,9 @@ interface NamedInstances {
 }
 
 export const namedInstances: NamedInstances = {
-  public: {
-    url: new URL('https://tuf-repo-cdn.sigstore.dev'),
-    root: Buffer.from(publicSeeds['https://tuf-repo-cdn.sigstore.dev']['root.json'], 'base64'),
-  },
-  // The third root of GitHub's repository, as GitHub's own command line (cli/cli 2.83.0, MIT) begins with it; its SHA-256 there is 98cba97b…1a8d.
-  github: {
-    url: new URL('https://tuf-repo.github.com'),
-    root: JSON.stringify(githubRoot),
-    services: githubServices,
-  },
+  public: namedRepositories.public,
+  github: { ...namedRepositories.github, services: githubServices },
 };
-const trustedRootName = 'trusted_root.json';
 const signingConfigName = 'signing_config.v0.2.json';
 
 /**
@@ -108,11 +104,8 @@ async function trustOf(ports: KeylessPorts, instance: SigstoreInstance, named: N
   switch (instance.kind) {
     case 'public':
       return await fromTuf(ports, named.public);
-    case 'github': {
-      const { services, url } = named.github;
-      const targets = await tufTargets(ports, named.github, [trustedRootName]);
-      return { services, verifier: verifierFrom(targets.get(trustedRootName), url) };
-    }
+    case 'github':
+      return { services: named.github.services, verifier: await publishedVerifier(ports, named.github) };
     case 'mirror':
       return await fromTuf(ports, { url: instance.url, root: await readFile(ports, instance.root, 'tuf-root') });
     case 'own': {
@@ -127,14 +120,8 @@ async function trustOf(ports: KeylessPorts, instance: SigstoreInstance, named: N
 async function fromTuf(ports: KeylessPorts, repository: TufRepository): Promise<Trust> {
   const targets = await tufTargets(ports, repository, [trustedRootName, signingConfigName]);
   const services = servicesIn(targets.get(signingConfigName), ports.clock.now());
-  if (services === undefined) throw incomplete(repository.url, signingConfigName);
-  return { services, verifier: verifierFrom(targets.get(trustedRootName), repository.url) };
-}
-
-function verifierFrom(trustedRoot: unknown, url: URL): CertificateVerifier {
-  const verifier = certificateVerifier(trustedRoot);
-  if (verifier === undefined) throw incomplete(url, trustedRootName);
-  return verifier;
+  if (services === undefined) throw incompleteRepository(repository.url, signingConfigName);
+  return { services, verifier: verifierOf(targets.get(trustedRootName), repository.url) };
 }
 
 async function readFile(ports: KeylessPorts, path: string, where: string): Promise<Buffer> {
@@ -146,12 +133,4 @@ async function readFile(ports: KeylessPorts, path: string, where: string): Promi
 function noRoot(where: string, what: string): ConfigError {
   const fix = 'Name the file in which the services say whom to trust, as `cosign trusted-root create` makes it.';
   return new ConfigError([{ where, what, fix }], 'trusted-root');
-}
-
-function incomplete({ host }: URL, name: string): ServiceError {
-  return new ServiceError({
-    code: 'tuf-incomplete',
-    message: `${host} has no ${name} that we can read.`,
-    fix: 'If it is a repository of your own, add it. Else look for a newer version of image-gate.',
-  });
 }

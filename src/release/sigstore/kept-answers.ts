@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Files, Http, HttpResponse } from '../../host/ports.js';
+
+/** Files of a TUF repository that are never changed under their names, which have a version or a digest (TUF 1.0, "Consistent snapshots"). */
+const unchanging = /\/(?:\d+\.(?:root|snapshot|targets)\.json|targets\/(?:[^/]+\/)*[0-9a-f]{64}\.[^/]+)$/;
+/** Bytes of an answer that is kept. */
+const maxKept = 1_000_000;
+
+/**
+ * A client that reads what never changes from a folder where it has been kept. Whoever has written there gains nothing: each file is checked by signature or digest
+ * after it has been read, and what says which files are current is asked each time.
+ */
+export function keptAnswers(http: Http, files: Pick<Files, 'readBytes' | 'write'>, folder: string): Http {
+  return {
+    request: async (request) => {
+      if (request.method !== 'GET' || !unchanging.test(request.url.pathname)) return await http.request(request);
+      const path = join(folder, createHash('sha256').update(request.url.href).digest('hex'));
+      const kept = await files.readBytes(path, maxKept).catch(() => undefined);
+      if (kept !== undefined) return answerOf(kept, {});
+      const answer = await http.request(request);
+      if (answer.status !== 200) return answer;
+      const bytes = await shortBody(answer.body);
+      // A cache is a convenience.
+      await files.write(path, bytes, 0o600).catch(() => undefined);
+      return answerOf(bytes, answer.headers);
+    },
+  };
+}
+
+function answerOf(bytes: Buffer, headers: HttpResponse['headers']): HttpResponse {
+  return { status: 200, headers, body: Readable.from([bytes], { objectMode: false }) };
+}
+
+async function shortBody(body: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxKept) throw new Error(`an answer of more than ${maxKept} bytes`);
+  }
+  return Buffer.concat(chunks);
+}
