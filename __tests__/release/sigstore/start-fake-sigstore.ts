@@ -54,7 +54,7 @@ export async function startFakeSigstore(options: { readonly logs?: boolean } = {
   const faults = new Map<string, Misbehaviour>();
   let claims: Readonly<Record<string, unknown>> = {};
   const answer = async ({ path, query, authorization, body }: Asked): Promise<FakeAnswer | undefined> => {
-    if (path !== places.token) return await sigstore.answer(path, body);
+    if (path !== places.token) return await sigstore.answer(path, body).catch(refusedBy);
     if (authorization !== `Bearer ${requestToken}`) return { status: 401, type: 'application/json', body: '{}' };
     const value = sigstore.token({ aud: query.get('audience'), ...claims });
     return { status: 200, type: 'application/json', body: JSON.stringify({ value }) };
@@ -97,6 +97,10 @@ export async function startFakeSigstore(options: { readonly logs?: boolean } = {
       await once(server, 'close');
     },
   };
+}
+
+function refusedBy(error: Error): FakeAnswer {
+  return { status: 400, type: 'text/plain', body: error.message };
 }
 
 function send(response: ServerResponse, answer: Exclude<Misbehaviour, 'hang'>): void {
