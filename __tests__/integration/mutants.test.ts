@@ -118,7 +118,7 @@ it.each([
 });
 
 it.each([
-  ['a patch that does not apply', 'c-stale', 'c-stale: the patch does not apply any more; make it anew'],
+  ['a patch that does not apply', 'c-stale', 'c-stale: the patch does not apply any more; make it again'],
   [
     'a test that does not exist',
     'g-no-such-test',
