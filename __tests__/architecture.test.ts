@@ -41,6 +41,8 @@ const pureModules = [
 const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
+/** A sub-room with fewer is no idea of its own yet: its files stand in the room. */
+const emptiestSubRoom = 3;
 /** A smaller file needs several users, or a lazy one: else it is a part of the file that uses it. */
 const smallestFile = 25;
 const longestFile = 250;
@@ -210,6 +212,12 @@ describe('the rules themselves', () => {
     expect(corridors(all)).toEqual(['oci/layout: 21 files']);
     expect(corridors(all.slice(1))).toEqual([]);
   });
+
+  it('catch a sub-room of too few files', () => {
+    const all = ['oci/a.ts', 'oci/layout/b.ts', 'oci/layout/c.ts'].map((path) => ({ path, text: '' }));
+    expect(corridors(all)).toEqual(['oci/layout: 2 files']);
+    expect(corridors([...all, { path: 'oci/layout/d.ts', text: '' }])).toEqual([]);
+  });
 });
 
 /** Imports of a room to the right, of another package's outside world, or of a port where values are due. */
@@ -312,10 +320,12 @@ function subRoomCycles(all: readonly SourceFile[]): string[] {
   return [...uses.keys()].filter((room) => reaches(room, room)).sort();
 }
 
-/** Folders with too many files to be looked through. */
+/** Folders with too many files to be looked through, and sub-rooms with too few to be one. */
 function corridors(all: readonly SourceFile[]): string[] {
   const counts = Map.groupBy(all, ({ path }) => dirname(path));
-  return [...counts].flatMap(([folder, { length }]) => (length > fullestFolder ? [`${folder}: ${length} files`] : []));
+  const isOff = (folder: string, files: number) =>
+    files > fullestFolder || (folder.includes('/') && files < emptiestSubRoom);
+  return [...counts].flatMap(([folder, { length }]) => (isOff(folder, length) ? [`${folder}: ${length} files`] : []));
 }
 
 /** Small files that belong to the one file that uses them. What is loaded when it is needed, and what nobody imports (an entry), stands alone. */
