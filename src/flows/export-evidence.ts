@@ -3,7 +3,7 @@ import { openTrust } from '../config/trusted-root.js';
 import { evidenceArchive } from '../evidence/archive/evidence-archive.js';
 import { formatReference, parseReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
-import { writeArchive } from '../publish/evidence/write-archive.js';
+import { writeArchive } from '../publish/write-archive.js';
 import { collectEvidence } from '../release/export-evidence.js';
 import type { ExportOutcome } from '../report/exported-evidence.js';
 import { type GatePorts, withRegistry } from './ports.js';

@@ -1,7 +1,7 @@
 import { pack } from 'tar-stream';
-import type { ArchiveFile } from '../../evidence/archive/archive-files.js';
-import type { Files } from '../../host/ports.js';
-import { type Digest, digestOf } from '../../oci/digest.js';
+import type { ArchiveFile } from '../evidence/archive/archive-files.js';
+import type { Files } from '../host/ports.js';
+import { type Digest, digestOf } from '../oci/digest.js';
 
 /** An archive on disk. */
 interface WrittenArchive {
