@@ -35,7 +35,7 @@ describe('the instance that signs', () => {
     expect(codeOf(() => instanceFor({ kind }, repository))).toEqual(expected);
   });
 
-  it('tells whoever may not publish to use a key', () => {
+  it('tells who may not publish to use a key', () => {
     for (const repository of [closed, enterprise(true)])
       expect(() => instanceFor({ kind: 'public' }, repository)).toThrow(/use `sign: key`/);
   });

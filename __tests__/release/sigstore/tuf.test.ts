@@ -35,7 +35,7 @@ describe('a TUF repository', () => {
     ]);
   });
 
-  it('is asked again in each run: nothing on the machine vouches for it', async () => {
+  it('is asked again in each run: nothing on the machine counts', async () => {
     await read('trusted_root.json');
     const first = tuf.asked.length;
     await read('trusted_root.json');
@@ -64,7 +64,7 @@ describe('a TUF repository', () => {
     expect(failure).toMatchObject({ fix: expect.stringMatching(/./) });
   });
 
-  it('that another root vouches for gives nothing', async () => {
+  it('that is not signed as its root asks for gives nothing', async () => {
     const other = await startFakeTuf({});
     expect(await failureOf(tufTargets(world, { ...tuf, root: other.root }, ['trusted_root.json']))).toMatchObject({
       code: 'tuf-failed',

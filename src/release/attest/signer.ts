@@ -7,7 +7,7 @@ import type { Digest } from '../../oci/digest.js';
 export interface ClaimSigner {
   /** For people, and to compare: `key sha256:…`, or the workflow that a certificate names. */
   readonly identity: string;
-  /** Who vouches for that identity; absent where a key signs. */
+  /** Issuer of the token that proved that identity; absent where a key signs. */
   readonly issuer?: string;
   /** The statement as a Sigstore bundle. @throws ToolError; Cancelled. */
   readonly sign: (statement: Statement) => Promise<Buffer>;

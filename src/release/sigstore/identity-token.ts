@@ -19,7 +19,7 @@ interface TokenRequest {
 
 /** Who this job is, as GitHub says. */
 export interface IdentityToken {
-  /** A secret: whoever has it can sign as this job for some minutes. */
+  /** A secret: with it anybody can sign as this job for some minutes. */
   readonly raw: string;
   readonly issuer: string;
   readonly subject: string;

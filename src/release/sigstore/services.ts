@@ -61,7 +61,7 @@ export function instanceFor(choice: SigstoreChoice, repository: SigningRepositor
 }
 
 /**
- * Whatever the services were named by: what the public instance certifies or logs, everybody can read for ever.
+ * Whatever the services were named by: what the public instance certifies or logs, everybody can read from then on.
  * @throws ConfigError `public-log`.
  */
 export function requireMayPublish({ authority, log }: SigstoreServices, repository: SigningRepository): void {
