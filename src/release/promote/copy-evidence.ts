@@ -1,5 +1,6 @@
 import { type IsOurs, ownClaims } from '../../evidence/verify/own-claims.js';
 import type { Clock, Log } from '../../host/ports.js';
+import { inStage } from '../../host/stage.js';
 import type { AttachmentManifest } from '../../oci/attachment.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
@@ -15,7 +16,7 @@ interface EvidencePorts {
   readonly registry: Registry;
   readonly referrers: Referrers;
   readonly clock: Pick<Clock, 'now'>;
-  readonly log: Pick<Log, 'warning'>;
+  readonly log: Pick<Log, 'warning' | 'stage'>;
 }
 
 /** Attachments of all manifests of one repository: claims, and SBOMs that they point to. */
@@ -41,13 +42,18 @@ export async function copyEvidence(
 ): Promise<CopiedEvidence> {
   const counts = { attached: 0, present: 0 };
   const some = evidence.filter(({ claims }) => claims.length > 0);
-  await inParallel(some, parallelSubjects, async (one) => {
-    const [all, subject] = [attachmentsOf(one), { ...repository, digest: one.digest }];
-    const missing = await missingOf(ports.registry, subject, all);
-    await ports.referrers.send(subject, missing);
-    await listCurrent(ports, subject, one, isOurs);
-    counts.attached += missing.length;
-    counts.present += all.length - missing.length;
+  await inStage(ports.log, 'Attach', async (step) => {
+    let done = 0;
+    await inParallel(some, parallelSubjects, async (one) => {
+      const [all, subject] = [attachmentsOf(one), { ...repository, digest: one.digest }];
+      const missing = await missingOf(ports.registry, subject, all);
+      await ports.referrers.send(subject, missing);
+      await listCurrent(ports, subject, one, isOurs);
+      counts.attached += missing.length;
+      counts.present += all.length - missing.length;
+      done += 1;
+      step(`evidence of ${done} of ${some.length} manifests`);
+    });
   });
   return counts;
 }

@@ -4,6 +4,7 @@ import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
 import type { IsOurs } from '../../evidence/verify/own-claims.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import type { Clock, Log } from '../../host/ports.js';
+import { inStage } from '../../host/stage.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
@@ -47,7 +48,9 @@ export async function promote(ports: PromotePorts, { source, destinations }: Pro
   const { registry, clock } = ports;
   ports.log.info(`Promoting ${formatReference(source.reference)}.`);
   const [from, referrers, listed] = [source.reference, new Referrers(ports), new Set<Digest>()];
-  const attached = await readAttached({ registry, referrers: noting(referrers, listed) }, from, 'all');
+  const attached = await inStage(ports.log, 'Verify', () =>
+    readAttached({ registry, referrers: noting(referrers, listed) }, from, 'all'),
+  );
   const refused = firstRefused([source, ...destinations], from, attached, clock.now());
   if (refused !== undefined) return { ...refused, side: 'source' };
   const evidence = await readEvidence(registry, from, countingClaims(attached, source.demands, clock.now()));
