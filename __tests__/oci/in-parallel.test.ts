@@ -18,6 +18,15 @@ describe('work in parallel', () => {
     expect(most).toBe(3);
   });
 
+  it('gives what each item gave in the order of the items, whichever comes first', async () => {
+    const turns = [3, 0, 2, 1];
+    const given = await inParallel(turns, 4, async (item) => {
+      for (let left = item; left > 0; left -= 1) await turn();
+      return `after ${item}`;
+    });
+    expect(given).toEqual(['after 3', 'after 0', 'after 2', 'after 1']);
+  });
+
   it('after a failure starts nothing more, tells the running ones, waits for them and throws the earliest', async () => {
     const started: number[] = [];
     const told: number[] = [];

@@ -132,13 +132,11 @@ async function fetchAll(
   reference: Reference,
   children: readonly Descriptor[],
 ): Promise<readonly FetchedManifest[]> {
-  const fetched: FetchedManifest[] = [];
-  await inParallel(children, parallelBlobs, async (child) => {
+  return inParallel(children, parallelBlobs, async (child) => {
     const { bytes } = await registry.manifest({ ...bare(reference), digest: child.digest });
     // The index says what it is; the header of the answer is nobody's promise.
-    fetched.push({ descriptor: child, bytes });
+    return { descriptor: child, bytes };
   });
-  return fetched;
 }
 
 /** What an index names; nothing of what is no index. */

@@ -34,14 +34,13 @@ export async function readLockfiles(
   const folder = contextFolder(scanTarget, dockerfile, workingDirectory);
   if (folder === undefined) return [];
   const paths = await repository.list(folder, lockfileNames, maxLockfiles);
-  const lockfiles: Lockfile[] = [];
   let left = maxTotal;
-  await inParallel(paths, width, async (path) => {
+  const lockfiles = await inParallel(paths, width, async (path): Promise<readonly Lockfile[]> => {
     const text = await readText(repository, path, Math.min(maxLockfile, left));
     left -= text?.length ?? 0;
-    if (text !== undefined && left >= 0) lockfiles.push({ path, text, companions: await companions(repository, path) });
+    return text === undefined || left < 0 ? [] : [{ path, text, companions: await companions(repository, path) }];
   });
-  return lockfiles.sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path));
+  return lockfiles.flat();
 }
 
 /**

@@ -30,14 +30,17 @@ export async function readContextFiles(
   const isIgnored = ignoredBy(dockerfile.ignore ?? (await ignoreFile(repository, dockerfile.path, context)));
   const names = new Set(wanted.flatMap(({ candidates }) => candidates.map((path) => posix.basename(path))));
   const present = new Set(await repository.list(context, names, maxPresent));
-  const files: ContextFile[] = [];
-  await inParallel(wanted, width, async ({ layer, imagePath, candidates }) => {
-    const seen = candidates.filter((candidate) => !isIgnored(candidate)).map((path) => posix.join(context, path));
-    const path = seen.find((candidate) => present.has(candidate) && repositoryPath(candidate) === candidate);
-    const lines = path === undefined ? undefined : await lineCount(repository, path);
-    if (path !== undefined && lines !== undefined) files.push({ layer, imagePath, path, lines });
-  });
-  return files;
+  const files = await inParallel(
+    wanted,
+    width,
+    async ({ layer, imagePath, candidates }): Promise<readonly ContextFile[]> => {
+      const seen = candidates.filter((candidate) => !isIgnored(candidate)).map((path) => posix.join(context, path));
+      const path = seen.find((candidate) => present.has(candidate) && repositoryPath(candidate) === candidate);
+      const lines = path === undefined ? undefined : await lineCount(repository, path);
+      return path === undefined || lines === undefined ? [] : [{ layer, imagePath, path, lines }];
+    },
+  );
+  return files.flat();
 }
 
 /** The `.dockerignore` of a build as BuildKit looks for it: the one of this Dockerfile first. Empty where there is none that can be read. @throws ServiceError from GitHub. */

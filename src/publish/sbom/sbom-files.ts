@@ -57,15 +57,10 @@ export async function makeSboms(
   const jobs = platforms.flatMap((scan, index) =>
     making.forms.map((form) => ({ scan, form, report: reports[index] ?? '' })),
   );
-  const made = new Map<(typeof jobs)[number], MadeSbom>();
-  await inStage(making.ports.log, 'SBOM', () =>
-    inParallel(jobs, WIDTH, async (job) => {
-      made.set(job, await makeSbom(making, subjectOf(assessment, job.scan, making.version), job));
-    }),
+  const made = await inStage(making.ports.log, 'SBOM', () =>
+    inParallel(jobs, WIDTH, (job) => makeSbom(making, subjectOf(assessment, job.scan, making.version), job)),
   );
-  return platforms.map((scan) =>
-    platformSboms(jobs.flatMap((job) => (job.scan === scan ? (made.get(job) ?? []) : []))),
-  );
+  return platforms.map((scan) => platformSboms(made.filter((_, index) => jobs[index]?.scan === scan)));
 }
 
 async function makeSbom(
