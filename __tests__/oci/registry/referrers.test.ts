@@ -286,6 +286,29 @@ describe('the API', () => {
   });
 });
 
+describe('a registry that has lost a blob which others sent at the same time', () => {
+  it.each([400, 404])('gets it again after a wait, where it says so with %d', async (status) => {
+    const { referrers, subject, fake, world } = await place();
+    const one = made('one');
+    const body = '{"errors":[{"code":"DIGEST_INVALID"},{"code":"MANIFEST_BLOB_UNKNOWN"}]}';
+    const [, config] = one.blobs.map(({ descriptor }) => descriptor.digest);
+    const lose = () => void fake.storage.blobs.delete(`app@${config}`);
+    const put = `PUT /v2/app/manifests/${one.descriptor.digest}`;
+    fake.fail({ when: put, times: 1, act: { kind: 'after', wait: lose } });
+    fake.fail({ when: put, times: 1, act: { kind: 'status', status, body } });
+    await referrers.attach(subject, [one]);
+    expect(await referrers.list(subject)).toEqual([one.descriptor]);
+    expect(world.clock.slept.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('for good is an error', async () => {
+    const { referrers, subject, fake } = await place();
+    const body = '{"errors":[{"code":"MANIFEST_BLOB_UNKNOWN"}]}';
+    fake.fail({ when: 'PUT /v2/app/manifests/sha256:', act: { kind: 'status', status: 400, body } });
+    await expect(referrers.attach(subject, [made('one')])).rejects.toMatchObject({ code: 'blob-unknown' });
+  });
+});
+
 describe('what a registry does not delete', () => {
   it.each([
     ['stays on the list of the API, and is told', 'api', 1],

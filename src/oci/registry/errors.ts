@@ -80,8 +80,10 @@ interface Cause {
 }
 
 function causeOf(attempt: Attempt, answer: Answer): Cause {
-  if (isImmutableTag(attempt, answer)) return immutableTag;
   const { status, codes } = answer;
+  // 404 by the specification, 400 of docker-registry and the distribution.
+  if ((status === 400 || status === 404) && codes.includes('MANIFEST_BLOB_UNKNOWN')) return blobUnknown;
+  if (isImmutableTag(attempt, answer)) return immutableTag;
   if (status === 401) return unauthorized(attempt, answer);
   if (status === 403) return forbidden(attempt, answer);
   if (status === 404) return unknown(attempt, codes);
@@ -93,6 +95,11 @@ function causeOf(attempt: Attempt, answer: Answer): Cause {
 const immutableTag: Cause = {
   code: 'tag-immutable',
   fix: 'Push to a new tag (e.g. one with the commit), or allow this tag to be overwritten in the settings of the registry.',
+};
+
+const blobUnknown: Cause = {
+  code: 'blob-unknown',
+  fix: 'The image is incomplete in the registry; push it there again.',
 };
 
 const rateLimited: Cause = {
@@ -132,7 +139,7 @@ function unknown({ registry, repository }: Attempt, codes: readonly string[]): C
     };
   }
   if (codes.includes('BLOB_UNKNOWN')) {
-    return { code: 'blob-unknown', fix: 'The image is incomplete in the registry; push it there again.' };
+    return blobUnknown;
   }
   return {
     code: 'manifest-unknown',

@@ -32,6 +32,8 @@ const nextWait: Wait = { least: 200, most: 700 };
 const longestWait = 5_000;
 const looks = 12;
 const parallelSends = 4;
+/** Times that an attachment is sent at most. */
+const sends = 5;
 
 /** A list under a tag as we have written it, and the milliseconds that reading and writing it took. */
 interface Written {
@@ -165,7 +167,21 @@ export class Referrers {
     return sent;
   }
 
+  /** docker-registry 2.8 loses a blob that two send at the same time, and all send the same empty config: then it is sent again. */
   async #send(subject: Reference, manifest: AttachmentManifest): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#put(subject, manifest);
+      } catch (error) {
+        if (tries === sends || !(error instanceof ToolError) || error.code !== 'blob-unknown') throw error;
+      }
+      await this.#clock.sleep(this.#within(nextWait));
+      this.#blobs.clear();
+      for (const blob of manifest.blobs) await this.#sendBlob(subject, blob);
+    }
+  }
+
+  async #put(subject: Reference, manifest: AttachmentManifest): Promise<void> {
     const { bytes, descriptor } = manifest;
     const reference = { registry: subject.registry, repository: subject.repository, digest: descriptor.digest };
     const reported = await this.#registry.pushManifest(reference, bytes, mediaTypes.ociManifest);
