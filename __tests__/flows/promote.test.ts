@@ -111,7 +111,7 @@ describe.each(pairs)(
       destination.requests.splice(0);
       expect(await promote(nameOf(layout), prod())).toBe(0);
       expect(destination.writes).toEqual([]);
-      expect(shown()).toContain('0 blobs uploaded, 0 mounted, ');
+      expect(shown()).toContain('of the blobs 0 uploaded, 0 mounted, ');
     });
 
     it('takes a large SBOM along, which hangs beside what points to it', async () => {
@@ -163,7 +163,7 @@ describe('image-gate promote', () => {
     const layout = await pushed();
     source.requests.splice(0);
     expect(await promote(nameOf(layout), `${source.host}/team/prod:1`)).toBe(0);
-    expect(shown()).toMatch(/0 blobs uploaded, [1-9]\d* mounted, 0 were there/);
+    expect(shown()).toMatch(/of the blobs 0 uploaded, [1-9]\d* mounted, 0 there already/);
     const layers = layout.images.flatMap(({ layers }) => layers.map(({ digest }) => digest));
     for (const digest of layers) expect(source.seen(`GET /v2/app/blobs/${digest}`)).toEqual([]);
   });
@@ -260,6 +260,17 @@ describe('image-gate promote', () => {
     for (const [name, bytes] of blobs) if (bytes.includes('"bomFormat"')) blobs.delete(name);
     await expect(promote(nameOf(layout), prod())).rejects.toMatchObject({ code: 'evidence-incomplete' });
     expect(destination.writes).toEqual([]);
+  });
+
+  it('copies what the index alone has, where the policy asks for that alone', async () => {
+    const layout = await image(client, twoPlatforms);
+    const name = parseReference(`${source.host}/app:1`);
+    await push(client, layout, permitFor(layout, [name]));
+    await attachScan(source, 'app', layout, samplePredicate);
+    world.repository('.github/image-gate.yml', 'verify: { platforms: index, require: [scan] }\n');
+    expect(await promote(nameOf(layout), prod())).toBe(0);
+    expect(shown()).toContain('of the evidence 1 attached');
+    expect(await run('verify', prod())).toBe(0);
   });
 
   it('copies no SBOM that is another one than was signed', async () => {

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.js';
+import { plural } from '../text/count.js';
 import type { VerifiedImage } from './evidence-text.js';
 
 /** What came to one repository. */
@@ -45,11 +46,10 @@ export function refusedWords({ side, rulesOf }: RefusedPromotion): string {
 export function copyLines({ copies, notCopied }: Promotion & { readonly kind: 'promoted' }): readonly string[] {
   const lines = copies.map(
     ({ repository, blobs, evidence }) =>
-      `${repository}: ${blobs.uploaded} blobs uploaded, ${blobs.mounted} mounted, ${blobs.present} were there; ` +
-      `${evidence.attached} attachments added, ${evidence.present} were there`,
+      `${repository}: of the blobs ${blobs.uploaded} uploaded, ${blobs.mounted} mounted, ${blobs.present} there already; ` +
+      `of the evidence ${evidence.attached} attached, ${evidence.present} there already`,
   );
   if (notCopied === 0) return lines;
-  const left =
-    notCopied === 1 ? '1 other attachment of the source does' : `${notCopied} other attachments of the source do`;
-  return [...lines, `Not copied: ${left} not count for the policy`];
+  const others = `${plural(notCopied, 'other attachment')} of the source ${notCopied === 1 ? 'does' : 'do'}`;
+  return [...lines, `Not copied: ${others} not count for the policy`];
 }

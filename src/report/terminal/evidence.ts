@@ -1,4 +1,5 @@
 import { imageWords, parseReference } from '../../oci/reference.js';
+import { plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { proofLines, refusalText, type VerifiedImage } from '../evidence-text.js';
 import type { ExportOutcome } from '../exported-evidence.js';
@@ -48,10 +49,10 @@ export function promotionText(promotion: Promotion, { colour = false } = {}): st
 export function exportText(outcome: ExportOutcome, { colour = false } = {}): string {
   if (outcome.kind === 'refused') return `${evidenceText([outcome.image], { colour })}\n\nNothing was written.`;
   const { name, file, digest, size, claims, manifests } = outcome;
-  const about = manifests === 1 ? 'one manifest' : `the index and ${manifests - 1} platforms`;
+  const about = manifests === 1 ? 'one manifest' : `the index and ${plural(manifests - 1, 'platform')}`;
   return [
     `${painter(colour).green('EXPORTED')}  ${bounded(name, 400)}`,
-    `  to ${boundedPath(file, 400)}: ${claims} claims about ${about}, ${Math.ceil(size / 1000)} kB`,
+    `  to ${boundedPath(file, 400)}: ${plural(claims, 'claim')} about ${about}, ${Math.ceil(size / 1000)} kB`,
     `  The archive is ${digest}. Its README.md says how to check it.`,
   ].join('\n');
 }
