@@ -34,6 +34,7 @@ export interface KeylessWorld extends KeylessPorts {
 export function keylessWorld(
   { trustedRoot }: Pick<StartedSigstore, 'trustedRoot'>,
   environment: Environment,
+  proxies: Environment = {},
 ): KeylessWorld {
   const directory = mkdtempSync(join(tmpdir(), 'image-gate-keyless-test-'));
   const path = join(directory, 'trusted_root.json');
@@ -48,7 +49,7 @@ export function keylessWorld(
     files,
     events,
     environment,
-    http: recorded(impatient(createHttp(controller.signal, {}, 'test'), hasty), events, arrivals),
+    http: recorded(impatient(createHttp(controller.signal, proxies, 'test'), hasty), events, arrivals),
     clock: new FakeClock(),
     runner: { maskSecret: (secret) => void events.push(`mask ${secret}`) },
     reached: async (path) => void (await once(arrivals, path)),

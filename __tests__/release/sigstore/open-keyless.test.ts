@@ -117,6 +117,15 @@ describe('a signature without a key', () => {
     ]);
   });
 
+  it('reaches its services through the proxy of the environment', async () => {
+    world.close();
+    world = keylessWorld(sigstore, sigstore.environment, { HTTP_PROXY: sigstore.url });
+    const url = (name: string) => new URL(`http://${name}.test`);
+    const services = { authority: url('ca'), log: { url: url('log'), version: 2 as const }, timestamps: url('time') };
+    const signer = await open(services);
+    expect(signer.recognises(bundleIn(await signer.sign(statement)))).toBe(true);
+  });
+
   it('gives the second log hashes alone, and the first one an entry of which it keeps hashes alone', async () => {
     await (await open(all(2))).sign(statement);
     await (await open(all(1))).sign(statement);

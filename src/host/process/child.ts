@@ -62,9 +62,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** Nothing that we start signs, so nothing that we start sees the signing key (design, promise 6). */
-function withoutKey(environment: Readonly<Record<string, string | undefined>>) {
-  const { IMAGE_GATE_KEY: _key, IMAGE_GATE_KEY_PASSWORD: _password, ...others } = environment;
+/** Nothing that we start signs, so nothing that we start sees the signing key, or can ask GitHub for the identity of the job (design, promise 6). */
+function withoutIdentity(environment: Readonly<Record<string, string | undefined>>) {
+  const {
+    IMAGE_GATE_KEY: _key,
+    IMAGE_GATE_KEY_PASSWORD: _password,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token,
+    ...others
+  } = environment;
   return others;
 }
 
@@ -72,7 +77,7 @@ function spawnGroup({ file, args, cwd, env, input, stderr }: Command) {
   try {
     return spawn(file, args, {
       cwd,
-      env: withoutKey(env ?? process.env),
+      env: withoutIdentity(env ?? process.env),
       // A group of its own, so that grandchildren end with it. Windows has no process groups.
       detached: process.platform !== 'win32',
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', stderr === 'shared' ? 'inherit' : 'pipe'],
