@@ -24,11 +24,11 @@ import { scanImage } from '../../src/scan/scan.js';
 import type { PlatformScan } from '../../src/scan/scan-result.js';
 import { convertReport, matchSbom } from '../../src/scan/trivy/trivy-sbom.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
-import { type TestWorld, testWorld } from '../scan/world.js';
+import type { TestWorld } from '../scan/world.js';
+import { offlineScanner, worldWithAdvisories } from './offline-scanner.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`;
 const trivy = `${tools}/trivy`;
-const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
 const releases = fileURLToPath(new URL('../fixtures/distro-advisory-db', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/trivy', import.meta.url));
 const schemas = join(
@@ -71,9 +71,7 @@ const emptyZip = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
 
 let world: TestWorld;
 beforeEach(() => {
-  world = testWorld({ PATH: process.env.PATH });
-  world.clock.time = Date.now();
-  cpSync(advisories, world.cacheDirectory, { recursive: true });
+  world = worldWithAdvisories();
 });
 afterEach(() => world.close());
 
@@ -82,14 +80,7 @@ async function scanned(
 ): Promise<{ ready: ReadyScanner; scan: PlatformScan; report: string }> {
   const directory = `${world.directory}/layout`;
   await makeLayout(directory, { images: [{ layers: layers.map((files) => ({ files })), labels: { vendor: 'acme' } }] });
-  const ready = await prepareScanner(world, {
-    trivy: { kind: 'given', path: trivy },
-    scanners: ['vuln'],
-    maxDbAge: 'unlimited',
-    cacheDirectory: world.cacheDirectory,
-    offline: true,
-    timeout: 120_000,
-  });
+  const ready = await prepareScanner(world, offlineScanner(world, trivy));
   const result = await scanImage(world, ready, await verifyLayout(world.files, directory, { diffIds: 'distrusted' }));
   const report = `${world.directory}/report.json`;
   const [scan] = result.platforms;

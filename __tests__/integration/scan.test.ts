@@ -2,7 +2,7 @@
  * The real Trivy on small images of ours: that it takes our arguments, keeps to the empty place that it is given, and says what we rely on. The binary is
  * `trivy` in IMAGE_GATE_TOOLS. With IMAGE_GATE_RECORD=1 the reports are written to __tests__/fixtures/trivy, from which unit tests read them.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -16,10 +16,10 @@ import type { ScanResult } from '../../src/scan/scan-result.js';
 import type { ScannerOptions } from '../../src/scan/scanner-options.js';
 import { type LayerRecipe, type LayoutRecipe, makeLayout, makeTar } from '../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { type TestWorld, testWorld } from '../scan/world.js';
+import type { TestWorld } from '../scan/world.js';
+import { advisories, offlineScanner, worldWithAdvisories } from './offline-scanner.js';
 import { realTrivy, writeTrivyLauncher } from './trivy-launcher.js';
 
-const advisories = fileURLToPath(new URL('../fixtures/advisory-db', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/trivy', import.meta.url));
 
 const debian = {
@@ -50,9 +50,7 @@ let world: TestWorld;
 let trivy: string;
 
 beforeEach(async () => {
-  world = testWorld({ PATH: process.env.PATH, TRIVY_SEVERITY: 'LOW', TRIVY_IGNORE_UNFIXED: 'true' });
-  world.clock.time = Date.now();
-  cpSync(advisories, world.cacheDirectory, { recursive: true });
+  world = worldWithAdvisories({ TRIVY_SEVERITY: 'LOW', TRIVY_IGNORE_UNFIXED: 'true' });
   trivy = await writeTrivyLauncher(world.directory);
 });
 afterEach(() => world.close());
@@ -62,17 +60,10 @@ async function layoutOf(recipe: LayoutRecipe): Promise<ImageLayout> {
   return verifyLayout(world.files, `${world.directory}/layout`, { diffIds: 'distrusted' });
 }
 
-function optionsWith(more: Partial<ScannerOptions> = {}): ScannerOptions {
-  return {
-    trivy: { kind: 'given', path: trivy },
-    scanners: ['vuln'],
-    maxDbAge: 'unlimited',
-    cacheDirectory: world.cacheDirectory,
-    offline: true,
-    timeout: 120_000,
-    ...more,
-  };
-}
+const optionsWith = (more: Partial<ScannerOptions> = {}): ScannerOptions => ({
+  ...offlineScanner(world, trivy),
+  ...more,
+});
 
 async function scan(
   recipe: LayoutRecipe,

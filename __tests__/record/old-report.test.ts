@@ -2,46 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reportedNames } from '../../src/config/inputs/image-names.js';
 import { digestOf } from '../../src/oci/digest.js';
-import { judge } from '../../src/policy/judge.js';
-import { defaultPolicy } from '../../src/policy/policy.js';
-import { triage } from '../../src/policy/triage.js';
 import { readReport } from '../../src/record/read-report.js';
-import { assessmentOfReport } from '../../src/report/make-assessment.js';
-import { mergeFindings } from '../../src/scan/merge.js';
-import type { PlatformScan, ScanResult } from '../../src/scan/scan-result.js';
-import { findingsOf } from '../../src/scan/trivy/normalise.js';
-import { parseReport, platformScan } from '../../src/scan/trivy/read-report.js';
+import type { ScanResult } from '../../src/scan/scan-result.js';
 import { repositoryPath } from '../../src/source/location.js';
 import { bytes, report, result, vulnerability } from '../scan/report.js';
 import { oldForm } from './old-form.js';
-
-const now = new Date('2026-03-01T12:00:00Z');
-
-/** What the gate has after it has scanned these platforms itself. */
-function scanned(
-  reports: Readonly<Record<string, object>>,
-  packagesListed = true,
-  buckets?: ReadonlySet<string>,
-): ScanResult {
-  const read = Object.entries(reports).map(([platform, raw]) => {
-    const parsed = parseReport(bytes(raw));
-    if ('what' in parsed) throw new Error(parsed.what);
-    const scan: PlatformScan = platformScan(parsed, platform, { listed: packagesListed, buckets });
-    return { scan, findings: findingsOf(parsed.report, platform) };
-  });
-  const [first, ...others] = read.map(({ scan }) => scan);
-  if (first === undefined) throw new Error('a platform at least');
-  return {
-    scanner: { version: '0.74.0', trust: 'pinned' },
-    platforms: [first, ...others],
-    findings: mergeFindings(read.map(({ findings }) => findings)),
-  };
-}
-
-function judged(scan: ScanResult) {
-  const decision = judge(triage(scan, defaultPolicy, { active: [], refused: [] }, now), defaultPolicy);
-  return assessmentOfReport({ name: 'ghcr.io/acme/api:1', scan, decision, now });
-}
+import { judged, scanned } from './published.js';
 
 const publishedBytes = (scan: ScanResult) => bytes(oldForm(judged(scan)));
 /** What people look at: the verdict with its concerns, the counts, and which finding is on which platform. */

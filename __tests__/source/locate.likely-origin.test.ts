@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { placesOf } from '../../src/source/locate.js';
 import { digest, makeAssessment, vulnerability } from '../report/make-assessment.js';
+import { configWithHistory } from './image-config.js';
 
 describe('a history that fits no Dockerfile', () => {
-  const config = {
-    rootfs: { diff_ids: [digest('1'), digest('2'), digest('3')] },
-    history: [
-      { created_by: '/bin/sh -c #(nop) ADD file:abc in / ' },
-      { created_by: '/bin/sh -c #(nop)  CMD ["bash"]', empty_layer: true },
-      { created_by: 'ENV TOKEN=hunter2', empty_layer: true },
-      { created_by: 'RUN |1 TOKEN=hunter2 /bin/sh -c apt-get install curl # buildkit' },
-      { created_by: 'COPY . /app # buildkit' },
-      { created_by: 'CMD ["node"]', empty_layer: true },
-    ],
-  };
-  const raw = [{ Metadata: { ImageConfig: config } }];
+  const raw = [{ Metadata: { ImageConfig: configWithHistory } }];
   const text = 'FROM node:22 AS build\nRUN make\nFROM build\nCOPY . /app\n';
 
   it("takes the layers before the base's CMD for the base's, and says that this is presumed", () => {
@@ -51,7 +41,7 @@ describe('a history that fits no Dockerfile', () => {
 
   it('says that it does not know where the history tells nothing', () => {
     const history = [{ created_by: 'COPY a /' }, { created_by: 'COPY b /' }, {}];
-    const place = placesOf(makeAssessment({ raw: [{ Metadata: { ImageConfig: { ...config, history } } }] }));
+    const place = placesOf(makeAssessment({ raw: [{ Metadata: { ImageConfig: { ...configWithHistory, history } } }] }));
     expect(place(vulnerability({ layer: digest('2') }))).toEqual({ origin: 'unknown' });
     for (const strange of [
       null,
@@ -70,7 +60,10 @@ describe('a history that fits no Dockerfile', () => {
     const bare = [
       {
         Metadata: {
-          ImageConfig: { ...config, history: config.history.filter((entry) => !entry.created_by.includes('CMD')) },
+          ImageConfig: {
+            ...configWithHistory,
+            history: configWithHistory.history.filter((entry) => !entry.created_by.includes('CMD')),
+          },
         },
       },
     ];

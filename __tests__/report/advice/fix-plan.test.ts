@@ -4,11 +4,10 @@ import { systemCommand, upgradeCommand } from '../../../src/report/advice/fix-co
 import { type FixStep, fixPlan } from '../../../src/report/advice/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../../src/report/advice/fix-plan-text.js';
 import { usualManager } from '../../../src/report/advice/package-manager.js';
-import { layerFacts } from '../../../src/report/layer-facts.js';
 import type { Finding } from '../../../src/scan/finding.js';
 import type { Origin, PlaceOf } from '../../../src/source/place.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from '../hostile.js';
-import { digest, makeAssessment, misconfiguration, secret, vulnerability } from '../make-assessment.js';
+import { makeAssessment, misconfiguration, secret, vulnerability } from '../make-assessment.js';
 
 const from = { path: 'Dockerfile', line: 1 };
 const lock = { path: 'package-lock.json', line: 20 };
@@ -208,33 +207,5 @@ describe('fix commands', () => {
     }
     expect(upgradeCommand({ type: 'toString', name: 'a' }, '1')).toBeUndefined();
     expect(usualManager('plan9')).toBeUndefined();
-  });
-});
-
-describe('layerFacts', () => {
-  const config = {
-    rootfs: { diff_ids: [digest('1'), digest('2'), digest('3')] },
-    history: [
-      { created_by: '/bin/sh -c #(nop) ADD file:abc in / ' },
-      { created_by: '/bin/sh -c #(nop)  CMD ["bash"]', empty_layer: true },
-      { created_by: 'ENV TOKEN=hunter2', empty_layer: true },
-      { created_by: 'RUN |1 TOKEN=hunter2 /bin/sh -c apt-get install curl # buildkit' },
-      { created_by: 'COPY . /app # buildkit' },
-      { created_by: 'CMD ["node"]', empty_layer: true },
-    ],
-  };
-  const raw = [{ Metadata: { ImageConfig: config } }];
-
-  it('knows what made a layer, without values that may be secrets', () => {
-    const layerOf = layerFacts(makeAssessment({ raw }));
-    expect(layerOf(vulnerability({ layer: digest('1') }))).toMatchObject({
-      number: 1,
-      of: 3,
-      instruction: 'ADD file:abc in /',
-    });
-    expect(layerOf(vulnerability({ layer: digest('2') }))?.instruction).toBe(
-      'RUN |1 TOKEN=*** /bin/sh -c apt-get install curl',
-    );
-    expect(layerOf(vulnerability({ layer: digest('3') }))?.instruction).toBe('COPY . /app');
   });
 });
