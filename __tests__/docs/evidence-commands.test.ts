@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { attachmentManifest } from '../../src/oci/attachment.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { keylessClaims } from '../evidence/keyless-claims.js';
+import { fakeSigstore } from '../evidence/signature/fake-sigstore.js';
 import { pushSigned, signingKey } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { FakeClock } from '../host/fake-ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 
@@ -31,7 +39,9 @@ const commandsIn = (page: string) =>
 
 /** Runs a command as it stands there, but for names of registries and digests. */
 async function typed(line: string): Promise<number> {
-  const { root } = await pushSigned(client, `${registry.host}/acme/app:1`, { key });
+  const layout = await pushSigned(client, `${registry.host}/acme/app:1`, { key });
+  if (line.includes(' --identity ')) await signKeyless(layout);
+  const { root } = layout;
   const image = `${registry.host}/acme/app@${root.digest}`;
   const words = line.split(' ').slice(1);
   const meant = words.map((word) =>
@@ -40,7 +50,24 @@ async function typed(line: string): Promise<number> {
       .replace('"$IMAGE"', image)
       .replace('registry.example.com', registry.host),
   );
-  return runCommandLine(world, meant);
+  const clock = new FakeClock();
+  if (line.includes(' --identity ')) clock.time = Date.now();
+  return runCommandLine({ ...world, clock }, meant);
+}
+
+/** Claims of the workflow that the pages name, beside those of the key, which do not count then. */
+async function signKeyless({ root, images }: ImageLayout): Promise<void> {
+  const sigstore = await fakeSigstore();
+  world.repository('trusted_root.json', JSON.stringify(sigstore.trustedRoot));
+  const workflow = 'acme/app/.github/workflows/image.yml@refs/heads/main';
+  const claims = { san: `https://github.com/${workflow}`, job_workflow_ref: workflow };
+  const referrers = new Referrers(client);
+  for (const subject of [root, ...images.map(({ manifest }) => manifest)]) {
+    const made = (await keylessClaims(sigstore, subject.digest, { claims })).map((content) =>
+      attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
+    );
+    await referrers.attach(parseReference(`${registry.host}/acme/app@${subject.digest}`), made);
+  }
 }
 
 describe('the commands of image-gate', () => {

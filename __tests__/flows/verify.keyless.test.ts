@@ -125,7 +125,7 @@ describe('image-gate verify with identities', () => {
     policy(`verify: { identities: ["${workflowIdentity}"], trusted-root: keys/other.json }\n`);
     await attach();
     expect(await verify()).toBe(1);
-    expect(shown()).toContain('no log or timestamp authority of the trusted root vouches for when it was signed');
+    expect(shown()).toContain('no log or timestamp authority of the trusted root confirms when it was signed');
   });
 
   it('does not read certificates, trusted roots or anything else for a policy of keys alone', async () => {

@@ -175,7 +175,7 @@ describe('cosign and image-gate verify', () => {
     [
       'what the same workflow of another issuer has signed',
       (place) => signerIn(place, sigstore.otherIssuer.job(workflow)),
-      /vouched for by another issuer/,
+      /confirmed by another issuer/,
     ],
     [
       'a statement that was changed since',
@@ -193,7 +193,7 @@ describe('cosign and image-gate verify', () => {
     [
       'a signature without its timestamp',
       forged(({ verificationMaterial: material }) => void delete material.timestampVerificationData),
-      /vouches for when it was signed/,
+      /confirms when it was signed/,
     ],
   ];
 

@@ -18,7 +18,7 @@ export interface EvidenceRules {
   readonly keys: Setting<readonly string[]>;
   /** Names in certificates, in the form of `identityForm`. Default none. */
   readonly identities: Setting<readonly string[]>;
-  /** Who must have vouched for the identities. Default GitHub. */
+  /** Who must have confirmed the identities. Default GitHub. */
   readonly issuer: Setting<string>;
   /** What the identities may have built, in the form of `sourceForm`. Default none: their own repository and ref. */
   readonly sources: Setting<readonly string[]>;

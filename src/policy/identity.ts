@@ -11,7 +11,7 @@ export const identityForm = new RegExp(`^https://${name}{3,1000}?(?:${anyTag})?$
 /** A repository at a ref: `https://github.com/acme/app@refs/heads/main`, or `…@refs/tags/v*`. */
 export const sourceForm = new RegExp(`^https://${name}{3,1000}?(?:@refs/${name}{1,500}|${anyTag})$`);
 
-/** What GitHub's workflows are vouched for by. */
+/** Who confirms the identities of GitHub's workflows. */
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 
 /** The rest of a tag: no slash, so that `v*` is `v1.2`, and not `v1/anything`. */

@@ -77,9 +77,9 @@ const unfitWords: Readonly<Record<Unfitness, string>> = {
   'untrusted-certificate':
     'its certificate is not one of an authority of the trusted root, for signing, and valid when it was signed',
   'no-log-entry': 'no log of the trusted root has it',
-  'no-timestamp': 'no log or timestamp authority of the trusted root vouches for when it was signed',
+  'no-timestamp': 'no log or timestamp authority of the trusted root confirms when it was signed',
   'other-identity': 'another identity has signed it than those of the policy (`verify.identities`)',
-  'other-issuer': 'its identity is vouched for by another issuer than the one of the policy (`verify.issuer`)',
+  'other-issuer': 'its identity was confirmed by another issuer than the one of the policy (`verify.issuer`)',
   'other-source': 'the workflow has built another repository or ref than those that count (`verify.sources`)',
   'no-statement': 'it holds no in-toto statement that can be read',
   'wrong-digest': 'it is about another image',

@@ -4,7 +4,7 @@ import { X509Certificate } from 'node:crypto';
 export interface CertificateIdentity {
   /** The certificate's subject alternative name, e.g. `https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main`. */
   readonly name: string;
-  /** Who vouched for it: the issuer of the OIDC token. */
+  /** Who confirmed it: the issuer of the OIDC token. */
   readonly issuer: string;
 }
 
@@ -62,11 +62,11 @@ export function readCertificate(der: Uint8Array, extensions: readonly Extension[
     return others.length === 0 ? only?.value : undefined;
   };
   const textOf = (oid: string) => utf8String(bytesOf(oid));
-  const vouching = textOf(issuer) ?? decoded(bytesOf(bareIssuer));
-  if (name === undefined || vouching === undefined) return undefined;
+  const confirming = textOf(issuer) ?? decoded(bytesOf(bareIssuer));
+  if (name === undefined || confirming === undefined) return undefined;
   const said = Object.entries(sources).map(([key, oid]) => [key, textOf(oid)] as const);
   return {
-    identity: { name, issuer: vouching },
+    identity: { name, issuer: confirming },
     source: Object.fromEntries(said.filter(([, value]) => value !== undefined)),
     signsCode: certificate.keyUsage?.includes(codeSigning) ?? false,
   };

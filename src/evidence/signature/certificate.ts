@@ -12,7 +12,7 @@ const maxWitnesses = 8;
 
 /** Who has signed, when, and what was built there. */
 export interface CertifiedSigner extends CertificateIdentity {
-  /** Milliseconds: the earliest time that a log or a timestamp authority vouches for. */
+  /** Milliseconds: the earliest time that a log or a timestamp authority confirms. */
   readonly signedAt: number;
   readonly source: CertificateSource;
 }
@@ -30,7 +30,7 @@ interface RefusedSignature {
 export interface CertificateVerifier {
   /**
    * Who has signed the envelope: the certificate is for signing, leads to an authority of the root and was valid at a time that the root's timestamp authority or
-   * log vouches for, and the signature is by its key. Where the root has logs for certificates or for signatures, both must be in one. Else why not.
+   * log confirms, and the signature is by its key. Where the root has logs for certificates or for signatures, both must be in one. Else why not.
    */
   readonly signerOf: (bundle: ReadBundle) => CertifiedSigner | RefusedSignature;
   /** What it checks against, as JSON. */
@@ -95,7 +95,7 @@ function missingIn(
   if (tlogEntries.some(({ inclusionProof }) => inclusionProof === undefined))
     return refuse('no-log-entry', 'its log entry has no proof of inclusion');
   // The library throws a TypeError without any, where it does not count them.
-  if (timesOf(timestamps).length === 0) return refuse('no-timestamp', 'nobody vouches for when it was signed');
+  if (timesOf(timestamps).length === 0) return refuse('no-timestamp', 'nobody confirms when it was signed');
   return undefined;
 }
 

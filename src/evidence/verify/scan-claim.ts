@@ -38,7 +38,7 @@ export interface CurrentScan extends ScanClaim {
 const clockDifference = 5 * 60_000;
 
 /**
- * The newest of the scan claims of one manifest: by the time that a log or a timestamp authority vouches for where it is keyless, else by what it says itself. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.
+ * The newest of the scan claims of one manifest: by the time that a log or a timestamp authority confirms where it is keyless, else by what it says itself. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.
  */
 export function currentScan(claims: readonly SignedClaim[]): CurrentScan | ScanFault {
   const read = claims.map((claim) => ({ claim, predicate: scanPredicateSchema.safeParse(claim.predicate).data }));

@@ -132,7 +132,9 @@ const verify = z.strictObject({
     // Compared, never asked; http is for those on the machine itself, in tests.
     .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost):)[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
     .optional()
-    .describe('Who vouches for the identities. Default: https://token.actions.githubusercontent.com'),
+    .describe(
+      'Who confirms the identities: the issuer of the workflow’s token. Default: https://token.actions.githubusercontent.com',
+    ),
   sources: z
     .array(z.string().regex(sourceForm))
     .max(maxSigners)
