@@ -1,5 +1,7 @@
 /** Signed as a workflow by the real Fulcio, Rekor and timestamp authority, and judged by the real cosign and by `image-gate verify`. */
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
@@ -22,7 +24,8 @@ import { cosignIn, signaturesIn, statementIn } from './real-cosign.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
-const patience = 120_000;
+const run = promisify(execFile);
+const patience = 300_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
 const otherWorkflow = 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main';
 const identity = `https://github.com/${workflow}`;
@@ -66,17 +69,21 @@ function scannedNow(layout: ImageLayout, signer: ClaimSigner) {
   return { ...proofOf(layout, signer, sboms), record: publishedRecord(assessment) };
 }
 
-/** The gate's signer in a job of our workflow, or of another one. */
-async function signerIn({ world }: Place, job: JobEnvironment = sigstore.issuer.job(workflow)): Promise<ClaimSigner> {
+/** The gate's signer in a job of our workflow, or of another one; without a log, as GitHub's own instance signs, where the trusted root has none. */
+async function signerIn(
+  { world }: Place,
+  job: JobEnvironment = sigstore.issuer.job(workflow),
+  trustedRoot = sigstore.trustedRoot,
+): Promise<ClaimSigner> {
   const clock = createClock(world.abort.signal);
   const ports = { ...world, clock, runner: { maskSecret: () => undefined }, environment: { ...job } };
   const services = {
     authority: new URL(sigstore.fulcio),
-    log: { url: new URL(sigstore.rekor), version: 2 } as const,
+    ...(trustedRoot === sigstore.trustedRoot ? { log: { url: new URL(sigstore.rekor), version: 2 } as const } : {}),
     timestamps: new URL(sigstore.tsa),
   };
   return await openKeyless(ports, {
-    choice: { kind: 'own', services, trustedRoot: sigstore.trustedRoot },
+    choice: { kind: 'own', services, trustedRoot },
     mayBePublished: false,
     isPrivate: true,
     serverUrl: 'https://github.com',
@@ -84,13 +91,16 @@ async function signerIn({ world }: Place, job: JobEnvironment = sigstore.issuer.
 }
 
 /** What cosign is to hold a signature against. */
-function demands(): readonly string[] {
+function demands(trustedRoot = sigstore.trustedRoot): readonly string[] {
   const who = ['--certificate-identity', identity, '--certificate-oidc-issuer', sigstore.issuer.url];
-  return ['--trusted-root', sigstore.trustedRoot, ...who];
+  return ['--trusted-root', trustedRoot, ...who];
 }
 
 /** `image-gate verify` by a policy that asks for the same. */
-async function verify(name: string): Promise<{ readonly code: number; readonly shown: string }> {
+async function verify(
+  name: string,
+  trustedRoot = sigstore.trustedRoot,
+): Promise<{ readonly code: number; readonly shown: string }> {
   const flow = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
   open.push(flow);
   const clock = new FakeClock();
@@ -98,7 +108,7 @@ async function verify(name: string): Promise<{ readonly code: number; readonly s
   const root = 'keys/trusted_root.json';
   const asked = { identities: [identity], issuer: sigstore.issuer.url, 'trusted-root': root };
   flow.repository('.github/image-gate.yml', stringify({ verify: asked }));
-  flow.repository(root, await readFile(sigstore.trustedRoot, 'utf8'));
+  flow.repository(root, await readFile(trustedRoot, 'utf8'));
   const code = await runCommandLine({ ...flow, clock }, ['verify', name]);
   return { code, shown: [...flow.log.lines, ...flow.told.shown].join('\n') };
 }
@@ -230,6 +240,56 @@ describe('cosign and image-gate verify', () => {
       }
       expect((await cosign('verify', ...demands(), name)).code).toBe(0);
       expect(await verify(name)).toEqual({ code: 0, shown: expect.stringContaining('ACCEPTED') });
+    },
+    patience,
+  );
+});
+
+describe('a certificate and a timestamp alone, as GitHub signs for repositories that are not public', () => {
+  it(
+    'are enough for both with a trusted root without a log of signatures, and with one that has a log for neither',
+    async () => {
+      const there = await place('olareg', onePlatform);
+      const { tlogs: _, ...rest } = JSON.parse(await readFile(sigstore.trustedRoot, 'utf8'));
+      const withoutLog = `${there.world.directory}/trusted_root.json`;
+      await writeFile(withoutLog, JSON.stringify(rest));
+      const name = await there.push('app', await signerIn(there, sigstore.issuer.job(workflow), withoutLog));
+      const leave = ['--use-signed-timestamps', '--insecure-ignore-tlog', '--insecure-ignore-sct'];
+      expect(await there.cosign('verify', ...demands(withoutLog), ...leave, name)).toMatchObject({ code: 0 });
+      expect(await verify(name, withoutLog)).toEqual({ code: 0, shown: expect.stringContaining('ACCEPTED') });
+      expect((await there.cosign('verify', ...demands(), name)).code).not.toBe(0);
+      expect(await verify(name)).toEqual({
+        code: 1,
+        shown: expect.stringContaining('no log of the trusted root has it'),
+      });
+    },
+    patience,
+  );
+});
+
+describe('docs/evidence.md', () => {
+  it(
+    'has commands of cosign that accept what is signed without a key, as they stand there',
+    async () => {
+      const { there, name } = places.get('registry3') as Signed;
+      const text = await readFile(new URL('../../docs/evidence.md', import.meta.url), 'utf8');
+      const commands = [...text.matchAll(/^```sh\n(cosign \S+ --certificate-identity .*?)^```/gms)];
+      const environment = {
+        HOME: there.world.directory,
+        PATH: process.env.PATH,
+        COSIGN_TRUSTED_ROOT: sigstore.trustedRoot,
+        IDENTITY: identity,
+        ISSUER: sigstore.issuer.url,
+        IMAGE: name,
+        PLATFORM: `${there.registry.host}/app@${there.layout.images[0].manifest.digest}`,
+      };
+      const printed: string[] = [];
+      for (const [, command = ''] of commands)
+        printed.push((await run('sh', ['-ec', command], { env: environment, maxBuffer: 1 << 26 })).stdout);
+      expect(printed).toHaveLength(3);
+      expect(signaturesIn(printed[0] ?? '')).toHaveLength(1);
+      expect(statementIn(printed[1] ?? '').predicate.scanner.result).toMatchObject({ verdict: 'passed' });
+      expect(statementIn(printed[2] ?? '').predicateType).toBe('https://cyclonedx.org/bom');
     },
     patience,
   );

@@ -129,7 +129,7 @@ describe('docs/evidence.md', () => {
     await run('mv', [`${world.directory}/key.pub`, `${world.directory}/cosign.pub`]);
     await pushed(signer);
     const text = await page('evidence.md');
-    const commands = [...text.matchAll(/^```sh\n(cosign .*?)^```/gms)].map(([, command = '']) => command);
+    const commands = [...text.matchAll(/^```sh\n(cosign \S+ --key .*?)^```/gms)].map(([, command = '']) => command);
     expect(commands).toHaveLength(3);
     const PLATFORM = `${registry.host}/app@${layout.images[0].manifest.digest}`;
     const env = { ...process.env, HOME: world.directory, IMAGE: reference(), PLATFORM };
