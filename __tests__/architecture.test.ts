@@ -345,9 +345,6 @@ function crumbs(all: readonly SourceFile[]): string[] {
   });
 }
 
-/** To be given names of their own yet. */
-const standTwice = ['Attachment', 'mayPass'];
-
 /** Names of exports that another file exports too, or gives to a type of its own: a reader would take one for the other. */
 function doubles(all: readonly SourceFile[]): string[] {
   const places = new Map<string, Set<string>>();
@@ -358,7 +355,7 @@ function doubles(all: readonly SourceFile[]): string[] {
       for (const [, name = ''] of text.matchAll(pattern)) places.set(name, (places.get(name) ?? new Set()).add(path));
   }
   return [...places]
-    .filter(([name, { size }]) => size > 1 && exportedNames.has(name) && !standTwice.includes(name))
+    .filter(([name, { size }]) => size > 1 && exportedNames.has(name))
     .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)
     .sort();
 }

@@ -20,7 +20,7 @@ const manifestSchema = z.object({
 });
 
 /** Something that hangs on a manifest. */
-export interface Attachment {
+export interface AttachmentContent {
   readonly artifactType: string;
   readonly content: Uint8Array;
   readonly annotations: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export interface AttachmentManifest {
 /** The manifest that binds one file to its subject (OCI image-spec 1.1, "Guidelines for Artifact Usage"). */
 export function attachmentManifest(
   { mediaType, digest, size }: Descriptor,
-  { artifactType, content, annotations }: Attachment,
+  { artifactType, content, annotations }: AttachmentContent,
 ): AttachmentManifest {
   const [config, layer] = [blobOf(emptyType, Buffer.from('{}')), blobOf(artifactType, content)];
   const bytes = Buffer.from(

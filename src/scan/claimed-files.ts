@@ -1,5 +1,5 @@
 import type { Fields } from '../text/json.js';
-import { type Claim, isOfApplication } from './layers/package-files.js';
+import { type FileClaim, isOfApplication } from './layers/package-files.js';
 import { bitnamiLost, claimedLeft, plainWord } from './layers/unread-text.js';
 import type { OperatingSystem } from './scan-result.js';
 import type { TrivyReport } from './trivy/report-schema.js';
@@ -15,7 +15,7 @@ const ofApplications: ReadonlySet<string | undefined> = new Set(['chainguard', '
 export function claimedFiles(
   report: TrivyReport,
   os: OperatingSystem | undefined,
-  claims: readonly Claim[] = [],
+  claims: readonly FileClaim[] = [],
 ): readonly string[] {
   const listed = packagesOf(report, 'os-pkgs');
   const foreign = new Set(listed.filter(isForeign).map(({ Name: name }) => name));

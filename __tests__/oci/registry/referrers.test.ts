@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Attachment, attachmentManifest } from '../../../src/oci/attachment.js';
+import { type AttachmentContent, attachmentManifest } from '../../../src/oci/attachment.js';
 import { type Descriptor, mediaTypes } from '../../../src/oci/descriptor.js';
 import { type Digest, digestOf } from '../../../src/oci/digest.js';
 import { parseReference, type Reference } from '../../../src/oci/reference.js';
@@ -40,7 +40,7 @@ async function place(options: FakeRegistryOptions = {}): Promise<Place> {
   return { fake, world, subject, referrers: new Referrers(world), underTag };
 }
 
-const made = (content: string, more: Partial<Attachment> = {}) =>
+const made = (content: string, more: Partial<AttachmentContent> = {}) =>
   attachmentManifest(described, {
     artifactType: 'application/vnd.example+json',
     content: Buffer.from(content),

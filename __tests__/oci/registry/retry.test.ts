@@ -33,7 +33,7 @@ describe('a registry that stumbles', () => {
     expect((await resolve())?.digest).toBe(digestOf('{}'));
   });
 
-  it.each([400, 401, 403, 405])('with %d is not asked again', async (status) => {
+  it.each([400, 401, 403, 405, 501])('with %d is not asked again', async (status) => {
     fake.fail({ when: 'HEAD', act: { kind: 'status', status } });
     await expect(resolve()).rejects.toHaveProperty('code');
     expect(fake.seen('HEAD')).toHaveLength(1);

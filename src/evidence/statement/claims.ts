@@ -1,4 +1,4 @@
-import { type Attachment, attachmentManifest } from '../../oci/attachment.js';
+import { type AttachmentContent, attachmentManifest } from '../../oci/attachment.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import { digestOf } from '../../oci/digest.js';
 import type { ImageRecord } from '../../record/record-schema.js';
@@ -27,7 +27,7 @@ export interface SubjectClaims {
   /** To be signed. */
   readonly statements: readonly Statement[];
   /** Documents that are attached as they are, as a statement points to them. */
-  readonly documents: readonly Attachment[];
+  readonly documents: readonly AttachmentContent[];
 }
 
 /**

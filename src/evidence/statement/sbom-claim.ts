@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Attachment } from '../../oci/attachment.js';
+import type { AttachmentContent } from '../../oci/attachment.js';
 import { type Digest, digestSchema, encoded } from '../../oci/digest.js';
 import { predicateTypes } from './claim.js';
 import { maxStatement, type Statement, type Subject, statementOf } from './statement.js';
@@ -16,7 +16,7 @@ interface AttachedSbom {
 }
 
 /** The document as an attachment of its own. The same document is the same attachment, whenever it is made. */
-export function sbomAttachment(document: Uint8Array): Attachment {
+export function sbomAttachment(document: Uint8Array): AttachmentContent {
   return { artifactType: sbomMediaType, content: document, annotations: {} };
 }
 

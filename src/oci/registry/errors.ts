@@ -30,13 +30,6 @@ interface Answer {
 export const maxRefusal = 64 * 1024;
 const maxSaid = 300;
 
-/** Status codes that may pass: timeouts, rate limits, and faults of a gateway or the registry itself. */
-const passing = new Set([408, 429, 500, 502, 503, 504]);
-
-export function mayPass(status: number): boolean {
-  return passing.has(status);
-}
-
 const refusalSchema = z.object({
   errors: z
     .array(z.object({ code: z.string().catch(''), message: z.string().catch('') }))

@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream';
 import { GateError, type ToolError } from '../../host/errors.js';
 import { HttpFault } from '../../host/http-fault.js';
 import type { Http, HttpRequest, HttpResponse } from '../../host/ports.js';
-import { parseRetryAfter, Transient } from '../../host/retry.js';
+import { mayPass, parseRetryAfter, Transient } from '../../host/retry.js';
 import { parseChallenges } from './auth-challenge.js';
-import { type Attempt, faultError, maxRefusal, mayPass, parseRefusal, protocolError, refusalError } from './errors.js';
+import { type Attempt, faultError, maxRefusal, parseRefusal, protocolError, refusalError } from './errors.js';
 
 /** One exchange, its faults in our words. @throws ToolError where trying again can't help; Transient; Cancelled. */
 export async function ask(http: Http, attempt: Attempt, request: HttpRequest): Promise<HttpResponse> {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Clock, Files, Http, Log, Process } from '../../host/ports.js';
+import { mayPass } from '../../host/retry.js';
 import type { Environment } from '../../host/values.js';
 import type { Descriptor } from '../descriptor.js';
 import { type Digest, digestOf } from '../digest.js';
@@ -10,7 +11,7 @@ import { blobStream } from './blob-download.js';
 import { type BlobOutcome, isBlobThere, uploadBlob } from './blob-upload.js';
 import { DockerCredentials } from './docker-config.js';
 import { Endpoints } from './endpoint.js';
-import { type Attempt, mayPass, protocolError } from './errors.js';
+import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import { type Pages, readReferrers } from './referrers-api.js';
@@ -178,10 +179,8 @@ class RegistryClient implements AttachingRegistry {
   }
 
   async #read(attempt: Attempt, reference: Reference): Promise<{ descriptor: Descriptor; bytes: Buffer }> {
-    const { response } = await this.#get(
-      { ...pullCall(attempt), method: 'GET', target: manifestPath(reference) },
-      [200],
-    );
+    const call: Call = { ...pullCall(attempt), method: 'GET', target: manifestPath(reference) };
+    const { response } = await this.#get(call, [200]);
     const bytes = await readBody(attempt, response.body, maxManifest);
     const descriptor = describeManifest(bytes, response.headers['content-type']);
     const reported = reportedDigest(response.headers);

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../oci/descriptor.js';
 import { type TarEntry, TarWalk } from '../../oci/tar-walk.js';
 import { bitnamiPackages, claimedPaths, isImageSbom, MAX_SBOM } from './image-sbom.js';
 import { hidesPackage, movedLists } from './links.js';
-import { type Claim, claimsIn, isFileList, MAX_FILE_LIST } from './package-files.js';
+import { claimsIn, type FileClaim, isFileList, MAX_FILE_LIST } from './package-files.js';
 import {
   isJavaArchive,
   isSystemList,
@@ -28,7 +28,7 @@ export interface Seen {
   /** Package URLs in SBOMs of Bitnami's, by the path of the SBOM. */
   readonly bitnami: Map<string, readonly string[]>;
   /** Files of applications that packages of the system are said to have brought. */
-  readonly claims: Claim[];
+  readonly claims: FileClaim[];
   /** Where lists of packages would lie because of links. */
   readonly moved: string[];
   readonly hidden: Set<string>;

@@ -4,7 +4,7 @@ import { inParallel } from '../../oci/in-parallel.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
 import { firstLook, type Seen } from './first-look.js';
 import { replacesKept } from './image-sbom.js';
-import type { Claim } from './package-files.js';
+import type { FileClaim } from './package-files.js';
 import { isWanted, type SecondLook, type SeenInLayer, secondLook } from './second-look.js';
 import { movedHides, sbomHides } from './unread-text.js';
 import { type LayerFiles, walkLayer } from './walk-layer.js';
@@ -16,7 +16,7 @@ export interface LayerEvidence {
   /** Why Trivy may not have seen all of an image's packages of applications, for people. */
   readonly hidden: readonly string[];
   /** Files of applications that packages of the system are said to have brought; one of each package. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FileClaim[];
   /** Package URLs in SBOMs of Bitnami's that share a folder with others, of which Trivy keeps one. */
   readonly bitnami: readonly string[];
   /** A file says which system it is. */

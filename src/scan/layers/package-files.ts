@@ -43,7 +43,7 @@ export function isFileList(name: string): boolean {
 }
 
 /** A file of an application that a package of the system is said to have brought. */
-export interface Claim {
+export interface FileClaim {
   /** `apk` or `deb`. */
   readonly format: 'apk' | 'deb';
   readonly package: string;
@@ -54,13 +54,13 @@ export interface Claim {
  * The claims on files of applications in a list of files: Trivy takes those for the system's, whose advisories are by package, and leaves them out (its
  * pkg/fanal/handler/sysfile). Paths as the list writes them, as Trivy compares them.
  */
-export function claimsIn(name: string, text: string): readonly Claim[] {
+export function claimsIn(name: string, text: string): readonly FileClaim[] {
   const owner = debList.exec(name)?.[1];
   return owner === undefined ? claimsOfApk(text) : claimsOfDeb(owner.replace(/:.*/, ''), text);
 }
 
-function claimsOfDeb(owner: string, text: string): readonly Claim[] {
-  const claims: Claim[] = [];
+function claimsOfDeb(owner: string, text: string): readonly FileClaim[] {
+  const claims: FileClaim[] = [];
   for (const line of linesOf(text)) {
     const at = line.indexOf('  ');
     const path = line.slice(at + 2);
@@ -70,8 +70,8 @@ function claimsOfDeb(owner: string, text: string): readonly Claim[] {
 }
 
 /** `P:` names the package, `F:` a folder and `R:` a file in it. */
-function claimsOfApk(text: string): readonly Claim[] {
-  const claims: Claim[] = [];
+function claimsOfApk(text: string): readonly FileClaim[] {
+  const claims: FileClaim[] = [];
   let [owner, folder] = ['', ''];
   for (const line of linesOf(text)) {
     const value = line.slice(2);

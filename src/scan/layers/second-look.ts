@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { TarWalk } from '../../oci/tar-walk.js';
-import { type Claim, claimedEntry } from './package-files.js';
+import { claimedEntry, type FileClaim } from './package-files.js';
 
 /** What is looked for once all layers have been seen, in each of them. */
 export interface SecondLook {
@@ -9,14 +9,14 @@ export interface SecondLook {
   /** Where lists of packages would lie because of links. */
   readonly moved: ReadonlySet<string>;
   /** Files of applications in this layer that its packages of the system are said to have brought. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FileClaim[];
 }
 
 /** What of it a layer holds. */
 export interface SeenInLayer {
   sbomPath: boolean;
   moved: boolean;
-  readonly claims: Claim[];
+  readonly claims: FileClaim[];
 }
 
 /** Whether there is anything to look for. */
