@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { sbomPointer } from '../../src/evidence/statement/sbom-claim.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
@@ -321,12 +321,17 @@ describe('image-gate promote', () => {
 });
 
 describe('of keyless signatures, image-gate promote', () => {
+  let sigstore: FakeSigstore;
+  beforeAll(async () => {
+    sigstore = await fakeSigstore();
+  }, 60_000);
+
   /** An image of one platform with keyless claims of these services, as another tool would attach them; the workflow's root and identity are in the policy. */
-  async function signedKeylessly(sigstore: FakeSigstore): Promise<ImageLayout> {
+  async function signedKeylessly(): Promise<ImageLayout> {
     const layout = await image(client, { index: false });
     const name = parseReference(`${source.host}/app:1`);
     await push(client, layout, permitFor(layout, [name]));
-    await attachKeyless(sigstore, layout);
+    await attachKeyless(layout);
     world.repository('root.json', JSON.stringify(sigstore.trustedRoot));
     const verify = `{ identities: ["${workflowIdentity}"], trusted-root: root.json }`;
     world.repository('.github/image-gate.yml', `verify: ${verify}\n`);
@@ -336,7 +341,7 @@ describe('of keyless signatures, image-gate promote', () => {
     world = { ...world, clock };
     return layout;
   }
-  async function attachKeyless(sigstore: FakeSigstore, layout: ImageLayout, time = Date.now()): Promise<void> {
+  async function attachKeyless(layout: ImageLayout, time = Date.now()): Promise<void> {
     const made = (await keylessClaims(sigstore, layout.root.digest, { scan: scanOf(time) })).map((content) =>
       attachmentManifest(layout.root, {
         artifactType: bundleMediaType,
@@ -349,23 +354,24 @@ describe('of keyless signatures, image-gate promote', () => {
   const plain = (...args: readonly string[]) => runCommandLine(world, args);
 
   it('copies them as those by a key, and leaves one current claim of each kind', async () => {
-    const sigstore = await fakeSigstore();
-    const layout = await signedKeylessly(sigstore);
+    const layout = await signedKeylessly();
     expect(await plain('promote', nameOf(layout), prod())).toBe(0);
     expect(await plain('verify', prod())).toBe(0);
-    await attachKeyless(sigstore, layout, Date.now() + 1000);
+    const later = Date.now() + 1000;
+    await attachKeyless(layout, later);
+    world = { ...world, clock: { ...world.clock, now: () => new Date(later + 1000) } };
     expect(await plain('promote', nameOf(layout), prod())).toBe(0);
     const subject = parseReference(`${destination.host}/prod@${layout.root.digest}`);
     expect(await new Referrers(client).list(subject)).toHaveLength(3);
-  });
+  }, 60_000);
 
   it('copies none of another workflow', async () => {
-    const layout = await signedKeylessly(await fakeSigstore());
+    const layout = await signedKeylessly();
     const other = workflowIdentity.replace('release.yml', 'other.yml');
     const who = ['--identity', other, '--trusted-root', 'root.json'];
     expect(await plain('promote', nameOf(layout), prod(), ...who)).toBe(1);
     expect(destination.writes).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('image-gate promote moves no tag where', () => {
