@@ -117,6 +117,18 @@ describe('a signature without a key', () => {
     ]);
   });
 
+  it.each([
+    ['refs/tags/v1.0.0', 'refs/tags/v1.0.0'],
+    ['refs/heads/fix/#7+a@b', 'refs/heads/fix/#7+a@b'],
+    ['refs/heads/größe', 'refs/heads/gr%C3%B6%C3%9Fe'],
+  ])('names the ref %s as certificates do', async (ref, encoded) => {
+    const path = 'acme/app/.github/workflows/release.yml';
+    sigstore.says({ job_workflow_ref: `${path}@${ref}`, san: `https://github.com/${path}@${encoded}` });
+    const signer = await open();
+    expect(signer.recognises(bundleIn(await signer.sign(statement)))).toBe(true);
+    expect(signer.identity).toBe(`https://github.com/${path}@${encoded}`);
+  });
+
   it('reaches its services through the proxy of the environment', async () => {
     world.close();
     world = keylessWorld(sigstore, sigstore.environment, { HTTP_PROXY: sigstore.url });

@@ -69,8 +69,8 @@ export async function openKeyless(
   const keyless: Keyless = {
     services,
     verifier,
-    // Fulcio's name for a job of GitHub Actions (its `oid-info.md`).
-    identity: { name: `${wishes.serverUrl}/${token.workflow}`, issuer: token.issuer },
+    // Fulcio's name for a job of GitHub Actions (its `oid-info.md`), a URI: letters of a branch beyond ASCII are encoded.
+    identity: { name: new URL(`${wishes.serverUrl}/${token.workflow}`).href, issuer: token.issuer },
     token: () => identityToken(ports, request),
   };
   if (instance.kind === 'github') await requirePlan(ports, { ...keyless, token: async () => token });
