@@ -117,6 +117,24 @@ describe('a step that signs', () => {
 
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     ['without a key', {}, {}, /there is no key/],
+    [
+      'with a key of a service, and no tool that asks it',
+      { IMAGE_GATE_KEY: 'awskms:///alias/gate' },
+      {},
+      /which cosign asks/,
+    ],
+    [
+      'with a tool for a key that is none of a service',
+      { IMAGE_GATE_KEY: pem },
+      { 'signing-tool': '/t', 'signing-tool-sha256': 'a'.repeat(64) },
+      /no key of a service/,
+    ],
+    [
+      'with a tool that is not there',
+      { IMAGE_GATE_KEY: 'awskms:///alias/gate' },
+      { 'signing-tool': '/no/cosign', 'signing-tool-sha256': 'a'.repeat(64) },
+      /cosign is not there/,
+    ],
     ['with something else in place of a key', { IMAGE_GATE_KEY: 'cosign.key' }, {}, /no private key in PEM/],
     ['for GitHub, without a signature', {}, { sign: 'none', 'github-attestations': 'true' }, /nothing is signed/],
     [

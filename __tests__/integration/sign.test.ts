@@ -4,10 +4,13 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { createClock } from '../../src/host/clock.js';
+import { createProcess } from '../../src/host/process/process.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
+import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
+import { kmsSigner } from '../../src/release/attest/kms-signer.js';
 import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
@@ -174,6 +177,29 @@ function changed(bytes: Buffer): Buffer {
   bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
   return Buffer.from(JSON.stringify(bundle));
 }
+
+describe('a key of a service', () => {
+  it('signs by a real cosign, and what it signs cosign accepts', async () => {
+    const { world, cosign, push: pushed, reference } = await place();
+    expect((await cosign('generate-key-pair')).code).toBe(0);
+    // No service can be reached here: in its place stands a file, whose password the tool itself brings along.
+    const { stdout: real } = await run('sh', ['-c', 'readlink -f "$(command -v cosign)"']);
+    const tool = `#!/bin/sh\nCOSIGN_PASSWORD=pass exec '${real.trim()}' "$@"\n`;
+    await writeFile(`${world.directory}/tool`, tool);
+    const ports = {
+      process: createProcess(world.abort.signal),
+      files: world.files,
+      environment: { PATH: process.env.PATH },
+    };
+    const choice = { path: `${world.directory}/tool`, sha256: digestOf(tool).slice('sha256:'.length) };
+    const signer = await kmsSigner(ports, choice, `${world.directory}/cosign.key`);
+    await pushed(signer);
+    const verify = ['--key', 'cosign.pub', '--insecure-ignore-tlog=true'];
+    expect(signaturesIn((await cosign('verify', ...verify, reference())).stdout)).toHaveLength(1);
+    const scan = await cosign('verify-attestation', ...verify, '--type', 'vuln', reference());
+    expect([scan.code, statementIn(scan.stdout).predicate.scanner.result.verdict]).toEqual([0, 'passed']);
+  }, 60_000);
+});
 
 describe('the other way round', () => {
   it('a key that cosign has made signs here, and what cosign signs with it is ours', async () => {

@@ -4,6 +4,7 @@ import { imageCategory } from '../oci/image-file-name.js';
 import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
 import type { SbomForm } from '../record/sbom-record.js';
+import type { SigningTool } from '../release/attest/kms-signer.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { GithubContext } from '../repository/github-context.js';
 import type { Repository } from '../repository/open-repository.js';
@@ -38,6 +39,8 @@ export interface GateConfig extends RulePaths {
   readonly load: boolean;
   /** Counts for what is pushed. */
   readonly sign: SignChoice;
+  /** For `sign: key` with a key that a service keeps. */
+  readonly signingTool?: SigningTool;
   /** Counts for `sign: keyless`. */
   readonly keyless: KeylessChoice;
   /** Absolute. */
@@ -105,12 +108,11 @@ export function gateConfig(
 }
 
 /** What is to become of an image that passes. */
-function releaseOf({
-  push = false,
-  load = false,
-  sign = defaultSign,
-}: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign'> {
-  return { push, load, sign };
+function releaseOf(inputs: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign' | 'signingTool'> {
+  const { push = false, load = false, sign = defaultSign } = inputs;
+  const { 'signing-tool': path, 'signing-tool-sha256': sha256 } = inputs;
+  const tool = path === undefined || sha256 === undefined ? {} : { signingTool: { path, sha256 } };
+  return { push, load, sign, ...tool };
 }
 
 /** Stages of one Dockerfile under one name are images of their own. */

@@ -118,6 +118,9 @@ describe('inputs that contradict each other', () => {
     [{ load: 'true', tags: 'a', platforms: 'linux/amd64,linux/arm64' }, 'input load'],
     [{ report: 'r.json', push: 'true', tags: 'a' }, 'input push'],
     [{ 'trivy-sha256': 'a'.repeat(64) }, 'input trivy-sha256'],
+    [{ sign: 'key', 'signing-tool': '/t' }, 'input signing-tool'],
+    [{ sign: 'key', 'signing-tool-sha256': 'a'.repeat(64) }, 'input signing-tool-sha256'],
+    [{ sign: 'keyless', 'signing-tool': '/t', 'signing-tool-sha256': 'a'.repeat(64) }, 'input signing-tool'],
     [{ 'trivy-path': '/t', 'trivy-mirror': 'https://m.example' }, 'input trivy-mirror'],
   ])('%j is a problem of %s', (raw, where) => {
     const { inputs, problems } = read(raw as Record<string, string>);

@@ -104,6 +104,22 @@ const hashNeedsPath: Rule = (inputs) =>
       )
     : undefined;
 
+const toolWithHash: Rule = ({ 'signing-tool': tool, 'signing-tool-sha256': hash, sign = 'none' }) => {
+  if (tool === undefined && hash === undefined) return undefined;
+  if (tool === undefined || hash === undefined) {
+    const [given, missing] =
+      tool === undefined ? ['signing-tool-sha256', 'signing-tool'] : ['signing-tool', 'signing-tool-sha256'];
+    return problem(
+      `input ${given}`,
+      `\`${missing}\` is missing, and only both say which program signs`,
+      `Set \`${missing}\`, too.`,
+    );
+  }
+  return sign === 'key'
+    ? undefined
+    : problem('input signing-tool', 'it signs with a key, and `sign` is not `key`', 'Set `sign: key`, or remove it.');
+};
+
 const refWithSha: Rule = (inputs) => {
   if ((inputs.ref === undefined) === (inputs.sha === undefined)) return undefined;
   const [given, missing] = inputs.ref === undefined ? ['sha', 'ref'] : ['ref', 'sha'];
@@ -121,6 +137,7 @@ const rules: readonly Rule[] = [
   sbomNeedsPackages,
   attestationsNeedClaims,
   hashNeedsPath,
+  toolWithHash,
   refWithSha,
   baselineProblems,
   ({ image, 'image-from': from }) => imageFromProblems(image, from),

@@ -61,6 +61,8 @@ const gateFields = {
   'trivy-version': field.releaseVersion,
   'trivy-path': field.anyText,
   'trivy-sha256': field.sha256,
+  'signing-tool': field.anyText,
+  'signing-tool-sha256': field.sha256,
   'trivy-mirror': field.mirrorUrl,
   'db-repository': entries,
   'java-db-repository': entries,
