@@ -84,6 +84,17 @@ describe('the commands of image-gate', () => {
     expect(existsSync(join(world.workspace, 'evidence.tar'))).toBe(true);
   });
 
+  it('are, with those of other programs, all that a test runs', () => {
+    const blocks = ['deploy-gate', 'evidence'].flatMap((page) =>
+      [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n(.*)$/gm)].map(
+        ([, first = '']) => first.split(' ')[0],
+      ),
+    );
+    // openssl and cosign: integration/sign.test.ts; python3: integration/sbom.test.ts; mkdir audit: integration/promote.test.ts.
+    const run = ['image-gate', 'openssl', 'cosign', 'python3', 'mkdir'];
+    expect(blocks.filter((program = '') => !run.includes(program))).toEqual([]);
+  });
+
   it('are there', () => {
     const names = ['deploy-gate', 'evidence'].flatMap(commandsIn).map((line) => line.split(' ')[1]);
     expect(names).toEqual(expect.arrayContaining(['verify', 'promote', 'evidence']));

@@ -8,7 +8,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { rightsOf } from '../contract/github-rights.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
@@ -127,10 +127,13 @@ function opened({ branch, head, base }: Proposal, from = name): Happened {
 /** Runs an example by a token that may do what its jobs ask for, and nothing else. */
 async function run(file: string, happened: Happened): Promise<Ran> {
   const { event, payload, readOnly = false, inputs = {}, secrets = {} } = happened;
-  const { jobs } = parse(await readFile(join(examples, `${file}.yml`), 'utf8')) as {
-    readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>>;
-  };
-  repository.allow(rightsOf(...Object.values(jobs).map(({ permissions }) => permissions)));
+  const example = await readFile(join(examples, `${file}.yml`), 'utf8').catch(() => undefined);
+  if (example !== undefined) {
+    const { jobs } = parse(example) as {
+      readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>>;
+    };
+    repository.allow(rightsOf(...Object.values(jobs).map(({ permissions }) => permissions)));
+  }
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
   const artifacts = await mkdtemp(join(directory, 'artifacts-'));
@@ -351,6 +354,48 @@ describe('cd.yml', () => {
       expect(refused).toMatchObject({ code: 1, log: expect.stringContaining('REFUSED') });
       expect(refused.jobs.deploy?.step('2').result).toBeUndefined();
       expect(records()).toEqual([]);
+    },
+    longest,
+  );
+});
+
+describe('docs/evidence.md and docs/deploy-gate.md', () => {
+  /** The first example of a page that holds these words. */
+  async function shown(page: string, words: string): Promise<string> {
+    const text = await readFile(join(root, `docs/${page}.md`), 'utf8');
+    const blocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+    return blocks.find((block) => block.includes(words)) ?? '';
+  }
+  const here = (text: string) => text.replaceAll('ghcr.io/acme', world.registry.host);
+
+  it(
+    'have a step that signs, and a job that deploys what it has signed',
+    async () => {
+      const { secrets, publicKey } = keyPair();
+      const [signs] = parse(await shown('evidence', 'sign: key\n')) as object[];
+      const deploy = parse(here(await shown('deploy-gate', 'kubectl'))) as { permissions: object; steps: object[] };
+      const build = parse(here(JSON.stringify({ ...signs, id: 'gate' }))) as { with: object };
+      // Where its images are called after another app, and who takes them.
+      build.with = { ...build.with, context: '.', tags: `${world.registry.host}/app:1.4.2` };
+      const checkout = { uses: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1' };
+      const kubectl = `mkdir bin && printf '#!/bin/sh\\necho "kubectl $*"\\n' > bin/kubectl && chmod +x bin/kubectl && echo "$PWD/bin" >> "$GITHUB_PATH"`;
+      const jobs = {
+        build: {
+          'runs-on': 'ubuntu-latest',
+          outputs: { digest: '${{ steps.gate.outputs.digest }}' },
+          steps: [checkout, build],
+        },
+        deploy: { needs: 'build', 'runs-on': 'ubuntu-latest', ...deploy, steps: [{ run: kubectl }, ...deploy.steps] },
+      };
+      await repositoryWith({
+        '.github/workflows/pages.yml': stringify({ on: 'push', jobs }),
+        '.github/image-gate.yml': 'verify: { keys: [image-gate.pub] }\n',
+        'image-gate.pub': publicKey,
+      });
+      const { code, log } = await run('pages', { ...pushed(), secrets });
+      expect([code, code === 0 ? '' : log]).toEqual([0, '']);
+      const digest = await world.digestOf('app', '1.4.2');
+      expect(log).toContain(`kubectl set image deployment/app app=${world.registry.host}/app@${digest}`);
     },
     longest,
   );

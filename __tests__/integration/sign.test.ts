@@ -126,6 +126,15 @@ describe('docs/evidence.md', () => {
     expect((await cosign('verify', ...key, reference())).code).toBe(0);
   }, 60_000);
 
+  it('names the command that prints the digest behind a tag', async () => {
+    const { push: pushed, registry, layout, world } = await place();
+    await pushed((await keyIn(world)).signer);
+    expect(await page('evidence.md')).toContain('of a tag `docker buildx imagetools inspect` prints it');
+    // The plug-in of Docker's client, called by itself.
+    const { stdout } = await run('buildx', ['imagetools', 'inspect', `${registry.host}/app:1`]);
+    expect(stdout).toMatch(new RegExp(`^Digest: +${layout.root.digest}$`, 'm'));
+  }, 60_000);
+
   it('has commands of cosign that accept what is signed, as they stand there', async () => {
     const { world, push: pushed, registry, layout, reference } = await place();
     const { signer } = await keyIn(world);
