@@ -6,7 +6,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { freePort } from './free-port.js';
 import { asRoot } from './start-docker.js';
 import { type Guard, startGuard } from './start-guard.js';
 import { type Namespace, startNamespace } from './start-namespace.js';
@@ -16,13 +15,11 @@ const patience = 30_000;
 let directory: string;
 let guard: Guard;
 let namespace: Namespace;
-let exposed: number;
 let server: Server;
 beforeEach(async () => {
   directory = await mkdtemp(`${tmpdir()}/image-gate-namespace-`);
   guard = await startGuard(directory, asRoot);
-  exposed = await freePort();
-  namespace = await startNamespace(directory, [exposed]);
+  namespace = await startNamespace(directory, 1);
   server = createServer((_, response) => response.end('out here')).listen(0, '127.0.0.1');
   await once(server, 'listening');
 }, patience);
@@ -59,6 +56,7 @@ it(
 it(
   'ends with all that was started in it',
   async () => {
+    const [exposed] = namespace.exposed;
     const program = `require('node:http').createServer((_, r) => r.end('in here')).listen(${exposed}, '127.0.0.1', () => console.log('up')) // ${directory}/`;
     const [file, ...args] = namespace.inside([process.execPath, '--eval', program], {});
     const child = execFile(file, args);

@@ -9,10 +9,11 @@
 import { once } from 'node:events';
 import { connect, createServer, type NetConnectOpts, type Server } from 'node:net';
 
-/** Sends what connects to one end on to the other. */
-export async function relay(from: NetConnectOpts, to: NetConnectOpts): Promise<Server> {
+/** Sends what connects to one end on to the other, which may depend on the port that the first one has got. */
+export async function relay(from: NetConnectOpts, to: NetConnectOpts | ((port: number) => NetConnectOpts)) {
   const server = createServer({ allowHalfOpen: true }, (near) => {
-    const far = connect({ ...to, allowHalfOpen: true });
+    const other = typeof to === 'function' ? to(portOf(server)) : to;
+    const far = connect({ ...other, allowHalfOpen: true });
     near.pipe(far).pipe(near);
     // Whoever waits at the other end is to see that this one is gone.
     near.on('error', () => far.destroy()).on('close', () => far.destroy());
@@ -20,6 +21,12 @@ export async function relay(from: NetConnectOpts, to: NetConnectOpts): Promise<S
   }).listen(from);
   await once(server, 'listening');
   return server;
+}
+
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }
 
 /** The two ends of a port: on a loopback, and in the folder. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:net';
 import { join } from 'node:path';
-import { endsOf, relay } from './relay.js';
+import { endsOf, portOf, relay } from './relay.js';
 import { asRoot } from './start-docker.js';
 
 /** A network of its own for some programs: a loopback, and no way out but to the ports that are named. */
@@ -12,6 +12,8 @@ export interface Namespace {
   inside(command: readonly string[], environment: Readonly<Record<string, string>>): readonly [string, ...string[]];
   /** Lets what is in there reach these ports of our loopback, at the same place. */
   admit(...ports: readonly number[]): Promise<void>;
+  /** Ports of the loopback in there, which are at the same place here. Nobody has them in either. */
+  readonly exposed: readonly number[];
   /** Ends our side, after the guard of the folder has ended what was started in there. */
   close(): Promise<void>;
 }
@@ -20,21 +22,29 @@ const [uid, gid] = [String(process.getuid?.() ?? 0), String(process.getgid?.() ?
 
 /**
  * @param directory holds the sockets between the two; its guard runs as root.
- * @param exposed ports of the loopback in there, which are at the same place here.
+ * @param exposed how many ports of the loopback in there are to be reached from here.
  * @throws when the machine allows no network namespace.
  */
-export async function startNamespace(directory: string, exposed: readonly number[]): Promise<Namespace> {
+export async function startNamespace(directory: string, exposed: number): Promise<Namespace> {
   const folder = join(directory, 'ports');
   await mkdir(folder);
   const servers: Server[] = [];
+  for (let count = 0; count < exposed; count += 1)
+    servers.push(await relay({ host: '127.0.0.1', port: 0 }, (port) => endsOf(folder, port).unix));
+  const ports = servers.map(portOf);
   const relaying = (admitted: readonly number[], ...more: readonly number[]) => [
     ...[process.execPath, join(import.meta.dirname, 'relay.ts'), folder],
     ...[admitted.join(), more.join()],
   ];
   const begin = `ip link set lo up && exec setpriv --reuid ${uid} --regid ${gid} --clear-groups "$@"`;
-  const first = ['unshare', '--net', 'sh', '-c', begin, 'sh', ...relaying([], ...exposed)];
-  const pid = await startRelay([...asRoot, ...first]);
-  for (const { tcp, unix } of exposed.map((port) => endsOf(folder, port))) servers.push(await relay(tcp, unix));
+  const first = ['unshare', '--net', 'sh', '-c', begin, 'sh', ...relaying([], ...ports)];
+  const close = async () => {
+    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  };
+  const pid = await startRelay([...asRoot, ...first]).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const inside: Namespace['inside'] = (command, environment) => {
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const entering = ['nsenter', `--net=/proc/${pid}/ns/net`, '--setuid', uid, '--setgid', gid];
@@ -43,13 +53,12 @@ export async function startNamespace(directory: string, exposed: readonly number
   };
   return {
     inside,
-    admit: async (...ports) => {
-      for (const { tcp, unix } of ports.map((port) => endsOf(folder, port))) servers.push(await relay(unix, tcp));
-      await startRelay(inside(relaying(ports), {}));
+    exposed: ports,
+    admit: async (...admitted) => {
+      for (const { tcp, unix } of admitted.map((port) => endsOf(folder, port))) servers.push(await relay(unix, tcp));
+      await startRelay(inside(relaying(admitted), {}));
     },
-    close: async () => {
-      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-    },
+    close,
   };
 }
 

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { startTokenIssuer, type TokenIssuer } from '../contract/token-issuer.js';
-import { freePort } from './free-port.js';
 import { asRoot, toolsDirectory } from './start-docker.js';
 import { startGuard } from './start-guard.js';
 import { type Namespace, startNamespace } from './start-namespace.js';
@@ -59,10 +58,10 @@ export async function startSigstore(): Promise<Sigstore> {
   try {
     const [issuer, otherIssuer] = [await startTokenIssuer(), await startTokenIssuer()];
     ends.push(issuer.close, otherIssuer.close);
-    const port = await freePorts();
-    // All of them, so that nobody else out here takes the same numbers.
-    const namespace = await startNamespace(directory, Object.values(port));
+    // All of their ports, so that nobody else out here takes the same numbers.
+    const namespace = await startNamespace(directory, listeners.length);
     ends.push(namespace.close);
+    const port = Object.fromEntries(listeners.map((name, index) => [name, namespace.exposed[index]])) as Port;
     await namespace.admit(...[issuer, otherIssuer].map(({ url }) => Number(new URL(url).port)));
     const place: Place = { directory, port, namespace, output: [] };
     await writeKeys(directory);
@@ -74,12 +73,6 @@ export async function startSigstore(): Promise<Sigstore> {
     await stop();
     throw error;
   }
-}
-
-async function freePorts(): Promise<Port> {
-  const ports: [string, number][] = [];
-  for (const name of listeners) ports.push([name, await freePort()]);
-  return Object.fromEntries(ports) as Port;
 }
 
 /** The keys of the two logs. */
