@@ -13,7 +13,10 @@ import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
+import { keylessClaims } from '../evidence/keyless-claims.js';
 import { newSigner, sbomDocument, scanDocument, signatureDocument } from '../evidence/sample-claims.js';
+import { fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
+import { FakeClock } from '../host/fake-ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { type FlowWorld, flowWorld } from './world.js';
@@ -38,24 +41,27 @@ afterEach(async () => {
   await registry.close();
 });
 
+const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+const subject = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.length };
+
 /** An image whose claims this signer has signed; its name by digest. */
-async function image(signer = ours): Promise<string> {
-  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+function image(signer = ours): Promise<string> {
+  const documents = [signatureDocument, scanDocument, sbomDocument];
+  return attached(documents.map((document) => document(signer)(subject.digest)));
+}
+
+/** An image with these claims; its name by digest. */
+async function attached(claims: readonly Uint8Array[]): Promise<string> {
   registry.seedManifest('app', bytes, mediaTypes.ociManifest, 'v1');
-  const subject = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.length };
-  const made = [signatureDocument, scanDocument, sbomDocument].map((document) =>
-    attachmentManifest(subject, {
-      artifactType: bundleMediaType,
-      content: document(signer)(subject.digest),
-      annotations: {},
-    }),
+  const made = claims.map((content) =>
+    attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
   );
   const name = `${registry.host}/app@${subject.digest}`;
   await new Referrers(client).attach(parseReference(name), made);
   return name;
 }
 
-async function run(state: GitState, inputs: Readonly<Record<string, string>>, event: object = {}) {
+async function run(state: GitState, inputs: Readonly<Record<string, string>>, event: object = {}, time?: number) {
   github = await startGithub(git(state));
   const { url } = github;
   const { repository } = { repository: state.name };
@@ -73,9 +79,12 @@ async function run(state: GitState, inputs: Readonly<Record<string, string>>, ev
       GITHUB_EVENT_PATH: '/event.json',
     },
   });
-  const tools = { log: world.log, signal: new AbortController().signal, clock: world.clock };
+  const clock = new FakeClock();
+  clock.time = time ?? clock.time;
+  const tools = { log: world.log, signal: new AbortController().signal, clock };
   const ports = {
     ...world,
+    clock,
     openGithub: (access: { apiUrl: string; token: string }) => createGithubApi({ ...access, ...tools }),
     openContents: () => createRepositoryContents({ repository, apiUrl: url, token: 't0ken', ...tools }),
   };
@@ -122,6 +131,27 @@ describe('verify/action.yml', () => {
       pull_request: { number: 7, head: { sha: head, repo }, base: { ref: 'main' }, user: { login: 'a' } },
     };
     expect(await run(state, { images: await image(theirs) }, event)).toMatchObject({ code: 1 });
+  });
+
+  it('takes identities and trusted root of the base branch, or of inputs, and says who has signed', async () => {
+    const [sigstore, others] = [await fakeSigstore(), await fakeSigstore()];
+    const named = { identities: [workflowIdentity], 'trusted-root': 'root.json' };
+    const root = JSON.stringify(sigstore.trustedRoot);
+    const state = repositoryWith({ '.github/image-gate.yml': JSON.stringify({ verify: named }), 'root.json': root });
+    const head = push(state, 'feature', { 'root.json': JSON.stringify(others.trustedRoot) });
+    openPull(state, 7, { head: 'feature' });
+    const repo = { full_name: state.name };
+    const pull = { number: 7, head: { sha: head, repo }, base: { ref: 'main' }, user: { login: 'a' } };
+    const images = await attached(await keylessClaims(sigstore, subject.digest));
+    const { code, summary, outputs } = await run(state, { images }, { pull_request: pull }, Date.now());
+    expect(code).toBe(0);
+    expect(summary).toContain(`signature by \`${workflowIdentity}\` (commit \`c0ffee000000\`)`);
+    const [claim] = JSON.parse(outputs.result ?? '').images[0].manifests[0].claims;
+    expect(claim).toMatchObject({ identity: workflowIdentity, ref: 'refs/heads/main' });
+    await github?.close();
+    world?.close();
+    const other = { identities: workflowIdentity.replace('release', 'other'), 'trusted-root': 'root.json' };
+    expect(await run(state, { images, ...other }, {}, Date.now())).toMatchObject({ code: 1 });
   });
 
   it.each<[string, Record<string, string>, RegExp]>([

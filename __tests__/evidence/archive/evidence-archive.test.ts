@@ -86,4 +86,14 @@ describe('the archive of evidence', () => {
     expect(fileOf(of, 'README.md')).toContain(`--certificate-identity ${quoted} --certificate-oidc-issuer 'https://i'`);
     expect(fileOf(of, 'README.md')).not.toContain('--key');
   });
+
+  it.each([
+    ['one that has logs', { tlogs: [{}], ctlogs: [{}] }, ''],
+    ['one without logs', {}, '--use-signed-timestamps --insecure-ignore-tlog=true --insecure-ignore-sct=true'],
+    ['one with a log of signatures alone', { tlogs: [{}] }, '--insecure-ignore-sct=true'],
+  ])('tells cosign what the trusted root has no logs for: %s', (_, root, options) => {
+    const keyless = manifest('m', [claim('signature', 'a', { by: byWorkflow })]);
+    const readme = fileOf(content([keyless], { trustedRoot: JSON.stringify(root) }), 'README.md');
+    expect(readme).toContain(`'https://i'${options && ' '}${options} --type`);
+  });
 });

@@ -1,9 +1,11 @@
+import * as z from 'zod';
 import { type Digest, encoded } from '../../oci/digest.js';
+import { parsedJson } from '../../text/json.js';
 import type { ArchivedClaim, ArchivedManifest, EvidenceContent } from './archive-files.js';
 
 /** How to check the archive, with commands that run in the folder that it was unpacked in. */
 export function archiveReadme(
-  { repository, digest, asOf }: EvidenceContent,
+  { repository, digest, asOf, trustedRoot }: EvidenceContent,
   manifests: readonly ArchivedManifest[],
 ): string {
   const claims = manifests.flatMap((one) => one.claims.map((claim) => ({ ...claim, manifest: one })));
@@ -26,7 +28,7 @@ export function archiveReadme(
     ...(keys.size === 0 ? [] : aboutKeys(keys)),
     ...(isKeyless ? [aboutIdentities] : []),
     'Then let cosign check each signature:',
-    block(claims.map((one) => cosignCommand(one, one.manifest))),
+    block(claims.map((one) => cosignCommand(one, one.manifest, witnessOptions(trustedRoot)))),
     ...(pointers.length === 0
       ? []
       : ['## 4. SBOMs', 'What was signed is the SHA-256 of the SBOM:', block(pointers.flatMap(sbomCommand))]),
@@ -63,11 +65,20 @@ function aboutKeys(keys: ReadonlyMap<string, Digest>): readonly string[] {
 const aboutIdentities =
   'Keyless signatures are by workflows, which the commands below name. Authorities, logs and timestamps are checked against `trusted_root.json`: compare it with one that you have from elsewhere (`cosign trusted-root`).';
 
-function cosignCommand({ claim, key, bundle }: ArchivedClaim, { file }: ArchivedManifest): string {
+const rootSchema = z.object({ tlogs: z.array(z.unknown()).default([]), ctlogs: z.array(z.unknown()).default([]) });
+
+/** What cosign must be told of a trusted root without logs, as GitHub's own is: that timestamps stand for them. */
+function witnessOptions(trustedRoot: string | undefined): string {
+  const root = rootSchema.safeParse(parsedJson(trustedRoot ?? '')).data;
+  const entries = root?.tlogs.length === 0 ? ' --use-signed-timestamps --insecure-ignore-tlog=true' : '';
+  return `${entries}${root?.ctlogs.length === 0 ? ' --insecure-ignore-sct=true' : ''}`;
+}
+
+function cosignCommand({ claim, key, bundle }: ArchivedClaim, { file }: ArchivedManifest, witnesses: string): string {
   const by =
     claim.by.kind === 'key'
       ? `--key ${key} --insecure-ignore-tlog=true`
-      : `--trusted-root ${key} --certificate-identity ${quoted(claim.by.signer.name)} --certificate-oidc-issuer ${quoted(claim.by.signer.issuer)}`;
+      : `--trusted-root ${key} --certificate-identity ${quoted(claim.by.signer.name)} --certificate-oidc-issuer ${quoted(claim.by.signer.issuer)}${witnesses}`;
   return `cosign verify-blob-attestation ${by} --type ${claim.predicateType} --bundle ${bundle.path} ${file.path}`;
 }
 
