@@ -88,7 +88,7 @@ export async function releaseImage(
   }
 }
 
-/** A block stays a block, whatever becomes of the claims. @param planned what is told where there were none. */
+/** A block stays a block, whatever becomes of the claims. @param planned what is reported where there were none. */
 async function revoked(planned: Release, revoke: () => Promise<Revocation>): Promise<Released> {
   try {
     const { revoked: done, left } = await revoke();

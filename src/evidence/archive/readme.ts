@@ -18,7 +18,7 @@ export function archiveReadme(
   const judged = asOf === undefined ? '' : ` It was judged as of ${asOf.toISOString()}.`;
   return `${[
     '# Evidence about an image',
-    `\`${repository}@${digest}\`\n\nEverything here was attached to the image in its registry, and has satisfied the policy of whoever exported it.${judged} What did not count is not in here. \`evidence.json\` says what is what. The commands need cosign 3 and standard tools, and no network. Each ends with an error where something does not fit.`,
+    `\`${repository}@${digest}\`\n\nEverything here was attached to the image in its registry, and has satisfied the policy of its exporter.${judged} What did not count is not in here. \`evidence.json\` says what is what. The commands need cosign 3 and standard tools, and no network. Each ends with an error where something does not fit.`,
     '## 1. Nothing has changed on the way',
     block(['sha256sum -c SHA256SUMS']),
     '## 2. It is about this image',

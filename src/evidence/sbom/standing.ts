@@ -4,7 +4,7 @@ import { plainLine } from '../../text/plain-line.js';
 import { type Compared, comparedParts, missingIn } from './matching-key.js';
 
 /**
- * What Trivy must be told of an image's distribution where its SBOM does not say it: the release whose advisories it has taken because of the package
+ * What Trivy must know of an image's distribution where its SBOM does not say it: the release whose advisories it has taken because of the package
  * repositories of Alpine, and Ubuntu's extended maintenance. `undefined`: the SBOM says it all.
  */
 export function distroOf({ os, raw, repository }: PlatformScan): string | undefined {
@@ -48,7 +48,7 @@ function kindsThatLose(scan: PlatformScan): readonly string[] {
       ? [`Trivy reads no packages of ${os.family} from an SBOM.`]
       : []),
     ...(typeof supplier === 'string' && supplier !== ''
-      ? [`An SBOM does not say that ${supplier} has built the packages anew.`]
+      ? [`An SBOM does not say that ${supplier} has rebuilt the packages.`]
       : []),
     ...(systemFault === undefined ? [] : [`The packages of the system could not be compared (${systemFault}).`]),
     ...unread.map((what) => `Not listed: ${what}.`),

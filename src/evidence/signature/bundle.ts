@@ -26,7 +26,7 @@ type SignedBy =
 export interface ReadBundle {
   readonly envelope: Envelope;
   readonly signedBy: SignedBy;
-  /** All of it, for whoever checks a certificate. */
+  /** All of it, to check a certificate. */
   readonly parsed: BundleWithDsseEnvelope;
 }
 

@@ -98,9 +98,9 @@ export function scanPredicate(record: ImageRecord, facts: ScanFacts, platform?: 
   };
 }
 
-type ScanClaim = ScanPredicate['scanner']['result'];
+type ScanOutcome = ScanPredicate['scanner']['result'];
 
-function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: string | undefined): ScanClaim {
+function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: string | undefined): ScanOutcome {
   const { verdict, policy, scanner, database, exceptions } = record;
   const { gateOn, ignoreBase } = policy;
   if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
@@ -126,7 +126,7 @@ export function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number
   return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
 }
 
-function platformsOf({ platforms }: ImageRecord, only: string | undefined): ScanClaim['platforms'] {
+function platformsOf({ platforms }: ImageRecord, only: string | undefined): ScanOutcome['platforms'] {
   const chosen = platforms.filter(({ platform }) => only === undefined || platform === only);
   if (chosen.length === 0) throw new Error(`defect: ${only} was not scanned`);
   // Where nobody knows, the claim is the weaker one.
@@ -143,7 +143,7 @@ function standingOf(standing: SbomStanding | undefined) {
   return { sbom: standing.kind, ...(standing.kind === 'equal-with-distro' ? { distro: standing.distro } : {}) };
 }
 
-function countsOf(findings: readonly FindingRecord[]): ScanClaim['counts'] {
+function countsOf(findings: readonly FindingRecord[]): ScanOutcome['counts'] {
   const counts = bySeverity(() => ({ log: 0, warn: 0, block: 0, excepted: 0 }));
   for (const { severity, action, exception } of findings)
     counts[severity][exception === undefined ? action : 'excepted'] += 1;
@@ -151,7 +151,7 @@ function countsOf(findings: readonly FindingRecord[]): ScanClaim['counts'] {
 }
 
 /** Each id once, worst first as in the record, until there are too many. */
-function idsOf(findings: readonly FindingRecord[]): Pick<ScanClaim, 'findings' | 'excepted' | 'omitted'> {
+function idsOf(findings: readonly FindingRecord[]): Pick<ScanOutcome, 'findings' | 'excepted' | 'omitted'> {
   const open = bySeverity(() => new Set<string>());
   const excepted = new Set<string>();
   const omitted = bySeverity(() => new Set<string>());

@@ -50,7 +50,7 @@ export function isOlder(claim: OwnClaim, than: OwnClaim): boolean {
 
 /**
  * What goes with the claims that go: themselves, and the listed documents that only they point to. A document is the same attachment for all who have made it, so
- * one that any other attachment points to stays, whoever has signed that.
+ * one that any other attachment points to stays, no matter who has signed that.
  */
 export function withDocuments(
   going: readonly OwnClaim[],

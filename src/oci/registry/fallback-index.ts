@@ -52,7 +52,7 @@ function listOf({ manifests }: Pick<Index, 'manifests'>): readonly Descriptor[] 
 
 /**
  * Reads the list, changes it, and writes it if that changes anything. Nothing keeps another writer from doing the same in between (no registry compares before it
- * writes), so whoever needs to know reads it again later.
+ * writes), so callers who need to know read it again later.
  * @returns the list as it is now, as far as we know.
  * @throws ToolError as `readFallback`.
  */

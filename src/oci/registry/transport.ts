@@ -19,7 +19,7 @@ export interface Call {
   readonly target: string | URL;
   readonly scopes: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Called anew for each try; the caller destroys what it opened. */
+  /** Called again for each try; the caller destroys what it opened. */
   readonly body?: () => Uint8Array | { readonly stream: Readable; readonly length: number };
   /** Milliseconds of silence that are borne; default `idleTime`. */
   readonly idle?: number;

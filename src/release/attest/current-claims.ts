@@ -31,8 +31,8 @@ type Digested = Reference & { readonly digest: Digest };
 const clockDifference = 2_000;
 
 /**
- * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, whoever
- * of ours has signed them. Gives the ones that are listed.
+ * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, no matter
+ * who of ours has signed them. Gives the ones that are listed.
  * @throws as `Referrers.settle`.
  */
 export async function keepCurrent(

@@ -134,7 +134,7 @@ function firstRefused(
   return undefined;
 }
 
-/** Claims by whoever counts for one of the names there are replaced by newer ones. */
+/** Claims by all who count for one of the names there are replaced by newer ones. */
 function ours(sides: readonly NamedDemands[]): IsOurs {
   return (bundle) => sides.some(({ demands }) => isSignedByOneOf(demands, bundle));
 }
