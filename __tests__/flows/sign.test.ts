@@ -58,7 +58,7 @@ describe('a step that signs', () => {
     expect(summary).toMatch(
       /: signature and scan \(4 claims attached\)\. The scan holds until \d{4}-\d\d-\d\d \d\d:\d\d UTC\./,
     );
-    expect(summary).not.toContain('| SBOM |');
+    expect(summary).not.toContain('SBOM of');
   });
 
   const posted = () =>

@@ -259,15 +259,14 @@ describe('renderSummary', () => {
     [
       'does not, and why, as far as there is room',
       { kind: 'needs-layers', reasons: ['one | bar', 'two', 'three', 'four', 'five', 'six', 'seven'] },
-      '`needs layers`: scan the image itself<br>one &#124; bar<br>two<br>three<br>four<br>five<br>2 more reasons are in the record.',
+      '`needs layers`: scan the image itself\n  - one &#124; bar\n  - two\n  - three\n  - four\n  - five\n  - 2 more reasons are in the record.',
     ],
     ['was not compared', undefined, 'written; not compared with the image, as only the one in CycloneDX is'],
   ])('says beside the image that its SBOM %s', (_, standing, words) => {
     const files = [{ form: 'spdx' as const, file: 'sbom-a.spdx.json', digest: digest('a'), size: 1 }];
     const sboms = [{ files, ...(standing === undefined ? {} : { standing }) }];
     const summary = renderSummary(makeAssessment(), withheld, { sboms });
-    expect(summary).toContain('| Platform | Digests | Operating system | Packages | SBOM |');
-    expect(summary).toContain(` | ${words} |\n`);
+    expect(summary).toContain(`\n\n- SBOM of \`linux/amd64\`: ${words}\n`);
     expect(renderSummary(makeAssessment(), withheld)).not.toContain('SBOM');
   });
 
@@ -292,7 +291,7 @@ describe('renderSummary', () => {
       proof: { ...keyless, kinds: ['signature', 'scan'] },
     } as Release);
     expect(line.join('\n')).toContain(
-      '`https://github.com/a/b/.github/workflows/c.yml@refs/heads/main` (so says `https://i`): signature and scan',
+      '`https://github.com/a/b/.github/workflows/c.yml@refs/heads/main` (confirmed by `https://i`): signature and scan',
     );
   });
 

@@ -132,22 +132,26 @@ export function imageSection(assessment: Assessment, { list }: Rows, sboms: read
       `image ${code(imageId)}${manifest === undefined ? '' : `<br>manifest ${code(manifest)}`}`,
       os,
       counted(seen?.packages ?? 0),
-      ...(sboms.length === 0 ? [] : [sbomText(seen === undefined ? undefined : sboms[scan.platforms.indexOf(seen)])]),
     ]);
   });
-  const more = sboms.length === 0 ? { title: [], line: '' } : { title: ['SBOM'], line: ' :-- |' };
-  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages', ...more.title]);
-  const table = [titles, `| :-- | :-- | :-- | --: |${more.line}`, ...rows].join('\n');
-  return [head, table, ...cutLine(images.length - rows.length)].join('\n\n');
+  const titles = row(['Platform', 'Digests', 'Operating system', 'Packages']);
+  const table = [titles, '| :-- | :-- | :-- | --: |', ...rows].join('\n');
+  const standings = scan.platforms
+    .slice(0, list)
+    .flatMap(({ platform }, index) => sboms.slice(index, index + 1).map((sbom) => sbomLine(platform, sbom)));
+  const below = standings.length === 0 ? [] : [standings.join('\n')];
+  return [head, table, ...cutLine(images.length - rows.length), ...below].join('\n\n');
 }
 
 /** Reasons of one platform why its SBOM does not suffice that are shown. */
 const shownReasons = 5;
 
+function sbomLine(platform: string, { standing }: SbomRecord): string {
+  return `- SBOM of ${code(platform, 60)}: ${standingText(standing)}`;
+}
+
 /** Whether new advisories may be matched with the SBOM alone, as the record says it. */
-function sbomText(sbom: SbomRecord | undefined): string {
-  if (sbom === undefined) return 'none';
-  const { standing } = sbom;
+function standingText(standing: SbomRecord['standing']): string {
   switch (standing?.kind) {
     case undefined:
       return 'written; not compared with the image, as only the one in CycloneDX is';
@@ -156,9 +160,9 @@ function sbomText(sbom: SbomRecord | undefined): string {
     case 'equal-with-distro':
       return `\`equal\` with ${code(`--distro ${standing.distro}`, 100)}: so it may stand in for the image`;
     case 'needs-layers': {
-      const reasons = standing.reasons.slice(0, shownReasons).map((reason) => `<br>${text(reason, 300)}`);
+      const reasons = standing.reasons.slice(0, shownReasons).map((reason) => `\n  - ${text(reason, 300)}`);
       const rest = standing.reasons.length - reasons.length;
-      const more = rest === 0 ? '' : `<br>${counted(rest)} more reasons are in the record.`;
+      const more = rest === 0 ? '' : `\n  - ${counted(rest)} more reasons are in the record.`;
       return `\`needs layers\`: scan the image itself${reasons.join('')}${more}`;
     }
   }

@@ -39,7 +39,7 @@ function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
   const names = proof.kinds.map((kind) => claimWords[kind]);
   const what = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const until = proof.validUntil.slice(0, 16).replace('T', ' ');
-  const voucher = proof.issuer === undefined ? '' : ` (so says ${code(proof.issuer, 300)})`;
+  const voucher = proof.issuer === undefined ? '' : ` (confirmed by ${code(proof.issuer, 300)})`;
   return `\n\n**Signed** by ${code(proof.signer, 300)}${voucher}: ${what} (${plural(proof.claims.length, 'claim')} attached). The scan holds until ${until} UTC.`;
 }
 
