@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Failure, startResults } from '../../contract/results-fake.js';
 import { ending, program } from '../children.js';
 
+/** Milliseconds for loading the client and for all its answers, on a machine that is busy with other things. */
+const longest = 120_000;
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'artifact-test-'));
@@ -24,7 +27,7 @@ interface World {
 /** Uploads a file in each of these worlds by the real client, in one process that ends when the store has answered for the last time. */
 async function uploads(worlds: readonly World[]) {
   const services = await Promise.all(worlds.map(({ failures, taken }) => startResults(failures, taken)));
-  const runs = worlds.map(({ environment, deadline = 20_000, cancelled = false }, index) => ({
+  const runs = worlds.map(({ environment, deadline = longest, cancelled = false }, index) => ({
     environment: { GITHUB_RETENTION_DAYS: '', GITHUB_SERVER_URL: '', ...services[index]?.environment, ...environment },
     deadline,
     cancelled,
@@ -52,15 +55,19 @@ async function uploads(worlds: readonly World[]) {
 const daysFromNow = (seconds = 0) => Math.round((seconds - Date.now() / 1000) / 86_400);
 
 describe('an artifact', () => {
-  it('is stored whole, for ninety days or as long as the repository allows', async () => {
-    const { results, stdout, services } = await uploads([{}, { environment: { GITHUB_RETENTION_DAYS: '5' } }]);
-    const [first, second] = services.map(({ stored }) => stored[0]);
-    expect(results[0]).toEqual({ kind: 'stored', id: '1000', bytes: first?.bytes.length });
-    expect(first?.bytes.includes('report.json')).toBe(true);
-    expect(services[0]?.calls).toEqual(['CreateArtifact', 'PUT block', 'PUT blocklist', 'FinalizeArtifact']);
-    expect([first, second].map((stored) => daysFromNow(stored?.expires))).toEqual([90, 5]);
-    expect(stdout).not.toContain('::warning');
-  });
+  it(
+    'is stored whole, for ninety days or as long as the repository allows',
+    async () => {
+      const { results, stdout, services } = await uploads([{}, { environment: { GITHUB_RETENTION_DAYS: '5' } }]);
+      const [first, second] = services.map(({ stored }) => stored[0]);
+      expect(results[0]).toEqual({ kind: 'stored', id: '1000', bytes: first?.bytes.length });
+      expect(first?.bytes.includes('report.json')).toBe(true);
+      expect(services[0]?.calls).toEqual(['CreateArtifact', 'PUT block', 'PUT blocklist', 'FinalizeArtifact']);
+      expect([first, second].map((stored) => daysFromNow(stored?.expires))).toEqual([90, 5]);
+      expect(stdout).not.toContain('::warning');
+    },
+    longest,
+  );
 
   const refused: readonly (readonly [what: string, why: string, world: World])[] = [
     ['without a service', 'no-service', { environment: { ACTIONS_RUNTIME_TOKEN: '' } }],
@@ -77,10 +84,14 @@ describe('an artifact', () => {
     ['of a run that ends', 'cancelled', { failures: { CreateArtifact: 'silence' }, cancelled: true }],
   ];
 
-  it('that can not be is a reason, never a throw, a wait or a warning of the client', async () => {
-    const { results, stdout } = await uploads(refused.map(([, , world]) => world));
-    const told = refused.map(([what], index) => [what, results[index]?.why]);
-    expect(told).toEqual(refused.map(([what, why]) => [what, why]));
-    expect(stdout).not.toContain('::warning');
-  });
+  it(
+    'that can not be is a reason, never a throw, a wait or a warning of the client',
+    async () => {
+      const { results, stdout } = await uploads(refused.map(([, , world]) => world));
+      const told = refused.map(([what], index) => [what, results[index]?.why]);
+      expect(told).toEqual(refused.map(([what, why]) => [what, why]));
+      expect(stdout).not.toContain('::warning');
+    },
+    longest,
+  );
 });

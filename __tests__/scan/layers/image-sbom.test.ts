@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bitnamiPackages, claimedPaths, isImageSbom, replacesKept } from '../../../src/scan/layers/image-sbom.js';
+import { workOfThread } from '../../work-of-thread.js';
 
 const typed = {
   type: 'application',
@@ -49,9 +50,7 @@ describe('an SBOM in an image', () => {
 
   it('is looked through once, however long a text in it that could be base64 is', () => {
     const long = JSON.stringify({ a: `ewog${' '.repeat(4 * 1024 * 1024)}!`, b: ' '.repeat(4 * 1024 * 1024) });
-    const start = performance.now();
-    expect(claimedPaths(Buffer.from(long))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(workOfThread(() => expect(claimedPaths(Buffer.from(long))).toEqual([]))).toBeLessThan(5000);
   });
 
   it('is known by its name', () => {

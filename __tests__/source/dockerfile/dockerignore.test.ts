@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ignoredBy } from '../../../src/source/dockerfile/dockerignore.js';
+import { workOfThread } from '../../work-of-thread.js';
 
 describe('a .dockerignore', () => {
   it.each([
@@ -30,8 +31,7 @@ describe('a .dockerignore', () => {
 
   it('of any size is read in no time', () => {
     const hostile = `${'a*'.repeat(400)}b\n`.repeat(3000);
-    const started = performance.now();
-    expect(ignoredBy(hostile)('a'.repeat(3000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const work = workOfThread(() => expect(ignoredBy(hostile)('a'.repeat(3000))).toBe(false));
+    expect(work).toBeLessThan(3000);
   });
 });
