@@ -17,7 +17,7 @@ const read = (statement: object) => statementSchema.parse(JSON.parse(JSON.string
 describe('a statement', () => {
   it('comes back as it was made, and is about its digest alone', () => {
     fc.assert(
-      fc.property(fc.webUrl(), fc.jsonValue(), fc.string(), (type, value, repository) => {
+      fc.property(fc.webUrl({ size: '-1' }), fc.jsonValue(), fc.string(), (type, value, repository) => {
         const statement = statementOf({ repository, digest: subject.digest }, type, { value });
         const back = read(statement);
         expect(JSON.stringify(back)).toBe(JSON.stringify(statement));
