@@ -148,7 +148,7 @@ describe.each<[string, FakeRegistryOptions]>([
     expect(registry.tags.get('app:1')).toBeDefined();
     expect(summary()).toContain('**Revoked:** the claims that earlier runs had attached to');
     expect(summary()).toContain(`${registry.host}/app@${registry.tags.get('app:1')}`);
-  });
+  }, 60_000);
 });
 
 describe('an image that a later scan blocks', () => {
@@ -231,7 +231,7 @@ describe('claims by an identity that the policy names', () => {
     await blockedToday({});
     expect(await listed()).toBe(2);
     expect(await kindsBy(foreign)).toEqual(both);
-  });
+  }, 60_000);
 
   it('are left alone where none can be checked, which is said', async () => {
     await start(identities('none.json'));
