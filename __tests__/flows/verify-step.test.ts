@@ -41,7 +41,8 @@ afterEach(async () => {
   await registry.close();
 });
 
-const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+const config = { mediaType: mediaTypes.ociConfig, digest: digestOf('{}'), size: 2 };
+const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [] }));
 const subject = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.length };
 
 /** An image whose claims this signer has signed; its name by digest. */

@@ -21,7 +21,8 @@ import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-regis
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
-const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+const config = { mediaType: mediaTypes.ociConfig, digest: digestOf('{}'), size: 2 };
+const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [] }));
 const subject = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.length };
 const ours = newSigner();
 

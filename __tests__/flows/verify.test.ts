@@ -61,14 +61,18 @@ async function attach(subject: Descriptor, documents: readonly Document[]): Prom
 }
 
 /** An image of two platforms whose index and platforms have these documents. */
-async function index(ofIndex: readonly Document[], ofPlatforms: readonly Document[]): Promise<Descriptor> {
+async function index(
+  ofIndex: readonly Document[],
+  ofPlatforms: readonly Document[],
+  servedAs: string = mediaTypes.ociIndex,
+): Promise<Descriptor> {
   const children = ['amd64', 'arm64'].map((architecture) => ({
     ...manifest(architecture),
     platform: { os: 'linux', architecture },
   }));
   const provenance = { ...manifest('provenance'), platform: { os: 'unknown', architecture: 'unknown' } };
   const content = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...children, provenance] };
-  const made = seed(content, mediaTypes.ociIndex, 'v1');
+  const made = seed(content, servedAs, 'v1');
   for (const child of children) await attach(child, ofPlatforms);
   await attach(made, ofIndex);
   return made;
@@ -131,6 +135,11 @@ describe.each<[string, FakeRegistryOptions]>([
     expect(await verify(nameOf(await index(ofIndex, ofPlatforms)))).toBe(1);
     expect(shown()).toMatch(/^REFUSED/);
     expect(shown()).toMatch(why);
+  });
+
+  it('does not let in an index whose platforms have nothing because its registry calls it a manifest', async () => {
+    const image = await index(all, [], mediaTypes.ociManifest);
+    await expect(verify(nameOf(image))).rejects.toMatchObject({ code: 'manifest-invalid' });
   });
 
   it('says that signatures in the older form do not count', async () => {

@@ -6,7 +6,7 @@ import { attachedFile } from '../oci/attachment.js';
 import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
-import { readIndex } from '../oci/layout/layout-documents.js';
+import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimScope } from '../policy/evidence-rules.js';
@@ -39,7 +39,7 @@ export function claimAnnotations(predicateType: string, now: Date): Readonly<Rec
 /**
  * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim. Everything is asked for by digest. Foreign: nothing is checked but
  * that the bytes are those of their digests.
- * @throws ToolError of the registry, `attachments-too-many`; Cancelled.
+ * @throws ToolError of the registry, `manifest-invalid`, `attachments-too-many`; Cancelled.
  */
 export async function readAttached(
   ports: AttachedPorts,
@@ -65,8 +65,13 @@ interface Named {
 /** The manifests of an index but BuildKit's own attestations, which are for no platform; none of what is no index. */
 async function platformsOf({ registry }: AttachedPorts, reference: Reference): Promise<readonly Named[]> {
   const { descriptor, bytes } = await registry.manifest(reference);
-  if (!isIndexType(descriptor.mediaType)) return [];
-  const { manifests } = readIndex(bytes, imageWords(reference), descriptor.mediaType);
+  const name = imageWords(reference);
+  if (!isIndexType(descriptor.mediaType)) {
+    // The header of the answer is nobody's promise: an index that is called a manifest would hide its platforms.
+    readManifest(bytes, name, descriptor.mediaType);
+    return [];
+  }
+  const { manifests } = readIndex(bytes, name, descriptor.mediaType);
   return manifests
     .filter(({ platform }) => platform?.os !== 'unknown')
     .map(({ digest, platform }) => ({ digest, platform: platform === undefined ? digest : platformName(platform) }));

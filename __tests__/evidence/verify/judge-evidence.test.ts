@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keyBundle } from '../../../src/evidence/signature/bundle.js';
 import type { Signer } from '../../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../../src/evidence/statement/claim.js';
+import { sbomPointer } from '../../../src/evidence/statement/sbom-claim.js';
 import { statementMediaType, statementOf } from '../../../src/evidence/statement/statement.js';
 import type { Attached, AttachedImage, Demands } from '../../../src/evidence/verify/demands.js';
 import { judgeEvidence } from '../../../src/evidence/verify/judge-evidence.js';
@@ -52,7 +53,15 @@ const scanAt = (time: number, result: Partial<Result> = {}) =>
 const signed = (statement: object, type = statementMediaType) => signedBy(ours, statement, type);
 const scan = (said: object = predicate, by: Signer = ours): Document => scanDocument(by, said);
 const [signature, sbom] = [signatureDocument(ours), sbomDocument(ours)];
-const pointer = statementDocument(ours, predicateTypes.sbomPointer, {});
+const pointer: Document = (about) =>
+  signed(sbomPointer({ repository, digest: about }, { digest: digest('7'), manifest: digest('8') }));
+/** A reference of the same type to something else, as other tools sign it. */
+const reference: Document = statementDocument(ours, predicateTypes.sbomPointer, {
+  attester: { id: 'https://example.com/tests' },
+  references: [
+    { downloadLocation: 'https://example.com/results', digest: { sha256: '7'.repeat(64) }, mediaType: 'text/html' },
+  ],
+});
 const provenance = statementDocument(ours, 'https://slsa.dev/provenance/v1', {});
 
 /** The same document, once somebody has changed the payload and left the signature. */
@@ -136,6 +145,7 @@ describe('an image is refused', () => {
     ['without a signature', single(scan(), sbom), ['no-signature']],
     ['without a scan', single(signature, sbom), ['no-scan']],
     ['without an SBOM', single(signature, scan()), ['no-sbom']],
+    ['with a reference to what is no SBOM', single(signature, scan(), reference), ['no-sbom']],
     ['signed by somebody else', single(signature, scan(predicate, theirs), sbom), ['no-scan']],
     [
       'signed by a key that is no longer valid',

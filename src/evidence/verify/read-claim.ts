@@ -4,7 +4,8 @@ import { parseStrictJson } from '../../oci/strict-json.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
 import type { CertificateFault, CertifiedSigner } from '../signature/certificate.js';
-import { claimKindOf } from '../statement/claim.js';
+import { claimKindOf, predicateTypes } from '../statement/claim.js';
+import { pointedDocument } from '../statement/sbom-claim.js';
 import { isAbout, statementMediaType, statementSchema } from '../statement/statement.js';
 import { type IdentityFault, identityFault } from './accepted-identity.js';
 import type { Attachment, Demands, TrustedKey } from './demands.js';
@@ -77,7 +78,9 @@ export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): A
   // A statement about two images could be hung on the one that it was not meant for.
   if (statement.subject.length > 1) return 'several-subjects';
   const { predicateType, predicate } = statement;
-  const kind = claimKindOf(predicateType);
+  // Anybody may sign a reference of this type to something else.
+  const isPointer = predicateType === predicateTypes.sbomPointer;
+  const kind = isPointer && pointedDocument(predicate) === undefined ? undefined : claimKindOf(predicateType);
   return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest };
 }
 
