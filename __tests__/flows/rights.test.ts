@@ -64,7 +64,9 @@ const actions: Readonly<Record<string, Action>> = {
     // Nobody has signed it: that it is refused is an answer.
     code: 1,
     run: async (world, registry) => {
-      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, layers: [] }));
+      const config = { mediaType: mediaTypes.ociConfig, digest: `sha256:${'0'.repeat(64)}`, size: 2 };
+      const image = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [] };
+      const bytes = Buffer.from(JSON.stringify(image));
       registry.seedManifest('app', bytes, mediaTypes.ociManifest, 'v1');
       return runVerify(world, inputs({ images: `${registry.host}/app:v1`, keys: 'image-gate.pub' }));
     },

@@ -43,7 +43,7 @@ describe('run', () => {
     expect(JSON.parse(stdout)).toEqual(args);
   });
 
-  it.each(['IMAGE_GATE_KEY', 'IMAGE_GATE_KEY_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
+  it.each(['IMAGE_GATE_KEY', 'IMAGE_GATE_KEY_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN'])(
     'gives no child the signing key, or what asks for the identity of the job: %s',
     async (secret) => {
       const env = { PATH: process.env.PATH ?? '', [secret]: 'a', OTHER: 'c' };

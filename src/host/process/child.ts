@@ -68,6 +68,7 @@ function withoutIdentity(environment: Readonly<Record<string, string | undefined
     IMAGE_GATE_KEY: _key,
     IMAGE_GATE_KEY_PASSWORD: _password,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token,
+    SIGSTORE_ID_TOKEN: _identity,
     ...others
   } = environment;
   return others;
