@@ -112,7 +112,7 @@ export async function readAttachments(
 }
 
 /** Annotations on a list may be missing, and then only the attachment itself tells. */
-function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
+export function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
   const type = annotations[predicateKey];
   return artifactType === bundleMediaType && (type === undefined || claimKindOf(type) !== undefined);
 }

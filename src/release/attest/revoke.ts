@@ -6,6 +6,7 @@ import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
+import { mayBeClaim } from '../attached.js';
 import { attachmentReader } from './current-claims.js';
 
 interface RevokePorts {
@@ -63,15 +64,19 @@ async function revokeOne(
   isOurs: IsOurs,
 ): Promise<Outcome> {
   const read = attachmentReader(registry, subject, [], rounds);
-  let isAny = false;
+  let [isAny, isUnread] = [false, false];
   const kept = await referrers.settle(subject, async (listed) => {
     const attachments = await read(listed);
     const own = ownClaims(attachments, subject.digest, isOurs);
     isAny ||= own.length > 0;
+    const known = new Set(attachments.map(({ manifest }) => manifest));
+    isUnread = listed.some((one) => mayBeClaim(one) && !known.has(one.digest));
     return { add: [], drop: withDocuments(own, attachments, subject.digest, listed) };
   });
   if (kept.size > 0)
     return { why: 'this registry, or this account, deletes nothing, or somebody else puts them back.' };
+  // Of a list of any length only so many are read, and ours may be among the others.
+  if (isUnread) return { why: 'more hangs on it than is read, and claims of ours may be among the rest.' };
   return isAny ? 'revoked' : 'nothing';
 }
 

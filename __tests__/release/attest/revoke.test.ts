@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { ToolError } from '../../../src/host/errors.js';
+import { mediaTypes } from '../../../src/oci/descriptor.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { parseReference } from '../../../src/oci/reference.js';
+import type { AttachingRegistry } from '../../../src/oci/registry/registry.js';
+import { revoke } from '../../../src/release/attest/revoke.js';
+
+/** A registry with the referrers API that lists so many attachments, of which none can be read. */
+function listing(count: number): AttachingRegistry {
+  const listed = Array.from({ length: count }, (_, at) => ({
+    mediaType: mediaTypes.ociManifest,
+    digest: digestOf(`${at}`),
+    size: 1,
+  }));
+  const gone = new ToolError({ code: 'manifest-unknown', message: 'It is gone.', fix: 'Look for it.' });
+  const registry: Partial<AttachingRegistry> = {
+    referrers: async () => listed,
+    manifest: async () => {
+      throw gone;
+    },
+  };
+  return registry as AttachingRegistry;
+}
+
+async function revoked(count: number) {
+  const ports = {
+    registry: listing(count),
+    clock: { sleep: async () => undefined, elapsed: () => 0 },
+    log: { info: () => undefined, error: () => undefined },
+  };
+  return await revoke(ports, [parseReference('ghcr.io/acme/app')], [digestOf('image')], () => true);
+}
+
+describe('withdrawing claims', () => {
+  it('says that some may be left where more is listed than is read', async () => {
+    const { left } = await revoked(2001);
+    expect(left).toMatchObject([{ why: expect.stringMatching(/more hangs on it than is read/) }]);
+  });
+
+  it('has nothing left where all that is listed was read', async () => {
+    expect(await revoked(2000)).toEqual({ revoked: [], left: [] });
+  });
+});
