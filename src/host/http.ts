@@ -8,7 +8,7 @@ import type {
 } from 'node:http';
 import { Readable } from 'node:stream';
 import { cancelled, throwIfCancelled } from './cancellation.js';
-import { GateError } from './errors.js';
+import { ConfigError, GateError } from './errors.js';
 import { HttpFault, httpFault, idleFault, lateFault } from './http-fault.js';
 import { isLoopback } from './loopback.js';
 import type { Http, HttpRequest, HttpResponse } from './ports.js';
@@ -34,7 +34,7 @@ export function createHttp(signal: AbortSignal, environment: Environment, versio
     const direct = isLoopback(url);
     const key = `${url.protocol} ${direct}`;
     const agent =
-      agents.get(key) ?? new transport.Agent({ keepAlive: true, ...(direct ? {} : { proxyEnv: environment }) });
+      agents.get(key) ?? newAgent(transport, { keepAlive: true, ...(direct ? {} : { proxyEnv: environment }) });
     agents.set(key, agent);
     return agent;
   };
@@ -52,6 +52,17 @@ export function createHttp(signal: AbortSignal, environment: Environment, versio
       }
     },
   };
+}
+
+/** Node's own error quotes the proxy's URL, which may hold a password. @throws ConfigError `proxy-invalid`. */
+function newAgent(transport: Transport, options: AgentOptions): Agent {
+  try {
+    return new transport.Agent(options);
+  } catch {
+    const what = 'the URL of the proxy can not be read';
+    const fix = 'Write http://host:port; percent-encode special characters in user and password.';
+    throw new ConfigError([{ where: 'HTTPS_PROXY, HTTP_PROXY', what, fix }], 'proxy-invalid');
+  }
 }
 
 /** Loads node:https only when it is needed: a run over plain HTTP or none at all starts faster. */
