@@ -21,9 +21,12 @@ type BundleSource = 'manifest' | 'blob';
 
 /** Attachments of one manifest that are read: anybody with write access may hang on as many as they like. */
 const maxRead = 200;
+/** Bytes of what hangs on one manifest, or on an image and its platforms, that are kept: a claim has some kB, one with an SBOM up to 1.4 MB. */
+const maxBytes = 128 * 1024 * 1024;
 const parallelReads = 4;
 const createdKey = 'org.opencontainers.image.created';
 const predicateKey = 'dev.sigstore.bundle.predicateType';
+const tidyUp = 'Delete those that nobody needs in the registry, and look for who attaches so many.';
 /** Names that cosign before version 3 gave to signatures and attestations. */
 const legacyEndings = ['.sig', '.att'];
 
@@ -39,7 +42,7 @@ export function claimAnnotations(predicateType: string, now: Date): Readonly<Rec
 /**
  * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim. Everything is asked for by digest. Foreign: nothing is checked but
  * that the bytes are those of their digests.
- * @throws ToolError of the registry, `manifest-invalid`, `attachments-too-many`; Cancelled.
+ * @throws ToolError of the registry, `manifest-invalid`, `attachments-too-many`, `attachments-too-large`; Cancelled.
  */
 export async function readAttached(
   ports: AttachedPorts,
@@ -50,8 +53,13 @@ export async function readAttached(
   const platforms = scope === 'all' ? await platformsOf(ports, reference) : [];
   const asked = [{ digest: reference.digest }, ...platforms];
   const read = new Map<Digest, Attached>();
-  for (const one of asked)
+  for (const one of asked) {
     read.set(one.digest, await attachedTo(ports, { ...reference, digest: one.digest }, one, trusting));
+    checkSpace(
+      reference,
+      [...read.values()].flatMap(({ attachments }) => attachments),
+    );
+  }
   const [subject, ...others] = asked.flatMap(({ digest }) => read.get(digest) ?? []);
   if (subject === undefined) throw new Error('defect: nothing was read');
   return { subject, platforms: others };
@@ -93,22 +101,30 @@ async function attachedTo(
 /**
  * Those of the listed attachments of a manifest that may be claims; of very many the newest, which stand last in a list that is kept under a tag. What is gone, has
  * several files or is too large has an empty bundle, so that it counts for nothing.
- * @throws ToolError where the registry does not answer; Cancelled.
+ * @throws ToolError where the registry does not answer, `attachments-too-large`; Cancelled.
  */
 export async function readAttachments(
   registry: Registry,
-  { registry: host, repository }: Reference,
+  subject: Reference,
   listed: readonly Descriptor[],
   trusting: BundleSource = 'manifest',
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async ({ digest }) => {
-    attachments.push({
-      manifest: digest,
-      ...(await contentOf(registry, { registry: host, repository, digest }, trusting)),
-    });
+    const reference = { registry: subject.registry, repository: subject.repository, digest };
+    attachments.push({ manifest: digest, ...(await contentOf(registry, reference, trusting)) });
+    checkSpace(subject, attachments);
   });
   return attachments;
+}
+
+/**
+ * Checks that all of them together may be kept in memory: anybody with write access may hang on 4 MB as often as they like, of one blob.
+ * @throws ToolError `attachments-too-large`.
+ */
+export function checkSpace(subject: Reference, attachments: readonly Attachment[]): void {
+  const bytes = attachments.reduce((sum, { bundle }) => sum + bundle.byteLength, 0);
+  if (bytes > maxBytes) throw tooLarge(subject);
 }
 
 /** Annotations on a list may be missing, and then only the attachment itself tells. */
@@ -152,6 +168,14 @@ function tooMany(subject: Reference, count: number): ToolError {
   return new ToolError({
     code: 'attachments-too-many',
     message: `${count} signatures and attestations hang on ${imageWords(subject)}, and at most ${maxRead} are read.`,
-    fix: 'Delete those that nobody needs in the registry, and look for who attaches so many.',
+    fix: tidyUp,
+  });
+}
+
+function tooLarge(subject: Reference): ToolError {
+  return new ToolError({
+    code: 'attachments-too-large',
+    message: `More than ${maxBytes / 1024 / 1024} MiB of signatures and attestations hang on ${imageWords(subject)} and its platforms; no more is read.`,
+    fix: tidyUp,
   });
 }

@@ -7,7 +7,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { readAttachments } from '../attached.js';
+import { checkSpace, readAttachments } from '../attached.js';
 
 interface ClaimPorts {
   readonly registry: Registry;
@@ -104,6 +104,7 @@ export function attachmentReader(
       const unread = listed.filter(({ digest }) => !read.has(digest));
       const some = await readAttachments(registry, subject, unread);
       for (const one of some) read.set(one.manifest, one);
+      checkSpace(subject, [...read.values()]);
       found = some.length;
     }
     const isThere = ({ manifest }: Attachment) =>
