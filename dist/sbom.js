@@ -1,31 +1,33 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{actionInputs,runOnRunner}from"./chunk-GT533TFE.js";import{readEvent,runStep}from"./chunk-TKV3PELK.js";import"./chunk-B7S33VFM.js";import"./chunk-ZEO2AC2D.js";
-import{readInputs,text}from"./chunk-4SMLHISW.js";import{reportPaths}from"./chunk-YAPTBHQM.js";import{scannedAt}from"./chunk-HUJMQST6.js";import{
-packagesOf,readReportFile}from"./chunk-VT7EB6SZ.js";import{imageCategory,namesOfReport}from"./chunk-VMRFSYJI.js";import"./chunk-WYUSBOS5.js";import{
-repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";import"./chunk-L6ASKLU5.js";import{branchTip,defaultBranchTip}from"./chunk-46C7PNBX.js";
-import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-XBTTBL2K.js";import{askFor}from"./chunk-VNQ766HL.js";import{githubContext}from"./chunk-Q63CV6H7.js";
-import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-R4RUWTYI.js";import{gatePorts}from"./chunk-QPKACTNR.js";import"./chunk-KZJEKF2X.js";
-import"./chunk-F3Z5MWRT.js";import"./chunk-VKHHZCBE.js";import{code,row,text as text2}from"./chunk-WB5RPM53.js";import"./chunk-USLO7EXV.js";
-import"./chunk-WV3N4TDC.js";import"./chunk-4PAIO2OC.js";import"./chunk-4KCKIREU.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-VUSZTHKP.js";
-import{int,object,strictObject,string}from"./chunk-VPER2H3U.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:text,token:text}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{inputs,
-problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],problems=[
-...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.event))?
-[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);return{
-report,token,github,branch}}function unprotected(branch){return new ConfigError([{where:"image-gate/sbom",what:`the branch ${branch} is neither the default bran\
-ch nor protected, and the dependency graph is the repository's`,fix:"Run it for the default branch, with `if: github.ref == format('refs/heads/{0}', github.even\
-t.repository.default_branch)`."}],"branch-unprotected")}var noReport={where:"input report",what:"it is missing",fix:"Name the folder into which actions/download\
--artifact has put the reports."},noToken={where:"input token",what:"it is empty, and the dependency graph is written through GitHub’s API",fix:"Remove the inp\
-ut to use the token of the job."},noRunner={where:"image-gate/sbom",what:"this is not a workflow run of a repository",fix:"Use it in a workflow."};function noBranch({
+import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import{anyText,readInputs}from"./chunk-3Y4VBYCU.js";import{actionInputs,runOnRunner}from"./chunk-CKZIPGVE.js";
+import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{reportPaths}from"./chunk-ONPAMYN6.js";import{
+scannedAt}from"./chunk-L7MKDBNC.js";import{packagesOf,readReportFile}from"./chunk-HX4RQEAC.js";import{namesOfReport}from"./chunk-UEEPBJ3B.js";
+import{imageCategory}from"./chunk-OXUOBJTM.js";import"./chunk-KR44J2LH.js";import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";
+import"./chunk-S5SCV5RA.js";import"./chunk-IKTDB3HK.js";import{branchTip,defaultBranchTip}from"./chunk-E25W2OLM.js";import"./chunk-CURB6BZH.js";
+import"./chunk-IXJOGZYS.js";import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";import"./chunk-H7FXERCV.js";
+import{askFor}from"./chunk-QEX2P4RR.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-KUS2G4I6.js";import"./chunk-EU7K43JX.js";
+import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import{gatePorts}from"./chunk-JAKKMJDI.js";import"./chunk-ZNMKMAXG.js";import{code,
+row,text}from"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-KZJEKF2X.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";
+import"./chunk-Z7WO7TSW.js";import{int,object,strictObject,string}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
+inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
+problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.
+event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);
+return{report,token,github,branch}}function unprotected(branch){return new ConfigError([{where:"image-gate/sbom",what:`the branch ${branch} is neither the defau\
+lt branch nor protected, and the dependency graph is the repository's`,fix:"Run it for the default branch, with `if: github.ref == format('refs/heads/{0}', gith\
+ub.event.repository.default_branch)`."}],"branch-unprotected")}var noReport={where:"input report",what:"it is missing",fix:"Name the folder into which actions/d\
+ownload-artifact has put the reports."},noToken={where:"input token",what:"it is empty, and the dependency graph is written through GitHub’s API",fix:"Remove \
+the input to use the token of the job."},noRunner={where:"image-gate/sbom",what:"this is not a workflow run of a repository",fix:"Use it in a workflow."};function noBranch({
 event,ref}){return{where:"image-gate/sbom",what:`the run is of ${event} on ${ref}, where what is built may be anybody's, and the dependency graph is the reposit\
 ory's`,fix:"Run it for pushes to a protected branch only, with `if: github.event_name == 'push'`."}}var maxDependencies=5e4;function dependencySnapshot(image,run){let stream=image.category??imageCategory(image.name),all=image.platforms.flatMap(({packages})=>packages),
 purls=[...new Set(all.flatMap(({purl})=>purl??[]))].sort(),without=new Set(all.flatMap(one=>one.purl===void 0?JSON.stringify([one.type,one.name,one.version]):[])),
 taken=purls.slice(0,maxDependencies);return{body:{version:0,sha:run.commit,ref:run.ref,job:{id:run.runId,correlator:`image-gate ${stream}`,html_url:run.runUrl},
 detector:{name:"image-gate",version:run.version,url:run.ownUrl},scanned:image.scannedAt,manifests:{[stream]:{name:stream,...image.dockerfile===void 0?{}:{file:{
 source_location:image.dockerfile}},resolved:Object.fromEntries(taken.map(purl=>[purl,{package_url:purl,scope:"runtime"}]))}}},packages:taken.length,left:without.
-size+purls.length-taken.length}}function submissionText(all){let rows=all.map(({name,snapshot:{packages,left},answer:answer2})=>row([code(name,200),String(packages),String(left),text2(answer2.
-message,300)]));return["## Packages in the dependency graph","",row(["Image","Packages","Without a package URL","GitHub says"]),"| :-- | --: | --: | :-- |",...rows,
-""].join(`
+size+purls.length-taken.length}}function submissionText(all){let rows=all.map(({name,snapshot:{packages,left},answer:answer2})=>row([code(name,200),String(packages),String(left),text(answer2.message,
+300)]));return["## Packages in the dependency graph","",row(["Image","Packages","Without a package URL","GitHub says"]),"| :-- | --: | --: | :-- |",...rows,""].
+join(`
 `)}function submissionOutputs(all){return{packages:all.map(({snapshot})=>String(snapshot.packages)).join(`
 `),snapshots:all.map(({answer:answer2})=>String(answer2.id)).join(`
 `)}}var answer=object({id:int(),result:string(),message:string()});async function submitDependencies(api,repository,{body}){let how={what:`Submitting dependencies o\
