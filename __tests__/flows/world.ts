@@ -12,6 +12,7 @@ import { createFiles } from '../../src/host/files/files.js';
 import { createHttp } from '../../src/host/http.js';
 import type { ArtifactStore, Files, GithubApi, Http, Process, Runner } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process/process.js';
+import { createTufClient } from '../../src/host/tuf-client.js';
 import type { ApiRequest, Environment } from '../../src/host/values.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
@@ -87,6 +88,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     clock: new FakeClock(),
     log: new FakeLog(),
     runner: { ...recorder, ...changeRunner?.(recorder) },
+    tuf: createTufClient(files),
     remoteCache: { restore: async () => false, save: async () => undefined },
     environment: {
       PATH: process.env.PATH,

@@ -2,7 +2,7 @@
 import { createCipheriv } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { type Ended, type GateWorld, gateWorld } from './gate-world.js';
 import { startContainerd } from './start-containerd.js';
 import { type DockerWorld, startDocker } from './start-docker.js';
@@ -16,14 +16,20 @@ export type Docker = Omit<DockerWorld, 'remoteBuilder'>;
 export interface BrokenWorld {
   readonly docker: Docker;
   readonly world: GateWorld;
-  stop(): Promise<void>;
 }
 
-/** @param room bytes of the disk on which the engine keeps its data. */
+let started: { readonly stop: () => Promise<void> } | undefined;
+afterEach(async () => {
+  await started?.stop();
+  started = undefined;
+}, patience);
+
+/** It ends with the test. @param room bytes of the disk on which the engine keeps its data. */
 export async function startClassic(room?: number): Promise<BrokenWorld> {
   return await brokenWorld(await startDocker(room));
 }
 
+/** It ends with the test. */
 export async function startNewer(): Promise<BrokenWorld> {
   return await brokenWorld(await startContainerd());
 }
@@ -34,7 +40,8 @@ async function brokenWorld(docker: Docker): Promise<BrokenWorld> {
     await world.close();
     await docker.stop();
   };
-  return { docker, world, stop };
+  started = { stop };
+  return { docker, world };
 }
 
 /** Ends with one error, and nothing is left behind. */

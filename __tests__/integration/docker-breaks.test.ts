@@ -15,7 +15,6 @@ import {
   type Docker,
   expectFailed,
   mebibyte,
-  patience,
   startClassic,
   startNewer,
 } from './broken-docker.js';
@@ -25,7 +24,6 @@ import { privileged } from './start-docker.js';
 /** The first time the root file system of Debian 13 is made. */
 const firstTime = 900_000;
 
-let broken: BrokenWorld | undefined;
 /** Never answers: a build that asks it hangs. */
 let silent: Server;
 
@@ -36,9 +34,7 @@ beforeEach(async () => {
 afterEach(async () => {
   silent.closeAllConnections();
   silent.close();
-  await broken?.stop();
-  broken = undefined;
-}, patience);
+});
 
 /** Ends a daemon of this world, and of no other, as the lack of memory does. */
 async function kill({ directory }: Docker, name: 'dockerd' | 'buildkitd'): Promise<void> {
@@ -90,7 +86,7 @@ describe('a daemon that is killed during the build', () => {
   it.each(builds)(
     '%s is the fault of no Dockerfile',
     async (_, daemon, begin, environment, inputs) => {
-      broken = await begin();
+      const broken = await begin();
       const { docker, world } = broken;
       const { port } = silent.address() as AddressInfo;
       await world.write('Dockerfile', `FROM scratch\nADD http://127.0.0.1:${port}/file /file\n`);
@@ -109,7 +105,7 @@ it.each([
 ])(
   'a daemon that is killed while it gives an image of %s is the fault of no image',
   async (_, begin) => {
-    broken = await begin();
+    const broken = await begin();
     const { docker, world } = broken;
     await bigContext(broken, 256 * mebibyte);
     await docker.docker('build', '--quiet', '--tag', 'acme/api:1', world.workspace);

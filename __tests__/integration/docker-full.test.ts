@@ -1,7 +1,7 @@
 /** Docker, BuildKit or Trivy have no disk left in the middle of the work of the shipped gate: real disks that are full. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   type BrokenWorld,
   bigContext,
@@ -14,18 +14,6 @@ import {
 import type { Ended, Inputs } from './gate-world.js';
 import { smallDisk } from './start-docker.js';
 
-let broken: BrokenWorld | undefined;
-afterEach(async () => {
-  await broken?.stop();
-  broken = undefined;
-}, patience);
-
-async function start(room?: number): Promise<BrokenWorld> {
-  const started = await startClassic(room);
-  broken = started;
-  return started;
-}
-
 describe('a disk of Docker that is full', () => {
   const full = /found no space left on the disk of Docker or BuildKit:/;
   const makeRoom = /^On that machine, make room .*docker system prune/;
@@ -37,7 +25,7 @@ describe('a disk of Docker that is full', () => {
   ])(
     'is named where %s builds',
     async (_, environment, inputs) => {
-      const started = await start(32 * mebibyte);
+      const started = await startClassic(32 * mebibyte);
       await bigContext(started, 24 * mebibyte);
       await expectFailed(started, await started.world.step(inputs, environment(started.docker)), full, makeRoom);
     },
@@ -47,7 +35,7 @@ describe('a disk of Docker that is full', () => {
   it(
     'is named where an image is saved',
     async () => {
-      const started = await start(32 * mebibyte);
+      const started = await startClassic(32 * mebibyte);
       const { docker, world } = started;
       await bigContext(started, 12 * mebibyte);
       await docker.docker('buildx', 'build', '--quiet', '--tag', 'acme/api:1', world.workspace);
@@ -70,7 +58,7 @@ describe('a disk of the temporary folder that is full', () => {
   ])(
     'is named where %s comes in, and nothing is wrong with the build',
     async (_, inputs, message) => {
-      const started = await start();
+      const started = await startClassic();
       await bigContext(started, 12 * mebibyte);
       const ended = await onSmallDisk(started, 8 * mebibyte, inputs);
       await expectFailed(started, ended, message, makeRoom);
@@ -82,7 +70,7 @@ describe('a disk of the temporary folder that is full', () => {
   it(
     'is named where Trivy unpacks',
     async () => {
-      const started = await start();
+      const started = await startClassic();
       const { world } = started;
       await mkdir(join(world.workspace, 'app'));
       await writeFile(join(world.workspace, 'app/app.jar'), Buffer.alloc(12 * mebibyte));

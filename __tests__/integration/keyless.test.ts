@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createClock } from '../../src/host/clock.js';
+import { createTufClient } from '../../src/host/tuf-client.js';
 import { platformName } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
@@ -76,7 +77,13 @@ async function signerIn(
   trustedRoot = sigstore.trustedRoot,
 ): Promise<ClaimSigner> {
   const clock = createClock(world.abort.signal);
-  const ports = { ...world, clock, runner: { maskSecret: () => undefined }, environment: { ...job } };
+  const ports = {
+    ...world,
+    tuf: createTufClient(world.files),
+    clock,
+    runner: { maskSecret: () => undefined },
+    environment: { ...job },
+  };
   const services = {
     authority: new URL(sigstore.fulcio),
     ...(trustedRoot === sigstore.trustedRoot ? { log: { url: new URL(sigstore.rekor), version: 2 } as const } : {}),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CertificateVerifier } from '../evidence/signature/certificate.js';
 import { ConfigError } from '../host/errors.js';
 import type { Environment, Machine } from '../host/values.js';
-import type { TufPorts } from '../release/sigstore/tuf.js';
+import type { PublishedPorts } from '../release/sigstore/trusted-roots.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
 import { parsedJson } from '../text/json.js';
 import { runnerFolders, userFolders } from './folders.js';
@@ -15,7 +15,7 @@ interface NamedRoot {
 }
 
 /** What trusted roots are read with. */
-export interface TrustPorts extends TufPorts {
+export interface TrustPorts extends PublishedPorts {
   readonly environment: Environment;
   readonly machine: Pick<Machine, 'os'>;
   /** Absolute. */

@@ -2,7 +2,7 @@ import type { ProgramPaths } from '../cli/hook/hook-script.js';
 import { createGithubApi, type OpenGithub } from '../host/github/github-client.js';
 import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
-import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner } from '../host/ports.js';
+import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner, TufClient } from '../host/ports.js';
 import type { Environment, Machine } from '../host/values.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
@@ -19,6 +19,7 @@ export interface GatePorts {
   readonly log: Log;
   readonly runner: Runner;
   readonly remoteCache: RemoteCache;
+  readonly tuf: TufClient;
   readonly environment: Environment;
   readonly machine: Machine;
   readonly openContents: OpenContents;
@@ -59,41 +60,9 @@ export function withRegistry(ports: GatePorts): ConnectedPorts {
 
 /** The gate's ports out of a host. */
 export function gatePorts(host: Host, version: string): GatePorts {
-  const {
-    process,
-    files,
-    http,
-    clock,
-    log,
-    runner,
-    remoteCache,
-    artifacts,
-    environment,
-    machine,
-    show,
-    table,
-    workingDirectory,
-    signal,
-  } = host;
+  const { log, signal, clock } = host;
   const openContents: OpenContents = ({ repository, apiUrl }, token) =>
     createRepositoryContents({ repository, apiUrl, token: token ?? '', log, signal, clock });
   const openGithub: OpenGithub = (access) => createGithubApi({ ...access, log, signal, clock });
-  return {
-    process,
-    files,
-    http,
-    clock,
-    log,
-    runner,
-    remoteCache,
-    environment,
-    machine,
-    openContents,
-    openGithub,
-    artifacts,
-    show,
-    table,
-    workingDirectory,
-    version,
-  };
+  return { ...host, openContents, openGithub, version };
 }

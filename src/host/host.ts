@@ -7,7 +7,7 @@ import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
-import type { ArtifactStore, Clock, Http, Log, Process, RemoteCache, Runner } from './ports.js';
+import type { ArtifactStore, Clock, Http, Log, Process, RemoteCache, Runner, TufClient } from './ports.js';
 import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
@@ -20,6 +20,7 @@ export interface Host {
   readonly process: Process;
   readonly files: TemporaryFiles;
   readonly http: Http;
+  readonly tuf: TufClient;
   readonly clock: Clock;
   readonly log: Log;
   readonly runner: Runner;
@@ -73,6 +74,13 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
   };
 }
 
+/** Loaded when it is asked: only keyless signatures need it. */
+function tufClient(files: TemporaryFiles): TufClient {
+  return {
+    read: async (...question) => await (await import('./tuf-client.js')).createTufClient(files).read(...question),
+  };
+}
+
 /** All of standard input, or of another stream. @throws ToolError `file-too-large` past `max` bytes. */
 export async function readInput(max: number, stream: Readable = process.stdin): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -94,9 +102,11 @@ export async function readInput(max: number, stream: Readable = process.stdin): 
 /** The outside of a step on a GitHub runner. Temporary folders lie in RUNNER_TEMP, which the runner empties whatever becomes of us. */
 function createActionsHost(signal: AbortSignal, environment: Environment, program: Program): Host {
   const log = createActionsLog(toOutput, environment);
+  const files = createFiles(environment.RUNNER_TEMP || undefined);
   return {
     ...commonPorts(signal, environment, program),
-    files: createFiles(environment.RUNNER_TEMP || undefined),
+    files,
+    tuf: tufClient(files),
     log,
     runner: createActionsRunner(toOutput, environment),
     remoteCache: createRemoteCache(log, signal),
@@ -111,9 +121,11 @@ function createActionsHost(signal: AbortSignal, environment: Environment, progra
 
 /** The outside of a terminal or any other CI: the log on standard error, no workflow commands, no cache that outlives the machine. */
 export function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
+  const files = createFiles();
   return {
     ...commonPorts(signal, environment, program),
-    files: createFiles(),
+    files,
+    tuf: tufClient(files),
     log: terminalLog(environment, program),
     runner: createTerminalRunner(),
     remoteCache: { restore: async () => false, save: async () => undefined },

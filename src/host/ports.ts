@@ -162,3 +162,21 @@ export interface ArtifactStore {
     readonly deadline: number;
   }): Promise<ArtifactResult>;
 }
+
+/** A TUF repository (The Update Framework), and a root of it that we trust: newer ones must be signed by it. */
+export interface TufRepository {
+  readonly url: URL;
+  readonly root: Uint8Array | string;
+}
+
+/** One file of a TUF repository, as the caller asks for it. Any status is an answer. */
+export type GetTufFile = (url: URL) => Promise<{ readonly status: number; readonly bytes: Uint8Array }>;
+
+/** Files that the roles of a TUF repository have signed. */
+export interface TufClient {
+  /**
+   * The files of these names, current and signed as the specification asks; one that the repository does not have is left out. At most 64 newer roots are
+   * followed; how large a file may be, and how long it may take, is up to `get`. @throws what `get` throws, or an error of the library.
+   */
+  read(repository: TufRepository, names: readonly string[], get: GetTufFile): Promise<ReadonlyMap<string, Buffer>>;
+}

@@ -9,6 +9,7 @@ import { Cancelled } from '../../../src/host/errors.js';
 import { createFiles } from '../../../src/host/files/files.js';
 import { createHttp } from '../../../src/host/http.js';
 import type { Http } from '../../../src/host/ports.js';
+import { createTufClient } from '../../../src/host/tuf-client.js';
 import type { Environment } from '../../../src/host/values.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import type { KeylessPorts, KeylessWishes } from '../../../src/release/sigstore/open-keyless.js';
@@ -47,6 +48,7 @@ export function keylessWorld(
   return {
     directory,
     files,
+    tuf: createTufClient(files),
     events,
     environment,
     http: recorded(impatient(createHttp(controller.signal, proxies, 'test'), hasty), events, arrivals),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 // Not the whole package: it loads nock, which changes node:http for all tests of the process.
 import { tufHandlers } from '@tufjs/repo-mock/dist/handler.js';
 import { initializeTUFRepo } from '@tufjs/repo-mock/dist/repo.js';
-import type { TufRepository } from '../../../src/release/sigstore/tuf.js';
+import type { TufRepository } from '../../../src/host/ports.js';
 
 export interface StartedTuf extends TufRepository {
   readonly root: string;

@@ -16,6 +16,7 @@ import { collectTargets } from '@tufjs/repo-mock/dist/target.js';
 import { readBundle } from '../../../src/evidence/signature/bundle.js';
 import { createFiles } from '../../../src/host/files/files.js';
 import type { Http } from '../../../src/host/ports.js';
+import { createTufClient } from '../../../src/host/tuf-client.js';
 import { publishedVerifier } from '../../../src/release/sigstore/trusted-roots.js';
 import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../../evidence/signature/fake-sigstore.js';
 import { keylessBundle } from '../../evidence/signature/keyless-bundle.js';
@@ -67,7 +68,7 @@ const http: Http = {
 async function verifier(isKept = true) {
   const files = createFiles(directory);
   try {
-    const ports = { http, files, clock: new FakeClock() };
+    const ports = { http, files, tuf: createTufClient(files), clock: new FakeClock() };
     return await publishedVerifier(ports, { url, root: repository.root }, isKept ? join(directory, 'kept') : undefined);
   } finally {
     files.removeTemporarySync();

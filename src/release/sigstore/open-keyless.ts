@@ -1,6 +1,6 @@
 import { type CertificateVerifier, certificateVerifier, maxTrustedRoot } from '../../evidence/signature/certificate.js';
 import { ConfigError, ServiceError } from '../../host/errors.js';
-import type { Runner } from '../../host/ports.js';
+import type { Runner, TufRepository } from '../../host/ports.js';
 import type { Environment } from '../../host/values.js';
 import { parsedJson } from '../../text/json.js';
 import type { ClaimSigner } from '../attest/signer.js';
@@ -18,13 +18,14 @@ import { servicesIn } from './signing-config.js';
 import {
   incompleteRepository,
   namedRepositories,
+  type PublishedPorts,
   publishedVerifier,
   trustedRootName,
   verifierOf,
 } from './trusted-roots.js';
-import { type TufPorts, type TufRepository, tufTargets } from './tuf.js';
+import { tufTargets } from './tuf.js';
 
-export interface KeylessPorts extends TufPorts {
+export interface KeylessPorts extends PublishedPorts {
   readonly runner: Pick<Runner, 'maskSecret'>;
   readonly environment: Environment;
 }

@@ -1,10 +1,10 @@
 import publicSeeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { type CertificateVerifier, certificateVerifier } from '../../evidence/signature/certificate.js';
 import { ServiceError } from '../../host/errors.js';
-import type { Http } from '../../host/ports.js';
+import type { Files, Http, TufRepository } from '../../host/ports.js';
 import githubRoot from './github-root.json' with { type: 'json' };
 import { keptAnswers } from './kept-answers.js';
-import { type TufPorts, type TufRepository, tufTargets } from './tuf.js';
+import { type TufPorts, tufTargets } from './tuf.js';
 
 /** The repositories in which Sigstore's own services, which anybody may use, and GitHub's say whom to trust. */
 export const namedRepositories = {
@@ -17,12 +17,17 @@ export const namedRepositories = {
 } as const satisfies Readonly<Record<string, TufRepository>>;
 export const trustedRootName = 'trusted_root.json';
 
+/** What a published trusted root is read with. */
+export interface PublishedPorts extends TufPorts {
+  readonly files: Pick<Files, 'readBytes' | 'write'>;
+}
+
 /**
  * What signatures of the services of a TUF repository are checked against, as it is now. @param folder where files are kept that never change; without it all are
  * asked for. @throws ServiceError `tuf-failed`, `tuf-incomplete`; Cancelled.
  */
 export async function publishedVerifier(
-  ports: TufPorts,
+  ports: PublishedPorts,
   repository: TufRepository,
   folder?: string,
 ): Promise<CertificateVerifier> {
