@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import{anyText,readInputs}from"./chunk-3Y4VBYCU.js";import{actionInputs,runOnRunner}from"./chunk-CKZIPGVE.js";
-import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{reportPaths}from"./chunk-ONPAMYN6.js";import{
-scannedAt}from"./chunk-L7MKDBNC.js";import{packagesOf,readReportFile}from"./chunk-HX4RQEAC.js";import{namesOfReport}from"./chunk-UEEPBJ3B.js";
-import{imageCategory}from"./chunk-OXUOBJTM.js";import"./chunk-KR44J2LH.js";import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";
-import"./chunk-S5SCV5RA.js";import"./chunk-IKTDB3HK.js";import{branchTip,defaultBranchTip}from"./chunk-E25W2OLM.js";import"./chunk-CURB6BZH.js";
-import"./chunk-IXJOGZYS.js";import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";import"./chunk-H7FXERCV.js";
-import{askFor}from"./chunk-QEX2P4RR.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-KUS2G4I6.js";import"./chunk-EU7K43JX.js";
-import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import{gatePorts}from"./chunk-JAKKMJDI.js";import"./chunk-ZNMKMAXG.js";import{code,
-row,text}from"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-KZJEKF2X.js";import"./chunk-WV3N4TDC.js";
-import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";
-import"./chunk-Z7WO7TSW.js";import{int,object,strictObject,string}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
+import{actionInputs,runOnRunner}from"./chunk-HASTBJD3.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";
+import"./chunk-QWP4D3ZI.js";import{anyText,readInputs}from"./chunk-3Y4VBYCU.js";import{reportPaths}from"./chunk-ONPAMYN6.js";import{scannedAt}from"./chunk-L7MKDBNC.js";
+import{packagesOf,readReportFile}from"./chunk-HX4RQEAC.js";import{namesOfReport}from"./chunk-UEEPBJ3B.js";import{imageCategory}from"./chunk-OXUOBJTM.js";
+import"./chunk-KR44J2LH.js";import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";
+import"./chunk-IKTDB3HK.js";import{branchTip,defaultBranchTip}from"./chunk-E25W2OLM.js";import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";
+import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";import"./chunk-H7FXERCV.js";import{askFor}from"./chunk-QEX2P4RR.js";
+import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";
+import{gatePorts}from"./chunk-VD6A2YUG.js";import"./chunk-KZJEKF2X.js";import"./chunk-ZNMKMAXG.js";import{code,row,text}from"./chunk-WB5RPM53.js";
+import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";
+import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";import"./chunk-Z7WO7TSW.js";import{
+int,object,strictObject,string}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
 inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
 problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.
 event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);

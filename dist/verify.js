@@ -1,17 +1,17 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,proofLines,refusalText,verifyImages,verifyOutputs}from"./chunk-MG6T4ZD7.js";import"./chunk-LUTNQHWA.js";import"./chunk-KAOBABWC.js";
+import{evidenceText,proofLines,refusalText,verifyImages,verifyOutputs}from"./chunk-HXZYIKUK.js";import"./chunk-LUTNQHWA.js";import"./chunk-6JHAZWGS.js";
 import"./chunk-VGHZBGOB.js";import"./chunk-TJUBWTCB.js";import"./chunk-C2EMFPBE.js";import"./chunk-OAFVCHEM.js";import"./chunk-HQV5ABC7.js";
 import"./chunk-3ZNSB7V5.js";import"./chunk-QDEKIYB3.js";import"./chunk-WYLJVT35.js";import{parseListInput}from"./chunk-5GXLAMT6.js";import{
-ruleSource}from"./chunk-TJHPJYXW.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import{anyText,list,readInputs}from"./chunk-3Y4VBYCU.js";
-import{actionInputs,runOnRunner}from"./chunk-CKZIPGVE.js";import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";
+ruleSource}from"./chunk-TJHPJYXW.js";import{actionInputs,runOnRunner}from"./chunk-HASTBJD3.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";
+import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{anyText,list,readInputs}from"./chunk-3Y4VBYCU.js";
 import"./chunk-K3MHU5EW.js";import"./chunk-GTXEOO2P.js";import"./chunk-P7YP2I2K.js";import{openRules}from"./chunk-HL7DHUGI.js";import{readPolicy}from"./chunk-JZVX55CA.js";
 import"./chunk-P7SNZRCL.js";import"./chunk-7GMIHT5M.js";import"./chunk-WUWM2COM.js";import{commitFiles}from"./chunk-AIHM5HXT.js";import{
 defaultPolicyPath,pathOrDefault}from"./chunk-UVKESB24.js";import"./chunk-S5SCV5RA.js";import"./chunk-IKTDB3HK.js";import"./chunk-E25W2OLM.js";
 import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";
-import"./chunk-H7FXERCV.js";import"./chunk-QEX2P4RR.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-KUS2G4I6.js";import"./chunk-EU7K43JX.js";
-import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import{gatePorts}from"./chunk-JAKKMJDI.js";import"./chunk-ZNMKMAXG.js";import{code,
-markdown,text}from"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-KZJEKF2X.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-H7FXERCV.js";import"./chunk-QEX2P4RR.js";import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-EU7K43JX.js";
+import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import{gatePorts}from"./chunk-VD6A2YUG.js";import"./chunk-KZJEKF2X.js";import"./chunk-ZNMKMAXG.js";
+import{code,markdown,text}from"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-WV3N4TDC.js";
 import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";
 import"./chunk-Z7WO7TSW.js";import{strictObject}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,"trusted-root":anyText,policy:anyText,
 token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},raw),{images=[],

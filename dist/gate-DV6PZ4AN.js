@@ -1,0 +1,17 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-ERE3NPDS.js";import"./chunk-I3DPWKUB.js";import"./chunk-HKBABCHN.js";import"./chunk-MV5IOVU4.js";
+import"./chunk-VECUDAMA.js";import"./chunk-5FTJMFUU.js";import"./chunk-45JQHQ3L.js";import"./chunk-GBJAV25P.js";import"./chunk-4VZLKVWK.js";
+import"./chunk-6JHAZWGS.js";import"./chunk-VGHZBGOB.js";import"./chunk-WYLJVT35.js";import"./chunk-TJHPJYXW.js";import"./chunk-YC5SAD5X.js";
+import"./chunk-BRI3AEDA.js";import"./chunk-3BOK4S5S.js";import"./chunk-3HKMQWXM.js";import"./chunk-QSVOUNW6.js";import"./chunk-ANOGVHSB.js";
+import"./chunk-JKIMFURV.js";import"./chunk-Q5BROIGX.js";import"./chunk-JPV3QA6A.js";import"./chunk-XXHTDJAG.js";import"./chunk-WHMJ4I4X.js";
+import"./chunk-SNKLTWBV.js";import"./chunk-K3MHU5EW.js";import"./chunk-GTXEOO2P.js";import"./chunk-P7YP2I2K.js";import"./chunk-HL7DHUGI.js";
+import"./chunk-JZVX55CA.js";import"./chunk-P7SNZRCL.js";import"./chunk-7GMIHT5M.js";import"./chunk-WUWM2COM.js";import"./chunk-AIHM5HXT.js";
+import"./chunk-UVKESB24.js";import"./chunk-L7MKDBNC.js";import"./chunk-HX4RQEAC.js";import"./chunk-UEEPBJ3B.js";import"./chunk-OXUOBJTM.js";
+import"./chunk-KR44J2LH.js";import"./chunk-Q2J55LS5.js";import"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";import"./chunk-IKTDB3HK.js";
+import"./chunk-E25W2OLM.js";import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";
+import"./chunk-P4Q4KMFS.js";import"./chunk-H7FXERCV.js";import"./chunk-QEX2P4RR.js";import"./chunk-KUS2G4I6.js";import"./chunk-KOMPQUAG.js";
+import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import"./chunk-VD6A2YUG.js";import"./chunk-KZJEKF2X.js";
+import"./chunk-ZNMKMAXG.js";import"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import"./chunk-USLO7EXV.js";import"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";
+import"./chunk-Z7WO7TSW.js";import"./chunk-QE6VZ4G2.js";import"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};
