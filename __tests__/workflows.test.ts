@@ -56,15 +56,24 @@ function needed(steps: readonly Step[]): Readonly<Record<string, string>> {
     contents: 'read',
     ...(withEach.some(({ image }) => image !== undefined) ? { packages: 'read' } : {}),
     ...(withEach.some(({ push }) => push !== undefined) ? { packages: 'write' } : {}),
+    ...(withEach.some(({ sign }) => /keyless/.test(String(sign))) ? { 'id-token': 'write' } : {}),
+    ...(withEach.some((given) => given['github-attestations'] === true) ? { attestations: 'write' } : {}),
     ...(withEach.some((given) => given['upload-sarif'] !== false) ? { 'security-events': 'write' } : {}),
     'pull-requests': withEach.some(({ comment }) => comment !== 'never') ? 'write' : 'read',
     ...(steps.some((step) => step.with?.['run-id'] !== undefined) ? { actions: 'read' } : {}),
   };
 }
 
+/** Jobs of a workflow that run for a pull request. */
+const notProposed =
+  /event_name == '(push|schedule)'|!= 'schedule'|github\.ref == 'refs\/heads\/main'|event_name == 'workflow_dispatch'/;
+const proposed = ({ on, jobs }: z.infer<typeof workflow>) =>
+  'pull_request' in on ? Object.values(jobs).filter(({ if: condition = '' }) => !notProposed.test(condition)) : [];
+
 describe.each(paths)('%s', (path) => {
   const text = readFileSync(join(root, path), 'utf8');
-  const { permissions, jobs } = workflow.parse(parse(text));
+  const parsed = workflow.parse(parse(text));
+  const { permissions, jobs } = parsed;
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   it('uses other actions by commit SHA only, with the version beside it', () => {
@@ -98,17 +107,42 @@ describe.each(paths)('%s', (path) => {
     expect(text).not.toMatch(/^\s+(run|ref|sha|context):/m);
   });
 
+  it('gives a pull request nothing to sign with', () => {
+    for (const job of proposed(parsed)) {
+      expect(job.permissions).not.toHaveProperty('id-token');
+      expect(JSON.stringify(job.steps)).not.toContain('IMAGE_GATE_KEY');
+    }
+  });
+
   it('leaves no token in the checkout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 });
 
-/** Jobs of an example that run for a pull request. */
-const proposed = ({ on, jobs }: z.infer<typeof workflow>) =>
-  'pull_request' in on
-    ? Object.values(jobs).filter((job) => !/event_name == '(push|schedule)'|!= 'schedule'/.test(job.if ?? ''))
-    : [];
+/** The inputs of an action. */
+const inputsOf = (action: string) => Object.keys(parse(readFileSync(join(root, action), 'utf8')).inputs);
+
+describe.each([
+  ['one-image', 'image-gate/image-gate@', 'action.yml', 'sign'],
+  ['push-and-pull-request', 'image-gate/image-gate@', 'action.yml', 'sign'],
+  ['cd', 'image-gate/image-gate/verify@', 'verify/action.yml', 'identities'],
+])('docs/examples/%s.yml, with its lines about signing without a key,', (name, used, action, input) => {
+  const text = readFileSync(join(root, `docs/examples/${name}.yml`), 'utf8');
+  const chosen = text.replace(/^( +)# (id-token|sign|identities): /gm, '$1$2: ').replace(/^ +keys: .*\n/m, '');
+  const { jobs } = workflow.parse(parse(chosen));
+  const found = Object.values(jobs).flatMap((job) =>
+    job.steps.flatMap((step) => (step.uses?.startsWith(used) && step.with?.[input] ? [{ job, step }] : [])),
+  );
+
+  it('has the input in one step, which knows it, and the right in its job alone', () => {
+    expect(found).toHaveLength(1);
+    expect(inputsOf(action)).toEqual(expect.arrayContaining(Object.keys(found[0]?.step.with ?? {})));
+    const mayBe = Object.values(jobs).filter(({ permissions = {} }) => 'id-token' in permissions);
+    expect(mayBe).toEqual(input === 'sign' ? found.map(({ job }) => job) : []);
+    if (input === 'sign') expect(found[0]?.step.with).toMatchObject({ sign: 'keyless' });
+  });
+});
 
 describe.each(paths.filter((path) => path.startsWith('docs/')))('%s, copied as it is,', (path) => {
   const text = readFileSync(join(root, path), 'utf8');
