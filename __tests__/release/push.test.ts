@@ -5,6 +5,7 @@ import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import type { AttachingRegistry } from '../../src/oci/registry/registry.js';
 import type { PushPermit } from '../../src/policy/decision.js';
+import { lookAhead } from '../../src/release/look-ahead.js';
 import { type PushPorts, push } from '../../src/release/push.js';
 import { type FakeRegistry, referencedDigests, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import type { Fault } from '../oci/registry/fake-registry-faults.js';
@@ -69,6 +70,24 @@ describe('push', () => {
     fake.requests.splice(0);
     expect(await pushTo('app:1')).toMatchObject({ blobs: { uploaded: 0, mounted: 0 } });
     expect(writes()).toEqual([]);
+  });
+
+  it('sends what a registry has lost once more, also what was there a moment ago', async () => {
+    for (const { digest } of layout.blobs) fake.storage.blobs.set(`app@${digest}`, Buffer.from('there'));
+    await lookAhead(world.registry, layout, names('app'));
+    fake.storage.blobs.clear();
+    await pushTo('app:1');
+    expect(fake.tags).toEqual(new Map([['app:1', layout.root.digest]]));
+    for (const { digest } of layout.blobs)
+      expect(fake.storage.blobs.has(`app@${digest}`) || fake.storage.manifests.has(`app@${digest}`)).toBe(true);
+  });
+
+  it('ends where a registry loses them again, and sets no tag', async () => {
+    const body = '{"errors":[{"code":"BLOB_UNKNOWN"}]}';
+    fake.fail({ when: 'PUT /v2/app/manifests/sha256:', act: { kind: 'status', status: 400, body } });
+    await expect(pushTo('app:1')).rejects.toMatchObject({ code: 'blob-unknown' });
+    expect(writes().filter((line) => line?.includes('manifests'))).toHaveLength(2);
+    expect(fake.tags).toEqual(new Map());
   });
 
   it('can be repeated where the tag is immutable', async () => {

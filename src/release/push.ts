@@ -10,6 +10,7 @@ import type { PushPermit } from '../policy/decision.js';
 import { isIssued } from '../policy/judge.js';
 import type { attest, Proof } from './attest/attest.js';
 import { type Destination, destinationsOf, taggedReferences } from './destination.js';
+import { unlessLost } from './lost-blobs.js';
 import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
 import { moveTags } from './tags.js';
 
@@ -93,18 +94,23 @@ async function pushContent(
   const { registry, files, log } = ports;
   log.info(`Pushing to ${formatReference(repository)}.`);
   const blobs = layout.blobs.filter((blob) => !isManifest(blob));
+  const send = (blob: Descriptor) => {
+    const open = () => files.readStream(blobPath(layout.directory, blob.digest));
+    return registry.pushBlob(repository, blob, open, mountFrom);
+  };
   await inStage(log, 'Push', async (step) => {
     let [done, bytes] = [0, 0];
     await inParallel(blobs, parallelBlobs, async (blob) => {
-      const open = () => files.readStream(blobPath(layout.directory, blob.digest));
-      counts[await registry.pushBlob(repository, blob, open, mountFrom)] += 1;
+      counts[await send(blob)] += 1;
       done += 1;
       bytes += blob.size;
       step(`${done} of ${blobs.length} blobs, ${Math.ceil(bytes / 1_000_000)} MB`);
     });
   });
+  const sendAgain = () => inParallel(blobs, parallelBlobs, async (blob) => void (await send(blob)));
   // In the layout's order children come before the manifests that name them.
-  for (const manifest of layout.blobs.filter(isManifest)) await pushByDigest(ports, layout, repository, manifest);
+  for (const manifest of layout.blobs.filter(isManifest))
+    await unlessLost(ports, () => pushByDigest(ports, layout, repository, manifest), sendAgain);
 }
 
 async function pushByDigest(

@@ -76,6 +76,7 @@ function causeOf(attempt: Attempt, answer: Answer): Cause {
   const { status, codes } = answer;
   // 404 by the specification, 400 of docker-registry and the distribution.
   if ((status === 400 || status === 404) && codes.includes('MANIFEST_BLOB_UNKNOWN')) return blobUnknown;
+  if (status === 400 && codes.includes('BLOB_UNKNOWN')) return blobUnknown;
   if (isImmutableTag(attempt, answer)) return immutableTag;
   if (status === 401) return unauthorized(attempt, answer);
   if (status === 403) return forbidden(attempt, answer);

@@ -14,6 +14,7 @@ import { Endpoints } from './endpoint.js';
 import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
+import { PresentBlobs } from './present-blobs.js';
 import { type Pages, readReferrers } from './referrers-api.js';
 import type { AttachingRegistry } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
@@ -65,20 +66,17 @@ function quickHttp(http: Http): Http {
   };
 }
 
-/** Milliseconds for which a blob that was there is taken to be there: registries drop what no manifest names, but not at once. */
-const presentFor = 60_000;
-
 class RegistryClient implements AttachingRegistry {
   readonly #transport: RegistryTransport;
   readonly #retry: RetryPorts;
   readonly #clock: Pick<Clock, 'elapsed'>;
-  /** Blobs that repositories had, with the time at which they were asked. */
-  readonly #present = new Map<string, number>();
+  readonly #present: PresentBlobs;
 
   constructor(transport: RegistryTransport, retry: RetryPorts, clock: Pick<Clock, 'elapsed'>) {
     this.#transport = transport;
     this.#retry = retry;
     this.#clock = clock;
+    this.#present = new PresentBlobs(clock);
   }
 
   resolve(reference: Reference): Promise<Descriptor | undefined> {
@@ -110,7 +108,7 @@ class RegistryClient implements AttachingRegistry {
     const attempt = attemptTo(`look for the blob ${descriptor.digest} in ${familiarName(reference)}`, reference);
     const asked = this.#clock.elapsed();
     const isThere = await repeated(this.#retry, () => isBlobThere(this.#transport, { attempt, descriptor }));
-    if (isThere) this.#present.set(placeOf(reference, descriptor), asked);
+    if (isThere) this.#present.add(reference, descriptor, asked);
     return isThere;
   }
 
@@ -120,8 +118,7 @@ class RegistryClient implements AttachingRegistry {
     open: () => Readable,
     from?: string,
   ): Promise<BlobOutcome> {
-    const seen = this.#present.get(placeOf(reference, descriptor));
-    if (seen !== undefined && this.#clock.elapsed() - seen < presentFor) return 'present';
+    if (this.#present.has(reference, descriptor)) return 'present';
     const attempt = attemptTo(`push the blob ${descriptor.digest} to ${familiarName(reference)}`, reference);
     const upload = { attempt, descriptor, open, ...(from === undefined ? {} : { from }) };
     return repeated(this.#retry, () => uploadBlob(this.#transport, upload));
@@ -147,8 +144,11 @@ class RegistryClient implements AttachingRegistry {
     };
     return repeated(this.#retry, async () => {
       const answered = await this.#transport.send(call);
-      if (answered.response.status !== 201 && answered.response.status !== 200)
-        throw await this.#transport.refusal(call, answered);
+      if (answered.response.status !== 201 && answered.response.status !== 200) {
+        const refusal = await this.#transport.refusal(call, answered);
+        if ('code' in refusal && refusal.code === 'blob-unknown') this.#present.clear();
+        throw refusal;
+      }
       await discard(answered.response.body);
       return reportedDigest(answered.response.headers) ?? digest;
     });
@@ -216,10 +216,6 @@ class RegistryClient implements AttachingRegistry {
     if (wanted.includes(answered.response.status)) return answered;
     throw await this.#transport.refusal(call, answered);
   }
-}
-
-function placeOf({ registry, repository }: Reference, { digest }: Descriptor): string {
-  return `${registry}/${repository}@${digest}`;
 }
 
 function attemptTo(doing: string, { registry, repository }: Reference): Attempt {

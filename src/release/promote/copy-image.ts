@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Log } from '../../host/ports.js';
+import type { Clock, Log } from '../../host/ports.js';
 import { inStage } from '../../host/stage.js';
 import { blobsOf, childrenOf, collectManifests, type FetchedManifest } from '../../image/remote.js';
 import type { Descriptor } from '../../oci/descriptor.js';
@@ -9,6 +9,7 @@ import { refuseForeign } from '../../oci/layout/image-manifest.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import type { Destination } from '../destination.js';
+import { unlessLost } from '../lost-blobs.js';
 import { pushedDigestDiffers } from '../push-errors.js';
 
 /** An image as its registry has it: every manifest and the names of its blobs. */
@@ -31,6 +32,7 @@ interface CopiedBlobs {
 
 interface CopyPorts {
   readonly registry: Registry;
+  readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'stage'>;
 }
 
@@ -71,7 +73,7 @@ function childrenFirst(root: FetchedManifest, all: ReadonlyMap<Digest, FetchedMa
  * @throws ToolError of either registry, `blob-mismatch`, `pushed-digest-differs`; Cancelled.
  */
 export async function copyImage(
-  { registry, log }: CopyPorts,
+  { registry, clock, log }: CopyPorts,
   image: RemoteImage,
   { repository, mountFrom }: Destination,
 ): Promise<CopiedBlobs> {
@@ -79,17 +81,20 @@ export async function copyImage(
   const counts = { uploaded: 0, mounted: 0, present: 0 };
   const neighbour = from.registry === repository.registry ? from.repository : mountFrom;
   const mount = neighbour === repository.repository ? undefined : neighbour;
+  const send = (blob: Descriptor) => registry.pushBlob(repository, blob, () => streamOf(registry, from, blob), mount);
   log.info(`Copying to ${formatReference(repository)}.`);
   await inStage(log, 'Copy', async (step) => {
     let [done, bytes] = [0, 0];
     await inParallel(blobs, parallelBlobs, async (blob) => {
-      counts[await registry.pushBlob(repository, blob, () => streamOf(registry, from, blob), mount)] += 1;
+      counts[await send(blob)] += 1;
       done += 1;
       bytes += blob.size;
       step(`${done} of ${blobs.length} blobs, ${Math.ceil(bytes / 1_000_000)} MB`);
     });
   });
-  for (const manifest of manifests) await copyManifest(registry, repository, manifest);
+  const sendAgain = () => inParallel(blobs, parallelBlobs, async (blob) => void (await send(blob)));
+  for (const manifest of manifests)
+    await unlessLost({ clock, log }, () => copyManifest(registry, repository, manifest), sendAgain);
   return counts;
 }
 
