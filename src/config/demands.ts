@@ -73,7 +73,7 @@ function readKeys(files: RepositoryFiles, paths: readonly string[], from: string
 
 async function identitiesOf(
   identities: readonly string[],
-  { issuer, sources, trustedRoot }: Policy['verify'],
+  { issuer, sources, repositoryIds, trustedRoot }: Policy['verify'],
   named: Pick<NamedSigners, 'trustedRoot'>,
   trust: OpenTrust,
 ): Promise<TrustedIdentities | undefined> {
@@ -81,7 +81,8 @@ async function identitiesOf(
   const wrong = identities.find((one) => !identityForm.test(one));
   if (wrong !== undefined) throw noIdentity(wrong);
   const root = named.trustedRoot === undefined ? trustedRoot : { value: named.trustedRoot, key: '--trusted-root' };
-  return { identities, issuer: issuer.value, sources: sources.value, ...(await trust(root)) };
+  const builds = { sources: sources.value, repositoryIds: repositoryIds.value };
+  return { identities, issuer: issuer.value, ...builds, ...(await trust(root)) };
 }
 
 async function readKey(files: RepositoryFiles, path: string, from: string): Promise<TrustedKey> {

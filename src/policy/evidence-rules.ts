@@ -22,6 +22,8 @@ export interface EvidenceRules {
   readonly issuer: Setting<string>;
   /** What the identities may have built, in the form of `sourceForm`. Default none: their own repository and ref. */
   readonly sources: Setting<readonly string[]>;
+  /** GitHub's numbers of the repositories that they may have built. Default none: names alone count. */
+  readonly repositoryIds: Setting<readonly number[]>;
   /** `public`, `github`, or a file in the repository. Default `public`. */
   readonly trustedRoot: Setting<string>;
   /** Hours that a scan counts for, and hours by which its database may be older than it. Default a week. */
@@ -40,6 +42,7 @@ export const defaultEvidence: EvidenceRules = {
   identities: byDefault('verify.identities', []),
   issuer: byDefault('verify.issuer', githubIssuer),
   sources: byDefault('verify.sources', []),
+  repositoryIds: byDefault('verify.repository-ids', []),
   trustedRoot: byDefault('verify.trusted-root', 'public'),
   maxAge: byDefault('verify.max-age', 7 * 24),
   require: byDefault('verify.require', claimKinds),
@@ -49,13 +52,15 @@ export const defaultEvidence: EvidenceRules = {
 
 /** Of two the stricter one, rule by rule; of signers what both name. Identities mean the same in both alone where all is the same by which they are checked. */
 export function strictestEvidence(one: EvidenceRules, other: EvidenceRules): EvidenceRules {
-  const checkedBy = ({ issuer, sources, trustedRoot }: EvidenceRules) => valuesText({ issuer, sources, trustedRoot });
+  const checkedBy = ({ issuer, sources, repositoryIds, trustedRoot }: EvidenceRules) =>
+    valuesText({ issuer, sources, repositoryIds, trustedRoot });
   const both = checkedBy(one) === checkedBy(other) ? other.identities.value : [];
   const rules: Required<EvidenceRules> = {
     keys: { ...one.keys, value: one.keys.value.filter((key) => other.keys.value.includes(key)) },
     identities: { ...one.identities, value: one.identities.value.filter((name) => both.includes(name)) },
     issuer: one.issuer,
     sources: one.sources,
+    repositoryIds: one.repositoryIds,
     trustedRoot: one.trustedRoot,
     maxAge: leastOf(one.maxAge, other.maxAge),
     require: {

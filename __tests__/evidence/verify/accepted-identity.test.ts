@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CertifiedSigner } from '../../../src/evidence/signature/certificate.js';
-import { identityFault } from '../../../src/evidence/verify/accepted-identity.js';
+import { type IdentityFault, identityFault } from '../../../src/evidence/verify/accepted-identity.js';
 import { githubIssuer } from '../../../src/policy/identity.js';
 
 const repository = 'https://github.com/acme/shop';
@@ -20,7 +20,8 @@ const faultOf = (
   over: Partial<CertifiedSigner>,
   identities: readonly string[] = [main],
   sources: readonly string[] = [],
-) => identityFault(signer(over), { identities, issuer: githubIssuer, sources });
+  repositoryIds: readonly number[] = [],
+) => identityFault(signer(over), { identities, issuer: githubIssuer, sources, repositoryIds });
 /** The workflow at a tag, for its own repository at that tag. */
 const tagged = (tag: string) => ({
   name: `${workflow}@refs/tags/${tag}`,
@@ -116,6 +117,19 @@ describe('what was built', () => {
     const sources = [`${repository}@refs/tags/v*`];
     expect(faultOf(byShop('refs/tags/v3'), [shared], sources)).toBeUndefined();
     expect(faultOf(byShop('refs/tags/x3'), [shared], sources)).toBe('other-source');
+  });
+
+  it.each<[string, Partial<CertifiedSigner['source']>, IdentityFault | undefined]>([
+    ['the one that is named', { repositoryId: '1296269' }, undefined],
+    ['that of whoever has registered the name again', { repositoryId: '999999999' }, 'other-repository'],
+    ['one that begins alike', { repositoryId: '12962690' }, 'other-repository'],
+    ['one that is written in another way', { repositoryId: '01296269' }, 'other-repository'],
+    ['none', {}, 'other-repository'],
+  ])('is told by the number of the repository, where the policy has numbers: %s', (_, source, fault) => {
+    const built = { source: { repository, ref: 'refs/heads/main', ...source } };
+    expect(faultOf(built, [main], [], [42, 1296269])).toBe(fault);
+    expect(faultOf(built, [main], [`${repository}@refs/heads/main`], [1296269])).toBe(fault);
+    expect(faultOf(built)).toBeUndefined();
   });
 
   it('is not asked for where the name is that of no workflow', () => {

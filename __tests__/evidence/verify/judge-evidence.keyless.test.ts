@@ -86,6 +86,18 @@ describe('an image with keyless claims is let in', () => {
     expect(codes(documents, accepting({ identities }))).toEqual(['no-signature', 'no-scan', 'no-sbom']);
   });
 
+  it('for a repository whose number the policy names, and not for another one of the same name', async () => {
+    const documents = await all({ claims: { repository_id: '1296269', repository_owner_id: '7' } });
+    expect(codes(documents, accepting({ repositoryIds: [1296269] }))).toEqual([]);
+    const { refusals } = judge(documents, accepting({ repositoryIds: [999], identities: [workflowIdentity] }));
+    expect(refusals.map(({ code }) => code)).toEqual(['no-signature', 'no-scan', 'no-sbom']);
+    expect(refusals[0]?.unfit[0]).toMatchObject({
+      why: 'other-repository',
+      found: 'https://github.com/acme/app (1296269)',
+    });
+    expect(codes(await all(), accepting({ repositoryIds: [1296269] }))).toEqual(['no-signature', 'no-scan', 'no-sbom']);
+  });
+
   it('by a timestamp alone where the trusted root has no logs, as GitHub’s has none', async () => {
     const documents = await keylessClaims(bare, image, { without: ['entry'] });
     expect(codes(documents, demands(trustedIdentities(bare)))).toEqual([]);

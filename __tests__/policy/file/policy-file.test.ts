@@ -107,6 +107,7 @@ verify:
         identities: [],
         issuer: 'https://token.actions.githubusercontent.com',
         sources: [],
+        repositoryIds: [],
         trustedRoot: 'public',
         maxAge: 12,
         require: ['signature', 'scan', 'sbom'],
@@ -150,6 +151,22 @@ describe('the issuer of identities', () => {
       expect(problems(issuer)).toContain('verify.issuer');
     },
   );
+});
+
+describe('the ids of repositories', () => {
+  const problems = (ids: string) => {
+    try {
+      return policy(`verify: { repository-ids: ${ids} }`).verify.repositoryIds.value;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  it('are whole numbers', () => {
+    expect(problems('[1296269, 42]')).toEqual([1296269, 42]);
+  });
+  it.each(['1296269', '["1296269"]', '[acme/app]', '[1.5]', '[0]', '[-1]'])('are not %s', (ids) => {
+    expect(problems(ids)).toContain('verify.repository-ids');
+  });
 });
 
 describe('a mistake in a policy file', () => {

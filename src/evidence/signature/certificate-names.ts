@@ -10,8 +10,14 @@ export interface CertificateIdentity {
 
 /** What was built, and by which run, where the certificate says it. The name tells the workflow alone, which another repository may have called. */
 export interface CertificateSource {
-  /** `https://github.com/acme/app`. */
+  /** `https://github.com/acme/app`. Whoever registers the name after its owner has given it up has it, too. */
   readonly repository?: string;
+  /** GitHub's number of that repository, which stays with it through all names and is never given again. */
+  readonly repositoryId?: string;
+  /** GitHub's number of its owner. */
+  readonly ownerId?: string;
+  /** When it signed: `public`, `private` or `internal`. */
+  readonly visibility?: string;
   /** `refs/heads/main`. */
   readonly ref?: string;
   /** The commit. */
@@ -20,6 +26,8 @@ export interface CertificateSource {
   readonly trigger?: string;
   /** Address of the run. */
   readonly run?: string;
+  /** The deployment environment of the job. */
+  readonly environment?: string;
 }
 
 interface ReadCertificate {
@@ -38,8 +46,12 @@ const sources = {
   repository: `${fulcio}.12`,
   commit: `${fulcio}.13`,
   ref: `${fulcio}.14`,
+  repositoryId: `${fulcio}.15`,
+  ownerId: `${fulcio}.17`,
   trigger: `${fulcio}.20`,
   run: `${fulcio}.21`,
+  visibility: `${fulcio}.22`,
+  environment: `${fulcio}.23`,
 } as const;
 /** A name as Node writes it: without comma, quotation mark and backslash, as it separates names by the first and quotes by the others. */
 const nameForm = /^(?:URI|email):([\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]{1,2000})$/;

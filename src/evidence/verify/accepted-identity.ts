@@ -8,14 +8,17 @@ export interface AcceptedIdentities {
   readonly issuer: string;
   /** Repositories at refs that the workflows may have built. None: each workflow its own repository alone, at its own ref. */
   readonly sources: readonly string[];
+  /** GitHub's numbers of repositories that may have been built. None: names alone count. */
+  readonly repositoryIds: readonly number[];
 }
 
 /** Why a signer is none of those. */
-export type IdentityFault = 'other-identity' | 'other-issuer' | 'other-source';
+export type IdentityFault = 'other-identity' | 'other-issuer' | 'other-source' | 'other-repository';
 
 /**
- * Why the signatures of somebody do not count; `undefined` where they do. The name tells which workflow has signed, and not for whom it ran: any repository may call a
- * workflow of another one, from any branch. So what was built counts, too.
+ * Why the signatures of somebody do not count; `undefined` where they do. The name in a certificate is that of the workflow. A reusable workflow runs for the repositories and
+ * branches that call it, and signs under the same name for each of them. So what was built is checked, too: by its name, and by its number where the policy has one, as names are
+ * given again when a repository is renamed or deleted.
  */
 export function identityFault(
   { name, issuer, source }: CertifiedSigner,
@@ -23,7 +26,9 @@ export function identityFault(
 ): IdentityFault | undefined {
   if (!accepted.identities.some((named) => isNamedIdentity(named, name))) return 'other-identity';
   if (issuer !== accepted.issuer) return 'other-issuer';
-  return isAcceptedSource(name, source, accepted.sources) ? undefined : 'other-source';
+  if (!isAcceptedSource(name, source, accepted.sources)) return 'other-source';
+  const ids = accepted.repositoryIds.map(String);
+  return ids.length === 0 || ids.includes(source.repositoryId ?? '') ? undefined : 'other-repository';
 }
 
 function isAcceptedSource(

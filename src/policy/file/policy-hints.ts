@@ -27,6 +27,7 @@ export const policyGuide: Guide = {
     if (path.includes('keys')) return fixes.keys;
     if (path.includes('identities')) return fixes.identities;
     if (path.includes('sources')) return fixes.sources;
+    if (path.includes('repository-ids')) return fixes['repository-ids'];
     if (path.includes('require')) return oneOf(claimKinds, value);
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
@@ -59,6 +60,8 @@ const fixes = {
   issuer: 'Write an address, e.g. `https://token.actions.githubusercontent.com`.',
   sources:
     'Write a list of repositories with refs, e.g. `["https://github.com/acme/app@refs/heads/main"]`; the only wildcard is the end of a tag: `@refs/tags/v*`.',
+  'repository-ids':
+    'Write a list of whole numbers, e.g. `[1296269]`: those that `gh api repos/acme/app --jq .id` prints.',
   'trusted-root': 'Write `public`, `github`, or a file in the repository, e.g. `keys/trusted_root.json`.',
   'max-age': 'Write hours or days, e.g. `24h` or `7d`.',
 };

@@ -142,6 +142,13 @@ const verify = z.strictObject({
     .describe(
       'What those workflows may have built, where another repository calls them: `https://github.com/acme/app@refs/heads/main`. Default: each its own repository, at its own ref.',
     ),
+  'repository-ids': z
+    .array(z.int().positive())
+    .max(maxSigners)
+    .optional()
+    .describe(
+      'GitHub’s numbers of the repositories that those workflows may have built (`gh api repos/acme/app --jq .id`): a name that is given again has another one. Default: none, names alone count.',
+    ),
   'trusted-root': z
     .string()
     .regex(fileForm)
