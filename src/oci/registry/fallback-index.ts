@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ToolError } from '../../host/errors.js';
-import { parsedJson } from '../../text/json.js';
+import { fieldsOf, parsedJson } from '../../text/json.js';
 import { type Descriptor, descriptorSchema, isIndexType, mediaTypes } from '../descriptor.js';
 import { type Digest, digestSchema } from '../digest.js';
 import { inParallel } from '../in-parallel.js';
@@ -41,7 +41,7 @@ function fallbackTag({ registry, repository, digest }: Reference): Reference {
   return { registry, repository, tag: digest.replace(':', '-') };
 }
 
-/** The list under the tag; empty where there is none. @throws ToolError `referrers-tag-taken` where the tag is something else; what `Registry` throws. */
+/** The list under the tag; empty where there is none. @throws ToolError `referrers-tag-taken` where the tag is something else, `attachments-too-many`; what `Registry` throws. */
 export async function readFallback(registry: Registry, subject: Reference): Promise<readonly Descriptor[]> {
   return listOf(await readIndex(registry, fallbackTag(subject)));
 }
@@ -87,12 +87,23 @@ async function readIndex(registry: Registry, tag: Reference): Promise<Index> {
     throw error;
   });
   if (found === undefined) return emptyIndex;
-  const index = indexSchema.safeParse(parsedJson(found.bytes.toString('utf8')));
+  const content = parsedJson(found.bytes.toString('utf8'));
+  const { manifests } = fieldsOf(content);
+  if (Array.isArray(manifests) && manifests.length > maxEntries) throw tooMany(tag, manifests.length);
+  const index = indexSchema.safeParse(content);
   if (isIndexType(found.descriptor.mediaType) && index.success) return index.data;
   throw new ToolError({
     code: 'referrers-tag-taken',
     message: `${formatReference(tag)} is no list of what is attached to an image, and tags of this form are kept for that.`,
     fix: 'Delete this tag in the registry, and do not push images under such names.',
+  });
+}
+
+function tooMany(tag: Reference, count: number): ToolError {
+  return new ToolError({
+    code: 'attachments-too-many',
+    message: `${count} signatures, attestations and other files are on the list ${formatReference(tag)}, and at most ${maxEntries} are read.`,
+    fix: 'Delete those that nobody needs in the registry, and look for who attaches so many.',
   });
 }
 

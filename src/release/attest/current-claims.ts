@@ -1,5 +1,6 @@
+import { isOlder, latestTime } from '../../evidence/verify/claim-order.js';
 import type { Attachment } from '../../evidence/verify/demands.js';
-import { type IsOurs, isOlder, type OwnClaim, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
+import { type IsOurs, type OwnClaim, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
 import type { Clock, Log } from '../../host/ports.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
@@ -7,7 +8,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { checkSpace, readAttachments } from '../attached.js';
+import { checkSpace, mayBeClaim, readAttachments, tooMany } from '../attached.js';
 
 interface ClaimPorts {
   readonly registry: Registry;
@@ -33,7 +34,7 @@ const clockDifference = 2_000;
 /**
  * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, no matter
  * who of ours has signed them. Gives the ones that are listed.
- * @throws as `Referrers.settle`.
+ * @throws ToolError `attachments-too-many` where not all that may be a claim is read: an older one of ours could be among the rest; as `Referrers.settle`.
  */
 export async function keepCurrent(
   ports: ClaimPorts,
@@ -45,6 +46,7 @@ export async function keepCurrent(
   let current: readonly OwnClaim[] = [];
   const kept = await ports.referrers.settle(subject, async (listed) => {
     const attachments = await reader(listed);
+    refuseUnread(subject, listed, attachments);
     const own = ownClaims(attachments, subject.digest, isOurs);
     current = newest(own, listed, isNew, ports.clock.now());
     return changeTo(current, { own, attachments, listed, made, subject });
@@ -56,6 +58,12 @@ export async function keepCurrent(
   return current.map(({ manifest }) => manifest);
 }
 
+function refuseUnread(subject: Digested, listed: readonly Descriptor[], read: readonly Attachment[]): void {
+  const known = new Set(read.map(({ manifest }) => manifest));
+  const claims = listed.filter(mayBeClaim);
+  if (claims.some(({ digest }) => !known.has(digest))) throw tooMany(subject, claims.length);
+}
+
 /** Of each kind of the new claims the newest one of ours that is listed, or is new. */
 function newest(
   own: readonly OwnClaim[],
@@ -64,7 +72,7 @@ function newest(
   now: Date,
 ): readonly OwnClaim[] {
   const isListed = ({ manifest }: OwnClaim) => listed.some(({ digest }) => digest === manifest);
-  const counts = (claim: OwnClaim) => isListed(claim) && claim.madeAt <= now.getTime() + clockDifference;
+  const counts = (claim: OwnClaim) => isListed(claim) && latestTime(claim) <= now.getTime() + clockDifference;
   return own
     .filter(({ manifest }) => isNew(manifest))
     .map((claim) => own.filter(counts).reduce((one, other) => (isOlder(one, other) ? other : one), claim));
