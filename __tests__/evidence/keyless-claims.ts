@@ -4,7 +4,7 @@ import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { signatureStatement, statementOf } from '../../src/evidence/statement/statement.js';
 import type { TrustedIdentities } from '../../src/evidence/verify/demands.js';
 import type { Digest } from '../../src/oci/digest.js';
-import { samplePredicate } from './sample-claims.js';
+import { samplePredicate, sampleSbom } from './sample-claims.js';
 import { type FakeSigstore, githubIssuer, workflowIdentity } from './signature/fake-sigstore.js';
 import { type KeylessOptions, keylessBundle } from './signature/keyless-bundle.js';
 
@@ -18,7 +18,7 @@ export function trustedIdentities(
 ): TrustedIdentities {
   const verifier = certificateVerifier(trustedRoot);
   if (verifier === undefined) throw new Error('no trusted root');
-  return { identities: [workflowIdentity], issuer: githubIssuer, sources: [], ...verifier, ...over };
+  return { identities: [workflowIdentity], issuer: githubIssuer, sources: [], repositoryIds: [], ...verifier, ...over };
 }
 
 /** A scan that passed at a moment, with what goes with it. */
@@ -46,7 +46,7 @@ export async function keylessClaim(
   const statement =
     kind === 'signature'
       ? signatureStatement(subject)
-      : statementOf(subject, predicateTypes[kind], said ?? (kind === 'scan' ? scanOf(Date.now()) : {}));
+      : statementOf(subject, predicateTypes[kind], said ?? (kind === 'scan' ? scanOf(Date.now()) : sampleSbom(digest)));
   return Buffer.from(JSON.stringify(await keylessBundle(sigstore, Buffer.from(JSON.stringify(statement)), options)));
 }
 

@@ -50,6 +50,13 @@ export function scanDocument(by: Signer, predicate: object = samplePredicate): D
   return statementDocument(by, predicateTypes.scan, predicate);
 }
 
-export function sbomDocument(by: Signer): Document {
-  return statementDocument(by, predicateTypes.sbom, {});
+/** A CycloneDX document about a manifest, as far as it matters whose it is. */
+export function sampleSbom(digest: Digest, more: object = {}): object {
+  const component = { type: 'container', name: 'api', version: digest };
+  return { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { component }, components: [], ...more };
+}
+
+/** @param sbom the document by the digest; default one about it. */
+export function sbomDocument(by: Signer, sbom: (digest: Digest) => object = sampleSbom): Document {
+  return (digest) => statementDocument(by, predicateTypes.sbom, sbom(digest))(digest);
 }

@@ -1,9 +1,11 @@
 import { readSigningKey, type Signer } from '../../src/evidence/signature/signing-key.js';
 import { platformName } from '../../src/oci/descriptor.js';
+import type { Digest } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { keySigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
+import { sampleSbom } from '../evidence/sample-claims.js';
 import type { LayoutRecipe } from '../oci/layout/make-layout.js';
 import { image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { newKey, proofOf } from '../release/attest/proof.js';
@@ -24,8 +26,8 @@ export function signingKey(): Signer {
 }
 
 /** An SBOM of so many bytes and a few more: over 1 MB it is attached beside what points to it. */
-const sbomOf = (platform: string, bytes: number): Buffer =>
-  Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', platform, filler: 'x'.repeat(bytes) }));
+const sbomOf = (about: Digest, bytes: number): Buffer =>
+  Buffer.from(JSON.stringify(sampleSbom(about, { filler: 'x'.repeat(bytes) })));
 
 interface Signing {
   readonly key: Signer;
@@ -43,8 +45,9 @@ export async function pushSigned(
 ): Promise<ImageLayout> {
   const layout =
     'root' in of ? of : await image(world, of, `layout-${Object.keys(of).length}-${name.replace(/\W/g, '-')}`);
-  const platforms = layout.images.map(({ platform }) => platformName(platform));
-  const sboms = new Map(platforms.map((platform) => [platform, sbomOf(platform, sbom)]));
+  const sboms = new Map(
+    layout.images.map(({ platform, manifest }) => [platformName(platform), sbomOf(manifest.digest, sbom)]),
+  );
   await push(world, layout, permitFor(layout, [parseReference(name)]), proofOf(layout, keySigner(key), sboms));
   return layout;
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
-import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { type Descriptor, mediaTypes } from '../../src/oci/descriptor.js';
@@ -11,10 +10,10 @@ import {
   type Document,
   newSigner,
   samplePredicate,
+  sampleSbom,
   sbomDocument,
   scanDocument,
   signatureDocument,
-  statementDocument,
 } from '../evidence/sample-claims.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
@@ -60,18 +59,36 @@ async function attach(subject: Descriptor, documents: readonly Document[]): Prom
   await new Referrers(client).attach(parseReference(nameOf(subject)), made);
 }
 
+const unknown = { os: 'unknown', architecture: 'unknown' };
+const attesting = (child: Descriptor | undefined) => ({
+  'vnd.docker.reference.type': 'attestation-manifest',
+  'vnd.docker.reference.digest': `${child?.digest}`,
+});
+
+/** A manifest with one layer. */
+function layered(mediaType: string): Descriptor {
+  const config = { mediaType: mediaTypes.ociConfig, digest: digestOf('{}'), size: 2 };
+  const layers = [{ mediaType, digest: digestOf('layer'), size: 5 }];
+  return seed({ schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers }, mediaTypes.ociManifest);
+}
+
+/** What BuildKit adds to an index for one of its platforms. */
+function provenance(child: Descriptor | undefined): object {
+  return { ...layered(mediaTypes.inToto), platform: unknown, annotations: attesting(child) };
+}
+
 /** An image of two platforms whose index and platforms have these documents. */
 async function index(
   ofIndex: readonly Document[],
   ofPlatforms: readonly Document[],
   servedAs: string = mediaTypes.ociIndex,
+  beside: (child: Descriptor | undefined) => object = provenance,
 ): Promise<Descriptor> {
   const children = ['amd64', 'arm64'].map((architecture) => ({
     ...manifest(architecture),
     platform: { os: 'linux', architecture },
   }));
-  const provenance = { ...manifest('provenance'), platform: { os: 'unknown', architecture: 'unknown' } };
-  const content = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...children, provenance] };
+  const content = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [...children, beside(children[0])] };
   const made = seed(content, servedAs, 'v1');
   for (const child of children) await attach(child, ofPlatforms);
   await attach(made, ofIndex);
@@ -102,8 +119,8 @@ describe.each<[string, FakeRegistryOptions]>([
 
   it('asks for nothing twice, and at most eight times beside the requests to log in, with an SBOM that is a large one', async () => {
     const image = manifest('one');
-    const bom = { components: Array.from({ length: 3000 }, (__, at) => ({ name: `package-${at}` })) };
-    await attach(image, [...all.slice(0, 2), statementDocument(ours, predicateTypes.sbom, bom)]);
+    const components = Array.from({ length: 3000 }, (__, at) => ({ name: `package-${at}` }));
+    await attach(image, [...all.slice(0, 2), sbomDocument(ours, (about) => sampleSbom(about, { components }))]);
     registry.requests.splice(0);
     expect(await verify(nameOf(image))).toBe(0);
     const asked = registry.requests.map(({ line }) => line).filter((line) => line !== 'GET /v2/');
@@ -135,6 +152,33 @@ describe.each<[string, FakeRegistryOptions]>([
     expect(await verify(nameOf(await index(ofIndex, ofPlatforms)))).toBe(1);
     expect(shown()).toMatch(/^REFUSED/);
     expect(shown()).toMatch(why);
+  });
+
+  it.each<[string, (child: Descriptor | undefined) => object]>([
+    ['a manifest that calls itself nothing', () => ({ ...layered(mediaTypes.inToto), platform: unknown })],
+    [
+      'an image that calls itself an attestation',
+      (child) => ({ ...layered(mediaTypes.ociLayerGzip), platform: unknown, annotations: attesting(child) }),
+    ],
+    [
+      'an attestation of what is not in the index',
+      () => ({ ...layered(mediaTypes.inToto), platform: unknown, annotations: attesting(layered('other')) }),
+    ],
+    [
+      'an attestation without layers',
+      (child) => ({ ...manifest('none'), platform: unknown, annotations: attesting(child) }),
+    ],
+    [
+      'an image of an unknown system',
+      (child) => ({
+        ...layered(mediaTypes.ociLayerGzip),
+        platform: { os: 'unknown', architecture: 'amd64' },
+        annotations: attesting(child),
+      }),
+    ],
+  ])('refuses an index with something that has no claims as unknown/unknown: %s', async (__, beside) => {
+    expect(await verify(nameOf(await index(all, all, mediaTypes.ociIndex, beside)))).toBe(1);
+    expect(shown()).toMatch(/unknown\/(?:unknown|amd64) \(sha256:\w{12}\): a signature that counts is missing/);
   });
 
   it('does not let in an index whose platforms have nothing because its registry calls it a manifest', async () => {

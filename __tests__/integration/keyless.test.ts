@@ -8,6 +8,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createClock } from '../../src/host/clock.js';
 import { createTufClient } from '../../src/host/tuf-client.js';
 import { platformName } from '../../src/oci/descriptor.js';
+import type { Digest } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import type { ClaimSigner } from '../../src/release/attest/signer.js';
@@ -15,6 +16,7 @@ import { push } from '../../src/release/push.js';
 import { openKeyless } from '../../src/release/sigstore/open-keyless.js';
 import { publishedRecord } from '../../src/report/json/published-json.js';
 import type { JobEnvironment } from '../contract/token-issuer.js';
+import { sampleSbom } from '../evidence/sample-claims.js';
 import { flowWorld } from '../flows/world.js';
 import { FakeClock } from '../host/fake-ports.js';
 import type { LayoutRecipe } from '../oci/layout/make-layout.js';
@@ -30,7 +32,7 @@ const patience = 300_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
 const otherWorkflow = 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main';
 const identity = `https://github.com/${workflow}`;
-const bom = '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}';
+const bomOf = (about: Digest) => JSON.stringify(sampleSbom(about, { version: 1 }));
 const twoPlatforms = { images: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64', labels: { arm: 'yes' } }] };
 const onePlatform = { images: [{ platform: 'linux/amd64' }], index: false };
 
@@ -66,7 +68,9 @@ function scannedNow(layout: ImageLayout, signer: ClaimSigner) {
   const now = new Date();
   const database = { updatedAt: new Date(now.getTime() - 3_600_000).toISOString(), source: 'registry.example/db' };
   const assessment = makeAssessment({ digest: layout.root.digest, platforms, now, scan: { database } });
-  const sboms = new Map(platforms.map((platform) => [platform, Buffer.from(bom)]));
+  const sboms = new Map(
+    layout.images.map(({ platform, manifest }) => [platformName(platform), Buffer.from(bomOf(manifest.digest))]),
+  );
   return { ...proofOf(layout, signer, sboms), record: publishedRecord(assessment) };
 }
 
@@ -234,7 +238,7 @@ describe('cosign and image-gate verify', () => {
       const ours = await pushed('ours', await signerIn(there));
       const shown = await cosign('verify-attestation', ...demands(), '--type', 'vuln', ours);
       await writeFile(`${world.directory}/scan.json`, JSON.stringify(statementIn(shown.stdout).predicate));
-      await writeFile(`${world.directory}/bom.json`, bom);
+      await writeFile(`${world.directory}/bom.json`, bomOf(there.layout.root.digest));
       const name = await pushed('theirs');
       const services = ['--yes', '--signing-config', sigstore.signingConfig, '--trusted-root', sigstore.trustedRoot];
       for (const command of [

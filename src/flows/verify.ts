@@ -1,6 +1,7 @@
 import { demandsOf, type NamedSigners } from '../config/demands.js';
 import { openTrust } from '../config/trusted-root.js';
 import { judgeEvidence } from '../evidence/verify/judge-evidence.js';
+import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
 import { ToolError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
 import { formatReference, imageWords, parseReference, type Reference } from '../oci/reference.js';
@@ -32,7 +33,10 @@ export async function verifyImages(
     const reference = parseReference(name, 'image');
     const demands = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
     const asked = await withDigest(registry, reference);
-    const image = await readAttached({ registry, referrers }, asked, demands.platforms);
+    const image = await readAttached({ registry, referrers }, asked, {
+      scope: demands.platforms,
+      isOurs: (bundle) => isSignedByOneOf(demands, bundle),
+    });
     verified.push({ name, verdict: judgeEvidence(image, demands, clock.now()) });
   }
   return verified;

@@ -1,15 +1,18 @@
 import { bundleMediaType, maxBundle } from '../evidence/signature/bundle.js';
 import { claimKindOf } from '../evidence/statement/claim.js';
 import type { Attached, AttachedImage, Attachment } from '../evidence/verify/demands.js';
+import type { IsOurs } from '../evidence/verify/own-claims.js';
 import { ToolError } from '../host/errors.js';
 import { attachedFile } from '../oci/attachment.js';
 import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
+import { isAttestation, mayBeAttestation } from '../oci/layout/attestation.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimScope } from '../policy/evidence-rules.js';
+import { withDocuments } from './pointed-documents.js';
 
 interface AttachedPorts {
   readonly registry: Registry;
@@ -18,6 +21,16 @@ interface AttachedPorts {
 
 /** Where a bundle is read that the manifest carries, too: `blob` is one request more, and as others read it. */
 type BundleSource = 'manifest' | 'blob';
+
+/** What of an image is read. */
+interface Reading {
+  /** `all`: what hangs on each of its platforms, too. */
+  readonly scope: ClaimScope;
+  /** Whose claims may point to an SBOM that is then read, too. */
+  readonly isOurs: IsOurs;
+  /** Default `manifest`. */
+  readonly trusting?: BundleSource;
+}
 
 /** Attachments of one manifest that are read: anybody with write access may hang on as many as they like. */
 const maxRead = 200;
@@ -40,21 +53,23 @@ export function claimAnnotations(predicateType: string, now: Date): Readonly<Rec
 }
 
 /**
- * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim. Everything is asked for by digest. Foreign: nothing is checked but
- * that the bytes are those of their digests.
+ * What hangs on an image, and with `all` on each of its platforms, as far as it may be a claim, and SBOMs that claims of ours point to. Everything is asked for by digest.
+ * Foreign: nothing is checked but that the bytes are those of their digests.
  * @throws ToolError of the registry, `manifest-invalid`, `attachments-too-many`, `attachments-too-large`; Cancelled.
  */
 export async function readAttached(
   ports: AttachedPorts,
   reference: Reference & { readonly digest: Digest },
-  scope: ClaimScope,
-  trusting: BundleSource = 'manifest',
+  { scope, isOurs, trusting = 'manifest' }: Reading,
 ): Promise<AttachedImage> {
-  const platforms = scope === 'all' ? await platformsOf(ports, reference) : [];
-  const asked = [{ digest: reference.digest }, ...platforms];
+  const entries = await entriesOf(ports.registry, reference);
+  const platforms = scope === 'all' ? await platformsOf(ports.registry, reference, entries) : [];
+  const asked = [{ digest: reference.digest, manifests: entries.map(({ digest }) => digest) }, ...platforms];
   const read = new Map<Digest, Attached>();
   for (const one of asked) {
-    read.set(one.digest, await attachedTo(ports, { ...reference, digest: one.digest }, one, trusting));
+    const subject = { ...reference, digest: one.digest };
+    const attached = await attachedTo(ports, subject, one, trusting);
+    read.set(one.digest, await withDocuments(ports.registry, subject, attached, isOurs));
     checkSpace(
       reference,
       [...read.values()].flatMap(({ attachments }) => attachments),
@@ -65,24 +80,43 @@ export async function readAttached(
   return { subject, platforms: others };
 }
 
-interface Named {
-  readonly digest: Digest;
-  readonly platform?: string;
-}
+type Named = Pick<Attached, 'digest' | 'platform' | 'manifests'>;
 
-/** The manifests of an index but BuildKit's own attestations, which are for no platform; none of what is no index. */
-async function platformsOf({ registry }: AttachedPorts, reference: Reference): Promise<readonly Named[]> {
+/** What an index names; nothing of what is no index. */
+async function entriesOf(registry: Pick<Registry, 'manifest'>, reference: Reference): Promise<readonly Descriptor[]> {
   const { descriptor, bytes } = await registry.manifest(reference);
   const name = imageWords(reference);
-  if (!isIndexType(descriptor.mediaType)) {
-    // The header of the answer is nobody's promise: an index that is called a manifest would hide its platforms.
-    readManifest(bytes, name, descriptor.mediaType);
-    return [];
-  }
-  const { manifests } = readIndex(bytes, name, descriptor.mediaType);
-  return manifests
-    .filter(({ platform }) => platform?.os !== 'unknown')
+  if (isIndexType(descriptor.mediaType)) return readIndex(bytes, name, descriptor.mediaType).manifests;
+  // The header of the answer is nobody's promise: an index that is called a manifest would hide its platforms.
+  readManifest(bytes, name, descriptor.mediaType);
+  return [];
+}
+
+/** The manifests of an index but BuildKit's own attestations, which are for no platform and hold nothing that runs. */
+async function platformsOf(
+  registry: Pick<Registry, 'manifest'>,
+  { registry: host, repository }: Reference,
+  entries: readonly Descriptor[],
+): Promise<readonly Named[]> {
+  const passedOver = new Set<Digest>();
+  await inParallel(entries.filter(mayBeAttestation), parallelReads, async (entry) => {
+    const manifest = await manifestOf(registry, { registry: host, repository, digest: entry.digest }, entry);
+    if (manifest !== undefined && isAttestation(entry, manifest, entries)) passedOver.add(entry.digest);
+  });
+  return entries
+    .filter(({ digest }) => !passedOver.has(digest))
     .map(({ digest, platform }) => ({ digest, platform: platform === undefined ? digest : platformName(platform) }));
+}
+
+/** `undefined` for what is gone, or no image manifest: then it is no attestation, and needs claims as all others. */
+async function manifestOf(registry: Pick<Registry, 'manifest'>, reference: Reference, { mediaType }: Descriptor) {
+  try {
+    return readManifest((await registry.manifest(reference)).bytes, imageWords(reference), mediaType);
+  } catch (error) {
+    if (error instanceof ToolError && ['manifest-unknown', 'manifest-invalid', 'digest-invalid'].includes(error.code))
+      return undefined;
+    throw error;
+  }
 }
 
 async function attachedTo(
@@ -123,7 +157,8 @@ export async function readAttachments(
  * @throws ToolError `attachments-too-large`.
  */
 export function checkSpace(subject: Reference, attachments: readonly Attachment[]): void {
-  const bytes = attachments.reduce((sum, { bundle }) => sum + bundle.byteLength, 0);
+  const sizeOf = ({ bundle, document }: Attachment) => bundle.byteLength + (document?.byteLength ?? 0);
+  const bytes = attachments.reduce((sum, one) => sum + sizeOf(one), 0);
   if (bytes > maxBytes) throw tooLarge(subject);
 }
 
@@ -164,7 +199,8 @@ async function hasLegacy(registry: Registry, { digest, ...repository }: Referenc
   return false;
 }
 
-function tooMany(subject: Reference, count: number): ToolError {
+/** More hangs there than is read: what is not read may be anything. */
+export function tooMany(subject: Reference, count: number): ToolError {
   return new ToolError({
     code: 'attachments-too-many',
     message: `${count} signatures and attestations hang on ${imageWords(subject)}, and at most ${maxRead} are read.`,

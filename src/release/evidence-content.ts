@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { maxBundle } from '../evidence/signature/bundle.js';
 import { predicateTypes } from '../evidence/statement/claim.js';
-import { pointedDocument } from '../evidence/statement/sbom-claim.js';
+import { maxSbom, pointedDocument } from '../evidence/statement/sbom-claim.js';
 import type { ManifestClaims } from '../evidence/verify/counting-claims.js';
 import type { SignedClaim } from '../evidence/verify/read-claim.js';
 import { ToolError } from '../host/errors.js';
@@ -26,8 +26,6 @@ export interface ManifestEvidence extends Pick<ManifestClaims, 'digest' | 'platf
   readonly claims: readonly ClaimContent[];
 }
 
-/** Bytes of an SBOM, as when it is attached. */
-const maxDocument = 64 * 1024 * 1024;
 const parallelReads = 4;
 
 const manifestSchema = z.object({
@@ -63,7 +61,7 @@ async function contentOf(registry: Registry, subject: ExactReference, claim: Sig
   if (claim.predicateType !== predicateTypes.sbomPointer) return { claim, attachment };
   const pointed = pointedDocument(claim.predicate);
   if (pointed === undefined) throw incomplete(subject, claim.manifest, 'it points to no SBOM that can be found');
-  const document = await attachmentOf(registry, subject, pointed.manifest, maxDocument);
+  const document = await attachmentOf(registry, subject, pointed.manifest, maxSbom);
   if (document.blobs.at(-1)?.descriptor.digest !== pointed.digest)
     throw incomplete(subject, pointed.manifest, `it holds another SBOM than ${pointed.digest}, which was signed`);
   return { claim, attachment, document };

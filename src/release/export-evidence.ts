@@ -2,6 +2,7 @@ import type { EvidenceContent, ManifestBytes } from '../evidence/archive/archive
 import { countingClaims } from '../evidence/verify/counting-claims.js';
 import type { Demands } from '../evidence/verify/demands.js';
 import { judgeEvidence } from '../evidence/verify/judge-evidence.js';
+import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
 import type { Clock, Log } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
 import type { Digest } from '../oci/digest.js';
@@ -42,7 +43,10 @@ export async function collectEvidence(
   log.info(`Reading what is attached to ${formatReference(reference)}.`);
   return await inStage(log, 'Evidence', async () => {
     const now = asOf ?? clock.now();
-    const attached = await readAttached({ registry, referrers: new Referrers(ports) }, reference, 'all');
+    const attached = await readAttached({ registry, referrers: new Referrers(ports) }, reference, {
+      scope: 'all',
+      isOurs: (bundle) => isSignedByOneOf(demands, bundle),
+    });
     const verdict = judgeEvidence(attached, demands, now);
     if (verdict.verdict === 'refused') return { kind: 'refused', image: { name: formatReference(reference), verdict } };
     const evidence = await readEvidence(registry, reference, countingClaims(attached, demands, now));

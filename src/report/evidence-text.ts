@@ -81,9 +81,13 @@ const unfitWords: Readonly<Record<Unfitness, string>> = {
   'other-identity': 'another identity has signed it than those of the policy (`verify.identities`)',
   'other-issuer': 'its identity was confirmed by another issuer than the one of the policy (`verify.issuer`)',
   'other-source': 'the workflow has built another repository or ref than those that count (`verify.sources`)',
+  'other-repository':
+    'the workflow has built a repository with another id than those that count (`verify.repository-ids`)',
   'no-statement': 'it holds no in-toto statement that can be read',
   'wrong-digest': 'it is about another image',
   'several-subjects': 'it is about several images at once',
+  'no-document': 'the SBOM that it points to is not there, or is another one than was signed',
+  'no-sbom-of-it': 'it is no CycloneDX SBOM that names the digest of this image (`metadata.component`)',
 };
 
 /** Attachments that are named in one reason. */
@@ -130,7 +134,8 @@ function signatoryText(by: Signatory, voice: Voice): string {
   const { name, source } = by.signer;
   const isOwn = source.repository === undefined || name.startsWith(`${source.repository}/`);
   const built = isOwn ? '' : ` of ${voice.code(source.repository ?? '', maxFound)}`;
-  const commit = source.commit === undefined ? '' : ` (commit ${voice.code(source.commit.slice(0, 12))}${built})`;
+  const id = source.repositoryId === undefined ? '' : `, repository id ${voice.code(source.repositoryId, maxFound)}`;
+  const commit = source.commit === undefined ? '' : ` (commit ${voice.code(source.commit.slice(0, 12))}${built}${id})`;
   return `${voice.code(name, maxFound)}${commit}`;
 }
 

@@ -5,6 +5,7 @@ import { sbomPointer, sbomStatement } from '../../../src/evidence/statement/sbom
 import {
   isAbout,
   maxStatement,
+  saidAt,
   signatureStatement,
   statementOf,
   statementSchema,
@@ -34,6 +35,18 @@ describe('a statement', () => {
       predicateType: 'https://sigstore.dev/cosign/sign/v1',
       predicate: {},
     });
+  });
+
+  it('says within what is signed when it was made, where it was told', () => {
+    const at = new Date('2026-11-29T12:00:00.5Z');
+    expect(saidAt(read(signatureStatement({ ...subject, at })))).toBe(at.getTime());
+    expect(saidAt(read(signatureStatement(subject)))).toBeUndefined();
+  });
+
+  it.each([['yesterday'], [['2026-11-29T12:00:00Z']], [0]])('of anybody else does not say it by %j', (said) => {
+    const [first] = signatureStatement(subject).subject;
+    const annotations = { 'io.github.image-gate.claimed-at': said };
+    expect(saidAt(read({ ...signatureStatement(subject), subject: [{ ...first, annotations }] }))).toBeUndefined();
   });
 
   it.each([

@@ -12,6 +12,7 @@ import {
   type Document,
   newSigner,
   samplePredicate as predicate,
+  sampleSbom,
   sbomDocument,
   scanDocument,
   signatureDocument,
@@ -55,6 +56,10 @@ const scan = (said: object = predicate, by: Signer = ours): Document => scanDocu
 const [signature, sbom] = [signatureDocument(ours), sbomDocument(ours)];
 const pointer: Document = (about) =>
   signed(sbomPointer({ repository, digest: about }, { digest: digest('7'), manifest: digest('8') }));
+/** An SBOM with other words in it. */
+const sbomSaying = (more: object | ((about: Digest) => object)): Document =>
+  sbomDocument(ours, (about) => sampleSbom(about, typeof more === 'function' ? more(about) : more));
+const named = (component: object) => ({ metadata: { component: { type: 'container', name: 'api', ...component } } });
 /** A reference of the same type to something else, as other tools sign it. */
 const reference: Document = statementDocument(ours, predicateTypes.sbomPointer, {
   attester: { id: 'https://example.com/tests' },
@@ -88,6 +93,18 @@ const single = (...documents: readonly Document[]): AttachedImage => ({
   platforms: [],
 });
 const all = [signature, scan(), sbom];
+/** An image whose SBOM hangs there as it is, beside a claim that points to it. */
+const pointing = (document: (about: Digest) => object | undefined): AttachedImage => {
+  const { subject } = single(signature, scan(), pointer);
+  const text = JSON.stringify(document(index)) ?? 'PASS';
+  const attachments = subject.attachments.map((one) => ({ ...one, document: Buffer.from(text) }));
+  return { subject: { ...subject, attachments }, platforms: [] };
+};
+/** An index of one platform, with an SBOM about this manifest. */
+const ofOnePlatform = (about: Digest): AttachedImage => {
+  const documents = [signature, scan(), sbomSaying(named({ version: about }))];
+  return { subject: attached(index, documents, { manifests: [amd64] }), platforms: [attached(amd64, [])] };
+};
 /** An index of two platforms. */
 const multi = (ofIndex: readonly Document[], ofAmd64: readonly Document[], ofArm64: readonly Document[]) => ({
   subject: attached(index, ofIndex),
@@ -105,7 +122,24 @@ const time = now.getTime();
 describe('an image is let in', () => {
   it.each<readonly [string, AttachedImage, Demands?]>([
     ['with signature, scan and SBOM', single(...all)],
-    ['with a pointer to the SBOM', single(signature, scan(), pointer)],
+    ['with a pointer to the SBOM', pointing((about) => sampleSbom(about))],
+    [
+      'with an SBOM that names it by its package URL',
+      single(
+        signature,
+        scan(),
+        sbomSaying((about) => named({ purl: `pkg:oci/api@${encodeURIComponent(about)}?arch=amd64` })),
+      ),
+    ],
+    [
+      'with an SBOM that names it by a hash',
+      single(
+        signature,
+        scan(),
+        sbomSaying((about) => named({ hashes: [{ alg: 'SHA-256', content: about.slice(7) }] })),
+      ),
+    ],
+    ['of an index alone, whose SBOM is about its only platform', ofOnePlatform(amd64), asked({ platforms: 'index' })],
     ['of several platforms that all have theirs', multi(all, all, all)],
     ['of several platforms whose SBOMs hang on the platforms alone', multi([signature, scan()], all, all)],
     [
@@ -146,6 +180,57 @@ describe('an image is refused', () => {
     ['without a scan', single(signature, sbom), ['no-scan']],
     ['without an SBOM', single(signature, scan()), ['no-sbom']],
     ['with a reference to what is no SBOM', single(signature, scan(), reference), ['no-sbom']],
+    [
+      'with an SBOM that says nothing',
+      single(
+        signature,
+        scan(),
+        sbomDocument(ours, () => ({})),
+      ),
+      ['no-sbom'],
+    ],
+    ['with an SBOM of another form', single(signature, scan(), sbomSaying({ bomFormat: 'SPDX' })), ['no-sbom']],
+    ['with an SBOM of an unknown version', single(signature, scan(), sbomSaying({ specVersion: '2.0' })), ['no-sbom']],
+    [
+      'with an SBOM without a list of components',
+      single(signature, scan(), sbomSaying({ components: undefined })),
+      ['no-sbom'],
+    ],
+    ['with an SBOM that names no image', single(signature, scan(), sbomSaying(named({}))), ['no-sbom']],
+    [
+      'with an SBOM that names a version and no digest',
+      single(signature, scan(), sbomSaying(named({ version: '1.4' }))),
+      ['no-sbom'],
+    ],
+    [
+      'with an SBOM that names another image',
+      single(signature, scan(), sbomSaying(named({ version: elsewhere }))),
+      ['no-sbom'],
+    ],
+    [
+      'with an SBOM that names this image and another one',
+      single(
+        signature,
+        scan(),
+        sbomSaying((about) => named({ version: about, purl: `pkg:oci/api@${elsewhere}` })),
+      ),
+      ['no-sbom'],
+    ],
+    [
+      'with an SBOM that is about another platform',
+      multi([signature, scan()], all, [signature, scan(), sbomSaying(named({ version: amd64 }))]),
+      ['no-sbom'],
+    ],
+    [
+      'of an index alone, whose SBOM is about what is not in it',
+      ofOnePlatform(elsewhere),
+      ['no-sbom'],
+      asked({ platforms: 'index' }),
+    ],
+    ['with a pointer to an SBOM that is not there', single(signature, scan(), pointer), ['no-sbom']],
+    ['with a pointer to an SBOM that says nothing', pointing(() => ({})), ['no-sbom']],
+    ['with a pointer to the SBOM of another image', pointing(() => sampleSbom(elsewhere)), ['no-sbom']],
+    ['with a pointer to what is no JSON', pointing(() => undefined), ['no-sbom']],
     ['signed by somebody else', single(signature, scan(predicate, theirs), sbom), ['no-scan']],
     [
       'signed by a key that is no longer valid',

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../../src/evidence/signature/bundle.js';
+import { attachmentManifest } from '../../../src/oci/attachment.js';
 import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../../src/oci/reference.js';
 import { Referrers } from '../../../src/oci/registry/referrers.js';
+import { readAttachments } from '../../../src/release/attached.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../../oci/registry/fake-registry.js';
@@ -22,7 +25,7 @@ interface Place {
     signers: readonly [ClaimSigner, ...ClaimSigner[]],
     sbom?: string,
     destinations?: readonly string[],
-  ) => Promise<unknown>;
+  ) => ReturnType<typeof push>;
   /** Kinds of the claims by this signer. */
   readonly kindsOf: (signer: ClaimSigner, repository?: string) => Promise<readonly string[]>;
 }
@@ -40,7 +43,7 @@ async function place(options: FakeRegistryOptions = {}): Promise<Place> {
       layout,
       destinations.map((name) => parseReference(`${fake.host}/${name}`)),
     );
-    await push(world, layout, permit, proofOf(layout, signer, sboms, isOurs));
+    return await push(world, layout, permit, proofOf(layout, signer, sboms, isOurs));
   };
   const kindsOf: Place['kindsOf'] = async (signer, repository = 'app') => {
     const subject = parseReference(`${fake.host}/${repository}@${layout.root.digest}`);
@@ -76,6 +79,37 @@ it('the claims of a key that no longer counts stay: they are nobody of ours any 
   await run([earlier]);
   await run([now]);
   expect(await kindsOf(earlier)).toEqual(['scan', 'signature']);
+});
+
+describe.each<[string, FakeRegistryOptions]>([
+  ['with the referrers API', { referrers: 'api' }],
+  ['without it', { referrers: 'none' }],
+])('in a registry %s', (_, options) => {
+  it('old claims that somebody without a key hangs there again, dated later, take the place of none', async () => {
+    const { run, world, layout, fake } = await place(options);
+    const subject = parseReference(`${fake.host}/app@${layout.root.digest}`);
+    await run([now]);
+    const old = await new Referrers(world).list(subject);
+    const read = await readAttachments(world.registry, subject, old);
+    // A second after the next run.
+    const created = new Date(world.clock.time + 61_000).toISOString();
+    const copies = read.map(({ manifest, bundle }) =>
+      attachmentManifest(layout.root, {
+        artifactType: bundleMediaType,
+        content: bundle,
+        annotations: {
+          ...old.find(({ digest }) => digest === manifest)?.annotations,
+          'org.opencontainers.image.created': created,
+        },
+      }),
+    );
+    await new Referrers(world).attach(subject, copies);
+    const { claims } = await run([now]);
+    const left = (await new Referrers(world).list(subject)).map(({ digest }) => digest);
+    expect(left.map((digest) => `${fake.host}/app@${digest}`).sort()).toEqual(claims);
+    for (const { descriptor } of [...old.map((descriptor) => ({ descriptor })), ...copies])
+      expect(left).not.toContain(descriptor.digest);
+  });
 });
 
 describe('a large SBOM', () => {

@@ -34,16 +34,18 @@ export interface SubjectClaims {
  * The claims about the index and about each platform's manifest: that it is signed, how its scan ended, and what is in it. A manifest that is the image itself has
  * them once; an index has an SBOM where it holds one platform, else its platforms have theirs.
  * @param repository without tag and digest.
+ * @param at when they are made: of two runs the one with the later moment has the newer claims of all kinds.
  * @throws Error for a record of another image, or of one that did not pass: a defect of ours.
  */
 export function claimsOf(
   { root, platforms }: ClaimedImage,
   repository: string,
   { record, facts, sboms }: ClaimSources,
+  at: Date,
 ): readonly SubjectClaims[] {
   if (record.image.digest !== root.digest) throw new Error('defect: the record is that of another image');
   const about = (manifest: Descriptor, platform?: string): SubjectClaims => {
-    const subject = { repository, digest: manifest.digest };
+    const subject = { repository, digest: manifest.digest, at };
     const scan = statementOf(subject, predicateTypes.scan, scanPredicate(record, facts, platform));
     const described = platform ?? (platforms.length === 1 ? platforms[0]?.platform : undefined);
     const sbom = described === undefined ? undefined : sboms.get(described);

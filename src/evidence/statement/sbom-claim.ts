@@ -7,8 +7,11 @@ import { maxStatement, type Statement, type Subject, statementOf } from './state
 /** The media type of a CycloneDX document that is attached as it is. */
 const sbomMediaType = 'application/vnd.cyclonedx+json';
 
+/** Bytes of an SBOM that is read, as when it is attached. */
+export const maxSbom = 64 * 1024 * 1024;
+
 /** An SBOM that is attached as a manifest of its own. */
-interface AttachedSbom {
+export interface AttachedSbom {
   /** Of the document. */
   readonly digest: Digest;
   /** Of the manifest that it hangs on. */
@@ -60,4 +63,39 @@ export function pointedDocument(predicate: unknown): AttachedSbom | undefined {
 export function pointedManifest(predicate: unknown): Digest | undefined {
   const read = pointerSchema.safeParse(predicate);
   return digestSchema.safeParse(read.data?.references[0].downloadLocation.split('@').at(-1)).data;
+}
+
+/** What is needed of a CycloneDX document (1.0 to 1.7, JSON) to see what it is about. */
+const bomSchema = z.object({
+  bomFormat: z.literal('CycloneDX'),
+  specVersion: z.string().regex(/^1\.\d{1,2}$/),
+  metadata: z.object({
+    component: z.object({
+      version: z.string().optional(),
+      purl: z.string().optional(),
+      hashes: z.array(z.object({ alg: z.string(), content: z.string() })).optional(),
+    }),
+  }),
+  components: z.array(z.unknown()),
+});
+type BomSubject = z.output<typeof bomSchema>['metadata']['component'];
+
+/** purl-spec, type oci: the version is the digest. */
+const imagePurl = /^pkg:(?:oci|docker)\/[^@?#]{1,500}@(sha256(?::|%3a)[0-9a-f]{64})(?:[?#]|$)/i;
+
+/**
+ * Whether a document is an SBOM of one of these manifests: CycloneDX with a list of components, whose own component names that manifest by its digest (as version, package
+ * URL or hash, as Trivy, Syft and we write it) and no other.
+ */
+export function isSbomOf(document: unknown, manifests: readonly Digest[]): boolean {
+  const read = bomSchema.safeParse(document).data;
+  const named = read === undefined ? [] : digestsIn(read.metadata.component);
+  return named.length > 0 && named.every((digest) => manifests.includes(digest));
+}
+
+function digestsIn({ version, purl, hashes = [] }: BomSubject): readonly Digest[] {
+  const [, ofPurl] = imagePurl.exec(purl ?? '') ?? [];
+  const hashed = hashes.flatMap(({ alg, content }) => (alg === 'SHA-256' ? `sha256:${content}` : []));
+  const named = [version, ofPurl?.replace(/%3a/i, ':'), ...hashed];
+  return named.flatMap((text) => digestSchema.safeParse(text?.toLowerCase()).data ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Digest } from '../../oci/digest.js';
+import { isOlder } from './claim-order.js';
 import type { AttachedImage, Attachment, Demands } from './demands.js';
 import { judgeEvidence, type ManifestProof, type RefusalCode } from './judge-evidence.js';
-import { isOlder } from './own-claims.js';
 import type { SignedClaim } from './read-claim.js';
 
 /** The claims about one manifest that count. */
@@ -33,9 +33,19 @@ function currentClaims(
   attachments: readonly Attachment[],
 ): readonly SignedClaim[] {
   if (!refusals.every(({ code }) => missing.has(code))) return [];
-  const madeAt = new Map(attachments.map((one) => [one.manifest, one.madeAt ?? Number.NEGATIVE_INFINITY]));
-  const dated = claims.map((claim) => ({ claim, ...claim, madeAt: madeAt.get(claim.manifest) ?? 0 }));
+  const madeAt = new Map(attachments.map((one) => [one.manifest, one.madeAt]));
+  const dated = claims.map((claim) => ({ claim, ...withSigningTime(claim), ...dateOf(madeAt.get(claim.manifest)) }));
   const isCurrent = (one: (typeof dated)[number]) =>
     one.kind === 'scan' ? one.claim === scan?.claim : !dated.some((other) => isOlder(one, other));
   return dated.filter(isCurrent).map(({ claim }) => claim);
+}
+
+/** Of a claim that does not say when it was made its certificate may: others sign so. */
+function withSigningTime(claim: SignedClaim): SignedClaim {
+  const { by, saidAt } = claim;
+  return saidAt === undefined && by.kind === 'identity' ? { ...claim, saidAt: by.signer.signedAt } : claim;
+}
+
+function dateOf(madeAt: number | undefined) {
+  return madeAt === undefined ? {} : { madeAt };
 }

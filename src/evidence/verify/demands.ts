@@ -44,6 +44,8 @@ export interface Attachment {
   readonly bundle: Uint8Array;
   /** Milliseconds: when it was made, as its manifest says; absent where it does not. */
   readonly madeAt?: number;
+  /** What it points to, with the digest that was signed: an SBOM that hangs there as it is. Absent where that is not there. */
+  readonly document?: Uint8Array;
 }
 
 /** An index or manifest, and what is attached to it. */
@@ -52,6 +54,8 @@ export interface Attached {
   /** Absent for what the image was asked for by. */
   readonly platform?: string;
   readonly attachments: readonly Attachment[];
+  /** Of an index: what it names. An SBOM on it may be about one of them. */
+  readonly manifests?: readonly Digest[];
   /** It has signatures or attestations in cosign's older form, which nobody counts. */
   readonly legacy?: true;
 }

@@ -55,7 +55,7 @@ export function judgeEvidence({ subject, platforms }: AttachedImage, demands: De
 function proofOf(attached: Attached, demands: Demands, now: Date): ManifestProof {
   const { digest, platform, legacy = false } = attached;
   const named = { digest, ...(platform === undefined ? {} : { platform }) };
-  const read = attached.attachments.map((attachment) => readClaim(attachment, digest, demands));
+  const read = attached.attachments.map((attachment) => readClaim(attachment, attached, demands));
   const claims = read.flatMap((one) => (one.kind === 'claim' ? one.claim : []));
   const unfit = read.flatMap((one) => (one.kind === 'unfit' ? one.unfit : []));
   const of = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);

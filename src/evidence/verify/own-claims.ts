@@ -1,7 +1,8 @@
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
-import { pointedManifest } from '../statement/sbom-claim.js';
+import { predicateTypes } from '../statement/claim.js';
+import { type AttachedSbom, pointedDocument, pointedManifest } from '../statement/sbom-claim.js';
+import type { OrderedClaim } from './claim-order.js';
 import type { Attachment } from './demands.js';
 import { claimIn } from './read-claim.js';
 
@@ -9,12 +10,7 @@ import { claimIn } from './read-claim.js';
 export type IsOurs = (bundle: ReadBundle) => boolean;
 
 /** A claim of ours, as it hangs on its manifest. */
-export interface OwnClaim {
-  /** The manifest that attaches it. */
-  readonly manifest: Digest;
-  readonly kind: ClaimKind;
-  /** Milliseconds; of one that does not say it, before all others. */
-  readonly madeAt: number;
+export interface OwnClaim extends OrderedClaim {
   /** The document that it points to, where it does. */
   readonly pointsTo?: Digest;
 }
@@ -30,22 +26,29 @@ export function ownClaims(attachments: readonly Attachment[], digest: Digest, is
 function claimOf(bundle: ReadBundle, { manifest, madeAt }: Attachment, digest: Digest): OwnClaim | undefined {
   const claim = claimIn(bundle, manifest, digest);
   if (typeof claim === 'string') return undefined;
-  const pointsTo = pointedManifest(claim.predicate);
+  const { kind, predicate, scannedAt, saidAt } = claim;
+  const pointsTo = pointedManifest(predicate);
   return {
     manifest,
-    kind: claim.kind,
-    madeAt: madeAt ?? Number.NEGATIVE_INFINITY,
+    kind,
+    ...(scannedAt === undefined ? {} : { scannedAt }),
+    ...(saidAt === undefined ? {} : { saidAt }),
+    ...(madeAt === undefined ? {} : { madeAt }),
     ...(pointsTo === undefined ? {} : { pointsTo }),
   };
 }
 
-/**
- * Whether of two claims of one kind the first is to go. Of several runs for one digest at the same time each sees the claims of the others, and all of them must
- * find the same one to stay: the newest, and at the same millisecond the one whose digest is the greater.
- */
-export function isOlder(claim: OwnClaim, than: OwnClaim): boolean {
-  if (claim.kind !== than.kind) return false;
-  return claim.madeAt === than.madeAt ? claim.manifest < than.manifest : claim.madeAt < than.madeAt;
+/** The SBOM that a claim of ours about the manifest `digest` points to; `undefined` for all other attachments. */
+export function pointedSbom(
+  { manifest, bundle: bytes }: Attachment,
+  digest: Digest,
+  isOurs: IsOurs,
+): AttachedSbom | undefined {
+  const bundle = readBundle(bytes);
+  const claim = bundle && claimIn(bundle, manifest, digest);
+  if (bundle === undefined || typeof claim !== 'object' || claim.predicateType !== predicateTypes.sbomPointer)
+    return undefined;
+  return isOurs(bundle) ? pointedDocument(claim.predicate) : undefined;
 }
 
 /**

@@ -2,13 +2,15 @@ import type * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
+import { parsedJson } from '../../text/json.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
 import type { CertificateFault, CertifiedSigner } from '../signature/certificate.js';
 import { claimKindOf, predicateTypes } from '../statement/claim.js';
-import { pointedDocument } from '../statement/sbom-claim.js';
-import { isAbout, statementMediaType, statementSchema } from '../statement/statement.js';
+import { isSbomOf, pointedDocument } from '../statement/sbom-claim.js';
+import { isAbout, saidAt, statementMediaType, statementSchema } from '../statement/statement.js';
 import { type IdentityFault, identityFault } from './accepted-identity.js';
-import type { Attachment, Demands, TrustedKey } from './demands.js';
+import { type ClaimTimes, scannedAt } from './claim-order.js';
+import type { Attached, Attachment, Demands, TrustedKey } from './demands.js';
 
 /** Why a document does not count. */
 export type Unfitness =
@@ -17,7 +19,9 @@ export type Unfitness =
   | 'other-signer'
   | 'no-statement'
   | 'wrong-digest'
-  | 'several-subjects';
+  | 'several-subjects'
+  | 'no-document'
+  | 'no-sbom-of-it';
 
 /** Who has signed a claim. */
 export type Signatory =
@@ -25,7 +29,7 @@ export type Signatory =
   | { readonly kind: 'identity'; readonly signer: CertifiedSigner };
 
 /** What a document claims about the manifest that it hangs on. */
-interface AttachedClaim {
+interface AttachedClaim extends Pick<ClaimTimes, 'scannedAt' | 'saidAt'> {
   readonly kind: ClaimKind;
   readonly predicateType: string;
   readonly predicate: unknown;
@@ -55,8 +59,12 @@ type ReadClaim =
 /** Whose signatures count. */
 export type TrustedSigners = Pick<Demands, 'keys' | 'identities'>;
 
-/** What an attached document is worth for the manifest `digest`. Nothing in it is believed before its signature has been checked. */
-export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Digest, signers: TrustedSigners): ReadClaim {
+/** What an attached document is worth for the manifest that it hangs on. Nothing in it is believed before its signature has been checked. */
+export function readClaim(
+  { manifest, bundle: bytes, document }: Attachment,
+  { digest, manifests = [] }: Pick<Attached, 'digest' | 'manifests'>,
+  signers: TrustedSigners,
+): ReadClaim {
   const unfit = (why: Unfitness, found?: string): ReadClaim => ({
     kind: 'unfit',
     unfit: { manifest, why, ...(found === undefined ? {} : { found }) },
@@ -67,7 +75,9 @@ export function readClaim({ manifest, bundle: bytes }: Attachment, digest: Diges
   if ('why' in by) return unfit(by.why, by.found);
   const claim = claimIn(bundle, manifest, digest);
   if (claim === 'other') return { kind: 'other' };
-  return typeof claim === 'string' ? unfit(claim) : { kind: 'claim', claim: { ...claim, by } };
+  if (typeof claim === 'string') return unfit(claim);
+  const fault = sbomFault(claim, document, [digest, ...manifests]);
+  return fault === undefined ? { kind: 'claim', claim: { ...claim, by } } : unfit(fault);
 }
 
 /** What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out. */
@@ -81,7 +91,25 @@ export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): A
   // Anybody may sign a reference of this type to something else.
   const isPointer = predicateType === predicateTypes.sbomPointer;
   const kind = isPointer && pointedDocument(predicate) === undefined ? undefined : claimKindOf(predicateType);
-  return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest };
+  return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest, ...timesOf(statement) };
+}
+
+/** What is wrong with the SBOM of a claim, in it or beside it; nothing with claims of other kinds. */
+function sbomFault(
+  { kind, predicateType, predicate }: AttachedClaim,
+  document: Uint8Array | undefined,
+  manifests: readonly Digest[],
+): Unfitness | undefined {
+  if (kind !== 'sbom') return undefined;
+  const isPointer = predicateType === predicateTypes.sbomPointer;
+  if (isPointer && document === undefined) return 'no-document';
+  const sbom = isPointer ? parsedJson(Buffer.from(document ?? []).toString('utf8')) : predicate;
+  return isSbomOf(sbom, manifests) ? undefined : 'no-sbom-of-it';
+}
+
+function timesOf(statement: z.output<typeof statementSchema>): Pick<ClaimTimes, 'scannedAt' | 'saidAt'> {
+  const [scanned, said] = [scannedAt(statement.predicateType, statement.predicate), saidAt(statement)];
+  return { ...(scanned === undefined ? {} : { scannedAt: scanned }), ...(said === undefined ? {} : { saidAt: said }) };
 }
 
 /** Whether one of them has signed it. */
@@ -109,6 +137,8 @@ function foundInstead(fault: IdentityFault, { name, issuer, source }: CertifiedS
       return issuer;
     case 'other-source':
       return `${source.repository ?? ''}@${source.ref ?? ''}`;
+    case 'other-repository':
+      return `${source.repository ?? ''} (${source.repositoryId ?? 'no id'})`;
   }
 }
 

@@ -31,6 +31,11 @@ export function isAttestation(
   );
 }
 
+/** Whether a manifest of an index calls itself a BuildKit attestation: only then it is worth reading whether it is one. */
+export function mayBeAttestation(descriptor: Descriptor): boolean {
+  return descriptor.platform?.os === 'unknown' && claimsAttestation(descriptor);
+}
+
 function claimsAttestation({ annotations }: Descriptor): boolean {
   return annotations?.[typeAnnotation] === attestation;
 }

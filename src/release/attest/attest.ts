@@ -51,15 +51,17 @@ export async function attest(
   const referrers = new Referrers(ports);
   const attached: string[] = [];
   const platforms = layout.images.map(({ platform, manifest }) => ({ platform: platformName(platform), manifest }));
+  // All of one run at one moment, so that of two runs the same one has the newer claims of all kinds.
+  const at = ports.clock.now();
   const work = repositories.flatMap((repository) =>
-    claimsOf({ root: layout.root, platforms }, formatReference(repository), proof).map((about) => ({
+    claimsOf({ root: layout.root, platforms }, formatReference(repository), proof, at).map((about) => ({
       repository,
       about,
     })),
   );
   await inParallel(work, parallelSubjects, async ({ repository, about }) => {
     if (!permit.manifests.includes(about.subject.digest)) throw new Error('defect: a claim about what has no permit');
-    const current = await attachOne({ ...ports, referrers }, repository, about, proof);
+    const current = await attachOne({ ...ports, referrers }, repository, about, proof, at);
     attached.push(...current.map((digest) => formatReference({ ...repository, digest })));
   });
   ports.log.info(`Attached ${attached.length} signed claims, by ${proof.signer.identity}.`);
@@ -73,9 +75,10 @@ async function attachOne(
   repository: Reference,
   claims: SubjectClaims,
   { signer, isOurs }: Proof,
+  at: Date,
 ): Promise<readonly Digest[]> {
   const subject = { ...repository, digest: claims.subject.digest };
-  const signed = await signedClaims(ports, claims, signer);
+  const signed = await signedClaims(claims, signer, at);
   const documents = claims.documents.map((document) => attachmentManifest(claims.subject, document));
   const made = [...documents, ...signed];
   await ports.referrers.send(subject, made);
@@ -90,14 +93,12 @@ async function attachOne(
   return await keepCurrent(ports, subject, { made: made.map(({ descriptor }) => descriptor), readBack, isOurs });
 }
 
-async function signedClaims({ clock }: AttestPorts, { subject, statements }: SubjectClaims, signer: ClaimSigner) {
+async function signedClaims({ subject, statements }: SubjectClaims, signer: ClaimSigner, at: Date) {
   const made = new Map<Statement, AttachmentManifest>();
-  // All of one run at one moment, so that of two runs the same one has the newer ones of all kinds.
-  const now = clock.now();
   // At the same time: a log answers with its next checkpoint, seconds later.
   await inParallel(statements, statements.length, async (statement) => {
     const content = await signer.sign(statement);
-    const annotations = claimAnnotations(statement.predicateType, now);
+    const annotations = claimAnnotations(statement.predicateType, at);
     made.set(statement, attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }));
   });
   return statements.flatMap((statement) => made.get(statement) ?? []);

@@ -49,7 +49,10 @@ export async function promote(ports: PromotePorts, { source, destinations }: Pro
   ports.log.info(`Promoting ${formatReference(source.reference)}.`);
   const [from, referrers, listed] = [source.reference, new Referrers(ports), new Set<Digest>()];
   const attached = await inStage(ports.log, 'Verify', () =>
-    readAttached({ registry, referrers: noting(referrers, listed) }, from, 'all'),
+    readAttached({ registry, referrers: noting(referrers, listed) }, from, {
+      scope: 'all',
+      isOurs: ours([source, ...destinations]),
+    }),
   );
   const refused = firstRefused([source, ...destinations], from, attached, clock.now());
   if (refused !== undefined) return { ...refused, side: 'source' };
@@ -96,7 +99,8 @@ async function copyTo(
   const { registry, referrers, clock } = ports;
   const reference = { ...place.repository, digest };
   const judged = async (beside?: AttachedImage): Promise<RefusedPromotion | undefined> => {
-    const there = await readAttached({ registry, referrers }, reference, 'all', 'blob');
+    const reading = { scope: 'all', isOurs: ours(sides), trusting: 'blob' } as const;
+    const there = await readAttached({ registry, referrers }, reference, reading);
     const refused = firstRefused(sides, reference, beside === undefined ? there : joined(there, beside), clock.now());
     return refused === undefined ? undefined : { ...refused, side: 'destination' };
   };
