@@ -32,7 +32,10 @@ async function readWith(count: number) {
   };
   const list = async () => attachments.map(({ descriptor }) => descriptor);
   const reference = { ...parseReference('ghcr.io/acme/app'), digest: subject.digest };
-  return await readAttached({ registry: registry as Registry, referrers: { list } }, reference, 'all');
+  return await readAttached({ registry: registry as Registry, referrers: { list } }, reference, {
+    scope: 'all',
+    isOurs: () => false,
+  });
 }
 
 describe('what hangs on an image', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AttachedImage, Demands, TrustedIdentities } from '../../../src/evidence/verify/demands.js';
 import { judgeEvidence } from '../../../src/evidence/verify/judge-evidence.js';
 import type { Unfitness } from '../../../src/evidence/verify/read-claim.js';
@@ -18,7 +18,7 @@ let bare: FakeSigstore;
 /** Its timestamp authority says the same second each time, so many seconds after the start. */
 let delayed: FakeSigstore;
 let later = 0;
-const started = Date.now();
+let started = Date.now();
 let usual: readonly Uint8Array[];
 beforeAll(async () => {
   sigstore = await fakeSigstore();
@@ -228,6 +228,10 @@ describe('an image with keyless claims is refused', () => {
 });
 
 describe('of two keyless scans', () => {
+  // Certificates are of this moment, however long the tests before have taken.
+  beforeEach(() => {
+    started = Date.now();
+  });
   const passed = { gateOn: 'all', ignoreBase: false, exceptions: 0, vex: 0, scanner: 'pinned' };
   /** A scan of some hours ago that is signed within so many seconds from now, where timestamps alone say when. */
   const signedIn = async (seconds: number, hours: number, exceptions: number): Promise<Uint8Array> => {
