@@ -162,15 +162,19 @@ describe('image-gate evidence export', () => {
     await expect(exported(...args)).rejects.toMatchObject({ actor: 'config', message: expect.stringMatching(message) });
   });
 
-  it.each<[string, RegExp, string]>([
-    ['does not list what is attached', /referrers/, 'registry-broken'],
-    ['lacks an SBOM that a claim points to', /blobs/, 'evidence-incomplete'],
-  ])('writes nothing where the registry %s', async (_, when, code) => {
+  it('writes nothing where the registry does not list what is attached', async () => {
     const layout = await pushed({ index: false }, 1_100_000);
-    if (code === 'registry-broken') registry.fail({ when, act: { kind: 'status', status: 503 } });
+    registry.fail({ when: /referrers/, act: { kind: 'status', status: 503 } });
+    const outcome = exported(nameOf(layout), '--output', 'out.tar');
+    await expect(outcome).rejects.toMatchObject({ code: 'registry-broken' });
+    expect(existsSync(archive())).toBe(false);
+  });
+
+  it('writes nothing where the registry lacks an SBOM that a claim points to', async () => {
+    const layout = await pushed({ index: false }, 1_100_000);
     const { blobs } = registry.storage;
-    for (const [name, bytes] of blobs) if (when.test('blobs') && bytes.includes('"bomFormat"')) blobs.delete(name);
-    await expect(exported(nameOf(layout), '--output', 'out.tar')).rejects.toMatchObject({ code });
+    for (const [name, bytes] of blobs) if (bytes.includes('"bomFormat"')) blobs.delete(name);
+    expect(await exported(nameOf(layout), '--output', 'out.tar')).toBe(1);
     expect(existsSync(archive())).toBe(false);
   });
 });

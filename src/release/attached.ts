@@ -12,7 +12,7 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimScope } from '../policy/evidence-rules.js';
-import { withDocuments } from './pointed-documents.js';
+import { withPointedSboms } from './pointed-documents.js';
 
 interface AttachedPorts {
   readonly registry: Registry;
@@ -69,7 +69,7 @@ export async function readAttached(
   for (const one of asked) {
     const subject = { ...reference, digest: one.digest };
     const attached = await attachedTo(ports, subject, one, trusting);
-    read.set(one.digest, await withDocuments(ports.registry, subject, attached, isOurs));
+    read.set(one.digest, await withPointedSboms(ports.registry, subject, attached, isOurs));
     checkSpace(
       reference,
       [...read.values()].flatMap(({ attachments }) => attachments),
@@ -126,7 +126,7 @@ async function attachedTo(
   trusting: BundleSource,
 ): Promise<Attached> {
   const listed = (await ports.referrers.list(subject)).filter(mayBeClaim);
-  if (listed.length > maxRead) throw tooMany(subject, listed.length);
+  if (listed.length > maxRead) throw tooManyAttached(subject, listed.length);
   const attachments = await readAttachments(ports.registry, subject, listed, trusting);
   const legacy = attachments.length === 0 && (await hasLegacy(ports.registry, subject));
   return { ...named, attachments, ...(legacy ? { legacy } : {}) };
@@ -200,7 +200,7 @@ async function hasLegacy(registry: Registry, { digest, ...repository }: Referenc
 }
 
 /** More hangs there than is read: what is not read may be anything. */
-export function tooMany(subject: Reference, count: number): ToolError {
+export function tooManyAttached(subject: Reference, count: number): ToolError {
   return new ToolError({
     code: 'attachments-too-many',
     message: `${count} signatures and attestations hang on ${imageWords(subject)}, and at most ${maxRead} are read.`,

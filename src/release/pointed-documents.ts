@@ -13,7 +13,7 @@ type ReadingRegistry = Pick<Registry, 'manifest' | 'blob'>;
  * out, so that its claim counts for nothing.
  * @throws ToolError where the registry does not answer; Cancelled.
  */
-export async function withDocuments(
+export async function withPointedSboms(
   registry: ReadingRegistry,
   subject: Reference,
   attached: Attached,

@@ -24,7 +24,7 @@ export interface OrderedClaim extends ClaimTimes {
 const scanTimesSchema = z.object({ metadata: z.object({ scanFinishedOn: instant }) });
 
 /** Milliseconds: when a scan ended, by a predicate in anybody's form; `undefined` for other claims. */
-export function scannedAt(predicateType: string, predicate: unknown): number | undefined {
+export function scanTime(predicateType: string, predicate: unknown): number | undefined {
   if (predicateType !== predicateTypes.scan) return undefined;
   const read = scanTimesSchema.safeParse(predicate).data;
   return read === undefined ? undefined : Date.parse(read.metadata.scanFinishedOn);

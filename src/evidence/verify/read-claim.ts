@@ -9,7 +9,7 @@ import { claimKindOf, predicateTypes } from '../statement/claim.js';
 import { isSbomOf, pointedDocument } from '../statement/sbom-claim.js';
 import { isAbout, saidAt, statementMediaType, statementSchema } from '../statement/statement.js';
 import { type IdentityFault, identityFault } from './accepted-identity.js';
-import { type ClaimTimes, scannedAt } from './claim-order.js';
+import { type ClaimTimes, scanTime } from './claim-order.js';
 import type { Attached, Attachment, Demands, TrustedKey } from './demands.js';
 
 /** Why a document does not count. */
@@ -108,7 +108,7 @@ function sbomFault(
 }
 
 function timesOf(statement: z.output<typeof statementSchema>): Pick<ClaimTimes, 'scannedAt' | 'saidAt'> {
-  const [scanned, said] = [scannedAt(statement.predicateType, statement.predicate), saidAt(statement)];
+  const [scanned, said] = [scanTime(statement.predicateType, statement.predicate), saidAt(statement)];
   return { ...(scanned === undefined ? {} : { scannedAt: scanned }), ...(said === undefined ? {} : { saidAt: said }) };
 }
 

@@ -8,7 +8,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { checkSpace, mayBeClaim, readAttachments, tooMany } from '../attached.js';
+import { checkSpace, mayBeClaim, readAttachments, tooManyAttached } from '../attached.js';
 
 interface ClaimPorts {
   readonly registry: Registry;
@@ -61,7 +61,7 @@ export async function keepCurrent(
 function refuseUnread(subject: Digested, listed: readonly Descriptor[], read: readonly Attachment[]): void {
   const known = new Set(read.map(({ manifest }) => manifest));
   const claims = listed.filter(mayBeClaim);
-  if (claims.some(({ digest }) => !known.has(digest))) throw tooMany(subject, claims.length);
+  if (claims.some(({ digest }) => !known.has(digest))) throw tooManyAttached(subject, claims.length);
 }
 
 /** Of each kind of the new claims the newest one of ours that is listed, or is new. */
