@@ -1,5 +1,6 @@
 /**
  * Bundles src/entries into dist/ (script/bundle.ts says how) and writes dist/licenses.txt, the licence of every package that is in the bundle.
+ * With a path as its argument it writes there what went into the bundle (esbuild's metafile).
  */
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ const { metafile } = await build({ ...bundle, metafile: true });
 // Only now: a build that fails leaves the last one in place.
 for (const name of readdirSync('dist')) if (!(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));
 writeFileSync('dist/licenses.txt', licences(metafile));
+if (process.argv[2] !== undefined) writeFileSync(process.argv[2], JSON.stringify(metafile));
 makeCommand('dist/cli.js');
 
 const bytes = readdirSync('dist').reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
