@@ -49,7 +49,8 @@ function ofWorkflow(head: string): object {
     if (value === undefined || value === '') throw new Error(`the runner has set no ${name}`);
     return value;
   };
-  if (given('GITHUB_SHA') !== head) throw new Error(`the run is for ${given('GITHUB_SHA')}, and ${head} is checked out`);
+  if (given('GITHUB_SHA') !== head)
+    throw new Error(`the run is for ${given('GITHUB_SHA')}, and ${head} is checked out`);
   const server = given('GITHUB_SERVER_URL');
   const repository = `${server}/${given('GITHUB_REPOSITORY')}`;
   const workflow = given('GITHUB_WORKFLOW_REF');

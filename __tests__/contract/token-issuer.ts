@@ -9,11 +9,16 @@ export interface JobEnvironment {
   readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string;
 }
 
+interface Job {
+  readonly workflow: string;
+  readonly commit: string;
+}
+
 export interface TokenIssuer {
   /** `iss` of its tokens. */
   readonly url: string;
-  /** A job of this workflow (`octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main`) may ask for tokens from now on. */
-  job(workflow: string): JobEnvironment;
+  /** A job of this workflow (`octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main`), for this commit, may ask for tokens from now on. */
+  job(workflow: string, commit?: string): JobEnvironment;
   /** The audiences that were asked for, in order. */
   readonly audiences: readonly string[];
   close(): Promise<void>;
@@ -26,11 +31,11 @@ export interface TokenIssuer {
 export async function startTokenIssuer(): Promise<TokenIssuer> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keys = [{ ...publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', alg: 'RS256' }];
-  const jobs = new Map<string, string>();
+  const jobs = new Map<string, Job>();
   const audiences: string[] = [];
   let url = '';
-  const token = (workflow: string, audience: string) => {
-    const signed = [{ alg: 'RS256', typ: 'JWT', kid: 'key-1' }, claims(url, workflow, audience)]
+  const token = (of: Job, audience: string) => {
+    const signed = [{ alg: 'RS256', typ: 'JWT', kid: 'key-1' }, claims(url, of, audience)]
       .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
       .join('.');
     return `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
@@ -42,11 +47,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     if (pathname !== '/token') return [404, {}];
     // The scheme has no case (RFC 9110 §11.1): cosign writes `bearer`.
     const [, requestToken = ''] = /^bearer (\S+)$/i.exec(headers.authorization ?? '') ?? [];
-    const workflow = jobs.get(requestToken);
-    if (workflow === undefined) return [401, { message: 'Unauthorized' }];
+    const of = jobs.get(requestToken);
+    if (of === undefined) return [401, { message: 'Unauthorized' }];
     const audience = searchParams.get('audience') ?? 'https://github.com/octo-org';
     audiences.push(audience);
-    return [200, { value: token(workflow, audience) }];
+    return [200, { value: token(of, audience) }];
   };
   const server = createServer((request, response) => {
     const [status, body] = answer(request);
@@ -54,9 +59,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const job = (workflow: string): JobEnvironment => {
+  const job: TokenIssuer['job'] = (workflow, commit = '0123456789abcdef0123456789abcdef01234567') => {
     const requestToken = randomUUID();
-    jobs.set(requestToken, workflow);
+    jobs.set(requestToken, { workflow, commit });
     return {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
@@ -84,11 +89,10 @@ function discovery(url: string): object {
 }
 
 /** GitHub docs, "OpenID Connect reference": what a token of a job says. */
-function claims(issuer: string, workflow: string, audience: string): object {
+function claims(issuer: string, { workflow, commit }: Job, audience: string): object {
   const [path = '', ref = ''] = workflow.split('@');
   const repository = path.split('/').slice(0, 2).join('/');
   const now = Math.floor(Date.now() / 1000);
-  const commit = '0123456789abcdef0123456789abcdef01234567';
   return {
     ...{ iss: issuer, aud: audience, sub: `repo:${repository}:ref:${ref}`, jti: randomUUID() },
     ...{ iat: now, nbf: now - 5, exp: now + 300 },
