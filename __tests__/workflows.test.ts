@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ const workflow = z.object({
     z.object({
       if: z.string().optional(),
       permissions: z.record(z.string(), z.string()).optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
+      environment: z.string().optional(),
       steps: z.array(
         z.object({
           if: z.string().optional(),
@@ -44,6 +47,8 @@ const others: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   [/image-gate\/image-gate\/sbom@/, { contents: 'write' }],
   [/image-gate\/image-gate\/verify@/, { contents: 'read', packages: 'read' }],
   [/artifacts\/metadata\/deployment-record/, { 'artifact-metadata': 'write' }],
+  [/script\/release (sign|publish) /, { contents: 'read', 'id-token': 'write' }],
+  [/gh release create|gh api --method PATCH/, { contents: 'write' }],
 ];
 
 type Step = z.infer<typeof workflow>['jobs'][string]['steps'][number];
@@ -169,5 +174,115 @@ describe.each(paths.filter((path) => path.startsWith('docs/')))('%s, copied as i
     for (const { steps } of Object.values(example.jobs))
       if (gates(steps).some((step) => step.with?.push !== undefined))
         expect(steps.map(({ uses }) => uses?.split('@')[0])).toContain('docker/setup-buildx-action');
+  });
+});
+
+describe('the workflow of a release', () => {
+  const path = '.github/workflows/release.yml';
+  const text = readFileSync(join(root, path), 'utf8');
+  const release = workflow.extend({ concurrency: z.unknown() }).parse(parse(text));
+  const jobs = Object.entries(release.jobs);
+
+  it('runs for the tags of versions alone, one at a time', () => {
+    expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
+    expect(release.concurrency).toEqual({ group: 'release', 'cancel-in-progress': false });
+  });
+
+  it('tests everything first, publishes what was signed, and moves the tag of the major version last', () => {
+    const order = jobs.map(([name, { needs }]) => [needs, name]);
+    expect(order).toEqual([
+      [undefined, 'test'],
+      ['test', 'make'],
+      ['make', 'sign'],
+      ['sign', 'github'],
+      ['github', 'npm'],
+      ['npm', 'major'],
+    ]);
+    expect(release.jobs.test?.steps.map(({ run }) => run).slice(1)).toEqual([
+      'script/release check "$GITHUB_REF_NAME"',
+      '.ci/run',
+    ]);
+    const taken = jobs.flatMap(([name, { steps }]) =>
+      steps.flatMap((step) => (/download-artifact/.test(step.uses ?? '') ? [[name, step.with?.name]] : [])),
+    );
+    expect(taken).toEqual([
+      ['sign', 'made'],
+      ['github', 'release'],
+      ['npm', 'release'],
+    ]);
+  });
+
+  it('asks for approval before every right to write, and knows no secret', () => {
+    for (const [, { permissions = {}, environment }] of jobs)
+      if (Object.values(permissions).includes('write')) expect(environment).toBe('release');
+    expect(text).not.toContain('secrets.');
+  });
+
+  it('takes nothing from a cache, which other workflows may have filled', () => {
+    expect(text).not.toContain('actions/cache');
+  });
+
+  it('is the only one that publishes', () => {
+    const others = paths.filter((one) => one.startsWith('.github/') && one !== path);
+    for (const other of others)
+      expect(readFileSync(join(root, other), 'utf8')).not.toMatch(/gh release|npm publish|script\/release|refs\/tags/);
+  });
+});
+
+// What Scorecard (https://github.com/ossf/scorecard) asks of files; of workflows the tests above and zizmor do.
+describe('the repository', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+  it('has a licence and a security policy that says how to report, and when there is an answer', () => {
+    expect(read('LICENSE')).toMatch(/^MIT License/);
+    expect(read('SECURITY.md')).toMatch(/Report a vulnerability[\s\S]*three working days/);
+  });
+
+  it('holds no program that nobody can read', () => {
+    const programs = /\.(a|bin|class|dll|dylib|elf|exe|jar|o|pyc|so|wasm|whl)$/;
+    expect(files.filter((path) => programs.test(path))).toEqual([]);
+  });
+
+  it('has an update for every list of dependencies, but for demo/ and fixtures, whose old packages are their point', () => {
+    const lists: Readonly<Record<string, RegExp>> = {
+      npm: /(^|\/)package-lock\.json$/,
+      gomod: /(^|\/)go\.mod$/,
+      pip: /(^|\/)requirements\.txt$/,
+    };
+    const { updates } = z
+      .object({
+        updates: z.array(
+          z.object({
+            'package-ecosystem': z.string(),
+            directory: z.string().optional(),
+            directories: z.array(z.string()).optional(),
+          }),
+        ),
+      })
+      .parse(parse(read('.github/dependabot.yml')));
+    const folders = (ecosystem: string) =>
+      updates
+        .filter((update) => update['package-ecosystem'] === ecosystem)
+        .flatMap(({ directory, directories }) => directories ?? [directory ?? '/']);
+    for (const [ecosystem, form] of Object.entries(lists)) {
+      const places = files
+        .filter((path) => form.test(path) && !/^(demo|__tests__)\//.test(path))
+        .map((path) => `/${dirname(path)}`.replace('/.', '/'));
+      const covered = (place: string) =>
+        folders(ecosystem).some(
+          (folder) => folder === place || (folder.endsWith('/*') && dirname(place) === folder.slice(0, -2)),
+        );
+      expect(places.length).toBeGreaterThan(0);
+      expect(places.filter((place) => !covered(place))).toEqual([]);
+    }
+  });
+
+  it('installs by hashes alone', () => {
+    const scripts = files.filter((path) => /^(script|\.ci|\.github)\//.test(path) && !path.endsWith('.ts'));
+    const commands = scripts.flatMap((path) => read(path).split('\n')).filter((line) => !/^\s*#/.test(line));
+    expect(commands.filter((line) => /\bnpm (install|i|add)\b/.test(line))).toEqual([]);
+    expect(commands.filter((line) => /\bpip3? install\b/.test(line) && !line.includes('--require-hashes'))).toEqual([]);
+    expect(commands.filter((line) => /\bgo (install|get)\b/.test(line))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type NpmRegistry, startNpmRegistry } from '../contract/npm-registry.js';
 import type { JobEnvironment } from '../contract/token-issuer.js';
 import { type Ended, type ReleaseCheckout, releaseCheckout } from './release-checkout.js';
 import { longest } from './run-act.js';
@@ -195,6 +196,68 @@ describe('a commit whose dist/ differs in one byte', () => {
     },
     longest,
   );
+});
+
+describe('a rehearsal', () => {
+  it('is signed as CONTRIBUTING.md says, by a key, and says that it was made by hand', async () => {
+    const page = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, commands = ''] = /^```sh\nscript\/release make .*\n([\s\S]*?)```/m.exec(page) ?? [];
+    expect(commands).toMatch(/^script\/release sign/m);
+    const clone = await cloned();
+    const typed = `cd "$0"; ${commands.replaceAll('/tmp/rehearsal', 'release').replaceAll('/tmp/', '')}`;
+    const password = { COSIGN_PASSWORD: 'of the test', HTTPS_PROXY: 'http://127.0.0.1:1', GITHUB_ACTIONS: '' };
+    const { code, stderr } = await checkout.run('sh', ['-ec', typed, clone], password);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('Signed: ') });
+    const check = ['verify-blob-attestation', '--key', `${clone}/cosign.pub`, '--insecure-ignore-tlog=true'];
+    const bundle = join(clone, 'release/provenance.sigstore.json');
+    await checkout.must('cosign', ...check, '--type', 'slsaprovenance1', '--bundle', bundle, `${release}/SHA256SUMS`);
+    const { payload } = JSON.parse(await readFile(bundle, 'utf8')).dsseEnvelope;
+    expect(Buffer.from(payload, 'base64').toString()).toContain('script/release#by-hand');
+  });
+});
+
+describe('npm publish', () => {
+  let npm: NpmRegistry;
+  beforeAll(async () => {
+    const job_workflow_ref = workflow(checkout.tag);
+    npm = await startNpmRegistry('image-gate', () => ({
+      ...{ iss: sigstore.issuer.url, aud: 'npm:127.0.0.1', job_workflow_ref },
+    }));
+  });
+  afterAll(() => npm?.close());
+
+  // npm's own provenance comes from the public Sigstore alone, which a test can't reach.
+  const publish = (identity: Readonly<Record<string, string>>, folder = release) =>
+    checkout.run('script/release', ['publish', folder, '--registry', npm.url, '--provenance=false'], {
+      ...job(),
+      HOME: sigstore.directory,
+      ...identity,
+    });
+
+  it('is refused outside the workflow, and for a file that was not signed', async () => {
+    const outside = await publish({ GITHUB_ACTIONS: '' });
+    expect(outside).toMatchObject({ code: 3, stderr: expect.stringContaining('release.yml alone') });
+    const clone = await cloned();
+    await changeIn(join(clone, `release/image-gate-${checkout.version}.tgz`));
+    const identity = { ...sigstore.issuer.job(workflow(checkout.tag)) };
+    expect(await publish(identity, join(clone, 'release'))).toMatchObject({ code: 3 });
+    expect(npm.published.size).toBe(0);
+  });
+
+  it('is refused by npm to another workflow', async () => {
+    const other = sigstore.issuer.job(workflow(checkout.tag).replace('release.yml', 'ci.yml'));
+    expect((await publish({ ...other })).code).not.toBe(0);
+    expect(npm.refusals).toEqual([expect.stringMatching(/^job_workflow_ref is .*ci\.yml@/)]);
+    expect(npm.published.size).toBe(0);
+  });
+
+  it('gives npm the very file that is signed, by the identity of the workflow and without a token', async () => {
+    const { code, stderr } = await publish({ ...sigstore.issuer.job(workflow(checkout.tag)) });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
+    const name = `image-gate-${checkout.version}.tgz`;
+    expect([...npm.published.keys()]).toEqual([name]);
+    expect(npm.published.get(name)?.equals(await readFile(join(release, name)))).toBe(true);
+  });
 });
 
 describe('the npm package', () => {
