@@ -16,6 +16,7 @@ const rooms = [
   'policy',
   'record',
   'evidence',
+  'rego',
   'report',
   'publish',
   'release',

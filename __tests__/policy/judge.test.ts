@@ -224,6 +224,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   baseline: fc.constant(setting({ kind: 'unsaid' } as const)),
   ignoreBase: fc.boolean().map(setting),
   bases: fc.constant(setting([])),
+  rego: fc.constant(setting([])),
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),

@@ -12,6 +12,8 @@ import { maxYaml, readYaml } from '../../src/policy/file/yaml-file.js';
 import { findingsById, nearestIds } from '../../src/policy/findings-by-id.js';
 import { matchesImage } from '../../src/policy/image-pattern.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
+import { readRegoAnswer } from '../../src/policy/rego/rego-answer.js';
+import { readRego } from '../../src/policy/rego/rego-file.js';
 import { maxTextFile } from '../../src/repository/text-file.js';
 import { parseInstant } from '../../src/text/instant.js';
 import { nearest } from '../../src/text/nearest.js';
@@ -233,6 +235,21 @@ export const policyShapes: readonly Shape[] = [
       return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);
     },
   ),
+  shape('policy/rego/rego-file.ts#readRego', 'rules on every line', { limit: maxTextFile }, (size) => {
+    const text = `package main\n${'deny_a contains "x"\n'.repeat(size / 20)}`;
+    return () => readRego(text);
+  }),
+  shape('policy/rego/rego-file.ts#readRego', 'a long line before the package', { limit: maxTextFile }, (size) => {
+    const text = `${' '.repeat(size / 2)}#${' '.repeat(size / 2)}\n`;
+    return () => readRego(text);
+  }),
+  shape('policy/rego/rego-answer.ts#readRegoAnswer', 'many messages', { limit: 400_000 }, (size) => {
+    const answer = {
+      deny: many(size, (index) => `\u001b[31m ${index}`),
+      warn: many(size / 10, () => ({ msg: ' x ' })),
+    };
+    return () => readRegoAnswer(answer, ['deny', 'warn']);
+  }),
   shape('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', 'braces', { limit: 900 }, (size) => {
     const text = `vulnerabilities:\n${lines(size, () => `  - {id: C, paths: ["${'{a,b}'.repeat(8)}${'x'.repeat(900)}"]}`)}`;
     return () => parseIgnoreYaml(text, '.trivyignore.yaml', now);

@@ -35,7 +35,7 @@ interface DemandSources {
  */
 export async function demandsOf(
   { files, named, trust }: DemandSources,
-  { verify, gateOn, ignoreBase, source }: Policy,
+  { verify, gateOn, ignoreBase, rego, source }: Policy,
 ): Promise<Demands> {
   const isNamed = named.keys.length + named.identities.length > 0;
   const paths = isNamed ? named.keys : verify.keys.value;
@@ -48,7 +48,7 @@ export async function demandsOf(
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
-    how: { gateOn: gateOn.value, ignoreBase: ignoreBase.value },
+    how: { gateOn: gateOn.value, ignoreBase: ignoreBase.value, rego: rego.value.length > 0 },
   };
 }
 

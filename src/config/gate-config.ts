@@ -4,6 +4,7 @@ import { imageCategory } from '../oci/image-file-name.js';
 import type { Reference } from '../oci/reference.js';
 import type { Publishing } from '../publish/publishing.js';
 import type { SbomForm } from '../record/sbom-record.js';
+import type { RegoTool } from '../rego/engine.js';
 import type { SigningTool } from '../release/attest/kms-signer.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { GithubContext } from '../repository/github-context.js';
@@ -41,6 +42,8 @@ export interface GateConfig extends RulePaths {
   readonly sign: SignChoice;
   /** For `sign: key` with a key that a service keeps. */
   readonly signingTool?: SigningTool;
+  /** What runs rules in Rego, where the policy has some. */
+  readonly regoTool: RegoTool | undefined;
   /** Counts for `sign: keyless`. */
   readonly keyless: KeylessChoice;
   /** Absolute. */
@@ -86,7 +89,7 @@ export function gateConfig(
     baseline: baselineChoice(inputs, runContext),
     scanner: scanner.options,
     destinations,
-    ...releaseOf(inputs),
+    ...{ ...releaseOf(inputs), ...regoToolOf(inputs) },
     keyless: keyless.value,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     sbomForms: sbomFormsOf(inputs),
@@ -113,6 +116,14 @@ function releaseOf(inputs: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign
   const { 'signing-tool': path, 'signing-tool-sha256': sha256 } = inputs;
   const tool = path === undefined || sha256 === undefined ? {} : { signingTool: { path, sha256 } };
   return { push, load, sign, ...tool };
+}
+
+/** What runs rules in Rego; half of it is a contradiction, which is reported. */
+export function regoToolOf({
+  'rego-tool': path,
+  'rego-tool-sha256': sha256,
+}: Pick<GateInputs, 'rego-tool' | 'rego-tool-sha256'>): { readonly regoTool: RegoTool | undefined } {
+  return { regoTool: path === undefined || sha256 === undefined ? undefined : { path, sha256 } };
 }
 
 /** Stages of one Dockerfile under one name are images of their own. */

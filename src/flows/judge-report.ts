@@ -5,8 +5,11 @@ import { baselineOfReport } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/built-dockerfile.js';
 import { recordedBuild } from '../config/sources/place-facts.js';
-import { decide, decideAfterMerge } from '../policy/verdict.js';
+import type { Decision } from '../policy/decision.js';
+import type { RegoTool } from '../rego/engine.js';
+import { openJudge } from '../rego/verdicts.js';
 import type { Assessment } from '../report/assessment.js';
+import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
@@ -27,6 +30,8 @@ interface Judging {
   /** What is proven of the base image of a report. */
   readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
   readonly dockerfileNamed?: boolean;
+  /** What runs rules in Rego. `not-asked`: what is asked for is no verdict. */
+  readonly regoTool?: RegoTool | 'not-asked' | undefined;
   readonly now: Date;
   /** Another run made it, in which a pull request decides what it says. */
   readonly ofAnotherRun?: true;
@@ -44,21 +49,32 @@ export interface JudgedReport {
 
 /** A Trivy JSON with the verdict that the gate would give: no Docker, no Trivy. */
 export async function judgeReport(
-  ports: Pick<GatePorts, 'files' | 'log'>,
+  ports: Pick<GatePorts, 'files' | 'log' | 'process' | 'environment'>,
   path: string,
-  { repository, rules, baseline: choice, named, sarif, proveBase, dockerfileNamed, now, ofAnotherRun }: Judging,
+  {
+    repository,
+    rules,
+    baseline: choice,
+    named,
+    sarif,
+    proveBase,
+    dockerfileNamed,
+    regoTool,
+    now,
+    ofAnotherRun,
+  }: Judging,
 ): Promise<JudgedReport> {
   const { image: scan, paths } = await readReportFile(ports.files, path);
   const names = namesOfReport(scan, path, named);
+  const judge = await openJudge(ports, rules, names, regoTool);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
   const built = await recordedBuild(ports, repository, rules, scan);
   const baseline = await baselineOfReport(ports, choice, rules, names);
   const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
-  const decision = decide(rules, evidence);
-  const afterMerge = decideAfterMerge(rules, evidence);
-  const judged = { ...built, name: names[0], names, scan, ofAnotherRun, decision, afterMerge, now };
-  const assessment = assessmentOfReport(judged);
+  const judged = { ...built, name: names[0], names, scan, ofAnotherRun, now };
+  const recordOf = (decision: Decision) => publishedRecord(assessmentOfReport({ ...judged, decision }));
+  const assessment = assessmentOfReport({ ...judged, ...(await judge.verdicts(evidence, recordOf)) });
   const { category } = scan.recorded;
   return { path, paths, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
 }

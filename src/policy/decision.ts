@@ -32,7 +32,8 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego';
+  /** `all`: the whole image. */
   readonly platform: string;
   readonly action: Action;
   readonly message: string;

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
+import { bothRego, type RegoFile } from './rego/rego-file.js';
 import { byDefault, laterOf, leastOf, type Setting } from './setting.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
@@ -67,6 +68,8 @@ export interface Policy {
   readonly ignoreBase: Setting<boolean>;
   /** Base images that count for `ignoreBase` beside the one of the reviewed Dockerfile's FROM: references or patterns. Default none. */
   readonly bases: Setting<readonly string[]>;
+  /** Files of rules of one's own in Rego, which can only make the verdict stricter. Default none. */
+  readonly rego: Setting<readonly RegoFile[]>;
   readonly exceptions: ExceptionRules;
   readonly verify: EvidenceRules;
 }
@@ -90,6 +93,7 @@ export const defaultPolicy: Policy = {
   baseline: byDefault('baseline', { kind: 'unsaid' }),
   ignoreBase: byDefault('ignore-base', false),
   bases: byDefault('bases', []),
+  rego: byDefault('rego', []),
   exceptions: {
     maxDays: {
       CRITICAL: byDefault('exceptions.max-days.critical', 90),
@@ -136,6 +140,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
     ...one,
     value: one.value.filter((base) => other.value.includes(base)),
   }),
+  rego: ({ rego: one }, { rego: other }) => bothRego(one, other),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
   verify: ({ verify: one }, { verify: other }) => strictestEvidence(one, other),
 };

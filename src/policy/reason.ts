@@ -25,8 +25,9 @@ export function reasonsToBlock({ open, concerns }: Triage): readonly Reason[] {
   return [...lines.slice(0, maxReasons), { code: 'finding', message: `and ${more} more` }];
 }
 
-/** The platforms in which something blocks, each as `usualPlatform` names it. */
-export function blockedPlatforms({ open, concerns }: Pick<Triage, 'open' | 'concerns'>): ReadonlySet<string> {
+/** The platforms in which something blocks, each as `usualPlatform` names it; `all` where the whole image is blocked. */
+export function blockedPlatforms({ open, concerns }: Pick<Triage, 'open' | 'concerns'>): ReadonlySet<string> | 'all' {
+  if (concerns.some(({ action, platform }) => action === 'block' && platform === 'all')) return 'all';
   const found = open.filter(({ action }) => action === 'block').flatMap(({ finding }) => finding.platforms);
   const wholeImage = concerns.filter(({ action }) => action === 'block').map(({ platform }) => platform);
   return new Set([...found, ...wholeImage].map(usualPlatform));

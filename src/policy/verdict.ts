@@ -2,10 +2,12 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { PlaceOf } from '../source/place.js';
 import type { Baseline } from './baseline.js';
-import type { Candidate, Decision, Reason } from './decision.js';
+import type { Candidate, Decision, Reason, Triage } from './decision.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type PolicyFile, policyFor } from './file/policy-file.js';
 import { judge } from './judge.js';
+import type { Policy } from './policy.js';
+import { type RegoAnswer, withRego } from './rego/rego-answer.js';
 import { triage } from './triage.js';
 
 /** By what is judged. */
@@ -18,6 +20,8 @@ export interface JudgingRules {
 export interface AfterMergeRules extends JudgingRules {
   /** Its name. */
   readonly branch: string;
+  /** Whether its rules in Rego may be run: not those of a fork, whose author would choose what reports say. */
+  readonly mayAsk: boolean;
 }
 
 /** What would be after the merge of a pull request that changes the rules. It counts for nothing. */
@@ -27,10 +31,12 @@ export interface AfterMergeVerdict {
   readonly verdict: Decision['verdict'];
   /** Why it would be blocked, worst first; empty where it would pass. */
   readonly reasons: readonly Reason[];
+  /** Its rules in Rego have not been asked. */
+  readonly regoUnasked?: true;
 }
 
 /** What is judged, and what is known beside the scan. */
-interface Evidence {
+export interface Evidence {
   readonly scan: ScanResult;
   /** All names of the image, by which policy and exceptions are chosen. */
   readonly names: readonly string[];
@@ -41,6 +47,8 @@ interface Evidence {
   readonly base?: BaseProof | undefined;
   /** What it is compared with, where it is. */
   readonly baseline?: Baseline | undefined;
+  /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
+  readonly rego?: RegoAnswer | undefined;
 }
 
 /** The verdict of these rules; with a candidate, a pass permits its push. */
@@ -49,15 +57,26 @@ export function decide(
   evidence: Evidence,
   candidate?: Candidate,
 ): Decision {
+  const policy = policyFor(file, evidence.names);
+  const found = triageOf(policy, exceptions, evidence);
+  return judge(withRego(found, policy.rego.value, evidence.rego), policy, candidate);
+}
+
+/** What the policy says without its rules in Rego: what those are asked about. It permits nothing. */
+export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evidence: Evidence): Decision {
+  const policy = policyFor(file, evidence.names);
+  return judge(triageOf(policy, exceptions, evidence), policy);
+}
+
+function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): Triage {
   const { scan, names, now, placeOf, base, baseline } = evidence;
-  const policy = policyFor(file, names);
   const context = {
     images: names,
     ...(placeOf ? { placeOf } : {}),
     ...(base ? { base } : {}),
     ...(baseline ? { baseline } : {}),
   };
-  return judge(triage(scan, policy, exceptions, now, context), policy, candidate);
+  return triage(scan, policy, exceptions, now, context);
 }
 
 /**
@@ -69,7 +88,9 @@ export function decideAfterMerge(
   evidence: Evidence,
 ): AfterMergeVerdict | undefined {
   if (afterMerge === undefined) return undefined;
-  const decision = decide(afterMerge, evidence);
+  const { branch, mayAsk, policy } = afterMerge;
+  const isAsked = mayAsk || policyFor(policy, evidence.names).rego.value.length === 0;
+  const decision = isAsked ? decide(afterMerge, evidence) : decideBeforeRego(afterMerge, evidence);
   const reasons = decision.verdict === 'blocked' ? decision.reasons : [];
-  return { branch: afterMerge.branch, verdict: decision.verdict, reasons };
+  return { branch, verdict: decision.verdict, reasons, ...(isAsked ? {} : { regoUnasked: true }) };
 }

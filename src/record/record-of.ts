@@ -38,6 +38,7 @@ interface RecordedImage extends BuildFiles {
         readonly branch: string;
         readonly verdict: Decision['verdict'];
         readonly reasons: readonly { readonly code: string; readonly message: string }[];
+        readonly regoUnasked?: true;
       }
     | undefined;
   readonly now: Date;
@@ -71,6 +72,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
       digest: policyDigest(policy),
       gateOn: policy.gateOn.value,
       ignoreBase: policy.ignoreBase.value,
+      ...regoOf(policy),
     },
     scanner: scan.scanner,
     ...(scan.database === undefined ? {} : { database: databaseOf(scan.database) }),
@@ -125,8 +127,15 @@ function platformsOf(
 }
 
 /** The rules alone, wherever they stand and in whatever words. */
-function policyDigest({ source: _, ...rules }: Policy): Digest {
-  return digestOf(JSON.stringify(rules, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
+function policyDigest({ source: _, rego, ...rules }: Policy): Digest {
+  const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
+  const all = own.length === 0 ? rules : { ...rules, rego: own };
+  return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
+}
+
+function regoOf({ rego }: Policy): Pick<ImageRecord['policy'], 'rego'> {
+  const files = rego.value.flatMap(({ path, rules }) => (rules === undefined ? [] : { path, digest: rules.digest }));
+  return files.length === 0 ? {} : { rego: files };
 }
 
 /** The value of a setting without its place, which may be an object itself; else the keys in one order. */

@@ -133,6 +133,10 @@ export const recordSchema = z.strictObject({
       .boolean()
       .optional()
       .describe('Whether findings of the proven base image were only logged. Absent in older records.'),
+    rego: z
+      .array(z.strictObject({ path: text, digest: digestText }))
+      .optional()
+      .describe('The files of rules in Rego that were asked as well. Absent if there are none.'),
   }),
   scanner: z.strictObject({
     version: text,
@@ -145,8 +149,8 @@ export const recordSchema = z.strictObject({
   escalations: each(escalations, count).describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
-      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base']),
-      platform: text,
+      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base', 'rego']),
+      platform: text.describe('all: the whole image.'),
       action: z.enum(actions),
       message: text,
     }),
@@ -158,6 +162,7 @@ export const recordSchema = z.strictObject({
       branch: text,
       verdict: z.enum(['passed', 'blocked']),
       reasons: z.array(z.strictObject({ code: text, message: text })),
+      regoUnasked: z.literal(true).optional().describe('Its rules in Rego were not asked: a fork brings them along.'),
     })
     .optional()
     .describe(

@@ -37,8 +37,9 @@ export function revocationOf(
  * The image itself, and those of its platforms in which something blocks: another image that passes may share the others. Where no platform has the name that the
  * scan gave it, all of them.
  */
-function blockedManifests({ root, images }: ImageLayout, platforms: ReadonlySet<string>): readonly Digest[] {
-  const named = images.filter(({ platform }) => platforms.has(usualPlatform(platformName(platform))));
+function blockedManifests({ root, images }: ImageLayout, platforms: ReadonlySet<string> | 'all'): readonly Digest[] {
+  const isBlocked = (name: string) => platforms === 'all' || platforms.has(usualPlatform(name));
+  const named = images.filter(({ platform }) => isBlocked(platformName(platform)));
   const blocked = named.length > 0 ? named : images;
   return [...new Set([root.digest, ...blocked.map(({ manifest }) => manifest.digest)])];
 }

@@ -57,6 +57,10 @@ const refusals: Readonly<Record<RefusalCode, readonly [what: string, fix: string
     'it passed without the findings of its base image, and the policy has `ignore-base: false`',
     'Build it without `ignore-base`, or say `ignore-base: true` in the policy that verifies.',
   ],
+  'rego-unasked': [
+    'it passed without rules in Rego, and the policy has some (`rego`)',
+    'Build it by a policy with those rules.',
+  ],
   'unreviewed-scanner': [
     'it was scanned by a Trivy that nobody has reviewed',
     'Build it with a Trivy of the list of image-gate.',
@@ -145,11 +149,12 @@ type NewestScan = NonNullable<EvidenceVerdict['manifests'][number]['scan']>;
 function scanText({ predicate: { metadata, scanner }, older }: NewestScan): string {
   const { result } = scanner;
   const database = result.database === undefined ? '' : ` with a database of ${day(result.database.updatedAt)}`;
-  const { exceptions, gateOn, ignoreBase } = result.how;
+  const { exceptions, gateOn, ignoreBase, rego } = result.how;
   const how = [
     ...(exceptions === 0 ? [] : [`with ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`]),
     ...(gateOn === 'new' ? ['on new findings alone'] : []),
     ...(ignoreBase ? ['without those of its base image'] : []),
+    ...(rego === undefined ? [] : [`by ${rego} ${rego === 1 ? 'file' : 'files'} of rules in Rego as well`]),
   ];
   const passed = how.length === 0 ? '' : `; passed ${how.join(', ')}`;
   const others =

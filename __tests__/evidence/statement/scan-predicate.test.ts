@@ -43,6 +43,13 @@ describe('the scan predicate', () => {
     expect(predicate.scanner).toMatchObject({ version: '0.74.0', uri: 'pkg:github/aquasecurity/trivy@0.74.0' });
   });
 
+  it('says of how many files of rules in Rego were asked, and nothing where there are none', () => {
+    const { policy } = passed();
+    const rego = ['a.rego', 'b.rego'].map((path) => ({ path, digest: digest('5') }));
+    expect(claim(passed({}, { policy: { ...policy, rego } })).how).toMatchObject({ rego: 2 });
+    expect(claim(passed()).how).not.toHaveProperty('rego');
+  });
+
   it.each([
     ['the greatest age without exceptions', [], later(7)],
     ['the greatest age before the end of an exception', [later(8)], later(7)],

@@ -31,7 +31,7 @@ const demands: Demands = {
   maxAge: 7 * day,
   require: ['signature', 'scan', 'sbom'],
   platforms: 'all',
-  how: { gateOn: 'all', ignoreBase: false },
+  how: { gateOn: 'all', ignoreBase: false, rego: false },
 };
 
 type Predicate = typeof predicate;
@@ -119,6 +119,8 @@ const asked = (over: Partial<Demands>): Demands => ({ ...demands, ...over });
 const legacy: AttachedImage = { subject: attached(index, [], { legacy: true }), platforms: [] };
 const time = now.getTime();
 
+const how = (over: Partial<Result['how']>) => scanSaying({ how: { ...predicate.scanner.result.how, ...over } });
+
 describe('an image is let in', () => {
   it.each<readonly [string, AttachedImage, Demands?]>([
     ['with signature, scan and SBOM', single(...all)],
@@ -162,15 +164,18 @@ describe('an image is let in', () => {
     [
       'gated on new findings where the policy says so',
       single(signature, scan(scanSaying({ how: { ...predicate.scanner.result.how, gateOn: 'new' } })), sbom),
-      asked({ how: { gateOn: 'new', ignoreBase: false } }),
+      asked({ how: { gateOn: 'new', ignoreBase: false, rego: false } }),
+    ],
+    [
+      'asked by rules in Rego where the policy has some',
+      single(signature, scan(how({ rego: 2 })), sbom),
+      asked({ how: { ...demands.how, rego: true } }),
     ],
   ])('%s', (_, image, demanded) => {
     expect(codes(image, demanded)).toEqual([]);
     expect(judgeEvidence(image, demanded ?? demands, now).verdict).toBe('accepted');
   });
 });
-
-const how = (over: Partial<Result['how']>) => scanSaying({ how: { ...predicate.scanner.result.how, ...over } });
 
 describe('an image is refused', () => {
   it.each<readonly [string, AttachedImage, readonly string[], Demands?]>([
@@ -320,6 +325,12 @@ describe('an image is refused', () => {
       'that passed because its base image was left out',
       single(signature, scan(how({ ignoreBase: true })), sbom),
       ['base-ignored'],
+    ],
+    [
+      'that passed without the rules in Rego that the policy has',
+      single(...all),
+      ['rego-unasked'],
+      asked({ how: { ...demands.how, rego: true } }),
     ],
     [
       'that a scanner passed which nobody has reviewed',

@@ -51,6 +51,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   baseline: fc.constantFrom('auto', 'ghcr.io/acme/api:main', 'ghcr.io/acme/api:next'),
   'ignore-base': fc.boolean(),
   bases: fc.array(fc.constantFrom('debian:12', 'alpine:3'), { maxLength: 3 }),
+  rego: fc.subarray(['deny.rego', 'labels.rego']),
   exceptions: fc.record(
     { 'max-days': fc.oneof(days, bySeverity(days)), 'require-ticket': fc.boolean() },
     { requiredKeys: [] },
@@ -148,6 +149,7 @@ describe('the strictest of two policies', () => {
           for (const [index, rank] of alone.concerns.entries())
             expect(strict.concerns[index]).toBeGreaterThanOrEqual(rank);
           if (alone.verdict === 'blocked') expect(strict.verdict).toBe('blocked');
+          expect(both.rego.value).toEqual(expect.arrayContaining([...policy.rego.value]));
           const [demanded, asked] = [both.verify, policy.verify];
           expect(asked.keys.value).toEqual(expect.arrayContaining([...demanded.keys.value]));
           expect(demanded.require.value).toEqual(expect.arrayContaining([...asked.require.value]));
@@ -171,6 +173,7 @@ describe('the strictest of two policies', () => {
         ...policy,
         source: '',
         bases: [...new Set(policy.bases.value)].sort(),
+        rego: policy.rego.value.map(({ path }) => path).sort(),
         verify: sorted(policy.verify),
       });
     };

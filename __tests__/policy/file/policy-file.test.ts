@@ -73,6 +73,7 @@ gate-on: new
 baseline: acme/app
 ignore-base: true
 bases: [node:22, "ghcr.io/acme/*"]
+rego: [.github/rules.rego]
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
@@ -98,6 +99,7 @@ verify:
       baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
       ignoreBase: true,
       bases: ['node:22', 'ghcr.io/acme/*'],
+      rego: [{ path: '.github/rules.rego' }],
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,

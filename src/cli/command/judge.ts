@@ -3,7 +3,7 @@ import { type ReportForm, reportForms } from '../../publish/report-form.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
 import { commandRow, someWords } from './command.js';
 import { verdictExits } from './gate.js';
-import { choiceOption, dayOption, listOption, nameOption, textOption } from './option.js';
+import { choiceOption, dayOption, hashOption, listOption, nameOption, textOption } from './option.js';
 
 /** `judge`: policy and reports for existing Trivy JSONs. */
 export interface JudgeCommand {
@@ -15,6 +15,9 @@ export interface JudgeCommand {
   /** Path of an earlier report. */
   readonly baseline?: string;
   readonly image?: string;
+  /** What runs rules in Rego, and the hash of its bytes. */
+  readonly 'rego-tool'?: string;
+  readonly 'rego-tool-sha256'?: string;
   readonly now?: Date;
   readonly format: ReportForm;
   readonly output?: string;
@@ -58,6 +61,10 @@ Try:
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
     image: nameOption('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
+    'rego-tool': textOption(
+      'opa or conftest that runs the rules in Rego that the policy names. Needs --rego-tool-sha256.',
+    ),
+    'rego-tool-sha256': hashOption('SHA-256 that this file must have.'),
     now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
     format: choiceOption(
       reportForms,
@@ -68,6 +75,7 @@ Try:
     output: textOption('Write to this file instead of standard output.'),
   },
   problems: ({ raw, positionals }) => [
+    ...halfOf(raw),
     ...(positionals.filter((one) => one === standardInput).length > 1 ? [twice] : []),
     ...(positionals.length > 1
       ? severalProblems(
@@ -84,6 +92,15 @@ Try:
     raw,
   }),
 });
+
+/** A program and its hash belong together. */
+function halfOf(raw: JudgeCommand['raw']): readonly Problem[] {
+  const [given, ...others] = ['rego-tool', 'rego-tool-sha256'].filter((name) => raw.has(name));
+  if (given === undefined || others.length > 0) return [];
+  const missing = given === 'rego-tool' ? 'rego-tool-sha256' : 'rego-tool';
+  const what = `--${missing} is missing, and only both say which program runs rules in Rego`;
+  return [{ where: `--${given}`, what, fix: `Give --${missing}, too.` }];
+}
 
 /** What can't be said of several reports, also where a folder holds them. */
 export function severalProblems(raw: JudgeCommand['raw'], format: ReportForm | undefined): readonly Problem[] {

@@ -49,6 +49,18 @@ export function nameOption(help: string): Option<string | undefined> {
   return { help, read };
 }
 
+/** 64 hexadecimal digits, with or without `sha256:`; given in lower case without it. */
+export function hashOption(help: string): Option<string | undefined> {
+  const read: Option<string | undefined>['read'] = (given, where) => {
+    const digits = given?.toLowerCase().replace(/^sha256:/, '');
+    if (digits === undefined || /^[0-9a-f]{64}$/.test(digits)) return { value: digits };
+    return {
+      problem: { where, what: `${JSON.stringify(given)} is not a SHA-256`, fix: 'Write its 64 hexadecimal digits.' },
+    };
+  };
+  return { help, read };
+}
+
 /** May be repeated. */
 export function listOption(help: string): Option<readonly string[]> {
   return { help, read: (given) => ({ value: given?.split('\n') ?? [] }) };

@@ -14,6 +14,8 @@ export interface ScanCommand {
 export const scanOptions: readonly string[] = [
   'image-from',
   'policy',
+  'rego-tool',
+  'rego-tool-sha256',
   'exceptions',
   'baseline',
   'file',

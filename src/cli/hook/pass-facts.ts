@@ -83,7 +83,7 @@ export function passKey(facts: PassFacts, { vulnerabilities, java }: Advisories)
 /**
  * Until when a verdict stays the same if nothing else changes: at most to the end of the day (UTC), as exceptions and ends of life go by days, and to the
  * end of the first exception that was applied or of the database. `undefined` for a verdict that is not to be remembered: no pass, or one that hangs
- * on something that no key holds (the Dockerfile with `ignore-base`, a baseline).
+ * on something that no key holds (the Dockerfile with `ignore-base`, a baseline, rules in Rego).
  */
 export function passUntil(
   { decision, scan: { database }, now }: Pick<Assessment, 'decision' | 'scan' | 'now'>,
@@ -98,5 +98,6 @@ export function passUntil(
 }
 
 function isLasting({ verdict, policy }: Decision): boolean {
-  return verdict === 'passed' && !policy.ignoreBase.value && policy.gateOn.value === 'all';
+  const isOwn = !policy.ignoreBase.value && policy.gateOn.value === 'all' && policy.rego.value.length === 0;
+  return verdict === 'passed' && isOwn;
 }

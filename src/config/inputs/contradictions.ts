@@ -104,17 +104,21 @@ const hashNeedsPath: Rule = (inputs) =>
       )
     : undefined;
 
-const toolWithHash: Rule = ({ 'signing-tool': tool, 'signing-tool-sha256': hash, sign = 'none' }) => {
+/** A program and the hash of its bytes: only both say which one it is. */
+function bothOf(inputs: GateInputs, name: 'signing-tool' | 'rego-tool', does: string): Problem | undefined {
+  const hash = `${name}-sha256` as const;
+  if ((inputs[name] === undefined) === (inputs[hash] === undefined)) return undefined;
+  const [given, missing] = inputs[name] === undefined ? [hash, name] : [name, hash];
+  const what = `\`${missing}\` is missing, and only both say which program ${does}`;
+  return problem(`input ${given}`, what, `Set \`${missing}\`, too.`);
+}
+
+const regoTool: Rule = (inputs) => bothOf(inputs, 'rego-tool', 'runs rules in Rego');
+
+const signingTool: Rule = (inputs) => {
+  const { 'signing-tool': tool, 'signing-tool-sha256': hash, sign = 'none' } = inputs;
   if (tool === undefined && hash === undefined) return undefined;
-  if (tool === undefined || hash === undefined) {
-    const [given, missing] =
-      tool === undefined ? ['signing-tool-sha256', 'signing-tool'] : ['signing-tool', 'signing-tool-sha256'];
-    return problem(
-      `input ${given}`,
-      `\`${missing}\` is missing, and only both say which program signs`,
-      `Set \`${missing}\`, too.`,
-    );
-  }
+  if (tool === undefined || hash === undefined) return bothOf(inputs, 'signing-tool', 'signs');
   return sign === 'key'
     ? undefined
     : problem('input signing-tool', 'it signs with a key, and `sign` is not `key`', 'Set `sign: key`, or remove it.');
@@ -137,7 +141,8 @@ const rules: readonly Rule[] = [
   sbomNeedsPackages,
   attestationsNeedClaims,
   hashNeedsPath,
-  toolWithHash,
+  signingTool,
+  regoTool,
   refWithSha,
   baselineProblems,
   ({ image, 'image-from': from }) => imageFromProblems(image, from),

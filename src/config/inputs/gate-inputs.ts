@@ -63,6 +63,8 @@ const gateFields = {
   'trivy-sha256': field.sha256,
   'signing-tool': field.anyText,
   'signing-tool-sha256': field.sha256,
+  'rego-tool': field.anyText,
+  'rego-tool-sha256': field.sha256,
   'trivy-mirror': field.mirrorUrl,
   'db-repository': entries,
   'java-db-repository': entries,

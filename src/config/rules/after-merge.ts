@@ -6,7 +6,7 @@ import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RulePaths } from '../../repository/rule-paths.js';
 import { readMerged } from './branch-fault.js';
-import { exceptionsIn, policyIn } from './rule-texts.js';
+import { exceptionsIn, judgingPolicyIn } from './rule-texts.js';
 
 /**
  * What the base branch would say after the merge, where it is something else than what it says now; a branch that is not protected rules nothing that is
@@ -22,13 +22,15 @@ export async function readAfterMerge(
   const { merged, branch, branchName = '' } = base;
   if (merged === undefined) return undefined;
   const read = async (from: RepositoryFiles): Promise<JudgingRules> => ({
-    policy: await policyIn(from, policy, branch),
+    policy: await judgingPolicyIn(from, policy, branch),
     exceptions: await exceptionsIn(from, exceptions, now, branch),
   });
   const after = await readMerged(base, merged, read);
   if (files.beside !== undefined) return undefined;
   const before = await read(files.governing).catch(orInvalid);
-  return before !== undefined && isTheSame(before, after) ? undefined : { ...after, branch: branchName };
+  return before !== undefined && isTheSame(before, after)
+    ? undefined
+    : { ...after, branch: branchName, mayAsk: files.proposed !== undefined };
 }
 
 function isTheSame(before: JudgingRules, after: JudgingRules): boolean {

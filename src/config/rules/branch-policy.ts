@@ -6,18 +6,34 @@ import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { readBranchRules } from './branch-fault.js';
 import { policyIn } from './rule-texts.js';
 
-/** The policy that rules: of two branches the strictest of both. @throws ConfigError as `readRules`, with who can correct it. */
-export async function readPolicy(files: RuleFiles, path: RepositoryPath): Promise<PolicyFile> {
+/** Reads the policy in one state of the repository. */
+type ReadOne = typeof policyIn;
+
+/**
+ * The policy that rules: of two branches the strictest of both.
+ * @param read `judgingPolicyIn` where an image is judged: else nobody asks its rules in Rego.
+ * @throws ConfigError as `readRules`, with who can correct it.
+ */
+export async function readPolicy(
+  files: RuleFiles,
+  path: RepositoryPath,
+  read: ReadOne = policyIn,
+): Promise<PolicyFile> {
   const { beside, proposed } = files;
-  const own = await policyOf(files, path, proposed !== undefined);
-  return beside === undefined ? own : bothFiles(own, await policyOf(beside, path, proposed !== undefined));
+  const own = await policyOf(files, path, read, proposed !== undefined);
+  return beside === undefined ? own : bothFiles(own, await policyOf(beside, path, read, proposed !== undefined));
 }
 
 /** That of one branch. Where it is invalid, a pull request of the repository itself that corrects it is judged by `standIn`, so that it can pass. */
-async function policyOf(files: BranchRules, path: RepositoryPath, mayCorrect: boolean): Promise<PolicyFile> {
+async function policyOf(
+  files: BranchRules,
+  path: RepositoryPath,
+  readOne: ReadOne,
+  mayCorrect: boolean,
+): Promise<PolicyFile> {
   const { governing, branch } = files;
   const read = async (from: RepositoryFiles) => {
-    const policy = await policyIn(from, path, branch);
+    const policy = await readOne(from, path, branch);
     return from === governing ? ofBranch(policy, branch) : named(policy, 'as this pull request corrects it');
   };
   return readBranchRules(files, read, mayCorrect ? standIn : undefined);

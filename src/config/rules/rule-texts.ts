@@ -5,6 +5,7 @@ import { type PolicyFile, parsePolicy } from '../../policy/file/policy-file.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
+import { withRegoFiles } from './rego-files.js';
 
 /** The policy in one state of the repository. @throws ConfigError as `readRules`. */
 export async function policyIn(
@@ -15,6 +16,11 @@ export async function policyIn(
   const text = await readText(files, path, 'policy', branch);
   if (text === undefined) await refuseMisnamed(files, path);
   return parsePolicy(text, path.path);
+}
+
+/** The same with its rules in Rego, by which an image is judged. @throws ConfigError as `readRules`. */
+export async function judgingPolicyIn(...[files, path, branch]: Parameters<typeof policyIn>): Promise<PolicyFile> {
+  return withRegoFiles(await policyIn(files, path, branch), files);
 }
 
 /** The exceptions in one state of the repository. @throws ConfigError as `readRules`. */

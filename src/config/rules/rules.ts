@@ -7,7 +7,7 @@ import { maxTextFile } from '../../repository/text-file.js';
 import { readAfterMerge } from './after-merge.js';
 import { readExceptions } from './branch-exceptions.js';
 import { readPolicy } from './branch-policy.js';
-import { readText } from './rule-texts.js';
+import { judgingPolicyIn, readText } from './rule-texts.js';
 
 /** What the repository says about judging. */
 export interface Rules extends JudgingRules {
@@ -19,13 +19,13 @@ export interface Rules extends JudgingRules {
 }
 
 /**
- * Reads policy, exceptions and Dockerfile. Only "absent" is absent, and only for a default path. What a pull request proposes counts as far as the policy
+ * Reads policy, its rules in Rego, exceptions and Dockerfile. Only "absent" is absent, and only for a default path. What a pull request proposes counts as far as the policy
  * that rules has it approved.
  * @throws ConfigError for a named file that is not there, a policy under a name that is not read, an invalid one, text that can't be read, each also where
  * it would be so only after the merge; what `RepositoryFiles` throws.
  */
 export async function readRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Rules> {
-  const policy = await readPolicy(files, paths.policy);
+  const policy = await readPolicy(files, paths.policy, judgingPolicyIn);
   const exceptions = await readExceptions(files, paths.exceptions, policy.approvals, now);
   const afterMerge = await readAfterMerge(files, paths, now);
   const dockerfile = await readDockerfile(files.built, paths);

@@ -33,6 +33,8 @@ const resultSchema = z.strictObject({
     exceptions: count,
     vex: count,
     scanner: z.enum(['pinned', 'given', 'unreviewed']),
+    /** Files of rules in Rego that were asked as well; their digests are in that of the policy. Absent: none. */
+    rego: z.int().positive().optional(),
   }),
   database: z.strictObject({ updatedAt: instant }).optional(),
   platforms: z
@@ -102,7 +104,7 @@ type ScanOutcome = ScanPredicate['scanner']['result'];
 
 function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: string | undefined): ScanOutcome {
   const { verdict, policy, scanner, database, exceptions } = record;
-  const { gateOn, ignoreBase } = policy;
+  const { gateOn, ignoreBase, rego = [] } = policy;
   if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
   if (scanner.trust === 'report') throw new Error('defect: a report of somebody else is no scan of ours');
   if (gateOn === undefined || ignoreBase === undefined) throw new Error('defect: a record that does not say how');
@@ -112,7 +114,10 @@ function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: s
     verdict,
     validUntil: validUntil(record, maxAge),
     policy: { digest: policy.digest, from: rules },
-    how: { gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: 0, scanner: scanner.trust },
+    how: {
+      ...{ gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: 0, scanner: scanner.trust },
+      ...(rego.length === 0 ? {} : { rego: rego.length }),
+    },
     ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
     platforms: platformsOf(record, platform),
     counts: countsOf(findings),

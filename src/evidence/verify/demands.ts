@@ -34,7 +34,12 @@ export interface Demands {
   /** `all`: every platform manifest of an index needs claims of its own, as a claim about an index says nothing of what is fetched by the digest of a platform. */
   readonly platforms: ClaimScope;
   /** What the policy allows a scan to have passed by. */
-  readonly how: { readonly gateOn: Gate; readonly ignoreBase: boolean };
+  readonly how: {
+    readonly gateOn: Gate;
+    readonly ignoreBase: boolean;
+    /** Whether the policy has rules in Rego, which must have been asked. */
+    readonly rego: boolean;
+  };
 }
 
 /** One document that hangs on a manifest. Foreign until its signature has been checked. */

@@ -19,6 +19,7 @@ const scanFaults = [
   'old-database',
   'only-new',
   'base-ignored',
+  'rego-unasked',
   'unreviewed-scanner',
 ] as const;
 export type ScanFault = (typeof scanFaults)[number];
@@ -83,6 +84,7 @@ export function faultsOf(
     ['old-database', updated !== undefined && started - updated > maxAge],
     ['only-new', gates.indexOf(passed.gateOn) < gates.indexOf(how.gateOn)],
     ['base-ignored', passed.ignoreBase && !how.ignoreBase],
+    ['rego-unasked', how.rego && passed.rego === undefined],
     ['unreviewed-scanner', passed.scanner === 'unreviewed'],
   ];
   return faults.flatMap(([fault, holds]) => (holds ? fault : []));

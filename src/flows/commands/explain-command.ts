@@ -14,7 +14,12 @@ export async function explainCommand(ports: CliPorts, command: ExplainCommand): 
   const { path, label, ...asImage } = await chosenReport(ports, command);
   const { image: _, ...asked } = command;
   const paths = judgePaths(command);
-  const { assessment, rules } = await judgeLocally(ports, { ...asked, ...asImage, report: path });
+  const { assessment, rules } = await judgeLocally(ports, {
+    ...asked,
+    ...asImage,
+    report: path,
+    regoTool: 'not-asked',
+  });
   const found = findingsToExplain(assessment.decision.triage, command, path);
   const explanation = { ...explained(found, assessment, rules), files: exceptionFiles(paths) };
   ports.show(renderExplanation({ ...explanation, assessment, report: label }, ports.table.colour));

@@ -2,6 +2,7 @@ import { explainHint } from '../../cli/command/explain-hint.js';
 import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../../cli/command/judge.js';
 import { stop } from '../../cli/command/options.js';
 import { resultOf } from '../../cli/image-results.js';
+import { regoToolOf } from '../../config/gate-config.js';
 import { requireOutput } from '../../config/output-path.js';
 import { reportPaths } from '../../config/report-file.js';
 import { withFallback } from '../../config/sources/fallback-file.js';
@@ -21,7 +22,7 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
   const judged: LocalJudgement[] = [];
   for (const path of paths)
     if (!judged.some((one) => one.paths.includes(path)))
-      judged.push(await judgeLocally(ports, { ...command, report: path }));
+      judged.push(await judgeLocally(ports, { ...command, ...regoToolOf(command), report: path }));
   if (judged.length > 1) stop(severalProblems(raw, format));
   if (output === undefined && format === 'table') showTables(ports, command, judged);
   else {

@@ -3,6 +3,7 @@ import { baselineFile } from '../../config/inputs/baseline.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
 import { readRules } from '../../config/rules/rules.js';
 import { unaskedBase } from '../../config/sources/base-images.js';
+import type { RegoTool } from '../../rego/engine.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import type { ScanResult } from '../../scan/scan-result.js';
@@ -13,10 +14,10 @@ import type { CliPorts } from '../ports.js';
 type ReportOptions = { readonly report: string } & Pick<
   JudgeCommand,
   'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
->;
+> & { readonly regoTool: RegoTool | 'not-asked' | undefined };
 
 /** A report judged by the files of the working folder, for every command that shows one. No network. */
-export async function judgeLocally(ports: CliPorts, { report, image, baseline, ...options }: ReportOptions) {
+export async function judgeLocally(ports: CliPorts, { report, image, baseline, regoTool, ...options }: ReportOptions) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
   const paths = judgePaths(options);
@@ -25,6 +26,16 @@ export async function judgeLocally(ports: CliPorts, { report, image, baseline, .
   const sarif = { version: ports.version };
   const { dockerfileNamed = false } = paths;
   const proveBase = async ({ platforms }: ScanResult, names: ImageNames) => unaskedBase(rules, names, platforms);
-  const by = { repository, rules, baseline: baselineFile(baseline), named, sarif, proveBase, dockerfileNamed, now };
+  const by = {
+    repository,
+    rules,
+    baseline: baselineFile(baseline),
+    named,
+    sarif,
+    proveBase,
+    dockerfileNamed,
+    regoTool,
+    now,
+  };
   return { ...(await judgeReport(ports, report, by)), rules, repository };
 }

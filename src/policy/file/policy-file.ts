@@ -9,7 +9,8 @@ import {
 } from '../approvals.js';
 import { matchesImage } from '../image-pattern.js';
 import { bySeverity, defaultPolicy, type Policy, strictest } from '../policy.js';
-import { valuesText } from '../setting.js';
+import type { RegoFile } from '../rego/rego-file.js';
+import { type Setting, valuesText } from '../setting.js';
 import { foreignFile, plainExceptions } from './foreign-file.js';
 import { policyGuide } from './policy-hints.js';
 import { type ApprovalWords, policySchema } from './policy-schema.js';
@@ -59,6 +60,31 @@ export function standIn(corrected: PolicyFile): PolicyFile {
 /** Whether two files say the same, wherever it stands in them. */
 export function saysTheSame(one: PolicyFile, other: PolicyFile): boolean {
   return valuesText(one) === valuesText(other);
+}
+
+/** Each place of a file that names rules in Rego. */
+export function regoOf({ base, images }: PolicyFile): readonly Setting<readonly RegoFile[]>[] {
+  return [base.rego, ...images.flatMap(({ said }) => said.rego ?? [])];
+}
+
+/** With what stands in those files, by their paths. */
+export function withRegoRules(
+  { base, images, ...file }: PolicyFile,
+  rules: ReadonlyMap<string, RegoFile['rules']>,
+): PolicyFile {
+  const read = (setting: Setting<readonly RegoFile[]>) => ({
+    ...setting,
+    value: setting.value.map(({ path }) => ({ path, ...withRules(rules.get(path)) })),
+  });
+  return {
+    ...file,
+    base: { ...base, rego: read(base.rego) },
+    images: images.map(({ match, said }) => ({ match, said: said.rego ? { ...said, rego: read(said.rego) } : said })),
+  };
+}
+
+function withRules(rules: RegoFile['rules']): Pick<RegoFile, 'rules'> {
+  return rules === undefined ? {} : { rules };
 }
 
 /** The default policy alone. */

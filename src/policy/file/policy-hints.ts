@@ -24,6 +24,7 @@ export const policyGuide: Guide = {
     const key = path.at(-1);
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path.includes('bases')) return fixes.bases;
+    if (path.includes('rego')) return fixes.rego;
     if (path.includes('keys')) return fixes.keys;
     if (path.includes('identities')) return fixes.identities;
     if (path.includes('sources')) return fixes.sources;
@@ -53,6 +54,7 @@ const fixes = {
   baseline:
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
+  rego: 'Write a list of files in the repository, e.g. `[.github/image-gate/rules.rego]`.',
   verify: 'Write `keys:`, `identities:`, `max-age:`, `require:`, `platforms:` or `on-fail:` below it.',
   keys: 'Write a list of files in the repository, e.g. `[keys/image-gate.pub]`.',
   identities:

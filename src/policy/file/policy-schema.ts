@@ -3,6 +3,7 @@ import { claimEnds, claimKinds, claimScopes } from '../evidence-rules.js';
 import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
+import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -213,6 +214,13 @@ const rules = {
     .optional()
     .describe(
       'Base images that `ignore-base` counts beside the one of the Dockerfile’s FROM: `node:22`, `ghcr.io/acme/base*`.',
+    ),
+  rego: z
+    .array(z.string().regex(regoPathForm))
+    .max(maxRegoFiles)
+    .optional()
+    .describe(
+      'Files in the repository with rules of your own in Rego (`package main`; `deny`, `violation`, `warn`), which can only make the verdict stricter. Needs the input `rego-tool`.',
     ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
   verify: verify.optional().describe('What an image must show before it is deployed: read by `image-gate verify`.'),

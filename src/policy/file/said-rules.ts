@@ -52,6 +52,10 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     baseline: say(words.baseline === undefined ? undefined : namedBaseline(words.baseline), 'baseline'),
     ignoreBase: say(words['ignore-base'], 'ignore-base'),
     bases: say(words.bases, 'bases'),
+    rego: say(
+      words.rego?.map((path) => ({ path })),
+      'rego',
+    ),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -120,6 +124,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     baseline: said.baseline ?? policy.baseline,
     ignoreBase: said.ignoreBase ?? policy.ignoreBase,
     bases: said.bases ?? policy.bases,
+    rego: said.rego ?? policy.rego,
     exceptions: said.exceptions === undefined ? policy.exceptions : withLimits(policy.exceptions, said.exceptions),
     verify: withEvidence(policy.verify, said.verify ?? {}),
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { keyBundle, maxBundle, readBundle } from '../../evidence/signature/bundle.js';
 import { readPublicKey } from '../../evidence/signature/signing-key.js';
@@ -7,8 +6,8 @@ import { ConfigError, ToolError } from '../../host/errors.js';
 import type { Files, Process } from '../../host/ports.js';
 import type { Environment, Finished } from '../../host/values.js';
 import { lastLines } from '../../image/docker/ask-docker.js';
-import { digestFrom, encoded } from '../../oci/digest.js';
-import { copiedPieces } from '../../scan/trivy/hash-file.js';
+import { encoded } from '../../oci/digest.js';
+import { ownCopy } from '../../scan/trivy/hash-file.js';
 import { parsedJson } from '../../text/json.js';
 import type { ClaimSigner } from './signer.js';
 
@@ -57,7 +56,7 @@ function toolEnvironment(environment: Environment): Readonly<Record<string, stri
  */
 export async function kmsSigner(ports: KmsPorts, tool: SigningTool, key: string): Promise<ClaimSigner> {
   const folder = await ports.files.temporaryDirectory('signing');
-  const run = runner(ports, await ownCopy(ports, tool, folder), folder);
+  const run = runner(ports, await checkedTool(ports, tool, folder), folder);
   const verifier = readPublicKey((await run(['public-key', '--key', key])).stdout.slice(0, maxPublicKey));
   if (verifier === undefined) {
     const fix = 'Make one of ECDSA over P-256 there: what every verifier takes.';
@@ -108,17 +107,15 @@ function runner({ process, environment }: KmsPorts, file: string, folder: string
   };
 }
 
-/** What is hashed is what runs, whatever becomes of the file meanwhile. */
-async function ownCopy({ files }: KmsPorts, { path, sha256 }: SigningTool, folder: string): Promise<string> {
+async function checkedTool({ files }: KmsPorts, { path, sha256 }: SigningTool, folder: string): Promise<string> {
   const fix =
     'Install the cosign that you mean before this step, and compare `signing-tool-sha256` with `sha256sum` of it.';
   const wrong = (what: string) => new ConfigError([{ where: 'input signing-tool', what, fix }], 'signing-tool');
   const from = await files.realPath(path);
   if (from === undefined) throw wrong(`${path} is not there`);
-  const [to, hash] = [`${folder}/cosign`, createHash('sha256')];
+  const to = `${folder}/cosign`;
   const exceeded = (what: string) => wrong(`${path}: ${what}`);
-  for await (const piece of copiedPieces(files, { from, to }, { max: maxTool, exceeded })) hash.update(piece);
-  const digest = digestFrom(hash);
+  const digest = await ownCopy(files, { from, to }, { max: maxTool, exceeded });
   if (encoded(digest) !== sha256.toLowerCase()) throw wrong(`${path} is ${digest}, and not the one that was named`);
   return to;
 }

@@ -8,8 +8,9 @@ const maxReasons = 5;
 /** What the rules that a pull request brings along would make of the image, in Markdown; empty where it changes none. */
 export function afterMergeSection({ decision, afterMerge }: Pick<Assessment, 'decision' | 'afterMerge'>): string {
   if (afterMerge === undefined) return '';
-  const { branch, verdict, reasons } = afterMerge;
-  const change = `This pull request changes the rules of ${code(branch, 100)}.`;
+  const { branch, verdict, reasons, regoUnasked } = afterMerge;
+  const unasked = regoUnasked ? ' Its rules in Rego count only after the merge, and were not run.' : '';
+  const change = `This pull request changes the rules of ${code(branch, 100)}.${unasked}`;
   if (verdict === decision.verdict) {
     const same = verdict === 'passed' ? 'would also pass by the new ones' : 'would also be blocked by the new ones';
     return `> [!NOTE]\n> ${change} After the merge the image ${same}.`;

@@ -173,12 +173,18 @@ export function footSection(assessment: Assessment): string {
   const { scan, decision, now } = assessment;
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
-  const judged = `Judged by ${policy}.${baseText(decision)}`;
+  const judged = `Judged by ${policy}${regoText(decision)}.${baseText(decision)}`;
   const parts = [scannerText(scan.scanner), databaseText(scan.database, now), judged];
   const { length } = decision.triage.open;
   const cut =
     length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';
   return `${parts.join(' ')} Every finding is in ${wholeList(assessment)}.${cut}`;
+}
+
+/** Of how many files rules in Rego were asked as well. */
+function regoText({ policy }: Assessment['decision']): string {
+  const files = policy.rego.value.length;
+  return files === 0 ? '' : ` and ${plural(files, 'file')} of rules in Rego`;
 }
 
 /** What the base image brought is counted apart, and a policy that makes little of it says so where everybody reads it. */

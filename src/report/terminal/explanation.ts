@@ -45,6 +45,7 @@ export function renderExplanation(explanation: Explanation, colour = false): str
     ...shown.map((one, index) => findingLines(assessment, one, index === 0 && found.length === 1, paint)),
     ...(rest > 0 ? [[`… and ${counted(rest)} more. Choose the package with --package to see them.`]] : []),
     ...offerLines(explanation, assessment, paint),
+    ...regoLines(assessment),
     [paint.dim(`Judged by ${policyText(assessment)}, from ${boundedPath(report, 300)}.`)],
   ]
     .map((lines) => lines.join('\n'))
@@ -170,6 +171,18 @@ function whereLines(assessment: Assessment, { finding, place }: Judged): readonl
 
 function locationText({ path, line }: Location, isDefault = false): string {
   return `${boundedPath(path, 200)}:${line}${isDefault ? ' (a default)' : ''}`;
+}
+
+/** What the rules in Rego say is about no finding, and is not asked for one. */
+function regoLines({ decision }: Assessment): readonly (readonly string[])[] {
+  const paths = decision.policy.rego.value.map(({ path }) => boundedPath(path, 100));
+  if (paths.length === 0) return [];
+  const named = `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`;
+  return [
+    [
+      `The policy has rules in Rego, too (${named}), which are about the whole image: image-gate judge shows what they say.`,
+    ],
+  ];
 }
 
 function policyText({ decision }: Assessment): string {

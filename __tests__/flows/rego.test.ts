@@ -1,0 +1,293 @@
+/** Rules of one's own in whole runs, with an engine that denies and warns whatever its rules say as text. The real ones run in the integration tests. */
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../src/flows/action.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { exitCodeOf } from '../../src/host/error-message.js';
+import type { GithubApi } from '../../src/host/ports.js';
+import { digestOf } from '../../src/oci/digest.js';
+import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
+
+const policy = '.github/image-gate.yml';
+const rules = '.github/rules.rego';
+const denying = (message: string) => `package main\ndeny contains "${message}" if { true }\n`;
+const warning = (message: string) => `package main\nwarn contains "${message}" if { true }\n`;
+const program = '# stands for an opa\n';
+const sha256 = digestOf(program).slice('sha256:'.length);
+
+let world: FlowWorld;
+/** What the engine was asked about, and the rules that it was asked. */
+let asked: { readonly record: Readonly<Record<string, unknown>>; readonly rules: string }[];
+/** What it ends with instead of an answer. */
+let broken: object | undefined;
+const tool = () => join(world.directory, 'opa');
+afterEach(() => world.close());
+
+function withEngine(change: WorldChange = {}): void {
+  const made = flowWorld(change);
+  writeFileSync(join(made.directory, 'opa'), program);
+  const run: FlowWorld['process']['run'] = async (command) => {
+    if (!command.file.endsWith('/opa')) return made.process.run(command);
+    const root = dirname(command.cwd ?? '');
+    const text = readFileSync(`${root}/rules/rules-1.rego`, 'utf8');
+    asked.push({ record: JSON.parse(readFileSync(`${root}/record.json`, 'utf8')), rules: text });
+    const named = [...text.matchAll(/^(deny|warn) contains "([^"]*)"/gm)];
+    const value: Record<string, string[]> = {};
+    for (const [, name = '', message = ''] of named)
+      value[name] = [...(value[name] ?? []), message].filter((one) => one);
+    const stdout = JSON.stringify({ result: [{ expressions: [{ value }] }] });
+    return { code: 0, signal: null, late: false, stdout, stderr: '', ...broken };
+  };
+  world = { ...made, process: { ...made.process, run } };
+}
+
+beforeEach(() => {
+  asked = [];
+  broken = undefined;
+  withEngine();
+});
+
+function withRules(text: string, words = `rego: [${rules}]\n`): void {
+  world.repository(policy, words);
+  world.repository(rules, text);
+}
+
+/** A push of an image, to a registry that is not there. */
+async function run(more: Readonly<Record<string, string | undefined>> = {}): Promise<unknown> {
+  await world.layout();
+  const given = { 'rego-tool': tool(), 'rego-tool-sha256': sha256, ...more };
+  return runAction(world, world.inputs(given)).catch((error: unknown) => error);
+}
+
+function record() {
+  const name = readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? 'none';
+  return JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
+}
+
+describe('rules in Rego', () => {
+  it('block an image that the policy passes: in table, summary, annotations, outputs and record', async () => {
+    withRules(denying('no <b>owner</b> label'));
+    expect(await run({ push: 'true', tags: 'localhost:1/app:1' })).toBe(1);
+    expect(world.told.shown.join()).toContain('BLOCKED  localhost:1/app:1: rule in Rego: no <b>owner</b> label');
+    expect(world.told.summaries.join()).toMatch(/^## ❌ Blocked: rule in Rego: no .*owner.* label/);
+    expect(world.told.summaries.join()).not.toContain('<b>');
+    expect(world.told.annotations.join()).toContain('rule in Rego: no <b>owner</b> label');
+    expect(world.told.outputs).toMatchObject({ verdict: 'blocked', pushed: 'false' });
+    expect(world.events.filter((event) => /^request P/.test(event))).toEqual([]);
+  });
+
+  it('are in the record, which they were asked about before', async () => {
+    world.finds('HIGH');
+    withRules(`${denying('no')}warn contains "old" if { true }\n`);
+    expect(await run()).toBe(1);
+    expect(record()).toMatchObject({
+      verdict: 'blocked',
+      policy: { rego: [{ path: rules, digest: digestOf(readFileSync(join(world.workspace, rules))) }] },
+      concerns: [
+        { kind: 'rego', platform: 'all', action: 'block', message: 'rule in Rego: no' },
+        { kind: 'rego', platform: 'all', action: 'warn', message: 'rule in Rego: old' },
+      ],
+    });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.record).toMatchObject({
+      recordVersion: 1,
+      verdict: 'passed',
+      concerns: [],
+      findings: [{ id: 'CVE-2026-0001', severity: 'HIGH' }],
+    });
+  });
+
+  it('pass what they have nothing against, and say what they warn of', async () => {
+    withRules(`${denying('')}warn contains "old base" if { true }\n`);
+    expect(await run()).toBe(0);
+    expect(world.told.shown.join()).toContain('WARNING  rule in Rego: old base');
+    expect(record()).toMatchObject({ verdict: 'passed' });
+  });
+
+  it('can not pass what the policy blocks', async () => {
+    world.finds('CRITICAL');
+    withRules(denying(''));
+    expect(await run()).toBe(1);
+  });
+
+  it('have their share in the digest of the policy, not where nothing is named', async () => {
+    const digestWith = async (text: string, words?: string) => {
+      withRules(text, words);
+      await run();
+      return record().policy.digest;
+    };
+    const [one, other, none] = [
+      await digestWith(warning('a')),
+      await digestWith(warning('b')),
+      await digestWith(warning('b'), 'eol: warn\n'),
+    ];
+    expect(new Set([one, other, none]).size).toBe(3);
+    expect(await digestWith(warning('b'), 'rego: []\n')).toBe(none);
+  });
+
+  it('stop the run where nothing says what runs them, before anything is scanned', async () => {
+    withRules(denying('no'));
+    const error = await run({ 'rego-tool': undefined, 'rego-tool-sha256': undefined });
+    expect(error).toMatchObject({ code: 'rego-tool', message: expect.stringMatching(/nothing says which program/) });
+    expect(exitCodeOf(error)).toBe(2);
+    expect(world.events.filter((event) => /^start/.test(event))).toEqual([]);
+  });
+
+  it.each([
+    ['rego-tool', { 'rego-tool-sha256': undefined }],
+    ['rego-tool-sha256', { 'rego-tool': undefined }],
+  ])('want %s together with the other', async (given, more) => {
+    withRules(denying('no'));
+    expect(await run(more)).toMatchObject({ message: expect.stringContaining(`input ${given}: `) });
+  });
+
+  it.each([
+    ['has a mistake', { code: 2, stdout: '{"errors":[{"message":"x"}]}' }, 'rego-failed'],
+    ['says nothing', { stdout: '{}' }, 'rego-failed'],
+    ['hangs', { code: null, late: true }, 'rego-late'],
+  ])('give no verdict where the engine %s', async (_, ends, code) => {
+    withRules(denying(''));
+    broken = ends;
+    expect(await run({ push: 'true', tags: 'localhost:1/app:1' })).toMatchObject({ code });
+    expect(world.told.outputs).toBeUndefined();
+  });
+
+  it.each([
+    ['is not there', policy, `rego: [${rules}, .github/absent.rego]\n`, /:1:\d+ rego: there is no file .*absent\.rego/],
+    [
+      'has another package',
+      rules,
+      'package other\ndeny contains "x" if { true }\n',
+      /rules\.rego: its package is other/,
+    ],
+  ])('stop the run where a file %s', async (_, path, text, message) => {
+    withRules(denying('no'));
+    world.repository(path, text);
+    const error = await run();
+    expect(error).toMatchObject({ code: 'rego-invalid', message: expect.stringMatching(message) });
+    expect(exitCodeOf(error)).toBe(2);
+  });
+});
+
+describe('the command line', () => {
+  const report = join(import.meta.dirname, '../fixtures/trivy/debian-npm.json');
+  const told = () => world.told.shown.join('\n');
+  const lax = 'severity: { critical: log, high: log }\neol: log\nrego: [.github/rules.rego]\n';
+  const command = (...args: readonly string[]) =>
+    runCommandLine(world, [...args]).catch((error: unknown) => error as Error);
+  beforeEach(() => {
+    world.close();
+    withEngine({ environment: { GITHUB_ACTIONS: undefined } });
+    copyFileSync(report, join(world.workspace, 'r.json'));
+  });
+
+  it('judges with them', async () => {
+    withRules(denying('no owner'), lax);
+    const by = ['--rego-tool', tool(), '--rego-tool-sha256', sha256];
+    expect(await command('judge', join(world.workspace, 'r.json'), ...by)).toBe(1);
+    expect(told()).toMatch(/BLOCKED .*rule in Rego: no owner/);
+    withRules(denying(''), lax);
+    expect(await command('judge', join(world.workspace, 'r.json'), ...by)).toBe(0);
+  });
+
+  it.each([
+    ['without a program', [], /nothing says which program runs them/],
+    ['with half of it', ['--rego-tool', 'opa'], /--rego-tool-sha256 is missing/],
+    ['with no hash', ['--rego-tool', 'opa', '--rego-tool-sha256', 'x'], /"x" is not a SHA-256/],
+  ])('judges nothing %s', async (_, options, message) => {
+    withRules(denying('no owner'), lax);
+    expect(await command('judge', join(world.workspace, 'r.json'), ...options)).toMatchObject({
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('explains a finding without them, and says so', async () => {
+    withRules(denying('no owner'), lax);
+    expect(await command('explain', 'CVE-2019-10744', join(world.workspace, 'r.json'))).toBe(0);
+    expect(told()).toContain('The policy has rules in Rego, too (.github/rules.rego), which are about the whole image');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a pull request', () => {
+  const commits = { base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
+
+  /** With these rules on its base branch, and with those on its own. */
+  async function pullRequest(base: string, own: string, fork = false, words = `rego: [${rules}]\n`) {
+    const repo = { full_name: fork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
+    const pull = {
+      number: 9,
+      state: 'open',
+      user: { login: 'alice' },
+      head: { ref: 'topic', sha: commits.head, repo },
+      base: { ref: 'main', sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
+      merge_commit_sha: commits.merge,
+    };
+    const github = (willing: GithubApi): GithubApi => ({
+      request: async (request) => {
+        const ok = (body: unknown) => ({ status: 200, headers: {}, body });
+        if (/\/pulls\/9$/.test(request.route)) return ok(pull);
+        if (request.route.includes('/branches/'))
+          return ok({ name: 'main', protected: true, commit: { sha: commits.base } });
+        return willing.request(request);
+      },
+    });
+    world.close();
+    withEngine({ github });
+    const contents = new Map<string, string>([
+      ...[commits.base, commits.head, commits.merge].map((commit) => [`${commit} ${policy}`, words] as const),
+      [`${commits.base} ${rules}`, base] as const,
+      ...[commits.head, commits.merge].map((commit) => [`${commit} ${rules}`, own] as const),
+    ]);
+    const event = join(world.directory, 'event.json');
+    writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
+    world = {
+      ...world,
+      environment: {
+        ...world.environment,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_REF: 'refs/pull/9/merge',
+        GITHUB_BASE_REF: 'main',
+      },
+      openContents: () => ({
+        read: async (path, commit) => {
+          const text = contents.get(`${commit} ${path}`);
+          return text === undefined ? undefined : Buffer.from(text);
+        },
+        list: async () => [],
+        isExecutable: async () => false,
+      }),
+    };
+    return run({ 'policy-from': 'auto' });
+  }
+
+  it('is judged by the rules of its base branch, whatever it makes of them', async () => {
+    expect(await pullRequest(denying('no owner'), denying(''))).toBe(1);
+    expect(world.told.shown.join()).toContain('rule in Rego: no owner');
+    expect(world.told.summaries.join()).toContain('After the merge the image would pass.');
+    expect(record().policy.rego).toEqual([{ path: rules, digest: digestOf(denying('no owner')) }]);
+  });
+
+  it('hears what its own ones would say after the merge, which counts for nothing', async () => {
+    expect(await pullRequest(denying(''), denying('no owner'))).toBe(0);
+    expect(world.told.summaries.join()).toMatch(/\*\*After the merge the image would be blocked\*\*[\s\S]*no owner/);
+    expect(record().afterMerge).toMatchObject({ verdict: 'blocked', reasons: [{ code: 'rego' }] });
+  });
+
+  it('of a fork has none of its own run: its author would choose what reports say', async () => {
+    expect(await pullRequest(denying(''), denying('run this'), true)).toBe(0);
+    expect(asked.map((one) => one.rules)).toEqual([denying('')]);
+    expect(world.told.summaries.join()).toContain('Its rules in Rego count only after the merge, and were not run.');
+    expect(world.told.summaries.join()).not.toContain('run this');
+    expect(record().afterMerge).toEqual({ branch: 'main', verdict: 'passed', reasons: [], regoUnasked: true });
+  });
+
+  it('that would break them for everybody is stopped', async () => {
+    expect(await pullRequest(denying(''), 'package mian\n')).toMatchObject({
+      code: 'rego-invalid',
+      message: expect.stringContaining('after the merge of this pull request'),
+    });
+  });
+});
