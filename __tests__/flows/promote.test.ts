@@ -3,7 +3,7 @@ import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { sbomPointer } from '../../src/evidence/statement/sbom-claim.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
-import type { Http } from '../../src/host/ports.js';
+import type { Http, HttpRequest } from '../../src/host/ports.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
@@ -400,6 +400,30 @@ describe('image-gate promote moves no tag where', () => {
   ])('%s does not answer', async (_, silent) => {
     const failure = await failing(() => silent().fail({ when: '', act: { kind: 'break' } }));
     expect(failure).toMatchObject({ code: 'registry-unreachable' });
+  });
+
+  it.each([
+    ['a blob', /^PUT .*\/blobs\//],
+    ['a manifest', /^PUT .*\/manifests\/sha256:/],
+    ['a list of attachments', /^PUT .*\/manifests\/sha256-/],
+    ['a tag', /^PUT .*\/manifests\/1$/],
+  ])('the destination takes %s and never answers', async (_, when) => {
+    const { http } = world;
+    const asked: HttpRequest[] = [];
+    // A thousandth of the patience, which is real time.
+    const hurried: Http = {
+      request: (request) => {
+        const { method, url, idle } = request;
+        if (url.host !== destination.host || !when.test(`${method} ${url.pathname}`)) return http.request(request);
+        asked.push(request);
+        return http.request({ ...request, idle: idle / 1000 });
+      },
+    };
+    world = { ...world, http: hurried };
+    const failure = await failing(() => destination.fail({ when, act: { kind: 'hang' } }));
+    expect(failure).toMatchObject({ code: expect.stringMatching(/^(?:registry-unreachable|tags-not-moved)$/) });
+    expect([asked.length > 1, asked.length <= 20]).toEqual([true, true]);
+    expect(Math.max(...asked.map(({ idle }) => idle))).toBeLessThanOrEqual(300_000);
   });
 
   it('the source has other bytes than its digests say', async () => {
