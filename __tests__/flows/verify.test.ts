@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
+import { sbomAttachment, sbomPointer } from '../../src/evidence/statement/sbom-claim.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { type Descriptor, mediaTypes } from '../../src/oci/descriptor.js';
-import { digestOf } from '../../src/oci/digest.js';
+import { type Digest, digestOf } from '../../src/oci/digest.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import {
@@ -14,6 +15,7 @@ import {
   sbomDocument,
   scanDocument,
   signatureDocument,
+  signedBy,
 } from '../evidence/sample-claims.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
@@ -117,15 +119,40 @@ describe.each<[string, FakeRegistryOptions]>([
     expect(shown()).toMatch(/sbom, scan, signature by image-gate\.pub; scanned \d{4}-.*holds until \d{4}-/);
   });
 
-  it('asks for nothing twice, and at most eight times beside the requests to log in, with an SBOM that is a large one', async () => {
-    const image = manifest('one');
-    const components = Array.from({ length: 3000 }, (__, at) => ({ name: `package-${at}` }));
-    await attach(image, [...all.slice(0, 2), sbomDocument(ours, (about) => sampleSbom(about, { components }))]);
-    registry.requests.splice(0);
-    expect(await verify(nameOf(image))).toBe(0);
-    const asked = registry.requests.map(({ line }) => line).filter((line) => line !== 'GET /v2/');
-    expect(asked.length).toBeLessThanOrEqual(8);
-    expect(new Set(asked).size).toBe(asked.length);
+  describe.each([
+    ['by its digest', (image: Descriptor) => nameOf(image)],
+    ['by its tag', () => `${registry.host}/app:v1`],
+  ])('asked for an image %s', (__, name) => {
+    /** What was asked for but to log in. */
+    const asked = async (image: Descriptor) => {
+      registry.requests.splice(0);
+      expect(await verify(name(image))).toBe(0);
+      return registry.requests.map(({ line }) => line).filter((line) => line !== 'GET /v2/');
+    };
+    const components = Array.from({ length: 3000 }, (___, at) => ({ name: `package-${at}` }));
+    const large = (about: Digest) => sampleSbom(about, { components });
+
+    it('asks for nothing twice, and at most eight times, with an SBOM that is a large one', async () => {
+      const image = manifest('one', 'v1');
+      await attach(image, [...all.slice(0, 2), sbomDocument(ours, large)]);
+      const lines = await asked(image);
+      expect(lines.length).toBeLessThanOrEqual(8);
+      expect(new Set(lines).size).toBe(lines.length);
+    });
+
+    it('and with an SBOM that is attached as it is, beside what points to it', async () => {
+      const image = manifest('one', 'v1');
+      const bytes = Buffer.from(JSON.stringify(large(image.digest)));
+      const document = attachmentManifest(image, sbomAttachment(bytes));
+      await new Referrers(client).attach(parseReference(nameOf(image)), [document]);
+      const attachedSbom = { digest: digestOf(bytes), manifest: document.descriptor.digest };
+      const pointer: Document = (about) =>
+        signedBy(ours, sbomPointer({ repository: 'app', digest: about }, attachedSbom));
+      await attach(image, [...all.slice(0, 2), pointer]);
+      const lines = await asked(image);
+      expect(lines.length).toBeLessThanOrEqual(8);
+      expect(new Set(lines).size).toBe(lines.length);
+    });
   });
 
   it('accepts an image of several platforms, and passes over what BuildKit has added', async () => {
@@ -197,7 +224,8 @@ describe.each<[string, FakeRegistryOptions]>([
     const image = await index(all, all);
     expect(await verify(`${registry.host}/app:v1`)).toBe(0);
     expect(shown()).toContain(`/app:v1@${image.digest}`);
-    expect(registry.requests.filter(({ line }) => line.includes('/manifests/v1')).length).toBeLessThanOrEqual(1);
+    expect(registry.requests.filter(({ line }) => line.includes('/manifests/v1'))).toHaveLength(1);
+    expect(registry.requests.filter(({ line }) => line.includes(`/manifests/${image.digest}`))).toEqual([]);
   });
 
   it('goes on past an attachment that is gone', async () => {

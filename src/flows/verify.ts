@@ -32,9 +32,13 @@ export async function verifyImages(
   for (const name of names) {
     const reference = parseReference(name, 'image');
     const demands = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
-    const asked = await withDigest(registry, reference);
+    // A tag is looked up once; from then on its digest counts.
+    const manifest = await registry.manifest(reference);
+    const { registry: host, repository } = reference;
+    const asked = { registry: host, repository, digest: manifest.descriptor.digest };
     const image = await readAttached({ registry, referrers }, asked, {
       scope: demands.platforms,
+      manifest,
       isOurs: (bundle) => isSignedByOneOf(demands, bundle),
     });
     verified.push({ name, verdict: judgeEvidence(image, demands, clock.now()) });

@@ -22,6 +22,8 @@ interface AttachedPorts {
 /** Where a bundle is read that the manifest carries, too: `blob` is one request more, and as others read it. */
 type BundleSource = 'manifest' | 'blob';
 
+type ReadManifest = Awaited<ReturnType<Registry['manifest']>>;
+
 /** What of an image is read. */
 interface Reading {
   /** `all`: what hangs on each of its platforms, too. */
@@ -30,6 +32,8 @@ interface Reading {
   readonly isOurs: IsOurs;
   /** Default `manifest`. */
   readonly trusting?: BundleSource;
+  /** The image's own manifest or index, where it has been read: who asks for a tag need not ask again. */
+  readonly manifest?: ReadManifest;
 }
 
 /** Attachments of one manifest that are read: anybody with write access may hang on as many as they like. */
@@ -60,9 +64,9 @@ export function claimAnnotations(predicateType: string, now: Date): Readonly<Rec
 export async function readAttached(
   ports: AttachedPorts,
   reference: Reference & { readonly digest: Digest },
-  { scope, isOurs, trusting = 'manifest' }: Reading,
+  { scope, isOurs, trusting = 'manifest', manifest }: Reading,
 ): Promise<AttachedImage> {
-  const entries = await entriesOf(ports.registry, reference);
+  const entries = entriesOf(reference, manifest ?? (await ports.registry.manifest(reference)));
   const platforms = scope === 'all' ? await platformsOf(ports.registry, reference, entries) : [];
   const asked = [{ digest: reference.digest, manifests: entries.map(({ digest }) => digest) }, ...platforms];
   const read = new Map<Digest, Attached>();
@@ -83,8 +87,7 @@ export async function readAttached(
 type Named = Pick<Attached, 'digest' | 'platform' | 'manifests'>;
 
 /** What an index names; nothing of what is no index. */
-async function entriesOf(registry: Pick<Registry, 'manifest'>, reference: Reference): Promise<readonly Descriptor[]> {
-  const { descriptor, bytes } = await registry.manifest(reference);
+function entriesOf(reference: Reference, { descriptor, bytes }: ReadManifest): readonly Descriptor[] {
   const name = imageWords(reference);
   if (isIndexType(descriptor.mediaType)) return readIndex(bytes, name, descriptor.mediaType).manifests;
   // The header of the answer is nobody's promise: an index that is called a manifest would hide its platforms.
