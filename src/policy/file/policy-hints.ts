@@ -2,7 +2,8 @@ import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
 import { claimKinds, claimScopes } from '../evidence-rules.js';
 import { actions, escalations, gates } from '../policy.js';
-import { person, policySchema } from './policy-schema.js';
+import { person } from './approval-schema.js';
+import { policySchema } from './policy-schema.js';
 import type { Guide } from './schema-problems.js';
 
 /** How a mistake in a policy file is explained. */

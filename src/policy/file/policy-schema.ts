@@ -4,6 +4,7 @@ import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
+import { approvals } from './approval-schema.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -11,8 +12,6 @@ const maxImageRules = 100;
 const maxBases = 50;
 /** Days that an exception may last at most, whatever the policy says: ten years. */
 const maxExceptionDays = 3650;
-/** People in one list of approvals. */
-const maxApprovers = 50;
 
 /** `24h` or `7d`. */
 const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
@@ -84,29 +83,6 @@ const exceptions = z.strictObject({
     .describe('How many days ahead the expiry of an exception may lie to be applied to a finding of this severity.'),
   'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
-
-/** A name on GitHub (letters, digits and single hyphens; some companies' end in `_short`). */
-export const person = z
-  .string()
-  .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:_[A-Za-z0-9]+)?$/)
-  .max(100);
-const approvers = z
-  .array(z.union([person, z.array(person).min(1).max(maxApprovers)]))
-  .min(1)
-  .max(maxApprovers)
-  .describe('GitHub users who must all approve; a list within the list is several of whom one is enough.');
-
-const approvals = z.union([
-  approvers,
-  z.strictObject({
-    all: approvers.optional().describe('For findings of every severity.'),
-    critical: approvers.optional().describe('For CRITICAL findings, beside `all`.'),
-    high: approvers.optional(),
-    medium: approvers.optional(),
-    low: approvers.optional(),
-    unknown: approvers.optional(),
-  }),
-]);
 
 /** A file in the repository: no absolute path, nothing above it. */
 const fileForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
