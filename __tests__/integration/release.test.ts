@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NpmRegistry, startNpmRegistry } from '../contract/npm-registry.js';
 import type { JobEnvironment } from '../contract/token-issuer.js';
+import { makeLayout } from '../oci/layout/make-layout.js';
+import { vulnerable } from './gate-world.js';
 import { type Ended, type ReleaseCheckout, releaseCheckout } from './release-checkout.js';
 import { longest } from './run-act.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
+import { writeTrivyLauncher } from './trivy-launcher.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const workflow = (tag: string) => `image-gate/image-gate/.github/workflows/release.yml@refs/tags/${tag}`;
@@ -299,6 +302,18 @@ describe('the npm package', () => {
     expect(await installed('judge', report)).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^BLOCKED .*4 CRITICAL/m),
+    });
+  });
+
+  it('scans and judges an image with the real Trivy', async () => {
+    const [image, cache] = [join(folder, '../image'), join(folder, '../cache')];
+    await makeLayout(image, { images: [{ layers: [{ files: vulnerable }] }] });
+    await checkout.must('cp', '-r', join(root, 'demo/advisory-db'), cache);
+    const trivy = await writeTrivyLauncher(join(folder, '..'));
+    const offline = ['--offline', '--max-db-age', 'unlimited', '--cache-dir', cache, '--trivy-path', trivy];
+    expect(await installed('scan', image, ...offline)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^BLOCKED .*1 CRITICAL/m),
     });
   });
 
