@@ -316,6 +316,7 @@ describe('cd.yml', () => {
       await repositoryWith({ '.github/image-gate.pub': publicKey });
       expect(await run('security-sbom', { ...pushed(), secrets })).toMatchObject({ code: 0, shown: [] });
       const good = await world.digestOf('app', 'latest');
+      expect(await cosign(publicKey, good, 'vuln', 'cyclonedx')).toEqual([0, 0, 0]);
       const accepted = await deploy(good);
       expect(accepted).toMatchObject({ code: 0, shown: [] });
       expect(accepted.jobs.deploy?.step('2').output).toContain(`deploying ${world.registry.host}/app@${good}`);

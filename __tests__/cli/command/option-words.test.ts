@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { inOptionWords, logInOptionWords } from '../../../src/cli/command/option-words.js';
 import { inputProblems } from '../../../src/config/inputs/contradictions.js';
+import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
 import { ConfigError, ServiceError, ToolError } from '../../../src/host/errors.js';
 import type { Log } from '../../../src/host/ports.js';
 
@@ -16,10 +18,23 @@ describe('an error at the command line', () => {
     ['Choose another report-dir.', 'Choose another --report-dir.'],
     ['Write `unfixed: log` in the policy.', 'Write `unfixed: log` in the policy.'],
     ['Look at `baseline: auto` of the policy.', 'Look at `baseline: auto` of the policy.'],
+    ['A file as `cosign trusted-root create` makes it.', 'A file as `cosign trusted-root create` makes it.'],
+    ['verify takes trusted-root, max-age.', 'verify takes trusted-root, max-age.'],
     ['Look into /a/cache-dir/b and --cache-dir.', 'Look into /a/cache-dir/b and --cache-dir.'],
     ['Run apk --no-cache; no-cache, tags and image stay.', 'Run apk --no-cache; no-cache, tags and image stay.'],
   ])('speaks of options: %s', (fix, reworded) => {
     expect(fixOf(inOptionWords(tool(fix), []))).toBe(reworded);
+  });
+
+  it('leaves alone what is a key of the policy, too', () => {
+    const schema = readFileSync(new URL('../../../schema/image-gate.schema.json', import.meta.url), 'utf8');
+    const keys = new Set([...schema.matchAll(/"([a-z]+(?:-[a-z]+)+)": \{/g)].map(([, key = '']) => key));
+    const both = inputNames.filter((name) => keys.has(name));
+    expect(both).toContain('trusted-root');
+    for (const name of both) {
+      const text = `The policy takes max-age, ${name}.`;
+      expect(fixOf(inOptionWords(tool(text), []))).toBe(text);
+    }
   });
 
   it('stays what it is', () => {

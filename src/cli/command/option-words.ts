@@ -4,13 +4,13 @@ import type { Log } from '../../host/ports.js';
 
 /** Inputs of the action that are arguments of a command, not options. */
 const argumentNames: readonly string[] = ['image', 'input', 'report'];
+/** Names that a policy has, too, and the last one also a command of cosign. */
+const policyNames: readonly string[] = ['exceptions', 'baseline', 'trusted-root'];
 /** Names that nobody else has, so that they mean an input wherever they stand. */
 const ownNames = commandInputNames.filter(
-  (name) => name.includes('-') && !buildInputNames.some((other) => other === name),
+  (name) => name.includes('-') && !buildInputNames.some((other) => other === name) && !policyNames.includes(name),
 );
 const ownName = new RegExp(`(?<![\\w/.=-])(?:${ownNames.join('|')})(?![\\w:/=-])`, 'g');
-/** Names that a policy has, too. */
-const policyNames: readonly string[] = ['exceptions', 'baseline'];
 
 /**
  * An error for people at a command line: `--policy` instead of `input policy`, `--image-from registry` instead of `image-from: registry`. What is no error for
