@@ -99,7 +99,7 @@ describe.each(pairs)(
       expect(writes.at(-1)).toBe('PUT /v2/prod/manifests/1');
       await source.close();
       expect(await run('verify', prod())).toBe(0);
-      expect(shown()).toMatch(/linux\/amd64.*sbom, scan, signature[\s\S]*linux\/arm64.*sbom, scan, signature/);
+      expect(shown()).toMatch(/linux\/amd64.*signature, scan, SBOM[\s\S]*linux\/arm64.*signature, scan, SBOM/);
     });
 
     it('writes nothing to the source, and nothing a second time', async () => {

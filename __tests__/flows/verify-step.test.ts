@@ -113,7 +113,7 @@ describe('verify/action.yml', () => {
     const { code, outputs, summary } = await run(ruled(), { images: `${registry.host}/app:v1` });
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'accepted', images: name, digest: name.split('@')[1] as Digest });
-    expect(summary).toMatch(/^## ✅ Accepted[\s\S]*signature by `image-gate\.pub`/);
+    expect(summary).toMatch(/^## ✅ Accepted[\s\S]*signature, scan, SBOM by `image-gate\.pub`/);
   });
 
   it('fails for an image that somebody else has signed, and gives nothing to deploy', async () => {
@@ -146,7 +146,7 @@ describe('verify/action.yml', () => {
     const images = await attached(await keylessClaims(sigstore, subject.digest));
     const { code, summary, outputs } = await run(state, { images }, { pull_request: pull }, Date.now());
     expect(code).toBe(0);
-    expect(summary).toContain(`signature by \`${workflowIdentity}\` (commit \`c0ffee000000\`)`);
+    expect(summary).toContain(`signature, scan, SBOM by \`${workflowIdentity}\` (commit \`c0ffee000000\`)`);
     const [claim] = JSON.parse(outputs.result ?? '').images[0].manifests[0].claims;
     expect(claim).toMatchObject({ identity: workflowIdentity, ref: 'refs/heads/main' });
     await github?.close();

@@ -82,7 +82,7 @@ describe('image-gate verify with identities', () => {
     policy(`verify: { identities: ["${workflowIdentity}"], trusted-root: keys/root.json }\n`);
     await attach();
     expect(await verify()).toBe(0);
-    expect(shown()).toContain(`sbom, scan, signature by ${workflowIdentity} (commit c0ffee000000); scanned `);
+    expect(shown()).toContain(`signature, scan, SBOM by ${workflowIdentity} (commit c0ffee000000); scanned `);
     expect([...asked]).toEqual([registry.host]);
     await verify('--format', 'json');
     const [{ manifests }] = JSON.parse(world.told.printed).images;

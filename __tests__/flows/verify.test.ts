@@ -116,7 +116,7 @@ describe.each<[string, FakeRegistryOptions]>([
     await attach(image, all);
     expect(await verify(nameOf(image))).toBe(0);
     expect(shown()).toMatch(/^ACCEPTED {2}127\.0\.0\.1:\d+\/app@sha256:/);
-    expect(shown()).toMatch(/sbom, scan, signature by image-gate\.pub; scanned \d{4}-.*holds until \d{4}-/);
+    expect(shown()).toMatch(/signature, scan, SBOM by image-gate\.pub; scanned \d{4}-.*holds until \d{4}-/);
   });
 
   describe.each([
@@ -161,8 +161,13 @@ describe.each<[string, FakeRegistryOptions]>([
   });
 
   it.each<[string, readonly Document[], readonly Document[], RegExp]>([
-    ['whose platforms have nothing', all, [], /linux\/arm64 \(sha256:\w{12}\): a signature that counts is missing/],
-    ['whose index has nothing', [], all, /a scan attestation that counts is missing/],
+    [
+      'whose platforms have nothing',
+      all,
+      [],
+      /linux\/arm64 \(sha256:\w{12}\): a signature, a scan and an SBOM that count are missing\.\n/,
+    ],
+    ['whose index has nothing', [], all, /index \(sha256:\w{12}\): a signature and a scan that count are missing/],
     [
       'that somebody else signed',
       [signatureDocument(ours), scanDocument(theirs), sbomDocument(ours)],
@@ -292,7 +297,7 @@ describe('image-gate verify', () => {
 
   it.each<[string, string, RegExp]>([
     ['is not there', 'none.pub', /there is no file/],
-    ['is a private one', 'private.pub', /holds no public key/],
+    ['is a private one', 'private.pub', /holds a private key, .*Name its public half/],
     ['is something else', 'policy.pub', /holds no public key/],
   ])('stops where the key %s', async (_, path, message) => {
     world.repository('private.pub', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n');

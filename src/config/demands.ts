@@ -89,11 +89,16 @@ async function readKey(files: RepositoryFiles, path: string, from: string): Prom
   const file = await files.read(path, maxKey);
   const key = file === undefined ? undefined : readPublicKey(file.text);
   if (key !== undefined) return { name: path, ...key };
+  const isPrivate = file !== undefined && /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(file.text);
   const what =
     file === undefined
       ? `there is no file ${files.describe(path)}`
-      : `${path} holds no public key of ECDSA over P-256 in PEM`;
-  const fix = 'Name the public key that belongs to the one that signs: cosign.pub of `cosign generate-key-pair`.';
+      : isPrivate
+        ? `${path} holds a private key, which no place that verifies needs`
+        : `${path} holds no public key of ECDSA over P-256 in PEM`;
+  const fix = isPrivate
+    ? 'Name its public half: cosign.pub, or what `openssl pkey -in image-gate.key -pubout -out image-gate.pub` writes.'
+    : 'Name the public key that belongs to the one that signs: cosign.pub, or what `openssl pkey -pubout` writes.';
   throw new ConfigError([{ where: from, what, fix }], 'key-invalid');
 }
 
@@ -108,7 +113,7 @@ function noSigner(source: string): ConfigError {
   const fix =
     'Name a public key, `--key image-gate.pub` or `verify: { keys: [image-gate.pub] }` in the policy, or a workflow, `--identity` or `verify: { identities: […] }`.';
   return new ConfigError(
-    [{ where: `policy ${source}`, what: 'no key and no identity is named whose signatures count', fix }],
+    [{ where: source === 'default' ? 'default policy' : `policy ${source}`, what: 'no key and no identity is named whose signatures count', fix }],
     'verify-no-key',
   );
 }

@@ -43,7 +43,7 @@ async function openKey(ports: KmsPorts, tool: SigningTool | undefined): Promise<
   if (key === undefined || key.trim() === '')
     throw refused(
       'there is no key, and `sign: key` needs one',
-      'Give the step the private key in PEM in this variable.',
+      'Set this variable to the private key in PEM: the content of the file, not its name.',
     );
   if (keyService.test(key.trim())) return await openService(ports, tool, key.trim());
   if (tool !== undefined)

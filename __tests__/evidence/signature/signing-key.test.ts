@@ -50,7 +50,7 @@ describe('a signing key', () => {
 
   it.each([
     ['nothing', '', undefined, /no private key in PEM/],
-    ['a public key', publicKey.export({ type: 'spki', format: 'pem' }).toString(), undefined, /no private key/],
+    ['a public key', publicKey.export({ type: 'spki', format: 'pem' }).toString(), undefined, /holds a public key/],
     ['a key of another curve', otherKey('P-384'), undefined, /not one of ECDSA over P-256/],
     ['a wrong password', cosignKey('pass'), 'other', /password does not open/],
     ['an encrypted key without a password', cosignKey('pass'), undefined, /there is no password/],
@@ -61,6 +61,13 @@ describe('a signing key', () => {
       what: expect.stringMatching(what),
       fix: expect.any(String),
     });
+  });
+
+  it('is asked for by its content where somebody gives its name, which is not repeated', () => {
+    const fault = JSON.stringify(readSigningKey('keys/secret.key', undefined));
+    expect(fault).toContain('the content of the file, not its name');
+    expect(fault).not.toContain('secret.key');
+    expect(JSON.stringify(readSigningKey(pem.replace('KEY', 'X'), undefined))).not.toContain('not its name');
   });
 
   it('never stands in what is wrong with it', () => {

@@ -80,8 +80,16 @@ function plainKey(pem: string, password: string | undefined): KeyObject | KeyFau
     return createPrivateKey({ key: pem, format: 'pem', ...(isLocked ? { passphrase: password ?? '' } : {}) });
   } catch {
     if (isLocked) return wrongPassword(password);
-    return { what: 'it holds no private key in PEM', fix: generate };
+    return noPrivateKey(pem);
   }
+}
+
+function noPrivateKey(text: string): KeyFault {
+  if (text.includes('-----BEGIN PUBLIC KEY-----'))
+    return { what: 'it holds a public key, and no private key in PEM', fix: 'Give it the private key of that pair.' };
+  const isPem = text.includes('-----BEGIN ');
+  const content = 'It takes the content of the file, not its name: "$(cat image-gate.key)" in a shell. ';
+  return { what: 'it holds no private key in PEM', fix: `${isPem ? '' : content}${generate}` };
 }
 
 function wrongPassword(password: string | undefined): KeyFault {

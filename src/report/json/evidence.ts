@@ -1,9 +1,10 @@
 import type { SignedClaim } from '../../evidence/verify/read-claim.js';
 import { formatReference, parseReference } from '../../oci/reference.js';
 import { terminal } from '../../text/escape.js';
-import { refusalText, type VerifiedImage } from '../evidence-text.js';
+import type { VerifiedImage } from '../evidence-text.js';
 import type { ExportOutcome } from '../exported-evidence.js';
 import type { Promotion } from '../promotion-text.js';
+import { refusalText } from '../refusal-text.js';
 
 /** What was found, for programs: one line of JSON. */
 export function evidenceJson(verified: readonly VerifiedImage[]): string {

@@ -1,9 +1,10 @@
+import { plural } from '../../text/count.js';
 import { code, markdown, text } from '../../text/escape.js';
-import { proofLines, refusalText, type VerifiedImage } from '../evidence-text.js';
+import { proofLines, type VerifiedImage } from '../evidence-text.js';
+import { listedReasons } from '../refusal-text.js';
 
-/** Images and reasons that a summary lists; GitHub takes 1 MiB. */
+/** Images that a summary lists; GitHub takes 1 MiB. */
 const maxImages = 100;
-const maxReasons = 20;
 
 /** The summary of a step that has verified images. */
 export function evidenceSummary(verified: readonly VerifiedImage[]): string {
@@ -22,10 +23,7 @@ function imagePart({ name, verdict }: VerifiedImage): string {
   const title = `${verdict.verdict === 'accepted' ? '✅' : '❌'} **${code(name, 300)}**, digest ${code(verdict.digest)}`;
   if (verdict.verdict === 'accepted')
     return [title, '', ...proofLines(verdict, markdown).map((line) => `- ${line}`)].join('\n');
-  const reasons = verdict.refusals.slice(0, maxReasons).map((refusal) => {
-    const { what, fix } = refusalText(refusal, markdown);
-    return `- ${what} ${fix}`;
-  });
-  const more = verdict.refusals.length - reasons.length;
-  return [title, '', ...reasons, ...(more > 0 ? [text(`… ${more} more`)] : [])].join('\n');
+  const { groups, more } = listedReasons(verdict, markdown);
+  const reasons = groups.flatMap(({ whats, fix }) => [...whats.map((what) => `- ${what}`), '', fix, '']);
+  return [title, '', ...reasons, ...(more > 0 ? [text(`… ${plural(more, 'more reason')}`)] : [])].join('\n');
 }

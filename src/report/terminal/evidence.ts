@@ -1,13 +1,11 @@
 import { imageWords, parseReference } from '../../oci/reference.js';
 import { plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
-import { proofLines, refusalText, type VerifiedImage } from '../evidence-text.js';
+import { proofLines, type VerifiedImage } from '../evidence-text.js';
 import type { ExportOutcome } from '../exported-evidence.js';
 import { copyLines, type Promotion, refusedWords } from '../promotion-text.js';
+import { listedReasons } from '../refusal-text.js';
 import { painter } from './paint.js';
-
-/** Reasons that are listed for one image; the count of the rest is said. */
-const maxReasons = 20;
 
 /** Yes or no about each image, with what it rests on or what is missing, and what to do. Ends without a newline. */
 export function evidenceText(verified: readonly VerifiedImage[], { colour = false } = {}): string {
@@ -20,10 +18,13 @@ export function evidenceText(verified: readonly VerifiedImage[], { colour = fals
           `${paint.green('ACCEPTED')}  ${image}`,
           ...proofLines(verdict, terminal).map((line) => `  ${line}`),
         ].join('\n');
-      const reasons = verdict.refusals.slice(0, maxReasons).map((refusal) => refusalText(refusal, terminal));
-      const more = verdict.refusals.length - reasons.length;
-      const lines = reasons.map(({ what, fix }) => `  - ${what}\n    ${fix}`);
-      return [`${paint.red('REFUSED')}   ${image}`, ...lines, ...(more > 0 ? [`  … ${more} more`] : [])].join('\n');
+      const { groups, more } = listedReasons(verdict, terminal);
+      const lines = groups.flatMap(({ whats, fix }) => [...whats.map((what) => `  - ${what}`), `    ${fix}`]);
+      return [
+        `${paint.red('REFUSED')}   ${image}`,
+        ...lines,
+        ...(more > 0 ? [`  … ${plural(more, 'more reason')}`] : []),
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -1,0 +1,168 @@
+import type { EvidenceVerdict, Refusal, RefusalCode } from '../evidence/verify/judge-evidence.js';
+import type { Unfit, Unfitness } from '../evidence/verify/read-claim.js';
+import type { Digest } from '../oci/digest.js';
+import type { Voice } from '../text/escape.js';
+import { shortDigest } from './evidence-text.js';
+
+const kindsMissing = { 'no-signature': 'a signature', 'no-scan': 'a scan', 'no-sbom': 'an SBOM' } as const;
+type MissingCode = keyof typeof kindsMissing;
+
+/** What is wrong with a claim that is there, and what to do about it. */
+const faults: Readonly<Record<Exclude<RefusalCode, MissingCode>, readonly [what: string, fix: string]>> = {
+  blocked: ['its scan says that the policy blocked it', 'Fix what it found, and build it again.'],
+  'unknown-form': [
+    'it has a scan attestation of ours in a form that this version does not know',
+    'Verify with the version of image-gate that signed it, or a later one.',
+  ],
+  ambiguous: [
+    'it has two different scan attestations of the same moment',
+    'Build it again, and let one job alone sign an image.',
+  ],
+  future: [
+    'its scan, or the database of the scan, is dated in the future',
+    'Compare the clocks of this machine and of the one that signed.',
+  ],
+  'too-old': [
+    'its scan is older than the policy allows (`verify.max-age`)',
+    'Scan it again: build it, or let it be scanned each night.',
+  ],
+  expired: [
+    'its scan does not hold any longer (`validUntil`)',
+    'Scan it again: build it, or let it be scanned each night.',
+  ],
+  'no-database': ['its scan names no vulnerability database', 'Scan it with a database that says its date.'],
+  'old-database': [
+    'its scan used a database that was older than the policy allows (`verify.max-age`)',
+    'Scan it again with a current database.',
+  ],
+  'only-new': [
+    'it passed because only new findings counted, and the policy has `gate-on: all`',
+    'Build it with `gate-on: all`, or say `gate-on: new` in the policy that verifies.',
+  ],
+  'base-ignored': [
+    'it passed without the findings of its base image, and the policy has `ignore-base: false`',
+    'Build it without `ignore-base`, or say `ignore-base: true` in the policy that verifies.',
+  ],
+  'rego-unasked': [
+    'it passed without rules in Rego, and the policy has some (`rego`)',
+    'Build it by a policy with those rules.',
+  ],
+  'unreviewed-scanner': [
+    'it was scanned by a Trivy that nobody has reviewed',
+    'Build it with a Trivy of the list of image-gate.',
+  ],
+};
+
+const unfitWords: Readonly<Record<Unfitness, string>> = {
+  'no-bundle': 'it is no Sigstore bundle that can be checked',
+  'other-signer': 'no key that counts has signed it',
+  tampered: 'it has not been signed by the key or the certificate that it names: it was changed',
+  'untrusted-certificate':
+    'its certificate is not one of an authority of the trusted root, for signing, and valid when it was signed',
+  'no-log-entry': 'no log of the trusted root has it',
+  'no-timestamp': 'no log or timestamp authority of the trusted root confirms when it was signed',
+  'other-identity': 'another identity has signed it than those of the policy (`verify.identities`)',
+  'other-issuer': 'its identity was confirmed by another issuer than the one of the policy (`verify.issuer`)',
+  'other-source': 'the workflow has built another repository or ref than those that count (`verify.sources`)',
+  'other-repository':
+    'the workflow has built a repository with another id than those that count (`verify.repository-ids`)',
+  'no-statement': 'it holds no in-toto statement that can be read',
+  'wrong-digest': 'it is about another image',
+  'several-subjects': 'it is about several images at once',
+  'no-document': 'the SBOM that it points to is not there, or is another one than was signed',
+  'no-sbom-of-it': 'it is no CycloneDX SBOM that names the digest of this image (`metadata.component`)',
+};
+
+/** Reasons that are listed for one image. */
+const maxReasons = 20;
+/** Attachments that are named in one reason. */
+const maxUnfit = 5;
+/** Characters of what was found instead. */
+const maxFound = 300;
+
+/** Why an image is refused, and what to do, once for all reasons that ask for the same. */
+interface RefusalGroup {
+  readonly whats: readonly string[];
+  readonly fix: string;
+}
+
+/** One reason with what to do, a sentence each. */
+export function refusalText(refusal: Refusal, voice: Voice): Reason {
+  return isMissing(refusal) ? missingText([refusal], refusal.platform, voice) : faultText(refusal, refusal.platform);
+}
+
+/** The reasons in the order of the manifests, and how many are left out; whatever one manifest lacks is one reason. */
+export function listedReasons(
+  { manifests }: EvidenceVerdict,
+  voice: Voice,
+): { readonly groups: readonly RefusalGroup[]; readonly more: number } {
+  const reasons = manifests.flatMap(({ platform, refusals }) => {
+    const name = platform ?? (manifests.length > 1 ? 'index' : undefined);
+    const missing = refusals.filter(isMissing);
+    const others = refusals.flatMap((one) => (isMissing(one) ? [] : [faultText(one, name)]));
+    return missing.length === 0 ? others : [missingText(missing, name, voice), ...others];
+  });
+  const byFix = Map.groupBy(reasons.slice(0, maxReasons), ({ fix }) => fix);
+  return {
+    groups: [...byFix].map(([fix, same]) => ({ whats: same.map(({ what }) => what), fix })),
+    more: Math.max(0, reasons.length - maxReasons),
+  };
+}
+
+interface Reason {
+  readonly what: string;
+  readonly fix: string;
+}
+type Missing = Refusal & { readonly code: MissingCode };
+
+function isMissing(refusal: Refusal): refusal is Missing {
+  return refusal.code in kindsMissing;
+}
+
+function faultText({ code, digest }: Exclude<Refusal, Missing>, name: string | undefined): Reason {
+  const [what, fix] = faults[code as keyof typeof faults];
+  return { what: `${where(name, digest)}${what}.`, fix };
+}
+
+/** What one manifest lacks, and what hangs there instead. */
+function missingText(missing: readonly Missing[], name: string | undefined, voice: Voice): Reason {
+  const [first] = missing;
+  if (first === undefined) throw new Error('defect: nothing is missing');
+  const { unfit, legacy, digest } = first;
+  const kinds = listed(missing.map(({ code }) => kindsMissing[code]));
+  const what = `${where(name, digest)}${kinds} that ${missing.length === 1 ? 'counts is' : 'count are'} missing`;
+  if (legacy)
+    return {
+      what: `${what}: it has signatures in the form of cosign 2 (tags ending in .sig or .att) alone, which do not count.`,
+      fix: signIt,
+    };
+  const isOfOthers = unfit.some(({ why }) => why === 'other-signer' || why === 'other-identity');
+  return { what: `${what}${attachedText(unfit, voice)}.`, fix: isOfOthers ? nameSigner : signIt };
+}
+
+const signIt =
+  'Push it with image-gate and `sign`, by a key or a workflow that counts (`verify.keys`, `verify.identities`).';
+const nameSigner =
+  'If its signer is one of yours, name that key or workflow (`verify.keys`, `verify.identities`). Else push it with image-gate and `sign`, by one that counts.';
+
+/** `a signature, a scan and an SBOM` */
+function listed(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+function where(name: string | undefined, digest: Digest): string {
+  return name === undefined ? '' : `${name} (${shortDigest(digest)}): `;
+}
+
+/** What hangs there instead, those together of which the same is wrong. */
+function attachedText(unfit: readonly Unfit[], voice: Voice): string {
+  const shown = Map.groupBy(unfit.slice(0, maxUnfit), ({ why, found = '' }) => `${why} ${found}`);
+  const groups = [...shown.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const instead = first.found === undefined ? '' : `: ${voice.code(first.found, maxFound)}`;
+    const names = [first, ...others].map(({ manifest }) => voice.code(shortDigest(manifest)));
+    return `${names.join(', ')}: ${unfitWords[first.why]}${instead}`;
+  });
+  const more = unfit.length > maxUnfit ? [`and ${unfit.length - maxUnfit} more`] : [];
+  return groups.length === 0 ? '' : ` (of what is attached, ${[...groups, ...more].join('; ')})`;
+}
