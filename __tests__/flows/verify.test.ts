@@ -210,7 +210,9 @@ describe.each<[string, FakeRegistryOptions]>([
     ],
   ])('refuses an index with something that has no claims as unknown/unknown: %s', async (__, beside) => {
     expect(await verify(nameOf(await index(all, all, mediaTypes.ociIndex, beside)))).toBe(1);
-    expect(shown()).toMatch(/unknown\/(?:unknown|amd64) \(sha256:\w{12}\): a signature that counts is missing/);
+    expect(shown()).toMatch(
+      /unknown\/(?:unknown|amd64) \(sha256:\w{12}\): a signature, a scan and an SBOM that count are missing/,
+    );
   });
 
   it('does not let in an index whose platforms have nothing because its registry calls it a manifest', async () => {
