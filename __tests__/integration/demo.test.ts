@@ -58,7 +58,9 @@ function expectProof(output: string, pushed = ''): void {
   expect(output).toMatch(new RegExp(`^ACCEPTED {2}\\S+/demo@${pushed}\n.*: ${by} .*, holds until \\d{4}-`, 'm'));
   expect(output).toContain('\nAccepted (exit code 0): signed, attested, verified.\n');
   const [, refused] =
-    /^REFUSED {3}\S+\/demo@(sha256:[0-9a-f]{64})\n.*a signature, a scan and an SBOM that count are missing\.\n/m.exec(output) ?? [];
+    /^REFUSED {3}\S+\/demo@(sha256:[0-9a-f]{64})\n.*a signature, a scan and an SBOM that count are missing\.\n/m.exec(
+      output,
+    ) ?? [];
   expect(refused).not.toBe(pushed);
   expect(refused).toBeDefined();
   expect(output).toContain('\nRefused (exit code 1): nobody who counts has signed that digest.\n');

@@ -27,7 +27,7 @@ const demands: Demands = {
   maxAge: 7 * 86_400_000,
   require: ['signature', 'scan', 'sbom'],
   platforms: 'all',
-  how: { gateOn: 'all', ignoreBase: false },
+  how: { gateOn: 'all', ignoreBase: false, rego: false },
 };
 
 /** An image with these documents on its index and on each of its platforms, of which there may be none. */

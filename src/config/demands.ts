@@ -112,8 +112,9 @@ function noIdentity(name: string): ConfigError {
 function noSigner(source: string): ConfigError {
   const fix =
     'Name a public key, `--key image-gate.pub` or `verify: { keys: [image-gate.pub] }` in the policy, or a workflow, `--identity` or `verify: { identities: […] }`.';
+  const where = source === 'default' ? 'default policy' : `policy ${source}`;
   return new ConfigError(
-    [{ where: source === 'default' ? 'default policy' : `policy ${source}`, what: 'no key and no identity is named whose signatures count', fix }],
+    [{ where, what: 'no key and no identity is named whose signatures count', fix }],
     'verify-no-key',
   );
 }

@@ -87,7 +87,7 @@ interface RefusalGroup {
 }
 
 /** One reason with what to do, a sentence each. */
-export function refusalText(refusal: Refusal, voice: Voice): RefusalReason {
+export function refusalText(refusal: Refusal, voice: Voice): RefusalWords {
   return isMissing(refusal) ? missingText([refusal], refusal.platform, voice) : faultText(refusal, refusal.platform);
 }
 
@@ -109,7 +109,7 @@ export function listedReasons(
   };
 }
 
-interface RefusalReason {
+interface RefusalWords {
   readonly what: string;
   readonly fix: string;
 }
@@ -119,13 +119,13 @@ function isMissing(refusal: Refusal): refusal is Missing {
   return refusal.code in kindsMissing;
 }
 
-function faultText({ code, digest }: Exclude<Refusal, Missing>, name: string | undefined): RefusalReason {
+function faultText({ code, digest }: Exclude<Refusal, Missing>, name: string | undefined): RefusalWords {
   const [what, fix] = faults[code as keyof typeof faults];
   return { what: `${where(name, digest)}${what}.`, fix };
 }
 
 /** What one manifest lacks, and what hangs there instead. */
-function missingText(missing: readonly Missing[], name: string | undefined, voice: Voice): RefusalReason {
+function missingText(missing: readonly Missing[], name: string | undefined, voice: Voice): RefusalWords {
   const [first] = missing;
   if (first === undefined) throw new Error('defect: nothing is missing');
   const { unfit, legacy, digest } = first;
