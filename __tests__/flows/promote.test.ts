@@ -281,7 +281,7 @@ describe('image-gate promote', () => {
     const [there] = (await new Referrers(client).list(subject)).filter(isSbom);
     client.clock.time += 60_000;
     const pointer = sbomPointer(
-      { repository: 'app', digest: layout.root.digest },
+      { repository: 'app', digest: layout.root.digest, at: client.clock.now() },
       { digest: digestOf('another one'), manifest: there?.digest ?? digestOf('') },
     );
     const newer = attachmentManifest(layout.root, {

@@ -358,6 +358,11 @@ describe('an image is refused', () => {
     expect(judgeEvidence(image, demanded ?? demands, now).verdict).toBe('refused');
   });
 
+  it('says nothing of a reference to something else, which is none of our claims', () => {
+    const [proof] = judgeEvidence(single(signature, scan(), reference), demands, now).manifests;
+    expect(proof?.unfit).toEqual([]);
+  });
+
   it('says of each document that does not count why', () => {
     const documents = [
       () => Buffer.from('PASS'),
