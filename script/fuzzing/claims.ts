@@ -95,7 +95,7 @@ const keylessShapes: readonly Shape[] = [
         checkpoint.envelope = checkpoint.envelope + text;
       })(),
   ),
-  ...repeats(ofKeyless, { limit: Math.floor(maxMaterial / 2), pieces: ['{"a":', '[', '"a",', ' '] }, (text) =>
+  ...repeats(ofKeyless, { limit: Math.floor(maxMaterial / 2), pieces: ['{"a":', '[', '"a",', '0,'] }, (text) =>
     judging((_, entry) => {
       entry.canonicalizedBody = base64(text);
     })(),
