@@ -10,6 +10,7 @@ import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
+import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { misconfiguration, now, scan, secret, valuesOf, vulnerability } from '../policy/samples.js';
@@ -33,6 +34,27 @@ function example(page: string, kind: string): string {
   if (text === undefined || others.length > 0) throw new Error(`not one example: ${kind}`);
   return text;
 }
+
+describe('docs/rego.md', () => {
+  const page = read('docs/rego.md');
+
+  it('has a valid policy, for us and for editors', () => {
+    const text = example(page, 'policy');
+    expect(parsePolicy(text, 'docs').base.rego.value).toEqual([{ path: '.github/image-gate/rules.rego' }]);
+    expect(schemas.policy(parse(text))).toBe(true);
+  });
+
+  it('has rules that are asked', () => {
+    expect(readRego(example(page, 'rules'))).toEqual({ isAsked: true, names: ['deny', 'warn'] });
+  });
+
+  it('shows a step with inputs that are taken', () => {
+    const [step] = parse(example(page, 'steps')) as { with: Record<string, string> }[];
+    expect(Object.keys(step?.with ?? {}).filter((name) => !(inputNames as readonly string[]).includes(name))).toEqual(
+      [],
+    );
+  });
+});
 
 describe('docs/policy.md', () => {
   it('shows the default policy as it is', () => {

@@ -108,7 +108,7 @@ warn contains $"{count(input.findings)} findings" if { walk(input.policy, [["sou
     ['two values for one rule', 'a := 1\na := 2\ndeny contains "x" if { a }', /multiple outputs/],
     ['no Rego', 'deny contains "x" if {', /\.github\/rules\/0\.rego.*unexpected eof/],
     ['Rego of old', 'deny[msg] { msg := "x" }', /`if` keyword is required/],
-    ['a rule that is undefined', 'deny := "x" if { input.absent }', /the rule `deny` is undefined/],
+    ['a rule that is undefined', 'deny := "x" if { input.verdict == "unheard of" }', /the rule `deny` is undefined/],
     ['a rule that is true', 'deny if { input.recordVersion == 1 }', /the rule `deny` does not give a set/],
     ['a set of numbers', 'deny contains 1', /the rule `deny` does not give a set/],
     ['an exception of conftest', 'deny contains "x"\nexception contains ["deny"]', /a rule `exception`/],
@@ -169,6 +169,14 @@ describe('docs/rego.md', () => {
 
   it('has commands', () => {
     expect(lines.length).toBeGreaterThan(3);
+  });
+});
+
+it('opa knows that a record has no such field, where a rule would find nothing for ever', async () => {
+  const rule = 'deny contains "x" if { some one in input.findigs; one.severity == "HIGH" }';
+  await expect(ask('opa', rule)).rejects.toMatchObject({
+    code: 'rego-failed',
+    message: expect.stringMatching(/rules\/0\.rego:3: undefined ref: input\.findigs.* Write a field that records have/),
   });
 });
 

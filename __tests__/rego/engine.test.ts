@@ -80,6 +80,7 @@ describe('rules in Rego', () => {
   });
 
   it.each([
+    ['opa', '--schema'],
     ['opa', '--strict-builtin-errors'],
     ['conftest', '--show-builtin-errors'],
   ])('are told to %s with %s and our capabilities', async (name, option) => {

@@ -78,7 +78,9 @@ function failed(
 function fixFor(message: string): string {
   return message.includes('undefined function')
     ? 'Rules have the record alone (`input`): no network, no clock, no environment, and no chance.'
-    : 'Correct the rules; `opa check` finds most mistakes. An image is never passed without them.';
+    : message.includes('undefined ref: input')
+      ? 'Write a field that records have; schema/image-gate-record.schema.json has all of them.'
+      : 'Correct the rules; `opa check` finds most mistakes. An image is never passed without them.';
 }
 
 function lastLines({ stderr, stdout }: Finished, nameOf: (path: string) => string | undefined): string {

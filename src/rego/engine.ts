@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
 import type { Environment } from '../host/values.js';
@@ -12,7 +13,7 @@ import {
   regoQuery,
   regoQuestion,
 } from '../policy/rego/rego-question.js';
-import type { ImageRecord } from '../record/record-schema.js';
+import { type ImageRecord, recordSchema } from '../record/record-schema.js';
 import { ownCopy } from '../scan/trivy/hash-file.js';
 import { deadline, maxAnswer, regoAnswerOf } from './engine-answer.js';
 
@@ -99,6 +100,10 @@ async function prepare(
   await files.write(`${root}/rules/question.rego`, regoQuestion);
   await files.write(`${root}/capabilities.json`, regoCapabilities());
   await files.write(`${root}/record.json`, JSON.stringify(record));
+  await files.write(
+    `${root}/schema.json`,
+    JSON.stringify(z.toJSONSchema(recordSchema, { target: 'draft-7', io: 'input' })),
+  );
 }
 
 /** Names of ours, so that none of a repository becomes an argument or decides what an engine makes of it. */
@@ -106,7 +111,7 @@ function ruleFile(index: number): string {
   return `rules-${index + 1}.rego`;
 }
 
-/** Errors of the builtins are errors: else a rule that fails would find nothing. */
+/** Errors of the builtins are errors: else a rule that fails would find nothing. By the schema opa knows a field that no record has, e.g. `input.findigs`. */
 function argumentsOf(engine: RegoEngine, root: string): readonly string[] {
   const [record, rules] = [`${root}/record.json`, `${root}/rules`];
   const capabilities = ['--capabilities', `${root}/capabilities.json`];
@@ -118,6 +123,8 @@ function argumentsOf(engine: RegoEngine, root: string): readonly string[] {
         'json',
         '--strict-builtin-errors',
         ...capabilities,
+        '--schema',
+        `${root}/schema.json`,
         '--input',
         record,
         '--data',
