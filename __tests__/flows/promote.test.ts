@@ -230,6 +230,27 @@ describe('image-gate promote', () => {
     expect(destination.writes).toEqual([]);
   });
 
+  it('copies to each repository what counts there, also where other keys count at the source', async () => {
+    const [layout, releases] = [await pushed(), signingKey()];
+    await pushSigned(client, `${source.host}/app:1`, { key: releases, of: layout });
+    world.repository('releases.pub', releases.publicKey);
+    world.repository(
+      '.github/image-gate.yml',
+      `verify: { keys: [image-gate.pub] }\nimages: [{ match: "${destination.host}/prod:*", verify: { keys: [releases.pub] } }]\n`,
+    );
+    const byPolicy = (...args: readonly string[]) => runCommandLine(world, args);
+    expect(await byPolicy('promote', nameOf(layout), prod(), `${destination.host}/stage:1`)).toBe(0);
+    expect(await byPolicy('verify', prod(), `${destination.host}/stage:1`)).toBe(0);
+    const attachedTo = (repository: string) =>
+      [...destination.storage.manifests].filter(
+        ([name, { bytes }]) => name.startsWith(`${repository}@`) && bytes.includes('"subject"'),
+      );
+    expect([attachedTo('prod').length, attachedTo('stage').length]).toEqual([8, 8]);
+    expect(attachedTo('prod').map(([name]) => name.split('@')[1])).not.toEqual(
+      expect.arrayContaining([attachedTo('stage')[0]?.[0].split('@')[1]]),
+    );
+  });
+
   it('moves no tag where a later scan at the destination says no', async () => {
     const layout = await pushed();
     expect(await promote(nameOf(layout), prod())).toBe(0);

@@ -10,7 +10,7 @@ import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
-import { keylessClaims } from '../evidence/keyless-claims.js';
+import { keylessClaims, scanOf } from '../evidence/keyless-claims.js';
 import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import type { FakeLog } from '../host/fake-ports.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
@@ -208,7 +208,8 @@ describe('claims by an identity that the policy names', () => {
     expect(await run({ key: foreign })).toBe(0);
     const digest = registry.tags.get('app:1') ?? digestOf('');
     const { descriptor } = await client.registry.manifest(parseReference(`${registry.host}/app@${digest}`));
-    const claims = await keylessClaims(sigstore, digest);
+    // By the clock of the run: what is dated later counts as a wrong clock.
+    const claims = await keylessClaims(sigstore, digest, { scan: scanOf(world.clock.now().getTime()) });
     const made = claims.map((content) =>
       attachmentManifest(descriptor, { artifactType: bundleMediaType, content, annotations: {} }),
     );
@@ -232,6 +233,15 @@ describe('claims by an identity that the policy names', () => {
     expect(await listed()).toBe(2);
     expect(await kindsBy(foreign)).toEqual(both);
   }, 60_000);
+
+  it('are said to be left by a block where none can be checked', async () => {
+    await start(identities('none.json'));
+    await signedByBoth(await fakeSigstore());
+    await blockedToday({});
+    expect(await kindsBy(pem)).toEqual([]);
+    expect(await listed()).toBe(5);
+    expect(summary()).toMatch(/\*\*Not revoked\*\*, though .*keyless claims.*none\.json/);
+  });
 
   it('are left alone where none can be checked, which is said', async () => {
     await start(identities('none.json'));

@@ -138,6 +138,18 @@ describe('image-gate verify with identities', () => {
     expect([...asked]).toEqual([registry.host]);
   });
 
+  it('stops with wrong usage where a trusted root is named, and no identity that it could be for', async () => {
+    world.repository('image-gate.pub', ours.publicKey);
+    policy(`verify: { identities: ["${workflowIdentity}"] }\n`);
+    await expect(verify('--key', 'image-gate.pub', '--trusted-root', 'keys/root.json')).rejects.toMatchObject({
+      actor: 'config',
+      code: 'trusted-root',
+      message: expect.stringContaining('no identity is named'),
+    });
+    await attach();
+    expect(await verify('--trusted-root', 'keys/root.json')).toBe(0);
+  });
+
   it.each([
     ['public', 'tuf-repo-cdn.sigstore.dev'],
     ['github', 'tuf-repo.github.com'],

@@ -19,6 +19,8 @@ interface ClaimOwners {
   /** Who signs if it passes; absent where nobody does. */
   readonly signer?: ClaimSigner;
   readonly isOurs: IsOurs;
+  /** Why it is not known of keyless claims whether they are ours; absent where it is known. */
+  readonly unchecked?: string;
   /** Repositories in which claims are withdrawn if it is blocked. */
   readonly revokeIn: readonly Reference[];
 }
@@ -43,12 +45,22 @@ export async function claimOwners(
   if (signer === undefined && revokeIn.length === 0) return undefined;
   // Loaded only by a run that signs, or may withdraw.
   const { isSignedByOneOf } = await import('../evidence/verify/read-claim.js');
-  const all: TrustedSigners[] = [];
+  const all: KnownSigners[] = [];
   const trust = openTrust(ports, files.governing);
   for (const name of names) all.push(await signersFor(ports, policyFor(policy, [name]), files.governing, trust));
   const isOurs: IsOurs = (bundle) =>
-    signer?.recognises(bundle) === true || all.some((signers) => isSignedByOneOf(signers, bundle));
-  return { ...(signer === undefined ? {} : { signer }), isOurs, revokeIn };
+    signer?.recognises(bundle) === true || all.some(({ signers }) => isSignedByOneOf(signers, bundle));
+  const [unchecked] = all.flatMap((one) => one.unchecked ?? []);
+  return {
+    ...(signer === undefined ? {} : { signer }),
+    isOurs,
+    ...(unchecked === undefined ? {} : { unchecked }),
+    revokeIn,
+  };
+}
+
+interface KnownSigners extends Pick<ClaimOwners, 'unchecked'> {
+  readonly signers: TrustedSigners;
 }
 
 async function signersFor(
@@ -56,17 +68,16 @@ async function signersFor(
   policy: Policy,
   files: RepositoryFiles,
   trust: OpenTrust,
-): Promise<TrustedSigners> {
+): Promise<KnownSigners> {
   const { trustedSigners } = await import('./demands.js');
   try {
-    return await trustedSigners({ files, trust }, policy);
+    return { signers: await trustedSigners({ files, trust }, policy) };
   } catch (error) {
-    const keys = await trustedSigners({ files }, policy);
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
-    log.warning(
-      `Older claims by the identities of the policy are left alone, as none can be checked: ${error.message}`,
-    );
-    return keys;
+    const signers = await trustedSigners({ files }, policy);
+    const unchecked = error.message;
+    log.warning(`Older claims by the identities of the policy are left alone, as none can be checked: ${unchecked}`);
+    return { signers, unchecked };
   }
 }
 

@@ -31,7 +31,7 @@ interface DemandSources {
 
 /**
  * What an image must show, as its policy says. Where neither a key nor an identity is named nobody's signatures count, and none is guessed.
- * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`; what `RepositoryFiles` and `trust` throw.
+ * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`, `trusted-root`; what `RepositoryFiles` and `trust` throw.
  */
 export async function demandsOf(
   { files, named, trust }: DemandSources,
@@ -41,6 +41,7 @@ export async function demandsOf(
   const paths = isNamed ? named.keys : verify.keys.value;
   const names = isNamed ? named.identities : verify.identities.value;
   if (paths.length + names.length === 0) throw noSigner(source);
+  if (named.trustedRoot !== undefined && names.length === 0) throw noIdentityFor(named.trustedRoot);
   const identities = await identitiesOf(names, verify, named, trust);
   return {
     keys: await readKeys(files, paths, isNamed ? '--key' : verify.keys.key),
@@ -107,6 +108,13 @@ function noIdentity(name: string): ConfigError {
   const fix =
     'Write it as the certificate has it: https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main. The only wildcard is the end of a tag: @refs/tags/v*.';
   return new ConfigError([{ where: '--identity', what, fix }], 'identity-invalid');
+}
+
+function noIdentityFor(trustedRoot: string): ConfigError {
+  const what = `${JSON.stringify(trustedRoot)} says whom to trust with keyless signatures, and no identity is named whose ones count`;
+  const fix =
+    'Name the workflow in `--identity` (input `identities`) or in `verify.identities` of the policy, or leave it out.';
+  return new ConfigError([{ where: '--trusted-root', what, fix }], 'trusted-root');
 }
 
 function noSigner(source: string): ConfigError {

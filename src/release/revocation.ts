@@ -6,8 +6,7 @@ import type { Reference } from '../oci/reference.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { Decision } from '../policy/decision.js';
 import { blockedPlatforms } from '../policy/reason.js';
-import type { Proof } from './attest/attest.js';
-import type { Revocation } from './attest/revoke.js';
+import type { OwnedClaims, Revocation } from './attest/revoke.js';
 
 interface RevocationPorts {
   readonly registry: AttachingRegistry;
@@ -16,7 +15,7 @@ interface RevocationPorts {
 }
 
 /** Where claims about an image that is blocked are withdrawn, and whose. */
-interface Revocable extends Pick<Proof, 'isOurs'> {
+interface Revocable extends OwnedClaims {
   /** Without tag and digest; empty where nothing is to be withdrawn. */
   readonly revokeIn: readonly Reference[];
 }
@@ -30,7 +29,7 @@ export function revocationOf(
 ): (() => Promise<Revocation>) | undefined {
   if (decision.verdict !== 'blocked' || claims === undefined || claims.revokeIn.length === 0) return undefined;
   const manifests = blockedManifests(layout, blockedPlatforms(decision.triage));
-  return async () => (await import('./attest/revoke.js')).revoke(ports, claims.revokeIn, manifests, claims.isOurs);
+  return async () => (await import('./attest/revoke.js')).revoke(ports, claims.revokeIn, manifests, claims);
 }
 
 /**

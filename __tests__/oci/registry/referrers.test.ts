@@ -233,6 +233,30 @@ describe('the API', () => {
     expect(await referrers.list(subject)).toEqual([entry, other]);
   });
 
+  it.each([
+    ['is answered as if there were no API', { kind: 'status', status: 404 }],
+    ['is something else', { kind: 'status', status: 200, body: '<html>', headers: { 'content-type': 'text/html' } }],
+  ] as const)('of which a later page %s is an error, and no list that lacks it', async (_, act) => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const link = '</v2/app/referrers/next?n=1>; rel="next"';
+    fake.fail({ when: 'GET /v2/app/referrers/next', act });
+    fake.fail({ when: 'GET /v2/app/referrers/sha256', act: answering(page([entry]), { link }) });
+    await expect(referrers.list(subject)).rejects.toMatchObject({ name: 'ToolError' });
+  });
+
+  it('that has lost what was attached before gets it again from who has its bytes', async () => {
+    const { referrers, subject, fake, world } = await place({ referrers: 'api' });
+    const one = made('one');
+    await new Referrers(world).attach(subject, [one]);
+    const empty = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [] });
+    const headers = { 'content-type': mediaTypes.ociIndex };
+    fake.fail({ when: 'GET /v2/app/referrers/', times: 1, act: { kind: 'status', status: 200, headers, body: empty } });
+    fake.requests.splice(0);
+    await referrers.send(subject, [], [one]);
+    await referrers.confirm(subject, [one.descriptor]);
+    expect(fake.seen('PUT /v2/app/manifests/')).toHaveLength(1);
+  });
+
   it('that is empty may be `null`, as Go writes it, in the API and under the tag', async () => {
     const empty = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: null });
     const { fake, referrers, subject } = await place({ referrers: 'api' });
@@ -310,6 +334,28 @@ describe('a registry that has lost a blob which others sent at the same time', (
 });
 
 describe('what a registry does not delete', () => {
+  it('though it says so stays on the list of the API, and is told', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    fake.fail({ when: 'DELETE ', act: { kind: 'status', status: 202 } });
+    expect(await withdraw(referrers, subject, one.descriptor.digest)).toEqual(new Set([one.descriptor.digest]));
+  });
+
+  it('is only what is still there: a list may be one from before', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const one = made('one');
+    await referrers.attach(subject, [one]);
+    const list = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [one.descriptor] };
+    const headers = { 'content-type': mediaTypes.ociIndex };
+    fake.fail({
+      when: 'GET /v2/app/referrers/',
+      act: { kind: 'status', status: 200, headers, body: JSON.stringify(list) },
+    });
+    expect(await withdraw(referrers, subject, one.descriptor.digest)).toEqual(new Set());
+    expect(fake.storage.manifests.has(`app@${one.descriptor.digest}`)).toBe(false);
+  });
+
   it.each([
     ['stays on the list of the API, and is told', 'api', 1],
     ['is taken off the list under the tag', 'none', 0],

@@ -41,9 +41,14 @@ const signedBy = (signer: Signer) => (said: object) =>
   keyBundle(signer.sign(statementMediaType, Buffer.from(`${JSON.stringify(said)}\n`)), signer.hint);
 
 /** A signer by a cosign that answers so. */
-function signer({ publicKey = key.publicKey, code = 0, bundle = signedBy(key) }: Answers = {}, hash = sha256) {
+function signer(
+  { publicKey = key.publicKey, code = 0, bundle = signedBy(key) }: Answers = {},
+  hash = sha256,
+  meanwhile = async (): Promise<void> => undefined,
+) {
   const run = async (command: Command) => {
     commands.push(command);
+    await meanwhile();
     const [name, ...args] = command.args;
     const after = (option: string) => args[args.indexOf(option) + 1] ?? '';
     if (name === 'attest-blob' && code === 0)
@@ -95,6 +100,19 @@ describe('a key of a service', () => {
       expect(args.join(' ')).not.toContain('secret');
     }
   });
+});
+
+it('a key of a service is asked by few tools at the same time, each in its turn', async () => {
+  let [running, most] = [0, 0];
+  const made = await signer({}, sha256, async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setImmediate(resolve));
+    running -= 1;
+  });
+  const all = await Promise.all(Array.from({ length: 24 }, () => made.sign(statement)));
+  expect(all).toHaveLength(24);
+  expect(most).toBeLessThanOrEqual(4);
 });
 
 describe('nothing is signed', () => {

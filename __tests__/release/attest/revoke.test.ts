@@ -33,7 +33,8 @@ async function revoked(count: number) {
     clock: { sleep: async () => undefined, elapsed: () => 0 },
     log: { info: () => undefined, error: () => undefined },
   };
-  const outcome = await revoke(ports, [parseReference('ghcr.io/acme/app')], [digestOf('image')], () => true);
+  const owned = { isOurs: () => true };
+  const outcome = await revoke(ports, [parseReference('ghcr.io/acme/app')], [digestOf('image')], owned);
   return { ...outcome, reads };
 }
 

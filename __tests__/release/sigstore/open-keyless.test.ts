@@ -158,6 +158,28 @@ describe('a signature without a key', () => {
   });
 });
 
+describe('an entry that the second log has already, when its answer was lost on the way,', () => {
+  it('is made once more, of another signature', async () => {
+    const signer = await open(all(2));
+    sigstore.misbehave('rekor-v2', { status: 409, body: '{"code":6,"message":"an equivalent entry exists"}' });
+    const reached = sigstore.reached('rekor-v2').then(() => sigstore.misbehave('rekor-v2', undefined));
+    const [bytes] = await Promise.all([signer.sign(statement), reached]);
+    expect(signer.recognises(bundleIn(bytes))).toBe(true);
+    const entries = sigstore.asked.flatMap(({ path, body }) => (path === places['rekor-v2'] ? [body] : []));
+    expect(new Set(entries).size).toBe(2);
+  });
+
+  it('is an error where that does not help', async () => {
+    const signer = await open(all(2));
+    sigstore.misbehave('rekor-v2', { status: 409 });
+    expect(await failureOf(signer.sign(statement))).toMatchObject({
+      code: 'log-has-entry',
+      fix: 'Run the job again.',
+    });
+    expect(sigstore.times('rekor-v2')).toBe(2);
+  });
+});
+
 describe('nothing is attached that does not prove our identity', () => {
   it.each<[string, () => Promise<unknown>, RegExp]>([
     [

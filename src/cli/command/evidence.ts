@@ -33,7 +33,7 @@ a registry and without a network. An image that is refused gives no archive. The
 
 Try:
   image-gate evidence export ghcr.io/acme/app@sha256:… --key image-gate.pub
-  image-gate evidence export ghcr.io/acme/app@sha256:… --now 2026-01-31    as it was judged on that day`,
+  image-gate evidence export ghcr.io/acme/app@sha256:… --now 2026-01-31T12:00:00Z    as it was judged then`,
   exits: {
     0: 'the archive is written',
     1: 'the image is refused; nothing is written',
@@ -45,7 +45,9 @@ Try:
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     output: textOption('File to write. Default is evidence-NAME-DIGEST.tar in the working folder.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
-    now: dayOption('Judge as of this day, e.g. 2026-01-31: the day of a deployment that is long past.'),
+    now: dayOption(
+      'Judge as of this moment, e.g. 2026-01-31T12:00:00Z: that of a deployment that is long past. Of a day alone its beginning counts (UTC), before any scan of that day.',
+    ),
   },
   read: ({ words: [image], values: { key, identity, 'trusted-root': root, ...values } }): ExportCommand => ({
     image,

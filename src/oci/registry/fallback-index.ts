@@ -111,7 +111,18 @@ async function writeIndex(registry: Registry, tag: Reference, index: Index): Pro
   await registry.pushManifest(tag, Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex);
 }
 
-async function stillThere(registry: Registry, { registry: host, repository }: Reference, entries: Index['manifests']) {
+/** Whether two lists name the same, in whatever order. */
+export function isSameList(one: readonly Descriptor[], other: readonly Descriptor[]): boolean {
+  const digests = new Set(one.map(({ digest }) => digest));
+  return digests.size === other.length && other.every(({ digest }) => digests.has(digest));
+}
+
+/** The entries of a list whose manifests the repository has, and those that we can't name. @throws what `Registry` throws. */
+export async function stillThere<E extends { readonly digest: string }>(
+  registry: Pick<Registry, 'resolve'>,
+  { registry: host, repository }: Reference,
+  entries: readonly E[],
+): Promise<E[]> {
   const gone = new Set<string>();
   await inParallel(entries, parallelLooks, async ({ digest }) => {
     const read = digestSchema.safeParse(digest);

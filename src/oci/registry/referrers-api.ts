@@ -34,7 +34,8 @@ export async function readReferrers(attempt: Attempt, pages: Pages): Promise<rea
     const answered = await pages.send(target);
     const { status, headers, body } = answered.response;
     const isIndex = (headers['content-type'] ?? '').split(';')[0]?.trim() === mediaTypes.ociIndex;
-    if (absent.has(status) || (status === 200 && !isIndex)) {
+    // Of a list that has begun a page is missing, not the API.
+    if (count === 0 && (absent.has(status) || (status === 200 && !isIndex))) {
       await discard(body);
       return undefined;
     }

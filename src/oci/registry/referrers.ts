@@ -6,7 +6,7 @@ import { type Descriptor, mediaTypes } from '../descriptor.js';
 import type { Digest } from '../digest.js';
 import { inParallel } from '../in-parallel.js';
 import { formatReference, type Reference } from '../reference.js';
-import { changeFallback, type ListChange, readFallback } from './fallback-index.js';
+import { changeFallback, isSameList, type ListChange, readFallback, stillThere } from './fallback-index.js';
 import type { AttachingRegistry } from './registry.js';
 
 interface ReferrersPorts {
@@ -51,7 +51,8 @@ export class Referrers {
   readonly #random: () => number;
   readonly #withoutApi = new Set<string>();
   readonly #blobs = new Map<string, Promise<void>>();
-  readonly #sent = new Map<Digest, AttachmentManifest>();
+  /** Attachments that are to be listed: with the API each is sent again that is not. */
+  readonly #known = new Map<Digest, AttachmentManifest>();
   /** The last change of each list under a tag: within one process one waits for the other. */
   readonly #changes = new Map<string, Promise<void>>();
   /** Lists under a tag that we have written and not seen since. */
@@ -72,8 +73,13 @@ export class Referrers {
     return await readFallback(this.#registry, subject);
   }
 
-  /** Sends the attachments of one manifest. A registry with the API lists them with that, others when `settle` says so. @throws ToolError; Cancelled. */
-  async send(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
+  /** Sends the attachments of one manifest; it has those that are `present`, listed or not. The API lists them with that, else `settle` does. @throws ToolError; Cancelled. */
+  async send(
+    subject: Reference,
+    manifests: readonly AttachmentManifest[],
+    present: readonly AttachmentManifest[] = [],
+  ): Promise<void> {
+    for (const one of present) this.#known.set(one.descriptor.digest, one);
     const blobs = new Map(manifests.flatMap((one) => one.blobs.map((blob) => [blob.descriptor.digest, blob] as const)));
     await inParallel([...blobs.values()], parallelSends, (blob) => this.#sendBlob(subject, blob));
     // One after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
@@ -88,18 +94,17 @@ export class Referrers {
 
   /** Sees that what was attached is listed, and stays so. @throws as `settle`; Cancelled. */
   async confirm(subject: Reference, attached: readonly Descriptor[]): Promise<void> {
-    const isMissing = (listed: readonly Descriptor[]) => {
+    await this.settle(subject, async (listed) => {
       const digests = new Set(listed.map(({ digest }) => digest));
-      return attached.filter(({ digest }) => !digests.has(digest));
-    };
-    await this.settle(subject, async (listed) => ({ add: isMissing(listed), drop: new Set() }));
+      return { add: attached.filter(({ digest }) => !digests.has(digest)), drop: new Set() };
+    });
   }
 
   /**
    * Changes what is listed until `todo` finds nothing left to do. A list under a tag is changed in one step, read again after a random wait until no other writer has
    * changed it meanwhile, and only then is deleted what was taken off it: what another writer has undone is done again. What is added was sent before.
    * @param todo what is missing and what is too much on the list as it is now.
-   * @returns what was to go and is still listed: the registry does not delete it, or somebody else puts it back.
+   * @returns what was to go and is still listed: the registry does not delete it, whatever it has answered, or somebody else puts it back.
    * @throws ToolError `attachment-not-listed` where something is always missing; what `todo` and the registry throw; Cancelled.
    */
   async settle(
@@ -113,12 +118,12 @@ export class Referrers {
       const listed = await this.list(subject);
       const { add, drop: unwanted } = await todo(listed);
       const drop = new Set([...unwanted].filter((digest) => !this.#hasApi(subject) || !asked.has(digest)));
-      const isQuiet = written === undefined || isSame(listed, written.list);
+      const isQuiet = written === undefined || isSameList(listed, written.list);
       if (add.length === 0 && ((drop.size === 0 && isQuiet) || look === looks)) {
         this.#written.delete(formatReference(subject));
         const isListed = (digest: Digest) => listed.some((one) => one.digest === digest);
         if (!this.#hasApi(subject)) await this.#deleteAll(subject, new Set([...asked].filter((one) => !isListed(one))));
-        return new Set([...kept, ...drop]);
+        return new Set([...kept, ...drop, ...(await this.#notGone(subject, unwanted))]);
       }
       if (!isQuiet || (look > 1 && add.length > 0)) wait = nextWait;
       for (const digest of drop) asked.add(digest);
@@ -158,6 +163,16 @@ export class Referrers {
     return refused;
   }
 
+  /** Of what is listed and was to go: a registry may have a list from before, or answer that it deletes and do that days later (Quay), or never. What is not known counts as there. */
+  async #notGone(subject: Reference, listed: ReadonlySet<Digest>): Promise<readonly Digest[]> {
+    const all = [...listed].map((digest) => ({ digest }));
+    const there = await stillThere(this.#registry, subject, all).catch((error: unknown) => {
+      if (error instanceof ToolError) return all;
+      throw error;
+    });
+    return there.map(({ digest }) => digest);
+  }
+
   /** Once: docker-registry 2.8 loses a blob that is sent twice at the same time, and the empty config is that of every attachment. */
   #sendBlob(subject: Reference, { descriptor, bytes }: AttachmentManifest['blobs'][number]): Promise<void> {
     const key = `${subject.registry}/${subject.repository}@${descriptor.digest}`;
@@ -186,12 +201,12 @@ export class Referrers {
     const reference = { registry: subject.registry, repository: subject.repository, digest: descriptor.digest };
     const reported = await this.#registry.pushManifest(reference, bytes, mediaTypes.ociManifest);
     if (reported !== descriptor.digest) throw notListed(subject, `the registry calls it ${reported}`);
-    this.#sent.set(descriptor.digest, manifest);
+    this.#known.set(descriptor.digest, manifest);
   }
 
   /** What a registry with the API has lost from its own list comes back on it with the manifest. */
   async #sendAgain(subject: Reference, digest: Digest): Promise<void> {
-    const manifest = this.#sent.get(digest);
+    const manifest = this.#known.get(digest);
     if (manifest !== undefined) await this.#send(subject, manifest);
   }
 
@@ -210,7 +225,7 @@ export class Referrers {
   }
 
   async #change(subject: Reference, change: ListChange): Promise<void> {
-    await this.#askForApi(subject);
+    if (this.#hasApi(subject)) await this.list(subject);
     if (this.#hasApi(subject)) return;
     const key = formatReference(subject);
     const before = this.#changes.get(key) ?? Promise.resolve();
@@ -224,16 +239,6 @@ export class Referrers {
     const list = await changeFallback(this.#registry, subject, change);
     this.#written.set(key, { list, took: this.#clock.elapsed() - began });
   }
-
-  async #askForApi(subject: Reference): Promise<void> {
-    if (this.#hasApi(subject)) await this.list(subject);
-  }
-}
-
-/** Whether two lists name the same, in whatever order. */
-function isSame(one: readonly Descriptor[], other: readonly Descriptor[]): boolean {
-  const digests = new Set(one.map(({ digest }) => digest));
-  return digests.size === other.length && other.every(({ digest }) => digests.has(digest));
 }
 
 function notListed(subject: Reference, why: string): ToolError {

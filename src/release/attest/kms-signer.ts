@@ -28,6 +28,8 @@ const maxTool = 512 * 1024 * 1024;
 const maxPublicKey = 16 * 1024;
 /** Milliseconds for one answer: a key service may be far away. */
 const deadline = 60_000;
+/** Tools that run at the same time: each takes some 100 MB, and services limit how often they are asked. */
+const parallelTools = 4;
 
 /** Nothing but the key: no log, no timestamps. Without both files cosign asks a repository of Sigstore's. */
 const signingConfig = {
@@ -68,6 +70,7 @@ export async function kmsSigner(ports: KmsPorts, tool: SigningTool, key: string)
   await ports.files.write(`${folder}/signing-config.json`, JSON.stringify(signingConfig));
   await ports.files.write(`${folder}/trusted-root.json`, JSON.stringify(trustedRoot));
   let count = 0;
+  const inTurn = turns(parallelTools);
   return {
     identity: `key ${verifier.fingerprint}`,
     recognises: ({ envelope }) => envelope.payloadType === statementMediaType && verifier.accepts(envelope),
@@ -75,7 +78,8 @@ export async function kmsSigner(ports: KmsPorts, tool: SigningTool, key: string)
       count += 1;
       const [input, output] = [`${folder}/statement-${count}.json`, `${folder}/bundle-${count}.json`];
       await ports.files.write(input, JSON.stringify(statement));
-      await run(['attest-blob', '--yes', '--key', key, '--statement', input, '--bundle', output, ...offline(folder)]);
+      const args = ['--yes', '--key', key, '--statement', input, '--bundle', output, ...offline(folder)];
+      await inTurn(() => run(['attest-blob', ...args]));
       const bundle = readBundle((await ports.files.readBytes(output, maxBundle)) ?? Buffer.alloc(0));
       if (bundle === undefined || !verifier.accepts(bundle.envelope) || !says(bundle.envelope, statement))
         throw wrongAnswer();
@@ -104,6 +108,22 @@ function runner({ process, environment }: KmsPorts, file: string, folder: string
     const finished = await process.run({ file, args, env, cwd: folder, deadline });
     if (finished.code !== 0 || finished.late) throw failed(args[0] ?? '', finished);
     return finished;
+  };
+}
+
+/** Runs at most `width` pieces of work at the same time, in the order in which they come. */
+function turns(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const lanes = Array.from({ length: width }, () => Promise.resolve());
+  let next = 0;
+  return (work) => {
+    const lane = next % width;
+    next += 1;
+    const done = (lanes[lane] ?? Promise.resolve()).then(work);
+    lanes[lane] = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   };
 }
 

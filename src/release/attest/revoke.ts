@@ -1,3 +1,4 @@
+import type { ReadBundle } from '../../evidence/signature/bundle.js';
 import { type IsOurs, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
 import { ToolError } from '../../host/errors.js';
 import type { Clock, Log } from '../../host/ports.js';
@@ -13,6 +14,13 @@ interface RevokePorts {
   readonly registry: AttachingRegistry;
   readonly clock: Pick<Clock, 'sleep' | 'elapsed'>;
   readonly log: Pick<Log, 'info' | 'error'>;
+}
+
+/** Which claims are ours. */
+export interface OwnedClaims {
+  readonly isOurs: IsOurs;
+  /** Why it is not known of keyless claims; absent where it is known. */
+  readonly unchecked?: string;
 }
 
 /** What became of the claims about an image that is blocked. */
@@ -37,7 +45,7 @@ export async function revoke(
   ports: RevokePorts,
   repositories: readonly Reference[],
   manifests: readonly Digest[],
-  isOurs: IsOurs,
+  owned: OwnedClaims,
 ): Promise<Revocation> {
   const referrers = new Referrers(ports);
   const revoked: string[] = [];
@@ -47,7 +55,7 @@ export async function revoke(
   );
   await inParallel(subjects, parallelSubjects, async (subject) => {
     const image = formatReference(subject);
-    const outcome = await revokeOne({ ...ports, referrers }, subject, isOurs).catch(unlessCancelled);
+    const outcome = await revokeOne({ ...ports, referrers }, subject, owned).catch(unlessCancelled);
     if (outcome === 'revoked') revoked.push(image);
     else if (outcome !== 'nothing') left.push({ image, why: outcome.why });
   });
@@ -61,23 +69,32 @@ type Outcome = 'nothing' | 'revoked' | { readonly why: string };
 async function revokeOne(
   { registry, referrers }: RevokePorts & { readonly referrers: Referrers },
   subject: Reference & { readonly digest: Digest },
-  isOurs: IsOurs,
+  { isOurs, unchecked }: OwnedClaims,
 ): Promise<Outcome> {
   const read = attachmentReader(registry, subject, [], rounds);
-  let [isAny, isUnread] = [false, false];
+  let [isAny, isUnread, isUnknown] = [false, false, false];
   const kept = await referrers.settle(subject, async (listed) => {
     const attachments = await read(listed);
     const own = ownClaims(attachments, subject.digest, isOurs);
     isAny ||= own.length > 0;
     const known = new Set(attachments.map(({ manifest }) => manifest));
     isUnread = listed.some((one) => mayBeClaim(one) && !known.has(one.digest));
+    const others =
+      unchecked === undefined ? [] : ownClaims(attachments, subject.digest, (one) => !isOurs(one) && isKeyless(one));
+    isUnknown = others.length > 0;
     return { add: [], drop: withDocuments(own, attachments, subject.digest, listed) };
   });
   if (kept.size > 0)
     return { why: 'this registry, or this account, deletes nothing, or somebody else puts them back.' };
   // Of a list of any length only so many are read, and ours may be among the others.
   if (isUnread) return { why: 'more hangs on it than is read, and claims of ours may be among the rest.' };
+  if (isUnknown && unchecked !== undefined)
+    return { why: `it has keyless claims, and whether they are ours can not be checked: ${unchecked}` };
   return isAny ? 'revoked' : 'nothing';
+}
+
+function isKeyless({ signedBy }: ReadBundle): boolean {
+  return signedBy.kind === 'certificate';
 }
 
 function unlessCancelled(error: unknown): Outcome {

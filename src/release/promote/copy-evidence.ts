@@ -47,10 +47,11 @@ export async function copyEvidence(
     await inParallel(some, parallelSubjects, async (one) => {
       const [all, subject] = [attachmentsOf(one), { ...repository, digest: one.digest }];
       const missing = await missingOf(ports.registry, subject, all);
-      await ports.referrers.send(subject, missing);
+      const present = all.filter((attachment) => !missing.includes(attachment));
+      await ports.referrers.send(subject, missing, present);
       await listCurrent(ports, subject, one, isOurs);
       counts.attached += missing.length;
-      counts.present += all.length - missing.length;
+      counts.present += present.length;
       done += 1;
       step(`evidence of ${done} of ${some.length} manifests`);
     });

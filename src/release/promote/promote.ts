@@ -1,4 +1,4 @@
-import { countingClaims } from '../../evidence/verify/counting-claims.js';
+import { countingClaims, type ManifestClaims } from '../../evidence/verify/counting-claims.js';
 import type { Attached, AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
 import type { IsOurs } from '../../evidence/verify/own-claims.js';
@@ -39,8 +39,9 @@ interface PromotePorts {
 }
 
 /**
- * Copies an image with what counts of its evidence. Before anything is written, what the source has must satisfy the rules for the source and for every destination. Every
- * repository gets blobs and manifests by digest, then the evidence, which is read back there and judged again; only when all of them are accepted the tags move.
+ * Copies an image with its evidence. Before anything is written, what the source has must satisfy the rules for the source and for every destination. Every repository
+ * gets blobs and manifests by digest, then what counts by the rules for its own names, which is read back there and judged again; only when all of them are accepted the
+ * tags move.
  * @throws ToolError of a registry, `evidence-incomplete`, `attachment-not-listed`, `attachments-too-many`, what `readImage` and `moveTags` throw; Cancelled (no tag is
  * moved after it).
  */
@@ -56,7 +57,7 @@ export async function promote(ports: PromotePorts, { source, destinations }: Pro
   );
   const refused = firstRefused([source, ...destinations], from, attached, clock.now());
   if (refused !== undefined) return { ...refused, side: 'source' };
-  const evidence = await readEvidence(registry, from, countingClaims(attached, source.demands, clock.now()));
+  const evidence = await readEvidence(registry, from, countingFor(destinations, attached, clock.now()));
   const content: Content = { digest: from.digest, attached, image: await readImage(registry, from), evidence };
   const places = destinationsOf(destinations.map(({ reference }) => reference));
   const copies: PromotedCopy[] = [];
@@ -84,6 +85,7 @@ interface Content {
   /** All that hangs on it at the source. */
   readonly attached: AttachedImage;
   readonly image: RemoteImage;
+  /** What counts for one of the destinations. */
   readonly evidence: readonly ManifestEvidence[];
 }
 
@@ -108,9 +110,28 @@ async function copyTo(
   // Before claims there are withdrawn: a newer scan may say no.
   const withBoth = await judged(attached);
   if (withBoth !== undefined) return withBoth;
-  const copied = await copyEvidence(ports, evidence, place.repository, ours(sides));
+  const counting = carriedBy(evidence, countingFor(sides, attached, clock.now()));
+  const copied = await copyEvidence(ports, counting, place.repository, ours(sides));
   const refused = await judged();
   return refused ?? { repository: formatReference(place.repository), blobs, evidence: copied };
+}
+
+/** What counts by the rules for one of the names, each claim once: they may name different signers. */
+function countingFor(sides: readonly NamedDemands[], attached: AttachedImage, now: Date): readonly ManifestClaims[] {
+  const [first = [], ...others] = sides.map(({ demands }) => countingClaims(attached, demands, now));
+  return first.map((one, at) => {
+    const claims = [one, ...others.flatMap((other) => other[at] ?? [])].flatMap((counting) => counting.claims);
+    return { ...one, claims: [...new Map(claims.map((claim) => [claim.manifest, claim])).values()] };
+  });
+}
+
+/** The part of the evidence that these claims are. */
+function carriedBy(
+  evidence: readonly ManifestEvidence[],
+  claims: readonly ManifestClaims[],
+): readonly ManifestEvidence[] {
+  const wanted = new Set(claims.flatMap((one) => one.claims.map(({ manifest }) => manifest)));
+  return evidence.map((one) => ({ ...one, claims: one.claims.filter(({ claim }) => wanted.has(claim.manifest)) }));
 }
 
 /** What hangs on an image in two places. */

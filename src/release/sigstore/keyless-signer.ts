@@ -11,7 +11,7 @@ import type { ClaimSigner } from '../attest/signer.js';
 import type { AskPorts } from './ask.js';
 import { certificateFor } from './certificate-authority.js';
 import type { IdentityToken } from './identity-token.js';
-import { logWitness } from './log.js';
+import { logHasEntry, logWitness } from './log.js';
 import type { SigstoreServices } from './services.js';
 import { timestampWitness } from './timestamp.js';
 
@@ -53,7 +53,12 @@ export function keylessSigner(ports: AskPorts, keyless: Keyless): ClaimSigner {
         signer: { sign: async (data) => signed(await certified(), data) },
         witnesses,
       });
-      const bundle = await builder.create({ type: statementMediaType, data: Buffer.from(JSON.stringify(statement)) });
+      const create = () => builder.create({ type: statementMediaType, data: Buffer.from(JSON.stringify(statement)) });
+      // Each signature is another one, and so another entry.
+      const bundle = await create().catch((error: unknown) => {
+        if (error instanceof ServiceError && error.code === logHasEntry) return create();
+        throw error;
+      });
       const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)));
       requireProof(bytes, keyless);
       return bytes;

@@ -44,7 +44,7 @@ const kindSchema = z.object({ kind: z.string(), apiVersion: z.string() });
 
 /**
  * Writes each signature into a Rekor log and gives its entry. The log keeps hashes, the signature and the certificate, never the payload.
- * `testify` throws ServiceError `sigstore-refused`, `sigstore-unreachable`, `sigstore-garbage`; Cancelled.
+ * `testify` throws ServiceError `sigstore-refused`, `log-has-entry` where only another signature helps, `sigstore-unreachable`, `sigstore-garbage`; Cancelled.
  */
 export function logWitness(ports: AskPorts, { url, version }: NonNullable<SigstoreServices['log']>): Witness {
   const enter = version === 1 ? enterFirst : enterSecond;
@@ -52,6 +52,9 @@ export function logWitness(ports: AskPorts, { url, version }: NonNullable<Sigsto
     testify: async (content, certificate) => ({ tlogEntries: [await enter(ports, url, content, certificate)] }),
   };
 }
+
+/** Code of the error for a signature that the log has already and does not give. */
+export const logHasEntry = 'log-has-entry';
 
 type LogEntry = Bundle['verificationMaterial']['tlogEntries'][number];
 
@@ -128,6 +131,8 @@ async function enterSecond(
     within: within[2],
   };
   const answer = await askService(ports, question);
+  // It does not say where: an answer that was lost on the way made us ask twice.
+  if (answer.status === 409) throw serviceRefused(question, answer, 'Run the job again.', logHasEntry);
   if (answer.status !== 200 && answer.status !== 201) throw serviceRefused(question, answer, fix);
   const entry = readSecond(parsedJson(answer.bytes.toString('utf8')));
   const { logId, kindVersion } = entry ?? {};
