@@ -16,6 +16,7 @@ const rooms = [
   'policy',
   'record',
   'evidence',
+  'ledger',
   'rego',
   'report',
   'publish',
@@ -39,7 +40,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 /** A sub-room with fewer is no idea of its own yet: its files stand in the room. */

@@ -1,6 +1,7 @@
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
 import { layerShapes } from './layers.js';
+import { ledgerShapes } from './ledgers.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
 import { sbomShapes } from './sboms.js';
@@ -16,6 +17,7 @@ export const shapes: readonly Shape[] = [
   ...pageShapes,
   ...sbomShapes,
   ...claimShapes,
+  ...ledgerShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -46,6 +48,9 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'record/record-schema.ts#namesSchema': 'a part of the record',
   'record/record-schema.ts#unreadSchema': 'a part of the record',
   'scan/trivy/read-report.ts#parseReportJson': 'the first step of parseReport and readReport, and measured with them',
+  'ledger/line.ts#lineSchema': 'one line of the batches that parseBatches is measured with',
+  'ledger/stream.ts#streamSchema': 'a part of such a line',
+  'ledger/stream.ts#parseStream': 'an option of the command line',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',

@@ -44,6 +44,11 @@ export interface Files {
   list(path: string): Promise<readonly string[] | undefined>;
   /** Written to a neighbour and renamed, so that a reader sees all of it or the old one. Folders are made. Mode default 0644. */
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
+  /**
+   * All of a new file at once, in a folder that is there, and on the disk when it resolves; `false` where there is one of that name. Of several writers one gets `true`.
+   * @throws ToolError `no-hard-links` where the file system can't do that.
+   */
+  create(path: string, data: Uint8Array): Promise<boolean>;
   /** Other bytes for a file that is there and no link: like `write`, with the mode that it has. */
   replace(path: string, data: Uint8Array): Promise<void>;
   /** Optional `end` is inclusive, as in `fs.createReadStream`. */

@@ -4,6 +4,7 @@ import { refusals } from '../policy/exceptions/exception.js';
 import { actions, escalations, gates, kinds } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
+import { scannerNames } from '../scan/scanner-options.js';
 import { buildSchema } from './build-record.js';
 import { findingSchema } from './finding-record.js';
 import { packageChangeSchema } from './package-change-record.js';
@@ -142,6 +143,12 @@ export const recordSchema = z.strictObject({
     version: text,
     binary: digestText.optional(),
     trust: z.enum(['pinned', 'given', 'unreviewed', 'report']),
+    scanners: z
+      .array(z.enum(scannerNames))
+      .min(1)
+      .max(scannerNames.length)
+      .optional()
+      .describe('What it looked for. Absent: not known, as in older records.'),
   }),
   database: z.strictObject({ updatedAt: instant, source: text }).optional(),
   platforms: z.tuple([platformSchema], platformSchema).refine(({ length }) => length <= maxPlatforms, 'are too many'),

@@ -1,6 +1,7 @@
 import type { Digest } from '../oci/digest.js';
 import type { LayerHistory } from '../oci/layout/image-layout.js';
 import type { Finding } from './finding.js';
+import type { ScannerName } from './scanner-options.js';
 
 /** The scanner that judged, as it names itself and as we know it. */
 export interface Scanner {
@@ -9,6 +10,8 @@ export interface Scanner {
   readonly binary?: Digest;
   /** `pinned`: a hash in our source; `given`: `trivy-sha256`; `unreviewed`: `trivy-path` alone; `report`: not run by us. */
   readonly trust: 'pinned' | 'given' | 'unreviewed' | 'report';
+  /** What it looked for; absent for a report that was handed in. */
+  readonly scanners?: readonly ScannerName[];
 }
 
 /** The advisory database of a scan. */

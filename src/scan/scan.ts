@@ -106,7 +106,12 @@ function scanResult(
   if (first === undefined) throw notScanned('the image');
   const platforms: [PlatformScan, ...PlatformScan[]] = [first.scan, ...others.map(({ scan }) => scan)];
   return {
-    scanner: { version: trivy.version ?? first.version ?? 'unknown', binary: trivy.binary, trust: trivy.trust },
+    scanner: {
+      version: trivy.version ?? first.version ?? 'unknown',
+      binary: trivy.binary,
+      trust: trivy.trust,
+      scanners: options.scanners,
+    },
     ...(database ? { database } : {}),
     platforms,
     findings: mergeFindings([first, ...others].map(({ findings }) => findings)),

@@ -27,6 +27,8 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   verify: ['verify', 'ghcr.io/acme/app:1'],
   promote: ['promote', 'ghcr.io/acme/app:1', 'ghcr.io/acme/prod:1'],
   'evidence export': ['evidence', 'export', 'ghcr.io/acme/app:1'],
+  'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
+  'ledger show': ['ledger', 'show'],
 };
 
 const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;
@@ -75,6 +77,7 @@ describe('help', () => {
       'verify',
       'promote',
       'evidence',
+      'ledger',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
+import { ledgerAddRow, ledgerGroup, ledgerShowRow } from './ledger.js';
 import { promoteRow } from './promote.js';
 import { scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
@@ -23,6 +24,8 @@ export const commands = [
   verifyRow,
   promoteRow,
   evidenceExportRow,
+  ledgerAddRow,
+  ledgerShowRow,
 ] as const;
 
 type Row = (typeof commands)[number];
@@ -36,6 +39,7 @@ export const groups: Readonly<Record<GroupName, CommandGroup>> = {
   hook: hookGroup,
   exceptions: exceptionsGroup,
   evidence: evidenceGroup,
+  ledger: ledgerGroup,
 };
 
 /** What a call of each command asks for. */

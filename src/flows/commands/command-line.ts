@@ -21,6 +21,8 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   verify: async () => (await import('./verify-command.js')).verifyCommand,
   promote: async () => (await import('./promote-command.js')).promoteCommand,
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
+  'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
+  'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */

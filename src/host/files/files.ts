@@ -34,6 +34,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     realPath: (path) => orAbsent(path, NOTHING_THERE, () => fs.realpath(path)),
     list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
     write,
+    create,
     replace,
     readStream,
     readPieces,
@@ -173,6 +174,31 @@ async function write(path: string, data: string | Uint8Array, mode = FILE_MODE):
   });
 }
 
+/** A name that exists already can't be linked to, whoever else tries: that is what makes one writer the first. */
+async function create(path: string, data: Uint8Array): Promise<boolean> {
+  const neighbour = neighbourOf(path);
+  try {
+    await writing(path, () => fs.writeFile(neighbour, data, { mode: FILE_MODE, flag: 'wx', flush: true }));
+    await fs.link(neighbour, path);
+    return true;
+  } catch (error) {
+    const code = errorCode(error) ?? '';
+    if (code === 'EEXIST') return false;
+    throw UNLINKABLE.has(code) ? unlinkable(path, error) : fileFault(error, 'write', path);
+  } finally {
+    await fs.rm(neighbour, { force: true });
+  }
+}
+
+function unlinkable(path: string, cause: unknown): ToolError {
+  return new ToolError({
+    code: 'no-hard-links',
+    message: `${path} could not be written: its file system has no hard links, without which several writers could overwrite each other.`,
+    fix: 'Choose a folder on another file system.',
+    cause,
+  });
+}
+
 async function replace(path: string, data: Uint8Array): Promise<void> {
   await writing(path, async () => {
     const { mode } = await fs.stat(path);
@@ -184,9 +210,13 @@ async function replace(path: string, data: Uint8Array): Promise<void> {
   });
 }
 
+function neighbourOf(path: string): string {
+  return join(dirname(path), `.image-gate-${randomBytes(6).toString('hex')}`);
+}
+
 /** A file that comes into being under another name in the same folder, and takes its place at once. */
 async function throughNeighbour(path: string, make: (neighbour: string) => Promise<void>): Promise<void> {
-  const neighbour = join(dirname(path), `.image-gate-${randomBytes(6).toString('hex')}`);
+  const neighbour = neighbourOf(path);
   try {
     await make(neighbour);
     await fs.rename(neighbour, path);

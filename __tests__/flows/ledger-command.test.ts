@@ -1,0 +1,156 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { type Night, night, recordOf } from '../ledger/nights.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+});
+afterEach(() => world.close());
+
+const at = (path: string) => join(world.workspace, path);
+/** The files of one image, as image-gate writes them. */
+function reportOf(one: Night, folder = 'reports'): string {
+  world.repository(`${folder}/trivy-results-ghcr.io-acme-api.json`, '{}');
+  world.repository(`${folder}/image-gate-record-ghcr.io-acme-api.json`, JSON.stringify(recordOf(one)));
+  return at(folder);
+}
+const run = (...args: readonly string[]) => runCommandLine(world, ['ledger', ...args]);
+const add = (report: string, ...more: readonly string[]) =>
+  run('add', report, '--ledger', at('ledger'), '--stream', 'ghcr.io/acme/api=main', ...more);
+const show = (...more: readonly string[]) => run('show', '--ledger', at('ledger'), ...more);
+const shown = () => world.told.shown.at(-1) ?? '';
+const row = () => shown().split('\n')[1]?.split(/ {2,}/);
+
+describe('ledger add', () => {
+  it('adds reports, says what became of each, and knows them again', async () => {
+    const report = reportOf({ at: night(0), faults: ['CVE-1'] });
+    expect(await add(report)).toBe(0);
+    expect(shown()).toMatch(
+      /^ADDED .*image-gate-record-ghcr.io-acme-api.json: ghcr.io\/acme\/api=main\n\nRoot of 1 batch: sha256:/,
+    );
+    await add(report);
+    expect(shown()).toMatch(/^KNOWN /);
+    await add(reportOf({ at: night(-1), faults: ['CVE-1'] }));
+    expect(shown()).toMatch(/^LATE /);
+    expect(readdirSync(at('ledger'))).toHaveLength(2);
+  });
+
+  it('takes a record or a report by its own name', async () => {
+    const folder = reportOf({ at: night(0), faults: [] });
+    expect(await add(join(folder, 'image-gate-record-ghcr.io-acme-api.json'))).toBe(0);
+    await add(join(folder, 'trivy-results-ghcr.io-acme-api.json'));
+    expect(shown()).toMatch(/^KNOWN /);
+  });
+
+  it.each<[string, (folder: string) => Promise<number>, string]>([
+    ['names no stream', (folder) => run('add', folder, '--ledger', at('ledger')), 'usage'],
+    ['names a stream without line', (folder) => run('add', folder, '--stream', 'ghcr.io/acme/api'), 'usage'],
+    ['names two lines of one image', (folder) => add(folder, '--stream', 'ghcr.io/acme/api=1.x'), 'usage'],
+    ['names no report', () => run('add', '--stream', 'ghcr.io/acme/api=main'), 'usage'],
+    [
+      'names the stream of another image',
+      (folder) => run('add', folder, '--ledger', at('ledger'), '--stream', 'ghcr.io/acme/web=main'),
+      'stream-unknown',
+    ],
+    [
+      'has a report without record',
+      async () => {
+        world.repository('alone/trivy-results-app.json', '{}');
+        return add(at('alone'));
+      },
+      'record-absent',
+    ],
+    [
+      'has a record from the future',
+      async () => add(reportOf({ at: night(300), faults: [] }, 'future')),
+      'record-from-future',
+    ],
+    [
+      'has a record that is none',
+      async () => {
+        const folder = reportOf({ at: night(0), faults: [] }, 'broken');
+        writeFileSync(join(folder, 'image-gate-record-ghcr.io-acme-api.json'), '{"recordVersion":1}');
+        return add(folder);
+      },
+      'record-invalid',
+    ],
+  ])('is refused when it %s', async (_, call, code) => {
+    const folder = reportOf({ at: night(0), faults: [] });
+    await expect(call(folder)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('ledger show', () => {
+  it('says how a stream stands: old debt apart, new, fixed, reopened, overdue', async () => {
+    const bad = { id: 'CVE-bad', severity: 'CRITICAL', fix: 'upgrade' } as const;
+    const nights: readonly Night[] = [
+      { at: night(0), faults: ['CVE-old'], build: 'a' },
+      { at: night(50), faults: ['CVE-old', 'CVE-1', 'CVE-2', bad], build: 'b' },
+      { at: night(51), faults: ['CVE-old', 'CVE-2', bad], build: 'c' },
+      { at: night(52), faults: ['CVE-old', bad], build: 'd' },
+      {
+        at: night(53),
+        faults: ['CVE-old', 'CVE-1', bad, { id: 'CVE-no', isExcepted: true }],
+        build: 'e',
+        verdict: 'blocked',
+      },
+    ];
+    for (const one of nights) await add(reportOf(one));
+    expect(await show('--now', '2026-02-24')).toBe(0);
+    expect(row()).toEqual([
+      'ghcr.io/acme/api=main',
+      '22 h ago',
+      'blocked',
+      '1/1/0/0',
+      '1/0/0/0',
+      '1/3/0/0',
+      '0/1/0/0',
+      '0/1/0/0',
+      '0/1/0/0',
+      '0/1/0/0 (1 overdue)',
+    ]);
+    expect(shown()).toContain(
+      'CRITICAL CVE-bad in pkg:deb/debian/openssl (ghcr.io/acme/api=main): seen for 4 d, due 3 d ago, fix known for 4 d',
+    );
+    expect(shown()).toContain('HIGH: 1, mean 2 d, median 2 d, nine of ten within 2 d, too few to say much');
+    await show('--now', '2026-02-24', '--format', 'json');
+    expect(JSON.parse(world.told.printed)).toMatchObject({
+      batches: 5,
+      streams: [
+        {
+          repository: 'ghcr.io/acme/api',
+          line: 'main',
+          lastScan: '2026-02-23T02:00:00.000Z',
+          open: { CRITICAL: 1, HIGH: 1 },
+          debt: { HIGH: 1 },
+          overdueDebt: { HIGH: 1 },
+        },
+      ],
+      overdue: [{ id: 'CVE-bad', severity: 'CRITICAL', due: '2026-02-21T02:00:00.000Z' }],
+      remediationHours: { HIGH: { count: 1 } },
+    });
+  });
+
+  it('says which streams were not completely scanned, and why', async () => {
+    await add(reportOf({ at: night(0), faults: [] }));
+    await add(reportOf({ at: night(3), faults: [], isPartial: true }));
+    await show('--now', '2026-01-05');
+    expect(shown()).toContain(
+      'ghcr.io/acme/api=main: last complete scan 4 d ago (linux/amd64: not everything could be compared with advisories)',
+    );
+  });
+
+  it('is refused without a ledger, and where a root that was shown is gone', async () => {
+    await expect(show()).rejects.toMatchObject({ code: 'ledger-absent' });
+    await add(reportOf({ at: night(0), faults: [] }));
+    const [root = ''] = /sha256:\w+/.exec(shown()) ?? [];
+    expect(await show('--root', root)).toBe(0);
+    await expect(show('--root', `sha256:${'9'.repeat(64)}`)).rejects.toMatchObject({ code: 'ledger-invalid' });
+    await expect(show('--root', 'abc')).rejects.toMatchObject({ code: 'usage' });
+    await expect(show('--days', 'many')).rejects.toMatchObject({ code: 'usage' });
+  });
+});

@@ -1,0 +1,290 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { added, addition, day, episodesOf, ledgerOf, type Night, night, rebuilt } from './nights.js';
+
+const a = { build: 'a' };
+const b = { build: 'b' };
+const clean: Night = { at: night(0), faults: [], ...a };
+const had = (number: number, faults: Night['faults'] = ['CVE-1'], over: Partial<Night> = a): Night => ({
+  at: night(number),
+  faults,
+  ...over,
+});
+const lacked = (number: number, over: Partial<Night> = b): Night => had(number, [], over);
+const resolvedOf = (nights: readonly Night[], id = 'CVE-1') =>
+  episodesOf(ledgerOf(nights), id).map(({ firstSeen, resolved }) => ({
+    from: (firstSeen - night(0)) / day,
+    ...(resolved === undefined ? {} : { to: (resolved.at - night(0)) / day, resolution: resolved.resolution }),
+  }));
+
+describe('a finding', () => {
+  it.each<[string, readonly Night[], ReturnType<typeof resolvedOf>]>([
+    ['is open from the night that has it', [clean, had(1), had(2)], [{ from: 1 }]],
+    ['is fixed by another image', [clean, had(1), lacked(3)], [{ from: 1, to: 3, resolution: 'fixed' }]],
+    [
+      'is withdrawn where the image is the same',
+      [clean, had(1), lacked(3, a)],
+      [{ from: 1, to: 3, resolution: 'withdrawn' }],
+    ],
+    [
+      'stays open after a scan that is not complete',
+      [clean, had(1), lacked(3, { ...b, isPartial: true })],
+      [{ from: 1 }],
+    ],
+    [
+      'stays open with older advisories',
+      [clean, had(1), lacked(3, { ...b, database: night(0) - 3 * day })],
+      [{ from: 1 }],
+    ],
+    [
+      'stays open where nobody knows with which advisories',
+      [clean, had(1), lacked(3, { ...b, database: null })],
+      [{ from: 1 }],
+    ],
+    [
+      'stays open where a platform is missing',
+      [
+        { ...clean, platforms: ['linux/amd64', 'linux/arm64'] },
+        had(1, ['CVE-1'], { ...a, platforms: ['linux/amd64', 'linux/arm64'] }),
+        lacked(3),
+      ],
+      [{ from: 1 }],
+    ],
+    [
+      'is withdrawn where one image of several is the same',
+      [clean, had(1, ['CVE-1'], { ...a, isPartial: true }), lacked(2, { ...b, isPartial: true }), lacked(3, a)],
+      [{ from: 1, to: 3, resolution: 'withdrawn' }],
+    ],
+    [
+      'goes on when it is back within seven days',
+      [clean, had(1), lacked(2), had(9), lacked(10, { build: 'c' })],
+      [{ from: 1, to: 10, resolution: 'fixed' }],
+    ],
+    [
+      'begins again after more than seven days',
+      [clean, had(1), lacked(2), had(10)],
+      [{ from: 1, to: 2, resolution: 'fixed' }, { from: 10 }],
+    ],
+    [
+      'is not affected where the scanner says so',
+      [clean, had(1), had(2, [{ id: 'CVE-1', fix: 'not-affected' }], b)],
+      [{ from: 1, to: 2, resolution: 'not-affected' }],
+    ],
+    [
+      'was known before where the record says so',
+      [clean, had(5, [{ id: 'CVE-1', firstSeen: night(3) }])],
+      [{ from: 3 }],
+    ],
+  ])('%s', (_, nights, expected) => {
+    expect(resolvedOf(nights)).toEqual(expected);
+  });
+
+  it('goes on under another id', () => {
+    const nights = [clean, had(1, [{ id: 'GHSA-1' }]), had(2, [{ id: 'CVE-1', aliases: ['GHSA-1'] }]), lacked(4)];
+    expect(resolvedOf(nights, 'GHSA-1')).toEqual([{ from: 1, to: 2, resolution: 'reclassified' }]);
+    expect(resolvedOf(nights, 'CVE-1')).toEqual([{ from: 1, to: 4, resolution: 'fixed' }]);
+  });
+
+  it('is another one in another package, whatever its id', () => {
+    const nights = [clean, had(1, [{ id: 'CVE-1' }]), had(2, [{ id: 'CVE-1', package: 'curl' }], b)];
+    expect(resolvedOf(nights)).toEqual([{ from: 1, to: 2, resolution: 'fixed' }]);
+    expect(episodesOf(ledgerOf(nights), 'CVE-1', 'curl')).toMatchObject([{ firstSeen: night(2) }]);
+  });
+
+  it('keeps its clock through an upgrade to a version that has it too', () => {
+    expect(resolvedOf([clean, had(1), had(2, [{ id: 'CVE-1', version: '2' }], b), lacked(5, { build: 'c' })])).toEqual([
+      { from: 1, to: 5, resolution: 'fixed' },
+    ]);
+  });
+
+  it('that nobody looked for stays open', () => {
+    const secret = { id: 'aws-key', kind: 'secret' } as const;
+    const both = { scanners: ['vuln', 'secret'] } as const;
+    const nights = [
+      { ...clean, ...both },
+      had(1, [secret], { ...a, ...both }),
+      lacked(2, { ...b, scanners: ['vuln'] }),
+    ];
+    expect(resolvedOf(nights, 'aws-key')).toEqual([{ from: 1 }]);
+    expect(resolvedOf([...nights, lacked(3, { build: 'c', ...both })], 'aws-key')).toEqual([
+      { from: 1, to: 3, resolution: 'fixed' },
+    ]);
+  });
+
+  it('has its severities, its fix and its exception with their days', () => {
+    const nights = [
+      clean,
+      had(1, [{ id: 'CVE-1', severity: 'LOW' }]),
+      had(2, [{ id: 'CVE-1', severity: 'CRITICAL', fix: 'upgrade' }]),
+      had(3, [{ id: 'CVE-1', severity: 'CRITICAL', fix: 'upgrade', isExcepted: true }]),
+    ];
+    expect(episodesOf(ledgerOf(nights), 'CVE-1')).toEqual([
+      {
+        firstSeen: night(1),
+        severities: [
+          { at: night(1), severity: 'LOW' },
+          { at: night(2), severity: 'CRITICAL' },
+        ],
+        fixableSince: night(2),
+        exceptedSince: night(3),
+      },
+    ]);
+    expect(episodesOf(ledgerOf([...nights, had(4)]), 'CVE-1')[0]).not.toHaveProperty('exceptedSince');
+  });
+
+  it('of the first night is old debt, until a complete scan is there', () => {
+    const nights = [
+      had(0, ['CVE-1'], { ...a, isPartial: true }),
+      had(1, ['CVE-1', 'CVE-2']),
+      had(2, ['CVE-1', 'CVE-2', 'CVE-3']),
+    ];
+    const ledger = ledgerOf(nights);
+    expect(['CVE-1', 'CVE-2', 'CVE-3'].map((id) => episodesOf(ledger, id)[0]?.balance)).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+  });
+
+  it('that is late to be known', () => {
+    expect(resolvedOf([clean, lacked(3), had(2)])).toEqual([{ from: 2, to: 3, resolution: 'unknown' }]);
+    expect(resolvedOf([clean, had(2), lacked(3), had(1)])).toEqual([{ from: 1, to: 3, resolution: 'fixed' }]);
+    expect(resolvedOf([clean, had(1), lacked(2), lacked(6), had(4)])).toEqual([
+      { from: 1, to: 6, resolution: 'unknown' },
+    ]);
+  });
+});
+
+describe('records', () => {
+  it('that are there change nothing when they come again', () => {
+    const ledger = ledgerOf([clean, had(1), lacked(3)]);
+    expect(added(ledger, [addition(had(1)), addition(lacked(3))])).toBe(ledger);
+  });
+
+  it('of one stream in one batch are taken in the order of time', () => {
+    const nights = [lacked(3), clean, had(1)];
+    const once = added(
+      { state: ledgerOf([]).state, batches: [] },
+      nights.map((one) => addition(one)),
+    );
+    expect(once.state.streams).toEqual(ledgerOf([clean, had(1), lacked(3)]).state.streams);
+  });
+});
+
+/** What is true of an image: which build runs in each night, and which findings each build has. Advisories may come and go. */
+const ids = ['CVE-1', 'CVE-2', 'CVE-3'];
+const scans = fc.array(
+  fc.record({
+    at: fc.integer({ min: 1, max: 40 }).map(night),
+    build: fc.constantFrom('a', 'b', 'c'),
+    faults: fc.subarray(ids),
+    isPartial: fc.boolean(),
+    database: fc.option(fc.integer({ min: 0, max: 40 }).map(night), { nil: undefined, freq: 4 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+/** Each night once: two scans at one instant have no order. */
+const history = scans.map((all) => [...new Map(all.map((one) => [one.at, one])).values()].sort((x, y) => x.at - y.at));
+/** All of them in any order, some of them twice. */
+const shuffled = history.chain((nights) =>
+  fc.tuple(fc.shuffledSubarray(nights, { minLength: nights.length }), fc.subarray(nights)).chain(([all, again]) =>
+    fc.array(fc.nat(), { minLength: again.length, maxLength: again.length }).map((places) => ({
+      nights,
+      order: again.reduce(
+        (order, one, index) => order.toSpliced((places[index] ?? 0) % (order.length + 1), 0, one),
+        all,
+      ),
+    })),
+  ),
+);
+type Spell = { readonly from: number; readonly to: number };
+const fixes = (nights: readonly Night[], id: string): readonly Spell[] =>
+  episodesOf(ledgerOf([clean, ...nights]), id).flatMap(({ firstSeen, resolved }) =>
+    resolved?.resolution === 'fixed' ? [{ from: firstSeen, to: resolved.at }] : [],
+  );
+const runs = { numRuns: 100 };
+const limit = 120_000;
+
+describe('a time to remediate', () => {
+  it(
+    'is never shorter, nor invented, when records come in any order and twice',
+    () => {
+      fc.assert(
+        fc.property(shuffled, ({ nights, order }) => {
+          for (const id of ids) {
+            const real = fixes(nights, id);
+            for (const { from, to } of fixes(order, id))
+              expect(real.some((one) => from <= one.from && to >= one.to)).toBe(true);
+          }
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+
+  it(
+    'is never shorter, nor invented, when nights are missing or incomplete',
+    () => {
+      const holes = history.chain((nights) =>
+        fc
+          .array(fc.constantFrom('as is', 'missing', 'failed'), { minLength: nights.length, maxLength: nights.length })
+          .map((what) =>
+            nights.flatMap((one, index) => {
+              if (what[index] === 'missing') return [];
+              return what[index] === 'failed' ? [{ ...one, faults: [], isPartial: true }] : [one];
+            }),
+          ),
+      );
+      fc.assert(
+        fc.property(holes, (nights) => {
+          for (const id of ids)
+            for (const { from, to } of fixes(nights, id)) {
+              const seen = nights.filter(({ faults }) => faults.includes(id));
+              expect(seen.some(({ at }) => at === from)).toBe(true);
+              const closing = nights.find(({ at }) => at === to);
+              expect(closing).toMatchObject({ isPartial: false });
+              expect(closing?.faults).not.toContain(id);
+              // The last scan that had it was of another image, and nothing showed it after that within a week.
+              const last = seen.filter(({ at }) => at < to).at(-1);
+              expect(last?.build).not.toBe(closing?.build);
+              expect(seen.filter(({ at }) => at > to && at - to <= 7 * day)).toEqual([]);
+            }
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+
+  it(
+    'is the same when a record comes twice',
+    () => {
+      fc.assert(
+        fc.property(history, fc.nat(), (nights, which) => {
+          const ledger = ledgerOf([clean, ...nights]);
+          const again = nights[which % nights.length];
+          expect(again === undefined ? ledger : added(ledger, [addition(again)])).toBe(ledger);
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+});
+
+describe('a ledger', () => {
+  it(
+    'that is read anew has the state that its writers had',
+    () => {
+      fc.assert(
+        fc.property(shuffled, ({ order }) => {
+          const { state, batches } = ledgerOf([clean, ...order]);
+          expect(rebuilt(batches)).toEqual(state);
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+});

@@ -1,0 +1,168 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createFiles } from '../../src/host/files/files.js';
+import type { Files } from '../../src/host/ports.js';
+import type { LedgerState } from '../../src/ledger/state.js';
+import { addToLedger, readLedger, requireKnownRoot } from '../../src/publish/ledger-folder.js';
+import { addition, ledgerOf, type Night, night } from '../ledger/nights.js';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  path = join(folder, 'ledger');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const files = createFiles();
+/** For tests that write many files, on a machine that is busy. */
+const limit = 120_000;
+const now = new Date(night(400));
+const nights = (count: number): readonly Night[] =>
+  Array.from({ length: count }, (_, index) => ({
+    at: night(index),
+    faults: index % 3 === 0 ? ['CVE-1'] : ['CVE-2'],
+    build: `${index}`,
+  }));
+const add = (one: Night, by: Parameters<typeof addToLedger>[0] = files) => addToLedger(by, path, [addition(one)], now);
+const scansIn = ({ streams }: LedgerState) => streams.map(({ last }) => last?.at);
+
+describe('a ledger in a folder', () => {
+  it('is made with the first record, and read anew as it was written', async () => {
+    let written: LedgerState | undefined;
+    for (const one of nights(5)) written = (await add(one)).ledger.state;
+    expect((await readLedger(files, path)).state).toEqual(written);
+    expect(readdirSync(path)).toEqual([
+      '000000001.jsonl',
+      '000000002.jsonl',
+      '000000003.jsonl',
+      '000000004.jsonl',
+      '000000005.jsonl',
+    ]);
+  });
+
+  it('is refused where there is none, or a batch was changed', async () => {
+    await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-absent' });
+    for (const one of nights(3)) await add(one);
+    const second = join(path, '000000002.jsonl');
+    writeFileSync(second, readFileSync(second, 'utf8').replace('"verdict":"passed"', '"verdict":"blocked"'));
+    await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-invalid' });
+    await expect(add({ at: night(9), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
+  });
+
+  it('holds every root that it had, until its newest events are removed', async () => {
+    for (const one of nights(3)) await add(one);
+    const before = await readLedger(files, path);
+    const root = before.state.root;
+    if (root === undefined) throw new Error('no root');
+    await add({ at: night(5), faults: [] });
+    requireKnownRoot(await readLedger(files, path), root);
+    rmSync(join(path, '000000003.jsonl'));
+    rmSync(join(path, '000000004.jsonl'));
+    const cut = await readLedger(files, path);
+    expect(() => requireKnownRoot(cut, root)).toThrow('its newest events were removed');
+  });
+
+  it(
+    'joins many small files without another state or root',
+    async () => {
+      for (const one of nights(70)) await add(one);
+      const names = readdirSync(path);
+      expect(names[0]).toMatch(/^000000001-0000000\d\d\.jsonl$/);
+      expect(names.length).toBeLessThan(70);
+      const { state } = await readLedger(files, path);
+      expect(state.sequence).toBe(70);
+      expect(scansIn(state)).toEqual([night(69)]);
+      expect(state).toEqual(ledgerOf(nights(70)).state);
+    },
+    limit,
+  );
+
+  it('is not changed by records that it has', async () => {
+    for (const one of nights(4)) await add(one);
+    const { outcomes } = await addToLedger(
+      files,
+      path,
+      nights(4).map((one) => addition(one)),
+      now,
+    );
+    expect(outcomes).toEqual(['known', 'known', 'known', 'known']);
+    expect(readdirSync(path)).toHaveLength(4);
+  });
+});
+
+/** Files that stop working before their nth step: what a process leaves behind that is killed there. */
+function dyingAfter(steps: number): Parameters<typeof addToLedger>[0] {
+  let left = steps;
+  const step =
+    <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      if (left <= 0) throw new Error('killed');
+      left -= 1;
+      return work(...args);
+    };
+  return {
+    list: step(files.list),
+    readBytes: step(files.readBytes),
+    create: step(files.create),
+    makeDirectory: step(files.makeDirectory),
+    remove: step(files.remove),
+  } satisfies Partial<Files>;
+}
+
+describe('a writer that is killed between two steps', () => {
+  it(
+    'leaves the ledger as it was, or with its whole batch',
+    async () => {
+      const before = nights(65);
+      for (const one of before) await add(one);
+      const next: Night = { at: night(100), faults: ['CVE-3'] };
+      let steps = 0;
+      let dead = true;
+      while (dead) {
+        dead = await add(next, dyingAfter(steps)).then(
+          () => false,
+          () => true,
+        );
+        const { state } = await readLedger(files, path);
+        expect([night(64), night(100)]).toContain(scansIn(state)[0]);
+        steps += 1;
+      }
+      expect(steps).toBeGreaterThan(6);
+      expect(scansIn((await readLedger(files, path)).state)).toEqual([night(100)]);
+      await add({ at: night(101), faults: [] });
+      expect(scansIn((await readLedger(files, path)).state)).toEqual([night(101)]);
+    },
+    limit,
+  );
+});
+
+describe('a writer that is slow', () => {
+  it(
+    'is not lost when the others have joined their files meanwhile',
+    async () => {
+      await add(nights(1)[0] ?? { at: 0, faults: [] });
+      // Between its look at the folder and its own file come so many others that theirs are joined, and its name is free again.
+      let isFirst = true;
+      const slow = {
+        ...files,
+        create: async (name: string, data: Uint8Array) => {
+          if (isFirst) {
+            isFirst = false;
+            for (const one of nights(70).slice(1)) await add(one);
+            expect(readdirSync(path)).not.toContain('000000002.jsonl');
+          }
+          return files.create(name, data);
+        },
+      };
+      await add({ at: night(200), faults: ['CVE-9'] }, slow);
+      const { state } = await readLedger(files, path);
+      expect(scansIn(state)).toEqual([night(200)]);
+      expect(state.sequence).toBe(71);
+      expect(readdirSync(path)).not.toContain('000000002.jsonl');
+    },
+    limit,
+  );
+});

@@ -1,0 +1,108 @@
+import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
+import { fold } from '../../src/ledger/fold.js';
+import type { EventLine } from '../../src/ledger/line.js';
+import { standingOf } from '../../src/ledger/standing.js';
+import { emptyLedger } from '../../src/ledger/state.js';
+import { digestOf } from '../../src/oci/digest.js';
+import { renderLedger } from '../../src/report/terminal/ledger.js';
+import { many, repeats, type Shape, shape } from './shape.js';
+
+const MiB = 2 ** 20;
+const now = new Date('2026-03-01T12:00:00Z');
+const [image] = [digestOf('image')];
+const record = 'a'.repeat(64);
+
+/** All batches of a text, and the state after them. */
+function whole(text: string | Uint8Array) {
+  return fold(emptyLedger, parseBatches(Buffer.from(text), { sequence: 0 }, 'ledger'));
+}
+
+/** A batch of these lines as it is stored. */
+const stored = (lines: readonly EventLine[]) => writeBatch({ sequence: 0 }, lines, now).bytes;
+
+const findings = (count: number): readonly EventLine[] =>
+  many(count, (index) => ({
+    kind: 'finding',
+    is: 'vulnerability',
+    id: `CVE-2026-${index}`,
+    aliases: [`GHSA-${index}`],
+    subject: `pkg:deb/debian/package-${index}`,
+  }));
+const stream: EventLine = { kind: 'stream', repository: 'ghcr.io/acme/api', line: 'main' };
+const scan = { kind: 'scan', stream: 0, record, verdict: 'passed' } as const;
+const first = { ...scan, at: 1, images: [image], kinds: ['vulnerability'] } as const;
+
+/** A stream with so many findings, all of them open. */
+const opened = (count: number): readonly EventLine[] => [
+  stream,
+  ...findings(count),
+  { ...first, opened: { HIGH: many(count, (index) => index) }, fixWithin: { HIGH: 1 } },
+];
+
+const batchStart = '{"kind":"batch","ledgerVersion":1,"sequence":1,"at":"2026-03-01T12:00:00Z"}\n';
+
+export const ledgerShapes: readonly Shape[] = [
+  ...repeats(
+    'ledger/chain.ts#parseBatches',
+    {
+      limit: MiB,
+      pieces: ['\n', '{', '[', '{"kind":"batch",', '\n{"kind":"batch",', '"', 'é', '{"kind":"stream"}\n', batchStart],
+    },
+    whole,
+  ),
+  shape(
+    'ledger/chain.ts#parseBatches',
+    'with many findings that open and close',
+    { limit: 100_000, memory: 600 },
+    (size) => {
+      const all = many(size, (index) => index);
+      const bytes = stored([
+        ...opened(size),
+        { ...scan, at: 2, closed: { fixed: all } },
+        { ...scan, at: 3, reopened: all },
+      ]);
+      return () => whole(bytes);
+    },
+  ),
+  shape(
+    'ledger/chain.ts#parseBatches',
+    'with many streams that do not change',
+    { limit: 20_000, memory: 600 },
+    (size) => {
+      const streams = many<EventLine>(size, (index) => ({
+        kind: 'stream',
+        repository: `ghcr.io/acme/${index}`,
+        line: 'main',
+      }));
+      const scans = many(size, (index) => index);
+      const bytes = stored([
+        ...streams,
+        ...scans.map((index) => ({ ...first, stream: index })),
+        ...many<EventLine>(10, (night) => ({
+          kind: 'unchanged',
+          database: 1,
+          scans: scans.map((index) => [index, night + 2, record] as const),
+        })),
+      ]);
+      return () => whole(bytes);
+    },
+  ),
+  shape('ledger/chain.ts#parseBatches', 'with one finding that comes and goes', { limit: 5_000 }, (size) => {
+    const nights = many<EventLine>(size, (index) => ({
+      ...scan,
+      at: index + 2,
+      ...(index % 2 === 0 ? { closed: { fixed: [0] } } : { opened: { HIGH: [0] } }),
+    }));
+    const bytes = stored([...opened(1), ...nights]);
+    return () => whole(bytes);
+  }),
+  shape(
+    'report/terminal/ledger.ts#renderLedger',
+    'with everything overdue',
+    { limit: 100_000, memory: 600 },
+    (size) => {
+      const state = whole(stored(opened(size)));
+      return () => renderLedger(standingOf(state, now, new Date(0)), now, 7);
+    },
+  ),
+];

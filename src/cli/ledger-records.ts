@@ -1,0 +1,76 @@
+import { reportPaths } from '../config/report-file.js';
+import { ConfigError } from '../host/errors.js';
+import type { Files } from '../host/ports.js';
+import type { Addition } from '../ledger/add-records.js';
+import { repositoryOf, type Stream } from '../ledger/stream.js';
+import { digestOf } from '../oci/digest.js';
+import { isRecord, recordBeside } from '../oci/image-file-name.js';
+import { maxRecord, parseRecord } from '../record/read-report.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import { plainLine } from '../text/plain-line.js';
+
+/** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
+const clockError = 10 * 60 * 1000;
+
+/**
+ * The records of reports, each with its stream.
+ * @param paths reports with their records beside them, records, or folders of reports.
+ * @throws ConfigError `record-absent`, `record-invalid`, `record-from-future`, `stream-unknown`.
+ */
+export async function recordsToAdd(
+  files: Pick<Files, 'stat' | 'lstat' | 'list' | 'readBytes'>,
+  paths: readonly string[],
+  streams: readonly Stream[],
+  now: Date,
+): Promise<readonly (Addition & { readonly path: string })[]> {
+  const records = new Set<string>();
+  for (const path of paths) {
+    const reports = isRecord(path) ? [path] : await reportPaths(files, path);
+    for (const report of reports) records.add(isRecord(report) ? report : (recordBeside(report) ?? report));
+  }
+  const additions: (Addition & { readonly path: string })[] = [];
+  for (const path of records) additions.push(await additionOf(files, path, streams, now));
+  return additions;
+}
+
+async function additionOf(
+  files: Pick<Files, 'readBytes'>,
+  path: string,
+  streams: readonly Stream[],
+  now: Date,
+): Promise<Addition & { readonly path: string }> {
+  const bytes = isRecord(path) ? await files.readBytes(path, maxRecord) : undefined;
+  if (bytes === undefined) throw recordAbsent(path);
+  const digest = digestOf(bytes);
+  const record = parseRecord(bytes, path);
+  if (Date.parse(record.judgedAt) > now.getTime() + clockError) throw fromFuture(path, record);
+  return { path, record, digest, stream: streamOf(record, streams, path) };
+}
+
+function recordAbsent(where: string): ConfigError {
+  const what =
+    'there is no record of image-gate (image-gate-record-….json) beside it, and a report of Trivy alone does not say when it was judged, and how';
+  const fix = 'Add what image-gate has written: image-gate scan IMAGE --report-dir reports';
+  return new ConfigError([{ where, what, fix }], 'record-absent');
+}
+
+/** All later ones would count as late, and close nothing. */
+function fromFuture(where: string, { judgedAt }: ImageRecord): ConfigError {
+  const what = `it was judged at ${judgedAt}, which is in the future`;
+  return new ConfigError(
+    [{ where, what, fix: 'Set the clocks of the machines, and judge again.' }],
+    'record-from-future',
+  );
+}
+
+function streamOf({ image: { names } }: ImageRecord, streams: readonly Stream[], where: string): Stream {
+  const own = names.map(repositoryOf);
+  const found = streams.find(({ repository }) => own.includes(repository));
+  if (found !== undefined) return found;
+  const name = plainLine(own[0] ?? '', 200);
+  const what = `it is about ${name}, for which no --stream names a line`;
+  throw new ConfigError(
+    [{ where, what, fix: `Add --stream ${name}=main, or the line that it belongs to.` }],
+    'stream-unknown',
+  );
+}

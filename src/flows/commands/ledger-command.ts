@@ -1,0 +1,29 @@
+import type { LedgerAddCommand, LedgerShowCommand } from '../../cli/command/ledger.js';
+import { recordsToAdd } from '../../cli/ledger-records.js';
+import { standingOf } from '../../ledger/standing.js';
+import { addToLedger, readLedger, requireKnownRoot } from '../../publish/ledger-folder.js';
+import { ledgerJson } from '../../report/json/ledger.js';
+import { addedLines, renderLedger } from '../../report/terminal/ledger.js';
+import type { CliPorts } from '../ports.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** `ledger add`. All records are read before anything is written: one that can't be added leaves the ledger as it is. */
+export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddCommand): Promise<0> {
+  const { reports, ledger: path, streams, now = ports.clock.now() } = command;
+  const additions = await recordsToAdd(ports.files, reports, streams, now);
+  const { ledger, outcomes } = await addToLedger(ports.files, path, additions, now);
+  ports.show(addedLines(additions, outcomes, ledger.state));
+  return 0;
+}
+
+/** `ledger show`. */
+export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0> {
+  const { ledger: path, root, days, format, now = ports.clock.now() } = command;
+  const ledger = await readLedger(ports.files, path);
+  if (root !== undefined) requireKnownRoot(ledger, root);
+  const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
+  if (format === 'json') ports.print([ledgerJson(standing, now)]);
+  else ports.show(renderLedger(standing, now, days, ports.table));
+  return 0;
+}

@@ -1,0 +1,27 @@
+import { type Severity, severities } from '../scan/finding.js';
+import type { Episode, StreamState } from './state.js';
+
+/** How severe a finding counts for its time to fix; lower is worse. Nobody has rated UNKNOWN yet, so it may be anything: as in the default policy, it counts as HIGH. */
+const weight = Object.fromEntries(
+  severities.map((severity) => [severity, severities.indexOf(severity === 'UNKNOWN' ? 'HIGH' : severity)]),
+) as Readonly<Record<Severity, number>>;
+
+const hour = 60 * 60 * 1000;
+
+/**
+ * Until when a finding is to be fixed; `undefined` where the policy never said. It is the earliest of these: for its severity and each milder one, the time for
+ * that one, counted from when the finding was at least so severe without a break. So a finding that is rated worse has the time for the worse severity from
+ * then on, and never longer than before; one that is rated milder has the longer time from its first day.
+ */
+export function dueAt({ severities: history }: Episode, fixWithin: StreamState['fixWithin']): number | undefined {
+  const current = history.at(-1)?.severity ?? 'UNKNOWN';
+  const times = severities.flatMap((named) => {
+    const hours = fixWithin[named];
+    const counts = named === current || (named !== 'UNKNOWN' && weight[named] >= weight[current]);
+    if (hours === undefined || !counts) return [];
+    const broken = history.findLastIndex(({ severity }) => weight[severity] > weight[named]);
+    const from = history[broken + 1];
+    return from === undefined ? [] : [from.at + hours * hour];
+  });
+  return times.length === 0 ? undefined : Math.min(...times);
+}

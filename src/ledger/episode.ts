@@ -1,0 +1,59 @@
+import type { Severity } from '../scan/finding.js';
+import type { Episode, Resolved, SeenScan } from './state.js';
+
+/** Back within this time, a finding was never gone: 7 days in milliseconds. */
+const flapTime = 7 * 24 * 60 * 60 * 1000;
+
+/** The one that is not resolved. */
+export function liveOf(episodes: readonly Episode[] | undefined): Episode | undefined {
+  const last = episodes?.at(-1);
+  return last?.resolved === undefined ? last : undefined;
+}
+
+/** The last one that was resolved so shortly before that what is seen now is the same one. */
+export function recentlyGone(episodes: readonly Episode[] | undefined, at: number): Episode | undefined {
+  const last = episodes?.at(-1);
+  return last?.resolved !== undefined && isRecent(last.resolved, at) ? last : undefined;
+}
+
+export function isRecent({ at: gone }: Resolved, at: number): boolean {
+  return at - gone <= flapTime;
+}
+
+export function begin(firstSeen: number, severity: Severity, isBalance: boolean): Episode {
+  return {
+    firstSeen,
+    ...(isBalance ? { balance: true } : {}),
+    severities: [{ at: firstSeen, severity }],
+  };
+}
+
+export function severityOf({ severities }: Episode): Severity {
+  return severities.at(-1)?.severity ?? 'UNKNOWN';
+}
+
+/** It was seen again at `at`: its clock has never stopped. */
+export function reopen({ resolved: _, unseen: __, ...episode }: Episode, at: number): Episode {
+  return { ...episode, reopened: [...(episode.reopened ?? []), at] };
+}
+
+/** @param last the newest scan before the one that resolves it. */
+export function resolve(
+  { unseen, ...episode }: Episode,
+  how: Omit<Resolved, 'seen'>,
+  last: SeenScan | undefined,
+): Episode {
+  const seen = unseen ?? last ?? { at: episode.firstSeen, images: [] };
+  return { ...episode, resolved: { ...how, seen: asSeen(seen) } };
+}
+
+/** A scan without what only the newest one has. */
+export function asSeen({ at, images, database }: SeenScan): SeenScan {
+  return { at, images, ...(database === undefined ? {} : { database }) };
+}
+
+/** With other fields, and without those that are `undefined`. */
+export function changed(episode: Episode, fields: { readonly [K in keyof Episode]?: Episode[K] | undefined }): Episode {
+  const whole = { ...episode, ...fields };
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as unknown as Episode;
+}

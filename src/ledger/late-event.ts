@@ -1,0 +1,205 @@
+import { encoded } from '../oci/digest.js';
+import type { Severity } from '../scan/finding.js';
+import { begin, isRecent, liveOf, reopen } from './episode.js';
+import type { LineOf } from './line.js';
+import type { Numbering } from './numbering.js';
+import { type GivenRecord, idsOf, imagesOf, kindsOf } from './scan-event.js';
+import { incompleteWhy, type Sightings } from './sightings.js';
+import { type Episode, type SeenScan, type StreamState, shareImages } from './state.js';
+
+/**
+ * The event of a record that is no newer than its stream. What it shows can make times longer: something was there earlier, later, or all the time.
+ * It never makes a fix: where something was seen by late records alone and is gone, nobody can tell when it was fixed, or whether.
+ * @returns `undefined` where it changes nothing.
+ */
+export function lateEvent(
+  stream: StreamState,
+  number: number,
+  { record, digest }: GivenRecord,
+  { seen }: Sightings,
+  numbering: Numbering,
+): LineOf<'late'> | undefined {
+  const at = Date.parse(record.judgedAt);
+  const database = record.database === undefined ? undefined : Date.parse(record.database.updatedAt);
+  const late: SeenScan = { at, images: imagesOf(record), ...(database === undefined ? {} : { database }) };
+  const sighted = knownAs(stream, seen.keys(), numbering);
+  const corrected = new Map<number, readonly Episode[]>();
+  for (const [finding, as] of sighted) {
+    const kind = numbering.nameOf(as).is;
+    const { severity } = seen.get(finding) ?? { severity: 'UNKNOWN' };
+    const complete = stream.complete[kind];
+    const gone = Math.max(complete?.at ?? -1, stream.retired ?? -1);
+    const facts = { severity, gone, collected: complete?.database ?? 0, isBalance: complete === undefined };
+    const episodes = withSighting(stream, corrected.get(as) ?? stream.findings.get(as) ?? [], late, facts);
+    if (episodes !== undefined) corrected.set(as, episodes);
+  }
+  const lookedFor = isComplete(record) ? kindsOf(record) : [];
+  const shown = new Set(sighted.values());
+  const isLacked = (finding: number) => !shown.has(finding) && lookedFor.includes(numbering.nameOf(finding).is);
+  doubtOthers(stream, late, isLacked, corrected);
+  const isNewest = database !== undefined && database > (stream.last?.database ?? -1);
+  if (corrected.size === 0 && !isNewest) return undefined;
+  return {
+    kind: 'late',
+    stream: number,
+    at,
+    record: encoded(digest),
+    ...(isNewest ? { database } : {}),
+    corrected: [...corrected].map(([finding, episodes]) => ({ finding, episodes })),
+  };
+}
+
+/** What the record makes doubtful without showing it. */
+function doubtOthers(
+  stream: StreamState,
+  late: SeenScan,
+  isLacked: (finding: number) => boolean,
+  corrected: Map<number, readonly Episode[]>,
+): void {
+  for (const finding of new Set([...stream.findings.keys(), ...corrected.keys()])) {
+    const before = stream.findings.get(finding);
+    const known = corrected.get(finding) ?? before ?? [];
+    const doubted = withNewerDatabase(known, late) ?? known;
+    const episodes = (isLacked(finding) ? withAbsence(doubted, late) : undefined) ?? doubted;
+    if (episodes !== before) corrected.set(finding, episodes);
+  }
+}
+
+function isComplete(record: GivenRecord['record']): boolean {
+  return incompleteWhy(record, { platforms: [] }) === undefined;
+}
+
+/** The finding of the stream that each one is: itself, or one of the same package that shares an id. */
+function knownAs(stream: StreamState, seen: Iterable<number>, { nameOf }: Numbering): ReadonlyMap<number, number> {
+  const all = [...seen];
+  const unknown = all.filter((finding) => !stream.findings.has(finding));
+  const byId = new Map<string, number>();
+  if (unknown.length > 0)
+    for (const finding of stream.findings.keys()) for (const id of idsOf(nameOf(finding))) byId.set(id, finding);
+  const others = unknown.map((finding) => {
+    const known = idsOf(nameOf(finding)).flatMap((id) => byId.get(id) ?? []);
+    return [finding, known[0] ?? finding] as const;
+  });
+  return new Map([...all.map((finding) => [finding, finding] as const), ...others]);
+}
+
+interface Facts {
+  readonly severity: Severity;
+  /** A newer scan that lacks what is not open. */
+  readonly gone: number;
+  /** Its advisories. */
+  readonly collected: number;
+  readonly isBalance: boolean;
+}
+
+/** It was there at that time. `undefined`: that was known. */
+function withSighting(
+  stream: StreamState,
+  episodes: readonly Episode[],
+  late: SeenScan,
+  facts: Facts,
+): readonly Episode[] | undefined {
+  const index = episodes.findLastIndex(({ firstSeen }) => firstSeen <= late.at);
+  const [before, after] = [episodes[index], episodes[index + 1]];
+  if (before !== undefined && (before.resolved === undefined || late.at < before.resolved.at)) {
+    const sure = during(before, late);
+    return sure === undefined ? undefined : episodes.with(index, sure);
+  }
+  const isSame = before?.resolved !== undefined && isRecent(before.resolved, late.at);
+  if (after !== undefined) {
+    const longer = startingAt(after, late.at);
+    const joined = isSame ? [joinedTo(before, longer)] : [...(before === undefined ? [] : [before]), longer];
+    return [...episodes.slice(0, Math.max(index, 0)), ...joined, ...episodes.slice(index + 2)];
+  }
+  if (isSame) return [...episodes.slice(0, -1), onlySeenLate(stream, reopen(before, late.at), late, facts)];
+  const begun = begin(late.at, facts.severity, facts.isBalance);
+  return [...episodes, onlySeenLate(stream, begun, late, facts)];
+}
+
+/** Nothing newer had it. A newer complete scan that lacks it shows that it is gone, and not how; else it is open. */
+function onlySeenLate({ last }: StreamState, episode: Episode, late: SeenScan, facts: Facts): Episode {
+  const { gone: at, collected: database } = facts;
+  if (at > late.at)
+    return { ...episode, resolved: { at, resolution: 'unknown', seen: late, images: last?.images ?? [], database } };
+  return last !== undefined && last.at > late.at ? { ...episode, unseen: late } : episode;
+}
+
+/** It was known to be there. Where the image is the one that was said to have fixed it, that was not so. */
+function during(episode: Episode, late: SeenScan): Episode | undefined {
+  const { resolved, unseen } = episode;
+  if (resolved === undefined)
+    return unseen !== undefined && unseen.at < late.at ? { ...episode, unseen: { ...unseen, ...late } } : undefined;
+  const seen = resolved.seen.at < late.at ? late : resolved.seen;
+  const isDisproved = resolved.resolution === 'fixed' && shareImages(late.images, resolved.images);
+  if (seen === resolved.seen && !isDisproved) return undefined;
+  return { ...episode, resolved: { ...resolved, seen, ...(isDisproved ? { resolution: 'withdrawn' } : {}) } };
+}
+
+function startingAt(episode: Episode, firstSeen: number): Episode {
+  const [first, ...others] = episode.severities;
+  return { ...episode, firstSeen, severities: first === undefined ? [] : [{ ...first, at: firstSeen }, ...others] };
+}
+
+/** Both are one: it was back before it counted as gone. */
+function joinedTo(before: Episode, after: Episode): Episode {
+  const { resolved: _, unseen: __, ...first } = before;
+  return {
+    ...first,
+    severities: [...before.severities, ...after.severities],
+    reopened: [...(before.reopened ?? []), after.firstSeen, ...(after.reopened ?? [])],
+    ...(after.fixableSince === undefined ? {} : { fixableSince: before.fixableSince ?? after.fixableSince }),
+    ...(after.exceptedSince === undefined ? {} : { exceptedSince: after.exceptedSince }),
+    ...(after.unseen === undefined ? {} : { unseen: after.unseen }),
+    ...(after.resolved === undefined ? {} : { resolved: after.resolved }),
+  };
+}
+
+/** What older advisories than this scan had did not find any more was not known to be gone: it goes on. `undefined`: there is none. */
+function withNewerDatabase(
+  episodes: readonly Episode[],
+  { at, database = -1 }: SeenScan,
+): readonly Episode[] | undefined {
+  const isDoubtful = ({ resolved }: Episode) =>
+    resolved !== undefined &&
+    doubted.includes(resolved.resolution) &&
+    resolved.at > at &&
+    (resolved.database ?? -1) < database;
+  if (!episodes.some(isDoubtful)) return undefined;
+  const certain: Episode[] = [];
+  for (const episode of episodes) {
+    const before = certain.at(-1);
+    if (before !== undefined && isDoubtful(before)) certain.splice(-1, 1, joinedTo(before, episode));
+    else certain.push(episode);
+  }
+  const last = certain.at(-1);
+  if (last?.resolved === undefined || !isDoubtful(last)) return certain;
+  const { resolved, ...open } = last;
+  return [...certain.slice(0, -1), { ...open, unseen: { ...resolved.seen, isDoubtful: true } }];
+}
+
+/** Resolutions that rest on what a scan did not find. */
+const doubted: readonly Resolution[] = ['fixed', 'withdrawn', 'unknown'];
+
+/** It was not there at that time, in a complete scan. In the image that had it last, nothing can have fixed it. `undefined`: that changes nothing. */
+function withAbsence(episodes: readonly Episode[], late: SeenScan): readonly Episode[] | undefined {
+  const index = episodes.findLastIndex(({ firstSeen }) => firstSeen < late.at);
+  const episode = episodes[index];
+  if (episode?.resolved === undefined) return lostBefore(episodes, liveOf(episodes), late);
+  const { resolution, at, seen } = episode.resolved;
+  const isDisproved =
+    resolution === 'fixed' && seen.at < late.at && late.at < at && shareImages(seen.images, late.images);
+  if (!isDisproved) return undefined;
+  return episodes.with(index, { ...episode, resolved: { ...episode.resolved, resolution: 'withdrawn' } });
+}
+
+/** What newer scans lack and could not close: the image that had it last lacks it, so no newer image is known to fix it. */
+function lostBefore(
+  episodes: readonly Episode[],
+  live: Episode | undefined,
+  late: SeenScan,
+): readonly Episode[] | undefined {
+  const seen = live?.unseen;
+  if (live === undefined || seen === undefined || seen.isDoubtful || seen.at >= late.at) return undefined;
+  if (!shareImages(seen.images, late.images)) return undefined;
+  return [...episodes.slice(0, -1), { ...live, unseen: { ...seen, isDoubtful: true } }];
+}

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { kinds } from '../policy/policy.js';
+import { digestText, type Frozen, instant } from '../record/values.js';
+import { severities } from '../scan/finding.js';
+import { resolutions } from './state.js';
+import { streamSchema } from './stream.js';
+
+/** Entries of one list in a line: more than any image has findings, or a night has images. */
+const maxEntries = 200_000;
+/** More platforms than any image has. */
+const maxPlatforms = 100;
+export const maxAliases = 50;
+export const maxFindingId = 200;
+export const maxSubject = 500;
+/** Why a scan is not complete, in one line. */
+const maxWhy = 300;
+
+const index = z.int().nonnegative().max(100_000_000);
+/** Milliseconds since 1970. */
+const time = z.int().nonnegative().max(8_640_000_000_000_000);
+const indices = z.array(index).min(1).max(maxEntries);
+const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
+const record = z.string().regex(/^[0-9a-f]{64}$/);
+const images = z.array(digestText).min(1).max(maxPlatforms);
+const severity = z.enum(severities);
+const ids = z.array(z.string().min(1).max(maxFindingId)).max(maxAliases);
+
+const seen = z.strictObject({ at: time, images: z.array(digestText).max(maxPlatforms), database: time.optional() });
+const episode = z.strictObject({
+  firstSeen: time,
+  balance: z.literal(true).optional(),
+  severities: z
+    .array(z.strictObject({ at: time, severity }))
+    .min(1)
+    .max(10_000),
+  fixableSince: time.optional(),
+  exceptedSince: time.optional(),
+  reopened: z.array(time).max(10_000).optional(),
+  unseen: seen.extend({ isDoubtful: z.literal(true).optional() }).optional(),
+  resolved: z
+    .strictObject({
+      at: time,
+      resolution: z.enum(resolutions),
+      seen,
+      images: z.array(digestText).max(maxPlatforms),
+      database: time.optional(),
+    })
+    .optional(),
+});
+
+/** The first line of a batch: what one writer has added at once. */
+const batchLine = z.strictObject({
+  kind: z.literal('batch'),
+  ledgerVersion: z.literal(1),
+  sequence: z.int().positive().max(999_999_999),
+  previous: digestText.optional().describe('Digest of the batch before; absent in the first.'),
+  at: instant.describe('When it was written.'),
+});
+
+/** Gives the next number to a stream. */
+const streamLine = z.strictObject({ kind: z.literal('stream'), ...streamSchema.shape });
+
+/** Gives the next number to a finding. */
+const findingLine = z.strictObject({
+  kind: z.literal('finding'),
+  is: z.enum(kinds),
+  id: z.string().min(1).max(maxFindingId),
+  aliases: ids.optional(),
+  subject: z.string().max(maxSubject),
+});
+
+/** All other ids of a finding, as more are known than before. */
+const aliasesLine = z.strictObject({ kind: z.literal('aliases'), finding: index, aliases: ids });
+
+/** A scan that is newer than all of its stream, and what it changes. Every list is absent where it would be empty. */
+const scanLine = z.strictObject({
+  kind: z.literal('scan'),
+  stream: index,
+  at: time,
+  record: record.describe('SHA-256 of the record.'),
+  verdict: z.enum(['passed', 'blocked']),
+  digest: digestText.optional().describe('Of the index or manifest.'),
+  images: images.optional().describe('Digests of the image configs. Absent: as before.'),
+  platforms: z
+    .array(z.string().max(100))
+    .min(1)
+    .max(maxPlatforms)
+    .optional()
+    .describe('Those that no scan had before.'),
+  database: time.optional(),
+  incomplete: z.string().min(1).max(maxWhy).optional().describe('Why it closes no finding. Absent: it may.'),
+  fixWithin: z.partialRecord(severity, z.number().nonnegative().max(1_000_000)).optional(),
+  kinds: z.array(z.enum(kinds)).min(1).max(kinds.length).optional().describe('What it looked for. Absent: as before.'),
+  balance: z
+    .array(z.enum(kinds))
+    .min(1)
+    .max(kinds.length)
+    .optional()
+    .describe('What it opens of these kinds is old debt: no complete scan has looked for them before.'),
+  opened: grouped(severities).optional(),
+  since: z
+    .array(z.tuple([index, time]))
+    .max(maxEntries)
+    .optional()
+    .describe('Opened ones that were seen before.'),
+  renamed: z
+    .array(z.tuple([index, index]))
+    .max(maxEntries)
+    .optional()
+    .describe('From one finding to another.'),
+  reopened: indices.optional(),
+  severity: grouped(severities).optional().describe('Those with another severity than before.'),
+  fixable: indices.optional().describe('Those that have a fix now.'),
+  excepted: indices.optional(),
+  included: indices.optional().describe('Those whose exception holds no more.'),
+  unseen: indices.optional().describe('Those that it lacks and does not close.'),
+  seen: indices.optional().describe('Those of them that are seen again.'),
+  closed: grouped(resolutions).optional(),
+});
+
+/** A record that came after a newer one of its stream: the new history of each finding that it changes. */
+const lateLine = z.strictObject({
+  kind: z.literal('late'),
+  stream: index,
+  at: time,
+  record,
+  database: time.optional().describe('Where it is newer than all before: older ones may close nothing.'),
+  corrected: z.array(z.strictObject({ finding: index, episodes: z.array(episode).min(1).max(10_000) })).max(maxEntries),
+});
+
+/** Complete scans with one database that change nothing: stream, time, SHA-256 of the record. */
+const unchangedLine = z.strictObject({
+  kind: z.literal('unchanged'),
+  database: time,
+  scans: z
+    .array(z.tuple([index, time, record]))
+    .min(1)
+    .max(maxEntries),
+});
+
+const retiredLine = z.strictObject({ kind: z.literal('retired'), stream: index, at: time });
+
+/** Any line of a ledger. All words are ours, so unknown keys are refused. `ledgerVersion` is raised when a key changes its meaning or goes. */
+export const lineSchema = z.discriminatedUnion('kind', [
+  batchLine,
+  streamLine,
+  findingLine,
+  aliasesLine,
+  scanLine,
+  lateLine,
+  unchangedLine,
+  retiredLine,
+]);
+
+export type LedgerLine = Frozen<z.output<typeof lineSchema>>;
+export type LineOf<K extends LedgerLine['kind']> = Extract<LedgerLine, { readonly kind: K }>;
+/** A line that is not the first of its batch. */
+export type EventLine = Exclude<LedgerLine, { readonly kind: 'batch' }>;

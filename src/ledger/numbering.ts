@@ -1,0 +1,75 @@
+import { digestOf } from '../oci/digest.js';
+import { type EventLine, maxAliases, maxFindingId, maxSubject } from './line.js';
+import { type FindingName, keyOf, type LedgerState } from './state.js';
+import { type Stream, streamName } from './stream.js';
+
+/** Gives numbers to findings and streams that have none, in the order in which they are asked for. */
+export interface Numbering {
+  readonly finding: (name: FindingName) => number;
+  readonly stream: (stream: Stream) => number;
+  readonly nameOf: (finding: number) => FindingName;
+  /** The lines that tell the new numbers, once. */
+  readonly taken: () => EventLine[];
+}
+
+export function numberingAfter(state: LedgerState): Numbering {
+  const [findings, streams] = [new Map<string, number>(), new Map<string, number>()];
+  const names = new Map<number, FindingName>();
+  let lines: EventLine[] = [];
+  const nameOf = (number: number) => names.get(number) ?? state.findings[number] ?? nameless;
+  const finding = (given: FindingName): number => {
+    const name = fitting(given);
+    const key = keyOf(name);
+    const known = state.numbers.get(key) ?? findings.get(key);
+    if (known !== undefined) {
+      const more = allAliases(nameOf(known), name);
+      if (more !== undefined) {
+        lines.push({ kind: 'aliases', finding: known, aliases: more });
+        names.set(known, { ...nameOf(known), aliases: more });
+      }
+      return known;
+    }
+    const number = state.findings.length + findings.size;
+    findings.set(key, number);
+    names.set(number, name);
+    const { aliases, ...rest } = name;
+    lines.push({ kind: 'finding', ...rest, ...(aliases.length === 0 ? {} : { aliases }) });
+    return number;
+  };
+  const stream = (given: Stream): number => {
+    const name = streamName(given);
+    const known = state.streamNumbers.get(name) ?? streams.get(name);
+    if (known !== undefined) return known;
+    const number = state.streams.length + streams.size;
+    streams.set(name, number);
+    lines.push({ kind: 'stream', ...given });
+    return number;
+  };
+  const taken = () => {
+    const all = lines;
+    lines = [];
+    return all;
+  };
+  return { finding, stream, nameOf, taken };
+}
+
+const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
+
+/** Texts that a ledger takes; a longer one keeps its start, and its digest in place of the rest. */
+function fitting({ is, id, aliases, subject }: FindingName): FindingName {
+  const fitted = (text: string, max: number) =>
+    text.length <= max ? text : `${text.slice(0, max - 80).toWellFormed()}${digestOf(text)}`;
+  return {
+    is,
+    id: fitted(id, maxFindingId),
+    aliases: aliases.filter(({ length }) => length > 0 && length <= maxFindingId).slice(0, maxAliases),
+    subject: fitted(subject, maxSubject),
+  };
+}
+
+/** All aliases of both, sorted; `undefined` where the known ones are all, or there are too many. */
+function allAliases(known: FindingName, now: FindingName): readonly string[] | undefined {
+  if (now.aliases.every((alias) => known.aliases.includes(alias))) return undefined;
+  const all = [...new Set([...known.aliases, ...now.aliases])].sort();
+  return all.length > maxAliases ? undefined : all;
+}

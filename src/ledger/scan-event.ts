@@ -1,0 +1,238 @@
+import type { Digest } from '../oci/digest.js';
+import { encoded } from '../oci/digest.js';
+import { type Kind, kinds } from '../policy/policy.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import type { Severity } from '../scan/finding.js';
+import { liveOf, recentlyGone, severityOf } from './episode.js';
+import type { LineOf } from './line.js';
+import type { Numbering } from './numbering.js';
+import { incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
+import { type Episode, type FindingName, type Resolution, type StreamState, shareImages } from './state.js';
+
+type ScanLine = LineOf<'scan'>;
+
+/** What is to be said of findings, list by list; empty ones are left out at the end. */
+interface Changes {
+  readonly opened: Map<Severity, number[]>;
+  readonly since: [number, number][];
+  readonly renamed: [number, number][];
+  readonly reopened: number[];
+  readonly severity: Map<Severity, number[]>;
+  readonly fixable: number[];
+  readonly excepted: number[];
+  readonly included: number[];
+  readonly unseen: number[];
+  readonly seen: number[];
+  readonly closed: Map<Resolution, number[]>;
+}
+
+/** A record with the digest of its bytes. */
+export interface GivenRecord {
+  readonly record: ImageRecord;
+  readonly digest: Digest;
+}
+
+/**
+ * The event of a record that is newer than all of its stream. It closes what a complete scan lacks; what an incomplete one lacks stays as it is.
+ * @param stream as it is before.
+ */
+export function scanEvent(
+  stream: StreamState,
+  number: number,
+  { record, digest }: GivenRecord,
+  sightings: Sightings,
+  numbering: Numbering,
+): ScanLine {
+  const { last } = stream;
+  const at = Date.parse(record.judgedAt);
+  const images = imagesOf(record);
+  const incomplete = incompleteWhy(record, stream);
+  const scanned = kindsOf(record);
+  const balance = scanned.filter((kind) => stream.complete[kind] === undefined);
+  const changes = changesOf(
+    stream,
+    { at, images, closing: incomplete === undefined ? scanned : [], ...sightings },
+    numbering,
+  );
+  const platforms = platformsOf(record).filter((platform) => !stream.platforms.includes(platform));
+  const fixWithin = newFixTimes(record, stream);
+  const { database, image, verdict } = record;
+  return {
+    kind: 'scan',
+    stream: number,
+    at,
+    record: encoded(digest),
+    verdict,
+    ...(image.digest === undefined ? {} : { digest: image.digest }),
+    ...(isSame(images, last?.images ?? []) ? {} : { images }),
+    ...(platforms.length === 0 ? {} : { platforms }),
+    ...(database === undefined ? {} : { database: Math.max(0, Date.parse(database.updatedAt)) }),
+    ...(incomplete === undefined ? {} : { incomplete }),
+    ...(Object.keys(fixWithin).length === 0 ? {} : { fixWithin }),
+    ...(isSame(scanned, last?.kinds ?? []) ? {} : { kinds: scanned }),
+    ...(balance.length === 0 ? {} : { balance }),
+    ...filled(changes),
+  };
+}
+
+/** Kinds of findings that a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */
+export function kindsOf({ scanner: { scanners = ['vuln'] } }: ImageRecord): readonly Kind[] {
+  return kinds.filter((kind) => scanners.includes(scannerOf[kind]));
+}
+
+const scannerOf = { vulnerability: 'vuln', misconfiguration: 'misconfig', secret: 'secret' } as const;
+
+/** Digests of its image configs, sorted. */
+export function imagesOf({ platforms }: ImageRecord): readonly Digest[] {
+  return [...new Set(platforms.map(({ imageId }) => imageId))].sort();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** Hours to fix by severity, where they are others than before. All findings of a severity have the same. */
+function newFixTimes(
+  { findings, judgedAt }: ImageRecord,
+  stream: StreamState,
+): Readonly<Partial<Record<Severity, number>>> {
+  const hours: Partial<Record<Severity, number>> = {};
+  for (const { severity, fixBy } of findings)
+    hours[severity] ??= Math.max(0, (Date.parse(fixBy) - Date.parse(judgedAt)) / (60 * 60 * 1000));
+  return Object.fromEntries(
+    Object.entries(hours).filter(([key, value]) => stream.fixWithin[key as Severity] !== value),
+  );
+}
+
+interface ComparedScan extends Sightings {
+  readonly at: number;
+  readonly images: readonly Digest[];
+  /** Kinds of findings of which it has all. */
+  readonly closing: readonly Kind[];
+}
+
+function changesOf(stream: StreamState, scan: ComparedScan, numbering: Numbering): Changes {
+  const changes: Changes = {
+    opened: new Map(),
+    since: [],
+    renamed: [],
+    reopened: [],
+    severity: new Map(),
+    fixable: [],
+    excepted: [],
+    included: [],
+    unseen: [],
+    seen: [],
+    closed: new Map(),
+  };
+  const renamedFrom = new Set<number>();
+  const byAlias = aliasesOf(stream, scan, numbering);
+  for (const [finding, sighting] of scan.seen) {
+    const before = earlier(stream, finding, scan.at, () => byAlias(numbering.nameOf(finding), renamedFrom));
+    if (before.kind === 'renamed') {
+      changes.renamed.push([before.from, finding]);
+      renamedFrom.add(before.from);
+    } else if (before.kind === 'gone') changes.reopened.push(finding);
+    else if (before.kind === 'new') open(changes, finding, sighting, stream);
+    addDifferences(changes, finding, sighting, before.kind === 'new' ? undefined : before.episode);
+  }
+  for (const [finding, episodes] of stream.findings) {
+    const live = liveOf(episodes);
+    if (live === undefined || scan.seen.has(finding) || renamedFrom.has(finding)) continue;
+    closeOrKeep(changes, finding, live, { ...scan, last: stream.last, kind: numbering.nameOf(finding).is });
+  }
+  return changes;
+}
+
+type Earlier =
+  | { readonly kind: 'live' | 'gone'; readonly episode: Episode }
+  | { readonly kind: 'renamed'; readonly episode: Episode; readonly from: number }
+  | { readonly kind: 'new' };
+
+/** What a finding that is seen now was before. */
+function earlier({ findings }: StreamState, finding: number, at: number, byAlias: () => number | undefined): Earlier {
+  const episodes = findings.get(finding);
+  const live = liveOf(episodes);
+  if (live !== undefined) return { kind: 'live', episode: live };
+  const gone = recentlyGone(episodes, at);
+  if (gone !== undefined && gone.resolved?.resolution !== 'reclassified') return { kind: 'gone', episode: gone };
+  const from = byAlias();
+  const episode = from === undefined ? undefined : findings.get(from)?.at(-1);
+  if (from !== undefined && episode !== undefined) return { kind: 'renamed', episode, from };
+  return gone === undefined ? { kind: 'new' } : { kind: 'gone', episode: gone };
+}
+
+/** Finds, among what is not seen now and was open or gone for a few days, the oldest that shares an id with a finding of the same package. */
+function aliasesOf(stream: StreamState, { seen, at }: ComparedScan, { nameOf }: Numbering) {
+  let known: Map<string, number[]> | undefined;
+  const make = () => {
+    const found = new Map<string, number[]>();
+    for (const [finding, episodes] of stream.findings) {
+      if (seen.has(finding) || (liveOf(episodes) ?? recentlyGone(episodes, at)) === undefined) continue;
+      for (const key of idsOf(nameOf(finding))) found.set(key, [...(found.get(key) ?? []), finding]);
+    }
+    return found;
+  };
+  return (name: FindingName, taken: ReadonlySet<number>): number | undefined => {
+    known ??= make();
+    const same = idsOf(name).flatMap((key) => known?.get(key) ?? []);
+    const firstSeen = (finding: number) => stream.findings.get(finding)?.at(-1)?.firstSeen ?? 0;
+    return same.filter((finding) => !taken.has(finding)).sort((a, b) => firstSeen(a) - firstSeen(b) || a - b)[0];
+  };
+}
+
+/** Every id of a finding with what it is in. */
+export function idsOf({ is, id, aliases, subject }: FindingName): readonly string[] {
+  return [id, ...aliases].map((one) => JSON.stringify([is, one, subject]));
+}
+
+function open(changes: Changes, finding: number, { severity, since }: Sighting, { findings }: StreamState): void {
+  push(changes.opened, severity, finding);
+  // It was known to be gone then.
+  const gone = findings.get(finding)?.at(-1)?.resolved?.at ?? 0;
+  if (since !== undefined) changes.since.push([finding, Math.max(0, since, gone)]);
+}
+
+function addDifferences(changes: Changes, finding: number, now: Sighting, before: Episode | undefined): void {
+  if (before !== undefined && severityOf(before) !== now.severity) push(changes.severity, now.severity, finding);
+  if (now.isFixable && before?.fixableSince === undefined) changes.fixable.push(finding);
+  const wasExcepted = before?.exceptedSince !== undefined;
+  if (now.isExcepted && !wasExcepted) changes.excepted.push(finding);
+  if (!now.isExcepted && wasExcepted) changes.included.push(finding);
+  if (before?.unseen !== undefined) changes.seen.push(finding);
+}
+
+function closeOrKeep(
+  changes: Changes,
+  finding: number,
+  live: Episode,
+  scan: ComparedScan & { readonly last: StreamState['last']; readonly kind: Kind },
+): void {
+  const seenIn = (live.unseen ?? scan.last)?.images ?? [];
+  if (scan.notAffected.has(finding)) push(changes.closed, 'not-affected', finding);
+  else if (scan.closing.includes(scan.kind) && live.unseen?.isDoubtful === true)
+    push(changes.closed, 'unknown', finding);
+  else if (scan.closing.includes(scan.kind))
+    push(changes.closed, shareImages(seenIn, scan.images) ? 'withdrawn' : 'fixed', finding);
+  else if (live.unseen === undefined) changes.unseen.push(finding);
+}
+
+function push<K>(groups: Map<K, number[]>, key: K, finding: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [finding]);
+  else group.push(finding);
+}
+
+/** Lists that have entries. */
+function filled(changes: Changes): Partial<ScanLine> {
+  const lists = Object.entries(changes) as [string, Changes[keyof Changes]][];
+  const plain = lists.map(([key, list]) => [key, list instanceof Map ? Object.fromEntries(list) : list] as const);
+  return Object.fromEntries(plain.filter(([, list]) => Object.keys(list).length > 0));
+}
+
+/** Whether a scan says nothing but that all is as before. */
+export function isUnchanged(line: ScanLine, { last }: StreamState): boolean {
+  const { kind: _, stream: __, at: ___, record: ____, verdict, digest, database, ...changes } = line;
+  const isAsBefore = last !== undefined && verdict === last.verdict && digest === last.digest;
+  return isAsBefore && database !== undefined && Object.keys(changes).length === 0;
+}

@@ -1,0 +1,103 @@
+import { usualPlatform } from '../oci/descriptor.js';
+import type { FindingRecord } from '../record/finding-record.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import { type Severity, worse } from '../scan/finding.js';
+import type { Numbering } from './numbering.js';
+import type { FindingName, StreamState } from './state.js';
+
+/** What a record shows of one finding, in all places of the image together. */
+export interface Sighting {
+  /** The worst. */
+  readonly severity: Severity;
+  /** Everywhere. */
+  readonly isFixable: boolean;
+  /** Everywhere. */
+  readonly isExcepted: boolean;
+  /** When it was known first, where the record says so. */
+  readonly since?: number;
+}
+
+/** What a record shows, by the numbers of findings. */
+export interface Sightings {
+  readonly seen: ReadonlyMap<number, Sighting>;
+  /** Those that the scanner calls not affected, wherever they are. */
+  readonly notAffected: ReadonlySet<number>;
+}
+
+export function sightingsOf({ findings, judgedAt }: ImageRecord, numbering: Numbering): Sightings {
+  const seen = new Map<number, Sighting>();
+  const notAffected = new Set<number>();
+  const judged = Date.parse(judgedAt);
+  for (const finding of findings) {
+    const number = numbering.finding(nameOf(finding));
+    if (finding.kind === 'vulnerability' && finding.fix?.kind === 'none' && finding.fix.why === 'not-affected')
+      notAffected.add(number);
+    else seen.set(number, together(seen.get(number), sightingOf(finding, judged)));
+  }
+  for (const number of seen.keys()) notAffected.delete(number);
+  return { seen, notAffected };
+}
+
+function nameOf(finding: FindingRecord): FindingName {
+  switch (finding.kind) {
+    case 'vulnerability': {
+      const { id, aliases, package: found } = finding;
+      return { is: finding.kind, id, aliases, subject: found.purl ?? `${found.type}/${found.name}` };
+    }
+    case 'misconfiguration':
+      return { is: finding.kind, id: finding.id, aliases: finding.aliases, subject: finding.where };
+    case 'secret':
+      return { is: finding.kind, id: finding.id, aliases: [], subject: finding.where };
+  }
+}
+
+function sightingOf(finding: FindingRecord, judged: number): Sighting {
+  const { severity, exception, firstSeen } = finding;
+  const since = firstSeen === undefined ? judged : Date.parse(firstSeen);
+  return {
+    severity,
+    isFixable: finding.kind === 'vulnerability' && finding.fix !== undefined && finding.fix.kind !== 'none',
+    isExcepted: exception !== undefined,
+    ...(since < judged ? { since } : {}),
+  };
+}
+
+function together(one: Sighting | undefined, other: Sighting): Sighting {
+  if (one === undefined) return other;
+  const since = Math.min(one.since ?? Number.POSITIVE_INFINITY, other.since ?? Number.POSITIVE_INFINITY);
+  return {
+    severity: worse(one.severity, other.severity),
+    isFixable: one.isFixable && other.isFixable,
+    isExcepted: one.isExcepted && other.isExcepted,
+    ...(Number.isFinite(since) ? { since } : {}),
+  };
+}
+
+/** Why a record shows less than all of its stream, so that what it lacks may be there; `undefined` for a complete one. */
+export function incompleteWhy(
+  record: ImageRecord,
+  stream: Pick<StreamState, 'last' | 'platforms'>,
+): string | undefined {
+  const { platforms, concerns, database } = record;
+  const fault = platforms.find(({ systemFault, unread }) => systemFault !== null || unread !== undefined);
+  if (fault !== undefined) return `${fault.platform}: not everything could be compared with advisories`;
+  const partly = concerns.find(({ kind }) => kind === 'unscannable' || kind === 'filtered');
+  if (partly !== undefined)
+    return `${partly.platform}: ${unseenWords[partly.kind === 'filtered' ? 'filtered' : 'unscannable']}`;
+  const missing = stream.platforms.find((platform) => !platformsOf(record).includes(platform));
+  if (missing !== undefined) return `${missing}: it was not scanned, and earlier scans had it`;
+  if (database === undefined) return 'the record does not say which advisories it was compared with';
+  if (Date.parse(database.updatedAt) < (stream.last?.database ?? 0))
+    return 'its advisories are older than those of an earlier scan';
+  return undefined;
+}
+
+const unseenWords = {
+  unscannable: 'it could not be scanned',
+  filtered: 'findings were left out before they were judged',
+} as const;
+
+/** The platforms of a record in their usual spelling, each once. */
+export function platformsOf({ platforms }: ImageRecord): readonly string[] {
+  return [...new Set(platforms.map(({ platform }) => usualPlatform(platform)))];
+}

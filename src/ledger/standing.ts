@@ -1,0 +1,194 @@
+import type { Digest } from '../oci/digest.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import { type Severity, severities } from '../scan/finding.js';
+import { dueAt } from './due.js';
+import { severityOf } from './episode.js';
+import type { Episode, FindingName, LedgerState, StreamState } from './state.js';
+import type { Stream } from './stream.js';
+
+type Counts = Readonly<Record<Severity, number>>;
+
+/** How a stream stands at one moment. A finding counts in one of `open`, `excepted` and `debt`. */
+export interface StreamStanding {
+  readonly stream: Stream;
+  readonly verdict?: ImageRecord['verdict'];
+  readonly digest?: Digest;
+  readonly lastScan?: number;
+  /** The newest scan that was complete. */
+  readonly lastComplete?: number;
+  /** Why the newest scan was not. */
+  readonly incomplete?: string;
+  readonly retired?: number;
+  readonly open: Counts;
+  readonly excepted: Counts;
+  /** What the first scan found and is still there: nobody knows how old it is. */
+  readonly debt: Counts;
+  /** Open ones past their time; of the debt apart. */
+  readonly overdue: Counts;
+  readonly overdueDebt: Counts;
+  /** In the days that are looked at. */
+  readonly new: Counts;
+  readonly fixed: Counts;
+  readonly reopened: Counts;
+}
+
+/** Times from the first sight to the scan that shows the fix, in hours. */
+export interface Remediation {
+  /** How many were fixed. */
+  readonly count: number;
+  readonly mean: number;
+  readonly median: number;
+  /** Nine of ten took no longer. */
+  readonly p90: number;
+}
+
+/** A finding that is past its time. */
+export interface OverdueFinding {
+  readonly stream: Stream;
+  readonly name: FindingName;
+  readonly severity: Severity;
+  readonly firstSeen: number;
+  readonly due: number;
+  readonly fixableSince?: number;
+}
+
+/** How all streams of a ledger stand. */
+export interface LedgerStanding {
+  readonly root?: Digest;
+  readonly batches: number;
+  readonly streams: readonly StreamStanding[];
+  /** Of what was fixed in the days that are looked at, by severity; old debt does not count, as nobody knows its age. */
+  readonly remediation: Readonly<Partial<Record<Severity, Remediation>>>;
+  /** Worst first, of those the longest overdue first. Old debt is not among them. */
+  readonly overdue: readonly OverdueFinding[];
+}
+
+/** @param since from when on findings count as new, fixed and reopened. */
+export function standingOf(state: LedgerState, now: Date, since: Date): LedgerStanding {
+  const span: Span = { now: now.getTime(), since: since.getTime() };
+  const times = new Map<Severity, number[]>();
+  const overdue: OverdueFinding[] = [];
+  const streams = state.streams.map((stream) => streamStanding(stream, span, state.findings, times, overdue));
+  const remediation = severities.flatMap((severity) => {
+    const hours = times.get(severity);
+    return hours === undefined ? [] : [[severity, summary(hours)]];
+  });
+  const rank = ({ severity }: OverdueFinding) => severities.indexOf(severity);
+  return {
+    ...(state.root === undefined ? {} : { root: state.root }),
+    batches: state.sequence,
+    streams,
+    remediation: Object.fromEntries(remediation),
+    overdue: overdue.sort((a, b) => rank(a) - rank(b) || a.due - b.due),
+  };
+}
+
+interface Span {
+  readonly now: number;
+  readonly since: number;
+}
+
+type StandingColumn = 'open' | 'excepted' | 'debt' | 'overdue' | 'overdueDebt' | 'new' | 'fixed' | 'reopened';
+
+function streamStanding(
+  state: StreamState,
+  span: Span,
+  names: readonly FindingName[],
+  times: Map<Severity, number[]>,
+  overdue: OverdueFinding[],
+): StreamStanding {
+  const none = () => Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
+  const counts: Record<StandingColumn, Record<Severity, number>> = {
+    open: none(),
+    excepted: none(),
+    debt: none(),
+    overdue: none(),
+    overdueDebt: none(),
+    new: none(),
+    fixed: none(),
+    reopened: none(),
+  };
+  for (const [number, episodes] of state.findings) {
+    for (const episode of episodes) {
+      const severity = severityOf(episode);
+      for (const column of columnsOf(episode, span, state)) counts[column][severity] += 1;
+      const remediation = remediationTime(episode, span);
+      if (remediation !== undefined) times.set(severity, [...(times.get(severity) ?? []), remediation]);
+      const late = overdueFinding(state, episode, span);
+      if (late !== undefined) overdue.push({ ...late, name: names[number] ?? nameless });
+    }
+  }
+  return { ...factsOf(state), ...counts };
+}
+
+const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
+
+function factsOf({ stream, last, complete, retired }: StreamState) {
+  const newest = Math.max(-1, ...Object.values(complete).map(({ at }) => at));
+  return {
+    stream,
+    ...(last === undefined ? {} : { verdict: last.verdict, lastScan: last.at }),
+    ...(last?.digest === undefined ? {} : { digest: last.digest }),
+    ...(newest < 0 ? {} : { lastComplete: newest }),
+    ...(last?.incomplete === undefined ? {} : { incomplete: last.incomplete }),
+    ...(retired === undefined ? {} : { retired }),
+  };
+}
+
+function columnsOf(episode: Episode, span: Span, { fixWithin }: StreamState): readonly StandingColumn[] {
+  const { firstSeen, balance, exceptedSince, reopened = [], resolved } = episode;
+  const isWithin = (at: number) => at > span.since && at <= span.now;
+  const changes: readonly (StandingColumn | false)[] = [
+    balance !== true && isWithin(firstSeen) && 'new',
+    reopened.some(isWithin) && 'reopened',
+    resolved?.resolution === 'fixed' && isWithin(resolved.at) && 'fixed',
+  ];
+  const standing = resolved === undefined ? standingColumns(episode, isOverdue(episode, span, fixWithin)) : [];
+  return [
+    ...changes.filter((column) => column !== false),
+    ...(exceptedSince !== undefined && resolved === undefined ? (['excepted'] as const) : standing),
+  ];
+}
+
+function standingColumns({ balance }: Episode, isLate: boolean): readonly StandingColumn[] {
+  if (balance === true) return isLate ? ['debt', 'overdueDebt'] : ['debt'];
+  return isLate ? ['open', 'overdue'] : ['open'];
+}
+
+function isOverdue(episode: Episode, { now }: Span, fixWithin: StreamState['fixWithin']): boolean {
+  const due = dueAt(episode, fixWithin);
+  return due !== undefined && due < now;
+}
+
+/** Hours from the first sight until it was known to be fixed; of what was fixed in the span and has a known age. */
+function remediationTime({ firstSeen, balance, resolved }: Episode, { since, now }: Span): number | undefined {
+  const counts = resolved?.resolution === 'fixed' && balance !== true && resolved.at > since && resolved.at <= now;
+  return counts ? (resolved.at - firstSeen) / (60 * 60 * 1000) : undefined;
+}
+
+function overdueFinding({ stream, fixWithin }: StreamState, episode: Episode, span: Span) {
+  const { firstSeen, balance, exceptedSince, fixableSince, resolved } = episode;
+  const due = dueAt(episode, fixWithin);
+  const counts = balance !== true && exceptedSince === undefined && resolved === undefined;
+  if (!counts || due === undefined || due >= span.now) return undefined;
+  return {
+    stream,
+    severity: severityOf(episode),
+    firstSeen,
+    due,
+    ...(fixableSince === undefined ? {} : { fixableSince }),
+  };
+}
+
+function summary(hours: readonly number[]): Remediation {
+  const sorted = hours.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+  const middle = sorted.length / 2;
+  const median = Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : at(0.5);
+  return {
+    count: sorted.length,
+    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    median,
+    p90: at(0.9),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Digest } from '../oci/digest.js';
+import type { Kind } from '../policy/policy.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import type { Severity } from '../scan/finding.js';
+import type { Stream } from './stream.js';
+
+/**
+ * Why a finding is gone. Only `fixed` is a remediation.
+ * - `fixed`: a complete scan of another image lacks it.
+ * - `withdrawn`: a complete scan of the same image lacks it, so nothing was fixed: its advisory was withdrawn or changed.
+ * - `not-affected`: the scanner says so.
+ * - `reclassified`: it goes on under another id.
+ * - `retired`: its stream was retired.
+ * - `unknown`: it is gone, and a record that came late leaves open why.
+ */
+export const resolutions = ['fixed', 'withdrawn', 'not-affected', 'reclassified', 'retired', 'unknown'] as const;
+export type Resolution = (typeof resolutions)[number];
+
+/** What a finding is, in every stream that has it. Foreign text. */
+export interface FindingName {
+  readonly is: Kind;
+  /** The canonical one of all its ids. */
+  readonly id: string;
+  /** All others that it was ever seen with, sorted. */
+  readonly aliases: readonly string[];
+  /** Of a vulnerability the package without version: its purl, or `type/name`. Else the file. */
+  readonly subject: string;
+}
+
+/** A scan, as far as later ones are compared with it. Times are milliseconds since 1970, as everywhere in a ledger. */
+export interface SeenScan {
+  readonly at: number;
+  /** Digests of the image configs, one a platform. */
+  readonly images: readonly Digest[];
+  /** Of the newest database of all scans up to this one; absent where none is known. */
+  readonly database?: number;
+}
+
+/** How an episode has ended. */
+export interface Resolved {
+  /** The scan that shows it: the finding may have been gone before, never after. */
+  readonly at: number;
+  readonly resolution: Resolution;
+  /** The last scan that had it. */
+  readonly seen: SeenScan;
+  /** The images of the scan at `at`. */
+  readonly images: readonly Digest[];
+  /** Its database. */
+  readonly database?: number;
+}
+
+/** One time that a stream has a finding, from when it was seen first until it is resolved. */
+export interface Episode {
+  readonly firstSeen: number;
+  /** It was there when the stream was scanned first: old debt, whose real age nobody knows. */
+  readonly balance?: true;
+  /** In the order of time, the first one at `firstSeen`; at least one. */
+  readonly severities: readonly { readonly at: number; readonly severity: Severity }[];
+  /** When an advisory named a fix first. */
+  readonly fixableSince?: number;
+  /** An exception covers it. */
+  readonly exceptedSince?: number;
+  /** When it came back before it counted as gone. */
+  readonly reopened?: readonly number[];
+  /** The last scan that had it, where later ones lack it and may not close it. `isDoubtful`: one of them may have seen it go, and none says how. */
+  readonly unseen?: SeenScan & { readonly isDoubtful?: true };
+  readonly resolved?: Resolved;
+}
+
+/** What is known of a stream. */
+export interface StreamState {
+  readonly stream: Stream;
+  /** The newest scan; absent before the first. */
+  readonly last?: SeenScan & {
+    /** SHA-256 of its record, in hexadecimal digits. */
+    readonly record: string;
+    readonly verdict: ImageRecord['verdict'];
+    /** Of the index or manifest. */
+    readonly digest?: Digest;
+    /** What it looked for. */
+    readonly kinds: readonly Kind[];
+    /** Why it may not close findings; absent where it may. */
+    readonly incomplete?: string;
+  };
+  /** The newest scan that may close findings of a kind. */
+  readonly complete: Readonly<Partial<Record<Kind, { readonly at: number; readonly database: number }>>>;
+  /** When it was retired; absent for a stream that is scanned. */
+  readonly retired?: number;
+  /** All that its scans had, sorted. */
+  readonly platforms: readonly string[];
+  /** Hours in which findings are to be fixed, as the policy said last. */
+  readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
+  /** Episodes of each finding by its number, in the order of time; only the last one may be unresolved. */
+  readonly findings: ReadonlyMap<number, readonly Episode[]>;
+}
+
+/** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
+export interface LedgerState {
+  /** Number of the last batch; 0 where there is none. */
+  readonly sequence: number;
+  /** Digest of the last batch, which names the digest of the one before: it stands for all events. */
+  readonly root?: Digest;
+  readonly findings: readonly FindingName[];
+  /** The number of each finding by its `keyOf`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly streams: readonly StreamState[];
+  /** The number of each stream by its `streamName`. */
+  readonly streamNumbers: ReadonlyMap<string, number>;
+}
+
+export const emptyLedger: LedgerState = {
+  sequence: 0,
+  findings: [],
+  numbers: new Map(),
+  streams: [],
+  streamNumbers: new Map(),
+};
+
+/** What makes a finding the same one everywhere: the key of records. JSON, as names are foreign. */
+export function keyOf({ is, id, subject }: Pick<FindingName, 'is' | 'id' | 'subject'>): string {
+  return JSON.stringify(is === 'vulnerability' ? [id, subject] : [id, is, subject]);
+}
+
+/** Whether two scans saw an image in common: then what has gone between them was not fixed by another image. */
+export function shareImages(one: readonly Digest[], other: readonly Digest[]): boolean {
+  return one.some((digest) => other.includes(digest));
+}

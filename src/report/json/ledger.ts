@@ -1,0 +1,30 @@
+import type { LedgerStanding } from '../../ledger/standing.js';
+
+/** How a ledger stands, for programs: all streams and all that is overdue, with times in RFC 3339. One line. */
+export function ledgerJson(standing: LedgerStanding, now: Date): string {
+  const { root = null, batches, streams, overdue, remediation } = standing;
+  const whole = {
+    at: now.toISOString(),
+    root,
+    batches,
+    streams: streams.map(({ stream, lastScan, lastComplete, retired, ...one }) => ({
+      ...stream,
+      ...times({ lastScan, lastComplete, retired }),
+      ...one,
+    })),
+    overdue: overdue.map(({ stream, name, firstSeen, due, fixableSince, ...one }) => ({
+      ...stream,
+      ...name,
+      ...one,
+      ...times({ firstSeen, due, fixableSince }),
+    })),
+    remediationHours: remediation,
+  };
+  return `${JSON.stringify(whole)}\n`;
+}
+
+function times(all: Readonly<Record<string, number | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, at]) => (at === undefined ? [] : [[key, new Date(at).toISOString()]])),
+  );
+}

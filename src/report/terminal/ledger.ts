@@ -1,0 +1,184 @@
+import type { AdditionOutcome } from '../../ledger/add-records.js';
+import type { LedgerStanding, OverdueFinding, Remediation, StreamStanding } from '../../ledger/standing.js';
+import type { LedgerState } from '../../ledger/state.js';
+import { type Stream, streamName } from '../../ledger/stream.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import { counted, plural } from '../../text/count.js';
+import { bounded, boundedPath } from '../../text/escape.js';
+import { alignedLines, type Column } from './columns.js';
+import { type Paint, painter } from './paint.js';
+import type { TableOptions } from './table.js';
+
+/** Streams and findings that are listed; the JSON has all. */
+const maxStreams = 500;
+const maxOverdue = 20;
+const hour = 60 * 60 * 1000;
+
+const columns: readonly Column[] = [
+  { title: 'STREAM', min: 16 },
+  { title: 'LAST SCAN', min: 10 },
+  { title: 'VERDICT', min: 7 },
+  { title: 'OPEN', min: 4 },
+  { title: 'OVERDUE', min: 7 },
+  { title: 'NEW', min: 3, dispensable: 4 },
+  { title: 'FIXED', min: 5, dispensable: 3 },
+  { title: 'REOPENED', min: 8, dispensable: 1 },
+  { title: 'EXCEPTED', min: 8, dispensable: 2 },
+  { title: 'OLD DEBT', min: 8 },
+];
+
+/**
+ * How all streams stand: a line each, then what is past its time, worst first, how long fixes took, and the root. Ends without a newline, is clean of control
+ * characters.
+ * @param days that NEW, FIXED and REOPENED look back.
+ */
+export function renderLedger(
+  standing: LedgerStanding,
+  now: Date,
+  days: number,
+  { colour = false, width = 120 }: TableOptions = {},
+): string {
+  const paint = painter(colour);
+  const shown = standing.streams.slice(0, maxStreams);
+  const rows = shown.map((stream) => cellsOf(stream, now));
+  const table = alignedLines(columns, rows, width, (cell, row, column) => painted(paint, cell, shown[row], column));
+  const hidden = standing.streams.length - shown.length;
+  return [
+    ...table,
+    ...(hidden > 0 ? [`… ${counted(hidden)} more, in --format json`] : []),
+    '',
+    ...gapLines(standing.streams, now),
+    ...overdueLines(standing.overdue, now),
+    ...remediationLines(standing, days),
+    `NEW, FIXED and REOPENED: in the last ${plural(days, 'day')}. Counts are CRITICAL/HIGH/MEDIUM/LOW, and UNKNOWN behind a plus sign.`,
+    rootLine(standing.root, standing.batches),
+  ].join('\n');
+}
+
+function cellsOf(one: StreamStanding, now: Date): readonly string[] {
+  const { stream, retired, lastScan, verdict } = one;
+  return [
+    bounded(streamName(stream), 200),
+    lastScan === undefined ? 'never' : ago(now.getTime() - lastScan),
+    retired === undefined ? (verdict ?? '') : 'retired',
+    countsText(one.open),
+    countsText(one.overdue),
+    countsText(one.new),
+    countsText(one.fixed),
+    countsText(one.reopened),
+    countsText(one.excepted),
+    `${countsText(one.debt)}${total(one.overdueDebt) === 0 ? '' : ` (${counted(total(one.overdueDebt))} overdue)`}`,
+  ];
+}
+
+function painted(paint: Paint, cell: string, stream: StreamStanding | undefined, column: number): string {
+  if (stream === undefined) return cell;
+  const title = columns[column]?.title;
+  const isBad =
+    (title === 'OVERDUE' && total(stream.overdue) > 0) || (title === 'VERDICT' && stream.verdict === 'blocked');
+  return isBad ? paint.red(cell) : cell;
+}
+
+/** What became of each report. Ends without a newline, is clean of control characters. */
+export function addedLines(
+  additions: readonly { readonly path: string; readonly stream: Stream }[],
+  outcomes: readonly AdditionOutcome[],
+  { root, sequence }: LedgerState,
+): string {
+  const lines = additions
+    .slice(0, maxStreams)
+    .map(
+      ({ path, stream }, index) =>
+        `${outcomeWords[outcomes[index] ?? 'known']}  ${boundedPath(path, 200)}: ${bounded(streamName(stream), 200)}`,
+    );
+  const hidden = additions.length - lines.length;
+  return [...lines, ...(hidden > 0 ? [`… ${counted(hidden)} more`] : []), '', rootLine(root, sequence)].join('\n');
+}
+
+const outcomeWords = {
+  added: 'ADDED  ',
+  late: 'LATE   ',
+  known: 'KNOWN  ',
+} as const satisfies Record<AdditionOutcome, string>;
+
+function rootLine(root: string | undefined, batches: number): string {
+  return `Root of ${batches === 1 ? '1 batch' : `${counted(batches)} batches`}: ${root ?? 'none'}`;
+}
+
+type Counts = Readonly<Record<Severity, number>>;
+
+function total(counts: Counts): number {
+  return severities.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+/** `2/0/14/3`, `0`, or `1/0/0/0+4` where nobody has rated four. */
+function countsText(counts: Counts): string {
+  if (total(counts) === 0) return '0';
+  const rated = [counts.CRITICAL, counts.HIGH, counts.MEDIUM, counts.LOW].join('/');
+  return counts.UNKNOWN === 0 ? rated : `${rated}+${counts.UNKNOWN}`;
+}
+
+/** `3 d ago`. */
+function ago(ms: number): string {
+  return `${duration(Math.max(0, ms) / hour)} ago`;
+}
+
+function duration(hours: number): string {
+  if (hours < 1) return `${Math.round(hours * 60)} min`;
+  return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} d`;
+}
+
+/** A complete scan a day is what closes findings: what lacks one may show too much. */
+const tooOld = 48 * hour;
+
+/** Streams whose rows are not of today: nobody must take silence for health. */
+function gapLines(streams: readonly StreamStanding[], now: Date): readonly string[] {
+  const gaps = streams.flatMap(({ stream, lastComplete, incomplete, retired }) => {
+    const isOld = lastComplete === undefined || now.getTime() - lastComplete > tooOld;
+    if (retired !== undefined || !isOld) return [];
+    const when =
+      lastComplete === undefined ? 'no complete scan yet' : `last complete scan ${ago(now.getTime() - lastComplete)}`;
+    const why = incomplete === undefined ? '' : ` (${bounded(incomplete, 200)})`;
+    return [`  ${bounded(streamName(stream), 200)}: ${when}${why}`];
+  });
+  if (gaps.length === 0) return [];
+  const more = gaps.length > maxOverdue ? [`  … ${counted(gaps.length - maxOverdue)} more`] : [];
+  return [
+    'Not completely scanned for more than 48 hours; nothing there is closed:',
+    ...gaps.slice(0, maxOverdue),
+    ...more,
+    '',
+  ];
+}
+
+function overdueLines(overdue: readonly OverdueFinding[], now: Date): readonly string[] {
+  if (overdue.length === 0) return [];
+  const lines = overdue.slice(0, maxOverdue).map(({ stream, name, severity, firstSeen, due, fixableSince }) => {
+    const fix =
+      fixableSince === undefined ? 'no fix known' : `fix known for ${duration((now.getTime() - fixableSince) / hour)}`;
+    const what = `${severity} ${bounded(name.id, 60)} in ${bounded(name.subject, 150)}`;
+    const since = `seen for ${duration((now.getTime() - firstSeen) / hour)}, due ${ago(now.getTime() - due)}, ${fix}`;
+    return `  ${what} (${bounded(streamName(stream), 150)}): ${since}`;
+  });
+  const more =
+    overdue.length > lines.length ? [`  … ${counted(overdue.length - lines.length)} more, in --format json`] : [];
+  return [`Past their time to fix: ${plural(overdue.length, 'finding')}`, ...lines, ...more, ''];
+}
+
+function remediationLines({ remediation }: LedgerStanding, days: number): readonly string[] {
+  const lines = severities.flatMap((severity) => {
+    const times = remediation[severity];
+    return times === undefined ? [] : [`  ${severity}: ${remediationText(times)}`];
+  });
+  if (lines.length === 0) return [];
+  return [
+    `Fixed in the last ${plural(days, 'day')}, from first sight to the scan that shows the fix (old debt does not count):`,
+    ...lines,
+    '',
+  ];
+}
+
+function remediationText({ count, mean, median, p90 }: Remediation): string {
+  const few = count < 5 ? ', too few to say much' : '';
+  return `${counted(count)}, mean ${duration(mean)}, median ${duration(median)}, nine of ten within ${duration(p90)}${few}`;
+}
