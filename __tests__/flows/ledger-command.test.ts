@@ -39,6 +39,21 @@ describe('ledger add', () => {
     expect(readdirSync(at('ledger'))).toHaveLength(2);
   });
 
+  it('takes all records of a folder and of those in it, each once', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `image-gate-record-api-${index}.json`);
+    for (const [index, name] of names.entries())
+      world.repository(
+        `all/${index % 2 === 0 ? name : `artifact-${index}/${name}`}`,
+        JSON.stringify(recordOf({ at: night(-index), faults: [] })),
+      );
+    world.repository('all/trivy-results-api-0.json', '{}');
+    world.repository('all/trivy-results-api-0@linux-arm64.json', '{}');
+    expect(await add(at('all'))).toBe(0);
+    expect(shown().match(/^ADDED /gm)).toHaveLength(120);
+    world.repository('all/trivy-results-other.json', '{}');
+    await expect(add(at('all'))).rejects.toMatchObject({ code: 'record-absent' });
+  });
+
   it('takes a record or a report by its own name', async () => {
     const folder = reportOf({ at: night(0), faults: [] });
     expect(await add(join(folder, 'image-gate-record-ghcr.io-acme-api.json'))).toBe(0);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { imageRows } from './image.js';
 import { judgeRows } from './judge.js';
+import { ledgerRow } from './ledger.js';
 import { trivy } from './measure.js';
 import { startupRow } from './startup.js';
 
@@ -18,3 +19,4 @@ console.log(`${pairs} pairs; load of the machine before: ${load.toFixed(2)}\n`);
 await imageRows(Number(pairs), wanted);
 await startupRow(Number(pairs), wanted);
 await judgeRows(Number(pairs), wanted);
+await ledgerRow(Number(pairs), wanted);

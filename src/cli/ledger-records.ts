@@ -1,4 +1,4 @@
-import { reportPaths } from '../config/report-file.js';
+import { join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Addition } from '../ledger/add-records.js';
@@ -8,6 +8,9 @@ import { isRecord, recordBeside } from '../oci/image-file-name.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { plainLine } from '../text/plain-line.js';
+
+/** Files of a folder that are looked at: several for each image of a large registry. */
+const maxEntries = 50_000;
 
 /** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
 const clockError = 10 * 60 * 1000;
@@ -25,12 +28,46 @@ export async function recordsToAdd(
 ): Promise<readonly (Addition & { readonly path: string })[]> {
   const records = new Set<string>();
   for (const path of paths) {
-    const reports = isRecord(path) ? [path] : await reportPaths(files, path);
-    for (const report of reports) records.add(isRecord(report) ? report : (recordBeside(report) ?? report));
+    const found = (await files.stat(path))?.kind === 'directory' ? await recordsIn(files, path) : [recordOf(path)];
+    for (const record of found) records.add(record);
   }
   const additions: (Addition & { readonly path: string })[] = [];
   for (const path of records) additions.push(await additionOf(files, path, streams, now));
   return additions;
+}
+
+/** The record that lies beside a report, or is named itself. */
+function recordOf(path: string): string {
+  return isRecord(path) ? path : (recordBeside(path) ?? path);
+}
+
+/** The records of a folder and of the folders in it (where downloaded artifacts are), without following links; also those that its reports lack. */
+async function recordsIn(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly string[]> {
+  const top = await entriesOf(files, folder);
+  const below: Entry[] = [];
+  for (const { path, kind } of top) if (kind === 'directory') below.push(...(await entriesOf(files, path)));
+  const entries = [...top, ...below].filter(({ kind }) => kind === 'file');
+  const records = entries.filter(({ path }) => isRecord(path) || recordBeside(path) !== undefined);
+  if (records.length === 0) throw recordAbsent(folder);
+  if (entries.length > maxEntries) throw tooMany(folder);
+  return records.map(({ path }) => recordOf(path));
+}
+
+interface Entry {
+  readonly path: string;
+  readonly kind: string | undefined;
+}
+
+async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly Entry[]> {
+  const names = (await files.list(folder)) ?? [];
+  if (names.length > maxEntries) throw tooMany(folder);
+  const paths = names.map((name) => join(folder, name));
+  return Promise.all(paths.map(async (path) => ({ path, kind: (await files.lstat(path))?.kind })));
+}
+
+function tooMany(where: string): ConfigError {
+  const what = `it holds more than ${maxEntries} files and folders`;
+  return new ConfigError([{ where, what, fix: 'Add them in several calls.' }], 'reports-too-many');
 }
 
 async function additionOf(

@@ -116,23 +116,33 @@ function withSighting(
   return [...episodes, onlySeenLate(stream, begun, late, facts)];
 }
 
-/** Nothing newer had it. A newer complete scan that lacks it shows that it is gone, and not how; else it is open. */
+/** Nothing newer had it. A newer complete scan that lacks it shows that it is gone, and not how; else it is open, until such a scan comes. */
 function onlySeenLate({ last }: StreamState, episode: Episode, late: SeenScan, facts: Facts): Episode {
   const { gone: at, collected: database } = facts;
   if (at > late.at)
     return { ...episode, resolved: { at, resolution: 'unknown', seen: late, images: last?.images ?? [], database } };
-  return last !== undefined && last.at > late.at ? { ...episode, unseen: late } : episode;
+  return last !== undefined && last.at > late.at ? { ...episode, unseen: { ...late, isDoubtful: true } } : episode;
 }
 
-/** It was known to be there. Where the image is the one that was said to have fixed it, that was not so. */
+/**
+ * It was known to be there, and is seen later than was known. Where the image is the one that was said to have fixed it, that was not so; where it is one that
+ * did not have it yet, a record that came before may have lacked it in that one.
+ */
 function during(episode: Episode, late: SeenScan): Episode | undefined {
   const { resolved, unseen } = episode;
-  if (resolved === undefined)
-    return unseen !== undefined && unseen.at < late.at ? { ...episode, unseen: { ...unseen, ...late } } : undefined;
-  const seen = resolved.seen.at < late.at ? late : resolved.seen;
-  const isDisproved = resolved.resolution === 'fixed' && shareImages(late.images, resolved.images);
-  if (seen === resolved.seen && !isDisproved) return undefined;
-  return { ...episode, resolved: { ...resolved, seen, ...(isDisproved ? { resolution: 'withdrawn' } : {}) } };
+  if (resolved === undefined) {
+    if (unseen === undefined || unseen.at >= late.at) return undefined;
+    const isDoubtful = unseen.isDoubtful === true || !shareImages(unseen.images, late.images);
+    return { ...episode, unseen: { ...late, ...(isDoubtful ? { isDoubtful } : {}) } };
+  }
+  const isNewer = resolved.seen.at < late.at;
+  const seen = isNewer ? late : resolved.seen;
+  const isFixed = resolved.resolution === 'fixed';
+  if (isFixed && shareImages(late.images, resolved.images))
+    return { ...episode, resolved: { ...resolved, seen, resolution: 'withdrawn' } };
+  if (!isNewer) return undefined;
+  const isDoubtful = isFixed && !shareImages(late.images, resolved.seen.images);
+  return { ...episode, resolved: { ...resolved, seen, ...(isDoubtful ? { resolution: 'unknown' } : {}) } };
 }
 
 function startingAt(episode: Episode, firstSeen: number): Episode {
