@@ -5,7 +5,7 @@ import type { LineOf } from './line.js';
 import type { Numbering } from './numbering.js';
 import { type GivenRecord, idsOf, imagesOf, kindsOf } from './scan-event.js';
 import { incompleteWhy, type Sightings } from './sightings.js';
-import { type Episode, type SeenScan, type StreamState, shareImages } from './state.js';
+import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
 
 /**
  * The event of a record that is no newer than its stream. What it shows can make times longer: something was there earlier, later, or all the time.
