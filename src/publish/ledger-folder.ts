@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { type Addition, addRecords, type AdditionOutcome } from '../ledger/add-records.js';
+import { type Addition, type AdditionOutcome, addRecords } from '../ledger/add-records.js';
 import { batchFileName, filesAfter, filesToJoin, isJoined } from '../ledger/batch-files.js';
 import { parseBatches, type StoredBatch, writeBatch } from '../ledger/chain.js';
 import { fold } from '../ledger/fold.js';
