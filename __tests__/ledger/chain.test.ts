@@ -57,17 +57,17 @@ describe('batches', () => {
     ['a stream that there is not', { kind: 'retired', stream: 5, at: 1 }],
     [
       'a finding that there is not',
-      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(64), verdict: 'passed', opened: { LOW: [77] } },
+      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(43), verdict: 'passed', opened: { LOW: [77] } },
     ],
     [
       'closes what is not open',
-      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(64), verdict: 'passed', closed: { fixed: [0] } },
+      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(43), verdict: 'passed', closed: { fixed: [0] } },
     ],
     [
       'opens what is open',
-      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(64), verdict: 'passed', opened: { LOW: [1] } },
+      { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(43), verdict: 'passed', opened: { LOW: [1] } },
     ],
-    ['is older than its stream', { kind: 'scan', stream: 0, at: night(1), record: 'a'.repeat(64), verdict: 'passed' }],
+    ['is older than its stream', { kind: 'scan', stream: 0, at: night(1), record: 'a'.repeat(43), verdict: 'passed' }],
     ['a stream twice', { kind: 'stream', repository: 'ghcr.io/acme/api', line: 'main' }],
     ['a finding twice', { kind: 'finding', is: 'vulnerability', id: 'CVE-1', subject: 'pkg:deb/debian/openssl' }],
   ])('are refused with an event of %s', (_, line) => {

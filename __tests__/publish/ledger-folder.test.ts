@@ -47,7 +47,7 @@ describe('a ledger in a folder', () => {
     await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-absent' });
     for (const one of nights(3)) await add(one);
     const second = join(path, '000000002.jsonl');
-    writeFileSync(second, readFileSync(second, 'utf8').replace('"verdict":"passed"', '"verdict":"blocked"'));
+    writeFileSync(second, readFileSync(second, 'utf8').replace(`"at":${night(1)}`, `"at":${night(1) + 1}`));
     await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-invalid' });
     await expect(add({ at: night(9), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { batchFileName } from '../../src/ledger/batch-files.js';
 import { writeBatch } from '../../src/ledger/chain.js';
 import type { EventLine } from '../../src/ledger/line.js';
+import { recordText } from '../../src/ledger/scan-event.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
 import type { FindingRecord } from '../../src/record/finding-record.js';
 import type { ImageRecord } from '../../src/record/record-schema.js';
@@ -72,15 +73,13 @@ function grouped(findings: readonly number[], named: Map<number, number>, lines:
 
 const digestAt = (image: number, night: number) => digestOf(`${image} of ${night - (night % rebuilt)}`);
 const timeOf = (image: number, night: number) => first + night * day + image * 137;
-const recordDigest = (image: number, night: number) => digestOf(`record ${image} ${night}`).slice('sha256:'.length);
+const recordDigest = (image: number, night: number) => recordText(digestOf(`record ${image} ${night}`));
 const scanOf = (image: number, night: number) =>
   ({
     kind: 'scan',
     stream: image,
     at: timeOf(image, night),
     record: recordDigest(image, night),
-    verdict: 'passed',
-    digest: digestAt(image, night),
     database: first + night * day - 60_000,
   }) as const;
 
@@ -88,7 +87,13 @@ function firstNight({ open }: Fleet, named: Map<number, number>): readonly Event
   const lines: EventLine[] = open.map((_, image) => ({ kind: 'stream', repository: repository(image), line: 'main' }));
   const scans = open.map((findings, image): EventLine => {
     const opened = grouped([...findings], named, lines);
-    const facts = { images: [digestAt(image, 0)], kinds: ['vulnerability'], balance: ['vulnerability'] } as const;
+    const facts = {
+      verdict: 'passed',
+      digest: digestAt(image, 0),
+      images: [digestAt(image, 0)],
+      kinds: ['vulnerability'],
+      balance: ['vulnerability'],
+    } as const;
     const fixWithin = { CRITICAL: 24, HIGH: 168, MEDIUM: 720, LOW: 2160 };
     return { ...scanOf(image, 0), ...facts, platforms: ['linux/amd64'], fixWithin, opened };
   });
@@ -115,7 +120,7 @@ function nightAfter(fleet: Fleet, named: Map<number, number>, night: number): re
     else {
       const closed = fixed.length === 0 ? {} : { closed: { fixed: fixed.map((one) => numberOf(one, named, lines)) } };
       const opened = added.length === 0 ? {} : { opened: grouped(added, named, lines) };
-      const images = isBuilt ? { images: [digestOf(`${image} ${night}`)] } : {};
+      const images = isBuilt ? { images: [digestOf(`${image} ${night}`)], digest: digestAt(image, night) } : {};
       events.push({ ...scanOf(image, night), ...images, ...opened, ...closed });
     }
   }

@@ -10,7 +10,7 @@ import { many, repeats, type Shape, shape } from './shape.js';
 const MiB = 2 ** 20;
 const now = new Date('2026-03-01T12:00:00Z');
 const [image] = [digestOf('image')];
-const record = 'a'.repeat(64);
+const record = 'a'.repeat(43);
 
 /** All batches of a text, and the state after them. */
 function whole(text: string | Uint8Array) {

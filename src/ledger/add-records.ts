@@ -1,9 +1,9 @@
-import { type Digest, encoded } from '../oci/digest.js';
+import type { Digest } from '../oci/digest.js';
 import { fold } from './fold.js';
 import { lateEvent } from './late-event.js';
 import type { EventLine, LineOf } from './line.js';
 import { numberingAfter } from './numbering.js';
-import { type GivenRecord, isUnchanged, scanEvent } from './scan-event.js';
+import { type GivenRecord, isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { sightingsOf } from './sightings.js';
 import type { LedgerState, StreamState } from './state.js';
 import { type Stream, streamName } from './stream.js';
@@ -30,7 +30,7 @@ interface Added {
 
 /**
  * The events of records, the oldest first, whatever their order.
- * @param isKnown whether the ledger has a record, by the 64 digits of its digest; asked for older ones alone.
+ * @param isKnown whether the ledger has a record, by its `recordText`; asked for older ones alone.
  */
 export function addRecords(
   state: LedgerState,
@@ -53,7 +53,7 @@ export function addRecords(
       (busy.has(name) ? later : these).push(one);
       busy.add(name);
     }
-    const known = ({ digest }: Addition) => now.has(digest) || isKnown(encoded(digest));
+    const known = ({ digest }: Addition) => now.has(digest) || isKnown(recordText(digest));
     const events = eventsOf(reached, these, known, outcomes);
     for (const { addition } of these) now.add(addition.digest);
     lines.push(...events);

@@ -15,13 +15,15 @@ const hour = 60 * 60 * 1000;
  */
 export function dueAt({ severities: history }: Episode, fixWithin: StreamState['fixWithin']): number | undefined {
   const current = history.at(-1)?.severity ?? 'UNKNOWN';
-  const times = severities.flatMap((named) => {
+  let due: number | undefined;
+  for (const named of severities) {
     const hours = fixWithin[named];
     const counts = named === current || (named !== 'UNKNOWN' && weight[named] >= weight[current]);
-    if (hours === undefined || !counts) return [];
-    const broken = history.findLastIndex(({ severity }) => weight[severity] > weight[named]);
-    const from = history[broken + 1];
-    return from === undefined ? [] : [from.at + hours * hour];
-  });
-  return times.length === 0 ? undefined : Math.min(...times);
+    if (hours === undefined || !counts) continue;
+    const broken =
+      history.length === 1 ? -1 : history.findLastIndex(({ severity }) => weight[severity] > weight[named]);
+    const from = history[broken + 1]?.at ?? Number.POSITIVE_INFINITY;
+    due = Math.min(due ?? Number.POSITIVE_INFINITY, from + hours * hour);
+  }
+  return due;
 }

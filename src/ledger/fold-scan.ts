@@ -17,9 +17,9 @@ export function foldScan(stream: StreamState, line: LineOf<'scan'>, history: His
   if (last !== undefined && line.at <= last.at) throw history.fault('a scan is not newer than the one before');
   const next = scanSeen(line, last);
   if (next.images.length === 0) throw history.fault('the first scan of a stream names no image');
-  openNew(stream, line, history);
-  renameSome(stream, line, next, history);
-  changeLive(stream, line, history);
+  if (line.opened !== undefined) openNew(stream, line, history);
+  if (line.renamed !== undefined) renameSome(stream, line, next, history);
+  if (changesLive(line)) changeLive(stream, line, history);
   const all = Object.entries(line.closed ?? {}) as readonly [(typeof resolutions)[number], readonly number[]][];
   const { at, database } = line;
   for (const [resolution, findings] of all) {
@@ -27,8 +27,10 @@ export function foldScan(stream: StreamState, line: LineOf<'scan'>, history: His
     update(stream, findings, history, (live) => resolve(live, how, last));
   }
   const kinds = line.kinds ?? last?.kinds;
-  if (kinds === undefined) throw history.fault('the first scan of a stream does not say what it looked for');
-  return afterScan(stream, line, { ...next, kinds });
+  const verdict = line.verdict ?? last?.verdict;
+  if (kinds === undefined || verdict === undefined)
+    throw history.fault('the first scan of a stream does not say what it looked for, or its verdict');
+  return afterScan(stream, line, { ...next, kinds, verdict });
 }
 
 function scanSeen({ at, images, database }: LineOf<'scan'>, last: SeenScan | undefined): SeenScan {
@@ -39,22 +41,23 @@ function scanSeen({ at, images, database }: LineOf<'scan'>, last: SeenScan | und
 function afterScan(
   stream: StreamState,
   line: LineOf<'scan'>,
-  next: SeenScan & { readonly kinds: readonly Kind[] },
+  next: SeenScan & Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
 ): StreamState {
-  const { record, verdict, digest, incomplete, platforms = [], fixWithin = {} } = line;
+  const { record, incomplete, platforms = [], fixWithin } = line;
+  const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
   const { retired: _, ...rest } = stream;
+  const last = {
+    ...next,
+    record,
+    ...(digest === undefined ? {} : { digest }),
+    ...(incomplete === undefined ? {} : { incomplete }),
+  };
   return {
     ...rest,
-    last: {
-      ...next,
-      record,
-      verdict,
-      ...(digest === undefined ? {} : { digest }),
-      ...(incomplete === undefined ? {} : { incomplete }),
-    },
-    ...(incomplete === undefined ? { complete: completed(stream, next.kinds, next) } : {}),
-    platforms: [...new Set([...stream.platforms, ...platforms])].sort(),
-    fixWithin: { ...stream.fixWithin, ...fixWithin },
+    last,
+    complete: incomplete === undefined ? completed(stream, next.kinds, next) : stream.complete,
+    platforms: platforms.length === 0 ? stream.platforms : [...new Set([...stream.platforms, ...platforms])].sort(),
+    fixWithin: fixWithin === undefined ? stream.fixWithin : { ...stream.fixWithin, ...fixWithin },
   };
 }
 
@@ -64,7 +67,10 @@ export function completed(
   kinds: readonly Kind[],
   { at, database = 0 }: Pick<SeenScan, 'at' | 'database'>,
 ): StreamState['complete'] {
-  return { ...complete, ...Object.fromEntries(kinds.map((kind) => [kind, { at, database }])) };
+  const all = { ...complete };
+  const newest = { at, database };
+  for (const kind of kinds) all[kind] = newest;
+  return all;
 }
 
 function openNew({ findings }: StreamState, line: LineOf<'scan'>, { set, kindOf, fault }: History): void {
@@ -95,6 +101,10 @@ function renameSome(
     set(from, [...old.slice(0, -1), resolve(going, how, episode.unseen ?? episode.resolved?.seen ?? last)]);
     set(to, [...others, going]);
   }
+}
+
+function changesLive({ reopened, severity, fixable, excepted, included, seen, unseen }: LineOf<'scan'>): boolean {
+  return (reopened ?? severity ?? fixable ?? excepted ?? included ?? seen ?? unseen) !== undefined;
 }
 
 function changeLive(stream: StreamState, line: LineOf<'scan'>, history: History): void {

@@ -1,9 +1,8 @@
-import { encoded } from '../oci/digest.js';
 import type { Severity } from '../scan/finding.js';
 import { begin, isRecent, liveOf, reopen } from './episode.js';
 import type { LineOf } from './line.js';
 import type { Numbering } from './numbering.js';
-import { type GivenRecord, idsOf, imagesOf, kindsOf } from './scan-event.js';
+import { type GivenRecord, idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
 import { incompleteWhy, type Sightings } from './sightings.js';
 import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
 
@@ -43,7 +42,7 @@ export function lateEvent(
     kind: 'late',
     stream: number,
     at,
-    record: encoded(digest),
+    record: recordText(digest),
     ...(isNewest ? { database } : {}),
     corrected: [...corrected].map(([finding, episodes]) => ({ finding, episodes })),
   };

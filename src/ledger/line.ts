@@ -15,12 +15,28 @@ export const maxSubject = 500;
 /** Why a scan is not complete, in one line. */
 const maxWhy = 300;
 
-const index = z.int().nonnegative().max(100_000_000);
+const maxIndex = 100_000_000;
+const maxTime = 8_640_000_000_000_000;
+const index = z.int().nonnegative().max(maxIndex);
 /** Milliseconds since 1970. */
-const time = z.int().nonnegative().max(8_640_000_000_000_000);
-const indices = z.array(index).min(1).max(maxEntries);
+const time = z.int().nonnegative().max(maxTime);
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= maxEntries;
+}
+
+function isCount(value: unknown, max: number): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+}
+
+/** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
+const indices = z.custom<readonly number[]>(
+  (value) => isList(value) && value.every((one) => isCount(one, maxIndex)),
+  'is no list of numbers',
+);
 const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
-const record = z.string().regex(/^[0-9a-f]{64}$/);
+const recordForm = /^[A-Za-z0-9_-]{43}$/;
+const record = z.string().regex(recordForm);
 const images = z.array(digestText).min(1).max(maxPlatforms);
 const severity = z.enum(severities);
 const ids = z.array(z.string().min(1).max(maxFindingId)).max(maxAliases);
@@ -77,9 +93,11 @@ const scanLine = z.strictObject({
   kind: z.literal('scan'),
   stream: index,
   at: time,
-  record: record.describe('SHA-256 of the record.'),
-  verdict: z.enum(['passed', 'blocked']),
-  digest: digestText.optional().describe('Of the index or manifest.'),
+  record: record.describe('SHA-256 of the record, in base64url.'),
+  verdict: z.enum(['passed', 'blocked']).optional().describe('Absent: as before.'),
+  digest: digestText
+    .optional()
+    .describe('Of the index or manifest. Absent without `images`: as before; with them: not known.'),
   images: images.optional().describe('Digests of the image configs. Absent: as before.'),
   platforms: z
     .array(z.string().max(100))
@@ -132,11 +150,17 @@ const lateLine = z.strictObject({
 const unchangedLine = z.strictObject({
   kind: z.literal('unchanged'),
   database: time,
-  scans: z
-    .array(z.tuple([index, time, record]))
-    .min(1)
-    .max(maxEntries),
+  scans: z.custom<readonly (readonly [number, number, string])[]>(
+    (value) => isList(value) && value.every(isUnchangedScan),
+    'is no list of scans',
+  ),
 });
+
+function isUnchangedScan(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [stream, at, digest] = value as readonly unknown[];
+  return isCount(stream, maxIndex) && isCount(at, maxTime) && typeof digest === 'string' && recordForm.test(digest);
+}
 
 const retiredLine = z.strictObject({ kind: z.literal('retired'), stream: index, at: time });
 

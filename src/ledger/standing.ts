@@ -90,6 +90,8 @@ interface Span {
 
 type StandingColumn = 'open' | 'excepted' | 'debt' | 'overdue' | 'overdueDebt' | 'new' | 'fixed' | 'reopened';
 
+type Table = Readonly<Record<StandingColumn, Record<Severity, number>>>;
+
 function streamStanding(
   state: StreamState,
   span: Span,
@@ -98,7 +100,7 @@ function streamStanding(
   overdue: OverdueFinding[],
 ): StreamStanding {
   const none = () => Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
-  const counts: Record<StandingColumn, Record<Severity, number>> = {
+  const table: Table = {
     open: none(),
     excepted: none(),
     debt: none(),
@@ -108,17 +110,20 @@ function streamStanding(
     fixed: none(),
     reopened: none(),
   };
-  for (const [number, episodes] of state.findings) {
+  for (const [number, episodes] of state.findings)
     for (const episode of episodes) {
       const severity = severityOf(episode);
-      for (const column of columnsOf(episode, span, state)) counts[column][severity] += 1;
-      const remediation = remediationTime(episode, span);
-      if (remediation !== undefined) times.set(severity, [...(times.get(severity) ?? []), remediation]);
-      const late = overdueFinding(state, episode, span);
-      if (late !== undefined) overdue.push({ ...late, name: names[number] ?? nameless });
+      countChanges(table, episode, severity, span, times);
+      const due = episode.resolved === undefined ? countLive(table, episode, severity, span, state) : undefined;
+      if (due !== undefined) overdue.push(overdueFinding(state.stream, names[number] ?? nameless, episode, due));
     }
-  }
-  return { ...factsOf(state), ...counts };
+  return { ...factsOf(state), ...table };
+}
+
+function addTime(times: Map<Severity, number[]>, severity: Severity, hours: number): void {
+  const known = times.get(severity);
+  if (known === undefined) times.set(severity, [hours]);
+  else known.push(hours);
 }
 
 const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
@@ -135,49 +140,50 @@ function factsOf({ stream, last, complete, retired }: StreamState) {
   };
 }
 
-function columnsOf(episode: Episode, span: Span, { fixWithin }: StreamState): readonly StandingColumn[] {
-  const { firstSeen, balance, exceptedSince, reopened = [], resolved } = episode;
-  const isWithin = (at: number) => at > span.since && at <= span.now;
-  const changes: readonly (StandingColumn | false)[] = [
-    balance !== true && isWithin(firstSeen) && 'new',
-    reopened.some(isWithin) && 'reopened',
-    resolved?.resolution === 'fixed' && isWithin(resolved.at) && 'fixed',
-  ];
-  const standing = resolved === undefined ? standingColumns(episode, isOverdue(episode, span, fixWithin)) : [];
-  return [
-    ...changes.filter((column) => column !== false),
-    ...(exceptedSince !== undefined && resolved === undefined ? (['excepted'] as const) : standing),
-  ];
+/** What has happened in the span. Of what was fixed and has a known age the hours from the first sight until it was known to be fixed. */
+function countChanges(
+  table: Table,
+  { firstSeen, balance, reopened, resolved }: Episode,
+  severity: Severity,
+  { since, now }: Span,
+  times: Map<Severity, number[]>,
+): void {
+  const isWithin = (at: number) => at > since && at <= now;
+  if (balance !== true && isWithin(firstSeen)) table.new[severity] += 1;
+  if (reopened?.some(isWithin)) table.reopened[severity] += 1;
+  if (resolved?.resolution !== 'fixed' || !isWithin(resolved.at)) return;
+  table.fixed[severity] += 1;
+  if (balance !== true) addTime(times, severity, (resolved.at - firstSeen) / (60 * 60 * 1000));
 }
 
-function standingColumns({ balance }: Episode, isLate: boolean): readonly StandingColumn[] {
-  if (balance === true) return isLate ? ['debt', 'overdueDebt'] : ['debt'];
-  return isLate ? ['open', 'overdue'] : ['open'];
-}
-
-function isOverdue(episode: Episode, { now }: Span, fixWithin: StreamState['fixWithin']): boolean {
+/** Counts what is not resolved, in one bucket. Gives until when it was to be fixed, where that is over and it is neither excepted nor old debt. */
+function countLive(
+  table: Table,
+  episode: Episode,
+  severity: Severity,
+  { now }: Span,
+  { fixWithin }: StreamState,
+): number | undefined {
+  if (episode.exceptedSince !== undefined) {
+    table.excepted[severity] += 1;
+    return undefined;
+  }
   const due = dueAt(episode, fixWithin);
-  return due !== undefined && due < now;
+  const isOverdue = due !== undefined && due < now;
+  if (episode.balance === true) {
+    table.debt[severity] += 1;
+    if (isOverdue) table.overdueDebt[severity] += 1;
+    return undefined;
+  }
+  table.open[severity] += 1;
+  if (isOverdue) table.overdue[severity] += 1;
+  return isOverdue ? due : undefined;
 }
 
-/** Hours from the first sight until it was known to be fixed; of what was fixed in the span and has a known age. */
-function remediationTime({ firstSeen, balance, resolved }: Episode, { since, now }: Span): number | undefined {
-  const counts = resolved?.resolution === 'fixed' && balance !== true && resolved.at > since && resolved.at <= now;
-  return counts ? (resolved.at - firstSeen) / (60 * 60 * 1000) : undefined;
-}
-
-function overdueFinding({ stream, fixWithin }: StreamState, episode: Episode, span: Span) {
-  const { firstSeen, balance, exceptedSince, fixableSince, resolved } = episode;
-  const due = dueAt(episode, fixWithin);
-  const counts = balance !== true && exceptedSince === undefined && resolved === undefined;
-  if (!counts || due === undefined || due >= span.now) return undefined;
-  return {
-    stream,
-    severity: severityOf(episode),
-    firstSeen,
-    due,
-    ...(fixableSince === undefined ? {} : { fixableSince }),
-  };
+function overdueFinding(stream: Stream, name: FindingName, episode: Episode, due: number): OverdueFinding {
+  const { firstSeen, fixableSince } = episode;
+  const fix = fixableSince === undefined ? {} : { fixableSince };
+  return { stream, name, severity: severityOf(episode), firstSeen, due, ...fix };
 }
 
 function summary(hours: readonly number[]): Remediation {

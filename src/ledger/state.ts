@@ -72,7 +72,7 @@ export interface StreamState {
   readonly stream: Stream;
   /** The newest scan; absent before the first. */
   readonly last?: SeenScan & {
-    /** SHA-256 of its record, in hexadecimal digits. */
+    /** SHA-256 of its record, as `recordText` writes it. */
     readonly record: string;
     readonly verdict: ImageRecord['verdict'];
     /** Of the index or manifest. */

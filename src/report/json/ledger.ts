@@ -1,6 +1,9 @@
 import type { LedgerStanding } from '../../ledger/standing.js';
 
-/** How a ledger stands, for programs: all streams and all that is overdue, with times in RFC 3339. One line. */
+/** Findings past their time that are listed, worst first. */
+const maxOverdue = 10_000;
+
+/** How a ledger stands, for programs: all streams, and what is overdue, with times in RFC 3339. One line. */
 export function ledgerJson(standing: LedgerStanding, now: Date): string {
   const { root = null, batches, streams, overdue, remediation } = standing;
   const whole = {
@@ -12,7 +15,8 @@ export function ledgerJson(standing: LedgerStanding, now: Date): string {
       ...times({ lastScan, lastComplete, retired }),
       ...one,
     })),
-    overdue: overdue.map(({ stream, name, firstSeen, due, fixableSince, ...one }) => ({
+    overdueFindings: overdue.length,
+    overdue: overdue.slice(0, maxOverdue).map(({ stream, name, firstSeen, due, fixableSince, ...one }) => ({
       ...stream,
       ...name,
       ...one,
