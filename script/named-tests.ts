@@ -72,29 +72,60 @@ function versionOf(path: string): string {
   return version;
 }
 
-const { runCLI } = await import('jest');
+/** What a runner of jest gives for the tests of a file (jest's TestResult), as far as it matters here. */
+interface Result {
+  readonly testResults: readonly Assertion[];
+}
 
-const always = {
-  $0: '',
-  ci: true,
-  reporters: [],
-  rootDir: tree,
-  runInBand: true,
-  runTestsByPath: true,
-  silent: true,
-  testPathIgnorePatterns: ['/node_modules/'],
-  watchman: false,
-};
+/** A runner of jest, as far as it matters here. */
+interface Runner {
+  runTests(
+    tests: readonly object[],
+    watcher: undefined,
+    onStart: () => Promise<void>,
+    onResult: (test: object, result: Result) => void,
+    onFailure: (test: object, error: unknown) => void,
+  ): Promise<void>;
+}
+
+interface RunnerModule {
+  readonly default: new (globalConfig: object, context: object) => Runner;
+}
+
+/** What of jest's configuration the runner needs. */
+interface Settings {
+  readonly runner: string;
+  readonly setupFiles: readonly string[];
+  readonly setupFilesAfterEnv: readonly string[];
+}
+
+const settings: Settings = JSON.parse(
+  readFileSync(resolve(tree, 'jest.config.json'), 'utf8').replaceAll('<rootDir>', tree),
+);
+// The runner alone: to look for tests, as jest does each time that it is called, takes longer than most of them.
+const { default: LightRunner }: RunnerModule = await import(settings.runner);
+const unused = { snapshotSerializers: [], snapshotFormat: {}, transform: [], transformIgnorePatterns: [] };
+const config = { ...unused, ...settings, rootDir: tree };
 
 async function run({ file, tests }: Asked): Promise<Answer> {
   versions.clear();
   const testNamePattern = tests.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const { results } = await runCLI({ ...always, _: [file], testNamePattern }, [tree]);
-  const assertions = results.testResults.flatMap(({ testResults }) =>
-    testResults.map(({ ancestorTitles, title, status }) => ({ ancestorTitles, title, status })),
+  // One worker is this very process.
+  const runner = new LightRunner({ maxWorkers: 1, testNamePattern, updateSnapshot: 'none' }, {});
+  let answer: Answer = { assertions: [], problem: 'it has no tests' };
+  await runner.runTests(
+    [{ path: resolve(tree, file), context: { config } }],
+    undefined,
+    async () => undefined,
+    (_, { testResults }) => {
+      const assertions = testResults.map(({ ancestorTitles, title, status }) => ({ ancestorTitles, title, status }));
+      if (assertions.length > 0) answer = { assertions };
+    },
+    (_, error) => {
+      answer = { assertions: [], problem: String(error) };
+    },
   );
-  if (assertions.length > 0) return { assertions };
-  return { assertions, problem: results.testResults[0]?.failureMessage ?? 'jest does not take it for a test' };
+  return answer;
 }
 
 process.on('message', (asked: Asked) => void run(asked).then((answer) => process.send?.(answer)));

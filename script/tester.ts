@@ -2,12 +2,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Asked } from './named-tests.js';
-import { workOf } from './work-of.js';
+import { memoryOf, workOf } from './work-of.js';
 
 /** Milliseconds after which a run is ended: of processor time, as other checks may have the machine, and by the clock, for one that waits. */
 const longestRun = { work: 60_000, clock: 300_000 };
-/** Each run leaves the modules that it loaded in memory. */
-const runsOfOneProcess = 40;
+/** Bytes that a process may hold. Each run leaves the modules that it loaded in memory, and to start anew takes as long as many runs. */
+const mostMemory = 800 * 2 ** 20;
 
 export interface Tester {
   readonly tree: string;
@@ -20,13 +20,11 @@ export interface Tester {
 /** One for the tests of `tree`; it starts a process when it is asked, and must be ended. */
 export function testerIn(tree: string): Tester {
   let child: ChildProcess | undefined;
-  let runs = 0;
   const end = (): void => {
     child?.kill('SIGKILL');
     child = undefined;
   };
   const start = (): ChildProcess => {
-    runs = 0;
     child = fork(fileURLToPath(new URL('named-tests.ts', import.meta.url)), [], {
       cwd: tree,
       execArgv: ['--no-warnings'],
@@ -35,8 +33,7 @@ export function testerIn(tree: string): Tester {
     return child;
   };
   const ask = async (asked: Asked): Promise<Answer> => {
-    if (runs >= runsOfOneProcess) end();
-    runs += 1;
+    if (memoryOf(child?.pid) > mostMemory) end();
     const answer = await answerOf(child ?? start(), asked);
     if (answer !== undefined) return answer;
     end();

@@ -11,3 +11,13 @@ export function workOf(pid: number | undefined): number {
     return 0;
   }
 }
+
+/** Bytes of memory that a process holds; 0 when it is gone. */
+export function memoryOf(pid: number | undefined): number {
+  try {
+    const [, pages = ''] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+    return Number(pages) * 4096;
+  } catch {
+    return 0;
+  }
+}
