@@ -18,6 +18,7 @@ import { newSigner } from '../evidence/sample-claims.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { judged, publishedFolder, scanned } from '../record/published.js';
 import { newKey } from '../release/attest/proof.js';
+import { type StartedSigstore, startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -38,7 +39,7 @@ function ofToken(action: string, mode = ''): readonly Right[] {
 interface Action {
   readonly rights: readonly Right[];
   /** A run of it in a repository with a pull request, an expired exception and a policy. */
-  readonly run: (world: FlowWorld, registry: FakeRegistry) => Promise<number>;
+  readonly run: (world: FlowWorld, registry: FakeRegistry, sigstore: StartedSigstore) => Promise<number>;
   /** The code of a run that lacks nothing. */
   readonly code: number;
   readonly event: 'push' | 'pull_request';
@@ -48,7 +49,7 @@ const key = newSigner();
 const inputs = (more: object) => new Map<string, string>(Object.entries({ token: 't0ken', ...more }));
 const actions: Readonly<Record<string, Action>> = {
   'action.yml': {
-    rights: documented('docs/reports.md'),
+    rights: documented('docs/reports.md').filter((right) => !right.startsWith('id-token')),
     event: 'pull_request',
     code: 0,
     run: async (world, registry) => {
@@ -56,6 +57,20 @@ const actions: Readonly<Record<string, Action>> = {
       const sinks = { comment: 'always', sign: 'key', 'github-attestations': 'true' };
       const place = { push: 'true', tags: `${registry.host}/app:1`, 'sbom-format': 'none', 'policy-from': 'auto' };
       return runAction(world, world.inputs({ ...place, ...sinks }));
+    },
+  },
+  'action.yml, sign: keyless': {
+    rights: documented('docs/reports.md').filter((right) => /^(contents|id-token|packages):/.test(right)),
+    event: 'push',
+    code: 0,
+    run: async (world, registry, { url, trustedRoot }) => {
+      await world.layout();
+      const root = join(world.directory, 'root.json');
+      writeFileSync(root, JSON.stringify(trustedRoot));
+      const place = { push: 'true', tags: `${registry.host}/app:1`, 'sbom-format': 'none', 'policy-from': 'auto' };
+      const sigstore = `fulcio=${url}\nrekor-v2=${url}\ntimestamp=${url}`;
+      const signing = { sign: 'keyless', sigstore, 'trusted-root': root };
+      return runAction(world, world.inputs({ ...place, ...signing, 'upload-sarif': 'false' }));
     },
   },
   'verify/action.yml': {
@@ -96,11 +111,17 @@ const actions: Readonly<Record<string, Action>> = {
   },
 };
 
-let open: { readonly github: GithubFake; readonly registry: FakeRegistry; readonly world: FlowWorld } | undefined;
+interface Open {
+  readonly github: GithubFake;
+  readonly registry: FakeRegistry;
+  readonly sigstore: StartedSigstore;
+  readonly world: FlowWorld;
+}
+let open: Open | undefined;
 afterEach(async () => {
   expect(open?.github.violations ?? []).toEqual([]);
   open?.world.close();
-  await Promise.all([open?.github.close(), open?.registry.close()]);
+  await Promise.all([open?.github.close(), open?.registry.close(), open?.sigstore.close()]);
   open = undefined;
 });
 
@@ -114,9 +135,11 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const head = push(state, 'feature', { ...main, '.trivyignore': good });
   openPull(state, 7, { head: 'feature' });
   const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights));
-  const registry = await startFakeRegistry();
+  const [registry, sigstore] = [await startFakeRegistry(), await startFakeSigstore()];
   const proposed = event === 'pull_request';
   const environment = {
+    // GitHub gives a job the means to ask who it is with this right alone.
+    ...(rights.includes('id-token: write') ? sigstore.environment : {}),
     IMAGE_GATE_KEY: newKey(),
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: event,
@@ -135,8 +158,8 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
     openGithub: (access) => createGithubApi({ ...access, ...tools }),
     openContents: () => createRepositoryContents(contents),
   };
-  open = { github, registry, world };
-  const ended = await start(world, registry).catch((error: unknown) => error);
+  open = { github, registry, sigstore, world };
+  const ended = await start(world, registry, sigstore).catch((error: unknown) => error);
   const { annotations, summaries } = world.told;
   const { message = '', fix = '' } = Object(ended) as { message?: string; fix?: string };
   const said = [message, fix, ...annotations, ...world.log.lines, ...summaries].join('\n');

@@ -78,6 +78,17 @@ describe('the archive of evidence', () => {
       expect(fileOf(of, 'README.md')).toContain(` --bundle ${path} ${path.replace(/[^/]*$/, 'manifest.json')}`);
   });
 
+  it('says what each claim says, and shows how to read one that says something', () => {
+    const of = content([
+      manifest('index', [claim('signature', 'a'), claim('scan', 'b')]),
+      manifest('amd64', [claim('sbom', 'c')], 'linux/amd64'),
+    ]);
+    const readme = fileOf(of, 'README.md');
+    expect(readme).toContain('| index | signature | `image/signature.sigstore.json` | its signer vouches');
+    expect(readme).toContain('| linux/amd64 | SBOM | `linux-amd64/sbom.sigstore.json` | what is in it |');
+    expect(readme).toMatch(/image\/scan\.sigstore\.json \| base64 -d/);
+  });
+
   it('names what a keyless signature is checked against, and keeps foreign words from the shell', () => {
     const keyless = manifest('m', [claim('signature', 'a', { by: byWorkflow })]);
     const of = content([keyless], { trustedRoot: '{"root":1}' });

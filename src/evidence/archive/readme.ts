@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Digest, encoded } from '../../oci/digest.js';
+import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { parsedJson } from '../../text/json.js';
 import type { ArchivedClaim, ArchivedManifest, EvidenceContent } from './archive-files.js';
 
@@ -14,7 +15,7 @@ export function archiveReadme(
   );
   const isKeyless = claims.some(({ claim }) => claim.by.kind === 'identity');
   const pointers = claims.filter(({ sbom }) => sbom !== undefined);
-  const [first] = claims;
+  const shown = claims.find(({ claim }) => claim.kind === 'scan') ?? claims[0];
   const judged = asOf === undefined ? '' : ` It was judged as of ${asOf.toISOString()}.`;
   return `${[
     '# Evidence about an image',
@@ -34,9 +35,9 @@ export function archiveReadme(
       : ['## 4. SBOMs', 'What was signed is the SHA-256 of the SBOM:', block(pointers.flatMap(sbomCommand))]),
     `## ${pointers.length === 0 ? 4 : 5}. What it says`,
     table(manifests),
-    ...(first === undefined
+    ...(shown === undefined
       ? []
-      : ['A statement, which holds the scan or the SBOM, is the payload of its bundle:', block([payload(first)])]),
+      : ['A statement, which holds the scan or the SBOM, is the payload of its bundle:', block([payload(shown)])]),
   ].join('\n\n')}\n`;
 }
 
@@ -97,12 +98,20 @@ function sbomCommand(claim: ArchivedClaim): readonly string[] {
   return sbom === undefined ? [] : [`${payload(claim)} | grep -q "$(sha256sum < ${sbom.path} | cut -d ' ' -f 1)"`];
 }
 
+const says: Readonly<Record<ClaimKind, string>> = {
+  signature: 'its signer vouches for this digest',
+  scan: '',
+  sbom: 'what is in it',
+};
+
 function table(manifests: readonly ArchivedManifest[]): string {
-  const rows = manifests.flatMap(({ platform = 'image', claims }) =>
+  const rows = manifests.flatMap(({ platform = manifests.length > 1 ? 'index' : 'image', claims }) =>
     claims.map(({ claim, bundle, scan }) => {
       const said =
-        scan === undefined ? '' : `${scan.verdict}, scanned ${scan.finished}, holds until ${scan.validUntil}`;
-      return `| ${platform} | ${claim.kind} | \`${bundle.path}\` | ${said} |`;
+        scan === undefined
+          ? says[claim.kind]
+          : `${scan.verdict}, scanned ${scan.finished}, holds until ${scan.validUntil}`;
+      return `| ${platform} | ${claim.kind === 'sbom' ? 'SBOM' : claim.kind} | \`${bundle.path}\` | ${said} |`;
     }),
   );
   return ['| of | claim | file | what it says |', '| --- | --- | --- | --- |', ...rows].join('\n');

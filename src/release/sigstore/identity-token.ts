@@ -107,7 +107,7 @@ function unlike(question: ServiceQuestion, { issues }: z.ZodError): ServiceError
 }
 
 const permission =
-  'Give the job the permission `id-token: write`. A job that lists permissions has no other ones; a pull request from a fork never has this one.';
+  'Give the job `permissions: id-token: write`. A job that lists permissions has no other ones; a pull request from a fork never has this one.';
 
 function notAllowed(): ConfigError {
   return new ConfigError(
