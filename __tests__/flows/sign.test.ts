@@ -141,7 +141,7 @@ describe('a step that signs', () => {
       'by an identity that the job may not ask for',
       { IMAGE_GATE_KEY: pem, SIGSTORE_ID_TOKEN: 'eyJh.eyJz.c2ln' },
       { sign: 'keyless' },
-      /permission `id-token: write`/,
+      /`permissions: id-token: write`/,
     ],
   ])('%s stops before anything is done', async (_, environment, inputs, message) => {
     start(environment);

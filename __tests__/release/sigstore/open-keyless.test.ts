@@ -341,7 +341,7 @@ describe('a token', () => {
     expect(failure).toBeInstanceOf(ConfigError);
     expect(failure).toMatchObject({
       code: 'id-token-permission',
-      message: expect.stringContaining('`id-token: write`'),
+      message: expect.stringContaining('`permissions: id-token: write`'),
     });
     expect(sigstore.asked).toEqual([]);
   });
