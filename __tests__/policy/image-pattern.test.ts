@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parseReference } from '../../src/oci/reference.js';
-import { matchesImage } from '../../src/policy/image-pattern.js';
+import {
+  comparableName,
+  matchesImage,
+  otherSpelling,
+  patternRegex,
+  patternsMeet,
+} from '../../src/policy/image-pattern.js';
 
 const hub = [
   'acme/x',
@@ -25,5 +32,70 @@ describe('an image of one registry under all names of that', () => {
     expect(parseReference('localhost:443/x').registry).toBe('localhost:443');
     expect(parseReference('127.0.0.1:443/x').registry).toBe('127.0.0.1:443');
     expect(parseReference('ghcr.io:4430/x').registry).toBe('ghcr.io:4430');
+  });
+});
+
+describe('patterns where only regular expressions can compare', () => {
+  const part = fc.constantFrom('acme', 'app', 'a.b', 'library', 'x', '*', '**', '?', 'a*', '*p', 'app-?');
+  const host = fc.constantFrom(
+    'ghcr.io/',
+    'docker.io/',
+    'localhost:5000/',
+    '*/',
+    '**/',
+    'Docker.IO/',
+    'ghcr.io:443/',
+    '',
+  );
+  const tag = fc.constantFrom('', ':1', ':1.*', ':*');
+  const pattern = fc
+    .tuple(host, fc.array(part, { minLength: 1, maxLength: 3 }), tag)
+    .map(([registry, parts, end]) => `${registry}${parts.join('/')}${end}`);
+  const name = fc
+    .tuple(
+      fc.constantFrom('ghcr.io', 'docker.io', 'localhost:5000'),
+      fc.array(fc.constantFrom('acme', 'app', 'a.b', 'library', 'x', 'app-1'), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('', ':1', ':1.2'),
+      fc.constantFrom('', `@sha256:${'a'.repeat(64)}`),
+    )
+    .map(([registry, parts, end, digest]) => `${registry}/${parts.join('/')}${end}${digest}`)
+    .filter((one) => new RegExp(comparableName).test(one) && !new RegExp(otherSpelling).test(one));
+
+  it('mean for each name that can be compared what they mean for rules', () => {
+    fc.assert(
+      fc.property(pattern, name, (wanted, one) => {
+        expect([wanted, one, new RegExp(patternRegex(wanted)).test(one)]).toEqual([
+          wanted,
+          one,
+          matchesImage(wanted, one),
+        ]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('meet wherever one name matches both', () => {
+    fc.assert(
+      fc.property(pattern, pattern, name, (one, other, image) => {
+        if (matchesImage(one, image) && matchesImage(other, image))
+          expect([one, other, patternsMeet(one, other)]).toEqual([one, other, true]);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(patternsMeet('ghcr.io/acme/app', 'ghcr.io/acme/worker')).toBe(false);
+    expect(patternsMeet('acme/app', 'docker.io/acme/*')).toBe(true);
+  });
+
+  it.each([
+    'nginx',
+    'acme/app',
+    'GHCR.io/acme/app',
+    'ghcr.io:443/acme/app',
+    'index.docker.io/acme/app',
+    'docker.io/alpine',
+    'ghcr.io/acme/app\nghcr.io/acme/app',
+    'ghcr.io/acme/app@sha256:abc',
+  ])('can not be compared with %j, which has another spelling or is none', (one) => {
+    expect(new RegExp(comparableName).test(one) && !new RegExp(otherSpelling).test(one)).toBe(false);
   });
 });

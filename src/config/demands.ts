@@ -1,11 +1,13 @@
+import type { CertificateVerifier } from '../evidence/signature/certificate.js';
 import { readPublicKey } from '../evidence/signature/signing-key.js';
-import type { Demands, TrustedIdentities, TrustedKey } from '../evidence/verify/demands.js';
+import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js';
+import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { ConfigError } from '../host/errors.js';
 import { identityForm } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
-import type { OpenTrust } from './trusted-root.js';
+import type { NamedRoot } from './trusted-root.js';
 
 /** A public key has 200 bytes. */
 const maxKey = 16 * 1024;
@@ -22,21 +24,24 @@ export interface NamedSigners {
 }
 
 /** What demands are read from. */
-interface DemandSources {
+export interface DemandSources<Trust = CertificateVerifier> {
   readonly files: RepositoryFiles;
   readonly named: NamedSigners;
-  /** Asked only where identities count. */
-  readonly trust: OpenTrust;
+  /** Asked only where identities count, for what they are to be checked against. */
+  readonly trust: (root: NamedRoot) => Promise<Trust>;
 }
+
+/** Demands with whatever certificates are to be checked against. */
+type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: AcceptedIdentities & Trust };
 
 /**
  * What an image must show, as its policy says. Where neither a key nor an identity is named nobody's signatures count, and none is guessed.
  * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`, `trusted-root`; what `RepositoryFiles` and `trust` throw.
  */
-export async function demandsOf(
-  { files, named, trust }: DemandSources,
+export async function demandsOf<Trust>(
+  { files, named, trust }: DemandSources<Trust>,
   { verify, gateOn, ignoreBase, rego, source }: Policy,
-): Promise<Demands> {
+): Promise<DemandsWith<Trust>> {
   const isNamed = named.keys.length + named.identities.length > 0;
   const paths = isNamed ? named.keys : verify.keys.value;
   const names = isNamed ? named.identities : verify.identities.value;
@@ -72,12 +77,12 @@ function readKeys(files: RepositoryFiles, paths: readonly string[], from: string
   return Promise.all(paths.map((path) => readKey(files, path, from)));
 }
 
-async function identitiesOf(
+async function identitiesOf<Trust>(
   identities: readonly string[],
   { issuer, sources, repositoryIds, trustedRoot }: Policy['verify'],
   named: Pick<NamedSigners, 'trustedRoot'>,
-  trust: OpenTrust,
-): Promise<TrustedIdentities | undefined> {
+  trust: DemandSources<Trust>['trust'],
+): Promise<(AcceptedIdentities & Trust) | undefined> {
   if (identities.length === 0) return undefined;
   const wrong = identities.find((one) => !identityForm.test(one));
   if (wrong !== undefined) throw noIdentity(wrong);

@@ -8,7 +8,7 @@ import { parsedJson } from '../text/json.js';
 import { runnerFolders, userFolders } from './folders.js';
 
 /** What certificates are checked against, as somebody has named it: `public`, `github`, or a file. */
-interface NamedRoot {
+export interface NamedRoot {
   readonly value: string;
   /** Where it was named. */
   readonly key: string;

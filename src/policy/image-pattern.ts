@@ -1,4 +1,5 @@
 import { withOneHost } from '../oci/reference.js';
+import { regexText } from '../text/expression.js';
 
 /** What a pattern for images may hold: the characters of references, `*`, `**` and `?`. Also the schema's rule for `match`. */
 export const patternForm = /^[A-Za-z0-9._/:@*?-]{1,255}$/;
@@ -76,4 +77,41 @@ function matches(pattern: string, text: string): boolean {
   for (let place = 0; place < wanted.length; place += 1)
     if (places[place] === 1 && (wanted[place] === star || wanted[place] === stars)) places[place + 1] = 1;
   return places[wanted.length] === 1;
+}
+
+/**
+ * A name as it must be written where only expressions compare it: with its registry's host in lower case, Docker Hub as `docker.io/…/…`, and without the port that HTTPS has anyway.
+ * `patternRegex` is right for such names alone. For RE2, too.
+ */
+export const comparableName =
+  '^(?:(?:localhost|[a-z0-9-]+(?:[.][a-z0-9-]+)+|\\[[a-f0-9:]+\\])(?::[0-9]+)?|[a-z0-9-]+:[0-9]+)(?:/[a-z0-9._-]+)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?(?:@sha256:[a-f0-9]{64})?$';
+
+/** Whether names of this kind have another, usual spelling. For RE2, too. */
+export const otherSpelling =
+  '^(?:docker[.]io/[^/]*$|(?:index|registry-1)[.]docker[.]io/|docker[.]io:|[^/:]*[.][^/:]*:443/)';
+
+/** A pattern as a regular expression (RE2 or JavaScript) that says of names of the form `comparableName` what `matchesImage` says. */
+export function patternRegex(pattern: string): string {
+  const found = withOneHost(pattern).match(/\*+|[^*]/g) ?? [];
+  const parts = found.map((part) => {
+    if (part === '?') return '[^/]';
+    if (part === '*') return '[^/]*';
+    return part.startsWith('*') ? '.*' : regexText(part);
+  });
+  return `^(?:docker[.]io/(?:library/)?)?${parts.join('')}(?::[^/:@]*)?(?:@.*)?$`;
+}
+
+const hubName = 'docker.io/library/';
+
+/** Whether some name may match both patterns: `false` only where they begin in different ways. */
+export function patternsMeet(one: string, other: string): boolean {
+  const [first, second] = [beginningOf(one), beginningOf(other)];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+/** What each name that matches begins with; Docker Hub's without its registry. */
+function beginningOf(pattern: string): string {
+  const [start = ''] = withOneHost(pattern).split(/[*?]/, 1);
+  if (hubName.startsWith(start)) return '';
+  return start.replace(/^docker\.io\//, '').replace(/^library\//, '');
 }

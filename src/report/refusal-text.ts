@@ -1,57 +1,9 @@
-import type { EvidenceVerdict, Refusal, RefusalCode } from '../evidence/verify/judge-evidence.js';
+import type { EvidenceVerdict, Refusal } from '../evidence/verify/judge-evidence.js';
 import type { Unfit, Unfitness } from '../evidence/verify/read-claim.js';
+import { faultWords, type MissingCode, missingKinds, signIt } from '../evidence/verify/refusal-words.js';
 import type { Digest } from '../oci/digest.js';
 import type { Voice } from '../text/escape.js';
 import { shortDigest } from './evidence-text.js';
-
-const kindsMissing = { 'no-signature': 'a signature', 'no-scan': 'a scan', 'no-sbom': 'an SBOM' } as const;
-type MissingCode = keyof typeof kindsMissing;
-
-/** What is wrong with a claim that is there, and what to do about it. */
-const faults: Readonly<Record<Exclude<RefusalCode, MissingCode>, readonly [what: string, fix: string]>> = {
-  blocked: ['its scan says that the policy blocked it', 'Fix what it found, and build it again.'],
-  'unknown-form': [
-    'it has a scan attestation of ours in a form that this version does not know',
-    'Verify with the version of image-gate that signed it, or a later one.',
-  ],
-  ambiguous: [
-    'it has two different scan attestations of the same moment',
-    'Build it again, and let one job alone sign an image.',
-  ],
-  future: [
-    'its scan, or the database of the scan, is dated in the future',
-    'Compare the clocks of this machine and of the one that signed.',
-  ],
-  'too-old': [
-    'its scan is older than the policy allows (`verify.max-age`)',
-    'Scan it again: build it, or let it be scanned each night.',
-  ],
-  expired: [
-    'its scan does not hold any longer (`validUntil`)',
-    'Scan it again: build it, or let it be scanned each night.',
-  ],
-  'no-database': ['its scan names no vulnerability database', 'Scan it with a database that says its date.'],
-  'old-database': [
-    'its scan used a database that was older than the policy allows (`verify.max-age`)',
-    'Scan it again with a current database.',
-  ],
-  'only-new': [
-    'it passed because only new findings counted, and the policy has `gate-on: all`',
-    'Build it with `gate-on: all`, or say `gate-on: new` in the policy that verifies.',
-  ],
-  'base-ignored': [
-    'it passed without the findings of its base image, and the policy has `ignore-base: false`',
-    'Build it without `ignore-base`, or say `ignore-base: true` in the policy that verifies.',
-  ],
-  'rego-unasked': [
-    'it passed without rules in Rego, and the policy has some (`rego`)',
-    'Build it by a policy with those rules.',
-  ],
-  'unreviewed-scanner': [
-    'it was scanned by a Trivy that nobody has reviewed',
-    'Build it with a Trivy of the list of image-gate.',
-  ],
-};
 
 const unfitWords: Readonly<Record<Unfitness, string>> = {
   'no-bundle': 'it is no Sigstore bundle that can be checked',
@@ -116,11 +68,11 @@ interface RefusalWords {
 type Missing = Refusal & { readonly code: MissingCode };
 
 function isMissing(refusal: Refusal): refusal is Missing {
-  return refusal.code in kindsMissing;
+  return refusal.code in missingKinds;
 }
 
 function faultText({ code, digest }: Exclude<Refusal, Missing>, name: string | undefined): RefusalWords {
-  const [what, fix] = faults[code as keyof typeof faults];
+  const [what, fix] = faultWords[code as keyof typeof faultWords];
   return { what: `${where(name, digest)}${what}.`, fix };
 }
 
@@ -129,7 +81,7 @@ function missingText(missing: readonly Missing[], name: string | undefined, voic
   const [first] = missing;
   if (first === undefined) throw new Error('defect: nothing is missing');
   const { unfit, legacy, digest } = first;
-  const kinds = listed(missing.map(({ code }) => kindsMissing[code]));
+  const kinds = listed(missing.map(({ code }) => missingKinds[code]));
   const what = `${where(name, digest)}${kinds} that ${missing.length === 1 ? 'counts is' : 'count are'} missing`;
   if (legacy)
     return {
@@ -140,8 +92,6 @@ function missingText(missing: readonly Missing[], name: string | undefined, voic
   return { what: `${what}${attachedText(unfit, voice)}.`, fix: isOfOthers ? nameSigner : signIt };
 }
 
-const signIt =
-  'Push it with image-gate and `sign`, by a key or a workflow that counts (`verify.keys`, `verify.identities`).';
 const nameSigner =
   'If its signer is one of yours, name that key or workflow (`verify.keys`, `verify.identities`). Else push it with image-gate and `sign`, by one that counts.';
 

@@ -29,6 +29,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'evidence export': ['evidence', 'export', 'ghcr.io/acme/app:1'],
   'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
   'ledger show': ['ledger', 'show'],
+  'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],
 };
 
 const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;
@@ -78,6 +79,7 @@ describe('help', () => {
       'promote',
       'evidence',
       'ledger',
+      'admission',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { admissionGroup, admissionKyvernoRow } from './admission.js';
 import type { CommandGroup, CommandRow } from './command.js';
 import { evidenceExportRow, evidenceGroup } from './evidence.js';
 import { exceptionsGroup, exceptionsLintRow, exceptionsPruneRow } from './exceptions.js';
@@ -26,6 +27,7 @@ export const commands = [
   evidenceExportRow,
   ledgerAddRow,
   ledgerShowRow,
+  admissionKyvernoRow,
 ] as const;
 
 type Row = (typeof commands)[number];
@@ -40,6 +42,7 @@ export const groups: Readonly<Record<GroupName, CommandGroup>> = {
   exceptions: exceptionsGroup,
   evidence: evidenceGroup,
   ledger: ledgerGroup,
+  admission: admissionGroup,
 };
 
 /** What a call of each command asks for. */

@@ -5,7 +5,7 @@ import { predicateTypes } from './claim.js';
 import { maxStatement, type Statement, type Subject, statementOf } from './statement.js';
 
 /** The media type of a CycloneDX document that is attached as it is. */
-const sbomMediaType = 'application/vnd.cyclonedx+json';
+export const sbomMediaType = 'application/vnd.cyclonedx+json';
 
 /** Bytes of an SBOM that is read, as when it is attached. */
 export const maxSbom = 64 * 1024 * 1024;

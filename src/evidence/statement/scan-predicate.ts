@@ -15,6 +15,9 @@ const maxPlatforms = 100;
 const ruleOrigins = ['built', 'commit', 'branch'] as const;
 export type RuleOrigin = (typeof ruleOrigins)[number];
 
+/** Whether the scanner was a reviewed release, one whose hash the workflow names, or another. */
+export const scannerTrusts = ['pinned', 'given', 'unreviewed'] as const;
+
 const text = z.string();
 const count = z.int().nonnegative();
 const ids = z.array(text);
@@ -32,7 +35,7 @@ const resultSchema = z.strictObject({
     /** Exceptions that were applied, and how many of them were VEX statements. Their texts stay home. */
     exceptions: count,
     vex: count,
-    scanner: z.enum(['pinned', 'given', 'unreviewed']),
+    scanner: z.enum(scannerTrusts),
     /** Files of rules in Rego that were asked as well; their digests are in that of the policy. Absent: none. */
     rego: z.int().positive().optional(),
   }),

@@ -36,7 +36,7 @@ export interface CurrentScan extends ScanClaim {
 }
 
 /** Milliseconds by which two clocks may differ. */
-const clockDifference = 5 * 60_000;
+export const clockDifference = 5 * 60_000;
 
 /**
  * The newest of the scan claims of one manifest: by the time that a log or a timestamp authority confirms where it is keyless, else by what it says itself. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.

@@ -23,6 +23,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
+  'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */

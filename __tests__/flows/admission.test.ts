@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
+import { refusalWords } from '../../src/evidence/verify/refusal-words.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { newSigner } from '../evidence/sample-claims.js';
+import { fakeSigstore } from '../evidence/signature/fake-sigstore.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+const [ours, next] = [newSigner(), newSigner()];
+const workflow = 'https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main';
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world = { ...world, clock: { ...world.clock, now: () => new Date('2026-11-29T12:00:00Z') } };
+  world.repository('a.pub', ours.publicKey);
+  world.repository('b.pub', next.publicKey);
+});
+afterEach(() => world.close());
+
+interface Made {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly validationActions: readonly string[];
+    readonly attestors: readonly { readonly name: string; readonly cosign: Readonly<Record<string, unknown>> }[];
+    readonly variables: readonly { readonly name: string; readonly expression: string }[];
+    readonly validations: readonly { readonly expression: string; readonly message: string }[];
+    readonly matchImageReferences: readonly unknown[];
+  };
+}
+
+async function made(policy: string, ...args: readonly string[]): Promise<readonly [Made, Made]> {
+  world.repository('.github/image-gate.yml', policy);
+  world.told.printed = '';
+  expect(await runCommandLine(world, ['admission', 'kyverno', ...args])).toBe(0);
+  return parseAllDocuments(world.told.printed).map((one) => one.toJSON()) as unknown as readonly [Made, Made];
+}
+
+const keyed = 'verify: { keys: [a.pub] }\n';
+const rules = (one: Made) =>
+  one.spec.validations.map(({ expression, message }) => `${message}\n${expression}`).join('\n');
+
+describe('image-gate admission kyverno', () => {
+  it('only reports until it is told to enforce', async () => {
+    for (const one of await made(keyed)) expect(one.spec.validationActions).toEqual(['Audit']);
+    for (const one of await made(keyed, '--enforce')) expect(one.spec.validationActions).toEqual(['Deny']);
+  });
+
+  it('says each reason as image-gate verify says it', async () => {
+    const [evidence] = await made(keyed);
+    const { ambiguous: _, ...visible } = refusalWords;
+    expect(evidence.spec.validations.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(Object.values(visible).map(([what, fix]) => `${what}. ${fix}`)),
+    );
+  });
+
+  it('asks for what the policy asks, and no more', async () => {
+    const [lax] = await made(
+      `gate-on: new\nignore-base: true\nverify: { keys: [a.pub], require: [scan], max-age: 24h }\n`,
+    );
+    expect(rules(lax)).not.toContain(refusalWords['only-new'][0]);
+    expect(rules(lax)).not.toContain(refusalWords['base-ignored'][0]);
+    expect(rules(lax)).not.toContain(refusalWords['no-sbom'][0]);
+    expect(rules(lax)).toContain("duration('86400s')");
+  });
+
+  it('takes several keys, each as an attestor of its own, and those that are named instead', async () => {
+    const [both] = await made('verify: { keys: [a.pub, b.pub] }\n');
+    expect(both.spec.attestors.map(({ cosign }) => cosign.key)).toEqual([
+      { data: ours.publicKey },
+      { data: next.publicKey },
+    ]);
+    expect(rules(both)).toContain('[attestors.key1, attestors.key2]');
+    const [named] = await made('verify: { keys: [a.pub] }\n', '--key', 'b.pub');
+    expect(named.spec.attestors.map(({ cosign }) => cosign.key)).toEqual([{ data: next.publicKey }]);
+  });
+
+  it('takes identities to the letter, and the end of a tag by an anchored expression', async () => {
+    const tag = 'https://github.com/acme/app/.github/workflows/image.yml@refs/tags/v1.*';
+    const [evidence] = await made(`verify: { identities: ["${workflow}", "${tag}"] }\n`);
+    const issuer = 'https://token.actions.githubusercontent.com';
+    const [{ cosign } = { cosign: {} }] = evidence.spec.attestors;
+    expect(cosign).toEqual({
+      keyless: {
+        identities: [
+          { issuer, subject: workflow },
+          {
+            issuer,
+            subjectRegExp:
+              '^https://github\\.com/acme/app/\\.github/workflows/image\\.yml@refs/tags/v1\\.[A-Za-z0-9._+-]{1,200}$',
+          },
+        ],
+      },
+    });
+  });
+
+  it('gives a trusted root of a file, and GitHub’s own by its first root', async () => {
+    world.repository('root.json', JSON.stringify((await fakeSigstore()).trustedRoot));
+    const [file] = await made(`verify: { identities: ["${workflow}"], trusted-root: root.json }\n`);
+    expect(file.spec.attestors[0]?.cosign).toMatchObject({
+      trustedRoot: { value: expect.stringContaining('certificateAuthorities') },
+    });
+    const [github] = await made(`verify: { identities: ["${workflow}"], trusted-root: github }\n`);
+    expect(github.spec.attestors[0]?.cosign).toMatchObject({
+      tuf: { mirror: 'https://tuf-repo.github.com', root: { data: expect.any(String) } },
+    });
+  });
+
+  it('judges images by the rules that are for them', async () => {
+    const policy = `${keyed}images:\n  - { match: ghcr.io/acme/worker, verify: { max-age: 24h } }\n`;
+    const [evidence] = await made(policy, 'ghcr.io/acme/*');
+    const own = (name: string) => evidence.spec.variables.find((one) => one.name === name)?.expression ?? '';
+    expect(own('images1')).toContain("i.matches('^(?:docker[.]io/(?:library/)?)?ghcr\\u005c.io/acme/worker(");
+    expect(own('images2')).toContain('!i.matches(');
+    expect(rules(evidence)).toMatch(/variables\.manifests1[^\n]*86400s/);
+    expect(rules(evidence)).toMatch(/variables\.manifests2[^\n]*604800s/);
+    const [other] = await made(policy, 'ghcr.io/other/*');
+    expect(other.spec.variables.map(({ name }) => name)).not.toContain('images2');
+  });
+
+  it('asks about every image where no pattern is given, and refuses none for its place', async () => {
+    const [evidence, names] = await made(keyed);
+    expect(JSON.stringify(evidence.spec.matchImageReferences)).toContain('.*');
+    expect(names).toMatchObject({ kind: 'ValidatingPolicy', spec: { failurePolicy: 'Fail' } });
+  });
+
+  it('writes a file', async () => {
+    world.repository('.github/image-gate.yml', keyed);
+    expect(await runCommandLine(world, ['admission', 'kyverno', '--output', 'kyverno.yml'])).toBe(0);
+    expect(readFileSync(join(world.workspace, 'kyverno.yml'), 'utf8')).toContain('kind: ImageValidatingPolicy');
+    expect(world.told.printed).toBe('');
+  });
+
+  it.each([
+    ['a policy that names nobody', 'severity: { high: block }\n', [], /no key and no identity is named/],
+    ['what is no pattern', keyed, ["ghcr.io/' || true"], /it is no pattern for names of images/],
+    ['a place that is no pattern', keyed, ['--exempt', "a'"], /it is no pattern for names of images/],
+    [
+      'identities that sign for other repositories, which Kyverno does not see',
+      `verify: { identities: ["${workflow}"], sources: ["https://github.com/acme/x@refs/heads/main"] }\n`,
+      [],
+      /do not see for which repository a workflow has run/,
+    ],
+  ])('refuses %s', async (_, policy, args, reason) => {
+    world.repository('.github/image-gate.yml', policy);
+    await expect(runCommandLine(world, ['admission', 'kyverno', ...args])).rejects.toThrow(reason);
+    expect(world.told.printed).toBe('');
+  });
+});
+
+describe('a break-glass exception', () => {
+  const image = `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`;
+  const asked = (...args: readonly string[]) => runCommandLine(world, ['admission', 'kyverno', ...args]);
+
+  it('is for the named images alone, and ends by a condition', async () => {
+    expect(await asked(image, '--break-glass', 'incident-4711', '--until', '2026-12-01')).toBe(0);
+    const [exception] = parseAllDocuments(world.told.printed).map((one) => one.toJSON());
+    expect(exception).toMatchObject({
+      kind: 'PolicyException',
+      metadata: { name: 'incident-4711' },
+      spec: {
+        expiresAt: '2026-12-01T00:00:00Z',
+        matchConditions: [
+          { expression: "time.now() < timestamp('2026-12-01T00:00:00Z')" },
+          { expression: expect.stringMatching(new RegExp(`\\.all\\(i, i in \\['${image}'\\]\\)$`)) },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['without an end', [image, '--break-glass', 'a'], /it has no end/],
+    ['with an end that is far', [image, '--break-glass', 'a', '--until', '2026-12-07'], /more than 7 days ahead/],
+    ['with an end that is past', [image, '--break-glass', 'a', '--until', '2026-11-01'], /it is past/],
+    ['without a name', [image, '--until', '2026-12-01'], /there is no name for the exception/],
+    [
+      'with a name that Kubernetes does not take',
+      [image, '--break-glass', "a'\nb", '--until', '2026-12-01'],
+      /there is no name/,
+    ],
+    ['for a tag', ['ghcr.io/acme/app:1', '--break-glass', 'a', '--until', '2026-12-01'], /not an image by digest/],
+    ['for a pattern', ['ghcr.io/acme/*', '--break-glass', 'a', '--until', '2026-12-01'], /not an image by digest/],
+    ['for nothing', ['--break-glass', 'a', '--until', '2026-12-01'], /there is no image/],
+    [
+      'that would change the rules',
+      [image, '--enforce', '--break-glass', 'a', '--until', '2026-12-01'],
+      /no rules of its own/,
+    ],
+  ])('is not made %s', async (_, args, reason) => {
+    await expect(asked(...args)).rejects.toThrow(reason);
+    expect(world.told.printed).toBe('');
+  });
+});

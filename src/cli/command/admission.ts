@@ -1,0 +1,116 @@
+import type { Problem } from '../../host/errors.js';
+import { readReference } from '../../oci/reference.js';
+import { patternForm } from '../../policy/image-pattern.js';
+import { anyWords, type CommandGroup, commandRow } from './command.js';
+import { dayOption, listOption, switchOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './signers.js';
+
+/** `admission kyverno`: the rules of the policy for a cluster, or an exception from them. */
+export interface KyvernoCommand {
+  /** Patterns of images that are judged; of an exception, images by digest. */
+  readonly images: readonly string[];
+  readonly exempt: readonly string[];
+  readonly enforce: boolean;
+  readonly exception?: { readonly name: string; readonly until: Date };
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
+  readonly policy?: string;
+  readonly output?: string;
+}
+
+export const admissionGroup: CommandGroup = {
+  form: 'kyverno [PATTERN]...',
+  does: 'rules by which a cluster takes only images that have passed, from the same policy',
+  about: `Try:
+  image-gate admission kyverno 'ghcr.io/acme/**' --exempt 'registry.k8s.io/**' --output kyverno.yml`,
+  missing: { what: 'the engine is missing', fix: 'Write admission kyverno.' },
+};
+
+/** A name that Kubernetes takes (RFC 1123), not too long for a label. */
+const exceptionName = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+export const admissionKyvernoRow = commandRow({
+  name: 'admission kyverno',
+  forms: ['[PATTERN]...', 'IMAGE@DIGEST... --break-glass NAME --until DAY'],
+  does: 'write policies for Kyverno 1.19: signature, scan, SBOM, digest, and the places that images may come from',
+  about: `Writes two policies: one asks images that match a pattern ('*' within a path, '**' across; default is every image) for what image-gate verify asks for, one refuses all
+images that match none. Both only report until --enforce is given. With --break-glass an exception is written instead, for images by digest, which ends by itself.
+
+Try:
+  image-gate admission kyverno 'ghcr.io/acme/**' --exempt 'registry.k8s.io/**' --output kyverno.yml
+  image-gate admission kyverno ghcr.io/acme/app@sha256:… --break-glass incident-4711 --until 2026-12-01`,
+  exits: { 0: 'it is written' },
+  words: anyWords,
+  options: {
+    exempt: listOption("Pattern of images that may run without evidence, e.g. 'registry.k8s.io/**'; may be repeated."),
+    enforce: switchOption('Refuse what does not satisfy the rules. Default is to report it.'),
+    'break-glass': textOption(
+      'Name of an exception, e.g. of an incident: pods may run whose images are all named, until --until.',
+    ),
+    until: dayOption(
+      'Day or moment at which the exception ends, at most 7 days ahead: 2026-12-01, 2026-12-01T12:00:00Z.',
+    ),
+    ...signerOptions,
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    output: textOption('File to write. Default is standard output.'),
+  },
+  problems: ({ positionals, certain, raw }) =>
+    raw.has('break-glass') || raw.has('until')
+      ? exceptionProblems(positionals, raw)
+      : [...certain, ...(raw.get('exempt')?.split('\n') ?? [])].filter((one) => !patternForm.test(one)).map(noPattern),
+  read: ({
+    words,
+    values: { exempt, enforce, 'break-glass': name, until, policy, output, ...values },
+  }): KyvernoCommand => ({
+    images: words,
+    exempt,
+    enforce,
+    ...(name === undefined || until === undefined ? {} : { exception: { name, until } }),
+    signers: signersIn(values),
+    ...(policy === undefined ? {} : { policy }),
+    ...(output === undefined ? {} : { output }),
+  }),
+});
+
+function noPattern(where: string): Problem {
+  return {
+    where,
+    what: 'it is no pattern for names of images',
+    fix: "Write a name, with * within a path and ** across: 'ghcr.io/acme/**'.",
+  };
+}
+
+function exceptionProblems(images: readonly string[], raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const where = '--break-glass';
+  const others = ['exempt', 'enforce', 'key', 'identity', 'trusted-root', 'policy'].filter((name) => raw.has(name));
+  return [
+    ...(exceptionName.test(raw.get('break-glass') ?? '')
+      ? []
+      : [
+          {
+            where,
+            what: 'there is no name for the exception',
+            fix: 'Write small letters, digits and dashes: --break-glass incident-4711.',
+          },
+        ]),
+    ...(raw.has('until') ? [] : [{ where, what: 'it has no end', fix: 'Write when it ends: --until 2026-12-01.' }]),
+    ...(images.length > 0
+      ? []
+      : [{ where, what: 'there is no image', fix: 'Name each image of the pod, by its digest.' }]),
+    ...images.filter((image) => !hasDigest(image)).map(noDigest),
+    ...others.map((name) => ({
+      where: `--${name}`,
+      what: 'an exception has no rules of its own',
+      fix: 'Leave it out, or make the policies by another call.',
+    })),
+  ];
+}
+
+function hasDigest(image: string): boolean {
+  const read = readReference(image);
+  return 'reference' in read && read.reference.digest !== undefined;
+}
+
+function noDigest(where: string): Problem {
+  return { where, what: 'it is not an image by digest', fix: 'Write it as in the pod: ghcr.io/acme/app@sha256:….' };
+}

@@ -1,0 +1,71 @@
+import type {
+  AdmissionDemands,
+  AdmissionRoot,
+  AdmissionRules,
+  AdmissionScope,
+} from '../evidence/admission/admission-rules.js';
+import { ConfigError } from '../host/errors.js';
+import type { PolicyFile } from '../policy/file/policy-file.js';
+import { policyScopes } from '../policy/file/policy-scopes.js';
+import type { SaidRules } from '../policy/file/said-rules.js';
+import { patternsMeet } from '../policy/image-pattern.js';
+import { type DemandSources, demandsOf } from './demands.js';
+import type { NamedRoot, OpenTrust } from './trusted-root.js';
+
+/** What is asked of whom: patterns of images. */
+type AdmissionChoice = Pick<AdmissionRules, 'judged' | 'exempt'>;
+
+/**
+ * What an engine of admission is to ask, as the policy says for each image that one of the patterns may match.
+ * @throws ConfigError `policy-scopes`; what `demandsOf` throws.
+ */
+export async function admissionRules(
+  { trust, ...sources }: DemandSources,
+  file: PolicyFile,
+  { judged, exempt }: AdmissionChoice,
+): Promise<AdmissionRules> {
+  const all = policyScopes(file, isAboutAdmission);
+  const asked = all.filter(({ within }) => judged.some((one) => within.every((pattern) => patternsMeet(one, pattern))));
+  const scopes: AdmissionScope[] = [];
+  for (const { policy, ...patterns } of asked) {
+    const demands = await demandsOf({ ...sources, trust: admissionTrust(trust) }, policy);
+    refuseSources(demands);
+    scopes.push({ ...patterns, demands });
+  }
+  return { judged, exempt, scopes };
+}
+
+/** Keyless claims for other repositories: no engine of admission sees in a certificate what was built. @throws ConfigError `admission-sources`. */
+function refuseSources({ identities }: AdmissionDemands): void {
+  if (identities === undefined || identities.sources.length === 0) return;
+  const what = 'engines of admission do not see for which repository a workflow has run';
+  const fix =
+    'Let workflows sign for their own repository, sign with a key, or ask `image-gate verify` before each deployment.';
+  throw new ConfigError([{ where: 'verify.sources', what, fix }], 'admission-sources');
+}
+
+const longestException = 7 * 86_400_000;
+
+/** The end of an exception: ahead, and not far. @throws ConfigError `admission-end`. */
+export function requireEnd(until: Date, now: Date): Date {
+  const left = until.getTime() - now.getTime();
+  if (left > 0 && left <= longestException) return until;
+  const what = left > 0 ? 'it is more than 7 days ahead' : 'it is past';
+  const fix = 'Name a moment within the next 7 days; a longer exception must be made again.';
+  throw new ConfigError([{ where: '--until', what, fix }], 'admission-end');
+}
+
+/** Whether a rule for some images says something that is asked for. */
+function isAboutAdmission({ verify, gateOn, ignoreBase }: SaidRules): boolean {
+  return (verify ?? gateOn ?? ignoreBase) !== undefined;
+}
+
+/** Of the services that publish whom to trust nobody is asked here: the engine asks itself. */
+function admissionTrust(open: OpenTrust): (root: NamedRoot) => Promise<{ readonly root: AdmissionRoot }> {
+  return async (root) => {
+    if (root.value === 'public') return { root: { kind: 'public' } };
+    if (root.value !== 'github') return { root: { kind: 'file', json: (await open(root)).trustedRoot } };
+    const { url, root: first } = (await import('../release/sigstore/trusted-roots.js')).namedRepositories.github;
+    return { root: { kind: 'repository', mirror: url.origin, base64: Buffer.from(first).toString('base64') } };
+  };
+}

@@ -1,0 +1,141 @@
+import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
+import { celText } from '../../text/expression.js';
+import { yamlDocuments } from '../../text/yaml.js';
+import { predicateTypes } from '../statement/claim.js';
+import { nameWords } from '../verify/refusal-words.js';
+import type { AdmissionRules, AdmissionScope } from './admission-rules.js';
+import { type KyvernoValidation, kyvernoValidations, saying } from './kyverno-conditions.js';
+import { type KyvernoSigners, kyvernoSigners } from './kyverno-signers.js';
+
+/** Refuse what does not satisfy the rules, or only report it. */
+type KyvernoAction = 'Audit' | 'Deny';
+
+/** The names of the two policies. */
+export const kyvernoPolicies = { evidence: 'image-gate-evidence', names: 'image-gate-names' } as const;
+
+const apiVersion = 'policies.kyverno.io/v1';
+
+/** Debug containers come by a resource of their own, which `pods` does not include. */
+const matchConstraints = {
+  resourceRules: [
+    {
+      apiGroups: [''],
+      apiVersions: ['v1'],
+      operations: ['CREATE', 'UPDATE'],
+      resources: ['pods', 'pods/ephemeralcontainers'],
+    },
+  ],
+};
+
+const comment = [
+  'Made by `image-gate admission kyverno` from the policy that `image-gate verify` reads. Make it again when that or a key changes.',
+  'Apply both policies together: Kyverno looks only at the names that the first one is about, and the second one refuses all others.',
+];
+
+/** Two policies for Kyverno 1.19 as YAML: what images must show, and which may run at all. */
+export function kyvernoYaml(rules: AdmissionRules, action: KyvernoAction): string {
+  return yamlDocuments(comment, [evidencePolicy(rules, action), namesPolicy(rules, action)]);
+}
+
+function policyOf(kind: string, name: string, title: string, spec: object): object {
+  const annotations = { 'policies.kyverno.io/title': title, 'policies.kyverno.io/category': 'Supply Chain Security' };
+  return { apiVersion, kind, metadata: { name, annotations }, spec };
+}
+
+function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoAction): object {
+  const signers = kyvernoSigners(scopes.map(({ demands }) => demands));
+  return policyOf('ImageValidatingPolicy', kyvernoPolicies.evidence, 'Only images with evidence that they passed', {
+    failurePolicy: 'Fail',
+    validationActions: [action],
+    webhookConfiguration: { timeoutSeconds: 30 },
+    matchConstraints,
+    validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
+    matchImageReferences: [{ expression: anyOf('ref', judged) }],
+    attestors: signers.attestors,
+    attestations: Object.entries(predicateTypes).map(([name, type]) => ({ name, intoto: { type } })),
+    variables: [
+      { name: 'images', expression: judgedImages },
+      ...scopes.flatMap((scope, at) => scopeVariables(scope, at)),
+    ],
+    validations: scopes.flatMap((scope, at) => scopeValidations(scope, at, signers)),
+  });
+}
+
+const judgedImages = ['containers', 'initContainers', 'ephemeralContainers', 'imageVolumes']
+  .map((kind) => `images.?${kind}.orValue([])`)
+  .join(' + ');
+
+/** The platform manifests of an index but BuildKit's own attestations; none of what is no index. */
+const platforms =
+  "getImageData(i).?imageIndex.?manifests.orValue([]).filter(m, m.?platform.?os.orValue('') != 'unknown').map(m, i.split('@')[0] + '@' + m.digest)";
+
+function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
+  const conditions = [
+    ...within.map((pattern) => matches('i', pattern)),
+    ...without.map((pattern) => `!${matches('i', pattern)}`),
+  ];
+  const images = `variables.${scopeNames(at).images}`;
+  const isOwn = conditions.length === 0 ? 'variables.images' : `variables.images.filter(i, ${conditions.join(' && ')})`;
+  const whole = demands.platforms === 'index' ? '[]' : platforms;
+  return [
+    { name: scopeNames(at).images, expression: isOwn },
+    { name: scopeNames(at).manifests, expression: `${images}.map(i, [i] + ${whole}).flatten()` },
+    {
+      name: scopeNames(at).described,
+      expression: `${images}.map(i, cel.bind(all, ${whole}, all.size() == 0 ? [i] : all)).flatten()`,
+    },
+  ];
+}
+
+function scopeNames(at: number) {
+  return { images: `images${at + 1}`, manifests: `manifests${at + 1}`, described: `described${at + 1}` };
+}
+
+function scopeValidations(
+  { demands }: AdmissionScope,
+  at: number,
+  { listOf }: KyvernoSigners,
+): readonly KyvernoValidation[] {
+  const { images, manifests, described } = scopeNames(at);
+  const [list, all, own] = [images, manifests, described].map((name) => `variables.${name}`);
+  return kyvernoValidations(
+    { images: list ?? '', manifests: all ?? '', described: own ?? '', attestors: listOf(demands) },
+    demands,
+  );
+}
+
+/** Which names may run at all: Kyverno passes images that no policy about images is for, and knows one spelling of each. */
+function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction): object {
+  const isJudged = anyOf('i', judged);
+  const rules = [
+    ['other-form', `i.matches(${celText(comparableName)}) && !i.matches(${celText(otherSpelling)})`],
+    ['not-listed', anyOf('i', [...judged, ...exempt])],
+    ['no-digest', `!(${isJudged}) || i.contains('@sha256:')`],
+  ] as const;
+  return policyOf('ValidatingPolicy', kyvernoPolicies.names, 'Only images of places that are named, by digest', {
+    failurePolicy: 'Fail',
+    validationActions: [action],
+    matchConstraints,
+    variables: [{ name: 'images', expression: podImages }],
+    validations: rules.map(([code, holds]) => ({
+      expression: `variables.images.all(i, ${holds})`,
+      ...saying(`variables.images.filter(i, !(${holds}))`, nameWords[code]),
+    })),
+  });
+}
+
+/** The names of all images of a pod: of each kind of container, and those that are mounted. */
+export const podImages = [
+  ...['containers', 'initContainers', 'ephemeralContainers'].map(
+    (kind) => `object.spec.?${kind}.orValue([]).map(c, string(c.image))`,
+  ),
+  'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))',
+].join(' + ');
+
+function anyOf(name: string, patterns: readonly string[]): string {
+  return patterns.map((pattern) => matches(name, pattern)).join(' || ');
+}
+
+function matches(name: string, pattern: string): string {
+  return `${name}.matches(${celText(patternRegex(pattern))})`;
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { KyvernoCommand } from '../../cli/command/admission.js';
+import { admissionRules, requireEnd } from '../../config/admission.js';
+import { requireOutput } from '../../config/output-path.js';
+import { policyIn } from '../../config/rules/rule-texts.js';
+import { openTrust } from '../../config/trusted-root.js';
+import { kyvernoYaml } from '../../evidence/admission/kyverno.js';
+import { breakGlassYaml } from '../../evidence/admission/kyverno-exception.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import type { CliPorts } from '../ports.js';
+
+/** The policy of the working folder as rules for Kyverno, or an exception from them. */
+export async function kyvernoCommand(ports: CliPorts, command: KyvernoCommand): Promise<0> {
+  const { output, exception, images } = command;
+  const file = output === undefined ? undefined : resolve(ports.workingDirectory, output);
+  if (file !== undefined) await requireOutput(ports.files, file);
+  const text =
+    exception === undefined
+      ? await policies(ports, command)
+      : breakGlassYaml({ ...exception, images, until: requireEnd(exception.until, ports.clock.now()) });
+  if (file === undefined) ports.print([text]);
+  else await ports.files.write(file, text);
+  return 0;
+}
+
+async function policies(
+  ports: CliPorts,
+  { images, exempt, enforce, signers: named, policy: path }: KyvernoCommand,
+): Promise<string> {
+  const files = machineFiles(ports.files, ports.workingDirectory);
+  const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
+  const sources = { files, named, trust: openTrust(ports, files) };
+  const choice = { judged: images.length === 0 ? ['**'] : images, exempt };
+  return kyvernoYaml(await admissionRules(sources, policy, choice), enforce ? 'Deny' : 'Audit');
+}
