@@ -15,5 +15,6 @@ function byNumber(character: string): string {
 
 /** Any text as a part of a regular expression, of RE2 (in CEL and Rego) or JavaScript, that matches this text alone. */
 export function regexText(foreign: string): string {
-  return foreign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  // A dot is the one that is common: in brackets it is read more easily than behind a backslash that is escaped itself.
+  return foreign.replace(/[\\^$*+?()[\]{}|.]/g, (sign) => (sign === '.' ? '[.]' : `\\${sign}`));
 }

@@ -65,9 +65,9 @@ const judgedImages = ['containers', 'initContainers', 'ephemeralContainers', 'im
   .map((kind) => `images.?${kind}.orValue([])`)
   .join(' + ');
 
-/** The platform manifests of an index but BuildKit's own attestations; none of what is no index. */
+/** The platform manifests of an index but BuildKit's own attestations; none of what is no index. The field is called as in Kyverno's own source: where it is called otherwise, nothing is admitted. */
 const platforms =
-  "getImageData(i).?imageIndex.?manifests.orValue([]).filter(m, m.?platform.?os.orValue('') != 'unknown').map(m, i.split('@')[0] + '@' + m.digest)";
+  "cel.bind(x, getImageData(i).ImageIndex, x == null ? [] : x.manifests.filter(m, m.?platform.?os.orValue('') != 'unknown').map(m, i.split('@')[0] + '@' + m.digest))";
 
 function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
   const conditions = [
