@@ -37,11 +37,11 @@ export async function admissionRules(
 
 /** Keyless claims for other repositories: no engine of admission sees in a certificate what was built. @throws ConfigError `admission-sources`. */
 function refuseSources({ identities }: AdmissionDemands): void {
-  if (identities === undefined || identities.sources.length === 0) return;
+  if (identities === undefined || identities.sources.length + identities.repositoryIds.length === 0) return;
   const what = 'engines of admission do not see for which repository a workflow has run';
   const fix =
     'Let workflows sign for their own repository, sign with a key, or ask `image-gate verify` before each deployment.';
-  throw new ConfigError([{ where: 'verify.sources', what, fix }], 'admission-sources');
+  throw new ConfigError([{ where: 'verify.sources, verify.repository-ids', what, fix }], 'admission-sources');
 }
 
 const longestException = 7 * 86_400_000;

@@ -43,7 +43,7 @@ export function kyvernoValidations(names: ScopeNames, demands: AdmissionDemands)
   const missing = {
     signature: [names.manifests, claimed('signature', names)],
     scan: [names.manifests, claimed('scan', names)],
-    sbom: [names.described, `${claimed('sbom', names)} || ${pointed(names)}`],
+    sbom: [names.described, `(${claimed('sbom', names)} && ${isSbomOfIt}) || ${pointed(names)}`],
   } as const;
   const said = require.map((kind) => validation(names, missing[kind][0], `no-${kind}`, missing[kind][1]));
   // A scan that is not asked for must hold all the same where there is one.
@@ -82,7 +82,20 @@ function claimed(name: AttestationName, names: ScopeNames): string {
   return `(${verified(name, names)} > 0 && extractPayload(m, attestations.${name}).subject.size() == 1)`;
 }
 
-/** Anybody may sign a reference of this type to something else. */
+const digestForm = '^sha256:[a-f0-9]{64}$';
+
+/** Whether the document is CycloneDX and names, as `isSbomOf` reads it, the manifest or, of an index, one of its own, and no other. */
+const isSbomOfIt = [
+  "cel.bind(b, extractPayload(m, attestations.sbom).predicate, b.?bomFormat.orValue('') == 'CycloneDX' && b.?components.hasValue() && ",
+  'cel.bind(c, b.?metadata.?component.orValue({}), cel.bind(d, ',
+  "([string(c.?version.orValue('')), string(c.?purl.orValue('')).lowerAscii().replace('%3a', ':').find('sha256:[a-f0-9]{64}')] + ",
+  "c.?hashes.orValue([]).filter(h, h.?alg.orValue('') == 'SHA-256').map(h, 'sha256:' + string(h.?content.orValue(''))))",
+  `.map(x, x.lowerAscii()).filter(x, x.matches(${celText(digestForm)})), `,
+  'cel.bind(y, getImageData(m).ImageIndex, d.size() > 0 && ',
+  "d.all(x, x == m.split('@')[1] || (y != null && y.manifests.exists(n, n.digest == x)))))))",
+].join('');
+
+/** Anybody may sign a reference of this type to something else. Kyverno does not read the document behind it. */
 function pointed(names: ScopeNames): string {
   const references = 'extractPayload(m, attestations.sbomPointer).predicate.?references.orValue([])';
   const isSbom = `f.size() == 1 && f[0].?mediaType.orValue('') == ${celText(sbomMediaType)}`;
@@ -118,6 +131,7 @@ function scanConditions({
     'old-database': updated(`${started} - timestamp(t) <= ${age}`),
     'only-new': how.gateOn === 'all' ? `r.how.gateOn == 'all'` : undefined,
     'base-ignored': how.ignoreBase ? undefined : 'r.how.ignoreBase == false',
+    'rego-unasked': how.rego ? 'r.how.?rego.hasValue()' : undefined,
     'unreviewed-scanner': `r.how.scanner != 'unreviewed'`,
   };
 }

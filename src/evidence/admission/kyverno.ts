@@ -67,7 +67,7 @@ const judgedImages = ['containers', 'initContainers', 'ephemeralContainers', 'im
 
 /** The platform manifests of an index but BuildKit's own attestations; none of what is no index. The field is called as in Kyverno's own source: where it is called otherwise, nothing is admitted. */
 const platforms =
-  "cel.bind(x, getImageData(i).ImageIndex, x == null ? [] : x.manifests.filter(m, m.?platform.?os.orValue('') != 'unknown').map(m, i.split('@')[0] + '@' + m.digest))";
+  "cel.bind(x, getImageData(i).ImageIndex, x == null ? [] : x.manifests.filter(m, !(m.?platform.?os.orValue('') == 'unknown' && m.?platform.?architecture.orValue('') == 'unknown' && m.?annotations[?'vnd.docker.reference.type'].orValue('') == 'attestation-manifest')).map(m, i.split('@')[0] + '@' + m.digest))";
 
 function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
   const conditions = [
