@@ -61,7 +61,7 @@ export function kyvernoValidations(names: ScopeNames, demands: AdmissionDemands)
 }
 
 function validation({ images }: ScopeNames, list: string, code: Codes, holds: string): KyvernoValidation {
-  return { expression: `${list}.all(m, ${holds})`, ...saying(images, refusalWords[code]) };
+  return { expression: `${list}.all(m, ${holds})`, ...saying(images, refusalWords(code)) };
 }
 
 /** The message with the names of the images that the rule is about. */

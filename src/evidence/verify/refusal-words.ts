@@ -56,7 +56,9 @@ export const signIt =
 
 /** What is wrong with an image that is refused, and what to do, for those who can't see what hangs there instead. */
 export function refusalWords(code: RefusalCode): readonly [what: string, fix: string] {
-  return code in missingKinds ? [`${missingKinds[code as MissingCode]} that counts is missing`, signIt] : faultWords[code as keyof typeof faultWords];
+  return code in missingKinds
+    ? [`${missingKinds[code as MissingCode]} that counts is missing`, signIt]
+    : faultWords[code as keyof typeof faultWords];
 }
 
 /** What is wrong with the name by which somebody wants to run an image, whatever the image is: for engines that see all names of a cluster. */
