@@ -49,6 +49,14 @@ describe('image-gate admission kyverno', () => {
     for (const one of await made(keyed, '--enforce')) expect(one.spec.validationActions).toEqual(['Deny']);
   });
 
+  it('fails closed, and asks about debug containers, which are a resource of their own', async () => {
+    for (const { spec } of await made(keyed))
+      expect(spec).toMatchObject({
+        failurePolicy: 'Fail',
+        matchConstraints: { resourceRules: [{ resources: ['pods', 'pods/ephemeralcontainers'] }] },
+      });
+  });
+
   it('says each reason as image-gate verify says it', async () => {
     const [evidence] = await made(keyed);
     // Kyverno shows one scan of several; the policy has no rules in Rego.

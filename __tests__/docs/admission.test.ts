@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { newSigner } from '../evidence/sample-claims.js';
+import { type FlowWorld, flowWorld } from '../flows/world.js';
+
+const page = readFileSync(new URL('../../docs/admission.md', import.meta.url), 'utf8');
+const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world.repository('image-gate.pub', newSigner().publicKey);
+  world.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
+});
+afterEach(() => world.close());
+
+describe('the commands in docs/admission.md', () => {
+  it.each(commands.filter((line) => line.startsWith('image-gate ')))('write what they say: %s', async (line) => {
+    // Nothing in these lines is more than a word, or a word in quotation marks.
+    const words = line
+      .split(' ')
+      .slice(1)
+      .map((word) => word.replace(/^'(.*)'$/, '$1').replace('…', 'a'.repeat(64)));
+    const clock = { ...world.clock, now: () => new Date('2026-11-29T12:00:00Z') };
+    expect(await runCommandLine({ ...world, clock }, words)).toBe(0);
+    expect(existsSync(join(world.workspace, words.at(-1) ?? ''))).toBe(true);
+  });
+
+  it('are, with the one of Kyverno, all of them', () => {
+    // kyverno apply: integration/admission.test.ts.
+    expect(commands.filter((line) => !line.startsWith('image-gate '))).toEqual([
+      'kyverno apply kyverno.yml --resource pod.yml',
+    ]);
+    expect(commands).toHaveLength(4);
+  });
+});
