@@ -30,6 +30,8 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
   'ledger show': ['ledger', 'show'],
   'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],
+  'admission gatekeeper': ['admission', 'gatekeeper', 'ghcr.io/acme/**'],
+  'admission conftest': ['admission', 'conftest'],
 };
 
 const flags = /^ {2}(?:-([a-z]), )?--([a-z0-9-]+)/gm;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { readReference } from '../../oci/reference.js';
 import { patternForm } from '../../policy/image-pattern.js';
-import { anyWords, type CommandGroup, commandRow } from './command.js';
+import { anyWords, type CommandGroup, commandRow, noWords } from './command.js';
 import { dayOption, listOption, switchOption, textOption } from './option.js';
 import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
@@ -19,11 +19,15 @@ export interface KyvernoCommand {
 }
 
 export const admissionGroup: CommandGroup = {
-  form: 'kyverno [PATTERN]...',
+  form: 'kyverno|gatekeeper|conftest',
   does: 'rules by which a cluster takes only images that have passed, from the same policy',
   about: `Try:
-  image-gate admission kyverno 'ghcr.io/acme/**' --exempt 'registry.k8s.io/**' --output kyverno.yml`,
-  missing: { what: 'the engine is missing', fix: 'Write admission kyverno.' },
+  image-gate admission kyverno 'ghcr.io/acme/**' --exempt 'registry.k8s.io/**' --output kyverno.yml
+  image-gate admission conftest --output image-gate.rego`,
+  missing: {
+    what: 'the engine is missing',
+    fix: 'Write admission kyverno, admission gatekeeper or admission conftest.',
+  },
 };
 
 /** A name that Kubernetes takes (RFC 1123), not too long for a label. */
@@ -114,3 +118,57 @@ function hasDigest(image: string): boolean {
 function noDigest(where: string): Problem {
   return { where, what: 'it is not an image by digest', fix: 'Write it as in the pod: ghcr.io/acme/app@sha256:….' };
 }
+
+/** `admission conftest`: the policy as rules in Rego over a record. */
+export interface ConftestCommand {
+  readonly policy?: string;
+  readonly output?: string;
+}
+
+/** `admission gatekeeper`: where images may come from. */
+export interface GatekeeperCommand {
+  /** Patterns of images that must be named by digest. */
+  readonly images: readonly string[];
+  readonly exempt: readonly string[];
+  readonly enforce: boolean;
+  readonly output?: string;
+}
+
+const output = textOption('File to write. Default is standard output.');
+
+export const admissionConftestRow = commandRow({
+  name: 'admission conftest',
+  forms: [''],
+  does: 'write rules in Rego for conftest and opa: they deny a record that the policy blocks, and what verify has refused',
+  about: `Writes the policy as rules in Rego (package main, deny and warn). They decide over a record (image-gate-record-….json) as the policy does today, and over what
+'image-gate verify --format json' has found. What is neither, or in a form that they do not know, is denied.
+
+Try:
+  image-gate admission conftest --output image-gate.rego
+  conftest test --show-builtin-errors --policy image-gate.rego image-gate-record-app.json`,
+  exits: { 0: 'it is written' },
+  words: noWords('admission conftest takes options only.'),
+  options: { policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'), output },
+  read: ({ values }): ConftestCommand => values,
+});
+
+export const admissionGatekeeperRow = commandRow({
+  name: 'admission gatekeeper',
+  forms: ['[PATTERN]...'],
+  does: 'write a constraint for OPA Gatekeeper: images by digest, and only from the places that are named',
+  about: `Writes a template and a constraint for Gatekeeper. Images that match a pattern ('*' within a path, '**' across; default is every image) must be named by digest; what
+matches none may not run. It only reports until --enforce is given. Gatekeeper checks no signatures: 'image-gate admission kyverno' does.
+
+Try:
+  image-gate admission gatekeeper 'ghcr.io/acme/**' --exempt 'registry.k8s.io/**' --output gatekeeper.yml`,
+  exits: { 0: 'it is written' },
+  words: anyWords,
+  options: {
+    exempt: listOption("Pattern of images that may run by a tag, too, e.g. 'registry.k8s.io/**'; may be repeated."),
+    enforce: switchOption('Refuse what does not satisfy the rules. Default is to report it.'),
+    output,
+  },
+  problems: ({ certain, raw }) =>
+    [...certain, ...(raw.get('exempt')?.split('\n') ?? [])].filter((one) => !patternForm.test(one)).map(noPattern),
+  read: ({ words, values }): GatekeeperCommand => ({ images: words, ...values }),
+});

@@ -1,4 +1,4 @@
-import { admissionGroup, admissionKyvernoRow } from './admission.js';
+import { admissionConftestRow, admissionGatekeeperRow, admissionGroup, admissionKyvernoRow } from './admission.js';
 import type { CommandGroup, CommandRow } from './command.js';
 import { evidenceExportRow, evidenceGroup } from './evidence.js';
 import { exceptionsGroup, exceptionsLintRow, exceptionsPruneRow } from './exceptions.js';
@@ -28,6 +28,8 @@ export const commands = [
   ledgerAddRow,
   ledgerShowRow,
   admissionKyvernoRow,
+  admissionGatekeeperRow,
+  admissionConftestRow,
 ] as const;
 
 type Row = (typeof commands)[number];

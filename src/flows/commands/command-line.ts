@@ -24,6 +24,8 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
+  'admission gatekeeper': async () => (await import('./admission-rego-command.js')).gatekeeperCommand,
+  'admission conftest': async () => (await import('./admission-rego-command.js')).conftestCommand,
 };
 
 /** One call of `image-gate`. Gives the exit code; what is no result of a command is thrown. */

@@ -1,0 +1,424 @@
+/** What `image-gate admission conftest` and `gatekeeper` write, by the real opa, conftest and gator. They are in IMAGE_GATE_TOOLS. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { conftestRego } from '../../src/evidence/admission/conftest.js';
+import { gatekeeperYaml } from '../../src/evidence/admission/gatekeeper.js';
+import { judgeEvidence } from '../../src/evidence/verify/judge-evidence.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import type { Digest } from '../../src/oci/digest.js';
+import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { actions, gates } from '../../src/policy/policy.js';
+import { decide } from '../../src/policy/verdict.js';
+import { readReport } from '../../src/record/read-report.js';
+import type { ImageRecord } from '../../src/record/record-schema.js';
+import { evidenceJson } from '../../src/report/json/evidence.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
+import { assessmentOfReport } from '../../src/report/make-assessment.js';
+import { severities } from '../../src/scan/finding.js';
+import type { ScanResult } from '../../src/scan/scan-result.js';
+import { flowWorld } from '../flows/world.js';
+import { misconfiguration, platformScan, scan, secret, unfixed, vulnerability } from '../policy/samples.js';
+
+const tools = process.env.IMAGE_GATE_TOOLS ?? '';
+const day = 86_400_000;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'admission-rego-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(tool: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(join(tools, tool), args, {
+    cwd: folder,
+    env: { HOME: folder },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+/** What the policy in these words makes of a scan, as TypeScript decides. */
+function judged(
+  words: object,
+  names: readonly [string, ...string[]],
+  scanned: ScanResult,
+  known: readonly string[] = [],
+) {
+  const policy = parsePolicy(JSON.stringify(words), 'policy.yml');
+  const now = new Date();
+  const findings = scanned.findings.filter(({ id }) => known.includes(id));
+  const baseline = { kind: 'known', name: 'b', source: 'report', findings, platforms: ['linux/amd64'] } as const;
+  const compared = known.length > 0 ? { baseline } : {};
+  const decision = decide(
+    { policy, exceptions: { active: [], refused: [] } },
+    { scan: scanned, names, now, ...compared },
+  );
+  const record = publishedRecord(assessmentOfReport({ name: names[0], names, scan: scanned, decision, now }));
+  return { policy, verdict: decision.verdict, record };
+}
+
+/** What the rules deny of each of these, by opa in one call. */
+function denied(rego: string, inputs: readonly unknown[]): readonly (readonly string[])[] {
+  const rules = file('rules.rego', rego);
+  const given = file('inputs.json', { inputs });
+  const query = '[d | some one in input.inputs; d := data.main.deny with input as one]';
+  const { status, stdout } = run(
+    'opa',
+    'eval',
+    '--format',
+    'json',
+    '--strict-builtin-errors',
+    '-d',
+    rules,
+    '-i',
+    given,
+    query,
+  );
+  expect(stdout).toContain('"result"');
+  expect(status).toBe(0);
+  return JSON.parse(stdout).result[0].expressions[0].value;
+}
+
+const action = fc.constantFrom(...actions);
+const bySeverity = fc.record(
+  { critical: action, high: action, medium: action, low: action, unknown: action },
+  { requiredKeys: [] },
+);
+const rules = {
+  severity: bySeverity,
+  kinds: fc.record({ vulnerability: fc.oneof(action, bySeverity), secret: bySeverity }, { requiredKeys: [] }),
+  unfixed: action,
+  eol: action,
+  unscannable: action,
+  'gate-on': fc.constantFrom(...gates),
+  'ignore-base': fc.boolean(),
+};
+const words = fc.record(
+  {
+    ...rules,
+    images: fc.array(
+      fc.record(
+        { match: fc.constantFrom('ghcr.io/acme/*', '**', 'quay.io/**', '*/api:1'), ...rules },
+        { requiredKeys: ['match'] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+const id = fc.integer({ min: 1, max: 6 }).map((number) => `CVE-2026-${1000 + number}`);
+const finding = fc
+  .record({ id, severity: fc.constantFrom(...severities) })
+  .chain((over) => fc.constantFrom(vulnerability(over), unfixed(over), secret(over), misconfiguration(over)));
+const platform = fc.constantFrom(
+  platformScan(),
+  platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
+  platformScan({ packages: 0, os: undefined } as never),
+);
+const image = fc.record({
+  findings: fc.uniqueArray(finding, { maxLength: 5, selector: (one) => `${one.kind} ${one.id}` }),
+  platform,
+  names: fc.uniqueArray(fc.constantFrom('ghcr.io/acme/api:1', 'quay.io/acme/api:1', 'docker.io/acme/web:2'), {
+    minLength: 1,
+  }),
+  known: fc.subarray(['CVE-2026-1001', 'CVE-2026-1002', 'CVE-2026-1003']),
+});
+
+describe('the rules in Rego that a policy becomes', () => {
+  it('decide as the policy does, for any policy and any findings', () => {
+    const policies = fc.sample(words, { numRuns: 25, seed: 13 });
+    let blocked = 0;
+    for (const [index, said] of policies.entries()) {
+      const images = fc.sample(image, { numRuns: 40, seed: index });
+      const all = images.map(({ findings, platform: one, names, known }) =>
+        judged(said, names as [string, ...string[]], scan(findings, one), known),
+      );
+      // The verdict in the record is hidden from them, so that they work it out.
+      const records = all.map(({ record }) => ({ ...record, verdict: 'passed' }));
+      const answers = denied(conftestRego(parsePolicy(JSON.stringify(said), 'policy.yml')), records);
+      const verdicts = answers.map(({ length }) => (length > 0 ? 'blocked' : 'passed'));
+      expect({ said, verdicts }).toEqual({ said, verdicts: all.map(({ verdict }) => verdict) });
+      blocked += verdicts.filter((verdict) => verdict === 'blocked').length;
+    }
+    // Both answers are common.
+    expect(blocked).toBeGreaterThan(100);
+    expect(blocked).toBeLessThan(900);
+  });
+
+  const reports = ['debian-npm', 'end-of-life', 'misconfig-secret', 'nothing'];
+  const policies = [
+    {},
+    { severity: { critical: 'log' }, unscannable: 'log' },
+    { eol: 'block' },
+    { kinds: { secret: 'block' } },
+  ];
+  it('decide as the policy does on real reports', () => {
+    const names = ['docker.io/library/app:1'] as const;
+    const verdicts = new Set<string>();
+    for (const said of policies) {
+      const all = reports.map((name) => {
+        const bytes = readFileSync(new URL(`../fixtures/trivy/${name}.json`, import.meta.url));
+        return judged(said, names, readReport(bytes, name));
+      });
+      const records = all.map(({ record }) => ({ ...record, verdict: 'passed' }));
+      const answers = denied(conftestRego(parsePolicy(JSON.stringify(said), 'p')), records);
+      const decided = answers.map(({ length }) => (length > 0 ? 'blocked' : 'passed'));
+      expect({ said, decided }).toEqual({ said, decided: all.map(({ verdict }) => verdict) });
+      for (const one of decided) verdicts.add(one);
+    }
+    expect(verdicts.size).toBe(2);
+  });
+
+  const good = () => judged({ severity: { critical: 'log' } }, ['ghcr.io/acme/api:1'], scan([vulnerability()])).record;
+  const policy = parsePolicy('severity: { critical: log }', 'policy.yml');
+  const with_ = (over: object) => ({ ...good(), ...over });
+  const at = (time: number) => new Date(time).toISOString();
+
+  it.each<[string, () => unknown, RegExp]>([
+    ['an empty object', () => ({}), /neither a record/],
+    ['a list of something', () => [{}], /neither a record/],
+    ['a record of another version', () => with_({ recordVersion: 2 }), /neither a record/],
+    ['a record without its findings', () => with_({ findings: undefined }), /neither a record/],
+    [
+      'a finding of an unknown kind',
+      () => with_({ findings: [{ kind: 'virus', severity: 'LOW', id: 'x' }] }),
+      /neither a record/,
+    ],
+    [
+      'a finding of an unknown severity',
+      () => with_({ findings: [{ kind: 'secret', severity: 'low', id: 'x' }] }),
+      /neither a record/,
+    ],
+    ['a record that the gate has blocked', () => with_({ verdict: 'blocked' }), /the gate has blocked it/],
+    ['a record without a name', () => with_({ image: { names: [] } }), /neither a record/],
+    ['an old scan', () => with_({ judgedAt: at(Date.now() - 8 * day) }), /its scan is older/],
+    ['a scan of the future', () => with_({ judgedAt: at(Date.now() + day) }), /dated in the future/],
+    ['a scan of no time', () => with_({ judgedAt: 'yesterday' }), /its scan is older|parse/],
+    [
+      'an exception that has ended',
+      () => with_({ exceptions: { applied: [{ id: 'CVE-1', endsAt: at(Date.now() - 1) }] } }),
+      /CVE-1 does not hold/,
+    ],
+    [
+      'what verify has refused',
+      () => ({ images: [{ name: 'a', verdict: 'refused', refusals: [{ code: 'no-scan', what: 'no scan.' }] }] }),
+      /a: no scan/,
+    ],
+    [
+      'what verify has refused without a reason',
+      () => ({ images: [{ name: 'a', verdict: 'refused', refusals: [] }] }),
+      /a: it is refused/,
+    ],
+    ['what verify has not looked at', () => ({ images: [] }), /neither a record/],
+    [
+      'an answer of verify in another form',
+      () => ({ images: [{ name: 'a', verdict: 'fine', refusals: [] }] }),
+      /neither a record/,
+    ],
+  ])('deny %s', (_, make, message) => {
+    const rego = file('one.rego', conftestRego(policy));
+    const { status, stdout, stderr } = run(
+      'conftest',
+      'test',
+      '--show-builtin-errors',
+      '--no-color',
+      '--policy',
+      rego,
+      '--parser',
+      'json',
+      file('one.json', make()),
+    );
+    expect(`${stdout}${stderr}`).toMatch(message);
+    expect(status).toBe(1);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a record that the policy passes', good],
+    ['what verify has accepted', () => ({ images: [{ name: 'a', verdict: 'accepted', refusals: [] }] })],
+  ])('take %s', (_, make) => {
+    const rego = file('one.rego', conftestRego(policy));
+    const { status, stdout } = run(
+      'conftest',
+      'test',
+      '--show-builtin-errors',
+      '--policy',
+      rego,
+      '--parser',
+      'json',
+      file('one.json', make()),
+    );
+    expect(stdout).toMatch(/0 failures/);
+    expect(status).toBe(0);
+  });
+
+  it('deny a list of nothing, of which conftest by itself says that it has tested nothing', () => {
+    const rego = conftestRego(policy);
+    expect(denied(rego, [[], null, 'record'])).toEqual(Array(3).fill([expect.stringMatching(/neither a record/)]));
+    const { stdout } = run(
+      'conftest',
+      'test',
+      '--no-color',
+      '--policy',
+      file('one.rego', rego),
+      '--parser',
+      'json',
+      file('one.json', []),
+    );
+    expect(stdout).toMatch(/^\s*0 tests, 0 passed/);
+  });
+
+  it('deny a time that is none also where builtins may fail in silence', () => {
+    const rego = file('one.rego', conftestRego(policy));
+    const wrong = [
+      with_({ judgedAt: 'yesterday' }),
+      with_({ exceptions: { applied: [{ id: 'x', endsAt: 'tomorrow' }] } }),
+    ];
+    for (const one of wrong) {
+      const { status, stdout } = run('conftest', 'test', '--policy', rego, '--parser', 'json', file('one.json', one));
+      expect(stdout).toMatch(/1 failure/);
+      expect(status).toBe(1);
+    }
+  });
+
+  it('deny what verify itself has written of an image that it refuses, for each of its reasons', () => {
+    const how = { gateOn: 'all', ignoreBase: false, rego: false } as const;
+    const demands = { keys: [], maxAge: day, require: ['signature', 'scan'], platforms: 'all', how } as const;
+    const about = `sha256:${'1'.repeat(64)}` as Digest;
+    const image = { subject: { digest: about, attachments: [] }, platforms: [] };
+    const verdict = judgeEvidence(image, demands, new Date());
+    const [reasons] = denied(conftestRego(policy), [
+      JSON.parse(evidenceJson([{ name: 'ghcr.io/acme/api:1', verdict }])),
+    ]);
+    expect(reasons?.toSorted()).toEqual([
+      expect.stringMatching(/^ghcr\.io\/acme\/api:1: a scan .*is missing/),
+      expect.stringMatching(/^ghcr\.io\/acme\/api:1: a signature .*is missing/),
+    ]);
+  });
+
+  it('ask for rules in Rego where the policy has some', () => {
+    const rego = conftestRego(parsePolicy('severity: { critical: log }\nrego: [a.rego]', 'policy.yml'));
+    const asked = { ...good().policy, rego: [{ path: 'a.rego', digest: good().policy.digest }] };
+    const [without, withRules] = denied(rego, [
+      good(),
+      with_({ policy: asked }),
+    ] satisfies readonly Partial<ImageRecord>[]);
+    expect(without).toEqual(['it passed without rules in Rego, and the policy has some']);
+    expect(withRules).toEqual([]);
+  });
+});
+
+describe('the constraint for Gatekeeper', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const ours = `ghcr.io/acme/api@${digest}`;
+  const pod = (spec: object) => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p', namespace: 'n' }, spec });
+  const container = (image?: string) => ({ name: 'c', ...(image === undefined ? {} : { image }) });
+  const own = { containers: [container(ours)] };
+
+  /** What gator says of a pod by the constraint. */
+  function test(spec: object, enforce: 'deny' | 'dryrun' = 'deny') {
+    const rules = file(
+      'gatekeeper.yml',
+      gatekeeperYaml({ judged: ['ghcr.io/acme/**'], exempt: ['registry.k8s.io/**'] }, enforce),
+    );
+    const { status, stdout } = run(
+      'gator',
+      'test',
+      '--filename',
+      rules,
+      '--filename',
+      file('pod.json', pod(spec)),
+      '--output',
+      'json',
+    );
+    const results = JSON.parse(stdout) as
+      | readonly { readonly msg: string; readonly enforcementAction?: string }[]
+      | null;
+    return { status, messages: (results ?? []).map(({ msg }) => msg) };
+  }
+
+  it.each([
+    ['by digest', own],
+    ['of a place that is exempt, by a tag', { containers: [container('registry.k8s.io/pause:3.10')] }],
+    [
+      'with init and debug containers by digest',
+      { ...own, initContainers: [container(ours)], ephemeralContainers: [container(ours)] },
+    ],
+    [
+      'with a mounted image by digest',
+      {
+        ...own,
+        volumes: [
+          { name: 'v', image: { reference: ours } },
+          { name: 'w', emptyDir: {} },
+        ],
+      },
+    ],
+  ])('takes a pod with images %s', (_, spec) => {
+    expect(test(spec)).toEqual({ status: 0, messages: [] });
+  });
+
+  it.each([
+    ['a tag', { containers: [container('ghcr.io/acme/api:1')] }, /ghcr\.io\/acme\/api:1: it is named by a tag alone/],
+    ['no tag', { containers: [container('ghcr.io/acme/api')] }, /named by a tag alone/],
+    [
+      'another registry',
+      { containers: [container(`quay.io/acme/api@${digest}`)] },
+      /it comes from no place that is named/,
+    ],
+    [
+      'a registry that begins alike',
+      { containers: [container(`ghcr.io.example.com/acme/api@${digest}`)] },
+      /no place that is named/,
+    ],
+    ['Docker Hub in short', { containers: [container(`acme/api@${digest}`)] }, /not written in the form/],
+    ['another spelling', { containers: [container(`GHCR.io/acme/api@${digest}`)] }, /not written in the form/],
+    ['an init container', { ...own, initContainers: [container('ghcr.io/acme/api:1')] }, /named by a tag alone/],
+    [
+      'a debug container',
+      { ...own, ephemeralContainers: [container('docker.io/library/busybox:1')] },
+      /no place that is named/,
+    ],
+    [
+      'a mounted image',
+      { ...own, volumes: [{ name: 'v', image: { reference: 'ghcr.io/acme/data:1' } }] },
+      /named by a tag alone/,
+    ],
+    ['a container without an image', { containers: [container()] }, /not written in the form/],
+    ['no containers', {}, /no image that could be looked at/],
+  ])('refuses a pod with %s', (_, spec, message) => {
+    const { status, messages } = test(spec);
+    expect(messages.join()).toMatch(message);
+    expect(status).toBe(1);
+  });
+
+  it('only reports until it is told to refuse', () => {
+    const { status, messages } = test({ containers: [container('ghcr.io/acme/api:1')] }, 'dryrun');
+    expect(messages).toHaveLength(1);
+    expect(status).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['admission', 'conftest'], /package main/],
+    [['admission', 'gatekeeper', 'ghcr.io/acme/**'], /enforcementAction: dryrun/],
+    [['admission', 'gatekeeper', '--enforce'], /enforcementAction: deny/],
+  ])('%j writes them', async (args, text) => {
+    const world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+    try {
+      expect(await runCommandLine(world, args)).toBe(0);
+      expect(world.told.printed).toMatch(text);
+    } finally {
+      world.close();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
+import { yamlDocuments } from '../../text/yaml.js';
+import { nameWords } from '../verify/refusal-words.js';
+
+/** Which images may run at all. */
+interface GatekeeperRules {
+  /** Patterns of images that must be named by digest. */
+  readonly judged: readonly string[];
+  /** Patterns of images that may run by a tag, too. What is in neither may not run. */
+  readonly exempt: readonly string[];
+}
+
+/** Refuse what does not satisfy the rules, or only report it. */
+type GatekeeperAction = 'dryrun' | 'deny';
+
+const kind = 'ImageGateNames';
+const name = kind.toLowerCase();
+
+const comment = [
+  'Made by `image-gate admission gatekeeper`. Make it again when the places change that images come from.',
+  'Gatekeeper sees names alone: whether an image was signed and has passed is asked by `image-gate admission kyverno`, or by `image-gate verify` before a deployment.',
+];
+
+/** A template and a constraint for OPA Gatekeeper as YAML: where images may come from, and that they are named by digest. */
+export function gatekeeperYaml({ judged, exempt }: GatekeeperRules, action: GatekeeperAction): string {
+  const list = { type: 'array', items: { type: 'string' } };
+  const template = {
+    apiVersion: 'templates.gatekeeper.sh/v1',
+    kind: 'ConstraintTemplate',
+    metadata: { name },
+    spec: {
+      crd: {
+        spec: {
+          names: { kind },
+          validation: { openAPIV3Schema: { type: 'object', properties: { judged: list, exempt: list } } },
+        },
+      },
+      targets: [
+        { target: 'admission.k8s.gatekeeper.sh', code: [{ engine: 'Rego', source: { version: 'v1', rego: rules } }] },
+      ],
+    },
+  };
+  const constraint = {
+    apiVersion: 'constraints.gatekeeper.sh/v1beta1',
+    kind,
+    metadata: { name: 'image-gate-names' },
+    spec: {
+      enforcementAction: action,
+      match: { kinds: [{ apiGroups: [''], kinds: ['Pod'] }] },
+      parameters: { judged: judged.map(patternRegex), exempt: exempt.map(patternRegex) },
+    },
+  };
+  return yamlDocuments(comment, [template, constraint]);
+}
+
+/** A sentence of ours as a text of Rego, which writes them as JSON does. */
+function saying(code: keyof typeof nameWords): string {
+  const [what, fix] = nameWords[code];
+  return JSON.stringify(`%v: ${what}. ${fix}`);
+}
+
+const rules = `package ${name}
+
+# Of every kind of container: debug containers come later than the others, and as none of them.
+images contains object.get(container, "image", "") if {
+	some field in {"containers", "initContainers", "ephemeralContainers"}
+	some container in input.review.object.spec[field]
+}
+
+images contains object.get(volume.image, "reference", "") if {
+	some volume in input.review.object.spec.volumes
+	volume.image
+}
+
+violation contains {"msg": sprintf(${saying('other-form')}, [image])} if {
+	some image in images
+	not is_comparable(image)
+}
+
+violation contains {"msg": sprintf(${saying('not-listed')}, [image])} if {
+	some image in images
+	is_comparable(image)
+	not is_judged(image)
+	not is_exempt(image)
+}
+
+violation contains {"msg": sprintf(${saying('no-digest')}, [image])} if {
+	some image in images
+	is_judged(image)
+	not contains(image, "@sha256:")
+}
+
+violation contains {"msg": "the pod has no image that could be looked at"} if count(images) == 0
+
+is_comparable(image) if {
+	regex.match(\`${comparableName}\`, image)
+	not regex.match(\`${otherSpelling}\`, image)
+}
+
+is_judged(image) if {
+	some pattern in input.parameters.judged
+	regex.match(pattern, image)
+}
+
+is_exempt(image) if {
+	some pattern in input.parameters.exempt
+	regex.match(pattern, image)
+}
+`;
