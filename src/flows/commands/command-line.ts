@@ -47,7 +47,6 @@ async function run<N extends CommandName>(ports: CliPorts, { name, asked }: Comm
 }
 
 async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
-  const { readActionFile } = await import('../../cli/command/action-file.js');
-  const { helpText } = await import('../../cli/command/help.js');
+  const { helpText, readActionFile } = await import('../../cli/command/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }
