@@ -62,7 +62,10 @@ describe('image-gate admission kyverno', () => {
     // Kyverno shows one scan of several; the policy has no rules in Rego.
     const codes = [...Object.keys(missingKinds), ...Object.keys(faultWords)] as Parameters<typeof refusalWords>[0][];
     const visible = codes.filter((code) => code !== 'ambiguous' && code !== 'rego-unasked').map(refusalWords);
-    expect(evidence.spec.validations.map(({ message }) => message)).toEqual(visible.map((words) => words.join('. ')));
+    // The first rule reads what the others are about.
+    expect(evidence.spec.validations.slice(1).map(({ message }) => message)).toEqual(
+      visible.map((words) => words.join('. ')),
+    );
   });
 
   it('asks for what the policy asks, and no more', async () => {
@@ -121,8 +124,8 @@ describe('image-gate admission kyverno', () => {
     const policy = `${keyed}images:\n  - { match: ghcr.io/acme/worker, verify: { max-age: 24h } }\n`;
     const [evidence] = await made(policy, 'ghcr.io/acme/*');
     const own = (name: string) => evidence.spec.variables.find((one) => one.name === name)?.expression ?? '';
-    expect(own('images1')).toContain("i.matches('^(?:docker[.]io/(?:library/)?)?ghcr[.]io/acme/worker(");
-    expect(own('images2')).toContain('!i.matches(');
+    expect(own('images1')).toContain("g[0].matches('^(?:docker[.]io/(?:library/)?)?ghcr[.]io/acme/worker(");
+    expect(own('images2')).toContain('!g[0].matches(');
     expect(rules(evidence)).toMatch(/variables\.manifests1[^\n]*86400s/);
     expect(rules(evidence)).toMatch(/variables\.manifests2[^\n]*604800s/);
     const [other] = await made(policy, 'ghcr.io/other/*');

@@ -53,36 +53,64 @@ function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoActio
     matchImageReferences: [{ expression: anyOf('ref', judged) }],
     attestors: signers.attestors,
     attestations: Object.entries(predicateTypes).map(([name, type]) => ({ name, intoto: { type } })),
-    variables: [
-      { name: 'images', expression: judgedImages },
-      ...scopes.flatMap((scope, at) => scopeVariables(scope, at)),
-    ],
-    validations: scopes.flatMap((scope, at) => scopeValidations(scope, at, signers)),
+    variables: [...groupVariables, ...scopes.flatMap((scope, at) => scopeVariables(scope, at))],
+    validations: [readFirst, ...scopes.flatMap((scope, at) => scopeValidations(scope, at, signers))],
   });
 }
 
-const judgedImages = ['containers', 'initContainers', 'ephemeralContainers', 'imageVolumes']
-  .map((kind) => `images.?${kind}.orValue([])`)
-  .join(' + ');
+/** The same image by another name, which Kyverno has not read yet: with another tag, which nobody asks for beside a digest. */
+const otherName = "i.split('@')[0] + (i.matches(':[^/@]*@') ? 'x@' : ':x@') + i.split('@')[1]";
 
-/** The platform manifests of an index but BuildKit's own attestations; none of what is no index. The field is called as in Kyverno's own source: where it is called otherwise, nothing is admitted. */
-const platforms =
-  "cel.bind(x, getImageData(i).ImageIndex, x == null ? [] : x.manifests.filter(m, !(m.?platform.?os.orValue('') == 'unknown' && m.?platform.?architecture.orValue('') == 'unknown' && m.?annotations[?'vnd.docker.reference.type'].orValue('') == 'attestation-manifest')).map(m, i.split('@')[0] + '@' + m.digest))";
+/** An entry of an index that calls itself an attestation of BuildKit. */
+const isAttestation = [
+  "m.?platform.?os.orValue('') == 'unknown'",
+  "m.?platform.?architecture.orValue('') == 'unknown'",
+  "m.?annotations[?'vnd.docker.reference.type'].orValue('') == 'attestation-manifest'",
+].join(' && ');
+
+/**
+ * Each image as a list with the platform manifests of its index. Kyverno 1.19.0 never ends where it reads a manifest that is new to it after it has looked at one that is not (its lock is not
+ * given back): so all are read first, each once and by a name that is new. The field `ImageIndex` is called as in its source; called otherwise, nothing would be admitted.
+ */
+const groupVariables = [
+  { name: 'images', expression: `(${judgedImages()}).distinct()` },
+  {
+    name: 'groups',
+    expression: `variables.images.map(i, [i] + cel.bind(x, getImageData(${otherName}).ImageIndex, x == null ? [] : x.manifests.filter(m, !(${isAttestation})).map(m, i.split('@')[0] + '@' + string(m.digest))))`,
+  },
+  {
+    name: 'read',
+    expression:
+      'variables.groups.map(g, g.filter(m, !(m in variables.images))).flatten().distinct().map(m, string(getImageData(m).Digest))',
+  },
+];
+
+function judgedImages(): string {
+  const kinds = ['containers', 'initContainers', 'ephemeralContainers', 'imageVolumes'];
+  return kinds.map((kind) => `images.?${kind}.orValue([])`).join(' + ');
+}
+
+/** Asked before all others, as it reads what they are about. */
+const readFirst: KyvernoValidation = {
+  expression: "variables.read.all(d, d.startsWith('sha256:'))",
+  ...saying('variables.images', nameWords['no-digest']),
+};
 
 function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
   const conditions = [
-    ...within.map((pattern) => matches('i', pattern)),
-    ...without.map((pattern) => `!${matches('i', pattern)}`),
+    ...within.map((pattern) => matches('g[0]', pattern)),
+    ...without.map((pattern) => `!${matches('g[0]', pattern)}`),
   ];
-  const images = `variables.${scopeNames(at).images}`;
-  const isOwn = conditions.length === 0 ? 'variables.images' : `variables.images.filter(i, ${conditions.join(' && ')})`;
-  const whole = demands.platforms === 'index' ? '[]' : platforms;
+  const { images, manifests, described } = scopeNames(at);
+  const groups =
+    conditions.length === 0 ? 'variables.groups' : `variables.groups.filter(g, ${conditions.join(' && ')})`;
+  const own = demands.platforms === 'index' ? '[g[0]]' : 'g';
   return [
-    { name: scopeNames(at).images, expression: isOwn },
-    { name: scopeNames(at).manifests, expression: `${images}.map(i, [i] + ${whole}).flatten()` },
+    { name: images, expression: `${groups}.map(g, g[0])` },
+    { name: manifests, expression: `${groups}.map(g, ${own}).flatten()` },
     {
-      name: scopeNames(at).described,
-      expression: `${images}.map(i, cel.bind(all, ${whole}, all.size() == 0 ? [i] : all)).flatten()`,
+      name: described,
+      expression: `${groups}.map(g, ${own}.size() == 1 ? ${own} : ${own}.filter(m, m != g[0])).flatten()`,
     },
   ];
 }
