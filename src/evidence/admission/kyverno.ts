@@ -51,6 +51,8 @@ function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoActio
     matchConstraints,
     validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
     matchImageReferences: [{ expression: anyOf('ref', judged) }],
+    // Kyverno 1.19 finds those of containers by itself.
+    images: [{ name: 'mounted', expression: mountedImages }],
     attestors: signers.attestors,
     attestations: Object.entries(predicateTypes).map(([name, type]) => ({ name, intoto: { type } })),
     variables: [...groupVariables, ...scopes.flatMap((scope, at) => scopeVariables(scope, at))],
@@ -86,7 +88,7 @@ const groupVariables = [
 ];
 
 function judgedImages(): string {
-  const kinds = ['containers', 'initContainers', 'ephemeralContainers', 'imageVolumes'];
+  const kinds = ['containers', 'initContainers', 'ephemeralContainers', 'mounted'];
   return kinds.map((kind) => `images.?${kind}.orValue([])`).join(' + ');
 }
 
@@ -152,12 +154,15 @@ function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction):
   });
 }
 
+/** The names of images that are mounted as volumes. */
+const mountedImages = 'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))';
+
 /** The names of all images of a pod: of each kind of container, and those that are mounted. */
 export const podImages = [
   ...['containers', 'initContainers', 'ephemeralContainers'].map(
     (kind) => `object.spec.?${kind}.orValue([]).map(c, string(c.image))`,
   ),
-  'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))',
+  mountedImages,
 ].join(' + ');
 
 function anyOf(name: string, patterns: readonly string[]): string {
