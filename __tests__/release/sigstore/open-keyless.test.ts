@@ -230,11 +230,11 @@ describe('a signer without a key recognises', () => {
 });
 
 const services: readonly FakeService[] = ['token', 'fulcio', 'rekor-v1', 'rekor-v2', 'timestamp'];
-const garbage: readonly [string, Misbehaviour][] = [
-  ['something else', { body: '<html>hello</html>', type: 'text/html' }],
-  ['an empty object', { body: '{}' }],
-  ['nothing', {}],
-  ['more than anybody reads', { body: 'x'.repeat(1_000_001) }],
+const garbage: readonly [string, Misbehaviour, RegExp][] = [
+  ['something else', { body: '<html>hello</html>', type: 'text/html' }, / gave no /],
+  ['an empty object', { body: '{}' }, / gave no /],
+  ['nothing', {}, / gave no /],
+  ['more than anybody reads', { body: 'x'.repeat(1_000_001) }, / gave an answer of more than 1000000 bytes/],
 ];
 
 /** Whether the service is asked when the signer is opened, or when it signs. */
@@ -285,10 +285,10 @@ describe.each(services)('when %s', (service) => {
     expect([sigstore.times(service), sigstore.asked.some(({ path }) => path === '/elsewhere')]).toEqual([1, false]);
   });
 
-  it.each(garbage)('answers with %s, that is said', async (_what, how) => {
+  it.each(garbage)('answers with %s, that is said', async (_what, how, said) => {
     const failure = await signWith(service, how);
     expect(failure).toBeInstanceOf(ServiceError);
-    expect(failure).toMatchObject({ code: 'sigstore-garbage' });
+    expect(failure).toMatchObject({ code: 'sigstore-garbage', message: expect.stringMatching(said) });
   });
 });
 

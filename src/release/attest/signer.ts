@@ -3,7 +3,7 @@ import { readPublicKey, type Signer } from '../../evidence/signature/signing-key
 import { type Statement, statementMediaType } from '../../evidence/statement/statement.js';
 import type { Digest } from '../../oci/digest.js';
 
-/** Who makes claims and recognises them again. A key does it alone; a short-lived certificate will ask services, so that signing is a promise. */
+/** Who makes claims and recognises them again. A key does it alone; for a certificate services are asked, so that signing is a promise. */
 export interface ClaimSigner {
   /** For people, and to compare: `key sha256:…`, or the workflow that a certificate names. */
   readonly identity: string;
