@@ -1,0 +1,393 @@
+/** Policies for Kyverno that image-gate makes, evaluated by the real Kyverno on images that the code of this repository has attested, in one world for all cases. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { breakGlassYaml } from '../../src/evidence/admission/kyverno-exception.js';
+import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
+import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
+import { predicateTypes } from '../../src/evidence/statement/claim.js';
+import { nameWords, refusalWords } from '../../src/evidence/verify/refusal-words.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { attachmentManifest } from '../../src/oci/attachment.js';
+import { type Descriptor, platformName } from '../../src/oci/descriptor.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import type { Proof } from '../../src/release/attest/attest.js';
+import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
+import { push } from '../../src/release/push.js';
+import {
+  type Document,
+  samplePredicate,
+  sampleSbom,
+  sbomDocument,
+  scanDocument,
+  signatureDocument,
+  signedBy,
+  statementDocument,
+} from '../evidence/sample-claims.js';
+import { twoPlatforms } from '../flows/signed-image.js';
+import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { newKey, proofOf } from '../release/attest/proof.js';
+import { applyCommand, type KyvernoEnded, kyvernoIn, type PodImages, pod } from './real-kyverno.js';
+import { type RealRegistry, startRegistry } from './start-registry.js';
+
+const day = 86_400_000;
+const longest = 240_000;
+
+function signer() {
+  const key = readSigningKey(newKey(), undefined);
+  if ('what' in key) throw new Error(key.what);
+  return key;
+}
+const [ours, next, theirs] = [signer(), signer(), signer()];
+
+let registry: RealRegistry;
+let client: World;
+let world: FlowWorld;
+let one: ImageLayout;
+let two: ImageLayout;
+beforeAll(async () => {
+  [registry, client] = [await startRegistry(), await createWorld()];
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world.repository('a.pub', ours.publicKey);
+  world.repository('b.pub', next.publicKey);
+  client.clock.time = Date.now();
+  one = await image(client, {}, 'one');
+  two = await image(client, twoPlatforms, 'two');
+}, longest);
+afterAll(async () => {
+  world.close();
+  client.close();
+  await registry.stop();
+}, longest);
+
+const nameOf = (repository: string, { root }: ImageLayout = one) =>
+  `${registry.host}/acme/${repository}@${root.digest}`;
+const bomOf = (layout: ImageLayout, more: object = {}) =>
+  new Map(
+    layout.images.map(({ platform, manifest }) => [
+      platformName(platform),
+      Buffer.from(JSON.stringify(sampleSbom(manifest.digest, more))),
+    ]),
+  );
+
+interface Attested {
+  readonly by?: ClaimSigner;
+  /** Milliseconds from now. */
+  readonly judged?: number;
+  readonly database?: number;
+  readonly maxAge?: number;
+  readonly layout?: ImageLayout;
+  readonly sboms?: Proof['sboms'];
+}
+
+/** Pushes and attests as the gate does after a pass. Gives the name by digest. */
+async function attested(
+  repository: string,
+  {
+    by = keySigner(ours),
+    judged = -3_600_000,
+    database = judged - 3_600_000,
+    maxAge = 7 * day,
+    layout = one,
+    sboms = bomOf(layout),
+  }: Attested = {},
+): Promise<string> {
+  const proof = proofOf(layout, by, sboms);
+  const at = (time: number) => new Date(Date.now() + time).toISOString();
+  const record = {
+    ...proof.record,
+    judgedAt: at(judged),
+    database: { ...proof.record.database, updatedAt: at(database) },
+  } as Proof['record'];
+  await push(client, layout, permitFor(layout, [parseReference(`${registry.host}/acme/${repository}:1`)]), {
+    ...proof,
+    record,
+    facts: { ...proof.facts, maxAge },
+  });
+  return nameOf(repository, layout);
+}
+
+/** An image with these documents alone. */
+async function withDocuments(
+  repository: string,
+  documents: readonly Document[],
+  layout = one,
+  on: readonly Descriptor[] = [layout.root, ...layout.images.map(({ manifest }) => manifest)],
+): Promise<string> {
+  await push(client, layout, permitFor(layout, [parseReference(`${registry.host}/acme/${repository}:1`)]));
+  for (const subject of new Map(on.map((each) => [each.digest, each])).values()) {
+    const made = documents.map((document) =>
+      attachmentManifest(subject, {
+        artifactType: bundleMediaType,
+        content: document(subject.digest),
+        annotations: {},
+      }),
+    );
+    await new Referrers(client).attach(parseReference(`${registry.host}/acme/${repository}@${subject.digest}`), made);
+  }
+  return nameOf(repository, layout);
+}
+
+async function policies(policy: string, ...args: readonly string[]): Promise<string> {
+  world.repository('.github/image-gate.yml', policy);
+  world.told.printed = '';
+  expect(await runCommandLine(world, ['admission', 'kyverno', ...args])).toBe(0);
+  return world.told.printed;
+}
+
+/** What the code makes of a scan that has just passed, with something else in it. */
+function scan(over: object = {}, started = -3_600_000): Document {
+  const at = (time: number) => new Date(Date.now() + time).toISOString();
+  const { scanner } = samplePredicate;
+  const result = { ...scanner.result, database: { updatedAt: at(started - 3_600_000) }, validUntil: at(day), ...over };
+  const metadata = { scanStartedOn: at(started), scanFinishedOn: at(started) };
+  return scanDocument(ours, { ...samplePredicate, scanner: { ...scanner, result }, metadata });
+}
+
+const signature = signatureDocument(ours);
+const sbom = sbomDocument(ours);
+
+/** A bundle whose statement is another one than was signed. */
+const tampering: ClaimSigner = {
+  ...keySigner(ours),
+  sign: async (statement) => {
+    const bundle = JSON.parse((await keySigner(ours).sign(statement)).toString());
+    const payload = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+    bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify({ ...payload, more: 1 })).toString('base64');
+    return Buffer.from(JSON.stringify(bundle));
+  },
+  recognises: () => true,
+};
+
+/** Each image with the reason for which `image-gate verify` refuses it; without one it is accepted. */
+const images: Readonly<
+  Record<string, readonly [make: (name: string) => Promise<string>, code?: Parameters<typeof refusalWords>[0]]>
+> = {
+  fresh: [(name) => attested(name)],
+  platforms: [(name) => attested(name, { layout: two })],
+  'large-sbom': [(name) => attested(name, { sboms: bomOf(one, { filler: 'x'.repeat(1_100_000) }) })],
+  'of-the-next-key': [(name) => attested(name, { by: keySigner(next) })],
+  'old-scan': [(name) => attested(name, { judged: -8 * day }), 'too-old'],
+  'past-its-end': [(name) => attested(name, { judged: -day, maxAge: day / 2 }), 'expired'],
+  'old-database': [(name) => attested(name, { database: -8 * day }), 'old-database'],
+  'of-the-future': [(name) => attested(name, { judged: day, database: -day }), 'future'],
+  'by-another-key': [(name) => attested(name, { by: keySigner(theirs) }), 'no-signature'],
+  tampered: [(name) => attested(name, { by: tampering }), 'no-signature'],
+  unsigned: [(name) => withDocuments(name, []), 'no-signature'],
+  'attestations-alone': [(name) => withDocuments(name, [scan(), sbom]), 'no-signature'],
+  'signature-alone': [(name) => withDocuments(name, [signature]), 'no-scan'],
+  'with-the-sbom-of-another': [
+    (name) => withDocuments(name, [signature, scan(), sbomDocument(ours, () => sampleSbom(two.root.digest))]),
+    'no-sbom',
+  ],
+  'without-an-sbom': [(name) => withDocuments(name, [signature, scan()]), 'no-sbom'],
+  'index-alone': [(name) => withDocuments(name, [signature, scan(), sbom], two, [two.root]), 'no-signature'],
+  'of-another-image': [(name) => withDocuments(name, [signature, () => scan()(two.root.digest), sbom]), 'no-scan'],
+  'of-several-images': [(name) => withDocuments(name, [signature, severalSubjects, sbom]), 'no-scan'],
+  'without-a-database': [
+    (name) => withDocuments(name, [signature, scan({ database: undefined }), sbom]),
+    'no-database',
+  ],
+  'on-new-alone': [
+    (name) =>
+      withDocuments(name, [signature, scan({ how: { ...samplePredicate.scanner.result.how, gateOn: 'new' } }), sbom]),
+    'only-new',
+  ],
+  'without-its-base': [
+    (name) =>
+      withDocuments(name, [
+        signature,
+        scan({ how: { ...samplePredicate.scanner.result.how, ignoreBase: true } }),
+        sbom,
+      ]),
+    'base-ignored',
+  ],
+  'by-any-scanner': [
+    (name) =>
+      withDocuments(name, [
+        signature,
+        scan({ how: { ...samplePredicate.scanner.result.how, scanner: 'unreviewed' } }),
+        sbom,
+      ]),
+    'unreviewed-scanner',
+  ],
+  'that-says-no': [(name) => withDocuments(name, [signature, scan({ verdict: 'blocked' }), sbom]), 'blocked'],
+  'in-another-form': [(name) => withDocuments(name, [signature, scan({ version: 2 }), sbom]), 'unknown-form'],
+  'of-cosign-alone': [
+    (name) =>
+      withDocuments(name, [
+        signature,
+        statementDocument(ours, predicateTypes.scan, { scanner: { uri: 'pkg:a', result: {} } }),
+        sbom,
+      ]),
+    'unknown-form',
+  ],
+};
+
+function severalSubjects(digest: Parameters<Document>[0]): Uint8Array {
+  const about = (one: typeof digest) => ({ name: 'app', digest: { sha256: one.slice('sha256:'.length) } });
+  return signedBy(ours, {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [about(digest), about(two.root.digest)],
+    predicateType: predicateTypes.scan,
+    predicate: samplePredicate,
+  });
+}
+
+describe('policies for Kyverno', () => {
+  const both = 'verify: { keys: [a.pub, b.pub] }\n';
+  const names = new Map<string, string>();
+  let kyverno: ReturnType<typeof kyvernoIn>;
+  let rules: string;
+  let judged: KyvernoEnded;
+  /** Pods that hold something else beside the fresh image, or name it in another way. */
+  const pods = (): Readonly<Record<string, PodImages>> => {
+    const [fresh = '', unsigned = ''] = ['fresh', 'unsigned'].map((name) => names.get(name) ?? '');
+    return {
+      'by-tag': { containers: [`${registry.host}/acme/fresh:1`] },
+      'second-container': { containers: [fresh, unsigned] },
+      'init-container': { containers: [fresh], initContainers: [unsigned] },
+      'ephemeral-container': { containers: [fresh], ephemeralContainers: [unsigned] },
+      'image-volume': { containers: [fresh], volumes: [unsigned] },
+      elsewhere: { containers: [fresh.replace('/acme/', '/mallory/')] },
+      'init-elsewhere': { containers: [fresh], initContainers: [`${registry.host}/mallory/x@${one.root.digest}`] },
+      'ephemeral-elsewhere': { containers: [fresh], ephemeralContainers: [`${registry.host}/mallory/x:1`] },
+      'volume-elsewhere': { containers: [fresh], volumes: [`${registry.host}/mallory/x:1`] },
+      'short-name': { containers: ['nginx'] },
+      'capital-host': { containers: [`GHCR.io/acme/app@${one.root.digest}`] },
+      exempt: { containers: [`${registry.host}/system/pause:3`] },
+      'exempt-and-unsigned': { containers: [`${registry.host}/system/pause:3`, unsigned] },
+    };
+  };
+
+  beforeAll(async () => {
+    for (const [name, [make]] of Object.entries(images)) names.set(name, await make(name));
+    kyverno = kyvernoIn(client.directory);
+    rules = await policies(both, `${registry.host}/acme/**`, '--exempt', `${registry.host}/system/**`, '--enforce');
+    const all = [
+      ...[...names].map(([name, image]) => [name, { containers: [image] }] as const),
+      ...Object.entries(pods()),
+    ];
+    judged = await kyverno(
+      rules,
+      all.map(([name, its]) => pod(name, its)),
+    );
+  }, longest);
+
+  const said = (name: string, policy: string, ended = judged) =>
+    ended.results
+      .filter((result) => result.pod === name && result.policy === `image-gate-${policy}`)
+      .map(({ result, message }) => ({ result, message }));
+  const passes = [{ result: 'pass', message: 'success' }];
+
+  it('are all evaluated, and end with 1 where something is refused', () => {
+    if (judged.results.length === 0) throw new Error(judged.output);
+    expect(judged.results).toHaveLength(2 * (names.size + Object.keys(pods()).length));
+    expect(judged.code).toBe(1);
+  });
+
+  it.each(Object.entries(images).map(([name, [, code]]) => [name, code] as const))(
+    'say of an image %s what image-gate verify says: %s',
+    async (name, code) => {
+      const image = names.get(name) ?? '';
+      expect(said(name, 'names')).toEqual(passes);
+      world.told.printed = '';
+      const clock = { ...world.clock, now: () => new Date() };
+      const asked = ['verify', image, '--format', 'json'];
+      expect(await runCommandLine({ ...world, clock }, asked)).toBe(code === undefined ? 0 : 1);
+      if (code === undefined) expect(said(name, 'evidence')).toEqual(passes);
+      else {
+        expect(said(name, 'evidence')).toEqual([
+          { result: 'fail', message: `${image}: ${refusalWords(code).join('. ')}` },
+        ]);
+        const [{ refusals }] = JSON.parse(world.told.printed).images;
+        expect(refusals).toContainEqual(
+          expect.objectContaining({ code, what: expect.stringContaining(refusalWords(code)[0]) }),
+        );
+      }
+    },
+  );
+
+  it.each(['second-container', 'init-container', 'ephemeral-container', 'image-volume', 'exempt-and-unsigned'])(
+    'refuse a pod with an image without evidence: %s',
+    (name) => {
+      expect(said(name, 'names')).toEqual(passes);
+      expect(said(name, 'evidence')).toMatchObject([
+        { result: 'fail', message: expect.stringContaining(refusalWords('no-signature')[0]) },
+      ]);
+    },
+  );
+
+  it.each([
+    ['by-tag', 'no-digest'],
+    ['elsewhere', 'not-listed'],
+    ['init-elsewhere', 'not-listed'],
+    ['ephemeral-elsewhere', 'not-listed'],
+    ['volume-elsewhere', 'not-listed'],
+    ['short-name', 'other-form'],
+    ['capital-host', 'other-form'],
+  ] as const)('refuse a pod by the name of its image: %s', (name, code) => {
+    expect(said(name, 'names')).toMatchObject([
+      { result: 'fail', message: expect.stringContaining(nameWords[code].join('. ')) },
+    ]);
+  });
+
+  it('let run without evidence what is exempt', () => {
+    expect([said('exempt', 'names'), said('exempt', 'evidence')]).toEqual([passes, passes]);
+  });
+
+  it(
+    'let run for the time of a break-glass exception a pod of the named images alone, and the report says so',
+    async () => {
+      const [image = '', other = ''] = ['unsigned', 'old-scan'].map((name) => names.get(name) ?? '');
+      const its = [pod('named', { containers: [image] }), pod('with-another', { containers: [image, other] })];
+      const asked = (until: number) =>
+        kyverno(
+          rules,
+          its,
+          breakGlassYaml({ name: 'incident-4711', images: [image], until: new Date(Date.now() + until) }),
+        );
+      const now = await asked(day);
+      for (const policy of ['evidence', 'names'])
+        expect(said('named', policy, now)).toMatchObject([{ result: 'skip' }]);
+      expect(now.output).toContain('incident-4711');
+      expect(said('with-another', 'evidence', now)).toMatchObject([{ result: 'fail' }]);
+      const later = await asked(-1000);
+      expect(said('named', 'evidence', later)).toMatchObject([{ result: 'fail' }]);
+    },
+    longest,
+  );
+
+  it(
+    'judge images by the rules that are for them',
+    async () => {
+      const policy = `${both}images:\n  - { match: ${registry.host}/acme/platforms, verify: { max-age: 1h } }\n`;
+      const ended = await kyverno(
+        await policies(policy, `${registry.host}/acme/*`),
+        ['fresh', 'platforms'].map((name) => pod(name, { containers: [names.get(name) ?? ''] })),
+      );
+      expect(said('fresh', 'evidence', ended)).toEqual(passes);
+      expect(said('platforms', 'evidence', ended)).toMatchObject([
+        { result: 'fail', message: expect.stringContaining(refusalWords('too-old')[0]) },
+      ]);
+    },
+    longest,
+  );
+
+  it(
+    'must be counted: one that Kyverno can not read refuses nothing, and ends with 0',
+    async () => {
+      const unread = rules.replaceAll('validationActions', 'validationAction');
+      const ended = await kyverno(unread, [pod('unsigned', { containers: [names.get('unsigned') ?? ''] })]);
+      expect([ended.code, ended.results]).toEqual([0, []]);
+    },
+    longest,
+  );
+
+  it('are tried as docs/admission.md says', async () => {
+    const page = await readFile(new URL('../../docs/admission.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\`\`\`sh\n${applyCommand.join(' ')}\n\`\`\``);
+  });
+});
