@@ -99,6 +99,33 @@ describe('ledger add', () => {
   });
 });
 
+describe('ledger retire', () => {
+  const retire = (stream: string, ...more: readonly string[]) =>
+    run('retire', stream, '--ledger', at('ledger'), ...more);
+
+  it('closes what is open as retired, which is no fix, until the stream is scanned again', async () => {
+    await add(reportOf({ at: night(0), faults: [] }));
+    await add(reportOf({ at: night(1), faults: ['CVE-1'] }));
+    expect(await retire('ghcr.io/acme/api=main', '--now', '2026-01-04')).toBe(0);
+    expect(shown()).toMatch(/^RETIRED {2}ghcr.io\/acme\/api=main\n/);
+    await show('--now', '2026-01-05');
+    expect(row()?.slice(2, 7)).toEqual(['retired', '0', '0', '0/1/0/0', '0']);
+    expect(shown()).not.toContain('Fixed in');
+    expect(await retire('ghcr.io/acme/api=main')).toBe(0);
+    expect(readdirSync(at('ledger'))).toHaveLength(3);
+    await add(reportOf({ at: night(6), faults: ['CVE-1'], build: 'b' }));
+    await show('--now', '2026-01-08');
+    expect(row()?.slice(2, 7)).toEqual(['passed', '0/1/0/0', '0', '0/1/0/0', '0']);
+  });
+
+  it('is refused for a stream that there is not, and without one', async () => {
+    await add(reportOf({ at: night(0), faults: [] }));
+    await expect(retire('ghcr.io/acme/api=mian')).rejects.toMatchObject({ code: 'stream-unknown' });
+    await expect(retire('ghcr.io/acme/api')).rejects.toMatchObject({ code: 'usage' });
+    await expect(run('retire')).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
 describe('ledger show', () => {
   it('says how a stream stands: old debt apart, new, fixed, reopened, overdue', async () => {
     const bad = { id: 'CVE-bad', severity: 'CRITICAL', fix: 'upgrade' } as const;

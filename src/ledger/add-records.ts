@@ -63,6 +63,16 @@ export function addRecords(
   return { lines, outcomes };
 }
 
+/** The events of streams that are scanned no more: what is open in them was not fixed. One that is retired already, or was never there, has none. */
+export function retireStreams(state: LedgerState, streams: readonly Stream[], now: Date): readonly EventLine[] {
+  return streams.flatMap((stream) => {
+    const number = state.streamNumbers.get(streamName(stream));
+    const known = number === undefined ? undefined : state.streams[number];
+    if (number === undefined || known === undefined || known.retired !== undefined) return [];
+    return [{ kind: 'retired', stream: number, at: Math.max(now.getTime(), known.last?.at ?? 0) }];
+  });
+}
+
 /** Of a batch that is not written yet. */
 const noDigest = `sha256:${'0'.repeat(64)}` as Digest;
 

@@ -6,7 +6,9 @@ import { batchFileName, filesAfter, filesToJoin, isJoined } from '../ledger/batc
 import { parseBatches, type StoredBatch, writeBatch } from '../ledger/chain.js';
 import { fold } from '../ledger/fold.js';
 import { ledgerInvalid } from '../ledger/invalid.js';
+import type { EventLine } from '../ledger/line.js';
 import { emptyLedger, type LedgerState } from '../ledger/state.js';
+import { type Stream, streamName } from '../ledger/stream.js';
 import type { Digest } from '../oci/digest.js';
 
 /** Bytes of a whole ledger that are read. A thousand images scanned nightly make about 40 MB a year. */
@@ -50,6 +52,15 @@ export function requireKnownRoot({ path, roots }: OpenLedger, root: Digest): voi
       path,
       `it does not hold the root ${root}: its newest events were removed, or its history was written anew`,
     );
+}
+
+/** A mistyped stream would be retired without a word. @throws ConfigError `stream-unknown`. */
+export function requireStreams({ path, state }: OpenLedger, streams: readonly Stream[]): void {
+  const unknown = streams.find((stream) => !state.streamNumbers.has(streamName(stream)));
+  if (unknown === undefined) return;
+  const what = `the ledger ${path} has no such stream`;
+  const fix = 'Write it as image-gate ledger show names it.';
+  throw new ConfigError([{ where: streamName(unknown), what, fix }], 'stream-unknown');
 }
 
 function unread(path: string): OpenLedger {
@@ -115,10 +126,7 @@ interface Written {
   readonly outcomes: readonly AdditionOutcome[];
 }
 
-/**
- * Adds records to the ledger of a folder, which is made where there is none. Of several writers at once each begins again after the one that was first, so that
- * no one's events are lost. The batch is there as a whole or not at all.
- */
+/** Adds records to the ledger of a folder, which is made where there is none. */
 export async function addToLedger(
   files: LedgerFiles,
   path: string,
@@ -126,16 +134,34 @@ export async function addToLedger(
   now: Date,
 ): Promise<Written> {
   await files.makeDirectory(path);
+  let outcomes: readonly AdditionOutcome[] = [];
+  const ledger = await writeEvents(files, path, now, ({ state, parts }) => {
+    const added = addRecords(state, additions, (record) => parts.some((bytes) => bytes.includes(record)));
+    outcomes = added.outcomes;
+    return added.lines;
+  });
+  return { ledger, outcomes };
+}
+
+/**
+ * Adds the events that `make` makes of the ledger as it is. Of several writers at once each begins again after the one that was first, so that no one's events
+ * are lost. The batch is there as a whole or not at all; without events nothing is written.
+ */
+export async function writeEvents(
+  files: LedgerFiles,
+  path: string,
+  now: Date,
+  make: (ledger: OpenLedger) => readonly EventLine[],
+): Promise<OpenLedger> {
   let ledger = unread(path);
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     ledger = await withNewer(files, ledger);
-    const known = (record: string) => ledger.parts.some((bytes) => bytes.includes(record));
-    const { lines, outcomes } = addRecords(ledger.state, additions, known);
-    if (lines.length === 0) return { ledger, outcomes };
+    const lines = make(ledger);
+    if (lines.length === 0) return ledger;
     const written = await writeFirst(files, ledger, writeBatch(ledger.state, lines, now));
     if (written === undefined) continue;
     await joinFiles(files, path);
-    return { ledger: written, outcomes };
+    return written;
   }
   throw unsettled(path, `others have written to it ${maxTries} times meanwhile`);
 }

@@ -6,7 +6,7 @@ import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
-import { ledgerAddRow, ledgerGroup, ledgerShowRow } from './ledger.js';
+import { ledgerAddRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
 import { promoteRow } from './promote.js';
 import { scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
@@ -27,6 +27,7 @@ export const commands = [
   evidenceExportRow,
   ledgerAddRow,
   ledgerShowRow,
+  ledgerRetireRow,
   admissionKyvernoRow,
   admissionGatekeeperRow,
   admissionConftestRow,

@@ -14,6 +14,13 @@ export interface LedgerAddCommand {
   readonly now?: Date;
 }
 
+/** `ledger retire`: streams that are scanned no more. */
+export interface LedgerRetireCommand {
+  readonly streams: readonly Stream[];
+  readonly ledger: string;
+  readonly now?: Date;
+}
+
 /** `ledger show`: how all streams stand. */
 export interface LedgerShowCommand {
   readonly ledger: string;
@@ -29,14 +36,14 @@ const usualFolder = '.image-gate/ledger';
 const ledger = textOption(`Folder of the ledger. Default is ${usualFolder}.`);
 
 export const ledgerGroup: CommandGroup = {
-  form: 'add|show',
+  form: 'add|show|retire',
   does: 'keep the history of findings: what is new, fixed, reopened and overdue',
   about: `A ledger is a folder of JSON Lines: events, which are only ever added. What it says is worked out from all of them each time.
 
 Try:
   image-gate ledger add reports --stream ghcr.io/acme/api=main
   image-gate ledger show`,
-  missing: { what: 'the action is missing', fix: 'Write ledger add or ledger show.' },
+  missing: { what: 'the action is missing', fix: 'Write ledger add, ledger show or ledger retire.' },
 };
 
 export const ledgerAddRow = commandRow({
@@ -97,6 +104,38 @@ then also the removal of the newest events shows.`,
     ...(now === undefined ? {} : { now }),
   }),
 });
+
+export const ledgerRetireRow = commandRow({
+  name: 'ledger retire',
+  forms: ['REPOSITORY=LINE...'],
+  does: 'say that images are not scanned any more',
+  about: `Closes what is open in these streams as retired, which is no fix. A report that is added later opens the stream again.
+
+Try:
+  image-gate ledger retire ghcr.io/acme/api=1.x`,
+  exits: { 0: 'they are retired', 2: 'wrong usage, no such stream, or a ledger that was changed' },
+  words: someWords({
+    what: 'there is no stream to retire',
+    fix: 'Name it: image-gate ledger retire ghcr.io/acme/api=1.x',
+  }),
+  options: { ledger, now: dayOption('Retire as of this day, e.g. 2026-01-31.') },
+  problems: ({ positionals }) => positionals.flatMap((text) => problemIn(text)),
+  read: ({ words, values: { ledger: folder = usualFolder, now } }): LedgerRetireCommand => ({
+    streams: words.flatMap((text) => streamIn(text)),
+    ledger: folder,
+    ...(now === undefined ? {} : { now }),
+  }),
+});
+
+function streamIn(text: string): readonly Stream[] {
+  const read = parseStream(text, text);
+  return 'stream' in read ? [read.stream] : [];
+}
+
+function problemIn(text: string): readonly Problem[] {
+  const read = parseStream(text, text.slice(0, 200));
+  return 'problem' in read ? [read.problem] : [];
+}
 
 function streamsIn(given: readonly string[]): {
   readonly streams: readonly Stream[];

@@ -23,6 +23,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
+  'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
   'admission gatekeeper': async () => (await import('./admission-rego-command.js')).gatekeeperCommand,
   'admission conftest': async () => (await import('./admission-rego-command.js')).conftestCommand,

@@ -1,9 +1,10 @@
-import type { LedgerAddCommand, LedgerShowCommand } from '../../cli/command/ledger.js';
+import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '../../cli/command/ledger.js';
 import { recordsToAdd } from '../../cli/ledger-records.js';
+import { retireStreams } from '../../ledger/add-records.js';
 import { standingOf } from '../../ledger/standing.js';
-import { addToLedger, readLedger, requireKnownRoot } from '../../publish/ledger-folder.js';
+import { addToLedger, readLedger, requireKnownRoot, requireStreams, writeEvents } from '../../publish/ledger-folder.js';
 import { ledgerJson } from '../../report/json/ledger.js';
-import { addedLines, renderLedger } from '../../report/terminal/ledger.js';
+import { addedLines, renderLedger, retiredLines } from '../../report/terminal/ledger.js';
 import type { CliPorts } from '../ports.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -14,6 +15,15 @@ export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddComman
   const additions = await recordsToAdd(ports.files, reports, streams, now);
   const { ledger, outcomes } = await addToLedger(ports.files, path, additions, now);
   ports.show(addedLines(additions, outcomes, ledger.state));
+  return 0;
+}
+
+/** `ledger retire`. */
+export async function ledgerRetireCommand(ports: CliPorts, command: LedgerRetireCommand): Promise<0> {
+  const { streams, ledger: path, now = ports.clock.now() } = command;
+  requireStreams(await readLedger(ports.files, path), streams);
+  const ledger = await writeEvents(ports.files, path, now, ({ state }) => retireStreams(state, streams, now));
+  ports.show(retiredLines(streams, ledger.state));
   return 0;
 }
 

@@ -95,6 +95,12 @@ export function addedLines(
   return [...lines, ...(hidden > 0 ? [`… ${counted(hidden)} more`] : []), '', rootLine(root, sequence)].join('\n');
 }
 
+/** Which streams are retired now. Ends without a newline, is clean of control characters. */
+export function retiredLines(streams: readonly Stream[], { root, sequence }: LedgerState): string {
+  const lines = streams.map((stream) => `RETIRED  ${bounded(streamName(stream), 200)}`);
+  return [...lines, '', rootLine(root, sequence)].join('\n');
+}
+
 const outcomeWords = {
   added: 'ADDED  ',
   late: 'LATE   ',
