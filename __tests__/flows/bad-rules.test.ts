@@ -157,7 +157,7 @@ describe('rules that can’t be read', () => {
     const ofTheHost = codesIn(['src/host']);
     // A key of the policy that reads like one.
     const keys = new Set(['repository-ids']);
-    // Asked for rules of admission alone (flows/admission.test.ts).
+    // Of rules for admission alone (policy/file/policy-scopes.test.ts).
     const elsewhere = new Set(['policy-scopes']);
     const tested = [...rows.map(([, , , code]) => code), 'file-absent', 'repository-file-unreadable'];
     expect([...new Set(tested)].sort()).toEqual(
