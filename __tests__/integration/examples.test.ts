@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -397,6 +397,40 @@ describe('docs/evidence.md and docs/deploy-gate.md', () => {
       expect([code, code === 0 ? '' : log]).toEqual([0, '']);
       const digest = await world.digestOf('app', '1.4.2');
       expect(log).toContain(`kubectl set image deployment/app app=${world.registry.host}/app@${digest}`);
+    },
+    longest,
+  );
+});
+
+/** Puts the command line of this build where npx finds the package that the example names, as if it had come from npm. */
+async function installPackage(): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const modules = join(repository.directory, 'node_modules');
+  await mkdir(join(modules, 'image-gate'), { recursive: true });
+  await mkdir(join(modules, '.bin'));
+  const manifest = { name: 'image-gate', version, type: 'module', bin: { 'image-gate': 'cli.js' } };
+  await writeFile(join(modules, 'image-gate/package.json'), JSON.stringify(manifest));
+  const program = `#!/usr/bin/env node\nawait import(${JSON.stringify(join(root, 'dist/cli.js'))});\n`;
+  await writeFile(join(modules, 'image-gate/cli.js'), program, { mode: 0o755 });
+  await symlink('../image-gate/cli.js', join(modules, '.bin/image-gate'));
+}
+
+describe('admission-policy-test.yml', () => {
+  it(
+    'sees Kyverno admit what it has pushed, and refuse a tag and another place; and fails where the rules are by another key',
+    async () => {
+      const { secrets, publicKey } = keyPair();
+      await repositoryWith({ '.github/image-gate.pub': publicKey });
+      await installPackage();
+      const { code, shown, log } = await run('admission-policy-test', { ...pushed(), secrets });
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      expect(log).toContain('it is named by a tag alone');
+      await repository.close();
+      await repositoryWith({ '.github/image-gate.pub': keyPair().publicKey });
+      await installPackage();
+      const refused = await run('admission-policy-test', { ...pushed(), secrets });
+      expect(refused.code).toBe(1);
+      expect(refused.log).toContain('a signature that counts is missing');
     },
     longest,
   );
