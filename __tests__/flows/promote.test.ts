@@ -255,10 +255,13 @@ describe('image-gate promote', () => {
     const layout = await pushed();
     expect(await promote(nameOf(layout), prod())).toBe(0);
     await attachScan(destination, 'prod', layout, scannedAt(now.getTime() + 1000, { verdict: 'blocked' }));
+    const listed = () => new Referrers(client).list(parseReference(`${destination.host}/prod@${layout.root.digest}`));
+    const before = await listed();
     shown();
     expect(await promote(nameOf(layout), prod('2'))).toBe(1);
     expect(shown()).toMatch(/the policy blocked it[\s\S]*No tag was moved/);
     expect(tagsOf(destination)).toEqual(['prod:1']);
+    expect(await listed()).toEqual(before);
   });
 
   it('leaves one current claim of each kind where it was promoted before', async () => {
