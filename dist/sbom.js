@@ -1,16 +1,17 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{actionInputs,runOnRunner}from"./chunk-HASTBJD3.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";
-import"./chunk-QWP4D3ZI.js";import{anyText,readInputs}from"./chunk-3Y4VBYCU.js";import{reportPaths}from"./chunk-ONPAMYN6.js";import{scannedAt}from"./chunk-L7MKDBNC.js";
-import{packagesOf,readReportFile}from"./chunk-HX4RQEAC.js";import{namesOfReport}from"./chunk-UEEPBJ3B.js";import{imageCategory}from"./chunk-OXUOBJTM.js";
-import"./chunk-KR44J2LH.js";import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";
-import"./chunk-IKTDB3HK.js";import{branchTip,defaultBranchTip}from"./chunk-E25W2OLM.js";import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";
-import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";import"./chunk-H7FXERCV.js";import{askFor}from"./chunk-QEX2P4RR.js";
-import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-EU7K43JX.js";import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";
-import{gatePorts}from"./chunk-VD6A2YUG.js";import"./chunk-KZJEKF2X.js";import"./chunk-ZNMKMAXG.js";import{code,row,text}from"./chunk-WB5RPM53.js";
-import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";
-import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";import"./chunk-Z7WO7TSW.js";import{
-int,object,strictObject,string}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
+import{reportPaths}from"./chunk-OV6JYLSD.js";import{scannedAt}from"./chunk-4HRXY3TN.js";import{packagesOf,readReportFile}from"./chunk-QHDTM6RY.js";
+import"./chunk-JXVZN4N3.js";import{namesOfReport}from"./chunk-TNHS7ULR.js";import{imageCategory}from"./chunk-DUITWE4E.js";import"./chunk-DRNW3W6T.js";
+import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";import{branchTip,defaultBranchTip}from"./chunk-YR2NLYRL.js";
+import"./chunk-W5LZPXOK.js";import{actionInputs,runOnRunner}from"./chunk-4P52X3ZT.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";
+import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{anyText,readInputs}from"./chunk-YRHT3D33.js";import"./chunk-P4Q4KMFS.js";
+import{askFor}from"./chunk-UGOGMVOJ.js";import"./chunk-H7FXERCV.js";import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-EN23VZF3.js";
+import"./chunk-EU7K43JX.js";import"./chunk-KXC3K2PP.js";import"./chunk-UCFV45ZQ.js";import"./chunk-V4EONVYX.js";import"./chunk-Y26VXM5E.js";
+import"./chunk-IXJOGZYS.js";import"./chunk-XK5IOTJL.js";import"./chunk-S6ZKY7G4.js";import"./chunk-THJVGLCY.js";import"./chunk-YIUG33YD.js";
+import{gatePorts}from"./chunk-2V3ZAEJ5.js";import"./chunk-KZJEKF2X.js";import"./chunk-DOOR6AZ4.js";import{code,row,text}from"./chunk-WB5RPM53.js";
+import"./chunk-ML77LZQX.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import{version}from"./chunk-55ZWJUX4.js";
+import"./chunk-POVIPXHE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import{int,object,strictObject,string}from"./chunk-GA2BMHTH.js";
+import"./chunk-F55E3OCF.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
 inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
 problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.
 event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);

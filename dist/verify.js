@@ -1,19 +1,20 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,proofLines,refusalText,verifyImages,verifyOutputs}from"./chunk-HXZYIKUK.js";import"./chunk-LUTNQHWA.js";import"./chunk-6JHAZWGS.js";
-import"./chunk-VGHZBGOB.js";import"./chunk-TJUBWTCB.js";import"./chunk-C2EMFPBE.js";import"./chunk-OAFVCHEM.js";import"./chunk-HQV5ABC7.js";
-import"./chunk-3ZNSB7V5.js";import"./chunk-QDEKIYB3.js";import"./chunk-WYLJVT35.js";import{parseListInput}from"./chunk-5GXLAMT6.js";import{
-ruleSource}from"./chunk-TJHPJYXW.js";import{actionInputs,runOnRunner}from"./chunk-HASTBJD3.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";
-import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{anyText,list,readInputs}from"./chunk-3Y4VBYCU.js";
-import"./chunk-K3MHU5EW.js";import"./chunk-GTXEOO2P.js";import"./chunk-P7YP2I2K.js";import{openRules}from"./chunk-HL7DHUGI.js";import{readPolicy}from"./chunk-JZVX55CA.js";
-import"./chunk-P7SNZRCL.js";import"./chunk-7GMIHT5M.js";import"./chunk-WUWM2COM.js";import{commitFiles}from"./chunk-AIHM5HXT.js";import{
-defaultPolicyPath,pathOrDefault}from"./chunk-UVKESB24.js";import"./chunk-S5SCV5RA.js";import"./chunk-IKTDB3HK.js";import"./chunk-E25W2OLM.js";
-import"./chunk-CURB6BZH.js";import"./chunk-IXJOGZYS.js";import"./chunk-BHBVAFMB.js";import"./chunk-S6ZKY7G4.js";import"./chunk-P4Q4KMFS.js";
-import"./chunk-H7FXERCV.js";import"./chunk-QEX2P4RR.js";import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-KOMPQUAG.js";import"./chunk-EU7K43JX.js";
-import"./chunk-THJVGLCY.js";import"./chunk-5KZLXNPS.js";import{gatePorts}from"./chunk-VD6A2YUG.js";import"./chunk-KZJEKF2X.js";import"./chunk-ZNMKMAXG.js";
-import{code,markdown,text}from"./chunk-WB5RPM53.js";import"./chunk-SSXD4G65.js";import"./chunk-CRBXZ7IY.js";import"./chunk-WV3N4TDC.js";
-import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import"./chunk-F55E3OCF.js";
-import"./chunk-Z7WO7TSW.js";import{strictObject}from"./chunk-QE6VZ4G2.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,"trusted-root":anyText,policy:anyText,
+import{evidenceText,listedReasons,proofLines,verifyImages,verifyOutputs}from"./chunk-XNLTIVRF.js";import"./chunk-WOMB3VQU.js";import"./chunk-B3N7EH2G.js";
+import"./chunk-RWKEXZZ3.js";import"./chunk-WRM4S4B5.js";import"./chunk-6ALDGUL3.js";import"./chunk-ZVP4TL7U.js";import"./chunk-LNMJNRP2.js";
+import"./chunk-GTXEOO2P.js";import"./chunk-AVOPYSZO.js";import"./chunk-6LGFZE6I.js";import"./chunk-PWGYD5AQ.js";import"./chunk-OV3WPF5W.js";
+import"./chunk-FF3VFVBF.js";import"./chunk-B3FQNES3.js";import"./chunk-FHD2I7XA.js";import"./chunk-3ZNSB7V5.js";import"./chunk-QDEKIYB3.js";
+import"./chunk-WYLJVT35.js";import{openRules}from"./chunk-6APXIB3O.js";import{readPolicy}from"./chunk-PO5EJUSB.js";import"./chunk-P2ZJYCZH.js";
+import"./chunk-7GMIHT5M.js";import"./chunk-FLIIYYKX.js";import{parseListInput}from"./chunk-QGYAMLJW.js";import{ruleSource}from"./chunk-RXKLCMPX.js";
+import{commitFiles}from"./chunk-AIHM5HXT.js";import{defaultPolicyPath,pathOrDefault}from"./chunk-UVKESB24.js";import"./chunk-S5SCV5RA.js";import"./chunk-YR2NLYRL.js";
+import"./chunk-W5LZPXOK.js";import{actionInputs,runOnRunner}from"./chunk-4P52X3ZT.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";
+import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{anyText,list,readInputs}from"./chunk-YRHT3D33.js";import"./chunk-P4Q4KMFS.js";
+import"./chunk-UGOGMVOJ.js";import"./chunk-H7FXERCV.js";import{plural}from"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-EN23VZF3.js";
+import"./chunk-EU7K43JX.js";import"./chunk-V4EONVYX.js";import"./chunk-Y26VXM5E.js";import"./chunk-IXJOGZYS.js";import"./chunk-XK5IOTJL.js";
+import"./chunk-S6ZKY7G4.js";import"./chunk-THJVGLCY.js";import"./chunk-YIUG33YD.js";import{gatePorts}from"./chunk-2V3ZAEJ5.js";import"./chunk-KZJEKF2X.js";
+import"./chunk-DOOR6AZ4.js";import{code,markdown,text}from"./chunk-WB5RPM53.js";import"./chunk-ML77LZQX.js";import"./chunk-WV3N4TDC.js";
+import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-POVIPXHE.js";import"./chunk-USLO7EXV.js";
+import{ConfigError}from"./chunk-NPMNWCA4.js";import{strictObject}from"./chunk-GA2BMHTH.js";import"./chunk-F55E3OCF.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,"trusted-root":anyText,policy:anyText,
 token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},raw),{images=[],
 keys=[],identities=[],"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource("auto",github,
 token),problems=[...bad,...images.length===0?[noImages]:[],...token===void 0?[noToken]:[],...github===void 0?[noRunner]:[]],[first,...others]=problems;if(first!==
@@ -21,16 +22,16 @@ void 0||github===void 0||token===void 0||rules==="no-token")throw new ConfigErro
 github,token,rules}}var noImages={where:"input images",what:"it is missing",fix:"Write the images that are to be deployed, e.g. ghcr.io/acme/app@${{ needs.build\
 .outputs.digest }}."},noToken={where:"input token",what:"it is empty, and policy and keys are read through GitHub’s API",fix:"Remove the input to use the toke\
 n of the job."},noRunner={where:"image-gate/verify",what:"this is not a workflow run of a repository",fix:"Use it in a workflow, or the command `image-gate veri\
-fy` elsewhere."};var maxImages=100,maxReasons=20;function evidenceSummary(verified){let refused=verified.filter(({verdict})=>verdict.verdict==="refused"),heading=refused.length===
-0?"## ✅ Accepted: signed, scanned, passed":`## ❌ Refused: ${refused.length} of ${verified.length} ${verified.length===1?"image":"images"}`,ordered=[...refused,
-...verified.filter(image=>!refused.includes(image))],parts=ordered.slice(0,maxImages).map(imagePart),more=ordered.length>maxImages?[`… and ${ordered.length-maxImages}\
- more images.`]:[];return`${[heading,...parts,...more].join(`
+fy` elsewhere."};var maxImages=100;function evidenceSummary(verified){let refused=verified.filter(({verdict})=>verdict.verdict==="refused"),heading=refused.length===0?"## ✅ Acce\
+pted: signed, scanned, passed":`## ❌ Refused: ${refused.length} of ${verified.length} ${verified.length===1?"image":"images"}`,ordered=[...refused,...verified.
+filter(image=>!refused.includes(image))],parts=ordered.slice(0,maxImages).map(imagePart),more=ordered.length>maxImages?[`… and ${ordered.length-maxImages} mor\
+e images.`]:[];return`${[heading,...parts,...more].join(`
 
 `)}
 `}function imagePart({name,verdict}){let title=`${verdict.verdict==="accepted"?"✅":"❌"} **${code(name,300)}**, digest ${code(verdict.digest)}`;if(verdict.verdict===
 "accepted")return[title,"",...proofLines(verdict,markdown).map(line=>`- ${line}`)].join(`
-`);let reasons=verdict.refusals.slice(0,maxReasons).map(refusal=>{let{what,fix}=refusalText(refusal,markdown);return`- ${what} ${fix}`}),more=verdict.refusals.length-
-reasons.length;return[title,"",...reasons,...more>0?[text(`… ${more} more`)]:[]].join(`
+`);let{groups,more}=listedReasons(verdict,markdown),reasons=groups.flatMap(({whats,fix})=>[...whats.map(what=>`- ${what}`),"",fix,""]);return[title,"",...reasons,
+...more>0?[text(`… ${plural(more,"more reason")}`)]:[]].join(`
 `)}async function runVerify(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,context=githubContext(
 environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),{images,named,policy:path,github,token,rules:source}=verifyConfig(raw,context),built=commitFiles(
 ports.openContents(github,token),github.commit),rules=await openRules(ports,source,built),policy=await readPolicy(rules,path),verified=await verifyImages(ports,

@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{readPublicKey,readSigningKey}from"./chunk-OAFVCHEM.js";import"./chunk-QDEKIYB3.js";import"./chunk-F55E3OCF.js";import"./chunk-Z7WO7TSW.js";
-import"./chunk-QE6VZ4G2.js";import"./chunk-DIQVHKCG.js";export{readPublicKey,readSigningKey};
