@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -74,9 +74,12 @@ export function processIn(
 export async function writeConfig(withBuildx: string, without: string): Promise<void> {
   await mkdir(join(withBuildx, 'cli-plugins'), { recursive: true });
   await mkdir(without, { recursive: true });
-  await cp(join(toolsDirectory, 'docker-buildx'), join(withBuildx, 'cli-plugins', 'docker-buildx'), {
-    dereference: true,
-  });
+  const [program, plugIn] = [
+    await realpath(join(toolsDirectory, 'docker-buildx')),
+    join(withBuildx, 'cli-plugins', 'docker-buildx'),
+  ];
+  // Linked: for a moment Linux does not start a program that was just written where another child began meanwhile (ETXTBSY), and Docker then knows no buildx.
+  await link(program, plugIn).catch(async () => await cp(program, plugIn));
   for (const directory of [withBuildx, without]) await writeFile(join(directory, 'config.json'), '{}');
 }
 

@@ -60,6 +60,7 @@ describe('a scan', () => {
       version: '0.74.0',
       trust: 'unreviewed',
       binary: digestOf(readFileSync(trivyPath())),
+      scanners: ['vuln'],
     });
     expect(scanned.database).toEqual({ updatedAt: '2026-03-01T06:00:00Z', source: 'cache' });
     expect(scanned.findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual([

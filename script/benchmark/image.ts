@@ -9,7 +9,7 @@ const context = join(work, 'context');
 /** The demo's database has no advisories for Debian. */
 const policy = join(work, 'policy.yml');
 const trivyCache = join(work, 'trivy-cache');
-const image = (name: string) => `${registry}/bench:${name}`;
+export const image = (name: string) => `${registry}/bench:${name}`;
 const rows = ['whole', 'recipe', 'store', 'again', 'scan', 'own'] as const;
 
 /** What Trivy needs to do without any network; the same scanner for everybody. */
@@ -19,13 +19,13 @@ const trivyOptions = [
 ];
 
 /** Nothing is left of the run before: an empty registry, no scanned layers in Trivy's cache. The build caches stay. */
-function clean(): void {
+export function clean(): void {
   for (const path of ['registry', 'trivy-cache/fanal', 'layout', 'reports', 'trace.json'])
     rmSync(join(work, path), { recursive: true, force: true });
 }
 
 const digest = createHash('sha256').update(readFileSync(trivy)).digest('hex');
-const gateArguments = (name: string) => [
+export const gateArguments = (name: string) => [
   ...['dist/cli.js', 'gate', '--context', context, '--tags', image(name), '--push'],
   ...['--trivy-path', trivy, '--trivy-sha256', digest, '--offline', '--max-db-age', 'unlimited', '--policy', policy],
   ...['--cache-dir', join(work, 'gate-cache'), '--report-dir', join(work, 'reports')],

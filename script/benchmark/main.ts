@@ -1,6 +1,7 @@
 /** Called by script/bench: the number of pairs, then the names of the rows. */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { evidenceRows } from './evidence.js';
 import { imageRows } from './image.js';
 import { judgeRows } from './judge.js';
 import { ledgerRow } from './ledger.js';
@@ -17,6 +18,7 @@ console.log(`${new Date().toISOString().slice(0, 10)}, ${processor}, Node ${proc
 console.log(`${pairs} pairs; load of the machine before: ${load.toFixed(2)}\n`);
 
 await imageRows(Number(pairs), wanted);
+await evidenceRows(Number(pairs), wanted);
 await startupRow(Number(pairs), wanted);
 await judgeRows(Number(pairs), wanted);
 await ledgerRow(Number(pairs), wanted);
