@@ -18,7 +18,7 @@ const sha256 = digestOf(program).slice('sha256:'.length);
 
 let world: FlowWorld;
 /** What the engine was asked about, and the rules that it was asked. */
-let asked: { readonly record: Readonly<Record<string, unknown>>; readonly rules: string }[];
+let asked: { readonly record: Readonly<Record<string, unknown>>; readonly rules: string; readonly files: number }[];
 /** What it ends with instead of an answer. */
 let broken: object | undefined;
 const tool = () => join(world.directory, 'opa');
@@ -31,7 +31,8 @@ function withEngine(change: WorldChange = {}): void {
     if (!command.file.endsWith('/opa')) return made.process.run(command);
     const root = dirname(command.cwd ?? '');
     const text = readFileSync(`${root}/rules/rules-1.rego`, 'utf8');
-    asked.push({ record: JSON.parse(readFileSync(`${root}/record.json`, 'utf8')), rules: text });
+    const files = readdirSync(`${root}/rules`).filter((name) => name.startsWith('rules-')).length;
+    asked.push({ record: JSON.parse(readFileSync(`${root}/record.json`, 'utf8')), rules: text, files });
     const named = [...text.matchAll(/^(deny|warn) contains "([^"]*)"/gm)];
     const value: Record<string, string[]> = {};
     for (const [, name = '', message = ''] of named)
@@ -211,33 +212,44 @@ describe('the command line', () => {
 });
 
 describe('a pull request', () => {
-  const commits = { base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
+  const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
 
-  /** With these rules on its base branch, and with those on its own. */
-  async function pullRequest(base: string, own: string, fork = false, words = `rego: [${rules}]\n`) {
+  /** With these rules on its base branch, and with those on its own. With rules for `main` its base branch is another one, which is not protected. */
+  async function pullRequest(base: string, own: string, fork = false, main?: string) {
+    const words = `rego: [${rules}]\n`;
+    const baseRef = main === undefined ? 'main' : 'dev';
     const repo = { full_name: fork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
     const pull = {
       number: 9,
       state: 'open',
       user: { login: 'alice' },
       head: { ref: 'topic', sha: commits.head, repo },
-      base: { ref: 'main', sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
+      base: { ref: baseRef, sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
       merge_commit_sha: commits.merge,
     };
     const github = (willing: GithubApi): GithubApi => ({
       request: async (request) => {
         const ok = (body: unknown) => ({ status: 200, headers: {}, body });
         if (/\/pulls\/9$/.test(request.route)) return ok(pull);
+        if (request.route.endsWith('/branches/dev'))
+          return ok({ name: 'dev', protected: false, commit: { sha: commits.base } });
         if (request.route.includes('/branches/'))
-          return ok({ name: 'main', protected: true, commit: { sha: commits.base } });
+          return ok({
+            name: 'main',
+            protected: true,
+            commit: { sha: main === undefined ? commits.base : commits.main },
+          });
         return willing.request(request);
       },
     });
     world.close();
     withEngine({ github });
     const contents = new Map<string, string>([
-      ...[commits.base, commits.head, commits.merge].map((commit) => [`${commit} ${policy}`, words] as const),
+      ...[commits.main, commits.base, commits.head, commits.merge].map(
+        (commit) => [`${commit} ${policy}`, words] as const,
+      ),
       [`${commits.base} ${rules}`, base] as const,
+      [`${commits.main} ${rules}`, main ?? ''] as const,
       ...[commits.head, commits.merge].map((commit) => [`${commit} ${rules}`, own] as const),
     ]);
     const event = join(world.directory, 'event.json');
@@ -249,7 +261,7 @@ describe('a pull request', () => {
         GITHUB_EVENT_NAME: 'pull_request',
         GITHUB_EVENT_PATH: event,
         GITHUB_REF: 'refs/pull/9/merge',
-        GITHUB_BASE_REF: 'main',
+        GITHUB_BASE_REF: baseRef,
       },
       openContents: () => ({
         read: async (path, commit) => {
@@ -268,6 +280,16 @@ describe('a pull request', () => {
     expect(world.told.shown.join()).toContain('rule in Rego: no owner');
     expect(world.told.summaries.join()).toContain('After the merge the image would pass.');
     expect(record().policy.rego).toEqual([{ path: rules, digest: digestOf(denying('no owner')) }]);
+  });
+
+  it('to a branch that anybody writes is judged by the rules of the default branch by themselves, which its own can not take back', async () => {
+    const allowing = `${denying('')}is_allowed if { true }\n`;
+    expect(await pullRequest(allowing, allowing, false, denying('no owner'))).toBe(1);
+    expect(asked.map((one) => [one.rules, one.files])).toEqual([
+      [denying('no owner'), 1],
+      [allowing, 1],
+    ]);
+    expect(world.told.shown.join()).toContain('rule in Rego: no owner');
   });
 
   it('hears what its own ones would say after the merge, which counts for nothing', async () => {

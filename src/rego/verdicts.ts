@@ -1,6 +1,6 @@
 import type { Candidate, Decision } from '../policy/decision.js';
-import { policyFor } from '../policy/file/policy-file.js';
-import type { RegoAnswer } from '../policy/rego/rego-answer.js';
+import { policyFor, regoListsFor } from '../policy/file/policy-file.js';
+import { allAnswers, type RegoAnswer } from '../policy/rego/rego-answer.js';
 import {
   type AfterMergeRules,
   type AfterMergeVerdict,
@@ -67,7 +67,10 @@ async function answerOf(
   evidence: Evidence,
   recordOf: (decision: Decision) => ImageRecord,
 ): Promise<RegoAnswer | undefined> {
-  const files = policyFor(rules.policy, evidence.names).rego.value;
-  if (askRego === undefined || files.length === 0) return undefined;
-  return askRego(files, recordOf(decideBeforeRego(rules, evidence)));
+  const lists = regoListsFor(rules.policy, evidence.names);
+  if (askRego === undefined || lists.length === 0) return undefined;
+  const record = recordOf(decideBeforeRego(rules, evidence));
+  const answers: RegoAnswer[] = [];
+  for (const list of lists) answers.push(await askRego(list, record));
+  return allAnswers(answers);
 }

@@ -149,6 +149,23 @@ function sourcesOf(policies: readonly Policy[]): string {
   return [...new Set(policies.map(({ source }) => source))].join('; ');
 }
 
+/**
+ * The files of rules in Rego that an image goes by, a list for each policy that counts. Each list is to be asked by itself: rules of one package add to each other, so that a helper in one list
+ * could take back what another list denies (`deny … if not is_allowed`).
+ */
+export function regoListsFor(file: PolicyFile, names: readonly string[]): readonly (readonly RegoFile[])[] {
+  const { parts, base } = file;
+  const policies = names.length === 0 ? [base] : names.map((name) => policyForName(file, name));
+  const lists =
+    parts === undefined ? policies.map(({ rego }) => rego.value) : parts.flatMap((part) => regoListsFor(part, names));
+  const byContent = new Map(lists.map((list) => [contentsOf(list), list]));
+  return [...byContent.values()].filter((list) => list.length > 0);
+}
+
+function contentsOf(list: readonly RegoFile[]): string {
+  return JSON.stringify(list.map(({ path, rules }) => [path, rules?.digest]));
+}
+
 function policyForName({ base, images }: PolicyFile, name: string): Policy {
   const rules = images.filter(({ match }) => matchesImage(match, name));
   if (rules.length === 0) return base;

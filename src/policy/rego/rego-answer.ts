@@ -43,6 +43,12 @@ export function readRegoAnswer(value: unknown, names: readonly string[]): RegoAn
   return { denied: said((name) => !isWarning(name)), warned: said(isWarning) };
 }
 
+/** What several lists of rules say together. */
+export function allAnswers(answers: readonly RegoAnswer[]): RegoAnswer {
+  const said = (kind: keyof RegoAnswer) => [...new Set(answers.flatMap((one) => one[kind]))];
+  return { denied: said('denied'), warned: said('warned') };
+}
+
 function isWarning(name: string): boolean {
   return name === 'warn' || name.startsWith('warn_');
 }

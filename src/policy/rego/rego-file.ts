@@ -66,7 +66,7 @@ export function readRego(text: string): RegoHeads | { readonly what: string; rea
 /** More lines than a file of the greatest size has. */
 const maxLines = 2 ** 20;
 
-/** The files of both, each content once: more rules are never laxer. */
+/** The files of both, each content once, as reports name them. They are asked apart (`regoListsFor`): in one package, rules could make each other laxer. */
 export function bothRego(
   one: Setting<readonly RegoFile[]>,
   other: Setting<readonly RegoFile[]>,
