@@ -87,15 +87,34 @@ describe('the tag of the major version', () => {
 
 describe('the release on GitHub', () => {
   const create = 'Create the release';
+  const tested = `*/commits/tags/v1.2.3*) echo ${commit} ;;`;
+  const moved = '*/commits/tags/v1.2.3*) echo 89abcdef0123456789abcdef0123456789abcdef ;;';
 
   it('is a draft of that tag until it has every file', async () => {
-    const { code, calls } = await step(create, '');
+    const { code, calls } = await step(create, tested);
     expect(code).toBe(0);
     expect(calls).toEqual([
       expect.stringMatching(/^release create v1\.2\.3 --draft --verify-tag /),
       'release upload v1.2.3 -- SHA256SUMS image-gate-1.2.3.tgz provenance.sigstore.json',
+      'api repos/image-gate/image-gate/commits/tags/v1.2.3 --jq .sha',
       'release edit v1.2.3 --draft=false',
     ]);
+  });
+
+  it.each([
+    ['was moved to another commit since the tests', moved],
+    ['is gone', '*/commits/tags/*) exit 1 ;;'],
+  ])('is not published when its tag %s', async (_, answer) => {
+    const { code, calls } = await step(create, answer);
+    expect({ code: code !== 0, last: calls.at(-1) }).toEqual({
+      code: true,
+      last: expect.stringMatching(/^api .*\/commits\//),
+    });
+  });
+
+  it('goes no further when its tag was moved at the last moment', async () => {
+    const { code } = await step('Nobody can change it', `*/releases/tags/v1.2.3*) echo true ;;\n${moved}`);
+    expect(code).not.toBe(0);
   });
 
   it('is not published without every file', async () => {
@@ -111,7 +130,7 @@ describe('the release on GitHub', () => {
     ['false', false],
     ['null', false],
   ])('goes on to npm only where GitHub says that nobody can change it: %s', async (immutable, goesOn) => {
-    const { code } = await step('Nobody can change it', `*/releases/tags/v1.2.3*) echo ${immutable} ;;`);
+    const { code } = await step('Nobody can change it', `*/releases/tags/v1.2.3*) echo ${immutable} ;;\n${tested}`);
     expect(code === 0).toBe(goesOn);
   });
 });
