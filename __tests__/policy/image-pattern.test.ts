@@ -33,6 +33,11 @@ describe('an image of one registry under all names of that', () => {
     expect(parseReference('127.0.0.1:443/x').registry).toBe('127.0.0.1:443');
     expect(parseReference('ghcr.io:4430/x').registry).toBe('ghcr.io:4430');
   });
+
+  it('is none with a port that begins with a zero, which clients read as the one without it', () => {
+    for (const port of ['0443', '00443', '05000'])
+      expect(() => parseReference(`ghcr.io:${port}/x`)).toThrow("is not a registry's host");
+  });
 });
 
 describe('patterns where only regular expressions can compare', () => {
@@ -84,6 +89,12 @@ describe('patterns where only regular expressions can compare', () => {
     );
     expect(patternsMeet('ghcr.io/acme/app', 'ghcr.io/acme/worker')).toBe(false);
     expect(patternsMeet('acme/app', 'docker.io/acme/*')).toBe(true);
+    for (const one of ['lib**', 'l*/alpine', 'librar?/alpine', 'docker.io/lib**'])
+      expect([one, matchesImage(one, 'docker.io/library/alpine'), patternsMeet(one, 'alpine')]).toEqual([
+        one,
+        true,
+        true,
+      ]);
   });
 
   it.each([
@@ -91,6 +102,7 @@ describe('patterns where only regular expressions can compare', () => {
     'acme/app',
     'GHCR.io/acme/app',
     'ghcr.io:443/acme/app',
+    'ghcr.io:0443/acme/app',
     'index.docker.io/acme/app',
     'docker.io/alpine',
     'ghcr.io/acme/app\nghcr.io/acme/app',

@@ -27,7 +27,7 @@ const dockerHubAliases: ReadonlySet<string> = new Set([dockerHub, 'index.docker.
 const official = 'library/';
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-const registryForm = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-f0-9:]+\\])(?::[0-9]+)?$`);
+const registryForm = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-f0-9:]+\\])(?::[1-9][0-9]*)?$`);
 const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const repositoryForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^\w[\w.-]{0,127}$/;

@@ -84,7 +84,7 @@ function matches(pattern: string, text: string): boolean {
  * `patternRegex` is right for such names alone. For RE2, too.
  */
 export const comparableName =
-  '^(?:(?:localhost|[a-z0-9-]+(?:[.][a-z0-9-]+)+|\\[[a-f0-9:]+\\])(?::[0-9]+)?|[a-z0-9-]+:[0-9]+)(?:/[a-z0-9._-]+)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?(?:@sha256:[a-f0-9]{64})?$';
+  '^(?:(?:localhost|[a-z0-9-]+(?:[.][a-z0-9-]+)+|\\[[a-f0-9:]+\\])(?::[1-9][0-9]*)?|[a-z0-9-]+:[1-9][0-9]*)(?:/[a-z0-9._-]+)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?(?:@sha256:[a-f0-9]{64})?$';
 
 /** Whether names of this kind have another, usual spelling. For RE2, too. */
 export const otherSpelling =
@@ -112,6 +112,6 @@ export function patternsMeet(one: string, other: string): boolean {
 /** What each name that matches begins with; Docker Hub's without its registry. */
 function beginningOf(pattern: string): string {
   const [start = ''] = withOneHost(pattern).split(/[*?]/, 1);
-  if (hubName.startsWith(start)) return '';
+  if (hubName.startsWith(start) || 'library/'.startsWith(start)) return '';
   return start.replace(/^docker\.io\//, '').replace(/^library\//, '');
 }
