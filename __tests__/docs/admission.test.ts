@@ -28,11 +28,24 @@ describe('the commands in docs/admission.md', () => {
     expect(existsSync(join(world.workspace, words.at(-1) ?? ''))).toBe(true);
   });
 
-  it('are, with the one of Kyverno, all of them', () => {
-    // kyverno apply: integration/admission.test.ts.
+  it('are, with those of Kyverno and of a cluster, all of them', () => {
+    // kyverno apply: integration/admission.test.ts. There is no cluster in a test.
     expect(commands.filter((line) => !line.startsWith('image-gate '))).toEqual([
+      'kubectl apply --filename kyverno.yml',
+      'kubectl get policyreports --all-namespaces',
+      'kubectl apply --filename kyverno.yml',
+      'kubectl apply --filename incident-4711.yml',
       'kyverno apply kyverno.yml --resource pod.yml',
     ]);
-    expect(commands).toHaveLength(4);
+    expect(commands).toHaveLength(8);
+  });
+
+  it('need whose signatures count, as the page says first', async () => {
+    world.repository('.github/image-gate.yml', 'severity: { high: block }\n');
+    const words = ['admission', 'kyverno', 'ghcr.io/acme/**'];
+    await expect(runCommandLine(world, words)).rejects.toMatchObject({ code: 'verify-no-key' });
+    const [, policy = ''] = /^```yaml\n(verify:[\s\S]*?)^```/m.exec(page) ?? [];
+    world.repository('.github/image-gate.yml', policy);
+    expect(await runCommandLine(world, words)).toBe(0);
   });
 });

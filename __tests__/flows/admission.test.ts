@@ -205,3 +205,22 @@ describe('a break-glass exception', () => {
     expect(world.told.printed).toBe('');
   });
 });
+
+describe('patterns that no image can match', () => {
+  it.each(['https://ghcr.io/acme/**', 'GHCR.io/acme/**', 'ghcr.io/Acme/app:1'])('are refused: %s', async (pattern) => {
+    world.repository('.github/image-gate.yml', keyed);
+    for (const words of [
+      ['kyverno', pattern],
+      ['gatekeeper', pattern],
+      ['gatekeeper', '--exempt', pattern],
+    ])
+      await expect(runCommandLine(world, ['admission', ...words])).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('small letters without https://'),
+      });
+  });
+
+  it('do not mean capital letters of a tag', async () => {
+    expect(await made(keyed, 'ghcr.io/acme/app:RC*')).toHaveLength(2);
+  });
+});

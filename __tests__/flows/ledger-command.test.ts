@@ -21,6 +21,8 @@ function reportOf(one: Night, folder = 'reports'): string {
 const run = (...args: readonly string[]) => runCommandLine(world, ['ledger', ...args]);
 const add = (report: string, ...more: readonly string[]) =>
   run('add', report, '--ledger', at('ledger'), '--stream', 'ghcr.io/acme/api=main', ...more);
+/** Adds it an hour after it was judged. */
+const addThen = (one: Night) => add(reportOf(one), '--now', new Date(one.at + 3_600_000).toISOString());
 const show = (...more: readonly string[]) => run('show', '--ledger', at('ledger'), ...more);
 const shown = () => world.told.shown.at(-1) ?? '';
 const row = () => shown().split('\n')[1]?.split(/ {2,}/);
@@ -99,13 +101,26 @@ describe('ledger add', () => {
   });
 });
 
+it.each([
+  ['no-such-folder', 'there is no such file or folder'],
+  ['alone', 'this record is missing'],
+  ['empty', 'there is no record'],
+])('ledger add says of %s what is missing', async (folder, message) => {
+  world.repository('alone/trivy-results-app.json', '{}');
+  world.repository('empty/readme.txt', '');
+  await expect(add(at(folder))).rejects.toMatchObject({
+    code: 'record-absent',
+    message: expect.stringContaining(message),
+  });
+});
+
 describe('ledger retire', () => {
   const retire = (stream: string, ...more: readonly string[]) =>
     run('retire', stream, '--ledger', at('ledger'), ...more);
 
   it('closes what is open as retired, which is no fix, until the stream is scanned again', async () => {
-    await add(reportOf({ at: night(0), faults: [] }));
-    await add(reportOf({ at: night(1), faults: ['CVE-1'] }));
+    await addThen({ at: night(0), faults: [] });
+    await addThen({ at: night(1), faults: ['CVE-1'] });
     expect(await retire('ghcr.io/acme/api=main', '--now', '2026-01-04')).toBe(0);
     expect(shown()).toMatch(/^RETIRED {2}ghcr.io\/acme\/api=main\n/);
     await show('--now', '2026-01-05');
@@ -113,7 +128,7 @@ describe('ledger retire', () => {
     expect(shown()).not.toContain('Fixed in');
     expect(await retire('ghcr.io/acme/api=main')).toBe(0);
     expect(readdirSync(at('ledger'))).toHaveLength(3);
-    await add(reportOf({ at: night(6), faults: ['CVE-1'], build: 'b' }));
+    await addThen({ at: night(6), faults: ['CVE-1'], build: 'b' });
     await show('--now', '2026-01-08');
     expect(row()?.slice(2, 7)).toEqual(['passed', '0/1/0/0', '0', '0/1/0/0', '0']);
   });
@@ -141,7 +156,7 @@ describe('ledger show', () => {
         verdict: 'blocked',
       },
     ];
-    for (const one of nights) await add(reportOf(one));
+    for (const one of nights) await addThen(one);
     expect(await show('--now', '2026-02-24')).toBe(0);
     expect(row()).toEqual([
       'ghcr.io/acme/api=main',
@@ -178,12 +193,44 @@ describe('ledger show', () => {
   });
 
   it('says which streams were not completely scanned, and why', async () => {
-    await add(reportOf({ at: night(0), faults: [] }));
-    await add(reportOf({ at: night(3), faults: [], isPartial: true }));
+    await addThen({ at: night(0), faults: [] });
+    await addThen({ at: night(3), faults: [], isPartial: true });
     await show('--now', '2026-01-05');
     expect(shown()).toContain(
       'ghcr.io/acme/api=main: last complete scan 4 d ago (linux/amd64: not everything could be compared with advisories)',
     );
+  });
+
+  it('says how everything stood at an earlier moment, with the root of then', async () => {
+    await addThen({ at: night(0), faults: [], build: 'a' });
+    await addThen({ at: night(1), faults: ['CVE-1'], build: 'b' });
+    const [root = 'none'] = /sha256:\w+/.exec(shown()) ?? [];
+    await addThen({ at: night(5), faults: ['CVE-2', 'CVE-3'], build: 'c', verdict: 'blocked' });
+    await show('--now', '2026-01-04');
+    expect(row()?.slice(1, 7)).toEqual(['46 h ago', 'passed', '0/1/0/0', '0', '0/1/0/0', '0']);
+    expect(shown()).toContain(`Root of 2 batches: ${root}`);
+    await show('--now', '2026-01-08');
+    expect(row()?.slice(2, 7)).toEqual(['blocked', '0/2/0/0', '0', '0/3/0/0', '0/1/0/0']);
+    await expect(show('--now', '2026-01-01')).rejects.toMatchObject({
+      code: 'ledger-absent',
+      message: expect.stringContaining('nothing was in the ledger at 2026-01-01T00:00:00.000Z'),
+    });
+  });
+
+  it('says that it still holds the root that was named', async () => {
+    await add(reportOf({ at: night(0), faults: [] }));
+    const [root = ''] = /sha256:\w+/.exec(shown()) ?? [];
+    await show('--root', root);
+    expect(shown()).toContain(`The ledger still holds ${root}`);
+    await show();
+    expect(shown()).not.toContain('still holds');
+  });
+
+  it('is refused for a folder that holds something else, as is `retire`', async () => {
+    world.repository('ledger/000000001.json', '{}');
+    const none = { code: 'ledger-absent', message: expect.stringContaining('has no ledger in it') };
+    await expect(show()).rejects.toMatchObject(none);
+    await expect(run('retire', 'ghcr.io/acme/api=main', '--ledger', at('ledger'))).rejects.toMatchObject(none);
   });
 
   it('is refused without a ledger, and where a root that was shown is gone', async () => {

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseCommandLine } from '../../src/cli/command/command-line.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { createProcess } from '../../src/host/process/process.js';
@@ -165,10 +166,25 @@ describe('docs/rego.md', () => {
       );
       const results: (readonly [string, number | null, string])[] = [];
       for (const line of blocks.flat()) {
+        if (line.startsWith('image-gate verify ')) {
+          // Needs a registry: integration/admission-rego.test.ts asks the rules about what it finds.
+          expect(
+            parseCommandLine(
+              line
+                .replace(/ > \S+$/, '')
+                .replace('…', 'a'.repeat(64))
+                .split(' ')
+                .slice(1),
+            ),
+          ).toMatchObject({ kind: 'call' });
+          continue;
+        }
         // A record is judged with the report that lies beside it, which this one does not belong to.
         const [name, content] = line.startsWith('image-gate judge')
           ? ['trivy-results-app.json', readFileSync(fixture)]
-          : ['image-gate-record-app.json', written];
+          : line.endsWith(' verified.json')
+            ? ['verified.json', JSON.stringify({ images: [{ name: 'app', verdict: 'accepted', refusals: [] }] })]
+            : ['image-gate-record-app.json', written];
         writeFileSync(join(made.workspace, name), content);
         const { code, shown } = await typed(made, line);
         results.push([line.split(' ').slice(0, 3).join(' '), code, shown]);
@@ -181,6 +197,7 @@ describe('docs/rego.md', () => {
         ['image-gate judge trivy-results-app.json', 1, denied],
         ['image-gate judge trivy-results-app.json', 1, denied],
         ['image-gate admission conftest', 0, ''],
+        ['conftest test --show-builtin-errors', 0, expect.stringMatching(/[1-9]\d* tests, [^\n]* 0 failures/)],
         ['conftest test --show-builtin-errors', 0, expect.stringMatching(/[1-9]\d* tests, [^\n]* 0 failures/)],
         ['image-gate admission gatekeeper', 0, ''],
         ['gator test --filename', 0, ''],

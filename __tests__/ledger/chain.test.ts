@@ -47,6 +47,7 @@ describe('batches', () => {
     ['one is of a later version', edited(0, '"ledgerVersion":1', '"ledgerVersion":2'), /ledgerVersion/],
     ['a line has an unknown key', edited(3, '"kind":"unchanged"', '"kind":"unchanged","more":1'), /Unrecognized key/],
     ['it is something else', [Buffer.from('[]\n')], /it is not what image-gate writes/],
+    ['it is no JSON', [Buffer.from('{\n')], /line 1 of a batch: it is no JSON/],
   ])('are refused where %s', (_, changed, message) => {
     const read = () => rebuilt(changed);
     expect(read).toThrow(message);

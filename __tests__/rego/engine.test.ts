@@ -124,7 +124,13 @@ describe('an engine that does not answer is no engine that found nothing', () =>
     ['opa is asked for what is not there', 'opa', { stdout: '{}' }, 'rego-failed', /opa could not ask them/],
     ['opa fails with an answer', 'opa', { code: 2, stdout: good }, 'rego-failed', /ended with 2/],
     ['opa prints no JSON', 'opa', { stdout: 'true' }, 'rego-failed', /could not ask/],
-    ['a rule is undefined', 'opa', { stdout: good.replace('deny', 'warn') }, 'rego-failed', /`deny` is undefined/],
+    [
+      'a rule is undefined',
+      'opa',
+      { stdout: good.replace('deny', 'warn') },
+      'rego-failed',
+      /^\.github\/rules\/first\.rego, \.github\/rules\/second\.rego: the rule `deny` is undefined/,
+    ],
     [
       'conftest has no failure',
       'conftest',

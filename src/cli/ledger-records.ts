@@ -28,7 +28,9 @@ export async function recordsToAdd(
 ): Promise<readonly (Addition & { readonly path: string })[]> {
   const records = new Set<string>();
   for (const path of paths) {
-    const found = (await files.stat(path))?.kind === 'directory' ? await recordsIn(files, path) : [recordOf(path)];
+    const kind = (await files.stat(path))?.kind;
+    if (kind === undefined) throw nothingThere(path);
+    const found = kind === 'directory' ? await recordsIn(files, path) : [recordOf(path)];
     for (const record of found) records.add(record);
   }
   const additions: (Addition & { readonly path: string })[] = [];
@@ -84,9 +86,14 @@ async function additionOf(
   return { path, record, digest, stream: streamOf(record, streams, path) };
 }
 
+function nothingThere(where: string): ConfigError {
+  const fix = 'Correct the path: name a report that image-gate has written, or the folder of such reports.';
+  return new ConfigError([{ where, what: 'there is no such file or folder', fix }], 'record-absent');
+}
+
 function recordAbsent(where: string): ConfigError {
-  const what =
-    'there is no record of image-gate (image-gate-record-….json) beside it, and a report of Trivy alone does not say when it was judged, and how';
+  const missing = isRecord(where) ? 'this record is missing' : 'there is no record (image-gate-record-….json)';
+  const what = `${missing}. image-gate writes it beside each report; a report of Trivy alone does not say when it was judged, and how`;
   const fix = 'Add what image-gate has written: image-gate scan IMAGE --report-dir reports';
   return new ConfigError([{ where, what, fix }], 'record-absent');
 }

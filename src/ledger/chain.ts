@@ -10,6 +10,8 @@ const maxBatch = 64 * 1024 * 1024;
 /** A batch as it is stored. */
 export interface StoredBatch extends Batch {
   readonly bytes: Uint8Array;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Where a batch stands in its ledger. */
@@ -33,7 +35,7 @@ export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[]
   const bytes = Buffer.from(`${[header, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`);
   if (bytes.byteLength > maxBatch)
     throw new RangeError(`a batch of ${bytes.byteLength} bytes, and ${maxBatch} is the most`);
-  return { sequence: header.sequence, digest: digestOf(bytes), lines, bytes };
+  return { sequence: header.sequence, digest: digestOf(bytes), lines, bytes, at: now.getTime() };
 }
 
 /**
@@ -59,7 +61,13 @@ export function* parseBatches(bytes: Uint8Array, head: Head, where: string): Gen
       );
     if (!lines.every((line) => line.kind !== 'batch')) throw ledgerInvalid(where, 'a batch has two first lines');
     const digest = digestOf(part);
-    yield { sequence: first.sequence, digest, lines: lines as readonly EventLine[], bytes: part };
+    yield {
+      sequence: first.sequence,
+      digest,
+      lines: lines as readonly EventLine[],
+      bytes: part,
+      at: Date.parse(first.at),
+    };
     [sequence, root] = [first.sequence, digest];
   }
 }
@@ -88,7 +96,9 @@ function linesOf(part: Uint8Array, where: string): readonly LedgerLine[] {
 }
 
 function readLine(text: string, where: string): LedgerLine {
-  const read = lineSchema.safeParse(parsedJson(text));
+  const value = parsedJson(text);
+  if (value === undefined) throw ledgerInvalid(where, 'it is no JSON');
+  const read = lineSchema.safeParse(value);
   // JSON has no undefined.
   if (read.success) return read.data as LedgerLine;
   const [issue] = read.error.issues;

@@ -34,15 +34,25 @@ interface OpenLedger {
 
 /**
  * Reads a ledger, all of it, and checks that nothing was changed or is missing.
- * @throws ConfigError `ledger-absent`, `ledger-invalid`.
+ * @param until only what was written up to then counts for the state: how the ledger stood at that moment. All batches are checked, and all roots are known.
+ * @throws ConfigError `ledger-absent`, also for a folder that holds something else; `ledger-invalid`.
  */
-export async function readLedger(files: LedgerFiles, path: string): Promise<OpenLedger> {
-  if ((await files.list(path)) === undefined) {
-    const fix =
-      'Name the folder of a ledger, or make one: image-gate ledger add REPORT --ledger PATH --stream REPOSITORY=LINE';
-    throw new ConfigError([{ where: path, what: 'there is no ledger', fix }], 'ledger-absent');
-  }
-  return withNewer(files, unread(path));
+export async function readLedger(files: LedgerFiles, path: string, until?: Date): Promise<OpenLedger> {
+  if ((await files.list(path)) === undefined) throw noLedger(path, 'there is no such folder');
+  const ledger = await withNewer(files, unread(path), until?.getTime());
+  if (ledger.roots.size === 0)
+    throw noLedger(path, 'the folder has no ledger in it, which begins with 000000001.jsonl');
+  if (ledger.state.sequence === 0)
+    throw noLedger(path, `nothing was in the ledger at ${until?.toISOString()}`, 'Name a later moment.');
+  return ledger;
+}
+
+function noLedger(
+  path: string,
+  what: string,
+  fix = 'Name the folder of a ledger, or make one: image-gate ledger add REPORT --ledger PATH --stream REPOSITORY=LINE',
+): ConfigError {
+  return new ConfigError([{ where: `ledger ${path}`, what, fix }], 'ledger-absent');
 }
 
 /** What was shown as the root once must still be a part. @throws ConfigError `ledger-invalid`. */
@@ -50,7 +60,7 @@ export function requireKnownRoot({ path, roots }: OpenLedger, root: Digest): voi
   if (!roots.has(root))
     throw ledgerInvalid(
       path,
-      `it does not hold the root ${root}: its newest events were removed, or its history was written anew`,
+      `it does not hold the root ${root}: its newest events were changed or removed, or its history was written anew`,
     );
 }
 
@@ -67,18 +77,24 @@ function unread(path: string): OpenLedger {
   return { path, state: emptyLedger, roots: new Set(), parts: [] };
 }
 
-/** With the batches that were written since. */
-async function withNewer(files: LedgerFiles, ledger: OpenLedger): Promise<OpenLedger> {
+/** With the batches that were written since. @param until later ones are checked, and do not count. */
+async function withNewer(
+  files: LedgerFiles,
+  ledger: OpenLedger,
+  until = Number.POSITIVE_INFINITY,
+): Promise<OpenLedger> {
   const { path, state, roots, parts } = ledger;
   const read = await newerFiles(files, ledger);
   if (read.length === 0) return ledger;
   const all = new Set(roots);
   function* batches() {
     let head: Pick<LedgerState, 'sequence' | 'root'> = state;
+    let isLater = false;
     for (const { name, bytes } of read)
       for (const batch of parseBatches(bytes, head, join(path, name))) {
         all.add(batch.digest);
-        yield batch;
+        isLater ||= batch.at > until;
+        if (!isLater) yield batch;
         head = { sequence: batch.sequence, root: batch.digest };
       }
   }

@@ -28,7 +28,7 @@ export function regoAnswerOf(engine: RegoEngine, finished: Finished, files: read
   const value = isDone ? answerIn(engine, printed) : undefined;
   if (value === undefined) throw failed(engine, finished, printed, (path) => namedIn(files, path));
   const answer = readRegoAnswer(value, names);
-  if ('what' in answer) throw notCounting(answer.what);
+  if ('what' in answer) throw notCounting(answer, files);
   return answer;
 }
 
@@ -94,7 +94,13 @@ function namedIn(files: readonly RegoFile[], path: string): string | undefined {
   return number === undefined ? undefined : files[Number(number) - 1]?.path;
 }
 
-function notCounting(what: string): ConfigError {
+/** Names the files that have the rule: of several nobody would know which one is meant. */
+function notCounting(
+  { what, rule }: { readonly what: string; readonly rule?: string },
+  files: readonly RegoFile[],
+): ConfigError {
   const fix = 'Correct the rules: an image is never passed without them.';
-  return new ConfigError([{ where: 'rules in Rego', what, fix }], 'rego-failed');
+  const having = files.filter(({ rules }) => rule !== undefined && rules?.names.includes(rule));
+  const where = having.length === 0 ? 'rules in Rego' : having.map(({ path }) => path).join(', ');
+  return new ConfigError([{ where, what, fix }], 'rego-failed');
 }

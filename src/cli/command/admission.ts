@@ -61,7 +61,7 @@ Try:
   problems: ({ positionals, certain, raw }) =>
     raw.has('break-glass') || raw.has('until')
       ? exceptionProblems(positionals, raw)
-      : [...certain, ...(raw.get('exempt')?.split('\n') ?? [])].filter((one) => !patternForm.test(one)).map(noPattern),
+      : patternProblems([...certain, ...(raw.get('exempt')?.split('\n') ?? [])]),
   read: ({
     words,
     values: { exempt, enforce, 'break-glass': name, until, policy, output, ...values },
@@ -76,11 +76,21 @@ Try:
   }),
 });
 
+/** Patterns that no name in a pod can match: all images would be refused without a hint why. */
+function patternProblems(patterns: readonly string[]): readonly Problem[] {
+  return patterns.filter((one) => !patternForm.test(one) || isNeverAName(one)).map(noPattern);
+}
+
+/** With a scheme, or a capital letter before the tag. */
+function isNeverAName(pattern: string): boolean {
+  return pattern.includes('://') || /[A-Z]/.test(pattern.replace(/@.*$/, '').replace(/:[^/:]*$/, ''));
+}
+
 function noPattern(where: string): Problem {
   return {
     where,
     what: 'it is no pattern for names of images',
-    fix: "Write a name, with * within a path and ** across: 'ghcr.io/acme/**'.",
+    fix: "Write a name in small letters without https://, with * within a path and ** across: 'ghcr.io/acme/**'.",
   };
 }
 
@@ -168,7 +178,6 @@ Try:
     enforce: switchOption('Refuse what does not satisfy the rules. Default is to report it.'),
     output,
   },
-  problems: ({ certain, raw }) =>
-    [...certain, ...(raw.get('exempt')?.split('\n') ?? [])].filter((one) => !patternForm.test(one)).map(noPattern),
+  problems: ({ certain, raw }) => patternProblems([...certain, ...(raw.get('exempt')?.split('\n') ?? [])]),
   read: ({ words, values }): GatekeeperCommand => ({ images: words, ...values }),
 });

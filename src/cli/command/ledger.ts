@@ -83,9 +83,9 @@ export const ledgerShowRow = commandRow({
   name: 'ledger show',
   forms: [''],
   does: 'say how every stream stands',
-  about: `Reads the whole ledger, checks that nothing in it was changed or is missing, and says for each stream what is open, overdue, new, fixed, reopened and
+  about: `Reads the whole ledger, checks that no batch before the last one was changed or is missing, and says for each stream what is open, overdue, new, fixed, reopened and
 excepted. What the first scan of a stream found is old debt, whose age nobody knows: it is counted apart. Write down the root, and name it later with --root:
-then also the removal of the newest events shows.`,
+then also a change or removal of the newest events shows. With --now it says how everything stood at an earlier moment, and the root of that moment.`,
   exits: { 0: 'shown', 2: 'wrong usage, no ledger, or one that was changed' },
   words: noWords('Name the folder with --ledger.'),
   options: {
@@ -93,7 +93,9 @@ then also the removal of the newest events shows.`,
     root: textOption('A root that was shown earlier, sha256:…; the ledger must still hold it.'),
     days: textOption('Days for which new, fixed and reopened findings are counted. Default is 7.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
-    now: dayOption('Show as of this day, e.g. 2026-01-31.'),
+    now: dayOption(
+      'How everything stood at this moment, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.',
+    ),
   },
   problems: ({ raw }) => [...rootProblems(raw.get('root')), ...daysProblems(raw.get('days'))],
   read: ({ values: { ledger: folder = usualFolder, root, days = '7', format, now } }): LedgerShowCommand => ({

@@ -27,13 +27,19 @@ export async function ledgerRetireCommand(ports: CliPorts, command: LedgerRetire
   return 0;
 }
 
-/** `ledger show`. */
+/** The answer to a root that was named. */
+function held(root: string | undefined): readonly string[] {
+  return root === undefined ? [] : [`The ledger still holds ${root}: nothing up to that root was changed or removed.`];
+}
+
+/** `ledger show`. With a day it says how everything stood then: what was added later does not count. */
 export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0> {
-  const { ledger: path, root, days, format, now = ports.clock.now() } = command;
-  const ledger = await readLedger(ports.files, path);
+  const { ledger: path, root, days, format, now: until } = command;
+  const now = until ?? ports.clock.now();
+  const ledger = await readLedger(ports.files, path, until);
   if (root !== undefined) requireKnownRoot(ledger, root);
   const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
   if (format === 'json') ports.print([ledgerJson(standing, now)]);
-  else ports.show(renderLedger(standing, now, days, ports.table));
+  else ports.show([renderLedger(standing, now, days, ports.table), ...held(root)].join('\n'));
   return 0;
 }

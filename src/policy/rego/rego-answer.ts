@@ -19,22 +19,29 @@ const messageSchema = z.union([z.string(), z.looseObject({ msg: z.string() })]);
 const answerSchema = z.record(z.string(), z.array(messageSchema));
 
 /**
- * What the engine has answered, by the names of the rules; or why it can't count. `names` are those that the files have: one without a value is no rule that found nothing.
+ * What the engine has answered, by the names of the rules; or why it can't count, with the name of the rule that is to blame. `names` are those that the files have: one without a value is no rule that found nothing.
  */
-export function readRegoAnswer(value: unknown, names: readonly string[]): RegoAnswer | { readonly what: string } {
+export function readRegoAnswer(
+  value: unknown,
+  names: readonly string[],
+): RegoAnswer | { readonly what: string; readonly rule?: string } {
   if (Object.hasOwn(fieldsOf(value), 'exception'))
     return { what: 'there is a rule `exception`, which would take back what others deny' };
   const read = answerSchema.safeParse(value);
   if (!read.success) {
     const [rule] = read.error.issues[0]?.path ?? [];
     const which = typeof rule === 'string' ? `the rule \`${plainLine(rule, 60)}\`` : 'a rule';
-    return { what: `${which} does not give a set of messages (\`deny contains msg if { … }\`)` };
+    return {
+      what: `${which} does not give a set of messages (\`deny contains msg if { … }\`)`,
+      ...(typeof rule === 'string' ? { rule } : {}),
+    };
   }
   const answer = new Map(Object.entries(read.data));
   const undefinedRule = names.find((name) => !answer.has(name));
   if (undefinedRule !== undefined)
     return {
       what: `the rule \`${undefinedRule}\` is undefined: it does not give a set of messages (\`deny contains msg if { … }\`)`,
+      rule: undefinedRule,
     };
   if (names.length === 0 || answer.size === 0) return { what: 'no rule `deny`, `violation` or `warn` was asked' };
   const said = (isMeant: (name: string) => boolean) => [

@@ -4,6 +4,7 @@ import type { LedgerState } from '../../ledger/state.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
+import { fitEnd } from '../../text/display-width.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 import { alignedLines, type Column } from './columns.js';
 import { type Paint, painter } from './paint.js';
@@ -14,17 +15,21 @@ const maxStreams = 500;
 const maxOverdue = 20;
 const hour = 60 * 60 * 1000;
 
+/** Counts are never cut: the beginning of a number is another number. */
+const whole = Number.POSITIVE_INFINITY;
+
+/** The end of a stream's name says which line of a repository it is. */
 const columns: readonly Column[] = [
-  { title: 'STREAM', min: 16 },
-  { title: 'LAST SCAN', min: 10 },
-  { title: 'VERDICT', min: 7 },
-  { title: 'OPEN', min: 4 },
-  { title: 'OVERDUE', min: 7 },
-  { title: 'NEW', min: 3, dispensable: 4 },
-  { title: 'FIXED', min: 5, dispensable: 3 },
-  { title: 'REOPENED', min: 8, dispensable: 1 },
-  { title: 'EXCEPTED', min: 8, dispensable: 2 },
-  { title: 'OLD DEBT', min: 8 },
+  { title: 'STREAM', min: 16, shorten: fitEnd },
+  { title: 'LAST SCAN', min: whole },
+  { title: 'VERDICT', min: whole },
+  { title: 'OPEN', min: whole },
+  { title: 'OVERDUE', min: whole },
+  { title: 'NEW', min: whole, dispensable: 4 },
+  { title: 'FIXED', min: whole, dispensable: 3 },
+  { title: 'REOPENED', min: whole, dispensable: 1 },
+  { title: 'EXCEPTED', min: whole, dispensable: 2 },
+  { title: 'OLD DEBT', min: whole },
 ];
 
 /**
@@ -46,6 +51,7 @@ export function renderLedger(
   return [
     ...table,
     ...(hidden > 0 ? [`… ${counted(hidden)} more, in --format json`] : []),
+    ...leftOut(table[0] ?? ''),
     '',
     ...gapLines(standing.streams, now),
     ...overdueLines(standing.overdue, now),
@@ -53,6 +59,13 @@ export function renderLedger(
     `NEW, FIXED and REOPENED: in the last ${plural(days, 'day')}. Counts are CRITICAL/HIGH/MEDIUM/LOW, and UNKNOWN behind a plus sign.`,
     rootLine(standing.root, standing.batches),
   ].join('\n');
+}
+
+/** What a narrow terminal has no room for. @param titles the first line of the table. */
+function leftOut(titles: string): readonly string[] {
+  const kept = titles.split(/ {2,}/);
+  const missing = columns.flatMap(({ title }) => (kept.includes(title) ? [] : [title]));
+  return missing.length === 0 ? [] : [`No room for ${missing.join(', ')}: widen the terminal, or use --format json.`];
 }
 
 function cellsOf(one: StreamStanding, now: Date): readonly string[] {
@@ -150,7 +163,7 @@ function gapLines(streams: readonly StreamStanding[], now: Date): readonly strin
   if (gaps.length === 0) return [];
   const more = gaps.length > maxOverdue ? [`  … ${counted(gaps.length - maxOverdue)} more`] : [];
   return [
-    'Not completely scanned for more than 48 hours; nothing there is closed:',
+    'Without a complete scan in the last 48 hours, so nothing there is closed:',
     ...gaps.slice(0, maxOverdue),
     ...more,
     '',
