@@ -101,6 +101,14 @@ describe('rules in Rego', () => {
     expect(commands).toEqual([]);
   });
 
+  it('are not asked with a name that only PATH would find, and the error says so', async () => {
+    const ports = { process: { run: async () => ({}) as Finished }, files: createFiles(directory), environment: {} };
+    await expect(openRego(ports, { path: 'opa', sha256 })).rejects.toMatchObject({
+      code: 'rego-tool',
+      message: expect.stringContaining('there is no file opa (a name alone is not looked up in PATH)'),
+    });
+  });
+
   it('are not asked without a program', async () => {
     const ports = { process: { run: async () => ({}) as Finished }, files: createFiles(directory), environment: {} };
     await expect(openRego(ports, undefined)).rejects.toMatchObject({ code: 'rego-tool', actor: 'config' });

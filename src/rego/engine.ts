@@ -48,7 +48,7 @@ export async function openRego(ports: RegoPorts, tool: RegoTool | undefined): Pr
   const engine = regoEngineOf(tool.path);
   if (engine === undefined) throw wrongTool(`${tool.path} is called neither opa nor conftest`);
   const from = await files.realPath(tool.path);
-  if (from === undefined) throw wrongTool(`${tool.path} is not there`);
+  if (from === undefined) throw wrongTool(`there is no file ${tool.path} (a name alone is not looked up in PATH)`);
   const to = `${await files.temporaryDirectory('rego-tool')}/${engine}${/\.exe$/i.test(from) ? '.exe' : ''}`;
   const exceeded = (what: string) => wrongTool(`${tool.path}: ${what}`);
   const digest = await ownCopy(files, { from, to }, { max: maxTool, exceeded });
