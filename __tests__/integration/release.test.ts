@@ -160,6 +160,25 @@ describe('a release', () => {
     expect(stdout + stderr).toMatch(reason);
   });
 
+  it('is refused without a commit, which cosign would not ask for then', async () => {
+    expect((await verify(await cloned(), '')).code).not.toBe(0);
+  });
+
+  it('is refused in a clone of another commit, also where that only adds an action', async () => {
+    const clone = await cloned();
+    await checkout.must('sh', '-ec', 'cd "$0"; mkdir other; cp action.yml other/; git add other', clone);
+    const { code, stdout } = await verify(clone);
+    expect({ code: code !== 0, stdout }).toEqual({ code: true, stdout: expect.stringContaining('other/action.yml') });
+  });
+
+  it('is refused when another list that is signed stands for the one of the action', async () => {
+    const clone = await cloned();
+    await checkout.must('sh', '-ec', 'cp "$1"/* "$0"; cp "$1/SHA256SUMS" "$0/release/action.sha256"', clone, release);
+    await changeIn(join(clone, 'dist/cli.js'));
+    const { code, stdout } = await verify(clone);
+    expect({ code: code !== 0, stdout }).toEqual({ code: true, stdout: expect.stringContaining('dist/cli.js') });
+  });
+
   it('is refused for another commit', async () => {
     const { code, stderr } = await verify(await cloned(), '0123456789abcdef0123456789abcdef01234567');
     expect({ code: code !== 0, stderr }).toEqual({ code: true, stderr: expect.stringMatching(/GithubWorkflowSHA/i) });
