@@ -164,7 +164,7 @@ describe('the strictest of two policies', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 
   it('does not depend on which of them is first, and is itself with itself', () => {
     const rules = (file: PolicyFile, images: readonly string[]) => {
