@@ -1,6 +1,6 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-TELV5JWT.js";import"./chunk-O43UN5QT.js";import"./chunk-AD44QQC6.js";import"./chunk-DC2PWMZZ.js";import"./chunk-LVQVRAGJ.js";
+import{runAction}from"./chunk-2YN6PTJK.js";import"./chunk-O43UN5QT.js";import"./chunk-AD44QQC6.js";import"./chunk-DC2PWMZZ.js";import"./chunk-LVQVRAGJ.js";
 import"./chunk-O6MO2ALA.js";import"./chunk-6JCJ6EDY.js";import"./chunk-KW5GCQ6L.js";import"./chunk-JPV3QA6A.js";import"./chunk-Q5BROIGX.js";
 import"./chunk-JIZQEADD.js";import"./chunk-H2V24QGO.js";import"./chunk-WYLJVT35.js";import"./chunk-QGYAMLJW.js";import"./chunk-RXKLCMPX.js";
 import"./chunk-AIHM5HXT.js";import"./chunk-UVKESB24.js";import"./chunk-DSIUD2XB.js";import"./chunk-WMXXNCQA.js";import"./chunk-TEEGIFLC.js";

@@ -1,5 +1,6 @@
 /**
- * Promise 2 as a matter of types: `tsc` is the test. Each line below a `@ts-expect-error` must not compile; if one does, `tsc` reports the unused directive.
+ * Promise 2 as a matter of types: `tsc` is the test. Each line below a directive that expects an error must not compile; if one does, `tsc` reports
+ * that directive as unused.
  */
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import type { Decision, PushPermit } from '../../src/policy/decision.js';

@@ -46,7 +46,8 @@ const operators: Readonly<Record<string, string>> = {
   ...{ mul: '*', neq: '!=', or: '|', plus: '+', rem: '%', 'internal.member_2': 'in', 'internal.member_3': 'in' },
 };
 
-const any = { type: 'any' } as const;
+/** OPA's own type for a value of whatever kind. */
+const someValue = { type: 'any' } as const;
 
 /** The capabilities file of both engines. A rule that calls anything else does not compile. */
 export function regoCapabilities(): string {
@@ -55,15 +56,15 @@ export function regoCapabilities(): string {
       name,
       ...(Object.hasOwn(operators, name) ? { infix: operators[name] } : {}),
       ...(name === 'walk' ? { relation: true } : {}),
-      decl: { type: 'function', args: Array.from({ length: Number(count) }, () => any), result: any },
+      decl: { type: 'function', args: Array.from({ length: Number(count) }, () => someValue), result: someValue },
     })),
   );
   const printing = [
     {
       name: 'internal.print',
-      decl: { type: 'function', args: [{ type: 'array', dynamic: { type: 'set', of: any } }] },
+      decl: { type: 'function', args: [{ type: 'array', dynamic: { type: 'set', of: someValue } }] },
     },
-    { name: 'print', decl: { type: 'function', variadic: any } },
+    { name: 'print', decl: { type: 'function', variadic: someValue } },
   ];
   return JSON.stringify({
     builtins: [...known, ...printing].toSorted((one, other) => (one.name < other.name ? -1 : 1)),
