@@ -9,7 +9,7 @@ import type { GithubApi } from '../../src/host/ports.js';
 import type { ApiRequest } from '../../src/host/values.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { report, result, vulnerability } from '../scan/report.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { contentsOf, type FlowWorld, flowWorld } from './world.js';
 
 const head = 'a'.repeat(40);
 const event = {
@@ -61,14 +61,7 @@ beforeEach(() => {
       GITHUB_EVENT_PATH: file,
       GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/forks.yml@refs/heads/main',
     },
-    openContents: () => ({
-      read: async (path, commit) => {
-        const text = contents.get(`${commit} ${path}`);
-        return text === undefined ? undefined : Buffer.from(text);
-      },
-      list: async () => [],
-      isExecutable: async () => false,
-    }),
+    openContents: contentsOf(contents),
   };
 });
 afterEach(() => world.close());

@@ -7,7 +7,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { exitCodeOf } from '../../src/host/error-message.js';
 import type { GithubApi } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
-import { type FlowWorld, flowWorld, type WorldChange } from './world.js';
+import { contentsOf, type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
 const policy = '.github/image-gate.yml';
 const rules = '.github/rules.rego';
@@ -263,14 +263,7 @@ describe('a pull request', () => {
         GITHUB_REF: 'refs/pull/9/merge',
         GITHUB_BASE_REF: baseRef,
       },
-      openContents: () => ({
-        read: async (path, commit) => {
-          const text = contents.get(`${commit} ${path}`);
-          return text === undefined ? undefined : Buffer.from(text);
-        },
-        list: async () => [],
-        isExecutable: async () => false,
-      }),
+      openContents: contentsOf(contents),
     };
     return run({ 'policy-from': 'auto' });
   }

@@ -278,3 +278,15 @@ function recordingRunner(told: Told, events: string[]): Runner {
     maskSecret: (value) => void events.push(`mask ${value}`),
   };
 }
+
+/** The files of a repository on GitHub, each by its commit and path: `0123… .github/image-gate.yml`. */
+export function contentsOf(files: ReadonlyMap<string, string>): FlowWorld['openContents'] {
+  return () => ({
+    read: async (path, commit) => {
+      const text = files.get(`${commit} ${path}`);
+      return text === undefined ? undefined : Buffer.from(text);
+    },
+    list: async () => [],
+    isExecutable: async () => false,
+  });
+}

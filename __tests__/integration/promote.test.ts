@@ -18,6 +18,7 @@ import { pushSigned, signingKey, twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
+import { withOtherStatement } from './real-cosign.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
@@ -177,13 +178,7 @@ describe('an archive of evidence', () => {
   function changedContent(name: string, bytes: Buffer): Buffer {
     if (name.endsWith('.pub')) return Buffer.from(signingKey().publicKey);
     if (!name.endsWith('.sigstore.json')) return Buffer.from(bytes.toString().replace(/"(\w)/, '" $1'));
-    const bundle = JSON.parse(bytes.toString());
-    const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64')
-      .toString()
-      .replace('"predicate":{', '"predicate":{"x":1,')
-      .replace(',}', '}');
-    bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
-    return Buffer.from(JSON.stringify(bundle));
+    return withOtherStatement(bytes);
   }
 
   it('of keyless signatures is checked in the same way, and not accepted with another trusted root', async () => {

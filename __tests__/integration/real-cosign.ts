@@ -28,3 +28,14 @@ export function signaturesIn(stdout: string): readonly unknown[] {
 export function statementIn(stdout: string) {
   return JSON.parse(Buffer.from(JSON.parse(stdout.trim().split('\n')[0] ?? '').payload, 'base64').toString());
 }
+
+/** A bundle whose statement is another one than was signed. */
+export function withOtherStatement(bytes: Buffer): Buffer {
+  const bundle = JSON.parse(bytes.toString());
+  const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64')
+    .toString()
+    .replace('"predicate":{', '"predicate":{"x":1,')
+    .replace(',}', '}');
+  bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
+  return Buffer.from(JSON.stringify(bundle));
+}

@@ -15,7 +15,7 @@ import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js'
 import { push } from '../../src/release/push.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, proofOf } from '../release/attest/proof.js';
-import { cosignIn, signaturesIn, statementIn } from './real-cosign.js';
+import { cosignIn, signaturesIn, statementIn, withOtherStatement } from './real-cosign.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
@@ -167,7 +167,7 @@ describe('cosign refuses', () => {
     expect((await cosign('verify', ...verify, reference('bare'))).code).not.toBe(0);
     const tampering: ClaimSigner = {
       ...other,
-      sign: async (statement) => changed(await other.sign(statement)),
+      sign: async (statement) => withOtherStatement(await other.sign(statement)),
       recognises: () => true,
     };
     await pushed(tampering, 'tampered:1');
@@ -175,17 +175,6 @@ describe('cosign refuses', () => {
     expect((await cosign('verify-attestation', ...verify, '--type', 'vuln', reference('tampered'))).code).not.toBe(0);
   }, 60_000);
 });
-
-/** A bundle whose statement is another one than was signed. */
-function changed(bytes: Buffer): Buffer {
-  const bundle = JSON.parse(bytes.toString());
-  const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64')
-    .toString()
-    .replace('"predicate":{', '"predicate":{"x":1,')
-    .replace(',}', '}');
-  bundle.dsseEnvelope.payload = Buffer.from(payload).toString('base64');
-  return Buffer.from(JSON.stringify(bundle));
-}
 
 describe('a key of a service', () => {
   it('signs by a real cosign, and what it signs cosign accepts', async () => {
