@@ -153,11 +153,23 @@ describe('verify/action.yml', () => {
     world?.close();
     const other = { identities: workflowIdentity.replace('release', 'other'), 'trusted-root': 'root.json' };
     expect(await run(state, { images, ...other }, {}, Date.now())).toMatchObject({ code: 1 });
+    const commits = [
+      ['c0ffee'.padEnd(40, '0'), 0],
+      ['any', 0],
+      ['c0ffee'.padEnd(40, '1'), 1],
+    ] as const;
+    for (const [commit, code] of commits) {
+      await github?.close();
+      world?.close();
+      expect(await run(state, { images, commit }, {}, Date.now())).toMatchObject({ code });
+    }
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['no image', {}, /input images: it is missing/],
     ['no token', { images: 'app@sha256:0', token: '' }, /input token: it is empty/],
+    ['a commit that an expression did not give', { images: 'app', commit: '' }, /input commit: it is empty/],
+    ['what is no commit', { images: 'app', commit: 'main' }, /input commit: "main" is not a commit/],
     ['an unknown input', { images: 'app', key: 'x' }, /input key: there is no such input. Did you mean keys/],
   ])('stops for %s, and says so in the summary', async (_, inputs, message) => {
     await expect(run(ruled(), inputs)).rejects.toMatchObject({

@@ -121,6 +121,31 @@ describe('image-gate verify with identities', () => {
     );
   });
 
+  it('asks for the commit that is named, and says which one was signed for', async () => {
+    policy(`verify: { identities: ["${workflowIdentity}"], trusted-root: keys/root.json }\n`);
+    await attach();
+    const built = 'c0ffee'.padEnd(40, '0');
+    expect(await verify('--commit', built.toUpperCase())).toBe(0);
+    shown();
+    expect(await verify('--commit', built.replace('c', 'd'))).toBe(1);
+    expect(shown()).toMatch(
+      /it was signed for another commit than the one that is asked for \(`--commit`\): c0ffee0{34}\)\.\n.*Compare the commit/,
+    );
+  });
+
+  it.each([
+    ['is no whole one', 'c0ffee', 'usage'],
+    ['is empty', '', 'usage'],
+    ['nobody can have signed for, as keys alone count', 'c0ffee'.padEnd(40, '0'), 'verify-commit'],
+  ])('stops with wrong usage where the commit %s', async (_, commit, code) => {
+    world.repository('image-gate.pub', ours.publicKey);
+    await expect(verify('--key', 'image-gate.pub', '--commit', commit)).rejects.toMatchObject({
+      actor: 'config',
+      code,
+      message: expect.stringContaining('--commit'),
+    });
+  });
+
   it('refuses what was checked against another trusted root', async () => {
     world.repository('keys/other.json', JSON.stringify((await fakeSigstore()).trustedRoot));
     policy(`verify: { identities: ["${workflowIdentity}"], trusted-root: keys/other.json }\n`);

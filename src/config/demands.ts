@@ -27,6 +27,8 @@ export interface NamedSigners {
 export interface DemandSources<Trust = CertificateVerifier> {
   readonly files: RepositoryFiles;
   readonly named: NamedSigners;
+  /** The commit that is asked for, in small letters; absent: any. */
+  readonly commit?: string;
   /** Asked only where identities count, for what they are to be checked against. */
   readonly trust: (root: NamedRoot) => Promise<Trust>;
 }
@@ -36,10 +38,10 @@ type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: 
 
 /**
  * What an image must show, as its policy says. Where neither a key nor an identity is named nobody's signatures count, and none is guessed.
- * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`, `trusted-root`; what `RepositoryFiles` and `trust` throw.
+ * @throws ConfigError `verify-no-key`, `key-invalid`, `identity-invalid`, `trusted-root`, `verify-commit`; what `RepositoryFiles` and `trust` throw.
  */
 export async function demandsOf<Trust>(
-  { files, named, trust }: DemandSources<Trust>,
+  { files, named, commit, trust }: DemandSources<Trust>,
   { verify, gateOn, ignoreBase, rego, source }: Policy,
 ): Promise<DemandsWith<Trust>> {
   const isNamed = named.keys.length + named.identities.length > 0;
@@ -47,10 +49,12 @@ export async function demandsOf<Trust>(
   const names = isNamed ? named.identities : verify.identities.value;
   if (paths.length + names.length === 0) throw noSigner(source);
   if (named.trustedRoot !== undefined && names.length === 0) throw noIdentityFor(named.trustedRoot);
+  if (commit !== undefined && names.length === 0) throw noIdentityForCommit();
   const identities = await identitiesOf(names, verify, named, trust);
   return {
     keys: await readKeys(files, paths, isNamed ? '--key' : verify.keys.key),
     ...(identities === undefined ? {} : { identities }),
+    ...(commit === undefined ? {} : { commit }),
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
@@ -120,6 +124,13 @@ function noIdentityFor(trustedRoot: string): ConfigError {
   const fix =
     'Name the workflow in `--identity` (input `identities`) or in `verify.identities` of the policy, or leave it out.';
   return new ConfigError([{ where: '--trusted-root', what, fix }], 'trusted-root');
+}
+
+function noIdentityForCommit(): ConfigError {
+  const what = 'keys alone count, and a key does not say for which commit it has signed';
+  const fix =
+    'Name the workflow in `--identity` (input `identities`) or in `verify.identities` of the policy, and sign with `sign: keyless`; or leave it out.';
+  return new ConfigError([{ where: '--commit', what, fix }], 'verify-commit');
 }
 
 function noSigner(source: string): ConfigError {

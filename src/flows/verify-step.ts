@@ -17,11 +17,11 @@ export async function runVerify(ports: GatePorts, raw: ReadonlyMap<string, strin
   return runStep(ports, async () => {
     const { environment, files } = ports;
     const context = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
-    const { images, named, policy: path, github, token, rules: source } = verifyConfig(raw, context);
+    const { images, asked, policy: path, github, token, rules: source } = verifyConfig(raw, context);
     const built = commitFiles(ports.openContents(github, token), github.commit);
     const rules = await openRules(ports, source, built);
     const policy = await readPolicy(rules, path);
-    const verified = await verifyImages(ports, images, { files: rules.governing, policy, named });
+    const verified = await verifyImages(ports, images, { files: rules.governing, policy, ...asked });
     ports.show(evidenceText(verified, ports.table));
     const refused = verified.some(({ verdict }) => verdict.verdict === 'refused');
     return {

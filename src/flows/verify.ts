@@ -17,17 +17,19 @@ export interface VerifyRules {
   readonly files: RepositoryFiles;
   readonly policy: PolicyFile;
   readonly named: NamedSigners;
+  /** The commit that claims must be signed for; absent: any. */
+  readonly commit?: string;
 }
 
 /** Each image with yes or no, one after the other: what its registry has is held against what the policy asks for. @throws GateError where that can't be answered. */
 export async function verifyImages(
   ports: GatePorts,
   names: readonly string[],
-  { files, policy, named }: VerifyRules,
+  { policy, ...rules }: VerifyRules,
 ): Promise<readonly VerifiedImage[]> {
   const { registry, clock } = withRegistry(ports);
   const referrers = new Referrers({ registry, clock });
-  const sources = { files, named, trust: openTrust(ports, files) };
+  const sources = { ...rules, trust: openTrust(ports, rules.files) };
   const verified: VerifiedImage[] = [];
   for (const name of names) {
     const reference = parseReference(name, 'image');

@@ -18,6 +18,8 @@ const unfitWords: Readonly<Record<Unfitness, string>> = {
   'other-source': 'the workflow has built another repository or ref than those that count (`verify.sources`)',
   'other-repository':
     'the workflow has built a repository with another id than those that count (`verify.repository-ids`)',
+  'other-commit': 'it was signed for another commit than the one that is asked for (`--commit`)',
+  'no-commit': 'a key has signed it, and a key does not say for which commit (`--commit`)',
   'no-statement': 'it holds no in-toto statement that can be read',
   'wrong-digest': 'it is about another image',
   'several-subjects': 'it is about several images at once',
@@ -88,9 +90,19 @@ function missingText(missing: readonly Missing[], name: string | undefined, voic
       what: `${what}: it has signatures in the form of cosign 2 (tags ending in .sig or .att) alone, which do not count.`,
       fix: signIt,
     };
-  const isOfOthers = unfit.some(({ why }) => why === 'other-signer' || why === 'other-identity');
-  return { what: `${what}${attachedText(unfit, voice)}.`, fix: isOfOthers ? nameSigner : signIt };
+  return { what: `${what}${attachedText(unfit, voice)}.`, fix: fixFor(unfit) };
 }
+
+function fixFor(unfit: readonly Unfit[]): string {
+  const isOne = (...faults: readonly Unfitness[]) => unfit.some(({ why }) => faults.includes(why));
+  if (isOne('other-commit')) return nameCommit;
+  if (isOne('no-commit')) return signKeyless;
+  return isOne('other-signer', 'other-identity') ? nameSigner : signIt;
+}
+
+const nameCommit =
+  'Compare the commit with the one that this image was built of. A nightly scan signs for the commit of its own run: then build the image again.';
+const signKeyless = 'Push it with image-gate and `sign: keyless`, or do not ask for a commit.';
 
 const nameSigner =
   'If its signer is one of yours, name that key or workflow (`verify.keys`, `verify.identities`). Else push it with image-gate and `sign`, by one that counts.';

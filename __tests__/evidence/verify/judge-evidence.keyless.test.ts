@@ -122,6 +122,46 @@ describe('an image with keyless claims is let in', () => {
   });
 });
 
+describe('an image for a commit that is asked for', () => {
+  const [built, other] = ['c0ffee'.padEnd(40, '0'), 'c0ffee'.padEnd(40, '1')];
+  const missing = ['no-signature', 'no-scan', 'no-sbom'];
+  const byKey = [signatureDocument, (signer: typeof ours) => scanDocument(signer, scanOf(Date.now())), sbomDocument];
+  const asking = (commit: string, over: Partial<Demands> = {}) =>
+    demands(trustedIdentities(sigstore), { commit, ...over });
+
+  it('is let in where the certificates of its claims name that commit', () => {
+    expect(codes(usual, asking(built))).toEqual([]);
+  });
+
+  it.each<[string, string, () => Promise<readonly Uint8Array[]>, Unfitness, string | undefined]>([
+    ['that is not the one of its claims', other, async () => usual, 'other-commit', built],
+    ['that begins alike', built.slice(0, 12), async () => usual, 'other-commit', built],
+    ['and whose certificates name none', built, () => all({ claims: { sha: '' } }), 'other-commit', 'no commit'],
+    [
+      'and whose claims a key has signed, which says nothing of it',
+      built,
+      async () => byKey.map((make) => make(ours)(image)),
+      'no-commit',
+      undefined,
+    ],
+  ])('is refused %s', async (_, commit, make, why, found) => {
+    const { refusals } = judge(await make(), asking(commit, { keys: [trusted(ours)] }));
+    expect(refusals.map(({ code }) => code)).toEqual(missing);
+    expect(refusals[0]?.unfit.map((one) => [one.why, one.found])).toEqual(Array(3).fill([why, found]));
+  });
+
+  it('is refused where one of its claims is for another one', async () => {
+    const [signature, , sbom] = usual;
+    const scan = await scanWith({ claims: { sha: other } });
+    const { refusals } = judge(
+      [signature, scan, sbom].flatMap((one) => one ?? []),
+      asking(built),
+    );
+    expect(refusals.map(({ code }) => code)).toEqual(['no-scan']);
+    expect(codes([...usual, scan], asking(built))).toEqual([]);
+  });
+});
+
 describe('an image with keyless claims is refused', () => {
   it.each<[string, Unfitness, () => Promise<Uint8Array>, string | undefined]>([
     [

@@ -1,3 +1,4 @@
+import { commitIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
 import { isDigest } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
@@ -57,6 +58,17 @@ export function hashOption(help: string): Option<string | undefined> {
     return {
       problem: { where, what: `${JSON.stringify(given)} is not a SHA-256`, fix: 'Write its 64 hexadecimal digits.' },
     };
+  };
+  return { help, read };
+}
+
+/** The whole name of a commit; given in lower case. One that is empty is refused: it would ask for nothing. */
+export function commitOption(help: string): Option<string | undefined> {
+  const read: Option<string | undefined>['read'] = (given, where) => {
+    const value = given === undefined ? undefined : commitIn(given);
+    if (given === undefined || value !== undefined) return { value };
+    const what = `${JSON.stringify(given)} is not a commit`;
+    return { problem: { where, what, fix: 'Write its 40 hexadecimal digits: git rev-parse HEAD prints them.' } };
   };
   return { help, read };
 }

@@ -1,5 +1,5 @@
 import { commandRow, someWords } from './command.js';
-import { choiceOption, textOption } from './option.js';
+import { choiceOption, commitOption, textOption } from './option.js';
 import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
 /** `verify`: whether images show what the policy asks for before they are deployed. */
@@ -7,6 +7,8 @@ export interface VerifyCommand {
   readonly images: readonly [string, ...string[]];
   /** Who counts instead of those of the policy. */
   readonly signers: SignerWords;
+  /** The commit that claims must be signed for, in small letters. */
+  readonly commit?: string;
   readonly policy?: string;
   readonly format: 'text' | 'json';
 }
@@ -22,7 +24,7 @@ deploy that digest, as a tag may move.
 
 Try:
   image-gate verify ghcr.io/acme/app@sha256:… --key image-gate.pub
-  image-gate verify ghcr.io/acme/app@sha256:… --identity https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main`,
+  image-gate verify ghcr.io/acme/app@sha256:… --identity https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main --commit "$(git rev-parse HEAD)"`,
   exits: {
     0: 'all images are accepted',
     1: 'one is refused',
@@ -34,12 +36,16 @@ Try:
   }),
   options: {
     ...signerOptions,
+    commit: commitOption(
+      'Commit that the workflow must have signed for, with all its digits. Certificates say it; what a key has signed does not count then.',
+    ),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
-  read: ({ words, values: { policy, format, ...values } }): VerifyCommand => ({
+  read: ({ words, values: { commit, policy, format, ...values } }): VerifyCommand => ({
     images: words,
     signers: signersIn(values),
+    ...(commit === undefined ? {} : { commit }),
     ...(policy === undefined ? {} : { policy }),
     format,
   }),

@@ -85,13 +85,25 @@ export const gitRef = z
         ),
   );
 
+/** The whole name of a commit, in lower case; `undefined` for anything else. */
+export function commitIn(text: string): string | undefined {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : undefined;
+}
+
+function refuseCommit(context: z.RefinementCtx, value: string): never {
+  return refuse(context, `${JSON.stringify(value)} is not a commit`, 'Write its 40 hexadecimal digits.');
+}
+
 /** The whole name of a commit; given in lower case. */
 export const commitHash = z
   .string()
-  .transform((value, context): string =>
-    /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
-      ? value.toLowerCase()
-      : refuse(context, `${JSON.stringify(value)} is not a commit`, 'Write its 40 hexadecimal digits.'),
+  .transform((value, context): string => commitIn(value) ?? refuseCommit(context, value));
+
+/** The same, or `any`, which gives `undefined`. */
+export const commitOrAny = z
+  .string()
+  .transform((value, context): string | undefined =>
+    value === 'any' ? undefined : (commitIn(value) ?? refuseCommit(context, value)),
   );
 
 /** A list of which every entry that `problemOf` finds fault with is a problem of its own. */

@@ -16,6 +16,7 @@ export const verifyInputs = z
     images: entries,
     keys: entries,
     identities: entries,
+    commit: field.commitOrAny,
     'trusted-root': field.anyText,
     policy: field.anyText,
     token: field.anyText,
@@ -25,8 +26,12 @@ export const verifyInputs = z
 /** One run of verify/action.yml, checked. */
 interface VerifyConfig {
   readonly images: readonly string[];
-  /** Who counts instead of those of the policy. Files are in the repository. */
-  readonly named: NamedSigners;
+  readonly asked: {
+    /** Who counts instead of those of the policy. Files are in the repository. */
+    readonly named: NamedSigners;
+    /** The commit that claims must be signed for, in small letters; absent: any. */
+    readonly commit?: string;
+  };
   readonly policy: RepositoryPath;
   readonly github: GithubContext;
   readonly token: string;
@@ -37,25 +42,33 @@ interface VerifyConfig {
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
 export function verifyConfig(raw: ReadonlyMap<string, string>, github: GithubContext | undefined): VerifyConfig {
   const { inputs, problems: bad } = readInputs({ schema: verifyInputs, page: 'docs/deploy-gate.md' }, raw);
-  const { images = [], keys = [], identities = [], 'trusted-root': trustedRoot, policy, token } = inputs;
+  const { images = [], keys = [], identities = [], commit, 'trusted-root': trustedRoot, policy, token } = inputs;
   const named = { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
   const rules = ruleSource('auto', github, token);
   const problems: readonly Problem[] = [
     ...bad,
     ...(images.length === 0 ? [noImages] : []),
+    ...(raw.get('commit') === '' ? [noCommit] : []),
     ...(token === undefined ? [noToken] : []),
     ...(github === undefined ? [noRunner] : []),
   ];
   const [first, ...others] = problems;
   if (first !== undefined || github === undefined || token === undefined || rules === 'no-token')
     throw new ConfigError([first ?? noToken, ...others]);
-  return { images, named, policy: pathOrDefault(policy, defaultPolicyPath), github, token, rules };
+  const asked = { named, ...(commit === undefined ? {} : { commit }) };
+  return { images, asked, policy: pathOrDefault(policy, defaultPolicyPath), github, token, rules };
 }
 
 const noImages: Problem = {
   where: 'input images',
   what: 'it is missing',
   fix: 'Write the images that are to be deployed, e.g. ghcr.io/acme/app@${{ needs.build.outputs.digest }}.',
+};
+/** An expression that gives nothing must not take the demand away. */
+const noCommit: Problem = {
+  where: 'input commit',
+  what: 'it is empty',
+  fix: 'Write the commit, e.g. ${{ needs.build.outputs.commit }}, and look at what that job gives; `any` asks for none.',
 };
 const noToken: Problem = {
   where: 'input token',

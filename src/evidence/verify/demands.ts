@@ -28,6 +28,8 @@ export interface Demands {
   readonly keys: readonly TrustedKey[];
   /** Absent where no identity counts: then certificates are not looked at. */
   readonly identities?: TrustedIdentities;
+  /** The commit that each claim must be signed for, as its certificate says. Absent: any. */
+  readonly commit?: string;
   /** Milliseconds: how old the scan may be now, and how old its database may have been then. */
   readonly maxAge: number;
   readonly require: readonly ClaimKind[];

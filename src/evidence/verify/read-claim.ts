@@ -16,6 +16,8 @@ import type { Attached, Attachment, Demands, TrustedKey } from './demands.js';
 export type Unfitness =
   | CertificateFault
   | IdentityFault
+  | 'other-commit'
+  | 'no-commit'
   | 'other-signer'
   | 'no-statement'
   | 'wrong-digest'
@@ -46,7 +48,7 @@ export interface SignedClaim extends AttachedClaim {
 export interface Unfit {
   readonly manifest: Digest;
   readonly why: Unfitness;
-  /** What was found instead, where that helps: another identity, issuer or source, or what is wrong with a certificate. Foreign text. */
+  /** What was found instead, where that helps: another identity, issuer, source or commit, or what is wrong with a certificate. Foreign text. */
   readonly found?: string;
 }
 
@@ -56,8 +58,8 @@ type ReadClaim =
   | { readonly kind: 'unfit'; readonly unfit: Unfit }
   | { readonly kind: 'other' };
 
-/** Whose signatures count. */
-export type TrustedSigners = Pick<Demands, 'keys' | 'identities'>;
+/** Whose signatures count, and for which commit. */
+export type TrustedSigners = Pick<Demands, 'keys' | 'identities' | 'commit'>;
 
 /** What an attached document is worth for the manifest that it hangs on. Nothing in it is believed before its signature has been checked. */
 export function readClaim(
@@ -118,15 +120,23 @@ export function isSignedByOneOf(signers: TrustedSigners, bundle: ReadBundle): bo
 }
 
 /** Who has signed, if that one's signatures count; else why not. */
-function signerOf(bundle: ReadBundle, { keys, identities }: TrustedSigners): Signatory | Omit<Unfit, 'manifest'> {
+function signerOf(
+  bundle: ReadBundle,
+  { keys, identities, commit }: TrustedSigners,
+): Signatory | Omit<Unfit, 'manifest'> {
   const key = keys.find((one) => one.accepts(bundle.envelope));
-  if (key !== undefined) return { kind: 'key', key };
+  // Nobody but an authority says which commit a run was for.
+  if (key !== undefined) return commit === undefined ? { kind: 'key', key } : { why: 'no-commit' };
   if (bundle.signedBy.kind !== 'certificate' || identities === undefined)
     return { why: claimsOneOf(bundle, keys) ? 'tampered' : 'other-signer' };
   const signer = identities.signerOf(bundle);
   if ('fault' in signer) return { why: signer.fault, found: signer.refused };
   const fault = identityFault(signer, identities);
-  return fault === undefined ? { kind: 'identity', signer } : { why: fault, found: foundInstead(fault, signer) };
+  if (fault !== undefined) return { why: fault, found: foundInstead(fault, signer) };
+  const { commit: built = 'no commit' } = signer.source;
+  return commit === undefined || built === commit
+    ? { kind: 'identity', signer }
+    : { why: 'other-commit', found: built };
 }
 
 function foundInstead(fault: IdentityFault, { name, issuer, source }: CertifiedSigner): string {

@@ -10,11 +10,11 @@ import { verifyImages } from '../verify.js';
 /** Whether images may be deployed, by the policy of the working folder. Gives 1 where one is refused. */
 export async function verifyCommand(
   ports: CliPorts,
-  { images, signers: named, policy: path, format }: VerifyCommand,
+  { images, signers: named, policy: path, format, ...asked }: VerifyCommand,
 ): Promise<0 | 1> {
   const files = machineFiles(ports.files, ports.workingDirectory);
   const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
-  const verified = await verifyImages(ports, images, { files, policy, named });
+  const verified = await verifyImages(ports, images, { files, policy, named, ...asked });
   if (format === 'json') ports.print([evidenceJson(verified)]);
   else ports.show(evidenceText(verified, ports.table));
   return verified.every(({ verdict }) => verdict.verdict === 'accepted') ? 0 : 1;
