@@ -329,3 +329,19 @@ describe('TLS', () => {
     expect({ stdout, stderr }).toEqual({ stdout: `${'x'.repeat(16)}\n`, stderr: '' });
   });
 });
+
+describe('the client', () => {
+  it('is loaded without the rest of what Node knows of HTTP', async () => {
+    const url = await serve((_, response) => response.end('small'));
+    const asks = (load: string) => `${load}
+      import { text } from 'node:stream/consumers';
+      const { body } = await request({ method: 'GET', url: new URL('${url}'), idle: 20_000 });
+      console.log(await text(body), process.moduleLoadList.some((name) => name.includes('undici')));`;
+    const ours = asks(`import { createHttp } from 'host/http';
+      const { request } = createHttp(new AbortController().signal, {}, '1');`);
+    expect(await ending(program(ours))).toMatchObject({ stdout: 'small false\n', stderr: '' });
+    // As Node does it where node:http is imported, which this test would miss if it looked for another name.
+    const { stdout } = await ending(program("import 'node:http'; console.log(process.moduleLoadList.join())"));
+    expect(stdout).toContain('undici');
+  });
+});

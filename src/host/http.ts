@@ -40,8 +40,8 @@ export function createHttp(signal: AbortSignal, environment: Environment, versio
   };
   return {
     request: async (request) => {
-      const transport = await transportFor(request);
-      // Only now, as nothing may come between this and the listeners: what has been aborted tells nobody again.
+      const transport = transportFor(request);
+      // Nothing may wait between this and the listeners: what has been aborted tells nobody again.
       throwIfCancelled(signal);
       request.stop?.throwIfAborted();
       const options = optionsFor(request, agentFor(request.url, transport), version);
@@ -65,13 +65,16 @@ function newAgent(transport: Transport, options: AgentOptions): Agent {
   }
 }
 
-/** Loads node:https only when it is needed: a run over plain HTTP or none at all starts faster. */
-async function transportFor(request: HttpRequest): Promise<Transport> {
+/**
+ * Loads node:https only when it is needed: a run over plain HTTP or none at all starts faster. Not by `import`, which reads every export of node:http, and one of them
+ * is the WebSocket of undici: that takes longer to load than all the rest.
+ */
+function transportFor(request: HttpRequest): Transport {
   switch (request.url.protocol) {
     case 'https:':
-      return await import('node:https');
+      return process.getBuiltinModule('node:https');
     case 'http:':
-      return await import('node:http');
+      return process.getBuiltinModule('node:http');
     default:
       throw new HttpFault(`${request.url.protocol} is not a protocol that is spoken here`, { retryable: false });
   }

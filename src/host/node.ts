@@ -1,6 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 /** The Node that runs this program; absolute. */
 export const nodePath = process.execPath;
 
@@ -31,8 +28,9 @@ const worthIt = 64 * 1024 * 1024;
  */
 export function giveBackText(size: number): void {
   if (size < worthIt) return;
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
+  const collect: unknown = process.getBuiltinModule('node:vm').runInNewContext('gc');
   setFlagsFromString('--no-expose-gc');
   if (typeof collect === 'function') collect();
 }
