@@ -144,6 +144,11 @@ function reading(state: GitState): Handlers {
       const bytes = state.blobs.get(state.trees.get(commit?.tree ?? '')?.get(path.path ?? '') ?? '');
       return bytes === undefined ? notFound : { status: 200, bytes };
     },
+    'git/get-blob': ({ path }) => {
+      const bytes = state.blobs.get(path.file_sha ?? '');
+      if (bytes === undefined) return notFound;
+      return ok(example('blob', { content: bytes.toString('base64'), encoding: 'base64', sha: path.file_sha }));
+    },
     'git/get-ref': ({ path }) => {
       const sha = state.refs.get(path.ref ?? '');
       return sha === undefined ? notFound : ok(refBody(path.ref ?? '', sha));

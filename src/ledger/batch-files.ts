@@ -43,6 +43,11 @@ export function filesAfter(sequence: number, names: readonly string[]): readonly
   return chosen;
 }
 
+/** Number of the newest batch in files of these names; 0 where there is none. */
+export function lastBatch(names: readonly string[]): number {
+  return names.reduce((last, name) => Math.max(last, batchFile(name)?.to ?? 0), 0);
+}
+
 /** Files that begin in the range of another: rests of those that it was joined from. */
 const maxRivals = 64;
 
@@ -64,4 +69,26 @@ export function filesToJoin(names: readonly string[], few: number): readonly Bat
   const joinable = singles.slice(0, -1);
   const end = joinable.findIndex(({ from }, index) => index > 0 && from !== (joinable[index - 1]?.to ?? 0) + 1);
   return end < 0 ? joinable : joinable.slice(0, end);
+}
+
+/** A file is joined with what comes after it while it is at most so many times as large. */
+const growth = 4;
+
+/**
+ * The last files that are joined with a new batch where one write may do both: those that are small beside what comes after them. So a ledger has few files, as many
+ * as its size can be divided by five, and each byte is seldom written again.
+ * @param files all of a ledger, in their order, with their bytes.
+ * @param size bytes of the batch. @param largest bytes of a file that is joined.
+ */
+export function tailToJoin<File extends BatchFile & { readonly size: number }>(
+  files: readonly File[],
+  size: number,
+  largest: number,
+): readonly File[] {
+  let [from, sum] = [files.length, size];
+  for (const [index, file] of [...files.entries()].reverse()) {
+    if (file.size > growth * sum || file.size + sum > largest) break;
+    [from, sum] = [index, sum + file.size];
+  }
+  return files.slice(from);
 }

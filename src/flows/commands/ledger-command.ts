@@ -2,7 +2,14 @@ import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '.
 import { recordsToAdd } from '../../cli/ledger-records.js';
 import { retireStreams } from '../../ledger/add-records.js';
 import { standingOf } from '../../ledger/standing.js';
-import { addToLedger, readLedger, requireKnownRoot, requireStreams, writeEvents } from '../../publish/ledger-folder.js';
+import { folderHome } from '../../publish/ledger/folder-home.js';
+import {
+  addToLedger,
+  readLedger,
+  requireKnownRoot,
+  requireStreams,
+  writeEvents,
+} from '../../publish/ledger/open-ledger.js';
 import { ledgerJson } from '../../report/json/ledger.js';
 import { addedLines, renderLedger, retiredLines } from '../../report/terminal/ledger.js';
 import type { CliPorts } from '../ports.js';
@@ -13,7 +20,7 @@ const day = 24 * 60 * 60 * 1000;
 export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddCommand): Promise<0> {
   const { reports, ledger: path, streams, now = ports.clock.now() } = command;
   const additions = await recordsToAdd(ports.files, reports, streams, now);
-  const { ledger, outcomes } = await addToLedger(ports.files, path, additions, now);
+  const { ledger, outcomes } = await addToLedger(folderHome(ports.files, path), additions, now);
   ports.show(addedLines(additions, outcomes, ledger.state));
   return 0;
 }
@@ -21,8 +28,10 @@ export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddComman
 /** `ledger retire`. */
 export async function ledgerRetireCommand(ports: CliPorts, command: LedgerRetireCommand): Promise<0> {
   const { streams, ledger: path, now = ports.clock.now() } = command;
-  requireStreams(await readLedger(ports.files, path), streams);
-  const ledger = await writeEvents(ports.files, path, now, ({ state }) => retireStreams(state, streams, now));
+  requireStreams(await readLedger(folderHome(ports.files, path)), streams);
+  const ledger = await writeEvents(folderHome(ports.files, path), now, ({ state }) =>
+    retireStreams(state, streams, now),
+  );
   ports.show(retiredLines(streams, ledger.state));
   return 0;
 }
@@ -36,7 +45,7 @@ function held(root: string | undefined): readonly string[] {
 export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0> {
   const { ledger: path, root, days, format, now: until } = command;
   const now = until ?? ports.clock.now();
-  const ledger = await readLedger(ports.files, path, until);
+  const ledger = await readLedger(folderHome(ports.files, path), until);
   if (root !== undefined) requireKnownRoot(ledger, root);
   const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
   if (format === 'json') ports.print([ledgerJson(standing, now)]);

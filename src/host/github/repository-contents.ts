@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { parsedJson } from '../../text/json.js';
 import { ServiceError } from '../errors.js';
 import { HttpFault } from '../http-fault.js';
 import type { RepositoryContents } from '../ports.js';
+import { gitBlobId } from './git-blob-id.js';
 import { answerFault, unreachableFault } from './github-answer.js';
 import { AnswerTooLarge, createGithubClient, type GithubAccess } from './github-client.js';
 
@@ -202,14 +202,6 @@ async function download(ask: Ask, repository: string, wanted: Wanted, entry: Ent
     throw unexpected(wanted.what, "the bytes are not those of the commit's tree");
   }
   return bytes;
-}
-
-/** Git's name for the bytes of a file: SHA-1 (40 digits), or SHA-256 in newer repositories. */
-function gitBlobId(bytes: Buffer, digits: number): string {
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 }
 
 function notAFile({ what }: Wanted, kind: string): ServiceError {

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createFiles } from '../../src/host/files/files.js';
-import type { LedgerState } from '../../src/ledger/state.js';
-import { addToLedger, readLedger, requireKnownRoot } from '../../src/publish/ledger-folder.js';
-import { addition, ledgerOf, type Night, night } from '../ledger/nights.js';
+import { createFiles } from '../../../src/host/files/files.js';
+import type { LedgerState } from '../../../src/ledger/state.js';
+import { folderHome } from '../../../src/publish/ledger/folder-home.js';
+import { addToLedger, readLedger, requireKnownRoot } from '../../../src/publish/ledger/open-ledger.js';
+import { addition, ledgerOf, type Night, night } from '../../ledger/nights.js';
 
 let folder: string;
 let path: string;
@@ -25,14 +26,15 @@ const nights = (count: number): readonly Night[] =>
     faults: index % 3 === 0 ? ['CVE-1'] : ['CVE-2'],
     build: `${index}`,
   }));
-const add = (one: Night, by: Parameters<typeof addToLedger>[0] = files) => addToLedger(by, path, [addition(one)], now);
+const add = (one: Night, by: Parameters<typeof folderHome>[0] = files) =>
+  addToLedger(folderHome(by, path), [addition(one)], now);
 const scansIn = ({ streams }: LedgerState) => streams.map(({ last }) => last?.at);
 
 describe('a ledger in a folder', () => {
   it('is made with the first record, and read anew as it was written', async () => {
     let written: LedgerState | undefined;
     for (const one of nights(5)) written = (await add(one)).ledger.state;
-    expect((await readLedger(files, path)).state).toEqual(written);
+    expect((await readLedger(folderHome(files, path))).state).toEqual(written);
     expect(readdirSync(path)).toEqual([
       '000000001.jsonl',
       '000000002.jsonl',
@@ -43,24 +45,24 @@ describe('a ledger in a folder', () => {
   });
 
   it('is refused where there is none, or a batch was changed', async () => {
-    await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-absent' });
+    await expect(readLedger(folderHome(files, path))).rejects.toMatchObject({ code: 'ledger-absent' });
     for (const one of nights(3)) await add(one);
     const second = join(path, '000000002.jsonl');
     writeFileSync(second, readFileSync(second, 'utf8').replace(`"at":${night(1)}`, `"at":${night(1) + 1}`));
-    await expect(readLedger(files, path)).rejects.toMatchObject({ code: 'ledger-invalid' });
+    await expect(readLedger(folderHome(files, path))).rejects.toMatchObject({ code: 'ledger-invalid' });
     await expect(add({ at: night(9), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
   });
 
   it('holds every root that it had, until its newest events are removed', async () => {
     for (const one of nights(3)) await add(one);
-    const before = await readLedger(files, path);
+    const before = await readLedger(folderHome(files, path));
     const root = before.state.root;
     if (root === undefined) throw new Error('no root');
     await add({ at: night(5), faults: [] });
-    requireKnownRoot(await readLedger(files, path), root);
+    requireKnownRoot(await readLedger(folderHome(files, path)), root);
     rmSync(join(path, '000000003.jsonl'));
     rmSync(join(path, '000000004.jsonl'));
-    const cut = await readLedger(files, path);
+    const cut = await readLedger(folderHome(files, path));
     expect(() => requireKnownRoot(cut, root)).toThrow('its newest events were changed or removed');
   });
 
@@ -71,7 +73,7 @@ describe('a ledger in a folder', () => {
       const names = readdirSync(path);
       expect(names[0]).toMatch(/^000000001-0000000\d\d\.jsonl$/);
       expect(names.length).toBeLessThan(70);
-      const { state } = await readLedger(files, path);
+      const { state } = await readLedger(folderHome(files, path));
       expect(state.sequence).toBe(70);
       expect(scansIn(state)).toEqual([night(69)]);
       expect(state).toEqual(ledgerOf(nights(70)).state);
@@ -82,8 +84,7 @@ describe('a ledger in a folder', () => {
   it('is not changed by records that it has', async () => {
     for (const one of nights(4)) await add(one);
     const { outcomes } = await addToLedger(
-      files,
-      path,
+      folderHome(files, path),
       nights(4).map((one) => addition(one)),
       now,
     );
@@ -93,7 +94,7 @@ describe('a ledger in a folder', () => {
 });
 
 /** Files that stop working before their nth change: what a process leaves behind that is killed there. */
-function dyingAfter(changes: number): Parameters<typeof addToLedger>[0] {
+function dyingAfter(changes: number): Parameters<typeof folderHome>[0] {
   let left = changes;
   const change =
     <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
@@ -127,13 +128,13 @@ describe('a writer that is killed between two steps', () => {
           () => false,
           () => true,
         );
-        const { state } = await readLedger(files, path);
+        const { state } = await readLedger(folderHome(files, path));
         expect([night(63), night(100)]).toContain(scansIn(state)[0]);
       }
       expect(changes).toBeGreaterThan(60);
       expect(readdirSync(path)).toHaveLength(2);
       await add({ at: night(101), faults: [] });
-      expect(scansIn((await readLedger(files, path)).state)).toEqual([night(101)]);
+      expect(scansIn((await readLedger(folderHome(files, path))).state)).toEqual([night(101)]);
     },
     limit,
   );
@@ -158,7 +159,7 @@ describe('a writer that is slow', () => {
         },
       };
       await add({ at: night(200), faults: ['CVE-9'] }, slow);
-      const { state } = await readLedger(files, path);
+      const { state } = await readLedger(folderHome(files, path));
       expect(scansIn(state)).toEqual([night(200)]);
       expect(state.sequence).toBe(71);
       expect(readdirSync(path)).not.toContain('000000002.jsonl');

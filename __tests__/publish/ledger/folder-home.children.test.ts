@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createFiles } from '../../src/host/files/files.js';
-import { readLedger } from '../../src/publish/ledger-folder.js';
-import { night } from '../ledger/nights.js';
+import { createFiles } from '../../../src/host/files/files.js';
+import { folderHome } from '../../../src/publish/ledger/folder-home.js';
+import { readLedger } from '../../../src/publish/ledger/open-ledger.js';
+import { night } from '../../ledger/nights.js';
 
 let folder: string;
 beforeEach(() => {
@@ -19,18 +20,19 @@ const writers = 12;
 const each = 8;
 
 const here = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
-const loader = new URL('../bare-node/load-typescript.mjs', import.meta.url).href;
+const loader = new URL('../../bare-node/load-typescript.mjs', import.meta.url).href;
 
 /** Adds its records one after another, each to the stream that all write to and to one of its own. */
 const writer = (number: number, ledger: string) => `
-  const { addition, night } = await import(${here('../ledger/nights.ts')});
-  const { addToLedger } = await import(${here('../../src/publish/ledger-folder.ts')});
-  const { createFiles } = await import(${here('../../src/host/files/files.ts')});
-  const files = createFiles();
+  const { addition, night } = await import(${here('../../ledger/nights.ts')});
+  const { addToLedger } = await import(${here('../../../src/publish/ledger/open-ledger.ts')});
+  const { createFiles } = await import(${here('../../../src/host/files/files.ts')});
+  const { folderHome } = await import(${here('../../../src/publish/ledger/folder-home.ts')});
+  const home = folderHome(createFiles(), ${JSON.stringify(ledger)});
   for (let round = 0; round < ${each}; round += 1) {
     const at = night(round * ${writers} + ${number});
     const own = { repository: 'ghcr.io/acme/own', line: 'w${number}' };
-    await addToLedger(files, ${JSON.stringify(ledger)}, [
+    await addToLedger(home, [
       addition({ at, faults: ['CVE-' + at], build: 'own' + at }, own),
       addition({ at, faults: ['CVE-' + at], build: 'all' + at }),
     ], new Date(night(500)));
@@ -47,7 +49,7 @@ describe('twelve writers at once', () => {
     );
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
     expect(codes).toEqual(children.map(() => 0));
-    const { state } = await readLedger(createFiles(), path);
+    const { state } = await readLedger(folderHome(createFiles(), path));
     const episodes = state.streams.map(({ stream, findings }) => [stream.line, findings.size] as const);
     const own = Array.from({ length: writers }, (_, number) => [`w${number}`, each] as const);
     // Whatever the order in which they came: each record of the shared stream shows a finding of its own.

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { ConfigError } from '../../host/errors.js';
+import { type Addition, type AdditionOutcome, addRecords } from '../../ledger/add-records.js';
+import { parseBatches, writeBatch } from '../../ledger/chain.js';
+import { fold } from '../../ledger/fold.js';
+import { ledgerInvalid } from '../../ledger/invalid.js';
+import type { EventLine } from '../../ledger/line.js';
+import { emptyLedger, type LedgerState } from '../../ledger/state.js';
+import { type Stream, streamName } from '../../ledger/stream.js';
+import type { Digest } from '../../oci/digest.js';
+import { unsettled } from './folder-home.js';
+import { type LedgerHome, type LedgerSnapshot, maxLedger } from './home.js';
+
+/** A ledger as it was when it was read. */
+interface OpenLedger {
+  /** Of its home. */
+  readonly name: string;
+  readonly state: LedgerState;
+  /** The digest of each batch, which was the root once. */
+  readonly roots: ReadonlySet<Digest>;
+  /** What was read, to look for records in. */
+  readonly parts: readonly Buffer[];
+}
+
+/**
+ * Reads a ledger, all of it, and checks that nothing was changed or is missing.
+ * @param until only what was written up to then counts for the state: how the ledger stood at that moment. All batches are checked, and all roots are known.
+ * @throws ConfigError `ledger-absent`, also for a place that holds something else; `ledger-invalid`. What its home throws.
+ */
+export async function readLedger(home: LedgerHome, until?: Date): Promise<OpenLedger> {
+  const snapshot = await home.read(0);
+  if (snapshot.absent !== undefined) throw noLedger(home.name, snapshot.absent);
+  const ledger = withNewer(unread(home), snapshot, until?.getTime());
+  if (ledger.roots.size === 0)
+    throw noLedger(home.name, 'the folder has no ledger in it, which begins with 000000001.jsonl');
+  if (ledger.state.sequence === 0)
+    throw noLedger(home.name, `nothing was in the ledger at ${until?.toISOString()}`, 'Name a later moment.');
+  return ledger;
+}
+
+function noLedger(
+  name: string,
+  what: string,
+  fix = 'Name the folder of a ledger, or make one: image-gate ledger add REPORT --ledger PATH --stream REPOSITORY=LINE',
+): ConfigError {
+  return new ConfigError([{ where: `ledger ${name}`, what, fix }], 'ledger-absent');
+}
+
+/** What was shown as the root once must still be a part. @throws ConfigError `ledger-invalid`. */
+export function requireKnownRoot({ name, roots }: OpenLedger, root: Digest): void {
+  if (!roots.has(root))
+    throw ledgerInvalid(
+      name,
+      `it does not hold the root ${root}: its newest events were changed or removed, or its history was written anew`,
+    );
+}
+
+/** A mistyped stream would be retired without a word. @throws ConfigError `stream-unknown`. */
+export function requireStreams({ name, state }: OpenLedger, streams: readonly Stream[]): void {
+  const unknown = streams.find((stream) => !state.streamNumbers.has(streamName(stream)));
+  if (unknown === undefined) return;
+  const what = `the ledger ${name} has no such stream`;
+  const fix = 'Write it as image-gate ledger show names it.';
+  throw new ConfigError([{ where: streamName(unknown), what, fix }], 'stream-unknown');
+}
+
+function unread({ name }: LedgerHome): OpenLedger {
+  return { name, state: emptyLedger, roots: new Set(), parts: [] };
+}
+
+/** With the batches that were written since. @param until later ones are checked, and do not count. */
+function withNewer(
+  { name, state, roots, parts }: OpenLedger,
+  { files, last }: LedgerSnapshot,
+  until = Number.POSITIVE_INFINITY,
+): OpenLedger {
+  if (last < state.sequence) throw ledgerInvalid(name, 'its newest batches were removed while it was in use');
+  if (sizeOf(parts) + sizeOf(files.map(({ bytes }) => bytes)) > maxLedger)
+    throw ledgerInvalid(name, `it has more than the ${maxLedger} bytes that are read`);
+  const all = new Set(roots);
+  function* batches() {
+    let head: Pick<LedgerState, 'sequence' | 'root'> = state;
+    let isLater = false;
+    for (const file of files)
+      for (const batch of parseBatches(file.bytes, head, join(name, file.name))) {
+        all.add(batch.digest);
+        isLater ||= batch.at > until;
+        if (!isLater) yield batch;
+        head = { sequence: batch.sequence, root: batch.digest };
+      }
+  }
+  return { name, state: fold(state, batches()), roots: all, parts: [...parts, ...files.map(({ bytes }) => bytes)] };
+}
+
+function sizeOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+interface Written {
+  readonly ledger: OpenLedger;
+  /** In the order of the additions. */
+  readonly outcomes: readonly AdditionOutcome[];
+}
+
+/** Adds records to a ledger, which is made where there is none. */
+export async function addToLedger(home: LedgerHome, additions: readonly Addition[], now: Date): Promise<Written> {
+  let outcomes: readonly AdditionOutcome[] = [];
+  const ledger = await writeEvents(home, now, ({ state, parts }) => {
+    const added = addRecords(state, additions, (record) => parts.some((bytes) => bytes.includes(record)));
+    outcomes = added.outcomes;
+    return added.lines;
+  });
+  return { ledger, outcomes };
+}
+
+/**
+ * Adds the events that `make` makes of the ledger as it is. Of several writers at once each begins again after the one that was first, so that no one's events
+ * are lost. The batch is there as a whole or not at all; without events nothing is written.
+ */
+export async function writeEvents(
+  home: LedgerHome,
+  now: Date,
+  make: (ledger: OpenLedger) => readonly EventLine[],
+): Promise<OpenLedger> {
+  let ledger = unread(home);
+  const own: Digest[] = [];
+  for (let attempt = 1; attempt <= home.tries; attempt += 1) {
+    const snapshot = await home.read(ledger.state.sequence);
+    ledger = withNewer(ledger, snapshot);
+    // It was written, and the answer was lost.
+    if (own.some((digest) => ledger.roots.has(digest))) return ledger;
+    const lines = make(ledger);
+    if (lines.length === 0) return ledger;
+    const batch = writeBatch(ledger.state, lines, now);
+    own.push(batch.digest);
+    if (await snapshot.append(batch))
+      return withNewer(ledger, {
+        ...snapshot,
+        last: batch.sequence,
+        files: [{ name: 'new', bytes: Buffer.from(batch.bytes) }],
+      });
+    await home.settle(attempt);
+  }
+  throw unsettled(home.name, `others have written to it ${home.tries} times meanwhile`);
+}
