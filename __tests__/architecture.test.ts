@@ -17,11 +17,13 @@ const rooms = [
   'record',
   'evidence',
   'ledger',
+  'inventory',
   'rego',
   'report',
   'publish',
   'release',
   'config',
+  'night',
   'cli',
   'flows',
   'entries',
@@ -40,7 +42,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'inventory', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 /** A sub-room with fewer is no idea of its own yet: its files stand in the room. */

@@ -9,7 +9,7 @@ import { bundled, dependencySizes } from './dependency-sizes.js';
 
 const root = process.cwd();
 const source = join(root, 'src');
-const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'report'];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'inventory', 'report'];
 
 /** Node's modules that compute and touch nothing outside the process. */
 const pureModules = new Set(

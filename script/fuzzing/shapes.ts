@@ -1,5 +1,6 @@
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
+import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
 import { ledgerShapes } from './ledgers.js';
 import { pageShapes } from './pages.js';
@@ -18,6 +19,7 @@ export const shapes: readonly Shape[] = [
   ...sbomShapes,
   ...claimShapes,
   ...ledgerShapes,
+  ...inventoryShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -51,6 +53,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'ledger/line.ts#lineSchema': 'one line of the batches that parseBatches is measured with',
   'ledger/stream.ts#streamSchema': 'a part of such a line',
   'ledger/stream.ts#parseStream': 'an option of the command line',
+  'inventory/image-query.ts#readImageQuery': 'one line of the list that parseImageList is measured with',
+  'inventory/night.ts#imageRowSchema': 'a row that a run of ours has written, by zod alone',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',

@@ -1,5 +1,5 @@
 import type { Digest } from '../oci/digest.js';
-import type { ImageLayout } from '../oci/layout/image-layout.js';
+import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Place } from '../source/place.js';
@@ -71,9 +71,9 @@ export interface PushPermit {
   readonly destinations: readonly Reference[];
 }
 
-/** What could be pushed: a verified layout's digests, and where it is to go (empty when no push is asked for). */
+/** What could be pushed, or be proven anew where it is: its digests, and where it is to go (empty when no push is asked for). The push compares them with those of a verified layout. */
 export interface Candidate {
-  readonly layout: ImageLayout;
+  readonly layout: ImageManifests;
   readonly destinations: readonly Reference[];
 }
 

@@ -11,7 +11,7 @@ import { isAttestation, mayBeAttestation } from '../oci/layout/attestation.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
-import type { ClaimScope } from '../policy/evidence-rules.js';
+import type { ClaimKind, ClaimScope } from '../policy/evidence-rules.js';
 import { withPointedSboms } from './pointed-documents.js';
 
 interface AttachedPorts {
@@ -84,6 +84,23 @@ export async function readAttached(
   return { subject, platforms: others };
 }
 
+/** Claims of some kinds that hang on one manifest, with the SBOMs that ours point to; others are not asked for. @throws as `readAttached`. */
+export async function readClaims(
+  ports: AttachedPorts,
+  subject: Reference & { readonly digest: Digest },
+  kinds: readonly ClaimKind[],
+  isOurs: IsOurs,
+): Promise<Attached> {
+  const listed = (await ports.referrers.list(subject)).filter((one) => {
+    const type = one.annotations?.[predicateKey];
+    const kind = type === undefined ? undefined : claimKindOf(type);
+    return mayBeClaim(one) && (kind === undefined || kinds.includes(kind));
+  });
+  if (listed.length > maxRead) throw tooManyAttached(subject, listed.length);
+  const attachments = await readAttachments(ports.registry, subject, listed);
+  return await withPointedSboms(ports.registry, subject, { digest: subject.digest, attachments }, isOurs);
+}
+
 type Named = Pick<Attached, 'digest' | 'platform' | 'manifests'>;
 
 /** What an index names; nothing of what is no index. */
@@ -93,6 +110,18 @@ function entriesOf(reference: Reference, { descriptor, bytes }: ReadManifest): r
   // The header of the answer is nobody's promise: an index that is called a manifest would hide its platforms.
   readManifest(bytes, name, descriptor.mediaType);
   return [];
+}
+
+/** The manifests of an image that may run: those of an index but BuildKit's own attestations, or itself. @throws as `readAttached`. */
+export async function runnableManifests(
+  registry: Pick<Registry, 'manifest'>,
+  reference: Reference,
+  manifest: ReadManifest,
+): Promise<readonly Descriptor[]> {
+  const entries = entriesOf(reference, manifest);
+  if (!isIndexType(manifest.descriptor.mediaType)) return [manifest.descriptor];
+  const platforms = new Set((await platformsOf(registry, reference, entries)).map(({ digest }) => digest));
+  return entries.filter(({ digest }) => platforms.has(digest));
 }
 
 /** The manifests of an index but BuildKit's own attestations, which are for no platform and hold nothing that runs. */

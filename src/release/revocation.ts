@@ -1,7 +1,7 @@
 import type { Clock, Log } from '../host/ports.js';
 import { platformName, usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import type { ImageLayout } from '../oci/layout/image-layout.js';
+import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { Decision } from '../policy/decision.js';
@@ -24,7 +24,7 @@ interface Revocable extends OwnedClaims {
 export function revocationOf(
   ports: RevocationPorts,
   decision: Decision,
-  layout: ImageLayout,
+  layout: Pick<ImageManifests, 'root' | 'images'>,
   claims: Revocable | undefined,
 ): (() => Promise<Revocation>) | undefined {
   if (decision.verdict !== 'blocked' || claims === undefined || claims.revokeIn.length === 0) return undefined;
@@ -36,7 +36,10 @@ export function revocationOf(
  * The image itself, and those of its platforms in which something blocks: another image that passes may share the others. Where no platform has the name that the
  * scan gave it, all of them.
  */
-function blockedManifests({ root, images }: ImageLayout, platforms: ReadonlySet<string> | 'all'): readonly Digest[] {
+function blockedManifests(
+  { root, images }: Pick<ImageManifests, 'root' | 'images'>,
+  platforms: ReadonlySet<string> | 'all',
+): readonly Digest[] {
   const isBlocked = (name: string) => platforms === 'all' || platforms.has(usualPlatform(name));
   const named = images.filter(({ platform }) => isBlocked(platformName(platform)));
   const blocked = named.length > 0 ? named : images;

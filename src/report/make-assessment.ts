@@ -1,5 +1,5 @@
 import { platformName } from '../oci/descriptor.js';
-import type { ImageLayout } from '../oci/layout/image-layout.js';
+import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Decision } from '../policy/decision.js';
 import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
@@ -24,7 +24,7 @@ interface AssessmentParts {
 
 /** An image that we hold. */
 interface HeldImage {
-  readonly layout: ImageLayout;
+  readonly layout: Pick<ImageManifests, 'root' | 'images'>;
   readonly origin: ImageOrigin;
   /** Saved from the Docker store. */
   readonly stored: boolean;

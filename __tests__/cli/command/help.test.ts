@@ -26,6 +26,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   verify: ['verify', 'ghcr.io/acme/app:1'],
   promote: ['promote', 'ghcr.io/acme/app:1', 'ghcr.io/acme/prod:1'],
   'evidence export': ['evidence', 'export', 'ghcr.io/acme/app:1'],
+  registry: ['registry', 'registry.example.com/'],
   'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
   'ledger show': ['ledger', 'show'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
@@ -80,6 +81,7 @@ describe('help', () => {
       'verify',
       'promote',
       'evidence',
+      'registry',
       'ledger',
       'admission',
     ]);

@@ -75,14 +75,16 @@ export class FakeAuthority {
   }
 
   #checkToken(request: IncomingMessage, url: URL, auth: TokenAuth): FakeAnswer | undefined {
-    const [, repository] = /^\/v2\/(.+)\/(?:blobs|manifests)\//.exec(url.pathname) ?? [];
+    const [, repository] = /^\/v2\/(.+)\/(?:blobs|manifests|tags)\//.exec(url.pathname) ?? [];
     const action = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'push';
+    const needed = url.pathname === '/v2/_catalog' ? 'registry:catalog:*' : `repository:${repository}:${action}`;
     const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
     const scopes = this.#tokens.get(token);
-    if (repository === undefined || scopes?.has(`repository:${repository}:${action}`)) return undefined;
+    const isOpen = repository === undefined && url.pathname !== '/v2/_catalog';
+    if (isOpen || scopes?.has(needed)) return undefined;
     const realm = auth.realm ?? `${this.#origin()}/token`;
     const error = scopes === undefined ? '' : ',error="insufficient_scope"';
-    const challenge = `Bearer realm="${realm}",service="fake",scope="repository:${repository}:${action}"${error}`;
+    const challenge = `Bearer realm="${realm}",service="fake",scope="${needed}"${error}`;
     return refuse(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
   }
 }

@@ -70,6 +70,8 @@ export interface FakeRegistryOptions {
 export class FakeRegistry {
   readonly storage: FakeStorage;
   readonly requests: RecordedRequest[] = [];
+  /** Names on one page of `_catalog` and of tags at most. */
+  pageSize = 1000;
   readonly #server: Server;
   readonly #faults = new Faults();
   readonly #authority: FakeAuthority;
@@ -175,6 +177,9 @@ export class FakeRegistry {
   #route(request: IncomingMessage, url: URL, body: Buffer): FakeAnswer {
     const place = /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests|referrers)\/(.*)$/.exec(url.pathname);
     const [, repository = '', kind, name = ''] = place ?? [];
+    const tagged = /^\/v2\/(.+)\/tags\/list$/.exec(url.pathname)?.[1];
+    if (url.pathname === '/v2/_catalog') return this.#list('repositories', this.#repositories(), url);
+    if (tagged !== undefined) return this.#list('tags', this.#tagsOf(tagged), url);
     if (url.pathname === '/v2/') return answer(200, '{}');
     if (kind === 'blobs/uploads') return this.#upload(request.method, repository, name, url, body);
     if (kind === 'blobs') return this.#blob(repository, name, request);
@@ -183,6 +188,26 @@ export class FakeRegistry {
     if (kind === 'manifests') return this.#getManifest(repository, name);
     if (kind === 'referrers' && this.#referrers === 'api') return this.#listReferrers(repository, name);
     return refuse(404, 'NAME_UNKNOWN', 'no such path');
+  }
+
+  #repositories(): readonly string[] {
+    const keys = [...this.storage.manifests.keys(), ...this.storage.tags.keys()];
+    return [...new Set(keys.map((key) => key.replace(/@.*$|:[^/:]*$/, '')))].sort();
+  }
+
+  #tagsOf(repository: string): readonly string[] {
+    const own = [...this.tags.keys()].filter((key) => key.startsWith(`${repository}:`));
+    return own.map((key) => key.slice(repository.length + 1)).sort();
+  }
+
+  /** A page after the name `last`, with a link to the next one. */
+  #list(key: 'repositories' | 'tags', names: readonly string[], url: URL): FakeAnswer {
+    const last = url.searchParams.get('last') ?? '';
+    const size = Math.min(this.pageSize, Number(url.searchParams.get('n') ?? this.pageSize));
+    const rest = names.filter((name) => name > last);
+    const page = rest.slice(0, size);
+    const next = `${url.pathname}?n=${size}&last=${encodeURIComponent(page.at(-1) ?? '')}`;
+    return answer(200, JSON.stringify({ [key]: page }), rest.length > size ? { link: `<${next}>; rel="next"` } : {});
   }
 
   #upload(method: string | undefined, repository: string, session: string, url: URL, body: Buffer): FakeAnswer {

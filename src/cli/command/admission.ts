@@ -3,7 +3,7 @@ import { readReference } from '../../oci/reference.js';
 import { patternForm } from '../../policy/image-pattern.js';
 import { anyWords, type CommandGroup, commandRow, noWords } from './command.js';
 import { dayOption, listOption, switchOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './signers.js';
+import { type SignerWords, signerOptions, signersIn } from './verify.js';
 
 /** `admission kyverno`: the rules of the policy for a cluster, or an exception from them. */
 export interface KyvernoCommand {

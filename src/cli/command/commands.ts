@@ -8,6 +8,7 @@ import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.
 import { judgeRow } from './judge.js';
 import { ledgerAddRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
 import { promoteRow } from './promote.js';
+import { registryRow } from './registry.js';
 import { scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
 
@@ -25,6 +26,7 @@ export const commands = [
   verifyRow,
   promoteRow,
   evidenceExportRow,
+  registryRow,
   ledgerAddRow,
   ledgerShowRow,
   ledgerRetireRow,

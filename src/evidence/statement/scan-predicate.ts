@@ -82,6 +82,8 @@ export interface ScanFacts {
   readonly rules: RuleOrigin;
   /** Milliseconds from the scan for which the claim holds at most. */
   readonly maxAge: number;
+  /** Whether the SBOM of each platform may stand in for it, by its name, where that is known beside the record. */
+  readonly standings?: ReadonlyMap<string, SbomStanding>;
 }
 
 /**
@@ -105,7 +107,11 @@ export function scanPredicate(record: ImageRecord, facts: ScanFacts, platform?: 
 
 type ScanOutcome = ScanPredicate['scanner']['result'];
 
-function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: string | undefined): ScanOutcome {
+function resultOf(
+  record: ImageRecord,
+  { rules, maxAge, standings }: ScanFacts,
+  platform: string | undefined,
+): ScanOutcome {
   const { verdict, policy, scanner, database, exceptions } = record;
   const { gateOn, ignoreBase, rego = [] } = policy;
   if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
@@ -122,7 +128,7 @@ function resultOf(record: ImageRecord, { rules, maxAge }: ScanFacts, platform: s
       ...(rego.length === 0 ? {} : { rego: rego.length }),
     },
     ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
-    platforms: platformsOf(record, platform),
+    platforms: platformsOf(record, platform, standings),
     counts: countsOf(findings),
     ...idsOf(findings),
   };
@@ -134,7 +140,11 @@ export function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number
   return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
 }
 
-function platformsOf({ platforms }: ImageRecord, only: string | undefined): ScanOutcome['platforms'] {
+function platformsOf(
+  { platforms }: ImageRecord,
+  only: string | undefined,
+  standings: ScanFacts['standings'],
+): ScanOutcome['platforms'] {
   const chosen = platforms.filter(({ platform }) => only === undefined || platform === only);
   if (chosen.length === 0) throw new Error(`defect: ${only} was not scanned`);
   // Where nobody knows, the claim is the weaker one.
@@ -142,7 +152,7 @@ function platformsOf({ platforms }: ImageRecord, only: string | undefined): Scan
     platform,
     packages,
     packagesListed,
-    ...standingOf(sbom?.standing),
+    ...standingOf(standings?.get(platform) ?? sbom?.standing),
   }));
 }
 

@@ -21,6 +21,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   verify: async () => (await import('./verify-command.js')).verifyCommand,
   promote: async () => (await import('./promote-command.js')).promoteCommand,
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
+  registry: async () => (await import('./registry-command.js')).registryCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
   'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,

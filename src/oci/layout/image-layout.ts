@@ -43,6 +43,20 @@ export interface ImageLayout {
   readonly blobs: readonly Descriptor[];
 }
 
+/**
+ * The digests of an image: enough to judge it and to attach claims to it, in whatever way they are known. To push it takes an `ImageLayout`. Every verified layout is one.
+ */
+export interface ImageManifests {
+  readonly root: Descriptor;
+  readonly images: readonly {
+    readonly platform: Platform;
+    readonly manifest: Descriptor;
+    readonly config: Pick<Descriptor, 'digest'>;
+  }[];
+  /** Every manifest and index among them. */
+  readonly blobs: readonly Pick<Descriptor, 'digest' | 'mediaType'>[];
+}
+
 /** Where a blob lies in a layout (image-layout.md, "blobs"). */
 export function blobPath(directory: string, digest: Digest): string {
   const [algorithm, hex] = digest.split(':') as [string, string];

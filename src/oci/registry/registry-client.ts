@@ -1,68 +1,28 @@
 import type { Readable } from 'node:stream';
-import type { Clock, Files, Http, Log, Process } from '../../host/ports.js';
+import type { Clock } from '../../host/ports.js';
 import { mayPass } from '../../host/retry.js';
-import type { Environment } from '../../host/values.js';
 import type { Descriptor } from '../descriptor.js';
 import { type Digest, digestOf } from '../digest.js';
+import { openTransport, type RegistryOptions, type RegistryPorts } from '../open-transport.js';
 import { familiarName, imageWords, type Reference } from '../reference.js';
 import { repositoryScope } from './auth-challenge.js';
-import { RegistryAuth } from './authentication.js';
 import { blobStream } from './blob-download.js';
 import { type BlobOutcome, isBlobThere, PresentBlobs, uploadBlob } from './blob-upload.js';
-import { DockerCredentials } from './docker-config.js';
-import { Endpoints } from './endpoint.js';
 import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import { type Pages, readReferrers } from './referrers-api.js';
 import type { AttachingRegistry } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
-import { TokenService } from './token-service.js';
-import { type Answered, type Call, RegistryTransport } from './transport.js';
-
-/** What the client uses of the outside. */
-interface RegistryPorts {
-  readonly http: Http;
-  readonly files: Pick<Files, 'readBytes'>;
-  readonly process: Pick<Process, 'run'>;
-  readonly clock: Clock;
-  readonly environment: Environment;
-  readonly log: Log;
-}
-
-interface RegistryOptions {
-  /** Called with every password and token before it is used. */
-  readonly maskSecret: (secret: string) => void;
-  /** In [0, 1), for the jitter of retries; default `Math.random`. */
-  readonly random?: () => number;
-  /** One try, and a few seconds for an answer: for questions whose answer is welcome but not needed. */
-  readonly quick?: boolean;
-}
-
-/** Milliseconds without a byte, and for a whole answer, that a quick question waits. */
-const quickIdle = 4_000;
-const quickAnswer = 10_000;
+import type { Answered, Call, RegistryTransport } from './transport.js';
 
 /** Distribution-spec 1.1, "Pushing manifests": registries must take 4 MiB; some take more. */
 const maxManifest = 8 * 1024 * 1024;
 
 /** A registry client that is ready to talk to any registry; it does nothing until it is asked. */
-export function createRegistry(
-  ports: RegistryPorts,
-  { maskSecret, random = Math.random, quick = false }: RegistryOptions,
-): AttachingRegistry {
-  const http = quick ? quickHttp(ports.http) : ports.http;
-  const tokens = new TokenService(http, ports.clock);
-  const auth = new RegistryAuth(new DockerCredentials(ports), tokens, maskSecret);
-  const transport = new RegistryTransport({ ...ports, http }, new Endpoints(http), auth);
-  const retry = { clock: ports.clock, log: ports.log, random, ...(quick ? { attempts: 1 } : {}) };
+export function createRegistry(ports: RegistryPorts, options: RegistryOptions): AttachingRegistry {
+  const { transport, retry } = openTransport(ports, options);
   return new RegistryClient(transport, retry, ports.clock);
-}
-
-function quickHttp(http: Http): Http {
-  return {
-    request: (request) => http.request({ ...request, idle: Math.min(request.idle, quickIdle), within: quickAnswer }),
-  };
 }
 
 class RegistryClient implements AttachingRegistry {

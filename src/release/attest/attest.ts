@@ -8,7 +8,7 @@ import { type AttachmentManifest, attachmentManifest } from '../../oci/attachmen
 import { platformName } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import type { ImageLayout } from '../../oci/layout/image-layout.js';
+import type { ImageManifests } from '../../oci/layout/image-layout.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
@@ -42,7 +42,7 @@ const parallelSubjects = 8;
  */
 export async function attest(
   ports: AttestPorts,
-  layout: ImageLayout,
+  layout: Pick<ImageManifests, 'root' | 'images'>,
   permit: PushPermit,
   repositories: readonly Reference[],
   proof: Proof,

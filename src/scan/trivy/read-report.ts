@@ -41,7 +41,8 @@ export function parseReport(bytes: Uint8Array): ReadReport | ReportFault {
   return 'what' in parsed ? parsed : checkReport(parsed.raw);
 }
 
-function checkReport(raw: unknown): ReadReport | ReportFault {
+/** As `parseReport`, of what was parsed already. */
+export function checkReport(raw: unknown): ReadReport | ReportFault {
   const foreign = foreignness(raw);
   if (foreign !== undefined) return { kind: 'foreign', what: foreign };
   const checked = trivyReportSchema.safeParse(raw);

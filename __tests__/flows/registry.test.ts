@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Cancelled } from '../../src/host/errors.js';
+import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { twoPlatforms } from './signed-image.js';
+
+const day = 24 * 3_600_000;
+let world: NightWorld;
+
+beforeEach(async () => {
+  world = await nightWorld();
+});
+afterEach(() => world.close());
+
+const outcomes = () =>
+  Object.fromEntries(world.rows().map(({ names, outcome }) => [names[0]?.replace(/^[^/]*\//, ''), outcome]));
+const all = () => world.name('');
+const later = (ms: number) => world.flow.clock.sleep(ms);
+const idOf = ({ images: [{ config }] }: ImageLayout) => config.digest;
+
+describe('a night', () => {
+  it('judges each image of a registry once, and what is no image not at all', async () => {
+    await world.holds('api:1');
+    world.registry.tags.set('api:latest', world.registry.tags.get('api:1') as never);
+    await world.holds('web:1', { images: [{ labels: { a: 'web' } }] }, false);
+    expect(await world.night(all(), '--fail-on=none')).toBe(0);
+    expect(world.scans.filter((what) => what === 'image')).toHaveLength(2);
+    expect(outcomes()).toMatchObject({
+      'api:1': { verdict: 'passed', from: 'layers' },
+      'web:1': { verdict: 'passed' },
+    });
+    expect(world.rows().find(({ names }) => names.length === 2)?.names).toEqual([
+      world.name('api:1'),
+      world.name('api:latest'),
+    ]);
+  });
+
+  it('pulls no layer of an image whose SBOM was shown to stand for it, and finds the same', async () => {
+    await world.holds('api:1', twoPlatforms);
+    world.finds.set('*', ['HIGH']);
+    await world.night(all(), '--sign=key');
+    const first = outcomes()['api:1'];
+    expect(first).toMatchObject({ from: 'layers', claims: { kind: 'renewed' } });
+    await later(day);
+    world.registry.requests.splice(0);
+    world.scans.splice(0);
+    expect(await world.night(all(), '--sign=key')).toBe(0);
+    const second = outcomes()['api:1'];
+    expect(second).toMatchObject({ from: 'sbom', counts: { HIGH: 1 }, claims: { kind: 'renewed' } });
+    expect(second?.counts).toEqual(first?.counts);
+    expect(world.scans).toEqual(['sbom', 'sbom']);
+  });
+
+  it('asks a registry at most once and four times a platform and image, apart from renewing', async () => {
+    await world.holds('api:1');
+    await world.night(all(), '--sign=key');
+    await later(day);
+    world.registry.requests.splice(0);
+    await world.night(world.name('api:1'), '--fail-on=none');
+    expect(outcomes()).toMatchObject({ 'api:1': { from: 'sbom' } });
+    const asked = world.registry.requests.map(({ line }) => line).filter((line) => !line.endsWith(' /v2/'));
+    expect(asked.length).toBeLessThanOrEqual(5);
+    expect(asked.filter((line) => line.includes('/blobs/')).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an image is scanned by its layers again', () => {
+  let api: ImageLayout;
+  beforeEach(async () => {
+    api = await world.holds('api:1');
+    await world.night(all(), '--sign=key');
+    expect(outcomes()).toMatchObject({ 'api:1': { claims: { kind: 'renewed' } } });
+  });
+  const why = async (...args: readonly string[]) => {
+    await world.night(all(), '--sign=key', '--fail-on=none', ...args);
+    return outcomes()['api:1'];
+  };
+
+  it('after 7 days', async () => {
+    await later(7 * day);
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('every 7 days') });
+    await later(day);
+    expect(await why()).toMatchObject({ from: 'sbom' });
+  });
+
+  it('with a new Trivy', async () => {
+    await later(day);
+    world.trivy = '0.75.0';
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('Trivy 0.74.0') });
+    await later(day);
+    expect(await why()).toMatchObject({ from: 'sbom' });
+  });
+
+  it('where somebody else has signed its SBOM', async () => {
+    await later(day);
+    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [other.pub] }\n');
+    world.flow.repository('other.pub', (await import('./signed-image.js')).signingKey().publicKey);
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('no scan attestation of ours') });
+  });
+
+  it('where the policy compares layers, or more than packages is looked for', async () => {
+    await later(day);
+    expect(await why('--scanners=vuln,secret')).toMatchObject({ from: 'layers' });
+    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\nignore-base: true\n');
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('ignore-base') });
+  });
+
+  it('and where its SBOM gives something else than they do, it stands for them no more, which is a line', async () => {
+    await later(7 * day);
+    world.finds.set('*', ['HIGH']);
+    world.findsInSboms.set(idOf(api), []);
+    expect(await why()).toMatchObject({
+      from: 'layers',
+      difference: expect.stringContaining('1 findings of the image'),
+    });
+    expect(world.flow.told.shown.at(-1)).toContain('DIFFERENT');
+    world.findsInSboms.clear();
+    await later(day);
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('not shown to be equal') });
+  });
+});
+
+describe('the claims about an image', () => {
+  it('are renewed only where it has come through the gate', async () => {
+    await world.holds('foreign:1', {}, false);
+    world.registry.requests.splice(0);
+    expect(await world.night(all(), '--sign=key')).toBe(0);
+    expect(outcomes()).toMatchObject({ 'foreign:1': { verdict: 'passed', claims: { kind: 'left' } } });
+    expect(world.registry.writes).toEqual([]);
+  });
+
+  it('are left to end where nobody signs, and where it is blocked', async () => {
+    await world.holds('api:1');
+    world.finds.set('*', ['CRITICAL']);
+    expect(await world.night(all(), '--sign=key', '--fail-on=blocked')).toBe(1);
+    expect(outcomes()).toMatchObject({
+      'api:1': { verdict: 'blocked', claims: { kind: 'left', validUntil: expect.any(String) } },
+    });
+  });
+
+  it('that can not be renewed are a line, and the exit code is 3', async () => {
+    await world.holds('api:1');
+    world.registry.fail({ when: 'PUT ', act: { kind: 'status', status: 403 } });
+    world.registry.fail({ when: 'POST ', act: { kind: 'status', status: 403 } });
+    expect(await world.night(all(), '--sign=key')).toBe(3);
+    expect(outcomes()).toMatchObject({
+      'api:1': { verdict: 'passed', claims: { kind: 'failed', validUntil: expect.any(String) } },
+    });
+    expect(world.flow.told.shown.at(-1)).toMatch(/NOT RENEWED .*api:1.*\n\n.*1 could not be answered/s);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('with one image is a line, and the others go on', async () => {
+    const broken = await world.holds('broken:1', { images: [{ layers: [{ files: { a: 'b' } }] }] }, false);
+    await world.holds('web:1', {}, false);
+    for (const { digest } of broken.images[0].layers) world.registry.storage.blobs.delete(`broken@${digest}`);
+    expect(await world.night(all(), '--fail-on=none')).toBe(3);
+    expect(outcomes()).toMatchObject({ 'broken:1': { kind: 'failed' }, 'web:1': { kind: 'judged' } });
+  });
+
+  it('with one repository is a line that says what was not listed', async () => {
+    await world.holds('api:1', {}, false);
+    await world.holds('web:1', {}, false);
+    world.registry.fail({ when: 'GET /v2/api/tags/list', act: { kind: 'status', status: 403 } });
+    expect(await world.night(all(), '--fail-on=none')).toBe(3);
+    expect(outcomes()).toMatchObject({ 'web:1': { kind: 'judged' } });
+    expect(world.gaps()).toEqual([{ kind: 'unlisted', what: expect.stringContaining('/api'), count: 1 }]);
+  });
+
+  it('with a name that is not there, too', async () => {
+    expect(await world.night(world.name('absent:1'), '--fail-on=none')).toBe(3);
+    expect(world.gaps()).toMatchObject([{ kind: 'unlisted', what: expect.stringContaining('absent:1') }]);
+  });
+});
+
+describe('time', () => {
+  it('that is over leaves lines, and the next run goes on with them', async () => {
+    for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
+    const { night } = world;
+    world.onScan = () => world.flow.clock.sleep(3_600_000);
+    expect(await night(all(), '--budget=1h', '--fail-on=none')).toBe(3);
+    const kinds = world
+      .rows()
+      .map(({ outcome }) => outcome.kind)
+      .toSorted();
+    expect(kinds).toContain('not-reached');
+  });
+
+  it('of a run that was killed is not lost: what it has judged is not judged again', async () => {
+    for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
+    world.onScan = () => {
+      if (world.scans.filter((what) => what === 'image').length === 3) throw new Cancelled('SIGTERM');
+    };
+    await expect(world.night(all())).rejects.toThrow(Cancelled);
+    world.onScan = () => undefined;
+    world.scans.splice(0);
+    expect(await world.night(all())).toBe(0);
+    expect(world.scans.filter((what) => what === 'image').length).toBeLessThan(3);
+    expect(world.rows()).toHaveLength(3);
+  });
+});
+
+describe('the ledger', () => {
+  it('gets each night, and a finding past its time ends the night with 1', async () => {
+    await world.holds('api:main', {}, false);
+    expect(await world.night(all())).toBe(0);
+    await later(day);
+    world.finds.set('*', ['HIGH']);
+    expect(await world.night(all())).toBe(0);
+    await later(8 * day);
+    expect(await world.night(all())).toBe(1);
+    expect(world.flow.told.shown.at(-1)).toContain('1 finding past its time');
+    expect(await world.night(all(), '--fail-on=none')).toBe(0);
+  });
+});
+
+describe('the heartbeat', () => {
+  it('is sent at the end of a good night alone', async () => {
+    await world.holds('api:1', {}, false);
+    const beat = `--heartbeat-url=${world.registry.origin}/beat`;
+    const beats = () => world.registry.seen('GET /beat').length;
+    world.registry.fail({ when: 'GET /beat', times: 1, act: { kind: 'status', status: 200 } });
+    expect(await world.night(all(), '--fail-on=none', beat)).toBe(0);
+    expect(beats()).toBe(1);
+    world.registry.fail({ when: 'GET /v2/api/tags/list', times: 1, act: { kind: 'status', status: 403 } });
+    expect(await world.night(all(), '--fail-on=none', beat)).toBe(3);
+    expect(beats()).toBe(1);
+    // Nobody is there who would notice that nights have stopped.
+    await expect(world.night(all(), '--fail-on=none', beat)).rejects.toMatchObject({ code: 'heartbeat-failed' });
+  });
+
+  it.each(['http://example.com/beat', 'https://user:secret@example.com/beat', 'beat'])(
+    'is not sent to %s',
+    async (url) => {
+      await expect(world.night(all(), `--heartbeat-url=${url}`)).rejects.toMatchObject({ code: 'usage' });
+    },
+  );
+});

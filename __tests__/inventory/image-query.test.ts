@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAskedFor, mayMatch, readImageQuery } from '../../src/inventory/image-query.js';
+import { digestOf } from '../../src/oci/digest.js';
+
+const digest = digestOf('image');
+
+describe('a line of a list', () => {
+  it.each<[string, object]>([
+    ['ghcr.io/acme/api:1.4', { kind: 'image', reference: { registry: 'ghcr.io', repository: 'acme/api', tag: '1.4' } }],
+    [
+      `ghcr.io/acme/api@${digest}`,
+      { kind: 'image', reference: { registry: 'ghcr.io', repository: 'acme/api', digest } },
+    ],
+    ['ghcr.io/acme/api', { kind: 'repository', registry: 'ghcr.io', repository: 'acme/api' }],
+    ['alpine', { kind: 'repository', registry: 'docker.io', repository: 'library/alpine' }],
+    ['registry.example.com/', { kind: 'registry', registry: 'registry.example.com' }],
+    ['127.0.0.1:5000/', { kind: 'registry', registry: '127.0.0.1:5000' }],
+    [
+      'Registry.Example.com/acme/**',
+      { kind: 'registry', registry: 'registry.example.com', pattern: 'registry.example.com/acme/**' },
+    ],
+    [
+      'ghcr.io/acme/api:1.*',
+      { kind: 'repository', registry: 'ghcr.io', repository: 'acme/api', pattern: 'ghcr.io/acme/api:1.*' },
+    ],
+  ])('%s', (line, wanted) => {
+    expect(readImageQuery(line, 'list:1')).toEqual({ wanted });
+  });
+
+  it.each([
+    'acme/*',
+    '*',
+    '**/api',
+    'gh*.io/acme/api',
+    'ghcr.io/ac me',
+    'ghcr.io/Acme',
+    `ghcr.io/acme/${'x'.repeat(300)}/*`,
+  ])('is refused where it is %s, with its place', (line) => {
+    expect(readImageQuery(line, 'list:7')).toMatchObject({ problem: { where: 'list:7' } });
+  });
+});
+
+describe('a pattern of a registry', () => {
+  const api = { registry: 'ghcr.io', repository: 'acme/api' };
+  it('asks for the tags of what it may match, and for the images that it does', () => {
+    const pattern = 'ghcr.io/acme/*:1.*';
+    expect([mayMatch(pattern, api), mayMatch(pattern, { ...api, repository: 'other/api' })]).toEqual([true, false]);
+    expect(['1.2', '2.0'].map((tag) => isAskedFor(pattern, { ...api, tag }))).toEqual([true, false]);
+  });
+});

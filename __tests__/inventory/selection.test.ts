@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAttachmentTag, type NamedImageEntry, select } from '../../src/inventory/selection.js';
+import { digestOf, encoded } from '../../src/oci/digest.js';
+
+const entry = (tag: string, more: Partial<NamedImageEntry> = {}): NamedImageEntry => ({
+  reference: { registry: 'ghcr.io', repository: 'acme/api', tag },
+  ...more,
+});
+const all = { only: [], except: [] };
+const tags = (images: readonly NamedImageEntry[]) => images.map(({ reference }) => reference.tag);
+
+describe('what is looked at', () => {
+  it('is everything, each name once, with what is known of it', () => {
+    const { images, left } = select([entry('1'), entry('2'), entry('1', { runs: 'shop/api' })], all);
+    expect(images).toEqual([entry('1', { runs: 'shop/api' }), entry('2')]);
+    expect(left).toEqual([]);
+  });
+
+  it('is the newest of each repository by number, and what runs; the others are counted', () => {
+    const given = [entry('1.9'), entry('1.10'), entry('1.2', { runs: 'shop/api' }), entry('1.3')];
+    const { images, left } = select(given, { ...all, newest: 1 });
+    expect(tags(images)).toEqual(['1.10', '1.2']);
+    expect(left).toEqual([{ limit: 'newest', count: 2 }]);
+  });
+
+  it('is the newest by the time of the push where it is known', () => {
+    const given = [entry('z', { pushedAt: 1 }), entry('a', { pushedAt: 2 })];
+    expect(tags(select(given, { ...all, newest: 1 }).images)).toEqual(['a']);
+  });
+
+  it('is what patterns leave, and each of them counts what it leaves out', () => {
+    const given = [entry('1'), entry('2'), entry('dev')];
+    const { images, left } = select(given, { only: ['ghcr.io/acme/*:?'], except: ['**:2'] });
+    expect(tags(images)).toEqual(['1']);
+    expect(left).toEqual([
+      { limit: 'only', count: 1 },
+      { limit: 'except', count: 1 },
+    ]);
+  });
+});
+
+describe('a tag of what hangs on an image', () => {
+  const hex = encoded(digestOf('image'));
+  it.each([`sha256-${hex}`, `sha256-${hex}.sig`, `sha256-${hex}.att`, `sha256-${hex}.sbom`])(
+    '%s is none of an image',
+    (tag) => {
+      expect(isAttachmentTag(tag)).toBe(true);
+    },
+  );
+  it.each(['sha256-12', `v-sha256-${hex}`, 'buildcache', 'sha256'])('%s may be one', (tag) => {
+    expect(isAttachmentTag(tag)).toBe(false);
+  });
+});

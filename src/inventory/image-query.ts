@@ -1,0 +1,87 @@
+import type { Problem } from '../host/errors.js';
+import { isDigest } from '../oci/digest.js';
+import { type Reference, readReference, withOneHost } from '../oci/reference.js';
+import { matchesImage, patternForm } from '../policy/image-pattern.js';
+
+/** What somebody wants looked at: an image, a repository with all its tags or those of a pattern, or all that a registry has or that matches a pattern. */
+export type ImageQuery =
+  | { readonly kind: 'image'; readonly reference: Reference; readonly runs?: string; readonly pushedAt?: number }
+  | { readonly kind: 'repository'; readonly registry: string; readonly repository: string; readonly pattern?: string }
+  | { readonly kind: 'registry'; readonly registry: string; readonly pattern?: string };
+
+/** What a list says: what is wanted, and how many of its entries name nothing that can be looked at. */
+interface QueryList {
+  readonly wanted: readonly ImageQuery[];
+  readonly unreadable: number;
+}
+
+export type ReadQueries = QueryList | { readonly problem: Problem };
+
+/** Lines, or entries, of one list. */
+export const maxListEntries = 200_000;
+const hostForm = /^(?:localhost|\[[0-9a-f:]+\]|[A-Za-z0-9.-]*[.:][A-Za-z0-9.:-]*)$/;
+
+/**
+ * One line of a list: `ghcr.io/acme/api:1.4` or `…@sha256:…` is one image, `ghcr.io/acme/api` a repository with all tags, `ghcr.io/acme/api:1.*` those that match,
+ * `registry.example.com/` all of a registry, `registry.example.com/acme/**` what matches there.
+ * @param where how it is named in a problem.
+ */
+export function readImageQuery(
+  text: string,
+  where: string,
+): { readonly wanted: ImageQuery } | { readonly problem: Problem } {
+  if (/[*?]/.test(text)) return readPattern(text, where);
+  if (text.endsWith('/') && hostForm.test(text.slice(0, -1)))
+    return { wanted: { kind: 'registry', registry: withOneHost(text).slice(0, -1) } };
+  const read = readReference(text, where);
+  if ('problem' in read) return read;
+  const { registry, repository, tag, digest } = read.reference;
+  const isWhole = tag === undefined && digest === undefined;
+  return {
+    wanted: isWhole ? { kind: 'repository', registry, repository } : { kind: 'image', reference: read.reference },
+  };
+}
+
+function readPattern(text: string, where: string): ReturnType<typeof readImageQuery> {
+  const pattern = withOneHost(text);
+  const at = pattern.indexOf('/');
+  const registry = pattern.slice(0, Math.max(at, 0));
+  if (!patternForm.test(text) || !hostForm.test(registry)) {
+    const what = `${JSON.stringify(text.slice(0, 200))} is no pattern for the images of one registry`;
+    return {
+      problem: {
+        where,
+        what,
+        fix: 'Begin with the host of the registry: ghcr.io/acme/api:1.* or registry.example.com/acme/**',
+      },
+    };
+  }
+  const [, place = ''] = /^([^*?]*):[^/]*$/.exec(pattern) ?? [];
+  const read = place === '' ? undefined : readReference(place);
+  if (read !== undefined && 'reference' in read) {
+    const { repository } = read.reference;
+    return { wanted: { kind: 'repository', registry: read.reference.registry, repository, pattern } };
+  }
+  return { wanted: { kind: 'registry', registry, pattern } };
+}
+
+/** Whether an image, or a repository, is one that a pattern asks for; without one all are. */
+export function isAskedFor(pattern: string | undefined, { registry, repository, tag }: Reference): boolean {
+  const name = `${registry}/${repository}`;
+  return pattern === undefined || matchesImage(pattern, tag === undefined ? name : `${name}:${tag}`);
+}
+
+/** Whether a pattern can match images of a repository, whatever their tags: what is behind its last colon is about those. */
+export function mayMatch(pattern: string | undefined, place: Reference): boolean {
+  return isAskedFor(pattern?.replace(/:[^/]*$/, ''), place);
+}
+
+/** A reference out of the parts that a list names; `undefined` where they are none. */
+export function referenceOf(
+  name: string,
+  { tag, digest }: { readonly tag?: string; readonly digest?: string },
+): Reference | undefined {
+  const read = readReference(tag === undefined ? name : `${name}:${tag}`);
+  if ('problem' in read || (digest !== undefined && !isDigest(digest))) return undefined;
+  return digest === undefined ? read.reference : { ...read.reference, digest };
+}

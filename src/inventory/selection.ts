@@ -1,0 +1,77 @@
+import { formatReference, type Reference } from '../oci/reference.js';
+import { isAskedFor } from './image-query.js';
+
+/** Tags under which registries without the referrers API, and cosign before version 3, keep what hangs on an image: they are no images. */
+const attachmentTag = /^sha256-[a-f0-9]{64}(?:$|\.)/;
+
+export function isAttachmentTag(tag: string): boolean {
+  return attachmentTag.test(tag);
+}
+
+/** What is left out on purpose: it lowers the nightCoverage, and is said. */
+export interface Limits {
+  /** Images of each repository that are looked at, the newest ones; absent: all. */
+  readonly newest?: number;
+  /** Only what matches one of them; empty: everything. */
+  readonly only: readonly string[];
+  /** Nothing that matches one of them. */
+  readonly except: readonly string[];
+}
+
+/** A tag, or an image by its digest, that may be looked at. */
+export interface NamedImageEntry {
+  readonly reference: Reference;
+  /** Where it runs; what runs is never left out as being old. */
+  readonly runs?: string;
+  /** Milliseconds. */
+  readonly pushedAt?: number;
+}
+
+interface Selected {
+  readonly images: readonly NamedImageEntry[];
+  /** Left out, by which limit. */
+  readonly left: readonly { readonly limit: 'newest' | 'only' | 'except'; readonly count: number }[];
+}
+
+/** What the limits let through, each name once. */
+export function select(entries: readonly NamedImageEntry[], { newest, only, except }: Limits): Selected {
+  const all = [...byName(entries).values()];
+  const matching = all.filter(
+    ({ reference }) => only.length === 0 || only.some((pattern) => isAskedFor(pattern, reference)),
+  );
+  const kept = matching.filter(({ reference }) => !except.some((pattern) => isAskedFor(pattern, reference)));
+  const images = newest === undefined ? kept : newestOf(kept, newest);
+  const left = [
+    { limit: 'only', count: all.length - matching.length },
+    { limit: 'except', count: matching.length - kept.length },
+    { limit: 'newest', count: kept.length - images.length },
+  ] as const;
+  return { images, left: left.filter(({ count }) => count > 0) };
+}
+
+function byName(entries: readonly NamedImageEntry[]): ReadonlyMap<string, NamedImageEntry> {
+  const known = new Map<string, NamedImageEntry>();
+  for (const entry of entries) {
+    const key = formatReference(entry.reference);
+    const { runs, pushedAt } = { ...known.get(key), ...entry };
+    known.set(key, {
+      reference: entry.reference,
+      ...(runs === undefined ? {} : { runs }),
+      ...(pushedAt === undefined ? {} : { pushedAt }),
+    });
+  }
+  return known;
+}
+
+function newestOf(entries: readonly NamedImageEntry[], count: number): readonly NamedImageEntry[] {
+  const repositories = Map.groupBy(entries, ({ reference: { registry, repository } }) => `${registry}/${repository}`);
+  const kept = new Set([...repositories.values()].flatMap((own) => own.toSorted(newerFirst).slice(0, count)));
+  return entries.filter((entry) => kept.has(entry) || entry.runs !== undefined);
+}
+
+/** By the time of the push where the registry tells it, else by the numbers in the tags. */
+function newerFirst(one: NamedImageEntry, other: NamedImageEntry): number {
+  const byTime = (other.pushedAt ?? 0) - (one.pushedAt ?? 0);
+  const [a, b] = [one.reference.tag ?? '', other.reference.tag ?? ''];
+  return byTime || b.localeCompare(a, 'en', { numeric: true });
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Files } from '../host/ports.js';
+import type { ImageRow } from '../inventory/night.js';
+import type { Addition } from '../ledger/add-records.js';
+import { standingOf } from '../ledger/standing.js';
+import { type Stream, streamSchema } from '../ledger/stream.js';
+import { digestOf } from '../oci/digest.js';
+import { formatReference, readReference } from '../oci/reference.js';
+import { addToLedger } from '../publish/ledger-folder.js';
+import { maxRecord, parseRecord } from '../record/read-report.js';
+
+/** Records that are kept in memory at once. */
+const batch = 50;
+
+/** What the ledger says after the night. */
+interface LedgerAfter {
+  /** Findings past their time. */
+  readonly overdue: number;
+  /** Images that have no tag, and so no history. */
+  readonly withoutStream: number;
+}
+
+/**
+ * Adds the records of a night to the ledger of a folder. Adding them again changes nothing, so that a night that was broken off in between can be gone on with.
+ * @param folder of the night. @throws what `addToLedger` throws; ConfigError `record-invalid`.
+ */
+export async function addNight(
+  files: Files,
+  ledger: string,
+  folder: string,
+  rows: readonly ImageRow[],
+  now: Date,
+): Promise<LedgerAfter> {
+  const judged = rows.flatMap((row) => (row.outcome.kind === 'judged' ? [{ row, record: row.outcome.record }] : []));
+  const known = judged.flatMap(({ row, record }) => {
+    const stream = streamForImage(row.names);
+    return stream === undefined ? [] : [{ stream, path: join(folder, record) }];
+  });
+  let written = await addToLedger(files, ledger, [], now);
+  for (let from = 0; from < known.length; from += batch) {
+    const additions: Addition[] = [];
+    for (const { stream, path } of known.slice(from, from + batch)) {
+      const bytes = await files.readBytes(path, maxRecord);
+      if (bytes === undefined) throw new Error(`defect: ${path} was written and is gone`);
+      additions.push({ stream, record: parseRecord(bytes, path), digest: digestOf(bytes) });
+    }
+    written = await addToLedger(files, ledger, additions, now);
+  }
+  const { overdue } = standingOf(written.ledger.state, now, now);
+  return { overdue: overdue.length, withoutStream: judged.length - known.length };
+}
+
+/**
+ * The history that an image belongs to: its shortest tag, and of several as long the first by the alphabet. `main` and `latest` move on, so that what is fixed shows there; a tag that never
+ * moves has a history of its own.
+ */
+function streamForImage(names: readonly string[]): Stream | undefined {
+  const streams = names.flatMap((name) => {
+    const read = readReference(name);
+    if ('problem' in read || read.reference.tag === undefined) return [];
+    const { registry, repository, tag } = read.reference;
+    return streamSchema.safeParse({ repository: formatReference({ registry, repository }), line: tag }).data ?? [];
+  });
+  return streams.toSorted((a, b) => a.line.length - b.line.length || (a.line < b.line ? -1 : 1))[0];
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { trustedSigners } from '../config/demands.js';
+import { Cancelled, ConfigError, GateError } from '../host/errors.js';
+import { withOwnTemporary } from '../host/files/temporary.js';
+import type { ImageRow } from '../inventory/night.js';
+import { encoded } from '../oci/digest.js';
+import { policyFor } from '../policy/file/policy-file.js';
+import { writeChunks } from '../publish/report-files.js';
+import { recordChunks } from '../report/json/published-json.js';
+import { headline, tally } from '../report/tally.js';
+import { type Severity, severities } from '../scan/finding.js';
+import { plainLine } from '../text/plain-line.js';
+import type { NightImage } from './list-images.js';
+import type { NightContext } from './night-context.js';
+import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
+import { renewClaims } from './renew-claims.js';
+import { scanAgain } from './scan-image.js';
+import { namesOf } from './verdict.js';
+
+const maxText = 500;
+
+/** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled; a defect. */
+export async function judgeImage(context: NightContext, image: NightImage): Promise<ImageRow> {
+  const runs = image.runs === undefined ? {} : { runs: plainLine(image.runs, maxText) };
+  const known = { digest: image.digest, names: [...namesOf(image)], ...runs };
+  let evidence: ImageEvidence | undefined;
+  try {
+    return await withOwnTemporary(context.ports.files, async (files) => {
+      const own = { ...context, ports: { ...context.ports, files } };
+      evidence = await evidenceOf(own, image);
+      return { ...known, outcome: await outcomeOf(own, image, evidence) };
+    });
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled || error instanceof ConfigError) throw error;
+    const ends = evidence?.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
+    const text = { code: error.code, why: plainLine(error.message, maxText), fix: plainLine(error.fix, maxText) };
+    return { ...known, outcome: { kind: 'failed', ...text, ...ends } };
+  }
+}
+
+async function evidenceOf({ ports, referrers, rules, scanner, trust }: NightContext, image: NightImage) {
+  const policy = policyFor(rules.policy, namesOf(image));
+  const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
+  const by = { trivy: scanner.trivy.version, now: ports.clock.now() };
+  return readImageEvidence({ registry: ports.registry, referrers }, image, signers, by);
+}
+
+async function outcomeOf(
+  context: NightContext,
+  image: NightImage,
+  evidence: ImageEvidence,
+): Promise<ImageRow['outcome']> {
+  const judged = await scanAgain(context, image, evidence);
+  const { assessment, from, why, difference } = judged;
+  const record = join('records', `image-gate-record-${encoded(image.digest)}.json`);
+  await writeChunks(context.ports.files, join(context.folder, record), recordChunks(assessment));
+  const claims = await renewClaims(context, image, evidence, judged);
+  return {
+    kind: 'judged',
+    verdict: assessment.decision.verdict,
+    from,
+    ...(why === undefined ? {} : { why: plainLine(why, maxText) }),
+    headline: plainLine(headline(assessment), maxText),
+    judgedAt: assessment.now.toISOString(),
+    counts: openCounts(tally(assessment)),
+    claims,
+    ...(difference === undefined ? {} : { difference }),
+    record,
+  };
+}
+
+function openCounts(all: ReturnType<typeof tally>): Record<Severity, number> {
+  const open = (severity: Severity) => all[severity].block + all[severity].warn + all[severity].log;
+  return Object.fromEntries(severities.map((severity) => [severity, open(severity)])) as Record<Severity, number>;
+}

@@ -1,0 +1,149 @@
+import { Cancelled, GateError, ToolError } from '../host/errors.js';
+import type { Log } from '../host/ports.js';
+import type { FetchedManifest } from '../image/remote.js';
+import { type ImageQuery, isAskedFor, mayMatch } from '../inventory/image-query.js';
+import type { Gap } from '../inventory/night.js';
+import { isAttachmentTag, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
+import type { RegistryCatalog } from '../oci/catalog.js';
+import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
+import type { Digest } from '../oci/digest.js';
+import { inParallel } from '../oci/in-parallel.js';
+import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
+import { formatReference, type Reference } from '../oci/reference.js';
+import type { Registry } from '../oci/registry/registry.js';
+import { plainLine } from '../text/plain-line.js';
+
+/** An image to judge: one digest, wherever it is. */
+export interface NightImage {
+  readonly digest: Digest;
+  readonly manifest: FetchedManifest;
+  /** Names by tag, or by digest where it has no tag; at least one. */
+  readonly names: readonly Reference[];
+  readonly runs?: string;
+}
+
+interface ListPorts {
+  readonly registry: Pick<Registry, 'manifest'>;
+  readonly catalog: RegistryCatalog;
+  readonly log: Pick<Log, 'info'>;
+}
+
+/** Registries answer that many questions at once. */
+const parallelQuestions = 8;
+const maxWhy = 500;
+
+/** All that is wanted, each digest once, and what is missing of it. @throws Cancelled. */
+export async function listImages(
+  ports: ListPorts,
+  wanted: readonly ImageQuery[],
+  limits: Limits,
+): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
+  const gaps: Gap[] = [];
+  const places = await inParallel(wanted, parallelQuestions, (one) => placesOf(ports, one, gaps));
+  const named = await inParallel(places.flat(), parallelQuestions, (place) => entriesOf(ports, place, gaps));
+  const { images: chosen, left } = select(named.flat(), limits);
+  for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `left out by --${limit}`, count });
+  const images = new Map<Digest, { manifest: FetchedManifest; names: Reference[]; runs?: string }>();
+  const found = await inParallel(chosen, parallelQuestions, async (entry) => ({
+    entry,
+    manifest: await manifestOf(ports, entry.reference, gaps),
+  }));
+  for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
+  ports.log.info(`${images.size} images under ${chosen.length} names.`);
+  return { images: [...images].map(([digest, image]) => ({ digest, ...image })), gaps };
+}
+
+function add(
+  images: Map<Digest, { manifest: FetchedManifest; names: Reference[]; runs?: string }>,
+  { reference, runs }: NamedImageEntry,
+  manifest: FetchedManifest,
+): void {
+  const { digest } = manifest.descriptor;
+  const known = images.get(digest) ?? { manifest, names: [] };
+  const all = [known.runs, runs].filter((one) => one !== undefined).join(', ');
+  // A tag says more than the digest beside it, which the row has anyway.
+  const { digest: _, ...byTag } = reference;
+  known.names.push(reference.tag === undefined ? reference : byTag);
+  images.set(digest, { ...known, ...(all === '' ? {} : { runs: all }) });
+}
+
+/** A registry as its repositories. */
+async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Promise<readonly ImageQuery[]> {
+  if (wanted.kind !== 'registry') return [wanted];
+  const { registry, pattern } = wanted;
+  return orGap(gaps, `the repositories of ${registry}`, async () => {
+    const { names, unreadable } = await ports.catalog.repositories(registry);
+    if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `repositories of ${registry}`, count: unreadable });
+    const repositories = names.filter((repository) => mayMatch(pattern, { registry, repository }));
+    return repositories.map((repository) => ({
+      kind: 'repository' as const,
+      registry,
+      repository,
+      ...(pattern === undefined ? {} : { pattern }),
+    }));
+  });
+}
+
+/** A repository as its tags. */
+async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Promise<readonly NamedImageEntry[]> {
+  if (wanted.kind === 'image') return [wanted];
+  if (wanted.kind === 'registry') return [];
+  const { registry, repository, pattern } = wanted;
+  return orGap(gaps, `the tags of ${registry}/${repository}`, async () => {
+    const { names, unreadable } = await ports.catalog.tags({ registry, repository });
+    if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `tags of ${registry}/${repository}`, count: unreadable });
+    const attached = names.filter(isAttachmentTag).length;
+    if (attached > 0)
+      gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count: attached });
+    const references = names.filter((tag) => !isAttachmentTag(tag)).map((tag) => ({ registry, repository, tag }));
+    return references.filter((one) => isAskedFor(pattern, one)).map((reference) => ({ reference }));
+  });
+}
+
+/** What is behind a name; `undefined` for what is no image, and for what can't be had, which is a gap then. */
+async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): Promise<FetchedManifest | undefined> {
+  const [found] = await orGap(gaps, formatReference(reference), async () => {
+    const manifest = await ports.registry.manifest(reference);
+    if (isImage(manifest)) return [manifest];
+    gaps.push({ kind: 'no-image', what: formatReference(reference), count: 1 });
+    return [];
+  });
+  return found;
+}
+
+/** An index, or a manifest with the config of an image. A cache of BuildKit and what hangs on other manifests is none. @throws ToolError `manifest-invalid`. */
+function isImage({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
+  if (isIndexType(mediaType)) return !isCache(readIndex(bytes, digest, mediaType).manifests);
+  if (!isManifestType(mediaType)) throw unknownManifest(digest, mediaType);
+  const { config } = readManifest(bytes, digest, mediaType);
+  return config.mediaType === mediaTypes.ociConfig || config.mediaType === mediaTypes.dockerConfig;
+}
+
+const cacheConfig = 'application/vnd.buildkit.cacheconfig.v0';
+
+/** BuildKit's cache may be an index of layers with a config of its own; an index of layers runs nowhere. */
+function isCache(entries: readonly { readonly mediaType: string }[]): boolean {
+  return (
+    entries.some(({ mediaType }) => mediaType === cacheConfig) &&
+    entries.every(({ mediaType }) => !isManifestType(mediaType) && !isIndexType(mediaType))
+  );
+}
+
+function unknownManifest(digest: Digest, mediaType: string): ToolError {
+  return new ToolError({
+    code: 'image-type-unknown',
+    message: `${digest} is ${JSON.stringify(mediaType.slice(0, 100))}, neither an OCI nor a Docker schema 2 image.`,
+    fix: 'Build and push the image again with a current Docker.',
+  });
+}
+
+/** What can't be had is a gap of the night, and the rest goes on. @throws Cancelled; a defect. */
+async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    gaps.push({ kind: 'unlisted', what: plainLine(`${what}: ${error.message}`, maxWhy), count: 1 });
+    return [];
+  }
+}

@@ -1,0 +1,38 @@
+import type { GateConfig } from '../config/gate-config.js';
+import type { Rules } from '../config/rules/rules.js';
+import type { OpenTrust, TrustPorts } from '../config/trusted-root.js';
+import type { Clock, Files, Log } from '../host/ports.js';
+import type { ObtainPorts } from '../image/obtain.js';
+import type { Referrers } from '../oci/registry/referrers.js';
+import type { AttachingRegistry } from '../oci/registry/registry.js';
+import type { RegoPorts } from '../rego/engine.js';
+import type { ClaimSigner } from '../release/attest/signer.js';
+import type { ReadyScanner } from '../scan/prepare.js';
+import type { ScanPorts } from '../scan/trivy/trivy-run.js';
+
+/** What a night touches of the outside. */
+type NightPorts = ObtainPorts &
+  ScanPorts &
+  RegoPorts &
+  TrustPorts & {
+    readonly files: Files;
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly registry: AttachingRegistry;
+    /** image-gate's own. */
+    readonly version: string;
+  };
+
+/** What is the same for all images of a night. */
+export interface NightContext {
+  readonly ports: NightPorts;
+  readonly referrers: Referrers;
+  readonly config: GateConfig;
+  readonly rules: Rules;
+  readonly trust: OpenTrust;
+  readonly scanner: ReadyScanner;
+  /** Who renews claims; absent: nobody. */
+  readonly signer?: ClaimSigner;
+  /** Folder of the night; absolute. */
+  readonly folder: string;
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Files } from '../host/ports.js';
+import { type ImageRow, imageRowSchema, type Night } from '../inventory/night.js';
+import { type Digest, encoded } from '../oci/digest.js';
+import { instant } from '../record/values.js';
+import { parsedJson } from '../text/json.js';
+
+type FolderFiles = Pick<Files, 'readBytes' | 'list' | 'write' | 'remove' | 'makeDirectory'>;
+
+/** What a night that has begun says of itself. */
+const begunSchema = z.strictObject({ nightVersion: z.literal(1), startedAt: instant });
+
+/** Bytes of a row. */
+const maxRow = 16 * 1024 * 1024;
+/** Milliseconds after which a night that was broken off begins anew: its verdicts are those of another day. */
+const longestBreak = 12 * 60 * 60 * 1000;
+
+const begunFile = 'night-begun.json';
+const nightFile = 'night.json';
+
+/** The rows that a night which was broken off has left; a new one begins with none. */
+interface OpenNight {
+  readonly startedAt: Date;
+  readonly rows: ReadonlyMap<Digest, ImageRow>;
+}
+
+/**
+ * Opens the folder of a night: the one that was broken off goes on where it was, and of any other nothing is left. What was not answered then is tried again.
+ * @throws ToolError of the file system.
+ */
+export async function openNight(files: FolderFiles, folder: string, now: Date): Promise<OpenNight> {
+  const begun = begunSchema.safeParse(await jsonIn(files, join(folder, begunFile), maxRow)).data;
+  const age = begun === undefined ? undefined : now.getTime() - Date.parse(begun.startedAt);
+  if (begun !== undefined && age !== undefined && age >= 0 && age < longestBreak)
+    return { startedAt: new Date(begun.startedAt), rows: await rowsIn(files, folder) };
+  for (const name of ['rows', 'records', nightFile]) await files.remove(join(folder, name));
+  for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
+  await files.write(join(folder, begunFile), JSON.stringify({ nightVersion: 1, startedAt: now.toISOString() }));
+  return { startedAt: now, rows: new Map() };
+}
+
+async function rowsIn(files: FolderFiles, folder: string): Promise<ReadonlyMap<Digest, ImageRow>> {
+  const rows = new Map<Digest, ImageRow>();
+  for (const name of (await files.list(join(folder, 'rows'))) ?? []) {
+    const row = imageRowSchema.safeParse(await jsonIn(files, join(folder, 'rows', name), maxRow)).data as
+      | ImageRow
+      | undefined;
+    if (row?.outcome.kind !== 'judged' || row.outcome.claims.kind === 'failed') continue;
+    rows.set(row.digest as Digest, row);
+  }
+  return rows;
+}
+
+/** Keeps a row, so that a night that is broken off has it. */
+export async function keepRow(files: FolderFiles, folder: string, row: ImageRow): Promise<void> {
+  await files.write(join(folder, 'rows', `${encoded(row.digest as Digest)}.json`), JSON.stringify(row));
+}
+
+/** Writes the whole night, and that it has ended: the next one begins anew. */
+export async function closeNight(files: FolderFiles, folder: string, night: Night): Promise<void> {
+  const { overdue: _, ...told } = night;
+  const text = JSON.stringify({ nightVersion: 1, ...told }, undefined, 1);
+  await files.write(join(folder, nightFile), `${text}\n`);
+  await files.remove(join(folder, begunFile));
+}
+
+async function jsonIn(files: FolderFiles, path: string, max: number): Promise<unknown> {
+  const bytes = await files.readBytes(path, max);
+  return bytes === undefined ? undefined : parsedJson(bytes.toString('utf8'));
+}

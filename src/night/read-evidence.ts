@@ -1,0 +1,87 @@
+import type { TrustedSigners } from '../evidence/verify/read-claim.js';
+import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
+import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
+import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
+import type { ImageManifests } from '../oci/layout/image-layout.js';
+import type { Reference } from '../oci/reference.js';
+import type { Referrers } from '../oci/registry/referrers.js';
+import type { Registry } from '../oci/registry/registry.js';
+import { readClaims, runnableManifests } from '../release/attached.js';
+import type { PlatformSbom } from '../scan/match-sboms.js';
+import type { NightImage } from './list-images.js';
+
+interface EvidencePorts {
+  readonly registry: Registry;
+  readonly referrers: Pick<Referrers, 'list'>;
+}
+
+/** What is attached to an image that helps to judge it again. */
+export interface ImageEvidence {
+  readonly platforms: readonly PlatformEvidence[];
+  /** Whether all platforms have come through the gate: only then claims are renewed, as nobody has vouched for the others. */
+  readonly isProven: boolean;
+  /** The first end of the proofs. */
+  readonly validUntil?: string;
+  /** What is matched instead of the layers; absent: there is none for some platform, and `why`. */
+  readonly sboms?: { readonly all: readonly PlatformSbom[]; readonly manifests: ImageManifests };
+  readonly why?: string;
+}
+
+/** Reads what hangs on the platforms of an image: two or three answers each. @throws ToolError of the registry, `attachments-too-many`; Cancelled. */
+export async function readImageEvidence(
+  ports: EvidencePorts,
+  { digest, manifest, names: [place] }: NightImage,
+  signers: TrustedSigners,
+  by: { readonly trivy: string | undefined; readonly now: Date },
+): Promise<ImageEvidence> {
+  if (place === undefined) throw new Error('defect: an image without a name');
+  const reference = { registry: place.registry, repository: place.repository, digest };
+  const entries = await runnableManifests(ports.registry, reference, manifest);
+  const platforms: PlatformEvidence[] = [];
+  for (const entry of entries) platforms.push(await evidenceOf(ports, reference, entry, signers));
+  const ends = platforms
+    .flatMap(({ validUntil }) => validUntil ?? [])
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const known = {
+    platforms,
+    isProven: platforms.length > 0 && platforms.every(({ validUntil }) => validUntil !== undefined),
+    ...(ends[0] === undefined ? {} : { validUntil: ends[0] }),
+  };
+  const sboms = usable(platforms, by);
+  if (typeof sboms === 'string') return { ...known, why: sboms };
+  return { ...known, sboms: { all: sboms, manifests: manifestsOf(manifest.descriptor, entries, sboms) } };
+}
+
+async function evidenceOf(
+  ports: EvidencePorts,
+  { registry, repository }: Reference,
+  { digest, platform }: Descriptor,
+  signers: TrustedSigners,
+): Promise<PlatformEvidence> {
+  const isOurs = (bundle: Parameters<typeof isSignedByOneOf>[1]) => isSignedByOneOf(signers, bundle);
+  const attached = await readClaims(ports, { registry, repository, digest }, ['scan', 'sbom'], isOurs);
+  return platformEvidence(attached, platform === undefined ? undefined : platformName(platform), signers);
+}
+
+/** The SBOMs of all platforms, or why one of them does not do. */
+function usable(platforms: readonly PlatformEvidence[], { trivy, now }: Parameters<typeof readImageEvidence>[3]) {
+  const sboms: PlatformSbom[] = [];
+  for (const { platform, standIn, why } of platforms) {
+    if (standIn === undefined) return `${platform}: ${why ?? 'nothing is known'}`;
+    const stale = staleness(standIn, trivy, now);
+    if (stale !== undefined) return `${platform}: ${stale}`;
+    sboms.push({ ...standIn, platform });
+  }
+  return sboms.length === 0 ? 'it has no platform' : sboms;
+}
+
+function manifestsOf(root: Descriptor, entries: readonly Descriptor[], sboms: readonly PlatformSbom[]): ImageManifests {
+  const images = entries.flatMap((manifest, index) => {
+    const sbom = sboms[index];
+    if (sbom === undefined) return [];
+    const [os = '', architecture = '', variant] = sbom.platform.split('/');
+    const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    return [{ platform, manifest: { ...manifest, platform }, config: { digest: sbom.imageId } }];
+  });
+  return { root, images, blobs: isIndexType(root.mediaType) ? [root, ...entries] : [root] };
+}

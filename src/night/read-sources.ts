@@ -1,0 +1,69 @@
+import { ConfigError, type Problem } from '../host/errors.js';
+import type { Files } from '../host/ports.js';
+import { parseCloudList } from '../inventory/cloud-list.js';
+import { parseImageList } from '../inventory/image-list.js';
+import { type ImageQuery, type ReadQueries, readImageQuery } from '../inventory/image-query.js';
+import type { Gap } from '../inventory/night.js';
+import { parsePodList } from '../inventory/pod-list.js';
+
+/** Where it is said which images are to be looked at. */
+export interface NightSources {
+  /** Images, repositories, patterns and registries. */
+  readonly names: readonly string[];
+  /** Files of those. */
+  readonly lists: readonly string[];
+  /** Files that say what runs. */
+  readonly running: readonly string[];
+  /** Files of what the command line of a cloud registry has printed, as `PLACE=FILE` or `FILE`. */
+  readonly listings: readonly string[];
+}
+
+/** Bytes of a list: 200,000 images with their tags. */
+const maxList = 128 * 1024 * 1024;
+
+/**
+ * What is wanted by all sources. Entries that name nothing are gaps.
+ * @throws ConfigError `source-invalid` with everything that is wrong: a list that is not there or of another form would be images that are missing without a word.
+ */
+export async function readSources(
+  files: Pick<Files, 'readBytes'>,
+  { names, lists, running, listings }: NightSources,
+): Promise<{ readonly wanted: readonly ImageQuery[]; readonly gaps: readonly Gap[] }> {
+  const [wanted, gaps, problems] = [[] as ImageQuery[], [] as Gap[], [] as Problem[]];
+  const take = (read: ReadQueries, what: string) => {
+    if ('problem' in read) return void problems.push(read.problem);
+    for (const one of read.wanted) wanted.push(one);
+    if (read.unreadable > 0) gaps.push({ kind: 'unreadable', what: `entries of ${what}`, count: read.unreadable });
+  };
+  for (const name of names) {
+    const read = readImageQuery(name, name);
+    if ('wanted' in read) wanted.push(read.wanted);
+    else problems.push(read.problem);
+  }
+  for (const path of lists) {
+    const read = parseImageList(await textOf(files, path), path);
+    if ('problems' in read) problems.push(...read.problems);
+    else take({ ...read, unreadable: 0 }, path);
+  }
+  for (const path of running) take(parsePodList(await textOf(files, path), path), path);
+  for (const listing of listings) {
+    const [, place = '', path = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(listing) ?? [];
+    take(parseCloudList(await textOf(files, path), place.replace(/\/$/, ''), path), path);
+  }
+  if (wanted.length + problems.length === 0) problems.push(nothing);
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new ConfigError([first, ...others], 'source-invalid');
+  return { wanted, gaps };
+}
+
+async function textOf(files: Pick<Files, 'readBytes'>, path: string): Promise<string> {
+  const bytes = await files.readBytes(path, maxList);
+  if (bytes !== undefined) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  throw new ConfigError([{ where: path, what: 'there is no such file', fix: 'Correct the path.' }], 'source-invalid');
+}
+
+const nothing: Problem = {
+  where: 'image-gate registry',
+  what: 'no image is named',
+  fix: 'Name what is to be looked at: registry.example.com/ for all of a registry, an image, a pattern, or a list (--images FILE).',
+};

@@ -1,0 +1,83 @@
+import { claimOwners } from '../config/claim-owners.js';
+import type { GateConfig } from '../config/gate-config.js';
+import { validUntil } from '../evidence/statement/scan-predicate.js';
+import { Cancelled, GateError } from '../host/errors.js';
+import type { ClaimsOutcome } from '../inventory/night.js';
+import { formatReference, type Reference } from '../oci/reference.js';
+import { attest } from '../release/attest/attest.js';
+import { revocationOf } from '../release/revocation.js';
+import { publishedRecord } from '../report/json/published-json.js';
+import { plainLine } from '../text/plain-line.js';
+import type { NightImage } from './list-images.js';
+import type { NightContext } from './night-context.js';
+import type { ImageEvidence } from './read-evidence.js';
+import type { JudgedImage } from './scan-image.js';
+import { namesOf } from './verdict.js';
+
+const hour = 3_600_000;
+
+/**
+ * What becomes of the claims about an image: renewed where it passed and had some, so that nothing is vouched for that has not come through the gate; withdrawn where it is blocked and
+ * the policy says `on-fail: revoke`; else left, to end when they say so. What fails is a row of the night, and changes no verdict.
+ * @throws Cancelled.
+ */
+export async function renewClaims(
+  context: NightContext,
+  image: NightImage,
+  evidence: ImageEvidence,
+  judged: JudgedImage,
+): Promise<ClaimsOutcome> {
+  const left = evidence.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
+  try {
+    return (await claimed(context, image, evidence, judged)) ?? { kind: 'left', ...left };
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    return { kind: 'failed', why: plainLine(error.message, 500), ...left };
+  }
+}
+
+async function claimed(
+  { ports, rules, signer, config: common }: NightContext,
+  image: NightImage,
+  evidence: ImageEvidence,
+  { assessment, manifests, standings, sboms }: JudgedImage,
+): Promise<ClaimsOutcome | undefined> {
+  const { decision } = assessment;
+  const config = ownConfig(common, image);
+  const owners = await claimOwners(ports, signer, rules, namesOf(image), config);
+  if (decision.verdict === 'blocked') {
+    const revoke = revocationOf(ports, decision, manifests, owners);
+    if (revoke === undefined) return undefined;
+    const { revoked, left } = await revoke();
+    const [first] = left;
+    if (first !== undefined) return { kind: 'failed', why: plainLine(`${first.image}: ${first.why}`, 500) };
+    return revoked.length > 0 ? { kind: 'revoked' } : undefined;
+  }
+  const { permit, policy } = decision;
+  if (signer === undefined || owners === undefined || permit === undefined || !evidence.isProven) return undefined;
+  const record = publishedRecord(assessment);
+  const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
+  const proof = { signer, isOurs: owners.isOurs, record, facts, sboms };
+  await attest(ports, manifests, permit, placesOf(image), proof);
+  return { kind: 'renewed', validUntil: validUntil(record, facts.maxAge) };
+}
+
+/** The repositories of an image, each once. */
+function placesOf({ names }: NightImage): readonly Reference[] {
+  const places = names.map(({ registry, repository }) => ({ registry, repository }));
+  return [...new Map(places.map((place) => [formatReference(place), place])).values()];
+}
+
+/** As if this image alone were looked at, where it is. */
+function ownConfig(config: GateConfig, image: NightImage): GateConfig {
+  const [first] = image.names;
+  if (first === undefined) throw new Error('defect: an image without a name');
+  const { tag: _, ...place } = first;
+  const reference = formatReference({ ...place, digest: image.digest });
+  return {
+    ...config,
+    scanTarget: { kind: 'image', reference, from: 'registry' },
+    destinations: image.names,
+    push: true,
+  };
+}

@@ -1,0 +1,45 @@
+import type { ImageNames } from '../config/inputs/image-names.js';
+import { provenBase } from '../config/sources/base-images.js';
+import type { ImageLayout, ImageManifests } from '../oci/layout/image-layout.js';
+import { familiarReference } from '../oci/reference.js';
+import type { Decision } from '../policy/decision.js';
+import { openJudge } from '../rego/verdicts.js';
+import type { Assessment } from '../report/assessment.js';
+import { publishedRecord } from '../report/json/published-json.js';
+import { assessmentOfImage } from '../report/make-assessment.js';
+import type { ScanResult } from '../scan/scan-result.js';
+import { layersOf } from '../source/base-proof.js';
+import type { NightImage } from './list-images.js';
+import type { NightContext } from './night-context.js';
+
+/** Every name of an image, as people write it; policy and exceptions are chosen by them. */
+export function namesOf({ names, digest }: NightImage): ImageNames {
+  const [first = digest, ...others] = [...new Set(names.map(familiarReference))];
+  return [first, ...others];
+}
+
+/** The verdict by the policy and the exceptions of today. @param layout the layers, where they were read. @throws what `openJudge` and its verdict throw. */
+export async function verdictOf(
+  { ports, rules, config }: NightContext,
+  image: NightImage,
+  scan: ScanResult,
+  manifests: ImageManifests,
+  layout?: ImageLayout,
+): Promise<Assessment> {
+  const names = namesOf(image);
+  const now = ports.clock.now();
+  const judge = await openJudge(ports, rules, names, config.regoTool);
+  const base =
+    layout === undefined
+      ? undefined
+      : await provenBase(ports.registry, { rules, config, names, images: layersOf(layout) });
+  const held = { layout: manifests, origin: 'registry', stored: false } as const;
+  const assessed = (decision: Decision) =>
+    assessmentOfImage({ name: names[0], names, scan, now, decision }, held, config);
+  const recordOf = (decision: Decision) => publishedRecord(assessed(decision));
+  const { decision } = await judge.verdicts({ scan, names, now, base }, recordOf, {
+    layout: manifests,
+    destinations: [],
+  });
+  return assessed(decision);
+}

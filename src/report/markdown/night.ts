@@ -1,0 +1,31 @@
+import { firstToLookAt, type Night, unanswered } from '../../inventory/night.js';
+import { counted } from '../../text/count.js';
+import { code, text } from '../../text/escape.js';
+import { gapLines, nightHeadline, nightReason, nightWord } from '../night-text.js';
+
+/** Images, and gaps, that a summary lists; GitHub takes 1 MiB. */
+const listed = 200;
+const longest = 400;
+
+/** A night as the summary of a step: what must be looked at first on top. Foreign text is escaped. */
+export function nightSummary(night: Night): string {
+  const now = new Date(night.endedAt);
+  const isWhole = unanswered(night) === 0;
+  const rows = firstToLookAt(night.images, now);
+  const gaps = gapLines(night.gaps);
+  const table = rows.slice(0, listed).map((row) => {
+    const [name = row.digest] = row.names;
+    return `| ${nightWord(row, now)} | ${code(name, 200)} | ${text(nightReason(row), longest)} |`;
+  });
+  return `${[
+    `## ${isWhole ? '🌙' : '❌'} The night: ${text(nightHeadline(night), longest)}`,
+    '',
+    ...gaps.slice(0, listed).map((line) => `- ${text(line, longest)}`),
+    ...(gaps.length > listed ? [`- … ${counted(gaps.length - listed)} more lines`] : []),
+    '',
+    '| | Image | |',
+    '| --- | --- | --- |',
+    ...table,
+    ...(rows.length > listed ? [`| | … ${counted(rows.length - listed)} more images | |`] : []),
+  ].join('\n')}\n`;
+}

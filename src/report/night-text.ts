@@ -1,0 +1,86 @@
+import { type Gap, type ImageRow, isEnding, type Night, nightCoverage, unanswered } from '../inventory/night.js';
+import { counted, plural } from '../text/count.js';
+
+/** The state of one image in a word. */
+export type NightWord = 'ENDING' | 'NOT JUDGED' | 'NOT REACHED' | 'NOT RENEWED' | 'DIFFERENT' | 'BLOCKED' | 'PASSED';
+
+export function nightWord(row: ImageRow, now: Date): NightWord {
+  if (isEnding(row, now)) return 'ENDING';
+  const { outcome } = row;
+  if (outcome.kind === 'failed') return 'NOT JUDGED';
+  if (outcome.kind === 'not-reached') return 'NOT REACHED';
+  if (outcome.claims.kind === 'failed') return 'NOT RENEWED';
+  if (outcome.difference !== undefined) return 'DIFFERENT';
+  return outcome.verdict === 'blocked' ? 'BLOCKED' : 'PASSED';
+}
+
+/** What is to be said of one image, unescaped. */
+export function nightReason({ outcome, runs }: ImageRow): string {
+  const where = runs === undefined ? '' : `runs in ${runs}; `;
+  switch (outcome.kind) {
+    case 'failed':
+      return `${where}${outcome.why} ${outcome.fix}`;
+    case 'not-reached':
+      return `${where}no time was left for it`;
+    case 'judged': {
+      const different =
+        outcome.difference === undefined ? '' : ` Its SBOM no longer stands for it: ${outcome.difference}`;
+      return `${where}${outcome.headline}${claimsWords(outcome.claims)}${different}`;
+    }
+  }
+}
+
+type Claims = Extract<ImageRow['outcome'], { kind: 'judged' }>['claims'];
+
+function claimsWords(claims: Claims): string {
+  switch (claims.kind) {
+    case 'renewed':
+      return `; proof renewed until ${claims.validUntil}`;
+    case 'revoked':
+      return '; proof withdrawn';
+    case 'failed':
+      return `; its proof could not be changed: ${claims.why}`;
+    case 'left':
+      return claims.validUntil === undefined ? '' : `; proof ends ${claims.validUntil}`;
+  }
+}
+
+const gapWords: Readonly<Record<Gap['kind'], string>> = {
+  unlisted: 'Not listed',
+  unreadable: 'Not readable',
+  limited: 'Left out',
+  'no-image': 'No image',
+};
+
+/** A line for each gap, those that nobody asked for first. */
+export function gapLines(gaps: readonly Gap[]): readonly string[] {
+  const order = Object.keys(gapWords);
+  return gaps
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({ kind, what, count }) =>
+      kind === 'unlisted' ? `${gapWords[kind]}: ${what}` : `${gapWords[kind]}: ${counted(count)} ${what}`,
+    );
+}
+
+/** The line for all of it. */
+export function nightHeadline(night: Night): string {
+  const { judged, known } = nightCoverage(night);
+  const rows = night.images.flatMap(({ outcome }) => (outcome.kind === 'judged' ? [outcome] : []));
+  const of = (from: 'sbom' | 'layers') => counted(rows.filter((row) => row.from === from).length);
+  const blocked = rows.filter(({ verdict }) => verdict === 'blocked').length;
+  const missing = unanswered(night);
+  const share = known === 0 ? 100 : Math.floor((judged / known) * 1000) / 10;
+  return [
+    `${counted(judged)} of ${plural(known, 'image')} judged (${share} %): ${of('sbom')} from SBOMs, ${of('layers')} from layers`,
+    `${counted(blocked)} blocked`,
+    ...(night.overdue === undefined
+      ? []
+      : [`${plural(night.overdue, 'finding')} past its time`.replace(/findings past its/, 'findings past their')]),
+    ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
+  ].join('; ');
+}
+
+/** A night for programs: every image and every gap. One line. */
+export function nightJson(night: Night): string {
+  return `${JSON.stringify({ ...night, coverage: nightCoverage(night), unanswered: unanswered(night) })}\n`;
+}

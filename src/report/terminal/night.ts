@@ -1,0 +1,33 @@
+import { firstToLookAt, type Night } from '../../inventory/night.js';
+import { counted } from '../../text/count.js';
+import { bounded } from '../../text/escape.js';
+import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
+import { reasonLength } from '../tally.js';
+import { painter } from './paint.js';
+
+/** Images and gaps that are listed; the JSON has all. */
+const listed = 50;
+const good: ReadonlySet<NightWord> = new Set(['PASSED']);
+
+/** A night on a terminal: what must be looked at first, last the line for all. Clean of control characters, without a newline at its end. */
+export function renderNight(night: Night, { colour = false } = {}): string {
+  const paint = painter(colour);
+  const now = new Date(night.endedAt);
+  const rows = firstToLookAt(night.images, now);
+  const lines = rows.slice(0, listed).map((row) => {
+    const word = nightWord(row, now);
+    const [name = row.digest, ...others] = row.names;
+    const also = others.length === 0 ? '' : ` (also ${bounded(others.join(', '), 200)})`;
+    const painted = good.has(word) ? paint.green(word.padEnd(11)) : paint.red(word.padEnd(11));
+    return `${painted}  ${bounded(name, 150)}${also}: ${bounded(nightReason(row), reasonLength)}`;
+  });
+  const gaps = gapLines(night.gaps);
+  return [
+    ...lines,
+    ...(rows.length > listed ? [`… ${counted(rows.length - listed)} more images`] : []),
+    ...gaps.slice(0, listed).map((line) => bounded(line, reasonLength)),
+    ...(gaps.length > listed ? [`… ${counted(gaps.length - listed)} more lines`] : []),
+    '',
+    bounded(nightHeadline(night), 500),
+  ].join('\n');
+}
