@@ -12,6 +12,7 @@ import { type NightSources, readSources } from '../night/read-sources.js';
 import { scanNight } from '../night/scan-night.js';
 import { createCatalog } from '../oci/catalog.js';
 import { Referrers } from '../oci/registry/referrers.js';
+import { folderHome } from '../publish/ledger/folder-home.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner } from '../scan/prepare.js';
@@ -52,7 +53,9 @@ export async function judgeRegistry(withoutRegistry: GatePorts, config: NightCon
   const context = { ports, referrers, config: gate, rules, trust, scanner, folder, ...signing };
   const images = await scanNight(context, listed.images, { ...until, done });
   const now = clock.now();
-  const after = config.ledger === undefined ? undefined : await addNight(files, config.ledger, folder, images, now);
+  const home = config.ledger === undefined ? undefined : folderHome(files, config.ledger);
+  const rows = images.map((row) => ({ row, folder }));
+  const after = home === undefined ? undefined : await addNight(files, home, rows, now);
   const night = {
     startedAt: startedAt.toISOString(),
     endedAt: now.toISOString(),

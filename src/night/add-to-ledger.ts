@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { ImageRow } from '../inventory/night.js';
 import type { Addition } from '../ledger/add-records.js';
@@ -6,11 +7,12 @@ import { standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { formatReference, readReference } from '../oci/reference.js';
-import { addToLedger } from '../publish/ledger-folder.js';
+import type { LedgerHome } from '../publish/ledger/home.js';
+import { addToLedger } from '../publish/ledger/open-ledger.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
 
-/** Records that are kept in memory at once. */
-const batch = 50;
+/** Records that are kept in memory, and written, at once. */
+const batch = 200;
 
 /** What the ledger says after the night. */
 interface LedgerAfter {
@@ -20,34 +22,49 @@ interface LedgerAfter {
   readonly withoutStream: number;
 }
 
+/** A row, and the folder of the night that has its record. */
+interface RowInFolder {
+  readonly row: ImageRow;
+  readonly folder: string;
+}
+
 /**
- * Adds the records of a night to the ledger of a folder. Adding them again changes nothing, so that a night that was broken off in between can be gone on with.
- * @param folder of the night. @throws what `addToLedger` throws; ConfigError `record-invalid`.
+ * Adds the records of a night to a ledger. Adding them again changes nothing, so that a night that was broken off in between can be gone on with.
+ * @throws what `addToLedger` throws; ConfigError `record-invalid`; ToolError `record-missing`.
  */
 export async function addNight(
-  files: Files,
-  ledger: string,
-  folder: string,
-  rows: readonly ImageRow[],
+  files: Pick<Files, 'readBytes'>,
+  home: LedgerHome,
+  rows: readonly RowInFolder[],
   now: Date,
 ): Promise<LedgerAfter> {
-  const judged = rows.flatMap((row) => (row.outcome.kind === 'judged' ? [{ row, record: row.outcome.record }] : []));
-  const known = judged.flatMap(({ row, record }) => {
+  const judged = rows.flatMap(({ row, folder }) =>
+    row.outcome.kind === 'judged' ? [{ row, path: join(folder, row.outcome.record) }] : [],
+  );
+  const known = judged.flatMap(({ row, path }) => {
     const stream = streamForImage(row.names);
-    return stream === undefined ? [] : [{ stream, path: join(folder, record) }];
+    return stream === undefined ? [] : [{ stream, path }];
   });
-  let written = await addToLedger(files, ledger, [], now);
+  let written = await addToLedger(home, [], now);
   for (let from = 0; from < known.length; from += batch) {
     const additions: Addition[] = [];
     for (const { stream, path } of known.slice(from, from + batch)) {
       const bytes = await files.readBytes(path, maxRecord);
-      if (bytes === undefined) throw new Error(`defect: ${path} was written and is gone`);
+      if (bytes === undefined) throw recordMissing(path);
       additions.push({ stream, record: parseRecord(bytes, path), digest: digestOf(bytes) });
     }
-    written = await addToLedger(files, ledger, additions, now);
+    written = await addToLedger(home, additions, now);
   }
   const { overdue } = standingOf(written.ledger.state, now, now);
   return { overdue: overdue.length, withoutStream: judged.length - known.length };
+}
+
+function recordMissing(path: string): ToolError {
+  return new ToolError({
+    code: 'record-missing',
+    message: `${path} is missing, and the night says that it was written.`,
+    fix: 'Keep the whole folder of the night, and hand it over as a whole.',
+  });
 }
 
 /**
