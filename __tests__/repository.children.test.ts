@@ -57,6 +57,18 @@ describe('the repository', () => {
     }
   });
 
+  it('gives the demo the Node that everything here is tested with', () => {
+    const nodes = z.object({
+      packages: z.record(z.string(), z.object({ version: z.string().optional(), integrity: z.string().optional() })),
+    });
+    const pins = (path: string) =>
+      Object.entries(nodes.parse(JSON.parse(read(path))).packages)
+        .filter(([name]) => name.startsWith('node_modules/node-linux-'))
+        .map(([name, { version, integrity }]) => [name, version, integrity]);
+    expect(pins('tools/node/package-lock.json')).toEqual(pins('package-lock.json'));
+    expect(pins('tools/node/package-lock.json')).toHaveLength(2);
+  });
+
   it('installs by hashes alone', () => {
     const scripts = files.filter((path) => /^(script|\.ci|\.github)\//.test(path) && !path.endsWith('.ts'));
     const commands = scripts.flatMap((path) => read(path).split('\n')).filter((line) => !/^\s*#/.test(line));

@@ -34,10 +34,10 @@ lacks_buildx() {
 # Whether apt has the plug-in, or may have it: the lists of a fresh machine are empty.
 buildx_may_come() { can_be_root && have apt-get && { apt_has docker-buildx || ! apt_has docker.io; }; }
 
-# Node 24 or newer: the one in node_modules, else the one on PATH, else nothing (status 1).
+# Node 24 or newer: the one in node_modules, else the one that script/bootstrap demo fetched, else the one on PATH, else nothing (status 1).
 node24() {
   local candidate
-  for candidate in "$node_bin/node" "$(command -v node || true)"; do
+  for candidate in "$node_bin/node" "$cache/node/node" "$(command -v node || true)"; do
     [ -x "$candidate" ] || continue
     [ "$("$candidate" -p 'Number(process.versions.node.split(".")[0]) >= 24' 2>/dev/null)" = true ] || continue
     printf '%s\n' "$candidate"
