@@ -11,8 +11,8 @@ const had = (number: number, faults: Night['faults'] = ['CVE-1'], over: Partial<
   ...over,
 });
 const lacked = (number: number, over: Partial<Night> = b): Night => had(number, [], over);
-const resolvedOf = (nights: readonly Night[], id = 'CVE-1') =>
-  episodesOf(ledgerOf(nights), id).map(({ firstSeen, resolved }) => ({
+const resolvedOf = (nights: readonly Night[], id = 'CVE-1', ledger = ledgerOf(nights)) =>
+  episodesOf(ledger, id).map(({ firstSeen, resolved }) => ({
     from: (firstSeen - night(0)) / day,
     ...(resolved === undefined ? {} : { to: (resolved.at - night(0)) / day, resolution: resolved.resolution }),
   }));
@@ -83,6 +83,69 @@ describe('a finding', () => {
     const nights = [clean, had(1, [{ id: 'GHSA-1' }]), had(2, [{ id: 'CVE-1', aliases: ['GHSA-1'] }]), lacked(4)];
     expect(resolvedOf(nights, 'GHSA-1')).toEqual([{ from: 1, to: 2, resolution: 'reclassified' }]);
     expect(resolvedOf(nights, 'CVE-1')).toEqual([{ from: 1, to: 4, resolution: 'fixed' }]);
+  });
+
+  const ghsa = { id: 'GHSA-1' };
+  const cve = { id: 'CVE-1', aliases: ['GHSA-1'] };
+
+  it.each<[string, readonly Night[], ReturnType<typeof resolvedOf>, ReturnType<typeof resolvedOf>]>([
+    [
+      'when both were open',
+      [clean, had(1, [ghsa]), had(2, [ghsa, 'CVE-1']), had(3, [cve], b), lacked(5, { build: 'c' })],
+      [{ from: 1, to: 3, resolution: 'reclassified' }],
+      [{ from: 1, to: 5, resolution: 'fixed' }],
+    ],
+    [
+      'when the other one counted as fixed',
+      [clean, had(1, [ghsa]), had(3, ['CVE-1'], b), had(5, [cve], b), lacked(6, { build: 'c' })],
+      [{ from: 1, to: 3, resolution: 'reclassified' }],
+      [{ from: 1, to: 6, resolution: 'fixed' }],
+    ],
+    [
+      'when only the other one goes on',
+      [clean, had(1, [cve]), had(2, [cve, { id: 'CVE-2' }, ghsa]), had(3, [ghsa], b)],
+      [{ from: 1 }],
+      [{ from: 1, to: 3, resolution: 'reclassified' }],
+    ],
+    [
+      'and not what was fixed long before',
+      [clean, had(1, [ghsa]), lacked(2), had(20, ['CVE-1'], b), had(21, [cve], b)],
+      [{ from: 1, to: 2, resolution: 'fixed' }],
+      [{ from: 20 }],
+    ],
+  ])('has one clock where two ids turn out to be one: %s', (_, nights, other, own) => {
+    expect(resolvedOf(nights, 'GHSA-1')).toEqual(other);
+    expect(resolvedOf(nights, 'CVE-1')).toEqual(own);
+  });
+
+  it('has one clock where three ids turn out to be one', () => {
+    const nights = [
+      clean,
+      had(1, [{ id: 'GO-1' }]),
+      had(2, [{ id: 'GO-1' }, ghsa]),
+      had(3, [{ id: 'CVE-1', aliases: ['GHSA-1', 'GO-1'] }], b),
+    ];
+    expect(resolvedOf(nights)).toEqual([{ from: 1 }]);
+    for (const id of ['GO-1', 'GHSA-1']) expect(resolvedOf(nights, id)).toMatchObject([{ resolution: 'reclassified' }]);
+  });
+
+  it('that turns out to be old debt is old debt, and has all that is known of both', () => {
+    const nights = [
+      { ...clean, faults: [{ ...ghsa, severity: 'LOW' as const }] },
+      had(1, [ghsa, { id: 'CVE-1', severity: 'CRITICAL', fix: 'upgrade' }]),
+      had(2, [{ ...cve, severity: 'CRITICAL', fix: 'upgrade' }], b),
+    ];
+    expect(episodesOf(ledgerOf(nights), 'CVE-1')).toEqual([
+      {
+        firstSeen: night(0),
+        balance: true,
+        severities: [
+          { at: night(0), severity: 'LOW' },
+          { at: night(1), severity: 'CRITICAL' },
+        ],
+        fixableSince: night(1),
+      },
+    ]);
   });
 
   it('is another one in another package, whatever its id', () => {
@@ -273,7 +336,53 @@ describe('a time to remediate', () => {
   );
 });
 
+/** A vulnerability with three ids. Each night another build has it, and the scanner lists it under some of them; what belongs together, it may know or not. */
+const vulnerability = ['CVE-1', 'GHSA-1', 'GO-1'] as const;
+const listed = fc
+  .record({ ids: fc.subarray([...vulnerability], { minLength: 1 }), isKnown: fc.boolean() })
+  .map(({ ids, isKnown }): Night['faults'] =>
+    isKnown ? [{ id: ids[0] ?? 'CVE-1', aliases: vulnerability.filter((id) => id !== ids[0]) }] : ids,
+  );
+
+describe('a vulnerability with several ids', () => {
+  it(
+    'has one clock as soon as they are known to be one',
+    () => {
+      fc.assert(
+        fc.property(fc.array(listed, { minLength: 1, maxLength: 20 }), (before) => {
+          const nights = before.map((faults, index): Night => had(index + 1, faults, { build: `${index}` }));
+          const last = nights.length + 1;
+          const known = had(last, [{ id: 'CVE-1', aliases: vulnerability.slice(1) }], { build: 'known' });
+          const ledger = ledgerOf([clean, ...nights, known, lacked(last + 1, { build: 'fixed' })]);
+          const all = vulnerability.flatMap((id) => resolvedOf([], id, ledger));
+          expect(all.filter(({ resolution }) => resolution !== 'reclassified')).toEqual([
+            { from: 1, to: last + 1, resolution: 'fixed' },
+          ]);
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+});
+
 describe('a ledger', () => {
+  it(
+    'leaves the state that it goes on from as it is',
+    () => {
+      fc.assert(
+        fc.property(shuffled, ({ order }) => {
+          const half = ledgerOf([clean, ...order.slice(0, order.length / 2)]);
+          const before = structuredClone(half.state);
+          ledgerOf(order.slice(order.length / 2), half);
+          expect(half.state).toEqual(before);
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+
   it(
     'that is read anew has the state that its writers had',
     () => {

@@ -1,5 +1,6 @@
 import { addRecords } from '../../src/ledger/add-records.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
+import type { FailedScan } from '../../src/ledger/failed-scans.js';
 import { fold } from '../../src/ledger/fold.js';
 import { type Episode, emptyLedger, type LedgerState } from '../../src/ledger/state.js';
 import type { Stream } from '../../src/ledger/stream.js';
@@ -116,9 +117,14 @@ export interface Ledger {
 export const noLedger: Ledger = { state: emptyLedger, batches: [] };
 
 /** Adds records in one batch. */
-export function added(ledger: Ledger, additions: readonly ReturnType<typeof addition>[], now = night(400)): Ledger {
+export function added(
+  ledger: Ledger,
+  additions: readonly ReturnType<typeof addition>[],
+  failures: readonly FailedScan[] = [],
+  now = night(400),
+): Ledger {
   const known = (record: string) => ledger.batches.some((bytes) => Buffer.from(bytes).includes(record));
-  const { lines } = addRecords(ledger.state, additions, known);
+  const { lines } = addRecords(ledger.state, additions, known, failures);
   if (lines.length === 0) return ledger;
   const { bytes, ...batch } = writeBatch(ledger.state, lines, new Date(now));
   return { state: fold(ledger.state, [batch]), batches: [...ledger.batches, bytes] };
@@ -127,6 +133,11 @@ export function added(ledger: Ledger, additions: readonly ReturnType<typeof addi
 /** A ledger of these nights, a batch each. */
 export function ledgerOf(nights: readonly Night[], before = noLedger): Ledger {
   return nights.reduce((ledger, one) => added(ledger, [addition(one)]), before);
+}
+
+/** A scan of a stream that could not be made in a night. */
+export function failure(number: number, why = 'the registry did not answer', stream: Stream = main): FailedScan {
+  return { stream, at: new Date(night(number)), why };
 }
 
 /** The state of stored batches. */

@@ -1,9 +1,11 @@
 import type { Digest } from '../oci/digest.js';
+import { type FailedScan, failedScanEvents } from './failed-scans.js';
 import { fold } from './fold.js';
+import { joinedEvent, withJoined } from './joined-event.js';
 import { lateEvent } from './late-event.js';
 import type { EventLine, LineOf } from './line.js';
 import { numberingAfter } from './numbering.js';
-import { type GivenRecord, isUnchanged, recordText, scanEvent } from './scan-event.js';
+import { type GivenRecord, imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { sightingsOf } from './sightings.js';
 import type { LedgerState, StreamState } from './state.js';
 import { type Stream, streamName } from './stream.js';
@@ -29,13 +31,14 @@ interface Added {
 }
 
 /**
- * The events of records, the oldest first, whatever their order.
+ * The events of records, the oldest first, whatever their order, and of scans that could not be made.
  * @param isKnown whether the ledger has a record, by its `recordText`; asked for older ones alone.
  */
 export function addRecords(
   state: LedgerState,
   additions: readonly Addition[],
   isKnown: (record: string) => boolean,
+  failures: readonly FailedScan[] = [],
 ): Added {
   const timeOf = ({ record }: Addition) => Date.parse(record.judgedAt);
   const inOrder = additions
@@ -58,8 +61,9 @@ export function addRecords(
     for (const { addition } of these) now.add(addition.digest);
     lines.push(...events);
     round = later;
-    if (round.length > 0) reached = fold(reached, [{ sequence: reached.sequence, digest: noDigest, lines: events }]);
+    if (round.length + failures.length > 0) reached = afterLines(reached, events);
   }
+  lines.push(...failedScanEvents(reached, failures));
   return { lines, outcomes };
 }
 
@@ -71,6 +75,11 @@ export function retireStreams(state: LedgerState, streams: readonly Stream[], no
     if (number === undefined || known === undefined || known.retired !== undefined) return [];
     return [{ kind: 'retired', stream: number, at: Math.max(now.getTime(), known.last?.at ?? 0) }];
   });
+}
+
+/** With events whose batch is not written yet. */
+function afterLines(state: LedgerState, lines: readonly EventLine[]): LedgerState {
+  return fold(state, [{ sequence: state.sequence, digest: noDigest, lines }]);
 }
 
 /** Of a batch that is not written yet. */
@@ -90,8 +99,9 @@ function eventsOf(
   for (const { addition, index } of additions) {
     const number = numbering.stream(addition.stream);
     const stream = state.streams[number] ?? emptyStream(addition.stream);
-    const event = eventOf(stream, number, addition, isKnown, numbering);
+    const { joined, event } = eventOf(stream, number, addition, isKnown, numbering);
     outcomes[index] = event === undefined ? 'known' : event.kind === 'late' ? 'late' : 'added';
+    if (joined !== undefined) events.push(joined);
     if (event?.kind === 'scan' && isUnchanged(event, stream)) addTo(unchanged, event);
     else if (event !== undefined) events.push(event);
   }
@@ -100,17 +110,26 @@ function eventsOf(
   return used ? [...numbering.taken(), ...events, ...quiet] : [];
 }
 
+/** What a record adds. `joined` comes before. */
+interface RecordEvents {
+  readonly joined?: LineOf<'joined'> | undefined;
+  readonly event?: LineOf<'scan'> | LineOf<'late'> | undefined;
+}
+
 function eventOf(
   stream: StreamState,
   number: number,
   addition: Addition,
   isKnown: (addition: Addition) => boolean,
   numbering: ReturnType<typeof numberingAfter>,
-): LineOf<'scan'> | LineOf<'late'> | undefined {
-  const isNewer = stream.last === undefined || Date.parse(addition.record.judgedAt) > stream.last.at;
-  if (!isNewer && isKnown(addition)) return undefined;
+): RecordEvents {
+  const at = Date.parse(addition.record.judgedAt);
+  const isNewer = stream.last === undefined || at > stream.last.at;
+  if (!isNewer && isKnown(addition)) return {};
   const sightings = sightingsOf(addition.record, numbering);
-  return (isNewer ? scanEvent : lateEvent)(stream, number, addition, sightings, numbering);
+  if (!isNewer) return { event: lateEvent(stream, number, addition, sightings, numbering) };
+  const joined = joinedEvent(stream, number, { at, images: imagesOf(addition.record) }, sightings, numbering);
+  return { joined, event: scanEvent(withJoined(stream, joined), number, addition, sightings, numbering) };
 }
 
 function addTo(

@@ -3,6 +3,7 @@ import { parsedJson } from '../text/json.js';
 import type { Batch } from './fold.js';
 import { ledgerInvalid } from './invalid.js';
 import { type EventLine, type LedgerLine, type LineOf, lineSchema } from './line.js';
+import { isUsualLine } from './usual-line.js';
 
 /** The largest batch, in bytes: the first night of some thousand images. */
 const maxBatch = 64 * 1024 * 1024;
@@ -92,18 +93,19 @@ function linesOf(part: Uint8Array, where: string): readonly LedgerLine[] {
   return text
     .slice(0, -1)
     .split('\n')
-    .map((line, index) => readLine(line, `${where}: line ${index + 1} of a batch`));
+    .map((line, index) => readLine(line, index, where));
 }
 
-function readLine(text: string, where: string): LedgerLine {
+function readLine(text: string, index: number, where: string): LedgerLine {
   const value = parsedJson(text);
-  if (value === undefined) throw ledgerInvalid(where, 'it is no JSON');
+  if (value !== undefined && isUsualLine(value)) return value;
+  const invalid = (what: string) => ledgerInvalid(`${where}: line ${index + 1} of a batch`, what);
+  if (value === undefined) throw invalid('it is no JSON');
   const read = lineSchema.safeParse(value);
   // JSON has no undefined.
   if (read.success) return read.data as LedgerLine;
   const [issue] = read.error.issues;
-  throw ledgerInvalid(
-    where,
+  throw invalid(
     `it is not what image-gate writes: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`,
   );
 }

@@ -20,6 +20,13 @@ export function isRecent({ at: gone }: Resolved, at: number): boolean {
   return at - gone <= flapTime;
 }
 
+/** Whether two episodes overlap, or one begins so shortly after the other that it continues it. */
+export function areOne(one: Episode, other: Episode): boolean {
+  const isAfter = ({ resolved }: Episode, { firstSeen }: Episode) =>
+    resolved !== undefined && firstSeen - resolved.at > flapTime;
+  return !isAfter(one, other) && !isAfter(other, one);
+}
+
 export function begin(firstSeen: number, severity: Severity, isBalance: boolean): Episode {
   return {
     firstSeen,
@@ -38,13 +45,18 @@ export function reopen({ resolved: _, unseen: __, ...episode }: Episode, at: num
 }
 
 /** @param last the newest scan before the one that resolves it. */
-export function resolve(
-  { unseen, ...episode }: Episode,
-  how: Omit<Resolved, 'seen'>,
-  last: SeenScan | undefined,
-): Episode {
-  const seen = unseen ?? last ?? { at: episode.firstSeen, images: [] };
-  return { ...episode, resolved: { ...how, seen: asSeen(seen) } };
+export function resolve(episode: Episode, how: Omit<Resolved, 'seen'>, last: SeenScan | undefined): Episode {
+  return resolving(how, last)(episode);
+}
+
+/** Resolves several at once. @param last the newest scan before the one that resolves them. */
+export function resolving(how: Omit<Resolved, 'seen'>, last: SeenScan | undefined): (episode: Episode) => Episode {
+  const usual: Resolved | undefined = last === undefined ? undefined : { ...how, seen: asSeen(last) };
+  return (episode) => {
+    if (episode.unseen === undefined && usual !== undefined) return { ...episode, resolved: usual };
+    const { unseen, ...rest } = episode;
+    return { ...rest, resolved: { ...how, seen: asSeen(unseen ?? { at: episode.firstSeen, images: [] }) } };
+  };
 }
 
 /** A scan without what only the newest one has. */

@@ -1,8 +1,26 @@
 import type { Kind } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
-import { asSeen, begin, changed, liveOf, reopen, resolve } from './episode.js';
+import { asSeen, begin, changed, liveOf, reopen, resolve, resolving } from './episode.js';
 import type { LineOf } from './line.js';
-import type { Episode, resolutions, SeenScan, StreamState } from './state.js';
+import { type Episode, resolutions, type SeenScan, type StreamState } from './state.js';
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * A stream that nobody else has. It, its newest scan and its newest complete ones are changed in place, as a year has several hundred thousand scans. Episodes
+ * are never changed, so that they may be shared.
+ */
+export interface DraftStream extends Draft<Omit<StreamState, 'last' | 'complete'>> {
+  last?: Draft<NonNullable<StreamState['last']>>;
+  complete: Partial<Record<Kind, Draft<NonNullable<StreamState['complete'][Kind]>>>>;
+}
+
+/** A copy of a stream, to be changed; its history is still that of the other one. */
+export function draftOf(stream: StreamState): DraftStream {
+  const { last, complete } = stream;
+  const copies = Object.entries(complete).map(([kind, scan]) => [kind, { ...scan }]);
+  return { ...stream, ...(last === undefined ? {} : { last: { ...last } }), complete: Object.fromEntries(copies) };
+}
 
 /** How a line changes the history of its stream. */
 export interface History {
@@ -11,8 +29,8 @@ export interface History {
   readonly fault: (what: string) => Error;
 }
 
-/** A stream after a scan. The line says what the scan changes; nothing is decided here, so that another rule some day leaves the past as it is. */
-export function foldScan(stream: StreamState, line: LineOf<'scan'>, history: History): StreamState {
+/** Brings a stream to what it is after a scan. The line says what the scan changes; nothing is decided here, so that another rule some day leaves the past as it is. */
+export function foldScan(stream: DraftStream, line: LineOf<'scan'>, history: History): void {
   const { last } = stream;
   if (last !== undefined && line.at <= last.at) throw history.fault('a scan is not newer than the one before');
   const next = scanSeen(line, last);
@@ -20,17 +38,22 @@ export function foldScan(stream: StreamState, line: LineOf<'scan'>, history: His
   if (line.opened !== undefined) openNew(stream, line, history);
   if (line.renamed !== undefined) renameSome(stream, line, next, history);
   if (changesLive(line)) changeLive(stream, line, history);
-  const all = Object.entries(line.closed ?? {}) as readonly [(typeof resolutions)[number], readonly number[]][];
-  const { at, database } = line;
-  for (const [resolution, findings] of all) {
-    const how = { at, resolution, images: next.images, ...(database === undefined ? {} : { database }) };
-    update(stream, findings, history, (live) => resolve(live, how, last));
-  }
+  if (line.closed !== undefined) closeSome(stream, line, next, history);
   const kinds = line.kinds ?? last?.kinds;
   const verdict = line.verdict ?? last?.verdict;
   if (kinds === undefined || verdict === undefined)
     throw history.fault('the first scan of a stream does not say what it looked for, or its verdict');
-  return afterScan(stream, line, { ...next, kinds, verdict });
+  afterScan(stream, line, next, { kinds, verdict });
+}
+
+function closeSome(stream: DraftStream, line: LineOf<'scan'>, { images }: SeenScan, history: History): void {
+  const { at, database, closed } = line;
+  for (const resolution of resolutions) {
+    const findings = closed?.[resolution];
+    if (findings === undefined) continue;
+    const how = { at, resolution, images, ...(database === undefined ? {} : { database }) };
+    update(stream, findings, history, resolving(how, stream.last));
+  }
 }
 
 function scanSeen({ at, images, database }: LineOf<'scan'>, last: SeenScan | undefined): SeenScan {
@@ -39,55 +62,78 @@ function scanSeen({ at, images, database }: LineOf<'scan'>, last: SeenScan | und
 }
 
 function afterScan(
-  stream: StreamState,
+  stream: DraftStream,
   line: LineOf<'scan'>,
-  next: SeenScan & Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
-): StreamState {
-  const { record, incomplete, platforms = [], fixWithin } = line;
+  next: SeenScan,
+  { kinds, verdict }: Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
+): void {
+  const { record, incomplete, platforms, fixWithin } = line;
   const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
-  const { retired: _, ...rest } = stream;
-  const last = {
-    ...next,
-    record,
-    ...(digest === undefined ? {} : { digest }),
-    ...(incomplete === undefined ? {} : { incomplete }),
-  };
-  return {
-    ...rest,
-    last,
-    complete: incomplete === undefined ? completed(stream, next.kinds, next) : stream.complete,
-    platforms: platforms.length === 0 ? stream.platforms : [...new Set([...stream.platforms, ...platforms])].sort(),
-    fixWithin: fixWithin === undefined ? stream.fixWithin : { ...stream.fixWithin, ...fixWithin },
-  };
+  stream.last = { ...next, record, verdict, digest, kinds, incomplete };
+  stream.retired = undefined;
+  leaveFailures(stream, line.at);
+  if (incomplete === undefined) complete(stream, kinds, next.at, next.database);
+  if (platforms !== undefined) stream.platforms = [...new Set([...stream.platforms, ...platforms])].sort();
+  if (fixWithin !== undefined) stream.fixWithin = { ...stream.fixWithin, ...fixWithin };
 }
 
-/** The newest complete scan of each kind, with one of these kinds. */
-export function completed(
-  { complete }: StreamState,
-  kinds: readonly Kind[],
-  { at, database = 0 }: Pick<SeenScan, 'at' | 'database'>,
-): StreamState['complete'] {
-  const all = { ...complete };
-  const newest = { at, database };
-  for (const kind of kinds) all[kind] = newest;
-  return all;
+/** Brings a stream to what it is after a complete scan in which all is as before. */
+export function foldUnchanged(
+  stream: DraftStream,
+  [, at, record]: LineOf<'unchanged'>['scans'][number],
+  collected: number,
+  fault: History['fault'],
+): void {
+  const { last } = stream;
+  if (last === undefined || at <= last.at) throw fault('a scan that changes nothing is not newer than the one before');
+  last.at = at;
+  last.record = record;
+  last.database = Math.max(collected, last.database ?? 0);
+  last.incomplete = undefined;
+  leaveFailures(stream, at);
+  complete(stream, last.kinds, at, last.database);
 }
 
-function openNew({ findings }: StreamState, line: LineOf<'scan'>, { set, kindOf, fault }: History): void {
-  const since = new Map(line.since);
-  for (const severity of severities)
-    for (const finding of line.opened?.[severity] ?? []) {
-      const episodes = findings.get(finding) ?? [];
-      if (liveOf(episodes) !== undefined) throw fault(`finding ${finding} is opened and was open`);
-      const kind = kindOf(finding);
+/** A scan with these kinds is the newest complete one. */
+function complete({ complete: newest }: DraftStream, kinds: readonly Kind[], at: number, database = 0): void {
+  for (const kind of kinds) {
+    const scan = newest[kind];
+    if (scan === undefined) newest[kind] = { at, database };
+    else [scan.at, scan.database] = [at, database];
+  }
+}
+
+/** A scan that was made ends what failed before it. */
+function leaveFailures(stream: DraftStream, at: number): void {
+  const { failed } = stream;
+  if (failed === undefined || failed.since > at) return;
+  stream.failed = failed.at > at ? { ...failed, since: failed.at } : undefined;
+}
+
+function openNew({ findings }: DraftStream, line: LineOf<'scan'>, { set, kindOf, fault }: History): void {
+  const since = line.since === undefined ? undefined : new Map(line.since);
+  for (const severity of severities) {
+    // Those that begin alike share their history.
+    const alike: Record<'debt' | 'new', readonly Episode[] | undefined> = { debt: undefined, new: undefined };
+    for (const finding of line.opened?.[severity] ?? none) {
+      const before = findings.get(finding);
+      if (liveOf(before) !== undefined) throw fault(`finding ${finding} is opened and was open`);
+      const kind = line.balance === undefined ? undefined : kindOf(finding);
       const isBalance = kind !== undefined && line.balance?.includes(kind) === true;
-      set(finding, [...episodes, begin(since.get(finding) ?? line.at, severity, isBalance)]);
+      const known = since?.get(finding);
+      const age = isBalance ? 'debt' : 'new';
+      alike[age] ??= [begin(line.at, severity, isBalance)];
+      const begun = known === undefined ? alike[age] : [begin(known, severity, isBalance)];
+      set(finding, before === undefined ? begun : [...before, ...begun]);
     }
+  }
 }
+
+const none: readonly number[] = [];
 
 /** What goes on under another id keeps its clock. */
 function renameSome(
-  { findings, last }: StreamState,
+  { findings, last }: DraftStream,
   line: LineOf<'scan'>,
   next: SeenScan,
   { set, fault }: History,
@@ -107,7 +153,7 @@ function changesLive({ reopened, severity, fixable, excepted, included, seen, un
   return (reopened ?? severity ?? fixable ?? excepted ?? included ?? seen ?? unseen) !== undefined;
 }
 
-function changeLive(stream: StreamState, line: LineOf<'scan'>, history: History): void {
+function changeLive(stream: DraftStream, line: LineOf<'scan'>, history: History): void {
   const { at } = line;
   for (const finding of line.reopened ?? []) {
     const episodes = stream.findings.get(finding) ?? [];
@@ -116,7 +162,7 @@ function changeLive(stream: StreamState, line: LineOf<'scan'>, history: History)
     history.set(finding, [...episodes.slice(0, -1), reopen(gone, at)]);
   }
   const change = (findings: readonly number[] | undefined, to: (live: Episode) => Episode) =>
-    update(stream, findings ?? [], history, to);
+    update(stream, findings ?? none, history, to);
   for (const severity of severities)
     change(line.severity?.[severity], (live) => ({ ...live, severities: [...live.severities, { at, severity }] }));
   change(line.fixable, (live) => ({ ...live, fixableSince: at }));
@@ -124,36 +170,52 @@ function changeLive(stream: StreamState, line: LineOf<'scan'>, history: History)
   change(line.included, (live) => changed(live, { exceptedSince: undefined }));
   change(line.seen, (live) => changed(live, { unseen: undefined }));
   const { last } = stream;
-  if (last !== undefined) change(line.unseen, (live) => ({ ...live, unseen: live.unseen ?? asSeen(last) }));
+  if (last === undefined || line.unseen === undefined) return;
+  const seen = asSeen(last);
+  change(line.unseen, (live) => ({ ...live, unseen: live.unseen ?? seen }));
 }
 
-/** Changes the live episode of each of these findings. */
+/** Changes the live episode of each of these findings. Those that were alike stay so, and share what they are then. */
 function update(
-  { findings }: StreamState,
+  { findings }: DraftStream,
   numbers: readonly number[],
   { set, fault }: History,
   to: (live: Episode) => Episode,
 ): void {
+  const alike = numbers.length > 1 ? new Map<readonly Episode[], readonly Episode[]>() : undefined;
   for (const finding of numbers) {
-    const episodes = findings.get(finding) ?? [];
-    const live = liveOf(episodes);
-    if (live === undefined) throw fault(`finding ${finding} changes and is not open`);
-    set(finding, [...episodes.slice(0, -1), to(live)]);
+    const before = findings.get(finding);
+    const live = liveOf(before);
+    if (before === undefined || live === undefined) throw fault(`finding ${finding} changes and is not open`);
+    const after = alike?.get(before) ?? [...before.slice(0, -1), to(live)];
+    alike?.set(before, after);
+    set(finding, after);
   }
 }
 
-/** A stream after a record that came late. Newer advisories than it had may close nothing from now on. */
-export function foldLate(stream: StreamState, { database, corrected }: LineOf<'late'>, { set }: History): StreamState {
+/** Brings a stream to what it is after a record that came late. Newer advisories than it had may close nothing from now on. */
+export function foldLate(stream: DraftStream, { database, corrected }: LineOf<'late'>, { set }: History): void {
   for (const { finding, episodes } of corrected) set(finding, episodes);
   const { last } = stream;
-  if (database === undefined || last === undefined) return stream;
-  return { ...stream, last: { ...last, database: Math.max(database, last.database ?? 0) } };
+  if (database === undefined || last === undefined) return;
+  stream.last = { ...last, database: Math.max(database, last.database ?? 0) };
+}
+
+/** Brings a stream to what it is where findings of it turned out to be the same one. */
+export function foldJoined({ corrected }: LineOf<'joined'>, { set }: History): void {
+  for (const { finding, episodes } of corrected) set(finding, episodes);
+}
+
+/** Brings a stream to what it is after a scan that could not be made. */
+export function foldFailed(stream: DraftStream, { at, why }: LineOf<'failed'>): void {
+  const { failed = { since: at, at, why } } = stream;
+  stream.failed = { ...(at < failed.at ? failed : { at, why }), since: Math.min(at, failed.since) };
 }
 
 /** A stream that is scanned no more: what is open in it was not fixed. */
-export function foldRetired(stream: StreamState, { at }: LineOf<'retired'>, history: History): StreamState {
-  const how = { at, resolution: 'retired', images: [] } as const;
+export function foldRetired(stream: DraftStream, { at }: LineOf<'retired'>, history: History): void {
   const open = [...stream.findings].flatMap(([finding, episodes]) => (liveOf(episodes) === undefined ? [] : [finding]));
-  update(stream, open, history, (live) => resolve(live, how, stream.last));
-  return { ...stream, retired: at };
+  update(stream, open, history, resolving({ at, resolution: 'retired', images: [] }, stream.last));
+  stream.retired = at;
+  stream.failed = undefined;
 }

@@ -1,5 +1,15 @@
 import type { Digest } from '../oci/digest.js';
-import { completed, foldLate, foldRetired, foldScan, type History } from './fold-scan.js';
+import {
+  type DraftStream,
+  draftOf,
+  foldFailed,
+  foldJoined,
+  foldLate,
+  foldRetired,
+  foldScan,
+  foldUnchanged,
+  type History,
+} from './fold-scan.js';
 import { ledgerInvalid } from './invalid.js';
 import type { EventLine, LineOf } from './line.js';
 import { type Episode, type FindingName, keyOf, type LedgerState, type StreamState } from './state.js';
@@ -19,8 +29,26 @@ interface Draft {
   readonly numbers: Map<string, number>;
   readonly streams: StreamState[];
   readonly streamNumbers: Map<string, number>;
-  /** Histories of streams that were copied already. */
-  readonly own: Map<ReadonlyMap<number, readonly Episode[]>, Map<number, readonly Episode[]>>;
+  /** Streams that were copied already, and how to change the histories of those whose history was, by the numbers of the streams. */
+  readonly own: (DraftStream | undefined)[];
+  readonly histories: (History | undefined)[];
+  /** The batch that is read. */
+  batch: number;
+  readonly fault: History['fault'];
+}
+
+function draftOfLedger(state: LedgerState): Draft {
+  const draft: Draft = {
+    findings: [...state.findings],
+    numbers: new Map(state.numbers),
+    streams: [...state.streams],
+    streamNumbers: new Map(state.streamNumbers),
+    own: [],
+    histories: [],
+    batch: state.sequence,
+    fault: (what) => ledgerInvalid(`batch ${draft.batch}`, what),
+  };
+  return draft;
 }
 
 /**
@@ -29,112 +57,111 @@ interface Draft {
  * @throws ConfigError `ledger-invalid` for a line that does not fit to those before it.
  */
 export function fold(state: LedgerState, batches: Iterable<Batch>): LedgerState {
-  const draft: Draft = {
-    findings: [...state.findings],
-    numbers: new Map(state.numbers),
-    streams: [...state.streams],
-    streamNumbers: new Map(state.streamNumbers),
-    own: new Map(),
-  };
+  const draft = draftOfLedger(state);
   let { sequence, root } = state;
   for (const batch of batches) {
-    for (const line of batch.lines) foldLine(draft, line, batch.sequence);
+    draft.batch = batch.sequence;
+    for (const line of batch.lines) foldLine(draft, line);
     [sequence, root] = [batch.sequence, batch.digest];
   }
-  const { own: _, ...lists } = draft;
-  return { sequence, ...(root === undefined ? {} : { root }), ...lists };
+  const { findings, numbers, streams, streamNumbers } = draft;
+  return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers };
 }
 
-function foldLine(draft: Draft, line: EventLine, batch: number): void {
-  const fault = (what: string) => ledgerInvalid(`batch ${batch}`, what);
+function foldLine(draft: Draft, line: EventLine): void {
   switch (line.kind) {
     case 'stream':
-      addStream(draft, line, fault);
+      addStream(draft, line);
       break;
     case 'finding':
-      addFinding(draft, line, fault);
+      addFinding(draft, line);
       break;
     case 'aliases':
-      addAliases(draft, line, fault);
+      addAliases(draft, line);
       break;
     case 'unchanged':
-      for (const scan of line.scans) addUnchanged(draft, scan, line.database, fault);
+      for (const scan of line.scans) foldUnchanged(ownStream(draft, scan[0]), scan, line.database, draft.fault);
+      break;
+    case 'failed':
+      foldFailed(ownStream(draft, line.stream), line);
       break;
     case 'scan':
     case 'late':
+    case 'joined':
     case 'retired':
-      addToHistory(draft, line, fault);
+      addToHistory(draft, line);
       break;
   }
 }
 
-function addUnchanged(
-  { streams }: Draft,
-  [number, at, record]: LineOf<'unchanged'>['scans'][number],
-  collected: number,
-  fault: History['fault'],
-): void {
+/** A stream that may be changed: the state that it comes from keeps its own. */
+function ownStream({ streams, own, fault }: Draft, number: number): DraftStream {
+  const known = own[number];
+  if (known !== undefined) return known;
   const stream = streams[number];
-  if (stream?.last === undefined || at <= stream.last.at) throw fault(`stream ${number} has no scan before this`);
-  const { incomplete: _, ...last } = stream.last;
-  const database = Math.max(collected, last.database ?? 0);
-  streams[number] = {
-    ...stream,
-    last: { ...last, at, record, database },
-    complete: completed(stream, last.kinds, { at, database }),
+  if (stream === undefined) throw fault(`there is no stream ${number}`);
+  const copy = draftOf(stream);
+  own[number] = copy;
+  streams[number] = copy;
+  return copy;
+}
+
+function ownHistory({ histories, findings, fault }: Draft, number: number, stream: DraftStream): History {
+  const known = histories[number];
+  if (known !== undefined) return known;
+  const own = new Map(stream.findings);
+  stream.findings = own;
+  const set = (finding: number, episodes: readonly Episode[]) => {
+    if (findings[finding] === undefined) throw fault(`there is no finding ${finding}`);
+    own.set(finding, episodes);
   };
+  const history = { set, kindOf: (finding: number) => findings[finding]?.is, fault };
+  histories[number] = history;
+  return history;
 }
 
 function addToHistory(
   draft: Draft,
-  line: LineOf<'scan'> | LineOf<'late'> | LineOf<'retired'>,
-  fault: History['fault'],
+  line: LineOf<'scan'> | LineOf<'late'> | LineOf<'joined'> | LineOf<'retired'>,
 ): void {
-  const stream = draft.streams[line.stream];
-  if (stream === undefined) throw fault(`there is no stream ${line.stream}`);
-  const own = draft.own.get(stream.findings) ?? new Map(stream.findings);
-  draft.own.set(own, own);
-  const set = (finding: number, episodes: readonly Episode[]) => {
-    if (draft.findings[finding] === undefined) throw fault(`there is no finding ${finding}`);
-    own.set(finding, episodes);
-  };
-  const kindOf = (finding: number) => draft.findings[finding]?.is;
-  draft.streams[line.stream] = folded({ ...stream, findings: own }, line, { set, kindOf, fault });
-}
-
-function folded(
-  stream: StreamState,
-  line: LineOf<'scan'> | LineOf<'late'> | LineOf<'retired'>,
-  history: History,
-): StreamState {
+  const stream = ownStream(draft, line.stream);
+  const history = ownHistory(draft, line.stream, stream);
   switch (line.kind) {
     case 'scan':
-      return foldScan(stream, line, history);
+      foldScan(stream, line, history);
+      break;
     case 'retired':
-      return foldRetired(stream, line, history);
+      foldRetired(stream, line, history);
+      break;
     case 'late':
-      return foldLate(stream, line, history);
+      foldLate(stream, line, history);
+      break;
+    case 'joined':
+      foldJoined(line, history);
+      break;
   }
 }
 
-function addStream(draft: Draft, { repository, line }: LineOf<'stream'>, fault: History['fault']): void {
+function addStream(draft: Draft, { repository, line }: LineOf<'stream'>): void {
   const name = streamName({ repository, line });
-  if (draft.streamNumbers.has(name)) throw fault('a stream gets a second number');
+  if (draft.streamNumbers.has(name)) throw draft.fault('a stream gets a second number');
   draft.streamNumbers.set(name, draft.streams.length);
   const empty = { platforms: [], fixWithin: {}, complete: {}, findings: new Map() };
   draft.streams.push({ stream: { repository, line }, ...empty });
 }
 
-function addFinding(draft: Draft, { is, id, aliases = [], subject }: LineOf<'finding'>, fault: History['fault']): void {
+const noAliases: readonly string[] = [];
+
+function addFinding(draft: Draft, { is, id, aliases = noAliases, subject }: LineOf<'finding'>): void {
   const name: FindingName = { is, id, aliases, subject };
   const key = keyOf(name);
-  if (draft.numbers.has(key)) throw fault('a finding gets a second number');
+  if (draft.numbers.has(key)) throw draft.fault('a finding gets a second number');
   draft.numbers.set(key, draft.findings.length);
   draft.findings.push(name);
 }
 
-function addAliases(draft: Draft, { finding, aliases }: LineOf<'aliases'>, fault: History['fault']): void {
+function addAliases(draft: Draft, { finding, aliases }: LineOf<'aliases'>): void {
   const name = draft.findings[finding];
-  if (name === undefined) throw fault(`there is no finding ${finding}`);
+  if (name === undefined) throw draft.fault(`there is no finding ${finding}`);
   draft.findings[finding] = { ...name, aliases };
 }

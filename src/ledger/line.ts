@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kinds } from '../policy/policy.js';
+import { maxPlatforms } from '../record/record-schema.js';
 import { digestText, type Frozen, instant } from '../record/values.js';
 import { severities } from '../scan/finding.js';
 import { resolutions } from './state.js';
@@ -7,35 +8,47 @@ import { streamSchema } from './stream.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
 const maxEntries = 200_000;
-/** More platforms than any image has. */
-const maxPlatforms = 100;
 export const maxAliases = 50;
 export const maxFindingId = 200;
 export const maxSubject = 500;
 /** Why a scan is not complete, in one line. */
-const maxWhy = 300;
+export const maxWhy = 300;
 
 const maxIndex = 100_000_000;
 const maxTime = 8_640_000_000_000_000;
-const index = z.int().nonnegative().max(maxIndex);
+
+export function isIndex(value: unknown): value is number {
+  return isCount(value, maxIndex);
+}
+
 /** Milliseconds since 1970. */
-const time = z.int().nonnegative().max(maxTime);
+export function isTime(value: unknown): value is number {
+  return isCount(value, maxTime);
+}
+
+function isCount(value: unknown, max: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+}
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0 && value.length <= maxEntries;
 }
 
-function isCount(value: unknown, max: number): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+/** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
+export function isIndices(value: unknown): value is readonly number[] {
+  return isList(value) && value.every(isIndex);
 }
 
-/** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
-const indices = z.custom<readonly number[]>(
-  (value) => isList(value) && value.every((one) => isCount(one, maxIndex)),
-  'is no list of numbers',
-);
-const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
 const recordForm = /^[A-Za-z0-9_-]{43}$/;
+
+export function isRecordText(value: unknown): value is string {
+  return typeof value === 'string' && recordForm.test(value);
+}
+
+const index = z.int().nonnegative().max(maxIndex);
+const time = z.int().nonnegative().max(maxTime);
+const indices = z.custom<readonly number[]>(isIndices, 'is no list of numbers');
+const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
 const record = z.string().regex(recordForm);
 const images = z.array(digestText).min(1).max(maxPlatforms);
 const severity = z.enum(severities);
@@ -136,14 +149,30 @@ const scanLine = z.strictObject({
   closed: grouped(resolutions).optional(),
 });
 
-/** A record that came after a newer one of its stream: the new history of each finding that it changes. */
+/** The new history of each finding that a line changes, where it is more than one more scan of it. */
+const corrected = z
+  .array(z.strictObject({ finding: index, episodes: z.array(episode).min(1).max(10_000) }))
+  .max(maxEntries);
+
+/** A record that came after a newer one of its stream. */
 const lateLine = z.strictObject({
   kind: z.literal('late'),
   stream: index,
   at: time,
   record,
   database: time.optional().describe('Where it is newer than all before: older ones may close nothing.'),
-  corrected: z.array(z.strictObject({ finding: index, episodes: z.array(episode).min(1).max(10_000) })).max(maxEntries),
+  corrected,
+});
+
+/** Findings of a stream that turn out to be the same one, as their ids belong together: they have one clock. Stands before the scan that shows it. */
+const joinedLine = z.strictObject({ kind: z.literal('joined'), stream: index, corrected });
+
+/** A scan that could not be made. It opens nothing and closes nothing. */
+const failedLine = z.strictObject({
+  kind: z.literal('failed'),
+  stream: index,
+  at: time,
+  why: z.string().min(1).max(maxWhy),
 });
 
 /** Complete scans with one database that change nothing: stream, time, SHA-256 of the record. */
@@ -159,7 +188,7 @@ const unchangedLine = z.strictObject({
 function isUnchangedScan(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [stream, at, digest] = value as readonly unknown[];
-  return isCount(stream, maxIndex) && isCount(at, maxTime) && typeof digest === 'string' && recordForm.test(digest);
+  return isIndex(stream) && isTime(at) && isRecordText(digest);
 }
 
 const retiredLine = z.strictObject({ kind: z.literal('retired'), stream: index, at: time });
@@ -173,6 +202,8 @@ export const lineSchema = z.discriminatedUnion('kind', [
   scanLine,
   lateLine,
   unchangedLine,
+  joinedLine,
+  failedLine,
   retiredLine,
 ]);
 

@@ -8,19 +8,29 @@ export interface Numbering {
   readonly finding: (name: FindingName) => number;
   readonly stream: (stream: Stream) => number;
   readonly nameOf: (finding: number) => FindingName;
+  /** The number of a finding that has one. */
+  readonly numberOf: (name: Pick<FindingName, 'is' | 'id' | 'subject'>) => number | undefined;
   /** The lines that tell the new numbers, once. */
   readonly taken: () => EventLine[];
 }
 
 export function numberingAfter(state: LedgerState): Numbering {
-  const [findings, streams] = [new Map<string, number>(), new Map<string, number>()];
-  const names = new Map<number, FindingName>();
-  let lines: EventLine[] = [];
+  const lines: EventLine[] = [];
+  return {
+    ...findingNumbers(state, lines),
+    stream: streamNumbers(state, lines),
+    taken: () => lines.splice(0),
+  };
+}
+
+function findingNumbers(state: LedgerState, lines: EventLine[]): Pick<Numbering, 'finding' | 'nameOf' | 'numberOf'> {
+  const [numbers, names] = [new Map<string, number>(), new Map<number, FindingName>()];
   const nameOf = (number: number) => names.get(number) ?? state.findings[number] ?? nameless;
+  const byKey = (key: string) => state.numbers.get(key) ?? numbers.get(key);
   const finding = (given: FindingName): number => {
     const name = fitting(given);
     const key = keyOf(name);
-    const known = state.numbers.get(key) ?? findings.get(key);
+    const known = byKey(key);
     if (known !== undefined) {
       const more = allAliases(nameOf(known), name);
       if (more !== undefined) {
@@ -29,28 +39,27 @@ export function numberingAfter(state: LedgerState): Numbering {
       }
       return known;
     }
-    const number = state.findings.length + findings.size;
-    findings.set(key, number);
+    const number = state.findings.length + numbers.size;
+    numbers.set(key, number);
     names.set(number, name);
     const { aliases, ...rest } = name;
     lines.push({ kind: 'finding', ...rest, ...(aliases.length === 0 ? {} : { aliases }) });
     return number;
   };
-  const stream = (given: Stream): number => {
+  return { finding, nameOf, numberOf: (name) => byKey(keyOf(name)) };
+}
+
+function streamNumbers(state: LedgerState, lines: EventLine[]): Numbering['stream'] {
+  const numbers = new Map<string, number>();
+  return (given) => {
     const name = streamName(given);
-    const known = state.streamNumbers.get(name) ?? streams.get(name);
+    const known = state.streamNumbers.get(name) ?? numbers.get(name);
     if (known !== undefined) return known;
-    const number = state.streams.length + streams.size;
-    streams.set(name, number);
+    const number = state.streams.length + numbers.size;
+    numbers.set(name, number);
     lines.push({ kind: 'stream', ...given });
     return number;
   };
-  const taken = () => {
-    const all = lines;
-    lines = [];
-    return all;
-  };
-  return { finding, stream, nameOf, taken };
 }
 
 const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };

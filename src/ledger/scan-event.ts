@@ -168,7 +168,10 @@ function earlier({ findings }: StreamState, finding: number, at: number, byAlias
   return gone === undefined ? { kind: 'new' } : { kind: 'gone', episode: gone };
 }
 
-/** Finds, among what is not seen now and was open or gone for a few days, the oldest that shares an id with a finding of the same package. */
+/**
+ * Finds, among what is not seen now and was open or gone for a few days, the oldest that shares an id with a finding of the same package. What went on under
+ * another id has its clock there, and comes last.
+ */
 function aliasesOf(stream: StreamState, { seen, at }: ComparedScan, { nameOf }: Numbering) {
   let known: Map<string, number[]> | undefined;
   const make = () => {
@@ -182,8 +185,11 @@ function aliasesOf(stream: StreamState, { seen, at }: ComparedScan, { nameOf }: 
   return (name: FindingName, taken: ReadonlySet<number>): number | undefined => {
     known ??= make();
     const same = idsOf(name).flatMap((key) => known?.get(key) ?? []);
-    const firstSeen = (finding: number) => stream.findings.get(finding)?.at(-1)?.firstSeen ?? 0;
-    return same.filter((finding) => !taken.has(finding)).sort((a, b) => firstSeen(a) - firstSeen(b) || a - b)[0];
+    const ages = same.flatMap((finding) => {
+      const { firstSeen = 0, resolved } = stream.findings.get(finding)?.at(-1) ?? {};
+      return taken.has(finding) ? [] : [{ finding, firstSeen, moved: resolved?.resolution === 'reclassified' ? 1 : 0 }];
+    });
+    return ages.sort((a, b) => a.moved - b.moved || a.firstSeen - b.firstSeen || a.finding - b.finding)[0]?.finding;
   };
 }
 

@@ -19,6 +19,8 @@ export interface StreamStanding {
   /** Why the newest scan was not. */
   readonly incomplete?: string;
   readonly retired?: number;
+  /** Scans that could not be made since the newest one: the first and the last, and why that failed. */
+  readonly failed?: StreamState['failed'];
   readonly open: Counts;
   readonly excepted: Counts;
   /** What the first scan found and is still there: nobody knows how old it is. */
@@ -128,7 +130,7 @@ function addTime(times: Map<Severity, number[]>, severity: Severity, hours: numb
 
 const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
 
-function factsOf({ stream, last, complete, retired }: StreamState) {
+function factsOf({ stream, last, complete, retired, failed }: StreamState) {
   const newest = Math.max(-1, ...Object.values(complete).map(({ at }) => at));
   return {
     stream,
@@ -137,6 +139,7 @@ function factsOf({ stream, last, complete, retired }: StreamState) {
     ...(newest < 0 ? {} : { lastComplete: newest }),
     ...(last?.incomplete === undefined ? {} : { incomplete: last.incomplete }),
     ...(retired === undefined ? {} : { retired }),
+    ...(failed === undefined ? {} : { failed }),
   };
 }
 
@@ -148,6 +151,8 @@ function countChanges(
   { since, now }: Span,
   times: Map<Severity, number[]>,
 ): void {
+  // It goes on under another id, and counts there.
+  if (resolved?.resolution === 'reclassified') return;
   const isWithin = (at: number) => at > since && at <= now;
   if (balance !== true && isWithin(firstSeen)) table.new[severity] += 1;
   if (reopened?.some(isWithin)) table.reopened[severity] += 1;

@@ -76,16 +76,18 @@ export interface StreamState {
     readonly record: string;
     readonly verdict: ImageRecord['verdict'];
     /** Of the index or manifest. */
-    readonly digest?: Digest;
+    readonly digest?: Digest | undefined;
     /** What it looked for. */
     readonly kinds: readonly Kind[];
     /** Why it may not close findings; absent where it may. */
-    readonly incomplete?: string;
+    readonly incomplete?: string | undefined;
   };
   /** The newest scan that may close findings of a kind. */
   readonly complete: Readonly<Partial<Record<Kind, { readonly at: number; readonly database: number }>>>;
+  /** Scans that could not be made since the newest one: the first and the last of them, and why the last one failed. Absent where there are none. */
+  readonly failed?: { readonly since: number; readonly at: number; readonly why: string } | undefined;
   /** When it was retired; absent for a stream that is scanned. */
-  readonly retired?: number;
+  readonly retired?: number | undefined;
   /** All that its scans had, sorted. */
   readonly platforms: readonly string[];
   /** Hours in which findings are to be fixed, as the policy said last. */

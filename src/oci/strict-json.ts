@@ -5,10 +5,11 @@
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
-  if (isNestedTooDeep(text)) throw new SyntaxError(`more than ${maxDepth} objects and lists within each other`);
+  const { depth, names } = measured(text);
+  if (depth > maxDepth) throw new SyntaxError(`more than ${maxDepth} objects and lists within each other`);
   const value: unknown = JSON.parse(text);
-  const twice = repeatedName(text);
-  if (twice !== undefined) throw new SyntaxError(`the name ${twice} occurs twice in an object`);
+  // A parser keeps one of those that are alike.
+  if (namesIn(value) !== names) throw new SyntaxError(`the name ${repeatedName(text)} occurs twice in an object`);
   return value;
 }
 
@@ -23,17 +24,52 @@ function decode(bytes: Uint8Array): string {
 /** Objects and lists within each other; no document of an image or a registry has twenty. */
 const maxDepth = 1000;
 
-/** Whether brackets open that deep, in a text that may be no JSON: a parser would take a hundred times its size for them. */
-function isNestedTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"') at = closingQuote(text, at);
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
-    if (depth > maxDepth) return true;
+/**
+ * How deep brackets open, and how many names a JSON has, in a text that may be none: a parser would take a hundred times its size for brackets that open and
+ * never close, so they are counted before. Ends where they are too deep.
+ */
+function measured(text: string): { readonly depth: number; readonly names: number } {
+  let [depth, deepest, names] = [0, 0, 0];
+  for (let at = 0; at < text.length && deepest <= maxDepth; at++) {
+    switch (text.charCodeAt(at)) {
+      case code.quote:
+        at = closingQuote(text, at);
+        break;
+      case code.colon:
+        names += 1;
+        break;
+      case code.openBrace:
+      case code.openBracket:
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        break;
+      case code.closeBrace:
+      case code.closeBracket:
+        depth -= 1;
+        break;
+    }
   }
-  return false;
+  return { depth: deepest, names };
+}
+
+/** Characters with a meaning outside of strings, and in them. */
+const code = {
+  quote: 34,
+  colon: 58,
+  openBracket: 91,
+  backslash: 92,
+  closeBracket: 93,
+  openBrace: 123,
+  closeBrace: 125,
+} as const;
+
+/** How many names all objects in a value have together. */
+function namesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + namesIn(one), 0);
+  let names = 0;
+  for (const one of Object.values(value)) names += 1 + namesIn(one);
+  return names;
 }
 
 /** The first name that is repeated in one object of a valid JSON text, as written there. */
@@ -57,7 +93,8 @@ function repeatedName(json: string): string | undefined {
 
 function closingQuote(json: string, start: number): number {
   let at = start + 1;
-  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  for (let is = json.charCodeAt(at); at < json.length && is !== code.quote; is = json.charCodeAt(at))
+    at += is === code.backslash ? 2 : 1;
   return at;
 }
 

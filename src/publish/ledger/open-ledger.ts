@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { type Addition, type AdditionOutcome, addRecords } from '../../ledger/add-records.js';
 import { parseBatches, writeBatch } from '../../ledger/chain.js';
+import type { FailedScan } from '../../ledger/failed-scans.js';
 import { fold } from '../../ledger/fold.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
 import type { EventLine } from '../../ledger/line.js';
@@ -103,10 +104,16 @@ interface Written {
 }
 
 /** Adds records to a ledger, which is made where there is none. */
-export async function addToLedger(home: LedgerHome, additions: readonly Addition[], now: Date): Promise<Written> {
+export async function addToLedger(
+  home: LedgerHome,
+  additions: readonly Addition[],
+  now: Date,
+  failures: readonly FailedScan[] = [],
+): Promise<Written> {
   let outcomes: readonly AdditionOutcome[] = [];
   const ledger = await writeEvents(home, now, ({ state, parts }) => {
-    const added = addRecords(state, additions, (record) => parts.some((bytes) => bytes.includes(record)));
+    const isKnown = (record: string) => parts.some((bytes) => bytes.includes(record));
+    const added = addRecords(state, additions, isKnown, failures);
     outcomes = added.outcomes;
     return added.lines;
   });

@@ -10,9 +10,12 @@ export function ledgerJson(standing: LedgerStanding, now: Date): string {
     at: now.toISOString(),
     root,
     batches,
-    streams: streams.map(({ stream, lastScan, lastComplete, retired, ...one }) => ({
+    streams: streams.map(({ stream, lastScan, lastComplete, retired, failed, ...one }) => ({
       ...stream,
       ...times({ lastScan, lastComplete, retired }),
+      ...(failed === undefined
+        ? {}
+        : { failed: { ...times({ since: failed.since, at: failed.at }), why: failed.why } }),
       ...one,
     })),
     overdueFindings: overdue.length,

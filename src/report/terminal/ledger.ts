@@ -152,18 +152,20 @@ const tooOld = 48 * hour;
 
 /** Streams whose rows are not of today: nobody must take silence for health. */
 function gapLines(streams: readonly StreamStanding[], now: Date): readonly string[] {
-  const gaps = streams.flatMap(({ stream, lastComplete, incomplete, retired }) => {
+  const gaps = streams.flatMap(({ stream, lastComplete, incomplete, retired, failed }) => {
     const isOld = lastComplete === undefined || now.getTime() - lastComplete > tooOld;
-    if (retired !== undefined || !isOld) return [];
+    if (retired !== undefined || (!isOld && failed === undefined)) return [];
     const when =
       lastComplete === undefined ? 'no complete scan yet' : `last complete scan ${ago(now.getTime() - lastComplete)}`;
     const why = incomplete === undefined ? '' : ` (${bounded(incomplete, 200)})`;
-    return [`  ${bounded(streamName(stream), 200)}: ${when}${why}`];
+    const failure =
+      failed === undefined ? '' : `, failing since ${ago(now.getTime() - failed.since)}: ${bounded(failed.why, 200)}`;
+    return [`  ${bounded(streamName(stream), 200)}: ${when}${why}${failure}`];
   });
   if (gaps.length === 0) return [];
   const more = gaps.length > maxOverdue ? [`  … ${counted(gaps.length - maxOverdue)} more`] : [];
   return [
-    'Without a complete scan in the last 48 hours, so nothing there is closed:',
+    'Without a complete scan in the last 48 hours, or failing, so nothing there is closed:',
     ...gaps.slice(0, maxOverdue),
     ...more,
     '',
