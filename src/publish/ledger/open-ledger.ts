@@ -103,7 +103,7 @@ interface Written {
   readonly outcomes: readonly AdditionOutcome[];
 }
 
-/** Adds records to a ledger, which is made where there is none. */
+/** Adds records, and scans that could not be made, to a ledger, which is made where there is none. */
 export async function addToLedger(
   home: LedgerHome,
   additions: readonly Addition[],
