@@ -251,6 +251,25 @@ describe('image-gate promote', () => {
     );
   });
 
+  it('satisfies the rules for several names of one repository, where other keys count for each', async () => {
+    const [layout, releases] = [await pushed(), signingKey()];
+    await pushSigned(client, `${source.host}/app:1`, { key: releases, of: layout });
+    // What is dated after the clock of the run counts as a wrong clock.
+    await world.clock.sleep(60_000);
+    world.repository('releases.pub', releases.publicKey);
+    world.repository(
+      '.github/image-gate.yml',
+      `verify: { keys: [image-gate.pub] }\nimages: [{ match: "${destination.host}/prod:v*", verify: { keys: [releases.pub] } }]\n`,
+    );
+    const byPolicy = (...args: readonly string[]) => runCommandLine(world, args);
+    for (const tag of ['1', '2']) {
+      expect(await byPolicy('promote', nameOf(layout), prod(tag), prod(`v${tag}`))).toBe(0);
+      expect(await byPolicy('verify', prod(tag), prod(`v${tag}`))).toBe(0);
+    }
+    const subject = parseReference(`${destination.host}/prod@${layout.root.digest}`);
+    expect(await new Referrers(client).list(subject)).toHaveLength(4);
+  });
+
   it('moves no tag where a later scan at the destination says no', async () => {
     const layout = await pushed();
     expect(await promote(nameOf(layout), prod())).toBe(0);

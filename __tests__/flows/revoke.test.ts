@@ -254,6 +254,14 @@ describe('claims by an identity that the policy names', () => {
   });
 });
 
+it('an image with names of other signers each keeps what is current for each of them', async () => {
+  const byTag = (tag: string, key: string) => `{ match: "*/app:${tag}", verify: { keys: [${key}] } }`;
+  await start(`images: [${byTag('1', 'image-gate.pub')}, ${byTag('2', 'earlier.pub')}]\n`);
+  const inputs = { tags: `${registry.host}/app:1\n${registry.host}/app:2` };
+  for (const key of [pem, earlier, pem]) expect(await run({ key, inputs })).toBe(0);
+  for (const key of [pem, earlier]) expect(await kindsBy(key)).toEqual(both);
+});
+
 it('an image that could not be scanned keeps its claims', async () => {
   await start();
   expect(await run({ key: pem })).toBe(0);

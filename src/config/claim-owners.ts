@@ -3,7 +3,7 @@ import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import { namedImage } from '../image/docker/local-image.js';
-import type { Reference } from '../oci/reference.js';
+import { type Reference, readReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import type { Policy } from '../policy/policy.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
@@ -19,6 +19,8 @@ interface ClaimOwners {
   /** Who signs if it passes; absent where nobody does. */
   readonly signer?: ClaimSigner;
   readonly isOurs: IsOurs;
+  /** Whose claims count for each name that the image has in a repository. */
+  readonly namesIn: (repository: Reference) => readonly IsOurs[];
   /** Why it is not known of keyless claims whether they are ours; absent where it is known. */
   readonly unchecked?: string;
   /** Repositories in which claims are withdrawn if it is blocked. */
@@ -45,18 +47,33 @@ export async function claimOwners(
   if (signer === undefined && revokeIn.length === 0) return undefined;
   // Loaded only by a run that signs, or may withdraw.
   const { isSignedByOneOf } = await import('../evidence/verify/read-claim.js');
-  const all: KnownSigners[] = [];
+  const all: (KnownSigners & { readonly name: string })[] = [];
   const trust = openTrust(ports, files.governing);
-  for (const name of names) all.push(await signersFor(ports, policyFor(policy, [name]), files.governing, trust));
+  for (const name of names)
+    all.push({ name, ...(await signersFor(ports, policyFor(policy, [name]), files.governing, trust)) });
   const isOurs: IsOurs = (bundle) =>
     signer?.recognises(bundle) === true || all.some(({ signers }) => isSignedByOneOf(signers, bundle));
+  const namesIn: ClaimOwners['namesIn'] = (repository) =>
+    all
+      .filter(({ name }) => isIn(repository, name))
+      .map(
+        ({ signers }) =>
+          (bundle) =>
+            isSignedByOneOf(signers, bundle),
+      );
   const [unchecked] = all.flatMap((one) => one.unchecked ?? []);
   return {
     ...(signer === undefined ? {} : { signer }),
     isOurs,
+    namesIn,
     ...(unchecked === undefined ? {} : { unchecked }),
     revokeIn,
   };
+}
+
+function isIn({ registry, repository }: Reference, name: string): boolean {
+  const read = readReference(name);
+  return 'reference' in read && read.reference.registry === registry && read.reference.repository === repository;
 }
 
 interface KnownSigners extends Pick<ClaimOwners, 'unchecked'> {

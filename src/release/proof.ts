@@ -21,14 +21,14 @@ const hour = 3_600_000;
  */
 export async function proofOf(
   files: Pick<Files, 'readBytes'>,
-  owners: (Partial<Pick<Proof, 'signer'>> & Pick<Proof, 'isOurs'>) | undefined,
+  owners: (Partial<Pick<Proof, 'signer'>> & Pick<Proof, 'isOurs' | 'namesIn'>) | undefined,
   assessment: Assessment,
   { record: path, madeSboms = [] }: ReportFiles,
   rules: RuleOrigin,
 ): Promise<Proof | undefined> {
   const { verdict, policy } = assessment.decision;
-  const { signer, isOurs } = owners ?? {};
-  if (signer === undefined || isOurs === undefined || verdict === 'blocked') return undefined;
+  if (owners?.signer === undefined || verdict === 'blocked') return undefined;
+  const { signer, isOurs, namesIn } = owners;
   const record = publishedRecord(assessment, { sboms: madeSboms });
   const sboms = new Map<string, Buffer>();
   for (const { platform, sbom } of record.platforms) {
@@ -38,7 +38,8 @@ export async function proofOf(
     if (bytes === undefined || digestOf(bytes) !== written.digest) throw changed(written.file);
     sboms.set(platform, bytes);
   }
-  return { signer, isOurs, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
+  const counting = { signer, isOurs, ...(namesIn === undefined ? {} : { namesIn }) };
+  return { ...counting, record, facts: { rules, maxAge: policy.verify.maxAge.value * hour }, sboms };
 }
 
 /** The same proof, which puts everything that it signs into `bundles` as well. */

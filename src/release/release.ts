@@ -91,8 +91,8 @@ export async function releaseImage(
 /** A block stays a block, whatever becomes of the claims. @param planned what is reported where there were none. */
 async function revoked(planned: Release, revoke: () => Promise<Revocation>): Promise<Released> {
   try {
-    const { revoked: done, left } = await revoke();
-    return { release: done.length + left.length === 0 ? planned : { kind: 'revoked', revoked: done, left } };
+    const { revoked: done, left, ...ended } = await revoke();
+    return { release: done.length + left.length === 0 ? planned : { kind: 'revoked', revoked: done, left }, ...ended };
   } catch (failure) {
     return { release: planned, failure };
   }

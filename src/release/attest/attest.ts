@@ -23,6 +23,8 @@ export interface Proof extends ClaimSources {
   readonly signer: ClaimSigner;
   /** Whose claims these ones take the place of: the signer's own, and those of others of us. */
   readonly isOurs: IsOurs;
+  /** Whose claims count for each name that the image has in a repository; absent: all of ours for each. */
+  readonly namesIn?: (repository: Reference) => readonly IsOurs[];
 }
 
 interface AttestPorts {
@@ -74,7 +76,7 @@ async function attachOne(
   ports: SubjectPorts,
   repository: Reference,
   claims: SubjectClaims,
-  { signer, isOurs }: Proof,
+  { signer, isOurs, namesIn }: Proof,
   at: Date,
 ): Promise<readonly Digest[]> {
   const subject = { ...repository, digest: claims.subject.digest };
@@ -90,7 +92,8 @@ async function attachOne(
   );
   if (ownClaims(readBack, subject.digest, (bundle) => signer.recognises(bundle)).length !== signed.length)
     throw claimsNotFound(subject);
-  return await keepCurrent(ports, subject, { made: made.map(({ descriptor }) => descriptor), readBack, isOurs });
+  const names = namesIn?.(repository) ?? [];
+  return await keepCurrent(ports, subject, { made: made.map(({ descriptor }) => descriptor), readBack, isOurs, names });
 }
 
 async function signedClaims({ subject, statements }: SubjectClaims, signer: ClaimSigner, at: Date) {

@@ -24,6 +24,8 @@ interface NewClaims {
   /** The claims among them, as the registry has them. */
   readonly readBack: readonly Attachment[];
   readonly isOurs: IsOurs;
+  /** Whose claims count for each name that the image has there; default: all of ours for each. */
+  readonly names?: readonly IsOurs[];
 }
 
 type Digested = Reference & { readonly digest: Digest };
@@ -33,13 +35,13 @@ const clockDifference = 2_000;
 
 /**
  * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, no matter
- * who of ours has signed them. Gives the ones that are listed.
+ * who of ours has signed them. Where the names of the image have other signers each, what is current for one of them stays. Gives the ones that are listed.
  * @throws ToolError `attachments-too-many` where not all that may be a claim is read: an older one of ours could be among the rest; as `Referrers.settle`.
  */
 export async function keepCurrent(
   ports: ClaimPorts,
   subject: Digested,
-  { made, readBack, isOurs }: NewClaims,
+  { made, readBack, isOurs, names = [] }: NewClaims,
 ): Promise<readonly Digest[]> {
   const reader = attachmentReader(ports.registry, subject, readBack);
   const isNew = (digest: Digest) => readBack.some(({ manifest }) => manifest === digest);
@@ -47,9 +49,13 @@ export async function keepCurrent(
   const kept = await ports.referrers.settle(subject, async (listed) => {
     const attachments = await reader(listed);
     refuseUnread(subject, listed, attachments);
-    const own = ownClaims(attachments, subject.digest, isOurs);
-    current = newest(own, listed, isNew, ports.clock.now());
-    return changeTo(current, { own, attachments, listed, made, subject });
+    const ownOf = (signers: IsOurs) => ownClaims(attachments, subject.digest, signers);
+    const own = ownOf(isOurs);
+    // Several names mostly have the same signers, and then one of them says it all.
+    const byName = names.length > 1 ? names.map(ownOf) : [];
+    const kept = keptOf({ own, byName }, listed, isNew, ports.clock.now());
+    current = kept.current;
+    return changeTo(kept, { own, attachments, listed, made, subject });
   });
   if (kept.size > 0)
     ports.log.warning(
@@ -62,6 +68,35 @@ function refuseUnread(subject: Digested, listed: readonly Descriptor[], read: re
   const known = new Set(read.map(({ manifest }) => manifest));
   const claims = listed.filter(mayBeClaim);
   if (claims.some(({ digest }) => !known.has(digest))) throw tooManyAttached(subject, claims.length);
+}
+
+interface Kept {
+  /** Of the kinds of the new claims. */
+  readonly current: readonly OwnClaim[];
+  /** Others that are current for a name. */
+  readonly beside: readonly OwnClaim[];
+}
+
+interface Owned {
+  readonly own: readonly OwnClaim[];
+  /** Those that count for each name. */
+  readonly byName: readonly (readonly OwnClaim[])[];
+}
+
+/** What stays. For names whose signers have made none of the new claims nothing new takes the place of what is there; where that is so for all names, ours are one. */
+function keptOf(
+  { own, byName }: Owned,
+  listed: readonly Descriptor[],
+  isNew: (digest: Digest) => boolean,
+  now: Date,
+): Kept {
+  const renewed = byName.filter((claims) => claims.some(({ manifest }) => isNew(manifest)));
+  if (renewed.length === 0) return { current: newest(own, listed, isNew, now), beside: [] };
+  const current = renewed.flatMap((claims) => newest(claims, listed, isNew, now));
+  return {
+    current: [...new Map(current.map((claim) => [claim.manifest, claim])).values()],
+    beside: byName.flatMap((claims) => newest(claims, listed, () => true, now)),
+  };
 }
 
 /** Of each kind of the new claims the newest one of ours that is listed, or is new. */
@@ -86,10 +121,12 @@ interface Listed {
   readonly subject: Digested;
 }
 
-function changeTo(current: readonly OwnClaim[], { own, attachments, listed, made, subject }: Listed): ListChange {
+function changeTo({ current, beside }: Kept, { own, attachments, listed, made, subject }: Listed): ListChange {
   const isListed = (digest: Digest) => listed.some((one) => one.digest === digest);
   const wanted = new Set(current.flatMap(({ manifest, pointsTo }) => [manifest, ...(pointsTo ? [pointsTo] : [])]));
-  const older = own.filter((claim) => isListed(claim.manifest) && current.some((than) => isOlder(claim, than)));
+  const stays = new Set([...current, ...beside].map(({ manifest }) => manifest));
+  const goes = (claim: OwnClaim) => !stays.has(claim.manifest) && current.some((than) => isOlder(claim, than));
+  const older = own.filter((claim) => isListed(claim.manifest) && goes(claim));
   const drop = withDocuments(older, attachments, subject.digest, listed);
   return { add: made.filter(({ digest }) => wanted.has(digest) && !isListed(digest)), drop };
 }

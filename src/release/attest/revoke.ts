@@ -1,6 +1,6 @@
 import type { ReadBundle } from '../../evidence/signature/bundle.js';
 import { type IsOurs, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
-import { ToolError } from '../../host/errors.js';
+import { Cancelled, ToolError } from '../../host/errors.js';
 import type { Clock, Log } from '../../host/ports.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
@@ -29,6 +29,8 @@ export interface Revocation {
   readonly revoked: readonly string[];
   /** Manifests that still have one, or may have. */
   readonly left: readonly { readonly image: string; readonly why: string }[];
+  /** The end of the run, or a defect of ours, in the middle of it; absent where all could be tried. */
+  readonly failure?: unknown;
 }
 
 /** Manifests that are dealt with at the same time. */
@@ -38,8 +40,7 @@ const rounds = 10;
 
 /**
  * Withdraws every claim of ours about these manifests in these repositories, with the documents that only they point to. What others have attached stays. What goes
- * wrong in one place keeps none of the others from it.
- * @throws Cancelled.
+ * wrong in one place keeps none of the others from it; after the end of the run nothing more is begun. Never throws: what was done and what was not is always given.
  */
 export async function revoke(
   ports: RevokePorts,
@@ -53,15 +54,23 @@ export async function revoke(
   const subjects = repositories.flatMap(({ registry, repository }) =>
     manifests.map((digest) => ({ registry, repository, digest })),
   );
+  let failure: unknown;
   await inParallel(subjects, parallelSubjects, async (subject) => {
     const image = formatReference(subject);
-    const outcome = await revokeOne({ ...ports, referrers }, subject, owned).catch(unlessCancelled);
-    if (outcome === 'revoked') revoked.push(image);
-    else if (outcome !== 'nothing') left.push({ image, why: outcome.why });
+    try {
+      if (failure instanceof Cancelled) throw failure;
+      const outcome = await revokeOne({ ...ports, referrers }, subject, owned);
+      if (outcome === 'revoked') revoked.push(image);
+      else if (outcome !== 'nothing') left.push({ image, why: outcome.why });
+    } catch (error) {
+      if (!(error instanceof ToolError) || error instanceof Cancelled) failure ??= error;
+      left.push({ image, why: error instanceof Error ? error.message : String(error) });
+    }
   });
   for (const image of revoked) ports.log.info(`Withdrew the claims about ${image}.`);
   for (const { image, why } of left) ports.log.error(`The claims about ${image} are not withdrawn: ${why}`);
-  return { revoked: revoked.toSorted(), left: left.toSorted((one, other) => (one.image < other.image ? -1 : 1)) };
+  const sorted = left.toSorted((one, other) => (one.image < other.image ? -1 : 1));
+  return { revoked: revoked.toSorted(), left: sorted, ...(failure === undefined ? {} : { failure }) };
 }
 
 type Outcome = 'nothing' | 'revoked' | { readonly why: string };
@@ -95,9 +104,4 @@ async function revokeOne(
 
 function isKeyless({ signedBy }: ReadBundle): boolean {
   return signedBy.kind === 'certificate';
-}
-
-function unlessCancelled(error: unknown): Outcome {
-  if (error instanceof ToolError) return { why: error.message };
-  throw error;
 }

@@ -26,6 +26,12 @@ interface CopiedEvidence {
   readonly present: number;
 }
 
+/** Whose claims count in a repository: for any of the names there, and for each of them. */
+interface Owners {
+  readonly isOurs: IsOurs;
+  readonly names: readonly IsOurs[];
+}
+
 /** Manifests whose attachments are dealt with at the same time: each may wait for a list to come to rest. */
 const parallelSubjects = 8;
 
@@ -38,7 +44,7 @@ export async function copyEvidence(
   ports: EvidencePorts,
   evidence: readonly ManifestEvidence[],
   repository: Reference,
-  isOurs: IsOurs,
+  owners: Owners,
 ): Promise<CopiedEvidence> {
   const counts = { attached: 0, present: 0 };
   const some = evidence.filter(({ claims }) => claims.length > 0);
@@ -49,7 +55,7 @@ export async function copyEvidence(
       const missing = await missingOf(ports.registry, subject, all);
       const present = all.filter((attachment) => !missing.includes(attachment));
       await ports.referrers.send(subject, missing, present);
-      await listCurrent(ports, subject, one, isOurs);
+      await listCurrent(ports, subject, one, owners);
       counts.attached += missing.length;
       counts.present += present.length;
       done += 1;
@@ -80,11 +86,11 @@ async function listCurrent(
   ports: EvidencePorts,
   subject: Reference & { readonly digest: Digest },
   evidence: ManifestEvidence,
-  isOurs: IsOurs,
+  owners: Owners,
 ): Promise<void> {
   const claims = evidence.claims.map(({ attachment }) => attachment.descriptor);
   const readBack = await readAttachments(ports.registry, subject, claims, 'blob');
-  if (ownClaims(readBack, subject.digest, isOurs).length !== claims.length) throw claimsNotFound(subject);
+  if (ownClaims(readBack, subject.digest, owners.isOurs).length !== claims.length) throw claimsNotFound(subject);
   const made = attachmentsOf(evidence).map(({ descriptor }) => descriptor);
-  await keepCurrent(ports, subject, { made, readBack, isOurs });
+  await keepCurrent(ports, subject, { made, readBack, ...owners });
 }

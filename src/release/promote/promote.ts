@@ -111,7 +111,10 @@ async function copyTo(
   const withBoth = await judged(attached);
   if (withBoth !== undefined) return withBoth;
   const counting = carriedBy(evidence, countingFor(sides, attached, clock.now()));
-  const copied = await copyEvidence(ports, counting, place.repository, ours(sides));
+  const copied = await copyEvidence(ports, counting, place.repository, {
+    isOurs: ours(sides),
+    names: sides.map((side) => ours([side])),
+  });
   const refused = await judged();
   return refused ?? { repository: formatReference(place.repository), blobs, evidence: copied };
 }
