@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
@@ -213,6 +215,17 @@ describe('the ledger', () => {
     expect(world.flow.told.shown.at(-1)).toContain('1 finding past its time');
     expect(await world.night(all(), '--fail-on=none')).toBe(0);
   });
+});
+
+it('shows what could not be scanned as a gap of its history, in which nothing is closed', async () => {
+  const api = await world.holds('api:main', { images: [{ layers: [{ files: { a: 'b' } }] }] }, false);
+  await world.night(all(), '--fail-on=none');
+  await later(day);
+  for (const { digest } of api.images[0].layers) world.registry.storage.blobs.delete(`api@${digest}`);
+  expect(await world.night(all(), '--fail-on=none')).toBe(3);
+  const ledger = join(world.flow.workspace, '.image-gate/ledger');
+  expect(await runCommandLine(world.flow, ['ledger', 'show', '--ledger', ledger])).toBe(0);
+  expect(world.flow.told.shown.at(-1)).toMatch(/api=main: last complete scan 24 h ago, failing since .* ago: \S/);
 });
 
 describe('the heartbeat', () => {

@@ -3,6 +3,7 @@ import { ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { ImageRow } from '../inventory/night.js';
 import type { Addition } from '../ledger/add-records.js';
+import type { FailedScan } from '../ledger/failed-scans.js';
 import { standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
@@ -45,7 +46,8 @@ export async function addNight(
     const stream = streamForImage(row.names);
     return stream === undefined ? [] : [{ stream, path }];
   });
-  let written = await addToLedger(home, [], now);
+  // What failed is an event of its own: its stream shows a gap.
+  let written = await addToLedger(home, [], now, { failures: rows.flatMap(({ row }) => failureOf(row, now)) });
   for (let from = 0; from < known.length; from += batch) {
     const additions: Addition[] = [];
     for (const { stream, path } of known.slice(from, from + batch)) {
@@ -53,10 +55,16 @@ export async function addNight(
       if (bytes === undefined) throw recordMissing(path);
       additions.push({ stream, record: parseRecord(bytes, path), digest: digestOf(bytes) });
     }
-    written = await addToLedger(home, additions, now);
+    written = await addToLedger(home, additions, now, { from: written.ledger });
   }
   const { overdue } = standingOf(written.ledger.state, now, now);
   return { overdue: overdue.length, withoutStream: judged.length - known.length };
+}
+
+function failureOf({ names, outcome }: ImageRow, at: Date): readonly FailedScan[] {
+  const stream = streamForImage(names);
+  if (outcome.kind === 'judged' || stream === undefined) return [];
+  return [{ stream, at, why: outcome.kind === 'failed' ? outcome.why : 'the time of the night was over' }];
 }
 
 function recordMissing(path: string): ToolError {

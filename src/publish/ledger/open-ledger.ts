@@ -103,20 +103,28 @@ interface Written {
   readonly outcomes: readonly AdditionOutcome[];
 }
 
+/** What is added beside records. */
+interface MoreToAdd {
+  readonly failures?: readonly FailedScan[];
+  /** The ledger as it was read before; only what is newer is read. */
+  readonly from?: OpenLedger;
+}
+
 /** Adds records, and scans that could not be made, to a ledger, which is made where there is none. */
 export async function addToLedger(
   home: LedgerHome,
   additions: readonly Addition[],
   now: Date,
-  failures: readonly FailedScan[] = [],
+  { failures, from }: MoreToAdd = {},
 ): Promise<Written> {
   let outcomes: readonly AdditionOutcome[] = [];
-  const ledger = await writeEvents(home, now, ({ state, parts }) => {
+  const make = ({ state, parts }: OpenLedger) => {
     const isKnown = (record: string) => parts.some((bytes) => bytes.includes(record));
     const added = addRecords(state, additions, isKnown, failures);
     outcomes = added.outcomes;
     return added.lines;
-  });
+  };
+  const ledger = await writeEvents(home, now, make, from);
   return { ledger, outcomes };
 }
 
@@ -128,8 +136,9 @@ export async function writeEvents(
   home: LedgerHome,
   now: Date,
   make: (ledger: OpenLedger) => readonly EventLine[],
+  from = unread(home),
 ): Promise<OpenLedger> {
-  let ledger = unread(home);
+  let ledger = from;
   const own: Digest[] = [];
   for (let attempt = 1; attempt <= home.tries; attempt += 1) {
     const snapshot = await home.read(ledger.state.sequence);
