@@ -139,6 +139,15 @@ describe('image-gate evidence export', () => {
     expect(JSON.parse(String(files.get('evidence.json')))).toMatchObject({ judgedAsOf: '2026-03-02T00:00:00.000Z' });
   });
 
+  it('counts a day from its beginning, so that what was signed later that day is of the future', async () => {
+    const layout = await pushed({ index: false });
+    const today = now.toISOString().slice(0, 10);
+    expect(await exported(nameOf(layout), '--output', 'out.tar', '--now', today)).toBe(1);
+    expect(shown()).toContain('is dated in the future');
+    expect(existsSync(archive())).toBe(false);
+    expect(await exported(nameOf(layout), '--output', 'out.tar', '--now', now.toISOString())).toBe(0);
+  });
+
   it('tells programs in JSON', async () => {
     const layout = await pushed();
     expect(await exported(nameOf(layout), '--output', 'out.tar', '--format', 'json')).toBe(0);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
+import type { FakeLog } from '../host/fake-ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, signerWith } from '../release/attest/proof.js';
@@ -158,8 +159,16 @@ describe('a step that signs', () => {
   });
 });
 
-it('a step that does not sign attaches nothing', async () => {
+it('a step that does not sign attaches nothing, and says so where it was given a key', async () => {
   await world.layout();
+  const warnings = () => (world.log as FakeLog).lines.filter((line) => line.includes('IMAGE_GATE_KEY'));
   expect(await run({ sign: 'none' })).toBe(0);
   expect(await claims()).toEqual([]);
+  expect(warnings()).toEqual([
+    'warning: IMAGE_GATE_KEY is set, and nothing is signed with it, as `sign` is `none`. Set `sign: key`, or remove the variable.',
+  ]);
+  start({});
+  await world.layout();
+  expect(await run({ sign: 'none' })).toBe(0);
+  expect(warnings()).toEqual([]);
 });

@@ -124,6 +124,9 @@ describe('docs/evidence.md', () => {
     await pushed(signer);
     const key = ['--key', 'image-gate.pub', '--insecure-ignore-tlog=true'];
     expect((await cosign('verify', ...key, reference())).code).toBe(0);
+    const [, print = ''] = /^```sh\n(openssl .*sha256sum)\n```/m.exec(await page('evidence.md')) ?? [];
+    const { stdout: printed } = await run('sh', ['-ec', print], { cwd: world.directory });
+    expect(`key sha256:${printed.split(' ')[0]}`).toBe(signer.identity);
   }, 60_000);
 
   it('names the command that prints the digest behind a tag', async () => {

@@ -1,4 +1,5 @@
 import { ConfigError } from '../host/errors.js';
+import type { Log } from '../host/ports.js';
 import type { Environment } from '../host/values.js';
 import type { KmsPorts, SigningTool } from '../release/attest/kms-signer.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
@@ -7,11 +8,11 @@ import type { GateConfig } from './gate-config.js';
 
 /**
  * Who signs what passes, where that is asked for and something is to be pushed: the key in IMAGE_GATE_KEY (PEM), which IMAGE_GATE_KEY_PASSWORD opens if it is
- * encrypted, or the workflow itself. Found out before anything is built.
+ * encrypted, or the workflow itself. Found out before anything is built. A key that nobody signs with is said.
  * @throws ConfigError `signing-key` where there is no key, or it does not open; what `openKeyless` throws.
  */
 export async function openSigner(
-  ports: KeylessPorts & KmsPorts,
+  ports: KeylessPorts & KmsPorts & { readonly log: Pick<Log, 'warning'> },
   {
     sign,
     push,
@@ -21,6 +22,10 @@ export async function openSigner(
   }: Pick<GateConfig, 'sign' | 'push' | 'keyless' | 'github' | 'signingTool'>,
 ): Promise<ClaimSigner | undefined> {
   if (!push) return undefined;
+  if (sign !== 'key' && (ports.environment.IMAGE_GATE_KEY ?? '').trim() !== '')
+    ports.log.warning(
+      `IMAGE_GATE_KEY is set, and nothing is signed with it, as \`sign\` is \`${sign}\`. Set \`sign: key\`, or remove the variable.`,
+    );
   switch (sign) {
     case 'none':
       return undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readBundle } from '../../../src/evidence/signature/bundle.js';
 import {
@@ -69,6 +70,31 @@ describe('a keyless signature', () => {
     const age = Date.now() - Number('signedAt' in found && found.signedAt);
     expect(age).toBeGreaterThanOrEqual(0);
     expect(age).toBeLessThan(60_000);
+  });
+
+  it.each([
+    ['before', -120_000],
+    ['after', 120_000],
+  ])('is of the earliest time that several confirm, in whatever order: one that is %s the other', async (_, apart) => {
+    const issued = Math.floor(Date.now() / 1000) * 1000;
+    let time = issued;
+    const timed = await fakeSigstore('http://127.0.0.1:1', { time: () => time });
+    const bundle = await keylessBundle(timed, payload, { log: 2 });
+    // A certificate is for ten minutes from its making.
+    const at = async (moment: number) => {
+      time = moment;
+      const { sig } = (bundle.dsseEnvelope as { readonly signatures: readonly [{ readonly sig: string }] })
+        .signatures[0];
+      const artifactHash = createHash('sha256').update(Buffer.from(sig, 'base64')).digest('base64');
+      const asked = JSON.stringify({ artifactHash, hashAlgorithm: 'sha256' });
+      const answer = await timed.answer('/api/v1/timestamp', asked);
+      return { signedTimestamp: Buffer.from(answer?.body ?? '').toString('base64') };
+    };
+    const middle = issued + 240_000;
+    const rfc3161Timestamps = [await at(middle), await at(middle + apart)];
+    const path = ['verificationMaterial', 'timestampVerificationData', 'rfc3161Timestamps'];
+    const found = signerIn(changed(bundle, path, rfc3161Timestamps), verifierOf(timed));
+    expect(found).toMatchObject({ ...signer, signedAt: Math.min(middle, middle + apart) });
   });
 
   it('of an instance without logs is proven by its timestamp', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Cancelled, ServiceError } from '../../../src/host/errors.js';
+import type { Http } from '../../../src/host/ports.js';
 import { namedInstances } from '../../../src/release/sigstore/open-keyless.js';
 import { tufTargets } from '../../../src/release/sigstore/tuf.js';
 import { type KeylessWorld, keylessWorld } from './keyless-world.js';
@@ -91,6 +92,24 @@ describe('a TUF repository', () => {
       expect(await failureOf(read('trusted_root.json'))).toMatchObject({ code: 'sigstore-unreachable' });
     },
   );
+
+  it('that is slow with each file is waited for 60 s in all', async () => {
+    const waits: (number | undefined)[] = [];
+    const http: Http = {
+      request: async (request) => {
+        waits.push(request.within);
+        const answer = await world.http.request(request);
+        world.clock.time += 18_000;
+        return answer;
+      },
+    };
+    expect(await failureOf(tufTargets({ ...world, http }, tuf, ['trusted_root.json']))).toMatchObject({
+      code: 'tuf-failed',
+      message: expect.stringContaining('no end within 60 s'),
+    });
+    // Of the last one no more than was left.
+    expect(waits).toEqual([10_000, 10_000, 10_000, 6_000]);
+  });
 
   it.each(['/timestamp.json', '/snapshot.json'])('that hangs at %s ends with the run', async (path) => {
     tuf.files.set(path, 'hang');

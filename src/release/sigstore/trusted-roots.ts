@@ -19,7 +19,7 @@ export const trustedRootName = 'trusted_root.json';
 
 /** What a published trusted root is read with. */
 export interface PublishedPorts extends TufPorts {
-  readonly files: Pick<Files, 'readBytes' | 'write'>;
+  readonly files: Pick<Files, 'readBytes' | 'write' | 'list' | 'remove'>;
 }
 
 /**
