@@ -6,9 +6,12 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { bundle } from './bundle.js';
+import { sharedModules } from './shared-modules.js';
 
 const maxBytes = 5 * 1024 * 1024;
-const { metafile } = await build({ ...bundle, metafile: true });
+const { metafile: before } = await build({ ...bundle, write: false, metafile: true });
+const plugins = [...bundle.plugins, sharedModules(before)];
+const { metafile } = await build({ ...bundle, plugins, metafile: true });
 
 // Only now: a build that fails leaves the last one in place.
 for (const name of readdirSync('dist')) if (!(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));

@@ -190,6 +190,24 @@ describe('the files', () => {
     for (const name of ['@actions/core', 'tar-stream', 'yaml', 'zod']) expect(licences).toContain(`\n${name} `);
   });
 
+  it.each([['verify-command'], ['judge-command'], ['gate-command']])('are few for one command: %s', async (name) => {
+    const names = await readdir(join(installed, 'dist'));
+    const left = ['cli', 'host', 'ports', 'command-line', name].map(
+      (start) => names.find((one) => new RegExp(`^${start}(-[A-Z0-9]{8})?\\.js$`).test(one)) ?? `no ${start}`,
+    );
+    const loaded = new Set<string>();
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (loaded.has(file)) continue;
+      loaded.add(file);
+      const code = await readFile(join(installed, 'dist', file), 'utf8');
+      left.push(
+        ...[...code.matchAll(/(?:^|;)import(?:[\w{},$ ]+from)?"\.\/([^"]+)"/gm)].map(([, found = '']) => found),
+      );
+    }
+    expect(loaded.size).toBeGreaterThan(10);
+    expect(loaded.size).toBeLessThan(45);
+  });
+
   it('are all used', async () => {
     const names = await readdir(join(installed, 'dist'));
     const code = (await Promise.all(names.map((name) => readFile(join(installed, 'dist', name), 'utf8')))).join('');
