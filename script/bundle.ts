@@ -6,6 +6,7 @@ const entryPoints = {
   main: 'src/entries/action.ts',
   cli: 'src/entries/cli.ts',
   exceptions: 'src/entries/exceptions.ts',
+  registry: 'src/entries/registry.ts',
   verify: 'src/entries/verify.ts',
   sbom: 'src/entries/sbom.ts',
 };

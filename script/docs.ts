@@ -173,12 +173,14 @@ const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
 const sbom = readAction('sbom/action.yml');
 const verify = readAction('verify/action.yml');
+const registry = readAction('registry/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
   page('docs/promises.md', { promises: promisePage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
+  page('docs/night.md', { inputs: inputTable(registry), outputs: outputTable(registry) }),
   page('docs/evidence.md', { inputs: inputTable(sbom), outputs: outputTable(sbom) }),
   page('docs/laptop.md', { commands: commandTable(product) }),
   page('CONTRIBUTING.md', { dependencies: await dependencyTable('CONTRIBUTING.md') }),

@@ -89,6 +89,7 @@ function copyOfTheTree(tree: string): string {
     '.github',
     'exceptions',
     'sbom',
+    'registry',
     'verify',
     'schema',
     'docs',

@@ -7,6 +7,7 @@ import { topLevel } from '../../src/cli/command/commands.js';
 import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { verifyInputs } from '../../src/config/inputs/verify-config.js';
+import { registryInputs } from '../../src/night/registry-inputs.js';
 import { reportForms } from '../../src/publish/report-form.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,8 +18,12 @@ const pages = [
   'CHANGELOG.md',
   ...readdirSync(`${root}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
-const exceptionsInputNames = Object.keys(exceptionsInputs.shape);
-const verifyInputNames = Object.keys(verifyInputs.shape);
+/** The inputs of the actions that stand in folders of their own. */
+const namesOf: Readonly<Record<string, readonly string[]>> = {
+  verify: Object.keys(verifyInputs.shape),
+  exceptions: Object.keys(exceptionsInputs.shape),
+  registry: Object.keys(registryInputs.shape),
+};
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const fenced = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
 const hash = 'a'.repeat(64);
@@ -80,9 +85,9 @@ describe.each(pages)('%s', (page) => {
   it('shows steps that take the inputs they name, at a full commit', () => {
     for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
       for (const step of stepsIn(parse(block))) {
-        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(exceptions|verify))?@[0-9a-f]{40}$/);
+        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(exceptions|registry|verify))?@[0-9a-f]{40}$/);
         const [, door = ''] = /gate\/(\w+)@/.exec(step.uses) ?? [];
-        const known = door === 'verify' ? verifyInputNames : door === 'exceptions' ? exceptionsInputNames : inputNames;
+        const known = namesOf[door] ?? inputNames;
         expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       }
     }

@@ -29,7 +29,8 @@ function exitCodeOf({ runner }: GatePorts, { assessment, failure }: GateOutcome)
   return 1;
 }
 
-async function runnerContext({ environment, files, workingDirectory, version }: GatePorts): Promise<RunContext> {
+/** What is known of a run on the runner. */
+export async function runnerContext({ environment, files, workingDirectory, version }: GatePorts): Promise<RunContext> {
   const github = requireGithub(githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH)));
   return { ...runnerFolders(environment, workingDirectory), github, workingDirectory, version };
 }

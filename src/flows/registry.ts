@@ -3,31 +3,44 @@ import type { GateConfig } from '../config/gate-config.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
-import type { Night } from '../inventory/night.js';
+import type { Gap, Night } from '../inventory/night.js';
+import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
 import { addNight } from '../night/add-to-ledger.js';
-import { listImages } from '../night/list-images.js';
+import { listImages, listPlanned, type NightImage } from '../night/list-images.js';
+import type { NightContext } from '../night/night-context.js';
 import { closeNight, openNight } from '../night/night-folder.js';
 import { type NightSources, readSources } from '../night/read-sources.js';
 import { scanNight } from '../night/scan-night.js';
+import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
 import { Referrers } from '../oci/registry/referrers.js';
 import { folderHome } from '../publish/ledger/folder-home.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner } from '../scan/prepare.js';
-import { type GatePorts, withRegistry } from './ports.js';
+import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 
-/** One night, checked. */
-interface NightConfig {
+/** Which images are looked at. */
+interface NightInventory {
   readonly sources: NightSources;
   readonly limits: Limits;
-  /** How images are scanned and judged, and who signs. */
-  readonly gate: GateConfig;
+}
+
+/** Where a night is kept. */
+interface NightPlaces {
   /** Absolute. */
   readonly folder: string;
   /** Absolute; absent: there is none. */
   readonly ledger?: string;
+}
+
+/** One night, checked. */
+export interface NightConfig extends NightPlaces {
+  /** What is listed, or the images of one shard of a plan. */
+  readonly images: NightInventory | { readonly plan: string; readonly shard: number };
+  /** How images are scanned and judged, and who signs. */
+  readonly gate: GateConfig;
   /** Milliseconds. */
   readonly budget?: number;
 }
@@ -35,37 +48,85 @@ interface NightConfig {
 /** All images that are listed, judged with the advisories of today; their records in the ledger. @throws GateError for what concerns all of them. */
 export async function judgeRegistry(withoutRegistry: GatePorts, config: NightConfig): Promise<Night> {
   const ports = withRegistry(withoutRegistry);
-  const { files, clock, runner } = ports;
-  const { gate, folder, budget } = config;
-  const begun = clock.elapsed();
-  const until = budget === undefined ? {} : { until: begun + budget };
-  const sources = await readSources(files, config.sources);
-  const signer = await openSigner(ports, { ...gate, push: true });
-  const repository = openRepository(files, ports.openContents, gate.repository, ports.workingDirectory);
-  const rules = await readRules(await openRules(ports, gate.rules, repository), gate, clock.now());
-  const scanner = await prepareScanner(ports, gate.scanner);
-  const catalog = createCatalog(ports, { maskSecret: (secret) => runner.maskSecret(secret) });
-  const listed = await listImages({ ...ports, catalog }, sources.wanted, config.limits);
+  const { files, clock } = ports;
+  const { folder, budget } = config;
+  const until = budget === undefined ? {} : { until: clock.elapsed() + budget };
+  const context = await nightContext(ports, config);
+  const listed = await imagesOf(ports, config.images);
   const { startedAt, rows: done } = await openNight(files, folder, clock.now());
+  const images = await scanNight(context, listed.images, { ...until, done });
+  const rows = images.map((row) => ({ row, folder }));
+  const shard = 'shard' in config.images ? { shard: config.images.shard } : {};
+  return endNight(ports, config, { startedAt: startedAt.toISOString(), rows, gaps: listed.gaps, ...shard });
+}
+
+/** The images of a night, each to a shard. */
+export async function planRegistry(
+  withoutRegistry: GatePorts,
+  images: NightInventory,
+  { folder, shards }: NightPlaces & { readonly shards: number },
+): Promise<NightPlan> {
+  const ports = withRegistry(withoutRegistry);
+  const listed = await imagesOf(ports, images);
+  const plan = planOf(listed.images, listed.gaps, shards, ports.clock.now());
+  await ports.files.write(join(folder, planFile), `${JSON.stringify(plan)}\n`);
+  return plan;
+}
+
+/** What the shards of a plan have done as one night, and all of it in the ledger at once. */
+export async function mergeRegistry(
+  ports: GatePorts,
+  from: { readonly plan: string; readonly shards: readonly string[] },
+  places: NightPlaces,
+): Promise<Night> {
+  const plan = await readPlan(ports.files, from.plan);
+  const { rows: merged, gaps } = await readShards(ports.files, plan, from.shards);
+  const rows = merged.map(({ row, from: night }) => ({ row, folder: night?.folder ?? places.folder }));
+  return endNight(ports, places, { startedAt: plan.startedAt, rows, gaps });
+}
+
+async function nightContext(ports: ConnectedPorts, { gate, folder }: NightConfig): Promise<NightContext> {
+  const signer = await openSigner(ports, { ...gate, push: true });
+  const repository = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
+  const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
+  const scanner = await prepareScanner(ports, gate.scanner);
   const trust = openTrust(ports, rules.files.governing);
   const referrers = new Referrers(ports);
   const signing = signer === undefined ? {} : { signer };
-  const context = { ports, referrers, config: gate, rules, trust, scanner, folder, ...signing };
-  const images = await scanNight(context, listed.images, { ...until, done });
+  return { ports, referrers, config: gate, rules, trust, scanner, folder, ...signing };
+}
+
+async function imagesOf(
+  ports: ConnectedPorts,
+  wanted: NightConfig['images'],
+): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
+  if ('shard' in wanted) {
+    const plan = await readPlan(ports.files, wanted.plan);
+    return listPlanned(ports, imagesOfShard(plan, wanted.shard));
+  }
+  const { wanted: queries, gaps } = await readSources(ports.files, wanted.sources, ports.workingDirectory);
+  const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
+  const listed = await listImages({ ...ports, catalog }, queries, wanted.limits);
+  return { ...listed, gaps: [...gaps, ...listed.gaps] };
+}
+
+interface EndedNight extends Pick<Night, 'startedAt' | 'gaps'> {
+  readonly rows: Parameters<typeof addNight>[2];
+  readonly shard?: number;
+}
+
+/** The ledger first: a night that ends before that is gone on with, and what is there already is not added twice. */
+async function endNight(
+  { files, clock, log }: Pick<GatePorts, 'files' | 'clock' | 'log'>,
+  { folder, ledger }: NightPlaces,
+  { startedAt, rows, gaps, shard }: EndedNight,
+): Promise<Night> {
   const now = clock.now();
-  const home = config.ledger === undefined ? undefined : folderHome(files, config.ledger);
-  const rows = images.map((row) => ({ row, folder }));
-  const after = home === undefined ? undefined : await addNight(files, home, rows, now);
-  const night = {
-    startedAt: startedAt.toISOString(),
-    endedAt: now.toISOString(),
-    images,
-    gaps: [...sources.gaps, ...listed.gaps],
-    ...(after === undefined ? {} : { overdue: after.overdue }),
-  };
+  const after = ledger === undefined ? undefined : await addNight(files, folderHome(files, ledger), rows, now);
+  const images = rows.map(({ row }) => row);
+  const night = { startedAt, endedAt: now.toISOString(), images, gaps };
   if (after !== undefined && after.withoutStream > 0)
-    ports.log.info(`${after.withoutStream} images have no tag, and so no history in the ledger.`);
-  await closeNight(files, folder, night);
-  ports.log.info(`Rows and records: ${join(folder, 'night.json')}`);
-  return night;
+    log.info(`${after.withoutStream} images have no tag, and so no history in the ledger.`);
+  await closeNight(files, folder, night, shard);
+  return { ...night, ...(after === undefined ? {} : { overdue: after.overdue }) };
 }

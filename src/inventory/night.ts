@@ -29,7 +29,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     /** Where an SBOM that passed for equal was not. */
     difference: words.optional(),
     /** File with the record, in the folder of the night. */
-    record: z.string().max(300),
+    record: z.string().regex(/^records\/image-gate-record-[0-9a-f]{64}\.json$/),
   }),
   z.strictObject({
     kind: z.literal('failed'),
@@ -56,7 +56,7 @@ type ImageOutcome = ImageRow['outcome'];
 export type ClaimsOutcome = Extract<ImageOutcome, { kind: 'judged' }>['claims'];
 
 /** What a night did not look at. */
-const gapSchema = z.strictObject({
+export const gapSchema = z.strictObject({
   /**
    * - `unlisted`: a list or a name could not be asked for; how much is missing nobody knows.
    * - `unreadable`: entries of a list that name nothing.

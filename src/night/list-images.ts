@@ -6,7 +6,7 @@ import type { Gap } from '../inventory/night.js';
 import { isAttachmentTag, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
 import type { RegistryCatalog } from '../oci/catalog.js';
 import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
-import type { Digest } from '../oci/digest.js';
+import { type Digest, isDigest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference } from '../oci/reference.js';
@@ -51,6 +51,27 @@ export async function listImages(
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
   ports.log.info(`${images.size} images under ${chosen.length} names.`);
   return { images: [...images].map(([digest, image]) => ({ digest, ...image })), gaps };
+}
+
+/** The images of a shard, by the digests of their plan. One that is not there any more is a gap. @throws Cancelled. */
+export async function listPlanned(
+  { registry }: Pick<ListPorts, 'registry'>,
+  planned: readonly {
+    readonly digest: string;
+    readonly references: readonly Reference[];
+    readonly runs?: string | undefined;
+  }[],
+): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
+  const gaps: Gap[] = [];
+  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, runs }) => {
+    const [place] = names;
+    return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
+      if (place === undefined || !isDigest(digest)) return [];
+      const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
+      return [{ digest, manifest, names, ...(runs === undefined ? {} : { runs }) }];
+    });
+  });
+  return { images: found.flat(), gaps };
 }
 
 function add(

@@ -5,6 +5,7 @@ import { type ImageRow, imageRowSchema, type Night } from '../inventory/night.js
 import { type Digest, encoded } from '../oci/digest.js';
 import { instant } from '../record/values.js';
 import { parsedJson } from '../text/json.js';
+import { nightFile } from './shard-night.js';
 
 type FolderFiles = Pick<Files, 'readBytes' | 'list' | 'write' | 'remove' | 'makeDirectory'>;
 
@@ -17,7 +18,6 @@ const maxRow = 16 * 1024 * 1024;
 const longestBreak = 12 * 60 * 60 * 1000;
 
 const begunFile = 'night-begun.json';
-const nightFile = 'night.json';
 
 /** The rows that a night which was broken off has left; a new one begins with none. */
 interface OpenNight {
@@ -58,9 +58,10 @@ export async function keepRow(files: FolderFiles, folder: string, row: ImageRow)
 }
 
 /** Writes the whole night, and that it has ended: the next one begins anew. */
-export async function closeNight(files: FolderFiles, folder: string, night: Night): Promise<void> {
+export async function closeNight(files: FolderFiles, folder: string, night: Night, shard?: number): Promise<void> {
   const { overdue: _, ...told } = night;
-  const text = JSON.stringify({ nightVersion: 1, ...told }, undefined, 1);
+  const part = shard === undefined ? {} : { shard };
+  const text = JSON.stringify({ nightVersion: 1, ...told, ...part }, undefined, 1);
   await files.write(join(folder, nightFile), `${text}\n`);
   await files.remove(join(folder, begunFile));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ConfigError, type Problem } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { parseCloudList } from '../inventory/cloud-list.js';
@@ -28,6 +29,7 @@ const maxList = 128 * 1024 * 1024;
 export async function readSources(
   files: Pick<Files, 'readBytes'>,
   { names, lists, running, listings }: NightSources,
+  workingDirectory: string,
 ): Promise<{ readonly wanted: readonly ImageQuery[]; readonly gaps: readonly Gap[] }> {
   const [wanted, gaps, problems] = [[] as ImageQuery[], [] as Gap[], [] as Problem[]];
   const take = (read: ReadQueries, what: string) => {
@@ -41,14 +43,14 @@ export async function readSources(
     else problems.push(read.problem);
   }
   for (const path of lists) {
-    const read = parseImageList(await textOf(files, path), path);
+    const read = parseImageList(await textOf(files, workingDirectory, path), path);
     if ('problems' in read) problems.push(...read.problems);
     else take({ ...read, unreadable: 0 }, path);
   }
-  for (const path of running) take(parsePodList(await textOf(files, path), path), path);
+  for (const path of running) take(parsePodList(await textOf(files, workingDirectory, path), path), path);
   for (const listing of listings) {
     const [, place = '', path = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(listing) ?? [];
-    take(parseCloudList(await textOf(files, path), place.replace(/\/$/, ''), path), path);
+    take(parseCloudList(await textOf(files, workingDirectory, path), place.replace(/\/$/, ''), path), path);
   }
   if (wanted.length + problems.length === 0) problems.push(nothing);
   const [first, ...others] = problems;
@@ -56,8 +58,8 @@ export async function readSources(
   return { wanted, gaps };
 }
 
-async function textOf(files: Pick<Files, 'readBytes'>, path: string): Promise<string> {
-  const bytes = await files.readBytes(path, maxList);
+async function textOf(files: Pick<Files, 'readBytes'>, workingDirectory: string, path: string): Promise<string> {
+  const bytes = await files.readBytes(resolve(workingDirectory, path), maxList);
   if (bytes !== undefined) return bytes.toString('utf8').replace(/^\uFEFF/, '');
   throw new ConfigError([{ where: path, what: 'there is no such file', fix: 'Correct the path.' }], 'source-invalid');
 }

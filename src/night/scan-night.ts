@@ -13,7 +13,7 @@ const parallelImages = 2;
 const lineEvery = 30_000;
 
 /** How long a night may take, and what it has already. */
-interface NightPlan {
+interface NightLimits {
   /** Milliseconds, on the clock that only grows, at which no further image is begun; absent: there is no end. */
   readonly until?: number;
   readonly done: ReadonlyMap<Digest, ImageRow>;
@@ -26,7 +26,7 @@ interface NightPlan {
 export async function scanNight(
   context: NightContext,
   images: readonly NightImage[],
-  { until, done }: NightPlan,
+  { until, done }: NightLimits,
 ): Promise<readonly ImageRow[]> {
   const { files, clock } = context.ports;
   const inOrder = images.toSorted((a, b) => Number(b.runs !== undefined) - Number(a.runs !== undefined));

@@ -1,4 +1,5 @@
 import { type Gap, type ImageRow, isEnding, type Night, nightCoverage, unanswered } from '../inventory/night.js';
+import type { NightPlan } from '../inventory/plan.js';
 import { counted, plural } from '../text/count.js';
 
 /** The state of one image in a word. */
@@ -83,4 +84,21 @@ export function nightHeadline(night: Night): string {
 /** A night for programs: every image and every gap. One line. */
 export function nightJson(night: Night): string {
   return `${JSON.stringify({ ...night, coverage: nightCoverage(night), unanswered: unanswered(night) })}\n`;
+}
+
+/** What a step says for others. */
+export function nightOutputs(night: Night): Readonly<Record<string, string>> {
+  const { judged, known } = nightCoverage(night);
+  const blocked = night.images.filter(({ outcome }) => outcome.kind === 'judged' && outcome.verdict === 'blocked');
+  const counts = { judged, known, blocked: blocked.length, unanswered: unanswered(night) };
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
+}
+
+/** How the images of a plan are shared out. */
+export function planHeadline({ images, shards, gaps }: NightPlan): string {
+  const sizes = Array.from({ length: shards }, (_, index) => images.filter(({ shard }) => shard === index + 1).length);
+  return [
+    `${plural(images.length, 'image')} in ${plural(shards, 'shard')}: ${sizes.join(', ')}`,
+    ...gapLines(gaps),
+  ].join('\n');
 }

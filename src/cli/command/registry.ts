@@ -1,7 +1,9 @@
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
+import { nightModes } from '../../inventory/plan.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/read-sources.js';
+import { choiceFix } from '../../text/nearest.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, listOption, textOption } from './option.js';
 
@@ -19,11 +21,20 @@ export interface RegistryCommand {
   /** Milliseconds. */
   readonly budget?: number;
   readonly failOn: FailOn;
+  /** What this call does of a night that several share. */
+  readonly part: RegistryPart;
   readonly heartbeat?: URL;
   readonly format: 'text' | 'json';
   /** What is said of scanning and of the rules, as the action names it. */
   readonly raw: ReadonlyMap<string, string>;
 }
+
+/** `all`: the whole night. A shard reads its images in a plan, which lies in a folder. */
+type RegistryPart =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'plan'; readonly shards: number }
+  | { readonly kind: 'shard'; readonly shard: number; readonly plan: string }
+  | { readonly kind: 'merge' };
 
 /** Inputs of the action that say how images are scanned and by what they are judged. */
 const scanInputs = [
@@ -46,13 +57,13 @@ const scanInputs = [
 
 export const registryRow = commandRow({
   name: 'registry',
-  forms: ['[IMAGE|REPOSITORY|PATTERN|REGISTRY/...]'],
+  forms: ['[IMAGE|REPOSITORY|PATTERN|REGISTRY/...]', '--mode merge FOLDER...'],
   does: 'judge every image of a registry again with the advisories of today',
   about: `Lists images, each digest once, and judges them by the policy and the exceptions of today. An image whose SBOM was shown to stand for it is matched from
 that, and no layer is pulled; each 7 days, and with a new Trivy, its layers are scanned again and both are compared. All others are pulled, checked and scanned.
 Proofs of images that have come through the gate are renewed with --sign; whatever was not listed, not scanned or not renewed is a line, and the exit code is 3.
 
-A run that was broken off goes on where it was when it is started again.
+A run that was broken off goes on where it was when it is started again. Several machines share a night: one plans, each scans its shard, and one merges their folders.
 
 Try:
   image-gate registry registry.example.com/
@@ -88,41 +99,79 @@ Try:
     budget: textOption(
       'Time after which no further image is begun, e.g. 5h. The others are lines, and the exit code is 3.',
     ),
-    'fail-on': choiceOption(
-      failOnWords,
-      'breach',
-      'none, blocked (an image) or breach (a finding past its time, by the ledger). Default is breach.',
+    'fail-on': textOption(
+      'none, blocked (an image) or breach (a finding past its time, by the ledger). Default is breach with a ledger, else blocked.',
     ),
+    mode: choiceOption(
+      nightModes,
+      'scan',
+      'scan, plan (share the images out among --shards machines) or merge (the folders of the shards and of the plan). Default is scan.',
+    ),
+    shards: textOption('With --mode plan: among how many machines.'),
+    shard: textOption('The number of this machine: only its images of --plan are judged, and no ledger is written.'),
+    plan: textOption('Folder of the plan.'),
     'heartbeat-url': textOption(
       'https URL that is asked (GET) at the end of a night without exit code 3, so that somebody outside notices when nights stop.',
     ),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ raw }) => [
-    ...numberProblem(raw.get('newest')),
+    ...['newest', 'shards', 'shard'].flatMap((name) => numberProblem(name, raw.get(name))),
+    ...modeProblems(raw),
     ...budgetProblem(raw.get('budget')),
     ...urlProblem(raw.get('heartbeat-url')),
     ...ledgerProblem(raw),
   ],
   read: ({ words, values, inputs }): RegistryCommand => {
-    const { images, running, listing, newest, budget, 'heartbeat-url': url, 'fail-on': failOn, ...others } = values;
+    const { images, running, listing, newest, budget, 'heartbeat-url': url, ...others } = values;
     const { ledger = '.image-gate/ledger', folder = '.image-gate/night' } = others;
     return {
       sources: { names: words, lists: images, running, listings: listing },
       ...(newest === undefined ? {} : { newest: Number(newest) }),
       ...{ only: others.only, except: others.except, sign: others.sign, format: others.format },
-      ...{ ledger, folder, failOn, raw: inputs },
+      ...{ ledger, folder, raw: inputs },
+      failOn: failOnIn(others['fail-on'], ledger),
+      part: partIn(others),
       ...(budget === undefined ? {} : { budget: budgetIn(budget) ?? 0 }),
       ...(url === undefined ? {} : { heartbeat: new URL(url) }),
     };
   },
 });
 
-function numberProblem(text: string | undefined): readonly Problem[] {
-  if (text === undefined || /^[1-9]\d{0,5}$/.test(text)) return [];
+/** Only a ledger knows since when a finding has been there. */
+function failOnIn(text: string | undefined, ledger: string): FailOn {
+  return failOnWords.find((word) => word === text) ?? (ledger === 'none' ? 'blocked' : 'breach');
+}
+
+interface PartWords {
+  readonly mode: (typeof nightModes)[number];
+  readonly shards?: string;
+  readonly shard?: string;
+  readonly plan?: string;
+}
+
+function partIn({ mode, shards, shard, plan }: PartWords): RegistryPart {
+  if (mode === 'plan') return { kind: 'plan', shards: Number(shards ?? 1) };
+  if (mode === 'merge') return { kind: 'merge' };
+  return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard: Number(shard), plan };
+}
+
+function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const failOn = raw.get('fail-on');
+  const isKnown = failOn === undefined || failOnWords.some((word) => word === failOn);
+  const isHalf = raw.has('shard') !== raw.has('plan');
   return [
-    { where: '--newest', what: `${JSON.stringify(text.slice(0, 50))} is no number of tags`, fix: 'Write 1 or more.' },
+    ...(isKnown ? [] : [{ where: '--fail-on', what: 'there is no such word', fix: choiceFix([failOn], failOnWords) }]),
+    ...(isHalf ? [{ where: '--shard', what: 'it and --plan belong together', fix: 'Give both, or neither.' }] : []),
+    ...(raw.get('mode') === 'plan' && !raw.has('shards')
+      ? [{ where: '--shards', what: 'it is missing', fix: 'Write among how many machines the images are shared out.' }]
+      : []),
   ];
+}
+
+function numberProblem(name: string, text: string | undefined): readonly Problem[] {
+  if (text === undefined || /^[1-9]\d{0,5}$/.test(text)) return [];
+  return [{ where: `--${name}`, what: `${JSON.stringify(text.slice(0, 50))} is no number`, fix: 'Write 1 or more.' }];
 }
 
 const units = { s: 1000, m: 60_000, h: 3_600_000 } as const;
@@ -151,7 +200,7 @@ function urlProblem(text: string | undefined): readonly Problem[] {
 
 /** Only a ledger knows since when a finding has been there. */
 function ledgerProblem(raw: ReadonlyMap<string, string>): readonly Problem[] {
-  if (raw.get('ledger') !== 'none' || (raw.get('fail-on') ?? 'breach') !== 'breach') return [];
+  if (raw.get('ledger') !== 'none' || raw.get('fail-on') !== 'breach') return [];
   const what = 'only a ledger knows which findings are past their time, and there is none';
   return [{ where: '--fail-on', what, fix: 'Write --fail-on blocked or --fail-on none, or keep a ledger.' }];
 }

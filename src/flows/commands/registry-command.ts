@@ -2,30 +2,64 @@ import { resolve } from 'node:path';
 import type { RegistryCommand } from '../../cli/command/registry.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
-import { nightCode } from '../../inventory/night.js';
+import { type Night, nightCode } from '../../inventory/night.js';
 import { sendHeartbeat } from '../../night/heartbeat.js';
-import { nightJson } from '../../report/night-text.js';
+import { firstWithPlan, nightFolders } from '../../night/shard-night.js';
+import { nightJson, planHeadline } from '../../report/night-text.js';
 import { renderNight } from '../../report/terminal/night.js';
 import type { CliPorts } from '../ports.js';
-import { judgeRegistry } from '../registry.js';
+import { judgeRegistry, mergeRegistry, type NightConfig, planRegistry } from '../registry.js';
 
 /** `image-gate registry`: by the policy of the working folder. Gives the exit code. */
 export async function registryCommand(ports: CliPorts, command: RegistryCommand): Promise<0 | 1 | 3> {
-  const { raw, sign, newest, only, except, ledger, budget, failOn, heartbeat, format } = command;
-  const inFolder = (path: string) => resolve(ports.workingDirectory, path);
-  // Every image of the night takes the place of this one.
-  const gate = runConfig(new Map([...raw, ['image', 'registry.invalid/image']]), userContext(ports));
-  const night = await judgeRegistry(ports, {
-    sources: command.sources,
-    limits: { only, except, ...(newest === undefined ? {} : { newest }) },
-    gate: { ...gate, sign },
-    folder: inFolder(command.folder),
-    ...(ledger === 'none' ? {} : { ledger: inFolder(ledger) }),
-    ...(budget === undefined ? {} : { budget }),
-  });
+  const { part, failOn, heartbeat, format } = command;
+  if (part.kind === 'plan') {
+    const { shards } = part;
+    const plan = await planRegistry(ports, inventoryOf(command), { ...placesOf(ports, command), shards });
+    ports.show(planHeadline(plan));
+    return 0;
+  }
+  const night = await (part.kind === 'merge' ? merged(ports, command) : judged(ports, command));
   if (format === 'json') ports.print([nightJson(night)]);
   else ports.show(renderNight(night, ports.table));
-  const code = nightCode(night, failOn);
-  if (heartbeat !== undefined && code !== 3) await sendHeartbeat(ports.http, heartbeat);
+  const code = nightCode(night, part.kind === 'shard' ? 'none' : failOn);
+  if (heartbeat !== undefined && part.kind !== 'shard' && code !== 3) await sendHeartbeat(ports.http, heartbeat);
   return code;
+}
+
+async function merged(ports: CliPorts, command: RegistryCommand): Promise<Night> {
+  const named = command.sources.names.map((name) => resolve(ports.workingDirectory, name));
+  const shards = await nightFolders(ports.files, named);
+  const plan = await firstWithPlan(ports.files, shards);
+  return mergeRegistry(ports, { plan, shards }, placesOf(ports, command));
+}
+
+async function judged(ports: CliPorts, command: RegistryCommand): Promise<Night> {
+  const { raw, sign, budget, part } = command;
+  // Every image of the night takes the place of this one.
+  const gate = runConfig(new Map([...raw, ['image', 'registry.invalid/image']]), userContext(ports));
+  const images: NightConfig['images'] =
+    part.kind === 'shard' ? { shard: part.shard, plan: await planIn(ports, part.plan) } : inventoryOf(command);
+  const places = placesOf(ports, command);
+  // Shards hand their records over: one writes the ledger.
+  const kept = part.kind === 'shard' ? { folder: places.folder } : places;
+  return judgeRegistry(ports, {
+    ...kept,
+    images,
+    gate: { ...gate, sign },
+    ...(budget === undefined ? {} : { budget }),
+  });
+}
+
+async function planIn({ files, workingDirectory }: CliPorts, path: string): Promise<string> {
+  return firstWithPlan(files, await nightFolders(files, [resolve(workingDirectory, path)]));
+}
+
+function inventoryOf({ sources, only, except, newest }: RegistryCommand) {
+  return { sources, limits: { only, except, ...(newest === undefined ? {} : { newest }) } };
+}
+
+function placesOf({ workingDirectory }: CliPorts, { folder, ledger }: RegistryCommand) {
+  const inFolder = (path: string) => resolve(workingDirectory, path);
+  return { folder: inFolder(folder), ...(ledger === 'none' ? {} : { ledger: inFolder(ledger) }) };
 }

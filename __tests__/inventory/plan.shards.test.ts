@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { balanced } from '../../src/inventory/shards.js';
+import { balanced } from '../../src/inventory/plan.js';
 
 const work = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1, maxLength: 6 }), weight: fc.nat(1000) }), {
   selector: ({ key }) => key,

@@ -1,0 +1,70 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { registryInputs } from '../../src/night/registry-inputs.js';
+import { type NightWorld, nightWorld } from '../night/night-world.js';
+
+let world: NightWorld;
+
+beforeEach(async () => {
+  world = await nightWorld();
+  for (const name of ['a:main', 'b:main', 'c:main'])
+    await world.holds(name, { images: [{ labels: { name } }], index: false }, false);
+});
+afterEach(() => world.close());
+
+const all = () => world.name('');
+const plan = () => world.night(all(), '--mode=plan', '--shards=2', '--folder=handed/plan');
+const shard = (number: number) => world.night(`--shard=${number}`, '--plan=handed', `--folder=handed/shard-${number}`);
+const merge = (...more: readonly string[]) => world.night('--mode=merge', 'handed', '--folder=night', ...more);
+const json = (path: string) => JSON.parse(readFileSync(join(world.flow.workspace, path), 'utf8'));
+
+describe('a night that several machines share', () => {
+  it('judges each image once, and writes the ledger at its end alone', async () => {
+    expect(await plan()).toBe(0);
+    expect(world.scans).toEqual([]);
+    expect(world.flow.told.shown.at(-1)).toMatch(/^3 images in 2 shards: [12], [12]$/);
+    expect([await shard(1), await shard(2)]).toEqual([0, 0]);
+    expect(world.scans.filter((what) => what === 'image')).toHaveLength(3);
+    expect(() => json('.image-gate/ledger/000000001.jsonl')).toThrow('ENOENT');
+    expect(await merge()).toBe(0);
+    expect(json('night/night.json').images).toHaveLength(3);
+    const ledger = readFileSync(join(world.flow.workspace, '.image-gate/ledger/000000001.jsonl'), 'utf8');
+    expect(ledger.match(/"kind":"batch"/g)).toHaveLength(1);
+    expect(ledger.match(/"kind":"stream"/g)).toHaveLength(3);
+  });
+
+  it('ends with 3 where a shard has handed nothing over, and names its images', async () => {
+    await plan();
+    await shard(1);
+    expect(await merge('--fail-on=none')).toBe(3);
+    expect(world.flow.told.shown.at(-1)).toMatch(/NOT JUDGED .*Shard 2 has not handed over/);
+  });
+
+  it('ends with 3 where a record of a shard is missing', async () => {
+    await plan();
+    await shard(1);
+    await shard(2);
+    rmSync(join(world.flow.workspace, 'handed/shard-1/records'), { recursive: true });
+    await expect(merge()).rejects.toMatchObject({ code: 'record-missing' });
+  });
+
+  it('judges what was planned, whatever the tags point to by now', async () => {
+    await plan();
+    world.registry.tags.clear();
+    expect([await shard(1), await shard(2)]).toEqual([0, 0]);
+    expect(await merge('--fail-on=none')).toBe(0);
+  });
+
+  it('needs its plan', async () => {
+    await expect(shard(1)).rejects.toMatchObject({ code: 'plan-invalid' });
+    await expect(world.night('--shard=1')).rejects.toMatchObject({ code: 'usage' });
+    await expect(world.night(all(), '--mode=plan')).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+it('the inputs of registry/action.yml are those that are read', () => {
+  const action = parse(readFileSync(new URL('../../registry/action.yml', import.meta.url), 'utf8'));
+  expect(Object.keys(action.inputs).toSorted()).toEqual(Object.keys(registryInputs.shape).toSorted());
+});

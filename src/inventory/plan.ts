@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { digestText, type Frozen, instant } from '../record/values.js';
+import { type Gap, gapSchema, type ImageRow, imageRowSchema } from './night.js';
+
+/** What a job does of a night. */
+export const nightModes = ['scan', 'plan', 'merge'] as const;
+
+/** More shards than GitHub has jobs in a matrix. */
+export const maxShards = 256;
+const maxImages = 1_000_000;
+const shardNumber = z.int().min(1).max(maxShards);
+
+const plannedImage = z.strictObject({
+  digest: digestText,
+  /** References, the first of which is where it is read. */
+  names: imageRowSchema.shape.names,
+  runs: imageRowSchema.shape.runs,
+  shard: shardNumber,
+});
+export type PlannedImage = Frozen<z.output<typeof plannedImage>>;
+
+/** Who looks at which image: one job lists them, so that no two do, and none is between them. */
+export const planSchema = z.strictObject({
+  planVersion: z.literal(1),
+  startedAt: instant,
+  shards: shardNumber,
+  images: z.array(plannedImage).max(maxImages),
+  gaps: z.array(gapSchema).max(maxImages),
+});
+export type NightPlan = Frozen<z.output<typeof planSchema>>;
+
+/** A night that has ended, or what one shard has done of it. */
+export const nightSchema = z.strictObject({
+  nightVersion: z.literal(1),
+  startedAt: instant,
+  endedAt: instant,
+  shard: shardNumber.optional(),
+  images: z.array(imageRowSchema).max(maxImages),
+  gaps: z.array(gapSchema).max(maxImages),
+});
+export type ShardNight = Frozen<z.output<typeof nightSchema>>;
+
+/** A row, and the shard that has it in its folder. */
+interface ShardRow<S> {
+  readonly row: ImageRow;
+  readonly from?: S;
+}
+
+/**
+ * All rows of a plan out of what shards have done: each image has the row of its own shard, and no other counts. One without a row, as its shard has ended early or handed nothing over, is a row that says
+ * so (promise 13).
+ */
+export function mergeShards<S extends ShardNight>(
+  plan: NightPlan,
+  nights: readonly S[],
+): { readonly rows: readonly ShardRow<S>[]; readonly gaps: readonly Gap[] } {
+  const of = new Map<number, S>();
+  const gaps: Gap[] = [...plan.gaps];
+  for (const night of nights) {
+    const { shard } = night;
+    if (shard === undefined || shard > plan.shards || of.has(shard))
+      gaps.push({
+        kind: 'unreadable',
+        what: 'folders that are none of a shard of this plan, or the second of one',
+        count: 1,
+      });
+    else of.set(shard, night);
+  }
+  const rowsOf = new Map(
+    [...of].map(([shard, { images }]) => [shard, new Map(images.map((row) => [row.digest, row]))]),
+  );
+  const rows = plan.images.map((image): ShardRow<S> => {
+    const row = rowsOf.get(image.shard)?.get(image.digest);
+    const from = of.get(image.shard);
+    return row === undefined || from === undefined ? { row: lost(image) } : { row, from };
+  });
+  return { rows, gaps: [...gaps, ...[...of.values()].flatMap((night) => night.gaps)] };
+}
+
+function lost({ digest, names, runs, shard }: PlannedImage): ImageRow {
+  const why = `Shard ${shard} has not handed over what became of it.`;
+  const outcome = {
+    kind: 'failed',
+    code: 'shard-missing',
+    why,
+    fix: 'Look at its job, and run the night again.',
+  } as const;
+  return { digest, names: [...names], ...(runs === undefined ? {} : { runs }), outcome };
+}
+
+/** Work with the time that it takes, in whatever unit. */
+interface Weighed {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/**
+ * Which shard does what: the heaviest first, each to the shard that has least so far, so that no shard has more than a third over its share where no single piece has (Graham's
+ * rule). The same work is parted in the same way, in whatever order it comes.
+ * @returns the keys of each shard.
+ */
+export function balanced(work: readonly Weighed[], shards: number): readonly (readonly string[])[] {
+  const loads = Array.from({ length: shards }, () => ({ weight: 0, keys: [] as string[] }));
+  const heaviest = work.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  for (const { key, weight } of heaviest) {
+    const lightest = loads.reduce((least, one) => (one.weight < least.weight ? one : least));
+    lightest.keys.push(key);
+    lightest.weight += weight;
+  }
+  return loads.map(({ keys }) => keys);
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { RunContext } from '../config/gate-config.js';
+import * as field from '../config/inputs/fields.js';
+import { parseListInput } from '../config/inputs/list-input.js';
+import { readInputs } from '../config/inputs/read-inputs.js';
+import { runConfig } from '../config/run-config.js';
+import { ConfigError, type Problem } from '../host/errors.js';
+import { failOnWords } from '../inventory/night.js';
+import { maxShards, nightModes } from '../inventory/plan.js';
+import { heartbeatProblem } from './heartbeat.js';
+
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** Inputs that are the same as those of the gate, and read by it. */
+const gateInputs = {
+  policy: field.anyText,
+  exceptions: entries,
+  sign: field.choice(field.signChoices),
+  'cache-dir': field.anyText,
+  'db-repository': entries,
+  'java-db-repository': entries,
+  'github-token': field.anyText,
+} as const;
+
+/** Every input of registry/action.yml (a test compares the names). */
+export const registryInputs = z
+  .strictObject({
+    mode: field.choice(nightModes),
+    images: entries,
+    lists: entries,
+    running: entries,
+    listings: entries,
+    newest: field.anyText,
+    only: entries,
+    except: entries,
+    shards: field.anyText,
+    shard: field.anyText,
+    plan: field.anyText,
+    folder: field.anyText,
+    ledger: field.anyText,
+    budget: field.duration,
+    'fail-on': field.choice(failOnWords),
+    'heartbeat-url': field.anyText,
+    ...gateInputs,
+  })
+  .partial();
+
+/** One run of registry/action.yml, checked. @throws ConfigError with everything that is wrong. */
+export function registryConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
+  const { inputs, problems: bad } = readInputs({ schema: registryInputs, page: 'docs/night.md' }, raw);
+  const { images = [], lists = [], running = [], listings = [], only = [], except = [], ledger = 'none' } = inputs;
+  const { mode = 'scan', shard, plan, budget, folder = 'image-gate-night', 'heartbeat-url': heartbeat } = inputs;
+  // Only a ledger knows since when a finding has been there.
+  const failOn = inputs['fail-on'] ?? (ledger === 'none' ? 'blocked' : 'breach');
+  const [newest, shards, number] = [inputs.newest, inputs.shards, shard].map((text) => numberIn(text));
+  const problems: readonly Problem[] = [
+    ...bad,
+    ...numberProblems({ newest: inputs.newest, shards: inputs.shards, shard }),
+    ...urlProblems(heartbeat),
+    ...((shard === undefined) === (plan === undefined) ? [] : [half]),
+    ...(mode === 'plan' && shards === undefined ? [noShards] : []),
+    ...(ledger === 'none' && failOn === 'breach' && mode !== 'plan' && shard === undefined ? [noLedger] : []),
+  ];
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new ConfigError([first, ...others]);
+  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && name !== 'sign');
+  // Every image of the night takes the place of this one.
+  const gate = runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context);
+  return {
+    mode,
+    inventory: {
+      sources: { names: images, lists, running, listings },
+      limits: { only, except, ...(newest === undefined ? {} : { newest }) },
+    },
+    names: images,
+    ...(plan === undefined || number === undefined ? {} : { part: { plan, shard: number } }),
+    shards: shards ?? 1,
+    folder,
+    ...(ledger === 'none' ? {} : { ledger }),
+    ...(budget === undefined ? {} : { budget }),
+    failOn,
+    ...(heartbeat === undefined ? {} : { heartbeat: new URL(heartbeat) }),
+    gate: { ...gate, sign: inputs.sign ?? 'none' },
+  };
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function numberProblems(given: Readonly<Record<string, string | undefined>>): readonly Problem[] {
+  return Object.entries(given).flatMap(([name, text]) => {
+    const most = name === 'newest' ? 999_999 : maxShards;
+    if (text === undefined || (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= most)) return [];
+    const what = `${JSON.stringify(text.slice(0, 50))} is no number from 1 to ${most}`;
+    return [{ where: `input ${name}`, what, fix: 'Write 1 or more.' }];
+  });
+}
+
+function urlProblems(text: string | undefined): readonly Problem[] {
+  const problem = text === undefined ? undefined : heartbeatProblem(text);
+  return problem === undefined ? [] : [{ where: 'input heartbeat-url', ...problem }];
+}
+
+const half: Problem = {
+  where: 'inputs shard, plan',
+  what: 'only one of them is given, and both say which images are those of this job',
+  fix: 'Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`.',
+};
+const noShards: Problem = {
+  where: 'input shards',
+  what: 'it is missing, and says among how many jobs the images are shared out',
+  fix: 'Write 2 or more.',
+};
+const noLedger: Problem = {
+  where: 'input fail-on',
+  what: 'only a ledger knows which findings are past their time, and there is none',
+  fix: 'Name the folder of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`.',
+};
