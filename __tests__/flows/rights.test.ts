@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { runAction } from '../../src/flows/action.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
+import { runRegistry } from '../../src/flows/registry-step.js';
 import { runSbom } from '../../src/flows/sbom.js';
 import { runVerify } from '../../src/flows/verify-step.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
@@ -84,6 +85,20 @@ const actions: Readonly<Record<string, Action>> = {
       const bytes = Buffer.from(JSON.stringify(image));
       registry.seedManifest('app', bytes, mediaTypes.ociManifest, 'v1');
       return runVerify(world, inputs({ images: `${registry.host}/app:v1`, keys: 'image-gate.pub' }));
+    },
+  },
+  'registry/action.yml': {
+    rights: documented('docs/night.md'),
+    event: 'push',
+    // There is no such image: that it was not listed is an answer.
+    code: 3,
+    run: async (world, registry) => {
+      await world.layout();
+      const scanner = [...world.inputs()].filter(([name]) =>
+        /^(?:trivy-path|offline|max-db-age|cache-dir)$/.test(name),
+      );
+      const own = { images: `${registry.host}/app:v1`, 'github-token': 't0ken', folder: `${world.directory}/night` };
+      return runRegistry(world, new Map([...scanner, ...Object.entries(own)]));
     },
   },
   'sbom/action.yml': {

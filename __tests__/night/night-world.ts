@@ -24,6 +24,8 @@ export interface NightWorld {
   readonly client: World;
   readonly registry: FakeRegistry;
   readonly scans: string[];
+  /** Whose signatures count; in PEM. */
+  readonly publicKey: string;
   /** What Trivy finds in an image by the digest of its config; `'*'` stands for all others. */
   readonly finds: Map<string, readonly string[]>;
   /** What it finds in SBOMs alone, where that is something else. */
@@ -36,6 +38,8 @@ export interface NightWorld {
   /** Pushes an image with claims, as the gate does; without them where `signed` is false. */
   holds(name: string, recipe?: LayoutRecipe, signed?: boolean): Promise<ImageLayout>;
   night(...args: readonly string[]): Promise<number>;
+  /** What a flow takes; its Trivy is played. */
+  ports(): FlowWorld;
   /** The rows of the last night. */
   rows(): readonly { readonly names: readonly string[]; readonly outcome: Record<string, unknown> }[];
   gaps(): readonly { readonly kind: string; readonly what: string; readonly count: number }[];
@@ -70,6 +74,7 @@ export async function nightWorld(
     client,
     registry,
     scans: [],
+    publicKey: key.publicKey,
     finds: new Map(),
     findsInSboms: new Map(),
     onScan: () => undefined,
@@ -82,14 +87,9 @@ export async function nightWorld(
       await push(client, layout, permitFor(layout, [parseReference(reference)]));
       return layout;
     },
-    night: (...more) => {
-      const process = { ...flow.process, run: (command: Command) => played(world, flow, command) };
-      return runCommandLine({ ...flow, process }, [
-        'registry',
-        ...args.map(([name, value]) => `--${name}=${value}`),
-        ...more,
-      ]);
-    },
+    ports: () => ({ ...flow, process: { ...flow.process, run: (command: Command) => played(world, flow, command) } }),
+    night: (...more) =>
+      runCommandLine(world.ports(), ['registry', ...args.map(([name, value]) => `--${name}=${value}`), ...more]),
     rows: () => read().images,
     gaps: () => read().gaps,
     close: async () => {

@@ -19,6 +19,14 @@ const gateInputs = {
   'cache-dir': field.anyText,
   'db-repository': entries,
   'java-db-repository': entries,
+  'rego-tool': field.anyText,
+  'rego-tool-sha256': field.sha256,
+  'trivy-version': field.releaseVersion,
+  'trivy-path': field.anyText,
+  'trivy-sha256': field.sha256,
+  'trivy-mirror': field.mirrorUrl,
+  offline: field.flag,
+  'max-db-age': field.durationOrUnlimited,
   'github-token': field.anyText,
 } as const;
 
