@@ -100,6 +100,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     machine: { os: 'linux', arch: 'x64', cpus: 2 },
     openContents: () => ({ read: async () => undefined, list: async () => [], isExecutable: async () => false }),
     openGithub: () => recordedGithub(change.github?.(willingGithub) ?? willingGithub, events),
+    openDownload: () => async () => Buffer.alloc(0),
     artifacts: recordedArtifacts(change.artifacts ?? willingArtifacts, events),
     show: (table) => void told.shown.push(table),
     table: { colour: false },

@@ -1,5 +1,6 @@
 import type { ProgramPaths } from '../cli/hook/hook-script.js';
 import { createGithubApi, type OpenGithub } from '../host/github/github-client.js';
+import { createGithubDownload, type OpenDownload } from '../host/github/github-download.js';
 import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
 import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner, TufClient } from '../host/ports.js';
@@ -24,6 +25,7 @@ export interface GatePorts {
   readonly machine: Machine;
   readonly openContents: OpenContents;
   readonly openGithub: OpenGithub;
+  readonly openDownload: OpenDownload;
   readonly artifacts: ArtifactStore;
   /** Shows the table, the result of a run, to the person who started it. */
   readonly show: (table: string) => void;
@@ -58,11 +60,17 @@ export function withRegistry(ports: GatePorts): ConnectedPorts {
   return { ...ports, registry: openRegistry(ports, false), openRegistry };
 }
 
+/** A client that has logged in nowhere: what it is given, everybody is given. One try: no answer is an answer, too. */
+export function anonymousRegistry(ports: GatePorts): AttachingRegistry {
+  return createRegistry({ ...ports, environment: {} }, { maskSecret: () => undefined, quick: true });
+}
+
 /** The gate's ports out of a host. */
 export function gatePorts(host: Host, version: string): GatePorts {
   const { log, signal, clock } = host;
   const openContents: OpenContents = ({ repository, apiUrl }, token) =>
     createRepositoryContents({ repository, apiUrl, token: token ?? '', log, signal, clock });
   const openGithub: OpenGithub = (access) => createGithubApi({ ...access, log, signal, clock });
-  return { ...host, openContents, openGithub, version };
+  const openDownload: OpenDownload = (access) => createGithubDownload({ ...access, log, signal, clock });
+  return { ...host, openContents, openGithub, openDownload, version };
 }

@@ -28,6 +28,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'evidence export': ['evidence', 'export', 'ghcr.io/acme/app:1'],
   registry: ['registry', 'registry.example.com/'],
   'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
+  'ledger collect': ['ledger', 'collect'],
   'ledger show': ['ledger', 'show'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
   'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],

@@ -6,7 +6,7 @@ import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
-import { ledgerAddRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
+import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
 import { scanRow } from './scan.js';
@@ -28,6 +28,7 @@ export const commands = [
   evidenceExportRow,
   registryRow,
   ledgerAddRow,
+  ledgerCollectRow,
   ledgerShowRow,
   ledgerRetireRow,
   admissionKyvernoRow,

@@ -1,29 +1,55 @@
 import type { Problem } from '../../host/errors.js';
 import { parseStream, type Stream } from '../../ledger/stream.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
+import {
+  daysProblems,
+  type NamedLedger,
+  placeIn,
+  placeOptions,
+  placeProblems,
+  publishOption,
+  repositoryProblems,
+} from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './signers.js';
 
 /** `ledger add`: the records of reports into the history of their streams. */
 export interface LedgerAddCommand {
   /** Trivy's JSON with the record beside it, the record, or folders of them. */
   readonly reports: readonly [string, ...string[]];
-  readonly ledger: string;
+  readonly ledger: NamedLedger;
+  readonly publishFindings: boolean;
   /** The line of each repository. */
   readonly streams: readonly Stream[];
   readonly now?: Date;
 }
 
+/** `ledger collect`: what push runs of protected branches have recorded, into the ledger. */
+export interface LedgerCollectCommand {
+  readonly ledger: NamedLedger;
+  readonly publishFindings: boolean;
+  /** Whose runs are looked at; absent: that of this run. */
+  readonly repository?: string;
+  /** Empty: the default branch. */
+  readonly branches: readonly string[];
+  /** Days that are looked back. */
+  readonly days: number;
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
+  readonly policy?: string;
+}
+
 /** `ledger retire`: streams that are scanned no more. */
 export interface LedgerRetireCommand {
   readonly streams: readonly Stream[];
-  readonly ledger: string;
+  readonly ledger: NamedLedger;
   readonly now?: Date;
 }
 
 /** `ledger show`: how all streams stand. */
 export interface LedgerShowCommand {
-  readonly ledger: string;
+  readonly ledger: NamedLedger;
   /** That it must still hold. */
   readonly root?: Digest;
   /** Days that new, fixed and reopened findings are counted for. */
@@ -32,18 +58,15 @@ export interface LedgerShowCommand {
   readonly now?: Date;
 }
 
-const usualFolder = '.image-gate/ledger';
-const ledger = textOption(`Folder of the ledger. Default is ${usualFolder}.`);
-
 export const ledgerGroup: CommandGroup = {
-  form: 'add|show|retire',
+  form: 'add|collect|show|retire',
   does: 'keep the history of findings: what is new, fixed, reopened and overdue',
-  about: `A ledger is a folder of JSON Lines: events, which are only ever added. What it says is worked out from all of them each time.
+  about: `A ledger is JSON Lines in a folder or a Git repository: events, which are only ever added. What it says is worked out from all of them each time.
 
 Try:
   image-gate ledger add reports --stream ghcr.io/acme/api=main
   image-gate ledger show`,
-  missing: { what: 'the action is missing', fix: 'Write ledger add, ledger show or ledger retire.' },
+  missing: { what: 'the action is missing', fix: 'Write ledger add, ledger collect, ledger show or ledger retire.' },
 };
 
 export const ledgerAddRow = commandRow({
@@ -59,23 +82,69 @@ Try:
   image-gate ledger add reports --stream ghcr.io/acme/api=main`,
   exits: {
     0: 'all reports are in the ledger',
-    2: 'wrong usage, a report without record, or a ledger that was changed',
+    2: 'wrong usage, a report without record, an image that may be private for a ledger that is public, or a ledger that was changed',
   },
   words: someWords({
     what: 'there is no report to add',
     fix: 'Name it, or its folder: image-gate ledger add reports --stream ghcr.io/acme/api=main',
   }),
   options: {
-    ledger,
+    ...placeOptions,
+    'publish-findings': publishOption,
     stream: listOption('REPOSITORY=LINE, e.g. ghcr.io/acme/api=main. Once for each repository.'),
     now: dayOption('Add as of this day, e.g. 2026-01-31.'),
   },
-  problems: ({ raw }) => streamsIn(raw.get('stream')?.split('\n') ?? []).problems,
-  read: ({ words, values: { ledger: folder = usualFolder, stream, now } }): LedgerAddCommand => ({
+  problems: ({ raw }) => [...placeProblems(raw), ...streamsIn(raw.get('stream')?.split('\n') ?? []).problems],
+  read: ({ words, values: { stream, now, ...values } }): LedgerAddCommand => ({
     reports: words,
-    ledger: folder,
+    ledger: placeIn(values),
+    publishFindings: values['publish-findings'],
     streams: streamsIn(stream).streams,
     ...(now === undefined ? {} : { now }),
+  }),
+});
+
+export const ledgerCollectRow = commandRow({
+  name: 'ledger collect',
+  forms: [''],
+  does: 'add what the runs of protected branches have recorded on GitHub',
+  about: `Looks at the artifacts of the runs that pushes to these branches have started, and adds each record that is attested: the registry has a scan attestation of its
+image, signed by who counts, that says the same. All others are refused, a line each. A record that is there already changes nothing, so it may run as often as you
+like, and after a failure again. Asks GitHub with GITHUB_TOKEN, which needs actions: read and contents: read, and writes with LEDGER_TOKEN where that is set.
+
+Try:
+  image-gate ledger collect --repository acme/api --ledger-repository acme/image-ledger --key image-gate.pub`,
+  exits: {
+    0: 'all records of images that have passed are in the ledger',
+    1: 'one is refused; the others are in the ledger',
+    2: 'wrong usage, a branch that is not protected, or a ledger that was changed',
+    3: 'GitHub or a registry did not answer for one; the others are in the ledger',
+  },
+  words: noWords('Name the repository with --repository.'),
+  options: {
+    ...placeOptions,
+    'publish-findings': publishOption,
+    repository: textOption('Repository on GitHub whose runs are looked at, owner/name. Default is GITHUB_REPOSITORY.'),
+    branch: listOption(
+      'A protected branch; may be repeated. Default is the default branch. It is the line of its images.',
+    ),
+    days: textOption('Days that are looked back. Default is 2.'),
+    ...signerOptions,
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+  },
+  problems: ({ raw }) => [
+    ...placeProblems(raw),
+    ...repositoryProblems('--repository', raw.get('repository')),
+    ...daysProblems(raw.get('days')),
+  ],
+  read: ({ values: { repository, branch, days = '2', policy, ...values } }): LedgerCollectCommand => ({
+    ledger: placeIn(values),
+    publishFindings: values['publish-findings'],
+    ...(repository === undefined ? {} : { repository }),
+    branches: branch,
+    days: Number(days),
+    signers: signersIn(values),
+    ...(policy === undefined ? {} : { policy }),
   }),
 });
 
@@ -87,9 +156,9 @@ export const ledgerShowRow = commandRow({
 excepted. What the first scan of a stream found is old debt, whose age nobody knows: it is counted apart. Write down the root, and name it later with --root:
 then also a change or removal of the newest events shows. With --now it says how everything stood at an earlier moment, and the root of that moment.`,
   exits: { 0: 'shown', 2: 'wrong usage, no ledger, or one that was changed' },
-  words: noWords('Name the folder with --ledger.'),
+  words: noWords('Name its place with --ledger or --ledger-repository.'),
   options: {
-    ledger,
+    ...placeOptions,
     root: textOption('A root that was shown earlier, sha256:…; the ledger must still hold it.'),
     days: textOption('Days for which new, fixed and reopened findings are counted. Default is 7.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
@@ -97,9 +166,9 @@ then also a change or removal of the newest events shows. With --now it says how
       'How everything stood at this moment, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.',
     ),
   },
-  problems: ({ raw }) => [...rootProblems(raw.get('root')), ...daysProblems(raw.get('days'))],
-  read: ({ values: { ledger: folder = usualFolder, root, days = '7', format, now } }): LedgerShowCommand => ({
-    ledger: folder,
+  problems: ({ raw }) => [...placeProblems(raw), ...rootProblems(raw.get('root')), ...daysProblems(raw.get('days'))],
+  read: ({ values: { root, days = '7', format, now, ...values } }): LedgerShowCommand => ({
+    ledger: placeIn(values),
     ...(root !== undefined && isDigest(root) ? { root } : {}),
     days: Number(days),
     format,
@@ -120,11 +189,11 @@ Try:
     what: 'there is no stream to retire',
     fix: 'Name it: image-gate ledger retire ghcr.io/acme/api=1.x',
   }),
-  options: { ledger, now: dayOption('Retire as of this day, e.g. 2026-01-31.') },
-  problems: ({ positionals }) => positionals.flatMap((text) => problemIn(text)),
-  read: ({ words, values: { ledger: folder = usualFolder, now } }): LedgerRetireCommand => ({
+  options: { ...placeOptions, now: dayOption('Retire as of this day, e.g. 2026-01-31.') },
+  problems: ({ positionals, raw }) => [...placeProblems(raw), ...positionals.flatMap((text) => problemIn(text))],
+  read: ({ words, values: { now, ...values } }): LedgerRetireCommand => ({
     streams: words.flatMap((text) => streamIn(text)),
-    ledger: folder,
+    ledger: placeIn(values),
     ...(now === undefined ? {} : { now }),
   }),
 });
@@ -172,17 +241,6 @@ function rootProblems(root: string | undefined): readonly Problem[] {
       where: '--root',
       what: 'it is no digest',
       fix: 'Write what an earlier `image-gate ledger show` has shown: sha256:…',
-    },
-  ];
-}
-
-function daysProblems(days: string | undefined): readonly Problem[] {
-  if (days === undefined || (/^\d{1,4}$/.test(days) && Number(days) > 0)) return [];
-  return [
-    {
-      where: '--days',
-      what: `${JSON.stringify(days.slice(0, 50))} is not a number of days`,
-      fix: 'Write 7, or another number up to 9999.',
     },
   ];
 }

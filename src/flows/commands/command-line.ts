@@ -23,6 +23,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   registry: async () => (await import('./registry-command.js')).registryCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
+  'ledger collect': async () => (await import('./ledger-collect-command.js')).ledgerCollectCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
   'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,

@@ -1,8 +1,9 @@
 import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '../../cli/command/ledger.js';
+import { ledgerPlace } from '../../cli/ledger-place.js';
 import { recordsToAdd } from '../../cli/ledger-records.js';
 import { retireStreams } from '../../ledger/add-records.js';
 import { standingOf } from '../../ledger/standing.js';
-import { folderHome } from '../../publish/ledger/folder-home.js';
+import { openHome } from '../../publish/ledger/open-home.js';
 import {
   addToLedger,
   readLedger,
@@ -10,26 +11,31 @@ import {
   requireStreams,
   writeEvents,
 } from '../../publish/ledger/open-ledger.js';
+import { ledgerVisibility, requirePublishable, withVisibility } from '../../publish/ledger/publishable.js';
 import { ledgerJson } from '../../report/json/ledger.js';
 import { addedLines, renderLedger, retiredLines } from '../../report/terminal/ledger.js';
-import type { CliPorts } from '../ports.js';
+import { anonymousRegistry, type CliPorts } from '../ports.js';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** `ledger add`. All records are read before anything is written: one that can't be added leaves the ledger as it is. */
 export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddCommand): Promise<0> {
-  const { reports, ledger: path, streams, now = ports.clock.now() } = command;
+  const { reports, ledger: named, streams, publishFindings, now = ports.clock.now() } = command;
   const additions = await recordsToAdd(ports.files, reports, streams, now);
-  const { ledger, outcomes } = await addToLedger(folderHome(ports.files, path), additions, now);
+  const place = ledgerPlace(ports.environment, named);
+  const readers = await ledgerVisibility(ports.openGithub, place);
+  const seen = await withVisibility(anonymousRegistry(ports), [readers], publishFindings, additions);
+  requirePublishable(seen, readers, publishFindings);
+  const { ledger, outcomes } = await addToLedger(await openHome(ports, place), additions, now);
   ports.show(addedLines(additions, outcomes, ledger.state));
   return 0;
 }
 
 /** `ledger retire`. */
 export async function ledgerRetireCommand(ports: CliPorts, command: LedgerRetireCommand): Promise<0> {
-  const { streams, ledger: path, now = ports.clock.now() } = command;
-  requireStreams(await readLedger(folderHome(ports.files, path)), streams);
-  const ledger = await writeEvents(folderHome(ports.files, path), now, ({ state }) =>
+  const { streams, ledger: named, now = ports.clock.now() } = command;
+  requireStreams(await readLedger(await openHome(ports, ledgerPlace(ports.environment, named))), streams);
+  const ledger = await writeEvents(await openHome(ports, ledgerPlace(ports.environment, named)), now, ({ state }) =>
     retireStreams(state, streams, now),
   );
   ports.show(retiredLines(streams, ledger.state));
@@ -43,9 +49,9 @@ function held(root: string | undefined): readonly string[] {
 
 /** `ledger show`. With a day it says how everything stood then: what was added later does not count. */
 export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0> {
-  const { ledger: path, root, days, format, now: until } = command;
+  const { ledger: named, root, days, format, now: until } = command;
   const now = until ?? ports.clock.now();
-  const ledger = await readLedger(folderHome(ports.files, path), until);
+  const ledger = await readLedger(await openHome(ports, ledgerPlace(ports.environment, named)), until);
   if (root !== undefined) requireKnownRoot(ledger, root);
   const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
   if (format === 'json') ports.print([ledgerJson(standing, now)]);

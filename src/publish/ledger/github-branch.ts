@@ -9,7 +9,7 @@ import type { GitStore, TreeEntry } from './git-home.js';
 import { ledgerBranch } from './home.js';
 
 /** A repository on GitHub, asked with a token that may write its contents. */
-export interface GithubPlace {
+interface GithubPlace {
   readonly api: GithubApi;
   /** `owner/name` */
   readonly repository: string;
@@ -36,46 +36,66 @@ const blobSchema = z.object({ content: z.string(), encoding: z.literal('base64')
  */
 export function githubBranch(place: GithubPlace, random: () => number = Math.random): GitStore {
   const { repository, clock } = place;
-  const git = `/repos/${repository}/git`;
   const reading = asking(repository, 'Reading', 'contents: read');
   const writing = asking(repository, 'Writing', 'contents: write');
-  const head = () => headOf(place, reading);
-  const post = async (route: string, body: unknown) =>
-    // Objects are named by what is in them: sent twice, they are the same.
-    (await askFor(place.api, { method: 'POST', route: `${git}/${route}`, body, repeatable: true }, named, writing)).sha;
   return {
     name: repository,
-    head,
-    tree: async (commit) => {
-      const { tree, truncated } = await askFor(place.api, { route: `${git}/trees/${commit}` }, treeSchema, reading);
-      if (truncated) throw unexpected(reading, 'GitHub did not list the whole folder');
-      return tree;
-    },
+    head: () => headOf(place, reading),
+    tree: (commit) => treeOf(place, commit, reading),
     blob: (entry) => blobOf(place, entry, reading),
     isAncestor: (older, newer) => isAncestor(place, older, newer, reading),
-    writeBlob: async (bytes) => {
-      if (bytes.byteLength > largestBlob) throw tooLarge(writing, 'Add fewer reports at a time.');
-      const sha = await post('blobs', { content: bytes.toString('base64'), encoding: 'base64' });
-      if (gitBlobId(bytes, sha.length) !== sha) throw unexpected(writing, 'GitHub stored other bytes than were sent');
-      return sha;
+    writeBlob: (bytes) => writeBlob(place, bytes, writing),
+    writeTree: (entries) => {
+      const tree = entries.map(({ path, mode, sha }) => ({ path, mode, sha, type: kindOf(mode) }));
+      return make(place, 'trees', { tree }, writing);
     },
-    writeTree: (entries) =>
-      post('trees', { tree: entries.map(({ path, mode, sha }) => ({ path, mode, sha, type: kindOf(mode) })) }),
     writeCommit: (tree, parent, message) =>
-      post('commits', { message, tree, parents: parent === undefined ? [] : [parent] }),
-    move: async (commit, from) => {
-      const answer = await moveTo(place, commit, from, writing);
-      if (answerKind(answer) === 'ok') {
-        if (given(answer, refSchema, writing).object.sha === commit) return true;
-        throw unexpected(writing, 'GitHub says that the branch names another commit than was sent');
-      }
-      if (answerKind(answer) !== 'refused') throw answerFault(answer, writing);
-      // 422 is also what a rule of the repository answers: then the branch is where it was.
-      if ((await head()) !== from) return false;
-      throw refused(writing, answer);
-    },
+      make(place, 'commits', { message, tree, parents: parent === undefined ? [] : [parent] }, writing),
+    move: (commit, from) => move(place, commit, from, writing),
     settle: (attempt) => clock.sleep(Math.ceil(random() * Math.min(10_000, 250 * 2 ** attempt))),
   };
+}
+
+/** Makes an object, and gives its ID. Objects are named by what is in them: sent twice, they are the same. */
+async function make(
+  { api, repository }: GithubPlace,
+  kind: string,
+  body: unknown,
+  how: GithubQuestion,
+): Promise<string> {
+  const route = `/repos/${repository}/git/${kind}`;
+  return (await askFor(api, { method: 'POST', route, body, repeatable: true }, named, how)).sha;
+}
+
+async function treeOf({ api, repository }: GithubPlace, commit: string, how: GithubQuestion) {
+  const route = `/repos/${repository}/git/trees/${commit}`;
+  const { tree, truncated } = await askFor(api, { route }, treeSchema, how);
+  if (truncated) throw unexpected(how, 'GitHub did not list the whole folder');
+  return tree;
+}
+
+async function writeBlob(place: GithubPlace, bytes: Buffer, how: GithubQuestion): Promise<string> {
+  if (bytes.byteLength > largestBlob) throw tooLarge(how, 'Add fewer reports at a time.');
+  const sha = await make(place, 'blobs', { content: bytes.toString('base64'), encoding: 'base64' }, how);
+  if (gitBlobId(bytes, sha.length) !== sha) throw unexpected(how, 'GitHub stored other bytes than were sent');
+  return sha;
+}
+
+async function move(
+  place: GithubPlace,
+  commit: string,
+  from: string | undefined,
+  how: GithubQuestion,
+): Promise<boolean> {
+  const answer = await moveTo(place, commit, from, how);
+  if (answerKind(answer) === 'ok') {
+    if (given(answer, refSchema, how).object.sha === commit) return true;
+    throw unexpected(how, 'GitHub says that the branch names another commit than was sent');
+  }
+  if (answerKind(answer) !== 'refused') throw answerFault(answer, how);
+  // 422 is also what a rule of the repository answers: then the branch is where it was.
+  if ((await headOf(place, how)) !== from) return false;
+  throw refused(how, answer);
 }
 
 function asking(repository: string, doing: string, permission: string): GithubQuestion {

@@ -120,7 +120,7 @@ const outcomeWords = {
   known: 'KNOWN  ',
 } as const satisfies Record<AdditionOutcome, string>;
 
-function rootLine(root: string | undefined, batches: number): string {
+export function rootLine(root: string | undefined, batches: number): string {
   return `Root of ${batches === 1 ? '1 batch' : `${counted(batches)} batches`}: ${root ?? 'none'}`;
 }
 

@@ -1,0 +1,51 @@
+import type { Problem } from '../host/errors.js';
+import { switchOption, textOption, type Values } from './command/option.js';
+
+/** Where a ledger is: a folder or bare repository by its path, or a repository on GitHub by its name. */
+export type NamedLedger = { readonly path: string } | { readonly repository: string };
+
+const usualFolder = '.image-gate/ledger';
+/** `owner/name`, as GitHub takes it. */
+const repositoryForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100}$/;
+
+export const placeOptions = {
+  ledger: textOption(`Folder or bare Git repository of the ledger. Default is ${usualFolder}.`),
+  'ledger-repository': textOption(
+    'Repository on GitHub, owner/name: the ledger is its branch image-gate/ledger. The token is LEDGER_TOKEN or GITHUB_TOKEN.',
+  ),
+};
+
+export const publishOption = switchOption(
+  'Also where anybody can see it, write what was found in images that are not known to be public.',
+);
+
+/** Where the ledger is. Only of options without problems. */
+export function placeIn({ ledger, 'ledger-repository': repository }: Values<typeof placeOptions>): NamedLedger {
+  return repository === undefined ? { path: ledger ?? usualFolder } : { repository };
+}
+
+export function placeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const repository = raw.get('ledger-repository');
+  const where = '--ledger-repository';
+  if (repository === undefined) return [];
+  if (raw.has('ledger'))
+    return [{ where, what: 'a ledger is in one place, and --ledger names another', fix: 'Leave out one of the two.' }];
+  return repositoryProblems(where, repository);
+}
+
+export function repositoryProblems(where: string, text: string | undefined): readonly Problem[] {
+  if (text === undefined || repositoryForm.test(text)) return [];
+  const what = `${JSON.stringify(text.slice(0, 150))} is no repository on GitHub`;
+  return [{ where, what, fix: 'Write owner/name, e.g. acme/image-ledger.' }];
+}
+
+export function daysProblems(days: string | undefined): readonly Problem[] {
+  if (days === undefined || (/^\d{1,4}$/.test(days) && Number(days) > 0)) return [];
+  return [
+    {
+      where: '--days',
+      what: `${JSON.stringify(days.slice(0, 50))} is not a number of days`,
+      fix: 'Write 7, or another number up to 9999.',
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { AdditionOutcome } from '../../ledger/add-records.js';
+import type { LedgerState } from '../../ledger/state.js';
+import { type Stream, streamName } from '../../ledger/stream.js';
+import { counted } from '../../text/count.js';
+import { bounded } from '../../text/escape.js';
+import type { CollectedRecord, CollectRefusal, CollectRefusalReason } from '../collected.js';
+import { rootLine } from './ledger.js';
+
+/** Lines of each kind that are shown. */
+const maxLines = 500;
+
+const reasons: Readonly<Record<CollectRefusalReason, string>> = {
+  blocked: 'the image was blocked, so nothing attests it',
+  'not-pushed': 'the image was not pushed, so nothing attests it',
+  unattested: 'no scan attestation that counts says the same of its image',
+  absent: 'the registry has no such image any more',
+  'no-record': 'what is named like a record is none',
+  future: 'it is from the future: set the clocks of the machines',
+  unreadable: 'the artifact is no ZIP that can be read',
+  'too-large': 'the artifact is too large',
+  unanswered: 'there was no answer',
+  withheld:
+    'its image is not known to be public, and the ledger is: use a private repository for it, or --publish-findings',
+};
+
+/** An addition, named where its image may be. */
+interface NamedAddition extends CollectedRecord {
+  /** Absent: it may not be said here. */
+  readonly stream?: Stream;
+}
+
+/**
+ * What became of each record. Ends without a newline, is clean of control characters.
+ * @param isPrivate whether those who read this may know all images: else no words of others are shown, which may name one.
+ */
+export function collectedLines(
+  additions: readonly NamedAddition[],
+  outcomes: readonly AdditionOutcome[],
+  refusals: readonly (CollectRefusal & CollectedRecord)[],
+  { root, sequence }: LedgerState,
+  isPrivate: boolean,
+): string {
+  const added = additions.map(
+    ({ stream, ...from }, index) =>
+      `${(outcomes[index] ?? 'known').toUpperCase().padEnd(7)}  ${placeOf(from)}: ${stream === undefined ? 'an image that is not known to be public' : bounded(streamName(stream), 200)}`,
+  );
+  const refused = refusals.map(
+    ({ why, said, ...from }) =>
+      `REFUSED  ${placeOf(from)}: ${reasons[why]}${isPrivate && said !== undefined ? `: ${bounded(said, 300)}` : ''}`,
+  );
+  return [
+    ...shown(added),
+    ...shown(refused),
+    ...(added.length + refused.length > 0 ? [''] : []),
+    ending(root, sequence),
+  ].join('\n');
+}
+
+function ending(root: LedgerState['root'], sequence: number): string {
+  return root === undefined ? 'The ledger is empty: no record was added.' : rootLine(root, sequence);
+}
+
+function shown(lines: readonly string[]): readonly string[] {
+  const hidden = lines.length - maxLines;
+  return hidden > 0 ? [...lines.slice(0, maxLines), `… ${counted(hidden)} more`] : lines;
+}
+
+function placeOf({ run, artifact }: CollectedRecord): string {
+  return `run ${run}, artifact ${artifact}`;
+}
