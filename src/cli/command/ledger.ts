@@ -12,7 +12,7 @@ import {
 } from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './signers.js';
+import { type SignerWords, signerOptions, signersIn } from './verify.js';
 
 /** `ledger add`: the records of reports into the history of their streams. */
 export interface LedgerAddCommand {
