@@ -53,7 +53,13 @@ describe('image-gate admission kyverno', () => {
     for (const { spec } of await made(keyed))
       expect(spec).toMatchObject({
         failurePolicy: 'Fail',
-        matchConstraints: { resourceRules: [{ resources: ['pods', 'pods/ephemeralcontainers'] }] },
+        matchConstraints: {
+          resourceRules: [
+            { resources: ['pods', 'pods/ephemeralcontainers'] },
+            { apiGroups: ['apps'], resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'] },
+            { apiGroups: ['batch'], resources: ['jobs', 'cronjobs'] },
+          ],
+        },
       });
   });
 
@@ -108,15 +114,37 @@ describe('image-gate admission kyverno', () => {
     });
   });
 
-  it('gives a trusted root of a file, and GitHub’s own by its first root', async () => {
-    world.repository('root.json', JSON.stringify((await fakeSigstore()).trustedRoot));
-    const [file] = await made(`verify: { identities: ["${workflow}"], trusted-root: root.json }\n`);
-    expect(file.spec.attestors[0]?.cosign).toMatchObject({
+  it('gives a trusted root of a file, with what Kyverno must know of its logs and timestamps', async () => {
+    const { trustedRoot } = await fakeSigstore();
+    const attestorBy = async (root: object) => {
+      world.repository('root.json', JSON.stringify(root));
+      const [file] = await made(`verify: { identities: ["${workflow}"], trusted-root: root.json }\n`);
+      return file.spec.attestors[0]?.cosign;
+    };
+    const { tlogs, ctlogs, timestampAuthorities, ...rest } = JSON.parse(JSON.stringify(trustedRoot));
+    expect(await attestorBy({ ...rest, tlogs, ctlogs, timestampAuthorities })).toMatchObject({
       trustedRoot: { value: expect.stringContaining('certificateAuthorities') },
+      ctlog: { url: tlogs[0].baseUrl, tsaCertChain: expect.stringContaining('-----BEGIN CERTIFICATE-----\n') },
     });
-    const [github] = await made(`verify: { identities: ["${workflow}"], trusted-root: github }\n`);
-    expect(github.spec.attestors[0]?.cosign).toMatchObject({
-      tuf: { mirror: 'https://tuf-repo.github.com', root: { data: expect.any(String) } },
+    expect((await attestorBy({ ...rest, tlogs, ctlogs }))?.ctlog).toBeUndefined();
+    expect(await attestorBy({ ...rest, timestampAuthorities })).toMatchObject({
+      ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: true },
+    });
+  });
+
+  it('never leaves out a log that the trusted root has', async () => {
+    const { trustedRoot } = await fakeSigstore();
+    world.repository('root.json', JSON.stringify(trustedRoot));
+    const [file] = await made(`verify: { identities: ["${workflow}"], trusted-root: root.json }\n`);
+    expect(JSON.stringify(file.spec.attestors)).not.toContain('insecure');
+  });
+
+  it('asks GitHub’s repository for its trusted root, which has no log that Kyverno would begin with', async () => {
+    world.repository('.github/image-gate.yml', `verify: { identities: ["${workflow}"], trusted-root: github }\n`);
+    const http = { ...world.http, request: async () => Promise.reject(new Error('no network')) };
+    await expect(runCommandLine({ ...world, http }, ['admission', 'kyverno'])).rejects.toMatchObject({
+      actor: 'service',
+      message: expect.stringContaining('tuf-repo.github.com'),
     });
   });
 
@@ -124,7 +152,7 @@ describe('image-gate admission kyverno', () => {
     const policy = `${keyed}images:\n  - { match: ghcr.io/acme/worker, verify: { max-age: 24h } }\n`;
     const [evidence] = await made(policy, 'ghcr.io/acme/*');
     const own = (name: string) => evidence.spec.variables.find((one) => one.name === name)?.expression ?? '';
-    expect(own('images1')).toContain("g[0].matches('^(?:docker[.]io/(?:library/)?)?ghcr[.]io/acme/worker(");
+    expect(own('images1')).toContain("g[0].matches('^(?:ghcr[.]io/acme/worker(");
     expect(own('images2')).toContain('!g[0].matches(');
     expect(rules(evidence)).toMatch(/variables\.manifests1[^\n]*86400s/);
     expect(rules(evidence)).toMatch(/variables\.manifests2[^\n]*604800s/);
@@ -207,17 +235,39 @@ describe('a break-glass exception', () => {
 });
 
 describe('patterns that no image can match', () => {
-  it.each(['https://ghcr.io/acme/**', 'GHCR.io/acme/**', 'ghcr.io/Acme/app:1'])('are refused: %s', async (pattern) => {
+  it.each(['https://ghcr.io/acme/**', 'ghcr.io/acme/', 'GHCR.io/acme/**', 'ghcr.io/Acme/app:1'])(
+    'are refused: %s',
+    async (pattern) => {
+      world.repository('.github/image-gate.yml', keyed);
+      for (const words of [
+        ['kyverno', pattern],
+        ['gatekeeper', pattern],
+        ['gatekeeper', '--exempt', pattern],
+      ])
+        await expect(runCommandLine(world, ['admission', ...words])).rejects.toMatchObject({
+          code: 'usage',
+          message: expect.stringContaining('small letters without https://'),
+        });
+    },
+  );
+
+  it.each([
+    ['ghcr.io/acme', true],
+    ['localhost:5000/acme', true],
+    ['ghcr.io/acme/**', false],
+    ['ghcr.io/acme/app', false],
+    ['docker.io/alpine', false],
+    ['acme', false],
+  ])('are hinted at where they name a folder: %s', async (pattern, isFolder) => {
     world.repository('.github/image-gate.yml', keyed);
     for (const words of [
       ['kyverno', pattern],
-      ['gatekeeper', pattern],
-      ['gatekeeper', '--exempt', pattern],
-    ])
-      await expect(runCommandLine(world, ['admission', ...words])).rejects.toMatchObject({
-        code: 'usage',
-        message: expect.stringContaining('small letters without https://'),
-      });
+      ['gatekeeper', '**', '--exempt', pattern],
+    ]) {
+      world.log.lines.length = 0;
+      expect(await runCommandLine(world, ['admission', ...words])).toBe(0);
+      expect(world.log.lines.join()).toEqual(isFolder ? expect.stringContaining(`write ${pattern}/**`) : '');
+    }
   });
 
   it('do not mean capital letters of a tag', async () => {

@@ -89,6 +89,7 @@ describe('judge, day by day', () => {
     ['nowhere/out.json', /there is no folder/],
     ['.github', /it is a folder/],
     ['r.json/out.json', /is no folder/],
+    ['image-gate-record-r.json', /read as the record of the report beside it/],
   ])('refuses the output %s before any work, as a mistake of the user', async (output, message) => {
     withReports('r.json');
     expect(await fails('judge', path('r.json'), '-o', path(output))).toMatchObject({

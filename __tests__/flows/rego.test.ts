@@ -32,13 +32,21 @@ function withEngine(change: WorldChange = {}): void {
     const root = dirname(command.cwd ?? '');
     const text = readFileSync(`${root}/rules/rules-1.rego`, 'utf8');
     const files = readdirSync(`${root}/rules`).filter((name) => name.startsWith('rules-')).length;
+    const ended = (value: object, code = 0) => {
+      const stdout = JSON.stringify(code === 0 ? { result: [{ expressions: [{ value }] }] } : value);
+      return { code, signal: null, late: false, stdout, stderr: '' };
+    };
+    const mistake = ended({ errors: [{ message: 'unexpected eof', code: 'rego_parse_error' }] }, 2);
+    if (text.includes('# unreadable')) return mistake;
+    // Whether it can read the rules, whatever they say.
+    if (!readFileSync(`${root}/rules/question.rego`, 'utf8').includes('data.main')) return ended({});
+    if (text.includes('# fails on this image')) return mistake;
     asked.push({ record: JSON.parse(readFileSync(`${root}/record.json`, 'utf8')), rules: text, files });
     const named = [...text.matchAll(/^(deny|warn) contains "([^"]*)"/gm)];
     const value: Record<string, string[]> = {};
     for (const [, name = '', message = ''] of named)
       value[name] = [...(value[name] ?? []), message].filter((one) => one);
-    const stdout = JSON.stringify({ result: [{ expressions: [{ value }] }] });
-    return { code: 0, signal: null, late: false, stdout, stderr: '', ...broken };
+    return { ...ended(value), ...broken };
   };
   world = { ...made, process: { ...made.process, run } };
 }
@@ -104,6 +112,19 @@ describe('rules in Rego', () => {
     expect(await run()).toBe(0);
     expect(world.told.shown.join()).toContain('WARNING  rule in Rego: old base');
     expect(record()).toMatchObject({ verdict: 'passed' });
+  });
+
+  it.each([
+    [21, 'a 0; a 1; a 2; a 3; 17 more', 'and 1 more'],
+    [300, 'a 0; a 1; a 2; a 3; 296 more', 'and 280 more'],
+    [20, 'a 0; a 1; a 2; a 3; 16 more', 'a 19'],
+  ])('are counted to the last, however many deny: %i', async (count, shown, last) => {
+    withRules(Array.from({ length: count }, (_, at) => denying(`a ${at}`).replace('package main\n', '')).join(''));
+    world.repository(rules, `package main\n${readFileSync(join(world.workspace, rules), 'utf8')}`);
+    expect(await run()).toBe(1);
+    const { headline, reasons } = record();
+    expect(headline.replaceAll('rule in Rego: ', '')).toBe(`Blocked: ${shown}`);
+    expect(reasons?.at(-1)?.message ?? last).toContain(last);
   });
 
   it('can not pass what the policy blocks', async () => {
@@ -297,6 +318,26 @@ describe('a pull request', () => {
     expect(world.told.summaries.join()).toContain('Its rules in Rego count only after the merge, and were not run.');
     expect(world.told.summaries.join()).not.toContain('run this');
     expect(record().afterMerge).toEqual({ branch: 'main', verdict: 'passed', reasons: [], regoUnasked: true });
+  });
+
+  const unreadable = `${denying('no')}# unreadable\n`;
+
+  it('that corrects rules which no engine can read is judged by what it makes of them, so that it can be merged', async () => {
+    expect(await pullRequest(unreadable, denying(''))).toBe(0);
+    expect(record().policy.source).toContain('whose rules in Rego this pull request corrects');
+    expect(record().policy.rego).toEqual([{ path: rules, digest: digestOf(denying('')) }]);
+    expect(await pullRequest(unreadable, denying('no owner'))).toBe(1);
+    expect(world.told.shown.join()).toContain('rule in Rego: no owner');
+  });
+
+  it.each<[string, Parameters<typeof pullRequest>]>([
+    ['does not correct them', [unreadable, `${denying('')}# unreadable\n`]],
+    ['is of a fork', [unreadable, denying(''), true]],
+    ['goes to another branch than the protected one that has them', [denying(''), denying(''), false, unreadable]],
+    ['has an image that makes good rules fail', [`${denying('no')}# fails on this image\n`, denying('')]],
+  ])('stops where rules give no answer, if it %s', async (_, args) => {
+    expect(await pullRequest(...args)).toMatchObject({ code: 'rego-failed', actor: 'config' });
+    expect(world.told.outputs).toBeUndefined();
   });
 
   it('that would break them for everybody is stopped', async () => {

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parseAllDocuments } from 'yaml';
 import { conftestRego } from '../../src/evidence/admission/conftest.js';
 import { gatekeeperYaml } from '../../src/evidence/admission/gatekeeper.js';
 import { judgeEvidence } from '../../src/evidence/verify/judge-evidence.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { Digest } from '../../src/oci/digest.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { patternRegex } from '../../src/policy/image-pattern.js';
 import { actions, gates } from '../../src/policy/policy.js';
 import { decide } from '../../src/policy/verdict.js';
 import { readReport } from '../../src/record/read-report.js';
@@ -21,7 +23,9 @@ import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { severities } from '../../src/scan/finding.js';
 import type { ScanResult } from '../../src/scan/scan-result.js';
 import { flowWorld } from '../flows/world.js';
+import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
 import { misconfiguration, platformScan, scan, secret, unfixed, vulnerability } from '../policy/samples.js';
+import { workload, workloadKinds } from './workload.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? '';
 const day = 86_400_000;
@@ -316,6 +320,23 @@ describe('the rules in Rego that a policy becomes', () => {
   });
 });
 
+describe('rules for some images, in Rego', () => {
+  it('hold for a name as they do for the policy, or the record is denied', () => {
+    const said = { severity: { critical: 'log' }, images: [{ match: 'ghcr.io/**', severity: { critical: 'block' } }] };
+    const found = scan([vulnerability({ severity: 'CRITICAL' })]);
+    const names = oddNames.filter((name) => !name.includes('\n'));
+    const all = names.map((name) => judged(said, [name], found));
+    const records = all.map(({ record }) => ({ ...record, verdict: 'passed' }));
+    const answers = denied(conftestRego(parsePolicy(JSON.stringify(said), 'p')), records);
+    const lax = names.filter((_, at) => answers[at]?.length === 0 && all[at]?.verdict === 'blocked');
+    expect(lax).toEqual([]);
+    const usual = names.filter((name) => /^(?:ghcr|quay)[.]io(?:[/][a-z]+)+@sha256:a+$/.test(name));
+    expect(usual.length).toBeGreaterThan(9);
+    for (const name of usual)
+      expect([name, answers[names.indexOf(name)]?.length]).toEqual([name, name.startsWith('ghcr') ? 1 : 0]);
+  });
+});
+
 describe('the constraint for Gatekeeper', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   const ours = `ghcr.io/acme/api@${digest}`;
@@ -323,8 +344,8 @@ describe('the constraint for Gatekeeper', () => {
   const container = (image?: string) => ({ name: 'c', ...(image === undefined ? {} : { image }) });
   const own = { containers: [container(ours)] };
 
-  /** What gator says of a pod by the constraint. */
-  function test(spec: object, enforce: 'deny' | 'dryrun' = 'deny') {
+  /** What gator says of a pod, or of another object, by the constraint. */
+  function test(spec: object, enforce: 'deny' | 'dryrun' = 'deny', object: object = pod(spec)) {
     const rules = file(
       'gatekeeper.yml',
       gatekeeperYaml({ judged: ['ghcr.io/acme/**'], exempt: ['registry.k8s.io/**'] }, enforce),
@@ -335,7 +356,7 @@ describe('the constraint for Gatekeeper', () => {
       '--filename',
       rules,
       '--filename',
-      file('pod.json', pod(spec)),
+      file('pod.json', object),
       '--output',
       'json',
     );
@@ -398,6 +419,59 @@ describe('the constraint for Gatekeeper', () => {
     const { status, messages } = test(spec);
     expect(messages.join()).toMatch(message);
     expect(status).toBe(1);
+  });
+
+  it.each(workloadKinds)('judges the pods of a %s by its template', (kind) => {
+    const made = (spec: object) => test(spec, 'deny', workload(kind, 'w', spec));
+    expect(made(own)).toEqual({ status: 0, messages: [] });
+    for (const spec of [
+      { containers: [container('ghcr.io/acme/api:1')] },
+      { ...own, initContainers: [container('ghcr.io/acme/api:1')] },
+      { ...own, volumes: [{ name: 'v', image: { reference: 'ghcr.io/acme/api:1' } }] },
+      {},
+    ])
+      expect([spec, made(spec).status]).toEqual([spec, 1]);
+  });
+
+  it('judges nothing again whose images stay as they are, and whatever changes one', () => {
+    const [template] = parseAllDocuments(gatekeeperYaml(oddPatterns, 'deny')).map((one) => one.toJSON());
+    const rego = file('update.rego', template.spec.targets[0].code[0].source.rego);
+    const bad = { containers: [container('ghcr.io/acme/api:1')] };
+    const parameters = { judged: oddPatterns.judged.map(patternRegex), exempt: [] };
+    const asked = (operation: string, spec: object, old: object, kind = 'Deployment') => ({
+      parameters,
+      review: { operation, object: workload(kind, 'w', spec), oldObject: workload(kind, 'w', old) },
+    });
+    const inputs = [
+      asked('UPDATE', bad, { ...bad, nodeName: 'n' }),
+      asked('CREATE', bad, bad),
+      asked('UPDATE', bad, own),
+      asked('UPDATE', { ...own, ephemeralContainers: [container('x:1')] }, own),
+    ];
+    const query = '[count(v) | some one in input.inputs; v := data.imagegatenames.violation with input as one]';
+    const given = file('update.json', { inputs });
+    const { stdout } = run('opa', 'eval', '--format', 'json', '-d', rego, '-i', given, query);
+    const counts: readonly number[] = JSON.parse(stdout).result[0].expressions[0].value;
+    expect(counts.map((count) => count > 0)).toEqual([false, true, true, true]);
+  });
+
+  it('takes a name only where a pattern is for it as rules read it, however it is spelled', () => {
+    const [template] = parseAllDocuments(gatekeeperYaml(oddPatterns, 'deny')).map((one) => one.toJSON());
+    const rego = file('names.rego', template.spec.targets[0].code[0].source.rego);
+    const parameters = { judged: oddPatterns.judged.map(patternRegex), exempt: oddPatterns.exempt.map(patternRegex) };
+    const inputs = oddNames.map((name) => ({
+      parameters,
+      review: { kind: { kind: 'Pod' }, object: pod({ containers: [container(name)] }) },
+    }));
+    const query = '[count(v) | some one in input.inputs; v := data.imagegatenames.violation with input as one]';
+    const given = file('names.json', { inputs });
+    const { status, stdout } = run('opa', 'eval', '--format', 'json', '-d', rego, '-i', given, query);
+    expect(status).toBe(0);
+    const counts: readonly number[] = JSON.parse(stdout).result[0].expressions[0].value;
+    const found = counts.map((count, at) => [oddNames[at] ?? '', count === 0 ? 'admitted' : 'refused'] as const);
+    expect(found.filter(([name, is]) => !['either', is].includes(wantedOf(name)))).toEqual([]);
+    expect(new Set(found.map(([, is]) => is)).size).toBe(2);
+    expect(found).toHaveLength(oddNames.length);
   });
 
   it('only reports until it is told to refuse', () => {

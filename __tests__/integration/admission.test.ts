@@ -1,5 +1,6 @@
 /** Policies for Kyverno that image-gate makes, evaluated by the real Kyverno on images that the code of this repository has attested, in one world for all cases. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { breakGlassYaml } from '../../src/evidence/admission/kyverno-exception.js';
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
@@ -28,9 +29,11 @@ import {
 import { twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
 import { newKey, proofOf } from '../release/attest/proof.js';
-import { applyCommand, type KyvernoEnded, kyvernoIn, type PodImages, pod } from './real-kyverno.js';
+import { applyCommand, type KyvernoEnded, kyvernoIn, type PodImages, pod, podSpec } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
+import { workload, workloadKinds } from './workload.js';
 
 const day = 86_400_000;
 const longest = 240_000;
@@ -262,6 +265,18 @@ describe('policies for Kyverno', () => {
     };
   };
 
+  /** What makes pods: with the fresh image, with one beside it that is not signed, and with one of another place. */
+  const workloads = (): readonly object[] => {
+    const [fresh = '', unsigned = ''] = ['fresh', 'unsigned'].map((name) => names.get(name) ?? '');
+    const elsewhere = fresh.replace('/acme/', '/mallory/');
+    return workloadKinds.flatMap((kind) => [
+      workload(kind, `${kind}-fresh`.toLowerCase(), podSpec({ containers: [fresh] })),
+      workload(kind, `${kind}-unsigned`.toLowerCase(), podSpec({ containers: [fresh], initContainers: [unsigned] })),
+      workload(kind, `${kind}-mounted`.toLowerCase(), podSpec({ containers: [fresh], volumes: [unsigned] })),
+      workload(kind, `${kind}-elsewhere`.toLowerCase(), podSpec({ containers: [elsewhere] })),
+    ]);
+  };
+
   beforeAll(async () => {
     for (const [name, [make]] of Object.entries(images)) names.set(name, await make(name));
     kyverno = kyvernoIn(client.directory);
@@ -270,10 +285,7 @@ describe('policies for Kyverno', () => {
       ...[...names].map(([name, image]) => [name, { containers: [image] }] as const),
       ...Object.entries(pods()),
     ];
-    judged = await kyverno(
-      rules,
-      all.map(([name, its]) => pod(name, its)),
-    );
+    judged = await kyverno(rules, [...all.map(([name, its]) => pod(name, its)), ...workloads()]);
   }, longest);
 
   const said = (name: string, policy: string, ended = judged) =>
@@ -284,7 +296,7 @@ describe('policies for Kyverno', () => {
 
   it('are all evaluated, and end with 1 where something is refused', () => {
     if (judged.results.length === 0) throw new Error(judged.output);
-    expect(judged.results).toHaveLength(2 * (names.size + Object.keys(pods()).length));
+    expect(judged.results).toHaveLength(2 * (names.size + Object.keys(pods()).length + workloads().length));
     expect(judged.code).toBe(1);
   });
 
@@ -308,6 +320,32 @@ describe('policies for Kyverno', () => {
         );
       }
     },
+  );
+
+  it.each(workloadKinds)('judge a %s by the pods that it makes', (kind) => {
+    const of = (name: string, policy: string) => said(`${kind}-${name}`.toLowerCase(), policy);
+    expect([of('fresh', 'names'), of('fresh', 'evidence')]).toEqual([passes, passes]);
+    for (const name of ['unsigned', 'mounted'])
+      expect(of(name, 'evidence')).toMatchObject([
+        { result: 'fail', message: expect.stringContaining(refusalWords('no-signature')[0]) },
+      ]);
+    expect(of('elsewhere', 'names')).toMatchObject([
+      { result: 'fail', message: expect.stringContaining(nameWords['not-listed'][0]) },
+    ]);
+  });
+
+  it(
+    'do not judge again what runs already, whose images stay as they are',
+    async () => {
+      const its = [pod('unsigned', { containers: [names.get('unsigned') ?? ''] }), ...workloads()];
+      const values = join(client.directory, 'values.yml');
+      const globalValues = { 'request.operation': 'UPDATE' };
+      const head = { apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values', metadata: { name: 'v' } };
+      await writeFile(values, JSON.stringify({ ...head, globalValues }));
+      const ended = await kyverno(rules, its, undefined, '--values-file', values);
+      expect([ended.code, ended.results]).toEqual([0, []]);
+    },
+    longest,
   );
 
   it.each(['second-container', 'init-container', 'ephemeral-container', 'image-volume', 'exempt-and-unsigned'])(
@@ -372,6 +410,28 @@ describe('policies for Kyverno', () => {
       expect(said('platforms', 'evidence', ended)).toMatchObject([
         { result: 'fail', message: expect.stringContaining(refusalWords('too-old')[0]) },
       ]);
+    },
+    longest,
+  );
+
+  it(
+    'take a name only where a pattern is for it as rules read it, however it is spelled',
+    async () => {
+      const { judged: places, exempt } = oddPatterns;
+      const made = await policies(both, ...places, ...exempt.flatMap((one) => ['--exempt', one]), '--enforce');
+      const names = `---${made.split(/^---$/m).at(-1)}`;
+      // Kyverno takes its time for each.
+      const its = oddNames.filter((_, at) => at % 3 === 0).map((name, at) => [`odd-${at}`, name] as const);
+      const ended = await kyverno(
+        names,
+        its.map(([its, image]) => pod(its, { containers: [image] })),
+      );
+      expect(ended.results).toHaveLength(its.length);
+      const wrong = its.flatMap(([one, image]) => {
+        const [is] = said(one, 'names', ended).map(({ result }) => (result === 'pass' ? 'admitted' : 'refused'));
+        return ['either', is].includes(wantedOf(image)) ? [] : [[image, is]];
+      });
+      expect(wrong).toEqual([]);
     },
     longest,
   );

@@ -3,8 +3,8 @@
  * on, neither for a push nor for a pull request, from here or from a fork; what is blocked is neither pushed nor deployed.
  */
 import { execFile } from 'node:child_process';
-import { createPublicKey } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -19,6 +19,7 @@ import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
 import { fixed, vulnerable } from './gate-world.js';
 import { type ActWorld, longest, root } from './run-act.js';
 
+const execute = promisify(execFile);
 const name = 'octo-org/octo-repo';
 const pullRequest = 7;
 const examples = join(root, 'docs/examples');
@@ -104,6 +105,7 @@ interface Happened {
   readonly readOnly?: boolean;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 const pushed = (branch = 'main'): Happened => ({
   event: 'push',
@@ -126,7 +128,7 @@ function opened({ branch, head, base }: Proposal, from = name): Happened {
 
 /** Runs an example by a token that may do what its jobs ask for, and nothing else. */
 async function run(file: string, happened: Happened): Promise<Ran> {
-  const { event, payload, readOnly = false, inputs = {}, secrets = {} } = happened;
+  const { event, payload, readOnly = false, inputs = {}, secrets = {}, env = {} } = happened;
   const example = await readFile(join(examples, `${file}.yml`), 'utf8').catch(() => undefined);
   if (example !== undefined) {
     const { jobs } = parse(example) as {
@@ -151,10 +153,12 @@ async function run(file: string, happened: Happened): Promise<Ran> {
       REGISTRY: world.registry.host,
       ARTIFACTS_OF_THE_TEST: artifacts,
       ...(file === 'ghes' ? { TRIVY_MIRROR: '', TRIVY_DB: database } : {}),
+      ...env,
     },
     flags: ['--json', '--eventpath', path, '--platform', 'self-hosted=-self-hosted'],
     actions: {
       'image-gate/image-gate': action,
+      'actions/setup-node': join(root, '__tests__/fixtures/stand-in-actions/setup-node'),
       'actions/download-artifact': join(root, '__tests__/fixtures/stand-in-actions/download-artifact'),
       'actions/upload-artifact': join(root, '__tests__/fixtures/stand-in-actions/upload-artifact'),
     },
@@ -267,7 +271,7 @@ async function cosign(publicKey: string, digest: string, ...types: readonly stri
   const asked = [['verify', ...last], ...types.map((type) => ['verify-attestation', '--type', type, ...last])];
   return Promise.all(
     asked.map((args) =>
-      promisify(execFile)('cosign', args, { env, maxBuffer: 1 << 26 }).then(
+      execute('cosign', args, { env, maxBuffer: 1 << 26 }).then(
         () => 0,
         ({ code }) => Number(code),
       ),
@@ -402,17 +406,23 @@ describe('docs/evidence.md and docs/deploy-gate.md', () => {
   );
 });
 
-/** Puts the command line of this build where npx finds the package that the example names, as if it had come from npm. */
-async function installPackage(): Promise<void> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const modules = join(repository.directory, 'node_modules');
-  await mkdir(join(modules, 'image-gate'), { recursive: true });
-  await mkdir(join(modules, '.bin'));
-  const manifest = { name: 'image-gate', version, type: 'module', bin: { 'image-gate': 'cli.js' } };
-  await writeFile(join(modules, 'image-gate/package.json'), JSON.stringify(manifest));
-  const program = `#!/usr/bin/env node\nawait import(${JSON.stringify(join(root, 'dist/cli.js'))});\n`;
-  await writeFile(join(modules, 'image-gate/cli.js'), program, { mode: 0o755 });
-  await symlink('../image-gate/cli.js', join(modules, '.bin/image-gate'));
+/** The command line of this build as a commit of a repository, for the one that the example fetches from GitHub. Gives what git must know to find it. */
+async function commandLineRepository(): Promise<Readonly<Record<string, string>>> {
+  const folder = await mkdtemp(join(directory, 'image-gate-'));
+  const git = (...args: readonly string[]) => execute('git', ['-C', folder, ...args]);
+  await git('init', '--quiet');
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(folder, 'dist/cli.js'), `await import(${JSON.stringify(join(root, 'dist/cli.js'))});\n`);
+  await git('add', '--all');
+  await git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message', 'cli');
+  const commit = (await git('rev-parse', 'HEAD')).stdout.trim();
+  return {
+    IMAGE_GATE: `image-gate/image-gate@${commit}`,
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.file://${folder}.insteadOf`,
+    GIT_CONFIG_VALUE_0: 'https://github.com/image-gate/image-gate',
+  };
 }
 
 describe('admission-policy-test.yml', () => {
@@ -420,20 +430,53 @@ describe('admission-policy-test.yml', () => {
     'sees Kyverno admit what it has pushed, and refuse a tag and another place; and fails where the rules are by another key',
     async () => {
       const { secrets, publicKey } = keyPair();
+      const env = await commandLineRepository();
       await repositoryWith({ '.github/image-gate.pub': publicKey });
-      await installPackage();
-      const { code, shown, log } = await run('admission-policy-test', { ...pushed(), secrets });
+      const { code, shown, log } = await run('admission-policy-test', { ...pushed(), secrets, env });
       expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
       expect(log).toContain('it is named by a tag alone');
       await repository.close();
       await repositoryWith({ '.github/image-gate.pub': keyPair().publicKey });
-      await installPackage();
-      const refused = await run('admission-policy-test', { ...pushed(), secrets });
+      const refused = await run('admission-policy-test', { ...pushed(), secrets, env });
       expect(refused.code).toBe(1);
       expect(refused.log).toContain('a signature that counts is missing');
     },
     longest,
   );
+
+  it('installs the Kyverno whose hash it names, and no other', async () => {
+    await repositoryWith();
+    const { env, jobs } = parse(await readFile(join(examples, 'admission-policy-test.yml'), 'utf8'));
+    const { run: script } = jobs.admission.steps.find(({ name: one }: { name?: string }) => one?.startsWith('Install'));
+    const folder = await mkdtemp(join(directory, 'kyverno-'));
+    await writeFile(join(folder, 'kyverno'), '#!/bin/sh\n', { mode: 0o755 });
+    await execute('tar', ['-czf', join(folder, 'archive'), '-C', folder, 'kyverno']);
+    // Stands for the release: whatever is asked for, it is this archive.
+    const curl = `#!/bin/sh\nwhile [ "$1" != --output ]; do shift; done\ncp ${folder}/archive "$2"\nshift 2\necho "$1" >${folder}/asked\n`;
+    await mkdir(join(folder, 'path'));
+    await writeFile(join(folder, 'path/curl'), curl, { mode: 0o755 });
+    const install = (sha256: string) =>
+      execute('bash', ['-e', '-c', script], {
+        env: {
+          PATH: `${folder}/path:/usr/bin:/bin`,
+          RUNNER_TEMP: folder,
+          GITHUB_PATH: join(folder, 'added'),
+          KYVERNO: env.KYVERNO,
+          KYVERNO_SHA256: sha256,
+        },
+      });
+    await expect(install(env.KYVERNO_SHA256)).rejects.toMatchObject({
+      stderr: expect.stringContaining('did NOT match'),
+    });
+    await expect(readFile(join(folder, 'added'))).rejects.toMatchObject({ code: 'ENOENT' });
+    const archive = createHash('sha256').update(await readFile(join(folder, 'archive')));
+    await install(archive.digest('hex'));
+    expect(await readFile(join(folder, 'added'), 'utf8')).toBe(`${folder}/bin\n`);
+    const file = `kyverno-cli_${env.KYVERNO}_linux_x86_64.tar.gz`;
+    expect(await readFile(join(folder, 'asked'), 'utf8')).toContain(
+      `/kyverno/releases/download/${env.KYVERNO}/${file}`,
+    );
+  });
 });
 
 describe('weekly-base-images.yml', () => {

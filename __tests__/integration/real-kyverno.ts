@@ -25,19 +25,19 @@ export interface PodImages {
   readonly volumes?: readonly string[];
 }
 
-export function pod(name: string, { volumes, containers = [], ...others }: PodImages): object {
+export function pod(name: string, images: PodImages): object {
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'default' }, spec: podSpec(images) };
+}
+
+/** The specification of a pod with these images. */
+export function podSpec({ volumes, containers = [], ...others }: PodImages): object {
   const listed = (images: readonly string[]) => images.map((image, at) => ({ name: `c${at}`, image }));
   return {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { name, namespace: 'default' },
-    spec: {
-      containers: listed(containers),
-      ...Object.fromEntries(Object.entries(others).map(([kind, images]) => [kind, listed(images)])),
-      ...(volumes === undefined
-        ? {}
-        : { volumes: volumes.map((reference, at) => ({ name: `v${at}`, image: { reference } })) }),
-    },
+    containers: listed(containers),
+    ...Object.fromEntries(Object.entries(others).map(([kind, images]) => [kind, listed(images)])),
+    ...(volumes === undefined
+      ? {}
+      : { volumes: volumes.map((reference, at) => ({ name: `v${at}`, image: { reference } })) }),
   };
 }
 
@@ -48,7 +48,12 @@ export const applyCommand = ['kyverno', 'apply', 'kyverno.yml', '--resource', 'p
 export function kyvernoIn(directory: string) {
   const nowhere = 'http://127.0.0.1:1';
   const env = { PATH: process.env.PATH, HOME: directory, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere };
-  return async (policies: string, pods: readonly object[], exception?: string): Promise<KyvernoEnded> => {
+  return async (
+    policies: string,
+    pods: readonly object[],
+    exception?: string,
+    ...others: readonly string[]
+  ): Promise<KyvernoEnded> => {
     const folder = await mkdtemp(join(directory, 'apply-'));
     await writeFile(join(folder, 'kyverno.yml'), policies);
     if (exception !== undefined) await writeFile(join(folder, 'exception.yml'), exception);
@@ -56,8 +61,11 @@ export function kyvernoIn(directory: string) {
     const [program, ...args] = [...applyCommand, '--policy-report', '--output-format', 'json'];
     const more = exception === undefined ? [] : ['--exception', 'exception.yml'];
     const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      execFile(program ?? '', [...args, ...more], { env, cwd: folder, maxBuffer: 1 << 26 }, (error, out, err) =>
-        resolve({ code: Number(error?.code ?? 0), stdout: out, stderr: err }),
+      execFile(
+        program ?? '',
+        [...args, ...more, ...others],
+        { env, cwd: folder, maxBuffer: 1 << 26 },
+        (error, out, err) => resolve({ code: Number(error?.code ?? 0), stdout: out, stderr: err }),
       );
     });
     return { code, output: `${stdout}${stderr}`, results: resultsIn(stdout) };

@@ -53,14 +53,18 @@ const rulesIn = (...texts: readonly string[]) =>
     return { path: `.github/rules/${index}.rego`, rules: { text, digest: digestOf(text), names } };
   });
 
-async function ask(engine: (typeof engines)[number], ...texts: readonly string[]) {
+async function open(engine: (typeof engines)[number]) {
   const ports = {
     process: createProcess(new AbortController().signal),
     files: createFiles(folder),
     environment: process.env,
   };
   const tool = { path: join(tools, engine), sha256: hashes.get(engine) ?? '' };
-  return (await openRego(ports, tool))(rulesIn(...texts), record as ImageRecord);
+  return openRego(ports, tool);
+}
+
+async function ask(engine: (typeof engines)[number], ...texts: readonly string[]) {
+  return (await open(engine)).ask(rulesIn(...texts), record as ImageRecord);
 }
 
 describe.each(engines)('%s', (engine) => {
@@ -120,6 +124,19 @@ warn contains $"{count(input.findings)} findings" if { walk(input.policy, [["sou
       actor: 'config',
       message: expect.stringMatching(message),
     });
+  });
+
+  it.each([
+    ['rules that find nothing', 'deny contains "x" if { input.verdict == "unheard of" }', true],
+    ['no Rego', 'deny contains "x" if {', false],
+    ['Rego of old', 'deny[msg] { msg := "x" }', false],
+    ['a builtin that is taken away', 'deny contains "x" if { time.now_ns() > 0 }', false],
+    // What fails in these may rest with the image.
+    ['a builtin that fails', 'deny contains "x" if { to_number("abc") > 1 }', true],
+    ['two values for one rule', 'a := 1\na := 2\ndeny contains "x" if { a }', true],
+    ['a rule that is undefined', 'deny := "x" if { input.verdict == "unheard of" }', true],
+  ])('knows whether it can read %s, whatever the image is', async (_, rules, isReadable) => {
+    expect(await (await open(engine)).canRead(rulesIn(rules))).toBe(isReadable);
   });
 
   it('gives no verdict for an answer that is too long', async () => {

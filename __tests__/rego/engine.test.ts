@@ -51,7 +51,7 @@ async function ask(ended: Partial<Finished> = {}, name = 'opa', hash = sha256) {
     CONFTEST_POLICY: 'x',
   };
   const ports = { process: { run }, files: createFiles(directory), environment };
-  return (await openRego(ports, { path, sha256: hash }))(files, record);
+  return (await openRego(ports, { path, sha256: hash })).ask(files, record);
 }
 
 describe('rules in Rego', () => {

@@ -44,6 +44,15 @@ function refuseSources({ identities }: AdmissionDemands): void {
   throw new ConfigError([{ where: 'verify.sources, verify.repository-ids', what, fix }], 'admission-sources');
 }
 
+/** Of patterns that look like the folder of images that they are not for: `ghcr.io/acme`. A sentence for each. */
+export function folderHints(patterns: readonly string[]): readonly string[] {
+  return patterns
+    .filter((one) => /^(?:[^/*?]*[.:][^/*?]*|localhost)[/][^/*?:@]+$/.test(one) && !one.startsWith('docker.io/'))
+    .map(
+      (one) => `${one} is for the image of that very name, and for none below it: for all of a folder write ${one}/**`,
+    );
+}
+
 const longestException = 7 * 86_400_000;
 
 /** The end of an exception: ahead, and not far. @throws ConfigError `admission-end`. */
@@ -60,12 +69,10 @@ function isAboutAdmission({ verify, gateOn, ignoreBase }: SaidRules): boolean {
   return (verify ?? gateOn ?? ignoreBase) !== undefined;
 }
 
-/** Of the services that publish whom to trust nobody is asked here: the engine asks itself. */
+/** Sigstore's own services are not asked here: the engine does so itself. */
 function admissionTrust(open: OpenTrust): (root: NamedRoot) => Promise<{ readonly root: AdmissionRoot }> {
   return async (root) => {
     if (root.value === 'public') return { root: { kind: 'public' } };
-    if (root.value !== 'github') return { root: { kind: 'file', json: (await open(root)).trustedRoot } };
-    const { url, root: first } = (await import('../release/sigstore/trusted-roots.js')).namedRepositories.github;
-    return { root: { kind: 'repository', mirror: url.origin, base64: Buffer.from(first).toString('base64') } };
+    return { root: { kind: 'file', json: (await open(root)).trustedRoot } };
   };
 }

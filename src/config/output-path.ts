@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Stat } from '../host/values.js';
+import { isRecord } from '../oci/image-file-name.js';
 import type { GateConfig } from './gate-config.js';
 
 type PlaceFiles = Pick<Files, 'stat' | 'lstat' | 'isWritable'>;
@@ -9,6 +10,13 @@ type PlaceFiles = Pick<Files, 'stat' | 'lstat' | 'isWritable'>;
 /** Before any work is done for it: a file can be written at this path. @throws ConfigError `output-impossible`. */
 export async function requireOutput(files: PlaceFiles, path: string): Promise<void> {
   const where = `output ${path}`;
+  // Something else under this name would break each later `judge` of the report beside it.
+  if (isRecord(path))
+    throw impossible(
+      where,
+      'a file of this name is read as the record of the report beside it',
+      'Choose another name.',
+    );
   const found = await at(files, path, where);
   if (found?.kind === 'directory') throw impossible(where, 'it is a folder', 'Name a file in it.');
   // The file is written beside it and takes its place, which no device or pipe survives.

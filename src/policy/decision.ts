@@ -37,6 +37,8 @@ export interface Concern {
   readonly platform: string;
   readonly action: Action;
   readonly message: string;
+  /** Where it stands for others that are not named: how many. */
+  readonly unnamed?: number;
 }
 
 /** The findings sorted by what holds for them. */

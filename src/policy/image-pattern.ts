@@ -5,37 +5,57 @@ import { regexText } from '../text/expression.js';
 export const patternForm = /^[A-Za-z0-9._/:@*?-]{1,255}$/;
 
 /**
- * Whether an image's name matches a pattern. `*` stands for any characters but `/`, `**` for any at all, `?` for one but `/`. Compared
- * with the name as it is, without tag and digest, and with Docker Hub's name in its long and short forms, so that `acme/*`,
- * `docker.io/acme/*` and `docker.io/acme/api:1.*` all match `acme/api:1.2`. Every way to write a registry's host is one (`INDEX.docker.io:443`).
+ * Whether an image's name matches a pattern. `*` stands for any characters but `/`, `**` for any at all, `?` for one but `/`. Both are brought to one form first, as Docker reads names:
+ * a pattern that begins with a registry is for that registry alone, `acme/*` and `alpine` are Docker Hub's, and where a star stands in the first part it may be either.
+ * Compared with and without tag and digest, so that `acme/*` and `docker.io/acme/api:1.*` both match `acme/api:1.2`. Every way to write a registry's host is one (`INDEX.docker.io:443`).
  */
 export function matchesImage(pattern: string, name: string): boolean {
-  const wanted = withOneHost(pattern);
-  return spellings(withOneHost(name)).some((spelling) => matches(wanted, spelling));
+  const wanted = wholePatterns(pattern);
+  return spellings(name).some((spelling) => wanted.some((one) => matches(one, spelling)));
 }
 
-/** Every way in which people write the same image. */
+/** A name with each of tag and digest or without; of Docker Hub's also without its registry, for patterns that begin with a star. */
 function spellings(name: string): readonly string[] {
   const withoutDigest = name.replace(/@.*$/, '');
   const withoutTag = withoutDigest.replace(/:[^/:]*$/, '');
-  return [...new Set([name, withoutDigest, withoutTag].flatMap((text) => [text, ...hubSpellings(text)]))];
+  const digestAlone = withoutTag + name.slice(withoutDigest.length);
+  return [...new Set([name, withoutDigest, withoutTag, digestAlone].flatMap(hubSpellings))];
 }
 
-/** Docker Hub's names: `alpine`, `library/alpine`, `docker.io/library/alpine`. Nothing for other registries. */
+const hub = 'docker.io/';
+const hubName = `${hub}library/`;
+
 function hubSpellings(name: string): readonly string[] {
-  const path = hubPath(name);
-  if (path === undefined) return [];
-  const long = path.includes('/') ? path : `library/${path}`;
-  return [long, `docker.io/${long}`, long.replace(/^library\//, '')];
+  const whole = wholeName(name);
+  if (!whole.startsWith(hub)) return [whole];
+  const path = whole.slice(hub.length);
+  const short = path.startsWith('library/') ? [path.slice('library/'.length)] : [];
+  // A short name that Docker reads as another image is none of this one.
+  return [whole, ...[path, ...short].filter((one) => wholeName(one) === whole)];
 }
 
-function hubPath(name: string): string | undefined {
-  const hub = /^(?:index\.)?docker\.io\//.exec(name);
-  if (hub !== null) return name.slice(hub[0].length);
-  const [first = '', ...rest] = name.split('/');
-  // The first part is a registry when it has a dot or a port, or is localhost (grammar of distribution/reference).
-  const registry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-  return registry ? undefined : name;
+/** With its registry, and the folder of Docker Hub's official images: `alpine` is `docker.io/library/alpine`. */
+function wholeName(name: string): string {
+  const text = withOneHost(name);
+  const path = hasHost(text) ? hubPath(text) : text;
+  return path === undefined ? text : `${path.includes('/') ? hub : hubName}${path}`;
+}
+
+/** The first part is a registry when it has a dot or a port, or is localhost (grammar of distribution/reference). */
+function hasHost(text: string): boolean {
+  return /^[^/]*[.:][^/]*\/|^localhost\//.test(text);
+}
+
+function hubPath(text: string): string | undefined {
+  return text.startsWith(hub) ? text.slice(hub.length) : undefined;
+}
+
+/** The same for a pattern; several where a star may stand for the folder, too. */
+function wholePatterns(pattern: string): readonly string[] {
+  const text = withOneHost(pattern);
+  const path = hubPath(text);
+  if (path !== undefined) return path.includes('/') ? [text] : [text, `${hubName}${path}`];
+  return hasHost(text) || /^[^/:@]*[*?]/.test(text) ? [text] : [wholeName(text)];
 }
 
 /** What the parts of a pattern that are no character of their own are in `parts`. */
@@ -81,27 +101,34 @@ function matches(pattern: string, text: string): boolean {
 
 /**
  * A name as it must be written where only expressions compare it: with its registry's host in lower case, Docker Hub as `docker.io/…/…`, and without the port that HTTPS has anyway.
- * `patternRegex` is right for such names alone. For RE2, too.
+ * `patternRegex` is right for such names alone, as far as they have no `otherSpelling`. For RE2, too.
  */
 export const comparableName =
   '^(?:(?:localhost|[a-z0-9-]+(?:[.][a-z0-9-]+)+|\\[[a-f0-9:]+\\])(?::[1-9][0-9]*)?|[a-z0-9-]+:[1-9][0-9]*)(?:/[a-z0-9._-]+)+(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?(?:@sha256:[a-f0-9]{64})?$';
 
-/** Whether names of this kind have another, usual spelling. For RE2, too. */
+/** Whether names of this kind have another, usual spelling, or are none of Docker Hub's, which all have an owner (no host) and one part more. For RE2, too. */
 export const otherSpelling =
-  '^(?:docker[.]io/[^/]*$|(?:index|registry-1)[.]docker[.]io/|docker[.]io:|[^/:]*[.][^/:]*:443/)';
+  '^(?:docker[.]io/(?:[^/]*$|[^/]*/[^/]*/|[^/]*[.][^/]*/|localhost/)|(?:index|registry-1)[.]docker[.]io(?::443)?/|docker[.]io:|[^/:]*[.][^/:]*:443/)';
 
-/** A pattern as a regular expression (RE2 or JavaScript) that says of names of the form `comparableName` what `matchesImage` says. */
+/** A pattern as a regular expression (RE2 or JavaScript) that says of names that can be compared (`comparableName`, `otherSpelling`) what `matchesImage` says. */
 export function patternRegex(pattern: string): string {
-  const found = withOneHost(pattern).match(/\*+|[^*]/g) ?? [];
-  const parts = found.map((part) => {
-    if (part === '?') return '[^/]';
-    if (part === '*') return '[^/]*';
-    return part.startsWith('*') ? '.*' : regexText(part);
-  });
-  return `^(?:docker[.]io/(?:library/)?)?${parts.join('')}(?::[^/:@]*)?(?:@.*)?$`;
+  const wanted = wholePatterns(pattern);
+  const isHost = hasHost(withOneHost(pattern));
+  const all = wanted.map(
+    (one) => `${isHost || one.startsWith(hub) ? '' : '(?:docker[.]io/(?:library/)?)?'}${regexOf(one)}`,
+  );
+  return `^(?:${all.join('|')})(?:@.*)?$`;
 }
 
-const hubName = 'docker.io/library/';
+/** Any tag may stand behind it, and before a digest that it names. */
+function regexOf(pattern: string): string {
+  const [name = '', ...digest] = pattern.split('@');
+  const parts = (text: string) =>
+    (text.match(/\*+|[^*]/g) ?? [])
+      .map((part) => (part === '?' ? '[^/]' : part === '*' ? '[^/]*' : part.startsWith('*') ? '.*' : regexText(part)))
+      .join('');
+  return [`${parts(name)}(?::[^/:@]*)?`, ...digest.map(parts)].join('@');
+}
 
 /** Whether some name may match both patterns: `false` only where they begin in different ways. */
 export function patternsMeet(one: string, other: string): boolean {
@@ -109,9 +136,9 @@ export function patternsMeet(one: string, other: string): boolean {
   return first.startsWith(second) || second.startsWith(first);
 }
 
-/** What each name that matches begins with; Docker Hub's without its registry. */
+/** What each name that matches begins with, up to its digest; Docker Hub's without its registry. */
 function beginningOf(pattern: string): string {
-  const [start = ''] = withOneHost(pattern).split(/[*?]/, 1);
+  const [start = ''] = withOneHost(pattern).split(/[*?@]/, 1);
   if (hubName.startsWith(start) || 'library/'.startsWith(start)) return '';
   return start.replace(/^docker\.io\//, '').replace(/^library\//, '');
 }

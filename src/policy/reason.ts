@@ -14,15 +14,17 @@ const maxReasonLine = 300;
  * line says how many more there are. Empty when nothing blocks.
  */
 export function reasonsToBlock({ open, concerns }: Triage): readonly Reason[] {
-  const wholeImage = concerns.filter(({ action }) => action === 'block').toSorted(unscannableFirst);
+  const blocking = concerns.filter(({ action }) => action === 'block').toSorted(unscannableFirst);
+  const wholeImage = blocking.filter(({ unnamed }) => unnamed === undefined);
+  const unnamed = blocking.reduce((sum, one) => sum + (one.unnamed ?? 0), 0);
   const findings = open.filter(({ action }) => action === 'block');
   const lines: readonly Reason[] = [
     ...wholeImage.map(({ kind, message }) => ({ code: kind, message: oneLine(message) })),
     ...findings.slice(0, maxReasons).map((judged) => ({ code: 'finding' as const, message: describeFinding(judged) })),
   ];
-  const more = wholeImage.length + findings.length - maxReasons;
-  if (more <= 0) return lines;
-  return [...lines.slice(0, maxReasons), { code: 'finding', message: `and ${more} more` }];
+  const named = lines.slice(0, maxReasons);
+  const more = wholeImage.length + findings.length + unnamed - named.length;
+  return more === 0 ? named : [...named, { code: 'finding', message: `and ${more} more` }];
 }
 
 /** The platforms in which something blocks, each as `usualPlatform` names it; `all` where the whole image is blocked. */

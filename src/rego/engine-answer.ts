@@ -19,17 +19,29 @@ const maxFaults = 5;
  */
 export function regoAnswerOf(engine: RegoEngine, finished: Finished, files: readonly RegoFile[]): RegoAnswer {
   const names = [...new Set(files.flatMap(({ rules }) => rules?.names ?? []))];
-  requireEnd(engine, finished);
-  // A cut character may have a few bytes less.
-  if (Buffer.byteLength(finished.stdout) > maxAnswer - 8) throw tooLong();
-  const printed = parsedJson(finished.stdout);
-  // conftest ends with 1 where rules deny, as ours does, and with 1 where it could not ask them: then it prints no answer.
-  const isDone = finished.code === (engine === 'opa' ? 0 : 1);
-  const value = isDone ? answerIn(engine, printed) : undefined;
+  const printed = printedBy(engine, finished);
+  const value = printedAnswer(engine, finished, printed);
   if (value === undefined) throw failed(engine, finished, printed, (path) => namedIn(files, path));
   const answer = readRegoAnswer(value, names);
   if ('what' in answer) throw notCounting(answer, files);
   return answer;
+}
+
+/** Whether an engine that was asked `regoNoQuestion` could read the rules. @throws ToolError `rego-late`, `rego-killed`, `rego-answer`. */
+export function isRead(engine: RegoEngine, finished: Finished): boolean {
+  return printedAnswer(engine, finished, printedBy(engine, finished)) !== undefined;
+}
+
+function printedBy(engine: RegoEngine, finished: Finished): unknown {
+  requireEnd(engine, finished);
+  // A cut character may have a few bytes less.
+  if (Buffer.byteLength(finished.stdout) > maxAnswer - 8) throw tooLong();
+  return parsedJson(finished.stdout);
+}
+
+function printedAnswer(engine: RegoEngine, { code }: Finished, printed: unknown): unknown {
+  // conftest ends with 1 where rules deny, as ours does, and with 1 where it could not ask them: then it prints no answer.
+  return code === (engine === 'opa' ? 0 : 1) ? answerIn(engine, printed) : undefined;
 }
 
 function requireEnd(engine: RegoEngine, { late, code, signal }: Finished): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import type { Files, Process } from '../host/ports.js';
-import type { Environment } from '../host/values.js';
+import type { Environment, Finished } from '../host/values.js';
 import { encoded } from '../oci/digest.js';
 import type { RegoAnswer } from '../policy/rego/rego-answer.js';
 import type { RegoFile } from '../policy/rego/rego-file.js';
@@ -10,12 +10,13 @@ import {
   regoCapabilities,
   regoEngineOf,
   regoNamespace,
+  regoNoQuestion,
   regoQuery,
   regoQuestion,
 } from '../policy/rego/rego-question.js';
 import { type ImageRecord, recordSchema } from '../record/record-schema.js';
 import { ownCopy } from '../scan/trivy/hash-file.js';
-import { deadline, maxAnswer, regoAnswerOf } from './engine-answer.js';
+import { deadline, isRead, maxAnswer, regoAnswerOf } from './engine-answer.js';
 
 export interface RegoPorts {
   readonly process: Pick<Process, 'run'>;
@@ -33,8 +34,13 @@ export interface RegoTool {
   readonly sha256: string;
 }
 
-/** Asks rules about a record. @throws ConfigError `rego-failed`; ToolError `rego-late`, `rego-killed`, `rego-answer`; Cancelled. */
-export type AskRego = (files: readonly RegoFile[], record: ImageRecord) => Promise<RegoAnswer>;
+/** An engine that was looked at. */
+export interface OpenRego {
+  /** Asks rules about a record. @throws ConfigError `rego-failed`; ToolError `rego-late`, `rego-killed`, `rego-answer`; Cancelled. */
+  readonly ask: (files: readonly RegoFile[], record: ImageRecord) => Promise<RegoAnswer>;
+  /** Whether the engine can read rules at all, without asking them: nothing of an image has a part in it. @throws as `ask`, but for `rego-failed`. */
+  readonly canRead: (files: readonly RegoFile[]) => Promise<boolean>;
+}
 
 const maxTool = 512 * 1024 * 1024;
 
@@ -42,7 +48,7 @@ const maxTool = 512 * 1024 * 1024;
  * The engine for rules of one's own, found out before anything is built: a copy of ours of the bytes that were named.
  * @throws ConfigError `rego-tool` where none is named, it is neither opa nor conftest, or has other bytes.
  */
-export async function openRego(ports: RegoPorts, tool: RegoTool | undefined): Promise<AskRego> {
+export async function openRego(ports: RegoPorts, tool: RegoTool | undefined): Promise<OpenRego> {
   const { files } = ports;
   if (tool === undefined) throw noTool();
   const engine = regoEngineOf(tool.path);
@@ -54,7 +60,17 @@ export async function openRego(ports: RegoPorts, tool: RegoTool | undefined): Pr
   const digest = await ownCopy(files, { from, to }, { max: maxTool, exceeded });
   if (encoded(digest) !== tool.sha256.toLowerCase())
     throw wrongTool(`${tool.path} is ${digest}, and not the one that was named`);
-  return (rules, record) => ask(ports, { engine, file: to }, rules, record);
+  const program = { engine, file: to };
+  return {
+    ask: async (rules, record) => {
+      const question = { question: regoQuestion, record };
+      return regoAnswerOf(engine, await ask(ports, program, rules, question), rules);
+    },
+    canRead: async (rules) => {
+      const question = { question: regoNoQuestion, record: {} };
+      return isRead(engine, await ask(ports, program, rules, question));
+    },
+  };
 }
 
 interface Program {
@@ -62,16 +78,22 @@ interface Program {
   readonly file: string;
 }
 
+interface Question {
+  /** A file in Rego. */
+  readonly question: string;
+  readonly record: object;
+}
+
 async function ask(
   ports: RegoPorts,
   program: Program,
   files: readonly RegoFile[],
-  record: ImageRecord,
-): Promise<RegoAnswer> {
+  question: Question,
+): Promise<Finished> {
   const root = await ports.files.temporaryDirectory('rego');
   try {
-    await prepare(ports.files, root, files, record);
-    const finished = await ports.process.run({
+    await prepare(ports.files, root, files, question);
+    return await ports.process.run({
       file: program.file,
       args: argumentsOf(program.engine, root),
       env: childEnvironment(ports.environment, root),
@@ -79,7 +101,6 @@ async function ask(
       deadline,
       keep: maxAnswer,
     });
-    return regoAnswerOf(program.engine, finished, files);
   } finally {
     await ports.files.remove(root);
   }
@@ -90,14 +111,14 @@ async function prepare(
   files: RegoPorts['files'],
   root: string,
   rules: readonly RegoFile[],
-  record: ImageRecord,
+  { question, record }: Question,
 ): Promise<void> {
   for (const folder of ['empty', 'home', 'tmp', 'rules']) await files.makeDirectory(`${root}/${folder}`, 0o700);
   for (const [index, { path, rules: read }] of rules.entries()) {
     if (read === undefined) throw new Error(`defect: ${path} was not read`);
     await files.write(`${root}/rules/${ruleFile(index)}`, read.text);
   }
-  await files.write(`${root}/rules/question.rego`, regoQuestion);
+  await files.write(`${root}/rules/question.rego`, question);
   await files.write(`${root}/capabilities.json`, regoCapabilities());
   await files.write(`${root}/record.json`, JSON.stringify(record));
   await files.write(
@@ -140,6 +161,7 @@ function argumentsOf(engine: RegoEngine, root: string): readonly string[] {
         ...capabilities,
         '--namespace',
         regoNamespace,
+        regoNoQuestion,
         '--policy',
         rules,
         '--parser',

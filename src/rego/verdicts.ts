@@ -1,5 +1,5 @@
 import type { Candidate, Decision } from '../policy/decision.js';
-import { policyFor, regoListsFor } from '../policy/file/policy-file.js';
+import { policyFor, regoListsFor, withCorrectedRego } from '../policy/file/policy-file.js';
 import { allAnswers, type RegoAnswer } from '../policy/rego/rego-answer.js';
 import {
   type AfterMergeRules,
@@ -11,7 +11,7 @@ import {
   type JudgingRules,
 } from '../policy/verdict.js';
 import type { ImageRecord } from '../record/record-schema.js';
-import type { AskRego, RegoPorts, RegoTool } from './engine.js';
+import type { OpenRego, RegoPorts, RegoTool } from './engine.js';
 
 /** The rules that count, and those of after the merge. */
 type CountingRules = JudgingRules & { readonly afterMerge?: AfterMergeRules };
@@ -20,7 +20,7 @@ type CountingRules = JudgingRules & { readonly afterMerge?: AfterMergeRules };
 interface Judge {
   /**
    * @param recordOf the record of a decision, which is what rules in Rego are asked about.
-   * @throws what `AskRego` throws: a verdict without them would be a guess.
+   * @throws what `OpenRego` throws: a verdict without them would be a guess.
    */
   readonly verdicts: (
     evidence: Evidence,
@@ -45,32 +45,56 @@ export async function openJudge(
   names: readonly string[],
   tool: RegoTool | 'not-asked' | undefined,
 ): Promise<Judge> {
-  const later = rules.afterMerge?.mayAsk ? [rules.afterMerge] : [];
-  const isAsked = [rules, ...later].some(({ policy }) => policyFor(policy, names).rego.value.length > 0);
+  const after = rules.afterMerge?.mayAsk ? rules.afterMerge : undefined;
+  const all = after === undefined ? [rules] : [rules, after];
+  const isAsked = all.some(({ policy }) => policyFor(policy, names).rego.value.length > 0);
   // Loaded only where a policy has such rules.
-  const askRego =
+  const engine =
     isAsked && tool !== 'not-asked' ? await (await import('./engine.js')).openRego(ports, tool) : undefined;
   return {
     verdicts: async (evidence, recordOf, candidate) => {
-      const said = (by: JudgingRules) => answerOf(askRego, by, evidence, recordOf);
-      const decision = decide(rules, { ...evidence, rego: await said(rules) }, candidate);
-      const [after] = later;
+      const said = (by: JudgingRules) => answerOf(engine, by, evidence, recordOf);
+      const ruling = (await isCorrectedBy(engine, rules, after, names)) && after ? corrected(rules, after) : rules;
+      const decision = decide(ruling, { ...evidence, rego: await said(ruling) }, candidate);
       const rego = after === undefined ? undefined : await said(after);
       return { decision, afterMerge: decideAfterMerge(rules, { ...evidence, rego }) };
     },
   };
 }
 
+/**
+ * Whether no engine can read the rules in Rego that count, so that every run stops, and a pull request of the repository itself makes them such that it can. What an image is like has no part in
+ * this: else it could be made such that its own rules count.
+ */
+async function isCorrectedBy(
+  engine: OpenRego | undefined,
+  rules: JudgingRules,
+  after: AfterMergeRules | undefined,
+  names: readonly string[],
+): Promise<boolean> {
+  if (engine === undefined || after === undefined) return false;
+  const canRead = async ({ policy }: JudgingRules) => {
+    for (const list of regoListsFor(policy, names)) if (!(await engine.canRead(list))) return false;
+    return true;
+  };
+  return !(await canRead(rules)) && (await canRead(after));
+}
+
+/** By the rules of the branch in all else, and by those in Rego that it will have. */
+function corrected(rules: JudgingRules, after: JudgingRules): JudgingRules {
+  return { ...rules, policy: withCorrectedRego(rules.policy, after.policy) };
+}
+
 async function answerOf(
-  askRego: AskRego | undefined,
+  engine: OpenRego | undefined,
   rules: JudgingRules,
   evidence: Evidence,
   recordOf: (decision: Decision) => ImageRecord,
 ): Promise<RegoAnswer | undefined> {
   const lists = regoListsFor(rules.policy, evidence.names);
-  if (askRego === undefined || lists.length === 0) return undefined;
+  if (engine === undefined || lists.length === 0) return undefined;
   const record = recordOf(decideBeforeRego(rules, evidence));
   const answers: RegoAnswer[] = [];
-  for (const list of lists) answers.push(await askRego(list, record));
+  for (const list of lists) answers.push(await engine.ask(list, record));
   return allAnswers(answers);
 }

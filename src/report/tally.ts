@@ -72,9 +72,11 @@ export function concernsBeside(assessment: Assessment): readonly Concern[] {
   return concerns.filter(({ action, message }) => action !== 'block' || !said.has(bounded(message, reasonLength)));
 }
 
-/** Why the image itself blocks, each reason once. */
+/** Why the image itself blocks, each reason that is named once. */
 function blockingConcerns({ decision }: Assessment): readonly string[] {
-  const blocking = decision.triage.concerns.filter(({ action }) => action === 'block');
+  const blocking = decision.triage.concerns.filter(
+    ({ action, unnamed }) => action === 'block' && unnamed === undefined,
+  );
   return [...new Set(blocking.map(({ message }) => bounded(message, reasonLength)))];
 }
 
@@ -88,7 +90,10 @@ function whyBlocked(assessment: Assessment): string {
   const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')})`];
   const reasons = [...findings, ...blockingConcerns(assessment)];
   const caveat = blocking === 0 ? '' : withoutBaseline(assessment);
-  const rest = reasons.length - shownReasons;
+  const unnamed = assessment.decision.triage.concerns
+    .filter(({ action }) => action === 'block')
+    .reduce((sum, one) => sum + (one.unnamed ?? 0), 0);
+  const rest = unnamed + Math.max(0, reasons.length - shownReasons);
   const more = rest > 0 ? [`${counted(rest)} more`] : [];
   if (reasons.length > 0)
     return [...reasons.slice(0, shownReasons), ...more, ...(caveat === '' ? [] : [caveat])].join('; ');

@@ -81,16 +81,20 @@ function patternProblems(patterns: readonly string[]): readonly Problem[] {
   return patterns.filter((one) => !patternForm.test(one) || isNeverAName(one)).map(noPattern);
 }
 
-/** With a scheme, or a capital letter before the tag. */
+/** With a scheme, a slash at its end, or a capital letter before the tag. */
 function isNeverAName(pattern: string): boolean {
-  return pattern.includes('://') || /[A-Z]/.test(pattern.replace(/@.*$/, '').replace(/:[^/:]*$/, ''));
+  return (
+    pattern.includes('://') ||
+    pattern.endsWith('/') ||
+    /[A-Z]/.test(pattern.replace(/@.*$/, '').replace(/:[^/:]*$/, ''))
+  );
 }
 
 function noPattern(where: string): Problem {
   return {
     where,
     what: 'it is no pattern for names of images',
-    fix: "Write a name in small letters without https://, with * within a path and ** across: 'ghcr.io/acme/**'.",
+    fix: "Write a name in small letters without https:// and without a slash at its end, with * within a path and ** across: 'ghcr.io/acme/**'.",
   };
 }
 

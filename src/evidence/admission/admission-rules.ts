@@ -24,8 +24,5 @@ export type AdmissionDemands = Omit<Demands, 'identities'> & {
   readonly identities?: AcceptedIdentities & { readonly root: AdmissionRoot };
 };
 
-/** Sigstore's own, which engines know; what a repository (TUF) says, by its first root; or the trusted root of a file, as JSON. */
-export type AdmissionRoot =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'repository'; readonly mirror: string; readonly base64: string }
-  | { readonly kind: 'file'; readonly json: string };
+/** Sigstore's own, which engines know; or a trusted root as JSON. */
+export type AdmissionRoot = { readonly kind: 'public' } | { readonly kind: 'file'; readonly json: string };

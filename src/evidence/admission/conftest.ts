@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
-import { comparableName, patternRegex } from '../../policy/image-pattern.js';
+import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import { type Action, actions, gates, kinds } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
 import { severities } from '../../scan/finding.js';
@@ -47,6 +47,8 @@ base := ${JSON.stringify(strictnessOf(file.base))}
 images := ${JSON.stringify(images)}
 
 comparable := ${JSON.stringify(comparableName)}
+
+other_spelling := ${JSON.stringify(otherSpelling)}
 
 most_hours := ${mostHours}
 
@@ -203,7 +205,12 @@ deny contains "rules for some images can't be compared with how it is called" if
 	is_record
 	count(images) > 0
 	some name in input.image.names
-	not regex.match(comparable, name)
+	not is_comparable(name)
+}
+
+is_comparable(name) if {
+	regex.match(comparable, name)
+	not regex.match(other_spelling, name)
 }
 
 deny contains "its scan is older than the policy allows (verify.max-age), or dated in the future" if {

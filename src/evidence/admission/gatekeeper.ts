@@ -46,7 +46,13 @@ export function gatekeeperYaml({ judged, exempt }: GatekeeperRules, action: Gate
     metadata: { name: 'image-gate-names' },
     spec: {
       enforcementAction: action,
-      match: { kinds: [{ apiGroups: [''], kinds: ['Pod'] }] },
+      match: {
+        kinds: [
+          { apiGroups: [''], kinds: ['Pod'] },
+          { apiGroups: ['apps'], kinds: ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'] },
+          { apiGroups: ['batch'], kinds: ['Job', 'CronJob'] },
+        ],
+      },
       parameters: { judged: judged.map(patternRegex), exempt: exempt.map(patternRegex) },
     },
   };
@@ -61,15 +67,30 @@ function saying(code: keyof typeof nameWords): string {
 
 const rules = `package ${name}
 
+pod_in(object) := object.spec if {
+	object.kind == "Pod"
+} else := object.spec.jobTemplate.spec.template.spec if {
+	object.kind == "CronJob"
+} else := object.spec.template.spec
+
 # Of every kind of container: debug containers come later than the others, and as none of them.
-images contains object.get(container, "image", "") if {
+images_in(object) := {image |
 	some field in {"containers", "initContainers", "ephemeralContainers"}
-	some container in input.review.object.spec[field]
+	some container in pod_in(object)[field]
+	image := name_in(container, "image")
+} | {image |
+	some volume in pod_in(object).volumes
+	image := name_in(volume.image, "reference")
 }
 
-images contains object.get(volume.image, "reference", "") if {
-	some volume in input.review.object.spec.volumes
-	volume.image
+name_in(place, key) := object.get(place, key, "")
+
+# What runs already is not judged again where something else of it changes.
+images := images_in(input.review.object) if not is_unchanged
+
+is_unchanged if {
+	input.review.operation == "UPDATE"
+	images_in(input.review.oldObject) == images_in(input.review.object)
 }
 
 violation contains {"msg": sprintf(${saying('other-form')}, [image])} if {

@@ -1,5 +1,6 @@
 import { regexText } from '../../text/expression.js';
 import type { AdmissionDemands, AdmissionRoot } from './admission-rules.js';
+import { kyvernoLogs } from './kyverno-root.js';
 
 /** The attestors of a policy, and which of them count for whom. */
 export interface KyvernoSigners {
@@ -52,9 +53,7 @@ function rootOf(root: AdmissionRoot): object {
   switch (root.kind) {
     case 'public':
       return {};
-    case 'repository':
-      return { tuf: { mirror: root.mirror, root: { data: root.base64 } } };
     case 'file':
-      return { trustedRoot: { value: root.json } };
+      return { trustedRoot: { value: root.json }, ...kyvernoLogs(root.json) };
   }
 }

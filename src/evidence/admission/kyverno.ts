@@ -15,15 +15,20 @@ export const kyvernoPolicies = { evidence: 'image-gate-evidence', names: 'image-
 
 const apiVersion = 'policies.kyverno.io/v1';
 
-/** Debug containers come by a resource of their own, which `pods` does not include. */
+const operations = ['CREATE', 'UPDATE'];
+const apiVersions = ['v1'];
+
+/** Pods, and what makes them, so that a refusal is seen by whoever applies it. Debug containers come by a resource of their own, which `pods` does not include. */
 const matchConstraints = {
   resourceRules: [
+    { apiGroups: [''], apiVersions, operations, resources: ['pods', 'pods/ephemeralcontainers'] },
     {
-      apiGroups: [''],
-      apiVersions: ['v1'],
-      operations: ['CREATE', 'UPDATE'],
-      resources: ['pods', 'pods/ephemeralcontainers'],
+      apiGroups: ['apps'],
+      apiVersions,
+      operations,
+      resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'],
     },
+    { apiGroups: ['batch'], apiVersions, operations, resources: ['jobs', 'cronjobs'] },
   ],
 };
 
@@ -49,10 +54,11 @@ function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoActio
     validationActions: [action],
     webhookConfiguration: { timeoutSeconds: 30 },
     matchConstraints,
+    matchConditions,
     validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
     matchImageReferences: [{ expression: anyOf('ref', judged) }],
     // Kyverno 1.19 finds those of containers by itself.
-    images: [{ name: 'mounted', expression: mountedImages }],
+    images: [{ name: 'mounted', expression: mountedIn('object') }],
     attestors: signers.attestors,
     attestations: Object.entries(predicateTypes).map(([name, type]) => ({ name, intoto: { type } })),
     variables: [...groupVariables, ...scopes.flatMap((scope, at) => scopeVariables(scope, at))],
@@ -146,6 +152,7 @@ function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction):
     failurePolicy: 'Fail',
     validationActions: [action],
     matchConstraints,
+    matchConditions,
     variables: [{ name: 'images', expression: podImages }],
     validations: rules.map(([code, holds]) => ({
       expression: `variables.images.all(i, ${holds})`,
@@ -154,16 +161,41 @@ function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction):
   });
 }
 
+/** The object of a request, as it shall become and as it was. */
+type Subject = 'object' | 'oldObject';
+
+/** The pod that an object is, or makes. */
+function podIn(subject: Subject): string {
+  const made = `${subject}.kind == 'CronJob' ? ${subject}.spec.jobTemplate.spec.template.spec : ${subject}.spec.template.spec`;
+  return `(${subject}.kind == 'Pod' ? ${subject}.spec : ${made})`;
+}
+
 /** The names of images that are mounted as volumes. */
-const mountedImages = 'object.spec.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))';
+function mountedIn(subject: Subject): string {
+  return `${podIn(subject)}.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))`;
+}
+
+function imagesIn(subject: Subject): string {
+  const kinds = ['containers', 'initContainers', 'ephemeralContainers'];
+  return [
+    ...kinds.map((kind) => `${podIn(subject)}.?${kind}.orValue([]).map(c, string(c.image))`),
+    mountedIn(subject),
+  ].join(' + ');
+}
 
 /** The names of all images of a pod: of each kind of container, and those that are mounted. */
-export const podImages = [
-  ...['containers', 'initContainers', 'ephemeralContainers'].map(
-    (kind) => `object.spec.?${kind}.orValue([]).map(c, string(c.image))`,
-  ),
-  mountedImages,
-].join(' + ');
+export const podImages = imagesIn('object');
+
+/**
+ * What runs already is not judged again where something else of it changes: its scan ends some day, and then nobody could take a finalizer off it, or scale it down.
+ * Where there was none before, Kyverno has an object without anything.
+ */
+const matchConditions = [
+  {
+    name: 'new-images',
+    expression: `oldObject == null || !has(oldObject.kind) || (${imagesIn('oldObject')}) != (${podImages})`,
+  },
+];
 
 function anyOf(name: string, patterns: readonly string[]): string {
   return patterns.map((pattern) => matches(name, pattern)).join(' || ');

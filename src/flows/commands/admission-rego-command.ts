@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConftestCommand, GatekeeperCommand } from '../../cli/command/admission.js';
+import { folderHints } from '../../config/admission.js';
 import { requireOutput } from '../../config/output-path.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { conftestRego } from '../../evidence/admission/conftest.js';
@@ -20,6 +21,7 @@ export async function gatekeeperCommand(
   ports: CliPorts,
   { images, exempt, enforce, output }: GatekeeperCommand,
 ): Promise<0> {
+  for (const hint of folderHints([...images, ...exempt])) ports.log.warning(hint);
   const judged = images.length === 0 ? ['**'] : images;
   return await write(ports, gatekeeperYaml({ judged, exempt }, enforce ? 'deny' : 'dryrun'), output);
 }

@@ -57,6 +57,24 @@ export function standIn(corrected: PolicyFile): PolicyFile {
   return { ...bothFiles(defaultPolicyFile, corrected), approvals: nobodyApproves };
 }
 
+/**
+ * What rules for the pull request that corrects rules in Rego which no engine can read: all else of the policy that rules, together with what the pull request makes of it.
+ */
+export function withCorrectedRego(ruling: PolicyFile, corrected: PolicyFile): PolicyFile {
+  const source = `${corrected.base.source}, whose rules in Rego this pull request corrects`;
+  return bothFiles(withoutRego(ruling), { ...corrected, base: { ...corrected.base, source } });
+}
+
+function withoutRego({ base, images, parts, ...file }: PolicyFile): PolicyFile {
+  const none = { ...base.rego, value: [] };
+  return {
+    ...file,
+    base: { ...base, rego: none },
+    images: images.map(({ match, said: { rego: _, ...said } }) => ({ match, said })),
+    ...(parts === undefined ? {} : { parts: [withoutRego(parts[0]), withoutRego(parts[1])] }),
+  };
+}
+
 /** Whether two files say the same, wherever it stands in them. */
 export function saysTheSame(one: PolicyFile, other: PolicyFile): boolean {
   return valuesText(one) === valuesText(other);

@@ -80,7 +80,7 @@ export function withRego(triage: Triage, files: readonly RegoFile[], answer: Reg
 function capped(action: Concern['action'], messages: readonly string[]): readonly Concern[] {
   const named = messages.slice(0, maxNamed).map((message) => concern(action, message));
   const more = messages.length - named.length;
-  return more === 0 ? named : [...named, concern(action, `and ${more} more`)];
+  return more === 0 ? named : [...named, { ...concern(action, `and ${more} more`), unnamed: more }];
 }
 
 /** About the whole image. */

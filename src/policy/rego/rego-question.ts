@@ -17,6 +17,14 @@ answer[name] := value if {
 violation contains {"msg": "answer", "answer": answer}
 `;
 
+/** Asks for nothing that rules say: an engine has an answer to it where it can read all rules, whatever an image is like. */
+export const regoNoQuestion = `package ${namespace}
+
+answer := {}
+
+violation contains {"msg": "answer", "answer": answer}
+`;
+
 /** What opa is asked for. */
 export const regoQuery = `data.${namespace}.answer`;
 /** What conftest is asked for. */
