@@ -233,11 +233,17 @@ describe('the command line', () => {
 });
 
 describe('a pull request', () => {
+  let finds: 'HIGH' | undefined;
+  beforeEach(() => {
+    finds = undefined;
+  });
+
   const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
 
   /** With these rules on its base branch, and with those on its own. With rules for `main` its base branch is another one, which is not protected. */
-  async function pullRequest(base: string, own: string, fork = false, main?: string) {
+  async function pullRequest(base: string, own: string, fork = false, main?: string, severity = {}) {
     const words = `rego: [${rules}]\n`;
+    const { of = '', after = of }: { readonly of?: string; readonly after?: string } = severity;
     const baseRef = main === undefined ? 'main' : 'dev';
     const repo = { full_name: fork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
     const pull = {
@@ -265,9 +271,10 @@ describe('a pull request', () => {
     });
     world.close();
     withEngine({ github });
+    if (finds !== undefined) world.finds(finds);
     const contents = new Map<string, string>([
       ...[commits.main, commits.base, commits.head, commits.merge].map(
-        (commit) => [`${commit} ${policy}`, words] as const,
+        (commit) => [`${commit} ${policy}`, words + (commit === commits.base ? of : after)] as const,
       ),
       [`${commits.base} ${rules}`, base] as const,
       [`${commits.main} ${rules}`, main ?? ''] as const,
@@ -328,6 +335,14 @@ describe('a pull request', () => {
     expect(record().policy.rego).toEqual([{ path: rules, digest: digestOf(denying('')) }]);
     expect(await pullRequest(unreadable, denying('no owner'))).toBe(1);
     expect(world.told.shown.join()).toContain('rule in Rego: no owner');
+  });
+
+  it('that corrects them is still judged by all else of the policy that counts', async () => {
+    const severity = { of: 'severity: { high: block }\n', after: 'severity: { critical: log, high: log }\n' };
+    expect(await pullRequest(unreadable, denying(''), false, undefined, severity)).toBe(0);
+    finds = 'HIGH';
+    expect(await pullRequest(unreadable, denying(''), false, undefined, severity)).toBe(1);
+    expect(world.told.shown.join()).toContain('1 finding to fix (1 HIGH)');
   });
 
   it.each<[string, Parameters<typeof pullRequest>]>([

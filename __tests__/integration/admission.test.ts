@@ -343,7 +343,7 @@ describe('policies for Kyverno', () => {
       const head = { apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values', metadata: { name: 'v' } };
       await writeFile(values, JSON.stringify({ ...head, globalValues }));
       const ended = await kyverno(rules, its, undefined, '--values-file', values);
-      expect([ended.code, ended.results]).toEqual([0, []]);
+      expect([ended.code, ended.results.filter(({ result }) => result !== 'skip')]).toEqual([0, []]);
     },
     longest,
   );
