@@ -162,25 +162,24 @@ function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction):
 }
 
 /** The object of a request, as it shall become and as it was. */
-type Subject = 'object' | 'oldObject';
+type RequestObject = 'object' | 'oldObject';
 
 /** The pod that an object is, or makes. */
-function podIn(subject: Subject): string {
-  const made = `${subject}.kind == 'CronJob' ? ${subject}.spec.jobTemplate.spec.template.spec : ${subject}.spec.template.spec`;
-  return `(${subject}.kind == 'Pod' ? ${subject}.spec : ${made})`;
+function podIn(one: RequestObject): string {
+  const made = `${one}.kind == 'CronJob' ? ${one}.spec.jobTemplate.spec.template.spec : ${one}.spec.template.spec`;
+  return `(${one}.kind == 'Pod' ? ${one}.spec : ${made})`;
 }
 
 /** The names of images that are mounted as volumes. */
-function mountedIn(subject: Subject): string {
-  return `${podIn(subject)}.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))`;
+function mountedIn(one: RequestObject): string {
+  return `${podIn(one)}.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))`;
 }
 
-function imagesIn(subject: Subject): string {
+function imagesIn(one: RequestObject): string {
   const kinds = ['containers', 'initContainers', 'ephemeralContainers'];
-  return [
-    ...kinds.map((kind) => `${podIn(subject)}.?${kind}.orValue([]).map(c, string(c.image))`),
-    mountedIn(subject),
-  ].join(' + ');
+  return [...kinds.map((kind) => `${podIn(one)}.?${kind}.orValue([]).map(c, string(c.image))`), mountedIn(one)].join(
+    ' + ',
+  );
 }
 
 /** The names of all images of a pod: of each kind of container, and those that are mounted. */
