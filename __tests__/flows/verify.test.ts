@@ -61,6 +61,20 @@ async function attach(subject: Descriptor, documents: readonly Document[]): Prom
   await new Referrers(client).attach(parseReference(nameOf(subject)), made);
 }
 
+/** The same as cosign attaches it: the manifest does not carry the file. */
+async function attachAsCosign(subject: Descriptor, documents: readonly Document[]): Promise<void> {
+  const made = documents.map((document) => {
+    const content = document(subject.digest);
+    const attachment = attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} });
+    const { layers, ...rest } = JSON.parse(attachment.bytes.toString());
+    const bare = layers.map(({ data: _, ...layer }: { data?: string }) => layer);
+    const bytes = Buffer.from(JSON.stringify({ ...rest, layers: bare }));
+    const descriptor = { ...attachment.descriptor, digest: digestOf(bytes), size: bytes.length };
+    return { ...attachment, bytes, descriptor };
+  });
+  await new Referrers(client).attach(parseReference(nameOf(subject)), made);
+}
+
 const unknown = { os: 'unknown', architecture: 'unknown' };
 const attesting = (child: Descriptor | undefined) => ({
   'vnd.docker.reference.type': 'attestation-manifest',
@@ -153,6 +167,22 @@ describe.each<[string, FakeRegistryOptions]>([
       expect(lines.length).toBeLessThanOrEqual(8);
       expect(new Set(lines).size).toBe(lines.length);
     });
+  });
+
+  it('asks at most eight times for what cosign alone has made, and once more for the first image of a registry without the API', async () => {
+    const [one, two] = [manifest('one'), manifest('two')];
+    for (const image of [one, two]) await attachAsCosign(image, all);
+    const counts = async (...images: readonly Descriptor[]) => {
+      registry.requests.splice(0);
+      expect(await verify(...images.map(nameOf))).toBe(0);
+      const lines = registry.requests.map(({ line }) => line).filter((line) => line !== 'GET /v2/');
+      expect(new Set(lines).size).toBe(lines.length);
+      return lines.length;
+    };
+    // Whether there is an API only an answer says. What cosign attaches does not stand in its manifest, so that each claim takes two requests.
+    const first = options.referrers === 'none' ? 9 : 8;
+    expect(await counts(one)).toBe(first);
+    expect(await counts(one, two)).toBe(first + 8);
   });
 
   it('accepts an image of several platforms, and passes over what BuildKit has added', async () => {
