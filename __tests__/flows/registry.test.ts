@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
@@ -100,6 +101,12 @@ describe('an image is scanned by its layers again', () => {
     expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('no scan attestation of ours') });
   });
 
+  it('where Trivy reads other packages from its SBOM', async () => {
+    await later(day);
+    world.packagesInSboms = 0;
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('Trivy reads 0 packages') });
+  });
+
   it('where the policy compares layers, or more than packages is looked for', async () => {
     await later(day);
     expect(await why('--scanners=vuln,secret')).toMatchObject({ from: 'layers' });
@@ -131,6 +138,15 @@ describe('the claims about an image', () => {
     expect(world.registry.writes).toEqual([]);
   });
 
+  it('can not be renewed where the policy names nobody whose signatures count, which is a line', async () => {
+    await world.holds('api:1');
+    world.flow.repository('.github/image-gate.yml', 'version: 1\n');
+    expect(await world.night(all(), '--sign=key', '--fail-on=none')).toBe(3);
+    expect(outcomes()).toMatchObject({
+      'api:1': { claims: { kind: 'failed', why: expect.stringContaining('verify.keys') } },
+    });
+  });
+
   it('are left to end where nobody signs, and where it is blocked', async () => {
     await world.holds('api:1');
     world.finds.set('*', ['CRITICAL']);
@@ -159,6 +175,30 @@ describe('what goes wrong', () => {
     for (const { digest } of broken.images[0].layers) world.registry.storage.blobs.delete(`broken@${digest}`);
     expect(await world.night(all(), '--fail-on=none')).toBe(3);
     expect(outcomes()).toMatchObject({ 'broken:1': { kind: 'failed' }, 'web:1': { kind: 'judged' } });
+  });
+
+  it('with one image by a mistake of ours is a line, too', async () => {
+    await world.holds('api:1', {}, false);
+    await world.holds('web:1', { images: [{ labels: { a: 'web' } }] }, false);
+    let scans = 0;
+    world.onScan = () => {
+      scans += 1;
+      if (scans === 1) throw new TypeError('x is not a function');
+    };
+    expect(await world.night(all(), '--fail-on=none')).toBe(3);
+    expect(
+      world
+        .rows()
+        .map(({ outcome }) => outcome.code ?? outcome.kind)
+        .toSorted(),
+    ).toEqual(['defect', 'judged']);
+  });
+
+  it('in a folder that is somebody else’s is refused, and nothing of it is removed', async () => {
+    await world.holds('api:1', {}, false);
+    world.flow.repository('mine/records/1.txt', 'kept');
+    await expect(world.night(all(), '--folder=mine')).rejects.toMatchObject({ code: 'folder-taken' });
+    expect(readFileSync(join(world.flow.workspace, 'mine/records/1.txt'), 'utf8')).toBe('kept');
   });
 
   it('with one repository is a line that says what was not listed', async () => {

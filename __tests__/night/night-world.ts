@@ -32,6 +32,8 @@ export interface NightWorld {
   readonly findsInSboms: Map<string, readonly string[]>;
   /** Called before each scan. */
   onScan: () => void | Promise<void>;
+  /** How many packages it reads from an SBOM. */
+  packagesInSboms: number;
   /** The version that it calls itself. */
   trivy: string;
   name(image: string): string;
@@ -78,6 +80,7 @@ export async function nightWorld(
     finds: new Map(),
     findsInSboms: new Map(),
     onScan: () => undefined,
+    packagesInSboms: 1,
     trivy: '0.74.0',
     name: (name) => `${registry.host}/${name}`,
     holds: async (name, recipe = {}, signed = true) => {
@@ -127,7 +130,10 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
     const { properties } = json(last).metadata.component;
     const id = properties.find(({ name }: { name: string }) => name === idProperty).value;
     const found = world.findsInSboms.get(id) ?? world.finds.get(id) ?? world.finds.get('*') ?? [];
-    writeFileSync(output, JSON.stringify({ ...reportOf(world, id, found), ArtifactType: 'cyclonedx' }));
+    writeFileSync(
+      output,
+      JSON.stringify({ ...reportOf(world, id, found, world.packagesInSboms), ArtifactType: 'cyclonedx' }),
+    );
   } else {
     const layout = resolve(cwd, '../image');
     const [entry] = json(join(layout, 'index.json')).manifests;
@@ -138,12 +144,12 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
   return { code: 0, signal: null, late: false, stdout: '', stderr: '' };
 }
 
-function reportOf(world: NightWorld, ImageID: string, severities: readonly string[]) {
+function reportOf(world: NightWorld, ImageID: string, severities: readonly string[], count = 1) {
   const Vulnerabilities = severities.map((Severity, index) =>
     vulnerability({ VulnerabilityID: `CVE-2026-000${index + 1}`, Severity }),
   );
   const ImageConfig = { os: 'linux', architecture: 'amd64' };
-  return report([result({ Packages: packages, Vulnerabilities })], {
+  return report([result({ Packages: packages.slice(0, count), Vulnerabilities })], {
     Trivy: { Version: world.trivy },
     CreatedAt: world.flow.clock.now().toISOString(),
     Metadata: { ImageID, ImageConfig },

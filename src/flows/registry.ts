@@ -7,6 +7,7 @@ import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
 import { addNight } from '../night/add-to-ledger.js';
+import { githubRepositories } from '../night/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/list-images.js';
 import type { NightContext } from '../night/night-context.js';
 import { closeNight, openNight } from '../night/night-folder.js';
@@ -16,6 +17,7 @@ import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/
 import { createCatalog } from '../oci/catalog.js';
 import { Referrers } from '../oci/registry/referrers.js';
 import { folderHome } from '../publish/ledger/folder-home.js';
+import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner } from '../scan/prepare.js';
@@ -25,6 +27,8 @@ import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 interface NightInventory {
   readonly sources: NightSources;
   readonly limits: Limits;
+  /** How GitHub is asked for packages; absent: by GITHUB_TOKEN. */
+  readonly github?: { readonly apiUrl: string; readonly token: string };
 }
 
 /** Where a night is kept. */
@@ -106,7 +110,10 @@ async function imagesOf(
   }
   const { wanted: queries, gaps } = await readSources(ports.files, wanted.sources, ports.workingDirectory);
   const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
-  const listed = await listImages({ ...ports, catalog }, queries, wanted.limits);
+  const { apiUrl = 'https://api.github.com' } = wanted.github ?? {};
+  const api = () => ports.openGithub({ apiUrl, token: wanted.github?.token ?? ports.environment.GITHUB_TOKEN ?? '' });
+  const github = { githubRepositories: async (owner: string) => githubRepositories(api(), owner) };
+  const listed = await listImages({ ...ports, ...github, catalog }, queries, wanted.limits);
   return { ...listed, gaps: [...gaps, ...listed.gaps] };
 }
 
@@ -128,5 +135,6 @@ async function endNight(
   if (after !== undefined && after.withoutStream > 0)
     log.info(`${after.withoutStream} images have no tag, and so no history in the ledger.`);
   await closeNight(files, folder, night, shard);
+  await files.write(join(folder, 'night.md'), nightSummary(night));
   return { ...night, ...(after === undefined ? {} : { overdue: after.overdue }) };
 }

@@ -18,11 +18,13 @@ import { scanAgain } from './scan-image.js';
 import { namesOf } from './verdict.js';
 
 const maxText = 500;
+/** Names of one image that its row has. */
+const maxNames = 1000;
 
-/** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled; a defect. */
+/** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled. */
 export async function judgeImage(context: NightContext, image: NightImage): Promise<ImageRow> {
   const runs = image.runs === undefined ? {} : { runs: plainLine(image.runs, maxText) };
-  const known = { digest: image.digest, names: [...namesOf(image)], ...runs };
+  const known = { digest: image.digest, names: namesOf(image).slice(0, maxNames), ...runs };
   let evidence: ImageEvidence | undefined;
   try {
     return await withOwnTemporary(context.ports.files, async (files) => {
@@ -31,11 +33,24 @@ export async function judgeImage(context: NightContext, image: NightImage): Prom
       return { ...known, outcome: await outcomeOf(own, image, evidence) };
     });
   } catch (error) {
-    if (!(error instanceof GateError) || error instanceof Cancelled || error instanceof ConfigError) throw error;
+    if (error instanceof Cancelled || error instanceof ConfigError) throw error;
     const ends = evidence?.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
-    const text = { code: error.code, why: plainLine(error.message, maxText), fix: plainLine(error.fix, maxText) };
+    const text = faultText(error);
     return { ...known, outcome: { kind: 'failed', ...text, ...ends } };
   }
+}
+
+/** One image that we can't deal with, by a mistake of ours, must not keep the others from being judged. */
+function faultText(error: unknown): { readonly code: string; readonly why: string; readonly fix: string } {
+  const known =
+    error instanceof GateError
+      ? error
+      : {
+          code: 'defect',
+          message: String(error),
+          fix: 'Report it as a defect of image-gate, with the name of the image.',
+        };
+  return { code: known.code, why: plainLine(known.message, maxText), fix: plainLine(known.fix, maxText) };
 }
 
 async function evidenceOf({ ports, referrers, rules, scanner, trust }: NightContext, image: NightImage) {

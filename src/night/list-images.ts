@@ -12,6 +12,7 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { plainLine } from '../text/plain-line.js';
+import { isGithubRegistry, packageOwner } from './github-packages.js';
 
 /** An image to judge: one digest, wherever it is. */
 export interface NightImage {
@@ -25,6 +26,8 @@ export interface NightImage {
 interface ListPorts {
   readonly registry: Pick<Registry, 'manifest'>;
   readonly catalog: RegistryCatalog;
+  /** The repositories of an owner in GitHub's registry. */
+  readonly githubRepositories: (owner: string) => Promise<readonly string[]>;
   readonly log: Pick<Log, 'info'>;
 }
 
@@ -93,7 +96,9 @@ async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Prom
   if (wanted.kind !== 'registry') return [wanted];
   const { registry, pattern } = wanted;
   return orGap(gaps, `the repositories of ${registry}`, async () => {
-    const { names, unreadable } = await ports.catalog.repositories(registry);
+    const { names, unreadable } = isGithubRegistry(registry)
+      ? { names: await ports.githubRepositories(packageOwner(pattern)), unreadable: 0 }
+      : await ports.catalog.repositories(registry);
     if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `repositories of ${registry}`, count: unreadable });
     const repositories = names.filter((repository) => mayMatch(pattern, { registry, repository }));
     return repositories.map((repository) => ({

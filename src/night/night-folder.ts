@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type ImageRow, imageRowSchema, type Night } from '../inventory/night.js';
 import { type Digest, encoded } from '../oci/digest.js';
@@ -27,17 +28,26 @@ interface OpenNight {
 
 /**
  * Opens the folder of a night: the one that was broken off goes on where it was, and of any other nothing is left. What was not answered then is tried again.
- * @throws ToolError of the file system.
+ * @throws ConfigError `folder-taken`; ToolError of the file system.
  */
 export async function openNight(files: FolderFiles, folder: string, now: Date): Promise<OpenNight> {
   const begun = begunSchema.safeParse(await jsonIn(files, join(folder, begunFile), maxRow)).data;
   const age = begun === undefined ? undefined : now.getTime() - Date.parse(begun.startedAt);
   if (begun !== undefined && age !== undefined && age >= 0 && age < longestBreak)
     return { startedAt: new Date(begun.startedAt), rows: await rowsIn(files, folder) };
+  if (begun === undefined) await requireOwn(files, folder);
   for (const name of ['rows', 'records', nightFile]) await files.remove(join(folder, name));
   for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
   await files.write(join(folder, begunFile), JSON.stringify({ nightVersion: 1, startedAt: now.toISOString() }));
   return { startedAt: now, rows: new Map() };
+}
+
+/** What is to be emptied must be a folder of ours: somebody may have named one that has records of another kind. @throws ConfigError `folder-taken`. */
+async function requireOwn(files: FolderFiles, folder: string): Promise<void> {
+  const names = (await files.list(folder)) ?? [];
+  if (names.includes(nightFile) || !names.some((name) => name === 'rows' || name === 'records')) return;
+  const what = 'it has a folder rows or records, and no night has made it';
+  throw new ConfigError([{ where: folder, what, fix: 'Name another folder for the night.' }], 'folder-taken');
 }
 
 async function rowsIn(files: FolderFiles, folder: string): Promise<ReadonlyMap<Digest, ImageRow>> {

@@ -20,6 +20,8 @@ export interface ImageEvidence {
   readonly platforms: readonly PlatformEvidence[];
   /** Whether all platforms have come through the gate: only then claims are renewed, as nobody has vouched for the others. */
   readonly isProven: boolean;
+  /** Whether somebody's signatures count by the policy: else nobody knows who has proven what. */
+  readonly isAskable: boolean;
   /** The first end of the proofs. */
   readonly validUntil?: string;
   /** What is matched instead of the layers; absent: there is none for some platform, and `why`. */
@@ -44,6 +46,7 @@ export async function readImageEvidence(
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
   const known = {
     platforms,
+    isAskable: signers.keys.length > 0 || signers.identities !== undefined,
     isProven: platforms.length > 0 && platforms.every(({ validUntil }) => validUntil !== undefined),
     ...(ends[0] === undefined ? {} : { validUntil: ends[0] }),
   };

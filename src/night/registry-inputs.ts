@@ -79,6 +79,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
     inventory: {
       sources: { names: images, lists, running, listings },
       limits: { only, except, ...(newest === undefined ? {} : { newest }) },
+      github: { apiUrl: context.github?.apiUrl ?? 'https://api.github.com', token: inputs['github-token'] ?? '' },
     },
     names: images,
     ...(plan === undefined || number === undefined ? {} : { part: { plan, shard: number } }),

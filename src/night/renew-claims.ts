@@ -15,6 +15,8 @@ import type { JudgedImage } from './scan-image.js';
 import { namesOf } from './verdict.js';
 
 const hour = 3_600_000;
+const nobodyCounts =
+  'the policy names nobody whose signatures count (verify.keys, verify.identities), so nobody knows whether it has come through the gate.';
 
 /**
  * What becomes of the claims about an image: renewed where it passed and had some, so that nothing is vouched for that has not come through the gate; withdrawn where it is blocked and
@@ -54,7 +56,9 @@ async function claimed(
     return revoked.length > 0 ? { kind: 'revoked' } : undefined;
   }
   const { permit, policy } = decision;
-  if (signer === undefined || owners === undefined || permit === undefined || !evidence.isProven) return undefined;
+  if (signer === undefined || owners === undefined || permit === undefined) return undefined;
+  if (!evidence.isAskable) return { kind: 'failed', why: nobodyCounts };
+  if (!evidence.isProven) return undefined;
   const record = publishedRecord(assessment);
   const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
   const proof = { signer, isOurs: owners.isOurs, record, facts, sboms };
