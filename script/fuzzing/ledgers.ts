@@ -1,3 +1,5 @@
+import { zipOf } from '../../__tests__/contract/zip.js';
+import { readArtifact } from '../../src/host/github/artifact-files.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
 import type { EventLine } from '../../src/ledger/line.js';
@@ -41,7 +43,26 @@ const opened = (count: number): readonly EventLine[] => [
 
 const batchStart = '{"kind":"batch","ledgerVersion":1,"sequence":1,"at":"2026-03-01T12:00:00Z"}\n';
 
+const artifact = 'host/github/artifact-files.ts#readArtifact';
+const all = () => true;
+const maxRecords = 64 * MiB;
+
+/** Text that packs a thousand times smaller than it is. */
+const packing = (size: number) => ({ name: 'image-gate-record-a.json', text: 'x'.repeat(size) });
+
 export const ledgerShapes: readonly Shape[] = [
+  shape(artifact, 'with as many files as are read', { limit: 10_000 }, (size) => {
+    const zip = zipOf(many(size, (index) => ({ name: `image-gate-record-${index}.json`, text: '{}' })));
+    return () => readArtifact(zip, all, maxRecords);
+  }),
+  shape(artifact, 'with a file that unpacks to as much as is read', { limit: maxRecords }, (size) => {
+    const zip = zipOf([packing(size)]);
+    return () => readArtifact(zip, all, maxRecords);
+  }),
+  shape(artifact, 'with a file that unpacks to more than it says', { limit: maxRecords }, (size) => {
+    const zip = zipOf([{ ...packing(size), size: 1 }]);
+    return () => readArtifact(zip, all, maxRecords);
+  }),
   ...repeats(
     'ledger/chain.ts#parseBatches',
     {

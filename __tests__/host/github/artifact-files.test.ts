@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { artifactFiles } from '../../../src/host/github/artifact-files.js';
+import { readArtifact } from '../../../src/host/github/artifact-files.js';
 import { type ZipFile, zipOf } from '../../contract/zip.js';
 
 const a: ZipFile = { name: 'image-gate-record-a.json', text: '{"a":1}' };
@@ -10,7 +10,7 @@ const all = () => true;
 describe('the files of an artifact', () => {
   it('are those that are wanted, packed or not', () => {
     const zip = zipOf([a, b, { ...a, name: 'plain.json', isStored: true }]);
-    const read = artifactFiles(zip, (name) => !name.startsWith('trivy'), 1000);
+    const read = readArtifact(zip, (name) => !name.startsWith('trivy'), 1000);
     expect(read?.map(({ name, bytes }) => [name, bytes.toString()])).toEqual([
       ['image-gate-record-a.json', '{"a":1}'],
       ['plain.json', '{"a":1}'],
@@ -18,8 +18,8 @@ describe('the files of an artifact', () => {
   });
 
   it('are none where there are more bytes than are read, also where the directory hides it', () => {
-    expect(artifactFiles(zipOf([b]), all, 99_999)).toBeUndefined();
-    expect(artifactFiles(zipOf([{ ...b, size: 10 }]), all, 99_999)).toBeUndefined();
+    expect(readArtifact(zipOf([b]), all, 99_999)).toBeUndefined();
+    expect(readArtifact(zipOf([{ ...b, size: 10 }]), all, 99_999)).toBeUndefined();
   });
 
   it.each<[string, Buffer]>([
@@ -34,11 +34,11 @@ describe('the files of an artifact', () => {
     ['bytes that are not packed', zipOf([{ ...a, packed: Buffer.from('garbage') }])],
     ['more entries than it has', zipOf([a], 2)],
   ])('are none in %s', (_, zip) => {
-    expect(artifactFiles(zip, all, 1_000_000)).toBeUndefined();
+    expect(readArtifact(zip, all, 1_000_000)).toBeUndefined();
   });
 
   it('are none of a file that unpacks to more than it says', () => {
     const packed = deflateRawSync(Buffer.alloc(50_000_000));
-    expect(artifactFiles(zipOf([{ ...a, packed, size: 7 }]), all, 1000)).toBeUndefined();
+    expect(readArtifact(zipOf([{ ...a, packed, size: 7 }]), all, 1000)).toBeUndefined();
   });
 });

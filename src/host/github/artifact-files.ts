@@ -29,7 +29,7 @@ interface Entry {
  * The wanted files of an artifact, which is a ZIP as @actions/artifact makes it: read by the directory at its end, whole, neither encrypted nor of the 64-bit form.
  * `undefined` for anything else, for bytes of another length or checksum than the directory says, and for more than `max` bytes of wanted files together.
  */
-export function artifactFiles(
+export function readArtifact(
   zip: Buffer,
   isWanted: (name: string) => boolean,
   max: number,

@@ -1,7 +1,7 @@
 import { isAttested } from '../../evidence/verify/attested-record.js';
 import type { SignedClaim } from '../../evidence/verify/read-claim.js';
 import { Cancelled, ConfigError, GateError } from '../../host/errors.js';
-import { artifactFiles } from '../../host/github/artifact-files.js';
+import { readArtifact } from '../../host/github/artifact-files.js';
 import type { GithubDownload } from '../../host/github/github-download.js';
 import type { Addition } from '../../ledger/add-records.js';
 import { parseStream } from '../../ledger/stream.js';
@@ -12,9 +12,9 @@ import type { ImageRecord } from '../../record/record-schema.js';
 import type { CollectedRecord, CollectRefusal } from '../../report/collected.js';
 import type { PushArtifact } from '../../repository/push-artifacts.js';
 
-/** Bytes of an artifact that is downloaded, and of the records in it. */
+/** Bytes of an artifact that is downloaded, and of the records in it. 100,000 findings are about 50 MB. */
 const maxArtifact = 64 * 1024 * 1024;
-const maxRecords = 256 * 1024 * 1024;
+const maxRecords = 64 * 1024 * 1024;
 /** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
 const clockError = 10 * 60 * 1000;
 
@@ -61,7 +61,7 @@ async function recordsOf(sources: CollectSources, artifact: PushArtifact, now: D
   } catch (error) {
     return [refused('unanswered', saidOf(error))];
   }
-  const files = artifactFiles(zip, isRecord, maxRecords);
+  const files = readArtifact(zip, isRecord, maxRecords);
   if (files === undefined) return [refused('unreadable')];
   const candidates: FoundRecord[] = [];
   for (const { bytes } of files) {
