@@ -1,5 +1,5 @@
 /** Each action with the rights that its page asks for and no others, and with each of them taken away: then the run names it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -17,6 +17,7 @@ import { emptyRepository, repository } from '../contract/github-repository.js';
 import { type Right, rightsOf, withRights } from '../contract/github-rights.js';
 import { newSigner } from '../evidence/sample-claims.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { loggedIn } from '../oci/registry/registry-world.js';
 import { judged, publishedFolder, scanned } from '../record/published.js';
 import { newKey } from '../release/attest/proof.js';
 import { type StartedSigstore, startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';
@@ -44,6 +45,8 @@ interface Action {
   /** The code of a run that lacks nothing. */
   readonly code: number;
   readonly event: 'push' | 'pull_request';
+  /** Rights of the page that this run has no use for. */
+  readonly unused?: readonly Right[];
 }
 
 const key = newSigner();
@@ -90,6 +93,8 @@ const actions: Readonly<Record<string, Action>> = {
   'registry/action.yml': {
     rights: documented('docs/night.md'),
     event: 'push',
+    // It signs nothing.
+    unused: ['packages: write'],
     // There is no such image: that it was not listed is an answer.
     code: 3,
     run: async (world, registry) => {
@@ -140,6 +145,22 @@ afterEach(async () => {
   open = undefined;
 });
 
+/** The account of the job's token. */
+const account = ['github-actions', 't0ken'] as const;
+
+/** A registry as GHCR is to a job with these rights: without any for packages it gives no token, with `read` one that may not push. */
+async function startRegistry(rights: readonly Right[]): Promise<FakeRegistry> {
+  const known = Object.fromEntries([account]);
+  const isWriter = rights.includes('packages: write');
+  const registry = await startFakeRegistry({
+    auth: { kind: 'token', ...(isWriter ? { users: known } : { readers: known }) },
+  });
+  const body = '{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}';
+  if (!rights.some((right) => right.startsWith('packages:')))
+    registry.fail({ when: 'GET /token', act: { kind: 'status', status: 403, body } });
+  return registry;
+}
+
 /** A run with these rights: its code, or the error, and everything that it has said. */
 async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const state = gitState();
@@ -150,7 +171,7 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const head = push(state, 'feature', { ...main, '.trivyignore': good });
   openPull(state, 7, { head: 'feature' });
   const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights));
-  const [registry, sigstore] = [await startFakeRegistry(), await startFakeSigstore()];
+  const [registry, sigstore] = [await startRegistry(rights), await startFakeSigstore()];
   const proposed = event === 'pull_request';
   const environment = {
     // GitHub gives a job the means to ask who it is with this right alone.
@@ -163,6 +184,8 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
     GITHUB_RUN_ID: '42',
   };
   const made = flowWorld({ environment });
+  mkdirSync(join(made.directory, 'docker'));
+  writeFileSync(join(made.directory, 'docker/config.json'), JSON.stringify(loggedIn(registry.host, ...account)));
   const tools = { log: made.log, signal: new AbortController().signal, clock: made.clock };
   const contents = { repository: state.name, apiUrl: github.url, token: 't0ken', ...tools };
   const path = join(made.directory, 'event.json');
@@ -189,10 +212,8 @@ function payload(name: string, head: string | undefined): object {
   return { ...about, number: 7, pull_request: { number: 7, user: { login: 'author' }, ...sides } };
 }
 
-/** What GitHub’s API does not know: the registry refuses without it. */
-const ofRegistry = (right: Right) => right.startsWith('packages:');
-const lacks = Object.entries(actions).flatMap(([name, { rights }]) =>
-  rights.filter((right) => !ofRegistry(right)).map((right) => [name, right] as const),
+const lacks = Object.entries(actions).flatMap(([name, { rights, unused = [] }]) =>
+  rights.filter((right) => !unused.includes(right)).map((right) => [name, right] as const),
 );
 
 describe('the rights that a page asks for', () => {
