@@ -6,7 +6,7 @@ import { breakGlassYaml } from '../../src/evidence/admission/kyverno-exception.j
 import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
-import { nameWords, refusalWords } from '../../src/evidence/verify/refusal-words.js';
+import { faultWords, missingKinds, nameWords, refusalWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { type Descriptor, platformName } from '../../src/oci/descriptor.js';
@@ -170,6 +170,9 @@ const images: Readonly<
 > = {
   fresh: [(name) => attested(name)],
   platforms: [(name) => attested(name, { layout: two })],
+  'by-rules-in-rego': [
+    (name) => withDocuments(name, [signature, scan({ how: { ...samplePredicate.scanner.result.how, rego: 2 } }), sbom]),
+  ],
   'large-sbom': [(name) => attested(name, { sboms: bomOf(one, { filler: 'x'.repeat(1_100_000) }) })],
   'of-the-next-key': [(name) => attested(name, { by: keySigner(next) })],
   'old-scan': [(name) => attested(name, { judged: -8 * day }), 'too-old'],
@@ -320,6 +323,33 @@ describe('policies for Kyverno', () => {
         );
       }
     },
+  );
+
+  it('say each reason that image-gate verify knows, but for what Kyverno can not see', () => {
+    const known = [...Object.keys(missingKinds), ...Object.keys(faultWords)];
+    const shown = new Set<string | undefined>(Object.values(images).map(([, code]) => code));
+    // Below. Of two scans of one moment Kyverno shows one.
+    expect(known.filter((code) => !shown.has(code))).toEqual(['ambiguous', 'rego-unasked']);
+  });
+
+  it(
+    'refuse what passed without rules in Rego where the policy has some, and say so as image-gate verify does',
+    async () => {
+      const policy = `${both}rego: [rules.rego]\n`;
+      const asked = ['fresh', 'by-rules-in-rego'];
+      const ended = await kyverno(
+        await policies(policy, `${registry.host}/acme/*`),
+        asked.map((name) => pod(name, { containers: [names.get(name) ?? ''] })),
+      );
+      const words = `${names.get('fresh')}: ${refusalWords('rego-unasked').join('. ')}`;
+      expect(said('fresh', 'evidence', ended)).toEqual([{ result: 'fail', message: words }]);
+      expect(said('by-rules-in-rego', 'evidence', ended)).toEqual(passes);
+      const clock = { ...world.clock, now: () => new Date() };
+      const codes = asked.map((name) => runCommandLine({ ...world, clock }, ['verify', names.get(name) ?? '']));
+      expect(await Promise.all(codes)).toEqual([1, 0]);
+      world.repository('.github/image-gate.yml', both);
+    },
+    longest,
   );
 
   it.each(workloadKinds)('judge a %s by the pods that it makes', (kind) => {

@@ -161,7 +161,6 @@ function argumentsOf(engine: RegoEngine, root: string): readonly string[] {
         ...capabilities,
         '--namespace',
         regoNamespace,
-        regoNoQuestion,
         '--policy',
         rules,
         '--parser',
