@@ -33,8 +33,8 @@ afterEach(async () => {
 
 /** The commands of image-gate in a page, a line each. */
 const commandsIn = (page: string) =>
-  [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)]
-    .flatMap(([, block = '']) => block.split('\n'))
+  [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)]
+    .flatMap(([, block = '']) => block.split('\n').map((line) => line.trim()))
     .filter((line) => line.startsWith('image-gate '));
 
 /** Runs a command as it stands there, but for names of registries and digests. */
@@ -86,7 +86,7 @@ describe('the commands of image-gate', () => {
 
   it('are, with those of other programs, all that a test runs', () => {
     const blocks = ['deploy-gate', 'evidence'].flatMap((page) =>
-      [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^```sh\n(.*)$/gm)].map(
+      [...readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').matchAll(/^ *```sh\n *(.*)$/gm)].map(
         ([, first = '']) => first.split(' ')[0],
       ),
     );
