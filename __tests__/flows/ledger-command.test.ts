@@ -146,6 +146,7 @@ describe('ledger show', () => {
     const bad = { id: 'CVE-bad', severity: 'CRITICAL', fix: 'upgrade' } as const;
     const nights: readonly Night[] = [
       { at: night(0), faults: ['CVE-old'], build: 'a' },
+      { at: night(49), faults: ['CVE-old'], build: 'a' },
       { at: night(50), faults: ['CVE-old', 'CVE-1', 'CVE-2', bad], build: 'b' },
       { at: night(51), faults: ['CVE-old', 'CVE-2', bad], build: 'c' },
       { at: night(52), faults: ['CVE-old', bad], build: 'd' },
@@ -176,7 +177,7 @@ describe('ledger show', () => {
     expect(shown()).toContain('HIGH: 1, mean 2 d, median 2 d, nine of ten within 2 d, too few to say much');
     await show('--now', '2026-02-24', '--format', 'json');
     expect(JSON.parse(world.told.printed)).toMatchObject({
-      batches: 5,
+      batches: 6,
       streams: [
         {
           repository: 'ghcr.io/acme/api',
@@ -190,6 +191,14 @@ describe('ledger show', () => {
       overdue: [{ id: 'CVE-bad', severity: 'CRITICAL', due: '2026-02-21T02:00:00.000Z' }],
       remediationHours: { HIGH: { count: 1 } },
     });
+  });
+
+  it('counts what came while nights were missing from the scan before that, and says so', async () => {
+    for (const number of [0, 4, 5])
+      await addThen({ at: night(number), faults: number === 4 ? ['CVE-1'] : [], build: `${number}` });
+    await show('--now', '2026-01-07');
+    expect(shown()).toContain('mean 5 d, median 5 d');
+    expect(shown()).toContain('(1 came while nights were missing, and count from the scan before that)');
   });
 
   it('says which streams were not completely scanned, and why', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { added, addition, day, episodesOf, ledgerOf, type Night, night, rebuilt } from './nights.js';
+import { standingOf } from '../../src/ledger/standing.js';
+import { added, addition, day, episodesOf, failure, hour, ledgerOf, type Night, night, rebuilt } from './nights.js';
 
 const a = { build: 'a' };
 const b = { build: 'b' };
@@ -336,6 +337,52 @@ describe('a time to remediate', () => {
   );
 });
 
+describe('a time to remediate, where some nights are missing and others failed, in any order and twice', () => {
+  it(
+    'is never shorter than the real one, nor is there one of what was not fixed',
+    () => {
+      const nightly = fc.record({
+        from: fc.integer({ min: 1, max: 15 }),
+        length: fc.integer({ min: 1, max: 15 }),
+        isFixed: fc.boolean(),
+        what: fc.array(fc.constantFrom('as is', 'missing', 'incomplete', 'failed'), { minLength: 32, maxLength: 32 }),
+        places: fc.array(fc.nat(), { minLength: 32, maxLength: 32 }),
+        again: fc.array(fc.nat(31)),
+      });
+      fc.assert(
+        fc.property(nightly, ({ from, length, isFixed, what, places, again }) => {
+          const to = isFixed ? from + length : 100;
+          const all = what.map((how, index): Night | 'failed' | undefined => {
+            const number = index + 1;
+            if (how === 'missing' || how === 'failed') return how === 'failed' ? how : undefined;
+            const faults = number >= from && number < to ? ['CVE-1'] : [];
+            if (how === 'incomplete') return had(number, [], { isPartial: true });
+            return had(number, faults, { build: number >= to ? 'fixed' : `${number % 3}` });
+          });
+          const order = [...all.keys()].sort((x, y) => (places[x] ?? 0) - (places[y] ?? 0));
+          const { state } = [...order, ...again].reduce(
+            (ledger, index) => {
+              const one = all[index];
+              if (one === 'failed') return added(ledger, [], [failure(index + 1)]);
+              return one === undefined ? ledger : added(ledger, [addition(one)]);
+            },
+            ledgerOf([clean]),
+          );
+          const { HIGH: { count, mean } = { count: 0, mean: 0 } } = standingOf(
+            state,
+            new Date(night(40)),
+            new Date(night(0)),
+          ).remediation;
+          expect(count).toBeLessThanOrEqual(isFixed ? 1 : 0);
+          if (count === 1) expect(mean).toBeGreaterThanOrEqual(length * 24);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    limit,
+  );
+});
+
 /** A vulnerability with three ids. Each night another build has it, and the scanner lists it under some of them; what belongs together, it may know or not. */
 const vulnerability = ['CVE-1', 'GHSA-1', 'GO-1'] as const;
 const listed = fc
@@ -366,7 +413,43 @@ describe('a vulnerability with several ids', () => {
   );
 });
 
+/** The rules of the page on the ledger, reckoned for one finding with nothing but the scans in their order. */
+function reckoned(nights: readonly Night[], id: string): ReturnType<typeof resolvedOf> {
+  const spells: { from: number; to?: number; resolution?: string; seenIn: string | undefined }[] = [];
+  let newest = 0;
+  for (const { at, faults, build, isPartial, database } of nights) {
+    const collected = database ?? at - 2 * hour;
+    const isComplete = !isPartial && collected >= newest;
+    newest = Math.max(newest, collected);
+    const number = (at - night(0)) / day;
+    const last = spells.at(-1);
+    const goesOn = last !== undefined && (last.to === undefined || number - last.to <= 7);
+    if (faults.includes(id)) {
+      if (goesOn) spells.splice(-1, 1, { from: last.from, seenIn: build });
+      else spells.push({ from: number, seenIn: build });
+    } else if (last !== undefined && last.to === undefined && isComplete) {
+      last.to = number;
+      last.resolution = last.seenIn === build ? 'withdrawn' : 'fixed';
+    }
+  }
+  return spells.map(({ seenIn: _, ...spell }) => spell) as ReturnType<typeof resolvedOf>;
+}
+
 describe('a ledger', () => {
+  it(
+    'says what the rules say of scans in their order',
+    () => {
+      fc.assert(
+        fc.property(history, (nights) => {
+          const ledger = ledgerOf([clean, ...nights]);
+          for (const id of ids) expect(resolvedOf([], id, ledger)).toEqual(reckoned([clean, ...nights], id));
+        }),
+        runs,
+      );
+    },
+    limit,
+  );
+
   it(
     'leaves the state that it goes on from as it is',
     () => {

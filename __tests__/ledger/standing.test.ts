@@ -89,8 +89,27 @@ describe('times to remediate', () => {
       ...ids.map((_, index) => ({ at: night(index + 2), faults: ids.slice(index + 1), build: `${index}` })),
     ];
     expect(at(nights, 20, 30).remediation).toEqual({
-      HIGH: { count: 10, mean: 5.5 * 24, median: 5.5 * 24, p90: 9 * 24 },
+      HIGH: { count: 10, mean: 5.5 * 24, median: 5.5 * 24, p90: 9 * 24, afterGap: 0 },
     });
+  });
+
+  it('count from the last complete scan where nights are missing before the first sight, and from the first sight where none is', () => {
+    const fixed = (...scans: readonly Night[]) =>
+      at([clean, ...scans, { at: night(6), faults: [], build: 'c' }], 7).remediation;
+    const seen: Night = { at: night(5), faults: ['CVE-1'], build: 'b' };
+    expect(fixed(seen)).toMatchObject({ HIGH: { mean: 6 * 24, afterGap: 1 } });
+    expect(fixed({ at: night(4), faults: [], isPartial: true }, seen)).toMatchObject({ HIGH: { mean: 6 * 24 } });
+    expect(fixed({ at: night(4), faults: [] }, seen)).toMatchObject({ HIGH: { mean: 24, afterGap: 0 } });
+  });
+
+  it('are none of what was renamed, and it is new once', () => {
+    const nights: readonly Night[] = [
+      clean,
+      { at: night(1), faults: [{ id: 'GHSA-1' }] },
+      { at: night(2), faults: [{ id: 'CVE-1', aliases: ['GHSA-1'] }], build: 'b' },
+    ];
+    expect(at(nights, 3).remediation).toEqual({});
+    expect(at(nights, 3).streams[0]).toMatchObject({ new: { HIGH: 1 }, fixed: { HIGH: 0 } });
   });
 
   it('are none of what was retired, withdrawn or never gone', () => {

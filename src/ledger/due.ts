@@ -8,6 +8,19 @@ const weight = Object.fromEntries(
 
 const hour = 60 * 60 * 1000;
 
+/** Between two complete scans, where there is one each night; more than that, and a night is missing. */
+const oneNight = 36 * hour;
+
+/**
+ * From when the time to remediate a finding counts: from the first sight, or, where nights are missing before that, from the last complete scan, which lacked
+ * it. It may have been there in any of them, so that missing scans never make a time shorter.
+ * @param complete times of complete scans, in their order.
+ */
+export function clockStart(firstSeen: number, complete: readonly number[]): number {
+  const before = complete.findLast((at) => at < firstSeen);
+  return before !== undefined && firstSeen - before > oneNight ? before : firstSeen;
+}
+
 /**
  * Until when a finding is to be fixed; `undefined` where the policy never said. It is the earliest of these: for its severity and each milder one, the time for
  * that one, counted from when the finding was at least so severe without a break. So a finding that is rated worse has the time for the worse severity from

@@ -12,13 +12,13 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  */
 export interface DraftStream extends Draft<Omit<StreamState, 'last' | 'complete'>> {
   last?: Draft<NonNullable<StreamState['last']>>;
-  complete: Partial<Record<Kind, Draft<NonNullable<StreamState['complete'][Kind]>>>>;
+  complete: Partial<Record<Kind, { at: number; database: number; times: number[] }>>;
 }
 
 /** A copy of a stream, to be changed; its history is still that of the other one. */
 export function draftOf(stream: StreamState): DraftStream {
   const { last, complete } = stream;
-  const copies = Object.entries(complete).map(([kind, scan]) => [kind, { ...scan }]);
+  const copies = Object.entries(complete).map(([kind, scan]) => [kind, { ...scan, times: [...scan.times] }]);
   return { ...stream, ...(last === undefined ? {} : { last: { ...last } }), complete: Object.fromEntries(copies) };
 }
 
@@ -98,8 +98,12 @@ export function foldUnchanged(
 function complete({ complete: newest }: DraftStream, kinds: readonly Kind[], at: number, database = 0): void {
   for (const kind of kinds) {
     const scan = newest[kind];
-    if (scan === undefined) newest[kind] = { at, database };
-    else [scan.at, scan.database] = [at, database];
+    if (scan === undefined) newest[kind] = { at, database, times: [at] };
+    else {
+      scan.at = at;
+      scan.database = database;
+      scan.times.push(at);
+    }
   }
 }
 

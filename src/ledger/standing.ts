@@ -1,7 +1,8 @@
 import type { Digest } from '../oci/digest.js';
+import type { Kind } from '../policy/policy.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { type Severity, severities } from '../scan/finding.js';
-import { dueAt } from './due.js';
+import { clockStart, dueAt } from './due.js';
 import { severityOf } from './episode.js';
 import type { Episode, FindingName, LedgerState, StreamState } from './state.js';
 import type { Stream } from './stream.js';
@@ -34,7 +35,7 @@ export interface StreamStanding {
   readonly reopened: Counts;
 }
 
-/** Times from the first sight to the scan that shows the fix, in hours. */
+/** Times from the first sight (of what came while nights were missing, from the scan before them) to the scan that shows the fix, in hours. */
 export interface Remediation {
   /** How many were fixed. */
   readonly count: number;
@@ -42,6 +43,8 @@ export interface Remediation {
   readonly median: number;
   /** Nine of ten took no longer. */
   readonly p90: number;
+  /** How many of them came while nights were missing: their times are the longest that they can have been. */
+  readonly afterGap: number;
 }
 
 /** A finding that is past its time. */
@@ -68,12 +71,12 @@ export interface LedgerStanding {
 /** @param since from when on findings count as new, fixed and reopened. */
 export function standingOf(state: LedgerState, now: Date, since: Date): LedgerStanding {
   const span: Span = { now: now.getTime(), since: since.getTime() };
-  const times = new Map<Severity, number[]>();
+  const times = new Map<Severity, Time[]>();
   const overdue: OverdueFinding[] = [];
   const streams = state.streams.map((stream) => streamStanding(stream, span, state.findings, times, overdue));
   const remediation = severities.flatMap((severity) => {
-    const hours = times.get(severity);
-    return hours === undefined ? [] : [[severity, summary(hours)]];
+    const known = times.get(severity);
+    return known === undefined ? [] : [[severity, summary(known)]];
   });
   const rank = ({ severity }: OverdueFinding) => severities.indexOf(severity);
   return {
@@ -98,7 +101,7 @@ function streamStanding(
   state: StreamState,
   span: Span,
   names: readonly FindingName[],
-  times: Map<Severity, number[]>,
+  times: Map<Severity, Time[]>,
   overdue: OverdueFinding[],
 ): StreamStanding {
   const none = () => Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
@@ -115,17 +118,18 @@ function streamStanding(
   for (const [number, episodes] of state.findings)
     for (const episode of episodes) {
       const severity = severityOf(episode);
-      countChanges(table, episode, severity, span, times);
+      const took = countChanges(table, episode, severity, span);
+      if (took !== undefined) addTime(times, severity, timeOf(took, state.complete[(names[number] ?? nameless).is]));
       const due = episode.resolved === undefined ? countLive(table, episode, severity, span, state) : undefined;
       if (due !== undefined) overdue.push(overdueFinding(state.stream, names[number] ?? nameless, episode, due));
     }
   return { ...factsOf(state), ...table };
 }
 
-function addTime(times: Map<Severity, number[]>, severity: Severity, hours: number): void {
+function addTime(times: Map<Severity, Time[]>, severity: Severity, time: Time): void {
   const known = times.get(severity);
-  if (known === undefined) times.set(severity, [hours]);
-  else known.push(hours);
+  if (known === undefined) times.set(severity, [time]);
+  else known.push(time);
 }
 
 const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
@@ -143,22 +147,37 @@ function factsOf({ stream, last, complete, retired, failed }: StreamState) {
   };
 }
 
-/** What has happened in the span. Of what was fixed and has a known age the hours from the first sight until it was known to be fixed. */
+/** A time to remediate. */
+interface Time {
+  readonly hours: number;
+  readonly isAfterGap: boolean;
+}
+
+interface Took {
+  readonly firstSeen: number;
+  readonly fixed: number;
+}
+
+function timeOf({ firstSeen, fixed }: Took, complete: StreamState['complete'][Kind]): Time {
+  const start = clockStart(firstSeen, complete?.times ?? []);
+  return { hours: (fixed - start) / (60 * 60 * 1000), isAfterGap: start < firstSeen };
+}
+
+/** What has happened in the span. Gives the two ends of what was fixed and has a known age. */
 function countChanges(
   table: Table,
   { firstSeen, balance, reopened, resolved }: Episode,
   severity: Severity,
   { since, now }: Span,
-  times: Map<Severity, number[]>,
-): void {
+): Took | undefined {
   // It goes on under another id, and counts there.
-  if (resolved?.resolution === 'reclassified') return;
+  if (resolved?.resolution === 'reclassified') return undefined;
   const isWithin = (at: number) => at > since && at <= now;
   if (balance !== true && isWithin(firstSeen)) table.new[severity] += 1;
   if (reopened?.some(isWithin)) table.reopened[severity] += 1;
-  if (resolved?.resolution !== 'fixed' || !isWithin(resolved.at)) return;
+  if (resolved?.resolution !== 'fixed' || !isWithin(resolved.at)) return undefined;
   table.fixed[severity] += 1;
-  if (balance !== true) addTime(times, severity, (resolved.at - firstSeen) / (60 * 60 * 1000));
+  return balance === true ? undefined : { firstSeen, fixed: resolved.at };
 }
 
 /** Counts what is not resolved, in one bucket. Gives until when it was to be fixed, where that is over and it is neither excepted nor old debt. */
@@ -191,8 +210,8 @@ function overdueFinding(stream: Stream, name: FindingName, episode: Episode, due
   return { stream, name, severity: severityOf(episode), firstSeen, due, ...fix };
 }
 
-function summary(hours: readonly number[]): Remediation {
-  const sorted = hours.toSorted((a, b) => a - b);
+function summary(times: readonly Time[]): Remediation {
+  const sorted = times.map(({ hours }) => hours).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
   const middle = sorted.length / 2;
   const median = Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : at(0.5);
@@ -201,5 +220,6 @@ function summary(hours: readonly number[]): Remediation {
     mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
     median,
     p90: at(0.9),
+    afterGap: times.filter(({ isAfterGap }) => isAfterGap).length,
   };
 }

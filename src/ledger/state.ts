@@ -67,6 +67,12 @@ export interface Episode {
   readonly resolved?: Resolved;
 }
 
+interface CompleteScans {
+  readonly at: number;
+  readonly database: number;
+  readonly times: readonly number[];
+}
+
 /** What is known of a stream. */
 export interface StreamState {
   readonly stream: Stream;
@@ -82,8 +88,8 @@ export interface StreamState {
     /** Why it may not close findings; absent where it may. */
     readonly incomplete?: string | undefined;
   };
-  /** The newest scan that may close findings of a kind. */
-  readonly complete: Readonly<Partial<Record<Kind, { readonly at: number; readonly database: number }>>>;
+  /** The newest scan that may close findings of a kind, and the times of all of them up to it, in their order; without those that came late. */
+  readonly complete: Readonly<Partial<Record<Kind, CompleteScans>>>;
   /** Scans that could not be made since the newest one: the first and the last of them, and why the last one failed. Absent where there are none. */
   readonly failed?: { readonly since: number; readonly at: number; readonly why: string } | undefined;
   /** When it was retired; absent for a stream that is scanned. */

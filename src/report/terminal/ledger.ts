@@ -199,7 +199,9 @@ function remediationLines({ remediation }: LedgerStanding, days: number): readon
   ];
 }
 
-function remediationText({ count, mean, median, p90 }: Remediation): string {
+function remediationText({ count, mean, median, p90, afterGap }: Remediation): string {
+  const gaps =
+    afterGap === 0 ? '' : ` (${counted(afterGap)} came while nights were missing, and count from the scan before that)`;
   const few = count < 5 ? ', too few to say much' : '';
-  return `${counted(count)}, mean ${duration(mean)}, median ${duration(median)}, nine of ten within ${duration(p90)}${few}`;
+  return `${counted(count)}, mean ${duration(mean)}, median ${duration(median)}, nine of ten within ${duration(p90)}${few}${gaps}`;
 }
