@@ -226,6 +226,36 @@ describe('ledger show', () => {
     });
   });
 
+  it.each<[string, readonly Night[], string, number]>([
+    ['0 where all is in time', [{ at: night(1), faults: ['CVE-1'] }], '2026-01-03', 0],
+    [
+      '1 where a finding is past its time',
+      [1, 7, 9].map((number) => ({ at: night(number), faults: ['CVE-1'] })),
+      '2026-01-11',
+      1,
+    ],
+    [
+      '0 where only old debt and what is excepted is',
+      [1, 7, 9].map((number) => ({ at: night(number), faults: ['CVE-0', { id: 'CVE-1', isExcepted: true }] })),
+      '2026-01-11',
+      0,
+    ],
+    ['3 where nobody knows, as nights are missing', [{ at: night(1), faults: ['CVE-1'] }], '2026-01-11', 3],
+    [
+      '3 where nobody knows, as scans were not complete',
+      [1, 9].map((number) => ({ at: night(number), faults: [], isPartial: number > 1 })),
+      '2026-01-11',
+      3,
+    ],
+  ])('ends with %s, if it was asked for', async (_, nights, now, code) => {
+    await addThen({ at: night(0), faults: ['CVE-0'] });
+    for (const one of nights) await addThen(one);
+    expect(await show('--now', now, '--fail-on', 'breach')).toBe(code);
+    expect(await show('--now', now)).toBe(0);
+    await show('--now', now, '--format', 'json');
+    expect(JSON.parse(world.told.printed.trim().split('\n').at(-1) ?? '')).toMatchObject({ gaps: code === 3 ? 1 : 0 });
+  });
+
   it('says that it still holds the root that was named', async () => {
     await add(reportOf({ at: night(0), faults: [] }));
     const [root = ''] = /sha256:\w+/.exec(shown()) ?? [];

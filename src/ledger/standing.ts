@@ -88,6 +88,21 @@ export function standingOf(state: LedgerState, now: Date, since: Date): LedgerSt
   };
 }
 
+/** A complete scan a day is what closes findings: what lacks one for longer may show too much, and may lack what is new. 48 hours in milliseconds. */
+const tooOld = 48 * 60 * 60 * 1000;
+
+/** Whether what is said of a stream is not of today: it was not scanned completely in the last 48 hours, or its newest scan failed. */
+export function hasGap({ lastComplete, retired, failed }: StreamStanding, now: Date): boolean {
+  const isOld = lastComplete === undefined || now.getTime() - lastComplete > tooOld;
+  return retired === undefined && (isOld || failed !== undefined);
+}
+
+/** The exit code for who asks whether all is in time: 3 where that is not known of a stream, 1 where a finding is past its time. Neither old debt nor what is excepted counts. */
+export function breachCode({ streams, overdue }: LedgerStanding, now: Date): 0 | 1 | 3 {
+  if (streams.some((stream) => hasGap(stream, now))) return 3;
+  return overdue.length > 0 ? 1 : 0;
+}
+
 interface Span {
   readonly now: number;
   readonly since: number;

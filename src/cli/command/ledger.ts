@@ -55,6 +55,8 @@ export interface LedgerShowCommand {
   /** Days that new, fixed and reopened findings are counted for. */
   readonly days: number;
   readonly format: 'text' | 'json';
+  /** What is no exit code 0. */
+  readonly failOn: 'none' | 'breach';
   readonly now?: Date;
 }
 
@@ -155,23 +157,34 @@ export const ledgerShowRow = commandRow({
   about: `Reads the whole ledger, checks that no batch before the last one was changed or is missing, and says for each stream what is open, overdue, new, fixed, reopened and
 excepted. What the first scan of a stream found is old debt, whose age nobody knows: it is counted apart. Write down the root, and name it later with --root:
 then also a change or removal of the newest events shows. With --now it says how everything stood at an earlier moment, and the root of that moment.`,
-  exits: { 0: 'shown', 2: 'wrong usage, no ledger, or one that was changed' },
+  exits: {
+    0: 'shown, and with --fail-on breach all is in time',
+    1: 'by --fail-on: a finding is past its time; old debt and what is excepted do not count',
+    2: 'wrong usage, no ledger, or one that was changed',
+    3: 'by --fail-on: a stream has no complete scan in the last 48 hours, or its newest scan failed, so that nobody knows',
+  },
   words: noWords('Name its place with --ledger or --ledger-repository.'),
   options: {
     ...placeOptions,
     root: textOption('A root that was shown earlier, sha256:…; the ledger must still hold it.'),
     days: textOption('Days for which new, fixed and reopened findings are counted. Default is 7.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
+    'fail-on': choiceOption(
+      ['none', 'breach'] as const,
+      'none',
+      'none or breach (a finding past its time, or a stream of which that is not known). Default is none.',
+    ),
     now: dayOption(
       'How everything stood at this moment, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.',
     ),
   },
   problems: ({ raw }) => [...placeProblems(raw), ...rootProblems(raw.get('root')), ...daysProblems(raw.get('days'))],
-  read: ({ values: { root, days = '7', format, now, ...values } }): LedgerShowCommand => ({
+  read: ({ values: { root, days = '7', format, 'fail-on': failOn, now, ...values } }): LedgerShowCommand => ({
     ledger: placeIn(values),
     ...(root !== undefined && isDigest(root) ? { root } : {}),
     days: Number(days),
     format,
+    failOn,
     ...(now === undefined ? {} : { now }),
   }),
 });

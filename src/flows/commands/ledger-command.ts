@@ -2,7 +2,7 @@ import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '.
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { recordsToAdd } from '../../cli/ledger-records.js';
 import { retireStreams } from '../../ledger/add-records.js';
-import { standingOf } from '../../ledger/standing.js';
+import { breachCode, standingOf } from '../../ledger/standing.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import {
   addToLedger,
@@ -48,13 +48,13 @@ function held(root: string | undefined): readonly string[] {
 }
 
 /** `ledger show`. With a day it says how everything stood then: what was added later does not count. */
-export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0> {
-  const { ledger: named, root, days, format, now: until } = command;
+export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowCommand): Promise<0 | 1 | 3> {
+  const { ledger: named, root, days, format, failOn, now: until } = command;
   const now = until ?? ports.clock.now();
   const ledger = await readLedger(await openHome(ports, ledgerPlace(ports.environment, named)), until);
   if (root !== undefined) requireKnownRoot(ledger, root);
   const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
   if (format === 'json') ports.print([ledgerJson(standing, now)]);
   else ports.show([renderLedger(standing, now, days, ports.table), ...held(root)].join('\n'));
-  return 0;
+  return failOn === 'breach' ? breachCode(standing, now) : 0;
 }

@@ -1,4 +1,4 @@
-import type { LedgerStanding } from '../../ledger/standing.js';
+import { hasGap, type LedgerStanding } from '../../ledger/standing.js';
 
 /** Findings past their time that are listed, worst first. */
 const maxOverdue = 10_000;
@@ -18,6 +18,7 @@ export function ledgerJson(standing: LedgerStanding, now: Date): string {
         : { failed: { ...times({ since: failed.since, at: failed.at }), why: failed.why } }),
       ...one,
     })),
+    gaps: streams.filter((stream) => hasGap(stream, now)).length,
     overdueFindings: overdue.length,
     overdue: overdue.slice(0, maxOverdue).map(({ stream, name, firstSeen, due, fixableSince, ...one }) => ({
       ...stream,

@@ -1,5 +1,11 @@
 import type { AdditionOutcome } from '../../ledger/add-records.js';
-import type { LedgerStanding, OverdueFinding, Remediation, StreamStanding } from '../../ledger/standing.js';
+import {
+  hasGap,
+  type LedgerStanding,
+  type OverdueFinding,
+  type Remediation,
+  type StreamStanding,
+} from '../../ledger/standing.js';
 import type { LedgerState } from '../../ledger/state.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import { type Severity, severities } from '../../scan/finding.js';
@@ -147,14 +153,11 @@ function duration(hours: number): string {
   return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} d`;
 }
 
-/** A complete scan a day is what closes findings: what lacks one may show too much. */
-const tooOld = 48 * hour;
-
 /** Streams whose rows are not of today: nobody must take silence for health. */
 function gapLines(streams: readonly StreamStanding[], now: Date): readonly string[] {
-  const gaps = streams.flatMap(({ stream, lastComplete, incomplete, retired, failed }) => {
-    const isOld = lastComplete === undefined || now.getTime() - lastComplete > tooOld;
-    if (retired !== undefined || (!isOld && failed === undefined)) return [];
+  const gaps = streams.flatMap((one) => {
+    if (!hasGap(one, now)) return [];
+    const { stream, lastComplete, incomplete, failed } = one;
     const when =
       lastComplete === undefined ? 'no complete scan yet' : `last complete scan ${ago(now.getTime() - lastComplete)}`;
     const why = incomplete === undefined ? '' : ` (${bounded(incomplete, 200)})`;
