@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { isDigest } from '../oci/digest.js';
 import { switchOption, textOption, type Values } from './command/option.js';
 
 /** Where a ledger is: a folder or bare repository by its path, or a repository on GitHub by its name. */
@@ -46,6 +47,18 @@ export function daysProblems(days: string | undefined): readonly Problem[] {
       where: '--days',
       what: `${JSON.stringify(days.slice(0, 50))} is not a number of days`,
       fix: 'Write 7, or another number up to 9999.',
+    },
+  ];
+}
+
+/** What is wrong with a root that the ledger must still hold. */
+export function rootProblems(root: string | undefined): readonly Problem[] {
+  if (root === undefined || isDigest(root)) return [];
+  return [
+    {
+      where: '--root',
+      what: 'it is no digest',
+      fix: 'Write what an earlier `image-gate ledger show` has shown: sha256:…',
     },
   ];
 }

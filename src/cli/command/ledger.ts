@@ -9,6 +9,7 @@ import {
   placeProblems,
   publishOption,
   repositoryProblems,
+  rootProblems,
 } from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, textOption } from './option.js';
@@ -246,14 +247,3 @@ const noStream: Problem = {
   what: 'it is missing',
   fix: 'Name the repository of the images and their line: --stream ghcr.io/acme/api=main',
 };
-
-function rootProblems(root: string | undefined): readonly Problem[] {
-  if (root === undefined || isDigest(root)) return [];
-  return [
-    {
-      where: '--root',
-      what: 'it is no digest',
-      fix: 'Write what an earlier `image-gate ledger show` has shown: sha256:…',
-    },
-  ];
-}
