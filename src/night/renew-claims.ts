@@ -50,7 +50,8 @@ async function claimed(
   if (decision.verdict === 'blocked') {
     const revoke = revocationOf(ports, decision, manifests, owners);
     if (revoke === undefined) return undefined;
-    const { revoked, left } = await revoke();
+    const { revoked, left, failure } = await revoke();
+    if (failure !== undefined) throw failure;
     const [first] = left;
     if (first !== undefined) return { kind: 'failed', why: plainLine(`${first.image}: ${first.why}`, 500) };
     return revoked.length > 0 ? { kind: 'revoked' } : undefined;
@@ -61,7 +62,8 @@ async function claimed(
   if (!evidence.isProven) return undefined;
   const record = publishedRecord(assessment);
   const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
-  const proof = { signer, isOurs: owners.isOurs, record, facts, sboms };
+  const { isOurs, namesIn } = owners;
+  const proof = { signer, isOurs, namesIn, record, facts, sboms };
   await attest(ports, manifests, permit, placesOf(image), proof);
   return { kind: 'renewed', validUntil: validUntil(record, facts.maxAge) };
 }
