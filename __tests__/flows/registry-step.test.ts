@@ -5,8 +5,10 @@ import { runRegistry } from '../../src/flows/registry-step.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { parseReference } from '../../src/oci/reference.js';
-import { type GithubFake, startGithub } from '../contract/github-fake.js';
+import { actions } from '../contract/github-actions.js';
+import { type GithubFake, type Handlers, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
+import { example } from '../contract/openapi-example.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import type { FlowWorld } from './world.js';
 
@@ -14,6 +16,8 @@ const event = { repository: { full_name: 'octo-org/octo-repo', default_branch: '
 let world: NightWorld;
 let github: GithubFake;
 let state: GitState;
+let isPrivate = true;
+let lookedThrough = 0;
 
 beforeEach(async () => {
   world = await nightWorld();
@@ -22,7 +26,25 @@ beforeEach(async () => {
     '.github/image-gate.yml': 'verify: { keys: [image-gate.pub], on-fail: revoke }\n',
     'image-gate.pub': world.publicKey,
   });
-  github = await startGithub(git(state));
+  isPrivate = true;
+  const known = git(state);
+  const repository = () => ({
+    status: 200,
+    body: example('full-repository', { full_name: state.name, default_branch: 'main', private: isPrivate }),
+  });
+  state.protectedBranches.add('main');
+  lookedThrough = 0;
+  const runs = actions({ name: state.name, runs: [], artifacts: [] }, '');
+  const list: NonNullable<Handlers[string]> = (call) => {
+    lookedThrough += 1;
+    return runs['actions/list-workflow-runs-for-repo']?.(call) ?? { status: 404 };
+  };
+  github = await startGithub({
+    ...known,
+    ...runs,
+    'actions/list-workflow-runs-for-repo': list,
+    'repos/get': repository,
+  });
   writeFileSync(join(world.flow.directory, 'event.json'), JSON.stringify(event));
 });
 afterEach(async () => {
@@ -95,12 +117,48 @@ describe('a step of a workflow', () => {
     expect(world.flow.told.outputs).toMatchObject({ judged: '1' });
   });
 
+  it('says nothing in a public repository of what was found in images that are not known to be public', async () => {
+    isPrivate = false;
+    await world.holds('api:1', {}, false);
+    world.finds.set('*', ['CRITICAL']);
+    const said = () => [...world.flow.told.summaries, ...world.flow.told.shown].join('\n');
+    expect(await step({ images: world.name('') })).toBe(1);
+    expect(said()).not.toMatch(/CRITICAL|1 finding/);
+    expect(said()).toMatch(/BLOCKED[^\n]*What was found is withheld/);
+    expect(await step({ images: world.name(''), 'publish-findings': 'true' })).toBe(1);
+    expect(said()).toMatch(/1 finding to fix \(1 CRITICAL\)/);
+  });
+
+  it('hands nothing over in a public repository, whose artifacts everybody can read', async () => {
+    isPrivate = false;
+    const plan = { mode: 'plan', shards: '2', images: world.name('') };
+    await expect(step(plan)).rejects.toMatchObject({ code: 'night-public' });
+    expect(await step({ ...plan, 'publish-findings': 'true' })).toBe(0);
+  });
+
+  it('writes no ledger that everybody can read', async () => {
+    isPrivate = false;
+    await expect(step({ images: world.name(''), 'ledger-repository': state.name })).rejects.toMatchObject({
+      code: 'night-public',
+    });
+    expect(world.scans).toEqual([]);
+  });
+
+  it('collects what runs of the branch have recorded, into a ledger of its own', async () => {
+    await expect(step({ mode: 'collect' })).rejects.toMatchObject({ actor: 'config' });
+    // There is no artifact of any run.
+    expect(await step({ mode: 'collect', ledger: 'ledger' })).toBe(0);
+    expect(lookedThrough).toBeGreaterThan(0);
+  });
+
   it.each<[string, Readonly<Record<string, string>>]>([
     ['breach without a ledger', { images: 'ghcr.io/a', 'fail-on': 'breach' }],
     ['a shard without a plan', { shard: '1' }],
     ['a plan without a number of shards', { mode: 'plan', images: 'ghcr.io/a' }],
     ['no number', { images: 'ghcr.io/a', newest: '0' }],
     ['a heartbeat that is not https', { images: 'ghcr.io/a', 'heartbeat-url': 'http://example.com' }],
+    ['two ledgers', { images: 'ghcr.io/a', ledger: 'x', 'ledger-repository': 'acme/ledger' }],
+    ['no repository', { images: 'ghcr.io/a', 'ledger-repository': 'acme' }],
     ['an input that it does not have', { images: 'ghcr.io/a', image: 'b' }],
   ])('refuses %s before anything is asked', async (_, inputs) => {
     await expect(step(inputs)).rejects.toMatchObject({ actor: 'config' });

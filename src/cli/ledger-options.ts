@@ -1,3 +1,4 @@
+import { repositoryProblems } from '../config/inputs/repository-name.js';
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
 import { switchOption, textOption, type Values } from './command/option.js';
@@ -6,8 +7,6 @@ import { switchOption, textOption, type Values } from './command/option.js';
 export type NamedLedger = { readonly path: string } | { readonly repository: string };
 
 const usualFolder = '.image-gate/ledger';
-/** `owner/name`, as GitHub takes it. */
-const repositoryForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100}$/;
 
 export const placeOptions = {
   ledger: textOption(`Folder or bare Git repository of the ledger. Default is ${usualFolder}.`),
@@ -32,12 +31,6 @@ export function placeProblems(raw: ReadonlyMap<string, string>): readonly Proble
   if (raw.has('ledger'))
     return [{ where, what: 'a ledger is in one place, and --ledger names another', fix: 'Leave out one of the two.' }];
   return repositoryProblems(where, repository);
-}
-
-export function repositoryProblems(where: string, text: string | undefined): readonly Problem[] {
-  if (text === undefined || repositoryForm.test(text)) return [];
-  const what = `${JSON.stringify(text.slice(0, 150))} is no repository on GitHub`;
-  return [{ where, what, fix: 'Write owner/name, e.g. acme/image-ledger.' }];
 }
 
 export function daysProblems(days: string | undefined): readonly Problem[] {

@@ -1,17 +1,27 @@
 import { resolve } from 'node:path';
+import { readPolicy } from '../config/rules/branch-policy.js';
 import { maskedValues } from '../config/run-config.js';
 import { type Night, nightCode } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import { sendHeartbeat } from '../night/heartbeat.js';
 import { registryConfig } from '../night/registry-inputs.js';
 import { firstWithPlan, nightFolders } from '../night/shard-night.js';
+import { type NightAudience, requirePrivate, shownNight } from '../night/withheld.js';
+import type { LedgerPlace } from '../publish/ledger/open-home.js';
 import { nightSummary } from '../report/markdown/night.js';
 import { nightOutputs, planHeadline } from '../report/night-text.js';
 import { renderNight } from '../report/terminal/night.js';
+import { openRepository } from '../repository/open-repository.js';
+import { openRules } from '../repository/rule-files.js';
 import { runnerContext } from './action.js';
-import type { GatePorts } from './ports.js';
-import { judgeRegistry, mergeRegistry, planRegistry } from './registry.js';
+import { collectRecords } from './collect.js';
+import { nightAudience } from './night-audience.js';
+import { anonymousRegistry, type GatePorts } from './ports.js';
+import { judgeRegistry, mergeRegistry, type NightPlaces, planRegistry } from './registry.js';
 import { runStep, type StepResult } from './step.js';
+
+/** Milliseconds of runs that are looked at. */
+const collectedFor = 7 * 24 * 60 * 60 * 1000;
 
 type RegistryStep = ReturnType<typeof registryConfig>;
 
@@ -22,6 +32,13 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
     const config = registryConfig(raw, await runnerContext(ports));
     const places = placesOf(ports, config);
     const { mode, inventory, part, shards } = config;
+    const { token, publishFindings } = config;
+    if (mode === 'collect') return collected(ports, config, places);
+    const audience = await nightAudience(ports, {
+      ...{ token, publishFindings },
+      ...(places.ledger === undefined ? {} : { ledger: places.ledger }),
+    });
+    requirePrivate(audience, mode === 'plan' || part !== undefined);
     if (mode === 'plan') return planned(ports, await planRegistry(ports, inventory, { ...places, shards }));
     if (mode === 'merge') {
       const folders = await nightFolders(
@@ -29,7 +46,7 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
         config.names.map((name) => inFolder(ports, name)),
       );
       const plan = await firstWithPlan(ports.files, folders);
-      return ended(ports, config, await mergeRegistry(ports, { plan, shards: folders }, places));
+      return ended(ports, config, audience, await mergeRegistry(ports, { plan, shards: folders }, places));
     }
     const { gate, budget } = config;
     const images =
@@ -42,16 +59,38 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
     // Shards hand their records over: one job writes the ledger.
     const kept = part === undefined ? places : { folder: places.folder };
     const night = await judgeRegistry(ports, { ...kept, images, gate, ...(budget === undefined ? {} : { budget }) });
-    return ended(ports, config, night);
+    return ended(ports, config, audience, night);
   });
+}
+
+/** What runs of the default branch have recorded, by the signers of the branch whose policy counts. */
+async function collected(ports: GatePorts, config: RegistryStep, { ledger: place }: NightPlaces): Promise<StepResult> {
+  const { gate, token, publishFindings } = config;
+  if (place === undefined || gate.github === undefined) throw new Error('defect: nowhere to collect');
+  const { repository, apiUrl } = gate.github;
+  const built = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
+  const rules = await openRules(ports, gate.rules, built);
+  const policy = await readPolicy(rules, gate.policy);
+  const { text, exit } = await collectRecords(ports, {
+    ...{ place, publishFindings, repository, access: { token, apiUrl }, branches: [] },
+    since: new Date(ports.clock.now().getTime() - collectedFor),
+    rules: { files: rules.governing, policy, named: { keys: [], identities: [] } },
+  });
+  ports.show(text);
+  return { finish: () => exit };
 }
 
 function inFolder({ workingDirectory }: GatePorts, path: string): string {
   return resolve(workingDirectory, path);
 }
 
-function placesOf(ports: GatePorts, { folder, ledger }: RegistryStep) {
-  return { folder: inFolder(ports, folder), ...(ledger === undefined ? {} : { ledger: inFolder(ports, ledger) }) };
+function placesOf(ports: GatePorts, { folder, ledger, token }: RegistryStep): NightPlaces {
+  const { LEDGER_TOKEN, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = ports.environment;
+  const own = { folder: inFolder(ports, folder) };
+  if (ledger === undefined) return own;
+  const place: LedgerPlace =
+    'path' in ledger ? { path: inFolder(ports, ledger.path) } : { ...ledger, apiUrl, token: LEDGER_TOKEN || token };
+  return { ...own, ledger: place };
 }
 
 function planned(ports: GatePorts, plan: NightPlan): StepResult {
@@ -60,12 +99,18 @@ function planned(ports: GatePorts, plan: NightPlan): StepResult {
   return { outputs: { shards: JSON.stringify(numbers), known: String(plan.images.length) }, finish: () => 0 };
 }
 
-function ended(ports: GatePorts, { failOn, heartbeat, part }: RegistryStep, night: Night): StepResult {
-  ports.show(renderNight(night, ports.table));
+async function ended(
+  ports: GatePorts,
+  { failOn, heartbeat, part }: RegistryStep,
+  audience: NightAudience,
+  night: Night,
+): Promise<StepResult> {
+  const shown = await shownNight(anonymousRegistry(ports), night, audience);
+  ports.show(renderNight(shown, ports.table));
   const code = nightCode(night, part === undefined ? failOn : 'none');
   const finish = async () => {
     if (heartbeat !== undefined && part === undefined && code !== 3) await sendHeartbeat(ports.http, heartbeat);
     return code;
   };
-  return { summary: nightSummary(night), outputs: nightOutputs(night), finish };
+  return { summary: nightSummary(shown), outputs: nightOutputs(night), finish };
 }

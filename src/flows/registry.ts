@@ -16,7 +16,7 @@ import { scanNight } from '../night/scan-night.js';
 import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
 import { Referrers } from '../oci/registry/referrers.js';
-import { folderHome } from '../publish/ledger/folder-home.js';
+import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
@@ -32,11 +32,11 @@ interface NightInventory {
 }
 
 /** Where a night is kept. */
-interface NightPlaces {
+export interface NightPlaces {
   /** Absolute. */
   readonly folder: string;
-  /** Absolute; absent: there is none. */
-  readonly ledger?: string;
+  /** Absent: there is none. */
+  readonly ledger?: LedgerPlace;
 }
 
 /** One night, checked. */
@@ -124,12 +124,13 @@ interface EndedNight extends Pick<Night, 'startedAt' | 'gaps'> {
 
 /** The ledger first: a night that ends before that is gone on with, and what is there already is not added twice. */
 async function endNight(
-  { files, clock, log }: Pick<GatePorts, 'files' | 'clock' | 'log'>,
+  ports: GatePorts,
   { folder, ledger }: NightPlaces,
   { startedAt, rows, gaps, shard }: EndedNight,
 ): Promise<Night> {
+  const { files, clock, log } = ports;
   const now = clock.now();
-  const after = ledger === undefined ? undefined : await addNight(files, folderHome(files, ledger), rows, now);
+  const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
   const images = rows.map(({ row }) => row);
   const night = { startedAt, endedAt: now.toISOString(), images, gaps };
   if (after !== undefined && after.withoutStream > 0)

@@ -3,9 +3,10 @@ import type { RunContext } from '../config/gate-config.js';
 import * as field from '../config/inputs/fields.js';
 import { parseListInput } from '../config/inputs/list-input.js';
 import { readInputs } from '../config/inputs/read-inputs.js';
+import { repositoryProblems } from '../config/inputs/repository-name.js';
 import { runConfig } from '../config/run-config.js';
 import { ConfigError, type Problem } from '../host/errors.js';
-import { failOnWords } from '../inventory/night.js';
+import { type FailOn, failOnWords } from '../inventory/night.js';
 import { maxShards, nightModes } from '../inventory/plan.js';
 import { heartbeatProblem } from './heartbeat.js';
 
@@ -33,7 +34,7 @@ const gateInputs = {
 /** Every input of registry/action.yml (a test compares the names). */
 export const registryInputs = z
   .strictObject({
-    mode: field.choice(nightModes),
+    mode: field.choice([...nightModes, 'collect'] as const),
     images: entries,
     lists: entries,
     running: entries,
@@ -46,6 +47,8 @@ export const registryInputs = z
     plan: field.anyText,
     folder: field.anyText,
     ledger: field.anyText,
+    'ledger-repository': field.anyText,
+    'publish-findings': field.flag,
     budget: field.duration,
     'fail-on': field.choice(failOnWords),
     'heartbeat-url': field.anyText,
@@ -53,48 +56,69 @@ export const registryInputs = z
   })
   .partial();
 
+type RegistryInputs = z.output<typeof registryInputs>;
+
 /** One run of registry/action.yml, checked. @throws ConfigError with everything that is wrong. */
 export function registryConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
   const { inputs, problems: bad } = readInputs({ schema: registryInputs, page: 'docs/night.md' }, raw);
-  const { images = [], lists = [], running = [], listings = [], only = [], except = [], ledger = 'none' } = inputs;
-  const { mode = 'scan', shard, plan, budget, folder = 'image-gate-night', 'heartbeat-url': heartbeat } = inputs;
-  // Only a ledger knows since when a finding has been there.
-  const failOn = inputs['fail-on'] ?? (ledger === 'none' ? 'blocked' : 'breach');
-  const [newest, shards, number] = [inputs.newest, inputs.shards, shard].map((text) => numberIn(text));
-  const problems: readonly Problem[] = [
-    ...bad,
-    ...numberProblems({ newest: inputs.newest, shards: inputs.shards, shard }),
-    ...urlProblems(heartbeat),
-    ...((shard === undefined) === (plan === undefined) ? [] : [half]),
-    ...(mode === 'plan' && shards === undefined ? [noShards] : []),
-    ...(ledger === 'none' && failOn === 'breach' && mode !== 'plan' && shard === undefined ? [noLedger] : []),
-  ];
-  const [first, ...others] = problems;
+  const [first, ...others] = [...bad, ...problemsOf(inputs)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && name !== 'sign');
   // Every image of the night takes the place of this one.
   const gate = runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context);
+  const { mode = 'scan', images = [], plan, shard, shards, budget, folder = 'image-gate-night' } = inputs;
+  const {
+    'github-token': token = '',
+    'heartbeat-url': heartbeat,
+    'publish-findings': publishFindings = false,
+  } = inputs;
+  const apiUrl = context.github?.apiUrl ?? 'https://api.github.com';
   return {
-    mode,
-    inventory: {
-      sources: { names: images, lists, running, listings },
-      limits: { only, except, ...(newest === undefined ? {} : { newest }) },
-      github: { apiUrl: context.github?.apiUrl ?? 'https://api.github.com', token: inputs['github-token'] ?? '' },
-    },
-    names: images,
-    ...(plan === undefined || number === undefined ? {} : { part: { plan, shard: number } }),
-    shards: shards ?? 1,
-    folder,
-    ...(ledger === 'none' ? {} : { ledger }),
+    ...{ mode, folder, publishFindings, token, failOn: failOnOf(inputs), names: images },
+    inventory: { ...inventoryOf(inputs), github: { apiUrl, token } },
+    ...(plan === undefined || shard === undefined ? {} : { part: { plan, shard: Number(shard) } }),
+    shards: Number(shards ?? 1),
+    ...ledgerOf(inputs),
     ...(budget === undefined ? {} : { budget }),
-    failOn,
     ...(heartbeat === undefined ? {} : { heartbeat: new URL(heartbeat) }),
     gate: { ...gate, sign: inputs.sign ?? 'none' },
   };
 }
 
-function numberIn(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
+function inventoryOf({ images = [], lists = [], running = [], listings = [], newest, ...limits }: RegistryInputs) {
+  const { only = [], except = [] } = limits;
+  return {
+    sources: { names: images, lists, running, listings },
+    limits: { only, except, ...(newest === undefined ? {} : { newest: Number(newest) }) },
+  };
+}
+
+type NamedHome = { readonly path: string } | { readonly repository: string };
+
+function ledgerOf({ ledger, 'ledger-repository': repository }: RegistryInputs): { readonly ledger?: NamedHome } {
+  if (repository !== undefined) return { ledger: { repository } };
+  return ledger === undefined || ledger === 'none' ? {} : { ledger: { path: ledger } };
+}
+
+/** Only a ledger knows since when a finding has been there. */
+function failOnOf(inputs: RegistryInputs): FailOn {
+  return inputs['fail-on'] ?? (ledgerOf(inputs).ledger === undefined ? 'blocked' : 'breach');
+}
+
+function problemsOf(inputs: RegistryInputs): readonly Problem[] {
+  const { mode = 'scan', newest, shards, shard, plan, ledger, 'ledger-repository': repository } = inputs;
+  const hasLedger = ledgerOf(inputs).ledger !== undefined;
+  const isEnd = mode === 'merge' || (mode === 'scan' && shard === undefined);
+  return [
+    ...numberProblems({ newest, shards, shard }),
+    ...urlProblems(inputs['heartbeat-url']),
+    ...repositoryProblems('input ledger-repository', repository),
+    ...(repository !== undefined && ledger !== undefined ? [twoLedgers] : []),
+    ...((shard === undefined) === (plan === undefined) ? [] : [half]),
+    ...(mode === 'plan' && shards === undefined ? [noShards] : []),
+    ...(mode === 'collect' && !hasLedger ? [nowhere] : []),
+    ...(!hasLedger && failOnOf(inputs) === 'breach' && isEnd ? [noLedger] : []),
+  ];
 }
 
 function numberProblems(given: Readonly<Record<string, string | undefined>>): readonly Problem[] {
@@ -115,6 +139,16 @@ const half: Problem = {
   where: 'inputs shard, plan',
   what: 'only one of them is given, and both say which images are those of this job',
   fix: 'Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`.',
+};
+const twoLedgers: Problem = {
+  where: 'inputs ledger, ledger-repository',
+  what: 'a ledger is in one place, and both name one',
+  fix: 'Keep one of them.',
+};
+const nowhere: Problem = {
+  where: 'input ledger-repository',
+  what: 'it is missing, and says into which ledger records are collected',
+  fix: 'Name a private repository, owner/name.',
 };
 const noShards: Problem = {
   where: 'input shards',

@@ -1,3 +1,4 @@
+import { repositoryProblems } from '../../config/inputs/repository-name.js';
 import type { Problem } from '../../host/errors.js';
 import { parseStream, type Stream } from '../../ledger/stream.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
@@ -8,7 +9,6 @@ import {
   placeOptions,
   placeProblems,
   publishOption,
-  repositoryProblems,
   rootProblems,
 } from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';

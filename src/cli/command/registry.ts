@@ -4,6 +4,7 @@ import { nightModes } from '../../inventory/plan.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/read-sources.js';
 import { choiceFix } from '../../text/nearest.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, listOption, textOption } from './option.js';
 
@@ -14,8 +15,9 @@ export interface RegistryCommand {
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly sign: 'none' | 'key';
-  /** Folder of the ledger; `none`: there is none. */
-  readonly ledger: string;
+  /** Absent: there is none. */
+  readonly ledger?: NamedLedger;
+  readonly publishFindings: boolean;
   /** Folder of the night. */
   readonly folder: string;
   /** Milliseconds. */
@@ -94,7 +96,9 @@ Try:
       'none',
       'none or key (in IMAGE_GATE_KEY): who renews the proofs of what passes. Default is none: they end when they say so.',
     ),
-    ledger: textOption('Folder of the ledger, or none. Default is .image-gate/ledger.'),
+    ledger: textOption('Folder or bare Git repository of the ledger, or none. Default is .image-gate/ledger.'),
+    'ledger-repository': placeOptions['ledger-repository'],
+    'publish-findings': publishOption,
     folder: textOption('Folder for the rows and records of the night. Default is .image-gate/night.'),
     budget: textOption(
       'Time after which no further image is begun, e.g. 5h. The others are lines, and the exit code is 3.',
@@ -121,16 +125,18 @@ Try:
     ...budgetProblem(raw.get('budget')),
     ...urlProblem(raw.get('heartbeat-url')),
     ...ledgerProblem(raw),
+    ...placeProblems(raw),
   ],
   read: ({ words, values, inputs }): RegistryCommand => {
     const { images, running, listing, newest, budget, 'heartbeat-url': url, ...others } = values;
-    const { ledger = '.image-gate/ledger', folder = '.image-gate/night' } = others;
+    const { folder = '.image-gate/night' } = others;
+    const ledger = others.ledger === 'none' ? {} : { ledger: placeIn(others) };
     return {
       sources: { names: words, lists: images, running, listings: listing },
       ...(newest === undefined ? {} : { newest: Number(newest) }),
       ...{ only: others.only, except: others.except, sign: others.sign, format: others.format },
-      ...{ ledger, folder, raw: inputs },
-      failOn: failOnIn(others['fail-on'], ledger),
+      ...{ ...ledger, folder, raw: inputs, publishFindings: others['publish-findings'] },
+      failOn: failOnIn(others['fail-on'], others.ledger),
       part: partIn(others),
       ...(budget === undefined ? {} : { budget: budgetIn(budget) ?? 0 }),
       ...(url === undefined ? {} : { heartbeat: new URL(url) }),
@@ -139,7 +145,7 @@ Try:
 });
 
 /** Only a ledger knows since when a finding has been there. */
-function failOnIn(text: string | undefined, ledger: string): FailOn {
+function failOnIn(text: string | undefined, ledger: string | undefined): FailOn {
   return failOnWords.find((word) => word === text) ?? (ledger === 'none' ? 'blocked' : 'breach');
 }
 

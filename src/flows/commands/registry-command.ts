@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
 import type { RegistryCommand } from '../../cli/command/registry.js';
+import { ledgerPlace } from '../../cli/ledger-place.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { type Night, nightCode } from '../../inventory/night.js';
 import { sendHeartbeat } from '../../night/heartbeat.js';
 import { firstWithPlan, nightFolders } from '../../night/shard-night.js';
+import { requirePrivate, shownNight } from '../../night/withheld.js';
 import { nightJson, planHeadline } from '../../report/night-text.js';
 import { renderNight } from '../../report/terminal/night.js';
-import type { CliPorts } from '../ports.js';
+import { nightAudience } from '../night-audience.js';
+import { anonymousRegistry, type CliPorts } from '../ports.js';
 import { judgeRegistry, mergeRegistry, type NightConfig, planRegistry } from '../registry.js';
 
 /** `image-gate registry`: by the policy of the working folder. Gives the exit code. */
 export async function registryCommand(ports: CliPorts, command: RegistryCommand): Promise<0 | 1 | 3> {
   const { part, failOn, heartbeat, format } = command;
+  const audience = await audienceOf(ports, command);
+  requirePrivate(audience, part.kind === 'plan' || part.kind === 'shard');
   if (part.kind === 'plan') {
     const { shards } = part;
     const plan = await planRegistry(ports, inventoryOf(command), { ...placesOf(ports, command), shards });
@@ -20,8 +25,9 @@ export async function registryCommand(ports: CliPorts, command: RegistryCommand)
     return 0;
   }
   const night = await (part.kind === 'merge' ? merged(ports, command) : judged(ports, command));
-  if (format === 'json') ports.print([nightJson(night)]);
-  else ports.show(renderNight(night, ports.table));
+  const shown = await shownNight(anonymousRegistry(ports), night, audience);
+  if (format === 'json') ports.print([nightJson(shown)]);
+  else ports.show(renderNight(shown, ports.table));
   const code = nightCode(night, part.kind === 'shard' ? 'none' : failOn);
   if (heartbeat !== undefined && part.kind !== 'shard' && code !== 3) await sendHeartbeat(ports.http, heartbeat);
   return code;
@@ -59,7 +65,16 @@ function inventoryOf({ sources, only, except, newest }: RegistryCommand) {
   return { sources, limits: { only, except, ...(newest === undefined ? {} : { newest }) } };
 }
 
-function placesOf({ workingDirectory }: CliPorts, { folder, ledger }: RegistryCommand) {
+function placesOf({ workingDirectory, environment }: CliPorts, { folder, ledger }: RegistryCommand) {
+  const place = ledger === undefined ? undefined : ledgerPlace(environment, ledger);
   const inFolder = (path: string) => resolve(workingDirectory, path);
-  return { folder: inFolder(folder), ...(ledger === 'none' ? {} : { ledger: inFolder(ledger) }) };
+  const placed = place !== undefined && 'path' in place ? { path: inFolder(place.path) } : place;
+  return { folder: inFolder(folder), ...(placed === undefined ? {} : { ledger: placed }) };
+}
+
+function audienceOf(ports: CliPorts, command: RegistryCommand) {
+  const { ledger } = placesOf(ports, command);
+  const { publishFindings } = command;
+  const token = ports.environment.GITHUB_TOKEN ?? '';
+  return nightAudience(ports, { token, publishFindings, ...(ledger === undefined ? {} : { ledger }) });
 }

@@ -1,0 +1,29 @@
+import type { Visibility } from '../ledger/publication.js';
+import type { NightAudience } from '../night/withheld.js';
+import type { LedgerPlace } from '../publish/ledger/open-home.js';
+import { ledgerVisibility, repositoryVisibility } from '../publish/ledger/publishable.js';
+import type { GatePorts } from './ports.js';
+
+/** Who asks, and where the ledger is. */
+interface AudienceQuestion {
+  readonly token: string;
+  readonly ledger?: LedgerPlace;
+  readonly publishFindings: boolean;
+}
+
+/** Who reads the log of this run, and the ledger: a run on GitHub is as public as its repository, a terminal and a disk are one's own. @throws ServiceError. */
+export async function nightAudience(
+  ports: GatePorts,
+  { token, ledger: place, publishFindings }: AudienceQuestion,
+): Promise<NightAudience> {
+  if (publishFindings) return { log: 'public', ledger: 'public', publishFindings };
+  const ledger = place === undefined ? 'private' : await ledgerVisibility(ports.openGithub, place);
+  return { log: await logVisibility(ports, token), ledger, publishFindings };
+}
+
+async function logVisibility({ environment, openGithub }: GatePorts, token: string): Promise<Visibility> {
+  const { GITHUB_ACTIONS, GITHUB_REPOSITORY = '', GITHUB_API_URL = 'https://api.github.com' } = environment;
+  if (GITHUB_ACTIONS !== 'true') return 'private';
+  if (token === '') return 'unknown';
+  return repositoryVisibility(openGithub({ apiUrl: GITHUB_API_URL, token }), GITHUB_REPOSITORY);
+}
