@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
+import { kyvernoLogs } from '../../src/evidence/admission/kyverno-root.js';
 import { faultWords, missingKinds, refusalWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { newSigner } from '../evidence/sample-claims.js';
@@ -127,6 +128,18 @@ describe('image-gate admission kyverno', () => {
       ctlog: { url: tlogs[0].baseUrl, tsaCertChain: expect.stringContaining('-----BEGIN CERTIFICATE-----\n') },
     });
     expect((await attestorBy({ ...rest, tlogs, ctlogs }))?.ctlog).toBeUndefined();
+    // Kyverno forgets the end of the authority that it is given: so the one that ends last.
+    const [authority] = timestampAuthorities;
+    const ending = (end: string, rawBytes: string) => ({
+      ...authority,
+      certChain: { certificates: [{ rawBytes }] },
+      validFor: { start: '2020-01-01T00:00:00Z', end },
+    });
+    const some = [ending('2027-01-01T00:00:00Z', 'AAAA'), ending('2031-01-01T00:00:00Z', 'BBBB')];
+    const logs = tlogs.map(({ baseUrl: _, ...log }: { baseUrl: string }) => log);
+    expect(kyvernoLogs(JSON.stringify({ ...rest, tlogs: logs, ctlogs, timestampAuthorities: some }))).toEqual({
+      ctlog: { url: 'https://log.invalid', tsaCertChain: expect.stringContaining('BBBB') },
+    });
     expect(await attestorBy({ ...rest, timestampAuthorities })).toMatchObject({
       ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: true },
     });
