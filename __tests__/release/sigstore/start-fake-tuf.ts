@@ -17,7 +17,7 @@ export interface StartedTuf extends TufRepository {
 /** A TUF repository of these targets on the loopback, with keys of its own. */
 export async function startFakeTuf(targets: Readonly<Record<string, unknown>>): Promise<StartedTuf> {
   const all = Object.entries(targets).map(([name, content]) => ({ name, content: JSON.stringify(content) }));
-  const repository = initializeTUFRepo(all);
+  const repository = newRepository(all);
   const files = new Map<string, string | number>();
   for (const { path, fn } of tufHandlers(repository, { metadataPathPrefix: '' })) {
     const { statusCode, response } = fn();
@@ -43,4 +43,13 @@ export async function startFakeTuf(targets: Readonly<Record<string, unknown>>): 
       await once(server, 'close');
     },
   };
+}
+
+/** One whose moments have no zero at their end: Go, by which Kyverno reads it, writes a time without that, and then finds that what was signed is something else. */
+function newRepository(targets: Parameters<typeof initializeTUFRepo>[0]): ReturnType<typeof initializeTUFRepo> {
+  for (;;) {
+    const made = initializeTUFRepo(targets);
+    const all = [made.rootMeta, made.timestampMeta, made.snapshotMeta, made.targetsMeta];
+    if (all.every(({ signed }) => /[1-9]Z$/.test(signed.expires))) return made;
+  }
 }
