@@ -19,8 +19,19 @@ export interface OwnClaim extends OrderedClaim {
 export function ownClaims(attachments: readonly Attachment[], digest: Digest, isOurs: IsOurs): readonly OwnClaim[] {
   return attachments.flatMap((attachment) => {
     const bundle = readBundle(attachment.bundle);
-    return bundle !== undefined && isOurs(bundle) ? (claimOf(bundle, attachment, digest) ?? []) : [];
+    return bundle !== undefined && isOurs(bundle) ? (knownClaim(bundle, attachment, digest) ?? []) : [];
   });
+}
+
+/** What attachments claim about the manifest that was asked for last: the same ones are looked through several times, and a claim with an SBOM has a megabyte to parse. */
+const known = new WeakMap<Attachment, { readonly digest: Digest; readonly claim: OwnClaim | undefined }>();
+
+function knownClaim(bundle: ReadBundle, attachment: Attachment, digest: Digest): OwnClaim | undefined {
+  const before = known.get(attachment);
+  if (before?.digest === digest) return before.claim;
+  const claim = claimOf(bundle, attachment, digest);
+  known.set(attachment, { digest, claim });
+  return claim;
 }
 
 function claimOf(bundle: ReadBundle, { manifest, madeAt }: Attachment, digest: Digest): OwnClaim | undefined {
@@ -62,6 +73,7 @@ export function withDocuments(
   listed: readonly { readonly digest: Digest }[],
 ): ReadonlySet<Digest> {
   const gone = new Set(going.map(({ manifest }) => manifest));
+  if (going.every(({ pointsTo }) => pointsTo === undefined)) return gone;
   const others = attachments.filter(({ manifest }) => !gone.has(manifest));
   const needed = new Set(ownClaims(others, digest, () => true).map(({ pointsTo }) => pointsTo));
   const documents = going.flatMap(({ pointsTo }) => listed.filter((one) => one.digest === pointsTo));
