@@ -3,7 +3,7 @@ import { parsedJson } from '../text/json.js';
 import type { Batch } from './fold.js';
 import { ledgerInvalid } from './invalid.js';
 import { type EventLine, type LedgerLine, type LineOf, lineSchema } from './line.js';
-import { isUsualLine } from './usual-line.js';
+import { usualLine } from './usual-line.js';
 
 /** The largest batch, in bytes: the first night of some thousand images. */
 const maxBatch = 64 * 1024 * 1024;
@@ -98,7 +98,8 @@ function linesOf(part: Uint8Array, where: string): readonly LedgerLine[] {
 
 function readLine(text: string, index: number, where: string): LedgerLine {
   const value = parsedJson(text);
-  if (value !== undefined && isUsualLine(value)) return value;
+  const usual = usualLine(value);
+  if (usual !== undefined) return usual;
   const invalid = (what: string) => ledgerInvalid(`${where}: line ${index + 1} of a batch`, what);
   if (value === undefined) throw invalid('it is no JSON');
   const read = lineSchema.safeParse(value);

@@ -132,6 +132,8 @@ function streamStanding(
   };
   for (const [number, episodes] of state.findings)
     for (const episode of episodes) {
+      // Nothing of it lies in the span.
+      if (episode.resolved !== undefined && episode.resolved.at <= span.since) continue;
       const severity = severityOf(episode);
       const took = countChanges(table, episode, severity, span);
       if (took !== undefined) addTime(times, severity, timeOf(took, state.complete[(names[number] ?? nameless).is]));

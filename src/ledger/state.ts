@@ -124,9 +124,9 @@ export const emptyLedger: LedgerState = {
   streamNumbers: new Map(),
 };
 
-/** What makes a finding the same one everywhere: the key of records. JSON, as names are foreign. */
+/** What makes a finding the same one everywhere. Names are foreign, so that no separator is safe from them: the length of the id says where it ends. */
 export function keyOf({ is, id, subject }: Pick<FindingName, 'is' | 'id' | 'subject'>): string {
-  return JSON.stringify(is === 'vulnerability' ? [id, subject] : [id, is, subject]);
+  return `${is} ${id.length} ${id}${subject}`;
 }
 
 /** Whether two scans saw an image in common: then what has gone between them was not fixed by another image. */
