@@ -5,12 +5,16 @@ import type { Addition } from '../ledger/add-records.js';
 import { repositoryOf, type Stream } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
+import { inParallel } from '../oci/in-parallel.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { plainLine } from '../text/plain-line.js';
 
 /** Files of a folder that are looked at: several for each image of a large registry. */
 const maxEntries = 50_000;
+
+/** While one is read from the disk, another one is parsed. */
+const filesAtOnce = 4;
 
 /** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
 const clockError = 10 * 60 * 1000;
@@ -33,9 +37,7 @@ export async function recordsToAdd(
     const found = kind === 'directory' ? await recordsIn(files, path) : [recordOf(path)];
     for (const record of found) records.add(record);
   }
-  const additions: (Addition & { readonly path: string })[] = [];
-  for (const path of records) additions.push(await additionOf(files, path, streams, now));
-  return additions;
+  return inParallel([...records], filesAtOnce, (path) => additionOf(files, path, streams, now));
 }
 
 /** The record that lies beside a report, or is named itself. */

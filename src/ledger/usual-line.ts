@@ -17,8 +17,8 @@ export function usualLine(value: unknown): LineOf<'scan'> | LineOf<'finding'> | 
   return isFinding(value) ? value : undefined;
 }
 
-/** All keys of a scan in one order. */
-const noScan: { readonly [K in keyof Required<LineOf<'scan'>>]: undefined } = {
+/** All keys of a scan in one order. What reads them takes an undefined one for an absent one. */
+const noScan = {
   kind: undefined,
   stream: undefined,
   at: undefined,
@@ -43,7 +43,7 @@ const noScan: { readonly [K in keyof Required<LineOf<'scan'>>]: undefined } = {
   unseen: undefined,
   seen: undefined,
   closed: undefined,
-};
+} satisfies { readonly [K in keyof Required<LineOf<'scan'>>]: undefined } as unknown as Partial<LineOf<'scan'>>;
 
 function isScan(value: Fields): value is Fields & LineOf<'scan'> {
   return value.kind === 'scan' && isOf(value, scanFields, isScanField);
