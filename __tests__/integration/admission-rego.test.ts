@@ -158,7 +158,7 @@ describe('the rules in Rego that a policy becomes', () => {
     expect(blocked).toBeLessThan(900);
   });
 
-  const reports = ['debian-npm', 'end-of-life', 'misconfig-secret', 'nothing', 'sbom.matched', 'sbom.report'];
+  const reports = ['debian-npm', 'end-of-life', 'misconfig-secret', 'nothing', 'sbom.report'];
   const policies = [
     {},
     { severity: { critical: 'log' }, unscannable: 'log' },
