@@ -28,8 +28,8 @@ export interface NightWorld {
   readonly publicKey: string;
   /** What Trivy finds in an image by the digest of its config; `'*'` stands for all others. */
   readonly finds: Map<string, readonly string[]>;
-  /** What it finds in SBOMs alone, where that is something else. */
-  readonly findsInSboms: Map<string, readonly string[]>;
+  /** In SBOMs that were made before this moment it finds nothing; milliseconds. */
+  blindBefore: number;
   /** Called before each scan. */
   onScan: () => void | Promise<void>;
   /** How many packages it reads from an SBOM. */
@@ -78,7 +78,7 @@ export async function nightWorld(
     scans: [],
     publicKey: key.publicKey,
     finds: new Map(),
-    findsInSboms: new Map(),
+    blindBefore: 0,
     onScan: () => undefined,
     packagesInSboms: 1,
     trivy: '0.74.0',
@@ -127,9 +127,11 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
   const last = resolve(cwd, command.args.at(-1) ?? '');
   if (what === 'convert') writeFileSync(output, JSON.stringify(sbomOf(json(last).Metadata.ImageID, world.trivy)));
   else if (what === 'sbom') {
-    const { properties } = json(last).metadata.component;
+    const { timestamp, component } = json(last).metadata;
+    const { properties } = component;
     const id = properties.find(({ name }: { name: string }) => name === idProperty).value;
-    const found = world.findsInSboms.get(id) ?? world.finds.get(id) ?? world.finds.get('*') ?? [];
+    const isBlind = Date.parse(timestamp) < world.blindBefore;
+    const found = isBlind ? [] : (world.finds.get(id) ?? world.finds.get('*') ?? []);
     writeFileSync(
       output,
       JSON.stringify({ ...reportOf(world, id, found, world.packagesInSboms), ArtifactType: 'cyclonedx' }),

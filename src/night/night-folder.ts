@@ -67,13 +67,14 @@ export async function keepRow(files: FolderFiles, folder: string, row: ImageRow)
   await files.write(join(folder, 'rows', `${encoded(row.digest as Digest)}.json`), JSON.stringify(row));
 }
 
-/** Writes the whole night, and that it has ended: the next one begins anew. */
+/** Writes the whole night, and that it has ended, so that the next one begins anew: unless images are left for which there was no time. */
 export async function closeNight(files: FolderFiles, folder: string, night: Night, shard?: number): Promise<void> {
   const { overdue: _, ...told } = night;
   const part = shard === undefined ? {} : { shard };
   const text = JSON.stringify({ nightVersion: 1, ...told, ...part }, undefined, 1);
   await files.write(join(folder, nightFile), `${text}\n`);
-  await files.remove(join(folder, begunFile));
+  const isDone = night.images.every(({ outcome }) => outcome.kind !== 'not-reached');
+  if (isDone) await files.remove(join(folder, begunFile));
 }
 
 async function jsonIn(files: FolderFiles, path: string, max: number): Promise<unknown> {
