@@ -219,11 +219,14 @@ describe('time', () => {
     const { night } = world;
     world.onScan = () => world.flow.clock.sleep(3_600_000);
     expect(await night(all(), '--budget=1h', '--fail-on=none')).toBe(3);
-    const kinds = world
-      .rows()
-      .map(({ outcome }) => outcome.kind)
-      .toSorted();
+    const kinds = world.rows().map(({ outcome }) => outcome.kind);
     expect(kinds).toContain('not-reached');
+    const judged = kinds.filter((kind) => kind === 'judged').length;
+    expect(judged).toBeGreaterThan(0);
+    world.scans.splice(0);
+    world.onScan = () => undefined;
+    expect(await night(all(), '--budget=1h', '--fail-on=none')).toBe(0);
+    expect(world.scans.filter((what) => what === 'image')).toHaveLength(3 - judged);
   });
 
   it('of a run that was killed is not lost: what it has judged is not judged again', async () => {
