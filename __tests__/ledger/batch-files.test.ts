@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { batchFileName, filesAfter, filesToJoin, isJoined } from '../../src/ledger/batch-files.js';
+import { batchFileName, filesAfter, filesToJoin, isJoined, tailToJoin } from '../../src/ledger/batch-files.js';
 
 const namesOf = (ranges: readonly (readonly [number, number?])[]) =>
   ranges.map(([from, to]) => batchFileName(from, to));
@@ -98,5 +98,39 @@ describe('the files of a ledger', () => {
   it('know which batch is joined', () => {
     const names = namesOf([[1, 4], [3], [5]]);
     expect([3, 4, 5].map((sequence) => isJoined(sequence, names))).toEqual([true, true, false]);
+  });
+
+  it('stay few where each night is joined with those that are small beside it, and none gets larger than one may be', () => {
+    const largest = 16 * 1024 * 1024;
+    const sizes = fc.array(fc.integer({ min: 90, max: 300_000 }), { minLength: 365, maxLength: 365 });
+    fc.assert(
+      fc.property(sizes, (nights) => {
+        let files: readonly { name: string; from: number; to: number; size: number }[] = [];
+        for (const [index, size] of nights.entries()) {
+          const joined = tailToJoin(files, size, largest);
+          expect(joined).toEqual(files.slice(files.length - joined.length));
+          const from = joined[0]?.from ?? index + 1;
+          const sum = joined.reduce((all, file) => all + file.size, size);
+          const name = batchFileName(from, index + 1);
+          files = [...files.slice(0, files.length - joined.length), { name, from, to: index + 1, size: sum }];
+        }
+        expect(
+          read(
+            0,
+            files.map(({ from, to }) => [from, to] as const),
+          ).at(-1)?.[1],
+        ).toBe(365);
+        expect(files.length).toBeLessThanOrEqual(10);
+        expect(Math.max(...files.map(({ size }) => size))).toBeLessThanOrEqual(largest);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are not joined with a batch that is small beside them', () => {
+    const file = { name: batchFileName(1, 9), from: 1, to: 9, size: 5000 };
+    expect(tailToJoin([file], 1000, 10_000)).toEqual([]);
+    expect(tailToJoin([file], 1250, 10_000)).toEqual([file]);
+    expect(tailToJoin([file], 1250, 6000)).toEqual([]);
   });
 });
