@@ -7,6 +7,7 @@ import { runAction } from '../../src/flows/action.js';
 import type { ArtifactStore } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { parseRecord } from '../../src/record/read-report.js';
+import { convertReport } from '../../src/scan/trivy/trivy-sbom.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
@@ -77,6 +78,32 @@ describe('SBOMs', () => {
     const inputs = world.inputs({ 'sbom-format': 'cyclonedx' });
     expect(await runAction({ ...world, process }, inputs)).toBe(0);
     expect(converted).toEqual([world.told.outputs?.['json-file']]);
+  });
+
+  it('of a small report are made without collecting garbage; the scan and a large report are left as they are', async () => {
+    const started: { readonly what: string | undefined; readonly collects: string | undefined }[] = [];
+    const process: typeof world.process = {
+      ...world.process,
+      run: (command) => {
+        const [what] = command.args;
+        if (command.env?.HOME !== undefined) started.push({ what, collects: command.env.GOGC });
+        return world.process.run(command);
+      },
+    };
+    const inputs = world.inputs({ 'sbom-format': 'cyclonedx' });
+    await runAction({ ...world, process }, inputs);
+    const trivies = () => started.splice(0).filter(({ what }) => /^(?:image|convert|sbom)$/.test(what ?? ''));
+    expect(trivies()).toEqual([
+      { what: 'image', collects: undefined },
+      { what: 'convert', collects: '800' },
+      { what: 'sbom', collects: '800' },
+    ]);
+    const trivy = { path: join(world.directory, 'trivy'), binary: digestOf(Buffer.of()), trust: 'given' as const };
+    const scanner = { trivy, cache: world.directory, options: { timeout: 60_000 } };
+    const report = join(world.directory, 'large.json');
+    writeFileSync(report, Buffer.alloc(4 * 1024 * 1024 + 1, ' '));
+    await convertReport({ ...world, process }, scanner, report, 'cyclonedx');
+    expect(trivies()).toEqual([{ what: 'convert', collects: undefined }]);
   });
 
   it('are none without being asked for: Trivy runs once', async () => {

@@ -1,5 +1,5 @@
 import { Cancelled, GateError, ToolError } from '../../host/errors.js';
-import type { Finished } from '../../host/values.js';
+import type { Finished, Stat } from '../../host/values.js';
 import type { Trivy } from './install.js';
 import { MAX_REPORT, parseReportJson } from './read-report.js';
 import { type ScanFolder, scanFolder, trivyEnvironment } from './trivy-command.js';
@@ -29,6 +29,7 @@ export async function convertReport(
 ): Promise<unknown> {
   return inFolder(ports, scanner, async ({ root }) => ({
     args: ['convert', '--quiet', '--format', words[form], ...emptyFiles, '--output', '../out.json', report],
+    input: report,
     output: `${root}/out.json`,
   }));
 }
@@ -45,8 +46,9 @@ export async function matchSbom(
 ): Promise<{ readonly report: unknown } | { readonly why: string }> {
   try {
     const report = await inFolder(ports, scanner, async ({ root }) => {
-      await ports.files.write(`${root}/sbom.cdx.json`, [...sbom].join(''));
-      return { args: sbomArguments(scanner, distro), output: `${root}/out.json` };
+      const input = `${root}/sbom.cdx.json`;
+      await ports.files.write(input, [...sbom].join(''));
+      return { args: sbomArguments(scanner, distro), input, output: `${root}/out.json` };
     });
     return { report };
   } catch (error) {
@@ -73,6 +75,8 @@ function sbomArguments({ cache, options }: SbomScanner, distro: string | undefin
 
 interface Conversion {
   readonly args: readonly string[];
+  /** What it reads. */
+  readonly input: string;
   /** Where it writes. */
   readonly output: string;
 }
@@ -88,11 +92,11 @@ async function inFolder(
     for (const directory of [folder.empty, folder.home, folder.docker, folder.temporary])
       await files.makeDirectory(directory, 0o700);
     for (const file of [folder.ignoreFile, folder.configFile]) await files.write(file, '');
-    const { args, output } = await prepare(folder);
+    const { args, input, output } = await prepare(folder);
     const finished = await process.run({
       file: trivy.path,
       args,
-      env: trivyEnvironment(environment, folder),
+      env: { ...trivyEnvironment(environment, folder), ...collection(await files.lstat(input)) },
       cwd: folder.empty,
       deadline: options.timeout,
       onLine: (line) => log.debug(`trivy: ${line}`),
@@ -106,6 +110,17 @@ async function inFolder(
   } finally {
     await files.remove(folder.root);
   }
+}
+
+/** Bytes of a file whose reading needs so little memory that nine times as much is no matter. */
+const smallInput = 4 * 1024 * 1024;
+
+/**
+ * While Go starts Trivy it collects garbage six times, a quarter of all that a small file costs: there it need not begin before 32 MiB (runtime, "Environment
+ * Variables"). A large report would take the memory of the machine with that.
+ */
+function collection(input: Stat | undefined): { readonly GOGC?: string } {
+  return input !== undefined && input.size <= smallInput ? { GOGC: '800' } : {};
 }
 
 function ending({ late, code, signal }: Finished): string {
