@@ -18,13 +18,17 @@ export async function publishedAction(database: string): Promise<string> {
     await cp(join(root, folder, 'action.yml'), join(action, folder, 'action.yml'));
   }
   await cp(join(root, 'package.json'), join(action, 'package.json'));
-  const definition = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   const trivy = await writeTrivyLauncher(action);
-  definition.inputs['trivy-path'].default = trivy;
-  definition.inputs['trivy-sha256'].default = createHash('sha256')
+  const sha256 = createHash('sha256')
     .update(await readFile(trivy))
     .digest('hex');
-  definition.inputs['db-repository'].default = database;
-  await writeFile(join(action, 'action.yml'), stringify(definition));
+  for (const folder of ['', 'registry']) {
+    const definition = parse(await readFile(join(root, folder, 'action.yml'), 'utf8'));
+    definition.inputs['trivy-path'].default = trivy;
+    definition.inputs['trivy-sha256'].default = sha256;
+    definition.inputs['db-repository'].default = database;
+    await mkdir(join(action, folder), { recursive: true });
+    await writeFile(join(action, folder, 'action.yml'), stringify(definition));
+  }
   return action;
 }

@@ -30,7 +30,18 @@ export interface ReleaseCheckout {
 
 /** What a release is made of. */
 const parts = [
-  ...['src', 'script', 'dist', 'sbom', 'verify', 'exceptions', 'tools/npm', 'tools/cosign', '__tests__/bare-node'],
+  ...[
+    'src',
+    'script',
+    'dist',
+    'sbom',
+    'verify',
+    'exceptions',
+    'registry',
+    'tools/npm',
+    'tools/cosign',
+    '__tests__/bare-node',
+  ],
   ...['action.yml', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
   ...['.npmrc', '.gitignore', '.gitattributes'],
 ];
