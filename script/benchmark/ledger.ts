@@ -184,6 +184,13 @@ export async function ledgerRow(pairs: number, wanted: ReadonlySet<string>): Pro
     name: 'ledger show',
     commands: [{ args: [...cli, 'show', '--ledger', folder, '--format', 'json', ...now] }],
   };
+  const half = join(work, 'ledger-half');
+  mkdirSync(half, { recursive: true });
+  for (const name of readdirSync(folder).slice(0, nights / 2)) cpSync(join(folder, name), join(half, name));
+  const showHalf: Contestant = {
+    name: 'ledger show of the first half of the nights',
+    commands: [{ args: [...cli, 'show', '--ledger', half, '--format', 'json', ...now] }],
+  };
   const streams = Array.from({ length: images }, (_, image) => ['--stream', `${repository(image)}=main`]).flat();
   const add: Contestant = {
     name: `ledger add of ${images} records`,
@@ -195,14 +202,17 @@ export async function ledgerRow(pairs: number, wanted: ReadonlySet<string>): Pro
   };
   printCommands([
     show,
+    showHalf,
     { ...add, commands: [{ args: [...cli, 'add', records, '--ledger', copy, ...streams.slice(0, 2), '…'] }] },
   ]);
-  const results = await interleaved(pairs, [show, add]);
+  const results = await interleaved(pairs, [show, showHalf, add]);
   const size = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   for (const contestant of [show, add]) {
     const wall = medianOf(results, contestant);
     const figures = `${seconds(wall)}, processor time ${seconds(medianOf(results, contestant, 'cpu'))}, peak ${megabytes(medianOf(results, contestant, 'peak'))}`;
     row(contestant.name, figures, '<= 3 s', wall <= 3000);
   }
+  const growth = medianOf(results, show, 'cpu') / medianOf(results, showHalf, 'cpu');
+  row('all nights against their first half, processor time', `${growth.toFixed(2)} ×`, '<= 2.20 ×', growth <= 2.2);
   row('size of the ledger', megabytes(size), '<= 60 MB', size <= 60e6);
 }
