@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { rightsOf } from '../contract/github-rights.js';
+import { type Right, rightsOf } from '../contract/github-rights.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
 import { newKey } from '../release/attest/proof.js';
@@ -106,6 +106,8 @@ interface Happened {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** A right that the token lacks of those that the jobs ask for. */
+  readonly without?: Right;
 }
 const pushed = (branch = 'main'): Happened => ({
   event: 'push',
@@ -128,13 +130,15 @@ function opened({ branch, head, base }: Proposal, from = name): Happened {
 
 /** Runs an example by a token that may do what its jobs ask for, and nothing else. */
 async function run(file: string, happened: Happened): Promise<Ran> {
-  const { event, payload, readOnly = false, inputs = {}, secrets = {}, env = {} } = happened;
+  const { event, payload, readOnly = false, inputs = {}, secrets = {}, env = {}, without } = happened;
   const example = await readFile(join(examples, `${file}.yml`), 'utf8').catch(() => undefined);
   if (example !== undefined) {
     const { jobs } = parse(example) as {
       readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>> }>>;
     };
-    repository.allow(rightsOf(...Object.values(jobs).map(({ permissions }) => permissions)));
+    const rights = rightsOf(...Object.values(jobs).map(({ permissions }) => permissions));
+    if (without !== undefined) expect(rights).toContain(without);
+    repository.allow(rights.filter((right) => right !== without));
   }
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
@@ -301,6 +305,32 @@ describe('security-sbom.yml', () => {
       expect(submitted.map(({ body }) => body)).toMatchObject([
         { ref: 'refs/heads/main', job: { correlator: `image-gate ${world.registry.host}/app` } },
       ]);
+    },
+    longest,
+  );
+});
+
+describe('a run without one of the rights that its example asks for', () => {
+  it.each<[string, string, Right, () => Happened]>([
+    ['image-gate', 'one-image', 'security-events: write', pushed],
+    ['image-gate/sbom', 'security-sbom', 'contents: write', () => ({ ...pushed(), secrets: keyPair().secrets })],
+    [
+      'image-gate/verify',
+      'cd',
+      'contents: read',
+      () => {
+        const inputs = { digest: `sha256:${'0'.repeat(64)}` };
+        return { event: 'workflow_dispatch', payload: { repository: about, inputs }, inputs };
+      },
+    ],
+  ])(
+    'of %s (%s.yml) names it: %s',
+    async (_, file, without, happened) => {
+      await repositoryWith();
+      const { shown, log } = await run(file, { ...happened(), without });
+      expect({ shown, log }).toMatchObject({
+        shown: expect.arrayContaining([expect.stringContaining(`permissions: ${without}`)]),
+      });
     },
     longest,
   );
