@@ -268,6 +268,43 @@ it('shows what could not be scanned as a gap of its history, in which nothing is
   expect(world.flow.told.shown.at(-1)).toMatch(/api=main: last complete scan 24 h ago, failing since .* ago: \S/);
 });
 
+describe('who may push to one repository of a shared registry', () => {
+  const ledger = () => join(world.flow.workspace, '.image-gate/ledger');
+  /** The same bytes in another repository. */
+  function copied(from: string, to: string, ...tags: readonly string[]): void {
+    const digest = world.registry.tags.get(from) as never;
+    for (const tag of tags) world.registry.tags.set(`${to}:${tag}`, digest);
+    const [repository] = from.split(':');
+    const { blobs, manifests } = world.registry.storage;
+    for (const store of [blobs, manifests] as Map<string, unknown>[])
+      for (const [key, value] of store)
+        if (key.startsWith(`${repository}@`)) store.set(key.replace(`${repository}@`, `${to}@`), value);
+  }
+
+  it('takes no image out of the history of another, with whatever tags', async () => {
+    await world.holds('shop:main', {}, false);
+    copied('shop:main', 'evil', 'a', 'b0', 'b1', 'b2');
+    world.finds.set('*', ['HIGH']);
+    expect(await world.night(all(), '--fail-on=none')).toBe(0);
+    // A row has 1000 names at most.
+    expect(world.rows()[0]?.names.slice(0, 2)).toEqual([world.name('evil:a'), world.name('shop:main')]);
+    await runCommandLine(world.flow, ['ledger', 'show', '--ledger', ledger(), '--format=json']);
+    const shown = JSON.parse(world.flow.told.printed);
+    const streams = JSON.stringify(shown.streams);
+    expect(streams).toContain('shop');
+    expect(streams).toContain('evil');
+  });
+
+  it('takes no proof from an image of another, which is renewed where it was proven', async () => {
+    await world.holds('shop:main');
+    copied('shop:main', 'evil', 'a');
+    for (const [key, { bytes }] of world.registry.storage.manifests)
+      if (key.startsWith('evil@') && bytes.includes('"subject"')) world.registry.storage.manifests.delete(key);
+    expect(await world.night(all(), '--fail-on=none', '--sign=key')).toBe(0);
+    expect(outcomes()['evil:a']).toMatchObject({ verdict: 'passed', claims: { kind: 'renewed' } });
+  });
+});
+
 describe('the heartbeat', () => {
   it('is sent at the end of a good night alone', async () => {
     await world.holds('api:1', {}, false);

@@ -42,6 +42,9 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-reached') }),
 ]);
 
+/** Names of one image that its row has: one of each repository first. */
+export const maxRowNames = 1000;
+
 /** What became of one image. */
 export const imageRowSchema = z.strictObject({
   digest: digestText,

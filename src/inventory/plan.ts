@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
-import { type Gap, gapSchema, type ImageRow, imageRowSchema } from './night.js';
+import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames } from './night.js';
 
 /** What a job does of a night. */
 export const nightModes = ['scan', 'plan', 'merge'] as const;
@@ -12,8 +12,8 @@ const shardNumber = z.int().min(1).max(maxShards);
 
 const plannedImage = z.strictObject({
   digest: digestText,
-  /** References, the first of which is where it is read. */
-  names: imageRowSchema.shape.names,
+  /** References, the first of which is where it is read: all of them, as the policy goes by each. Who may push to one repository may give an image many. */
+  names: z.array(z.string().max(1024)).min(1).max(maxImages),
   runs: imageRowSchema.shape.runs,
   shard: shardNumber,
 });
@@ -85,7 +85,7 @@ function lost({ digest, names, runs, shard }: PlannedImage): ImageRow {
     why,
     fix: 'Look at its job, and run the night again.',
   } as const;
-  return { digest, names: [...names], ...(runs === undefined ? {} : { runs }), outcome };
+  return { digest, names: names.slice(0, maxRowNames), ...(runs === undefined ? {} : { runs }), outcome };
 }
 
 /** Work with the time that it takes, in whatever unit. */

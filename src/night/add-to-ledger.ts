@@ -42,10 +42,7 @@ export async function addNight(
   const judged = rows.flatMap(({ row, folder }) =>
     row.outcome.kind === 'judged' ? [{ row, path: join(folder, row.outcome.record) }] : [],
   );
-  const known = judged.flatMap(({ row, path }) => {
-    const stream = streamForImage(row.names);
-    return stream === undefined ? [] : [{ stream, path }];
-  });
+  const known = judged.flatMap(({ row, path }) => streamsForImage(row.names).map((stream) => ({ stream, path })));
   // What failed is an event of its own: its stream shows a gap.
   let written = await addToLedger(home, [], now, { failures: rows.flatMap(({ row }) => failureOf(row, now)) });
   for (let from = 0; from < known.length; from += batch) {
@@ -58,13 +55,14 @@ export async function addNight(
     written = await addToLedger(home, additions, now, { from: written.ledger });
   }
   const { overdue } = standingOf(written.ledger.state, now, now);
-  return { overdue: overdue.length, withoutStream: judged.length - known.length };
+  const withoutStream = judged.filter(({ row }) => streamsForImage(row.names).length === 0).length;
+  return { overdue: overdue.length, withoutStream };
 }
 
 function failureOf({ names, outcome }: ImageRow, at: Date): readonly FailedScan[] {
-  const stream = streamForImage(names);
-  if (outcome.kind === 'judged' || stream === undefined) return [];
-  return [{ stream, at, why: outcome.kind === 'failed' ? outcome.why : 'the time of the night was over' }];
+  if (outcome.kind === 'judged') return [];
+  const why = outcome.kind === 'failed' ? outcome.why : 'the time of the night was over';
+  return streamsForImage(names).map((stream) => ({ stream, at, why }));
 }
 
 function recordMissing(path: string): ToolError {
@@ -76,15 +74,17 @@ function recordMissing(path: string): ToolError {
 }
 
 /**
- * The history that an image belongs to: its shortest tag, and of several as long the first by the alphabet. `main` and `latest` move on, so that what is fixed shows there; a tag that never
- * moves has a history of its own.
+ * The histories that an image belongs to, one in each of its repositories: whoever may push the same bytes to another repository must not take them out of the history of this one. Its line
+ * is the shortest tag there, and of several as long the first by the alphabet. `main` and `latest` move on, so that what is fixed shows there; a tag that never moves has a history of its own.
  */
-function streamForImage(names: readonly string[]): Stream | undefined {
+function streamsForImage(names: readonly string[]): readonly Stream[] {
   const streams = names.flatMap((name) => {
     const read = readReference(name);
     if ('problem' in read || read.reference.tag === undefined) return [];
     const { registry, repository, tag } = read.reference;
     return streamSchema.safeParse({ repository: formatReference({ registry, repository }), line: tag }).data ?? [];
   });
-  return streams.toSorted((a, b) => a.line.length - b.line.length || (a.line < b.line ? -1 : 1))[0];
+  const inOrder = streams.toSorted((a, b) => a.line.length - b.line.length || (a.line < b.line ? -1 : 1));
+  // The first of each repository counts, so it comes last here.
+  return [...new Map(inOrder.toReversed().map((stream) => [stream.repository, stream])).values()];
 }

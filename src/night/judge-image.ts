@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { trustedSigners } from '../config/demands.js';
 import { Cancelled, ConfigError, GateError } from '../host/errors.js';
 import { withOwnTemporary } from '../host/files/temporary.js';
-import type { ImageRow } from '../inventory/night.js';
+import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { encoded } from '../oci/digest.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import { writeChunks } from '../publish/report-files.js';
@@ -12,25 +12,25 @@ import { type Severity, severities } from '../scan/finding.js';
 import { plainLine } from '../text/plain-line.js';
 import type { NightImage } from './list-images.js';
 import type { NightContext } from './night-context.js';
+import { provenPlace } from './proven-place.js';
 import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
 import { renewClaims } from './renew-claims.js';
 import { scanAgain } from './scan-image.js';
 import { namesOf } from './verdict.js';
 
 const maxText = 500;
-/** Names of one image that its row has. */
-const maxNames = 1000;
 
 /** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled. */
 export async function judgeImage(context: NightContext, image: NightImage): Promise<ImageRow> {
   const runs = image.runs === undefined ? {} : { runs: plainLine(image.runs, maxText) };
-  const known = { digest: image.digest, names: namesOf(image).slice(0, maxNames), ...runs };
+  const known = { digest: image.digest, names: namesOf(image).slice(0, maxRowNames), ...runs };
   let evidence: ImageEvidence | undefined;
   try {
     return await withOwnTemporary(context.ports.files, async (files) => {
       const own = { ...context, ports: { ...context.ports, files } };
-      evidence = await evidenceOf(own, image);
-      return { ...known, outcome: await outcomeOf(own, image, evidence) };
+      const found = await evidenceOf(own, image);
+      evidence = found.evidence;
+      return { ...known, outcome: await outcomeOf(own, found.image, evidence) };
     });
   } catch (error) {
     if (error instanceof Cancelled || error instanceof ConfigError) throw error;
@@ -57,7 +57,7 @@ async function evidenceOf({ ports, referrers, rules, scanner, trust }: NightCont
   const policy = policyFor(rules.policy, namesOf(image));
   const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
   const by = { trivy: scanner.trivy.version, now: ports.clock.now() };
-  return readImageEvidence({ registry: ports.registry, referrers }, image, signers, by);
+  return provenPlace(image, (one) => readImageEvidence({ registry: ports.registry, referrers }, one, signers, by));
 }
 
 async function outcomeOf(

@@ -53,7 +53,17 @@ export async function listImages(
   }));
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
   ports.log.info(`${images.size} images under ${chosen.length} names.`);
-  return { images: [...images].map(([digest, image]) => ({ digest, ...image })), gaps };
+  return { images: [...images].map(([digest, image]) => ({ ...image, digest, names: byTurns(image.names) })), gaps };
+}
+
+/** One name of each repository first, by its shortest tag, then the second of each: who may push to one of them can't push the others out of a list that is cut. */
+function byTurns(names: readonly Reference[]): readonly Reference[] {
+  const lengthOf = ({ tag }: Reference) => tag?.length ?? Number.POSITIVE_INFINITY;
+  const repositories = Map.groupBy(names, ({ registry, repository }) => `${registry}/${repository}`);
+  return [...repositories.values()]
+    .flatMap((own) => own.toSorted((a, b) => lengthOf(a) - lengthOf(b) || 0).map((name, turn) => ({ name, turn })))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ name }) => name);
 }
 
 /** The images of a shard, by the digests of their plan. One that is not there any more is a gap. @throws Cancelled. */
@@ -84,7 +94,7 @@ function add(
 ): void {
   const { digest } = manifest.descriptor;
   const known = images.get(digest) ?? { manifest, names: [] };
-  const all = [known.runs, runs].filter((one) => one !== undefined).join(', ');
+  const all = plainLine([known.runs, runs].filter((one) => one !== undefined).join(', '), maxWhy);
   // A tag says more than the digest beside it, which the row has anyway.
   const { digest: _, ...byTag } = reference;
   known.names.push(reference.tag === undefined ? reference : byTag);

@@ -1,4 +1,4 @@
-import type { ImageRow } from '../inventory/night.js';
+import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { judgeImage } from './judge-image.js';
@@ -46,7 +46,12 @@ function isOver(elapsed: number, until: number | undefined): boolean {
 
 function notReached(image: NightImage): ImageRow {
   const runs = image.runs === undefined ? {} : { runs: image.runs };
-  return { digest: image.digest, names: namesOf(image).slice(0, 1000), ...runs, outcome: { kind: 'not-reached' } };
+  return {
+    digest: image.digest,
+    names: namesOf(image).slice(0, maxRowNames),
+    ...runs,
+    outcome: { kind: 'not-reached' },
+  };
 }
 
 /** Says how far the night is: of a failure at once, else each half minute. */
