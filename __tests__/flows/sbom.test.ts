@@ -1,6 +1,7 @@
 /** SBOMs of a run: where they lie, what the record says of them, and that none means no work. */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
@@ -78,6 +79,23 @@ describe('SBOMs', () => {
     const inputs = world.inputs({ 'sbom-format': 'cyclonedx' });
     expect(await runAction({ ...world, process }, inputs)).toBe(0);
     expect(converted).toEqual([world.told.outputs?.['json-file']]);
+  });
+
+  it('are made while other reports are written', async () => {
+    let beside = false;
+    const process: typeof world.process = {
+      ...world.process,
+      run: async (command) => {
+        const sarif = command.args.at(-1)?.replace(/\.json$/, '.sarif') ?? '';
+        // Where that waits for Trivy, Trivy waits in vain.
+        for (let looks = 0; command.args[0] === 'convert' && !existsSync(sarif) && looks < 5000; looks += 1)
+          await setImmediate();
+        if (command.args[0] === 'convert') beside = existsSync(sarif);
+        return world.process.run(command);
+      },
+    };
+    expect(await runAction({ ...world, process }, world.inputs({ 'sbom-format': 'cyclonedx' }))).toBe(0);
+    expect(beside).toBe(true);
   });
 
   it('of a small report are made without collecting garbage; the scan and a large report are left as they are', async () => {

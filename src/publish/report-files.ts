@@ -2,6 +2,7 @@ import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { bothOrNone } from '../host/both-or-none.js';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
 import { digestFrom } from '../oci/digest.js';
@@ -85,14 +86,19 @@ export async function writeReports(
   await files.makeDirectory(folder);
   await removeOthers(files, folder, paths);
   const reports = await writePlatforms(files, assessment, paths);
-  const made = making === undefined || making.forms.length === 0 ? [] : await makeSboms(making, assessment, paths.json);
+  // Trivy is another process: what holds no SBOM is written while it makes them.
+  const [made] = await bothOrNone(
+    async () => (making?.forms.length ? await makeSboms(making, assessment, paths.json) : []),
+    async () => {
+      await writeChunks(files, paths.sarif, sarif.chunks);
+      await writeOriginals(files, assessment, `${directory}.private`, place);
+    },
+  );
   const sboms = made.flatMap((one) => one.files);
   for (const { file, chunks } of sboms) await writeChunks(files, join(folder, file), chunks());
   const beside = { reports, sboms: made.map(({ record }) => record) };
   await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, ...beside }));
-  await writeChunks(files, paths.sarif, sarif.chunks);
   await files.write(paths.summary, renderSummary(assessment, release, { sboms: beside.sboms }));
-  await writeOriginals(files, assessment, `${directory}.private`, place);
   return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
 }
 
