@@ -528,6 +528,25 @@ describe('weekly-base-images.yml', () => {
   );
 });
 
+describe('nightly-registry-scan.yml', () => {
+  it(
+    'judges every image that is there, and tells which is blocked now',
+    async () => {
+      await repositoryWith(app('vulnerable', vulnerable));
+      await store('api:night', '.');
+      await store('web:night', 'vulnerable');
+      const { code, log } = await run('nightly-registry-scan', {
+        event: 'workflow_dispatch',
+        payload: { repository: about },
+      });
+      expect(log).toMatch(/PASSED.*\/api:night/);
+      expect(log).toMatch(/BLOCKED.*\/web:night/);
+      expect(code).toBe(1);
+    },
+    longest,
+  );
+});
+
 /** Builds an image of a folder of the repository and pushes it without any gate. Gives its digest. */
 async function store(image: string, folder: string): Promise<string> {
   const tag = `${world.registry.host}/${image}`;

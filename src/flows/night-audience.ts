@@ -1,3 +1,4 @@
+import { Cancelled, GateError } from '../host/errors.js';
 import type { Visibility } from '../ledger/publication.js';
 import type { NightAudience } from '../night/withheld.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
@@ -9,21 +10,34 @@ interface AudienceQuestion {
   readonly token: string;
   readonly ledger?: LedgerPlace;
   readonly publishFindings: boolean;
+  /** What the event says of the repository of the run; absent: GitHub is asked. */
+  readonly isPrivate?: boolean | undefined;
 }
 
 /** Who reads the log of this run, and the ledger: a run on GitHub is as public as its repository, a terminal and a disk are one's own. @throws ServiceError. */
 export async function nightAudience(
   ports: GatePorts,
-  { token, ledger: place, publishFindings }: AudienceQuestion,
+  { token, ledger: place, publishFindings, isPrivate }: AudienceQuestion,
 ): Promise<NightAudience> {
   if (publishFindings) return { log: 'public', ledger: 'public', publishFindings };
   const ledger = place === undefined ? 'private' : await ledgerVisibility(ports.openGithub, place);
-  return { log: await logVisibility(ports, token), ledger, publishFindings };
+  return { log: await logVisibility(ports, token, isPrivate), ledger, publishFindings };
 }
 
-async function logVisibility({ environment, openGithub }: GatePorts, token: string): Promise<Visibility> {
+async function logVisibility(
+  { environment, openGithub }: GatePorts,
+  token: string,
+  isPrivate: boolean | undefined,
+): Promise<Visibility> {
   const { GITHUB_ACTIONS, GITHUB_REPOSITORY = '', GITHUB_API_URL = 'https://api.github.com' } = environment;
   if (GITHUB_ACTIONS !== 'true') return 'private';
+  if (isPrivate !== undefined) return isPrivate ? 'private' : 'public';
   if (token === '') return 'unknown';
-  return repositoryVisibility(openGithub({ apiUrl: GITHUB_API_URL, token }), GITHUB_REPOSITORY);
+  try {
+    return await repositoryVisibility(openGithub({ apiUrl: GITHUB_API_URL, token }), GITHUB_REPOSITORY);
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    // Then less is shown; the night is judged all the same.
+    return 'unknown';
+  }
 }

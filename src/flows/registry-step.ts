@@ -35,7 +35,7 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
     const { token, publishFindings } = config;
     if (mode === 'collect') return collected(ports, config, places);
     const audience = await nightAudience(ports, {
-      ...{ token, publishFindings },
+      ...{ token, publishFindings, isPrivate: config.gate.github?.origin?.private },
       ...(places.ledger === undefined ? {} : { ledger: places.ledger }),
     });
     requirePrivate(audience, mode === 'plan' || part !== undefined);
