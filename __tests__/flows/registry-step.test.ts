@@ -85,7 +85,7 @@ describe('a step of a workflow', () => {
     await world.holds('api:1', {}, false);
     world.finds.set('*', ['CRITICAL']);
     expect(await step({ images: world.name('') })).toBe(1);
-    expect(world.flow.told.outputs).toEqual({ judged: '1', known: '1', blocked: '1', unanswered: '0' });
+    expect(world.flow.told.outputs).toEqual({ judged: '1', known: '1', blocked: '1', unanswered: '0', stale: '1' });
     expect(world.flow.told.summaries.at(-1)).toMatch(
       /^## 🌙 The night: 1 of 1 image judged[\s\S]*\| BLOCKED \| `127\.0\.0\.1:\d+\/api:1` \|/,
     );

@@ -65,6 +65,49 @@ describe('a night', () => {
   });
 });
 
+describe('stale images', () => {
+  const created = (days: number) => ({
+    editConfig: (config: Record<string, unknown>) => ({
+      ...config,
+      created: new Date(world.flow.clock.now().getTime() - days * day).toISOString(),
+    }),
+  });
+  const base = 'org.opencontainers.image.base';
+
+  it('are told by what their config says, from the layers and from the SBOM, and nothing is asked of a registry that labels name', async () => {
+    const labels = { [`${base}.name`]: 'elsewhere.example/base:1', [`${base}.digest`]: `sha256:${'0'.repeat(64)}` };
+    await world.holds('fresh:1', { images: [created(1)] });
+    await world.holds('old:1', { images: [{ ...created(89.5), labels }] });
+    await world.holds('unknown:1', {
+      images: [{ editConfig: (one) => ({ ...one, created: '1970-01-01T00:00:00Z' }) }],
+    });
+    const stale = async (...args: readonly string[]) => {
+      world.flow.told.printed = '';
+      expect(await world.night(all(), '--format=json', ...args)).toBe(0);
+      const rows = JSON.parse(world.flow.told.printed).stale;
+      return rows.map((row: Record<string, Record<string, unknown>>) => [`${row.name}`.split('/')[1], row.age?.kind]);
+    };
+    expect(await stale('--sign=key')).toEqual([['unknown:1', 'unknown']]);
+    await later(day);
+    const old = [
+      ['old:1', 'built'],
+      ['unknown:1', 'unknown'],
+    ];
+    expect(await stale()).toEqual(old);
+    expect(outcomes()['old:1']).toMatchObject({ from: 'sbom' });
+    expect(await stale('--stale-after=91d')).toEqual([['unknown:1', 'unknown']]);
+    expect(await stale('--stale-after=2d')).toEqual([['old:1', 'built'], ['fresh:1', 'built'], old[1]]);
+    await world.night(all());
+    const told = world.flow.told.shown.at(-1) ?? '';
+    expect(told).toMatch(/\nNot built for 90 days or more: 1; of unknown age: 1:\n/);
+    expect(told).toMatch(
+      /\/old:1: built 90 days ago \(\d{4}-\d\d-\d\d, by its config\); base elsewhere\.example\/base:1\. Build it again if it is in use, else archive it\.\n/,
+    );
+    expect(told).toMatch(/\/unknown:1: nobody says when it was built\. /);
+    expect(told).toMatch(/; 2 stale$/);
+  });
+});
+
 describe('an image is scanned by its layers again', () => {
   beforeEach(async () => {
     await world.holds('api:1');

@@ -57,7 +57,8 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
             plan: await firstWithPlan(ports.files, await nightFolders(ports.files, [inFolder(ports, part.plan)])),
           };
     // Shards hand their records over: one job writes the ledger.
-    const kept = part === undefined ? places : { folder: places.folder };
+    const { ledger: _, ...withoutLedger } = places;
+    const kept = part === undefined ? places : withoutLedger;
     const night = await judgeRegistry(ports, { ...kept, images, gate, ...(budget === undefined ? {} : { budget }) });
     return ended(ports, config, audience, night);
   });
@@ -84,9 +85,9 @@ function inFolder({ workingDirectory }: GatePorts, path: string): string {
   return resolve(workingDirectory, path);
 }
 
-function placesOf(ports: GatePorts, { folder, ledger, token }: RegistryStep): NightPlaces {
+function placesOf(ports: GatePorts, { folder, ledger, token, staleAfter }: RegistryStep): NightPlaces {
   const { LEDGER_TOKEN, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = ports.environment;
-  const own = { folder: inFolder(ports, folder) };
+  const own = { folder: inFolder(ports, folder), ...(staleAfter === undefined ? {} : { staleAfter }) };
   if (ledger === undefined) return own;
   const place: LedgerPlace =
     'path' in ledger ? { path: inFolder(ports, ledger.path) } : { ...ledger, apiUrl, token: LEDGER_TOKEN || token };

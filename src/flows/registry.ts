@@ -37,6 +37,8 @@ export interface NightPlaces {
   readonly folder: string;
   /** Absent: there is none. */
   readonly ledger?: LedgerPlace;
+  /** Milliseconds after which an image is stale; absent: the usual ones. */
+  readonly staleAfter?: number;
 }
 
 /** One night, checked. */
@@ -125,14 +127,15 @@ interface EndedNight extends Pick<Night, 'startedAt' | 'gaps'> {
 /** The ledger first: a night that ends before that is gone on with, and what is there already is not added twice. */
 async function endNight(
   ports: GatePorts,
-  { folder, ledger }: NightPlaces,
+  { folder, ledger, staleAfter }: NightPlaces,
   { startedAt, rows, gaps, shard }: EndedNight,
 ): Promise<Night> {
   const { files, clock, log } = ports;
   const now = clock.now();
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
   const images = rows.map(({ row }) => row);
-  const night = { startedAt, endedAt: now.toISOString(), images, gaps };
+  const limit = staleAfter === undefined ? {} : { staleAfter };
+  const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit };
   if (after !== undefined && after.withoutStream > 0)
     log.info(`${after.withoutStream} images have no tag, and so no history in the ledger.`);
   await closeNight(files, folder, night, shard);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
 import { severities } from '../scan/finding.js';
+import { buildFactsSchema } from './build-facts.js';
 
 /** What a row says of the claims about an image after the night. */
 const claimsSchema = z.discriminatedUnion('kind', [
@@ -52,6 +53,8 @@ export const imageRowSchema = z.strictObject({
   names: z.array(z.string().max(1024)).min(1).max(10_000),
   /** Where it runs, as the list of what runs says. */
   runs: words.optional(),
+  /** How old it is, as far as anybody says. */
+  build: buildFactsSchema.optional(),
   outcome: outcomeSchema,
 });
 export type ImageRow = Frozen<z.output<typeof imageRowSchema>>;
@@ -80,6 +83,8 @@ export interface Night {
   readonly gaps: readonly Gap[];
   /** Findings past their time, as the ledger says after the night; absent: nobody keeps one. */
   readonly overdue?: number;
+  /** Milliseconds after which an image is stale. */
+  readonly staleAfter?: number;
 }
 
 export const failOnWords = ['none', 'blocked', 'breach'] as const;

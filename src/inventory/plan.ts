@@ -15,6 +15,7 @@ const plannedImage = z.strictObject({
   /** References, the first of which is where it is read: all of them, as the policy goes by each. Who may push to one repository may give an image many. */
   names: z.array(z.string().max(1024)).min(1).max(maxImages),
   runs: imageRowSchema.shape.runs,
+  pushedAt: instant.optional(),
   shard: shardNumber,
 });
 export type PlannedImage = Frozen<z.output<typeof plannedImage>>;

@@ -13,6 +13,7 @@ import { plainLine } from '../text/plain-line.js';
 import type { NightImage } from './list-images.js';
 import type { NightContext } from './night-context.js';
 import { provenPlace } from './proven-place.js';
+import { readBuild } from './read-build.js';
 import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
 import { renewClaims } from './renew-claims.js';
 import { scanAgain } from './scan-image.js';
@@ -30,7 +31,7 @@ export async function judgeImage(context: NightContext, image: NightImage): Prom
       const own = { ...context, ports: { ...context.ports, files } };
       const found = await evidenceOf(own, image);
       evidence = found.evidence;
-      return { ...known, outcome: await outcomeOf(own, found.image, evidence) };
+      return { ...known, ...(await outcomeOf(own, found.image, evidence)) };
     });
   } catch (error) {
     if (error instanceof Cancelled || error instanceof ConfigError) throw error;
@@ -64,13 +65,14 @@ async function outcomeOf(
   context: NightContext,
   image: NightImage,
   evidence: ImageEvidence,
-): Promise<ImageRow['outcome']> {
+): Promise<Pick<ImageRow, 'build' | 'outcome'>> {
   const judged = await scanAgain(context, image, evidence);
   const { assessment, from, why, difference } = judged;
   const record = join('records', `image-gate-record-${encoded(image.digest)}.json`);
   await writeChunks(context.ports.files, join(context.folder, record), recordChunks(assessment));
   const claims = await renewClaims(context, image, evidence, judged);
-  return {
+  const build = await readBuild(context.ports.registry, image, judged.manifests);
+  const outcome = {
     kind: 'judged',
     verdict: assessment.decision.verdict,
     from,
@@ -81,7 +83,8 @@ async function outcomeOf(
     claims,
     ...(difference === undefined ? {} : { difference }),
     record,
-  };
+  } as const;
+  return { build, outcome };
 }
 
 function openCounts(all: ReturnType<typeof tally>): Record<Severity, number> {

@@ -21,6 +21,8 @@ export interface NightImage {
   /** Names by tag, or by digest where it has no tag; at least one. */
   readonly names: readonly Reference[];
   readonly runs?: string;
+  /** The earliest push that its registry's list tells of; milliseconds. */
+  readonly pushedAt?: number;
 }
 
 interface ListPorts {
@@ -46,7 +48,7 @@ export async function listImages(
   const named = await inParallel(places.flat(), parallelQuestions, (place) => entriesOf(ports, place, gaps));
   const { images: chosen, left } = select(named.flat(), limits);
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `left out by --${limit}`, count });
-  const images = new Map<Digest, { manifest: FetchedManifest; names: Reference[]; runs?: string }>();
+  const images = new Map<Digest, FoundImage>();
   const found = await inParallel(chosen, parallelQuestions, async (entry) => ({
     entry,
     manifest: await manifestOf(ports, entry.reference, gaps),
@@ -73,32 +75,43 @@ export async function listPlanned(
     readonly digest: string;
     readonly references: readonly Reference[];
     readonly runs?: string | undefined;
+    readonly pushedAt?: string | undefined;
   }[],
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
-  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, runs }) => {
+  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, runs, pushedAt }) => {
     const [place] = names;
     return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
       if (place === undefined || !isDigest(digest)) return [];
       const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
-      return [{ digest, manifest, names, ...(runs === undefined ? {} : { runs }) }];
+      const pushed = pushedAt === undefined ? {} : { pushedAt: Date.parse(pushedAt) };
+      return [{ digest, manifest, names, ...pushed, ...(runs === undefined ? {} : { runs }) }];
     });
   });
   return { images: found.flat(), gaps };
 }
 
+interface FoundImage {
+  readonly manifest: FetchedManifest;
+  readonly names: Reference[];
+  readonly runs?: string;
+  readonly pushedAt?: number;
+}
+
 function add(
-  images: Map<Digest, { manifest: FetchedManifest; names: Reference[]; runs?: string }>,
-  { reference, runs }: NamedImageEntry,
+  images: Map<Digest, FoundImage>,
+  { reference, runs, pushedAt }: NamedImageEntry,
   manifest: FetchedManifest,
 ): void {
   const { digest } = manifest.descriptor;
-  const known = images.get(digest) ?? { manifest, names: [] };
+  const known: FoundImage = images.get(digest) ?? { manifest, names: [] };
   const all = plainLine([known.runs, runs].filter((one) => one !== undefined).join(', '), maxWhy);
   // A tag says more than the digest beside it, which the row has anyway.
   const { digest: _, ...byTag } = reference;
   known.names.push(reference.tag === undefined ? reference : byTag);
-  images.set(digest, { ...known, ...(all === '' ? {} : { runs: all }) });
+  const first = Math.min(known.pushedAt ?? Number.POSITIVE_INFINITY, pushedAt ?? Number.POSITIVE_INFINITY);
+  const pushed = Number.isFinite(first) ? { pushedAt: first } : {};
+  images.set(digest, { ...known, ...pushed, ...(all === '' ? {} : { runs: all }) });
 }
 
 /** A registry as its repositories. */

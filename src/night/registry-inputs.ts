@@ -50,6 +50,7 @@ export const registryInputs = z
     'ledger-repository': field.anyText,
     'publish-findings': field.flag,
     budget: field.duration,
+    'stale-after': field.duration,
     'fail-on': field.choice(failOnWords),
     'heartbeat-url': field.anyText,
     ...gateInputs,
@@ -80,6 +81,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
     shards: Number(shards ?? 1),
     ...ledgerOf(inputs),
     ...(budget === undefined ? {} : { budget }),
+    ...(inputs['stale-after'] === undefined ? {} : { staleAfter: inputs['stale-after'] }),
     ...(heartbeat === undefined ? {} : { heartbeat: new URL(heartbeat) }),
     gate: { ...gate, sign: inputs.sign ?? 'none' },
   };

@@ -36,10 +36,11 @@ export function planOf(images: readonly NightImage[], gaps: readonly Gap[], shar
     planVersion: 1,
     startedAt: now.toISOString(),
     shards,
-    images: images.map(({ digest, names, runs }) => ({
+    images: images.map(({ digest, names, runs, pushedAt }) => ({
       digest,
       names: names.map(formatReference),
       ...(runs === undefined ? {} : { runs }),
+      ...(pushedAt === undefined ? {} : { pushedAt: new Date(pushedAt).toISOString() }),
       shard: shardOf.get(digest) ?? 1,
     })),
     gaps: [...gaps],

@@ -36,7 +36,9 @@ async function imageVisibility(anonymous: Pick<Registry, 'manifest'>, { names: [
   return visibilityOf(anonymous, { registry, repository, digest });
 }
 
-function withoutFindings({ outcome, ...row }: ImageRow): ImageRow {
+function withoutFindings({ outcome, build, ...known }: ImageRow): ImageRow {
+  const { base: _base, ...age } = build ?? {};
+  const row = { ...known, ...(build === undefined ? {} : { build: age }) };
   if (outcome.kind === 'not-reached') return { ...row, outcome };
   if (outcome.kind === 'failed') return { ...row, outcome: { ...outcome, why: withheld } };
   const { difference, why: _, ...judged } = outcome;

@@ -1,6 +1,7 @@
 import { type Gap, type ImageRow, isEnding, type Night, nightCoverage, unanswered } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import { counted, plural } from '../text/count.js';
+import { staleJson, staleOf } from './stale-text.js';
 
 /** The state of one image in a word. */
 export type NightWord = 'ENDING' | 'NOT JUDGED' | 'NOT REACHED' | 'NOT RENEWED' | 'DIFFERENT' | 'BLOCKED' | 'PASSED';
@@ -69,7 +70,7 @@ export function nightHeadline(night: Night): string {
   const rows = night.images.flatMap(({ outcome }) => (outcome.kind === 'judged' ? [outcome] : []));
   const of = (from: 'sbom' | 'layers') => counted(rows.filter((row) => row.from === from).length);
   const blocked = rows.filter(({ verdict }) => verdict === 'blocked').length;
-  const missing = unanswered(night);
+  const [missing, stale] = [unanswered(night), staleOf(night).length];
   const share = known === 0 ? 100 : Math.floor((judged / known) * 1000) / 10;
   return [
     `${counted(judged)} of ${plural(known, 'image')} judged (${share} %): ${of('sbom')} from SBOMs, ${of('layers')} from layers`,
@@ -78,19 +79,26 @@ export function nightHeadline(night: Night): string {
       ? []
       : [`${plural(night.overdue, 'finding')} past its time`.replace(/findings past its/, 'findings past their')]),
     ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
+    ...(stale === 0 ? [] : [`${counted(stale)} stale`]),
   ].join('; ');
 }
 
 /** A night for programs: every image and every gap. One line. */
 export function nightJson(night: Night): string {
-  return `${JSON.stringify({ ...night, coverage: nightCoverage(night), unanswered: unanswered(night) })}\n`;
+  return `${JSON.stringify({ ...night, coverage: nightCoverage(night), unanswered: unanswered(night), stale: staleJson(staleOf(night)) })}\n`;
 }
 
 /** What a step says for others. */
 export function nightOutputs(night: Night): Readonly<Record<string, string>> {
   const { judged, known } = nightCoverage(night);
   const blocked = night.images.filter(({ outcome }) => outcome.kind === 'judged' && outcome.verdict === 'blocked');
-  const counts = { judged, known, blocked: blocked.length, unanswered: unanswered(night) };
+  const counts = {
+    judged,
+    known,
+    blocked: blocked.length,
+    unanswered: unanswered(night),
+    stale: staleOf(night).length,
+  };
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
 

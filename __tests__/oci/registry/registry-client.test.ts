@@ -129,6 +129,16 @@ describe('reading a blob', () => {
     await expect(bytesOf(stream)).rejects.toMatchObject({ code: 'blob-mismatch' });
   });
 
+  it('reads a small one by its digest alone, and no more of it than was said', async () => {
+    const digest = fake.seedBlob('team/app', layer);
+    const read = async (atMost: number) => bytesOf(await world.registry.blob(app, { digest, atMost }));
+    expect((await read(layer.length)).equals(layer)).toBe(true);
+    expect((await read(layer.length + 1)).equals(layer)).toBe(true);
+    await expect(read(layer.length - 1)).rejects.toMatchObject({ code: 'blob-mismatch' });
+    fake.storage.blobs.set(`team/app@${digest}`, Buffer.from('evil!'));
+    await expect(read(layer.length)).rejects.toMatchObject({ code: 'blob-mismatch' });
+  });
+
   it('goes on where a connection broke', async () => {
     const digest = fake.seedBlob('team/app', layer);
     fake.fail({

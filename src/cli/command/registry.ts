@@ -1,6 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
 import { nightModes } from '../../inventory/plan.js';
+import { usualStaleAfter } from '../../inventory/stale.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/read-sources.js';
 import { choiceFix } from '../../text/nearest.js';
@@ -22,6 +23,8 @@ export interface RegistryCommand {
   readonly folder: string;
   /** Milliseconds. */
   readonly budget?: number;
+  /** Milliseconds. */
+  readonly staleAfter: number;
   readonly failOn: FailOn;
   /** What this call does of a night that several share. */
   readonly part: RegistryPart;
@@ -103,6 +106,9 @@ Try:
     budget: textOption(
       'Time after which no further image is begun, e.g. 5h. The others are lines, and the exit code is 3.',
     ),
+    'stale-after': textOption(
+      'Age from which an image that nobody has built again is reported as stale, as is one of unknown age, e.g. 90d. Default is 90d. The exit code stays as it is.',
+    ),
     'fail-on': textOption(
       'none, blocked (an image) or breach (a finding past its time, by the ledger). Default is breach with a ledger, else blocked.',
     ),
@@ -122,7 +128,8 @@ Try:
   problems: ({ raw }) => [
     ...['newest', 'shards', 'shard'].flatMap((name) => numberProblem(name, raw.get(name))),
     ...modeProblems(raw),
-    ...budgetProblem(raw.get('budget')),
+    ...timeProblem('budget', raw.get('budget')),
+    ...timeProblem('stale-after', raw.get('stale-after')),
     ...urlProblem(raw.get('heartbeat-url')),
     ...ledgerProblem(raw),
     ...placeProblems(raw),
@@ -138,7 +145,8 @@ Try:
       ...{ ...ledger, folder, raw: inputs, publishFindings: others['publish-findings'] },
       failOn: failOnIn(others['fail-on'], others.ledger),
       part: partIn(others),
-      ...(budget === undefined ? {} : { budget: budgetIn(budget) ?? 0 }),
+      ...(budget === undefined ? {} : { budget: timeIn(budget) ?? 0 }),
+      staleAfter: timeIn(others['stale-after'] ?? '') ?? usualStaleAfter,
       ...(url === undefined ? {} : { heartbeat: new URL(url) }),
     };
   },
@@ -180,21 +188,21 @@ function numberProblem(name: string, text: string | undefined): readonly Problem
   return [{ where: `--${name}`, what: `${JSON.stringify(text.slice(0, 50))} is no number`, fix: 'Write 1 or more.' }];
 }
 
-const units = { s: 1000, m: 60_000, h: 3_600_000 } as const;
+const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Milliseconds. */
-function budgetIn(text: string): number | undefined {
-  const [, amount, unit] = /^([1-9]\d{0,5})([smh])$/.exec(text) ?? [];
+function timeIn(text: string): number | undefined {
+  const [, amount, unit] = /^([1-9]\d{0,5})([smhd])$/.exec(text) ?? [];
   return amount === undefined ? undefined : Number(amount) * units[unit as keyof typeof units];
 }
 
-function budgetProblem(text: string | undefined): readonly Problem[] {
-  if (text === undefined || budgetIn(text) !== undefined) return [];
+function timeProblem(name: string, text: string | undefined): readonly Problem[] {
+  if (text === undefined || timeIn(text) !== undefined) return [];
   return [
     {
-      where: '--budget',
+      where: `--${name}`,
       what: `${JSON.stringify(text.slice(0, 50))} is no time`,
-      fix: 'Write a number and a unit: 90s, 45m or 5h.',
+      fix: 'Write a number and a unit: 90s, 45m, 5h or 90d.',
     },
   ];
 }

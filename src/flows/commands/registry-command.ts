@@ -48,7 +48,8 @@ async function judged(ports: CliPorts, command: RegistryCommand): Promise<Night>
     part.kind === 'shard' ? { shard: part.shard, plan: await planIn(ports, part.plan) } : inventoryOf(command);
   const places = placesOf(ports, command);
   // Shards hand their records over: one writes the ledger.
-  const kept = part.kind === 'shard' ? { folder: places.folder } : places;
+  const { ledger: _, ...withoutLedger } = places;
+  const kept = part.kind === 'shard' ? withoutLedger : places;
   return judgeRegistry(ports, {
     ...kept,
     images,
@@ -65,11 +66,11 @@ function inventoryOf({ sources, only, except, newest }: RegistryCommand) {
   return { sources, limits: { only, except, ...(newest === undefined ? {} : { newest }) } };
 }
 
-function placesOf({ workingDirectory, environment }: CliPorts, { folder, ledger }: RegistryCommand) {
+function placesOf({ workingDirectory, environment }: CliPorts, { folder, ledger, staleAfter }: RegistryCommand) {
   const place = ledger === undefined ? undefined : ledgerPlace(environment, ledger);
   const inFolder = (path: string) => resolve(workingDirectory, path);
   const placed = place !== undefined && 'path' in place ? { path: inFolder(place.path) } : place;
-  return { folder: inFolder(folder), ...(placed === undefined ? {} : { ledger: placed }) };
+  return { folder: inFolder(folder), staleAfter, ...(placed === undefined ? {} : { ledger: placed }) };
 }
 
 function audienceOf(ports: CliPorts, command: RegistryCommand) {

@@ -71,6 +71,7 @@ const imageConfigSchema = exactNames(
   platformSchema.extend({
     rootfs: exactNames(z.object({ type: z.literal('layers'), diff_ids: z.array(digestSchema).nullable() })),
     history: z.array(historySchema).nullish(),
+    created: z.string().nullish(),
     config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
   }),
 );

@@ -7,6 +7,7 @@ import type { Descriptor } from '../descriptor.js';
 import { digestFrom } from '../digest.js';
 import { type Attempt, protocolError } from './errors.js';
 import { brokenBody } from './exchange.js';
+import type { SmallBlob } from './registry.js';
 import { patienceOf, type RetryPorts } from './retry.js';
 
 /** Asks for a blob from an offset on; the answer is 200 (all of it) or 206 (from there on). */
@@ -18,7 +19,7 @@ type OpenBlob = (offset: number) => Promise<HttpResponse>;
  */
 export function blobStream(
   attempt: Attempt,
-  descriptor: Descriptor,
+  descriptor: Descriptor | SmallBlob,
   first: HttpResponse,
   open: OpenBlob,
   retry: RetryPorts,
@@ -30,18 +31,29 @@ export function blobStream(
   return stream;
 }
 
-async function* checked(attempt: Attempt, { digest, size }: Descriptor, source: BlobSource): AsyncGenerator<Buffer> {
+async function* checked(
+  attempt: Attempt,
+  descriptor: Descriptor | SmallBlob,
+  source: BlobSource,
+): AsyncGenerator<Buffer> {
+  const { digest } = descriptor;
+  const isSized = 'size' in descriptor;
+  const size = isSized ? descriptor.size : descriptor.atMost;
   const hash = createHash('sha256');
   let read = 0;
   for await (const chunk of source.chunks()) {
     read += chunk.length;
     if (read > size)
-      throw protocolError('blob-mismatch', attempt, `it is longer than the ${size} bytes of its descriptor.`);
+      throw protocolError(
+        'blob-mismatch',
+        attempt,
+        `it is longer than ${isSized ? `the ${size} bytes of its descriptor` : `${size} bytes`}.`,
+      );
     hash.update(chunk);
     yield chunk;
   }
   const actual = digestFrom(hash);
-  if (read !== size)
+  if (isSized && read !== size)
     throw protocolError('blob-mismatch', attempt, `it has ${read} bytes, its descriptor says ${size}.`);
   if (actual !== digest) throw protocolError('blob-mismatch', attempt, `its bytes have the digest ${actual}.`);
 }

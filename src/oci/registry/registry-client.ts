@@ -12,7 +12,7 @@ import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import { type Pages, readReferrers } from './referrers-api.js';
-import type { AttachingRegistry } from './registry.js';
+import type { AttachingRegistry, SmallBlob } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
 import type { Answered, Call, RegistryTransport } from './transport.js';
 
@@ -57,7 +57,7 @@ class RegistryClient implements AttachingRegistry {
     return repeated(this.#retry, () => this.#read(attempt, reference));
   }
 
-  async blob(reference: Reference, descriptor: Descriptor): Promise<Readable> {
+  async blob(reference: Reference, descriptor: Descriptor | SmallBlob): Promise<Readable> {
     const attempt = attemptTo(`read the blob ${descriptor.digest} of ${familiarName(reference)}`, reference);
     const open = (offset: number) => repeated(this.#retry, () => this.#openBlob(attempt, descriptor, offset));
     return blobStream(attempt, descriptor, await open(0), open, this.#retry);
@@ -147,7 +147,11 @@ class RegistryClient implements AttachingRegistry {
     return { descriptor: sameDigest(attempt, reference, descriptor), bytes };
   }
 
-  async #openBlob(attempt: Attempt, { digest }: Descriptor, offset: number): Promise<Answered['response']> {
+  async #openBlob(
+    attempt: Attempt,
+    { digest }: Pick<Descriptor, 'digest'>,
+    offset: number,
+  ): Promise<Answered['response']> {
     const { registry: _, repository } = attempt;
     const range = offset > 0 ? { range: `bytes=${offset}-` } : undefined;
     const call: Call = {

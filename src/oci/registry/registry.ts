@@ -3,6 +3,13 @@ import type { Descriptor } from '../descriptor.js';
 import type { Digest } from '../digest.js';
 import type { Reference } from '../reference.js';
 
+/** A blob of which only the digest is known. */
+export interface SmallBlob {
+  readonly digest: Digest;
+  /** Bytes; more are an error. */
+  readonly atMost: number;
+}
+
 /**
  * An OCI distribution client (distribution-spec 1.1). Each call names repository and tag or digest by a `Reference`; credentials, tokens,
  * retries and Retry-After are its own matter. `createRegistry` makes one. Every method throws ToolError with a code
@@ -14,7 +21,7 @@ export interface Registry {
   /** A manifest's or index's bytes, compared with the reference's digest where it has one. */
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }>;
   /** A blob's bytes; the stream fails at its end when size or SHA-256 differ from the descriptor. */
-  blob(reference: Reference, descriptor: Descriptor): Promise<Readable>;
+  blob(reference: Reference, descriptor: Descriptor | SmallBlob): Promise<Readable>;
   /** Whether the repository has a blob, asked with the credentials that will send it. `pushBlob` does not ask again for a minute. Nothing is sent. */
   hasBlob(reference: Reference, descriptor: Descriptor): Promise<boolean>;
   /** Sends a blob that the repository lacks; `from` names a repository of the same registry to mount it from. */

@@ -2,6 +2,7 @@ import { firstToLookAt, type Night, unanswered } from '../../inventory/night.js'
 import { counted } from '../../text/count.js';
 import { code, text } from '../../text/escape.js';
 import { gapLines, nightHeadline, nightReason, nightWord } from '../night-text.js';
+import { staleHeading, staleOf, staleReason } from '../stale-text.js';
 
 /** Images, and gaps, that a summary lists; GitHub takes 1 MiB. */
 const listed = 200;
@@ -13,6 +14,7 @@ export function nightSummary(night: Night): string {
   const isWhole = unanswered(night) === 0;
   const rows = firstToLookAt(night.images, now);
   const gaps = gapLines(night.gaps);
+  const stale = staleOf(night);
   const table = rows.slice(0, listed).map((row) => {
     const [name = row.digest] = row.names;
     return `| ${nightWord(row, now)} | ${code(name, 200)} | ${text(nightReason(row), longest)} |`;
@@ -27,5 +29,12 @@ export function nightSummary(night: Night): string {
     '| --- | --- | --- |',
     ...table,
     ...(rows.length > listed ? [`| | … ${counted(rows.length - listed)} more images | |`] : []),
+    ...(stale.length === 0
+      ? []
+      : ['', `### ${text(staleHeading(night, stale), longest)}`, '', '| Image | |', '| --- | --- |']),
+    ...stale
+      .slice(0, listed)
+      .map((one) => `| ${code(one.row.names[0] ?? one.row.digest, 200)} | ${text(staleReason(one, now), longest)} |`),
+    ...(stale.length > listed ? [`| … ${counted(stale.length - listed)} more images | |`] : []),
   ].join('\n')}\n`;
 }

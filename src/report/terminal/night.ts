@@ -2,6 +2,7 @@ import { firstToLookAt, type Night } from '../../inventory/night.js';
 import { counted } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
+import { staleHeading, staleOf, staleReason } from '../stale-text.js';
 import { reasonLength } from '../tally.js';
 import { painter } from './paint.js';
 
@@ -22,11 +23,19 @@ export function renderNight(night: Night, { colour = false } = {}): string {
     return `${painted}  ${bounded(name, 150)}${also}: ${bounded(nightReason(row), reasonLength)}`;
   });
   const gaps = gapLines(night.gaps);
+  const stale = staleOf(night);
   return [
     ...lines,
     ...(rows.length > listed ? [`… ${counted(rows.length - listed)} more images`] : []),
     ...gaps.slice(0, listed).map((line) => bounded(line, reasonLength)),
     ...(gaps.length > listed ? [`… ${counted(gaps.length - listed)} more lines`] : []),
+    ...(stale.length === 0 ? [] : ['', `${bounded(staleHeading(night, stale), 200)}:`]),
+    ...stale
+      .slice(0, listed)
+      .map(
+        (one) => `${bounded(one.row.names[0] ?? one.row.digest, 150)}: ${bounded(staleReason(one, now), reasonLength)}`,
+      ),
+    ...(stale.length > listed ? [`… ${counted(stale.length - listed)} more images`] : []),
     '',
     bounded(nightHeadline(night), 500),
   ].join('\n');
