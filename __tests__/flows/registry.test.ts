@@ -256,6 +256,44 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('silence', () => {
+  it.each([
+    ['a registry that shows this account nothing', () => [world.name('')]],
+    ['a pattern that nothing matches', () => [world.name('shpo/**')]],
+    ['a repository without a tag that matches', () => [world.name('api:9.*')]],
+  ])('is not what becomes of %s', async (_what, names) => {
+    if (names()[0] !== all()) await world.holds('api:1', {}, false);
+    expect(await world.night(...names(), '--fail-on=none')).toBe(3);
+    expect(world.gaps()).toEqual([{ kind: 'unlisted', what: expect.stringContaining('there is none'), count: 1 }]);
+  });
+
+  it('is not what becomes of an image with a tag like those of attestations', async () => {
+    await world.holds('api:1');
+    const hidden = `sha256-${'a'.repeat(64)}`;
+    for (const [tag, name] of [
+      [hidden, 'index'],
+      [`${hidden}.sig`, 'manifest'],
+    ] as const)
+      await world.holds(`api:${tag}`, { images: [{ labels: { name } }], index: name === 'index' }, false);
+    expect(await world.night(all(), '--fail-on=none')).toBe(0);
+    expect(world.rows()).toHaveLength(3);
+  });
+
+  it('is not what becomes of a list that is empty or goes on', async () => {
+    await world.holds('api:1', {}, false);
+    world.flow.repository('running.txt', '');
+    const listing = { imageDetails: [{ repositoryName: 'api', imageDigest: world.registry.tags.get('api:1') }] };
+    world.flow.repository('ecr.json', JSON.stringify({ ...listing, NextToken: 'abc' }));
+    const more = ['--running=running.txt', `--listing=${world.name('').slice(0, -1)}=ecr.json`];
+    expect(await world.night(...more, '--fail-on=none')).toBe(3);
+    expect(world.gaps().map(({ what }) => what)).toEqual([
+      'running.txt: it names no image',
+      'ecr.json: it goes on (NextToken): leave out --max-items',
+    ]);
+    expect(world.rows()).toHaveLength(1);
+  });
+});
+
 describe('time', () => {
   it('that is over leaves lines, and the next run goes on with them', async () => {
     for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);

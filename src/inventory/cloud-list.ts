@@ -9,7 +9,11 @@ const tags = z.union([z.array(z.string()), z.string().transform((text) => text.s
 const date = z.union([z.string(), z.number()]).nullish();
 
 /** `aws ecr describe-images --output json`. */
-const ecrSchema = z.object({ imageDetails: entries });
+const ecrSchema = z.object({
+  imageDetails: entries,
+  NextToken: z.unknown().optional(),
+  nextToken: z.unknown().optional(),
+});
 const ecrImage = z.object({
   repositoryName: z.string(),
   imageDigest: z.string(),
@@ -44,7 +48,9 @@ export function parseCloudList(text: string, place: string, where: string): Read
     return { problem: noPlace(where) };
   const read = list.map((one) => (ecr.success ? ofAmazon(one, place) : (ofGoogle(one, place) ?? ofAzure(one, place))));
   const wanted = read.flatMap((one) => wantedOf(one));
-  return { wanted, unreadable: read.filter((one) => wantedOf(one).length === 0).length };
+  const isCut = ecr.success && (ecr.data.NextToken ?? ecr.data.nextToken ?? undefined) !== undefined;
+  const unreadable = read.filter((one) => wantedOf(one).length === 0).length;
+  return { wanted, unreadable, ...(isCut ? { cut: 'it goes on (NextToken): leave out --max-items' } : {}) };
 }
 
 function ofAmazon(value: unknown, place: string): ListedEntry | undefined {

@@ -13,6 +13,8 @@ export type ImageQuery =
 interface QueryList {
   readonly wanted: readonly ImageQuery[];
   readonly unreadable: number;
+  /** Why it is not the whole list; how much is missing nobody knows. */
+  readonly cut?: string;
 }
 
 export type ReadQueries = QueryList | { readonly problem: Problem };

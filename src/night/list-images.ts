@@ -46,6 +46,7 @@ export async function listImages(
   const gaps: Gap[] = [];
   const places = await inParallel(wanted, parallelQuestions, (one) => placesOf(ports, one, gaps));
   const named = await inParallel(places.flat(), parallelQuestions, (place) => entriesOf(ports, place, gaps));
+  gaps.push(...emptyGaps(wanted, places, named, gaps));
   const { images: chosen, left } = select(named.flat(), limits);
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `left out by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
@@ -56,6 +57,36 @@ export async function listImages(
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
   ports.log.info(`${images.size} images under ${chosen.length} names.`);
   return { images: [...images].map(([digest, image]) => ({ ...image, digest, names: byTurns(image.names) })), gaps };
+}
+
+/**
+ * What somebody has asked for and nothing is found for, apart from what could not be listed: a mistyped pattern, or an account that sees nothing, would be a night without images that ends well.
+ * @param places of each of the queries. @param named the entries of each of all places.
+ */
+function emptyGaps(
+  wanted: readonly ImageQuery[],
+  places: readonly (readonly ImageQuery[])[],
+  named: readonly (readonly NamedImageEntry[])[],
+  gaps: readonly Gap[],
+): readonly Gap[] {
+  const unlisted = new Set(gaps.flatMap(({ kind, what }) => (kind === 'unlisted' ? (what.split(': ')[0] ?? []) : [])));
+  let from = 0;
+  return wanted.flatMap((one, index) => {
+    const own = places[index] ?? [];
+    const isEmpty = named.slice(from, from + own.length).every((entries) => entries.length === 0);
+    from += own.length;
+    if (!isEmpty || one.kind === 'image' || [one, ...own].some((place) => unlisted.has(listOf(place)))) return [];
+    const what = `${listOf(one)}${one.pattern === undefined ? '' : ` for ${one.pattern}`}: there is none that this account may see`;
+    return [{ kind: 'unlisted' as const, what: plainLine(what, maxWhy), count: 1 }];
+  });
+}
+
+/** What is asked for, as people read it. */
+function listOf(one: ImageQuery): string {
+  if (one.kind === 'image') return formatReference(one.reference);
+  return one.kind === 'registry'
+    ? `the repositories of ${one.registry}`
+    : `the tags of ${one.registry}/${one.repository}`;
 }
 
 /** One name of each repository first, by its shortest tag, then the second of each: who may push to one of them can't push the others out of a list that is cut. */
@@ -118,7 +149,7 @@ function add(
 async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Promise<readonly ImageQuery[]> {
   if (wanted.kind !== 'registry') return [wanted];
   const { registry, pattern } = wanted;
-  return orGap(gaps, `the repositories of ${registry}`, async () => {
+  return orGap(gaps, listOf(wanted), async () => {
     const { names, unreadable } = isGithubRegistry(registry)
       ? { names: await ports.githubRepositories(packageOwner(pattern)), unreadable: 0 }
       : await ports.catalog.repositories(registry);
@@ -138,14 +169,16 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Pro
   if (wanted.kind === 'image') return [wanted];
   if (wanted.kind === 'registry') return [];
   const { registry, repository, pattern } = wanted;
-  return orGap(gaps, `the tags of ${registry}/${repository}`, async () => {
+  return orGap(gaps, listOf(wanted), async () => {
     const { names, unreadable } = await ports.catalog.tags({ registry, repository });
     if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `tags of ${registry}/${repository}`, count: unreadable });
-    const attached = names.filter(isAttachmentTag).length;
-    if (attached > 0)
-      gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count: attached });
-    const references = names.filter((tag) => !isAttachmentTag(tag)).map((tag) => ({ registry, repository, tag }));
-    return references.filter((one) => isAskedFor(pattern, one)).map((reference) => ({ reference }));
+    const references = names.map((tag) => ({ registry, repository, tag })).filter((one) => isAskedFor(pattern, one));
+    const attached = references.filter(({ tag }) => isAttachmentTag(tag));
+    const hidden = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
+    const count = attached.length - hidden.flat().length;
+    if (count > 0) gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count });
+    const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden.flat()];
+    return images.map((reference) => ({ reference }));
   });
 }
 
@@ -158,6 +191,28 @@ async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): 
     return [];
   });
   return found;
+}
+
+/** A tag that is named like one of attestations may be that of an image, which runs under it like any other. */
+async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Promise<readonly Reference[]> {
+  return orGap(gaps, formatReference(reference), async () => {
+    const manifest = await ports.registry.manifest(reference);
+    return mayRun(manifest) ? [reference] : [];
+  });
+}
+
+/** Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none. */
+function mayRun({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
+  if (isIndexType(mediaType))
+    return readIndex(bytes, digest, mediaType).manifests.some(
+      ({ artifactType, platform }) => artifactType === undefined || platform !== undefined,
+    );
+  if (!isManifestType(mediaType)) return false;
+  return readManifest(bytes, digest, mediaType).layers.some((layer) => isLayerOfFiles(layer.mediaType));
+}
+
+function isLayerOfFiles(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
 }
 
 /** An index, or a manifest with the config of an image. A cache of BuildKit and what hangs on other manifests is none. @throws ToolError `manifest-invalid`. */

@@ -36,6 +36,9 @@ export async function readSources(
     if ('problem' in read) return void problems.push(read.problem);
     for (const one of read.wanted) wanted.push(one);
     if (read.unreadable > 0) gaps.push({ kind: 'unreadable', what: `entries of ${what}`, count: read.unreadable });
+    // What should have written it may have failed.
+    const cut = read.cut ?? (read.wanted.length + read.unreadable === 0 ? 'it names no image' : undefined);
+    if (cut !== undefined) gaps.push({ kind: 'unlisted', what: `${what}: ${cut}`, count: 1 });
   };
   for (const name of names) {
     const read = readImageQuery(name, name);
