@@ -1,18 +1,12 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-OJWNG45P.js";import"./chunk-RKNFJ2GN.js";
-import{openRules}from"./chunk-6APXIB3O.js";import"./chunk-OWWUUZZF.js";import{alwaysNeeded,approversText,distinctApprovers}from"./chunk-P3DXPJFX.js";
-import"./chunk-7GMIHT5M.js";import"./chunk-PNTMCXXB.js";import{parseListInput}from"./chunk-QGYAMLJW.js";import{ruleSource}from"./chunk-RXKLCMPX.js";
-import{commitFiles,maxTextFile}from"./chunk-AIHM5HXT.js";import{defaultPolicyPath,exceptionPaths,pathOrDefault}from"./chunk-UVKESB24.js";import{runUrl}from"./chunk-BXN2H63N.js";
-import{defaultBranchTip,openPullRequestsOf,pullRequestNow}from"./chunk-YR2NLYRL.js";import"./chunk-W5LZPXOK.js";import{actionInputs,runOnRunner}from"./chunk-4P52X3ZT.js";
-import{readEvent,runStep,withFailureSummary}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";
-import{anyText,branchName,choice,flag,list,readInputs}from"./chunk-GRFZWHYX.js";import"./chunk-P4Q4KMFS.js";import{askFor,askGithub,given}from"./chunk-UGOGMVOJ.js";
-import"./chunk-H7FXERCV.js";import{counted,plural}from"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-EN23VZF3.js";import"./chunk-EU7K43JX.js";
-import"./chunk-Y26VXM5E.js";import"./chunk-IXJOGZYS.js";import"./chunk-XK5IOTJL.js";import"./chunk-S6ZKY7G4.js";import{severities}from"./chunk-THJVGLCY.js";
-import"./chunk-YIUG33YD.js";import{gatePorts}from"./chunk-FF6D7SOR.js";import"./chunk-KZJEKF2X.js";import{answerFault,answerKind,answerText}from"./chunk-DOOR6AZ4.js";
-import{bounded,code,codePath,row,text}from"./chunk-WB5RPM53.js";import"./chunk-WAGMCTHG.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";
-import"./chunk-VKHHZCBE.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-POVIPXHE.js";import"./chunk-USLO7EXV.js";import{ConfigError,
-ServiceError}from"./chunk-NPMNWCA4.js";import{array,number,object,strictObject,string}from"./chunk-GA2BMHTH.js";import"./chunk-F55E3OCF.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entries,
+import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-43CBWP6Y.js";import"./chunk-C2XQI3FJ.js";
+import"./chunk-PBI3SQII.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-JGFQ5NMD.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-2W7P7I3D.js";import{gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";import{alwaysNeeded,approversText,
+askFor,askGithub,commitFiles,counted,defaultBranchTip,distinctApprovers,given,maxTextFile,openPullRequestsOf,openRules,plural,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-USU7Y6QX.js";
+import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,defaultPolicyPath,exceptionPaths,
+flag,githubContext,list,number,object,pathOrDefault,readInputs,row,ruleSource,runUrl,severities,strictObject,string,text}from"./chunk-6YOFD2GB.js";import{
+version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entries,
 policy:anyText,commit:flag,branch:branchName,labels:entries}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions"};function exceptionsConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.
 get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing("token")?[noToken]:[],...github===void 0?[noRunner]:[]],[first,...others]=problems;

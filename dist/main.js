@@ -1,13 +1,6 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{runAction}from"./chunk-2YN6PTJK.js";import"./chunk-O43UN5QT.js";import"./chunk-AD44QQC6.js";import"./chunk-DC2PWMZZ.js";import"./chunk-LVQVRAGJ.js";
-import"./chunk-O6MO2ALA.js";import"./chunk-6JCJ6EDY.js";import"./chunk-KW5GCQ6L.js";import"./chunk-JPV3QA6A.js";import"./chunk-Q5BROIGX.js";
-import"./chunk-JIZQEADD.js";import"./chunk-H2V24QGO.js";import"./chunk-WYLJVT35.js";import"./chunk-QGYAMLJW.js";import"./chunk-RXKLCMPX.js";
-import"./chunk-AIHM5HXT.js";import"./chunk-UVKESB24.js";import"./chunk-DSIUD2XB.js";import"./chunk-WMXXNCQA.js";import"./chunk-TEEGIFLC.js";
-import"./chunk-BXN2H63N.js";import{actionInputs,runOnRunner}from"./chunk-4P52X3ZT.js";import"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";
-import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import"./chunk-GRFZWHYX.js";import"./chunk-P4Q4KMFS.js";import"./chunk-UGOGMVOJ.js";
-import"./chunk-H7FXERCV.js";import"./chunk-KUS2G4I6.js";import"./chunk-EN23VZF3.js";import"./chunk-EU7K43JX.js";import"./chunk-UCFV45ZQ.js";
-import"./chunk-V4EONVYX.js";import"./chunk-THJVGLCY.js";import"./chunk-YIUG33YD.js";import{gatePorts}from"./chunk-FF6D7SOR.js";import"./chunk-KZJEKF2X.js";
-import"./chunk-DOOR6AZ4.js";import"./chunk-WB5RPM53.js";import"./chunk-WAGMCTHG.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";
-import"./chunk-VKHHZCBE.js";import{version}from"./chunk-55ZWJUX4.js";import"./chunk-POVIPXHE.js";import"./chunk-USLO7EXV.js";import"./chunk-NPMNWCA4.js";
-import"./chunk-GA2BMHTH.js";import"./chunk-F55E3OCF.js";import"./chunk-DIQVHKCG.js";runOnRunner(version,host=>runAction(gatePorts(host,version),actionInputs(host.environment)));
+import{runAction}from"./chunk-HG3AUSDU.js";import"./chunk-RUAWSDAL.js";import"./chunk-EPWSQXTG.js";import"./chunk-SSA4IKTM.js";import"./chunk-LCEHMPHM.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-JGFQ5NMD.js";import"./chunk-JOLEJTHZ.js";import{runOnRunner}from"./chunk-2W7P7I3D.js";import{
+gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";import"./chunk-USU7Y6QX.js";import{actionInputs}from"./chunk-6YOFD2GB.js";
+import{version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";runOnRunner(version,host=>runAction(gatePorts(host,version),actionInputs(host.environment)));

@@ -1,17 +1,9 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-Y2ALVS4P.js";import{scannedAt}from"./chunk-4HRXY3TN.js";import{packagesOf,readReportFile}from"./chunk-AZXCGNRX.js";
-import"./chunk-JXVZN4N3.js";import{namesOfReport}from"./chunk-DSIUD2XB.js";import{imageCategory}from"./chunk-WMXXNCQA.js";import"./chunk-TEEGIFLC.js";
-import"./chunk-Q2J55LS5.js";import{repositoryUrl,runUrl}from"./chunk-BXN2H63N.js";import"./chunk-S5SCV5RA.js";import{branchTip,defaultBranchTip}from"./chunk-YR2NLYRL.js";
-import"./chunk-W5LZPXOK.js";import{actionInputs,runOnRunner}from"./chunk-4P52X3ZT.js";import{readEvent,runStep}from"./chunk-K6G3HQFP.js";import"./chunk-7N3M7MT5.js";
-import"./chunk-B7S33VFM.js";import"./chunk-QWP4D3ZI.js";import{anyText,readInputs}from"./chunk-GRFZWHYX.js";import"./chunk-P4Q4KMFS.js";
-import{askFor}from"./chunk-UGOGMVOJ.js";import"./chunk-H7FXERCV.js";import"./chunk-KUS2G4I6.js";import{githubContext}from"./chunk-EN23VZF3.js";
-import"./chunk-EU7K43JX.js";import"./chunk-KXC3K2PP.js";import"./chunk-UCFV45ZQ.js";import"./chunk-V4EONVYX.js";import"./chunk-Y26VXM5E.js";
-import"./chunk-IXJOGZYS.js";import"./chunk-XK5IOTJL.js";import"./chunk-S6ZKY7G4.js";import"./chunk-THJVGLCY.js";import"./chunk-YIUG33YD.js";
-import{gatePorts}from"./chunk-FF6D7SOR.js";import"./chunk-KZJEKF2X.js";import"./chunk-DOOR6AZ4.js";import{code,row,text}from"./chunk-WB5RPM53.js";
-import"./chunk-WAGMCTHG.js";import"./chunk-WV3N4TDC.js";import"./chunk-CEDMKDT3.js";import"./chunk-VKHHZCBE.js";import{version}from"./chunk-55ZWJUX4.js";
-import"./chunk-POVIPXHE.js";import"./chunk-USLO7EXV.js";import{ConfigError}from"./chunk-NPMNWCA4.js";import{int,object,strictObject,string}from"./chunk-GA2BMHTH.js";
-import"./chunk-F55E3OCF.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
+import{reportPaths}from"./chunk-IYN3WVQX.js";import{runOnRunner}from"./chunk-2W7P7I3D.js";import{gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";
+import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-USU7Y6QX.js";import{
+ConfigError,actionInputs,anyText,code,githubContext,int,object,readInputs,repositoryUrl,row,runUrl,strictObject,string,text}from"./chunk-6YOFD2GB.js";import{
+version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
 inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
 problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.
 event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);
