@@ -1,18 +1,17 @@
-import { Cancelled, GateError, ToolError } from '../host/errors.js';
+import { Cancelled, GateError } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import type { FetchedManifest } from '../image/remote.js';
 import { type ImageQuery, isAskedFor, mayMatch } from '../inventory/image-query.js';
 import type { Gap } from '../inventory/night.js';
 import { isAttachmentTag, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
 import type { RegistryCatalog } from '../oci/catalog.js';
-import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
 import { type Digest, isDigest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
-import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { plainLine } from '../text/plain-line.js';
 import { isGithubRegistry, packageOwner } from './github-packages.js';
+import { isImage, mayRun } from './image-manifest.js';
 
 /** An image to judge: one digest, wherever it is. */
 export interface NightImage {
@@ -198,46 +197,6 @@ async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]):
   return orGap(gaps, formatReference(reference), async () => {
     const manifest = await ports.registry.manifest(reference);
     return mayRun(manifest) ? [reference] : [];
-  });
-}
-
-/** Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none. */
-function mayRun({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
-  if (isIndexType(mediaType))
-    return readIndex(bytes, digest, mediaType).manifests.some(
-      ({ artifactType, platform }) => artifactType === undefined || platform !== undefined,
-    );
-  if (!isManifestType(mediaType)) return false;
-  return readManifest(bytes, digest, mediaType).layers.some((layer) => isLayerOfFiles(layer.mediaType));
-}
-
-function isLayerOfFiles(mediaType: string): boolean {
-  return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
-}
-
-/** An index, or a manifest with the config of an image. A cache of BuildKit and what hangs on other manifests is none. @throws ToolError `manifest-invalid`. */
-function isImage({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
-  if (isIndexType(mediaType)) return !isCache(readIndex(bytes, digest, mediaType).manifests);
-  if (!isManifestType(mediaType)) throw unknownManifest(digest, mediaType);
-  const { config } = readManifest(bytes, digest, mediaType);
-  return config.mediaType === mediaTypes.ociConfig || config.mediaType === mediaTypes.dockerConfig;
-}
-
-const cacheConfig = 'application/vnd.buildkit.cacheconfig.v0';
-
-/** BuildKit's cache may be an index of layers with a config of its own; an index of layers runs nowhere. */
-function isCache(entries: readonly { readonly mediaType: string }[]): boolean {
-  return (
-    entries.some(({ mediaType }) => mediaType === cacheConfig) &&
-    entries.every(({ mediaType }) => !isManifestType(mediaType) && !isIndexType(mediaType))
-  );
-}
-
-function unknownManifest(digest: Digest, mediaType: string): ToolError {
-  return new ToolError({
-    code: 'image-type-unknown',
-    message: `${digest} is ${JSON.stringify(mediaType.slice(0, 100))}, neither an OCI nor a Docker schema 2 image.`,
-    fix: 'Build and push the image again with a current Docker.',
   });
 }
 

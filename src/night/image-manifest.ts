@@ -1,0 +1,45 @@
+import { ToolError } from '../host/errors.js';
+import type { FetchedManifest } from '../image/remote.js';
+import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
+import type { Digest } from '../oci/digest.js';
+import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
+
+/** Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none. */
+export function mayRun({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
+  if (isIndexType(mediaType))
+    return readIndex(bytes, digest, mediaType).manifests.some(
+      ({ artifactType, platform }) => artifactType === undefined || platform !== undefined,
+    );
+  if (!isManifestType(mediaType)) return false;
+  return readManifest(bytes, digest, mediaType).layers.some((layer) => isLayerOfFiles(layer.mediaType));
+}
+
+function isLayerOfFiles(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
+
+/** An index, or a manifest with the config of an image. A cache of BuildKit and what hangs on other manifests is none. @throws ToolError `manifest-invalid`. */
+export function isImage({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
+  if (isIndexType(mediaType)) return !isCache(readIndex(bytes, digest, mediaType).manifests);
+  if (!isManifestType(mediaType)) throw unknownManifest(digest, mediaType);
+  const { config } = readManifest(bytes, digest, mediaType);
+  return config.mediaType === mediaTypes.ociConfig || config.mediaType === mediaTypes.dockerConfig;
+}
+
+const cacheConfig = 'application/vnd.buildkit.cacheconfig.v0';
+
+/** BuildKit's cache may be an index of layers with a config of its own; an index of layers runs nowhere. */
+function isCache(entries: readonly { readonly mediaType: string }[]): boolean {
+  return (
+    entries.some(({ mediaType }) => mediaType === cacheConfig) &&
+    entries.every(({ mediaType }) => !isManifestType(mediaType) && !isIndexType(mediaType))
+  );
+}
+
+function unknownManifest(digest: Digest, mediaType: string): ToolError {
+  return new ToolError({
+    code: 'image-type-unknown',
+    message: `${digest} is ${JSON.stringify(mediaType.slice(0, 100))}, neither an OCI nor a Docker schema 2 image.`,
+    fix: 'Build and push the image again with a current Docker.',
+  });
+}
