@@ -133,6 +133,15 @@ function reading(state: GitState): Handlers {
       const isProtected = state.protectedBranches.has(path.branch ?? '');
       return ok(example('branch-with-protection', { name: path.branch, protected: isProtected, commit: { sha } }));
     },
+    'repos/list-commits': ({ query }) => {
+      const [shas, next] = [[] as string[], [query.sha ?? '']];
+      for (let sha = next.pop(); sha !== undefined; sha = next.pop()) {
+        shas.push(sha);
+        next.push(...(state.commits.get(sha)?.parents ?? []));
+      }
+      const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
+      return ok(shas.slice((page - 1) * size, page * size).map((sha) => example('commit', { sha })));
+    },
     'git/get-tree': ({ path }) => {
       const tree = state.commits.get(path.tree_sha ?? '')?.tree ?? path.tree_sha ?? '';
       const files = state.trees.get(tree);

@@ -27,6 +27,7 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'users/get-authenticated': 'anybody',
   'repos/get-branch': 'contents: read',
   'repos/get-commit': 'contents: read',
+  'repos/list-commits': 'contents: read',
   'repos/get-content': 'contents: read',
   'git/get-tree': 'contents: read',
   'git/get-blob': 'contents: read',

@@ -44,9 +44,9 @@ beforeEach(async () => {
   world = flowWorld({ environment: { GITHUB_ACTIONS: undefined, GITHUB_TOKEN: 'of-the-run' } });
   world.repository('image-gate.pub', ours.publicKey);
   state = gitState(name);
-  push(state, 'main', { 'README.md': 'x' });
+  const commit = push(state, 'main', { 'README.md': 'x' });
   state.protectedBranches.add('main');
-  runs = { name, runs: [{ id: 1 }], artifacts: [] };
+  runs = { name, runs: [{ id: 1, commit }], artifacts: [] };
   storage = await startStorage(runs.artifacts);
   [isPrivate, faults] = [true, {}];
   github = await startGithub({
@@ -214,6 +214,19 @@ describe('ledger collect', () => {
     runs.runs.splice(0, 2, { id: 1, from: 'evil/octo-repo' });
     expect(await collect()).toBe(0);
     expect(said()).toContain('no record was added');
+  });
+
+  it('takes nothing of a tag that has the name of the branch, which anybody who may push can make', async () => {
+    await released();
+    runs.runs.splice(0, 1, { id: 1, commit: 'e'.repeat(40) });
+    expect(await collect()).toBe(1);
+    expect(said()).toMatch(/^REFUSED {2}run 1, artifact 100: the run is of a commit that the branch does not have/);
+    expect(said()).toContain('no record was added');
+    // What the branch had before the newest commit counts.
+    const before = push(state, 'main', { 'README.md': 'y' });
+    push(state, 'main', { 'README.md': 'z' });
+    runs.runs.splice(0, 1, { id: 1, commit: before });
+    expect(await collect()).toBe(0);
   });
 
   it('is refused for a branch that anybody may push to', async () => {

@@ -13,6 +13,7 @@ export interface CollectedRecord {
 export type CollectRefusalReason =
   | 'blocked'
   | 'not-pushed'
+  | 'not-of-branch'
   | 'unattested'
   | 'absent'
   | 'no-record'

@@ -20,6 +20,8 @@ export interface PushArtifact {
   readonly branch: string;
   /** That was pushed. */
   readonly commit: string;
+  /** Whether that commit is in the history of the branch. A tag of the branch's name starts a run that GitHub describes in the same words, and whoever may push makes tags where no rule forbids it. */
+  readonly isInBranch: boolean;
 }
 
 const runsSchema = z.object({
@@ -59,10 +61,12 @@ export async function pushArtifacts(
   since: Date,
   prefix: string,
 ): Promise<readonly PushArtifact[]> {
-  const runs = new Map<number, { readonly branch: string; readonly commit: string }>();
+  const runs = new Map<number, Pick<PushArtifact, 'branch' | 'commit' | 'isInBranch'>>();
   for (const branch of branches) {
-    await requireProtected(api, repository, branch);
-    for (const { id, commit } of await pushRuns(api, repository, branch, since)) runs.set(id, { branch, commit });
+    const head = await protectedHead(api, repository, branch);
+    const pushed = await pushRuns(api, repository, branch, since);
+    const commits = pushed.length === 0 ? new Set() : await commitsOf(api, repository, head, since);
+    for (const { id, commit } of pushed) runs.set(id, { branch, commit, isInBranch: commits.has(commit) });
   }
   const artifacts = runs.size === 0 ? [] : await recentArtifacts(api, repository, since);
   return artifacts.flatMap(({ id, name, size_in_bytes: bytes, expired, workflow_run: from }) => {
@@ -83,11 +87,13 @@ function asking(what: string, permission = 'contents: read'): GithubQuestion {
   return { what, permission };
 }
 
-async function requireProtected(api: GithubApi, repository: string, branch: string): Promise<void> {
+/** The newest commit of a branch. @throws ConfigError `branch-unprotected`. */
+async function protectedHead(api: GithubApi, repository: string, branch: string): Promise<string> {
   const how = asking(`Asking whether ${branch} of ${repository} is protected`);
   const route = `/repos/${repository}/branches/${encodeURIComponent(branch)}`;
-  const answer = await askFor(api, { route }, z.object({ protected: z.boolean() }), how);
-  if (answer.protected) return;
+  const schema = z.object({ protected: z.boolean(), commit: z.object({ sha: z.string() }) });
+  const answer = await askFor(api, { route }, schema, how);
+  if (answer.protected) return answer.commit.sha;
   const what = `the branch ${branch} of ${repository} is not protected, so what its runs say is anybody's who may push`;
   const fix = 'Protect it with a rule that asks for reviews, or name a branch that is protected.';
   throw new ConfigError([{ where: `--branch ${branch}`, what, fix }], 'branch-unprotected');
@@ -109,6 +115,15 @@ async function pushRuns(api: GithubApi, repository: string, branch: string, sinc
         event === 'push' && of === branch && from?.full_name.toLowerCase() === repository.toLowerCase(),
     )
     .map(({ id, head_sha: commit }) => ({ id, commit }));
+}
+
+/** The commits of a branch that a run may be of. Asked for by its newest commit, as its name may be that of a tag, too. */
+async function commitsOf(api: GithubApi, repository: string, head: string, since: Date): Promise<ReadonlySet<string>> {
+  const how = asking(`Listing the commits of ${repository}`);
+  const query = new URLSearchParams({ sha: head, since: new Date(since.getTime() - longestRun).toISOString() });
+  const read = async (route: string) => askFor(api, { route }, z.array(z.object({ sha: z.string() })), how);
+  const older = await pagesOf(`/repos/${repository}/commits?${query}`, how, read);
+  return new Set([head, ...older.map(({ sha }) => sha)]);
 }
 
 /** Newest first, as GitHub lists them, until they are older than `since`. */

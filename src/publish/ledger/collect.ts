@@ -51,6 +51,7 @@ async function recordsOf(sources: CollectSources, artifact: PushArtifact, now: D
     why,
     ...(said === undefined ? {} : { said }),
   });
+  if (!artifact.isInBranch) return [refused('not-of-branch')];
   if (artifact.bytes > maxArtifact) return [refused('too-large')];
   let zip: Buffer;
   try {

@@ -12,6 +12,8 @@ const maxLines = 500;
 const reasons: Readonly<Record<CollectRefusalReason, string>> = {
   blocked: 'the image was blocked, so nothing attests it',
   'not-pushed': 'the image was not pushed, so nothing attests it',
+  'not-of-branch':
+    'the run is of a commit that the branch does not have: of a tag of its name, or from before a forced push',
   unattested: 'no scan attestation that counts says the same of its image',
   absent: 'the registry has no such image any more',
   'no-record': 'what is named like a record is none',
