@@ -1,0 +1,167 @@
+/** The nights of script/fleet-demo, which says in its environment where everything is. */
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ImageRecipe, makeLayout } from '../__tests__/oci/layout/make-layout.js';
+import { runCommandLine } from '../src/flows/commands/command-line.js';
+import { type CliPorts, gatePorts } from '../src/flows/ports.js';
+import { createTerminalHost } from '../src/host/host.js';
+import type { Command } from '../src/host/ports.js';
+import type { ImageRow } from '../src/inventory/night.js';
+
+const { FLEET_WORK: work = '', FLEET_REGISTRY: registry = '', FLEET_TRIVY: trivy = '' } = process.env;
+const [images, nights] = [Number(process.env.FLEET_IMAGES), Number(process.env.FLEET_NIGHTS)];
+const day = 24 * 3_600_000;
+const began = Date.now();
+/** The first night is today; Trivy's own dates are moved along. */
+const firstNight = Date.UTC(2026, 11, 1, 2);
+let now = firstNight - 3_600_000;
+/** The exception of the image that is blocked afterwards ends with this day. */
+const lastDay = new Date(firstNight + 29 * day).toISOString().slice(0, 10);
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const key = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+writeFileSync('image-gate.pub', pair.publicKey.export({ type: 'spki', format: 'pem' }));
+writeFileSync('policy.yml', 'verify: { keys: [image-gate.pub], max-age: 48h }\nunscannable: log\n');
+writeFileSync(
+  '.trivyignore',
+  ['CVE-2019-10744', 'CVE-2021-44906']
+    .map((id) => `${id}  # no foreign data gets there, Expiry: ${lastDay}\n`)
+    .join(''),
+);
+
+const printed: string[] = [];
+const host = createTerminalHost(
+  new AbortController().signal,
+  { ...process.env, IMAGE_GATE_KEY: key },
+  { version: '0.1.0', quiet: true },
+);
+const ports: CliPorts = {
+  ...gatePorts(host, '0.1.0'),
+  log: { ...host.log, info: () => undefined, warning: () => undefined },
+  show: () => undefined,
+  clock: {
+    ...host.clock,
+    now: () => new Date(now),
+    elapsed: () => performance.now(),
+    sleep: (ms, stop) => host.clock.sleep(ms, stop),
+  },
+  process: { ...host.process, run: dated },
+  print: (chunks) => void printed.push([...chunks].join('')),
+  readInput: host.readInput,
+  actionFile: '',
+  program: { node: process.execPath, script: '' },
+};
+
+/** Runs a child; what Trivy writes has the simulated time. */
+async function dated(command: Command) {
+  const finished = await host.process.run(command);
+  const at = command.args.indexOf('--output');
+  if (at < 0 || finished.code !== 0) return finished;
+  const path = resolve(command.cwd ?? '.', command.args[at + 1] ?? '');
+  const written = JSON.parse(readFileSync(path, 'utf8'));
+  const time = new Date(now).toISOString();
+  if ('CreatedAt' in written) written.CreatedAt = time;
+  if (written.metadata?.timestamp !== undefined) written.metadata.timestamp = time;
+  writeFileSync(path, JSON.stringify(written));
+  return finished;
+}
+
+const sha256 = createHash('sha256').update(readFileSync(trivy)).digest('hex');
+const scanner = [
+  ...[`--trivy-path=${trivy}`, `--trivy-sha256=${sha256}`, '--offline', '--max-db-age=unlimited'],
+  ...[`--cache-dir=${join(work, 'cache')}`, '--policy=policy.yml', '--sign=key'],
+];
+
+/** npm packages of an image, as its package.json files say. */
+const npm = (packages: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(packages).map(([name, version]) => [
+      `app/node_modules/${name}/package.json`,
+      JSON.stringify({ name, version, license: 'MIT' }),
+    ]),
+  );
+const bases = ['debian 12', 'debian 13', 'ubuntu 24.04'].map((text) => {
+  const [id = '', version = ''] = text.split(' ');
+  return { files: { 'etc/os-release': `ID=${id}\nVERSION_ID="${version}"\n` } };
+});
+
+function recipe(index: number): ImageRecipe {
+  const base = bases[index % bases.length] ?? {};
+  // Image 0 has critical advisories, 1 was built long ago, 2 reproducibly, 3 is old and does not run; of the others every one was built today.
+  const vulnerable = { lodash: '4.17.4', minimist: '1.2.0' };
+  const app = {
+    files: { ...npm(index === 0 ? vulnerable : { lodash: '4.18.1', minimist: '1.2.8' }), 'app/name': `${index}` },
+  };
+  const age = index === 1 || index === 3 ? 60 : 0;
+  const created = index === 2 ? '1970-01-01T00:00:00Z' : new Date(now - age * day).toISOString();
+  return { layers: [base, app], editConfig: (config) => ({ ...config, created }) };
+}
+
+const name = (index: number) => `${registry}/shop/app-${String(index).padStart(2, '0')}:1`;
+const layouts: string[] = [];
+/** Builds an image anew and lets it through the gate. */
+async function release(index: number): Promise<void> {
+  const layout = join(work, `layout-${layouts.length}`);
+  layouts.push(layout);
+  await makeLayout(layout, { images: [recipe(index)], index: false });
+  const code = await runCommandLine(ports, [
+    ...['gate', `--input=${layout}`, `--tags=${name(index)}`, '--push', '--sbom-format=cyclonedx'],
+    ...[...scanner, `--report-dir=${join(work, `reports-${layouts.length}`)}`],
+  ]);
+  if (code !== 0) throw new Error(`The gate ended with ${code} for ${name(index)}, and should have let it through.`);
+}
+
+interface ToldNight {
+  readonly images: readonly ImageRow[];
+  readonly stale: readonly {
+    readonly name: string;
+    readonly age: { readonly kind: string };
+    readonly advice: string;
+  }[];
+}
+
+async function night(): Promise<ToldNight> {
+  printed.splice(0);
+  const code = await runCommandLine(ports, [
+    ...['registry', `${registry}/`, '--running=running.txt', '--fail-on=none', '--format=json', ...scanner],
+  ]);
+  if (code !== 0) throw new Error(`A night ended with ${code}: ${printed.join('').slice(0, 2000)}`);
+  return JSON.parse(printed.join(''));
+}
+
+console.log(`${images} images go through the gate into ${registry} …`);
+for (let index = 0; index < images; index += 1) await release(index);
+// Image 3 is in the registry and nowhere else.
+const running = Array.from({ length: images }, (_, index) => index).filter((index) => index !== 3);
+writeFileSync('running.txt', running.map((index) => `shop app-${index} ${name(index)} ${name(index)}\n`).join(''));
+console.log(`${nights} nights, beginning with ${new Date(firstNight).toISOString().slice(0, 10)}:`);
+let counts = { sbom: 0, layers: 0, failed: 0 };
+let [blocked, expired, stale]: (string | undefined)[] = [];
+let last: ToldNight | undefined;
+for (let count = 0; count < nights; count += 1) {
+  now = firstNight + count * day;
+  last = await night();
+  const today = new Date(now).toISOString().slice(0, 10);
+  for (const { outcome } of last.images)
+    counts = {
+      ...counts,
+      [outcome.kind === 'judged' ? outcome.from : 'failed']:
+        counts[outcome.kind === 'judged' ? outcome.from : 'failed'] + 1,
+    };
+  const old = last.images.find(({ outcome }) => outcome.kind === 'judged' && outcome.verdict === 'blocked')?.outcome;
+  if (old?.kind === 'judged') {
+    blocked ??= today;
+    const until = 'validUntil' in old.claims ? old.claims.validUntil : undefined;
+    if (until !== undefined && Date.parse(until) <= now) expired ??= today;
+  }
+  if (last.stale.some(({ age }) => age.kind === 'built')) stale ??= today;
+  if (count % 7 === 6) console.log(`  ${today}: ${counts.sbom} times from SBOMs, ${counts.layers} from layers`);
+}
+console.log(`
+Judged ${counts.sbom} times from SBOMs and ${counts.layers} times from layers; ${counts.failed} times not at all.
+${name(0)} was let through until its exception ended with ${lastDay}: ${blocked === undefined ? 'it is not blocked yet' : `blocked from ${blocked}`}${expired === undefined ? '' : `, and its proof had expired by ${expired}`}.
+Stale, first on ${stale ?? 'no night'}:`);
+for (const { name: image, age, advice } of last?.stale ?? [])
+  console.log(`  ${image}  ${age.kind === 'unknown' ? 'of unknown age' : 'not built for 90 days'}: ${advice}`);
+console.log(`${Math.round((Date.now() - began) / 1000)} s. Nothing is left running.`);
