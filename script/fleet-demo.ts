@@ -81,10 +81,22 @@ const npm = (packages: Readonly<Record<string, string>>) =>
       JSON.stringify({ name, version, license: 'MIT' }),
     ]),
   );
-const bases = ['debian 12', 'debian 13', 'ubuntu 24.04'].map((text) => {
-  const [id = '', version = ''] = text.split(' ');
-  return { files: { 'etc/os-release': `ID=${id}\nVERSION_ID="${version}"\n` } };
+/** Some packages of Debian, as dpkg lists them. */
+const debian = (version: string, packages: readonly string[]) => ({
+  'etc/debian_version': `${version}\n`,
+  'etc/os-release': `ID=debian\nVERSION_ID="${Number.parseInt(version, 10)}"\n`,
+  'var/lib/dpkg/status': packages
+    .map((one) => one.split(' '))
+    .map(
+      ([name, of]) =>
+        `Package: ${name}\nStatus: install ok installed\nVersion: ${of}\nArchitecture: amd64\nMaintainer: nobody\n`,
+    )
+    .join('\n'),
 });
+const bases = [
+  { files: debian('12.5', ['bash 5.2.15-2+b7', 'sed 4.9-1', 'zlib1g 1:1.2.13.dfsg-1']) },
+  { files: debian('11.9', ['bash 5.1-2+deb11u1', 'sed 4.7-1', 'zlib1g 1:1.2.11.dfsg-2+deb11u2']) },
+];
 
 function recipe(index: number): ImageRecipe {
   const base = bases[index % bases.length] ?? {};
