@@ -81,22 +81,8 @@ const npm = (packages: Readonly<Record<string, string>>) =>
       JSON.stringify({ name, version, license: 'MIT' }),
     ]),
   );
-/** Some packages of Debian, as dpkg lists them. */
-const debian = (version: string, packages: readonly string[]) => ({
-  'etc/debian_version': `${version}\n`,
-  'etc/os-release': `ID=debian\nVERSION_ID="${Number.parseInt(version, 10)}"\n`,
-  'var/lib/dpkg/status': packages
-    .map((one) => one.split(' '))
-    .map(
-      ([name, of]) =>
-        `Package: ${name}\nStatus: install ok installed\nVersion: ${of}\nArchitecture: amd64\nMaintainer: nobody\n`,
-    )
-    .join('\n'),
-});
-const bases = [
-  { files: debian('12.5', ['bash 5.2.15-2+b7', 'sed 4.9-1', 'zlib1g 1:1.2.13.dfsg-1']) },
-  { files: debian('11.9', ['bash 5.1-2+deb11u1', 'sed 4.7-1', 'zlib1g 1:1.2.11.dfsg-2+deb11u2']) },
-];
+/** Without an operating system, for which the demo's advisories know nothing. */
+const bases = [{ files: npm({ 'left-pad': '1.3.0' }) }, { files: npm({ 'is-number': '7.0.0' }) }];
 
 function recipe(index: number): ImageRecipe {
   const base = bases[index % bases.length] ?? {};

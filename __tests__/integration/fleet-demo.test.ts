@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from '@jest/globals';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const longest = 300_000;
+
+it(
+  'script/fleet-demo judges images night by night from their SBOMs, reports the stale one, and leaves nothing behind',
+  async () => {
+    const work = await mkdtemp(join(tmpdir(), 'image-gate-fleet-'));
+    try {
+      const { stdout } = await promisify(execFile)(
+        join(root, 'script/fleet-demo'),
+        ['--images', '4', '--nights', '2'],
+        {
+          cwd: tmpdir(),
+          env: { ...process.env, TMPDIR: work },
+          timeout: longest,
+        },
+      );
+      expect(stdout).toContain('\nJudged 8 times from SBOMs and 0 times from layers; 0 times not at all.\n');
+      expect(stdout).toMatch(
+        /\n {2}\S+\/shop\/app-02:1 {2}of unknown age: update\n\d+ s\. Nothing is left running\.\n$/,
+      );
+      expect(await readdir(work)).toEqual([]);
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  },
+  longest,
+);
