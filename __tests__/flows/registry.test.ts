@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
+import { mediaTypes } from '../../src/oci/descriptor.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { twoPlatforms } from './signed-image.js';
 
@@ -384,6 +386,24 @@ describe('who may push to one repository of a shared registry', () => {
     expect(await world.night(all(), '--fail-on=none', '--sign=key')).toBe(0);
     expect(outcomes()['evil:a']).toMatchObject({ verdict: 'passed', claims: { kind: 'renewed' } });
   });
+});
+
+describe('manifests that fill the memory', () => {
+  it('are gaps of their repository, and the others go on', async () => {
+    await world.holds('shop:main', {}, false);
+    const config = { mediaType: mediaTypes.ociConfig, digest: digestOf('x'), size: 1 };
+    for (let index = 0; index < 17; index += 1) {
+      const annotations = { a: `${index} `.padEnd(4_150_000, 'x') };
+      const manifest = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [], annotations };
+      world.registry.seedManifest('evil', Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest, `t${index}`);
+    }
+    expect(await world.night(all(), '--mode=plan', '--shards=1', '--folder=plan')).toBe(0);
+    const plan = JSON.parse(readFileSync(join(world.flow.workspace, 'plan/plan.json'), 'utf8'));
+    expect(plan.gaps).toEqual([
+      { kind: 'unlisted', what: expect.stringMatching(/evil@sha256:.*more than 67108864 bytes/), count: 1 },
+    ]);
+    expect(plan.images).toHaveLength(17);
+  }, 60_000);
 });
 
 describe('the heartbeat', () => {

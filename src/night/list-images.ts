@@ -49,13 +49,37 @@ export async function listImages(
   const { images: chosen, left } = select(named.flat(), limits);
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `left out by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
-  const found = await inParallel(chosen, parallelQuestions, async (entry) => ({
-    entry,
-    manifest: await manifestOf(ports, entry.reference, gaps),
-  }));
+  const kept = keptManifests(gaps);
+  const found = await inParallel(chosen, parallelQuestions, async (entry) => {
+    const manifest = await manifestOf(ports, entry.reference, gaps);
+    return { entry, manifest: manifest === undefined ? undefined : kept(entry.reference, manifest) };
+  });
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
   ports.log.info(`${images.size} images under ${chosen.length} names.`);
   return { images: [...images].map(([digest, image]) => ({ ...image, digest, names: byTurns(image.names) })), gaps };
+}
+
+/** Bytes of manifests of one repository that are kept: 64 MiB are 10,000 images and more. */
+const maxManifests = 64 * 1024 * 1024;
+
+/** Keeps each manifest once. Whoever may push to one repository may fill it with large ones: what is over its share is a gap, and the other repositories go on. */
+function keptManifests(gaps: Gap[]) {
+  const [known, sizes] = [new Map<Digest, FetchedManifest>(), new Map<string, number>()];
+  return ({ registry, repository }: Reference, manifest: FetchedManifest): FetchedManifest | undefined => {
+    const { descriptor, bytes } = manifest;
+    const before = known.get(descriptor.digest);
+    if (before !== undefined) return before;
+    const place = `${registry}/${repository}`;
+    const size = (sizes.get(place) ?? 0) + bytes.byteLength;
+    if (size > maxManifests) {
+      const what = `${place}@${descriptor.digest}: the manifests of its repository have more than ${maxManifests} bytes together`;
+      gaps.push({ kind: 'unlisted', what, count: 1 });
+      return undefined;
+    }
+    sizes.set(place, size);
+    known.set(descriptor.digest, manifest);
+    return manifest;
+  };
 }
 
 /**
