@@ -61,6 +61,15 @@ describe('a night that several machines share', () => {
     await expect(shard(1)).rejects.toMatchObject({ code: 'plan-invalid' });
     await expect(world.night('--shard=1')).rejects.toMatchObject({ code: 'usage' });
     await expect(world.night(all(), '--mode=plan')).rejects.toMatchObject({ code: 'usage' });
+    await expect(world.night('--mode=merge')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('has no more shards than its plan: a number that is mistyped judges nothing, and does not end well', async () => {
+    await plan();
+    await expect(shard(3)).rejects.toMatchObject({
+      code: 'shard-unknown',
+      message: expect.stringMatching(/has no shard 3, but 2 shards\. Write a number from 1 to 2, /),
+    });
   });
 });
 

@@ -107,6 +107,8 @@ describe('stale images', () => {
     );
     expect(told).toMatch(/\/unknown:1: nobody says when it was built\. /);
     expect(told).toMatch(/; 2 stale$/);
+    await world.night(all(), '--stale-after=91d');
+    expect(world.flow.told.shown.at(-1)).toContain('\nOf unknown age: 1:\n');
   });
 });
 
@@ -185,8 +187,20 @@ describe('the claims about an image', () => {
     world.flow.repository('.github/image-gate.yml', 'version: 1\n');
     expect(await world.night(all(), '--sign=key', '--fail-on=none')).toBe(3);
     expect(outcomes()).toMatchObject({
-      'api:1': { claims: { kind: 'failed', why: expect.stringContaining('verify.keys') } },
+      'api:1': { claims: { kind: 'failed', why: expect.stringMatching(/verify\.keys.* Name the public key /) } },
     });
+  });
+
+  it('are said to be missing where an image runs, and the summary has all of its names, as the terminal has', async () => {
+    await world.holds('api:1', {}, false);
+    await world.holds('api:latest', {}, false);
+    world.flow.repository('running.txt', `default app ${world.name('api:1')} -\n`);
+    await world.night(all(), '--running=running.txt', '--fail-on=none');
+    expect(world.flow.told.shown.at(-1)).toMatch(
+      /^ENDING .*api:1 \(also .*\/api:latest\): runs in default\/app; .*; it has no proof that counts\n/,
+    );
+    const summary = readFileSync(join(world.flow.workspace, '.image-gate/night/night.md'), 'utf8');
+    expect(summary).toMatch(/^## .*\n\n\| \| Image \| \|\n.*\n\| ENDING \| `.*\/api:1` \(also `.*\/api:latest`\) \|/);
   });
 
   it('are left to end where nobody signs, and where it is blocked', async () => {
@@ -206,7 +220,9 @@ describe('the claims about an image', () => {
     expect(outcomes()).toMatchObject({
       'api:1': { verdict: 'passed', claims: { kind: 'failed', validUntil: expect.any(String) } },
     });
-    expect(world.flow.told.shown.at(-1)).toMatch(/NOT RENEWED .*api:1.*\n\n.*1 could not be answered/s);
+    expect(world.flow.told.shown.at(-1)).toMatch(
+      /NOT RENEWED .*api:1.*could not be changed: .* answered 403.*\. \w.*\n\n.*1 could not be answered/s,
+    );
   });
 });
 
@@ -254,7 +270,9 @@ describe('what goes wrong', () => {
 
   it('with a name that is not there, too', async () => {
     expect(await world.night(world.name('absent:1'), '--fail-on=none')).toBe(3);
-    expect(world.gaps()).toMatchObject([{ kind: 'unlisted', what: expect.stringContaining('absent:1') }]);
+    expect(world.gaps()).toMatchObject([
+      { kind: 'unlisted', what: expect.stringMatching(/absent:1: .* Check the name, tag or digest; /) },
+    ]);
   });
 });
 
@@ -304,6 +322,7 @@ describe('time', () => {
     expect(await night(all(), '--budget=1h', '--fail-on=none')).toBe(3);
     const kinds = world.rows().map(({ outcome }) => outcome.kind);
     expect(kinds).toContain('not-reached');
+    expect(world.flow.told.shown.at(-1)).toMatch(/NOT REACHED .* Run the night again with the same folder /);
     const judged = kinds.filter((kind) => kind === 'judged').length;
     expect(judged).toBeGreaterThan(0);
     world.scans.splice(0);

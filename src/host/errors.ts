@@ -28,6 +28,11 @@ export abstract class GateError extends Error {
   }
 }
 
+/** What happened and what to do about it, where both stand in one sentence of a report. A ConfigError says both in its message. */
+export function withFix(error: GateError): string {
+  return error instanceof ConfigError ? error.message : `${error.message} ${error.fix}`;
+}
+
 /** One thing that is wrong with what the user wrote. */
 export interface Problem {
   /** Where: an input's name, or `file:line:column` with the key. */

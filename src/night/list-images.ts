@@ -1,4 +1,4 @@
-import { Cancelled, GateError } from '../host/errors.js';
+import { Cancelled, GateError, withFix } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import type { FetchedManifest } from '../image/remote.js';
 import { type ImageQuery, isAskedFor, mayMatch } from '../inventory/image-query.js';
@@ -9,6 +9,7 @@ import { type Digest, isDigest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
+import { plural } from '../text/count.js';
 import { plainLine } from '../text/plain-line.js';
 import { isGithubRegistry, packageOwner } from './github-packages.js';
 import { isImage, mayRun } from './image-manifest.js';
@@ -47,7 +48,7 @@ export async function listImages(
   const named = await inParallel(places.flat(), parallelQuestions, (place) => entriesOf(ports, place, gaps));
   gaps.push(...emptyGaps(wanted, places, named, gaps));
   const { images: chosen, left } = select(named.flat(), limits);
-  for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `left out by --${limit}`, count });
+  for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
   const kept = keptManifests(gaps);
   const found = await inParallel(chosen, parallelQuestions, async (entry) => {
@@ -55,7 +56,7 @@ export async function listImages(
     return { entry, manifest: manifest === undefined ? undefined : kept(entry.reference, manifest) };
   });
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
-  ports.log.info(`${images.size} images under ${chosen.length} names.`);
+  ports.log.info(`${plural(images.size, 'image')} under ${plural(chosen.length, 'name')}.`);
   return { images: [...images].map(([digest, image]) => ({ ...image, digest, names: byTurns(image.names) })), gaps };
 }
 
@@ -99,7 +100,7 @@ function emptyGaps(
     const isEmpty = named.slice(from, from + own.length).every((entries) => entries.length === 0);
     from += own.length;
     if (!isEmpty || one.kind === 'image' || [one, ...own].some((place) => unlisted.has(listOf(place)))) return [];
-    const what = `${listOf(one)}${one.pattern === undefined ? '' : ` for ${one.pattern}`}: there is none that this account may see`;
+    const what = `${listOf(one)}${one.pattern === undefined ? '' : ` for ${one.pattern}`}: there is none that this account may see. Check the name or pattern, and log in with docker login.`;
     return [{ kind: 'unlisted' as const, what: plainLine(what, maxWhy), count: 1 }];
   });
 }
@@ -230,7 +231,7 @@ async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly 
     return await work();
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
-    gaps.push({ kind: 'unlisted', what: plainLine(`${what}: ${error.message}`, maxWhy), count: 1 });
+    gaps.push({ kind: 'unlisted', what: plainLine(`${what}: ${withFix(error)}`, maxWhy), count: 1 });
     return [];
   }
 }

@@ -118,6 +118,7 @@ function problemsOf(inputs: RegistryInputs): readonly Problem[] {
     ...(repository !== undefined && ledger !== undefined ? [twoLedgers] : []),
     ...((shard === undefined) === (plan === undefined) ? [] : [half]),
     ...(mode === 'plan' && shards === undefined ? [noShards] : []),
+    ...(mode === 'merge' && (inputs.images ?? []).length === 0 ? [noFolders] : []),
     ...(mode === 'collect' && !hasLedger ? [nowhere] : []),
     ...(!hasLedger && failOnOf(inputs) === 'breach' && isEnd ? [noLedger] : []),
   ];
@@ -151,6 +152,11 @@ const nowhere: Problem = {
   where: 'input ledger-repository',
   what: 'it is missing, and says into which ledger records are collected',
   fix: 'Name a private repository, owner/name.',
+};
+const noFolders: Problem = {
+  where: 'input images',
+  what: 'it is missing, and says which folders are merged',
+  fix: 'Name the folder into which the artifacts of the plan and of the shards were downloaded.',
 };
 const noShards: Problem = {
   where: 'input shards',

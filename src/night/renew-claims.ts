@@ -1,7 +1,7 @@
 import { claimOwners } from '../config/claim-owners.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { validUntil } from '../evidence/statement/scan-predicate.js';
-import { Cancelled, GateError } from '../host/errors.js';
+import { Cancelled, GateError, withFix } from '../host/errors.js';
 import type { ClaimsOutcome } from '../inventory/night.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import { attest } from '../release/attest/attest.js';
@@ -16,7 +16,7 @@ import { namesOf } from './verdict.js';
 
 const hour = 3_600_000;
 const nobodyCounts =
-  'the policy names nobody whose signatures count (verify.keys, verify.identities), so nobody knows whether it has come through the gate.';
+  'the policy names nobody whose signatures count (verify.keys, verify.identities), so nobody knows whether it has come through the gate. Name the public key or the workflow that signs there.';
 
 /**
  * What becomes of the claims about an image: renewed where it passed and had some, so that nothing is vouched for that has not come through the gate; withdrawn where it is blocked and
@@ -34,7 +34,7 @@ export async function renewClaims(
     return (await claimed(context, image, evidence, judged)) ?? { kind: 'left', ...left };
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
-    return { kind: 'failed', why: plainLine(error.message, 500), ...left };
+    return { kind: 'failed', why: plainLine(withFix(error), 500), ...left };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
+import { plural } from '../text/count.js';
 import { judgeImage } from './judge-image.js';
 import type { NightImage } from './list-images.js';
 import type { NightContext } from './night-context.js';
@@ -65,6 +66,6 @@ function progress({ ports: { log, clock } }: NightContext, total: number): (row:
     if (now - last < lineEvery && count < total) return;
     last = now;
     const left = Math.ceil((((now - began) / count) * (total - count)) / 1000);
-    log.info(`${count} of ${total} images${count < total ? `, about ${left} s left` : ''}.`);
+    log.info(`${count} of ${plural(total, 'image')}${count < total ? `, about ${left} s left` : ''}.`);
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { ToolError } from '../host/errors.js';
+import { ConfigError, ToolError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Gap } from '../inventory/night.js';
 import {
@@ -15,6 +15,7 @@ import {
 import { isIndexType } from '../oci/descriptor.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference, readReference } from '../oci/reference.js';
+import { plural } from '../text/count.js';
 import { parsedJson } from '../text/json.js';
 import type { NightImage } from './list-images.js';
 
@@ -58,11 +59,16 @@ function weightOf({ manifest: { descriptor, bytes } }: NightImage): number {
   return readManifest(bytes, digest, mediaType).layers.reduce((sum, { size }) => sum + size, scanBytes);
 }
 
-/** Each image of a shard, as it is asked for: by the digest that the plan has, whatever its tags point to by now. */
+/** Each image of a shard, as it is asked for: by the digest that the plan has, whatever its tags point to by now. @throws ConfigError: the plan has no such shard. */
 export function imagesOfShard(
   plan: NightPlan,
   shard: number,
 ): readonly (PlannedImage & { readonly references: readonly Reference[] })[] {
+  if (shard > plan.shards) {
+    const what = `the plan has no shard ${shard}, but ${plural(plan.shards, 'shard')}`;
+    const fix = `Write a number from 1 to ${plan.shards}, or make the plan again among more machines.`;
+    throw new ConfigError([{ where: 'shard', what, fix }], 'shard-unknown');
+  }
   return plan.images
     .filter((image) => image.shard === shard)
     .map((image) => ({ ...image, references: image.names.flatMap((name) => referenceIn(name)) }));

@@ -23,18 +23,18 @@ export function nightReason({ outcome, runs }: ImageRow): string {
     case 'failed':
       return `${where}${outcome.why} ${outcome.fix}`;
     case 'not-reached':
-      return `${where}no time was left for it`;
+      return `${where}no time was left for it. Run the night again with the same folder within 12 hours, or give it more time (budget).`;
     case 'judged': {
       const different =
         outcome.difference === undefined ? '' : ` Its SBOM no longer stands for it: ${outcome.difference}`;
-      return `${where}${outcome.headline}${claimsWords(outcome.claims)}${different}`;
+      return `${where}${outcome.headline}${claimsWords(outcome.claims, runs !== undefined)}${different}`;
     }
   }
 }
 
 type Claims = Extract<ImageRow['outcome'], { kind: 'judged' }>['claims'];
 
-function claimsWords(claims: Claims): string {
+function claimsWords(claims: Claims, isRunning: boolean): string {
   switch (claims.kind) {
     case 'renewed':
       return `; proof renewed until ${claims.validUntil}`;
@@ -43,7 +43,8 @@ function claimsWords(claims: Claims): string {
     case 'failed':
       return `; its proof could not be changed: ${claims.why}`;
     case 'left':
-      return claims.validUntil === undefined ? '' : `; proof ends ${claims.validUntil}`;
+      if (claims.validUntil === undefined) return isRunning ? '; it has no proof that counts' : '';
+      return `; proof ends ${claims.validUntil}`;
   }
 }
 

@@ -16,7 +16,11 @@ export function staleHeading({ staleAfter = usualStaleAfter }: Night, stale: rea
   const limit =
     staleAfter % day === 0 ? plural(staleAfter / day, 'day') : plural(Math.ceil(staleAfter / 3_600_000), 'hour');
   const unknown = stale.filter(({ age }) => age.kind === 'unknown').length;
-  return `Not built for ${limit} or more: ${counted(stale.length - unknown)}; of unknown age: ${counted(unknown)}`;
+  const old = stale.length - unknown;
+  return [
+    ...(old === 0 ? [] : [`Not built for ${limit} or more: ${counted(old)}`]),
+    ...(unknown === 0 ? [] : [`${old === 0 ? 'Of' : 'of'} unknown age: ${counted(unknown)}`]),
+  ].join('; ');
 }
 
 /** What is to be said of a stale image, unescaped. */

@@ -125,9 +125,10 @@ Try:
     ),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
-  problems: ({ raw }) => [
+  problems: ({ raw, positionals }) => [
     ...['newest', 'shards', 'shard'].flatMap((name) => numberProblem(name, raw.get(name))),
     ...modeProblems(raw),
+    ...(raw.get('mode') === 'merge' && positionals.length === 0 ? [noFolders] : []),
     ...timeProblem('budget', raw.get('budget')),
     ...timeProblem('stale-after', raw.get('stale-after')),
     ...urlProblem(raw.get('heartbeat-url')),
@@ -151,6 +152,12 @@ Try:
     };
   },
 });
+
+const noFolders: Problem = {
+  where: '--mode merge',
+  what: 'there is no folder to merge',
+  fix: 'Name the folders of the plan and of the shards: image-gate registry --mode merge handed',
+};
 
 /** Only a ledger knows since when a finding has been there. */
 function failOnIn(text: string | undefined, ledger: string | undefined): FailOn {

@@ -16,15 +16,16 @@ export function nightSummary(night: Night): string {
   const gaps = gapLines(night.gaps);
   const stale = staleOf(night);
   const table = rows.slice(0, listed).map((row) => {
-    const [name = row.digest] = row.names;
-    return `| ${nightWord(row, now)} | ${code(name, 200)} | ${text(nightReason(row), longest)} |`;
+    const [name = row.digest, ...others] = row.names;
+    const also = others.length === 0 ? '' : ` (also ${code(others.join(', '), 200)})`;
+    return `| ${nightWord(row, now)} | ${code(name, 200)}${also} | ${text(nightReason(row), longest)} |`;
   });
   return `${[
     `## ${isWhole ? '🌙' : '❌'} The night: ${text(nightHeadline(night), longest)}`,
     '',
     ...gaps.slice(0, listed).map((line) => `- ${text(line, longest)}`),
     ...(gaps.length > listed ? [`- … ${counted(gaps.length - listed)} more lines`] : []),
-    '',
+    ...(gaps.length === 0 ? [] : ['']),
     '| | Image | |',
     '| --- | --- | --- |',
     ...table,
