@@ -57,6 +57,20 @@ describe('a night that several machines share', () => {
     expect(await merge('--fail-on=none')).toBe(0);
   });
 
+  it.each([
+    ['--images=absent.txt', /^absent\.txt: there is no such file/],
+    ['--running=short.txt', /no image is named: 1 of the entries of short\.txt can't be read/],
+    ['--running=empty.txt', /no image is named: empty\.txt: it names no image/],
+  ])('names the list that is wrong before policy and scanner are asked for: %s', async (option, message) => {
+    world.flow.repository('.github/image-gate.yml', 'severity: 3\n');
+    world.flow.repository('short.txt', 'default app\n');
+    world.flow.repository('empty.txt', '');
+    await expect(world.night(option)).rejects.toMatchObject({
+      code: 'source-invalid',
+      message: expect.stringMatching(message),
+    });
+  });
+
   it('needs its plan', async () => {
     await expect(shard(1)).rejects.toMatchObject({ code: 'plan-invalid' });
     await expect(world.night('--shard=1')).rejects.toMatchObject({ code: 'usage' });

@@ -57,8 +57,10 @@ export async function judgeRegistry(withoutRegistry: GatePorts, config: NightCon
   const { files, clock } = ports;
   const { folder, budget } = config;
   const until = budget === undefined ? {} : { until: clock.elapsed() + budget };
+  // A mistyped file is named before anything is downloaded.
+  const wanted = await wantedBy(ports, config.images);
   const context = await nightContext(ports, config);
-  const listed = await imagesOf(ports, config.images);
+  const listed = await imagesOf(ports, wanted);
   const { startedAt, rows: done } = await openNight(files, folder, clock.now());
   const images = await scanNight(context, listed.images, { ...until, done });
   const rows = images.map((row) => ({ row, folder }));
@@ -73,7 +75,7 @@ export async function planRegistry(
   { folder, shards }: NightPlaces & { readonly shards: number },
 ): Promise<NightPlan> {
   const ports = withRegistry(withoutRegistry);
-  const listed = await imagesOf(ports, images);
+  const listed = await imagesOf(ports, await wantedBy(ports, images));
   const plan = planOf(listed.images, listed.gaps, shards, ports.clock.now());
   await ports.files.write(join(folder, planFile), `${JSON.stringify(plan)}\n`);
   return plan;
@@ -102,15 +104,18 @@ async function nightContext(ports: ConnectedPorts, { gate, folder }: NightConfig
   return { ports, referrers, config: gate, rules, trust, scanner, folder, ...signing };
 }
 
+/** What the files of a night say, before a registry is asked. */
+async function wantedBy({ files, workingDirectory }: ConnectedPorts, images: NightConfig['images']) {
+  if ('shard' in images) return { planned: imagesOfShard(await readPlan(files, images.plan), images.shard) };
+  return { ...images, ...(await readSources(files, images.sources, workingDirectory)) };
+}
+
 async function imagesOf(
   ports: ConnectedPorts,
-  wanted: NightConfig['images'],
+  wanted: Awaited<ReturnType<typeof wantedBy>>,
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
-  if ('shard' in wanted) {
-    const plan = await readPlan(ports.files, wanted.plan);
-    return listPlanned(ports, imagesOfShard(plan, wanted.shard));
-  }
-  const { wanted: queries, gaps } = await readSources(ports.files, wanted.sources, ports.workingDirectory);
+  if ('planned' in wanted) return listPlanned(ports, wanted.planned);
+  const { wanted: queries, gaps } = wanted;
   const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
   const { apiUrl = 'https://api.github.com' } = wanted.github ?? {};
   const api = () => ports.openGithub({ apiUrl, token: wanted.github?.token ?? ports.environment.GITHUB_TOKEN ?? '' });

@@ -6,6 +6,7 @@ import { parseImageList } from '../inventory/image-list.js';
 import { type ImageQuery, type ReadQueries, readImageQuery } from '../inventory/image-query.js';
 import type { Gap } from '../inventory/night.js';
 import { parsePodList } from '../inventory/pod-list.js';
+import { counted } from '../text/count.js';
 
 /** Where it is said which images are to be looked at. */
 export interface NightSources {
@@ -55,7 +56,7 @@ export async function readSources(
     const [, place = '', path = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(listing) ?? [];
     take(parseCloudList(await textOf(files, workingDirectory, path), place.replace(/\/$/, ''), path), path);
   }
-  if (wanted.length + problems.length === 0) problems.push(nothing);
+  if (wanted.length + problems.length === 0) problems.push(...(gaps.length === 0 ? [nothing] : gaps.map(nothingIn)));
   const [first, ...others] = problems;
   if (first !== undefined) throw new ConfigError([first, ...others], 'source-invalid');
   return { wanted, gaps };
@@ -65,6 +66,17 @@ async function textOf(files: Pick<Files, 'readBytes'>, workingDirectory: string,
   const bytes = await files.readBytes(resolve(workingDirectory, path), maxList);
   if (bytes !== undefined) return bytes.toString('utf8').replace(/^\uFEFF/, '');
   throw new ConfigError([{ where: path, what: 'there is no such file', fix: 'Correct the path.' }], 'source-invalid');
+}
+
+/** A list by which nothing is left to look at. */
+function nothingIn({ kind, what, count }: Gap): Problem {
+  const fix = 'Look at the command that has written it (docs/night.md), and make the list again.';
+  if (kind === 'unlisted') return { where: 'image-gate registry', what: `no image is named: ${what}`, fix };
+  return {
+    where: 'image-gate registry',
+    what: `no image is named: ${counted(count)} of the ${what} can't be read`,
+    fix,
+  };
 }
 
 const nothing: Problem = {

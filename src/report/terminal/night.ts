@@ -3,11 +3,12 @@ import { counted } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
-import { reasonLength } from '../tally.js';
 import { painter } from './paint.js';
 
 /** Images and gaps that are listed; the JSON has all. */
 const listed = 50;
+/** Characters of a line: its last sentence says what to do. */
+const reasonLength = 600;
 const good: ReadonlySet<NightWord> = new Set(['PASSED']);
 
 /** A night on a terminal: what must be looked at first, last the line for all. Clean of control characters, without a newline at its end. */
