@@ -186,6 +186,13 @@ describe('image-gate admission kyverno', () => {
     expect(world.told.printed).toBe('');
   });
 
+  it.each(['kyverno', 'gatekeeper', 'conftest'])('says where the rules for %s are', async (writer) => {
+    world.repository('.github/image-gate.yml', keyed);
+    const pattern = writer === 'conftest' ? [] : ['ghcr.io/acme/**'];
+    expect(await runCommandLine(world, ['admission', writer, ...pattern, '--output', 'rules.out'])).toBe(0);
+    expect(world.log.lines).toContain(`info: The rules are in ${join(world.workspace, 'rules.out')}.`);
+  });
+
   it.each([
     ['a policy that names nobody', 'severity: { high: block }\n', [], /no key and no identity is named/],
     ['what is no pattern', keyed, ["ghcr.io/' || true"], /it is no pattern for names of images/],

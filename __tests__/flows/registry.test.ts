@@ -368,6 +368,9 @@ it('shows what could not be scanned as a gap of its history, in which nothing is
   const ledger = join(world.flow.workspace, '.image-gate/ledger');
   expect(await runCommandLine(world.flow, ['ledger', 'show', '--ledger', ledger])).toBe(0);
   expect(world.flow.told.shown.at(-1)).toMatch(/api=main: last complete scan 24 h ago, failing since .* ago: \S/);
+  expect(world.flow.told.shown.at(-1)).toContain(
+    '\nScan them again, or close those that are gone: image-gate ledger retire STREAM\n',
+  );
 });
 
 describe('who may push to one repository of a shared registry', () => {

@@ -20,7 +20,10 @@ export async function kyvernoCommand(ports: CliPorts, command: KyvernoCommand): 
       ? await policies(ports, command)
       : breakGlassYaml({ ...exception, images, until: requireEnd(exception.until, ports.clock.now()) });
   if (file === undefined) ports.print([text]);
-  else await ports.files.write(file, text);
+  else {
+    await ports.files.write(file, text);
+    ports.log.info(`The rules are in ${file}.`);
+  }
   return 0;
 }
 

@@ -34,5 +34,6 @@ async function write(ports: CliPorts, text: string, output: string | undefined):
   const file = resolve(ports.workingDirectory, output);
   await requireOutput(ports.files, file);
   await ports.files.write(file, text);
+  ports.log.info(`The rules are in ${file}.`);
   return 0;
 }

@@ -171,6 +171,7 @@ function gapLines(streams: readonly StreamStanding[], now: Date): readonly strin
     'Without a complete scan in the last 48 hours, or failing, so nothing there is closed:',
     ...gaps.slice(0, maxOverdue),
     ...more,
+    'Scan them again, or close those that are gone: image-gate ledger retire STREAM',
     '',
   ];
 }
