@@ -355,6 +355,8 @@ describe('the ledger', () => {
     await later(8 * day);
     expect(await world.night(all())).toBe(1);
     expect(world.flow.told.shown.at(-1)).toContain('1 finding past its time');
+    const summary = readFileSync(join(world.flow.workspace, '.image-gate/night/night.md'), 'utf8');
+    expect(summary).toMatch(/^## .*; 1 finding past its time/);
     expect(await world.night(all(), '--fail-on=none')).toBe(0);
   });
 });

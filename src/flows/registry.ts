@@ -21,6 +21,7 @@ import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner } from '../scan/prepare.js';
+import { plural } from '../text/count.js';
 import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 
 /** Which images are looked at. */
@@ -140,10 +141,11 @@ async function endNight(
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
   const images = rows.map(({ row }) => row);
   const limit = staleAfter === undefined ? {} : { staleAfter };
-  const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit };
+  const overdue = after === undefined ? {} : { overdue: after.overdue };
+  const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };
   if (after !== undefined && after.withoutStream > 0)
-    log.info(`${after.withoutStream} images have no tag, and so no history in the ledger.`);
+    log.info(`No history in the ledger, as they have no tag: ${plural(after.withoutStream, 'image')}.`);
   await closeNight(files, folder, night, shard);
   await files.write(join(folder, 'night.md'), nightSummary(night));
-  return { ...night, ...(after === undefined ? {} : { overdue: after.overdue }) };
+  return night;
 }
