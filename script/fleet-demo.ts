@@ -159,7 +159,7 @@ for (let count = 0; count < nights; count += 1) {
 console.log(`
 Judged ${counts.sbom} times from SBOMs and ${counts.layers} times from layers; ${counts.failed} times not at all.
 ${name(0)} was let through until its exception ended with ${lastDay}: ${blocked === undefined ? 'it is not blocked yet' : `blocked from ${blocked}`}${expired === undefined ? '' : `, and its proof had expired by ${expired}`}.
-Stale, first on ${stale ?? 'no night'}:`);
+Stale; ${stale === undefined ? 'none is 90 days old yet' : `the first was 90 days old on ${stale}`}:`);
 for (const { name: image, age, advice } of last?.stale ?? [])
   console.log(`  ${image}  ${age.kind === 'unknown' ? 'of unknown age' : 'not built for 90 days'}: ${advice}`);
 console.log(`${Math.round((Date.now() - began) / 1000)} s. Nothing is left running.`);
