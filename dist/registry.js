@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-ZN3QT5NB.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightAudience,nightFolders,nightOutputs,nightSummary,planHeadline,
-planRegistry,renderNight,requirePrivate,shownNight}from"./chunk-PSLII4CG.js";import"./chunk-BORWNKBM.js";import"./chunk-5RA4DAAZ.js";import"./chunk-OYREFPGC.js";
-import"./chunk-QIEP34QS.js";import"./chunk-XCK5VZAG.js";import"./chunk-Z7O6MN4Z.js";import"./chunk-G5OVL3N5.js";import"./chunk-2LNJEQTP.js";
-import"./chunk-5FTJMFUU.js";import"./chunk-CJ733QD5.js";import"./chunk-IEO6YUTP.js";import"./chunk-W2QALLAF.js";import"./chunk-RYCY4ROU.js";
-import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-HG3AUSDU.js";import"./chunk-RUAWSDAL.js";import{maskedValues,runConfig}from"./chunk-EPWSQXTG.js";
-import"./chunk-SSA4IKTM.js";import"./chunk-LCEHMPHM.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ZRS46DME.js";import"./chunk-QG25TCC3.js";
-import"./chunk-3XKDMC7G.js";import"./chunk-SEUB3NYG.js";import"./chunk-ZBRWMWNQ.js";import"./chunk-GSKRWAPL.js";import{readPolicy}from"./chunk-C2XQI3FJ.js";
-import"./chunk-PBI3SQII.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-JGFQ5NMD.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-2W7P7I3D.js";import{anonymousRegistry,gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{openRepository,openRules,runStep}from"./chunk-USU7Y6QX.js";import{ConfigError,actionInputs,anyText,choice,duration,durationOrUnlimited,failOnWords,
-flag,heartbeatProblem,list,maxShards,mirrorUrl,nightCode,nightModes,readInputs,releaseVersion,repositoryProblems,sendHeartbeat,sha256,signChoices,strictObject}from"./chunk-6YOFD2GB.js";
+import{collectRecords}from"./chunk-TTYGEPJ3.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightAudience,nightFolders,nightOutputs,nightSummary,planHeadline,
+planRegistry,renderNight,requirePrivate,shownNight}from"./chunk-DI4MAEZS.js";import"./chunk-LQW2IAKS.js";import"./chunk-T3FZHA3W.js";import"./chunk-VRS7RCUH.js";
+import"./chunk-UEQ7GVRD.js";import"./chunk-VIABND6G.js";import"./chunk-R6BLTEAA.js";import"./chunk-27CB7JXI.js";import"./chunk-JD2TJY64.js";
+import"./chunk-5FTJMFUU.js";import"./chunk-LODVOONI.js";import"./chunk-HKVDLJU2.js";import"./chunk-W2QALLAF.js";import"./chunk-LVT2RKYY.js";
+import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-TTKGYRFQ.js";import"./chunk-EGOJMALP.js";import{maskedValues,runConfig}from"./chunk-CBYPG3IH.js";
+import"./chunk-AHHGNSCZ.js";import"./chunk-JPAT3ERX.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-V65SX5ZK.js";import"./chunk-JNS7ZEOR.js";
+import"./chunk-XIKBY35V.js";import"./chunk-4LOADBHB.js";import"./chunk-UCZEUNXX.js";import"./chunk-QJWEBBF2.js";import{readPolicy}from"./chunk-HLKUKZVJ.js";
+import"./chunk-BA5LC27M.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-FPXBC4BS.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-ZQR3PGNX.js";import{anonymousRegistry,gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{openRepository,openRules,runStep}from"./chunk-6IVMCKZ5.js";import{ConfigError,actionInputs,anyText,choice,duration,durationOrUnlimited,failOnWords,
+flag,heartbeatProblem,list,maxShards,mirrorUrl,nightCode,nightModes,readInputs,releaseVersion,repositoryProblems,sendHeartbeat,sha256,signChoices,strictObject}from"./chunk-6IUQ4PYI.js";
 import{version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(signChoices),"cache-dir":anyText,"db-repository":entries,
 "java-db-repository":entries,"rego-tool":anyText,"rego-tool-sha256":sha256,"trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirr\
 or":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,
@@ -28,16 +28,18 @@ ledger,"ledger-repository":repository}){return repository!==void 0?{ledger:{repo
 return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",newest,shards,shard,plan,ledger,"led\
 ger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...numberProblems({newest,
 shards,shard}),...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:
-[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(
-inputs)==="breach"&&isEnd?[noLedger]:[]]}function numberProblems(given){return Object.entries(given).flatMap(([name,text])=>{let most=name==="newest"?999999:maxShards;
-if(text===void 0||/^[1-9]\d{0,5}$/.test(text)&&Number(text)<=most)return[];let what=`${JSON.stringify(text.slice(0,50))} is no number from 1 to ${most}`;return[
-{where:`input ${name}`,what,fix:"Write 1 or more."}]})}function urlProblems(text){let problem=text===void 0?void 0:heartbeatProblem(text);return problem===void 0?
-[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one of them is given, and both say which images are those of this \
-job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`."},twoLedgers={where:"inputs ledger, ledge\
-r-repository",what:"a ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={where:"input ledger-repository",what:"it is missing, and says\
- into which ledger records are collected",fix:"Name a private repository, owner/name."},noShards={where:"input shards",what:"it is missing, and says among how m\
-any jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and th\
-ere is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
+[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],
+...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function numberProblems(given){return Object.entries(
+given).flatMap(([name,text])=>{let most=name==="newest"?999999:maxShards;if(text===void 0||/^[1-9]\d{0,5}$/.test(text)&&Number(text)<=most)return[];let what=`${JSON.
+stringify(text.slice(0,50))} is no number from 1 to ${most}`;return[{where:`input ${name}`,what,fix:"Write 1 or more."}]})}function urlProblems(text){let problem=text===
+void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one o\
+f them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the number of t\
+his job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={
+where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a private repository, owner/name."},noFolders={
+where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the artifacts of the plan and of the shards were do\
+wnloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"\
+input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on:\
+ blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
 ports,async()=>{let config=registryConfig(raw,await runnerContext(ports)),places=placesOf(ports,config),{mode,inventory,part,shards}=config,{token,publishFindings}=config;
 if(mode==="collect")return collected(ports,config,places);let audience=await nightAudience(ports,{token,publishFindings,isPrivate:config.gate.github?.origin?.private,
 ...places.ledger===void 0?{}:{ledger:places.ledger}});if(requirePrivate(audience,mode==="plan"||part!==void 0),mode==="plan")return planned(ports,await planRegistry(

@@ -1,8 +1,8 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-IYN3WVQX.js";import{runOnRunner}from"./chunk-2W7P7I3D.js";import{gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";
-import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-USU7Y6QX.js";import{
-ConfigError,actionInputs,anyText,code,githubContext,int,object,readInputs,repositoryUrl,row,runUrl,strictObject,string,text}from"./chunk-6YOFD2GB.js";import{
+import{reportPaths}from"./chunk-APY7T6JS.js";import{runOnRunner}from"./chunk-ZQR3PGNX.js";import{gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";
+import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-6IVMCKZ5.js";import{
+ConfigError,actionInputs,anyText,code,githubContext,int,object,readInputs,repositoryUrl,row,runUrl,strictObject,string,text}from"./chunk-6IUQ4PYI.js";import{
 version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
 inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
 problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.

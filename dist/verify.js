@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-V3ITMNIT.js";import{verifyImages}from"./chunk-ZRS46DME.js";import"./chunk-QG25TCC3.js";
-import"./chunk-3XKDMC7G.js";import"./chunk-SEUB3NYG.js";import"./chunk-ZBRWMWNQ.js";import"./chunk-GSKRWAPL.js";import{readPolicy}from"./chunk-C2XQI3FJ.js";
-import"./chunk-PBI3SQII.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-JGFQ5NMD.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-2W7P7I3D.js";import{gatePorts}from"./chunk-4233VVBD.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-USU7Y6QX.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
-githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-6YOFD2GB.js";import{version}from"./chunk-RMRS4S7I.js";
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-7GEUSCGJ.js";import{verifyImages}from"./chunk-V65SX5ZK.js";import"./chunk-JNS7ZEOR.js";
+import"./chunk-XIKBY35V.js";import"./chunk-4LOADBHB.js";import"./chunk-UCZEUNXX.js";import"./chunk-QJWEBBF2.js";import{readPolicy}from"./chunk-HLKUKZVJ.js";
+import"./chunk-BA5LC27M.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-FPXBC4BS.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-ZQR3PGNX.js";import{gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-6IVMCKZ5.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
+githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-6IUQ4PYI.js";import{version}from"./chunk-RMRS4S7I.js";
 import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
