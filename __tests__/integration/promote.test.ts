@@ -221,7 +221,7 @@ describe('an archive of evidence', () => {
     const checked = await sh(`cd ../workspace && ${block}`);
     expect([checked.code, checked.stderr]).toEqual([0, expect.stringContaining('Verified OK')]);
     expect(checked.stdout).toContain(encoded(digestOf(await readFile(join(folder, 'image/manifest.json')))));
-    const [, key = ''] = /`(openssl pkey -pubin [^`]*)`/.exec(page) ?? [];
+    const [, key = ''] = /^(openssl pkey -pubin .*)$/m.exec(page) ?? [];
     expect((await sh(`cd ../workspace && ${key}`)).stdout.slice(0, 16)).toBe(
       (await readdir(join(folder, 'keys')))[0]?.slice(0, 16),
     );

@@ -1,3 +1,4 @@
+import { buildFactsSchema } from '../../src/inventory/build-facts.js';
 import { parseCloudList } from '../../src/inventory/cloud-list.js';
 import { parseImageList } from '../../src/inventory/image-list.js';
 import type { Night } from '../../src/inventory/night.js';
@@ -57,6 +58,12 @@ export const inventoryShapes: readonly Shape[] = [
     const text = JSON.stringify({ imageDetails });
     return () => parseCloudList(text, 'ghcr.io', 'list');
   }),
+  ...repeats(
+    'inventory/build-facts.ts#buildFactsSchema',
+    { limit: MiB, pieces: ['0', '2026-03-01T02:00:00', '2026-', '.0', 'Z', ' ', '+01:00'] },
+    (text) =>
+      buildFactsSchema.safeParse({ created: text, pushedAt: `2026-03-01T02:00:00.${text}`, base: { name: text } }),
+  ),
   shape('report/terminal/night.ts#renderNight', 'of many images', { limit: 100_000, memory: 900 }, (size) => {
     const night = nightOf(size, '\u001b[31m*'.repeat(20));
     return () => renderNight(night) + nightSummary(night);
