@@ -8,20 +8,11 @@ import {
   nightCoverage,
 } from '../../src/inventory/night.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { judgedAt } from './judged-row.js';
 
 const now = new Date('2026-03-01T02:00:00Z');
 type Outcome = ImageRow['outcome'];
-const judged = (more: Partial<Extract<Outcome, { kind: 'judged' }>> = {}): Outcome => ({
-  kind: 'judged',
-  verdict: 'passed',
-  from: 'sbom',
-  headline: 'Passed',
-  judgedAt: now.toISOString(),
-  counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 },
-  claims: { kind: 'left' },
-  record: 'records/x.json',
-  ...more,
-});
+const judged = (more: Parameters<typeof judgedAt>[1] = {}): Outcome => judgedAt(now, more);
 const failed: Outcome = { kind: 'failed', code: 'registry-broken', why: 'It broke.', fix: 'Mend it.' };
 const row = (name: string, outcome: Outcome, runs?: string): ImageRow => ({
   digest: digestOf(name),

@@ -3,6 +3,7 @@ import { type BuildFacts, buildAge } from '../../src/inventory/build-facts.js';
 import type { ImageRow } from '../../src/inventory/night.js';
 import { staleImages } from '../../src/inventory/stale.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { judgedAt } from './judged-row.js';
 
 const now = new Date('2026-06-01T02:00:00Z');
 const day = 24 * 3_600_000;
@@ -13,16 +14,7 @@ const row = (name: string, build?: BuildFacts, runs?: string): ImageRow => ({
   names: [name],
   ...(runs === undefined ? {} : { runs }),
   ...(build === undefined ? {} : { build }),
-  outcome: {
-    kind: 'judged',
-    verdict: 'passed',
-    from: 'sbom',
-    headline: 'Passed',
-    judgedAt: now.toISOString(),
-    counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 },
-    claims: { kind: 'left' },
-    record: 'records/x.json',
-  },
+  outcome: judgedAt(now),
 });
 
 describe('the age of an image', () => {

@@ -27,7 +27,7 @@ export interface NamedSigners {
 export interface DemandSources<Trust = CertificateVerifier> {
   readonly files: RepositoryFiles;
   readonly named: NamedSigners;
-  /** The commit that is asked for, in small letters; absent: any. */
+  /** The commit that is asked for, in small letters; absent where each counts. */
   readonly commit?: string;
   /** Asked only where identities count, for what they are to be checked against. */
   readonly trust: (root: NamedRoot) => Promise<Trust>;

@@ -17,7 +17,7 @@ export interface VerifyRules {
   readonly files: RepositoryFiles;
   readonly policy: PolicyFile;
   readonly named: NamedSigners;
-  /** The commit that claims must be signed for; absent: any. */
+  /** The commit that claims must be signed for; absent where each counts. */
   readonly commit?: string;
 }
 

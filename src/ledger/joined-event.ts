@@ -124,7 +124,7 @@ function moved(episode: Episode, { at, images }: Pick<SeenScan, 'at' | 'images'>
   return resolve(episode, { at, resolution: 'reclassified', images }, last);
 }
 
-/** Several episodes of one finding as one: open as long as any of them, from the first sight of any. */
+/** Several episodes of one finding as one, from the first sight on, and open until the last of them ends. */
 function joinedEpisode(all: readonly Episode[]): Episode {
   const parts = all.toSorted((a, b) => a.firstSeen - b.firstSeen);
   const firstSeen = parts[0]?.firstSeen ?? 0;

@@ -29,7 +29,7 @@ interface VerifyConfig {
   readonly asked: {
     /** Who counts instead of those of the policy. Files are in the repository. */
     readonly named: NamedSigners;
-    /** The commit that claims must be signed for, in small letters; absent: any. */
+    /** The commit that claims must be signed for, in small letters; absent where each counts. */
     readonly commit?: string;
   };
   readonly policy: RepositoryPath;

@@ -28,7 +28,7 @@ export interface Demands {
   readonly keys: readonly TrustedKey[];
   /** Absent where no identity counts: then certificates are not looked at. */
   readonly identities?: TrustedIdentities;
-  /** The commit that each claim must be signed for, as its certificate says. Absent: any. */
+  /** The commit that each claim must be signed for, as its certificate says. Absent where each counts. */
   readonly commit?: string;
   /** Milliseconds: how old the scan may be now, and how old its database may have been then. */
   readonly maxAge: number;
