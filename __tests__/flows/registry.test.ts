@@ -112,6 +112,71 @@ describe('stale images', () => {
   });
 });
 
+describe('the age of an image', () => {
+  const ago = (days: number) => new Date(world.flow.clock.now().getTime() - days * day).toISOString();
+  const stale = () => world.flow.told.shown.at(-1) ?? '';
+  const provenance = (days: number) => ({
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { runDetails: { metadata: { finishedOn: ago(days) } } },
+  });
+  const built = (name: string, days: number) => ({
+    images: [
+      {
+        ...{ attestation: true, provenance: provenance(days), labels: { name } },
+        editConfig: (one: Record<string, unknown>) => ({ ...one, created: '1970-01-01T00:00:00Z' }),
+      },
+    ],
+  });
+
+  it('is that of the provenance that its builder has attached, where its config tells none', async () => {
+    await world.holds('fresh:1', built('fresh', 1));
+    await world.holds('old:1', built('old', 95));
+    await world.night(all());
+    expect(stale()).toMatch(/\/old:1: built 95 days ago \([-\d]+, by its provenance\)\. /);
+    expect(stale()).toMatch(/; 1 stale$/);
+  });
+
+  it('asks for no provenance while the config tells a day that is recent', async () => {
+    const recent = {
+      attestation: true,
+      provenance: provenance(1),
+      editConfig: (one: object) => ({ ...one, created: ago(9) }),
+    };
+    const layout = await world.holds('api:1', { images: [recent] });
+    await world.night(all(), '--sign=key');
+    await later(day);
+    world.registry.requests.splice(0);
+    await world.night(all());
+    expect(layout.blobs.length).toBeGreaterThan(0);
+    expect(world.registry.requests.filter(({ line }) => line.includes('/blobs/'))).toHaveLength(1);
+  });
+
+  it('is at least as long as the ledger knows its files, whatever its provenance tells', async () => {
+    await world.holds('api:main', built('api', 0));
+    await world.night(all());
+    await later(50 * day);
+    await world.night(all());
+    await later(41 * day);
+    // The same files under another digest, as of a build that has taken everything from its cache.
+    await world.holds('api:main', built('api', 0));
+    await world.night(all());
+    await world.night(all());
+    expect(stale()).toMatch(/\/api:main: seen first 91 days ago \([-\d]+, by the ledger\), and built before\. /);
+    await world.holds('api:main', built('another', 0));
+    await world.night(all());
+    expect(stale()).not.toContain('stale');
+  });
+
+  it('is told with the last pull, where a list tells it', async () => {
+    const layout = await world.holds('api:1', built('api', 95));
+    const image = { repositoryName: 'api', imageDigest: layout.root.digest, imageTags: ['1'] };
+    const imageDetails = [{ ...image, imagePushedAt: ago(90), lastRecordedPullTime: ago(60) }];
+    world.flow.repository('ecr.json', JSON.stringify({ imageDetails }));
+    await world.night(`--listing=${world.name('').slice(0, -1)}=ecr.json`);
+    expect(stale()).toContain(`; last pulled ${ago(60).slice(0, 10)}. Build it again if it is in use`);
+  });
+});
+
 describe('an image is scanned by its layers again', () => {
   beforeEach(async () => {
     await world.holds('api:1');

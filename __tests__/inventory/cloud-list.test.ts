@@ -19,16 +19,17 @@ describe('the output of a cloud command', () => {
         imageTags: ['1.4', 'main'],
         imagePushedAt: '2026-02-03T10:00:00+01:00',
         imageSizeInBytes: 7,
+        lastRecordedPullTime: '2026-03-01T00:00:00Z',
       },
       { repositoryName: 'shop/api', imageDigest: digest, imagePushedAt: 1_770_000_000 },
       { repositoryName: 'shop/api', imageDigest: 'sha256:12' },
       7,
     ];
-    const pushedAt = Date.parse('2026-02-03T09:00:00Z');
+    const [pushedAt, pulledAt] = [Date.parse('2026-02-03T09:00:00Z'), Date.parse('2026-03-01T00:00:00Z')];
     expect(parse({ imageDetails }, host)).toEqual({
       wanted: [
-        { ...image(host, 'shop/api', { tag: '1.4', digest }), pushedAt },
-        { ...image(host, 'shop/api', { tag: 'main', digest }), pushedAt },
+        { ...image(host, 'shop/api', { tag: '1.4', digest }), pushedAt, pulledAt },
+        { ...image(host, 'shop/api', { tag: 'main', digest }), pushedAt, pulledAt },
         { ...image(host, 'shop/api', { digest }), pushedAt: 1_770_000_000_000 },
       ],
       unreadable: 2,

@@ -20,14 +20,18 @@ const row = (name: string, build?: BuildFacts, runs?: string): ImageRow => ({
 describe('the age of an image', () => {
   it.each<[string, BuildFacts, string]>([
     ['nothing is said', {}, 'unknown'],
-    ['its config says a day', { created: ago(10) }, 'built 10'],
-    ['it was pushed after it was built', { created: ago(100), pushedAt: ago(3) }, 'built 100'],
-    ['it was there before its config says that it was built', { created: ago(3), pushedAt: ago(100) }, 'at-least 100'],
-    ['only its registry says a day', { pushedAt: ago(100) }, 'at-least 100'],
+    ['its config says a day', { created: ago(10) }, 'built 10 config'],
+    ['it was pushed after it was built', { created: ago(100), pushedAt: ago(3) }, 'built 100 config'],
+    [
+      'it was there before its config says that it was built',
+      { created: ago(3), pushedAt: ago(100) },
+      'at-least 100 push',
+    ],
+    ['only its registry says a day', { pushedAt: ago(100) }, 'at-least 100 push'],
     [
       'it was built reproducibly, and its registry says a day',
       { created: '1970-01-01T00:00:00Z', pushedAt: ago(5) },
-      'at-least 5',
+      'at-least 5 push',
     ],
     ['its config says the epoch', { created: '1970-01-01T00:00:00Z' }, 'unknown'],
     ['its config says the first second after the epoch', { created: '1970-01-01T00:00:01Z' }, 'unknown'],
@@ -35,11 +39,22 @@ describe('the age of an image', () => {
     ['its config says the first moment of 2 January 1980', { created: '1980-01-02T00:00:00Z' }, 'unknown'],
     ["its config says Go's zero date", { created: '0001-01-01T00:00:00Z' }, 'unknown'],
     ['its config says a day in the future', { created: ago(-2) }, 'unknown'],
-    ['its builder has a clock that is ahead by hours', { created: ago(-0.5) }, 'built -0.5'],
+    ['its builder has a clock that is ahead by hours', { created: ago(-0.5) }, 'built -0.5 config'],
+    ['its provenance says another day than its config', { created: ago(200), builtAt: ago(3) }, 'built 3 provenance'],
+    [
+      'it was built reproducibly, with provenance',
+      { created: '1970-01-01T00:00:00Z', builtAt: ago(3) },
+      'built 3 provenance',
+    ],
+    ['its provenance says the epoch', { created: ago(7), builtAt: '1970-01-01T00:00:00Z' }, 'built 7 config'],
+    ['the ledger knows it since before it was built', { builtAt: ago(3), recordedAt: ago(9) }, 'at-least 9 ledger'],
+    ['the ledger knows it since after it was built', { created: ago(9), recordedAt: ago(3) }, 'built 9 config'],
+    ['ledger and registry know it, the ledger longer', { pushedAt: ago(3), recordedAt: ago(9) }, 'at-least 9 ledger'],
+    ['ledger and registry know it, the registry longer', { pushedAt: ago(9), recordedAt: ago(3) }, 'at-least 9 push'],
     ['its registry says the epoch', { pushedAt: '1970-01-01T00:00:00Z' }, 'unknown'],
   ])('where %s', (_, facts, expected) => {
     const age = buildAge(facts, now);
-    const days = age.kind === 'unknown' ? '' : ` ${(now.getTime() - age.at) / day}`;
+    const days = age.kind === 'unknown' ? '' : ` ${(now.getTime() - age.at) / day} ${age.by}`;
     expect(`${age.kind}${days}`).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { buildFactsSchema } from '../../src/inventory/build-facts.js';
+import { provenanceTime } from '../../src/inventory/build-provenance.js';
 import { parseCloudList } from '../../src/inventory/cloud-list.js';
 import { parseImageList } from '../../src/inventory/image-list.js';
 import type { Night } from '../../src/inventory/night.js';
@@ -64,6 +65,16 @@ export const inventoryShapes: readonly Shape[] = [
     (text) =>
       buildFactsSchema.safeParse({ created: text, pushedAt: `2026-03-01T02:00:00.${text}`, base: { name: text } }),
   ),
+  ...repeats(
+    'inventory/build-provenance.ts#provenanceTime',
+    { limit: 4 * MiB, pieces: ['{', '[', '"', '{"subject":[', '{"predicate":', '2026-', 'é'] },
+    (text) => provenanceTime(text, digest),
+  ),
+  shape('inventory/build-provenance.ts#provenanceTime', 'with many subjects', { limit: 50_000 }, (size) => {
+    const subject = many(size, () => ({ digest: { sha256: 'a' } }));
+    const text = JSON.stringify({ predicateType: 'https://slsa.dev/provenance/v1', subject, predicate: {} });
+    return () => provenanceTime(text, digest);
+  }),
   shape('report/terminal/night.ts#renderNight', 'of many images', { limit: 100_000, memory: 900 }, (size) => {
     const night = nightOf(size, '\u001b[31m*'.repeat(20));
     return () => renderNight(night) + nightSummary(night);

@@ -6,7 +6,7 @@ import { openTrust } from '../config/trusted-root.js';
 import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
-import { addNight } from '../night/add-to-ledger.js';
+import { addNight, withRecorded } from '../night/add-to-ledger.js';
 import { githubRepositories } from '../night/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/list-images.js';
 import type { NightContext } from '../night/night-context.js';
@@ -94,15 +94,15 @@ export async function mergeRegistry(
   return endNight(ports, places, { startedAt: plan.startedAt, rows, gaps });
 }
 
-async function nightContext(ports: ConnectedPorts, { gate, folder }: NightConfig): Promise<NightContext> {
+async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }: NightConfig): Promise<NightContext> {
   const signer = await openSigner(ports, { ...gate, push: true });
   const repository = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);
   const trust = openTrust(ports, rules.files.governing);
   const referrers = new Referrers(ports);
-  const signing = signer === undefined ? {} : { signer };
-  return { ports, referrers, config: gate, rules, trust, scanner, folder, ...signing };
+  const own = { ...(signer === undefined ? {} : { signer }), ...(staleAfter === undefined ? {} : { staleAfter }) };
+  return { ports, referrers, config: gate, rules, trust, scanner, folder, ...own };
 }
 
 /** What the files of a night say, before a registry is asked. */
@@ -139,7 +139,7 @@ async function endNight(
   const { files, clock, log } = ports;
   const now = clock.now();
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
-  const images = rows.map(({ row }) => row);
+  const images = rows.map(({ row }) => (after === undefined ? row : withRecorded(row, after.recordedAt)));
   const limit = staleAfter === undefined ? {} : { staleAfter };
   const overdue = after === undefined ? {} : { overdue: after.overdue };
   const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };

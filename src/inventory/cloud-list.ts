@@ -19,6 +19,7 @@ const ecrImage = z.object({
   imageDigest: z.string(),
   imageTags: tags,
   imagePushedAt: date,
+  lastRecordedPullTime: date,
 });
 /** `gcloud artifacts docker images list --include-tags --format json`. */
 const googleImage = z.object({ package: z.string(), version: z.string(), tags, uploadTime: date, updateTime: date });
@@ -32,6 +33,7 @@ interface ListedEntry {
   readonly digest: string;
   readonly tags: readonly string[];
   readonly pushedAt?: number;
+  readonly pulledAt?: number;
 }
 
 /**
@@ -55,9 +57,14 @@ export function parseCloudList(text: string, place: string, where: string): Read
 
 function ofAmazon(value: unknown, place: string): ListedEntry | undefined {
   const one = ecrImage.safeParse(value).data;
-  return (
-    one && { name: `${place}/${one.repositoryName}`, digest: one.imageDigest, ...of(one.imageTags, one.imagePushedAt) }
-  );
+  if (one === undefined) return undefined;
+  const pulledAt = timeOf(one.lastRecordedPullTime);
+  return {
+    name: `${place}/${one.repositoryName}`,
+    digest: one.imageDigest,
+    ...of(one.imageTags, one.imagePushedAt),
+    ...(pulledAt === undefined ? {} : { pulledAt }),
+  };
 }
 
 function ofGoogle(value: unknown, place: string): ListedEntry | undefined {
@@ -72,17 +79,29 @@ function ofAzure(value: unknown, place: string): ListedEntry | undefined {
 }
 
 function of(names: readonly string[] | null | undefined, when: string | number | null | undefined) {
-  const at = typeof when === 'number' ? when * 1000 : Date.parse(when ?? '');
+  const pushedAt = timeOf(when);
   const own = (names ?? []).map((name) => name.trim()).filter((name) => name !== '');
-  return { tags: own, ...(Number.isFinite(at) ? { pushedAt: at } : {}) };
+  return { tags: own, ...(pushedAt === undefined ? {} : { pushedAt }) };
 }
+
+/** Milliseconds. Version 1 of Amazon's command line prints seconds, version 2 text. */
+function timeOf(when: string | number | null | undefined): number | undefined {
+  const at = typeof when === 'number' ? when * 1000 : Date.parse(when ?? '');
+  return Number.isFinite(at) && Math.abs(at) <= latest ? at : undefined;
+}
+
+/** The last moment that a date can be. */
+const latest = 8.64e15;
 
 /** An image under each of its tags; one without a tag may run all the same. */
 function wantedOf(entry: ListedEntry | undefined): readonly ImageQuery[] {
   if (entry === undefined) return [];
-  const { name, digest, pushedAt } = entry;
+  const { name, digest, pushedAt, pulledAt } = entry;
   const named = entry.tags.length === 0 ? [{}] : entry.tags.map((tag) => ({ tag }));
-  const when = pushedAt === undefined ? {} : { pushedAt };
+  const when = {
+    ...(pushedAt === undefined ? {} : { pushedAt }),
+    ...(pulledAt === undefined ? {} : { pulledAt }),
+  };
   return named.flatMap((one) => {
     const reference = referenceOf(name, { ...one, digest });
     return reference === undefined ? [] : { kind: 'image' as const, reference, ...when };

@@ -5,7 +5,13 @@ import { matchesImage, patternForm } from '../policy/image-pattern.js';
 
 /** What somebody wants looked at: an image, a repository with all its tags or those of a pattern, or all that a registry has or that matches a pattern. */
 export type ImageQuery =
-  | { readonly kind: 'image'; readonly reference: Reference; readonly runs?: string; readonly pushedAt?: number }
+  | {
+      readonly kind: 'image';
+      readonly reference: Reference;
+      readonly runs?: string;
+      readonly pushedAt?: number;
+      readonly pulledAt?: number;
+    }
   | { readonly kind: 'repository'; readonly registry: string; readonly repository: string; readonly pattern?: string }
   | { readonly kind: 'registry'; readonly registry: string; readonly pattern?: string };
 

@@ -16,6 +16,7 @@ const plannedImage = z.strictObject({
   names: z.array(z.string().max(1024)).min(1).max(maxImages),
   runs: imageRowSchema.shape.runs,
   pushedAt: instant.optional(),
+  pulledAt: instant.optional(),
   shard: shardNumber,
 });
 export type PlannedImage = Frozen<z.output<typeof plannedImage>>;

@@ -25,6 +25,8 @@ export interface NamedImageEntry {
   readonly runs?: string;
   /** Milliseconds. */
   readonly pushedAt?: number;
+  /** Milliseconds. */
+  readonly pulledAt?: number;
 }
 
 interface Selected {
@@ -53,11 +55,12 @@ function byName(entries: readonly NamedImageEntry[]): ReadonlyMap<string, NamedI
   const known = new Map<string, NamedImageEntry>();
   for (const entry of entries) {
     const key = formatReference(entry.reference);
-    const { runs, pushedAt } = { ...known.get(key), ...entry };
+    const { runs, pushedAt, pulledAt } = { ...known.get(key), ...entry };
     known.set(key, {
       reference: entry.reference,
       ...(runs === undefined ? {} : { runs }),
       ...(pushedAt === undefined ? {} : { pushedAt }),
+      ...(pulledAt === undefined ? {} : { pulledAt }),
     });
   }
   return known;

@@ -69,7 +69,8 @@ function afterScan(
 ): void {
   const { record, incomplete, platforms, fixWithin } = line;
   const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
-  stream.last = { ...next, record, verdict, digest, kinds, incomplete };
+  const since = line.images === undefined ? (stream.last?.since ?? line.at) : line.at;
+  stream.last = { ...next, since, record, verdict, digest, kinds, incomplete };
   stream.retired = undefined;
   leaveFailures(stream, line.at);
   if (incomplete === undefined) complete(stream, kinds, next.at, next.database);

@@ -78,6 +78,8 @@ export interface StreamState {
   readonly stream: Stream;
   /** The newest scan; absent before the first. */
   readonly last?: SeenScan & {
+    /** When the first of all scans up to this one was made that saw these very images: they are at least that old. */
+    readonly since: number;
     /** SHA-256 of its record, as `recordText` writes it. */
     readonly record: string;
     readonly verdict: ImageRecord['verdict'];

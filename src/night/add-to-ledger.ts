@@ -5,6 +5,7 @@ import type { ImageRow } from '../inventory/night.js';
 import type { Addition } from '../ledger/add-records.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
 import { standingOf } from '../ledger/standing.js';
+import type { LedgerState } from '../ledger/state.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { formatReference, readReference } from '../oci/reference.js';
@@ -21,6 +22,8 @@ interface LedgerAfter {
   readonly overdue: number;
   /** Images that have no tag, and so no history. */
   readonly withoutStream: number;
+  /** Since when the ledger knows the files of each image, by its digest; milliseconds. */
+  readonly recordedAt: ReadonlyMap<string, number>;
 }
 
 /** A row, and the folder of the night that has its record. */
@@ -56,7 +59,21 @@ export async function addNight(
   }
   const { overdue } = standingOf(written.ledger.state, now, now);
   const withoutStream = judged.filter(({ row }) => streamsForImage(row.names).length === 0).length;
-  return { overdue: overdue.length, withoutStream };
+  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(written.ledger.state) };
+}
+
+/** The earliest of all streams whose newest scan was of an image. */
+function recordedTimes({ streams }: LedgerState): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { last } of streams)
+    if (last?.digest !== undefined) times.set(last.digest, Math.min(last.since, times.get(last.digest) ?? last.since));
+  return times;
+}
+
+/** A row with what the ledger knows of the age of its image. */
+export function withRecorded(row: ImageRow, recordedAt: LedgerAfter['recordedAt']): ImageRow {
+  const at = recordedAt.get(row.digest);
+  return at === undefined ? row : { ...row, build: { ...row.build, recordedAt: new Date(at).toISOString() } };
 }
 
 function failureOf({ names, outcome }: ImageRow, at: Date): readonly FailedScan[] {

@@ -71,7 +71,8 @@ async function outcomeOf(
   const record = join('records', `image-gate-record-${encoded(image.digest)}.json`);
   await writeChunks(context.ports.files, join(context.folder, record), recordChunks(assessment));
   const claims = await renewClaims(context, image, evidence, judged);
-  const build = await readBuild(context.ports.registry, image, judged.manifests);
+  const { staleAfter } = context;
+  const build = await readBuild(context.ports.registry, image, judged.manifests, { now: assessment.now, staleAfter });
   const outcome = {
     kind: 'judged',
     verdict: assessment.decision.verdict,

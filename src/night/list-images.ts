@@ -23,6 +23,8 @@ export interface NightImage {
   readonly runs?: string;
   /** The earliest push that its registry's list tells of; milliseconds. */
   readonly pushedAt?: number;
+  /** The last pull that it tells of; milliseconds. */
+  readonly pulledAt?: number;
 }
 
 interface ListPorts {
@@ -131,16 +133,21 @@ export async function listPlanned(
     readonly references: readonly Reference[];
     readonly runs?: string | undefined;
     readonly pushedAt?: string | undefined;
+    readonly pulledAt?: string | undefined;
   }[],
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
-  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, runs, pushedAt }) => {
+  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, ...said }) => {
     const [place] = names;
+    const { runs, pushedAt, pulledAt } = said;
     return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
       if (place === undefined || !isDigest(digest)) return [];
       const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
-      const pushed = pushedAt === undefined ? {} : { pushedAt: Date.parse(pushedAt) };
-      return [{ digest, manifest, names, ...pushed, ...(runs === undefined ? {} : { runs }) }];
+      const times = {
+        ...(pushedAt === undefined ? {} : { pushedAt: Date.parse(pushedAt) }),
+        ...(pulledAt === undefined ? {} : { pulledAt: Date.parse(pulledAt) }),
+      };
+      return [{ digest, manifest, names, ...times, ...(runs === undefined ? {} : { runs }) }];
     });
   });
   return { images: found.flat(), gaps };
@@ -151,11 +158,12 @@ interface FoundImage {
   readonly names: Reference[];
   readonly runs?: string;
   readonly pushedAt?: number;
+  readonly pulledAt?: number;
 }
 
 function add(
   images: Map<Digest, FoundImage>,
-  { reference, runs, pushedAt }: NamedImageEntry,
+  { reference, runs, pushedAt, pulledAt }: NamedImageEntry,
   manifest: FetchedManifest,
 ): void {
   const { digest } = manifest.descriptor;
@@ -165,8 +173,12 @@ function add(
   const { digest: _, ...byTag } = reference;
   known.names.push(reference.tag === undefined ? reference : byTag);
   const first = Math.min(known.pushedAt ?? Number.POSITIVE_INFINITY, pushedAt ?? Number.POSITIVE_INFINITY);
-  const pushed = Number.isFinite(first) ? { pushedAt: first } : {};
-  images.set(digest, { ...known, ...pushed, ...(all === '' ? {} : { runs: all }) });
+  const last = Math.max(known.pulledAt ?? Number.NEGATIVE_INFINITY, pulledAt ?? Number.NEGATIVE_INFINITY);
+  const times = {
+    ...(Number.isFinite(first) ? { pushedAt: first } : {}),
+    ...(Number.isFinite(last) ? { pulledAt: last } : {}),
+  };
+  images.set(digest, { ...known, ...times, ...(all === '' ? {} : { runs: all }) });
 }
 
 /** A registry as its repositories. */

@@ -33,6 +33,8 @@ export interface NightContext {
   readonly scanner: ReadyScanner;
   /** Who renews claims; absent: nobody. */
   readonly signer?: ClaimSigner;
+  /** Milliseconds after which an image is stale; absent: the usual ones. */
+  readonly staleAfter?: number;
   /** Folder of the night; absolute. */
   readonly folder: string;
 }

@@ -37,11 +37,12 @@ export function planOf(images: readonly NightImage[], gaps: readonly Gap[], shar
     planVersion: 1,
     startedAt: now.toISOString(),
     shards,
-    images: images.map(({ digest, names, runs, pushedAt }) => ({
+    images: images.map(({ digest, names, runs, pushedAt, pulledAt }) => ({
       digest,
       names: names.map(formatReference),
       ...(runs === undefined ? {} : { runs }),
       ...(pushedAt === undefined ? {} : { pushedAt: new Date(pushedAt).toISOString() }),
+      ...(pulledAt === undefined ? {} : { pulledAt: new Date(pulledAt).toISOString() }),
       shard: shardOf.get(digest) ?? 1,
     })),
     gaps: [...gaps],

@@ -26,7 +26,9 @@ export function staleHeading({ staleAfter = usualStaleAfter }: Night, stale: rea
 /** What is to be said of a stale image, unescaped. */
 export function staleReason({ row, age, advice, base }: StaleImage, now: Date): string {
   const runs = row.runs === undefined ? '' : `; runs in ${row.runs}`;
-  return `${ageWords(age, now)}${base === undefined ? '' : baseWords(base, now)}${runs}. ${adviceWords[advice]}`;
+  const { pulledAt } = row.build ?? {};
+  const pulled = pulledAt === undefined ? '' : `; last pulled ${dayOf(new Date(pulledAt))}`;
+  return `${ageWords(age, now)}${base === undefined ? '' : baseWords(base, now)}${pulled}${runs}. ${adviceWords[advice]}`;
 }
 
 const adviceWords: Readonly<Record<StaleImage['advice'], string>> = {
@@ -38,9 +40,12 @@ const adviceWords: Readonly<Record<StaleImage['advice'], string>> = {
 function ageWords(age: BuildAge, now: Date): string {
   switch (age.kind) {
     case 'built':
-      return `built ${daysSince(age.at, now)} ago (${dayOf(new Date(age.at))}, by its config)`;
-    case 'at-least':
-      return `pushed ${daysSince(age.at, now)} ago (${dayOf(new Date(age.at))}, by its registry), and built before`;
+      return `built ${daysSince(age.at, now)} ago (${dayOf(new Date(age.at))}, by its ${age.by})`;
+    case 'at-least': {
+      const seen = age.by === 'ledger' ? 'seen first' : 'pushed';
+      const who = age.by === 'ledger' ? 'the ledger' : 'its registry';
+      return `${seen} ${daysSince(age.at, now)} ago (${dayOf(new Date(age.at))}, by ${who}), and built before`;
+    }
     case 'unknown':
       return 'nobody says when it was built';
   }
@@ -62,6 +67,7 @@ export function staleJson(stale: readonly StaleImage[]) {
     name: row.names[0],
     ...(row.runs === undefined ? {} : { runs: row.runs }),
     age: ageJson(age),
+    ...(row.build?.pulledAt === undefined ? {} : { pulledAt: row.build.pulledAt }),
     ...(base === undefined ? {} : { base: { ...base, ...(base.age === undefined ? {} : { age: ageJson(base.age) }) } }),
     advice,
   }));

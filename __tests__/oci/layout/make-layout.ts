@@ -47,6 +47,8 @@ export interface ImageRecipe {
   readonly history?: readonly Document[];
   /** Adds an attestation manifest like BuildKit's for this image. */
   readonly attestation?: boolean;
+  /** The provenance in that manifest: what its statement says beside the subject. */
+  readonly provenance?: Document;
   readonly docker?: boolean;
   readonly editConfig?: Edit;
   readonly editManifest?: Edit;
@@ -178,8 +180,12 @@ function compress(tar: Buffer, compression: 'none' | 'gzip' | 'zstd'): Buffer {
 
 /** What BuildKit adds to an index for `--provenance=true`. */
 async function putAttestation(put: Put, recipe: ImageRecipe, subject: Digest): Promise<Descriptor> {
-  const statement = JSON.stringify({ _type: 'https://in-toto.io/Statement/v0.1', subject: [], predicate: {} });
-  const layer = await put(statement, mediaTypes.inToto);
+  const { provenance } = recipe;
+  const about = provenance === undefined ? [] : [{ name: 'image', digest: { sha256: subject.slice(7) } }];
+  const statement = { _type: 'https://in-toto.io/Statement/v0.1', subject: about, predicate: {}, ...provenance };
+  const bare = await put(JSON.stringify(statement), mediaTypes.inToto);
+  const type = provenance?.predicateType;
+  const layer = type === undefined ? bare : { ...bare, annotations: { 'in-toto.io/predicate-type': type } };
   const rootfs = { type: 'layers', diff_ids: [layer.digest] };
   const config = await put(
     json(undefined, { architecture: 'unknown', os: 'unknown', config: {}, rootfs }),
