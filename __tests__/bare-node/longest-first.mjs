@@ -4,17 +4,17 @@ import { existsSync, statSync } from 'node:fs';
 
 /** Those that took more than 40 s. */
 const longest = [
-  'examples',
-  'act-events',
+  'examples.slow',
+  'act-events.slow',
   'gate',
-  'containerd',
-  'examples-events',
+  'containerd.slow',
+  'examples-events.slow',
   'build',
   'act',
-  'docker-breaks',
+  'docker-breaks.slow',
   'scan',
   'act-exceptions',
-  'docker-full',
+  'docker-full.slow',
   'demo',
   'gate-interrupted',
   'laptop',

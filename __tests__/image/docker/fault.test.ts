@@ -1,4 +1,4 @@
-/** What Docker, buildx and BuildKit say when they die or have no space left: their words as seen in __tests__/integration/docker-breaks.test.ts and docker-full.test.ts. */
+/** What Docker, buildx and BuildKit say when they die or have no space left: their words as seen in __tests__/integration/docker-breaks.slow.test.ts and docker-full.slow.test.ts. */
 import { describe, expect, it } from '@jest/globals';
 import { dockerFault, exportFault, isDockerGone } from '../../../src/image/docker/fault.js';
 

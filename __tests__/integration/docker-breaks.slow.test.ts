@@ -1,6 +1,6 @@
 /**
  * Docker and BuildKit die in the middle of the work of the shipped gate: real daemons that are killed. Their words are what src/image/docker/fault.ts knows them
- * by. Disks that are full are in `docker-full.test.ts`.
+ * by. Disks that are full are in `docker-full.slow.test.ts`.
  */
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
