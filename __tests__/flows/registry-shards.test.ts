@@ -35,6 +35,14 @@ describe('a night that several machines share', () => {
     expect(ledger.match(/"kind":"stream"/g)).toHaveLength(3);
   });
 
+  it('is not broken by an image whose config has a date that no report can write', async () => {
+    const created = '+200000-01-01T00:00:00Z';
+    const editConfig = (config: Record<string, unknown>) => ({ ...config, created });
+    await world.holds('late:main', { images: [{ editConfig }], index: false }, false);
+    expect([await plan(), await shard(1), await shard(2), await merge()]).toEqual([0, 0, 0, 0]);
+    expect(json('night/night.json').images).toHaveLength(4);
+  });
+
   it('ends with 3 where a shard has handed nothing over, and names its images', async () => {
     await plan();
     await shard(1);

@@ -65,6 +65,16 @@ describe('the output of a cloud command', () => {
   });
 
   it.each<[string, unknown]>([
+    ['more milliseconds than a date has', 1e300],
+    ['a year of six digits', '+200000-01-01T00:00:00Z'],
+    ['no date', 'yesterday'],
+  ])('has no time of a push that is %s: the image counts without one', (_, imagePushedAt) => {
+    const imageDetails = [{ repositoryName: 'api', imageDigest: digest, imagePushedAt }];
+    const read = parse({ imageDetails }, 'registry.example.com');
+    expect(read).toEqual({ wanted: [image('registry.example.com', 'api', { digest })], unreadable: 0 });
+  });
+
+  it.each<[string, unknown]>([
     ['Amazon', { imageDetails: [] }],
     ['Azure', [{ digest, tags: ['1'] }]],
   ])('needs the place of %s, which it does not say', (_, value) => {

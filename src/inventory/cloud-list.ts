@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Problem } from '../host/errors.js';
+import { instantOf } from '../record/values.js';
 import { parsedJson } from '../text/json.js';
 import { type ImageQuery, maxListEntries, type ReadQueries, referenceOf } from './image-query.js';
 
@@ -87,11 +88,8 @@ function of(names: readonly string[] | null | undefined, when: string | number |
 /** Milliseconds. Version 1 of Amazon's command line prints seconds, version 2 text. */
 function timeOf(when: string | number | null | undefined): number | undefined {
   const at = typeof when === 'number' ? when * 1000 : Date.parse(when ?? '');
-  return Number.isFinite(at) && Math.abs(at) <= latest ? at : undefined;
+  return instantOf(at) === undefined ? undefined : at;
 }
-
-/** The last moment that a date can be. */
-const latest = 8.64e15;
 
 /** An image under each of its tags; one without a tag may run all the same. */
 function wantedOf(entry: ListedEntry | undefined): readonly ImageQuery[] {

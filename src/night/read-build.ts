@@ -8,6 +8,7 @@ import { isAttestation, mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { type ImageConfig, readImageConfig, readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import type { Registry } from '../oci/registry/registry.js';
+import { instantOf } from '../record/values.js';
 import type { NightImage } from './list-images.js';
 
 type BuildRegistry = Pick<Registry, 'blob' | 'manifest'>;
@@ -101,11 +102,11 @@ async function documentOf(registry: BuildRegistry, { names: [place] }: NightImag
 }
 
 function factsOf(config: ImageConfig | undefined): BuildFacts {
-  const at = Date.parse(config?.created ?? '');
+  const created = instantOf(Date.parse(config?.created ?? ''));
   const { [baseName]: name = '', [baseDigest]: digest = '' } = config?.config?.Labels ?? {};
   const base = { name, ...(isDigest(digest) ? { digest } : {}) };
   return {
-    ...(Number.isFinite(at) ? { created: new Date(at).toISOString() } : {}),
+    ...(created === undefined ? {} : { created }),
     ...(name === '' || name.length > maxName ? {} : { base }),
   };
 }

@@ -10,6 +10,12 @@ export const digestText = z
 /** RFC 3339. */
 export const instant = z.iso.datetime({ offset: true });
 
+/** A time (milliseconds since 1970) as an `instant`; `undefined` for what has none: no number, or a year of more than four digits. Foreign documents hold both. */
+export function instantOf(time: number): string | undefined {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? undefined : instant.safeParse(date.toISOString()).data;
+}
+
 /** What a schema reads from JSON: nobody changes it afterwards, and a key that is there has a value. */
 export type Frozen<T> = T extends string | number | boolean | null
   ? T
