@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
-import { digestOf } from '../../src/oci/digest.js';
+import { digestOf, encoded } from '../../src/oci/digest.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { twoPlatforms } from './signed-image.js';
 
@@ -474,6 +474,25 @@ describe('who may push to one repository of a shared registry', () => {
       if (key.startsWith('evil@') && bytes.includes('"subject"')) world.registry.storage.manifests.delete(key);
     expect(await world.night(all(), '--fail-on=none', '--sign=key')).toBe(0);
     expect(outcomes()['evil:a']).toMatchObject({ verdict: 'passed', claims: { kind: 'renewed' } });
+  });
+});
+
+it('rules in Rego that fail on one image leave a line for it, and the others are judged', async () => {
+  const [program, rules] = ['# stands for an opa\n', 'package main\ndeny contains "no" if { false }\n'];
+  world.flow.repository('.github/image-gate.yml', 'rego: [.github/rules.rego]\n');
+  world.flow.repository('.github/rules.rego', rules);
+  writeFileSync(join(world.flow.directory, 'opa'), program);
+  const tool = [`--rego-tool=${join(world.flow.directory, 'opa')}`, `--rego-tool-sha256=${encoded(digestOf(program))}`];
+  await world.holds('api:1', {}, false);
+  await world.holds('odd:1', { images: [{ labels: { a: 'odd' } }] }, false);
+  const answers = { code: 0, printed: { result: [{ expressions: [{ value: { deny: [] } }] }] } };
+  const fault = { message: 'complete rules must not produce multiple outputs', code: 'eval_conflict_error' };
+  world.opa = (record) =>
+    JSON.stringify(record).includes('/odd:1') ? { code: 2, printed: { errors: [fault] } } : answers;
+  expect(await world.night(all(), '--fail-on=none', ...tool)).toBe(3);
+  expect(outcomes()).toMatchObject({
+    'api:1': { kind: 'judged', verdict: 'passed' },
+    'odd:1': { kind: 'failed', code: 'rego-failed', why: expect.stringContaining('must not produce multiple outputs') },
   });
 });
 

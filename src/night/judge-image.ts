@@ -34,11 +34,16 @@ export async function judgeImage(context: NightContext, image: NightImage): Prom
       return { ...known, ...(await outcomeOf(own, found.image, evidence)) };
     });
   } catch (error) {
-    if (error instanceof Cancelled || error instanceof ConfigError) throw error;
+    if (error instanceof Cancelled || concernsAll(error)) throw error;
     const ends = evidence?.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
     const text = faultText(error);
     return { ...known, outcome: { kind: 'failed', ...text, ...ends } };
   }
+}
+
+/** What is wrong with policy or inputs. Rules in Rego are asked about each image: what they fail on may be in this one alone, and whoever has pushed it must not end the night. */
+function concernsAll(error: unknown): boolean {
+  return error instanceof ConfigError && error.code !== 'rego-failed';
 }
 
 /** One image that we can't deal with, by a mistake of ours, must not keep the others from being judged. */
