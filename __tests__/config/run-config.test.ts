@@ -10,7 +10,22 @@ describe('what is masked in the log', () => {
     expect(maskedValues(new Map([['secrets', secrets]]))).toEqual(values);
   });
 
-  it('is the token, too', () => {
-    expect(maskedValues(new Map([['github-token', 't']]))).toEqual(['t']);
+  it('is what lets others write or speak in place of a run, too', () => {
+    const inputs = new Map([
+      ['github-token', 'a token'],
+      ['heartbeat-url', 'https://beat.example/a-secret'],
+      ['ledger', 'no secret'],
+    ]);
+    const environment = {
+      ...{
+        IMAGE_GATE_KEY: 'a key',
+        IMAGE_GATE_KEY_PASSWORD: 'its password',
+        LEDGER_TOKEN: 'another token',
+        PATH: '/bin',
+      },
+      ...{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'who may ask', SIGSTORE_ID_TOKEN: 'an identity' },
+    };
+    const secrets = ['a token', 'https://beat.example/a-secret', 'a key', 'its password', 'another token'];
+    expect(maskedValues(inputs, environment)).toEqual([...secrets, 'who may ask', 'an identity']);
   });
 });

@@ -120,7 +120,9 @@ const packages = [
 /** A Trivy that knows images by the digest of their config. */
 async function played(world: NightWorld, flow: FlowWorld, command: Command) {
   if (command.file.endsWith('/opa')) {
-    const { code, printed } = world.opa(JSON.parse(readFileSync(resolve(command.cwd ?? '.', '../record.json'), 'utf8')));
+    const { code, printed } = world.opa(
+      JSON.parse(readFileSync(resolve(command.cwd ?? '.', '../record.json'), 'utf8')),
+    );
     return { code, signal: null, late: false, stdout: JSON.stringify(printed), stderr: '' };
   }
   if (command.file !== join(flow.directory, 'trivy') && !command.file.includes('trivy'))

@@ -15,14 +15,27 @@ export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunConte
   return config;
 }
 
-/** Every value that must never be shown: the token, each line of what stands behind `ID=` in `secrets`, the signing key and its password, and what asks GitHub for an identity. */
+const secretVariables = [
+  'IMAGE_GATE_KEY',
+  'IMAGE_GATE_KEY_PASSWORD',
+  'LEDGER_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'SIGSTORE_ID_TOKEN',
+];
+/** Whoever knows the URL of a heartbeat can send it in place of a night. */
+const secretInputs = ['github-token', 'heartbeat-url'];
+
+/**
+ * Every value that must never be shown: the tokens, each line of what stands behind `ID=` in `secrets`, the signing key and its password, what asks GitHub for an identity, and what
+ * tells others that a night has ended well.
+ */
 export function maskedValues(raw: ReadonlyMap<string, string>, environment: Environment = {}): readonly string[] {
   const secrets = listOrNothing(raw.get('secrets') ?? '').flatMap((entry) =>
     entry.slice(entry.indexOf('=') + 1).split(/\r?\n/),
   );
-  const names = ['IMAGE_GATE_KEY', 'IMAGE_GATE_KEY_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN'];
-  const ours = names.map((name) => environment[name] ?? '');
-  return [raw.get('github-token') ?? '', ...secrets, ...ours].filter((value) => value.trim() !== '');
+  const given = secretInputs.map((name) => raw.get(name) ?? '');
+  const ours = secretVariables.map((name) => environment[name] ?? '');
+  return [...given, ...secrets, ...ours].filter((value) => value.trim() !== '');
 }
 
 /** A list that can't be read is reported as a problem elsewhere; until then all of its text is a secret. */
