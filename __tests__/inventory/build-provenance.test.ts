@@ -21,6 +21,7 @@ describe('the time of a build', () => {
     ['is no provenance', statement({ metadata: { buildFinishedOn: at } }, 'https://spdx.dev/Document')],
     ['tells no time', statement({ metadata: {} })],
     ['tells none that there is', statement({ metadata: { buildFinishedOn: 'soon' } })],
+    ['has a year that no report can write', statement({ metadata: { buildFinishedOn: '+200000-01-01T00:00:00Z' } })],
     ['is no JSON', '{'],
   ])('is not known where the statement %s', (_, text) => {
     expect(provenanceTime(text, manifest)).toBeUndefined();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Digest, encoded } from '../oci/digest.js';
+import { instantOf } from '../record/values.js';
 import { parsedJson } from '../text/json.js';
 
 /** What the annotation of a provenance statement begins with: the version is behind it. */
@@ -27,6 +28,5 @@ export function provenanceTime(text: string, manifest: Digest): string | undefin
     runDetails?.metadata?.finishedOn ??
     metadata?.buildStartedOn ??
     runDetails?.metadata?.startedOn;
-  const at = Date.parse(said ?? '');
-  return Number.isFinite(at) ? new Date(at).toISOString() : undefined;
+  return instantOf(Date.parse(said ?? ''));
 }
