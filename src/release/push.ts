@@ -1,3 +1,4 @@
+import { bothOrNone } from '../host/both-or-none.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
 import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
@@ -8,7 +9,7 @@ import { formatReference, type Reference } from '../oci/reference.js';
 import type { AttachingRegistry, Registry } from '../oci/registry/registry.js';
 import type { PushPermit } from '../policy/decision.js';
 import { isIssued } from '../policy/judge.js';
-import type { attest, Proof } from './attest/attest.js';
+import type { Proof, readyClaims as ready } from './attest/attest.js';
 import { type Destination, destinationsOf, taggedReferences } from './destination.js';
 import { unlessLost } from './lost-blobs.js';
 import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
@@ -46,8 +47,9 @@ const maxManifest = 8 * 1024 * 1024;
 
 /**
  * Pushes exactly the layout that the permit is for: to every repository the blobs that it lacks, then the manifests by digest, what they are proven by, and only
- * when all of that is there the tags, one after another. At last every tag and digest is looked up and compared with the scanned one.
- * @throws ToolError of the registry; what `attest` throws, and then no tag was moved; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
+ * when all of that is there the tags, one after another. The claims are signed, and their files sent, beside the blobs. At last every tag and digest is looked up
+ * and compared with the scanned one.
+ * @throws ToolError of the registry; what `readyClaims` throws, and then no tag was moved; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
  * `pushed-digest-differs`; `layout-changed`; Cancelled (no tag is moved after it). An Error when the permit is not this layout's: a defect.
  */
 export async function push(
@@ -59,9 +61,14 @@ export async function push(
   checkPermit(layout, permit);
   const destinations = destinationsOf(permit.destinations);
   const counts = { uploaded: 0, mounted: 0, present: 0 };
-  for (const destination of destinations) await pushContent(ports, layout, destination, counts);
   const repositories = destinations.map(({ repository }) => repository);
-  const claims = proof === undefined ? [] : await attested(ports, layout, permit, repositories, proof);
+  const [, ready] = await bothOrNone(
+    async (stop) => {
+      for (const destination of destinations) await pushContent(ports, layout, destination, counts, stop);
+    },
+    async () => proof && (await readyClaims(ports, layout, permit, repositories, proof)),
+  );
+  const claims = (await ready?.attach()) ?? [];
   const tagged = taggedReferences(destinations);
   if (tagged.length > 0) await moveTags(ports, tagged, layout.root, await readManifest(ports, layout, layout.root));
   await compareRemote(ports.registry, [...repositories, ...tagged], permit.root);
@@ -70,8 +77,8 @@ export async function push(
 }
 
 /** Loaded only by a run that signs. */
-async function attested(...all: Parameters<typeof attest>): ReturnType<typeof attest> {
-  return (await import('./attest/attest.js')).attest(...all);
+async function readyClaims(...all: Parameters<typeof ready>): ReturnType<typeof ready> {
+  return (await import('./attest/attest.js')).readyClaims(...all);
 }
 
 /** Promise 2: the permit binds the digests. What fails here is our own mistake, never the user's. */
@@ -90,13 +97,15 @@ async function pushContent(
   layout: ImageLayout,
   { repository, mountFrom }: Destination,
   counts: Record<keyof BlobCounts, number>,
+  stop: AbortSignal,
 ): Promise<void> {
   const { registry, files, log } = ports;
   log.info(`Pushing to ${formatReference(repository)}.`);
   const blobs = layout.blobs.filter((blob) => !isManifest(blob));
-  const send = (blob: Descriptor) => {
+  const send = async (blob: Descriptor) => {
+    stop.throwIfAborted();
     const open = () => files.readStream(blobPath(layout.directory, blob.digest));
-    return registry.pushBlob(repository, blob, open, mountFrom);
+    return await registry.pushBlob(repository, blob, open, mountFrom);
   };
   await inStage(log, 'Push', async (step) => {
     let [done, bytes] = [0, 0];
@@ -109,8 +118,10 @@ async function pushContent(
   });
   const sendAgain = () => inParallel(blobs, parallelBlobs, async (blob) => void (await send(blob)));
   // In the layout's order children come before the manifests that name them.
-  for (const manifest of layout.blobs.filter(isManifest))
+  for (const manifest of layout.blobs.filter(isManifest)) {
+    stop.throwIfAborted();
     await unlessLost(ports, () => pushByDigest(ports, layout, repository, manifest), sendAgain);
+  }
 }
 
 async function pushByDigest(

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Cancelled } from '../../../src/host/errors.js';
+import { Cancelled, ToolError } from '../../../src/host/errors.js';
 import type { Http } from '../../../src/host/ports.js';
 import { attachmentManifest } from '../../../src/oci/attachment.js';
 import type { Descriptor } from '../../../src/oci/descriptor.js';
@@ -245,6 +246,17 @@ describe('no tag is moved', () => {
 });
 
 describe('older claims', () => {
+  it('stay on the list where the new ones can not be read back', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    const first = await pushed(own, fake, layout);
+    const gone = { kind: 'status', status: 404, body: '{"errors":[{"code":"BLOB_UNKNOWN"}]}' } as const;
+    fake.fail({ when: /^GET .*\/blobs\//, act: gone, times: 2 });
+    await expect(pushed(own, fake, layout)).rejects.toMatchObject({ code: 'claim-not-found' });
+    const listed = (await claims(fake, layout.root.digest)).own.map(({ manifest }) => `${fake.host}/app@${manifest}`);
+    expect(listed.sort()).toEqual(first.claims);
+  });
+
   it('that a registry does not delete are told, and stop nothing', async () => {
     const [fake, own] = [await registry({ referrers: 'api', deletes: false }), await world()];
     const layout = await image(own, { index: false });
@@ -336,6 +348,34 @@ describe('a proof', () => {
     };
     const { claims: attached } = await pushed(own, fake, layout, ['app:1'], slow);
     expect(attached).toHaveLength(asked.length);
+  });
+
+  it('is signed, and its files are sent, while the image is: the digests are all that it needs', async () => {
+    const fake = await registry();
+    let layout: ImageLayout;
+    let isBeside = false;
+    const own = await world((real) => ({
+      request: async (request) => {
+        const isManifest = request.method === 'PUT' && String(request.url).endsWith(layout.root.digest);
+        // The image's, the empty config and one for each claim. Where the claims wait for the manifest, it waits in vain.
+        const isSent = () => fake.storage.blobs.size === layout.blobs.length - 1 + 3;
+        for (let looks = 0; isManifest && !isSent() && looks < 5000; looks += 1) await setImmediate();
+        if (isManifest) isBeside = isSent();
+        return await real.request(request);
+      },
+    }));
+    layout = await image(own, { index: false });
+    await pushed(own, fake, layout);
+    expect(isBeside).toBe(true);
+  });
+
+  it('that can not be made is the end of the push', async () => {
+    const [fake, own] = [await registry(), await world()];
+    const layout = await image(own, { index: false });
+    const failure = new ToolError({ code: 'signing-tool', message: 'It has no answer.', fix: 'Ask again.' });
+    const mute: ClaimSigner = { ...signer, sign: () => Promise.reject(failure) };
+    await expect(pushed(own, fake, layout, ['app:1'], mute)).rejects.toBe(failure);
+    expect([...fake.tags]).toEqual([]);
   });
 
   it('needs the permit of the judge', async () => {

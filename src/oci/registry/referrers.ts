@@ -73,6 +73,12 @@ export class Referrers {
     return await readFallback(this.#registry, subject);
   }
 
+  /** Sends the files of attachments, which may go before the manifest that they will hang on. @throws ToolError; Cancelled. */
+  async sendBlobs(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
+    const blobs = manifests.flatMap((one) => one.blobs);
+    await inParallel(blobs, parallelSends, (blob) => this.#sendBlob(subject, blob));
+  }
+
   /** Sends the attachments of one manifest; it has those that are `present`, listed or not. The API lists them with that, else `settle` does. @throws ToolError; Cancelled. */
   async send(
     subject: Reference,
@@ -80,8 +86,7 @@ export class Referrers {
     present: readonly AttachmentManifest[] = [],
   ): Promise<void> {
     for (const one of present) this.#known.set(one.descriptor.digest, one);
-    const blobs = new Map(manifests.flatMap((one) => one.blobs.map((blob) => [blob.descriptor.digest, blob] as const)));
-    await inParallel([...blobs.values()], parallelSends, (blob) => this.#sendBlob(subject, blob));
+    await this.sendBlobs(subject, manifests);
     // One after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
     for (const manifest of manifests) await this.#send(subject, manifest);
   }
@@ -104,18 +109,20 @@ export class Referrers {
    * Changes what is listed until `todo` finds nothing left to do. A list under a tag is changed in one step, read again after a random wait until no other writer has
    * changed it meanwhile, and only then is deleted what was taken off it: what another writer has undone is done again. What is added was sent before.
    * @param todo what is missing and what is too much on the list as it is now.
+   * @param first the list, where the caller has just read it.
    * @returns what was to go and is still listed: the registry does not delete it, whatever it has answered, or somebody else puts it back.
    * @throws ToolError `attachment-not-listed` where something is always missing; what `todo` and the registry throw; Cancelled.
    */
   async settle(
     subject: Reference,
     todo: (listed: readonly Descriptor[]) => Promise<ListChange>,
+    first?: readonly Descriptor[],
   ): Promise<ReadonlySet<Digest>> {
     const [asked, kept] = [new Set<Digest>(), new Set<Digest>()];
     let wait = firstWait;
     for (let look = 1; look <= looks; look += 1) {
       const written = await this.#pause(subject, wait);
-      const listed = await this.list(subject);
+      const listed = (look === 1 ? first : undefined) ?? (await this.list(subject));
       const { add, drop: unwanted } = await todo(listed);
       const drop = new Set([...unwanted].filter((digest) => !this.#hasApi(subject) || !asked.has(digest)));
       const isQuiet = written === undefined || isSameList(listed, written.list);
@@ -134,7 +141,9 @@ export class Referrers {
 
   async #apply(subject: Reference, change: ListChange, kept: Set<Digest>): Promise<void> {
     if (!this.#hasApi(subject)) return await this.#change(subject, change);
-    for (const { digest } of change.add) await this.#sendAgain(subject, digest);
+    // What the registry has lost from its own list comes back on it with the manifest.
+    const lost = change.add.flatMap(({ digest }) => this.#known.get(digest) ?? []);
+    for (const manifest of lost) await this.#send(subject, manifest);
     for (const digest of await this.#deleteAll(subject, change.drop)) kept.add(digest);
     // What the registry has lost it may lose again while others attach.
     if (change.add.length > 0) await this.#clock.sleep(this.#within(nextWait));
@@ -155,12 +164,13 @@ export class Referrers {
     return Math.round(least + this.#random() * (most - least));
   }
 
+  /** Gives those that are refused. Whatever is wrong with deleting, the new claims stand: what is kept is reported, not thrown. */
   async #deleteAll({ registry, repository }: Reference, digests: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>> {
-    const refused = new Set<Digest>();
-    await inParallel([...digests], parallelSends, async (digest) => {
-      if ((await this.#delete({ registry, repository, digest })) === 'refused') refused.add(digest);
+    const answers = await inParallel([...digests], parallelSends, async (digest) => {
+      const answer = await this.#registry.deleteManifest({ registry, repository, digest }).catch(asRefused);
+      return answer === 'refused' ? [digest] : [];
     });
-    return refused;
+    return new Set(answers.flat());
   }
 
   /** Of what is listed and was to go: a registry may have a list from before, or answer that it deletes and do that days later (Quay), or never. What is not known counts as there. */
@@ -204,22 +214,6 @@ export class Referrers {
     this.#known.set(descriptor.digest, manifest);
   }
 
-  /** What a registry with the API has lost from its own list comes back on it with the manifest. */
-  async #sendAgain(subject: Reference, digest: Digest): Promise<void> {
-    const manifest = this.#known.get(digest);
-    if (manifest !== undefined) await this.#send(subject, manifest);
-  }
-
-  /** Whatever is wrong with deleting, the new claims stand: what is kept is reported, not thrown. */
-  async #delete(reference: Reference): Promise<'deleted' | 'absent' | 'refused'> {
-    try {
-      return await this.#registry.deleteManifest(reference);
-    } catch (error) {
-      if (error instanceof ToolError) return 'refused';
-      throw error;
-    }
-  }
-
   #hasApi({ registry, repository }: Reference): boolean {
     return !this.#withoutApi.has(`${registry}/${repository}`);
   }
@@ -239,6 +233,11 @@ export class Referrers {
     const list = await changeFallback(this.#registry, subject, change);
     this.#written.set(key, { list, took: this.#clock.elapsed() - began });
   }
+}
+
+function asRefused(error: unknown): 'refused' {
+  if (error instanceof ToolError) return 'refused';
+  throw error;
 }
 
 function notListed(subject: Reference, why: string): ToolError {

@@ -26,6 +26,8 @@ interface NewClaims {
   readonly isOurs: IsOurs;
   /** Whose claims count for each name that the image has there; default: all of ours for each. */
   readonly names?: readonly IsOurs[];
+  /** What is listed, where that has just been read. */
+  readonly listed?: readonly Descriptor[];
 }
 
 type Digested = Reference & { readonly digest: Digest };
@@ -41,12 +43,12 @@ const clockDifference = 2_000;
 export async function keepCurrent(
   ports: ClaimPorts,
   subject: Digested,
-  { made, readBack, isOurs, names = [] }: NewClaims,
+  { made, readBack, isOurs, names = [], listed: first }: NewClaims,
 ): Promise<readonly Digest[]> {
   const reader = attachmentReader(ports.registry, subject, readBack);
   const isNew = (digest: Digest) => readBack.some(({ manifest }) => manifest === digest);
   let current: readonly OwnClaim[] = [];
-  const kept = await ports.referrers.settle(subject, async (listed) => {
+  const todo = async (listed: readonly Descriptor[]) => {
     const attachments = await reader(listed);
     refuseUnread(subject, listed, attachments);
     const ownOf = (signers: IsOurs) => ownClaims(attachments, subject.digest, signers);
@@ -56,7 +58,8 @@ export async function keepCurrent(
     const kept = keptOf({ own, byName }, listed, isNew, ports.clock.now());
     current = kept.current;
     return changeTo(kept, { own, attachments, listed, made, subject });
-  });
+  };
+  const kept = await ports.referrers.settle(subject, todo, first);
   if (kept.size > 0)
     ports.log.warning(
       `Older claims about ${formatReference(subject)} are still listed beside the new ones: this registry, or this account, deletes nothing, or somebody else puts them back. Of two claims the newer one counts.`,
