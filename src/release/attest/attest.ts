@@ -38,7 +38,7 @@ interface AttestPorts {
 const parallelSubjects = 8;
 
 /** Claims that are signed, and whose files are in their repositories. They hang on nothing yet. */
-export interface ReadyClaims {
+interface ReadyClaims {
   /**
    * Attaches them, and withdraws older claims of ours about the same manifests: at every moment there is the older one, the new one, or both. The repositories have
    * the manifests already; no tag is moved.
