@@ -117,6 +117,16 @@ warn contains $"{count(input.findings)} findings" if { walk(input.policy, [["sou
     ['a rule that is true', 'deny if { input.recordVersion == 1 }', /the rule `deny` does not give a set/],
     ['a set of numbers', 'deny contains 1', /the rule `deny` does not give a set/],
     ['an exception of conftest', 'deny contains "x"\nexception contains ["deny"]', /a rule `exception`/],
+    [
+      'a lib that is not named',
+      'import data.lib.teams\ndeny contains "x" if teams.none',
+      /`data\.lib\.teams` is in no file/,
+    ],
+    [
+      'a helper that is not there',
+      'deny contains "x" if { data.lib.teams.f(1) }',
+      /`data\.lib\.teams\.f` is in no file/,
+    ],
     ['another package', 'package other\n\ndeny contains "x"', /no rule `deny`, `violation` or `warn` was asked/],
   ])('gives no verdict for %s', async (_, rules, message) => {
     await expect(ask(engine, rules)).rejects.toMatchObject({
@@ -131,6 +141,7 @@ warn contains $"{count(input.findings)} findings" if { walk(input.policy, [["sou
     ['no Rego', 'deny contains "x" if {', false],
     ['Rego of old', 'deny[msg] { msg := "x" }', false],
     ['a builtin that is taken away', 'deny contains "x" if { time.now_ns() > 0 }', false],
+    ['a name that no file defines', 'deny contains "x" if data.lib.teams.none', false],
     // What fails in these may rest with the image.
     ['a builtin that fails', 'deny contains "x" if { to_number("abc") > 1 }', true],
     ['two values for one rule', 'a := 1\na := 2\ndeny contains "x" if { a }', true],

@@ -30,7 +30,11 @@ const good = JSON.stringify({ result: [{ expressions: [{ value: { deny: ['no'] }
 const conftestGood = JSON.stringify([{ failures: [{ msg: 'answer', metadata: { answer: { deny: ['no'] } } }] }]);
 
 /** Asks an engine that ends so. */
-async function ask(ended: Partial<Finished> = {}, name = 'opa', hash = sha256) {
+async function ask(ended: Partial<Finished> = {}, name = 'opa', hash = sha256, asked = files) {
+  return (await open(ended, name, hash)).ask(asked, record);
+}
+
+async function open(ended: Partial<Finished> = {}, name = 'opa', hash = sha256) {
   const path = `${directory}/${name}`;
   writeFileSync(path, program);
   const run = async (command: Command): Promise<Finished> => {
@@ -51,7 +55,7 @@ async function ask(ended: Partial<Finished> = {}, name = 'opa', hash = sha256) {
     CONFTEST_POLICY: 'x',
   };
   const ports = { process: { run }, files: createFiles(directory), environment };
-  return (await openRego(ports, { path, sha256: hash })).ask(files, record);
+  return openRego(ports, { path, sha256: hash });
 }
 
 describe('rules in Rego', () => {
@@ -115,6 +119,36 @@ describe('rules in Rego', () => {
   it('are not asked without a program', async () => {
     const ports = { process: { run: async () => ({}) as Finished }, files: createFiles(directory), environment: {} };
     await expect(openRego(ports, undefined)).rejects.toMatchObject({ code: 'rego-tool', actor: 'config' });
+  });
+});
+
+describe('rules that ask for a name which no file defines', () => {
+  const forgotten = 'package main\nimport data.lib.images\ndeny contains "no" if images.bad\n';
+  const alone = [
+    { path: '.github/rules/first.rego', rules: { text: forgotten, digest: digestOf(forgotten), names: ['deny'] } },
+  ];
+
+  it.each(['opa', 'conftest'])('are a mistake before %s is asked: it would deny nothing', async (name) => {
+    const ended = name === 'opa' ? {} : { code: 1, stdout: conftestGood };
+    await expect(ask(ended, name, sha256, alone)).rejects.toMatchObject({
+      code: 'rego-failed',
+      actor: 'config',
+      message: expect.stringMatching(
+        /^\.github\/rules\/first\.rego:2: `data\.lib\.images` is in no file of rules .* Name the file that defines it in `rego`, too/,
+      ),
+    });
+    expect(commands).toEqual([]);
+  });
+
+  it('can be corrected as those that no engine can read', async () => {
+    expect(await (await open()).canRead(alone)).toBe(false);
+    expect(commands).toEqual([]);
+  });
+
+  it('are asked when the other file is named as well', async () => {
+    const text = 'package lib.images\nbad if true\n';
+    const both = [...alone, { path: '.github/rules/lib.rego', rules: { text, digest: digestOf(text), names: [] } }];
+    expect(await ask({}, 'opa', sha256, both)).toEqual({ denied: ['no'], warned: [] });
   });
 });
 

@@ -14,6 +14,7 @@ import { matchesImage } from '../../src/policy/image-pattern.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRegoAnswer } from '../../src/policy/rego/rego-answer.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
+import { undefinedNames } from '../../src/policy/rego/undefined-names.js';
 import { maxTextFile } from '../../src/repository/text-file.js';
 import { parseInstant } from '../../src/text/instant.js';
 import { nearest } from '../../src/text/nearest.js';
@@ -242,6 +243,14 @@ export const policyShapes: readonly Shape[] = [
   shape('policy/rego/rego-file.ts#readRego', 'a long line before the package', { limit: maxTextFile }, (size) => {
     const text = `${' '.repeat(size / 2)}#${' '.repeat(size / 2)}\n`;
     return () => readRego(text);
+  }),
+  shape('policy/rego/undefined-names.ts#undefinedNames', 'imports and names', { limit: maxTextFile }, (size) => {
+    const text = `package main\n${'import data.lib.a\na.b\n'.repeat(size / 22)}`;
+    return () => undefinedNames([{ path: 'a.rego', text }]);
+  }),
+  shape('policy/rego/undefined-names.ts#undefinedNames', 'imports that never end', { limit: maxTextFile }, (size) => {
+    const text = `package main\n${'import data["a"] '.repeat(size / 17)}${'"'.repeat(size / 10)}`;
+    return () => undefinedNames([{ path: 'a.rego', text }]);
   }),
   shape('policy/rego/rego-answer.ts#readRegoAnswer', 'many messages', { limit: 400_000 }, (size) => {
     const answer = {

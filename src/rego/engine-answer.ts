@@ -3,6 +3,7 @@ import type { Finished } from '../host/values.js';
 import { type RegoAnswer, readRegoAnswer } from '../policy/rego/rego-answer.js';
 import type { RegoFile } from '../policy/rego/rego-file.js';
 import { answerIn, type RegoEngine, regoFaults } from '../policy/rego/rego-question.js';
+import { type UndefinedName, undefinedNames } from '../policy/rego/undefined-names.js';
 import { parsedJson } from '../text/json.js';
 import { plainLine } from '../text/plain-line.js';
 
@@ -12,6 +13,25 @@ export const deadline = 60_000;
 export const maxAnswer = 4 * 1024 * 1024;
 /** Mistakes that an error names. */
 const maxFaults = 5;
+
+/** Names below `data` in these files that none of them defines. */
+export function undefinedIn(files: readonly RegoFile[]): readonly UndefinedName[] {
+  return undefinedNames(files.map(({ path, rules }) => ({ path, text: rules?.text ?? '' })));
+}
+
+/** Before an engine is asked: to it, what nobody defines is something that denies nothing. @throws ConfigError `rego-failed`. */
+export function requireDefined(files: readonly RegoFile[]): void {
+  const fix =
+    'Name the file that defines it in `rego`, too, or correct the name: a rule that asks for what is not there denies nothing.';
+  const [first, ...others] = undefinedIn(files)
+    .slice(0, maxFaults)
+    .map(({ path, line, name }) => ({
+      where: `${path}:${line}`,
+      what: `\`${plainLine(name, 100)}\` is in no file of rules that the policy names for this image`,
+      fix,
+    }));
+  if (first !== undefined) throw new ConfigError([first, ...others], 'rego-failed');
+}
 
 /**
  * The answer of an engine that has ended, about rules of these files. Anything but a whole answer is an error: never "nothing denied" (design, promise 3).
@@ -88,11 +108,13 @@ function failed(
 }
 
 function fixFor(message: string): string {
-  return message.includes('undefined function')
-    ? 'Rules have the record alone (`input`): no network, no clock, no environment, and no chance.'
-    : message.includes('undefined ref: input')
-      ? 'Write a field that records have; schema/image-gate-record.schema.json has all of them.'
-      : 'Correct the rules; `opa check` finds most mistakes. An image is never passed without them.';
+  return message.includes('undefined function data.')
+    ? 'Correct its name, or name the file that defines it in `rego`, too.'
+    : message.includes('undefined function')
+      ? 'Rules have the record alone (`input`): no network, no clock, no environment, and no chance.'
+      : message.includes('undefined ref: input')
+        ? 'Write a field that records have; schema/image-gate-record.schema.json has all of them.'
+        : 'Correct the rules; `opa check` finds most mistakes. An image is never passed without them.';
 }
 
 function lastLines({ stderr, stdout }: Finished, nameOf: (path: string) => string | undefined): string {

@@ -16,7 +16,7 @@ import {
 } from '../policy/rego/rego-question.js';
 import { type ImageRecord, recordSchema } from '../record/record-schema.js';
 import { ownCopy } from '../scan/trivy/hash-file.js';
-import { deadline, isRead, maxAnswer, regoAnswerOf } from './engine-answer.js';
+import { deadline, isRead, maxAnswer, regoAnswerOf, requireDefined, undefinedIn } from './engine-answer.js';
 
 export interface RegoPorts {
   readonly process: Pick<Process, 'run'>;
@@ -63,10 +63,12 @@ export async function openRego(ports: RegoPorts, tool: RegoTool | undefined): Pr
   const program = { engine, file: to };
   return {
     ask: async (rules, record) => {
+      requireDefined(rules);
       const question = { question: regoQuestion, record };
       return regoAnswerOf(engine, await ask(ports, program, rules, question), rules);
     },
     canRead: async (rules) => {
+      if (undefinedIn(rules).length > 0) return false;
       const question = { question: regoNoQuestion, record: {} };
       return isRead(engine, await ask(ports, program, rules, question));
     },
