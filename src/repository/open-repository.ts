@@ -66,7 +66,12 @@ export function machineFiles(
   };
   const list: RepositoryFiles['list'] = (folder, names, max) =>
     findFiles(files, workingDirectory, { folder, names, max });
-  return { read, list, holds: trackedFiles(files, workingDirectory), describe };
+  const atTop = async (path: string) => {
+    const here = (await files.realPath(workingDirectory)) ?? workingDirectory;
+    const top = await topOf(files, here);
+    return top === undefined || top === here ? undefined : join(relative(here, top), path);
+  };
+  return { read, list, holds: trackedFiles(files, workingDirectory), describe, atTop };
 }
 
 async function lookup(

@@ -31,6 +31,8 @@ export interface RepositoryFiles {
   holds(path: string): Promise<boolean>;
   /** The path with its place, for messages. */
   describe(path: string): string;
+  /** The same path in the repository that the working folder is only a part of, as `read` takes it. Absent, and `undefined`, where there is no such repository. */
+  atTop?(path: string): Promise<string | undefined>;
 }
 
 /** The files below a folder of this machine. A symbolic link may lead anywhere within it, never out of it. */

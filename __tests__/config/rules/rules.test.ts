@@ -57,6 +57,45 @@ describe.each<[string, () => RepositoryFiles]>([
   });
 });
 
+describe('the policy of a repository, for who stands in a folder of it', () => {
+  const from = (...parts: string[]) => {
+    mkdirSync(join(folder, ...parts), { recursive: true });
+    return machineFiles(createFiles(), join(folder, ...parts));
+  };
+  beforeEach(() => mkdirSync(join(folder, '.git')));
+
+  it.each(['.github/image-gate.yml', '.github/image-gate.yaml', 'image-gate.yml'])(
+    'is not passed over for the default one: %s',
+    async (path) => {
+      writeFileSync(join(folder, path), 'severity: { high: block }');
+      await expect(rulesIn(from('apps', 'web'))).rejects.toMatchObject({
+        code: 'policy-above',
+        actor: 'config',
+        message: expect.stringContaining(
+          `${join(folder, path)}: the policy of this repository is not read from a folder in it. Run this where the repository begins, or name the file in the input \`policy\` (../../${path})`,
+        ),
+      });
+      expect((await rulesIn(from('apps', 'web'), `../../${path}`)).policy.base.severity.HIGH.action.value).toBe(
+        'block',
+      );
+    },
+  );
+
+  it('gives way to one of the folder', async () => {
+    writeFileSync(join(folder, '.github/image-gate.yml'), 'severity: { high: block }');
+    mkdirSync(join(folder, 'apps/.github'), { recursive: true });
+    writeFileSync(join(folder, 'apps/.github/image-gate.yml'), 'eol: block');
+    expect((await rulesIn(from('apps'))).policy.base.eol.value).toBe('block');
+  });
+
+  it('is none where the repository has none, or the folder is a repository of its own', async () => {
+    expect((await rulesIn(from('apps'))).policy.base.source).toBe('default');
+    writeFileSync(join(folder, '.github/image-gate.yml'), 'severity: { high: block }');
+    mkdirSync(join(folder, 'module/.git'), { recursive: true });
+    expect((await rulesIn(from('module'))).policy.base.source).toBe('default');
+  });
+});
+
 describe('the Dockerfile, on which findings are shown', () => {
   const dockerfileIn = async (path: string) => {
     const paths = { policy: pathOrDefault(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };

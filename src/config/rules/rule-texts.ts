@@ -14,7 +14,10 @@ export async function policyIn(
   branch: string | undefined,
 ): Promise<PolicyFile> {
   const text = await readText(files, path, 'policy', branch);
-  if (text === undefined) await refuseMisnamed(files, path);
+  if (text === undefined) {
+    await refuseMisnamed(files, path);
+    await refuseAbove(files, path);
+  }
   return parsePolicy(text, path.path);
 }
 
@@ -71,4 +74,15 @@ async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath):
     [{ where: files.describe(other), what: 'a policy under this name is not read', fix }],
     'policy-misnamed',
   );
+}
+
+/** A policy at the top of the repository must not become the default one for who stands in a folder of it. */
+async function refuseAbove(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+  for (const other of [path, ...misnamedPolicyPaths]) {
+    const above = await files.atTop?.(other);
+    if (above === undefined || (await files.read(above, maxTextFile)) === undefined) continue;
+    const what = 'the policy of this repository is not read from a folder in it';
+    const fix = `Run this where the repository begins, or name the file in the input \`policy\` (${above}); keys and other files that it names are looked for in the working folder.`;
+    throw new ConfigError([{ where: files.describe(above), what, fix }], 'policy-above');
+  }
 }
