@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { undefinedNames } from '../../../src/policy/rego/undefined-names.js';
 
 const lib = {
