@@ -234,11 +234,16 @@ describe('a break-glass exception', () => {
     ['without an end', [image, '--break-glass', 'a'], /it has no end/],
     ['with an end that is far', [image, '--break-glass', 'a', '--until', '2026-12-07'], /more than 7 days ahead/],
     ['with an end that is past', [image, '--break-glass', 'a', '--until', '2026-11-01'], /it is past/],
+    [
+      'until the day that has begun',
+      [image, '--break-glass', 'a', '--until', '2026-11-29'],
+      /it is past: 2026-11-29T00:00:00.000Z. .*a day alone is its beginning \(UTC\)/,
+    ],
     ['without a name', [image, '--until', '2026-12-01'], /there is no name for the exception/],
     [
       'with a name that Kubernetes does not take',
       [image, '--break-glass', "a'\nb", '--until', '2026-12-01'],
-      /there is no name/,
+      /it is no name for an exception/,
     ],
     ['for a tag', ['ghcr.io/acme/app:1', '--break-glass', 'a', '--until', '2026-12-01'], /not an image by digest/],
     ['for a pattern', ['ghcr.io/acme/*', '--break-glass', 'a', '--until', '2026-12-01'], /not an image by digest/],
@@ -251,6 +256,57 @@ describe('a break-glass exception', () => {
   ])('is not made %s', async (_, args, reason) => {
     await expect(asked(...args)).rejects.toThrow(reason);
     expect(world.told.printed).toBe('');
+  });
+});
+
+describe('patterns that look like others', () => {
+  const warnings = async (policy: string, ...args: readonly string[]) => {
+    world.repository('.github/image-gate.yml', policy);
+    world.log.lines.length = 0;
+    expect(await runCommandLine(world, ['admission', ...args])).toBe(0);
+    return world.log.lines.filter((line) => line.startsWith('warning: '));
+  };
+
+  it.each(['ghcr.io', 'registry.example.com:5000', 'localhost', 'registry:5000'])(
+    'are said to be no registry: %s',
+    async (pattern) => {
+      const says = [
+        expect.stringContaining(
+          `${pattern} is for an image of that name on Docker Hub: for all of a registry write ${pattern}/**`,
+        ),
+      ];
+      expect(await warnings(keyed, 'kyverno', pattern)).toEqual(says);
+      expect(await warnings(keyed, 'gatekeeper', 'ghcr.io/acme/**', '--exempt', pattern)).toEqual(says);
+    },
+  );
+
+  it.each([['kyverno'], ['conftest']])('are said of the policy, too, by %s', async (engine) => {
+    const policy = `${keyed}images: [{ match: ghcr.io/acme, eol: block }, { match: quay.io/acme/**, eol: block }]\n`;
+    expect(await warnings(policy, engine)).toEqual([
+      expect.stringContaining('ghcr.io/acme is for the image of that very name, and for none below it'),
+    ]);
+  });
+
+  it.each([
+    [['--exempt', 'registry.k8s.io/**'], 'registry.k8s.io/**', '**'],
+    [['ghcr.io/**', '--exempt', 'ghcr.io/acme/old-*'], 'ghcr.io/acme/old-*', 'ghcr.io/**'],
+    [['ghcr.io/acme/*', '--exempt', 'ghcr.io/acme/*'], 'ghcr.io/acme/*', 'ghcr.io/acme/*'],
+  ])('are said to exempt nothing: %s', async (args, exempt, judged) => {
+    for (const engine of ['kyverno', 'gatekeeper'])
+      expect(await warnings(keyed, engine, ...args)).toEqual([
+        expect.stringContaining(
+          `--exempt ${exempt} exempts nothing: all of these images are judged, as ${judged} is for them, too`,
+        ),
+      ]);
+  });
+
+  it.each([
+    [['ghcr.io/acme/**', '--exempt', '**']],
+    [['ghcr.io/acme/**', '--exempt', 'ghcr.io/acme-legacy/**', '--exempt', 'registry.k8s.io/**']],
+    [['alpine', 'node:22', 'node:22.1', 'docker.io/acme', 'acme/app']],
+    [['*/acme', 'ghcr.io/acme/app', 'quay.io/**:1.*', '--exempt', 'quay.io/x:2']],
+  ])('are not warned of where they are what they look like: %s', async (args) => {
+    expect(await warnings(keyed, 'gatekeeper', ...args)).toEqual([]);
   });
 });
 
@@ -282,7 +338,7 @@ describe('patterns that no image can match', () => {
     world.repository('.github/image-gate.yml', keyed);
     for (const words of [
       ['kyverno', pattern],
-      ['gatekeeper', '**', '--exempt', pattern],
+      ['gatekeeper', 'quay.io/one/**', '--exempt', pattern],
     ]) {
       world.log.lines.length = 0;
       expect(await runCommandLine(world, ['admission', ...words])).toBe(0);

@@ -35,6 +35,17 @@ describe('judge, day by day', () => {
     expect(world.told.shown[0]).not.toMatch(/image-gate explain/);
   });
 
+  it('says that rules for a folder are not for the images in it', async () => {
+    withReports('r.json');
+    world.repository('.github/image-gate.yml', 'images: [{ match: ghcr.io/acme, severity: { high: block } }]\n');
+    await runCommandLine(world, ['judge', path('r.json'), '--image', 'ghcr.io/acme/app:1']);
+    expect(world.log.lines).toContainEqual(
+      expect.stringMatching(
+        /^warning: The policy's rules for ghcr\.io\/acme \(images\) .* not for ghcr\.io\/acme\/app:1/,
+      ),
+    );
+  });
+
   it('offers the command that explains the worst finding of a file', async () => {
     withReports('r.json');
     await runCommandLine(world, ['judge', path('r.json'), '--now', '2026-03-01']);

@@ -208,4 +208,22 @@ describe('image-gate verify with identities', () => {
     policy(`verify: { identities: ["${identity}"] }\n`);
     await expect(verify()).rejects.toMatchObject({ actor: 'config', code: 'policy-invalid' });
   });
+
+  it.each([
+    ['no ref', 'https://github.com/acme/app/.github/workflows/image.yml'],
+    ['a short name of a branch', 'https://github.com/acme/app/.github/workflows/image.yml@main'],
+    ['a short name of a tag', 'https://github.com/acme/app/.github/workflows/image.yml@v1.2'],
+    ['the beginning of a commit', 'https://github.com/acme/app/.github/workflows/image.yml@c0ffee0'],
+  ])('stops with wrong usage where a workflow has %s: no certificate has that name', async (_, identity) => {
+    const says = { actor: 'config', code: 'identity-invalid' };
+    await expect(verify('--identity', identity, '--trusted-root', 'keys/root.json')).rejects.toMatchObject({
+      ...says,
+      message: expect.stringMatching(/^--identity: .* is no name of a workflow with its ref/),
+    });
+    policy(`verify: { identities: ["${identity}"], trusted-root: keys/root.json }\n`);
+    await expect(verify()).rejects.toMatchObject({
+      ...says,
+      message: expect.stringMatching(/^verify\.identities: .* is no name of a workflow with its ref/),
+    });
+  });
 });

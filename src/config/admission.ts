@@ -44,13 +44,35 @@ function refuseSources({ identities }: AdmissionDemands): void {
   throw new ConfigError([{ where: 'verify.sources, verify.repository-ids', what, fix }], 'admission-sources');
 }
 
-/** Of patterns that look like the folder of images that they are not for: `ghcr.io/acme`. A sentence for each. */
+/** Of patterns that look like the folder or the registry of images that they are not for: `ghcr.io/acme`, `ghcr.io`. A sentence for each. */
 export function folderHints(patterns: readonly string[]): readonly string[] {
-  return patterns
-    .filter((one) => /^(?:[^/*?]*[.:][^/*?]*|localhost)[/][^/*?:@]+$/.test(one) && !one.startsWith('docker.io/'))
-    .map(
-      (one) => `${one} is for the image of that very name, and for none below it: for all of a folder write ${one}/**`,
-    );
+  return patterns.flatMap((one) => {
+    if (registryAlone.test(one))
+      return `${one} is for an image of that name on Docker Hub: for all of a registry write ${one}/**`;
+    return folderAlone.test(one) && !one.startsWith('docker.io/')
+      ? `${one} is for the image of that very name, and for none below it: for all of a folder write ${one}/**`
+      : [];
+  });
+}
+
+const folderAlone = /^(?:[^/*?]*[.:][^/*?]*|localhost)[/][^/*?:@]+$/;
+/** A host with a dot or the number of a port; `node:22` is an image. */
+const registryAlone = /^(?:localhost|[^/*?@:]*[.][^/*?@:]*(?::[0-9]+)?|[^/*?@:]+:[0-9]{4,5})$/;
+
+/** Of images that are exempt in vain: whatever such a pattern is for is judged, as a pattern of those that are judged is for it, too. A sentence for each. */
+export function exemptHints({ judged, exempt }: AdmissionChoice): readonly string[] {
+  return exempt.flatMap((one) => {
+    const whole = judged.find((pattern) => pattern === one || coversAll(pattern, one));
+    return whole === undefined
+      ? []
+      : `--exempt ${one} exempts nothing: all of these images are judged, as ${whole} is for them, too. Name what is to be judged by patterns that leave them out`;
+  });
+}
+
+/** Whether a pattern that ends with `**` has all images of another one, as far as their beginnings say it. */
+function coversAll(pattern: string, other: string): boolean {
+  const start = pattern.slice(0, -2);
+  return pattern.endsWith('**') && !/[*?@]/.test(start) && other.startsWith(start);
 }
 
 const longestException = 7 * 86_400_000;
@@ -59,8 +81,9 @@ const longestException = 7 * 86_400_000;
 export function requireEnd(until: Date, now: Date): Date {
   const left = until.getTime() - now.getTime();
   if (left > 0 && left <= longestException) return until;
-  const what = left > 0 ? 'it is more than 7 days ahead' : 'it is past';
-  const fix = 'Name a moment within the next 7 days; a longer exception must be made again.';
+  const what = left > 0 ? 'it is more than 7 days ahead' : `it is past: ${until.toISOString()}`;
+  const fix =
+    'Name a moment within the next 7 days, e.g. 2026-12-01T18:00:00Z; a day alone is its beginning (UTC), and a longer exception must be made again.';
   throw new ConfigError([{ where: '--until', what, fix }], 'admission-end');
 }
 

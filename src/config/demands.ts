@@ -4,7 +4,7 @@ import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js
 import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { ConfigError } from '../host/errors.js';
-import { identityForm } from '../policy/identity.js';
+import { identityForm, lacksRef } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { NamedRoot } from './trusted-root.js';
@@ -50,7 +50,7 @@ export async function demandsOf<Trust>(
   if (paths.length + names.length === 0) throw noSigner(source);
   if (named.trustedRoot !== undefined && names.length === 0) throw noIdentityFor(named.trustedRoot);
   if (commit !== undefined && names.length === 0) throw noIdentityForCommit();
-  const identities = await identitiesOf(names, verify, named, trust);
+  const identities = await identitiesOf(names, verify, named, isNamed ? '--identity' : verify.identities.key, trust);
   return {
     keys: await readKeys(files, paths, isNamed ? '--key' : verify.keys.key),
     ...(identities === undefined ? {} : { identities }),
@@ -70,7 +70,7 @@ export async function trustedSigners(
   { files, trust }: Pick<DemandSources, 'files'> & Partial<Pick<DemandSources, 'trust'>>,
   { verify }: Pick<Policy, 'verify'>,
 ): Promise<TrustedSigners> {
-  const identities = trust && (await identitiesOf(verify.identities.value, verify, {}, trust));
+  const identities = trust && (await identitiesOf(verify.identities.value, verify, {}, verify.identities.key, trust));
   return {
     keys: await readKeys(files, verify.keys.value, verify.keys.key),
     ...(identities === undefined ? {} : { identities }),
@@ -85,11 +85,12 @@ async function identitiesOf<Trust>(
   identities: readonly string[],
   { issuer, sources, repositoryIds, trustedRoot }: Policy['verify'],
   named: Pick<NamedSigners, 'trustedRoot'>,
+  where: string,
   trust: DemandSources<Trust>['trust'],
 ): Promise<(AcceptedIdentities & Trust) | undefined> {
   if (identities.length === 0) return undefined;
-  const wrong = identities.find((one) => !identityForm.test(one));
-  if (wrong !== undefined) throw noIdentity(wrong);
+  const wrong = identities.find((one) => !identityForm.test(one) || lacksRef(one));
+  if (wrong !== undefined) throw noIdentity(wrong, where);
   const root = named.trustedRoot === undefined ? trustedRoot : { value: named.trustedRoot, key: '--trusted-root' };
   const builds = { sources: sources.value, repositoryIds: repositoryIds.value };
   return { identities, issuer: issuer.value, ...builds, ...(await trust(root)) };
@@ -106,17 +107,20 @@ async function readKey(files: RepositoryFiles, path: string, from: string): Prom
       : isPrivate
         ? `${path} holds a private key, which no place that verifies needs`
         : `${path} holds no public key of ECDSA over P-256 in PEM`;
-  const fix = isPrivate
-    ? 'Name its public half: cosign.pub, or what `openssl pkey -in image-gate.key -pubout -out image-gate.pub` writes.'
-    : 'Name the public key that belongs to the one that signs: cosign.pub, or what `openssl pkey -pubout` writes.';
+  const fix =
+    file === undefined
+      ? 'Correct the path, which counts from the working folder, or add the public key that belongs to the one that signs: cosign.pub, or what `openssl pkey -pubout` writes.'
+      : isPrivate
+        ? 'Name its public half: cosign.pub, or what `openssl pkey -in image-gate.key -pubout -out image-gate.pub` writes.'
+        : 'Name the public key that belongs to the one that signs: cosign.pub, or what `openssl pkey -pubout` writes.';
   throw new ConfigError([{ where: from, what, fix }], 'key-invalid');
 }
 
-function noIdentity(name: string): ConfigError {
+function noIdentity(name: string, where: string): ConfigError {
   const what = `${JSON.stringify(name)} is no name of a workflow with its ref`;
   const fix =
     'Write it as the certificate has it: https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main. The only wildcard is the end of a tag: @refs/tags/v*.';
-  return new ConfigError([{ where: '--identity', what, fix }], 'identity-invalid');
+  return new ConfigError([{ where, what, fix }], 'identity-invalid');
 }
 
 function noIdentityFor(trustedRoot: string): ConfigError {

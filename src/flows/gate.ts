@@ -14,7 +14,6 @@ import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
-import { openJudge } from '../rego/verdicts.js';
 import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
@@ -30,6 +29,7 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { layersOf } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
 import { scanWithBaseline } from './baseline.js';
+import { judgeFor } from './judge-for.js';
 import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 
 /** Dockerfile (or image, archive, layout) in; exactly the scanned image in the registry, or a clear no. Several images share one `ready` scanner. */
@@ -46,7 +46,7 @@ export async function gate(
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
-  const judge = await openJudge(ports, rules, names, config.regoTool);
+  const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
   const [image, scanner] = await imageAndScanner(ports, source, config, ready);
   const asked = { rules, config, names, images: layersOf(image.layout) };

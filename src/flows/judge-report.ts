@@ -7,7 +7,6 @@ import { requireFit } from '../config/sources/built-dockerfile.js';
 import { recordedBuild } from '../config/sources/place-facts.js';
 import type { Decision } from '../policy/decision.js';
 import type { RegoTool } from '../rego/engine.js';
-import { openJudge } from '../rego/verdicts.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
@@ -16,6 +15,7 @@ import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
+import { judgeFor } from './judge-for.js';
 import type { GatePorts } from './ports.js';
 
 /** By what a report is judged, and what the user says of it. */
@@ -66,7 +66,7 @@ export async function judgeReport(
 ): Promise<JudgedReport> {
   const { image: scan, paths } = await readReportFile(ports.files, path);
   const names = namesOfReport(scan, path, named);
-  const judge = await openJudge(ports, rules, names, regoTool);
+  const judge = await judgeFor(ports, rules, names, regoTool);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
   const built = await recordedBuild(ports, repository, rules, scan);

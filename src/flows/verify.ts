@@ -7,6 +7,7 @@ import type { Digest } from '../oci/digest.js';
 import { formatReference, imageWords, parseReference, type Reference } from '../oci/reference.js';
 import { Referrers } from '../oci/registry/referrers.js';
 import { type PolicyFile, policyFor } from '../policy/file/policy-file.js';
+import { rulesBeside } from '../policy/file/rules-beside.js';
 import { readAttached } from '../release/attached.js';
 import type { VerifiedImage } from '../report/evidence-text.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
@@ -33,6 +34,7 @@ export async function verifyImages(
   const verified: VerifiedImage[] = [];
   for (const name of names) {
     const reference = parseReference(name, 'image');
+    for (const hint of rulesBeside(policy, [nameForRules(reference)])) ports.log.warning(hint);
     const demands = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
     // A tag is looked up once; from then on its digest counts.
     const manifest = await registry.manifest(reference);

@@ -8,6 +8,11 @@ const anyTag = String.raw`@refs/tags/[A-Za-z0-9._-]{1,100}\*`;
 /** An identity as policies name it: `https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main`, or `…@refs/tags/v*`. */
 export const identityForm = new RegExp(`^https://${name}{3,1000}?(?:${anyTag})?$`);
 
+/** Whether it is a workflow of GitHub without the ref that each certificate for one has behind it: a branch or tag in full, or a commit. No certificate would ever have it. */
+export function lacksRef(identity: string): boolean {
+  return /[/][.]github[/]workflows[/]/.test(identity) && !/@(?:refs[/].+|[0-9a-f]{40})$/.test(identity);
+}
+
 /** A repository at a ref: `https://github.com/acme/app@refs/heads/main`, or `…@refs/tags/v*`. */
 export const sourceForm = new RegExp(`^https://${name}{3,1000}?(?:@refs/${name}{1,500}|${anyTag})$`);
 

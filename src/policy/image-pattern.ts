@@ -14,6 +14,11 @@ export function matchesImage(pattern: string, name: string): boolean {
   return spellings(name).some((spelling) => wanted.some((one) => matches(one, spelling)));
 }
 
+/** Whether a name lies below a pattern, as in a folder, whose end is written out: `ghcr.io/acme/app` below `ghcr.io/acme` and `ghcr.io`. */
+export function isBelow(pattern: string, name: string): boolean {
+  return !/[*?@][^/]*$/.test(pattern) && matchesImage(`${pattern}/**`, name);
+}
+
 /** A name with each of tag and digest or without; of Docker Hub's also without its registry, for patterns that begin with a star. */
 function spellings(name: string): readonly string[] {
   const withoutDigest = name.replace(/@.*$/, '');

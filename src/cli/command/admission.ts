@@ -52,7 +52,7 @@ Try:
       'Name of an exception, e.g. of an incident: pods may run whose images are all named, until --until.',
     ),
     until: dayOption(
-      'Day or moment at which the exception ends, at most 7 days ahead: 2026-12-01, 2026-12-01T12:00:00Z.',
+      'Moment at which the exception ends, at most 7 days ahead: 2026-12-01T18:00:00Z, or a day, at whose beginning (UTC) it ends: 2026-12-01.',
     ),
     ...signerOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
@@ -107,8 +107,8 @@ function exceptionProblems(images: readonly string[], raw: ReadonlyMap<string, s
       : [
           {
             where,
-            what: 'there is no name for the exception',
-            fix: 'Write small letters, digits and dashes: --break-glass incident-4711.',
+            what: raw.has('break-glass') ? 'it is no name for an exception' : 'there is no name for the exception',
+            fix: 'Write at most 63 small letters, digits and dashes: --break-glass incident-4711.',
           },
         ]),
     ...(raw.has('until') ? [] : [{ where, what: 'it has no end', fix: 'Write when it ends: --until 2026-12-01.' }]),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { KyvernoCommand } from '../../cli/command/admission.js';
-import { admissionRules, folderHints, requireEnd } from '../../config/admission.js';
+import { admissionRules, exemptHints, folderHints, requireEnd } from '../../config/admission.js';
 import { requireOutput } from '../../config/output-path.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { openTrust } from '../../config/trusted-root.js';
@@ -34,7 +34,8 @@ async function policies(
   const files = machineFiles(ports.files, ports.workingDirectory);
   const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
   const sources = { files, named, trust: openTrust(ports, files) };
-  for (const hint of folderHints([...images, ...exempt])) ports.log.warning(hint);
   const choice = { judged: images.length === 0 ? ['**'] : images, exempt };
+  const patterns = [...images, ...exempt, ...policy.images.map(({ match }) => match)];
+  for (const hint of [...folderHints(patterns), ...exemptHints(choice)]) ports.log.warning(hint);
   return kyvernoYaml(await admissionRules(sources, policy, choice), enforce ? 'Deny' : 'Audit');
 }

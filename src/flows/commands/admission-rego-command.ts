@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConftestCommand, GatekeeperCommand } from '../../cli/command/admission.js';
-import { folderHints } from '../../config/admission.js';
+import { exemptHints, folderHints } from '../../config/admission.js';
 import { requireOutput } from '../../config/output-path.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { conftestRego } from '../../evidence/admission/conftest.js';
@@ -13,6 +13,7 @@ import type { CliPorts } from '../ports.js';
 export async function conftestCommand(ports: CliPorts, { policy: path, output }: ConftestCommand): Promise<0> {
   const files = machineFiles(ports.files, ports.workingDirectory);
   const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
+  for (const hint of folderHints(policy.images.map(({ match }) => match))) ports.log.warning(hint);
   return await write(ports, conftestRego(policy), output);
 }
 
@@ -21,9 +22,9 @@ export async function gatekeeperCommand(
   ports: CliPorts,
   { images, exempt, enforce, output }: GatekeeperCommand,
 ): Promise<0> {
-  for (const hint of folderHints([...images, ...exempt])) ports.log.warning(hint);
-  const judged = images.length === 0 ? ['**'] : images;
-  return await write(ports, gatekeeperYaml({ judged, exempt }, enforce ? 'deny' : 'dryrun'), output);
+  const choice = { judged: images.length === 0 ? ['**'] : images, exempt };
+  for (const hint of [...folderHints([...images, ...exempt]), ...exemptHints(choice)]) ports.log.warning(hint);
+  return await write(ports, gatekeeperYaml(choice, enforce ? 'deny' : 'dryrun'), output);
 }
 
 async function write(ports: CliPorts, text: string, output: string | undefined): Promise<0> {
