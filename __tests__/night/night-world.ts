@@ -24,6 +24,8 @@ export interface NightWorld {
   readonly client: World;
   readonly registry: FakeRegistry;
   readonly scans: string[];
+  /** Where Trivy kept what it saw in layers, for each scan of an image, in order: the kind of its cache and its folder. */
+  readonly caches: string[];
   /** Whose signatures count; in PEM. */
   readonly publicKey: string;
   /** What Trivy finds in an image by the digest of its config; `'*'` stands for all others. */
@@ -78,6 +80,7 @@ export async function nightWorld(
     client,
     registry,
     scans: [],
+    caches: [],
     publicKey: key.publicKey,
     finds: new Map(),
     blindBefore: 0,
@@ -129,6 +132,8 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
     return flow.process.run(command);
   const [what = ''] = command.args;
   world.scans.push(what);
+  const argument = (name: string) => command.args[command.args.indexOf(name) + 1] ?? '';
+  if (what === 'image') world.caches.push(`${argument('--cache-backend')} ${argument('--cache-dir')}`);
   if (what === 'image') await world.onScan();
   const cwd = command.cwd ?? '.';
   const output = resolve(cwd, command.args[command.args.indexOf('--output') + 1] ?? '');

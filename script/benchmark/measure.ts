@@ -11,6 +11,7 @@ export const registry = process.env.BENCH_REGISTRY ?? '';
 export interface Command {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   /** The exit code that is no failure; default 0. */
   readonly code?: number;
 }
@@ -25,7 +26,7 @@ export interface Contestant {
   readonly more?: (wall: number) => Figures;
 }
 
-/** Times in milliseconds, memory in bytes. `cpu`: processor time of the commands and of the children that they waited for, as it was last seen. */
+/** Times in milliseconds, memory in bytes: `peak` of the command itself, `tree` with its children. `cpu`: processor time of the commands and of the children that they waited for, as it was last seen. */
 export type Figures = Readonly<Record<string, number>>;
 
 export type Results = ReadonlyMap<Contestant, readonly Figures[]>;
@@ -58,21 +59,28 @@ export async function runOnce({ name, commands, prepare, more }: Contestant): Pr
   process.stderr.write(` ${(wall / 1000).toFixed(2)} s\n`);
   const peak = Math.max(...all.map((figures) => figures.peak ?? 0));
   const cpu = all.reduce((sum, figures) => sum + (figures.cpu ?? 0), 0);
-  return { wall, cpu, first: all[0]?.first ?? Number.NaN, peak, ...more?.(wall) };
+  const tree = Math.max(...all.map((figures) => figures.tree ?? 0));
+  return { wall, cpu, first: all[0]?.first ?? Number.NaN, peak, tree, ...more?.(wall) };
 }
 
 /** Runs one command to its end; its output goes to a log in the work folder. @throws when it fails. */
-function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
+function run({ args, env, cwd, code: expected = 0 }: Command): Promise<Figures> {
   const [file = '', ...rest] = args;
   const logPath = join(work, 'command.log');
   const log = createWriteStream(logPath);
   const started = performance.now();
-  const child = spawn(file, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, rest, {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let first = Number.NaN;
   let peak = 0;
   let cpu = 0;
+  let tree = 0;
   const look = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
+    tree = Math.max(tree, treeOf(child.pid));
     cpu = Math.max(cpu, cpuOf(child.pid));
   }, lookEvery);
   for (const stream of [child.stdout, child.stderr]) {
@@ -87,7 +95,7 @@ function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
       const wall = performance.now() - started;
       clearInterval(look);
       log.end(() => {
-        if (code === expected) resolve({ wall, cpu, first, peak });
+        if (code === expected) resolve({ wall, cpu, first, peak, tree });
         else reject(new Error(`${args.join(' ')}\nended with ${code}: ${readFileSync(logPath, 'utf8').slice(-2000)}`));
       });
     });
@@ -98,6 +106,20 @@ function run({ args, env, code: expected = 0 }: Command): Promise<Figures> {
 function peakOf(pid: number | undefined): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** The memory of a process and of all that it has started, in bytes: what is private, as the pages of a database are those of the system. */
+function treeOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter((one) => one !== '');
+    const own = Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+    return children.reduce((sum, child) => sum + treeOf(Number(child)), own);
   } catch {
     return 0;
   }

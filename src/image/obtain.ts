@@ -130,7 +130,10 @@ async function fetchImage(
   if (image.kind === 'id' || from === 'docker') throw notInStore(text, why, near);
   if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}). Asking its registry.`);
   await pullNamed(ports, image.reference, place.directory, near);
-  return foreign(ports, place, 'registry', { diffIds: 'distrusted' });
+  return foreign(ports, place, 'registry', {
+    diffIds: 'distrusted',
+    ...(ports.shared === undefined ? {} : { shared: ports.shared }),
+  });
 }
 
 /** A name that is probably mistyped is asked for once where a person waits, and the error names what may have been meant. */

@@ -12,8 +12,10 @@ import {
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
+import { layerCompression } from '../oci/layout/layer-content.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { createLayout, type LayoutWriter } from '../oci/layout/layout-writer.js';
+import type { SharedLayers } from '../oci/layout/shared-layers.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 
@@ -21,6 +23,8 @@ export interface PullPorts {
   readonly registry: Registry;
   readonly files: Parameters<typeof createLayout>[0];
   readonly log: Pick<Log, 'info' | 'stage'>;
+  /** Layers that other images of this run have, too; absent: each image has its own. */
+  readonly shared?: SharedLayers;
 }
 
 /** Blobs that are on their way at the same time. */
@@ -48,7 +52,7 @@ export async function pullImage(
   const layout = await createLayout(files, directory);
   const manifests = await collectManifests(registry, reference, top, () => true);
   for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
-  await pullBlobs(ports, layout, reference, blobsOf([...manifests.values()]));
+  await pullBlobs(ports, layout, { ...reference, digest: top.descriptor.digest }, blobsOf([...manifests.values()]));
   await layout.finish(top.descriptor);
 }
 
@@ -158,18 +162,22 @@ export function blobsOf(manifests: readonly FetchedManifest[]): readonly Descrip
 }
 
 async function pullBlobs(
-  { registry, log }: Pick<PullPorts, 'registry' | 'log'>,
+  { registry, log, shared }: Pick<PullPorts, 'registry' | 'log' | 'shared'>,
   layout: LayoutWriter,
   reference: Reference,
   blobs: readonly Descriptor[],
 ): Promise<void> {
+  const { digest } = reference;
   const total = blobs.reduce((sum, { size }) => sum + size, 0);
   await inStage(log, 'Pull', async (step) => {
     const passed = byteSteps(step, total);
     let bytes = 0;
     await inParallel(blobs, parallelBlobs, async (blob) => {
-      const stream = await registry.blob(bare(reference), blob);
-      await layout.putStream(stream, blob.mediaType, blob);
+      const pull = async (into: LayoutWriter) =>
+        into.putStream(await registry.blob(bare(reference), blob), blob.mediaType, blob);
+      const isThere = () => registry.hasBlob(bare(reference), blob, 'pull');
+      if (shared === undefined || digest === undefined || layerCompression(blob) === undefined) await pull(layout);
+      else await shared.put(digest, layout, blob, { pull, isThere });
       bytes += blob.size;
       passed(bytes);
     });

@@ -1,4 +1,4 @@
-import { ToolError } from '../host/errors.js';
+import { GateError, ToolError } from '../host/errors.js';
 import type { FetchedManifest } from '../image/remote.js';
 import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
@@ -34,6 +34,20 @@ function isCache(entries: readonly { readonly mediaType: string }[]): boolean {
     entries.some(({ mediaType }) => mediaType === cacheConfig) &&
     entries.every(({ mediaType }) => !isManifestType(mediaType) && !isIndexType(mediaType))
   );
+}
+
+/** The layers of a manifest; `undefined` for an index, whose manifests nobody has read yet, and for what can't be read: that is the row of the image. */
+export function knownLayers({
+  descriptor: { mediaType, digest },
+  bytes,
+}: FetchedManifest): readonly Digest[] | undefined {
+  if (!isManifestType(mediaType)) return undefined;
+  try {
+    return readManifest(bytes, digest, mediaType).layers.map((layer) => layer.digest);
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
 }
 
 function unknownManifest(digest: Digest, mediaType: string): ToolError {

@@ -11,7 +11,7 @@ import { headline, tally } from '../report/tally.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { plainLine } from '../text/plain-line.js';
 import type { NightImage } from './list-images.js';
-import type { NightContext } from './night-context.js';
+import type { ImageContext, NightContext } from './night-context.js';
 import { provenPlace } from './proven-place.js';
 import { readBuild } from './read-build.js';
 import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
@@ -22,7 +22,7 @@ import { namesOf } from './verdict.js';
 const maxText = 500;
 
 /** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled. */
-export async function judgeImage(context: NightContext, image: NightImage): Promise<ImageRow> {
+export async function judgeImage(context: ImageContext, image: NightImage): Promise<ImageRow> {
   const runs = image.runs === undefined ? {} : { runs: plainLine(image.runs, maxText) };
   const known = { digest: image.digest, names: namesOf(image).slice(0, maxRowNames), ...runs };
   let evidence: ImageEvidence | undefined;
@@ -67,7 +67,7 @@ async function evidenceOf({ ports, referrers, rules, scanner, trust }: NightCont
 }
 
 async function outcomeOf(
-  context: NightContext,
+  context: ImageContext,
   image: NightImage,
   evidence: ImageEvidence,
 ): Promise<Pick<ImageRow, 'build' | 'outcome'>> {

@@ -3,12 +3,14 @@ import type { Rules } from '../config/rules/rules.js';
 import type { OpenTrust, TrustPorts } from '../config/trusted-root.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import type { ObtainPorts } from '../image/obtain.js';
+import type { SharedLayers } from '../oci/layout/shared-layers.js';
 import type { Referrers } from '../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { RegoPorts } from '../rego/engine.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
+import type { SharedScanner } from './shared-scanner.js';
 
 /** What a night touches of the outside. */
 type NightPorts = ObtainPorts &
@@ -37,4 +39,10 @@ export interface NightContext {
   readonly staleAfter?: number;
   /** Folder of the night; absolute. */
   readonly folder: string;
+}
+
+/** What an image of a night finds that others have left: layers that they share are pulled, checked and seen by Trivy once. */
+export interface ImageContext extends NightContext {
+  readonly shared: SharedLayers;
+  readonly sharing: SharedScanner;
 }

@@ -9,12 +9,11 @@ import type { SbomStanding } from '../record/sbom-record.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedChunks } from '../report/json/published-json.js';
 import { matchSboms } from '../scan/match-sboms.js';
-import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { matchSbom } from '../scan/trivy/trivy-sbom.js';
 import { plainLine } from '../text/plain-line.js';
 import type { NightImage } from './list-images.js';
-import type { NightContext } from './night-context.js';
+import type { ImageContext, NightContext } from './night-context.js';
 import type { ImageEvidence } from './read-evidence.js';
 import { namesOf, verdictOf } from './verdict.js';
 
@@ -42,7 +41,7 @@ function needsLayers({ rules, config }: NightContext, image: NightImage): string
 
 /** From the SBOMs that were shown to be equal, else from the layers. @throws what pulling, checking and scanning throw; Cancelled. */
 export async function scanAgain(
-  context: NightContext,
+  context: ImageContext,
   image: NightImage,
   evidence: ImageEvidence,
 ): Promise<JudgedImage> {
@@ -68,18 +67,19 @@ function unlessMatched(error: unknown): { readonly why: string } {
 }
 
 async function scanLayers(
-  context: NightContext,
+  context: ImageContext,
   image: NightImage,
   evidence: ImageEvidence,
   why: string,
 ): Promise<JudgedImage> {
-  const { ports, scanner } = context;
+  const { sharing, shared } = context;
+  const ports = { ...context.ports, shared };
   const [place] = image.names;
   if (place === undefined) throw new Error('defect: an image without a name');
   const reference = formatReference({ registry: place.registry, repository: place.repository, digest: image.digest });
   const directory = await ports.files.temporaryDirectory('image');
   const { layout } = await obtainImage(ports, { kind: 'image', reference, from: 'registry' }, directory, 'gzip');
-  const scan = await scanImage(ports, scanner, layout);
+  const scan = await sharing.scan(ports, layout);
   const assessment = await verdictOf(context, image, scan, layout, layout);
   const difference = await differenceFrom(context, scan, evidence);
   const made = context.signer === undefined ? [] : await sbomsOf(context, assessment);

@@ -1,15 +1,21 @@
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
+import { type BaseGroup, baseGroups, ScanQueue } from '../inventory/scan-order.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
+import { SharedLayers } from '../oci/layout/shared-layers.js';
 import { plural } from '../text/count.js';
+import { knownLayers } from './image-manifest.js';
 import { judgeImage } from './judge-image.js';
 import type { NightImage } from './list-images.js';
 import type { NightContext } from './night-context.js';
 import { keepRow } from './night-folder.js';
+import { SharedScanner } from './shared-scanner.js';
 import { namesOf } from './verdict.js';
 
-/** Images at once: each has a Trivy, which works on several cores by itself. */
-const parallelImages = 2;
+/** Images at once: as many as there are cores, as most of the work of each is done by one. Each has a Trivy, which takes a hundred megabytes and more. */
+const [fewestLanes, mostLanes] = [2, 4];
+/** Bytes of layers that are kept for other images. */
+const maxLayers = 2 * 1024 ** 3;
 /** Milliseconds between two lines that say how far it is. */
 const lineEvery = 30_000;
 
@@ -30,14 +36,54 @@ export async function scanNight(
   { until, done }: NightLimits,
 ): Promise<readonly ImageRow[]> {
   const { files, clock } = context.ports;
-  const inOrder = images.toSorted((a, b) => Number(b.runs !== undefined) - Number(a.runs !== undefined));
+  const groups = baseGroups(images, baseOf);
+  const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !done.has(digest));
+  const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
   const told = progress(context, images.length);
-  return inParallel(inOrder, parallelImages, async (image) => {
+  const rows = new Map<Digest, ImageRow>();
+  await inLanes(context, new ScanQueue(groups), async (image, sharing) => {
     const known = done.get(image.digest);
-    const row = known ?? (isOver(clock.elapsed(), until) ? notReached(image) : await judgeImage(context, image));
+    const judged = async () => {
+      if (isOver(clock.elapsed(), until)) return notReached(image);
+      return judgeImage({ ...context, shared, sharing }, image);
+    };
+    const row = known ?? (await judged());
     if (row.outcome.kind !== 'not-reached') await keepRow(files, context.folder, row);
+    await shared.done(image.digest);
     told(row);
-    return row;
+    rows.set(image.digest, row);
+  });
+  return images
+    .toSorted((a, b) => Number(b.runs !== undefined) - Number(a.runs !== undefined))
+    .flatMap(({ digest }) => rows.get(digest) ?? []);
+}
+
+function comingImage({ digest, manifest }: NightImage) {
+  const layers = knownLayers(manifest);
+  return { digest, ...(layers === undefined ? {} : { layers }) };
+}
+
+/** Images with the same lowest layer have a base in common; those of one repository mostly have. */
+function baseOf({ manifest, names: [place] }: NightImage): string {
+  return knownLayers(manifest)?.[0] ?? `${place?.registry}/${place?.repository}`;
+}
+
+/** Does the work for each image of the queue, in lanes that each stay with a base as long as they can. */
+async function inLanes(
+  { ports: { files, machine }, scanner }: NightContext,
+  queue: ScanQueue<NightImage>,
+  work: (image: NightImage, sharing: SharedScanner) => Promise<void>,
+): Promise<void> {
+  const lanes = Array.from({ length: Math.min(mostLanes, Math.max(fewestLanes, machine.cpus)) });
+  await inParallel(lanes, lanes.length, async (_lane, stop) => {
+    const sharing = new SharedScanner(files, scanner);
+    let own: BaseGroup<NightImage> | undefined;
+    for (let next = queue.next(own); next !== undefined && !stop.aborted; next = queue.next(own)) {
+      if (next.group !== own) await sharing.end();
+      own = next.group;
+      await work(next.image, sharing);
+    }
+    await sharing.end();
   });
 }
 

@@ -6,6 +6,7 @@ import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabas
 import type { LocalDatabase } from './database/database-age.js';
 import { bucketNames } from './database/database-buckets.js';
 import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
+import type { SeenLayers } from './layers/layer-evidence.js';
 import type { Database } from './scan-result.js';
 import type { ScannerOptions } from './scanner-options.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './trivy/install.js';
@@ -22,6 +23,8 @@ export interface ReadyScanner {
   /** Puts the Java database beside the other one, once, however often it is asked. @throws ToolError as `prepareDatabase`. */
   readonly addJavaDatabase: () => Promise<void>;
   readonly options: ScannerOptions;
+  /** What is kept of layers for other images that have them, too; absent: nothing is, and Trivy's layer cache ends with each scan. */
+  readonly seen?: SeenLayers;
 }
 
 /** Opens a client for registries on these ports; `quick`: for questions whose answer is welcome but not needed. */
@@ -68,6 +71,28 @@ export async function prepareScanner(
   };
 }
 
+/** Another cache folder with the same databases, in which Trivy keeps what it sees in layers. */
+export async function withLayerCache(
+  files: Pick<Files, 'temporaryDirectory' | 'makeDirectory' | 'link' | 'lstat'>,
+  ready: ReadyScanner,
+  seen: SeenLayers,
+): Promise<ReadyScanner> {
+  const cache = await files.temporaryDirectory('trivy-cache');
+  const link = async ({ folder, file }: DatabaseKind) => {
+    const from = `${ready.cache}/${folder}`;
+    if ((await files.lstat(`${from}/${file}`)) === undefined || (await files.lstat(`${cache}/${folder}/${file}`)))
+      return;
+    await linkDatabase(files, { kind: { folder, file }, directory: from }, cache);
+  };
+  await link(vulnerabilityDatabase);
+  await link(javaDatabase);
+  const addJavaDatabase = async () => {
+    await ready.addJavaDatabase();
+    await link(javaDatabase);
+  };
+  return { ...ready, cache, seen, addJavaDatabase };
+}
+
 function databaseOptions(options: ScannerOptions): DatabaseOptions {
   return { ...options, ...(options.dbRepositories ? { repositories: options.dbRepositories } : {}) };
 }
@@ -100,7 +125,11 @@ async function addJavaDatabase(ports: PreparePorts, options: ScannerOptions, cac
  * Hard links: nothing is copied, and a run beside us may drop the cached one. The metadata last: Trivy takes a database to be there by it, and one
  * that scans another platform may look at this moment.
  */
-async function linkDatabase(files: Files, { kind, directory }: LocalDatabase, cache: string): Promise<void> {
+async function linkDatabase(
+  files: Pick<Files, 'makeDirectory' | 'link'>,
+  { kind, directory }: LocalDatabase,
+  cache: string,
+): Promise<void> {
   const folder = `${cache}/${kind.folder}`;
   await files.makeDirectory(folder, 0o700);
   for (const name of [kind.file, 'metadata.json']) await files.link(`${directory}/${name}`, `${folder}/${name}`);

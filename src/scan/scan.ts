@@ -12,7 +12,7 @@ import { findingsOf } from './trivy/normalise.js';
 import { platformScan, type ReadReport } from './trivy/read-report.js';
 import { javaDatabaseWanted, runTrivy, type Scan, type ScanPorts } from './trivy/trivy-run.js';
 
-/** Trivies at once: each takes a few hundred megabytes, and works on several cores by itself. */
+/** Trivies at once: each takes a few hundred megabytes, and works on several cores by itself. Only one may have a layer cache open. */
 const WIDTH = 2;
 
 /**
@@ -23,7 +23,7 @@ export async function scanImage(
   ports: ScanPorts,
   ready: ReadyScanner,
   layout: ImageLayout,
-  width = WIDTH,
+  width = ready.seen === undefined ? WIDTH : 1,
 ): Promise<ScanResult> {
   const reports = new Map<PlatformImage, Scanned>();
   await inStage(ports.log, 'Scan', (step) =>
@@ -55,7 +55,7 @@ async function scanBeside(
     async (stop) => {
       stop.addEventListener('abort', () => starting.resolve());
       await starting.promise;
-      return layerEvidence(ports.files, layout, image, stop);
+      return layerEvidence(ports.files, layout, image, stop, ready.seen);
     },
   );
   return { read, evidence };
@@ -68,8 +68,9 @@ async function scanOne(
   image: PlatformImage,
   starting?: () => void,
 ): Promise<ReadReport> {
-  const { trivy, cache, options } = ready;
-  const scan: Scan = { trivy, layout, image, cache, scanners: options.scanners, timeout: options.timeout };
+  const { trivy, cache, options, seen } = ready;
+  const { scanners, timeout } = options;
+  const scan: Scan = { trivy, layout, image, cache, scanners, timeout, layers: seen === undefined ? 'memory' : 'fs' };
   const name = platformName(image.platform);
   ports.log.info(`Scanning ${name} (${image.config.digest})`);
   const first = await runTrivy(ports, scan, starting);

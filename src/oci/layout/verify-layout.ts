@@ -7,6 +7,7 @@ import { readLayoutFile, readLayoutIndex } from './layout-documents.js';
 import { layoutFault } from './layout-fault.js';
 import { type LayerToCheck, readTree } from './layout-tree.js';
 import type { WrittenBlobs } from './layout-writer.js';
+import type { SharedLayers } from './shared-layers.js';
 
 const MAX_LAYOUT_FILE = 4096;
 const MAX_INDEX_JSON = 4 * 1024 * 1024;
@@ -22,13 +23,15 @@ export interface VerifyOptions {
   readonly diffIds: 'own-build' | 'distrusted';
   /** What this run's own writer has hashed already: the bytes of such a layer are not read a second time, its size and DiffID are compared all the same. */
   readonly written?: WrittenBlobs;
+  /** Layers that other images of this run have, too, and how they were compared before. */
+  readonly shared?: SharedLayers;
 }
 
 type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
 
 /**
  * Reads an OCI layout and every blob that can be reached from it once, and compares all with what is said of them (design, promises 1 and 3). Layers that
- * this run has hashed while it wrote them count as read.
+ * this run has hashed while it wrote them count as read, and so do those that it has compared before for another image.
  * The only maker of an `ImageLayout`.
  * @param step is called with how much of it has been read.
  * @throws ToolError with a code of `LayoutFaultCode`, each kind of lie its own.
@@ -36,7 +39,7 @@ type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
 export async function verifyLayout(
   files: LayoutFiles,
   directory: string,
-  { diffIds, written }: VerifyOptions,
+  { diffIds, written, shared }: VerifyOptions,
   step: (detail: string) => void = () => undefined,
 ): Promise<ImageLayout> {
   const root = await readRoot(files, directory);
@@ -52,10 +55,17 @@ export async function verifyLayout(
   }));
   const passed = passing(step, checks);
   await inParallel(checks, WIDTH, ({ blob, how }, stop) =>
-    checkLayer(files, directory, blob, { ...how, stop, passed }),
+    checkLayer(files, directory, blob, {
+      ...how,
+      known: shared?.isChecked(directory, blob.descriptor, how.diffId) === true,
+      stop,
+      passed,
+    }),
   );
   const checked: Unverified = { directory, root, images: [first, ...others], blobs };
-  return checked as ImageLayout;
+  const layout = checked as ImageLayout;
+  if (diffIds === 'distrusted') shared?.confirm(layout);
+  return layout;
 }
 
 type Check = { readonly blob: NamedBlob; readonly how: Parameters<typeof isReadWhole>[1] };

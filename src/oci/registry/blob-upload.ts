@@ -36,9 +36,14 @@ export async function uploadBlob(transport: RegistryTransport, upload: Upload): 
   return 'uploaded';
 }
 
-/** Whether the repository has the blob. @throws as `uploadBlob`. */
-export async function isBlobThere(transport: RegistryTransport, upload: Omit<Upload, 'open'>): Promise<boolean> {
-  const call: Call = { ...common(upload), method: 'HEAD', target: `${prefix(upload)}${upload.descriptor.digest}` };
+/** Whether the repository has the blob. @param scopes default: those that may send it. @throws as `uploadBlob`. */
+export async function isBlobThere(
+  transport: RegistryTransport,
+  upload: Omit<Upload, 'open'>,
+  scopes: readonly string[] = common(upload).scopes,
+): Promise<boolean> {
+  const target = `${prefix(upload)}${upload.descriptor.digest}`;
+  const call: Call = { ...common(upload), scopes, method: 'HEAD', target };
   const answered = await transport.send(call);
   const { status } = answered.response;
   if (status !== 200 && status !== 404) throw await transport.refusal(call, answered);

@@ -63,11 +63,12 @@ class RegistryClient implements AttachingRegistry {
     return blobStream(attempt, descriptor, await open(0), open, this.#retry);
   }
 
-  async hasBlob(reference: Reference, descriptor: Descriptor): Promise<boolean> {
+  async hasBlob(reference: Reference, descriptor: Descriptor, to: 'push' | 'pull' = 'push'): Promise<boolean> {
     const attempt = attemptTo(`look for the blob ${descriptor.digest} in ${familiarName(reference)}`, reference);
     const asked = this.#clock.elapsed();
-    const isThere = await repeated(this.#retry, () => isBlobThere(this.#transport, { attempt, descriptor }));
-    if (isThere) this.#present.add(reference, descriptor, asked);
+    const scopes = to === 'pull' ? [repositoryScope(reference.repository, 'pull')] : undefined;
+    const isThere = await repeated(this.#retry, () => isBlobThere(this.#transport, { attempt, descriptor }, scopes));
+    if (isThere && to === 'push') this.#present.add(reference, descriptor, asked);
     return isThere;
   }
 

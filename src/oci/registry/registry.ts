@@ -22,8 +22,10 @@ export interface Registry {
   manifest(reference: Reference): Promise<{ readonly descriptor: Descriptor; readonly bytes: Buffer }>;
   /** A blob's bytes; the stream fails at its end when size or SHA-256 differ from the descriptor. */
   blob(reference: Reference, descriptor: Descriptor | SmallBlob): Promise<Readable>;
-  /** Whether the repository has a blob, asked with the credentials that will send it. `pushBlob` does not ask again for a minute. Nothing is sent. */
-  hasBlob(reference: Reference, descriptor: Descriptor): Promise<boolean>;
+  /**
+   * Whether the repository has a blob, asked with the credentials that will send it, and `pushBlob` does not ask again for a minute; or with those that `pull` it. Nothing is sent.
+   */
+  hasBlob(reference: Reference, descriptor: Descriptor, to?: 'push' | 'pull'): Promise<boolean>;
   /** Sends a blob that the repository lacks; `from` names a repository of the same registry to mount it from. */
   pushBlob(
     reference: Reference,

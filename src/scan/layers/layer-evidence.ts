@@ -31,12 +31,19 @@ export interface LayerEvidence {
   readonly unreadable?: string;
 }
 
+/** What was seen in layers of other images, by digest and media type. */
+export type SeenLayers = Map<string, Seen>;
+
+/** Entries that are kept of a layer for other images: an honest base has a few. */
+const maxKept = 1000;
+
 /** Layers at once: Trivy works beside. */
 const WIDTH = 2;
 
 /**
  * Looks through the names in an image's layers, once and only forward; again where they speak of others. Files that a later layer removes count: their
  * packages may be there still.
+ * @param before what is known of layers is not looked at again, and the others are added.
  * @throws ToolError `layer-bomb`.
  */
 export async function layerEvidence(
@@ -44,12 +51,18 @@ export async function layerEvidence(
   { directory }: ImageLayout,
   { layers }: PlatformImage,
   stop: AbortSignal,
+  before: SeenLayers = new Map(),
 ): Promise<LayerEvidence> {
   const seen = new Map<Descriptor, Seen>();
   await inParallel([...new Set(layers)], WIDTH, async (layer, failed) => {
+    const key = `${layer.digest} ${layer.mediaType}`;
+    const known = before.get(key);
+    if (known !== undefined) return void seen.set(layer, known);
     const look = firstLook(layer);
     const why = await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
-    seen.set(layer, { ...look.seen, unreadable: why ?? look.seen.unreadable });
+    const found = { ...look.seen, unreadable: why ?? look.seen.unreadable };
+    seen.set(layer, found);
+    if (!stop.aborted && !failed.aborted && sizeOf(found) <= maxKept) before.set(key, found);
   });
   const found = await lookAgain(files, directory, seen, stop);
   const all = layers.flatMap((layer) => seen.get(layer) ?? []);
@@ -67,6 +80,10 @@ export async function layerEvidence(
     ...(repository === undefined ? {} : { repository }),
     ...(unreadable === undefined ? {} : { unreadable }),
   };
+}
+
+function sizeOf({ claims, archives, sbomPaths, bitnami, moved }: Seen): number {
+  return claims.length + archives.size + sbomPaths.size + bitnami.size + moved.length;
 }
 
 function hiddenBy(all: readonly Seen[], found: readonly SeenInLayer[]): readonly string[] {

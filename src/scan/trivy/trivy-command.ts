@@ -17,6 +17,9 @@ export interface ScanFolder {
   readonly configFile: string;
 }
 
+/** Where Trivy keeps what it sees in layers: in memory, so that it ends with one scan, or in its cache folder. */
+export type LayerCache = 'memory' | 'fs';
+
 /** Where the parts of a scan lie below its folder. */
 export function scanFolder(root: string): ScanFolder {
   return {
@@ -37,8 +40,14 @@ export function scanFolder(root: string): ScanFolder {
  * input is named relative to the empty working folder, so that the report, whose fingerprints contain the name, is the same on every machine. Trivy's own
  * deadline is out of the way: ours ends the whole process group.
  * @param cache folder that holds only the databases.
+ * @param layers where Trivy keeps what it sees in layers.
  */
-export function trivyArguments(cache: string, scanners: readonly ScannerName[], timeout: number): string[] {
+export function trivyArguments(
+  cache: string,
+  scanners: readonly ScannerName[],
+  timeout: number,
+  layers: LayerCache = 'memory',
+): string[] {
   return [
     'image',
     ...['--input', '../image'],
@@ -47,8 +56,8 @@ export function trivyArguments(cache: string, scanners: readonly ScannerName[], 
     ...['--scanners', scanners.join(',')],
     '--list-all-pkgs',
     ...['--config', '../config.yaml', '--ignorefile', '../ignore'],
-    // The layer cache believes what it saw first under a digest: it lives in memory and ends with this one scan (promise 1).
-    ...['--cache-dir', cache, '--cache-backend', 'memory'],
+    // The layer cache believes what it saw first under a digest: it ends with this one scan, or with a few of one night (promise 1).
+    ...['--cache-dir', cache, '--cache-backend', layers],
     ...['--timeout', `${Math.ceil(timeout / 1000) + 60}s`],
     '--skip-db-update',
     '--skip-java-db-update',

@@ -11,7 +11,7 @@ import type { ScannerName } from '../scanner-options.js';
 import type { Trivy } from './install.js';
 import { deniedVersion } from './pins.js';
 import { MAX_REPORT, parseReport, type ReadReport } from './read-report.js';
-import { type ScanFolder, scanFolder, trivyArguments, trivyEnvironment } from './trivy-command.js';
+import { type LayerCache, type ScanFolder, scanFolder, trivyArguments, trivyEnvironment } from './trivy-command.js';
 
 export interface ScanPorts {
   readonly files: Files;
@@ -30,6 +30,8 @@ export interface Scan {
   readonly scanners: readonly ScannerName[];
   /** Milliseconds. */
   readonly timeout: number;
+  /** Default: `memory`. */
+  readonly layers?: LayerCache;
 }
 
 /** The image holds JARs and Trivy has no Java database: not a scan, but the question for one. */
@@ -51,7 +53,7 @@ export async function runTrivy(
     starting();
     const finished = await ports.process.run({
       file: scan.trivy.path,
-      args: trivyArguments(scan.cache, scan.scanners, scan.timeout),
+      args: trivyArguments(scan.cache, scan.scanners, scan.timeout, scan.layers),
       env: trivyEnvironment(ports.environment, folder),
       cwd: folder.empty,
       deadline: scan.timeout,
