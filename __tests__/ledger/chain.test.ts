@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../src/host/errors.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
-import { emptyLedger } from '../../src/ledger/state.js';
-import { ledgerOf, night, rebuilt } from './nights.js';
+import { emptyLedger } from '../../src/ledger/ledger-state.js';
+import { ledgerOf, night, rebuilt, whole } from './nights.js';
 
 const { state, batches } = ledgerOf([
   { at: night(0), faults: ['CVE-1'] },
@@ -19,10 +19,10 @@ const edited = (index: number, from: string, to: string) => {
 
 describe('batches', () => {
   it('give the same state one by one and joined, and with what is read already', () => {
-    expect(rebuilt(batches)).toEqual(state);
+    expect(whole(rebuilt(batches))).toEqual(whole(state));
     const half = rebuilt(batches.slice(0, 2));
     const rest = parseBatches(Buffer.concat(batches), half, 'ledger');
-    expect(fold(half, rest)).toEqual(state);
+    expect(whole(fold(half, rest))).toEqual(whole(state));
   });
 
   it('have one root for all events', () => {
@@ -49,7 +49,7 @@ describe('batches', () => {
     ['it is something else', [Buffer.from('[]\n')], /it is not what image-gate writes/],
     ['it is no JSON', [Buffer.from('{\n')], /line 1 of a batch: it is no JSON/],
   ])('are refused where %s', (_, changed, message) => {
-    const read = () => rebuilt(changed);
+    const read = () => whole(rebuilt(changed));
     expect(read).toThrow(message);
     expect(read).toThrow(ConfigError);
   });
@@ -73,7 +73,7 @@ describe('batches', () => {
     ['a finding twice', { kind: 'finding', is: 'vulnerability', id: 'CVE-1', subject: 'pkg:deb/debian/openssl' }],
   ])('are refused with an event of %s', (_, line) => {
     const { bytes } = writeBatch(state, [line], new Date(night(9)));
-    expect(() => rebuilt([...batches, bytes])).toThrow(ConfigError);
+    expect(() => whole(rebuilt([...batches, bytes]))).toThrow(ConfigError);
   });
 
   it('are small where nothing has changed', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { standingOf } from '../../src/ledger/standing.js';
-import { added, addition, failure, ledgerOf, type Night, night, noLedger, rebuilt } from './nights.js';
+import { added, addition, failure, ledgerOf, type Night, night, noLedger, rebuilt, whole } from './nights.js';
 
 const nights: readonly Night[] = [
   { at: night(0), faults: [] },
   { at: night(1), faults: ['CVE-1'] },
   { at: night(3), faults: [], build: 'b' },
 ];
-const failed = (ledger: ReturnType<typeof ledgerOf>) => ledger.state.streams[0]?.failed;
+const failed = (ledger: ReturnType<typeof ledgerOf>) => whole(ledger.state).streams[0]?.failed;
 
 describe('a scan that could not be made', () => {
   it('shows as a gap until the stream is scanned again', () => {
@@ -23,12 +23,12 @@ describe('a scan that could not be made', () => {
     });
     expect(failed(ledgerOf([{ at: night(4), faults: [] }], twice))).toBeUndefined();
     expect(failed(ledgerOf([{ at: night(4), faults: ['CVE-1'] }], twice))).toBeUndefined();
-    expect(rebuilt(twice.batches)).toEqual(twice.state);
+    expect(whole(rebuilt(twice.batches))).toEqual(whole(twice.state));
   });
 
   it('is a gap also where the stream was never scanned', () => {
     const { state } = added(noLedger, [], [failure(0, '')]);
-    expect(state.streams).toMatchObject([{ failed: { at: night(0), why: 'not known' } }]);
+    expect(whole(state).streams).toMatchObject([{ failed: { at: night(0), why: 'not known' } }]);
   });
 
   it('changes nothing when it comes twice, or after a newer scan', () => {
@@ -45,7 +45,7 @@ describe('a scan that could not be made', () => {
 
   it('has its reason in one line of bounded length', () => {
     const { state } = added(noLedger, [], [failure(0, 'x'.repeat(10_000))]);
-    expect(state.streams[0]?.failed?.why).toHaveLength(300);
+    expect(whole(state).streams[0]?.failed?.why).toHaveLength(300);
   });
 
   it('neither opens nor closes anything, whenever it comes', () => {
@@ -58,8 +58,8 @@ describe('a scan that could not be made', () => {
           const one = nights[step];
           if (one !== undefined) ledger = added(ledger, [addition(one)]);
         }
-        const [{ failed: _, ...stream } = {}] = ledger.state.streams;
-        const [expected] = ledgerOf(nights).state.streams;
+        const [{ failed: _, ...stream } = {}] = whole(ledger.state).streams;
+        const [expected] = whole(ledgerOf(nights).state).streams;
         expect(stream).toEqual({ ...expected, failed: undefined });
       }),
     );

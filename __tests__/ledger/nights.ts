@@ -2,7 +2,9 @@ import { addRecords } from '../../src/ledger/add-records.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import type { FailedScan } from '../../src/ledger/failed-scans.js';
 import { fold } from '../../src/ledger/fold.js';
-import { type Episode, emptyLedger, type LedgerState } from '../../src/ledger/state.js';
+import { stateOf } from '../../src/ledger/history.js';
+import { emptyLedger, type LedgerState } from '../../src/ledger/ledger-state.js';
+import type { Episode } from '../../src/ledger/state.js';
 import type { Stream } from '../../src/ledger/stream.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
 import type { FindingRecord } from '../../src/record/finding-record.js';
@@ -140,9 +142,14 @@ export function failure(number: number, why = 'the registry did not answer', str
   return { stream, at: new Date(night(number)), why };
 }
 
-/** The state of stored batches. */
+/** A ledger as it is read from stored batches. */
 export function rebuilt(batches: readonly Uint8Array[]): LedgerState {
   return fold(emptyLedger, parseBatches(Buffer.concat(batches), { sequence: 0 }, 'ledger'));
+}
+
+/** All that is known of a ledger, with the states of its streams worked out. */
+export function whole({ streams, ...ledger }: LedgerState) {
+  return { ...ledger, streams: streams.map(stateOf) };
 }
 
 /** The episodes of a finding in the one stream of a ledger. */
@@ -150,7 +157,8 @@ export function episodesOf({ state }: Ledger, id: string, name = 'openssl'): rea
   const number = state.findings.findIndex(
     (one) => one.id === id && (one.subject.endsWith(`/${name}`) || one.is === 'secret'),
   );
-  return state.streams[0]?.findings.get(number) ?? [];
+  const [stream] = state.streams;
+  return stream === undefined ? [] : (stateOf(stream).findings.get(number) ?? []);
 }
 
 export type { Digest };

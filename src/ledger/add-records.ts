@@ -1,13 +1,16 @@
 import type { Digest } from '../oci/digest.js';
 import { type FailedScan, failedScanEvents } from './failed-scans.js';
-import { fold } from './fold.js';
+import { newStream, stateAfter } from './fold-event.js';
+import type { UnchangedScan } from './fold-scan.js';
+import { stateOf } from './history.js';
 import { joinedEvent, withJoined } from './joined-event.js';
 import { lateEvent } from './late-event.js';
+import type { LedgerState } from './ledger-state.js';
 import type { EventLine, LineOf } from './line.js';
-import { numberingAfter } from './numbering.js';
+import { type Numbering, numberingAfter } from './numbering.js';
 import { type GivenRecord, imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { sightingsOf } from './sightings.js';
-import type { LedgerState, StreamState } from './state.js';
+import type { StreamState } from './state.js';
 import { type Stream, streamName } from './stream.js';
 
 /** A record and the stream that it is about. */
@@ -33,6 +36,7 @@ interface Added {
 /**
  * The events of records, the oldest first, whatever their order, and of scans that could not be made.
  * @param isKnown whether the ledger has a record, by its `recordText`; asked for older ones alone.
+ * @throws ConfigError `ledger-invalid` for a stream that they are about, as `stateOf`.
  */
 export function addRecords(
   state: LedgerState,
@@ -46,8 +50,8 @@ export function addRecords(
     .sort((a, b) => timeOf(a.addition) - timeOf(b.addition) || (a.addition.digest < b.addition.digest ? -1 : 1));
   const outcomes: AdditionOutcome[] = [];
   const [lines, now] = [[] as EventLine[], new Set<Digest>()];
-  let [reached, round] = [state, inOrder];
-  while (round.length > 0) {
+  const ledger: Reached = { state, numbering: numberingAfter(state), streams: new Map() };
+  for (let round = inOrder; round.length > 0; ) {
     // One record a stream at a time: the next one needs the state after it.
     const busy = new Set<string>();
     const [these, later] = [[] as typeof round, [] as typeof round];
@@ -57,13 +61,14 @@ export function addRecords(
       busy.add(name);
     }
     const known = ({ digest }: Addition) => now.has(digest) || isKnown(recordText(digest));
-    const events = eventsOf(reached, these, known, outcomes);
+    const more = new Set(
+      [...later.map(({ addition }) => addition), ...failures].map(({ stream }) => streamName(stream)),
+    );
+    lines.push(...eventsOf(ledger, these, known, more, outcomes));
     for (const { addition } of these) now.add(addition.digest);
-    lines.push(...events);
     round = later;
-    if (round.length + failures.length > 0) reached = afterLines(reached, events);
   }
-  lines.push(...failedScanEvents(reached, failures));
+  lines.push(...failedScanEvents(failures, ledger.numbering, (stream) => reachedState(ledger, stream)));
   return { lines, outcomes };
 }
 
@@ -71,43 +76,65 @@ export function addRecords(
 export function retireStreams(state: LedgerState, streams: readonly Stream[], now: Date): readonly EventLine[] {
   return streams.flatMap((stream) => {
     const number = state.streamNumbers.get(streamName(stream));
-    const known = number === undefined ? undefined : state.streams[number];
-    if (number === undefined || known === undefined || known.retired !== undefined) return [];
-    return [{ kind: 'retired', stream: number, at: Math.max(now.getTime(), known.last?.at ?? 0) }];
+    const history = number === undefined ? undefined : state.streams[number];
+    if (number === undefined || history === undefined) return [];
+    const { retired, last } = stateOf(history);
+    return retired === undefined
+      ? [{ kind: 'retired', stream: number, at: Math.max(now.getTime(), last?.at ?? 0) }]
+      : [];
   });
 }
 
-/** With events whose batch is not written yet. */
-function afterLines(state: LedgerState, lines: readonly EventLine[]): LedgerState {
-  return fold(state, [{ sequence: state.sequence, digest: noDigest, lines }]);
+/** A ledger with events whose batch is not written yet. */
+interface Reached {
+  readonly state: LedgerState;
+  readonly numbering: Numbering;
+  /** Streams with such events, as far as more is added to them. */
+  readonly streams: Map<number, StreamState>;
 }
 
-/** Of a batch that is not written yet. */
-const noDigest = `sha256:${'0'.repeat(64)}` as Digest;
+function reachedState({ state, streams }: Reached, stream: number): StreamState | undefined {
+  const history = state.streams[stream];
+  return streams.get(stream) ?? (history === undefined ? undefined : stateOf(history));
+}
 
 type Indexed = readonly { readonly addition: Addition; readonly index: number }[];
 
+/** @param more names of the streams to which more is added after these. */
 function eventsOf(
-  state: LedgerState,
+  ledger: Reached,
   additions: Indexed,
   isKnown: (addition: Addition) => boolean,
+  more: ReadonlySet<string>,
   outcomes: AdditionOutcome[],
 ): readonly EventLine[] {
-  const numbering = numberingAfter(state);
+  const { numbering, streams } = ledger;
   const events: EventLine[] = [];
   const unchanged = new Map<number, [number, number, string][]>();
   for (const { addition, index } of additions) {
     const number = numbering.stream(addition.stream);
-    const stream = state.streams[number] ?? emptyStream(addition.stream);
+    const stream = reachedState(ledger, number) ?? newStream(addition.stream);
     const { joined, event } = eventOf(stream, number, addition, isKnown, numbering);
     outcomes[index] = event === undefined ? 'known' : event.kind === 'late' ? 'late' : 'added';
+    const quiet = event?.kind === 'scan' && isUnchanged(event, stream) ? quietly(event) : undefined;
     if (joined !== undefined) events.push(joined);
-    if (event?.kind === 'scan' && isUnchanged(event, stream)) addTo(unchanged, event);
+    if (quiet !== undefined) addTo(unchanged, quiet);
     else if (event !== undefined) events.push(event);
+    const all = [joined, quiet ?? event].filter((one) => one !== undefined);
+    if (!more.has(streamName(addition.stream))) streams.delete(number);
+    else if (all.length > 0)
+      streams.set(
+        number,
+        stateAfter(stream, all, (finding) => numbering.nameOf(finding).is),
+      );
   }
   const quiet = [...unchanged].map(([database, scans]) => ({ kind: 'unchanged', database, scans }) as const);
   const used = events.length + quiet.length > 0;
   return used ? [...numbering.taken(), ...events, ...quiet] : [];
+}
+
+function quietly({ stream, at, record, database = 0 }: LineOf<'scan'>): UnchangedScan & { readonly kind: 'unchanged' } {
+  return { kind: 'unchanged', stream, at, record, database };
 }
 
 /** What a record adds. `joined` comes before. */
@@ -121,7 +148,7 @@ function eventOf(
   number: number,
   addition: Addition,
   isKnown: (addition: Addition) => boolean,
-  numbering: ReturnType<typeof numberingAfter>,
+  numbering: Numbering,
 ): RecordEvents {
   const at = Date.parse(addition.record.judgedAt);
   const isNewer = stream.last === undefined || at > stream.last.at;
@@ -132,15 +159,8 @@ function eventOf(
   return { joined, event: scanEvent(withJoined(stream, joined), number, addition, sightings, numbering) };
 }
 
-function addTo(
-  unchanged: Map<number, [number, number, string][]>,
-  { stream, at, record, database = 0 }: LineOf<'scan'>,
-) {
+function addTo(unchanged: Map<number, [number, number, string][]>, { stream, at, record, database }: UnchangedScan) {
   const scans = unchanged.get(database) ?? [];
   scans.push([stream, at, record]);
   unchanged.set(database, scans);
-}
-
-function emptyStream(stream: Stream): StreamState {
-  return { stream, platforms: [], fixWithin: {}, complete: {}, findings: new Map() };
 }

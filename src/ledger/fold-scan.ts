@@ -15,18 +15,20 @@ export interface DraftStream extends Draft<Omit<StreamState, 'last' | 'complete'
   complete: Partial<Record<Kind, { at: number; database: number; times: number[] }>>;
 }
 
-/** A copy of a stream, to be changed; its history is still that of the other one. */
-export function draftOf(stream: StreamState): DraftStream {
-  const { last, complete } = stream;
-  const copies = Object.entries(complete).map(([kind, scan]) => [kind, { ...scan, times: [...scan.times] }]);
-  return { ...stream, ...(last === undefined ? {} : { last: { ...last } }), complete: Object.fromEntries(copies) };
-}
-
 /** How a line changes the history of its stream. */
 export interface History {
   readonly set: (finding: number, episodes: readonly Episode[]) => void;
   readonly kindOf: (finding: number) => Kind | undefined;
   readonly fault: (what: string) => Error;
+}
+
+/** A complete scan in which all is as before. */
+export interface UnchangedScan {
+  readonly stream: number;
+  readonly at: number;
+  /** As `recordText` writes it. */
+  readonly record: string;
+  readonly database: number;
 }
 
 /** Brings a stream to what it is after a scan. The line says what the scan changes; nothing is decided here, so that another rule some day leaves the past as it is. */
@@ -81,8 +83,7 @@ function afterScan(
 /** Brings a stream to what it is after a complete scan in which all is as before. */
 export function foldUnchanged(
   stream: DraftStream,
-  [, at, record]: LineOf<'unchanged'>['scans'][number],
-  collected: number,
+  { at, record, database: collected }: UnchangedScan,
   fault: History['fault'],
 ): void {
   const { last } = stream;
@@ -181,7 +182,7 @@ function changeLive(stream: DraftStream, line: LineOf<'scan'>, history: History)
 }
 
 /** Changes the live episode of each of these findings. Those that were alike stay so, and share what they are then. */
-function update(
+export function update(
   { findings }: DraftStream,
   numbers: readonly number[],
   { set, fault }: History,
@@ -196,31 +197,4 @@ function update(
     alike?.set(before, after);
     set(finding, after);
   }
-}
-
-/** Brings a stream to what it is after a record that came late. Newer advisories than it had may close nothing from now on. */
-export function foldLate(stream: DraftStream, { database, corrected }: LineOf<'late'>, { set }: History): void {
-  for (const { finding, episodes } of corrected) set(finding, episodes);
-  const { last } = stream;
-  if (database === undefined || last === undefined) return;
-  stream.last = { ...last, database: Math.max(database, last.database ?? 0) };
-}
-
-/** Brings a stream to what it is where findings of it turned out to be the same one. */
-export function foldJoined({ corrected }: LineOf<'joined'>, { set }: History): void {
-  for (const { finding, episodes } of corrected) set(finding, episodes);
-}
-
-/** Brings a stream to what it is after a scan that could not be made. */
-export function foldFailed(stream: DraftStream, { at, why }: LineOf<'failed'>): void {
-  const { failed = { since: at, at, why } } = stream;
-  stream.failed = { ...(at < failed.at ? failed : { at, why }), since: Math.min(at, failed.since) };
-}
-
-/** A stream that is scanned no more: what is open in it was not fixed. */
-export function foldRetired(stream: DraftStream, { at }: LineOf<'retired'>, history: History): void {
-  const open = [...stream.findings].flatMap(([finding, episodes]) => (liveOf(episodes) === undefined ? [] : [finding]));
-  update(stream, open, history, resolving({ at, resolution: 'retired', images: [] }, stream.last));
-  stream.retired = at;
-  stream.failed = undefined;
 }

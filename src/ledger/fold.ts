@@ -1,167 +1,135 @@
-import type { Digest } from '../oci/digest.js';
-import {
-  type DraftStream,
-  draftOf,
-  foldFailed,
-  foldJoined,
-  foldLate,
-  foldRetired,
-  foldScan,
-  foldUnchanged,
-  type History,
-} from './fold-scan.js';
+import type { Batch } from './batch.js';
+import type { StreamEvent } from './fold-event.js';
+import type { EventPlaces, StreamHistory } from './history.js';
 import { ledgerInvalid } from './invalid.js';
-import type { EventLine, LineOf } from './line.js';
-import { type Episode, type FindingName, keyOf, type LedgerState, type StreamState } from './state.js';
+import type { LedgerState } from './ledger-state.js';
+import type { LineOf } from './line.js';
+import { type FindingName, keyOf } from './state.js';
+import { type EventReceiver, readEvents } from './stored-events.js';
 import { streamName } from './stream.js';
 
-/** What one writer has added at once, in the order in which it counts. */
-export interface Batch {
-  readonly sequence: number;
-  /** Of its bytes. */
-  readonly digest: Digest;
-  readonly lines: readonly EventLine[];
-}
-
-/** A state that is being made: its lists belong to nobody else. */
+/** A ledger that is being read: its lists belong to nobody else. */
 interface Draft {
   readonly findings: FindingName[];
   readonly numbers: Map<string, number>;
-  readonly streams: StreamState[];
+  readonly streams: StreamHistory[];
   readonly streamNumbers: Map<string, number>;
-  /** Streams that were copied already, and how to change the histories of those whose history was, by the numbers of the streams. */
-  readonly own: (DraftStream | undefined)[];
-  readonly histories: (History | undefined)[];
-  /** The batch that is read. */
-  batch: number;
-  readonly fault: History['fault'];
+  readonly batches: Batch[];
+  /** Events that are read, of all streams. */
+  readonly read: StreamEvent[];
+  /** Where the new events of each stream are. */
+  readonly events: (EventPlaces | undefined)[];
 }
 
-function draftOfLedger(state: LedgerState): Draft {
+/**
+ * A ledger after some more batches, which follow each other and the ledger. It depends on their lines alone, so that a ledger that is read anew has the states
+ * that its writers had, bit by bit. Lines about one stream are not read here, but where the stream's state is worked out. Linear in the lines.
+ * @throws ConfigError `ledger-invalid` for a line that is read here and that image-gate does not write, or that does not fit to those before it.
+ */
+export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
   const draft: Draft = {
     findings: [...state.findings],
     numbers: new Map(state.numbers),
     streams: [...state.streams],
     streamNumbers: new Map(state.streamNumbers),
-    own: [],
-    histories: [],
-    batch: state.sequence,
-    fault: (what) => ledgerInvalid(`batch ${draft.batch}`, what),
+    batches: [],
+    read: [],
+    events: [],
   };
-  return draft;
-}
-
-/**
- * The state of a ledger after some more batches, which follow each other and the state. It depends on their lines alone, so that a ledger that is read anew
- * has the state that its writers had, bit by bit. Linear in the lines.
- * @throws ConfigError `ledger-invalid` for a line that does not fit to those before it.
- */
-export function fold(state: LedgerState, batches: Iterable<Batch>): LedgerState {
-  const draft = draftOfLedger(state);
   let { sequence, root } = state;
-  for (const batch of batches) {
-    draft.batch = batch.sequence;
-    for (const line of batch.lines) foldLine(draft, line);
+  for (const batch of more) {
+    draft.batches.push(batch);
+    const receiver = receiverOf(draft, batch);
+    if ('lines' in batch) for (const line of batch.lines) receiver.event(line);
+    else readEvents(batch, receiver);
     [sequence, root] = [batch.sequence, batch.digest];
   }
+  addParts(draft);
   const { findings, numbers, streams, streamNumbers } = draft;
   return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers };
 }
 
-function foldLine(draft: Draft, line: EventLine): void {
+function addParts({ findings, batches, read, streams, events }: Draft): void {
+  const among = { batches, read, findings };
+  for (const [number, added] of events.entries()) {
+    const history = streams[number];
+    if (added === undefined || history === undefined) continue;
+    streams[number] = { ...history, parts: [...history.parts, { events: added, among, isRead: false }] };
+  }
+}
+
+function receiverOf(draft: Draft, { sequence }: Batch): EventReceiver {
+  const { batches, findings } = draft;
+  const batch = batches.length - 1;
+  const fault: Fault = (what) => ledgerInvalid(`batch ${sequence}`, what);
+  const read = (event: StreamEvent) => {
+    placesOf(draft, event.stream, fault).push(batch, draft.read.length, -1, findings.length);
+    draft.read.push(event);
+  };
+  return {
+    later: (stream, from, to) => {
+      placesOf(draft, stream, fault).push(batch, from, to, findings.length);
+    },
+    unchanged: (stream, at, database, record) => {
+      placesOf(draft, stream, fault).push(-1 - batch, record, at, database);
+    },
+    event: (line) => {
+      if ('stream' in line) read(line);
+      else if (line.kind === 'unchanged')
+        for (const [stream, at, record] of line.scans)
+          read({ kind: line.kind, stream, at, record, database: line.database });
+      else addName(draft, line, fault);
+    },
+  };
+}
+
+type Fault = (what: string) => Error;
+
+function placesOf({ streams, events }: Draft, stream: number, fault: Fault): EventPlaces {
+  const known = events[stream];
+  if (known !== undefined) return known;
+  if (streams[stream] === undefined) throw fault(`there is no stream ${stream}`);
+  const places: EventPlaces = [];
+  events[stream] = places;
+  return places;
+}
+
+function addName(draft: Draft, line: LineOf<'stream'> | LineOf<'finding'> | LineOf<'aliases'>, fault: Fault): void {
   switch (line.kind) {
     case 'stream':
-      addStream(draft, line);
+      addStream(draft, line, fault);
       break;
     case 'finding':
-      addFinding(draft, line);
+      addFinding(draft, line, fault);
       break;
     case 'aliases':
-      addAliases(draft, line);
-      break;
-    case 'unchanged':
-      for (const scan of line.scans) foldUnchanged(ownStream(draft, scan[0]), scan, line.database, draft.fault);
-      break;
-    case 'failed':
-      foldFailed(ownStream(draft, line.stream), line);
-      break;
-    case 'scan':
-    case 'late':
-    case 'joined':
-    case 'retired':
-      addToHistory(draft, line);
+      addAliases(draft, line, fault);
       break;
   }
 }
 
-/** A stream that may be changed: the state that it comes from keeps its own. */
-function ownStream({ streams, own, fault }: Draft, number: number): DraftStream {
-  const known = own[number];
-  if (known !== undefined) return known;
-  const stream = streams[number];
-  if (stream === undefined) throw fault(`there is no stream ${number}`);
-  const copy = draftOf(stream);
-  own[number] = copy;
-  streams[number] = copy;
-  return copy;
-}
-
-function ownHistory({ histories, findings, fault }: Draft, number: number, stream: DraftStream): History {
-  const known = histories[number];
-  if (known !== undefined) return known;
-  const own = new Map(stream.findings);
-  stream.findings = own;
-  const set = (finding: number, episodes: readonly Episode[]) => {
-    if (findings[finding] === undefined) throw fault(`there is no finding ${finding}`);
-    own.set(finding, episodes);
-  };
-  const history = { set, kindOf: (finding: number) => findings[finding]?.is, fault };
-  histories[number] = history;
-  return history;
-}
-
-function addToHistory(
-  draft: Draft,
-  line: LineOf<'scan'> | LineOf<'late'> | LineOf<'joined'> | LineOf<'retired'>,
-): void {
-  const stream = ownStream(draft, line.stream);
-  const history = ownHistory(draft, line.stream, stream);
-  switch (line.kind) {
-    case 'scan':
-      foldScan(stream, line, history);
-      break;
-    case 'retired':
-      foldRetired(stream, line, history);
-      break;
-    case 'late':
-      foldLate(stream, line, history);
-      break;
-    case 'joined':
-      foldJoined(line, history);
-      break;
-  }
-}
-
-function addStream(draft: Draft, { repository, line }: LineOf<'stream'>): void {
+function addStream({ streams, streamNumbers }: Draft, { repository, line }: LineOf<'stream'>, fault: Fault): void {
   const name = streamName({ repository, line });
-  if (draft.streamNumbers.has(name)) throw draft.fault('a stream gets a second number');
-  draft.streamNumbers.set(name, draft.streams.length);
-  const empty = { platforms: [], fixWithin: {}, complete: {}, findings: new Map() };
-  draft.streams.push({ stream: { repository, line }, ...empty });
+  if (streamNumbers.has(name)) throw fault('a stream gets a second number');
+  streamNumbers.set(name, streams.length);
+  streams.push({ stream: { repository, line }, number: streams.length, parts: [] });
 }
 
 const noAliases: readonly string[] = [];
 
-function addFinding(draft: Draft, { is, id, aliases = noAliases, subject }: LineOf<'finding'>): void {
+function addFinding(
+  { findings, numbers }: Draft,
+  { is, id, aliases = noAliases, subject }: LineOf<'finding'>,
+  fault: Fault,
+): void {
   const name: FindingName = { is, id, aliases, subject };
-  const key = keyOf(name);
-  if (draft.numbers.has(key)) throw draft.fault('a finding gets a second number');
-  draft.numbers.set(key, draft.findings.length);
-  draft.findings.push(name);
+  numbers.set(keyOf(name), findings.length);
+  findings.push(name);
+  if (numbers.size !== findings.length) throw fault('a finding gets a second number');
 }
 
-function addAliases(draft: Draft, { finding, aliases }: LineOf<'aliases'>): void {
-  const name = draft.findings[finding];
-  if (name === undefined) throw draft.fault(`there is no finding ${finding}`);
-  draft.findings[finding] = { ...name, aliases };
+function addAliases({ findings }: Draft, { finding, aliases }: LineOf<'aliases'>, fault: Fault): void {
+  const name = findings[finding];
+  if (name === undefined) throw fault(`there is no finding ${finding}`);
+  findings[finding] = { ...name, aliases };
 }

@@ -7,7 +7,7 @@ import { resolutions } from './state.js';
 import { streamSchema } from './stream.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
-const maxEntries = 200_000;
+export const maxEntries = 200_000;
 export const maxAliases = 50;
 export const maxFindingId = 200;
 export const maxSubject = 500;

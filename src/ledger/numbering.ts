@@ -1,6 +1,7 @@
 import { digestOf } from '../oci/digest.js';
+import type { LedgerState } from './ledger-state.js';
 import { type EventLine, maxAliases, maxFindingId, maxSubject } from './line.js';
-import { type FindingName, keyOf, type LedgerState } from './state.js';
+import { type FindingName, keyOf } from './state.js';
 import { type Stream, streamName } from './stream.js';
 
 /** Gives numbers to findings and streams that have none, in the order in which they are asked for. */

@@ -4,7 +4,9 @@ import type { ImageRecord } from '../record/record-schema.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { clockStart, dueAt } from './due.js';
 import { severityOf } from './episode.js';
-import type { Episode, FindingName, LedgerState, StreamState } from './state.js';
+import { stateOf } from './history.js';
+import type { LedgerState } from './ledger-state.js';
+import type { Episode, FindingName, StreamState } from './state.js';
 import type { Stream } from './stream.js';
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -68,12 +70,12 @@ export interface LedgerStanding {
   readonly overdue: readonly OverdueFinding[];
 }
 
-/** @param since from when on findings count as new, fixed and reopened. */
+/** @param since from when on findings count as new, fixed and reopened. @throws ConfigError `ledger-invalid`, as `stateOf`. */
 export function standingOf(state: LedgerState, now: Date, since: Date): LedgerStanding {
   const span: Span = { now: now.getTime(), since: since.getTime() };
   const times = new Map<Severity, Time[]>();
   const overdue: OverdueFinding[] = [];
-  const streams = state.streams.map((stream) => streamStanding(stream, span, state.findings, times, overdue));
+  const streams = state.streams.map((stream) => streamStanding(stateOf(stream), span, state.findings, times, overdue));
   const remediation = severities.flatMap((severity) => {
     const known = times.get(severity);
     return known === undefined ? [] : [[severity, summary(known)]];

@@ -104,28 +104,6 @@ export interface StreamState {
   readonly findings: ReadonlyMap<number, readonly Episode[]>;
 }
 
-/** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
-export interface LedgerState {
-  /** Number of the last batch; 0 where there is none. */
-  readonly sequence: number;
-  /** Digest of the last batch, which names the digest of the one before: it stands for all events. */
-  readonly root?: Digest;
-  readonly findings: readonly FindingName[];
-  /** The number of each finding by its `keyOf`. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly streams: readonly StreamState[];
-  /** The number of each stream by its `streamName`. */
-  readonly streamNumbers: ReadonlyMap<string, number>;
-}
-
-export const emptyLedger: LedgerState = {
-  sequence: 0,
-  findings: [],
-  numbers: new Map(),
-  streams: [],
-  streamNumbers: new Map(),
-};
-
 /** What makes a finding the same one everywhere. Names are foreign, so that no separator is safe from them: the length of the id says where it ends. */
 export function keyOf({ is, id, subject }: Pick<FindingName, 'is' | 'id' | 'subject'>): string {
   return `${is} ${id.length} ${id}${subject}`;

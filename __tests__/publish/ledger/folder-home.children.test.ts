@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../../src/host/files/files.js';
 import { folderHome } from '../../../src/publish/ledger/folder-home.js';
 import { readLedger } from '../../../src/publish/ledger/open-ledger.js';
-import { night } from '../../ledger/nights.js';
+import { night, whole } from '../../ledger/nights.js';
 
 let folder: string;
 beforeEach(() => {
@@ -50,7 +50,7 @@ describe('twelve writers at once', () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
     expect(codes).toEqual(children.map(() => 0));
     const { state } = await readLedger(folderHome(createFiles(), path));
-    const episodes = state.streams.map(({ stream, findings }) => [stream.line, findings.size] as const);
+    const episodes = whole(state).streams.map(({ stream, findings }) => [stream.line, findings.size] as const);
     const own = Array.from({ length: writers }, (_, number) => [`w${number}`, each] as const);
     // Whatever the order in which they came: each record of the shared stream shows a finding of its own.
     expect(new Map(episodes)).toEqual(new Map([...own, ['main', writers * each]]));

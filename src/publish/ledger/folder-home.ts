@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
+import type { WrittenBatch } from '../../ledger/batch.js';
 import { batchFileName, filesAfter, filesToJoin, isJoined, lastBatch } from '../../ledger/batch-files.js';
-import type { StoredBatch } from '../../ledger/chain.js';
 import { type BatchBytes, type LedgerHome, type LedgerSnapshot, maxLedger } from './home.js';
 
 /** Files of single batches that are left beside each other. */
@@ -24,7 +24,7 @@ export function folderHome(files: LedgerFiles, path: string): LedgerHome {
 }
 
 async function readFolder(files: LedgerFiles, path: string, after: number): Promise<LedgerSnapshot> {
-  const append = (batch: StoredBatch) => appendTo(files, path, batch);
+  const append = (batch: WrittenBatch) => appendTo(files, path, batch);
   for (let list = 0; list < maxLists; list += 1) {
     const names = await files.list(path);
     if (names === undefined) return { absent: 'there is no such folder', last: 0, files: [], append };
@@ -51,7 +51,7 @@ async function allOf(
   return read;
 }
 
-async function appendTo(files: LedgerFiles, path: string, { sequence, bytes }: StoredBatch): Promise<boolean> {
+async function appendTo(files: LedgerFiles, path: string, { sequence, bytes }: WrittenBatch): Promise<boolean> {
   await files.makeDirectory(path);
   const file = join(path, batchFileName(sequence));
   if (!(await files.create(file, bytes))) return false;

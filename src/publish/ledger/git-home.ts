@@ -1,6 +1,6 @@
 import { ConfigError, ServiceError } from '../../host/errors.js';
+import type { WrittenBatch } from '../../ledger/batch.js';
 import { batchFileName, filesAfter, lastBatch, tailToJoin } from '../../ledger/batch-files.js';
-import type { StoredBatch } from '../../ledger/chain.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
 import { type BatchBytes, type LedgerHome, type LedgerSnapshot, ledgerBranch, maxLedger } from './home.js';
 
@@ -65,7 +65,7 @@ async function readBranch(store: GitStore, known: Known, after: number): Promise
   const head = await store.head();
   await requireSameHistory(store, known.head, head);
   if (head === undefined) {
-    const append = (batch: StoredBatch) => appendTo(store, known, undefined, [], batch);
+    const append = (batch: WrittenBatch) => appendTo(store, known, undefined, [], batch);
     return { absent: `it has no branch ${ledgerBranch}`, last: 0, files: [], append };
   }
   known.head = head;
@@ -126,7 +126,7 @@ async function appendTo(
   known: Known,
   head: string | undefined,
   entries: readonly TreeEntry[],
-  batch: StoredBatch,
+  batch: WrittenBatch,
 ): Promise<boolean> {
   const names = entries.map(({ path }) => path);
   const last = lastBatch(names);

@@ -1,4 +1,4 @@
-import type { StoredBatch } from '../../ledger/chain.js';
+import type { WrittenBatch } from '../../ledger/batch.js';
 
 /** The branch that holds a ledger in a Git repository. It has a history of its own. */
 export const ledgerBranch = 'image-gate/ledger';
@@ -21,7 +21,7 @@ export interface LedgerSnapshot {
   /** In their order, those with batches after the one that was asked for. */
   readonly files: readonly BatchBytes[];
   /** Puts a batch behind the newest one of this snapshot, as a whole or not at all. `false`: another writer was first, so it must be made anew. */
-  readonly append: (batch: StoredBatch) => Promise<boolean>;
+  readonly append: (batch: WrittenBatch) => Promise<boolean>;
 }
 
 /**

@@ -4,9 +4,11 @@ import { type Addition, type AdditionOutcome, addRecords } from '../../ledger/ad
 import { parseBatches, writeBatch } from '../../ledger/chain.js';
 import type { FailedScan } from '../../ledger/failed-scans.js';
 import { fold } from '../../ledger/fold.js';
+import { requireValid } from '../../ledger/history.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
+import { emptyLedger, type LedgerState } from '../../ledger/ledger-state.js';
 import type { EventLine } from '../../ledger/line.js';
-import { emptyLedger, type LedgerState } from '../../ledger/state.js';
+import { requireReadable } from '../../ledger/stored-events.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import type { Digest } from '../../oci/digest.js';
 import { unsettled } from './folder-home.js';
@@ -24,7 +26,7 @@ interface OpenLedger {
 }
 
 /**
- * Reads a ledger, all of it, and checks that nothing was changed or is missing.
+ * Reads a ledger, and checks that nothing was changed or is missing. Lines that do not fit to those before them show where states of streams are worked out.
  * @param until only what was written up to then counts for the state: how the ledger stood at that moment. All batches are checked, and all roots are known.
  * @throws ConfigError `ledger-absent`, also for a place that holds something else; `ledger-invalid`. What its home throws.
  */
@@ -86,7 +88,8 @@ function withNewer(
       for (const batch of parseBatches(file.bytes, head, join(name, file.name))) {
         all.add(batch.digest);
         isLater ||= batch.at > until;
-        if (!isLater) yield batch;
+        if (isLater) requireReadable(batch);
+        else yield batch;
         head = { sequence: batch.sequence, root: batch.digest };
       }
   }
@@ -146,6 +149,7 @@ export async function writeEvents(
     // It was written, and the answer was lost.
     if (own.some((digest) => ledger.roots.has(digest))) return ledger;
     const lines = make(ledger);
+    requireValid(ledger.state.streams);
     if (lines.length === 0) return ledger;
     const batch = writeBatch(ledger.state, lines, now);
     own.push(batch.digest);

@@ -1,5 +1,5 @@
 import type { AdditionOutcome } from '../../ledger/add-records.js';
-import type { LedgerState } from '../../ledger/state.js';
+import type { LedgerState } from '../../ledger/ledger-state.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import { counted } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';

@@ -1,4 +1,5 @@
 import type { AdditionOutcome } from '../../ledger/add-records.js';
+import type { LedgerState } from '../../ledger/ledger-state.js';
 import {
   hasGap,
   type LedgerStanding,
@@ -6,7 +7,6 @@ import {
   type Remediation,
   type StreamStanding,
 } from '../../ledger/standing.js';
-import type { LedgerState } from '../../ledger/state.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';

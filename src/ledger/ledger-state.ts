@@ -1,0 +1,25 @@
+import type { Digest } from '../oci/digest.js';
+import type { StreamHistory } from './history.js';
+import type { FindingName } from './state.js';
+
+/** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
+export interface LedgerState {
+  /** Number of the last batch; 0 where there is none. */
+  readonly sequence: number;
+  /** Digest of the last batch, which names the digest of the one before: it stands for all events. */
+  readonly root?: Digest;
+  readonly findings: readonly FindingName[];
+  /** The number of each finding by its `keyOf`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly streams: readonly StreamHistory[];
+  /** The number of each stream by its `streamName`. */
+  readonly streamNumbers: ReadonlyMap<string, number>;
+}
+
+export const emptyLedger: LedgerState = {
+  sequence: 0,
+  findings: [],
+  numbers: new Map(),
+  streams: [],
+  streamNumbers: new Map(),
+};

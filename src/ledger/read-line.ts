@@ -1,0 +1,41 @@
+import { parsedJson } from '../text/json.js';
+import { ledgerInvalid } from './invalid.js';
+import { type LedgerLine, lineSchema } from './line.js';
+import { usualLine } from './usual-line.js';
+
+/** A batch as it is stored. */
+export interface BatchBytes {
+  readonly bytes: Uint8Array;
+  /** How its file is named in errors. */
+  readonly where: string;
+}
+
+/** The line of a batch from one byte to another. @throws ConfigError `ledger-invalid` for anything that image-gate does not write. */
+export function readLine({ bytes, where }: BatchBytes, from: number, to: number): LedgerLine {
+  const buffer = bufferOf(bytes);
+  const value = parsedJson(buffer.toString('utf8', from, to));
+  const usual = usualLine(value);
+  if (usual !== undefined) return usual;
+  const invalid = (what: string) => ledgerInvalid(`${where}: line ${lineNumber(buffer, from)} of a batch`, what);
+  if (value === undefined) throw invalid('it is no JSON');
+  const read = lineSchema.safeParse(value);
+  // JSON has no undefined.
+  if (read.success) return read.data as LedgerLine;
+  const [issue] = read.error.issues;
+  throw invalid(
+    `it is not what image-gate writes: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`,
+  );
+}
+
+/** The same bytes, with what Node adds to them. */
+export function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+export const lineBreak = 0x0a;
+
+function lineNumber(bytes: Buffer, from: number): number {
+  let number = 1;
+  for (let at = bytes.indexOf(lineBreak); at >= 0 && at < from; at = bytes.indexOf(lineBreak, at + 1)) number += 1;
+  return number;
+}
