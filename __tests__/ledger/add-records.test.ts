@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { retireStreams } from '../../src/ledger/add-records.js';
+import { writeBatch } from '../../src/ledger/chain.js';
+import { fold } from '../../src/ledger/fold.js';
 import { standingOf } from '../../src/ledger/standing.js';
 import {
   added,
@@ -9,6 +12,7 @@ import {
   failure,
   hour,
   ledgerOf,
+  main,
   type Night,
   night,
   rebuilt,
@@ -235,6 +239,15 @@ describe('records', () => {
   it('that are there change nothing when they come again', () => {
     const ledger = ledgerOf([clean, had(1), lacked(3)]);
     expect(added(ledger, [addition(had(1)), addition(lacked(3))])).toBe(ledger);
+  });
+
+  it('open a stream that was retired, also where nothing has changed', () => {
+    const before = ledgerOf([clean, lacked(1, a)]);
+    const batch = writeBatch(before.state, retireStreams(before.state, [main], new Date(night(2))), new Date(night(2)));
+    const retired = { state: fold(before.state, [batch]), batches: [...before.batches, batch.bytes] };
+    expect(whole(retired.state).streams).toMatchObject([{ retired: night(2) }]);
+    const [stream] = whole(added(retired, [addition(lacked(3, a))]).state).streams;
+    expect(stream?.retired).toBeUndefined();
   });
 
   it('of one stream in one batch are taken in the order of time', () => {

@@ -3,6 +3,7 @@ import { ConfigError } from '../../src/host/errors.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
 import { emptyLedger } from '../../src/ledger/ledger-state.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { ledgerOf, night, rebuilt, whole } from './nights.js';
 
 const { state, batches } = ledgerOf([
@@ -74,6 +75,47 @@ describe('batches', () => {
   ])('are refused with an event of %s', (_, line) => {
     const { bytes } = writeBatch(state, [line], new Date(night(9)));
     expect(() => whole(rebuilt([...batches, bytes]))).toThrow(ConfigError);
+  });
+
+  /** Behind the others, as it would be stored, with these words in place of others. */
+  const withBatch = (lines: Parameters<typeof writeBatch>[1], from = '', to = '') => {
+    const { bytes } = writeBatch(state, lines, new Date(night(9)));
+    return whole(rebuilt([...batches, Buffer.from(Buffer.from(bytes).toString().replace(from, to))]));
+  };
+  const scan = { kind: 'scan', stream: 0, at: night(5), record: 'a'.repeat(43) } as const;
+  const other: Parameters<typeof writeBatch>[1][number] = {
+    kind: 'stream',
+    repository: 'ghcr.io/acme/api',
+    line: 'other',
+  };
+
+  it('are refused with a line that is about another stream than it says first', () => {
+    expect(() => withBatch([other, scan], '"record":', '"stream":1,"record":')).toThrow('about something else');
+    expect(() => withBatch([scan], '"record":', '"kind":"retired","record":')).toThrow(ConfigError);
+  });
+
+  it('are refused with a finding that is named later', () => {
+    const lines = [
+      { ...scan, opened: { LOW: [2] } },
+      { kind: 'finding', is: 'vulnerability', id: 'CVE-9', subject: 'a' } as const,
+    ];
+    expect(() => withBatch(lines)).toThrow('there is no finding 2');
+    expect(withBatch(lines.toReversed()).findings).toHaveLength(3);
+    const { bytes: _, ...batch } = writeBatch(state, lines, new Date(night(9)));
+    expect(() => whole(fold(state, [batch]))).toThrow('there is no finding 2');
+  });
+
+  it('give the same state in whatever order the fields of their lines are', () => {
+    let root: string | undefined;
+    const turned = batches.map((bytes) => {
+      const [first = '', ...lines] = Buffer.from(bytes).toString().trim().split('\n');
+      const header = JSON.stringify({ ...JSON.parse(first), ...(root === undefined ? {} : { previous: root }) });
+      const events = lines.map((line) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).reverse())));
+      const batch = Buffer.from(`${[header, ...events].join('\n')}\n`);
+      root = digestOf(batch);
+      return batch;
+    });
+    expect(whole(rebuilt(turned))).toEqual({ ...whole(state), root });
   });
 
   it('are small where nothing has changed', () => {

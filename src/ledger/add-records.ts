@@ -133,7 +133,12 @@ function eventsOf(
   return used ? [...numbering.taken(), ...events, ...quiet] : [];
 }
 
-function quietly({ stream, at, record, database = 0 }: LineOf<'scan'>): UnchangedScan & { readonly kind: 'unchanged' } {
+function quietly({
+  stream,
+  at,
+  record,
+  database = 0,
+}: LineOf<'scan'>): UnchangedScan & { readonly kind: 'unchanged'; readonly record: string } {
   return { kind: 'unchanged', stream, at, record, database };
 }
 
@@ -159,7 +164,10 @@ function eventOf(
   return { joined, event: scanEvent(withJoined(stream, joined), number, addition, sightings, numbering) };
 }
 
-function addTo(unchanged: Map<number, [number, number, string][]>, { stream, at, record, database }: UnchangedScan) {
+function addTo(
+  unchanged: Map<number, [number, number, string][]>,
+  { stream, at, record, database }: ReturnType<typeof quietly>,
+) {
   const scans = unchanged.get(database) ?? [];
   scans.push([stream, at, record]);
   unchanged.set(database, scans);

@@ -2,7 +2,8 @@ import { type Digest, digestOf } from '../oci/digest.js';
 import type { StoredBatch, WrittenBatch } from './batch.js';
 import { ledgerInvalid } from './invalid.js';
 import type { EventLine, LineOf } from './line.js';
-import { bufferOf, lineBreak, readLine } from './read-line.js';
+import { ascii } from './line-bytes.js';
+import { bufferOf, readLine } from './read-line.js';
 
 /** The largest batch, in bytes: the first night of some thousand images. */
 const maxBatch = 64 * 1024 * 1024;
@@ -39,8 +40,8 @@ export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[]
 export function* parseBatches(file: Uint8Array, head: Head, where: string): Generator<StoredBatch, void, undefined> {
   let { sequence, root } = head;
   for (const bytes of parts(file)) {
-    if (bytes.at(-1) !== lineBreak) throw ledgerInvalid(where, 'its last line is not whole');
-    const first = readLine({ bytes, where }, 0, bytes.indexOf(lineBreak));
+    if (bytes.at(-1) !== ascii.lineBreak) throw ledgerInvalid(where, 'its last line is not whole');
+    const first = readLine({ bytes, where }, 0, bytes.indexOf(ascii.lineBreak));
     if (first.kind !== 'batch') throw ledgerInvalid(where, 'it does not begin with the first line of a batch');
     if (first.sequence <= head.sequence) continue;
     if (first.sequence !== sequence + 1)

@@ -1,13 +1,14 @@
 import type { Kind } from '../policy/policy.js';
 import { liveOf, resolving } from './episode.js';
 import { type DraftStream, foldScan, foldUnchanged, type History, type UnchangedScan, update } from './fold-scan.js';
-import type { EventLine, LineOf } from './line.js';
+import type { LineOf } from './line.js';
+import type { ReadEvent } from './read-line.js';
 import type { StreamState } from './state.js';
 import type { Stream } from './stream.js';
 
 /** What has happened to one stream. */
 export type StreamEvent =
-  | Extract<EventLine, { readonly stream: number }>
+  | Extract<ReadEvent, { readonly stream: number }>
   | (UnchangedScan & { readonly kind: 'unchanged' });
 
 /** Brings a stream to what it is after an event. @throws what `fault` makes, for one that does not fit. */

@@ -1,8 +1,8 @@
 import type { Kind } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
 import { asSeen, begin, changed, liveOf, reopen, resolve, resolving } from './episode.js';
-import type { LineOf } from './line.js';
 import { type Episode, resolutions, type SeenScan, type StreamState } from './state.js';
+import type { ScanChanges } from './usual-line.js';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -26,13 +26,11 @@ export interface History {
 export interface UnchangedScan {
   readonly stream: number;
   readonly at: number;
-  /** As `recordText` writes it. */
-  readonly record: string;
   readonly database: number;
 }
 
 /** Brings a stream to what it is after a scan. The line says what the scan changes; nothing is decided here, so that another rule some day leaves the past as it is. */
-export function foldScan(stream: DraftStream, line: LineOf<'scan'>, history: History): void {
+export function foldScan(stream: DraftStream, line: ScanChanges, history: History): void {
   const { last } = stream;
   if (last !== undefined && line.at <= last.at) throw history.fault('a scan is not newer than the one before');
   const next = scanSeen(line, last);
@@ -48,7 +46,7 @@ export function foldScan(stream: DraftStream, line: LineOf<'scan'>, history: His
   afterScan(stream, line, next, { kinds, verdict });
 }
 
-function closeSome(stream: DraftStream, line: LineOf<'scan'>, { images }: SeenScan, history: History): void {
+function closeSome(stream: DraftStream, line: ScanChanges, { images }: SeenScan, history: History): void {
   const { at, database, closed } = line;
   for (const resolution of resolutions) {
     const findings = closed?.[resolution];
@@ -58,21 +56,21 @@ function closeSome(stream: DraftStream, line: LineOf<'scan'>, { images }: SeenSc
   }
 }
 
-function scanSeen({ at, images, database }: LineOf<'scan'>, last: SeenScan | undefined): SeenScan {
+function scanSeen({ at, images, database }: ScanChanges, last: SeenScan | undefined): SeenScan {
   const newest = Math.max(database ?? -1, last?.database ?? -1);
   return { at, images: images ?? last?.images ?? [], ...(newest < 0 ? {} : { database: newest }) };
 }
 
 function afterScan(
   stream: DraftStream,
-  line: LineOf<'scan'>,
+  line: ScanChanges,
   next: SeenScan,
   { kinds, verdict }: Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
 ): void {
-  const { record, incomplete, platforms, fixWithin } = line;
+  const { incomplete, platforms, fixWithin } = line;
   const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
   const since = line.images === undefined ? (stream.last?.since ?? line.at) : line.at;
-  stream.last = { ...next, since, record, verdict, digest, kinds, incomplete };
+  stream.last = { ...next, since, verdict, digest, kinds, incomplete };
   stream.retired = undefined;
   leaveFailures(stream, line.at);
   if (incomplete === undefined) complete(stream, kinds, next.at, next.database);
@@ -83,13 +81,12 @@ function afterScan(
 /** Brings a stream to what it is after a complete scan in which all is as before. */
 export function foldUnchanged(
   stream: DraftStream,
-  { at, record, database: collected }: UnchangedScan,
+  { at, database: collected }: UnchangedScan,
   fault: History['fault'],
 ): void {
   const { last } = stream;
   if (last === undefined || at <= last.at) throw fault('a scan that changes nothing is not newer than the one before');
   last.at = at;
-  last.record = record;
   last.database = Math.max(collected, last.database ?? 0);
   last.incomplete = undefined;
   leaveFailures(stream, at);
@@ -116,7 +113,7 @@ function leaveFailures(stream: DraftStream, at: number): void {
   stream.failed = failed.at > at ? { ...failed, since: failed.at } : undefined;
 }
 
-function openNew({ findings }: DraftStream, line: LineOf<'scan'>, { set, kindOf, fault }: History): void {
+function openNew({ findings }: DraftStream, line: ScanChanges, { set, kindOf, fault }: History): void {
   const since = line.since === undefined ? undefined : new Map(line.since);
   for (const severity of severities) {
     // Those that begin alike share their history.
@@ -138,12 +135,7 @@ function openNew({ findings }: DraftStream, line: LineOf<'scan'>, { set, kindOf,
 const none: readonly number[] = [];
 
 /** What goes on under another id keeps its clock. */
-function renameSome(
-  { findings, last }: DraftStream,
-  line: LineOf<'scan'>,
-  next: SeenScan,
-  { set, fault }: History,
-): void {
+function renameSome({ findings, last }: DraftStream, line: ScanChanges, next: SeenScan, { set, fault }: History): void {
   const how = { at: line.at, resolution: 'reclassified', images: next.images } as const;
   for (const [from, to] of line.renamed ?? []) {
     const [old, others] = [findings.get(from) ?? [], findings.get(to) ?? []];
@@ -155,11 +147,11 @@ function renameSome(
   }
 }
 
-function changesLive({ reopened, severity, fixable, excepted, included, seen, unseen }: LineOf<'scan'>): boolean {
+function changesLive({ reopened, severity, fixable, excepted, included, seen, unseen }: ScanChanges): boolean {
   return (reopened ?? severity ?? fixable ?? excepted ?? included ?? seen ?? unseen) !== undefined;
 }
 
-function changeLive(stream: DraftStream, line: LineOf<'scan'>, history: History): void {
+function changeLive(stream: DraftStream, line: ScanChanges, history: History): void {
   const { at } = line;
   for (const finding of line.reopened ?? []) {
     const episodes = stream.findings.get(finding) ?? [];

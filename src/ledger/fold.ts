@@ -70,14 +70,13 @@ function receiverOf(draft: Draft, { sequence }: Batch): EventReceiver {
     later: (stream, from, to) => {
       placesOf(draft, stream, fault).push(batch, from, to, findings.length);
     },
-    unchanged: (stream, at, database, record) => {
-      placesOf(draft, stream, fault).push(-1 - batch, record, at, database);
+    unchanged: (stream, at, database) => {
+      placesOf(draft, stream, fault).push(-1 - batch, at, database, 0);
     },
     event: (line) => {
       if ('stream' in line) read(line);
       else if (line.kind === 'unchanged')
-        for (const [stream, at, record] of line.scans)
-          read({ kind: line.kind, stream, at, record, database: line.database });
+        for (const [stream, at] of line.scans) read({ kind: line.kind, stream, at, database: line.database });
       else addName(draft, line, fault);
     },
   };

@@ -4,7 +4,6 @@ import { type DraftStream, foldUnchanged, type History } from './fold-scan.js';
 import { ledgerInvalid } from './invalid.js';
 import { readLine } from './read-line.js';
 import type { Episode, FindingName, StreamState } from './state.js';
-import { recordAt } from './stored-events.js';
 import type { Stream } from './stream.js';
 
 /**
@@ -39,7 +38,7 @@ interface EventSources {
  * The events of one stream, in their order, four numbers each, as there are several hundred thousand in a year:
  * - a line that is to be read: number of its batch, its first byte, the byte after it, how many findings were named before;
  * - an event that is read: number of its batch, that of the event, -1, how many findings were named before;
- * - a scan in which all is as before: -1 less the number of its batch, first byte of its record, time, database.
+ * - a scan in which all is as before: -1 less the number of its batch, time, database, 0.
  */
 export type EventPlaces = number[];
 
@@ -81,7 +80,7 @@ function foldPart(
     const from = events[index + 1] ?? 0;
     const to = events[index + 2] ?? 0;
     const last = events[index + 3] ?? 0;
-    if (place < 0) foldUnchanged(state, { stream, at: to, record: recordIn(batchAt(), from), database: last }, fault);
+    if (place < 0) foldUnchanged(state, { stream, at: from, database: to }, fault);
     else {
       named = last;
       const event = to < 0 ? among.read[from] : lineIn(batchAt(), from, to);
@@ -92,10 +91,6 @@ function foldPart(
 }
 
 const noBatch: Batch = { sequence: 0, digest: '' as Batch['digest'], lines: [] };
-
-function recordIn(batch: Batch, from: number): string {
-  return 'lines' in batch ? '' : recordAt(batch, from);
-}
 
 function lineIn(batch: Batch, from: number, to: number): StreamEvent | undefined {
   const line = 'lines' in batch ? undefined : readLine(batch, from, to);

@@ -14,15 +14,15 @@ export const maxSubject = 500;
 /** Why a scan is not complete, in one line. */
 export const maxWhy = 300;
 
-const maxIndex = 100_000_000;
-const maxTime = 8_640_000_000_000_000;
+export const maxIndex = 100_000_000;
+export const maxTime = 8_640_000_000_000_000;
 
-export function isIndex(value: unknown): value is number {
+function isIndex(value: unknown): value is number {
   return isCount(value, maxIndex);
 }
 
 /** Milliseconds since 1970. */
-export function isTime(value: unknown): value is number {
+function isTime(value: unknown): value is number {
   return isCount(value, maxTime);
 }
 
@@ -35,13 +35,13 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
-export function isIndices(value: unknown): value is readonly number[] {
+function isIndices(value: unknown): value is readonly number[] {
   return isList(value) && value.every(isIndex);
 }
 
 const recordForm = /^[A-Za-z0-9_-]{43}$/;
 
-export function isRecordText(value: unknown): value is string {
+function isRecordText(value: unknown): value is string {
   return typeof value === 'string' && recordForm.test(value);
 }
 

@@ -1,7 +1,8 @@
 import { parsedJson } from '../text/json.js';
 import { ledgerInvalid } from './invalid.js';
-import { type LedgerLine, lineSchema } from './line.js';
-import { usualLine } from './usual-line.js';
+import { type LedgerLine, type LineOf, lineSchema } from './line.js';
+import { ascii } from './line-bytes.js';
+import { type ScanChanges, usualLine } from './usual-line.js';
 
 /** A batch as it is stored. */
 export interface BatchBytes {
@@ -10,12 +11,18 @@ export interface BatchBytes {
   readonly where: string;
 }
 
+/** A line as far as it counts for a state: which record a scan was made of does not. */
+export type ReadLine = Exclude<LedgerLine, LineOf<'scan'>> | ScanChanges;
+
+/** A line that is not the first of its batch. */
+export type ReadEvent = Exclude<ReadLine, LineOf<'batch'>>;
+
 /** The line of a batch from one byte to another. @throws ConfigError `ledger-invalid` for anything that image-gate does not write. */
-export function readLine({ bytes, where }: BatchBytes, from: number, to: number): LedgerLine {
+export function readLine({ bytes, where }: BatchBytes, from: number, to: number): ReadLine {
   const buffer = bufferOf(bytes);
-  const value = parsedJson(buffer.toString('utf8', from, to));
-  const usual = usualLine(value);
+  const usual = usualLine(buffer, from, to);
   if (usual !== undefined) return usual;
+  const value = parsedJson(buffer.toString('utf8', from, to));
   const invalid = (what: string) => ledgerInvalid(`${where}: line ${lineNumber(buffer, from)} of a batch`, what);
   if (value === undefined) throw invalid('it is no JSON');
   const read = lineSchema.safeParse(value);
@@ -32,10 +39,9 @@ export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-export const lineBreak = 0x0a;
-
 function lineNumber(bytes: Buffer, from: number): number {
   let number = 1;
-  for (let at = bytes.indexOf(lineBreak); at >= 0 && at < from; at = bytes.indexOf(lineBreak, at + 1)) number += 1;
+  for (let at = bytes.indexOf(ascii.lineBreak); at >= 0 && at < from; at = bytes.indexOf(ascii.lineBreak, at + 1))
+    number += 1;
   return number;
 }

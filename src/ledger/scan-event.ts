@@ -242,8 +242,8 @@ function filled(changes: Changes): Partial<ScanLine> {
   return Object.fromEntries(plain.filter(([, list]) => Object.keys(list).length > 0));
 }
 
-/** Whether a scan says nothing but that all is as before. */
-export function isUnchanged(line: ScanLine, { last }: StreamState): boolean {
+/** Whether a scan says nothing but that all is as before. One of a stream that was retired says that it is scanned again. */
+export function isUnchanged(line: ScanLine, { last, retired }: StreamState): boolean {
   const { kind: _, stream: __, at: ___, record: ____, database, ...changes } = line;
-  return last !== undefined && database !== undefined && Object.keys(changes).length === 0;
+  return last !== undefined && retired === undefined && database !== undefined && Object.keys(changes).length === 0;
 }

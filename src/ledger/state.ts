@@ -80,8 +80,6 @@ export interface StreamState {
   readonly last?: SeenScan & {
     /** When the first of all scans up to this one was made that saw these very images: they are at least that old. */
     readonly since: number;
-    /** SHA-256 of its record, as `recordText` writes it. */
-    readonly record: string;
     readonly verdict: ImageRecord['verdict'];
     /** Of the index or manifest. */
     readonly digest?: Digest | undefined;

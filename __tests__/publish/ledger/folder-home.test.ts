@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../../src/host/files/files.js';
+import { writeBatch } from '../../../src/ledger/chain.js';
 import type { LedgerState } from '../../../src/ledger/ledger-state.js';
 import { folderHome } from '../../../src/publish/ledger/folder-home.js';
 import { addToLedger, readLedger, requireKnownRoot } from '../../../src/publish/ledger/open-ledger.js';
@@ -53,6 +54,16 @@ describe('a ledger in a folder', () => {
     writeFileSync(second, readFileSync(second, 'utf8').replace(`"at":${night(1)}`, `"at":${night(1) + 1}`));
     await expect(readLedger(folderHome(files, path))).rejects.toMatchObject({ code: 'ledger-invalid' });
     await expect(add({ at: night(9), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
+  });
+
+  it('is added to by nobody where a line of another stream does not fit', async () => {
+    await add({ at: night(0), faults: ['CVE-1'] });
+    const { state } = await readLedger(folderHome(files, path));
+    const other = { kind: 'stream', repository: 'ghcr.io/acme/api', line: 'other' } as const;
+    const scan = { kind: 'scan', stream: 1, at: 1, record: 'a'.repeat(43), closed: { fixed: [0] } } as const;
+    writeFileSync(join(path, '000000002.jsonl'), writeBatch(state, [other, scan], now).bytes);
+    await expect(add({ at: night(1), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
+    expect(readdirSync(path)).toEqual(['000000001.jsonl', '000000002.jsonl']);
   });
 
   it('holds every root that it had, until its newest events are removed', async () => {
