@@ -95,6 +95,12 @@ describe('the files of a ledger', () => {
     expect(filesToJoin(namesOf([[1], [2], [4], [5]]), 3).map(({ from }) => from)).toEqual([1, 2]);
   });
 
+  it('are not all joined at once where there are very many', () => {
+    const names = namesOf(Array.from({ length: 1000 }, (_, index) => [index + 1] as const));
+    const joined = filesToJoin(names, 64);
+    expect(joined.map(({ from }) => from)).toEqual(Array.from({ length: 128 }, (_, index) => index + 1));
+  });
+
   it('know which batch is joined', () => {
     const names = namesOf([[1, 4], [3], [5]]);
     expect([3, 4, 5].map((sequence) => isJoined(sequence, names))).toEqual([true, true, false]);

@@ -110,7 +110,9 @@ describe('batches', () => {
     const turned = batches.map((bytes) => {
       const [first = '', ...lines] = Buffer.from(bytes).toString().trim().split('\n');
       const header = JSON.stringify({ ...JSON.parse(first), ...(root === undefined ? {} : { previous: root }) });
-      const events = lines.map((line) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).reverse())));
+      const events = lines.map((line) =>
+        JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).reverse())),
+      );
       const batch = Buffer.from(`${[header, ...events].join('\n')}\n`);
       root = digestOf(batch);
       return batch;

@@ -2,6 +2,7 @@ import { addRecords } from '../../src/ledger/add-records.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import type { FailedScan } from '../../src/ledger/failed-scans.js';
 import { fold } from '../../src/ledger/fold.js';
+import { forLedger } from '../../src/ledger/given-record.js';
 import { stateOf } from '../../src/ledger/history.js';
 import { emptyLedger, type LedgerState } from '../../src/ledger/ledger-state.js';
 import type { Episode } from '../../src/ledger/state.js';
@@ -107,7 +108,7 @@ export function recordOf({ at, build = 'a', faults, database, ...night }: Night)
 /** A record as it would be added: its digest is that of what it says. */
 export function addition(night: Night, stream: Stream = main) {
   const record = recordOf(night);
-  return { record, digest: digestOf(JSON.stringify(record)), stream };
+  return { record: forLedger(record), digest: digestOf(JSON.stringify(record)), stream };
 }
 
 /** A ledger in memory: its batches as they would be stored. */

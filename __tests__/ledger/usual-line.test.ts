@@ -44,7 +44,19 @@ function isReadAlike(text: string): boolean {
 
 it('takes no line that the schema refuses, or reads in another way', () => {
   const digest = `sha256:${'0'.repeat(64)}`;
-  const words = ['scan', 'finding', 'fixed', 'HIGH', 'vulnerability', '', digest, 'a'.repeat(43), 'a'.repeat(600), 'ü', '"'];
+  const words = [
+    'scan',
+    'finding',
+    'fixed',
+    'HIGH',
+    'vulnerability',
+    '',
+    digest,
+    'a'.repeat(43),
+    'a'.repeat(600),
+    'ü',
+    '"',
+  ];
   const value = fc.oneof(
     fc.constantFrom<unknown>(
       -1,
@@ -87,7 +99,25 @@ it('takes no line that the schema refuses, or reads in another way', () => {
 
 it('takes nothing that is no JSON, or written in another way than writers do', () => {
   const usual = lines.map((line) => JSON.stringify(line)).filter((line) => read(line) !== undefined);
-  const pieces = ['"', ',', '}', '{', ']', '0', '-', '.5', 'e1', ' ', '\\', '\u0001', '\u007f', 'ä', ',"at":1', ',"record":"x"', '[0]'];
+  const pieces = [
+    '"',
+    ',',
+    '}',
+    '{',
+    ']',
+    '0',
+    '-',
+    '.5',
+    'e1',
+    ' ',
+    '\\',
+    '\u0001',
+    '\u007f',
+    'ä',
+    ',"at":1',
+    ',"record":"x"',
+    '[0]',
+  ];
   const edited = fc
     .tuple(fc.constantFrom(...usual), fc.nat(), fc.nat(3), fc.constantFrom('', ...pieces))
     .map(([line, place, gone, piece]) => {

@@ -2,6 +2,7 @@ import { zipOf } from '../../__tests__/contract/zip.js';
 import { readArtifact } from '../../src/host/github/artifact-files.js';
 import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
+import { requireValid } from '../../src/ledger/history.js';
 import { emptyLedger } from '../../src/ledger/ledger-state.js';
 import type { EventLine } from '../../src/ledger/line.js';
 import { standingOf } from '../../src/ledger/standing.js';
@@ -14,9 +15,11 @@ const now = new Date('2026-03-01T12:00:00Z');
 const [image] = [digestOf('image')];
 const record = 'a'.repeat(43);
 
-/** All batches of a text, and the state after them. */
+/** All batches of a text, and the states of all streams after them. */
 function whole(text: string | Uint8Array) {
-  return fold(emptyLedger, parseBatches(Buffer.from(text), { sequence: 0 }, 'ledger'));
+  const ledger = fold(emptyLedger, parseBatches(Buffer.from(text), { sequence: 0 }, 'ledger'));
+  requireValid(ledger.streams);
+  return ledger;
 }
 
 /** A batch of these lines as it is stored. */
@@ -68,6 +71,27 @@ export const ledgerShapes: readonly Shape[] = [
     {
       limit: MiB,
       pieces: ['\n', '{', '[', '{"kind":"batch",', '\n{"kind":"batch",', '"', 'é', '{"kind":"stream"}\n', batchStart],
+    },
+    whole,
+  ),
+  ...repeats(
+    'ledger/chain.ts#parseBatches',
+    {
+      limit: MiB,
+      // Lines that are read from their bytes.
+      before: `${batchStart}${JSON.stringify(stream)}\n`,
+      after: '\n',
+      pieces: [
+        '{"kind":"scan","stream":0,',
+        '{"kind":"scan","stream":0,"at":1,"opened":{"HIGH":[',
+        '{"kind":"unchanged","database":1,"scans":[',
+        `[0,1,"${record}"],`,
+        '0,',
+        '9',
+        '"',
+        '\n{"kind":"scan","stream":0,',
+        '\n{"kind":"unchanged","database":1,"scans":[',
+      ],
     },
     whole,
   ),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Addition } from '../ledger/add-records.js';
+import { forLedger } from '../ledger/given-record.js';
 import { repositoryOf, type Stream } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
@@ -85,7 +86,7 @@ async function additionOf(
   const digest = digestOf(bytes);
   const record = parseRecord(bytes, path);
   if (Date.parse(record.judgedAt) > now.getTime() + clockError) throw fromFuture(path, record);
-  return { path, record, digest, stream: streamOf(record, streams, path) };
+  return { path, record: forLedger(record), digest, stream: streamOf(record, streams, path) };
 }
 
 function nothingThere(where: string): ConfigError {

@@ -51,6 +51,9 @@ export function lastBatch(names: readonly string[]): number {
 /** Files that begin in the range of another: rests of those that it was joined from. */
 const maxRivals = 64;
 
+/** Files that are joined in one go. */
+const maxJoined = 128;
+
 /** Whether a file of several batches has this one: then a file of its own is not read. */
 export function isJoined(sequence: number, names: readonly string[]): boolean {
   return names.some((name) => {
@@ -60,13 +63,14 @@ export function isJoined(sequence: number, names: readonly string[]): boolean {
 }
 
 /**
- * The files that may be joined now: single ones that follow each other, without the newest, which writers look for. Empty while they are few.
+ * The files that may be joined now: single ones that follow each other, without the newest, which writers look for. Empty while they are few; not all at once where
+ * they are very many, as a writer joins them while it holds all of them.
  * @param few files that stay as they are.
  */
 export function filesToJoin(names: readonly string[], few: number): readonly BatchFile[] {
   const singles = filesAfter(0, names).filter(({ from, to }) => from === to);
   if (singles.length <= few) return [];
-  const joinable = singles.slice(0, -1);
+  const joinable = singles.slice(0, -1).slice(0, maxJoined);
   const end = joinable.findIndex(({ from }, index) => index > 0 && from !== (joinable[index - 1]?.to ?? 0) + 1);
   return end < 0 ? joinable : joinable.slice(0, end);
 }

@@ -1,8 +1,9 @@
 import type { Severity } from '../scan/finding.js';
 import { begin, isRecent, liveOf, reopen } from './episode.js';
+import type { GivenRecord } from './given-record.js';
 import type { LineOf } from './line.js';
 import type { Numbering } from './numbering.js';
-import { type GivenRecord, idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
+import { idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
 import { incompleteWhy, type Sightings } from './sightings.js';
 import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
 

@@ -1,9 +1,9 @@
 import type { Digest } from '../oci/digest.js';
 import { encoded } from '../oci/digest.js';
 import { type Kind, kinds } from '../policy/policy.js';
-import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import { liveOf, recentlyGone, severityOf } from './episode.js';
+import type { GivenRecord, LedgerRecord } from './given-record.js';
 import type { LineOf } from './line.js';
 import type { Numbering } from './numbering.js';
 import { incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
@@ -24,12 +24,6 @@ interface Changes {
   readonly unseen: number[];
   readonly seen: number[];
   readonly closed: Map<Resolution, number[]>;
-}
-
-/** A record with the digest of its bytes. */
-export interface GivenRecord {
-  readonly record: ImageRecord;
-  readonly digest: Digest;
 }
 
 /**
@@ -77,7 +71,7 @@ export function scanEvent(
 }
 
 /** Kinds of findings that a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */
-export function kindsOf({ scanner: { scanners = ['vuln'] } }: ImageRecord): readonly Kind[] {
+export function kindsOf({ scanner: { scanners = ['vuln'] } }: LedgerRecord): readonly Kind[] {
   return kinds.filter((kind) => scanners.includes(scannerOf[kind]));
 }
 
@@ -89,7 +83,7 @@ export function recordText(digest: Digest): string {
 }
 
 /** Digests of its image configs, sorted. */
-export function imagesOf({ platforms }: ImageRecord): readonly Digest[] {
+export function imagesOf({ platforms }: LedgerRecord): readonly Digest[] {
   return [...new Set(platforms.map(({ imageId }) => imageId))].sort();
 }
 
@@ -97,16 +91,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
-/** Hours to fix by severity, where they are others than before. All findings of a severity have the same. */
-function newFixTimes(
-  { findings, judgedAt }: ImageRecord,
-  stream: StreamState,
-): Readonly<Partial<Record<Severity, number>>> {
-  const hours: Partial<Record<Severity, number>> = {};
-  for (const { severity, fixBy } of findings)
-    hours[severity] ??= Math.max(0, (Date.parse(fixBy) - Date.parse(judgedAt)) / (60 * 60 * 1000));
+/** Hours to fix by severity, where they are others than before. */
+function newFixTimes({ fixWithin }: LedgerRecord, stream: StreamState): LedgerRecord['fixWithin'] {
   return Object.fromEntries(
-    Object.entries(hours).filter(([key, value]) => stream.fixWithin[key as Severity] !== value),
+    Object.entries(fixWithin).filter(([key, value]) => stream.fixWithin[key as Severity] !== value),
   );
 }
 

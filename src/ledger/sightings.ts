@@ -1,9 +1,8 @@
 import { usualPlatform } from '../oci/descriptor.js';
-import type { FindingRecord } from '../record/finding-record.js';
-import type { ImageRecord } from '../record/record-schema.js';
 import { type Severity, worse } from '../scan/finding.js';
+import type { LedgerRecord } from './given-record.js';
 import type { Numbering } from './numbering.js';
-import type { FindingName, StreamState } from './state.js';
+import type { StreamState } from './state.js';
 
 /** What a record shows of one finding, in all places of the image together. */
 export interface Sighting {
@@ -24,42 +23,16 @@ export interface Sightings {
   readonly notAffected: ReadonlySet<number>;
 }
 
-export function sightingsOf({ findings, judgedAt }: ImageRecord, numbering: Numbering): Sightings {
+export function sightingsOf({ findings }: LedgerRecord, numbering: Numbering): Sightings {
   const seen = new Map<number, Sighting>();
   const notAffected = new Set<number>();
-  const judged = Date.parse(judgedAt);
   for (const finding of findings) {
-    const number = numbering.finding(nameOf(finding));
-    if (finding.kind === 'vulnerability' && finding.fix?.kind === 'none' && finding.fix.why === 'not-affected')
-      notAffected.add(number);
-    else seen.set(number, together(seen.get(number), sightingOf(finding, judged)));
+    const number = numbering.finding(finding.name);
+    if (finding.isNotAffected) notAffected.add(number);
+    else seen.set(number, together(seen.get(number), finding));
   }
   for (const number of seen.keys()) notAffected.delete(number);
   return { seen, notAffected };
-}
-
-function nameOf(finding: FindingRecord): FindingName {
-  switch (finding.kind) {
-    case 'vulnerability': {
-      const { id, aliases, package: found } = finding;
-      return { is: finding.kind, id, aliases, subject: found.purl ?? `${found.type}/${found.name}` };
-    }
-    case 'misconfiguration':
-      return { is: finding.kind, id: finding.id, aliases: finding.aliases, subject: finding.where };
-    case 'secret':
-      return { is: finding.kind, id: finding.id, aliases: [], subject: finding.where };
-  }
-}
-
-function sightingOf(finding: FindingRecord, judged: number): Sighting {
-  const { severity, exception, firstSeen } = finding;
-  const since = firstSeen === undefined ? judged : Date.parse(firstSeen);
-  return {
-    severity,
-    isFixable: finding.kind === 'vulnerability' && finding.fix !== undefined && finding.fix.kind !== 'none',
-    isExcepted: exception !== undefined,
-    ...(since < judged ? { since } : {}),
-  };
 }
 
 function together(one: Sighting | undefined, other: Sighting): Sighting {
@@ -75,7 +48,7 @@ function together(one: Sighting | undefined, other: Sighting): Sighting {
 
 /** Why a record shows less than all of its stream, so that what it lacks may be there; `undefined` for a complete one. */
 export function incompleteWhy(
-  record: ImageRecord,
+  record: LedgerRecord,
   stream: Pick<StreamState, 'last' | 'platforms'>,
 ): string | undefined {
   const { platforms, concerns, database } = record;
@@ -98,6 +71,6 @@ const unseenWords = {
 } as const;
 
 /** The platforms of a record in their usual spelling, each once. */
-export function platformsOf({ platforms }: ImageRecord): readonly string[] {
+export function platformsOf({ platforms }: LedgerRecord): readonly string[] {
   return [...new Set(platforms.map(({ platform }) => usualPlatform(platform)))];
 }

@@ -86,7 +86,8 @@ function scanOf(stream: number, at: number, { digest, images, database, opened, 
     seen: undefined,
     closed,
   } satisfies { readonly [K in keyof Required<ScanChanges>]: unknown };
-  return scan as ScanChanges;
+  // What is undefined is absent.
+  return scan as unknown as ScanChanges;
 }
 
 const starts = {

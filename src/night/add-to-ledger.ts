@@ -4,6 +4,7 @@ import type { Files } from '../host/ports.js';
 import type { ImageRow } from '../inventory/night.js';
 import type { Addition } from '../ledger/add-records.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
+import { forLedger } from '../ledger/given-record.js';
 import { standingOf } from '../ledger/standing.js';
 import type { LedgerState } from '../ledger/state.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
@@ -53,7 +54,7 @@ export async function addNight(
     for (const { stream, path } of known.slice(from, from + batch)) {
       const bytes = await files.readBytes(path, maxRecord);
       if (bytes === undefined) throw recordMissing(path);
-      additions.push({ stream, record: parseRecord(bytes, path), digest: digestOf(bytes) });
+      additions.push({ stream, record: forLedger(parseRecord(bytes, path)), digest: digestOf(bytes) });
     }
     written = await addToLedger(home, additions, now, { from: written.ledger });
   }

@@ -4,6 +4,7 @@ import { Cancelled, ConfigError, GateError } from '../../host/errors.js';
 import { readArtifact } from '../../host/github/artifact-files.js';
 import type { GithubDownload } from '../../host/github/github-download.js';
 import type { Addition } from '../../ledger/add-records.js';
+import { forLedger } from '../../ledger/given-record.js';
 import { parseStream } from '../../ledger/stream.js';
 import { digestOf } from '../../oci/digest.js';
 import { isRecord } from '../../oci/image-file-name.js';
@@ -92,7 +93,7 @@ async function judgedRecord(
     const isAbsent = error instanceof GateError && ['manifest-unknown', 'repository-unknown'].includes(error.code);
     return isAbsent ? { why: 'absent' } : { why: 'unanswered', said };
   }
-  return { record, digest: digestOf(bytes), stream: read.stream };
+  return { record: forLedger(record), digest: digestOf(bytes), stream: read.stream };
 }
 
 function readRecord(bytes: Buffer): ImageRecord | undefined {

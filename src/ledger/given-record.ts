@@ -1,0 +1,80 @@
+import type { Digest } from '../oci/digest.js';
+import type { FindingRecord } from '../record/finding-record.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import type { Severity } from '../scan/finding.js';
+import type { FindingName } from './state.js';
+
+/**
+ * What a ledger takes of a record. The record itself is many times as large, and those of a thousand images may be in memory at once.
+ */
+export interface LedgerRecord
+  extends Pick<ImageRecord, 'image' | 'judgedAt' | 'verdict' | 'scanner' | 'database' | 'platforms' | 'concerns'> {
+  readonly findings: readonly GivenFinding[];
+  /** Hours to fix by severity. All findings of a severity have the same. */
+  readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
+}
+
+/** A record for a ledger, with the digest of the record's bytes. */
+export interface GivenRecord {
+  readonly record: LedgerRecord;
+  readonly digest: Digest;
+}
+
+/** What a record shows of a finding in one place of the image. */
+interface GivenFinding {
+  readonly name: FindingName;
+  readonly severity: Severity;
+  readonly isFixable: boolean;
+  readonly isExcepted: boolean;
+  /** The scanner says so. */
+  readonly isNotAffected: boolean;
+  /** When it was known first, where the record says so. */
+  readonly since?: number;
+}
+
+/** @param record is not needed any more then. */
+export function forLedger(record: ImageRecord): LedgerRecord {
+  const { image, judgedAt, verdict, scanner, database, platforms, concerns, findings } = record;
+  const judged = Date.parse(judgedAt);
+  const fixWithin: Partial<Record<Severity, number>> = {};
+  for (const { severity, fixBy } of findings)
+    fixWithin[severity] ??= Math.max(0, (Date.parse(fixBy) - judged) / (60 * 60 * 1000));
+  return {
+    image,
+    judgedAt,
+    verdict,
+    scanner,
+    ...(database === undefined ? {} : { database }),
+    platforms,
+    concerns,
+    fixWithin,
+    findings: findings.map((finding) => givenFinding(finding, judged)),
+  };
+}
+
+function givenFinding(finding: FindingRecord, judged: number): GivenFinding {
+  const { severity, exception, firstSeen } = finding;
+  const since = firstSeen === undefined ? judged : Date.parse(firstSeen);
+  const fix = finding.kind === 'vulnerability' ? finding.fix : undefined;
+  return {
+    name: nameOf(finding),
+    severity,
+    isFixable: fix !== undefined && fix.kind !== 'none',
+    isExcepted: exception !== undefined,
+    isNotAffected: fix?.kind === 'none' && fix.why === 'not-affected',
+    ...(since < judged ? { since } : {}),
+  };
+}
+
+function nameOf(finding: FindingRecord): FindingName {
+  switch (finding.kind) {
+    case 'vulnerability': {
+      const { id, aliases, package: found } = finding;
+      return { is: finding.kind, id, aliases, subject: found.purl ?? `${found.type}/${found.name}` };
+    }
+    case 'misconfiguration':
+      return { is: finding.kind, id: finding.id, aliases: finding.aliases, subject: finding.where };
+    case 'secret':
+      return { is: finding.kind, id: finding.id, aliases: [], subject: finding.where };
+  }
+}
