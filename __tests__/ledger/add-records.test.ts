@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { retireStreams } from '../../src/ledger/add-records.js';
-import { writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
+import { writeBatch } from '../../src/ledger/lines/chain.js';
 import { standingOf } from '../../src/ledger/standing.js';
 import {
   added,

@@ -1,10 +1,10 @@
 import { addRecords } from '../../src/ledger/add-records.js';
-import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import type { FailedScan } from '../../src/ledger/failed-scans.js';
 import { fold } from '../../src/ledger/fold.js';
 import { forLedger } from '../../src/ledger/given-record.js';
 import { stateOf } from '../../src/ledger/history.js';
 import { emptyLedger, type LedgerState } from '../../src/ledger/ledger-state.js';
+import { parseBatches, writeBatch } from '../../src/ledger/lines/chain.js';
 import type { Episode } from '../../src/ledger/state.js';
 import type { Stream } from '../../src/ledger/stream.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { batchFileName } from '../../src/ledger/batch-files.js';
-import { writeBatch } from '../../src/ledger/chain.js';
-import type { EventLine } from '../../src/ledger/line.js';
+import { batchFileName } from '../../src/ledger/lines/batch-files.js';
+import { writeBatch } from '../../src/ledger/lines/chain.js';
+import type { EventLine } from '../../src/ledger/lines/line.js';
 import { recordText } from '../../src/ledger/scan-event.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
 import type { FindingRecord } from '../../src/record/finding-record.js';

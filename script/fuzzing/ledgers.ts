@@ -1,10 +1,10 @@
 import { zipOf } from '../../__tests__/contract/zip.js';
 import { readArtifact } from '../../src/host/github/artifact-files.js';
-import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
 import { fold } from '../../src/ledger/fold.js';
 import { requireValid } from '../../src/ledger/history.js';
 import { emptyLedger } from '../../src/ledger/ledger-state.js';
-import type { EventLine } from '../../src/ledger/line.js';
+import { parseBatches, writeBatch } from '../../src/ledger/lines/chain.js';
+import type { EventLine } from '../../src/ledger/lines/line.js';
 import { standingOf } from '../../src/ledger/standing.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { renderLedger } from '../../src/report/terminal/ledger.js';
@@ -67,7 +67,7 @@ export const ledgerShapes: readonly Shape[] = [
     return () => readArtifact(zip, all, maxRecords);
   }),
   ...repeats(
-    'ledger/chain.ts#parseBatches',
+    'ledger/lines/chain.ts#parseBatches',
     {
       limit: MiB,
       pieces: ['\n', '{', '[', '{"kind":"batch",', '\n{"kind":"batch",', '"', 'é', '{"kind":"stream"}\n', batchStart],
@@ -75,7 +75,7 @@ export const ledgerShapes: readonly Shape[] = [
     whole,
   ),
   ...repeats(
-    'ledger/chain.ts#parseBatches',
+    'ledger/lines/chain.ts#parseBatches',
     {
       limit: MiB,
       // Lines that are read from their bytes.
@@ -96,7 +96,7 @@ export const ledgerShapes: readonly Shape[] = [
     whole,
   ),
   shape(
-    'ledger/chain.ts#parseBatches',
+    'ledger/lines/chain.ts#parseBatches',
     'with many findings that open and close',
     { limit: 100_000, memory: 600 },
     (size) => {
@@ -110,7 +110,7 @@ export const ledgerShapes: readonly Shape[] = [
     },
   ),
   shape(
-    'ledger/chain.ts#parseBatches',
+    'ledger/lines/chain.ts#parseBatches',
     'with many streams that do not change',
     { limit: 20_000, memory: 600 },
     (size) => {
@@ -132,7 +132,7 @@ export const ledgerShapes: readonly Shape[] = [
       return () => whole(bytes);
     },
   ),
-  shape('ledger/chain.ts#parseBatches', 'with one finding that comes and goes', { limit: 5_000 }, (size) => {
+  shape('ledger/lines/chain.ts#parseBatches', 'with one finding that comes and goes', { limit: 5_000 }, (size) => {
     const nights = many<EventLine>(size, (index) => ({
       ...scan,
       at: index + 2,

@@ -7,7 +7,7 @@ import { stateOf } from './history.js';
 import { joinedEvent, withJoined } from './joined-event.js';
 import { lateEvent } from './late-event.js';
 import type { LedgerState } from './ledger-state.js';
-import type { EventLine, LineOf } from './line.js';
+import type { EventLine, LineOf } from './lines/line.js';
 import { type Numbering, numberingAfter } from './numbering.js';
 import { imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { sightingsOf } from './sightings.js';

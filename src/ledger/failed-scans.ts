@@ -1,5 +1,5 @@
 import { cut } from '../text/plain-line.js';
-import { type EventLine, maxWhy } from './line.js';
+import { type EventLine, maxWhy } from './lines/line.js';
 import type { Numbering } from './numbering.js';
 import type { StreamState } from './state.js';
 import type { Stream } from './stream.js';

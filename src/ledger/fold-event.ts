@@ -1,8 +1,8 @@
 import type { Kind } from '../policy/policy.js';
 import { liveOf, resolving } from './episode.js';
 import { type DraftStream, foldScan, foldUnchanged, type History, type UnchangedScan, update } from './fold-scan.js';
-import type { LineOf } from './line.js';
-import type { ReadEvent } from './read-line.js';
+import type { LineOf } from './lines/line.js';
+import type { ReadEvent } from './lines/read-line.js';
 import type { StreamState } from './state.js';
 import type { Stream } from './stream.js';
 

@@ -1,8 +1,8 @@
 import type { Kind } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
 import { asSeen, begin, changed, liveOf, reopen, resolve, resolving } from './episode.js';
+import type { ScanChanges } from './lines/usual-line.js';
 import { type Episode, resolutions, type SeenScan, type StreamState } from './state.js';
-import type { ScanChanges } from './usual-line.js';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,11 +1,11 @@
-import type { Batch } from './batch.js';
 import type { StreamEvent } from './fold-event.js';
 import type { EventPlaces, StreamHistory } from './history.js';
 import { ledgerInvalid } from './invalid.js';
 import type { LedgerState } from './ledger-state.js';
-import type { LineOf } from './line.js';
+import type { Batch } from './lines/batch.js';
+import type { LineOf } from './lines/line.js';
+import { type EventReceiver, readEvents } from './lines/stored-events.js';
 import { type FindingName, keyOf } from './state.js';
-import { type EventReceiver, readEvents } from './stored-events.js';
 import { streamName } from './stream.js';
 
 /** A ledger that is being read: its lists belong to nobody else. */

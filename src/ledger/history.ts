@@ -1,8 +1,8 @@
-import type { Batch } from './batch.js';
 import { foldEvent, newStream, type StreamEvent } from './fold-event.js';
 import { type DraftStream, foldUnchanged, type History } from './fold-scan.js';
 import { ledgerInvalid } from './invalid.js';
-import { readLine } from './read-line.js';
+import type { Batch } from './lines/batch.js';
+import { readLine } from './lines/read-line.js';
 import type { Episode, FindingName, StreamState } from './state.js';
 import type { Stream } from './stream.js';
 

@@ -1,6 +1,6 @@
 import { type Severity, worse } from '../scan/finding.js';
 import { areOne, liveOf, recentlyGone, resolve } from './episode.js';
-import type { LineOf } from './line.js';
+import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
 import type { Sightings } from './sightings.js';
 import type { Episode, SeenScan, StreamState } from './state.js';

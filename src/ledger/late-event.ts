@@ -1,7 +1,7 @@
 import type { Severity } from '../scan/finding.js';
 import { begin, isRecent, liveOf, reopen } from './episode.js';
 import type { GivenRecord } from './given-record.js';
-import type { LineOf } from './line.js';
+import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
 import { idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
 import { incompleteWhy, type Sightings } from './sightings.js';

@@ -1,6 +1,6 @@
 import { digestOf } from '../oci/digest.js';
 import type { LedgerState } from './ledger-state.js';
-import { type EventLine, maxAliases, maxFindingId, maxSubject } from './line.js';
+import { type EventLine, maxAliases, maxFindingId, maxSubject } from './lines/line.js';
 import { type FindingName, keyOf } from './state.js';
 import { type Stream, streamName } from './stream.js';
 

@@ -4,7 +4,7 @@ import { type Kind, kinds } from '../policy/policy.js';
 import type { Severity } from '../scan/finding.js';
 import { liveOf, recentlyGone, severityOf } from './episode.js';
 import type { GivenRecord, LedgerRecord } from './given-record.js';
-import type { LineOf } from './line.js';
+import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
 import { incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
 import { type Episode, type FindingName, type Resolution, type StreamState, shareImages } from './state.js';

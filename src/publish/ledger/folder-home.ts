@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
-import type { WrittenBatch } from '../../ledger/batch.js';
-import { batchFileName, filesAfter, filesToJoin, isJoined, lastBatch } from '../../ledger/batch-files.js';
+import type { WrittenBatch } from '../../ledger/lines/batch.js';
+import { batchFileName, filesAfter, filesToJoin, isJoined, lastBatch } from '../../ledger/lines/batch-files.js';
 import { type BatchBytes, type LedgerHome, type LedgerSnapshot, maxLedger } from './home.js';
 
 /** Files of single batches that are left beside each other. */

@@ -1,7 +1,7 @@
 import { ConfigError, ServiceError } from '../../host/errors.js';
-import type { WrittenBatch } from '../../ledger/batch.js';
-import { batchFileName, filesAfter, lastBatch, tailToJoin } from '../../ledger/batch-files.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
+import type { WrittenBatch } from '../../ledger/lines/batch.js';
+import { batchFileName, filesAfter, lastBatch, tailToJoin } from '../../ledger/lines/batch-files.js';
 import { type BatchBytes, type LedgerHome, type LedgerSnapshot, ledgerBranch, maxLedger } from './home.js';
 
 /** An entry of a tree in Git. */

@@ -1,4 +1,4 @@
-import type { WrittenBatch } from '../../ledger/batch.js';
+import type { WrittenBatch } from '../../ledger/lines/batch.js';
 
 /** The branch that holds a ledger in a Git repository. It has a history of its own. */
 export const ledgerBranch = 'image-gate/ledger';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { type Addition, type AdditionOutcome, addRecords } from '../../ledger/add-records.js';
-import { parseBatches, writeBatch } from '../../ledger/chain.js';
 import type { FailedScan } from '../../ledger/failed-scans.js';
 import { fold } from '../../ledger/fold.js';
 import { requireValid } from '../../ledger/history.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
 import { emptyLedger, type LedgerState } from '../../ledger/ledger-state.js';
-import type { EventLine } from '../../ledger/line.js';
-import { requireReadable } from '../../ledger/stored-events.js';
+import { parseBatches, writeBatch } from '../../ledger/lines/chain.js';
+import type { EventLine } from '../../ledger/lines/line.js';
+import { requireReadable } from '../../ledger/lines/stored-events.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import type { Digest } from '../../oci/digest.js';
 import { unsettled } from './folder-home.js';

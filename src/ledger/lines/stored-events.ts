@@ -1,5 +1,5 @@
+import { ledgerInvalid } from '../invalid.js';
 import type { StoredBatch } from './batch.js';
-import { ledgerInvalid } from './invalid.js';
 import { maxIndex, maxTime } from './line.js';
 import { ascii, type LineCursor, readList, readNumber, take, takeByte, takeText } from './line-bytes.js';
 import { bufferOf, type ReadEvent, readLine } from './read-line.js';

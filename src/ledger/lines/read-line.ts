@@ -1,24 +1,24 @@
-import { parsedJson } from '../text/json.js';
-import { ledgerInvalid } from './invalid.js';
+import { parsedJson } from '../../text/json.js';
+import { ledgerInvalid } from '../invalid.js';
 import { type LedgerLine, type LineOf, lineSchema } from './line.js';
 import { ascii } from './line-bytes.js';
 import { type ScanChanges, usualLine } from './usual-line.js';
 
 /** A batch as it is stored. */
-export interface BatchBytes {
+export interface LinesBytes {
   readonly bytes: Uint8Array;
   /** How its file is named in errors. */
   readonly where: string;
 }
 
 /** A line as far as it counts for a state: which record a scan was made of does not. */
-export type ReadLine = Exclude<LedgerLine, LineOf<'scan'>> | ScanChanges;
+type ReadLine = Exclude<LedgerLine, LineOf<'scan'>> | ScanChanges;
 
 /** A line that is not the first of its batch. */
 export type ReadEvent = Exclude<ReadLine, LineOf<'batch'>>;
 
 /** The line of a batch from one byte to another. @throws ConfigError `ledger-invalid` for anything that image-gate does not write. */
-export function readLine({ bytes, where }: BatchBytes, from: number, to: number): ReadLine {
+export function readLine({ bytes, where }: LinesBytes, from: number, to: number): ReadLine {
   const buffer = bufferOf(bytes);
   const usual = usualLine(buffer, from, to);
   if (usual !== undefined) return usual;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { kinds } from '../policy/policy.js';
-import { maxPlatforms } from '../record/record-schema.js';
-import { digestText, type Frozen, instant } from '../record/values.js';
-import { severities } from '../scan/finding.js';
-import { resolutions } from './state.js';
-import { streamSchema } from './stream.js';
+import { kinds } from '../../policy/policy.js';
+import { maxPlatforms } from '../../record/record-schema.js';
+import { digestText, type Frozen, instant } from '../../record/values.js';
+import { severities } from '../../scan/finding.js';
+import { resolutions } from '../state.js';
+import { streamSchema } from '../stream.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
-export const maxEntries = 200_000;
+export const maxListed = 200_000;
 export const maxAliases = 50;
 export const maxFindingId = 200;
 export const maxSubject = 500;
@@ -31,7 +31,7 @@ function isCount(value: unknown, max: number): value is number {
 }
 
 function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.length > 0 && value.length <= maxEntries;
+  return Array.isArray(value) && value.length > 0 && value.length <= maxListed;
 }
 
 /** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
@@ -131,12 +131,12 @@ const scanLine = z.strictObject({
   opened: grouped(severities).optional(),
   since: z
     .array(z.tuple([index, time]))
-    .max(maxEntries)
+    .max(maxListed)
     .optional()
     .describe('Opened ones that were seen before.'),
   renamed: z
     .array(z.tuple([index, index]))
-    .max(maxEntries)
+    .max(maxListed)
     .optional()
     .describe('From one finding to another.'),
   reopened: indices.optional(),
@@ -152,7 +152,7 @@ const scanLine = z.strictObject({
 /** The new history of each finding that a line changes, where it is more than one more scan of it. */
 const corrected = z
   .array(z.strictObject({ finding: index, episodes: z.array(episode).min(1).max(10_000) }))
-  .max(maxEntries);
+  .max(maxListed);
 
 /** A record that came after a newer one of its stream. */
 const lateLine = z.strictObject({

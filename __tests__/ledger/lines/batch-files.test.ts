@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { batchFileName, filesAfter, filesToJoin, isJoined, tailToJoin } from '../../src/ledger/batch-files.js';
+import { batchFileName, filesAfter, filesToJoin, isJoined, tailToJoin } from '../../../src/ledger/lines/batch-files.js';
 
 const namesOf = (ranges: readonly (readonly [number, number?])[]) =>
   ranges.map(([from, to]) => batchFileName(from, to));

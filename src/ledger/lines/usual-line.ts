@@ -1,7 +1,8 @@
-import type { Digest } from '../oci/digest.js';
-import { kinds } from '../policy/policy.js';
-import { maxPlatforms } from '../record/record-schema.js';
-import { severities } from '../scan/finding.js';
+import type { Digest } from '../../oci/digest.js';
+import { kinds } from '../../policy/policy.js';
+import { maxPlatforms } from '../../record/record-schema.js';
+import { severities } from '../../scan/finding.js';
+import { resolutions } from '../state.js';
 import { type LineOf, maxFindingId, maxIndex, maxSubject, maxTime } from './line.js';
 import {
   ascii,
@@ -11,13 +12,12 @@ import {
   readList,
   readNumber,
   readObject,
-  readText,
+  readPlainText,
   type TextForm,
   take,
   takeByte,
   takeText,
 } from './line-bytes.js';
-import { resolutions } from './state.js';
 
 /** What a scan line tells of its stream. */
 export type ScanChanges = Omit<LineOf<'scan'>, 'record'>;
@@ -130,7 +130,7 @@ function readTime(cursor: LineCursor): number | undefined {
 }
 
 function readDigest(cursor: LineCursor): Digest | undefined {
-  return readText(cursor, digestForm) as Digest | undefined;
+  return readPlainText(cursor, digestForm) as Digest | undefined;
 }
 
 function readImages(cursor: LineCursor): readonly Digest[] | undefined {
@@ -152,8 +152,8 @@ const subjectForm: TextForm = { start: quote, bytes: plain, least: 0, most: maxS
 
 function usualFinding(cursor: LineCursor): LineOf<'finding'> | undefined {
   const is = kindStarts.find(([, start]) => take(cursor, start))?.[0];
-  const id = readText(cursor, idForm);
+  const id = readPlainText(cursor, idForm);
   if (is === undefined || id === undefined || !take(cursor, subjectStart)) return undefined;
-  const subject = readText(cursor, subjectForm);
+  const subject = readPlainText(cursor, subjectForm);
   return subject === undefined ? undefined : { kind: 'finding', is, id, subject };
 }

@@ -1,6 +1,6 @@
-import { type Digest, digestOf } from '../oci/digest.js';
+import { type Digest, digestOf } from '../../oci/digest.js';
+import { ledgerInvalid } from '../invalid.js';
 import type { StoredBatch, WrittenBatch } from './batch.js';
-import { ledgerInvalid } from './invalid.js';
 import type { EventLine, LineOf } from './line.js';
 import { ascii } from './line-bytes.js';
 import { bufferOf, readLine } from './read-line.js';

@@ -1,4 +1,4 @@
-import { maxEntries } from './line.js';
+import { maxListed } from './line.js';
 
 /**
  * A place in bytes of JSON, which is moved on by what is read there. Once something else is there than is asked for, it is behind the last byte, and nothing more is
@@ -62,7 +62,7 @@ export function readNumber(cursor: LineCursor, largest: number): number | undefi
 export function readList<Entry>(
   cursor: LineCursor,
   read: (cursor: LineCursor) => Entry | undefined,
-  most = maxEntries,
+  most = maxListed,
 ): readonly Entry[] | undefined {
   if (!takeByte(cursor, ascii.listStart)) return leave(cursor);
   const entries: Entry[] = [];
@@ -100,7 +100,7 @@ export function takeText(cursor: LineCursor, { start, bytes: allowed, least, mos
 }
 
 /** A text of this form. */
-export function readText(cursor: LineCursor, form: TextForm): string | undefined {
+export function readPlainText(cursor: LineCursor, form: TextForm): string | undefined {
   const from = takeText(cursor, form);
   return from === undefined ? undefined : cursor.bytes.toString('latin1', from, cursor.at - 1);
 }

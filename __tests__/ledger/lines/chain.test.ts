@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError } from '../../src/host/errors.js';
-import { parseBatches, writeBatch } from '../../src/ledger/chain.js';
-import { fold } from '../../src/ledger/fold.js';
-import { emptyLedger } from '../../src/ledger/ledger-state.js';
-import { digestOf } from '../../src/oci/digest.js';
-import { ledgerOf, night, rebuilt, whole } from './nights.js';
+import { ConfigError } from '../../../src/host/errors.js';
+import { fold } from '../../../src/ledger/fold.js';
+import { emptyLedger } from '../../../src/ledger/ledger-state.js';
+import { parseBatches, writeBatch } from '../../../src/ledger/lines/chain.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { ledgerOf, night, rebuilt, whole } from '../nights.js';
 
 const { state, batches } = ledgerOf([
   { at: night(0), faults: ['CVE-1'] },

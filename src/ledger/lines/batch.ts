@@ -1,6 +1,6 @@
-import type { Digest } from '../oci/digest.js';
+import type { Digest } from '../../oci/digest.js';
 import type { EventLine } from './line.js';
-import type { BatchBytes } from './read-line.js';
+import type { LinesBytes } from './read-line.js';
 
 interface BatchPlace {
   readonly sequence: number;
@@ -19,7 +19,7 @@ export interface WrittenBatch extends LinesBatch {
 }
 
 /** A batch of a ledger that is read. Its lines are read as far as they are needed. */
-export interface StoredBatch extends BatchPlace, BatchBytes {
+export interface StoredBatch extends BatchPlace, LinesBytes {
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lineSchema } from '../../src/ledger/line.js';
-import { usualLine } from '../../src/ledger/usual-line.js';
-import { ledgerOf, night } from './nights.js';
+import { lineSchema } from '../../../src/ledger/lines/line.js';
+import { usualLine } from '../../../src/ledger/lines/usual-line.js';
+import { ledgerOf, night } from '../nights.js';
 
 const { batches } = ledgerOf([
   { at: night(0), faults: ['CVE-1', 'CVE-3'] },
