@@ -16,6 +16,8 @@ export interface StreamStanding {
   readonly stream: Stream;
   readonly verdict?: ImageRecord['verdict'];
   readonly digest?: Digest;
+  /** When the first of all scans up to the newest one was made that saw the same images. */
+  readonly imageSince?: number;
   readonly lastScan?: number;
   /** The newest scan that was complete. */
   readonly lastComplete?: number;
@@ -157,7 +159,7 @@ function factsOf({ stream, last, complete, retired, failed }: StreamState) {
   const newest = Math.max(-1, ...Object.values(complete).map(({ at }) => at));
   return {
     stream,
-    ...(last === undefined ? {} : { verdict: last.verdict, lastScan: last.at }),
+    ...(last === undefined ? {} : { verdict: last.verdict, lastScan: last.at, imageSince: last.since }),
     ...(last?.digest === undefined ? {} : { digest: last.digest }),
     ...(newest < 0 ? {} : { lastComplete: newest }),
     ...(last?.incomplete === undefined ? {} : { incomplete: last.incomplete }),

@@ -5,8 +5,7 @@ import type { ImageRow } from '../inventory/night.js';
 import type { Addition } from '../ledger/add-records.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
 import { forLedger } from '../ledger/given-record.js';
-import { standingOf } from '../ledger/standing.js';
-import type { LedgerState } from '../ledger/state.js';
+import { type StreamStanding, standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { formatReference, readReference } from '../oci/reference.js';
@@ -58,16 +57,17 @@ export async function addNight(
     }
     written = await addToLedger(home, additions, now, { from: written.ledger });
   }
-  const { overdue } = standingOf(written.ledger.state, now, now);
+  const { overdue, streams } = standingOf(written.ledger.state, now, now);
   const withoutStream = judged.filter(({ row }) => streamsForImage(row.names).length === 0).length;
-  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(written.ledger.state) };
+  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(streams) };
 }
 
 /** The earliest of all streams whose newest scan was of an image. */
-function recordedTimes({ streams }: LedgerState): ReadonlyMap<string, number> {
+function recordedTimes(streams: readonly StreamStanding[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const { last } of streams)
-    if (last?.digest !== undefined) times.set(last.digest, Math.min(last.since, times.get(last.digest) ?? last.since));
+  for (const { digest, imageSince } of streams)
+    if (digest !== undefined && imageSince !== undefined)
+      times.set(digest, Math.min(imageSince, times.get(digest) ?? imageSince));
   return times;
 }
 

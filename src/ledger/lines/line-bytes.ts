@@ -1,4 +1,4 @@
-import { maxListed } from './line.js';
+import { maxInLine } from './line.js';
 
 /**
  * A place in bytes of JSON, which is moved on by what is read there. Once something else is there than is asked for, it is behind the last byte, and nothing more is
@@ -62,7 +62,7 @@ export function readNumber(cursor: LineCursor, largest: number): number | undefi
 export function readList<Entry>(
   cursor: LineCursor,
   read: (cursor: LineCursor) => Entry | undefined,
-  most = maxListed,
+  most = maxInLine,
 ): readonly Entry[] | undefined {
   if (!takeByte(cursor, ascii.listStart)) return leave(cursor);
   const entries: Entry[] = [];

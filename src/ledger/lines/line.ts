@@ -7,7 +7,7 @@ import { resolutions } from '../state.js';
 import { streamSchema } from '../stream.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
-export const maxListed = 200_000;
+export const maxInLine = 200_000;
 export const maxAliases = 50;
 export const maxFindingId = 200;
 export const maxSubject = 500;
@@ -31,7 +31,7 @@ function isCount(value: unknown, max: number): value is number {
 }
 
 function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.length > 0 && value.length <= maxListed;
+  return Array.isArray(value) && value.length > 0 && value.length <= maxInLine;
 }
 
 /** Long lists are checked in one step: an element at a time takes several times as long, and copies them. */
@@ -131,12 +131,12 @@ const scanLine = z.strictObject({
   opened: grouped(severities).optional(),
   since: z
     .array(z.tuple([index, time]))
-    .max(maxListed)
+    .max(maxInLine)
     .optional()
     .describe('Opened ones that were seen before.'),
   renamed: z
     .array(z.tuple([index, index]))
-    .max(maxListed)
+    .max(maxInLine)
     .optional()
     .describe('From one finding to another.'),
   reopened: indices.optional(),
@@ -152,7 +152,7 @@ const scanLine = z.strictObject({
 /** The new history of each finding that a line changes, where it is more than one more scan of it. */
 const corrected = z
   .array(z.strictObject({ finding: index, episodes: z.array(episode).min(1).max(10_000) }))
-  .max(maxListed);
+  .max(maxInLine);
 
 /** A record that came after a newer one of its stream. */
 const lateLine = z.strictObject({

@@ -10,7 +10,7 @@ export function ledgerJson(standing: LedgerStanding, now: Date): string {
     at: now.toISOString(),
     root,
     batches,
-    streams: streams.map(({ stream, lastScan, lastComplete, retired, failed, ...one }) => ({
+    streams: streams.map(({ stream, lastScan, lastComplete, retired, failed, imageSince: _, ...one }) => ({
       ...stream,
       ...times({ lastScan, lastComplete, retired }),
       ...(failed === undefined
