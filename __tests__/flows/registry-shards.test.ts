@@ -83,6 +83,10 @@ describe('a night that several machines share', () => {
     await expect(shard(1)).rejects.toMatchObject({ code: 'plan-invalid' });
     await expect(world.night('--shard=1')).rejects.toMatchObject({ code: 'usage' });
     await expect(world.night(all(), '--mode=plan')).rejects.toMatchObject({ code: 'usage' });
+    await expect(world.night(all(), '--mode=plan', '--shards=257')).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/^--shards: "257" is no number from 1 to 256\./),
+    });
     await expect(world.night('--mode=merge')).rejects.toMatchObject({ code: 'usage' });
   });
 

@@ -16,6 +16,15 @@ describe('what is looked at', () => {
     expect(left).toEqual([]);
   });
 
+  it('has all that several lists say of a name: everywhere it runs, its first push and its last pull', () => {
+    const [one, other] = [
+      { runs: 'here/api', pushedAt: 2, pulledAt: 7 },
+      { runs: 'there/api', pushedAt: 1, pulledAt: 5 },
+    ];
+    const { images } = select([entry('1', one), entry('1', other), entry('1', one), entry('1')], all);
+    expect(images).toMatchObject([{ runs: 'here/api, there/api', pushedAt: 1, pulledAt: 7 }]);
+  });
+
   it('is the newest of each repository by number, and what runs; the others are counted', () => {
     const given = [entry('1.9'), entry('1.10'), entry('1.2', { runs: 'shop/api' }), entry('1.3')];
     const { images, left } = select(given, { ...all, newest: 1 });

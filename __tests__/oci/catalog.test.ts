@@ -54,6 +54,15 @@ describe('the lists of a registry', () => {
     expect(await catalog.repositories(fake.host)).toEqual({ names: ['a'], unreadable: 4 });
   });
 
+  it('have no name that is more than one: a tag or a digest behind it would name something else', async () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    page(JSON.stringify({ repositories: ['a', 'a:1', `a@${digest}`] }));
+    expect(await catalog.repositories(fake.host)).toEqual({ names: ['a'], unreadable: 2 });
+    const body = JSON.stringify({ name: 'a', tags: ['1', `2@${digest}`, '3:4'] });
+    fake.fail({ when: 'GET /v2/a/tags/list', act: { kind: 'status', status: 200, body } });
+    expect(await catalog.tags({ registry: fake.host, repository: 'a' })).toEqual({ names: ['1'], unreadable: 2 });
+  });
+
   it.each([
     ['goes on at another host', '<https://evil.example/v2/_catalog?last=a>; rel="next"'],
     ['leads in a circle', '</v2/_catalog?n=1000>; rel="next"'],

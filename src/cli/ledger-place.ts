@@ -1,22 +1,22 @@
 import { ConfigError } from '../host/errors.js';
+import { apiUrlIn } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
 import type { NamedLedger } from './ledger-options.js';
-
-const publicApi = 'https://api.github.com';
 
 /** Where the ledger is, with the token for it: one of its own for a repository of its own. */
 export function ledgerPlace(environment: Environment, named: NamedLedger): LedgerPlace {
   if ('path' in named) return named;
   const token = environment.LEDGER_TOKEN || environment.GITHUB_TOKEN || '';
-  return { ...named, token, apiUrl: environment.GITHUB_API_URL || publicApi };
+  return { ...named, token, apiUrl: apiUrlIn(environment) };
 }
 
 /** Whose runs are looked at, and with what. @throws ConfigError `usage` where nothing says it. */
 export function runRepository(
-  { GITHUB_REPOSITORY, GITHUB_TOKEN = '', GITHUB_API_URL }: Environment,
+  environment: Environment,
   named: string | undefined,
 ): { readonly repository: string; readonly access: { readonly token: string; readonly apiUrl: string } } {
+  const { GITHUB_REPOSITORY, GITHUB_TOKEN = '' } = environment;
   const repository = named ?? GITHUB_REPOSITORY ?? '';
   if (repository === '')
     throw missing('--repository', 'it is missing', 'Name the repository whose runs are looked at: owner/name.');
@@ -26,7 +26,7 @@ export function runRepository(
       'there is no token for GitHub',
       'Set it to one that may read actions and contents of the repository.',
     );
-  return { repository, access: { token: GITHUB_TOKEN, apiUrl: GITHUB_API_URL || publicApi } };
+  return { repository, access: { token: GITHUB_TOKEN, apiUrl: apiUrlIn(environment) } };
 }
 
 function missing(where: string, what: string, fix: string): ConfigError {

@@ -1,4 +1,5 @@
 import { Cancelled, GateError } from '../host/errors.js';
+import { apiUrlIn } from '../host/github/api-url.js';
 import type { Visibility } from '../ledger/publication.js';
 import type { NightAudience } from '../night/withheld.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
@@ -29,12 +30,12 @@ async function logVisibility(
   token: string,
   isPrivate: boolean | undefined,
 ): Promise<Visibility> {
-  const { GITHUB_ACTIONS, GITHUB_REPOSITORY = '', GITHUB_API_URL = 'https://api.github.com' } = environment;
+  const { GITHUB_ACTIONS, GITHUB_REPOSITORY = '' } = environment;
   if (GITHUB_ACTIONS !== 'true') return 'private';
   if (isPrivate !== undefined) return isPrivate ? 'private' : 'public';
   if (token === '') return 'unknown';
   try {
-    return await repositoryVisibility(openGithub({ apiUrl: GITHUB_API_URL, token }), GITHUB_REPOSITORY);
+    return await repositoryVisibility(openGithub({ apiUrl: apiUrlIn(environment), token }), GITHUB_REPOSITORY);
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
     // Then less is shown; the night is judged all the same.

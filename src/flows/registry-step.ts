@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readPolicy } from '../config/rules/branch-policy.js';
 import { maskedValues } from '../config/run-config.js';
+import { apiUrlIn } from '../host/github/api-url.js';
 import { type Night, nightCode } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import { sendHeartbeat } from '../night/heartbeat.js';
@@ -86,7 +87,8 @@ function inFolder({ workingDirectory }: GatePorts, path: string): string {
 }
 
 function placesOf(ports: GatePorts, { folder, ledger, token, staleAfter }: RegistryStep): NightPlaces {
-  const { LEDGER_TOKEN, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = ports.environment;
+  const { LEDGER_TOKEN } = ports.environment;
+  const apiUrl = apiUrlIn(ports.environment);
   const own = { folder: inFolder(ports, folder), ...(staleAfter === undefined ? {} : { staleAfter }) };
   if (ledger === undefined) return own;
   const place: LedgerPlace =

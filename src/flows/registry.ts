@@ -3,6 +3,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
+import { apiUrlIn } from '../host/github/api-url.js';
 import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
@@ -118,7 +119,7 @@ async function imagesOf(
   if ('planned' in wanted) return listPlanned(ports, wanted.planned);
   const { wanted: queries, gaps } = wanted;
   const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
-  const { apiUrl = 'https://api.github.com' } = wanted.github ?? {};
+  const { apiUrl = apiUrlIn(ports.environment) } = wanted.github ?? {};
   const api = () => ports.openGithub({ apiUrl, token: wanted.github?.token ?? ports.environment.GITHUB_TOKEN ?? '' });
   const github = { githubRepositories: async (owner: string) => githubRepositories(api(), owner) };
   const listed = await listImages({ ...ports, ...github, catalog }, queries, wanted.limits);

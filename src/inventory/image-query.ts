@@ -3,15 +3,19 @@ import { isDigest } from '../oci/digest.js';
 import { type Reference, readReference, withOneHost } from '../oci/reference.js';
 import { matchesImage, patternForm } from '../policy/image-pattern.js';
 
+/** What lists say of an image beside its name. Times are milliseconds since 1970. */
+export interface ListedFacts {
+  /** Where it runs; what runs is never left out as being old. */
+  readonly runs?: string;
+  /** The earliest push that the list of its registry tells of. */
+  readonly pushedAt?: number;
+  /** The last pull that it tells of. */
+  readonly pulledAt?: number;
+}
+
 /** What somebody wants looked at: an image, a repository with all its tags or those of a pattern, or all that a registry has or that matches a pattern. */
 export type ImageQuery =
-  | {
-      readonly kind: 'image';
-      readonly reference: Reference;
-      readonly runs?: string;
-      readonly pushedAt?: number;
-      readonly pulledAt?: number;
-    }
+  | ({ readonly kind: 'image'; readonly reference: Reference } & ListedFacts)
   | { readonly kind: 'repository'; readonly registry: string; readonly repository: string; readonly pattern?: string }
   | { readonly kind: 'registry'; readonly registry: string; readonly pattern?: string };
 
@@ -27,7 +31,7 @@ export type ReadQueries = QueryList | { readonly problem: Problem };
 
 /** Lines, or entries, of one list. */
 export const maxListEntries = 200_000;
-const hostForm = /^(?:localhost|\[[0-9a-f:]+\]|[A-Za-z0-9.-]*[.:][A-Za-z0-9.:-]*)$/;
+const hostForm = /^(?:localhost|\[[0-9a-f:]+\]|(?=[A-Za-z0-9-]*[.:])[A-Za-z0-9.:-]+)$/;
 
 /**
  * One line of a list: `ghcr.io/acme/api:1.4` or `…@sha256:…` is one image, `ghcr.io/acme/api` a repository with all tags, `ghcr.io/acme/api:1.*` those that match,

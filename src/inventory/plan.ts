@@ -7,6 +7,8 @@ export const nightModes = ['scan', 'plan', 'merge'] as const;
 
 /** More shards than GitHub has jobs in a matrix. */
 export const maxShards = 256;
+/** Tags of a repository that may be asked for by number. */
+export const maxNewest = 999_999;
 const maxImages = 1_000_000;
 const shardNumber = z.int().min(1).max(maxShards);
 

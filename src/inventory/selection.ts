@@ -1,5 +1,6 @@
 import { formatReference, type Reference } from '../oci/reference.js';
-import { isAskedFor } from './image-query.js';
+import { plainLine } from '../text/plain-line.js';
+import { isAskedFor, type ListedFacts } from './image-query.js';
 
 /** Tags under which registries without the referrers API, and cosign before version 3, keep what hangs on an image: they are no images. */
 const attachmentTag = /^sha256-[a-f0-9]{64}(?:$|\.)/;
@@ -8,7 +9,7 @@ export function isAttachmentTag(tag: string): boolean {
   return attachmentTag.test(tag);
 }
 
-/** What is left out on purpose: it lowers the nightCoverage, and is said. */
+/** What is left out on purpose: it lowers the coverage of the night, and is reported. */
 export interface Limits {
   /** Images of each repository that are looked at, the newest ones; absent: all. */
   readonly newest?: number;
@@ -19,14 +20,8 @@ export interface Limits {
 }
 
 /** A tag, or an image by its digest, that may be looked at. */
-export interface NamedImageEntry {
+export interface NamedImageEntry extends ListedFacts {
   readonly reference: Reference;
-  /** Where it runs; what runs is never left out as being old. */
-  readonly runs?: string;
-  /** Milliseconds. */
-  readonly pushedAt?: number;
-  /** Milliseconds. */
-  readonly pulledAt?: number;
 }
 
 interface Selected {
@@ -53,17 +48,26 @@ export function select(entries: readonly NamedImageEntry[], { newest, only, exce
 
 function byName(entries: readonly NamedImageEntry[]): ReadonlyMap<string, NamedImageEntry> {
   const known = new Map<string, NamedImageEntry>();
-  for (const entry of entries) {
-    const key = formatReference(entry.reference);
-    const { runs, pushedAt, pulledAt } = { ...known.get(key), ...entry };
-    known.set(key, {
-      reference: entry.reference,
-      ...(runs === undefined ? {} : { runs }),
-      ...(pushedAt === undefined ? {} : { pushedAt }),
-      ...(pulledAt === undefined ? {} : { pulledAt }),
-    });
+  for (const { reference, ...facts } of entries) {
+    const key = formatReference(reference);
+    known.set(key, { reference, ...joinedFacts(known.get(key), facts) });
   }
   return known;
+}
+
+/** Characters that say where an image runs. */
+const maxRuns = 500;
+
+/** What two lists say of one image: everywhere it runs, its first push and its last pull. */
+export function joinedFacts(one: ListedFacts | undefined, other: ListedFacts): ListedFacts {
+  const runs = [...new Set([one?.runs, other.runs].flatMap((text) => text?.split(', ') ?? []))];
+  const pushes = [one?.pushedAt, other.pushedAt].filter((at) => at !== undefined);
+  const pulls = [one?.pulledAt, other.pulledAt].filter((at) => at !== undefined);
+  return {
+    ...(runs.length === 0 ? {} : { runs: plainLine(runs.join(', '), maxRuns) }),
+    ...(pushes.length === 0 ? {} : { pushedAt: Math.min(...pushes) }),
+    ...(pulls.length === 0 ? {} : { pulledAt: Math.max(...pulls) }),
+  };
 }
 
 function newestOf(entries: readonly NamedImageEntry[], count: number): readonly NamedImageEntry[] {

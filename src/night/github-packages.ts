@@ -34,6 +34,9 @@ export async function githubRepositories(api: GithubApi, owner: string): Promise
   // An owner is an organisation or a person, and only one of both answers.
   const { status } = await askGithub(api, { route: `/orgs/${owner}/${query}&per_page=1` }, how);
   const place = status === 404 ? 'users' : 'orgs';
-  const all = await askForAll(api, `/${place}/${owner}/${query}`, packages, how);
+  const all = await askForAll(api, `/${place}/${owner}/${query}`, packages, how, {
+    maxPages: 100,
+    fix: 'Name the repositories: ghcr.io/OWNER/NAME, or a list of them (--images).',
+  });
   return all.map(({ name }) => `${owner}/${name.toLowerCase()}`);
 }

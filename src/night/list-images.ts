@@ -1,11 +1,11 @@
-import { Cancelled, GateError, withFix } from '../host/errors.js';
+import { Cancelled, GateError, ToolError, withFix } from '../host/errors.js';
 import type { Log } from '../host/ports.js';
 import type { FetchedManifest } from '../image/remote.js';
-import { type ImageQuery, isAskedFor, mayMatch } from '../inventory/image-query.js';
+import { type ImageQuery, isAskedFor, type ListedFacts, mayMatch } from '../inventory/image-query.js';
 import type { Gap } from '../inventory/night.js';
-import { isAttachmentTag, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
+import { isAttachmentTag, joinedFacts, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
 import type { RegistryCatalog } from '../oci/catalog.js';
-import { type Digest, isDigest } from '../oci/digest.js';
+import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
@@ -15,16 +15,11 @@ import { isGithubRegistry, packageOwner } from './github-packages.js';
 import { isImage, mayRun } from './image-manifest.js';
 
 /** An image to judge: one digest, wherever it is. */
-export interface NightImage {
+export interface NightImage extends ListedFacts {
   readonly digest: Digest;
   readonly manifest: FetchedManifest;
   /** Names by tag, or by digest where it has no tag; at least one. */
   readonly names: readonly Reference[];
-  readonly runs?: string;
-  /** The earliest push that its registry's list tells of; milliseconds. */
-  readonly pushedAt?: number;
-  /** The last pull that it tells of; milliseconds. */
-  readonly pulledAt?: number;
 }
 
 interface ListPorts {
@@ -47,9 +42,11 @@ export async function listImages(
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
   const places = await inParallel(wanted, parallelQuestions, (one) => placesOf(ports, one, gaps));
-  const named = await inParallel(places.flat(), parallelQuestions, (place) => entriesOf(ports, place, gaps));
-  gaps.push(...emptyGaps(wanted, places, named, gaps));
-  const { images: chosen, left } = select(named.flat(), limits);
+  const all = places.flatMap((own) => own ?? []);
+  const named = await inParallel(all, parallelQuestions, (place) => entriesOf(ports, place, gaps));
+  gaps.push(...emptyGaps(wanted, places, named));
+  const entries = named.flatMap((own) => own ?? []);
+  const { images: chosen, left } = select(entries, limits);
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
   const kept = keptManifests(gaps);
@@ -87,21 +84,20 @@ function keptManifests(gaps: Gap[]) {
 
 /**
  * What somebody has asked for and nothing is found for, apart from what could not be listed: a mistyped pattern, or an account that sees nothing, would be a night without images that ends well.
- * @param places of each of the queries. @param named the entries of each of all places.
+ * @param places of each of the queries. @param named the entries of each of all places. `undefined` where that could not be listed, which is a gap already.
  */
 function emptyGaps(
   wanted: readonly ImageQuery[],
-  places: readonly (readonly ImageQuery[])[],
-  named: readonly (readonly NamedImageEntry[])[],
-  gaps: readonly Gap[],
+  places: readonly (readonly ImageQuery[] | undefined)[],
+  named: readonly (readonly NamedImageEntry[] | undefined)[],
 ): readonly Gap[] {
-  const unlisted = new Set(gaps.flatMap(({ kind, what }) => (kind === 'unlisted' ? (what.split(': ')[0] ?? []) : [])));
   let from = 0;
   return wanted.flatMap((one, index) => {
-    const own = places[index] ?? [];
-    const isEmpty = named.slice(from, from + own.length).every((entries) => entries.length === 0);
-    from += own.length;
-    if (!isEmpty || one.kind === 'image' || [one, ...own].some((place) => unlisted.has(listOf(place)))) return [];
+    const own = places[index];
+    const found = named.slice(from, from + (own?.length ?? 0));
+    from += found.length;
+    const isEmpty = own !== undefined && found.every((entries) => entries?.length === 0);
+    if (!isEmpty || one.kind === 'image') return [];
     const what = `${listOf(one)}${one.pattern === undefined ? '' : ` for ${one.pattern}`}: there is none that this account may see. Check the name or pattern, and log in with docker login.`;
     return [{ kind: 'unlisted' as const, what: plainLine(what, maxWhy), count: 1 }];
   });
@@ -129,7 +125,7 @@ function byTurns(names: readonly Reference[]): readonly Reference[] {
 export async function listPlanned(
   { registry }: Pick<ListPorts, 'registry'>,
   planned: readonly {
-    readonly digest: string;
+    readonly digest: Digest;
     readonly references: readonly Reference[];
     readonly runs?: string | undefined;
     readonly pushedAt?: string | undefined;
@@ -141,7 +137,7 @@ export async function listPlanned(
     const [place] = names;
     const { runs, pushedAt, pulledAt } = said;
     return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
-      if (place === undefined || !isDigest(digest)) return [];
+      if (place === undefined) throw unnamed();
       const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
       const times = {
         ...(pushedAt === undefined ? {} : { pushedAt: Date.parse(pushedAt) }),
@@ -150,39 +146,36 @@ export async function listPlanned(
       return [{ digest, manifest, names, ...times, ...(runs === undefined ? {} : { runs }) }];
     });
   });
-  return { images: found.flat(), gaps };
+  return { images: found.flatMap((one) => one ?? []), gaps };
 }
 
-interface FoundImage {
+function unnamed(): ToolError {
+  const fix = 'Make the plan again.';
+  return new ToolError({ code: 'plan-invalid', message: 'The plan has no name for it that can be read.', fix });
+}
+
+interface FoundImage extends ListedFacts {
   readonly manifest: FetchedManifest;
   readonly names: Reference[];
-  readonly runs?: string;
-  readonly pushedAt?: number;
-  readonly pulledAt?: number;
 }
 
 function add(
   images: Map<Digest, FoundImage>,
-  { reference, runs, pushedAt, pulledAt }: NamedImageEntry,
+  { reference, ...facts }: NamedImageEntry,
   manifest: FetchedManifest,
 ): void {
   const { digest } = manifest.descriptor;
   const known: FoundImage = images.get(digest) ?? { manifest, names: [] };
-  const all = plainLine([known.runs, runs].filter((one) => one !== undefined).join(', '), maxWhy);
   // A tag says more than the digest beside it, which the row has anyway.
   const { digest: _, ...byTag } = reference;
   known.names.push(reference.tag === undefined ? reference : byTag);
-  const first = Math.min(known.pushedAt ?? Number.POSITIVE_INFINITY, pushedAt ?? Number.POSITIVE_INFINITY);
-  const last = Math.max(known.pulledAt ?? Number.NEGATIVE_INFINITY, pulledAt ?? Number.NEGATIVE_INFINITY);
-  const times = {
-    ...(Number.isFinite(first) ? { pushedAt: first } : {}),
-    ...(Number.isFinite(last) ? { pulledAt: last } : {}),
-  };
-  images.set(digest, { ...known, ...times, ...(all === '' ? {} : { runs: all }) });
+  images.set(digest, { ...known, ...joinedFacts(known, facts) });
 }
 
-/** A registry as its repositories. */
-async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Promise<readonly ImageQuery[]> {
+type Listed<T> = Promise<readonly T[] | undefined>;
+
+/** A registry as its repositories; `undefined` where it does not list them. */
+async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Listed<ImageQuery> {
   if (wanted.kind !== 'registry') return [wanted];
   const { registry, pattern } = wanted;
   return orGap(gaps, listOf(wanted), async () => {
@@ -200,8 +193,8 @@ async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Prom
   });
 }
 
-/** A repository as its tags. */
-async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Promise<readonly NamedImageEntry[]> {
+/** A repository as its tags; `undefined` where it does not list them. */
+async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Listed<NamedImageEntry> {
   if (wanted.kind === 'image') return [wanted];
   if (wanted.kind === 'registry') return [];
   const { registry, repository, pattern } = wanted;
@@ -210,40 +203,41 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Pro
     if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `tags of ${registry}/${repository}`, count: unreadable });
     const references = names.map((tag) => ({ registry, repository, tag })).filter((one) => isAskedFor(pattern, one));
     const attached = references.filter(({ tag }) => isAttachmentTag(tag));
-    const hidden = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
-    const count = attached.length - hidden.flat().length;
+    const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
+    const hidden = asked.flatMap((one) => one ?? []);
+    const count = attached.length - hidden.length;
     if (count > 0) gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count });
-    const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden.flat()];
+    const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden];
     return images.map((reference) => ({ reference }));
   });
 }
 
 /** What is behind a name; `undefined` for what is no image, and for what can't be had, which is a gap then. */
 async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): Promise<FetchedManifest | undefined> {
-  const [found] = await orGap(gaps, formatReference(reference), async () => {
+  const found = await orGap(gaps, formatReference(reference), async () => {
     const manifest = await ports.registry.manifest(reference);
     if (isImage(manifest)) return [manifest];
     gaps.push({ kind: 'no-image', what: formatReference(reference), count: 1 });
     return [];
   });
-  return found;
+  return found?.[0];
 }
 
 /** A tag that is named like one of attestations may be that of an image, which runs under it like any other. */
-async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Promise<readonly Reference[]> {
+async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Listed<Reference> {
   return orGap(gaps, formatReference(reference), async () => {
     const manifest = await ports.registry.manifest(reference);
     return mayRun(manifest) ? [reference] : [];
   });
 }
 
-/** What can't be had is a gap of the night, and the rest goes on. @throws Cancelled; a defect. */
-async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly T[]>): Promise<readonly T[]> {
+/** What can't be had is a gap of the night, `undefined`, and the rest goes on. @throws Cancelled; a defect. */
+async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly T[]>): Listed<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
     gaps.push({ kind: 'unlisted', what: plainLine(`${what}: ${withFix(error)}`, maxWhy), count: 1 });
-    return [];
+    return undefined;
   }
 }

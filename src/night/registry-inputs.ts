@@ -6,8 +6,9 @@ import { readInputs } from '../config/inputs/read-inputs.js';
 import { repositoryProblems } from '../config/inputs/repository-name.js';
 import { runConfig } from '../config/run-config.js';
 import { ConfigError, type Problem } from '../host/errors.js';
+import { publicApi } from '../host/github/api-url.js';
 import { type FailOn, failOnWords } from '../inventory/night.js';
-import { maxShards, nightModes } from '../inventory/plan.js';
+import { maxNewest, maxShards, nightModes } from '../inventory/plan.js';
 import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -39,11 +40,11 @@ export const registryInputs = z
     lists: entries,
     running: entries,
     listings: entries,
-    newest: field.anyText,
+    newest: field.count(maxNewest),
     only: entries,
     except: entries,
-    shards: field.anyText,
-    shard: field.anyText,
+    shards: field.count(maxShards),
+    shard: field.count(maxShards),
     plan: field.anyText,
     folder: field.anyText,
     ledger: field.anyText,
@@ -73,12 +74,12 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
     'heartbeat-url': heartbeat,
     'publish-findings': publishFindings = false,
   } = inputs;
-  const apiUrl = context.github?.apiUrl ?? 'https://api.github.com';
+  const apiUrl = context.github?.apiUrl ?? publicApi;
   return {
     ...{ mode, folder, publishFindings, token, failOn: failOnOf(inputs), names: images },
     inventory: { ...inventoryOf(inputs), github: { apiUrl, token } },
-    ...(plan === undefined || shard === undefined ? {} : { part: { plan, shard: Number(shard) } }),
-    shards: Number(shards ?? 1),
+    ...(plan === undefined || shard === undefined ? {} : { part: { plan, shard } }),
+    shards: shards ?? 1,
     ...ledgerOf(inputs),
     ...(budget === undefined ? {} : { budget }),
     ...(inputs['stale-after'] === undefined ? {} : { staleAfter: inputs['stale-after'] }),
@@ -91,7 +92,7 @@ function inventoryOf({ images = [], lists = [], running = [], listings = [], new
   const { only = [], except = [] } = limits;
   return {
     sources: { names: images, lists, running, listings },
-    limits: { only, except, ...(newest === undefined ? {} : { newest: Number(newest) }) },
+    limits: { only, except, ...(newest === undefined ? {} : { newest }) },
   };
 }
 
@@ -108,11 +109,10 @@ function failOnOf(inputs: RegistryInputs): FailOn {
 }
 
 function problemsOf(inputs: RegistryInputs): readonly Problem[] {
-  const { mode = 'scan', newest, shards, shard, plan, ledger, 'ledger-repository': repository } = inputs;
+  const { mode = 'scan', shards, shard, plan, ledger, 'ledger-repository': repository } = inputs;
   const hasLedger = ledgerOf(inputs).ledger !== undefined;
   const isEnd = mode === 'merge' || (mode === 'scan' && shard === undefined);
   return [
-    ...numberProblems({ newest, shards, shard }),
     ...urlProblems(inputs['heartbeat-url']),
     ...repositoryProblems('input ledger-repository', repository),
     ...(repository !== undefined && ledger !== undefined ? [twoLedgers] : []),
@@ -122,15 +122,6 @@ function problemsOf(inputs: RegistryInputs): readonly Problem[] {
     ...(mode === 'collect' && !hasLedger ? [nowhere] : []),
     ...(!hasLedger && failOnOf(inputs) === 'breach' && isEnd ? [noLedger] : []),
   ];
-}
-
-function numberProblems(given: Readonly<Record<string, string | undefined>>): readonly Problem[] {
-  return Object.entries(given).flatMap(([name, text]) => {
-    const most = name === 'newest' ? 999_999 : maxShards;
-    if (text === undefined || (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= most)) return [];
-    const what = `${JSON.stringify(text.slice(0, 50))} is no number from 1 to ${most}`;
-    return [{ where: `input ${name}`, what, fix: 'Write 1 or more.' }];
-  });
 }
 
 function urlProblems(text: string | undefined): readonly Problem[] {

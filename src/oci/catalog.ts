@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { parsedJson } from '../text/json.js';
 import { openTransport, type RegistryOptions, type RegistryPorts } from './open-transport.js';
-import { familiarName, type Reference, readReference } from './reference.js';
+import { familiarName, formatReference, type Reference, readReference } from './reference.js';
 import { repositoryScope } from './registry/auth-challenge.js';
 import { type Attempt, protocolError } from './registry/errors.js';
 import { readBody } from './registry/exchange.js';
@@ -38,17 +39,23 @@ export function createCatalog(ports: RegistryPorts, options: RegistryOptions): R
   return {
     repositories: (registry) => {
       const attempt = { doing: `list the repositories of ${registry}`, registry, repository: '_catalog' };
-      const isName = (name: string) => 'reference' in readReference(`${registry}/${name}`);
+      const isName = (name: string) => isWhole({ registry, repository: name });
       const asked = { attempt, target: '/v2/_catalog', scopes: ['registry:catalog:*'], key: 'repositories' } as const;
       return readNames(transport, retry, asked, isName);
     },
     tags: ({ registry, repository }) => {
       const attempt = { doing: `list the tags of ${familiarName({ registry, repository })}`, registry, repository };
-      const isName = (name: string) => 'reference' in readReference(`${registry}/${repository}:${name}`);
+      const isName = (name: string) => isWhole({ registry, repository, tag: name });
       const [target, scopes] = [`/v2/${repository}/tags/list`, [repositoryScope(repository, 'pull')]];
       return readNames(transport, retry, { attempt, target, scopes, key: 'tags' }, isName);
     },
   };
+}
+
+/** Whether these parts are those of a name that they make: `a:b` is no repository, and `1@sha256:…` no tag. */
+function isWhole(parts: Reference): boolean {
+  const read = readReference(formatReference(parts));
+  return 'reference' in read && isDeepStrictEqual(read.reference, parts);
 }
 
 interface Listing {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
+import { publicApi } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
 import type { BuildOrigin } from '../image/build/origin.js';
 import { type TriggeringRun, triggeringRun } from './triggering-run.js';
@@ -55,7 +56,7 @@ const variables = z.object({
   GITHUB_SHA: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
   GITHUB_REF: z.string().default(''),
   GITHUB_SERVER_URL: z.url().default('https://github.com'),
-  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_API_URL: z.url().default(publicApi),
   GITHUB_WORKSPACE: z.string().min(1),
   GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_RUN_ID: z.string().default('0'),

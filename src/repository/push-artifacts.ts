@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { ConfigError, ServiceError } from '../host/errors.js';
+import { ConfigError } from '../host/errors.js';
 import type { GithubQuestion } from '../host/github/github-answer.js';
-import { askFor } from '../host/github/github-questions.js';
+import { askFor, askForAll, listTooLong } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 
-/** Entries of a page of GitHub's lists, and the pages that are read. */
-const perPage = 100;
-const maxPages = 20;
+/** How far GitHub's lists are read, a hundred entries a page: ten thousand commits or artifacts of a busy repository. */
+const end = {
+  maxPages: 100,
+  fix: 'Look back fewer days (`--days`). If that is not enough, let the jobs themselves write to the ledger: image-gate ledger add.',
+};
+/** Runs that GitHub gives at most for one question ("List workflow runs for a repository"), and how often it is asked for those before. */
+const mostRuns = 1000;
+const maxQuestions = 20;
 /** Milliseconds in which GitHub lets a run be run again: 30 days. */
 const longestRun = 30 * 24 * 60 * 60 * 1000;
 
@@ -24,30 +29,35 @@ export interface PushArtifact {
   readonly isInBranch: boolean;
 }
 
-const runsSchema = z.object({
-  workflow_runs: z.array(
-    z.object({
-      id: z.int(),
-      event: z.string(),
-      head_branch: z.string().nullable(),
-      head_sha: z.string(),
-      created_at: z.string(),
-      head_repository: z.object({ full_name: z.string() }).nullable(),
-    }),
-  ),
-});
-const artifactsSchema = z.object({
-  artifacts: z.array(
-    z.object({
-      id: z.int(),
-      name: z.string(),
-      size_in_bytes: z.number(),
-      expired: z.boolean(),
-      created_at: z.string().nullable(),
-      workflow_run: z.object({ id: z.int() }).nullish(),
-    }),
-  ),
-});
+const runsSchema = z
+  .object({
+    workflow_runs: z.array(
+      z.object({
+        id: z.int(),
+        event: z.string(),
+        head_branch: z.string().nullable(),
+        head_sha: z.string(),
+        created_at: z.iso.datetime({ offset: true }),
+        head_repository: z.object({ full_name: z.string() }).nullable(),
+      }),
+    ),
+  })
+  .transform(({ workflow_runs: runs }) => runs);
+const artifactsSchema = z
+  .object({
+    artifacts: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        size_in_bytes: z.number(),
+        expired: z.boolean(),
+        created_at: z.iso.datetime({ offset: true }).nullable(),
+        workflow_run: z.object({ id: z.int() }).nullish(),
+      }),
+    ),
+  })
+  .transform(({ artifacts }) => artifacts);
+const commitsSchema = z.array(z.object({ sha: z.string() }));
 
 /**
  * The artifacts of all push runs of these branches since a moment, with names that begin with `prefix`. Of a pull request nothing comes, nor of a fork whose
@@ -65,7 +75,7 @@ export async function pushArtifacts(
   for (const branch of branches) {
     const head = await protectedHead(api, repository, branch);
     const pushed = await pushRuns(api, repository, branch, since);
-    const commits = pushed.length === 0 ? new Set() : await commitsOf(api, repository, head, since);
+    const commits = pushed.length === 0 ? new Set<string>() : await commitsOf(api, repository, head, since);
     for (const { id, commit } of pushed) runs.set(id, { branch, commit, isInBranch: commits.has(commit) });
   }
   const artifacts = runs.size === 0 ? [] : await recentArtifacts(api, repository, since);
@@ -101,28 +111,47 @@ async function protectedHead(api: GithubApi, repository: string, branch: string)
 
 /** A run may have begun long before it has an artifact: it was run again, or somebody had to approve. GitHub lists the newest first. */
 async function pushRuns(api: GithubApi, repository: string, branch: string, since: Date) {
-  const how = asking(`Listing the runs of ${branch} of ${repository}`, 'actions: read');
-  const query = new URLSearchParams({ event: 'push', branch, status: 'completed' });
-  const runs = await pagesOf(
-    `/repos/${repository}/actions/runs?${query}`,
-    how,
-    async (route) => (await askFor(api, { route }, runsSchema, how)).workflow_runs,
-    (page) => page.some(({ created_at: at }) => Date.parse(at) >= since.getTime() - longestRun),
-  );
-  return runs
-    .filter(
-      ({ event, head_branch: of, head_repository: from }) =>
-        event === 'push' && of === branch && from?.full_name.toLowerCase() === repository.toLowerCase(),
-    )
-    .map(({ id, head_sha: commit }) => ({ id, commit }));
+  const runs = new Map<number, string>();
+  let before: string | undefined;
+  for (let question = 0; question < maxQuestions; question += 1) {
+    const listed = await runsBefore(api, { repository, branch, since }, before);
+    for (const { id, event, head_branch: of, head_sha: commit, head_repository: from } of listed)
+      if (event === 'push' && of === branch && from?.full_name.toLowerCase() === repository.toLowerCase())
+        runs.set(id, commit);
+    const oldest = listed.at(-1)?.created_at;
+    // Where GitHub leaves off for their number alone, those before are asked for.
+    if (listed.length < mostRuns || oldest === before) return [...runs].map(([id, commit]) => ({ id, commit }));
+    before = oldest;
+  }
+  throw listTooLong(listingRuns(repository, branch), maxQuestions * mostRuns, end.fix);
+}
+
+function listingRuns(repository: string, branch: string): GithubQuestion {
+  return asking(`Listing the runs of ${branch} of ${repository}`, 'actions: read');
+}
+
+interface BranchRuns {
+  readonly repository: string;
+  readonly branch: string;
+  readonly since: Date;
+}
+
+/** @param before the time from which on they are known; absent: the newest. */
+async function runsBefore(api: GithubApi, { repository, branch, since }: BranchRuns, before: string | undefined) {
+  const created = before === undefined ? {} : { created: `<=${before}` };
+  const query = new URLSearchParams({ event: 'push', branch, status: 'completed', ...created });
+  const how = listingRuns(repository, branch);
+  const first = since.getTime() - longestRun;
+  const goesOn = (page: readonly { readonly created_at: string }[]) =>
+    page.some(({ created_at: at }) => Date.parse(at) >= first);
+  return askForAll(api, `/repos/${repository}/actions/runs?${query}`, runsSchema, how, { ...end, goesOn });
 }
 
 /** The commits of a branch that a run may be of. Asked for by its newest commit, as its name may be that of a tag, too. */
 async function commitsOf(api: GithubApi, repository: string, head: string, since: Date): Promise<ReadonlySet<string>> {
   const how = asking(`Listing the commits of ${repository}`);
   const query = new URLSearchParams({ sha: head, since: new Date(since.getTime() - longestRun).toISOString() });
-  const read = async (route: string) => askFor(api, { route }, z.array(z.object({ sha: z.string() })), how);
-  const older = await pagesOf(`/repos/${repository}/commits?${query}`, how, read);
+  const older = await askForAll(api, `/repos/${repository}/commits?${query}`, commitsSchema, how, end);
   return new Set([head, ...older.map(({ sha }) => sha)]);
 }
 
@@ -131,31 +160,7 @@ async function recentArtifacts(api: GithubApi, repository: string, since: Date) 
   const how = asking(`Listing the artifacts of ${repository}`, 'actions: read');
   const isRecent = ({ created_at: at }: { readonly created_at: string | null }) =>
     at === null || Date.parse(at) >= since.getTime();
-  const all = await pagesOf(
-    `/repos/${repository}/actions/artifacts`,
-    how,
-    async (route) => (await askFor(api, { route }, artifactsSchema, how)).artifacts,
-    (page) => page.some(isRecent),
-  );
+  const goesOn = (page: readonly { readonly created_at: string | null }[]) => page.some(isRecent);
+  const all = await askForAll(api, `/repos/${repository}/actions/artifacts`, artifactsSchema, how, { ...end, goesOn });
   return all.filter(isRecent);
-}
-
-async function pagesOf<T>(
-  route: string,
-  { what }: GithubQuestion,
-  read: (route: string) => Promise<readonly T[]>,
-  goesOn: (page: readonly T[]) => boolean = () => true,
-): Promise<readonly T[]> {
-  const all: T[] = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const mark = route.includes('?') ? '&' : '?';
-    const entries = await read(`${route}${mark}per_page=${perPage}&page=${page}`);
-    all.push(...entries);
-    if (entries.length < perPage || !goesOn(entries)) return all;
-  }
-  throw new ServiceError({
-    code: 'github-unexpected',
-    message: `${what}: there are more than ${maxPages * perPage}.`,
-    fix: 'Collect more often, and fewer days at a time.',
-  });
 }

@@ -94,6 +94,20 @@ describe('what was there stays', () => {
   );
 
   it(
+    'and a Git that does not answer is not taken for a branch that was written anew',
+    async () => {
+      const dead = { code: null, signal: 'SIGKILL', late: true, stdout: '', stderr: '' } as const;
+      const run: Process['run'] = (command) =>
+        command.args.includes('merge-base') ? Promise.resolve(dead) : real.run(command);
+      const at = home({ ...real, run });
+      await add({ at: night(0), faults: [] }, at);
+      await add({ at: night(1), faults: [] });
+      await expect(add({ at: night(2), faults: [] }, at)).rejects.toMatchObject({ code: 'ledger-git-failed' });
+    },
+    limit,
+  );
+
+  it(
     'and a branch that holds something else is not written to',
     async () => {
       const tree = execFileSync('git', [`--git-dir=${path}`, 'mktree'], { input: '', encoding: 'utf8' }).trim();

@@ -1,4 +1,4 @@
-import { commitIn } from '../../config/inputs/fields.js';
+import { commitIn, countIn, durationFix, timeIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
 import { isDigest } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
@@ -69,6 +69,29 @@ export function commitOption(help: string): Option<string | undefined> {
     if (given === undefined || value !== undefined) return { value };
     const what = `${JSON.stringify(given)} is not a commit`;
     return { problem: { where, what, fix: 'Write its 40 hexadecimal digits: git rev-parse HEAD prints them.' } };
+  };
+  return { help, read };
+}
+
+/** A whole number from 1 to `most`. */
+export function countOption(most: number, help: string): Option<number | undefined> {
+  const read: Option<number | undefined>['read'] = (given, where) => {
+    const value = given === undefined ? undefined : countIn(given, most);
+    if (given === undefined || value !== undefined) return { value };
+    const what = `${JSON.stringify(given.slice(0, 50))} is no number from 1 to ${most}`;
+    return { problem: { where, what, fix: `Write a number from 1 to ${most}.` } };
+  };
+  return { help, read };
+}
+
+/** A time like `90s` or `7d`; given in milliseconds. */
+export function durationOption(help: string): Option<number | undefined> {
+  const read: Option<number | undefined>['read'] = (given, where) => {
+    const value = given === undefined ? undefined : timeIn(given);
+    if (given === undefined || value !== undefined) return { value };
+    return {
+      problem: { where, what: `${JSON.stringify(given.slice(0, 50))} is not a duration`, fix: durationFix },
+    };
   };
   return { help, read };
 }

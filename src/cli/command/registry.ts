@@ -1,13 +1,13 @@
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
-import { nightModes } from '../../inventory/plan.js';
+import { maxNewest, maxShards, nightModes } from '../../inventory/plan.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/read-sources.js';
 import { choiceFix } from '../../text/nearest.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { anyWords, commandRow } from './command.js';
-import { choiceOption, listOption, textOption } from './option.js';
+import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
 
 /** `registry`: all images of a registry, judged with today's advisories. */
 export interface RegistryCommand {
@@ -89,7 +89,8 @@ Try:
     listing: listOption(
       'PLACE=FILE: what aws ecr describe-images, gcloud artifacts docker images list or az acr manifest list-metadata printed as JSON. PLACE is the registry, for az with the repository; for gcloud it may be left out.',
     ),
-    newest: textOption(
+    newest: countOption(
+      maxNewest,
       'Only so many tags of each repository, the newest, and what runs. The others are a line, and lower the coverage.',
     ),
     only: listOption('Only what matches this pattern; may be repeated. The others are a line, and lower the coverage.'),
@@ -103,10 +104,10 @@ Try:
     'ledger-repository': placeOptions['ledger-repository'],
     'publish-findings': publishOption,
     folder: textOption('Folder for the rows and records of the night. Default is .image-gate/night.'),
-    budget: textOption(
+    budget: durationOption(
       'Time after which no further image is begun, e.g. 5h. The others are lines, and the exit code is 3.',
     ),
-    'stale-after': textOption(
+    'stale-after': durationOption(
       'Age from which an image that nobody has built again is reported as stale, as is one of unknown age, e.g. 90d. Default is 90d. The exit code stays as it is.',
     ),
     'fail-on': textOption(
@@ -117,8 +118,11 @@ Try:
       'scan',
       'scan, plan (share the images out among --shards machines) or merge (the folders of the shards and of the plan). Default is scan.',
     ),
-    shards: textOption('With --mode plan: among how many machines.'),
-    shard: textOption('The number of this machine: only its images of --plan are judged, and no ledger is written.'),
+    shards: countOption(maxShards, 'With --mode plan: among how many machines.'),
+    shard: countOption(
+      maxShards,
+      'The number of this machine: only its images of --plan are judged, and no ledger is written.',
+    ),
     plan: textOption('Folder of the plan.'),
     'heartbeat-url': textOption(
       'https URL that is asked (GET) at the end of a night without exit code 3, so that somebody outside notices when nights stop.',
@@ -126,11 +130,8 @@ Try:
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ raw, positionals }) => [
-    ...['newest', 'shards', 'shard'].flatMap((name) => numberProblem(name, raw.get(name))),
     ...modeProblems(raw),
     ...(raw.get('mode') === 'merge' && positionals.length === 0 ? [noFolders] : []),
-    ...timeProblem('budget', raw.get('budget')),
-    ...timeProblem('stale-after', raw.get('stale-after')),
     ...urlProblem(raw.get('heartbeat-url')),
     ...ledgerProblem(raw),
     ...placeProblems(raw),
@@ -141,13 +142,13 @@ Try:
     const ledger = others.ledger === 'none' ? {} : { ledger: placeIn(others) };
     return {
       sources: { names: words, lists: images, running, listings: listing },
-      ...(newest === undefined ? {} : { newest: Number(newest) }),
+      ...(newest === undefined ? {} : { newest }),
       ...{ only: others.only, except: others.except, sign: others.sign, format: others.format },
       ...{ ...ledger, folder, raw: inputs, publishFindings: others['publish-findings'] },
       failOn: failOnIn(others['fail-on'], others.ledger),
       part: partIn(others),
-      ...(budget === undefined ? {} : { budget: timeIn(budget) ?? 0 }),
-      staleAfter: timeIn(others['stale-after'] ?? '') ?? usualStaleAfter,
+      ...(budget === undefined ? {} : { budget }),
+      staleAfter: others['stale-after'] ?? usualStaleAfter,
       ...(url === undefined ? {} : { heartbeat: new URL(url) }),
     };
   },
@@ -166,15 +167,15 @@ function failOnIn(text: string | undefined, ledger: string | undefined): FailOn 
 
 interface PartWords {
   readonly mode: (typeof nightModes)[number];
-  readonly shards?: string;
-  readonly shard?: string;
+  readonly shards?: number;
+  readonly shard?: number;
   readonly plan?: string;
 }
 
 function partIn({ mode, shards, shard, plan }: PartWords): RegistryPart {
-  if (mode === 'plan') return { kind: 'plan', shards: Number(shards ?? 1) };
+  if (mode === 'plan') return { kind: 'plan', shards: shards ?? 1 };
   if (mode === 'merge') return { kind: 'merge' };
-  return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard: Number(shard), plan };
+  return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard, plan };
 }
 
 function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
@@ -187,30 +188,6 @@ function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
     ...(raw.get('mode') === 'plan' && !raw.has('shards')
       ? [{ where: '--shards', what: 'it is missing', fix: 'Write among how many machines the images are shared out.' }]
       : []),
-  ];
-}
-
-function numberProblem(name: string, text: string | undefined): readonly Problem[] {
-  if (text === undefined || /^[1-9]\d{0,5}$/.test(text)) return [];
-  return [{ where: `--${name}`, what: `${JSON.stringify(text.slice(0, 50))} is no number`, fix: 'Write 1 or more.' }];
-}
-
-const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-/** Milliseconds. */
-function timeIn(text: string): number | undefined {
-  const [, amount, unit] = /^([1-9]\d{0,5})([smhd])$/.exec(text) ?? [];
-  return amount === undefined ? undefined : Number(amount) * units[unit as keyof typeof units];
-}
-
-function timeProblem(name: string, text: string | undefined): readonly Problem[] {
-  if (text === undefined || timeIn(text) !== undefined) return [];
-  return [
-    {
-      where: `--${name}`,
-      what: `${JSON.stringify(text.slice(0, 50))} is no time`,
-      fix: 'Write a number and a unit: 90s, 45m, 5h or 90d.',
-    },
   ];
 }
 

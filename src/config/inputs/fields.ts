@@ -130,6 +130,12 @@ export const image = z.string().transform((value, context): string => {
 const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const longest = 3650 * units.d;
 
+/** `90s`, `15m`, `48h`, `7d` as milliseconds; `undefined` for anything else, and for more than ten years. */
+export function timeIn(text: string): number | undefined {
+  const amount = seconds(text);
+  return amount === undefined ? undefined : amount * 1000;
+}
+
 function seconds(value: string): number | undefined {
   const match = /^(\d{1,9})(s|m|h|d)$/.exec(value);
   if (!match) return undefined;
@@ -139,11 +145,24 @@ function seconds(value: string): number | undefined {
 
 /** `90s`, `15m`, `48h`, `7d` as milliseconds. */
 export const duration = z.string().transform((value, context): number => {
-  const amount = seconds(value);
-  return amount === undefined
-    ? refuse(context, `${JSON.stringify(value)} is not a duration`, 'Write a number and a unit: 90s, 15m, 48h or 7d.')
-    : amount * 1000;
+  const time = timeIn(value);
+  return time ?? refuse(context, `${JSON.stringify(value)} is not a duration`, durationFix);
 });
+
+export const durationFix = 'Write a number and a unit: 90s, 15m, 48h or 7d.';
+
+/** A whole number from 1 to `most`; `undefined` for anything else. */
+export function countIn(text: string, most: number): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+}
+
+/** The same as an input. */
+export function count(most: number) {
+  return z.string().transform((value, context): number => {
+    const what = `${JSON.stringify(value.slice(0, 50))} is no number from 1 to ${most}`;
+    return countIn(value, most) ?? refuse(context, what, `Write a number from 1 to ${most}.`);
+  });
+}
 
 /** A duration, or `unlimited`. */
 export const durationOrUnlimited = z.string().transform((value, context): number | 'unlimited' => {

@@ -44,26 +44,41 @@ export async function askFor<T>(
   return given(await askGithub(api, request, how), schema, how);
 }
 
-/** All entries of a list, a hundred at a time. @throws ServiceError `github-unexpected` for more than `maxPages` pages. */
+/** How far a list is read. */
+interface ListEnd<T> {
+  /** Pages that are read at most; default 20. */
+  readonly maxPages?: number;
+  /** Whether what comes behind a page is wanted; default: all is. */
+  readonly goesOn?: (page: readonly T[]) => boolean;
+  /** What to do where there are more pages. */
+  readonly fix?: string;
+}
+
+/** The entries of a list, a hundred at a time. @throws ServiceError `github-unexpected` for more than `maxPages` pages that are wanted. */
 export async function askForAll<T>(
   api: GithubApi,
   route: string,
   list: z.ZodType<readonly T[]>,
   how: GithubQuestion,
+  {
+    maxPages = 20,
+    goesOn = () => true,
+    fix = 'Close what nobody needs any more, and start the job again.',
+  }: ListEnd<T> = {},
 ): Promise<readonly T[]> {
   const all: T[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const mark = route.includes('?') ? '&' : '?';
     const entries = await askFor(api, { route: `${route}${mark}per_page=${perPage}&page=${page}` }, list, how);
     all.push(...entries);
-    if (entries.length < perPage) return all;
+    if (entries.length < perPage || !goesOn(entries)) return all;
   }
-  throw new ServiceError({
-    code: 'github-unexpected',
-    message: `${how.what}: there are more than ${maxPages * perPage}.`,
-    fix: 'Close what nobody needs any more, and start the job again.',
-  });
+  throw listTooLong(how, maxPages * perPage, fix);
+}
+
+/** The error for a list that has more entries than are read: the rest would be missing without a word. */
+export function listTooLong({ what }: GithubQuestion, most: number, fix: string): ServiceError {
+  return new ServiceError({ code: 'github-unexpected', message: `${what}: there are more than ${most}.`, fix });
 }
 
 const perPage = 100;
-const maxPages = 20;

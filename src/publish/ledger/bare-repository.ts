@@ -52,7 +52,7 @@ export function bareRepository(ports: GitPorts, path: string, random: () => numb
     head,
     tree: async (commit) => entriesIn(await said(['ls-tree', '-z', '--long', commit]), path),
     blob: (entry) => readBlob(ports, path, entry),
-    isAncestor: async (older, newer) => (await git(['merge-base', '--is-ancestor', older, newer])).code === 0,
+    isAncestor: (older, newer) => isAncestor(git, path, older, newer),
     writeBlob: (bytes) => said(['hash-object', '-w', '--stdin'], bytes.toString('utf8')),
     writeTree: (entries) => said(['mktree', '-z'], entries.map(treeLine).join('')),
     writeCommit: (tree, parent, message) =>
@@ -100,6 +100,15 @@ function commandOf({ environment }: GitPorts, path: string, args: readonly strin
 function gitIn(ports: GitPorts, path: string) {
   return (args: readonly string[], input?: string): Promise<Finished> =>
     ports.process.run({ ...commandOf(ports, path, args), ...(input === undefined ? {} : { input }) });
+}
+
+async function isAncestor(git: ReturnType<typeof gitIn>, path: string, older: string, newer: string): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', older, newer];
+  const { code, stderr } = await git(args);
+  if (code === 0 || code === 1) return code === 0;
+  // A commit that is gone was left behind by whoever has rewritten the branch.
+  if ((await git(['cat-file', '-e', older])).code === 1) return false;
+  throw gitFailed(path, args, stderr);
 }
 
 function treeLine({ mode, sha, path }: TreeEntry): string {
