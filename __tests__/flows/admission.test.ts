@@ -165,12 +165,26 @@ describe('image-gate admission kyverno', () => {
     const policy = `${keyed}images:\n  - { match: ghcr.io/acme/worker, verify: { max-age: 24h } }\n`;
     const [evidence] = await made(policy, 'ghcr.io/acme/*');
     const own = (name: string) => evidence.spec.variables.find((one) => one.name === name)?.expression ?? '';
-    expect(own('images1')).toContain("g[0].matches('^(?:ghcr[.]io/acme/worker(");
-    expect(own('images2')).toContain('!g[0].matches(');
+    expect(own('images1')).toContain("g[0].split('@')[0].matches('^(?:ghcr[.]io/acme/worker(");
+    expect(own('images2')).toContain("!g[0].split('@')[0].matches(");
     expect(rules(evidence)).toMatch(/variables\.manifests1[^\n]*86400s/);
     expect(rules(evidence)).toMatch(/variables\.manifests2[^\n]*604800s/);
     const [other] = await made(policy, 'ghcr.io/other/*');
     expect(other.spec.variables.map(({ name }) => name)).not.toContain('images2');
+  });
+
+  it.each([
+    ['rego: [rules.rego]', 'rego-unasked'],
+    ['gate-on: all', 'only-new'],
+    ['ignore-base: false', 'base-ignored'],
+    ['verify: { require: [scan, sbom] }', 'no-sbom'],
+  ] as const)('asks for what the policy says of some images alone: %s', async (words, code) => {
+    const lax = `gate-on: new\nignore-base: true\nverify: { keys: [a.pub], require: [scan] }\n`;
+    const [reason] = refusalWords(code);
+    const [all] = await made(lax, 'ghcr.io/acme/*');
+    expect(rules(all)).not.toContain(reason);
+    const [some] = await made(`${lax}images:\n  - { match: ghcr.io/acme/worker, ${words} }\n`, 'ghcr.io/acme/*');
+    expect(rules(some)).toContain(reason);
   });
 
   it('asks about every image where no pattern is given, and refuses none for its place', async () => {

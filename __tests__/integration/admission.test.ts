@@ -431,15 +431,35 @@ describe('policies for Kyverno', () => {
   it(
     'judge images by the rules that are for them',
     async () => {
-      const policy = `${both}images:\n  - { match: ${registry.host}/acme/platforms, verify: { max-age: 1h } }\n`;
+      const [place, named] = [`${registry.host}/acme`, names.get('on-new-alone')];
+      const policy = `${both}images:
+  - { match: ${place}/platforms, verify: { max-age: 1h } }
+  - { match: ${place}/large-sbom, rego: [rules.rego] }
+  - { match: "${named}", gate-on: new }
+`;
+      const wanted = {
+        fresh: undefined,
+        platforms: 'too-old',
+        'large-sbom': 'rego-unasked',
+        // Rules are for names without a digest.
+        'on-new-alone': 'only-new',
+      } as const;
+      const asked = Object.entries(wanted);
       const ended = await kyverno(
-        await policies(policy, `${registry.host}/acme/*`),
-        ['fresh', 'platforms'].map((name) => pod(name, { containers: [names.get(name) ?? ''] })),
+        await policies(policy, `${place}/*`),
+        asked.map(([name]) => pod(name, { containers: [names.get(name) ?? ''] })),
       );
-      expect(said('fresh', 'evidence', ended)).toEqual(passes);
-      expect(said('platforms', 'evidence', ended)).toMatchObject([
-        { result: 'fail', message: expect.stringContaining(refusalWords('too-old')[0]) },
-      ]);
+      const clock = { ...world.clock, now: () => new Date() };
+      for (const [name, code] of asked) {
+        const message = code === undefined ? 'success' : `${names.get(name)}: ${refusalWords(code).join('. ')}`;
+        expect([name, said(name, 'evidence', ended)]).toEqual([
+          name,
+          [{ result: code === undefined ? 'pass' : 'fail', message }],
+        ]);
+        const is = await runCommandLine({ ...world, clock }, ['verify', names.get(name) ?? '']);
+        expect([name, is]).toEqual([name, code === undefined ? 0 : 1]);
+      }
+      world.repository('.github/image-gate.yml', both);
     },
     longest,
   );

@@ -9,7 +9,7 @@ import type { PolicyFile } from '../policy/file/policy-file.js';
 import { policyScopes } from '../policy/file/policy-scopes.js';
 import type { SaidRules } from '../policy/file/said-rules.js';
 import { patternsMeet } from '../policy/image-pattern.js';
-import { type DemandSources, demandsOf } from './demands.js';
+import { type DemandSources, demandKeys, demandsOf } from './demands.js';
 import type { NamedRoot, OpenTrust } from './trusted-root.js';
 
 /** What is asked of whom: patterns of images. */
@@ -88,8 +88,8 @@ export function requireEnd(until: Date, now: Date): Date {
 }
 
 /** Whether a rule for some images says something that is asked for. */
-function isAboutAdmission({ verify, gateOn, ignoreBase }: SaidRules): boolean {
-  return (verify ?? gateOn ?? ignoreBase) !== undefined;
+function isAboutAdmission(said: SaidRules): boolean {
+  return demandKeys.some((key) => said[key] !== undefined);
 }
 
 /** Sigstore's own services are not asked here: the engine does so itself. */

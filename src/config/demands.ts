@@ -33,6 +33,9 @@ export interface DemandSources<Trust = CertificateVerifier> {
   readonly trust: (root: NamedRoot) => Promise<Trust>;
 }
 
+/** The keys of a policy that say what an image must show. */
+export const demandKeys = ['verify', 'gateOn', 'ignoreBase', 'rego'] as const satisfies readonly (keyof Policy)[];
+
 /** Demands with whatever certificates are to be checked against. */
 type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: AcceptedIdentities & Trust };
 
@@ -42,7 +45,7 @@ type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: 
  */
 export async function demandsOf<Trust>(
   { files, named, commit, trust }: DemandSources<Trust>,
-  { verify, gateOn, ignoreBase, rego, source }: Policy,
+  { verify, gateOn, ignoreBase, rego, source }: Pick<Policy, (typeof demandKeys)[number] | 'source'>,
 ): Promise<DemandsWith<Trust>> {
   const isNamed = named.keys.length + named.identities.length > 0;
   const paths = isNamed ? named.keys : verify.keys.value;

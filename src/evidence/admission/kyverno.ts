@@ -105,9 +105,11 @@ const readFirst: KyvernoValidation = {
 };
 
 function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
+  // Rules of a policy are for names without a digest, as `image-gate verify` asks for them: one that a rule names would choose another rule here.
+  const name = "g[0].split('@')[0]";
   const conditions = [
-    ...within.map((pattern) => matches('g[0]', pattern)),
-    ...without.map((pattern) => `!${matches('g[0]', pattern)}`),
+    ...within.map((pattern) => matches(name, pattern)),
+    ...without.map((pattern) => `!${matches(name, pattern)}`),
   ];
   const { images, manifests, described } = scopeNames(at);
   const groups =
