@@ -240,10 +240,19 @@ describe('a pull request', () => {
 
   const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
 
+  interface More {
+    /** More of the policy on its base branch, and on its own. */
+    readonly of?: string;
+    readonly after?: string;
+    /** Another file of rules, on its base branch and on its own. */
+    readonly beside?: { readonly path: string; readonly base: string; readonly own: string };
+    readonly inputs?: Readonly<Record<string, string>>;
+  }
+
   /** With these rules on its base branch, and with those on its own. With rules for `main` its base branch is another one, which is not protected. */
-  async function pullRequest(base: string, own: string, fork = false, main?: string, severity = {}) {
+  async function pullRequest(base: string, own: string, fork = false, main?: string, more: More = {}) {
     const words = `rego: [${rules}]\n`;
-    const { of = '', after = of }: { readonly of?: string; readonly after?: string } = severity;
+    const { of = '', after = of, beside, inputs } = more;
     const baseRef = main === undefined ? 'main' : 'dev';
     const repo = { full_name: fork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
     const pull = {
@@ -278,7 +287,11 @@ describe('a pull request', () => {
       ),
       [`${commits.base} ${rules}`, base] as const,
       [`${commits.main} ${rules}`, main ?? ''] as const,
-      ...[commits.head, commits.merge].map((commit) => [`${commit} ${rules}`, own] as const),
+      ...[commits.head, commits.merge].flatMap((commit) => [
+        [`${commit} ${rules}`, own] as const,
+        [`${commit} ${beside?.path}`, beside?.own ?? ''] as const,
+      ]),
+      [`${commits.base} ${beside?.path}`, beside?.base ?? ''] as const,
     ]);
     const event = join(world.directory, 'event.json');
     writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
@@ -293,7 +306,7 @@ describe('a pull request', () => {
       },
       openContents: contentsOf(contents),
     };
-    return run({ 'policy-from': 'auto' });
+    return run({ 'policy-from': 'auto', ...inputs });
   }
 
   it('is judged by the rules of its base branch, whatever it makes of them', async () => {
@@ -343,6 +356,19 @@ describe('a pull request', () => {
     finds = 'HIGH';
     expect(await pullRequest(unreadable, denying(''), false, undefined, severity)).toBe(1);
     expect(world.told.shown.join()).toContain('1 finding to fix (1 HIGH)');
+  });
+
+  it('that corrects them for one name of an image is still judged by those of the branch for its other names', async () => {
+    const path = '.github/nightly.rego';
+    const more = (own: string): More => ({
+      of: `images:\n  - { match: localhost:1/nightly, rego: [${path}] }\n`,
+      beside: { path, base: denying('no owner'), own },
+      inputs: { tags: 'localhost:1/app:1\nlocalhost:1/nightly:1' },
+    });
+    expect(await pullRequest(unreadable, denying(''), false, undefined, more(denying('')))).toBe(1);
+    expect(world.told.shown.join()).toContain('rule in Rego: no owner');
+    expect(await pullRequest(unreadable, denying('no label'), false, undefined, more(denying('')))).toBe(1);
+    expect(world.told.shown.join()).toMatch(/no owner[\s\S]*no label/);
   });
 
   it.each<[string, Parameters<typeof pullRequest>]>([

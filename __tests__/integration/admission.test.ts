@@ -277,6 +277,10 @@ describe('policies for Kyverno', () => {
       workload(kind, `${kind}-unsigned`.toLowerCase(), podSpec({ containers: [fresh], initContainers: [unsigned] })),
       workload(kind, `${kind}-mounted`.toLowerCase(), podSpec({ containers: [fresh], volumes: [unsigned] })),
       workload(kind, `${kind}-elsewhere`.toLowerCase(), podSpec({ containers: [elsewhere] })),
+      workload(kind, `${kind}-unnamed`.toLowerCase(), {
+        ...podSpec({ containers: [fresh] }),
+        volumes: [{ name: 'v', image: { pullPolicy: 'Always' } }],
+      }),
     ]);
   };
 
@@ -296,6 +300,22 @@ describe('policies for Kyverno', () => {
       .filter((result) => result.pod === name && result.policy === `image-gate-${policy}`)
       .map(({ result, message }) => ({ result, message }));
   const passes = [{ result: 'pass', message: 'success' }];
+
+  it(
+    'can not read an index without linux/amd64, and judge one of its platforms by its own digest',
+    async () => {
+      const arm = await image(client, { images: [{ platform: 'linux/arm64' }] }, 'arm');
+      const [index, { manifest } = arm.root] = [await attested('arm', { layout: arm }), ...arm.images];
+      const platform = index.replace(arm.root.digest, manifest.digest);
+      const its = Object.entries({ index, platform }).map(([name, image]) => pod(name, { containers: [image] }));
+      const ended = await kyverno(rules, its);
+      expect(said('index', 'evidence', ended)).toMatchObject([
+        { result: 'error', message: expect.stringContaining('no child with platform linux/amd64 in index') },
+      ]);
+      expect(said('platform', 'evidence', ended)).toEqual(passes);
+    },
+    longest,
+  );
 
   it('are all evaluated, and end with 1 where something is refused', () => {
     if (judged.results.length === 0) throw new Error(judged.output);
@@ -362,6 +382,10 @@ describe('policies for Kyverno', () => {
     expect(of('elsewhere', 'names')).toMatchObject([
       { result: 'fail', message: expect.stringContaining(nameWords['not-listed'][0]) },
     ]);
+    // Something else may name it before the pod is made; Kubernetes takes none without a name then.
+    expect(of('unnamed', 'names')).toMatchObject([
+      { result: 'fail', message: expect.stringContaining(nameWords['other-form'][0]) },
+    ]);
   });
 
   it(
@@ -424,6 +448,33 @@ describe('policies for Kyverno', () => {
       expect(said('with-another', 'evidence', now)).toMatchObject([{ result: 'fail' }]);
       const later = await asked(-1000);
       expect(said('named', 'evidence', later)).toMatchObject([{ result: 'fail' }]);
+    },
+    longest,
+  );
+
+  it(
+    'want no signature over an index where the policy asks for SBOMs alone',
+    async () => {
+      const policy = 'verify: { keys: [a.pub], require: [sbom] }\n';
+      const images = {
+        described: await withDocuments(
+          'described',
+          [sbom],
+          two,
+          two.images.map(({ manifest }) => manifest),
+        ),
+        unsigned: names.get('unsigned') ?? '',
+      };
+      const its = Object.entries(images).map(([name, image]) => pod(name, { containers: [image] }));
+      const ended = await kyverno(await policies(policy, `${registry.host}/acme/*`), its);
+      expect(said('described', 'evidence', ended)).toEqual(passes);
+      expect(said('unsigned', 'evidence', ended)).toEqual([
+        { result: 'fail', message: `${images.unsigned}: ${refusalWords('no-sbom').join('. ')}` },
+      ]);
+      const clock = { ...world.clock, now: () => new Date() };
+      const codes = Object.values(images).map((image) => runCommandLine({ ...world, clock }, ['verify', image]));
+      expect(await Promise.all(codes)).toEqual([0, 1]);
+      world.repository('.github/image-gate.yml', both);
     },
     longest,
   );

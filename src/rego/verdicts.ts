@@ -1,6 +1,7 @@
 import type { Candidate, Decision } from '../policy/decision.js';
 import { policyFor, regoListsFor, withCorrectedRego } from '../policy/file/policy-file.js';
 import { allAnswers, type RegoAnswer } from '../policy/rego/rego-answer.js';
+import type { RegoFile } from '../policy/rego/rego-file.js';
 import {
   type AfterMergeRules,
   type AfterMergeVerdict,
@@ -54,7 +55,7 @@ export async function openJudge(
   return {
     verdicts: async (evidence, recordOf, candidate) => {
       const said = (by: JudgingRules) => answerOf(engine, by, evidence, recordOf);
-      const ruling = (await isCorrectedBy(engine, rules, after, names)) && after ? corrected(rules, after) : rules;
+      const ruling = await correctedRules(engine, rules, after, names);
       const decision = decide(ruling, { ...evidence, rego: await said(ruling) }, candidate);
       const rego = after === undefined ? undefined : await said(after);
       return { decision, afterMerge: decideAfterMerge(rules, { ...evidence, rego }) };
@@ -63,26 +64,25 @@ export async function openJudge(
 }
 
 /**
- * Whether no engine can read the rules in Rego that count, so that every run stops, and a pull request of the repository itself makes them such that it can. What an image is like has no part in
- * this: else it could be made such that its own rules count.
+ * Where no engine can read some of the rules in Rego that count, so that every run stops, and a pull request of the repository itself makes them such that it can: the rules of the branch in all
+ * else, and those in Rego that it will have. What an image is like has no part in this: else it could be made such that its own rules count.
  */
-async function isCorrectedBy(
+async function correctedRules(
   engine: OpenRego | undefined,
   rules: JudgingRules,
   after: AfterMergeRules | undefined,
   names: readonly string[],
-): Promise<boolean> {
-  if (engine === undefined || after === undefined) return false;
-  const canRead = async ({ policy }: JudgingRules) => {
-    for (const list of regoListsFor(policy, names)) if (!(await engine.canRead(list))) return false;
-    return true;
-  };
-  return !(await canRead(rules)) && (await canRead(after));
+): Promise<JudgingRules> {
+  if (engine === undefined || after === undefined) return rules;
+  const unread = await unreadLists(engine, rules, names);
+  if (unread.length === 0 || (await unreadLists(engine, after, names)).length > 0) return rules;
+  return { ...rules, policy: withCorrectedRego(rules.policy, after.policy, unread) };
 }
 
-/** By the rules of the branch in all else, and by those in Rego that it will have. */
-function corrected(rules: JudgingRules, after: JudgingRules): JudgingRules {
-  return { ...rules, policy: withCorrectedRego(rules.policy, after.policy) };
+async function unreadLists(engine: OpenRego, { policy }: JudgingRules, names: readonly string[]) {
+  const unread: (readonly RegoFile[])[] = [];
+  for (const list of regoListsFor(policy, names)) if (!(await engine.canRead(list))) unread.push(list);
+  return unread;
 }
 
 async function answerOf(

@@ -85,13 +85,15 @@ images_in(object) := {image |
 
 name_in(place, key) := object.get(place, key, "")
 
-# What runs already is not judged again where something else of it changes.
+# What runs already is not judged again where something else of it changes, or where it is deleted.
 images := images_in(input.review.object) if not is_unchanged
 
 is_unchanged if {
 	input.review.operation == "UPDATE"
 	images_in(input.review.oldObject) == images_in(input.review.object)
 }
+
+is_unchanged if input.review.operation == "DELETE"
 
 violation contains {"msg": sprintf(${saying('other-form')}, [image])} if {
 	some image in images

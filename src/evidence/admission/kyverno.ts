@@ -55,7 +55,8 @@ function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoActio
     webhookConfiguration: { timeoutSeconds: 30 },
     matchConstraints,
     matchConditions,
-    validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
+    // Of an index Kyverno wants a signature over the index itself, which an SBOM of its platforms is not.
+    validationConfigurations: { mutateDigest: false, verifyDigest: true, required: scopes.every(isOverIndex) },
     matchImageReferences: [{ expression: anyOf('ref', judged) }],
     // Kyverno 1.19 finds those of containers by itself.
     images: [{ name: 'mounted', expression: mountedIn('object') }],
@@ -96,6 +97,10 @@ const groupVariables = [
 function judgedImages(): string {
   const kinds = ['containers', 'initContainers', 'ephemeralContainers', 'mounted'];
   return kinds.map((kind) => `images.?${kind}.orValue([])`).join(' + ');
+}
+
+function isOverIndex({ demands }: AdmissionScope): boolean {
+  return demands.require.some((kind) => kind !== 'sbom');
 }
 
 /** Asked before all others, as it reads what they are about. */
@@ -172,9 +177,9 @@ function podIn(one: RequestObject): string {
   return `(${one}.kind == 'Pod' ? ${one}.spec : ${made})`;
 }
 
-/** The names of images that are mounted as volumes. */
+/** The names of images that are mounted as volumes. What makes pods may leave one out. */
 function mountedIn(one: RequestObject): string {
-  return `${podIn(one)}.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.reference))`;
+  return `${podIn(one)}.?volumes.orValue([]).filter(v, has(v.image)).map(v, string(v.image.?reference.orValue('')))`;
 }
 
 function imagesIn(one: RequestObject): string {

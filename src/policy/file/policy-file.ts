@@ -59,20 +59,31 @@ export function standIn(corrected: PolicyFile): PolicyFile {
 
 /**
  * What rules for the pull request that corrects rules in Rego which no engine can read: all else of the policy that rules, together with what the pull request makes of it.
+ * @param unread the lists that can't be read (`regoListsFor`). Those of other names stay: else the pull request would choose by its names which rules are asked.
  */
-export function withCorrectedRego(ruling: PolicyFile, corrected: PolicyFile): PolicyFile {
+export function withCorrectedRego(
+  ruling: PolicyFile,
+  corrected: PolicyFile,
+  unread: readonly (readonly RegoFile[])[],
+): PolicyFile {
   const source = `${corrected.base.source}, whose rules in Rego this pull request corrects`;
-  return bothFiles(withoutRego(ruling), { ...corrected, base: { ...corrected.base, source } });
+  const gone = new Set(unread.map(contentsOf));
+  const left = withRego(ruling, (setting) =>
+    gone.has(contentsOf(setting.value)) ? { ...setting, value: [] } : setting,
+  );
+  return bothFiles(left, { ...corrected, base: { ...corrected.base, source } });
 }
 
-function withoutRego({ base, images, parts, ...file }: PolicyFile): PolicyFile {
-  const none = { ...base.rego, value: [] };
-  return {
-    ...file,
-    base: { ...base, rego: none },
-    images: images.map(({ match, said: { rego: _, ...said } }) => ({ match, said })),
-    ...(parts === undefined ? {} : { parts: [withoutRego(parts[0]), withoutRego(parts[1])] }),
-  };
+type RegoSetting = Setting<readonly RegoFile[]>;
+
+function withRego({ parts, ...file }: PolicyFile, change: (setting: RegoSetting) => RegoSetting): PolicyFile {
+  const base = { ...file.base, rego: change(file.base.rego) };
+  const images = file.images.map(({ match, said }) => ({
+    match,
+    said: said.rego === undefined ? said : { ...said, rego: change(said.rego) },
+  }));
+  const both = parts && ([withRego(parts[0], change), withRego(parts[1], change)] as const);
+  return { ...file, base, images, ...(both === undefined ? {} : { parts: both }) };
 }
 
 /** Whether two files say the same, wherever it stands in them. */
@@ -81,24 +92,16 @@ export function saysTheSame(one: PolicyFile, other: PolicyFile): boolean {
 }
 
 /** Each place of a file that names rules in Rego. */
-export function regoOf({ base, images }: PolicyFile): readonly Setting<readonly RegoFile[]>[] {
+export function regoOf({ base, images }: PolicyFile): readonly RegoSetting[] {
   return [base.rego, ...images.flatMap(({ said }) => said.rego ?? [])];
 }
 
 /** With what stands in those files, by their paths. */
-export function withRegoRules(
-  { base, images, ...file }: PolicyFile,
-  rules: ReadonlyMap<string, RegoFile['rules']>,
-): PolicyFile {
-  const read = (setting: Setting<readonly RegoFile[]>) => ({
+export function withRegoRules(file: PolicyFile, rules: ReadonlyMap<string, RegoFile['rules']>): PolicyFile {
+  return withRego(file, (setting) => ({
     ...setting,
     value: setting.value.map(({ path }) => ({ path, ...withRules(rules.get(path)) })),
-  });
-  return {
-    ...file,
-    base: { ...base, rego: read(base.rego) },
-    images: images.map(({ match, said }) => ({ match, said: said.rego ? { ...said, rego: read(said.rego) } : said })),
-  };
+  }));
 }
 
 function withRules(rules: RegoFile['rules']): Pick<RegoFile, 'rules'> {
