@@ -165,12 +165,12 @@ describe('image-gate admission kyverno', () => {
     const policy = `${keyed}images:\n  - { match: ghcr.io/acme/worker, verify: { max-age: 24h } }\n`;
     const [evidence] = await made(policy, 'ghcr.io/acme/*');
     const own = (name: string) => evidence.spec.variables.find((one) => one.name === name)?.expression ?? '';
-    expect(own('images1')).toContain("g[0].split('@')[0].matches('^(?:ghcr[.]io/acme/worker(");
-    expect(own('images2')).toContain("!g[0].split('@')[0].matches(");
-    expect(rules(evidence)).toMatch(/variables\.manifests1[^\n]*86400s/);
-    expect(rules(evidence)).toMatch(/variables\.manifests2[^\n]*604800s/);
+    expect(own('scope1')).toContain("g[0].split('@')[0].matches('^(?:ghcr[.]io/acme/worker(");
+    expect(own('scope2')).toContain("!g[0].split('@')[0].matches(");
+    expect(rules(evidence)).toMatch(/variables\.scope1[^\n]*86400s/);
+    expect(rules(evidence)).toMatch(/variables\.scope2[^\n]*604800s/);
     const [other] = await made(policy, 'ghcr.io/other/*');
-    expect(other.spec.variables.map(({ name }) => name)).not.toContain('images2');
+    expect(other.spec.variables.map(({ name }) => name)).not.toContain('scope2');
   });
 
   it.each([
@@ -227,6 +227,13 @@ describe('image-gate admission kyverno', () => {
 describe('a break-glass exception', () => {
   const image = `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`;
   const asked = (...args: readonly string[]) => runCommandLine(world, ['admission', 'kyverno', ...args]);
+
+  it('says when it ends, in the file and where it is', async () => {
+    expect(await asked(image, '--break-glass', 'a', '--until', '2026-12-01', '--output', 'exception.yml')).toBe(0);
+    const file = join(world.workspace, 'exception.yml');
+    expect(readFileSync(file, 'utf8')).toMatch(/^#.*without evidence until 2026-12-01 00:00 UTC/m);
+    expect(world.log.lines).toContain(`info: The exception is in ${file}. It ends by itself: 2026-12-01 00:00 UTC.`);
+  });
 
   it('is for the named images alone, and ends by a condition', async () => {
     expect(await asked(image, '--break-glass', 'incident-4711', '--until', '2026-12-01')).toBe(0);

@@ -9,6 +9,7 @@ import { parseAllDocuments } from 'yaml';
 import { conftestRego } from '../../src/evidence/admission/conftest.js';
 import { gatekeeperYaml } from '../../src/evidence/admission/gatekeeper.js';
 import { judgeEvidence } from '../../src/evidence/verify/judge-evidence.js';
+import { faultWords, nameWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { Digest } from '../../src/oci/digest.js';
 import { parsePolicy } from '../../src/policy/file/policy-file.js';
@@ -204,7 +205,7 @@ describe('the rules in Rego that a policy becomes', () => {
     ],
     ['a record that the gate has blocked', () => with_({ verdict: 'blocked' }), /the gate has blocked it/],
     ['a record without a name', () => with_({ image: { names: [] } }), /neither a record/],
-    ['an old scan', () => with_({ judgedAt: at(Date.now() - 8 * day) }), /its scan is older/],
+    ['an old scan', () => with_({ judgedAt: at(Date.now() - 8 * day) }), /main - its scan is older (?!.*future)/],
     ['a scan of the future', () => with_({ judgedAt: at(Date.now() + day) }), /dated in the future/],
     ['a scan of no time', () => with_({ judgedAt: 'yesterday' }), /its scan is older|parse/],
     [
@@ -323,6 +324,45 @@ describe('the rules in Rego that a policy becomes', () => {
     ]);
   });
 
+  it('say of a time what image-gate verify says, and of each record one thing', () => {
+    const [old, future] = denied(conftestRego(policy), [
+      with_({ judgedAt: at(Date.now() - 8 * day) }),
+      with_({ judgedAt: at(Date.now() + day) }),
+    ]);
+    expect([old, future]).toEqual([[faultWords['too-old'].join('. ')], [faultWords.future.join('. ')]]);
+  });
+
+  it('say what an image holds on one line, and as no command or colour: anybody may name a file so', () => {
+    const evil = 'a\n::error::x\r\u2028\u001b[31m\u202e##[add-mask]b\ufe0f';
+    const clean = 'a ::error::x [31m # #[add-mask]b ';
+    const found = [
+      { ...good().findings[0], severity: 'HIGH', id: evil, package: { name: evil, version: 1 } },
+      { kind: 'secret', severity: 'HIGH', id: 'x', where: evil },
+    ];
+    const [record = [], refused = [], silent = []] = denied(
+      conftestRego(parsePolicy('severity: { critical: log, high: block }', 'policy.yml')),
+      [
+        with_({
+          findings: found,
+          exceptions: { applied: [{ id: evil, endsAt: at(Date.now() - 1) }] },
+          concerns: [{ kind: 'rego', action: 'block', message: evil }],
+        }),
+        { images: [{ name: evil, verdict: 'refused', refusals: [{ what: evil }] }] },
+        { images: [{ name: evil, verdict: 'refused', refusals: [] }] },
+      ],
+    );
+    expect([record.toSorted(), refused, silent]).toEqual([
+      [
+        `HIGH ${clean} ${clean} 1`,
+        `HIGH x in ${clean}`,
+        clean,
+        `the exception for ${clean} does not hold any longer`,
+      ].toSorted(),
+      [`${clean}: ${clean}`],
+      [`${clean}: it is refused`],
+    ]);
+  });
+
   it('ask for rules in Rego where the policy has some', () => {
     const rego = conftestRego(parsePolicy('severity: { critical: log }\nrego: [a.rego]', 'policy.yml'));
     const asked = { ...good().policy, rego: [{ path: 'a.rego', digest: good().policy.digest }] };
@@ -331,8 +371,7 @@ describe('the rules in Rego that a policy becomes', () => {
       with_({ policy: { ...asked, rego: [] } }),
       with_({ policy: asked }),
     ] satisfies readonly Partial<ImageRecord>[]);
-    for (const one of [without, empty])
-      expect(one).toEqual(['it passed without rules in Rego, and the policy has some']);
+    for (const one of [without, empty]) expect(one).toEqual([faultWords['rego-unasked'].join('. ')]);
     expect(withRules).toEqual([]);
   });
 });
@@ -382,6 +421,11 @@ describe('the constraint for Gatekeeper', () => {
       | null;
     return { status, messages: (results ?? []).map(({ msg }) => msg) };
   }
+
+  it('shows a name that is none as one line without commands and colours', () => {
+    const { messages } = test({ containers: [container('x\n::error::y\u001b[31m')] });
+    expect(messages).toEqual([`x?::error::y??31m: ${nameWords['other-form'].join('. ')}`]);
+  });
 
   it.each([
     ['by digest', own],

@@ -262,6 +262,7 @@ describe('policies for Kyverno', () => {
       'ephemeral-elsewhere': { containers: [fresh], ephemeralContainers: [`${registry.host}/mallory/x:1`] },
       'volume-elsewhere': { containers: [fresh], volumes: [`${registry.host}/mallory/x:1`] },
       'short-name': { containers: ['nginx'] },
+      'several-lines': { containers: ['x\n::error::y\u001b[31m'] },
       'capital-host': { containers: [`GHCR.io/acme/app@${one.root.digest}`] },
       exempt: { containers: [`${registry.host}/system/pause:3`] },
       'exempt-and-unsigned': { containers: [`${registry.host}/system/pause:3`, unsigned] },
@@ -407,9 +408,9 @@ describe('policies for Kyverno', () => {
     'refuse a pod with an image without evidence: %s',
     (name) => {
       expect(said(name, 'names')).toEqual(passes);
-      expect(said(name, 'evidence')).toMatchObject([
-        { result: 'fail', message: expect.stringContaining(refusalWords('no-signature')[0]) },
-      ]);
+      // By the name of that image alone: the ones beside it are good.
+      const message = `${names.get('unsigned')}: ${refusalWords('no-signature').join('. ')}`;
+      expect(said(name, 'evidence')).toEqual([{ result: 'fail', message }]);
     },
   );
 
@@ -425,6 +426,11 @@ describe('policies for Kyverno', () => {
     expect(said(name, 'names')).toMatchObject([
       { result: 'fail', message: expect.stringContaining(nameWords[code].join('. ')) },
     ]);
+  });
+
+  it('show a name that is none as one line without commands and colours', () => {
+    const [{ message } = { message: '' }] = said('several-lines', 'names');
+    expect(message).toBe(`x?::error::y??31m: ${nameWords['other-form'].join('. ')}`);
   });
 
   it('let run without evidence what is exempt', () => {

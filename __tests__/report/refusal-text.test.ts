@@ -57,6 +57,14 @@ describe('why an image is refused', () => {
     ]);
   });
 
+  it('says how to get the SBOM where that alone is missing: to sign again would change nothing', () => {
+    const shown = evidenceText(verified([signatureDocument(ours), scanDocument(ours)]));
+    expect(shown.split('\n').slice(1)).toEqual([
+      '  - an SBOM that counts is missing.',
+      expect.stringMatching(/^ {4}Push it with image-gate, `sign` and `sbom-format: cyclonedx`/),
+    ]);
+  });
+
   it('names no manifest where there is one alone', () => {
     expect(evidenceText(verified([]))).toContain('\n  - a signature, a scan and an SBOM that count are missing.\n');
   });
@@ -99,7 +107,23 @@ describe('why an image is refused', () => {
   });
 });
 
+it('the summary of very many images counts those that it does not list', () => {
+  const images = (count: number) => Array.from({ length: count }, () => verified([])).flat();
+  expect(evidenceSummary(images(101))).toMatch(/\n… and 1 more image\.\n$/);
+  expect(evidenceSummary(images(102))).toMatch(/\n… and 2 more images\.\n$/);
+});
+
 describe('what an accepted image rests on', () => {
+  it('holds until a moment, as the end of an exception is none of a whole day', () => {
+    const { scanner } = samplePredicate;
+    const until = (validUntil: string) => {
+      const predicate = { ...samplePredicate, scanner: { ...scanner, result: { ...scanner.result, validUntil } } };
+      return evidenceText(verified([signatureDocument(ours), scanDocument(ours, predicate), sbomDocument(ours)]));
+    };
+    expect(until('2026-03-03T00:00:00.000Z')).toMatch(/, holds until 2026-03-03 00:00 UTC(?:;|$)/m);
+    expect(until('2026-03-03T23:30:00.000Z')).toMatch(/, holds until 2026-03-03 23:30 UTC(?:;|$)/m);
+  });
+
   it('names the index and each platform, and the claims by the words of the pages', () => {
     const lines = evidenceText(verified(by(ours), both))
       .split('\n')

@@ -2,6 +2,7 @@ import type { EvidenceVerdict } from '../evidence/verify/judge-evidence.js';
 import type { Signatory } from '../evidence/verify/read-claim.js';
 import type { Digest } from '../oci/digest.js';
 import { type ClaimKind, claimKinds } from '../policy/evidence-rules.js';
+import { minuteText } from '../text/calendar-day.js';
 import type { Voice } from '../text/escape.js';
 import { dateText } from './exception-text.js';
 
@@ -43,7 +44,7 @@ function signatoryText(by: Signatory, voice: Voice): string {
 
 type NewestScan = NonNullable<EvidenceVerdict['manifests'][number]['scan']>;
 
-/** `scanned 2026-11-29 with a database of 2026-11-28, holds until 2026-12-06; passed with 2 exceptions` */
+/** `scanned 2026-11-29 with a database of 2026-11-28, holds until 2026-12-06 09:30 UTC; passed with 2 exceptions` */
 function scanText({ predicate: { metadata, scanner }, older }: NewestScan): string {
   const { result } = scanner;
   const database = result.database === undefined ? '' : ` with a database of ${day(result.database.updatedAt)}`;
@@ -57,7 +58,7 @@ function scanText({ predicate: { metadata, scanner }, older }: NewestScan): stri
   const passed = how.length === 0 ? '' : `; passed ${how.join(', ')}`;
   const others =
     older.length === 0 ? '' : `; ${older.length} older ${older.length === 1 ? 'scan does' : 'scans do'} not count`;
-  return `scanned ${day(metadata.scanFinishedOn)}${database}, holds until ${day(result.validUntil)}${passed}${others}`;
+  return `scanned ${day(metadata.scanFinishedOn)}${database}, holds until ${minuteText(new Date(result.validUntil))}${passed}${others}`;
 }
 
 function day(instant: string): string {

@@ -1,5 +1,6 @@
 import { type Gap, type ImageRow, isEnding, type Night, nightCoverage, unanswered } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
+import { minuteText } from '../text/calendar-day.js';
 import { counted, plural } from '../text/count.js';
 import { staleJson, staleOf } from './stale-text.js';
 
@@ -37,14 +38,14 @@ type Claims = Extract<ImageRow['outcome'], { kind: 'judged' }>['claims'];
 function claimsWords(claims: Claims, isRunning: boolean): string {
   switch (claims.kind) {
     case 'renewed':
-      return `; proof renewed until ${claims.validUntil}`;
+      return `; proof renewed until ${minuteText(new Date(claims.validUntil))}`;
     case 'revoked':
       return '; proof withdrawn';
     case 'failed':
       return `; its proof could not be changed: ${claims.why}`;
     case 'left':
       if (claims.validUntil === undefined) return isRunning ? '; it has no proof that counts' : '';
-      return `; proof ends ${claims.validUntil}`;
+      return `; proof ends ${minuteText(new Date(claims.validUntil))}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EvidenceVerdict, Refusal } from '../evidence/verify/judge-evidence.js';
 import type { Unfit, Unfitness } from '../evidence/verify/read-claim.js';
-import { faultWords, type MissingCode, missingKinds, signIt } from '../evidence/verify/refusal-words.js';
+import { faultWords, type MissingCode, missingKinds, signIt, signWithSbom } from '../evidence/verify/refusal-words.js';
 import type { Digest } from '../oci/digest.js';
 import type { Voice } from '../text/escape.js';
 import { shortDigest } from './evidence-text.js';
@@ -90,14 +90,15 @@ function missingText(missing: readonly Missing[], name: string | undefined, voic
       what: `${what}: it has signatures in the form of cosign 2 (tags ending in .sig or .att) alone, which do not count.`,
       fix: signIt,
     };
-  return { what: `${what}${attachedText(unfit, voice)}.`, fix: fixFor(unfit) };
+  return { what: `${what}${attachedText(unfit, voice)}.`, fix: fixFor(unfit, missing) };
 }
 
-function fixFor(unfit: readonly Unfit[]): string {
+function fixFor(unfit: readonly Unfit[], missing: readonly Missing[]): string {
   const isOne = (...faults: readonly Unfitness[]) => unfit.some(({ why }) => faults.includes(why));
   if (isOne('other-commit')) return nameCommit;
   if (isOne('no-commit')) return signKeyless;
-  return isOne('other-signer', 'other-identity') ? nameSigner : signIt;
+  if (isOne('other-signer', 'other-identity')) return nameSigner;
+  return missing.every(({ code }) => code === 'no-sbom') ? signWithSbom : signIt;
 }
 
 const nameCommit =

@@ -22,5 +22,10 @@ export function daysLater(instant: Date, days: number): Date {
 /** The last day on which something holds that ends at this instant, as every report writes it; an end within a day with its time: `2026-01-31 12:00 UTC`. */
 export function lastDay(endsAt: Date): string {
   if (endsAt.getTime() % dayLength === 0) return dayOf(daysLater(endsAt, -1));
-  return `${endsAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return minuteText(endsAt);
+}
+
+/** A moment as every report writes it where a day is not enough: `2026-01-31 12:00 UTC`. */
+export function minuteText(moment: Date): string {
+  return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -78,6 +78,13 @@ describe('the archive of evidence', () => {
       expect(fileOf(of, 'README.md')).toContain(` --bundle ${path} ${path.replace(/[^/]*$/, 'manifest.json')}`);
   });
 
+  it('names the SHA-256 of an SBOM that was signed: one that is computed from the file would find nothing wrong where that is missing', () => {
+    const of = content([manifest('m', [{ ...claim('sbom', 'c'), sbom: Buffer.from('{}') }])]);
+    const hex = digestOf('{}').slice('sha256:'.length);
+    expect(fileOf(of, 'README.md')).toContain(`echo "${hex}  image/sbom.cdx.json" | sha256sum -c -\n`);
+    expect(fileOf(of, 'README.md')).toContain(` | base64 -d | grep -q ${hex}\n`);
+  });
+
   it('says what each claim says, and shows how to read one that says something', () => {
     const of = content([
       manifest('index', [claim('signature', 'a'), claim('scan', 'b')]),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { type RegoAnswer, withRego } from '../../../src/policy/rego/rego-answer.js';
 import type { Assessment } from '../../../src/report/assessment.js';
 import { type Annotation, annotations } from '../../../src/report/terminal/annotations.js';
+import type { Finding } from '../../../src/scan/finding.js';
 import { anyHostileText, hostileTexts } from '../hostile.js';
 import {
   exception,
@@ -104,6 +106,26 @@ describe('annotations', () => {
       },
       { title: '2 more findings with a warning' },
       { title: '1 more exception near the end' },
+    ]);
+  });
+
+  it('counts rules in Rego as reasons and not as findings, also those that are named nowhere', () => {
+    const denied = Array.from({ length: 25 }, (_, index) => `number ${index + 1}`);
+    const files = [{ path: 'rules.rego' }];
+    const of = (answer: RegoAnswer, ...findings: readonly Finding[]) => {
+      const assessment = makeAssessment({ findings });
+      const { decision } = assessment;
+      return shown({ ...assessment, decision: { ...decision, triage: withRego(decision.triage, files, answer) } });
+    };
+    const findings = [vulnerability({ severity: 'CRITICAL' }), vulnerability({ severity: 'CRITICAL', name: 'b' })];
+    expect(
+      of({ denied, warned: denied.slice(0, 9) }, ...findings).filter(({ title }) => title.includes('more')),
+    ).toEqual([
+      expect.objectContaining({
+        title: '2 more findings to fix and 17 more reasons',
+        message: 'All but 5 of them are in the summary of this run, the worst first.',
+      }),
+      expect.objectContaining({ title: '1 more warning', message: expect.stringMatching(/^All of them are in/) }),
     ]);
   });
 

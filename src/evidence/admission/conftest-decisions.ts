@@ -1,6 +1,11 @@
+import { faultWords } from '../verify/refusal-words.js';
+import { regoSaying, regoShown } from './shown-text.js';
+
 /** What is decided by the values that `conftestRego` writes before it. The same for each policy. */
 export const decisions = `
 kinds := ["vulnerability", "misconfiguration", "secret"]
+
+${regoShown}
 
 # Whatever is neither a record nor a report on evidence is denied, and so is one in a form that these rules do not know.
 deny contains "this is neither a record of image-gate nor what image-gate verify has found, in a form that these rules know" if {
@@ -40,7 +45,7 @@ deny contains msg if {
 	is_evidence
 	some image in input.images
 	some refusal in image.refusals
-	msg := sprintf("%v: %v", [object.get(image, "name", "an image"), object.get(refusal, "what", "it is refused")])
+	msg := sprintf("%s: %s", [shown(object.get(image, "name", "an image")), shown(object.get(refusal, "what", "it is refused"))])
 }
 
 deny contains msg if {
@@ -48,14 +53,14 @@ deny contains msg if {
 	some image in input.images
 	image.verdict != "accepted"
 	count(image.refusals) == 0
-	msg := sprintf("%v: it is refused", [object.get(image, "name", "an image")])
+	msg := sprintf("%s: it is refused", [shown(object.get(image, "name", "an image"))])
 }
 
 deny contains msg if {
 	is_evidence
 	some image in input.images
 	not is_current(image)
-	msg := sprintf("%v: its scan does not hold any longer; ask image-gate verify again", [object.get(image, "name", "an image")])
+	msg := sprintf("%s: its scan does not hold any longer; ask image-gate verify again", [shown(object.get(image, "name", "an image"))])
 }
 
 is_current(image) if every manifest in object.get(image, "manifests", []) { not has_ended(manifest) }
@@ -111,9 +116,9 @@ decided(finding) := 0 if {
 
 is_open(finding) if not finding.exception
 
-subject(finding) := sprintf("%s %s %v %v", [finding.severity, finding.id, finding.package.name, finding.package.version]) if {
+subject(finding) := sprintf("%s %s %s %s", [finding.severity, shown(finding.id), shown(finding.package.name), shown(finding.package.version)]) if {
 	finding.kind == "vulnerability"
-} else := sprintf("%s %s in %v", [finding.severity, finding.id, object.get(finding, "where", "the image")])
+} else := sprintf("%s %s in %s", [finding.severity, shown(finding.id), shown(object.get(finding, "where", "the image"))])
 
 deny contains msg if {
 	is_record
@@ -143,14 +148,14 @@ deny contains msg if {
 	is_record
 	some concern in input.concerns
 	concerned(concern) == 2
-	msg := sprintf("%v", [object.get(concern, "message", "the image itself")])
+	msg := shown(object.get(concern, "message", "the image itself"))
 }
 
 warn contains msg if {
 	is_record
 	some concern in input.concerns
 	concerned(concern) == 1
-	msg := sprintf("%v", [object.get(concern, "message", "the image itself")])
+	msg := shown(object.get(concern, "message", "the image itself"))
 }
 
 deny contains "the gate has blocked it" if {
@@ -172,26 +177,29 @@ is_comparable(name) if {
 	not regex.match(other_spelling, name)
 }
 
-deny contains "its scan is older than the policy allows (verify.max-age), or dated in the future" if {
+deny contains ${regoSaying(faultWords['too-old'])} if {
 	is_record
 	not is_fresh
 }
 
 is_fresh if {
-	judged := time.parse_rfc3339_ns(input.judgedAt)
 	hour := 3600000000000
-	time.now_ns() - judged < (most_hours - strictest("maxAge")) * hour
-	judged - time.now_ns() < 300000000000
+	time.now_ns() - time.parse_rfc3339_ns(input.judgedAt) < (most_hours - strictest("maxAge")) * hour
+}
+
+deny contains ${regoSaying(faultWords.future)} if {
+	is_record
+	time.parse_rfc3339_ns(input.judgedAt) - time.now_ns() >= 300000000000
 }
 
 deny contains msg if {
 	is_record
 	some exception in input.exceptions.applied
 	not is_ahead(exception.endsAt)
-	msg := sprintf("the exception for %v does not hold any longer", [object.get(exception, "id", "a finding")])
+	msg := sprintf("the exception for %s does not hold any longer", [shown(object.get(exception, "id", "a finding"))])
 }
 
-deny contains "it passed without rules in Rego, and the policy has some" if {
+deny contains ${regoSaying(faultWords['rego-unasked'])} if {
 	is_record
 	strictest("rego") == 1
 	not has_rego

@@ -1,6 +1,7 @@
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import { yamlDocuments } from '../../text/yaml.js';
 import { nameWords } from '../verify/refusal-words.js';
+import { regoSaying, regoShownName } from './shown-text.js';
 
 /** Which images may run at all. */
 interface GatekeeperRules {
@@ -59,12 +60,6 @@ export function gatekeeperYaml({ judged, exempt }: GatekeeperRules, action: Gate
   return yamlDocuments(comment, [template, constraint]);
 }
 
-/** A sentence of ours as a text of Rego, which writes them as JSON does. */
-function saying(code: keyof typeof nameWords): string {
-  const [what, fix] = nameWords[code];
-  return JSON.stringify(`%v: ${what}. ${fix}`);
-}
-
 const rules = `package ${name}
 
 pod_in(object) := object.spec if {
@@ -95,25 +90,27 @@ is_unchanged if {
 
 is_unchanged if input.review.operation == "DELETE"
 
-violation contains {"msg": sprintf(${saying('other-form')}, [image])} if {
+violation contains {"msg": sprintf(${regoSaying(nameWords['other-form'], '%v: ')}, [shown_name(image)])} if {
 	some image in images
 	not is_comparable(image)
 }
 
-violation contains {"msg": sprintf(${saying('not-listed')}, [image])} if {
+violation contains {"msg": sprintf(${regoSaying(nameWords['not-listed'], '%v: ')}, [shown_name(image)])} if {
 	some image in images
 	is_comparable(image)
 	not is_judged(image)
 	not is_exempt(image)
 }
 
-violation contains {"msg": sprintf(${saying('no-digest')}, [image])} if {
+violation contains {"msg": sprintf(${regoSaying(nameWords['no-digest'], '%v: ')}, [shown_name(image)])} if {
 	some image in images
 	is_judged(image)
 	not contains(image, "@sha256:")
 }
 
 violation contains {"msg": "the pod has no image that could be looked at"} if count(images) == 0
+
+${regoShownName}
 
 is_comparable(image) if {
 	regex.match(\`${comparableName}\`, image)

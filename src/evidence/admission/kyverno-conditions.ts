@@ -7,6 +7,7 @@ import type { RefusalCode } from '../verify/judge-evidence.js';
 import { refusalWords } from '../verify/refusal-words.js';
 import { clockDifference } from '../verify/scan-claim.js';
 import type { AdmissionDemands } from './admission-rules.js';
+import { celShownName } from './shown-text.js';
 
 /** A rule of a policy of Kyverno: what must be true, and what is said where it is not. */
 export interface KyvernoValidation {
@@ -15,14 +16,13 @@ export interface KyvernoValidation {
   readonly messageExpression: string;
 }
 
-/** The lists of names that the rules are about, as variables of the policy. */
+/** What the rules are about, as expressions. */
 interface ScopeNames {
-  /** Images as they are named. */
+  /**
+   * The images, each as a map of lists: `name` holds the image as it is named, `manifests` the references by digest of all manifests that need a signature and a scan, `described` of all that
+   * need an SBOM.
+   */
   readonly images: string;
-  /** References by digest of all manifests that need a signature and a scan. */
-  readonly manifests: string;
-  /** Of all that need an SBOM. */
-  readonly described: string;
   /** The attestors that count. */
   readonly attestors: string;
 }
@@ -41,9 +41,9 @@ const instant = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]
 export function kyvernoValidations(names: ScopeNames, demands: AdmissionDemands): readonly KyvernoValidation[] {
   const { require } = demands;
   const missing = {
-    signature: [names.manifests, claimed('signature', names)],
-    scan: [names.manifests, claimed('scan', names)],
-    sbom: [names.described, `(${claimed('sbom', names)} && ${isSbomOfIt}) || ${pointed(names)}`],
+    signature: ['manifests', claimed('signature', names)],
+    scan: ['manifests', claimed('scan', names)],
+    sbom: ['described', `(${claimed('sbom', names)} && ${isSbomOfIt}) || ${pointed(names)}`],
   } as const;
   const said = require.map((kind) => validation(names, missing[kind][0], `no-${kind}`, missing[kind][1]));
   // A scan that is not asked for must hold all the same where there is one.
@@ -55,22 +55,34 @@ export function kyvernoValidations(names: ScopeNames, demands: AdmissionDemands)
     ...faults.flatMap(([code, holds]) =>
       holds === undefined
         ? []
-        : validation(names, names.manifests, code, `${unless}cel.bind(p, ${scan}, cel.bind(r, ${result}, ${holds}))`),
+        : validation(names, 'manifests', code, `${unless}cel.bind(p, ${scan}, cel.bind(r, ${result}, ${holds}))`),
     ),
   ];
 }
 
-function validation({ images }: ScopeNames, list: string, code: Codes, holds: string): KyvernoValidation {
-  return { expression: `${list}.all(m, ${holds})`, ...saying(images, refusalWords(code)) };
+function validation(
+  { images }: ScopeNames,
+  list: 'manifests' | 'described',
+  code: Codes,
+  holds: string,
+): KyvernoValidation {
+  const isGood = `s.${list}.all(m, ${holds})`;
+  // Most pods have one image, and then nothing is asked twice.
+  const refused = `(${images}.size() == 1 ? ${images} : ${images}.filter(s, !${isGood}))`;
+  return {
+    expression: `${images}.all(s, ${isGood})`,
+    ...saying(`${refused}.map(s, s.name[0])`, refusalWords(code)),
+  };
 }
 
-/** The message with the names of the images that the rule is about. */
+/** The message with the names of the images that are refused, and of no other. @param images a list of them. */
 export function saying(
   images: string,
   [what, fix]: readonly [string, string],
 ): Pick<KyvernoValidation, 'message' | 'messageExpression'> {
   const message = `${what}. ${fix}`;
-  return { message, messageExpression: `${images}.join(', ') + ${celText(`: ${message}`)}` };
+  const names = `${images}.map(i, ${celShownName('i')})`;
+  return { message, messageExpression: `${names}.join(', ') + ${celText(`: ${message}`)}` };
 }
 
 function verified(name: AttestationName, { attestors }: ScopeNames): string {

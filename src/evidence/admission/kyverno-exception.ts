@@ -1,3 +1,4 @@
+import { minuteText } from '../../text/calendar-day.js';
 import { celText } from '../../text/expression.js';
 import { yamlDocuments } from '../../text/yaml.js';
 import { kyvernoPolicies, podImages } from './kyverno.js';
@@ -10,10 +11,6 @@ interface BreakGlass {
   readonly images: readonly string[];
   readonly until: Date;
 }
-
-const comment = [
-  'Made by `image-gate admission kyverno --break-glass`. Delete it once it is no longer needed; it ends by itself at `until`.',
-];
 
 /**
  * An exception from both policies for pods of which every image is one of these. It ends by a condition that is evaluated for each request: Kyverno 1.19 compares `expiresAt` only when it
@@ -38,5 +35,9 @@ export function breakGlassYaml({ name, images, until }: BreakGlass): string {
       reportResult: 'skip',
     },
   };
+  const comment = [
+    'Made by `image-gate admission kyverno --break-glass`. Delete it once it is no longer needed.',
+    `Pods whose images are all named here may run without evidence until ${minuteText(until)}; it ends by itself.`,
+  ];
   return yamlDocuments(comment, [exception]);
 }

@@ -62,7 +62,7 @@ function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoActio
     images: [{ name: 'mounted', expression: mountedIn('object') }],
     attestors: signers.attestors,
     attestations: Object.entries(predicateTypes).map(([name, type]) => ({ name, intoto: { type } })),
-    variables: [...groupVariables, ...scopes.flatMap((scope, at) => scopeVariables(scope, at))],
+    variables: [...groupVariables, ...scopes.map((scope, at) => scopeVariable(scope, at))],
     validations: [readFirst, ...scopes.flatMap((scope, at) => scopeValidations(scope, at, signers))],
   });
 }
@@ -109,29 +109,26 @@ const readFirst: KyvernoValidation = {
   ...saying('variables.images', nameWords['no-digest']),
 };
 
-function scopeVariables({ within, without, demands }: AdmissionScope, at: number): readonly object[] {
+/** The images of a scope, as `kyvernoValidations` takes them. */
+function scopeVariable({ within, without, demands }: AdmissionScope, at: number): object {
   // Rules of a policy are for names without a digest, as `image-gate verify` asks for them: one that a rule names would choose another rule here.
   const name = "g[0].split('@')[0]";
   const conditions = [
     ...within.map((pattern) => matches(name, pattern)),
     ...without.map((pattern) => `!${matches(name, pattern)}`),
   ];
-  const { images, manifests, described } = scopeNames(at);
   const groups =
     conditions.length === 0 ? 'variables.groups' : `variables.groups.filter(g, ${conditions.join(' && ')})`;
   const own = demands.platforms === 'index' ? '[g[0]]' : 'g';
-  return [
-    { name: images, expression: `${groups}.map(g, g[0])` },
-    { name: manifests, expression: `${groups}.map(g, ${own}).flatten()` },
-    {
-      name: described,
-      expression: `${groups}.map(g, ${own}.size() == 1 ? ${own} : ${own}.filter(m, m != g[0])).flatten()`,
-    },
-  ];
+  const described = `${own}.size() == 1 ? ${own} : ${own}.filter(m, m != g[0])`;
+  return {
+    name: scopeName(at),
+    expression: `${groups}.map(g, {'name': [g[0]], 'manifests': ${own}, 'described': ${described}})`,
+  };
 }
 
-function scopeNames(at: number) {
-  return { images: `images${at + 1}`, manifests: `manifests${at + 1}`, described: `described${at + 1}` };
+function scopeName(at: number): string {
+  return `scope${at + 1}`;
 }
 
 function scopeValidations(
@@ -139,12 +136,7 @@ function scopeValidations(
   at: number,
   { listOf }: KyvernoSigners,
 ): readonly KyvernoValidation[] {
-  const { images, manifests, described } = scopeNames(at);
-  const [list, all, own] = [images, manifests, described].map((name) => `variables.${name}`);
-  return kyvernoValidations(
-    { images: list ?? '', manifests: all ?? '', described: own ?? '', attestors: listOf(demands) },
-    demands,
-  );
+  return kyvernoValidations({ images: `variables.${scopeName(at)}`, attestors: listOf(demands) }, demands);
 }
 
 /** Which names may run at all: Kyverno passes images that no policy about images is for, and knows one spelling of each. */

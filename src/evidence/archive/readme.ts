@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Digest, encoded } from '../../oci/digest.js';
+import { type Digest, digestOf, encoded } from '../../oci/digest.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { parsedJson } from '../../text/json.js';
 import type { ArchivedClaim, ArchivedManifest, EvidenceContent } from './archive-files.js';
@@ -95,7 +95,9 @@ function payload({ bundle }: ArchivedClaim): string {
 
 function sbomCommand(claim: ArchivedClaim): readonly string[] {
   const { sbom } = claim;
-  return sbom === undefined ? [] : [`${payload(claim)} | grep -q "$(sha256sum < ${sbom.path} | cut -d ' ' -f 1)"`];
+  if (sbom === undefined) return [];
+  const hex = encoded(digestOf(sbom.bytes));
+  return [`echo "${hex}  ${sbom.path}" | sha256sum -c -`, `${payload(claim)} | grep -q ${hex}`];
 }
 
 const says: Readonly<Record<ClaimKind, string>> = {

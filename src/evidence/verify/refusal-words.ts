@@ -50,14 +50,18 @@ export const faultWords: Readonly<Record<Exclude<RefusalCode, MissingCode>, read
   ],
 };
 
+const byOurs = 'by a key or a workflow that counts (`verify.keys`, `verify.identities`)';
+
 /** What to do where a claim is missing. */
-export const signIt =
-  'Push it with image-gate and `sign`, by a key or a workflow that counts (`verify.keys`, `verify.identities`).';
+export const signIt = `Push it with image-gate and \`sign\`, ${byOurs}.`;
+
+/** What to do where everything is there but the SBOM: another format was asked for, or none. */
+export const signWithSbom = `Push it with image-gate, \`sign\` and \`sbom-format: cyclonedx\` (the default with \`sign\`), ${byOurs}.`;
 
 /** What is wrong with an image that is refused, and what to do, for those who can't see what hangs there instead. */
 export function refusalWords(code: RefusalCode): readonly [what: string, fix: string] {
   return code in missingKinds
-    ? [`${missingKinds[code as MissingCode]} that counts is missing`, signIt]
+    ? [`${missingKinds[code as MissingCode]} that counts is missing`, code === 'no-sbom' ? signWithSbom : signIt]
     : faultWords[code as keyof typeof faultWords];
 }
 

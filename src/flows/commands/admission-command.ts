@@ -8,6 +8,7 @@ import { kyvernoYaml } from '../../evidence/admission/kyverno.js';
 import { breakGlassYaml } from '../../evidence/admission/kyverno-exception.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { minuteText } from '../../text/calendar-day.js';
 import type { CliPorts } from '../ports.js';
 
 /** The policy of the working folder as rules for Kyverno, or an exception from them. */
@@ -22,7 +23,11 @@ export async function kyvernoCommand(ports: CliPorts, command: KyvernoCommand): 
   if (file === undefined) ports.print([text]);
   else {
     await ports.files.write(file, text);
-    ports.log.info(`The rules are in ${file}.`);
+    ports.log.info(
+      exception === undefined
+        ? `The rules are in ${file}.`
+        : `The exception is in ${file}. It ends by itself: ${minuteText(exception.until)}.`,
+    );
   }
   return 0;
 }

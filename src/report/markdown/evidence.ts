@@ -15,7 +15,7 @@ export function evidenceSummary(verified: readonly VerifiedImage[]): string {
       : `## ❌ Refused: ${refused.length} of ${verified.length} ${verified.length === 1 ? 'image' : 'images'}`;
   const ordered = [...refused, ...verified.filter((image) => !refused.includes(image))];
   const parts = ordered.slice(0, maxImages).map(imagePart);
-  const more = ordered.length > maxImages ? [`… and ${ordered.length - maxImages} more images.`] : [];
+  const more = ordered.length > maxImages ? [`… and ${plural(ordered.length - maxImages, 'more image')}.`] : [];
   return `${[heading, ...parts, ...more].join('\n\n')}\n`;
 }
 

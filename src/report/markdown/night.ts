@@ -1,5 +1,5 @@
 import { firstToLookAt, type Night, unanswered } from '../../inventory/night.js';
-import { counted } from '../../text/count.js';
+import { plural } from '../../text/count.js';
 import { code, text } from '../../text/escape.js';
 import { gapLines, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
@@ -24,18 +24,18 @@ export function nightSummary(night: Night): string {
     `## ${isWhole ? '🌙' : '❌'} The night: ${text(nightHeadline(night), longest)}`,
     '',
     ...gaps.slice(0, listed).map((line) => `- ${text(line, longest)}`),
-    ...(gaps.length > listed ? [`- … ${counted(gaps.length - listed)} more lines`] : []),
+    ...(gaps.length > listed ? [`- … ${plural(gaps.length - listed, 'more line')}`] : []),
     ...(gaps.length === 0 ? [] : ['']),
     '| | Image | |',
     '| --- | --- | --- |',
     ...table,
-    ...(rows.length > listed ? [`| | … ${counted(rows.length - listed)} more images | |`] : []),
+    ...(rows.length > listed ? [`| | … ${plural(rows.length - listed, 'more image')} | |`] : []),
     ...(stale.length === 0
       ? []
       : ['', `### ${text(staleHeading(night, stale), longest)}`, '', '| Image | |', '| --- | --- |']),
     ...stale
       .slice(0, listed)
       .map((one) => `| ${code(one.row.names[0] ?? one.row.digest, 200)} | ${text(staleReason(one, now), longest)} |`),
-    ...(stale.length > listed ? [`| … ${counted(stale.length - listed)} more images | |`] : []),
+    ...(stale.length > listed ? [`| … ${plural(stale.length - listed, 'more image')} | |`] : []),
   ].join('\n')}\n`;
 }

@@ -162,7 +162,7 @@ function standingText(standing: SbomRecord['standing']): string {
     case 'needs-layers': {
       const reasons = standing.reasons.slice(0, shownReasons).map((reason) => `\n  - ${text(reason, 300)}`);
       const rest = standing.reasons.length - reasons.length;
-      const more = rest === 0 ? '' : `\n  - ${counted(rest)} more reasons are in the record.`;
+      const more = rest === 0 ? '' : `\n  - ${plural(rest, 'more reason')} ${rest === 1 ? 'is' : 'are'} in the record.`;
       return `\`needs layers\`: scan the image itself${reasons.join('')}${more}`;
     }
   }

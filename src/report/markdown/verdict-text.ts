@@ -1,5 +1,6 @@
 import { ConfigError, GateError } from '../../host/errors.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
+import { minuteText } from '../../text/calendar-day.js';
 import { plural } from '../../text/count.js';
 import { code, link, text } from '../../text/escape.js';
 import type { Assessment, Release } from '../assessment.js';
@@ -38,9 +39,9 @@ function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
   if (proof === undefined) return '';
   const names = proof.kinds.map((kind) => claimWords[kind]);
   const what = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const until = proof.validUntil.slice(0, 16).replace('T', ' ');
+  const until = minuteText(new Date(proof.validUntil));
   const voucher = proof.issuer === undefined ? '' : ` (confirmed by ${code(proof.issuer, 300)})`;
-  return `\n\n**Signed** by ${code(proof.signer, 300)}${voucher}: ${what} (${plural(proof.claims.length, 'claim')} attached). The scan holds until ${until} UTC.`;
+  return `\n\n**Signed** by ${code(proof.signer, 300)}${voucher}: ${what} (${plural(proof.claims.length, 'claim')} attached). The scan holds until ${until}.`;
 }
 
 const claimWords: Readonly<Record<ClaimKind, string>> = { signature: 'signature', scan: 'scan', sbom: 'SBOM' };

@@ -53,7 +53,7 @@ export function annotations(assessment: Assessment, options: AnnotationOptions):
         level: 'notice',
         all: endingSoon(assessment.decision.triage.exceptions.applied, assessment.now),
         show: (exception) => exceptionNotice(assessment, exception, options),
-        weight: () => 1,
+        weight: () => ({ findings: 1, others: 0, unnamed: 0 }),
       },
       options,
     ),
@@ -85,8 +85,13 @@ function ofAction(assessment: Assessment, action: Action, options: AnnotationOpt
     'concern' in subject
       ? concernAnnotation(assessment, subject.concern, level, options)
       : findingAnnotation(assessment, subject, level);
-  const weight = (subject: Annotated): number => ('concern' in subject ? 1 : subject.findings.length);
+  const weight = (subject: Annotated): Weight =>
+    'concern' in subject ? weightOf(subject.concern) : { findings: subject.findings.length, others: 0, unnamed: 0 };
   return capped({ level, all: subjects, show, weight }, options);
+}
+
+function weightOf({ unnamed = 0 }: Concern): Weight {
+  return { findings: 0, others: Math.max(1, unnamed), unnamed };
 }
 
 /** The findings of one package version in one place together, of the system those of all packages of a source, which are upgraded as one, in the order of their worst. */
@@ -175,19 +180,28 @@ interface Candidates<T> {
   readonly level: Annotation['level'];
   readonly all: readonly T[];
   readonly show: (one: T) => Annotation;
-  readonly weight: (one: T) => number;
+  readonly weight: (one: T) => Weight;
 }
+
+/** For how many an annotation stands: findings (or exceptions), and what is no finding, of which some may be named nowhere. */
+type Weight = Readonly<Record<'findings' | 'others' | 'unnamed', number>>;
 
 /** The first eight, and one that counts the rest. */
 function capped<T>({ level, all, show, weight }: Candidates<T>, options: AnnotationOptions): readonly Annotation[] {
   const shown = all.slice(0, shownOfLevel).map(show);
-  const left = all.slice(shownOfLevel).reduce((sum, one) => sum + weight(one), 0);
-  if (left === 0) return shown;
-  const title = {
-    error: `${plural(left, 'more finding')} to fix`,
-    warning: `${plural(left, 'more finding')} with a warning`,
-    notice: `${plural(left, 'more exception')} near the end`,
-  }[level];
-  const message = `All of them are in ${bounded(options.rest ?? 'the summary of this run', 300)}, the worst first.`;
+  const left = all.slice(shownOfLevel).map(weight);
+  if (left.length === 0) return shown;
+  const sum = (of: keyof Weight) => left.reduce((total, one) => total + one[of], 0);
+  const [finding, end, other] = {
+    error: ['more finding', ' to fix', 'more reason'],
+    warning: ['more finding', ' with a warning', 'more warning'],
+    notice: ['more exception', ' near the end', ''],
+  }[level] as [string, string, string];
+  const title = [
+    ...(sum('findings') === 0 ? [] : [`${plural(sum('findings'), finding)}${end}`]),
+    ...(sum('others') === 0 ? [] : [plural(sum('others'), other)]),
+  ].join(' and ');
+  const known = sum('unnamed') === 0 ? 'All of them are' : `All but ${counted(sum('unnamed'))} of them are`;
+  const message = `${known} in ${bounded(options.rest ?? 'the summary of this run', 300)}, the worst first.`;
   return [...shown, placed(level, title, message, options.fallback)];
 }

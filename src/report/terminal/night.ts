@@ -1,5 +1,5 @@
 import { firstToLookAt, type Night } from '../../inventory/night.js';
-import { counted } from '../../text/count.js';
+import { plural } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
@@ -27,16 +27,16 @@ export function renderNight(night: Night, { colour = false } = {}): string {
   const stale = staleOf(night);
   return [
     ...lines,
-    ...(rows.length > listed ? [`… ${counted(rows.length - listed)} more images`] : []),
+    ...(rows.length > listed ? [`… ${plural(rows.length - listed, 'more image')}`] : []),
     ...gaps.slice(0, listed).map((line) => bounded(line, reasonLength)),
-    ...(gaps.length > listed ? [`… ${counted(gaps.length - listed)} more lines`] : []),
+    ...(gaps.length > listed ? [`… ${plural(gaps.length - listed, 'more line')}`] : []),
     ...(stale.length === 0 ? [] : ['', `${bounded(staleHeading(night, stale), 200)}:`]),
     ...stale
       .slice(0, listed)
       .map(
         (one) => `${bounded(one.row.names[0] ?? one.row.digest, 150)}: ${bounded(staleReason(one, now), reasonLength)}`,
       ),
-    ...(stale.length > listed ? [`… ${counted(stale.length - listed)} more images`] : []),
+    ...(stale.length > listed ? [`… ${plural(stale.length - listed, 'more image')}`] : []),
     '',
     bounded(nightHeadline(night), 500),
   ].join('\n');
