@@ -5,7 +5,7 @@ import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabase } from './database/database.js';
 import type { LocalDatabase } from './database/database-age.js';
 import { bucketNames } from './database/database-buckets.js';
-import { javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
+import { type DatabaseKind, javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
 import type { SeenLayers } from './layers/layer-evidence.js';
 import type { Database } from './scan-result.js';
 import type { ScannerOptions } from './scanner-options.js';
@@ -78,11 +78,12 @@ export async function withLayerCache(
   seen: SeenLayers,
 ): Promise<ReadyScanner> {
   const cache = await files.temporaryDirectory('trivy-cache');
-  const link = async ({ folder, file }: DatabaseKind) => {
+  const link = async (kind: DatabaseKind) => {
+    const { folder, file } = kind;
     const from = `${ready.cache}/${folder}`;
     if ((await files.lstat(`${from}/${file}`)) === undefined || (await files.lstat(`${cache}/${folder}/${file}`)))
       return;
-    await linkDatabase(files, { kind: { folder, file }, directory: from }, cache);
+    await linkDatabase(files, { kind, directory: from }, cache);
   };
   await link(vulnerabilityDatabase);
   await link(javaDatabase);
@@ -127,7 +128,7 @@ async function addJavaDatabase(ports: PreparePorts, options: ScannerOptions, cac
  */
 async function linkDatabase(
   files: Pick<Files, 'makeDirectory' | 'link'>,
-  { kind, directory }: LocalDatabase,
+  { kind, directory }: Pick<LocalDatabase, 'kind' | 'directory'>,
   cache: string,
 ): Promise<void> {
   const folder = `${cache}/${kind.folder}`;
