@@ -78,11 +78,11 @@ describe('the inputs', () => {
   it('have the defaults of action.yml', () => {
     const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
     const { inputs } = parse(text) as { inputs: Record<string, { default?: string }> };
-    const [upload, comment, ...flags] = ['upload-sarif', 'comment', 'artifact', 'github-attestations'].map(
-      (name) => inputs[name]?.default,
-    );
-    const [artifact, attestations] = flags.map((flag) => flag === 'true');
-    expect({ uploadSarif: upload, comment, artifact, attestations }).toEqual(publishingDefaults);
+    const [upload, comment, ...flags] = [
+      ...['upload-sarif', 'comment', 'artifact', 'github-attestations', 'publish-findings'],
+    ].map((name) => inputs[name]?.default);
+    const [artifact, attestations, publishFindings] = flags.map((flag) => flag === 'true');
+    expect({ uploadSarif: upload, comment, artifact, attestations, publishFindings }).toEqual(publishingDefaults);
   });
 
   it.each([

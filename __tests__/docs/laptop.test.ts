@@ -29,6 +29,10 @@ async function run(...args: readonly string[]): Promise<string> {
 }
 
 describe('docs/laptop.md', () => {
+  it('names what every command takes', () => {
+    for (const option of ['--debug', '--quiet', '--help']) expect(page).toContain(option);
+  });
+
   it('has commands that are understood', () => {
     for (const line of [...lines('scan'), ...lines('install')]) {
       expect(line).toMatch(/^image-gate /);

@@ -56,6 +56,14 @@ describe('ledger add', () => {
     await expect(add(at('all'))).rejects.toMatchObject({ code: 'record-absent' });
   });
 
+  it('warns of a stream that none of the reports is of', async () => {
+    await add(reportOf({ at: night(0), faults: [] }), '--stream', 'ghcr.io/acme/apo=main');
+    expect(world.log.lines).toContain(
+      'warning: --stream ghcr.io/acme/apo=main: none of these reports is of this repository. Check its name.',
+    );
+    expect(world.log.lines.join()).not.toContain('acme/api=main: none');
+  });
+
   it('takes a record or a report by its own name', async () => {
     const folder = reportOf({ at: night(0), faults: [] });
     expect(await add(join(folder, 'image-gate-record-ghcr.io-acme-api.json'))).toBe(0);

@@ -43,6 +43,19 @@ describe('a night that several machines share', () => {
     expect(json('night/night.json').images).toHaveLength(4);
   });
 
+  it('judges what could be listed, says in the plan that it will end with 3, and does', async () => {
+    world.registry.tags.set('gone:1', `sha256:${'0'.repeat(64)}` as never);
+    expect(await plan()).toBe(0);
+    expect(world.flow.told.shown.at(-1)).toMatch(
+      /\n1 could not be listed, so the merged night will end with exit code 3\.$/,
+    );
+    expect([await shard(1), await shard(2)]).toEqual([0, 0]);
+    expect(await merge('--fail-on=none')).toBe(3);
+    world.registry.tags.clear();
+    world.registry.tags.set('gone:1', `sha256:${'0'.repeat(64)}` as never);
+    expect(await plan()).toBe(3);
+  });
+
   it('ends with 3 where a shard has handed nothing over, and names its images', async () => {
     await plan();
     await shard(1);

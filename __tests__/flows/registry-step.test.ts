@@ -131,6 +131,7 @@ describe('a step of a workflow', () => {
 
   it('hands nothing over in a public repository, whose artifacts everybody can read', async () => {
     isPrivate = false;
+    await world.holds('api:1', {}, false);
     const plan = { mode: 'plan', shards: '2', images: world.name('') };
     await expect(step(plan)).rejects.toMatchObject({ code: 'night-public' });
     expect(await step({ ...plan, 'publish-findings': 'true' })).toBe(0);

@@ -320,7 +320,9 @@ describe('what goes wrong', () => {
   it('in a folder that is somebody else’s is refused, and nothing of it is removed', async () => {
     await world.holds('api:1', {}, false);
     world.flow.repository('mine/records/1.txt', 'kept');
+    world.registry.requests.splice(0);
     await expect(world.night(all(), '--folder=mine')).rejects.toMatchObject({ code: 'folder-taken' });
+    expect(world.registry.requests).toEqual([]);
     expect(readFileSync(join(world.flow.workspace, 'mine/records/1.txt'), 'utf8')).toBe('kept');
   });
 
@@ -401,7 +403,12 @@ describe('time', () => {
     world.onScan = () => {
       if (world.scans.filter((what) => what === 'image').length === 3) throw new Cancelled('SIGTERM');
     };
-    await expect(world.night(all())).rejects.toThrow(Cancelled);
+    const ended = await world.night(all()).catch((error: unknown) => error);
+    expect(ended).toBeInstanceOf(Cancelled);
+    expect(ended).toMatchObject({
+      message: 'The run was ended by SIGTERM.',
+      fix: 'Start it again with the same folder within 12 hours: it goes on where it was.',
+    });
     world.onScan = () => undefined;
     world.scans.splice(0);
     expect(await world.night(all())).toBe(0);
@@ -438,6 +445,32 @@ it('shows what could not be scanned as a gap of its history, in which nothing is
   expect(world.flow.told.shown.at(-1)).toContain(
     '\nScan them again, or close those that are gone: image-gate ledger retire STREAM\n',
   );
+});
+
+it('goes on in the history of an image whose tag is no longer looked at, until it is another image', async () => {
+  const streams = async () => {
+    world.flow.told.printed = '';
+    const ledger = join(world.flow.workspace, '.image-gate/ledger');
+    await runCommandLine(world.flow, ['ledger', 'show', '--ledger', ledger, '--format=json']);
+    return JSON.parse(world.flow.told.printed).streams.map(({ line }: { line: string }) => line);
+  };
+  await world.holds('api:1', {}, false);
+  world.registry.tags.set('api:main', world.registry.tags.get('api:1') as never);
+  await world.night(all());
+  await later(day);
+  await world.night(all(), '--newest=1');
+  expect(world.rows()[0]?.names).toEqual([world.name('api:main')]);
+  expect(await streams()).toEqual(['1']);
+  await later(day);
+  await world.holds('api:main', { images: [{ labels: { another: 'build' } }] }, false);
+  await world.night(all(), '--newest=1');
+  expect(await streams()).toEqual(['1', 'main']);
+});
+
+it('keeps what it has found out of commits', async () => {
+  await world.holds('api:1', {}, false);
+  await world.night(all());
+  expect(readFileSync(join(world.flow.workspace, '.image-gate/night/.gitignore'), 'utf8')).toBe('*\n');
 });
 
 describe('who may push to one repository of a shared registry', () => {

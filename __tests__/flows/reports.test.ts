@@ -86,7 +86,10 @@ describe('the reports of a step', () => {
   });
 
   it('of a run that is ended meanwhile end with it: nothing is pushed, and the summary says so', async () => {
-    const github = (): GithubApi => ({ request: () => Promise.reject(new Cancelled('SIGTERM')) });
+    const github = (api: GithubApi): GithubApi => ({
+      request: (request) =>
+        request.method === 'GET' ? api.request(request) : Promise.reject(new Cancelled('SIGTERM')),
+    });
     expect(await run({ github })).toBeInstanceOf(Cancelled);
     expect(registry.writes).toEqual([]);
     expect(world.told.outputs).toMatchObject({ pushed: 'false' });

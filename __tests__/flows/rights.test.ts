@@ -58,7 +58,7 @@ const actions: Readonly<Record<string, Action>> = {
     code: 0,
     run: async (world, registry) => {
       await world.layout();
-      const sinks = { comment: 'always', sign: 'key', 'github-attestations': 'true' };
+      const sinks = { comment: 'always', sign: 'key', 'github-attestations': 'true', 'publish-findings': 'true' };
       const place = { push: 'true', tags: `${registry.host}/app:1`, 'sbom-format': 'none', 'policy-from': 'auto' };
       return runAction(world, world.inputs({ ...place, ...sinks }));
     },

@@ -192,12 +192,14 @@ function reportOf({ images: [image] }: MadeLayout, severities: readonly string[]
   });
 }
 
-/** A GitHub that takes whatever it gets. */
+/** A GitHub that takes whatever it gets, for a private repository. */
 const willingGithub: GithubApi = {
   request: async ({ method, route }: ApiRequest) => {
     const id = 'upload-1';
     if (method === 'POST' && route.endsWith('/sarifs')) return { status: 202, headers: {}, body: { id } };
     if (route.endsWith(`/sarifs/${id}`)) return { status: 200, headers: {}, body: { processing_status: 'complete' } };
+    if (method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(route))
+      return { status: 200, headers: {}, body: { private: true } };
     if (method === 'GET') return { status: 200, headers: {}, body: [] };
     return { status: 201, headers: {}, body: { id: 1, html_url: 'https://github.com/octo-org/octo-repo/pull/7#1' } };
   },

@@ -122,7 +122,7 @@ async function run({ world, directory, vars }: Place, repository: ActRepository,
 /** What GitHub tells of the event, as far as it matters here. */
 function payloadOf({ proposal, fork, ref = 'refs/heads/main' }: Event): object {
   const name = 'octo-org/octo-repo';
-  const repository = { full_name: name, default_branch: 'main', private: false, archived: false };
+  const repository = { full_name: name, default_branch: 'main', private: true, archived: false };
   if (proposal === undefined) return { ref, repository };
   const [author] = (fork ?? 'jane/').split('/');
   return {

@@ -44,9 +44,12 @@ export interface Proposal {
 
 /**
  * @param files those of the branch `main`, beside the workflows in `__tests__/fixtures/workflows`.
- * @param more what GitHub answers beside what a repository of these files does.
+ * @param more what GitHub answers beside what a repository of these files does, which it gets.
  */
-export async function createRepository(files: Files, more: Handlers = {}): Promise<ActRepository> {
+export async function createRepository(
+  files: Files,
+  more: Handlers | ((own: Handlers) => Handlers) = {},
+): Promise<ActRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'image-gate-repository-'));
   const git = gitIn(directory);
   await git('init', '-q', '--initial-branch', 'main');
@@ -55,7 +58,8 @@ export async function createRepository(files: Files, more: Handlers = {}): Promi
   await commit(git);
   const state = emptyRepository();
   const proposals: Proposal[] = [];
-  const handlers = { ...serving(state), ...commits(directory), ...newest(proposals), ...more };
+  const own = { ...serving(state), ...commits(directory), ...newest(proposals) };
+  const handlers = { ...own, ...(typeof more === 'function' ? more(own) : more) };
   let rights = everything;
   const allow: ActRepository['allow'] = (given) => {
     rights = given;

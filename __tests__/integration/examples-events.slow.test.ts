@@ -70,7 +70,7 @@ function pullBody({ branch, head }: Proposal): object {
   });
 }
 
-const about = { full_name: name, default_branch: 'main', private: false, archived: false };
+const about = { full_name: name, default_branch: 'main', private: true, archived: false };
 function pullRequestEvent({ branch, head, base }: Proposal, from = name): object {
   const [login] = from.split('/');
   return {

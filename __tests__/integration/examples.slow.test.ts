@@ -9,9 +9,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import { parseReference } from '../../src/oci/reference.js';
+import { push as pushImage } from '../../src/release/push.js';
+import { type Handlers, refusal } from '../contract/github-fake.js';
+import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { type Right, rightsOf } from '../contract/github-rights.js';
+import { example } from '../contract/openapi-example.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { unzip } from '../contract/unzip.js';
+import { createWorld, image, permitFor } from '../oci/registry/registry-world.js';
 import { newKey } from '../release/attest/proof.js';
 import { type ShownJob, shownJobs } from './act-log.js';
 import { type ActRepository, createRepository, type Files, type Proposal } from './act-repository.js';
@@ -71,18 +77,21 @@ const clean: Files = {
   'apps/assets/index.html': '<!doctype html>\n',
 };
 
-async function repositoryWith(more: Files = {}): Promise<void> {
+async function repositoryWith(more: Files = {}, beside?: (own: Handlers) => Handlers): Promise<void> {
   const names = (await readdir(examples)).filter((file) => file.endsWith('.yml'));
   const workflows = await Promise.all(
     names.map(async (file) => [`.github/workflows/${file}`, forAct(await readFile(join(examples, file), 'utf8'))]),
   );
   const policy = await readFile(join(examples, 'policy/monorepo.yml'), 'utf8');
-  repository = await createRepository({
-    ...Object.fromEntries(workflows),
-    '.github/image-gate.yml': policy,
-    ...clean,
-    ...more,
-  });
+  repository = await createRepository(
+    {
+      ...Object.fromEntries(workflows),
+      '.github/image-gate.yml': policy,
+      ...clean,
+      ...more,
+    },
+    beside,
+  );
 }
 
 /** act 0.2.87 does not know the newest right of workflows, and refuses the whole file for it. actionlint does. */
@@ -97,7 +106,7 @@ interface Ran {
 }
 
 const owner = { login: 'octo-org', type: 'Organization' };
-const about = { full_name: name, owner, default_branch: 'main', private: false, archived: false };
+const about = { full_name: name, owner, default_branch: 'main', private: true, archived: false };
 
 interface Happened {
   readonly event: 'push' | 'pull_request' | 'workflow_dispatch';
@@ -108,6 +117,8 @@ interface Happened {
   readonly env?: Readonly<Record<string, string>>;
   /** A right that the token lacks of those that the jobs ask for. */
   readonly without?: Right;
+  /** Rights of another token that the run has, too. */
+  readonly also?: readonly Right[];
 }
 const pushed = (branch = 'main'): Happened => ({
   event: 'push',
@@ -130,7 +141,7 @@ function opened({ branch, head, base }: Proposal, from = name): Happened {
 
 /** Runs an example by a token that may do what its jobs ask for, and nothing else. */
 async function run(file: string, happened: Happened): Promise<Ran> {
-  const { event, payload, readOnly = false, inputs = {}, secrets = {}, env = {}, without } = happened;
+  const { event, payload, readOnly = false, inputs = {}, secrets = {}, env = {}, without, also = [] } = happened;
   const example = await readFile(join(examples, `${file}.yml`), 'utf8').catch(() => undefined);
   if (example !== undefined) {
     const { jobs } = parse(example) as {
@@ -138,7 +149,7 @@ async function run(file: string, happened: Happened): Promise<Ran> {
     };
     const rights = rightsOf(...Object.values(jobs).map(({ permissions }) => permissions));
     if (without !== undefined) expect(rights).toContain(without);
-    repository.allow(rights.filter((right) => right !== without));
+    repository.allow([...rights.filter((right) => right !== without), ...also]);
   }
   const path = join(directory, 'event.json');
   await writeFile(path, JSON.stringify(payload));
@@ -510,23 +521,67 @@ describe('admission-policy-test.yml', () => {
 });
 
 describe('weekly-base-images.yml', () => {
-  const weekly = () => run('weekly-base-images', { event: 'workflow_dispatch', payload: { repository: about } });
+  const weekly = () =>
+    run('weekly-base-images', {
+      event: 'workflow_dispatch',
+      payload: { repository: about },
+      secrets: { LEDGER_TOKEN: 'of-the-ledger' },
+      also: ['contents: write'],
+    });
+  /** Pushes an image that was built so many days ago. Gives its digest. */
+  async function old(name: string, days: number, labels: Readonly<Record<string, string>> = {}): Promise<string> {
+    const client = await createWorld();
+    const created = new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+    const files = { 'app/node_modules/left-pad/package.json': '{"name":"left-pad","version":"1.3.0","license":"MIT"}' };
+    const recipe = { layers: [{ files }], labels, editConfig: (config: object) => ({ ...config, created }) };
+    const layout = await image(client, { images: [recipe], index: false }, 'old');
+    await pushImage(client, layout, permitFor(layout, [parseReference(`${world.registry.host}/${name}`, 'old')]));
+    client.close();
+    return layout.root.digest;
+  }
 
   it(
-    'shows nothing to act on where everything passes, and then tells which image may no longer be built on',
+    'writes the ledger, and fails where an image is stale, with the newer digest of its base image',
     async () => {
-      await repositoryWith(app('vulnerable', vulnerable));
-      for (const base of ['base/debian:12', 'base/node:24']) await store(base, '.');
-      expect(await weekly()).toMatchObject({ code: 0, shown: [] });
-      await store('base/node:24', 'vulnerable');
+      const ledger = gitState('octo-org/image-ledger');
+      push(ledger, 'main', { 'README.md': 'The history of our images' });
+      await repositoryWith({}, (own) => besideLedger(own, ledger));
+      const before = await old('base/debian:12', 70);
+      await store('base/node:24', '.');
+      for (const name of ['api:main', 'web:main']) await store(name, 'api');
+      expect(await weekly()).toMatchObject({ code: 1, shown: [expect.stringMatching(/^error: Stale images: 1\./)] });
+      expect(ledger.refs.has('heads/image-gate/ledger')).toBe(true);
+      const base = 'org.opencontainers.image.base';
+      const built = { [`${base}.name`]: `${world.registry.host}/base/debian:12`, [`${base}.digest`]: before };
+      await old('web:main', 60, built);
+      const newer = await store('base/debian:12', 'web');
       const { code, log } = await weekly();
       expect(code).toBe(1);
-      expect(log).toMatch(/PASSED.*base\/debian:12/);
-      expect(log).toMatch(/BLOCKED.*base\/node:24/);
+      expect(log).toMatch(new RegExp(`web:main: built 60 days ago [^;]*; base [^;]*, now ${newer}`));
+      expect(log).not.toMatch(/base\/debian:12: built/);
+      await store('web:main', 'web');
+      expect(await weekly()).toMatchObject({ code: 0, shown: [] });
     },
     longest,
   );
 });
+
+/** A repository of its own for the ledger. */
+function besideLedger(own: Handlers, state: GitState): Handlers {
+  const ledger: Handlers = {
+    ...git(state),
+    'repos/get': () => ({
+      status: 200,
+      body: example('full-repository', { full_name: state.name, default_branch: 'main', private: true }),
+    }),
+  };
+  return Object.fromEntries(
+    Object.entries(ledger).map(([operation, handler]): [string, Handlers[string]] => [
+      operation,
+      (call) => (call.path.repo === 'image-ledger' ? handler : (own[operation] ?? (() => refusal(404))))(call),
+    ]),
+  );
+}
 
 describe('nightly-registry-scan.yml', () => {
   it(

@@ -141,11 +141,13 @@ function startStep(places: Places, run: number, inputs: Inputs, environment: Inp
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_PATH: join(directory, 'repository.json'),
     GITHUB_WORKSPACE: workspace,
     GITHUB_API_URL: 'http://127.0.0.1:9',
     RUNNER_TEMP: join(directory, 'temp'),
   };
   for (const file of [github.GITHUB_OUTPUT, github.GITHUB_STEP_SUMMARY]) writeFileSync(file, '');
+  writeFileSync(github.GITHUB_EVENT_PATH, JSON.stringify({ repository: { private: true } }));
   return launch(directory, workspace, 'main.js', [], {
     ...basics(directory),
     ...github,

@@ -28,6 +28,9 @@ describe('a line of a list', () => {
   });
 
   it.each([
+    'docker.io/',
+    'index.docker.io/',
+    'docker.io/acme/**',
     'acme/*',
     '*',
     '**/api',

@@ -32,6 +32,18 @@ describe('what is looked at', () => {
     expect(left).toEqual([{ limit: 'newest', count: 2 }]);
   });
 
+  it('is every tag of an image that is looked at, where a list tells digests; what is left counts as images', () => {
+    const [one, other] = [digestOf('one'), digestOf('other')];
+    const of = (tag: string, digest: string, pushedAt: number) => {
+      const { reference } = entry(tag);
+      return entry(tag, { reference: { ...reference, digest: digest as never }, pushedAt });
+    };
+    const given = [of('main', one, 2), of('1.4.2', one, 1), of('1.4.1', other, 1), of('old', other, 0)];
+    const { images, left } = select(given, { ...all, newest: 1 });
+    expect(tags(images)).toEqual(['main', '1.4.2']);
+    expect(left).toEqual([{ limit: 'newest', count: 1 }]);
+  });
+
   it('is the newest by the time of the push where it is known', () => {
     const given = [entry('z', { pushedAt: 1 }), entry('a', { pushedAt: 2 })];
     expect(tags(select(given, { ...all, newest: 1 }).images)).toEqual(['a']);

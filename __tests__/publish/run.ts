@@ -23,7 +23,16 @@ export function pullRequestRun(over: Partial<WorkflowRun> = {}): WorkflowRun {
 }
 
 export function publishing(run: WorkflowRun, over: Partial<Publishing> = {}): Publishing {
-  return { run, token: 't0ken', uploadSarif: 'auto', artifact: true, attestations: false, comment: 'blocked', ...over };
+  return {
+    run,
+    token: 't0ken',
+    uploadSarif: 'auto',
+    artifact: true,
+    attestations: false,
+    comment: 'blocked',
+    publishFindings: false,
+    ...over,
+  };
 }
 
 /** A run whose event does not say whose findings these are. */

@@ -89,6 +89,14 @@ async function additionOf(
   return { path, record: forLedger(record), digest, stream: streamOf(record, streams, path) };
 }
 
+/** The lines that were named for repositories of which no record is: a mistyped name would leave its images without a history. */
+export function unusedStreams(
+  streams: readonly Stream[],
+  additions: readonly Pick<Addition, 'stream'>[],
+): readonly Stream[] {
+  return streams.filter((stream) => !additions.some(({ stream: used }) => used === stream));
+}
+
 function nothingThere(where: string): ConfigError {
   const fix = 'Correct the path: name a report that image-gate has written, or the folder of such reports.';
   return new ConfigError([{ where, what: 'there is no such file or folder', fix }], 'record-absent');

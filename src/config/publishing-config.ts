@@ -9,6 +9,7 @@ export const publishingDefaults = {
   comment: 'blocked',
   artifact: true,
   attestations: false,
+  publishFindings: false,
 } as const;
 
 /** Where a run on GitHub sends its reports; off it, `undefined`: nowhere. */
@@ -26,6 +27,7 @@ export function publishingConfig(
     artifact: inputs.artifact ?? publishingDefaults.artifact,
     attestations: inputs['github-attestations'] ?? publishingDefaults.attestations,
     comment: inputs.comment ?? publishingDefaults.comment,
+    publishFindings: inputs['publish-findings'] ?? publishingDefaults.publishFindings,
   };
   return { publishing, problems: [] };
 }

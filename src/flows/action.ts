@@ -6,6 +6,7 @@ import { maskedValues, runConfig } from '../config/run-config.js';
 import { withFallback } from '../config/sources/fallback-file.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
+import { withheldHeadline } from '../report/markdown/withheld.js';
 import { headline } from '../report/tally.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext, requireGithub } from '../repository/github-context.js';
@@ -22,10 +23,10 @@ export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, strin
   });
 }
 
-function exitCodeOf({ runner }: GatePorts, { assessment, failure }: GateOutcome): 0 | 1 {
+function exitCodeOf({ runner }: GatePorts, { assessment, isWithheld = false, failure }: GateOutcome): 0 | 1 {
   if (failure !== undefined) throw failure;
   if (assessment.decision.verdict === 'passed') return 0;
-  runner.annotate('error', headline(assessment));
+  runner.annotate('error', isWithheld ? withheldHeadline(assessment) : headline(assessment));
   return 1;
 }
 

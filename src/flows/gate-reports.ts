@@ -9,13 +9,14 @@ import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { reportFolders, writeReports } from '../publish/report-files.js';
 import { type GateOutcome, isBlocked, joinedOutcome } from '../publish/run-outcome.js';
+import { withheldHeadline } from '../report/markdown/withheld.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { headline } from '../report/tally.js';
-import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { scannedLayers } from '../source/base-proof.js';
+import { publishingFor, shownTable } from './findings-audience.js';
 import { type JudgedReport, judgeReport } from './judge-report.js';
 import { type GatePorts, withRegistry } from './ports.js';
 
@@ -55,7 +56,8 @@ export async function gateReports(ports: GatePorts, config: GateConfig, path: st
   const outcome = joinedOutcome(outcomes);
   // Each report that blocks is an error of its own; that of the outcome becomes the error of the step.
   const others = outcomes.filter((one) => isBlocked(one) && one.assessment !== outcome.assessment);
-  for (const { assessment } of others) ports.runner.annotate('error', headline(assessment));
+  for (const { assessment, isWithheld } of others)
+    ports.runner.annotate('error', isWithheld ? withheldHeadline(assessment) : headline(assessment));
   return outcome;
 }
 
@@ -69,12 +71,14 @@ async function deliverReport(
   const release = { kind: 'not-asked' } as const;
   const sarif = sarifText(assessment, options);
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
-  ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
-  const delivery = await deliver(ports, { sarif, assessment, release, files }, config.publishing);
-  const { summary, sent } = await finishReports(ports, { assessment, release, files }, config.publishing, delivery);
+  const publishing = await publishingFor(ports, config, assessment.names);
+  ports.show(shownTable(ports, assessment, files.json[0], publishing));
+  const delivery = await deliver(ports, { sarif, assessment, release, files }, publishing);
+  const { summary, sent } = await finishReports(ports, { assessment, release, files }, publishing, delivery);
   return {
     assessment,
     summary,
+    isWithheld: publishing?.isWithheld === true,
     outputs: outputs(assessment, release, files, sent),
     failure: delivery.failure,
   };

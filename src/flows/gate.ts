@@ -21,7 +21,6 @@ import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
-import { renderTable } from '../report/terminal/table.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
@@ -29,6 +28,7 @@ import type { ScannerOptions } from '../scan/scanner-options.js';
 import { layersOf } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
 import { scanWithBaseline } from './baseline.js';
+import { publishingFor, shownTable } from './findings-audience.js';
 import { judgeFor } from './judge-for.js';
 import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 
@@ -48,7 +48,10 @@ export async function gate(
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
   const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
-  const [image, scanner] = await imageAndScanner(ports, source, config, ready);
+  const [[image, scanner], publishing] = await Promise.all([
+    imageAndScanner(ports, source, config, ready),
+    publishingFor(ports, config),
+  ]);
   const asked = { rules, config, names, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
@@ -67,8 +70,8 @@ export async function gate(
   const sboms = { ports, scanner, forms: config.sbomForms, version: ports.version };
   const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
-  ports.show(renderTable(assessment, { ...ports.table, file: files.json[0] }));
-  const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, config.publishing);
+  ports.show(shownTable(ports, assessment, files.json[0], publishing));
+  const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, publishing);
   const prove = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
   const claims = { prove, ...(revoke ? { revoke } : {}) };
   const { release, bundles, failure } = await releaseImage(
@@ -80,8 +83,9 @@ export async function gate(
     claims,
   );
   const finished = { assessment, release, files, bundles };
-  const { summary, sent } = await finishReports(ports, finished, config.publishing, delivery);
-  return { assessment, summary, outputs: outputs(assessment, release, files, sent, image), failure };
+  const { summary, sent } = await finishReports(ports, finished, publishing, delivery);
+  const isWithheld = publishing?.isWithheld === true;
+  return { assessment, summary, isWithheld, outputs: outputs(assessment, release, files, sent, image), failure };
 }
 
 /** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */

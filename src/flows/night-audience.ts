@@ -25,7 +25,8 @@ export async function nightAudience(
   return { log: await logVisibility(ports, token, isPrivate), ledger, publishFindings };
 }
 
-async function logVisibility(
+/** Who reads the log of this run. `unknown` where nobody says it. @param isPrivate as in `AudienceQuestion`. */
+export async function logVisibility(
   { environment, openGithub }: GatePorts,
   token: string,
   isPrivate: boolean | undefined,

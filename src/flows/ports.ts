@@ -5,6 +5,7 @@ import { createRepositoryContents } from '../host/github/repository-contents.js'
 import type { Host } from '../host/host.js';
 import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner, TufClient } from '../host/ports.js';
 import type { Environment, Machine } from '../host/values.js';
+import { createCatalog, type RegistryCatalog } from '../oci/catalog.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import { createRegistry } from '../oci/registry/registry-client.js';
 import type { TableOptions } from '../report/terminal/table.js';
@@ -63,6 +64,11 @@ export function withRegistry(ports: GatePorts): ConnectedPorts {
 /** A client that has logged in nowhere: what it is given, everybody is given. One try: no answer is an answer, too. */
 export function anonymousRegistry(ports: GatePorts): AttachingRegistry {
   return createRegistry({ ...ports, environment: {} }, { maskSecret: () => undefined, quick: true });
+}
+
+/** Lists what a registry shows to somebody who has logged in nowhere. */
+export function anonymousCatalog(ports: GatePorts): RegistryCatalog {
+  return createCatalog({ ...ports, environment: {} }, { maskSecret: () => undefined, quick: true });
 }
 
 /** The gate's ports out of a host. */

@@ -3,7 +3,7 @@ import { readPolicy } from '../config/rules/branch-policy.js';
 import { maskedValues } from '../config/run-config.js';
 import { apiUrlIn } from '../host/github/api-url.js';
 import { type Night, nightCode } from '../inventory/night.js';
-import type { NightPlan } from '../inventory/plan.js';
+import { type NightPlan, planCode } from '../inventory/plan.js';
 import { sendHeartbeat } from '../night/heartbeat.js';
 import { registryConfig } from '../night/registry-inputs.js';
 import { firstWithPlan, nightFolders } from '../night/shard-night.js';
@@ -99,7 +99,10 @@ function placesOf(ports: GatePorts, { folder, ledger, token, staleAfter }: Regis
 function planned(ports: GatePorts, plan: NightPlan): StepResult {
   ports.show(planHeadline(plan));
   const numbers = Array.from({ length: plan.shards }, (_, index) => index + 1);
-  return { outputs: { shards: JSON.stringify(numbers), known: String(plan.images.length) }, finish: () => 0 };
+  return {
+    outputs: { shards: JSON.stringify(numbers), known: String(plan.images.length) },
+    finish: () => planCode(plan),
+  };
 }
 
 async function ended(

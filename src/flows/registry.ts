@@ -3,6 +3,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
+import { Cancelled } from '../host/errors.js';
 import { apiUrlIn } from '../host/github/api-url.js';
 import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
@@ -11,7 +12,7 @@ import { addNight, withRecorded } from '../night/add-to-ledger.js';
 import { githubRepositories } from '../night/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/list-images.js';
 import type { NightContext } from '../night/night-context.js';
-import { closeNight, openNight } from '../night/night-folder.js';
+import { closeNight, keepOutOfGit, openNight, requireOwnFolder } from '../night/night-folder.js';
 import { type NightSources, readSources } from '../night/read-sources.js';
 import { scanNight } from '../night/scan-night.js';
 import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
@@ -54,12 +55,22 @@ export interface NightConfig extends NightPlaces {
 }
 
 /** All images that are listed, judged with the advisories of today; their records in the ledger. @throws GateError for what concerns all of them. */
-export async function judgeRegistry(withoutRegistry: GatePorts, config: NightConfig): Promise<Night> {
+export async function judgeRegistry(ports: GatePorts, config: NightConfig): Promise<Night> {
+  try {
+    return await judgeAll(ports, config);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    throw error.advising('Start it again with the same folder within 12 hours: it goes on where it was.');
+  }
+}
+
+async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promise<Night> {
   const ports = withRegistry(withoutRegistry);
   const { files, clock } = ports;
   const { folder, budget } = config;
   const until = budget === undefined ? {} : { until: clock.elapsed() + budget };
-  // A mistyped file is named before anything is downloaded.
+  // A mistyped file or folder is named before anything is downloaded.
+  await requireOwnFolder(files, folder);
   const wanted = await wantedBy(ports, config.images);
   const context = await nightContext(ports, config);
   const listed = await imagesOf(ports, wanted);
@@ -79,6 +90,7 @@ export async function planRegistry(
   const ports = withRegistry(withoutRegistry);
   const listed = await imagesOf(ports, await wantedBy(ports, images));
   const plan = planOf(listed.images, listed.gaps, shards, ports.clock.now());
+  await keepOutOfGit(ports.files, folder);
   await ports.files.write(join(folder, planFile), `${JSON.stringify(plan)}\n`);
   return plan;
 }
@@ -146,6 +158,7 @@ async function endNight(
   const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };
   if (after !== undefined && after.withoutStream > 0)
     log.info(`No history in the ledger, as they have no tag: ${plural(after.withoutStream, 'image')}.`);
+  await keepOutOfGit(files, folder);
   await closeNight(files, folder, night, shard);
   await files.write(join(folder, 'night.md'), nightSummary(night));
   return night;

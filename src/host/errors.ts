@@ -77,12 +77,16 @@ export class ServiceError extends GateError {
 export class Cancelled extends GateError {
   override readonly actor = 'tool';
 
-  constructor(signal: string) {
-    super({
-      code: 'cancelled',
-      message: `The run was ended by ${signal}.`,
-      fix: 'Start it again. No tag points to half an image.',
-    });
+  readonly #signal: string;
+
+  constructor(signal: string, fix = 'Start it again. No tag points to half an image.') {
+    super({ code: 'cancelled', message: `The run was ended by ${signal}.`, fix });
+    this.#signal = signal;
+  }
+
+  /** The same end of a run that is gone on with in another way. */
+  advising(fix: string): Cancelled {
+    return new Cancelled(this.#signal, fix);
   }
 }
 

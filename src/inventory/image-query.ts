@@ -43,8 +43,7 @@ export function readImageQuery(
   where: string,
 ): { readonly wanted: ImageQuery } | { readonly problem: Problem } {
   if (/[*?]/.test(text)) return readPattern(text, where);
-  if (text.endsWith('/') && hostForm.test(text.slice(0, -1)))
-    return { wanted: { kind: 'registry', registry: withOneHost(text).slice(0, -1) } };
+  if (text.endsWith('/') && hostForm.test(text.slice(0, -1))) return inRegistry(withOneHost(text).slice(0, -1), where);
   const read = readReference(text, where);
   if ('problem' in read) return read;
   const { registry, repository, tag, digest } = read.reference;
@@ -74,7 +73,15 @@ function readPattern(text: string, where: string): ReturnType<typeof readImageQu
     const { repository } = read.reference;
     return { wanted: { kind: 'repository', registry: read.reference.registry, repository, pattern } };
   }
-  return { wanted: { kind: 'registry', registry, pattern } };
+  return inRegistry(registry, where, pattern);
+}
+
+/** Docker Hub lists its repositories to nobody. */
+function inRegistry(registry: string, where: string, pattern?: string): ReturnType<typeof readImageQuery> {
+  if (registry !== 'docker.io')
+    return { wanted: { kind: 'registry', registry, ...(pattern === undefined ? {} : { pattern }) } };
+  const what = 'Docker Hub has no list of repositories';
+  return { problem: { where, what, fix: 'Name the repositories: docker.io/acme/api, or docker.io/acme/api:1.*' } };
 }
 
 /** Whether an image, or a repository, is one that a pattern asks for; without one all are. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
-import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames } from './night.js';
+import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames, unanswered } from './night.js';
 
 /** What a job does of a night. */
 export const nightModes = ['scan', 'plan', 'merge'] as const;
@@ -32,6 +32,11 @@ export const planSchema = z.strictObject({
   gaps: z.array(gapSchema).max(maxImages),
 });
 export type NightPlan = Frozen<z.output<typeof planSchema>>;
+
+/** The exit code of a plan: what could not be listed is one of the merged night, as the shards are to judge the rest; a plan without an image leaves them nothing. */
+export function planCode({ images, gaps }: NightPlan): 0 | 3 {
+  return images.length === 0 && unanswered({ images: [], gaps }) > 0 ? 3 : 0;
+}
 
 /** A night that has ended, or what one shard has done of it. */
 export const nightSchema = z.strictObject({

@@ -41,7 +41,7 @@ export function select(entries: readonly NamedImageEntry[], { newest, only, exce
   const left = [
     { limit: 'only', count: all.length - matching.length },
     { limit: 'except', count: matching.length - kept.length },
-    { limit: 'newest', count: kept.length - images.length },
+    { limit: 'newest', count: imagesAmong(kept) - imagesAmong(images) },
   ] as const;
   return { images, left: left.filter(({ count }) => count > 0) };
 }
@@ -70,10 +70,23 @@ export function joinedFacts(one: ListedFacts | undefined, other: ListedFacts): L
   };
 }
 
+/** What has the digest of one that is kept is the same image: its names count for the policy and for its history. */
 function newestOf(entries: readonly NamedImageEntry[], count: number): readonly NamedImageEntry[] {
-  const repositories = Map.groupBy(entries, ({ reference: { registry, repository } }) => `${registry}/${repository}`);
+  const repositories = Map.groupBy(entries, placeOf);
   const kept = new Set([...repositories.values()].flatMap((own) => own.toSorted(newerFirst).slice(0, count)));
-  return entries.filter((entry) => kept.has(entry) || entry.runs !== undefined);
+  const digests = new Set([...kept].flatMap(({ reference }) => reference.digest ?? []));
+  const isKept = (entry: NamedImageEntry) =>
+    kept.has(entry) || (entry.reference.digest !== undefined && digests.has(entry.reference.digest));
+  return entries.filter((entry) => isKept(entry) || entry.runs !== undefined);
+}
+
+function placeOf({ reference: { registry, repository } }: NamedImageEntry): string {
+  return `${registry}/${repository}`;
+}
+
+/** Images as far as they are known by their digests; a tag whose digest nobody has asked for is one of its own. */
+function imagesAmong(entries: readonly NamedImageEntry[]): number {
+  return new Set(entries.map((entry) => entry.reference.digest ?? formatReference(entry.reference))).size;
 }
 
 /** By the time of the push where the registry tells it, else by the numbers in the tags. */

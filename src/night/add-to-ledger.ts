@@ -8,7 +8,7 @@ import { forLedger } from '../ledger/given-record.js';
 import { type StreamStanding, standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
-import { formatReference, readReference } from '../oci/reference.js';
+import { formatReference, oneSpelling, readReference } from '../oci/reference.js';
 import type { LedgerHome } from '../publish/ledger/home.js';
 import { addToLedger } from '../publish/ledger/open-ledger.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
@@ -45,9 +45,12 @@ export async function addNight(
   const judged = rows.flatMap(({ row, folder }) =>
     row.outcome.kind === 'judged' ? [{ row, path: join(folder, row.outcome.record) }] : [],
   );
-  const known = judged.flatMap(({ row, path }) => streamsForImage(row.names).map((stream) => ({ stream, path })));
+  let written = await addToLedger(home, [], now);
+  const streamsOf = continued(standingOf(written.ledger.state, now, now).streams, rows);
   // What failed is an event of its own: its stream shows a gap.
-  let written = await addToLedger(home, [], now, { failures: rows.flatMap(({ row }) => failureOf(row, now)) });
+  const failures = rows.flatMap(({ row }) => failureOf(row, now, streamsOf(row)));
+  if (failures.length > 0) written = await addToLedger(home, [], now, { failures, from: written.ledger });
+  const known = judged.flatMap(({ row, path }) => streamsOf(row).map((stream) => ({ stream, path })));
   for (let from = 0; from < known.length; from += batch) {
     const additions: Addition[] = [];
     for (const { stream, path } of known.slice(from, from + batch)) {
@@ -77,10 +80,29 @@ export function withRecorded(row: ImageRow, recordedAt: LedgerAfter['recordedAt'
   return at === undefined ? row : { ...row, build: { ...row.build, recordedAt: new Date(at).toISOString() } };
 }
 
-function failureOf({ names, outcome }: ImageRow, at: Date): readonly FailedScan[] {
+/**
+ * The histories of an image. One that a history has as its newest goes on there, if the tag of that history is none of this night: a limit may have left that tag out, and the image would begin
+ * a second history under another one.
+ */
+function continued(
+  streams: readonly StreamStanding[],
+  rows: readonly RowInFolder[],
+): (row: ImageRow) => readonly Stream[] {
+  const here = new Set(rows.flatMap(({ row }) => row.names.map(oneSpelling)));
+  const newest = new Map<string, Stream>();
+  for (const { stream, digest, retired } of streams) {
+    if (digest === undefined || retired !== undefined) continue;
+    if (!here.has(oneSpelling(`${stream.repository}:${stream.line}`)))
+      newest.set(`${stream.repository}@${digest}`, stream);
+  }
+  return ({ names, digest }) =>
+    streamsForImage(names).map((stream) => newest.get(`${stream.repository}@${digest}`) ?? stream);
+}
+
+function failureOf({ outcome }: ImageRow, at: Date, streams: readonly Stream[]): readonly FailedScan[] {
   if (outcome.kind === 'judged') return [];
   const why = outcome.kind === 'failed' ? outcome.why : 'the time of the night was over';
-  return streamsForImage(names).map((stream) => ({ stream, at, why }));
+  return streams.map((stream) => ({ stream, at, why }));
 }
 
 function recordMissing(path: string): ToolError {

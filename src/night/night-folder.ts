@@ -28,24 +28,34 @@ interface OpenNight {
 
 /**
  * Opens the folder of a night: the one that was broken off goes on where it was, and of any other nothing is left. What was not answered then is tried again.
- * @throws ConfigError `folder-taken`; ToolError of the file system.
+ * @throws ToolError of the file system.
  */
 export async function openNight(files: FolderFiles, folder: string, now: Date): Promise<OpenNight> {
   const begun = begunSchema.safeParse(await jsonIn(files, join(folder, begunFile), maxRow)).data;
   const age = begun === undefined ? undefined : now.getTime() - Date.parse(begun.startedAt);
   if (begun !== undefined && age !== undefined && age >= 0 && age < longestBreak)
     return { startedAt: new Date(begun.startedAt), rows: await rowsIn(files, folder) };
-  if (begun === undefined) await requireOwn(files, folder);
   for (const name of ['rows', 'records', nightFile]) await files.remove(join(folder, name));
   for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
+  await keepOutOfGit(files, folder);
   await files.write(join(folder, begunFile), JSON.stringify({ nightVersion: 1, startedAt: now.toISOString() }));
   return { startedAt: now, rows: new Map() };
 }
 
-/** What is to be emptied must be a folder of ours: somebody may have named one that has records of another kind. @throws ConfigError `folder-taken`. */
-async function requireOwn(files: FolderFiles, folder: string): Promise<void> {
+/** What a night finds is in its folder, which often lies in a work tree: nobody is to commit it by accident. */
+export async function keepOutOfGit(files: Pick<Files, 'write'>, folder: string): Promise<void> {
+  await files.write(join(folder, '.gitignore'), '*\n');
+}
+
+/** What is to be emptied must be a folder of ours: somebody may have named one that has records of another kind. Asked before anything else is. @throws ConfigError `folder-taken`. */
+export async function requireOwnFolder(files: Pick<Files, 'list'>, folder: string): Promise<void> {
   const names = (await files.list(folder)) ?? [];
-  if (names.includes(nightFile) || !names.some((name) => name === 'rows' || name === 'records')) return;
+  if (
+    names.includes(nightFile) ||
+    names.includes(begunFile) ||
+    !names.some((name) => name === 'rows' || name === 'records')
+  )
+    return;
   const what = 'it has a folder rows or records, and no night has made it';
   throw new ConfigError([{ where: folder, what, fix: 'Name another folder for the night.' }], 'folder-taken');
 }

@@ -22,6 +22,8 @@ export interface RegistryCatalog {
   repositories(registry: string): Promise<ListedNames>;
   /** The tags of a repository. @throws as `repositories`. */
   tags(place: Pick<Reference, 'registry' | 'repository'>): Promise<ListedNames>;
+  /** The first of them: one answer. @throws as `repositories`. */
+  firstTags(place: Pick<Reference, 'registry' | 'repository'>): Promise<ListedNames>;
 }
 
 /** Bytes of one page, names that are asked for on it, and how many pages and names are read. */
@@ -43,13 +45,16 @@ export function createCatalog(ports: RegistryPorts, options: RegistryOptions): R
       const asked = { attempt, target: '/v2/_catalog', scopes: ['registry:catalog:*'], key: 'repositories' } as const;
       return readNames(transport, retry, asked, isName);
     },
-    tags: ({ registry, repository }) => {
-      const attempt = { doing: `list the tags of ${familiarName({ registry, repository })}`, registry, repository };
-      const isName = (name: string) => isWhole({ registry, repository, tag: name });
-      const [target, scopes] = [`/v2/${repository}/tags/list`, [repositoryScope(repository, 'pull')]];
-      return readNames(transport, retry, { attempt, target, scopes, key: 'tags' }, isName);
-    },
+    tags: (place) => readNames(transport, retry, ...tagsOf(place)),
+    firstTags: (place) => readNames(transport, retry, ...tagsOf(place), 1),
   };
+}
+
+function tagsOf({ registry, repository }: Pick<Reference, 'registry' | 'repository'>) {
+  const attempt = { doing: `list the tags of ${familiarName({ registry, repository })}`, registry, repository };
+  const isName = (name: string) => isWhole({ registry, repository, tag: name });
+  const [target, scopes] = [`/v2/${repository}/tags/list`, [repositoryScope(repository, 'pull')]];
+  return [{ attempt, target, scopes, key: 'tags' }, isName] as const;
 }
 
 /** Whether these parts are those of a name that they make: `a:b` is no repository, and `1@sha256:…` no tag. */
@@ -70,11 +75,12 @@ async function readNames(
   retry: RetryPorts,
   { attempt, target, scopes, key }: Listing,
   isName: (name: string) => boolean,
+  pages = Number.POSITIVE_INFINITY,
 ): Promise<ListedNames> {
   const [names, seen] = [new Set<string>(), new Set<string>()];
   let unreadable = 0;
   let next: string | URL | undefined = `${target}?n=${pageSize}`;
-  for (let page = 0; next !== undefined; page += 1) {
+  for (let page = 0; next !== undefined && page < pages; page += 1) {
     if (page >= maxPages)
       throw protocolError('registry-protocol', attempt, `its list has more than ${maxPages} pages.`);
     const asked: string | URL = next;

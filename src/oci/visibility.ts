@@ -1,4 +1,5 @@
 import { Cancelled, GateError } from '../host/errors.js';
+import type { RegistryCatalog } from './catalog.js';
 import type { Reference } from './reference.js';
 import type { Registry } from './registry/registry.js';
 
@@ -27,9 +28,27 @@ export async function visibilityOf(
   anonymous: Pick<Registry, 'manifest'>,
   image: Reference,
 ): Promise<'public' | 'private' | 'unknown'> {
-  if (!worldwide.some((form) => form.test(image.registry))) return 'unknown';
+  return visibilityBy(image, () => anonymous.manifest(image));
+}
+
+/**
+ * Whether everybody can have what is in a repository of a registry, whether or not an image is there yet: as `visibilityOf`, by its list of tags.
+ * @param anonymous a client without any credentials.
+ */
+export async function repositoryOnRegistry(
+  anonymous: Pick<RegistryCatalog, 'firstTags'>,
+  place: Pick<Reference, 'registry' | 'repository'>,
+): Promise<'public' | 'private' | 'unknown'> {
+  return visibilityBy(place, () => anonymous.firstTags(place));
+}
+
+async function visibilityBy(
+  { registry }: Pick<Reference, 'registry'>,
+  ask: () => Promise<unknown>,
+): Promise<'public' | 'private' | 'unknown'> {
+  if (!worldwide.some((form) => form.test(registry))) return 'unknown';
   try {
-    await anonymous.manifest(image);
+    await ask();
     return 'public';
   } catch (error) {
     if (error instanceof Cancelled || !(error instanceof GateError)) throw error;

@@ -4,6 +4,7 @@ import type { ArtifactStore, Clock, Files, Log, Runner } from '../host/ports.js'
 import type { Assessment, Release } from '../report/assessment.js';
 import { afterMergeLine } from '../report/markdown/after-merge.js';
 import type { DeliverySummary, Links } from '../report/markdown/delivery-summary.js';
+import { withheldSummary, withheldWords } from '../report/markdown/withheld.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type AnnotationOptions, annotations } from '../report/terminal/annotations.js';
@@ -13,7 +14,8 @@ import { uploadSarif } from './code-scanning.js';
 import { commentOn } from './comment.js';
 import { type Publishing, runUrl } from './publishing.js';
 import { type ReportFiles, updateSummaryFile } from './report-files.js';
-import { type Loudness, type SinkCode, sinkCodes } from './sink-codes.js';
+import { type SinkCode, sinkCodes, sinkResult } from './sink-codes.js';
+import type { Loudness } from './sink-row.js';
 
 interface DeliveryPorts {
   readonly openGithub: OpenGithub;
@@ -55,6 +57,7 @@ export async function deliver(
   publishing: Publishing | undefined,
 ): Promise<Delivery> {
   if (publishing === undefined) return { sent: [], links: {} };
+  if (publishing.isWithheld) return deliverWithheld(ports, { assessment, sarif }, publishing);
   const { run } = publishing;
   const api = openApi(ports, publishing);
   const stored = await Promise.all([
@@ -77,6 +80,25 @@ export async function deliver(
   if (run.ofAnotherRun !== true)
     annotate(ports.runner, assessment, { fallback: sarif.fallback, rest: `the summary of this run (${summary})` });
   return { sent, links, failure: failureOf(sent, publishing) };
+}
+
+/** Only to the alerts of code scanning, which those see who may write to the repository: but everybody sees those of a pull request. */
+async function deliverWithheld(
+  ports: DeliveryPorts,
+  { assessment, sarif }: Pick<Parcel, 'assessment' | 'sarif'>,
+  publishing: Publishing,
+): Promise<Delivery> {
+  const { run } = publishing;
+  const isProposal = run.pullRequest !== undefined || run.at?.ref.startsWith('refs/pull/') === true;
+  const api = openApi(ports, publishing);
+  const uploaded =
+    isProposal && publishing.uploadSarif !== 'false'
+      ? sinkResult('sarif-withheld')
+      : await uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing);
+  const sent = [uploaded, sinkResult('artifact-withheld'), sinkResult('comment-withheld')];
+  logResults(ports, sent);
+  ports.runner.annotate('notice', withheldWords);
+  return { sent, links: linksOf(sent, runUrl(run)), failure: failureOf(sent, publishing) };
 }
 
 function linksOf(sent: readonly SinkResult[], summary: string): Links {
@@ -104,6 +126,10 @@ export async function finishReports(
   let summary = await write(delivery);
   if (publishing === undefined) return { summary, sent };
   const isStored = sent.some(({ sink }) => sink === 'artifact');
+  if (publishing.isWithheld) {
+    if (publishing.attestations && bundles.length > 0) sent = [...sent, sinkResult('attestations-withheld')];
+    return { summary: withheldSummary(assessment, release, deliverySummary({ ...delivery, sent })), sent };
+  }
   const wanted: readonly (() => Promise<SinkResult>)[] = [
     ...(publishing.attestations && bundles.length > 0
       ? [() => sendAttestations({ ...ports, api: openApi(ports, publishing) }, bundles, publishing)]

@@ -39,6 +39,10 @@ export interface Publishing {
   /** Whether signed claims go to GitHub's attestations, too. */
   readonly attestations: boolean;
   readonly comment: CommentChoice;
+  /** Whether what is found may be written where everybody can read it, whatever the image. */
+  readonly publishFindings: boolean;
+  /** What is found is kept from places that everybody can read. */
+  readonly isWithheld?: true;
 }
 
 /** The web address of the repository. */

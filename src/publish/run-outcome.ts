@@ -5,6 +5,8 @@ import { joinedOutputs, type Outputs } from './outputs.js';
 export interface GateOutcome {
   readonly assessment: Assessment;
   readonly outputs: Outputs;
+  /** Of what was found nothing is said where everybody can read it. */
+  readonly isWithheld?: boolean;
   /** The summary as Markdown, with what became of the image. */
   readonly summary: string;
   /** What kept an image that passed from being released; thrown once everything is reported. */
@@ -19,6 +21,7 @@ export function joinedOutcome(outcomes: readonly GateOutcome[]): GateOutcome {
   if (others.length === 0) return worst;
   return {
     assessment: worst.assessment,
+    isWithheld: worst.isWithheld === true,
     summary: sorted.map(({ summary }) => summary).join('\n---\n\n'),
     outputs: joinedOutputs(sorted.map((outcome) => outcome.outputs)),
     failure: sorted.find(({ failure }) => failure !== undefined)?.failure,

@@ -1,47 +1,42 @@
 import type { Sink, SinkResult } from '../report/sink-result.js';
 import { bounded } from '../text/escape.js';
-
-/** How loudly the log says it: not at all, as a line, as a notice, or as a warning of the run. */
-export type Loudness = 'silent' | 'line' | 'notice' | 'warning';
-
-interface Row {
-  readonly sink: Sink;
-  readonly state: SinkResult['state'];
-  readonly loudness: Loudness;
-  readonly what: string;
-  readonly fix: string;
-}
+import { type SinkRow, sinkRow } from './sink-row.js';
 
 const later = 'Start the job again later.';
 const trouble = 'Look at githubstatus.com, and start the job again.';
 const network = 'Check the network and the proxy of the runner, and start the job again.';
 const defect = 'Please report it to image-gate with the log of this run.';
 
-function row(sink: Sink, state: SinkResult['state'], loudness: Loudness) {
-  return (what: string, fix = ''): Row => ({ sink, state, loudness, what, fix });
-}
-
 const sarif = {
-  sent: row('code-scanning', 'sent', 'line'),
-  pending: row('code-scanning', 'pending', 'line'),
-  skipped: row('code-scanning', 'skipped', 'line'),
-  failed: row('code-scanning', 'failed', 'warning'),
+  sent: sinkRow('code-scanning', 'sent', 'line'),
+  pending: sinkRow('code-scanning', 'pending', 'line'),
+  skipped: sinkRow('code-scanning', 'skipped', 'line'),
+  failed: sinkRow('code-scanning', 'failed', 'warning'),
 } as const;
 const artifact = {
-  sent: row('artifact', 'sent', 'line'),
-  failed: row('artifact', 'failed', 'warning'),
+  sent: sinkRow('artifact', 'sent', 'line'),
+  failed: sinkRow('artifact', 'failed', 'warning'),
 } as const;
 const comment = {
-  sent: row('comment', 'sent', 'line'),
-  silent: row('comment', 'skipped', 'silent'),
-  notice: row('comment', 'skipped', 'notice'),
-  failed: row('comment', 'failed', 'warning'),
+  sent: sinkRow('comment', 'sent', 'line'),
+  silent: sinkRow('comment', 'skipped', 'silent'),
+  notice: sinkRow('comment', 'skipped', 'notice'),
+  failed: sinkRow('comment', 'failed', 'warning'),
 } as const;
 
 const attestations = {
-  sent: row('attestations', 'sent', 'line'),
-  failed: row('attestations', 'failed', 'warning'),
+  sent: sinkRow('attestations', 'sent', 'line'),
+  failed: sinkRow('attestations', 'failed', 'warning'),
 } as const;
+const withheld = (sink: Sink) =>
+  sinkRow(
+    sink,
+    'skipped',
+    'silent',
+  )(
+    'Withheld: everybody can read it, and the image is not known to be public',
+    'Set publish-findings: true if everybody may know what is in it.',
+  );
 const attestationRight = 'Give the job `permissions: attestations: write`, or remove github-attestations.';
 
 /**
@@ -58,9 +53,9 @@ export const sinkCodes = {
     'GitHub has the findings and is still working on them',
     'Look at the Security tab in some minutes.',
   ),
-  'sarif-off': row('code-scanning', 'skipped', 'silent')('Not asked for (upload-sarif: false)'),
+  'sarif-off': sinkRow('code-scanning', 'skipped', 'silent')('Not asked for (upload-sarif: false)'),
   'sarif-no-token': sarif.skipped('There is no token', 'Give the input github-token one with security-events: write.'),
-  'sarif-no-commit': row(
+  'sarif-no-commit': sinkRow(
     'code-scanning',
     'skipped',
     'notice',
@@ -68,7 +63,7 @@ export const sinkCodes = {
     'This event does not say which commit the findings belong to',
     'Name the commit and its ref in the inputs sha and ref.',
   ),
-  'sarif-no-pull-request': row(
+  'sarif-no-pull-request': sinkRow(
     'code-scanning',
     'skipped',
     'notice',
@@ -77,7 +72,7 @@ export const sinkCodes = {
     'The repository has no file that the findings could be shown on',
     'Add a README.md or a policy file, or set upload-sarif: false.',
   ),
-  'sarif-nothing-scanned': row(
+  'sarif-nothing-scanned': sinkRow(
     'code-scanning',
     'skipped',
     'warning',
@@ -88,7 +83,7 @@ export const sinkCodes = {
   'sarif-nothing-to-scan': sarif.skipped(
     'Nothing was uploaded, as there is nothing to scan in the image; the policy allows that (unscannable: log)',
   ),
-  'sarif-read-only': row(
+  'sarif-read-only': sinkRow(
     'code-scanning',
     'failed',
     'notice',
@@ -137,8 +132,8 @@ export const sinkCodes = {
   'sarif-defect': sarif.failed('The findings could not be uploaded', defect),
 
   'artifact-sent': artifact.sent('The reports are kept as an artifact'),
-  'artifact-off': row('artifact', 'skipped', 'silent')('Not asked for (artifact: false)'),
-  'artifact-no-service': row(
+  'artifact-off': sinkRow('artifact', 'skipped', 'silent')('Not asked for (artifact: false)'),
+  'artifact-no-service': sinkRow(
     'artifact',
     'skipped',
     'notice',
@@ -198,6 +193,11 @@ export const sinkCodes = {
   'comment-cancelled': comment.failed('The run ended before the comment was written', later),
   'comment-defect': comment.failed('The comment could not be written', defect),
 
+  'sarif-withheld': withheld('code-scanning'),
+  'artifact-withheld': withheld('artifact'),
+  'comment-withheld': withheld('comment'),
+  'attestations-withheld': withheld('attestations'),
+
   'attestations-sent': attestations.sent('GitHub has the signed claims, too'),
   'attestations-no-token': attestations.failed('There is no token for the signed claims', attestationRight),
   'attestations-denied': attestations.failed('GitHub may not take the signed claims by this token', attestationRight),
@@ -216,7 +216,7 @@ export const sinkCodes = {
   'attestations-unexpected': attestations.failed('GitHub gave an unexpected answer to a signed claim', trouble),
   'attestations-cancelled': attestations.failed('The run ended before GitHub had all signed claims', later),
   'attestations-defect': attestations.failed('The signed claims could not be sent to GitHub', defect),
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, SinkRow>>;
 
 export type SinkCode = keyof typeof sinkCodes;
 

@@ -106,9 +106,11 @@ export function nightOutputs(night: Night): Readonly<Record<string, string>> {
 
 /** How the images of a plan are shared out. */
 export function planHeadline({ images, shards, gaps }: NightPlan): string {
+  const missing = unanswered({ images: [], gaps });
   const sizes = Array.from({ length: shards }, (_, index) => images.filter(({ shard }) => shard === index + 1).length);
   return [
     `${plural(images.length, 'image')} in ${plural(shards, 'shard')}: ${sizes.join(', ')}`,
     ...gapLines(gaps),
+    ...(missing > 0 ? [`${counted(missing)} could not be listed, so the merged night will end with exit code 3.`] : []),
   ].join('\n');
 }

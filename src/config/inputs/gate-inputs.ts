@@ -84,6 +84,7 @@ const publishingFields = {
   comment: field.choice(commentChoices),
   artifact: field.flag,
   'github-attestations': field.flag,
+  'publish-findings': field.flag,
   matrix: field.anyText,
 } as const;
 

@@ -1,8 +1,9 @@
 import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '../../cli/command/ledger.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
-import { recordsToAdd } from '../../cli/ledger-records.js';
+import { recordsToAdd, unusedStreams } from '../../cli/ledger-records.js';
 import { retireStreams } from '../../ledger/add-records.js';
 import { breachCode, standingOf } from '../../ledger/standing.js';
+import { streamName } from '../../ledger/stream.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import {
   addToLedger,
@@ -22,6 +23,8 @@ const day = 24 * 60 * 60 * 1000;
 export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddCommand): Promise<0> {
   const { reports, ledger: named, streams, publishFindings, now = ports.clock.now() } = command;
   const additions = await recordsToAdd(ports.files, reports, streams, now);
+  for (const stream of unusedStreams(streams, additions))
+    ports.log.warning(`--stream ${streamName(stream)}: none of these reports is of this repository. Check its name.`);
   const place = ledgerPlace(ports.environment, named);
   const readers = await ledgerVisibility(ports.openGithub, place);
   const seen = await withVisibility(anonymousRegistry(ports), [readers], publishFindings, additions);

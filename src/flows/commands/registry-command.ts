@@ -4,6 +4,7 @@ import { ledgerPlace } from '../../cli/ledger-place.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { type Night, nightCode } from '../../inventory/night.js';
+import { planCode } from '../../inventory/plan.js';
 import { sendHeartbeat } from '../../night/heartbeat.js';
 import { firstWithPlan, nightFolders } from '../../night/shard-night.js';
 import { requirePrivate, shownNight } from '../../night/withheld.js';
@@ -22,7 +23,7 @@ export async function registryCommand(ports: CliPorts, command: RegistryCommand)
     const { shards } = part;
     const plan = await planRegistry(ports, inventoryOf(command), { ...placesOf(ports, command), shards });
     ports.show(planHeadline(plan));
-    return 0;
+    return planCode(plan);
   }
   const night = await (part.kind === 'merge' ? merged(ports, command) : judged(ports, command));
   const shown = await shownNight(anonymousRegistry(ports), night, audience);

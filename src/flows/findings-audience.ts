@@ -1,0 +1,63 @@
+import type { GateConfig } from '../config/gate-config.js';
+import { mayPublish, type Visibility } from '../ledger/publication.js';
+import { type Reference, readReference } from '../oci/reference.js';
+import { repositoryOnRegistry } from '../oci/visibility.js';
+import type { Publishing } from '../publish/publishing.js';
+import type { Assessment } from '../report/assessment.js';
+import { withheldHeadline } from '../report/markdown/withheld.js';
+import { renderTable } from '../report/terminal/table.js';
+import { logVisibility } from './night-audience.js';
+import { anonymousCatalog, type GatePorts } from './ports.js';
+
+type AudienceConfig = Pick<GateConfig, 'publishing' | 'github' | 'destinations' | 'scanTarget'>;
+
+/**
+ * Where a run sends what it has found; with `isWithheld` where everybody could read it and the image is in, or goes to, a place that is not known to be public. An image that is in no registry
+ * and goes to none was made in this run, which everybody watches: it is as public as the repository. Nothing is asked while the repository is private.
+ * @param reported the names of an image that only a report is about. @throws Cancelled.
+ */
+export async function publishingFor(
+  ports: GatePorts,
+  config: AudienceConfig,
+  reported: readonly string[] = [],
+): Promise<Publishing | undefined> {
+  const { publishing, github } = config;
+  if (publishing === undefined || github === undefined || publishing.publishFindings) return publishing;
+  const isPrivate = github.origin.private;
+  const places = isPrivate === true ? [] : placesOf(config, reported);
+  if (mayPublish(await placesVisibility(ports, places), 'public', false)) return publishing;
+  const log = await logVisibility(ports, publishing.token ?? '', isPrivate);
+  return mayPublish('unknown', log, false) ? publishing : { ...publishing, isWithheld: true };
+}
+
+async function placesVisibility(ports: GatePorts, places: readonly Reference[]): Promise<Visibility> {
+  const catalog = anonymousCatalog(ports);
+  for (const place of places) {
+    const visibility = await repositoryOnRegistry(catalog, place);
+    if (visibility !== 'public') return visibility;
+  }
+  return 'public';
+}
+
+/** The repositories that an image is in or goes to, each once. A name without host and owner, such as `app:test`, is one of this machine. */
+function placesOf({ destinations, scanTarget }: AudienceConfig, reported: readonly string[]): readonly Reference[] {
+  const own = scanTarget.kind === 'image' ? (scanTarget.names ?? [scanTarget.reference]) : reported;
+  const named = own.flatMap((name) => {
+    const read = readReference(name);
+    return 'reference' in read ? [read.reference] : [];
+  });
+  const places = [...destinations, ...named].filter(
+    ({ registry, repository }) => registry !== 'docker.io' || !repository.startsWith('library/'),
+  );
+  return [...new Map(places.map((place) => [`${place.registry}/${place.repository}`, place])).values()];
+}
+
+/** The result for the log: the table, or the verdict alone. */
+export function shownTable(
+  { table }: Pick<GatePorts, 'table'>,
+  assessment: Assessment,
+  file: string,
+  publishing: Publishing | undefined,
+): string {
+  return publishing?.isWithheld ? withheldHeadline(assessment) : renderTable(assessment, { ...table, file });
+}
