@@ -5,6 +5,7 @@ import {
   comparableName,
   matchesImage,
   otherSpelling,
+  patternForm,
   patternRegex,
   patternsMeet,
 } from '../../src/policy/image-pattern.js';
@@ -154,5 +155,41 @@ describe('patterns where only regular expressions can compare', () => {
     'ghcr.io/acme/app@sha256:abc',
   ])('can not be compared with %j, which has another spelling or is none', (one) => {
     expect(new RegExp(comparableName).test(one) && !new RegExp(otherSpelling).test(one)).toBe(false);
+  });
+});
+
+describe('the form of a pattern', () => {
+  it.each([
+    'ghcr.io/acme/*',
+    'GHCR.io/acme/**',
+    'acme/api:V1',
+    'localhost:5000/x@sha256:*',
+    '**',
+    '*/api',
+    'node:22',
+    'MINE:5000/x',
+    'a'.repeat(255),
+  ])('takes %s', (pattern) => expect(patternForm.test(pattern)).toBe(true));
+
+  it.each([
+    '',
+    'https://ghcr.io/acme/*',
+    'ghcr.io/acme/',
+    '/acme',
+    'ghcr.io//acme',
+    'ghcr.io/Acme/*',
+    'Acme/api',
+    'Alpine',
+    'acme/api:',
+    'acme/api@',
+    'acme api',
+    `a/${'b'.repeat(254)}`,
+  ])('refuses %j, which no image can be called', (pattern) => expect(patternForm.test(pattern)).toBe(false));
+
+  it('is for the name of every image', () => {
+    const name = fc.stringMatching(
+      /^(?:[a-z0-9]{1,8}[.][a-z]{2,3}(?::[1-9][0-9]{3})?\/)?[a-z0-9]{1,6}(?:[._/-][a-z0-9]{1,6}){0,3}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,8})?$/,
+    );
+    fc.assert(fc.property(name, (one) => patternForm.test(one) && matchesImage(one, one)));
   });
 });

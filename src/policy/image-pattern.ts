@@ -1,8 +1,12 @@
 import { withOneHost } from '../oci/reference.js';
 import { regexText } from '../text/expression.js';
 
-/** What a pattern for images may hold: the characters of references, `*`, `**` and `?`. Also the schema's rule for `match`. */
-export const patternForm = /^[A-Za-z0-9._/:@*?-]{1,255}$/;
+/**
+ * What a pattern for images may hold: the characters of references, `*`, `**` and `?`. Also the schema's rule for `match`. What no image can be called is none: an empty part
+ * (`https://ghcr.io/acme`, `acme/`), or a capital letter in a path; a registry and a tag may have some. Its length is looked at first, as the rest is looked at more than once.
+ */
+export const patternForm =
+  /^(?=.{1,255}$)(?!\/)(?!.*\/\/)(?!.*[/:@]$)(?!.*\/[^:@]*[A-Z])(?![^/:@.]*[A-Z][^/:@.]*(?:[/@]|$))[A-Za-z0-9._/:@*?-]+$/;
 
 /**
  * Whether an image's name matches a pattern. `*` stands for any characters but `/`, `**` for any at all, `?` for one but `/`. Both are brought to one form first, as Docker reads names:

@@ -78,16 +78,12 @@ Try:
 
 /** Patterns that no name in a pod can match: all images would be refused without a hint why. */
 function patternProblems(patterns: readonly string[]): readonly Problem[] {
-  return patterns.filter((one) => !patternForm.test(one) || isNeverAName(one)).map(noPattern);
+  return patterns.filter((one) => !patternForm.test(one) || hasCapital(one)).map(noPattern);
 }
 
-/** With a scheme, a slash at its end, or a capital letter before the tag. */
-function isNeverAName(pattern: string): boolean {
-  return (
-    pattern.includes('://') ||
-    pattern.endsWith('/') ||
-    /[A-Z]/.test(pattern.replace(/@.*$/, '').replace(/:[^/:]*$/, ''))
-  );
+/** Before the tag, where pods and engines compare names as they stand: also in a registry's name. */
+function hasCapital(pattern: string): boolean {
+  return /[A-Z]/.test(pattern.replace(/@.*$/, '').replace(/:[^/:]*$/, ''));
 }
 
 function noPattern(where: string): Problem {

@@ -44,7 +44,8 @@ const fixes = {
   severity: 'Write a line for each severity below it, e.g. `critical: block`.',
   kinds: 'Write a line for each kind below it, e.g. `secret: block`.',
   images: 'Write a list; each entry starts with `- match: "ghcr.io/acme/*"`.',
-  match: 'Write a pattern for image names, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`.',
+  match:
+    'Write a pattern that names of images can match, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`; a path in lower case, without `https://`, and no `/` at an end.',
   'fix-within': 'Write hours or days, e.g. `24h` or `7d`.',
   exceptions: 'Write `max-days:` or `require-ticket:` below it.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
