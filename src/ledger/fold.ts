@@ -5,13 +5,13 @@ import type { LedgerState } from './ledger-state.js';
 import type { Batch } from './lines/batch.js';
 import type { LineOf } from './lines/line.js';
 import { type EventReceiver, readEvents } from './lines/stored-events.js';
-import { type FindingName, keyOf } from './state.js';
+import { copiedNumbers, type FindingName, type FindingNumbers, giveNumber } from './state.js';
 import { streamName } from './stream.js';
 
 /** A ledger that is being read: its lists belong to nobody else. */
 interface Draft {
   readonly findings: FindingName[];
-  readonly numbers: Map<string, number>;
+  readonly numbers: FindingNumbers;
   readonly streams: StreamHistory[];
   readonly streamNumbers: Map<string, number>;
   readonly batches: Batch[];
@@ -29,7 +29,7 @@ interface Draft {
 export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
   const draft: Draft = {
     findings: [...state.findings],
-    numbers: new Map(state.numbers),
+    numbers: copiedNumbers(state.numbers),
     streams: [...state.streams],
     streamNumbers: new Map(state.streamNumbers),
     batches: [],
@@ -122,9 +122,8 @@ function addFinding(
   fault: Fault,
 ): void {
   const name: FindingName = { is, id, aliases, subject };
-  numbers.set(keyOf(name), findings.length);
+  if (!giveNumber(numbers, name, findings.length)) throw fault('a finding gets a second number');
   findings.push(name);
-  if (numbers.size !== findings.length) throw fault('a finding gets a second number');
 }
 
 function addAliases({ findings }: Draft, { finding, aliases }: LineOf<'aliases'>, fault: Fault): void {

@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { StreamHistory } from './history.js';
-import type { FindingName } from './state.js';
+import type { FindingName, ReadonlyFindingNumbers } from './state.js';
 
 /** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
 export interface LedgerState {
@@ -9,8 +9,7 @@ export interface LedgerState {
   /** Digest of the last batch, which names the digest of the one before: it stands for all events. */
   readonly root?: Digest;
   readonly findings: readonly FindingName[];
-  /** The number of each finding by its `keyOf`. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyFindingNumbers;
   readonly streams: readonly StreamHistory[];
   /** The number of each stream by its `streamName`. */
   readonly streamNumbers: ReadonlyMap<string, number>;

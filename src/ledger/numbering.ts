@@ -1,7 +1,7 @@
 import { digestOf } from '../oci/digest.js';
 import type { LedgerState } from './ledger-state.js';
 import { type EventLine, maxAliases, maxFindingId, maxSubject } from './lines/line.js';
-import { type FindingName, keyOf } from './state.js';
+import { type FindingKey, type FindingName, type FindingNumbers, giveNumber, numberIn } from './state.js';
 import { type Stream, streamName } from './stream.js';
 
 /** Gives numbers to findings and streams that have none, in the order in which they are asked for. */
@@ -10,7 +10,7 @@ export interface Numbering {
   readonly stream: (stream: Stream) => number;
   readonly nameOf: (finding: number) => FindingName;
   /** The number of a finding that has one. */
-  readonly numberOf: (name: Pick<FindingName, 'is' | 'id' | 'subject'>) => number | undefined;
+  readonly numberOf: (name: FindingKey) => number | undefined;
   /** The lines that tell the new numbers, once. */
   readonly taken: () => EventLine[];
 }
@@ -25,13 +25,13 @@ export function numberingAfter(state: LedgerState): Numbering {
 }
 
 function findingNumbers(state: LedgerState, lines: EventLine[]): Pick<Numbering, 'finding' | 'nameOf' | 'numberOf'> {
-  const [numbers, names] = [new Map<string, number>(), new Map<number, FindingName>()];
+  const [numbers, names]: [FindingNumbers, Map<number, FindingName>] = [new Map(), new Map()];
+  let next = state.findings.length;
   const nameOf = (number: number) => names.get(number) ?? state.findings[number] ?? nameless;
-  const byKey = (key: string) => state.numbers.get(key) ?? numbers.get(key);
+  const numberOf = (name: FindingKey) => numberIn(state.numbers, name) ?? numberIn(numbers, name);
   const finding = (given: FindingName): number => {
     const name = fitting(given);
-    const key = keyOf(name);
-    const known = byKey(key);
+    const known = numberOf(name);
     if (known !== undefined) {
       const more = allAliases(nameOf(known), name);
       if (more !== undefined) {
@@ -40,14 +40,15 @@ function findingNumbers(state: LedgerState, lines: EventLine[]): Pick<Numbering,
       }
       return known;
     }
-    const number = state.findings.length + numbers.size;
-    numbers.set(key, number);
+    const number = next;
+    next += 1;
+    giveNumber(numbers, name, number);
     names.set(number, name);
     const { aliases, ...rest } = name;
     lines.push({ kind: 'finding', ...rest, ...(aliases.length === 0 ? {} : { aliases }) });
     return number;
   };
-  return { finding, nameOf, numberOf: (name) => byKey(keyOf(name)) };
+  return { finding, nameOf, numberOf };
 }
 
 function streamNumbers(state: LedgerState, lines: EventLine[]): Numbering['stream'] {

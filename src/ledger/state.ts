@@ -102,9 +102,32 @@ export interface StreamState {
   readonly findings: ReadonlyMap<number, readonly Episode[]>;
 }
 
-/** What makes a finding the same one everywhere. Names are foreign, so that no separator is safe from them: the length of the id says where it ends. */
-export function keyOf({ is, id, subject }: Pick<FindingName, 'is' | 'id' | 'subject'>): string {
-  return `${is} ${id.length} ${id}${subject}`;
+/** What makes a finding the same one everywhere. */
+export type FindingKey = Pick<FindingName, 'is' | 'id' | 'subject'>;
+
+/** The numbers of findings by kind, subject and id. One text of all three would be made for each question, which takes several times as long. */
+export type FindingNumbers = Map<Kind, Map<string, Map<string, number>>>;
+
+/** The number of a finding that has one. */
+export function numberIn(numbers: ReadonlyFindingNumbers, { is, id, subject }: FindingKey): number | undefined {
+  return numbers.get(is)?.get(subject)?.get(id);
+}
+
+export type ReadonlyFindingNumbers = ReadonlyMap<Kind, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** Gives a number to a finding. `false`: it had one. */
+export function giveNumber(numbers: FindingNumbers, { is, id, subject }: FindingKey, number: number): boolean {
+  const ofKind = numbers.get(is) ?? new Map<string, Map<string, number>>();
+  const ofSubject = ofKind.get(subject) ?? new Map<string, number>();
+  if (ofSubject.size === 0) numbers.set(is, ofKind.set(subject, ofSubject));
+  const before = ofSubject.size;
+  return ofSubject.set(id, number).size > before;
+}
+
+export function copiedNumbers(numbers: ReadonlyFindingNumbers): FindingNumbers {
+  const ofKind = (all: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
+    new Map([...all].map(([subject, ids]) => [subject, new Map(ids)] as const));
+  return new Map([...numbers].map(([kind, all]) => [kind, ofKind(all)] as const));
 }
 
 /** Whether two scans saw an image in common: then what has gone between them was not fixed by another image. */
