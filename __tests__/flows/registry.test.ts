@@ -366,6 +366,18 @@ describe('silence', () => {
     expect(world.rows()).toHaveLength(3);
   });
 
+  it('is not what becomes of an image in a list of attachments, whatever it is called there', async () => {
+    const made = await world.holds('api:1', { images: [{ labels: { name: 'hidden' } }], index: false }, false);
+    world.registry.tags.delete('api:1');
+    const { mediaType, digest, size } = made.root;
+    const entry = { mediaType, digest, size, artifactType: 'application/vnd.example.notes' };
+    const list = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [entry] }));
+    world.registry.seedManifest('api', list, mediaTypes.ociIndex, `sha256-${'b'.repeat(64)}`);
+    await world.night(all(), '--fail-on=none');
+    expect(world.rows()).toHaveLength(1);
+    expect(world.gaps()).toEqual([]);
+  });
+
   it('is not what becomes of a list that is empty or goes on', async () => {
     await world.holds('api:1', {}, false);
     world.flow.repository('running.txt', '');
@@ -417,7 +429,41 @@ describe('time', () => {
   });
 });
 
+describe('a night that was broken off', () => {
+  beforeEach(async () => {
+    for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
+    world.onScan = () => world.flow.clock.sleep(3_600_000);
+    expect(await world.night(all(), '--budget=1h', '--fail-on=none')).toBe(3);
+    world.onScan = () => undefined;
+    world.scans.splice(0);
+  });
+  const scanned = () => world.scans.filter((what) => what === 'image').length;
+
+  it('does not go on where the policy is another one by now', async () => {
+    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\nseverity: { low: block }\n');
+    await world.night(all(), '--fail-on=none');
+    expect(scanned()).toBe(3);
+  });
+
+  it('does not go on where other exceptions hold by now', async () => {
+    world.flow.repository('.trivyignore', 'CVE-2026-0001  # it is not reached\n');
+    await world.night(all(), '--fail-on=none');
+    expect(scanned()).toBe(3);
+  });
+
+  it('goes on where nothing has changed', async () => {
+    await world.night(all(), '--fail-on=none');
+    expect(scanned()).toBeLessThan(3);
+  });
+});
+
 describe('the ledger', () => {
+  it('has a history of an image whose tag begins with an underscore', async () => {
+    await world.holds('api:_main', {}, false);
+    await world.night(all(), '--ledger=ledger', '--fail-on=none');
+    expect(world.flow.log.lines.join('\n')).not.toContain('No history in the ledger');
+  });
+
   it('gets each night, and a finding past its time ends the night with 1', async () => {
     await world.holds('api:main', {}, false);
     expect(await world.night(all())).toBe(0);

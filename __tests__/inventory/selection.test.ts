@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAttachmentTag, type NamedImageEntry, select } from '../../src/inventory/selection.js';
+import type { Gap } from '../../src/inventory/night.js';
+import { cutNames, isAttachmentTag, type NamedImageEntry, select } from '../../src/inventory/selection.js';
 import { digestOf, encoded } from '../../src/oci/digest.js';
 
 const entry = (tag: string, more: Partial<NamedImageEntry> = {}): NamedImageEntry => ({
@@ -8,6 +9,16 @@ const entry = (tag: string, more: Partial<NamedImageEntry> = {}): NamedImageEntr
 });
 const all = { only: [], except: [] };
 const tags = (images: readonly NamedImageEntry[]) => images.map(({ reference }) => reference.tag);
+
+describe('more names than a night may have', () => {
+  it('are a gap that says how many are missing', () => {
+    const gaps: Gap[] = [];
+    expect(cutNames([1, 2, 3], gaps, 2)).toEqual([1, 2]);
+    expect(gaps).toEqual([{ kind: 'unlisted', what: expect.stringContaining('more than 2 names'), count: 1 }]);
+    expect(cutNames([1, 2], gaps, 2)).toEqual([1, 2]);
+    expect(gaps).toHaveLength(1);
+  });
+});
 
 describe('what is looked at', () => {
   it('is everything, each name once, with what is known of it', () => {

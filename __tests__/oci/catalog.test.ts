@@ -65,6 +65,8 @@ describe('the lists of a registry', () => {
 
   it.each([
     ['goes on at another host', '<https://evil.example/v2/_catalog?last=a>; rel="next"'],
+    ['goes on behind more words than are read', `</v2/_catalog?x=${'a'.repeat(9000)}>; rel="next"`],
+    ['goes on at a longer address than is read', `</v2/_catalog?x=${'a'.repeat(5000)}>; rel="next"`],
     ['leads in a circle', '</v2/_catalog?n=1000>; rel="next"'],
   ])('are refused where one %s: the rest would be missing without a word', async (_, link) => {
     page(JSON.stringify({ repositories: ['a'] }), { link });

@@ -17,6 +17,7 @@ import { type NightSources, readSources } from '../night/read-sources.js';
 import { scanNight } from '../night/scan-night.js';
 import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
+import { type Digest, digestOf } from '../oci/digest.js';
 import { Referrers } from '../oci/registry/referrers.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { nightSummary } from '../report/markdown/night.js';
@@ -74,7 +75,7 @@ async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promis
   const wanted = await wantedBy(ports, config.images);
   const context = await nightContext(ports, config);
   const listed = await imagesOf(ports, wanted);
-  const { startedAt, rows: done } = await openNight(files, folder, clock.now());
+  const { startedAt, rows: done } = await openNight(files, folder, clock.now(), judgedBy(context));
   const images = await scanNight(context, listed.images, { ...until, done });
   const rows = images.map((row) => ({ row, folder }));
   const shard = 'shard' in config.images ? { shard: config.images.shard } : {};
@@ -116,6 +117,14 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const referrers = new Referrers(ports);
   const own = { ...(signer === undefined ? {} : { signer }), ...(staleAfter === undefined ? {} : { staleAfter }) };
   return { ports, referrers, config: gate, rules, trust, scanner, folder, ...own };
+}
+
+/** What a verdict depends on beside the image, so that a night which goes on does not mix two of them. */
+function judgedBy({ rules, scanner: { trivy, database, options }, ports }: NightContext): Digest {
+  const { policy, exceptions } = rules;
+  const { version, binary } = trivy;
+  const all = { policy, exceptions, version, binary, database, scanners: options.scanners, by: ports.version };
+  return digestOf(JSON.stringify(all));
 }
 
 /** What the files of a night say, before a registry is asked. */

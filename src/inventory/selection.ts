@@ -1,6 +1,7 @@
 import { formatReference, type Reference } from '../oci/reference.js';
 import { plainLine } from '../text/plain-line.js';
 import { isAskedFor, type ListedFacts } from './image-query.js';
+import type { Gap } from './night.js';
 
 /** Tags under which registries without the referrers API, and cosign before version 3, keep what hangs on an image: they are no images. */
 const attachmentTag = /^sha256-[a-f0-9]{64}(?:$|\.)/;
@@ -22,6 +23,18 @@ export interface Limits {
 /** A tag, or an image by its digest, that may be looked at. */
 export interface NamedImageEntry extends ListedFacts {
   readonly reference: Reference;
+}
+
+/** Names of all repositories together that are looked at: as many images as a plan may have. */
+const maxNames = 1_000_000;
+
+/** What is over is a gap (promise 13). Lists of single repositories are bounded, too, so that none takes the place of all others alone. */
+export function cutNames<T>(entries: readonly T[], gaps: Gap[], most = maxNames): readonly T[] {
+  const over = entries.length - most;
+  if (over <= 0) return entries;
+  const what = `all lists together: they have more than ${most} names. Name fewer registries, or share them among several nights`;
+  gaps.push({ kind: 'unlisted', what, count: over });
+  return entries.slice(0, most);
 }
 
 interface Selected {
@@ -94,4 +107,14 @@ function newerFirst(one: NamedImageEntry, other: NamedImageEntry): number {
   const byTime = (other.pushedAt ?? 0) - (one.pushedAt ?? 0);
   const [a, b] = [one.reference.tag ?? '', other.reference.tag ?? ''];
   return byTime || b.localeCompare(a, 'en', { numeric: true });
+}
+
+/** One name of each repository first, by its shortest tag, then the second of each: who may push to one of them can't push the others out of a list that is cut. */
+export function byTurns(names: readonly Reference[]): readonly Reference[] {
+  const lengthOf = ({ tag }: Reference) => tag?.length ?? Number.POSITIVE_INFINITY;
+  const repositories = Map.groupBy(names, ({ registry, repository }) => `${registry}/${repository}`);
+  return [...repositories.values()]
+    .flatMap((own) => own.toSorted((a, b) => lengthOf(a) - lengthOf(b) || 0).map((name, turn) => ({ name, turn })))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ name }) => name);
 }

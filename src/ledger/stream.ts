@@ -10,8 +10,8 @@ export interface Stream {
 }
 
 const maxRepository = 500;
-/** A branch or a pattern of tags: what Git and registries take, and `*`. */
-const lineForm = /^[A-Za-z0-9*][A-Za-z0-9._*/+-]{0,127}$/;
+/** A branch or a pattern of tags: what Git and registries take (a tag may begin with `_`), and `*`. */
+const lineForm = /^[A-Za-z0-9_*][A-Za-z0-9._*/+-]{0,127}$/;
 
 export const streamSchema = z.strictObject({
   repository: z.string().min(1).max(maxRepository),

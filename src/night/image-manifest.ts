@@ -1,15 +1,33 @@
+import { bundleMediaType } from '../evidence/signature/bundle.js';
 import { GateError, ToolError } from '../host/errors.js';
 import type { FetchedManifest } from '../image/remote.js';
-import { isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
+import { type Descriptor, isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 
-/** Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none. */
-export function mayRun({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
-  if (isIndexType(mediaType))
-    return readIndex(bytes, digest, mediaType).manifests.some(
-      ({ artifactType, platform }) => artifactType === undefined || platform !== undefined,
-    );
+/**
+ * Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none.
+ * @param read gives an entry that is said to be an artifact of no kind of ours: whoever may push can say that of an image. @throws what `read` throws.
+ */
+export async function mayRun(
+  manifest: FetchedManifest,
+  read: (entry: Descriptor) => Promise<FetchedManifest>,
+): Promise<boolean> {
+  const { descriptor, bytes } = manifest;
+  if (!isIndexType(descriptor.mediaType)) return hasFiles(manifest);
+  const entries = readIndex(bytes, descriptor.digest, descriptor.mediaType).manifests;
+  if (entries.some(({ artifactType, platform }) => artifactType === undefined || platform !== undefined)) return true;
+  const others = entries.filter(({ artifactType }) => artifactType !== bundleMediaType);
+  // Of more than are asked for nobody knows.
+  if (others.length > maxEntries) return true;
+  for (const entry of others) if (isIndexType(entry.mediaType) || hasFiles(await read(entry))) return true;
+  return false;
+}
+
+/** Entries of a list of attachments that are looked at one by one. */
+const maxEntries = 50;
+
+function hasFiles({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
   if (!isManifestType(mediaType)) return false;
   return readManifest(bytes, digest, mediaType).layers.some((layer) => isLayerOfFiles(layer.mediaType));
 }

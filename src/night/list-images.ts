@@ -3,8 +3,17 @@ import type { Log } from '../host/ports.js';
 import type { FetchedManifest } from '../image/remote.js';
 import { type ImageQuery, isAskedFor, type ListedFacts, mayMatch } from '../inventory/image-query.js';
 import type { Gap } from '../inventory/night.js';
-import { isAttachmentTag, joinedFacts, type Limits, type NamedImageEntry, select } from '../inventory/selection.js';
+import {
+  byTurns,
+  cutNames,
+  isAttachmentTag,
+  joinedFacts,
+  type Limits,
+  type NamedImageEntry,
+  select,
+} from '../inventory/selection.js';
 import type { RegistryCatalog } from '../oci/catalog.js';
+import type { Descriptor } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { formatReference, type Reference } from '../oci/reference.js';
@@ -45,7 +54,10 @@ export async function listImages(
   const all = places.flatMap((own) => own ?? []);
   const named = await inParallel(all, parallelQuestions, (place) => entriesOf(ports, place, gaps));
   gaps.push(...emptyGaps(wanted, places, named));
-  const entries = named.flatMap((own) => own ?? []);
+  const entries = cutNames(
+    named.flatMap((own) => own ?? []),
+    gaps,
+  );
   const { images: chosen, left } = select(entries, limits);
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
@@ -109,16 +121,6 @@ function listOf(one: ImageQuery): string {
   return one.kind === 'registry'
     ? `the repositories of ${one.registry}`
     : `the tags of ${one.registry}/${one.repository}`;
-}
-
-/** One name of each repository first, by its shortest tag, then the second of each: who may push to one of them can't push the others out of a list that is cut. */
-function byTurns(names: readonly Reference[]): readonly Reference[] {
-  const lengthOf = ({ tag }: Reference) => tag?.length ?? Number.POSITIVE_INFINITY;
-  const repositories = Map.groupBy(names, ({ registry, repository }) => `${registry}/${repository}`);
-  return [...repositories.values()]
-    .flatMap((own) => own.toSorted((a, b) => lengthOf(a) - lengthOf(b) || 0).map((name, turn) => ({ name, turn })))
-    .toSorted((a, b) => a.turn - b.turn)
-    .map(({ name }) => name);
 }
 
 /** The images of a shard, by the digests of their plan. One that is not there any more is a gap. @throws Cancelled. */
@@ -226,8 +228,13 @@ async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): 
 /** A tag that is named like one of attestations may be that of an image, which runs under it like any other. */
 async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Listed<Reference> {
   return orGap(gaps, formatReference(reference), async () => {
+    const { registry, repository } = reference;
     const manifest = await ports.registry.manifest(reference);
-    return mayRun(manifest) ? [reference] : [];
+    const read = async (entry: Descriptor) => {
+      const { bytes } = await ports.registry.manifest({ registry, repository, digest: entry.digest });
+      return { descriptor: entry, bytes };
+    };
+    return (await mayRun(manifest, read)) ? [reference] : [];
   });
 }
 

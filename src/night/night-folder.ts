@@ -4,14 +4,14 @@ import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type ImageRow, imageRowSchema, type Night } from '../inventory/night.js';
 import { type Digest, encoded } from '../oci/digest.js';
-import { instant } from '../record/values.js';
+import { digestText, instant } from '../record/values.js';
 import { parsedJson } from '../text/json.js';
 import { nightFile } from './shard-night.js';
 
 type FolderFiles = Pick<Files, 'readBytes' | 'list' | 'write' | 'remove' | 'makeDirectory'>;
 
 /** What a night that has begun says of itself. */
-const begunSchema = z.strictObject({ nightVersion: z.literal(1), startedAt: instant });
+const begunSchema = z.strictObject({ nightVersion: z.literal(1), startedAt: instant, judgedBy: digestText });
 
 /** Bytes of a row. */
 const maxRow = 16 * 1024 * 1024;
@@ -28,17 +28,21 @@ interface OpenNight {
 
 /**
  * Opens the folder of a night: the one that was broken off goes on where it was, and of any other nothing is left. What was not answered then is tried again.
+ * @param judgedBy stands for policy, exceptions, scanner and database: what others have judged counts no more.
  * @throws ToolError of the file system.
  */
-export async function openNight(files: FolderFiles, folder: string, now: Date): Promise<OpenNight> {
+export async function openNight(files: FolderFiles, folder: string, now: Date, judgedBy: Digest): Promise<OpenNight> {
   const begun = begunSchema.safeParse(await jsonIn(files, join(folder, begunFile), maxRow)).data;
   const age = begun === undefined ? undefined : now.getTime() - Date.parse(begun.startedAt);
-  if (begun !== undefined && age !== undefined && age >= 0 && age < longestBreak)
+  if (begun?.judgedBy === judgedBy && age !== undefined && age >= 0 && age < longestBreak)
     return { startedAt: new Date(begun.startedAt), rows: await rowsIn(files, folder) };
   for (const name of ['rows', 'records', nightFile]) await files.remove(join(folder, name));
   for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
   await keepOutOfGit(files, folder);
-  await files.write(join(folder, begunFile), JSON.stringify({ nightVersion: 1, startedAt: now.toISOString() }));
+  await files.write(
+    join(folder, begunFile),
+    JSON.stringify({ nightVersion: 1, startedAt: now.toISOString(), judgedBy }),
+  );
   return { startedAt: now, rows: new Map() };
 }
 

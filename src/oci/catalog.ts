@@ -7,6 +7,7 @@ import { repositoryScope } from './registry/auth-challenge.js';
 import { type Attempt, protocolError } from './registry/errors.js';
 import { readBody } from './registry/exchange.js';
 import { namedUrl, shownUrl } from './registry/origin.js';
+import { nextTarget } from './registry/referrers-api.js';
 import { type RetryPorts, repeated } from './registry/retry.js';
 import type { Answered, RegistryTransport } from './registry/transport.js';
 
@@ -107,10 +108,9 @@ async function readNames(
   return { names: [...names], unreadable };
 }
 
-/** RFC 8288: `</v2/_catalog?last=…&n=…>; rel="next"`. One to another place is refused, not passed over: the rest of the list would be missing without a word. */
+/** `</v2/_catalog?last=…&n=…>; rel="next"`. One to another place is refused, not passed over: the rest of the list would be missing without a word. */
 function nextPage(attempt: Attempt, { response: { headers }, url: base }: Answered): URL | undefined {
-  if (headers.link === undefined) return undefined;
-  const [, text] = /<([^<>]{1,4096})>\s*;[^,]*\brel="?next"?/.exec(headers.link.slice(0, 8192)) ?? [];
+  const text = nextTarget(attempt, headers.link);
   if (text === undefined) return undefined;
   const url = namedUrl(text, base);
   if (url?.origin === base.origin) return url;

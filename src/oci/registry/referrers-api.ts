@@ -41,9 +41,20 @@ export async function readReferrers(attempt: Attempt, pages: Pages): Promise<rea
     }
     if (status !== 200) throw await pages.refusal(answered);
     found.push(...descriptorsOf(attempt, await readBody(attempt, body, maxPage)));
-    target = nextPage(headers.link, answered.url);
+    target = nextPage(attempt, headers.link, answered.url);
   }
   return found;
+}
+
+/** Characters of a `Link` header that are read. */
+const maxLink = 8192;
+
+/** RFC 8288: the target of `rel="next"`; `undefined` where there is none, so that this is the last page. @throws ToolError `registry-protocol` for a header that is too long to be read: the rest would be missing without a word. */
+export function nextTarget(attempt: Attempt, link: string | undefined): string | undefined {
+  const [, target] = /<([^<>]{1,4096})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, maxLink)) ?? [];
+  if (target !== undefined || link === undefined) return target;
+  if (link.length <= maxLink && !/<[^<>]{4097,}>/.test(link)) return undefined;
+  throw protocolError('registry-protocol', attempt, 'it says in more words than are read where its list goes on.');
 }
 
 /** Those that we can name: others (of another hash) are nothing of ours. */
@@ -53,9 +64,8 @@ function descriptorsOf(attempt: Attempt, bytes: Buffer): readonly Descriptor[] {
   return (index.data.manifests ?? []).flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
 }
 
-/** RFC 8288, as the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin: its requests have credentials. */
-function nextPage(link: string | undefined, base: URL): URL | undefined {
-  const [, text] = /<([^<>]{1,4096})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 8192)) ?? [];
-  const url = namedUrl(text, base);
+/** As the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin: its requests have credentials. */
+function nextPage(attempt: Attempt, link: string | undefined, base: URL): URL | undefined {
+  const url = namedUrl(nextTarget(attempt, link), base);
   return url?.origin === base.origin ? url : undefined;
 }
