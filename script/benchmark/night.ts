@@ -111,7 +111,7 @@ function rowsOf(list: string): readonly ImageRow[] {
 
 function loopOf(list: string): Contestant {
   const options = [
-    ...['--cache-dir', join(work, 'trivy-cache'), '--scanners', 'vuln', '--list-all-pkgs', '--format', 'json'],
+    ...['--cache-dir', join(work, 'night-trivy-cache'), '--scanners', 'vuln', '--list-all-pkgs', '--format', 'json'],
     ...['--offline-scan', '--skip-db-update', '--skip-java-db-update', '--skip-version-check', '--quiet'],
   ];
   const script = `while read -r image; do ${[trivy, 'image', ...options].join(' ')} --output ${work}/loop.json "$image"; done < ${work}/${list}.txt`;
@@ -124,7 +124,7 @@ function nightOf(list: string, signs: boolean): Contestant {
     '--policy',
     'policy.yml',
     '--cache-dir',
-    join(work, 'gate-cache'),
+    join(work, 'night-gate-cache'),
     '--folder',
     join(work, `night-${list}`),
   ];
