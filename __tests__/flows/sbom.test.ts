@@ -1,10 +1,11 @@
 /** SBOMs of a run: where they lie, what the record says of them, and that none means no work. */
+import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
+import { ToolError } from '../../src/host/errors.js';
 import type { ArtifactStore } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { parseRecord } from '../../src/record/read-report.js';
@@ -68,34 +69,63 @@ describe('SBOMs', () => {
   });
 
   it('are made of the published report, in which values are masked', async () => {
-    const converted: (string | undefined)[] = [];
+    const converted: string[] = [];
     const process: typeof world.process = {
       ...world.process,
       run: (command) => {
-        if (command.args[0] === 'convert') converted.push(command.args.at(-1));
+        const [what] = command.args;
+        if (what === 'convert') converted.push(readFileSync(join(command.cwd, command.args.at(-1) ?? ''), 'utf8'));
         return world.process.run(command);
       },
     };
     const inputs = world.inputs({ 'sbom-format': 'cyclonedx' });
     expect(await runAction({ ...world, process }, inputs)).toBe(0);
-    expect(converted).toEqual([world.told.outputs?.['json-file']]);
+    expect(converted).toEqual([readFileSync(world.told.outputs?.['json-file'] ?? '', 'utf8')]);
   });
 
-  it('are made while other reports are written', async () => {
-    let beside = false;
+  it('are made while the image is judged and other reports are written', async () => {
+    const begun = Promise.withResolvers<void>();
     const process: typeof world.process = {
       ...world.process,
-      run: async (command) => {
-        const sarif = command.args.at(-1)?.replace(/\.json$/, '.sarif') ?? '';
-        // Where that waits for Trivy, Trivy waits in vain.
-        for (let looks = 0; command.args[0] === 'convert' && !existsSync(sarif) && looks < 5000; looks += 1)
-          await setImmediate();
-        if (command.args[0] === 'convert') beside = existsSync(sarif);
+      run: (command) => {
+        if (command.args[0] === 'convert') begun.resolve();
         return world.process.run(command);
       },
     };
-    expect(await runAction({ ...world, process }, world.inputs({ 'sbom-format': 'cyclonedx' }))).toBe(0);
-    expect(beside).toBe(true);
+    const files: typeof world.files = {
+      ...world.files,
+      makeDirectory: async (path, mode) => {
+        // Where the SBOM waits for the reports, they wait for ever.
+        if (path === join(world.directory, 'reports')) await begun.promise;
+        return world.files.makeDirectory(path, mode);
+      },
+    };
+    expect(await runAction({ ...world, process, files }, world.inputs({ 'sbom-format': 'cyclonedx' }))).toBe(0);
+    expect(existsSync(join(world.directory, 'reports'))).toBe(true);
+  });
+
+  it('are given up where the reports can not be written', async () => {
+    const stopped: unknown[] = [];
+    const process: typeof world.process = {
+      ...world.process,
+      run: async (command) => {
+        if (command.args[0] !== 'convert') return world.process.run(command);
+        if (command.stop?.aborted === false) await once(command.stop, 'abort');
+        stopped.push(command.stop?.reason);
+        throw command.stop?.reason;
+      },
+    };
+    const failure = new ToolError({ code: 'disk-full', message: 'The disk is full.', fix: 'Make room.' });
+    const files: typeof world.files = {
+      ...world.files,
+      writeStream: (path, mode) => {
+        if (/\.sarif\./.test(path)) throw failure;
+        return world.files.writeStream(path, mode);
+      },
+    };
+    const ended = runAction({ ...world, process, files }, world.inputs({ 'sbom-format': 'cyclonedx' }));
+    await expect(ended).rejects.toBe(failure);
+    expect(stopped).toMatchObject([{ code: 'given-up' }]);
   });
 
   it('of a small report are made without collecting garbage; the scan and a large report are left as they are', async () => {
@@ -118,9 +148,8 @@ describe('SBOMs', () => {
     ]);
     const trivy = { path: join(world.directory, 'trivy'), binary: digestOf(Buffer.of()), trust: 'given' as const };
     const scanner = { trivy, cache: world.directory, options: { timeout: 60_000 } };
-    const report = join(world.directory, 'large.json');
-    writeFileSync(report, Buffer.alloc(4 * 1024 * 1024 + 1, ' '));
-    await convertReport({ ...world, process }, scanner, report, 'cyclonedx');
+    const large = Array.from({ length: 65 }, () => ' '.repeat(64 * 1024));
+    await convertReport({ ...world, process }, scanner, large, 'cyclonedx');
     expect(trivies()).toEqual([{ what: 'convert', collects: undefined }]);
   });
 

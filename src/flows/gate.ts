@@ -14,12 +14,13 @@ import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
+import { makeSboms } from '../publish/sbom/sbom-files.js';
 import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
-import { assessmentOfImage } from '../report/make-assessment.js';
+import { assessmentOfImage, imagesOf } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
@@ -57,18 +58,27 @@ export async function gate(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
     (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
   );
-  const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
-  const judged = { ...built, name: names[0], names, scan, now };
-  const recordOf = (decision: Decision) => publishedRecord(assessmentOfImage({ ...judged, decision }, image, config));
-  const candidate = { layout: image.layout, destinations: config.destinations };
-  const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
-  const assessment = assessmentOfImage({ ...judged, decision, afterMerge }, image, config);
-  const revoke = revocationOf({ ...ports, registry }, decision, image.layout, owners);
-  const planned = plannedRelease(decision, config, revoke);
-  const sarif = sarifText(assessment, config.sarif);
-  const sboms = { ports, scanner, forms: config.sbomForms, version: ports.version };
-  const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
+  const scanned = { name: names[0], names, scan, now };
+  const making = { scanner, forms: config.sbomForms, version: ports.version };
+  const [, { decision, assessment, revoke, planned, sarif, files }] = await bothOrNone(
+    (stop) =>
+      makeSboms({ ...making, ports: untilStopped(ports, stop) }, { ...scanned, images: imagesOf(image, config.push) }),
+    async (_, sboms) => {
+      const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
+      const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
+      const judged = { ...built, ...scanned };
+      const recordOf = (decision: Decision) =>
+        publishedRecord(assessmentOfImage({ ...judged, decision }, image, config));
+      const candidate = { layout: image.layout, destinations: config.destinations };
+      const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
+      const assessment = assessmentOfImage({ ...judged, decision, afterMerge }, image, config);
+      const revoke = revocationOf({ ...ports, registry }, decision, image.layout, owners);
+      const planned = plannedRelease(decision, config, revoke);
+      const sarif = sarifText(assessment, config.sarif);
+      const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
+      return { decision, assessment, revoke, planned, sarif, files };
+    },
+  );
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   ports.show(shownTable(ports, assessment, files.json[0], publishing));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, publishing);

@@ -4,10 +4,11 @@ import type { Clock, Http, Process } from './ports.js';
 /**
  * As Promise.all, but without leaving work behind: when one fails for good, `stop` of the other one is aborted, and that first failure is thrown when both have
  * come to rest. `untilStopped` makes the waits of that work end with it.
+ * @param second may wait for what the first one gives.
  */
 export async function bothOrNone<A, B>(
   first: (stop: AbortSignal) => Promise<A>,
-  second: (stop: AbortSignal) => Promise<B>,
+  second: (stop: AbortSignal, first: Promise<A>) => Promise<B>,
 ): Promise<[A, B]> {
   const stop = new AbortController();
   const failures: unknown[] = [];
@@ -20,7 +21,8 @@ export async function bothOrNone<A, B>(
       throw error;
     }
   };
-  const work = [until(first), until(second)] as const;
+  const begun = until(first);
+  const work = [begun, until((signal) => second(signal, begun))] as const;
   await Promise.allSettled(work);
   if (failures.length > 0) throw failures[0];
   return Promise.all(work);

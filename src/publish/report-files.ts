@@ -2,7 +2,6 @@ import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { bothOrNone } from '../host/both-or-none.js';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
 import { digestFrom } from '../oci/digest.js';
@@ -17,7 +16,7 @@ import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import { reportPlace } from './report-place.js';
-import { makeSboms, type SbomMaking } from './sbom/sbom-files.js';
+import type { PlatformSboms } from './sbom/sbom-files.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {
@@ -71,6 +70,7 @@ export function reportFolders(
  * Writes all reports before the gate acts, so that a run that is blocked or breaks off has them. Trivy's own reports, with every value in
  * them, go to a folder `<directory>.private` that only their owner may read: not a thing to upload by accident (design, promise 6). Where the folder has the
  * reports of another tag of the image, those of this one go to a folder in it.
+ * @param sboms may still be in the making: Trivy is another process, and what holds no SBOM is written meanwhile.
  */
 export async function writeReports(
   files: ReportPorts,
@@ -78,7 +78,7 @@ export async function writeReports(
   release: Release,
   directory: string,
   sarif: SarifText,
-  making?: SbomMaking,
+  sboms?: Promise<readonly PlatformSboms[]>,
 ): Promise<ReportFiles> {
   const place = await reportPlace(files, assessment.name, directory);
   const folder = join(directory, place);
@@ -86,20 +86,15 @@ export async function writeReports(
   await files.makeDirectory(folder);
   await removeOthers(files, folder, paths);
   const reports = await writePlatforms(files, assessment, paths);
-  // Trivy is another process: what holds no SBOM is written while it makes them.
-  const [made] = await bothOrNone(
-    async () => (making?.forms.length ? await makeSboms(making, assessment, paths.json) : []),
-    async () => {
-      await writeChunks(files, paths.sarif, sarif.chunks);
-      await writeOriginals(files, assessment, `${directory}.private`, place);
-    },
-  );
-  const sboms = made.flatMap((one) => one.files);
-  for (const { file, chunks } of sboms) await writeChunks(files, join(folder, file), chunks());
+  await writeChunks(files, paths.sarif, sarif.chunks);
+  await writeOriginals(files, assessment, `${directory}.private`, place);
+  const made = (await sboms) ?? [];
+  const written = made.flatMap((one) => one.files);
+  for (const { file, chunks } of written) await writeChunks(files, join(folder, file), chunks());
   const beside = { reports, sboms: made.map(({ record }) => record) };
   await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, ...beside }));
   await files.write(paths.summary, renderSummary(assessment, release, { sboms: beside.sboms }));
-  return { ...paths, sboms: sboms.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
+  return { ...paths, sboms: written.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
 }
 
 /**

@@ -36,14 +36,18 @@ export function assessmentOfImage(
   { layout, origin, stored }: HeldImage,
   { push, github }: { readonly push: boolean; readonly github?: unknown },
 ): Assessment {
-  const named = !stored || push;
-  const images = layout.images.map(({ platform, manifest, config }) => ({
+  const images = imagesOf({ layout, stored }, push);
+  const by = github === undefined ? ({ byCommand: true } as const) : {};
+  return { ...own(known), ...by, ...(!stored || push ? { digest: layout.root.digest } : {}), origin, images };
+}
+
+/** The images of an image that we hold, one a platform, as assessments name them. */
+export function imagesOf({ layout, stored }: Omit<HeldImage, 'origin'>, push: boolean): Assessment['images'] {
+  return layout.images.map(({ platform, manifest, config }) => ({
     platform: platformName(platform),
-    ...(named ? { manifest: manifest.digest } : {}),
+    ...(!stored || push ? { manifest: manifest.digest } : {}),
     imageId: config.digest,
   }));
-  const by = github === undefined ? ({ byCommand: true } as const) : {};
-  return { ...own(known), ...by, ...(named ? { digest: layout.root.digest } : {}), origin, images };
 }
 
 /** The assessment of a report alone: there is no manifest to name. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { cyclonedxSbom } from '../../evidence/sbom/cyclonedx.js';
 import type { SbomSubject } from '../../evidence/sbom/image-purl.js';
 import { spdxSbom } from '../../evidence/sbom/spdx.js';
 import { distroOf, sbomStanding } from '../../evidence/sbom/standing.js';
 import { inStage } from '../../host/stage.js';
 import { digestFrom } from '../../oci/digest.js';
-import { sbomFileName } from '../../oci/image-file-name.js';
+import { platformReportName, reportFileName, sbomFileName } from '../../oci/image-file-name.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { type SbomForm, type SbomRecord, type SbomStanding, sbomEndings } from '../../record/sbom-record.js';
 import type { Assessment } from '../../report/assessment.js';
+import { publishedChunks } from '../../report/json/published-json.js';
 import { jsonChunks } from '../../report/json-chunks.js';
 import type { PlatformScan } from '../../scan/scan-result.js';
 import { scannedAt } from '../../scan/scanned-at.js';
@@ -34,8 +34,11 @@ interface MadeSbom {
   readonly standing?: SbomStanding;
 }
 
+/** What is known of an image when it has been scanned: the SBOMs need no verdict. */
+type ScannedImage = Pick<Assessment, 'name' | 'images' | 'scan' | 'now'>;
+
 /** The SBOMs of one platform. */
-interface PlatformSboms {
+export interface PlatformSboms {
   readonly record: SbomRecord;
   readonly files: readonly MadeSbom[];
 }
@@ -44,32 +47,31 @@ interface PlatformSboms {
 const WIDTH = 2;
 
 /**
- * The SBOMs of an image, a platform each in the order of the scan, made of the reports that are published, so that nothing is in them that is masked there.
- * @param reports absolute paths of the written reports, in that order.
+ * The SBOMs of an image, a platform each in the order of the scan, made of the reports as they are published, so that nothing is in them that is masked there. None
+ * where no form is asked for.
  * @throws ToolError `sbom-failed`, `sbom-invalid`.
  */
-export async function makeSboms(
-  making: SbomMaking,
-  assessment: Assessment,
-  reports: readonly string[],
-): Promise<readonly PlatformSboms[]> {
-  const { platforms } = assessment.scan;
-  const jobs = platforms.flatMap((scan, index) =>
-    making.forms.map((form) => ({ scan, form, report: reports[index] ?? '' })),
-  );
+export async function makeSboms(making: SbomMaking, image: ScannedImage): Promise<readonly PlatformSboms[]> {
+  if (making.forms.length === 0) return [];
+  const { platforms } = image.scan;
+  const name = reportFileName(image.name);
+  const jobs = platforms.flatMap((scan, index) => {
+    const report = index === 0 ? name : platformReportName(name, scan.platform);
+    return making.forms.map((form) => ({ scan, form, file: sbomFileName(report, sbomEndings[form]) }));
+  });
   const made = await inStage(making.ports.log, 'SBOM', () =>
-    inParallel(jobs, WIDTH, (job) => makeSbom(making, subjectOf(assessment, job.scan, making.version), job)),
+    inParallel(jobs, WIDTH, (job) => makeSbom(making, image, job)),
   );
   return platforms.map((scan) => platformSboms(made.filter((_, index) => jobs[index]?.scan === scan)));
 }
 
 async function makeSbom(
-  { ports, scanner }: SbomMaking,
-  subject: SbomSubject,
-  { scan, form, report }: { readonly scan: PlatformScan; readonly form: SbomForm; readonly report: string },
+  { ports, scanner, version }: SbomMaking,
+  image: ScannedImage,
+  { scan, form, file }: { readonly scan: PlatformScan; readonly form: SbomForm; readonly file: string },
 ): Promise<MadeSbom> {
-  const written = await convertReport(ports, scanner, report, form);
-  const file = sbomFileName(basename(report), sbomEndings[form]);
+  const written = await convertReport(ports, scanner, publishedChunks(image, scan.raw), form);
+  const subject = subjectOf(image, scan, version);
   if (form === 'spdx') {
     const sbom = spdxSbom(written, subject);
     return { form, file, chunks: () => jsonChunks(sbom) };
@@ -87,7 +89,7 @@ function platformSboms(files: readonly MadeSbom[]): PlatformSboms {
 
 /** An image of the Docker store that is not pushed has no manifest that anybody could find: there the config says which image it is. */
 function subjectOf(
-  { name, images, now }: Assessment,
+  { name, images, now }: ScannedImage,
   { platform, imageId, raw }: PlatformScan,
   version: string,
 ): SbomSubject {

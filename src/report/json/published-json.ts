@@ -10,13 +10,13 @@ import { maskReport } from './mask-report.js';
  * The report on one platform that is published: Trivy's own, with nothing of ours in it, so that every reader of Trivy's JSON takes it and nothing is lost when
  * another program writes it again. ENV and ARG values and the code of secrets are masked (design, promise 6); the input is not changed.
  */
-export function publishedReport(assessment: Assessment, raw: unknown): Readonly<Record<string, unknown>> {
-  return named(maskReport(raw), assessment);
+export function publishedReport(image: Pick<Assessment, 'name'>, raw: unknown): Readonly<Record<string, unknown>> {
+  return named(maskReport(raw), image);
 }
 
 /** `publishedReport` as JSON text in pieces of about 64 KiB; a report of any size can be written with them. */
-export function publishedChunks(assessment: Assessment, raw: unknown): Generator<string, void, undefined> {
-  return jsonChunks(publishedReport(assessment, raw));
+export function publishedChunks(image: Pick<Assessment, 'name'>, raw: unknown): Generator<string, void, undefined> {
+  return jsonChunks(publishedReport(image, raw));
 }
 
 /** What the record needs beside the assessment. */
@@ -50,7 +50,10 @@ export function recordChunks(assessment: Assessment, options: RecordOptions = {}
 }
 
 /** Trivy knows an image that we hand over by the path in our temporary folder, which says nothing to anybody; it names results by it, too. */
-function named(report: Readonly<Record<string, unknown>>, { name }: Assessment): Readonly<Record<string, unknown>> {
+function named(
+  report: Readonly<Record<string, unknown>>,
+  { name }: Pick<Assessment, 'name'>,
+): Readonly<Record<string, unknown>> {
   if (!('ArtifactName' in report)) return report;
   const { ArtifactName: folder, Results } = report;
   const Renamed = Array.isArray(Results) ? { Results: Results.map((result) => renamed(result, folder, name)) } : {};

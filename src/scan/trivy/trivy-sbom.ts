@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Cancelled, GateError, ToolError } from '../../host/errors.js';
 import type { Finished, Stat } from '../../host/values.js';
 import type { Trivy } from './install.js';
@@ -17,21 +19,24 @@ export interface SbomScanner {
 const words = { cyclonedx: 'cyclonedx', spdx: 'spdx-json' } as const;
 
 /**
- * The SBOM that Trivy's own converter makes of a report on disk: no second scan (promise 4). Gives the JSON as it was parsed, unchecked.
- * @param report absolute path of a report with all packages.
+ * The SBOM that Trivy's own converter makes of a report: no second scan (promise 4). Gives the JSON as it was parsed, unchecked.
+ * @param report a report with all packages, as text in pieces: it may be larger than the longest text that V8 holds.
  * @throws ToolError `sbom-failed`.
  */
 export async function convertReport(
   ports: ScanPorts,
   scanner: SbomScanner,
-  report: string,
+  report: Iterable<string>,
   form: keyof typeof words,
 ): Promise<unknown> {
-  return inFolder(ports, scanner, async ({ root }) => ({
-    args: ['convert', '--quiet', '--format', words[form], ...emptyFiles, '--output', '../out.json', report],
-    input: report,
-    output: `${root}/out.json`,
-  }));
+  return inFolder(ports, scanner, async ({ root, report: input }) => {
+    await pipeline(Readable.from(report), ports.files.writeStream(input, 0o600));
+    return {
+      args: ['convert', '--quiet', '--format', words[form], ...emptyFiles, '--output', '../out.json', '../report.json'],
+      input,
+      output: `${root}/out.json`,
+    };
+  });
 }
 
 /**
