@@ -21,11 +21,11 @@ interface ArchiveRequest {
 export async function exportEvidence(
   ports: GatePorts,
   { image, output, now: asOf }: ArchiveRequest,
-  { files, policy, named }: VerifyRules,
+  { policy, ...rules }: VerifyRules,
 ): Promise<ExportOutcome> {
   const connected = withRegistry(ports);
   const asked = parseReference(image, 'image');
-  const sources = { files, named, trust: openTrust(ports, files) };
+  const sources = { ...rules, trust: openTrust(ports, rules.files) };
   const demands = await demandsOf(sources, policyFor(policy, [nameForRules(asked)]));
   const reference = await withDigest(connected.registry, asked);
   const request = { reference, demands, ...(asOf === undefined ? {} : { asOf }) };

@@ -18,10 +18,10 @@ interface PromotionNames {
 export async function promoteImage(
   ports: GatePorts,
   { source, destinations }: PromotionNames,
-  { files, policy, named }: VerifyRules,
+  { policy, ...rules }: VerifyRules,
 ): Promise<Promotion> {
   const connected = withRegistry(ports);
-  const sources = { files, named, trust: openTrust(ports, files) };
+  const sources = { ...rules, trust: openTrust(ports, rules.files) };
   const side = async <R extends Reference>(reference: R, asked: Reference = reference) => ({
     reference,
     demands: await demandsOf(sources, policyFor(policy, [nameForRules(asked)])),

@@ -1,12 +1,14 @@
 import { type CommandGroup, commandRow, someWords } from './command.js';
 import { choiceOption, dayOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { type SignerWords, builtOptions, signerOptions, signersIn } from './verify.js';
 
 /** `evidence export`: all that is proven about an image, in one archive. */
 export interface ExportCommand {
   readonly image: string;
   /** Who counts instead of those of the policy. */
   readonly signers: SignerWords;
+  /** The commit that claims must be signed for, in small letters. */
+  readonly commit?: string;
   readonly policy?: string;
   readonly output?: string;
   readonly format: 'text' | 'json';
@@ -42,6 +44,7 @@ Try:
   words: someWords({ what: 'there is no image', fix }, { count: 1, fix }),
   options: {
     ...signerOptions,
+    ...builtOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     output: textOption('File to write. Default is evidence-NAME-DIGEST.tar in the working folder.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),

@@ -2,7 +2,7 @@ import { destinationProblem } from '../../config/inputs/destination.js';
 import type { Problem } from '../../host/errors.js';
 import { commandRow, someWords } from './command.js';
 import { choiceOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { type SignerWords, builtOptions, signerOptions, signersIn } from './verify.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
 export interface PromoteCommand {
@@ -11,6 +11,8 @@ export interface PromoteCommand {
   readonly destinations: readonly string[];
   /** Who counts instead of those of the policy. */
   readonly signers: SignerWords;
+  /** The commit that claims must be signed for, in small letters. */
+  readonly commit?: string;
   readonly policy?: string;
   readonly format: 'text' | 'json';
 }
@@ -36,14 +38,16 @@ Try:
   }),
   options: {
     ...signerOptions,
+    ...builtOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ certain }) => (certain.length === 1 ? [nowhere] : certain.slice(1).flatMap(problemOf)),
-  read: ({ words: [source, ...destinations], values: { policy, format, ...values } }): PromoteCommand => ({
+  read: ({ words: [source, ...destinations], values: { commit, policy, format, ...values } }): PromoteCommand => ({
     source,
     destinations,
     signers: signersIn(values),
+    ...(commit === undefined ? {} : { commit }),
     ...(policy === undefined ? {} : { policy }),
     format,
   }),

@@ -14,6 +14,13 @@ export const signerOptions = {
   ),
 };
 
+/** For which commit, for commands that judge an image by its evidence. */
+export const builtOptions = {
+  commit: commitOption(
+    'Commit that the workflow must have signed for, with all its digits. Certificates say it; what a key has signed does not count then.',
+  ),
+};
+
 /** Signers that count instead of those of the policy. */
 export interface SignerWords {
   readonly keys: readonly string[];
@@ -60,9 +67,7 @@ Try:
   }),
   options: {
     ...signerOptions,
-    commit: commitOption(
-      'Commit that the workflow must have signed for, with all its digits. Certificates say it; what a key has signed does not count then.',
-    ),
+    ...builtOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },

@@ -10,11 +10,11 @@ import { promoteImage } from '../promote.js';
 /** An image with its evidence to other names, by the policy of the working folder. Gives 1 where it is refused. */
 export async function promoteCommand(
   ports: CliPorts,
-  { source, destinations, signers: named, policy: path, format }: PromoteCommand,
+  { source, destinations, signers: named, policy: path, format, ...asked }: PromoteCommand,
 ): Promise<0 | 1> {
   const files = machineFiles(ports.files, ports.workingDirectory);
   const policy = await policyIn(files, pathOrDefault(path, defaultPolicyPath), undefined);
-  const promotion = await promoteImage(ports, { source, destinations }, { files, policy, named });
+  const promotion = await promoteImage(ports, { source, destinations }, { files, policy, named, ...asked });
   if (format === 'json') ports.print([promotionJson(promotion)]);
   else ports.show(promotionText(promotion, ports.table));
   return promotion.kind === 'promoted' ? 0 : 1;
