@@ -74,7 +74,8 @@ describe('SBOMs', () => {
       ...world.process,
       run: (command) => {
         const [what] = command.args;
-        if (what === 'convert') converted.push(readFileSync(join(command.cwd, command.args.at(-1) ?? ''), 'utf8'));
+        if (what === 'convert')
+          converted.push(readFileSync(join(command.cwd ?? '', command.args.at(-1) ?? ''), 'utf8'));
         return world.process.run(command);
       },
     };

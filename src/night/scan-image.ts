@@ -3,11 +3,9 @@ import { obtainImage } from '../image/obtain.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
-import { writeChunks } from '../publish/report-files.js';
 import { makeSboms } from '../publish/sbom/sbom-files.js';
 import type { SbomStanding } from '../record/sbom-record.js';
 import type { Assessment } from '../report/assessment.js';
-import { publishedChunks } from '../report/json/published-json.js';
 import { matchSboms } from '../scan/match-sboms.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { matchSbom } from '../scan/trivy/trivy-sbom.js';
@@ -98,16 +96,8 @@ async function scanLayers(
 /** New SBOMs of all platforms; without the scanner of packages there are none. */
 async function sbomsOf({ ports, scanner, config }: NightContext, assessment: Assessment) {
   if (!config.scanner.scanners.includes('vuln')) return [];
-  const folder = await ports.files.temporaryDirectory('reports');
-  const reports: string[] = [];
-  for (const [index, { raw }] of assessment.scan.platforms.entries()) {
-    // The end of the name is that of the reports of a run.
-    const path = `${folder}/trivy-results-${index}.json`;
-    await writeChunks(ports.files, path, publishedChunks(assessment, raw));
-    reports.push(path);
-  }
   const making = { ports, scanner, forms: ['cyclonedx'] as const, version: ports.version };
-  const made = await makeSboms(making, assessment, reports);
+  const made = await makeSboms(making, assessment);
   return assessment.scan.platforms.flatMap(({ platform }, index) => {
     const [file] = made[index]?.files ?? [];
     if (file?.standing === undefined) return [];

@@ -1,0 +1,76 @@
+/** What a night does to the claims about one image, wherever it lies, and where it is ended in the middle. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Cancelled } from '../../src/host/errors.js';
+import type { Http } from '../../src/host/ports.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { Referrers } from '../../src/oci/registry/referrers.js';
+import { type NightWorld, nightWorld } from './night-world.js';
+
+let world: NightWorld;
+beforeEach(async () => {
+  world = await nightWorld();
+});
+afterEach(() => world.close());
+
+const night = () => world.night(world.name(''), '--sign=key');
+const claimsOfRows = () => world.rows().map(({ outcome }) => outcome.claims);
+
+/** Digests of what hangs on an image in a repository. */
+async function attached(repository: string, digest: string): Promise<readonly string[]> {
+  const listed = await new Referrers(world.client).list(parseReference(`${world.name(repository)}@${digest}`));
+  return listed.map((one) => one.digest).sort();
+}
+
+describe('the claims about an image of several names', () => {
+  it('are renewed in each repository, once where two tags name it there', async () => {
+    const { root } = await world.holds('api:1');
+    await world.holds('api:latest');
+    await world.holds('web:1');
+    const before = [await attached('api', root.digest), await attached('web', root.digest)].flat();
+    expect(await night()).toBe(0);
+    const names = ['api:1', 'api:latest', 'web:1'].map((name) => world.name(name));
+    expect(world.rows().map((row) => row.names.toSorted())).toEqual([names]);
+    expect(claimsOfRows()).toEqual([{ kind: 'renewed', validUntil: expect.any(String) }]);
+    for (const repository of ['api', 'web']) {
+      const now = await attached(repository, root.digest);
+      expect(now).toHaveLength(3);
+      expect(now.filter((one) => before.includes(one))).toEqual([]);
+    }
+  });
+
+  it('that can not be renewed in one of the repositories are a line that names it, and have a current claim in each', async () => {
+    const { root } = await world.holds('api:1');
+    await world.holds('web:1');
+    const denied = { kind: 'status', status: 403 } as const;
+    for (const method of ['POST', 'PUT']) world.registry.fail({ when: `${method} /v2/web/`, act: denied });
+    const before = await attached('web', root.digest);
+    expect(await night()).toBe(3);
+    expect(claimsOfRows()).toMatchObject([{ kind: 'failed', why: expect.stringContaining(world.name('web')) }]);
+    expect(await attached('web', root.digest)).toEqual(before);
+    expect((await attached('api', root.digest)).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a night that is ended while claims are renewed', () => {
+  it.each([0, 6, 9, 11])('ends there after %i writes, and the next one renews them', async (left) => {
+    const { root } = await world.holds('api:1');
+    const before = await attached('api', root.digest);
+    const { ports } = world;
+    let writes = 0;
+    const dying = (real: Http): Http => ({
+      request: async (request) => {
+        if (!['GET', 'HEAD'].includes(request.method ?? 'GET') && ++writes > left) throw new Cancelled('SIGTERM');
+        return await real.request(request);
+      },
+    });
+    world.ports = () => ({ ...ports(), http: dying(ports().http) });
+    await expect(night()).rejects.toBeInstanceOf(Cancelled);
+    expect(writes).toBeGreaterThan(left);
+    expect(await attached('api', root.digest)).toEqual(expect.arrayContaining([...before]));
+    world.ports = ports;
+    expect(await night()).toBe(0);
+    expect(claimsOfRows()).toMatchObject([{ kind: 'renewed' }]);
+    const now = await attached('api', root.digest);
+    expect(now.filter((one) => before.includes(one))).toEqual([]);
+  });
+});
