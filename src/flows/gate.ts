@@ -20,7 +20,7 @@ import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
-import { assessmentOfImage, imagesOf } from '../report/make-assessment.js';
+import { assessedImages, assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
@@ -62,7 +62,10 @@ export async function gate(
   const making = { scanner, forms: config.sbomForms, version: ports.version };
   const [, { decision, assessment, revoke, planned, sarif, files }] = await bothOrNone(
     (stop) =>
-      makeSboms({ ...making, ports: untilStopped(ports, stop) }, { ...scanned, images: imagesOf(image, config.push) }),
+      makeSboms(
+        { ...making, ports: untilStopped(ports, stop) },
+        { ...scanned, images: assessedImages(image, config.push) },
+      ),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
       const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };

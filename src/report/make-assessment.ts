@@ -36,13 +36,13 @@ export function assessmentOfImage(
   { layout, origin, stored }: HeldImage,
   { push, github }: { readonly push: boolean; readonly github?: unknown },
 ): Assessment {
-  const images = imagesOf({ layout, stored }, push);
+  const images = assessedImages({ layout, stored }, push);
   const by = github === undefined ? ({ byCommand: true } as const) : {};
   return { ...own(known), ...by, ...(!stored || push ? { digest: layout.root.digest } : {}), origin, images };
 }
 
 /** The images of an image that we hold, one a platform, as assessments name them. */
-export function imagesOf({ layout, stored }: Omit<HeldImage, 'origin'>, push: boolean): Assessment['images'] {
+export function assessedImages({ layout, stored }: Omit<HeldImage, 'origin'>, push: boolean): Assessment['images'] {
   return layout.images.map(({ platform, manifest, config }) => ({
     platform: platformName(platform),
     ...(!stored || push ? { manifest: manifest.digest } : {}),

@@ -17,7 +17,7 @@ import type { ScanPorts } from '../../scan/trivy/trivy-run.js';
 import { convertReport, matchSbom, type SbomScanner } from '../../scan/trivy/trivy-sbom.js';
 
 /** How SBOMs are made, where any are asked for. */
-export interface SbomMaking {
+interface SbomMaking {
   readonly ports: ScanPorts;
   readonly scanner: SbomScanner;
   readonly forms: readonly SbomForm[];
