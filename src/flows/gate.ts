@@ -25,6 +25,7 @@ import { sarifText } from '../report/sarif/sarif-text.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
+import type { ScanResult } from '../scan/scan-result.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { layersOf } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
@@ -59,13 +60,8 @@ export async function gate(
     (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
   );
   const scanned = { name: names[0], names, scan, now };
-  const making = { scanner, forms: config.sbomForms, version: ports.version };
   const [, { decision, assessment, revoke, planned, sarif, files }] = await bothOrNone(
-    (stop) =>
-      makeSboms(
-        { ...making, ports: untilStopped(ports, stop) },
-        { ...scanned, images: assessedImages(image, config.push) },
-      ),
+    (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
       const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
@@ -99,6 +95,18 @@ export async function gate(
   const { summary, sent } = await finishReports(ports, finished, publishing, delivery);
   const isWithheld = publishing?.isWithheld === true;
   return { assessment, summary, isWithheld, outputs: outputs(assessment, release, files, sent, image), failure };
+}
+
+/** The SBOMs need the scan alone, and Trivy is another process: they are made while the image is judged and the other reports are written. */
+function sbomsOf(
+  ports: ConnectedPorts,
+  scanner: ReadyScanner,
+  { sbomForms: forms, push }: GateConfig,
+  image: ObtainedImage,
+  scanned: { readonly name: string; readonly scan: ScanResult; readonly now: Date },
+) {
+  const { version } = ports;
+  return makeSboms({ ports, scanner, forms, version }, { ...scanned, images: assessedImages(image, push) });
 }
 
 /** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */
