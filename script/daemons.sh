@@ -95,3 +95,13 @@ YAML
   start registry docker-registry serve "$work/registry.yml"
   await registry 20 curl -fsS "http://$registry/v2/"
 }
+
+# Sets `listing_registry` to the host and port of an empty registry that lists what is attached (the referrers API), in memory.
+use_listing_registry() {
+  local port
+  port=$(free_port)
+  listing_registry=127.0.0.1:$port
+  mkdir -p "$work/listing"
+  start listing-registry olareg serve --dir "$work/listing" --addr 127.0.0.1 --port "$port" --store-type mem --api-delete
+  await listing-registry 20 curl -fsS "http://$listing_registry/v2/"
+}

@@ -25,8 +25,8 @@ export function clean(): void {
 }
 
 const digest = createHash('sha256').update(readFileSync(trivy)).digest('hex');
-export const gateArguments = (name: string) => [
-  ...['dist/cli.js', 'gate', '--context', context, '--tags', image(name), '--push'],
+export const gateArguments = (name: string, tag = image(name)) => [
+  ...['dist/cli.js', 'gate', '--context', context, '--tags', tag, '--push'],
   ...['--trivy-path', trivy, '--trivy-sha256', digest, '--offline', '--max-db-age', 'unlimited', '--policy', policy],
   ...['--cache-dir', join(work, 'gate-cache'), '--report-dir', join(work, 'reports')],
 ];

@@ -7,6 +7,8 @@ export const work = process.env.BENCH_WORK ?? '';
 export const kept = process.env.BENCH_CACHE ?? '';
 export const trivy = process.env.BENCH_TRIVY ?? 'trivy';
 export const registry = process.env.BENCH_REGISTRY ?? '';
+/** The one with the referrers API. */
+export const listingRegistry = process.env.BENCH_LISTING_REGISTRY ?? '';
 
 export interface Command {
   readonly args: readonly string[];
