@@ -412,17 +412,21 @@ describe('of keyless signatures, image-gate promote', () => {
   it.each([
     ['promote', () => [prod()]],
     ['evidence export', () => ['--output', 'out.tar']],
-  ])('and %s ask for the commit that is named, as verify does', async (command, more) => {
-    const layout = await signedKeylessly();
-    const run = (...args: readonly string[]) => plain(...command.split(' '), nameOf(layout), ...more(), ...args);
-    const built = 'c0ffee'.padEnd(40, '0');
-    expect(await run('--commit', built.replace('c', 'd'))).toBe(1);
-    expect(shown()).toContain(`another commit than the one that is asked for (\`--commit\`): ${built}`);
-    expect(destination.writes).toEqual([]);
-    const key = ['--key', 'image-gate.pub', '--commit', built];
-    await expect(run(...key)).rejects.toMatchObject({ code: 'verify-commit' });
-    expect(await run('--commit', built.toUpperCase())).toBe(0);
-  }, 60_000);
+  ])(
+    'and %s ask for the commit that is named, as verify does',
+    async (command, more) => {
+      const layout = await signedKeylessly();
+      const run = (...args: readonly string[]) => plain(...command.split(' '), nameOf(layout), ...more(), ...args);
+      const built = 'c0ffee'.padEnd(40, '0');
+      expect(await run('--commit', built.replace('c', 'd'))).toBe(1);
+      expect(shown()).toContain(`another commit than the one that is asked for (\`--commit\`): ${built}`);
+      expect(destination.writes).toEqual([]);
+      const key = ['--key', 'image-gate.pub', '--commit', built];
+      await expect(run(...key)).rejects.toMatchObject({ code: 'verify-commit' });
+      expect(await run('--commit', built.toUpperCase())).toBe(0);
+    },
+    60_000,
+  );
 
   it('copies none of another workflow', async () => {
     const layout = await signedKeylessly();
