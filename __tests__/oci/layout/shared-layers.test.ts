@@ -92,7 +92,7 @@ describe('layers that images have in common', () => {
     const shared = new SharedLayers(files, folder(), coming(['a', base], ['b', base]), 1e9);
     const pulls = new Pulls();
     const both = await Promise.all(['a', 'b'].map((name) => pulled(shared, pulls, name, [base])));
-    expect(pulls.pulled).toEqual(['a']);
+    expect(pulls.pulled).toHaveLength(1);
     const { files: counted, read } = counting();
     for (const { directory } of both) await verifyLayout(counted, directory, { diffIds: 'distrusted', shared });
     expect(read).toHaveLength(1);
