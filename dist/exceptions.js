@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-DJDKW7WB.js";import"./chunk-HLKUKZVJ.js";
-import"./chunk-BA5LC27M.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-FPXBC4BS.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-ZQR3PGNX.js";import{gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";import{alwaysNeeded,approversText,
-askFor,askGithub,commitFiles,counted,defaultBranchTip,distinctApprovers,given,maxTextFile,openPullRequestsOf,openRules,plural,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-6IVMCKZ5.js";
+import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-4Z5SB3UC.js";import"./chunk-OKN7QLI5.js";
+import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-PGVWPKAS.js";import{gatePorts}from"./chunk-FWBGPXWY.js";import"./chunk-RHKTXKMZ.js";import{alwaysNeeded,approversText,
+askFor,askGithub,commitFiles,counted,defaultBranchTip,distinctApprovers,given,maxTextFile,openPullRequestsOf,openRules,plural,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-GB3PG5UL.js";
 import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,defaultPolicyPath,exceptionPaths,
-flag,githubContext,list,number,object,pathOrDefault,readInputs,row,ruleSource,runUrl,severities,strictObject,string,text}from"./chunk-6IUQ4PYI.js";import{
+flag,githubContext,list,number,object,pathOrDefault,readInputs,row,ruleSource,runUrl,severities,strictObject,string,text}from"./chunk-AFPHAFWV.js";import{
 version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entries,
 policy:anyText,commit:flag,branch:branchName,labels:entries}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions"};function exceptionsConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.

@@ -1,45 +1,43 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-TTYGEPJ3.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightAudience,nightFolders,nightOutputs,nightSummary,planHeadline,
-planRegistry,renderNight,requirePrivate,shownNight}from"./chunk-DI4MAEZS.js";import"./chunk-LQW2IAKS.js";import"./chunk-T3FZHA3W.js";import"./chunk-VRS7RCUH.js";
-import"./chunk-UEQ7GVRD.js";import"./chunk-VIABND6G.js";import"./chunk-R6BLTEAA.js";import"./chunk-27CB7JXI.js";import"./chunk-JD2TJY64.js";
-import"./chunk-5FTJMFUU.js";import"./chunk-LODVOONI.js";import"./chunk-HKVDLJU2.js";import"./chunk-W2QALLAF.js";import"./chunk-LVT2RKYY.js";
-import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-TTKGYRFQ.js";import"./chunk-EGOJMALP.js";import{maskedValues,runConfig}from"./chunk-CBYPG3IH.js";
-import"./chunk-AHHGNSCZ.js";import"./chunk-JPAT3ERX.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-V65SX5ZK.js";import"./chunk-JNS7ZEOR.js";
-import"./chunk-XIKBY35V.js";import"./chunk-4LOADBHB.js";import"./chunk-UCZEUNXX.js";import"./chunk-QJWEBBF2.js";import{readPolicy}from"./chunk-HLKUKZVJ.js";
-import"./chunk-BA5LC27M.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-FPXBC4BS.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-ZQR3PGNX.js";import{anonymousRegistry,gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{openRepository,openRules,runStep}from"./chunk-6IVMCKZ5.js";import{ConfigError,actionInputs,anyText,choice,duration,durationOrUnlimited,failOnWords,
-flag,heartbeatProblem,list,maxShards,mirrorUrl,nightCode,nightModes,readInputs,releaseVersion,repositoryProblems,sendHeartbeat,sha256,signChoices,strictObject}from"./chunk-6IUQ4PYI.js";
-import{version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(signChoices),"cache-dir":anyText,"db-repository":entries,
+import{collectRecords}from"./chunk-4NJHC73G.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightFolders,nightOutputs,nightSummary,planHeadline,planRegistry,
+renderNight,requirePrivate,shownNight}from"./chunk-XVYDVD5R.js";import"./chunk-4OSKLLCL.js";import"./chunk-A2WRTNDS.js";import"./chunk-R6TF2BNL.js";
+import"./chunk-PKZJ46AZ.js";import"./chunk-LJ2NBQA4.js";import"./chunk-SWDO33XD.js";import"./chunk-5R22E4K5.js";import"./chunk-U2DD4HHP.js";
+import"./chunk-5FTJMFUU.js";import{nightAudience}from"./chunk-F6DE63FD.js";import"./chunk-PCJOVLSB.js";import"./chunk-JPU7MFDY.js";import"./chunk-W2QALLAF.js";
+import"./chunk-L3K2Y4AH.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-MI4XNIPF.js";import"./chunk-KLAAZZMW.js";import{
+maskedValues,runConfig}from"./chunk-2DRUYJMY.js";import"./chunk-DYQUFGPS.js";import"./chunk-ZIEKVNET.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-QYSJDKUV.js";
+import"./chunk-UQZSVZEV.js";import"./chunk-E3UK7TEM.js";import"./chunk-LQG2CFZP.js";import"./chunk-G2MMIYVX.js";import"./chunk-H67FFBVT.js";
+import{readPolicy}from"./chunk-OKN7QLI5.js";import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-PGVWPKAS.js";import{anonymousRegistry,gatePorts}from"./chunk-FWBGPXWY.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";import{openRepository,openRules,runStep}from"./chunk-GB3PG5UL.js";import{ConfigError,actionInputs,
+anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,heartbeatProblem,list,maxNewest,maxShards,mirrorUrl,nightCode,nightModes,planCode,publicApi,
+readInputs,releaseVersion,repositoryProblems,sendHeartbeat,sha256,signChoices,strictObject}from"./chunk-AFPHAFWV.js";import{version}from"./chunk-RMRS4S7I.js";
+import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(signChoices),"cache-dir":anyText,"db-repository":entries,
 "java-db-repository":entries,"rego-tool":anyText,"rego-tool-sha256":sha256,"trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirr\
 or":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,
-lists:entries,running:entries,listings:entries,newest:anyText,only:entries,except:entries,shards:anyText,shard:anyText,plan:anyText,folder:anyText,ledger:anyText,
-"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).
-partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:registryInputs,page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(
-inputs)];if(first!==void 0)throw new ConfigError([first,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(gateInputs,name)&&name!=="sign"),gate=runConfig(
-new Map([...own,["image","registry.invalid/image"]]),context),{mode="scan",images=[],plan,shard,shards,budget,folder="image-gate-night"}=inputs,{"github-token":token="",
-"heartbeat-url":heartbeat,"publish-findings":publishFindings=!1}=inputs,apiUrl=context.github?.apiUrl??"https://api.github.com";return{mode,folder,publishFindings,
-token,failOn:failOnOf(inputs),names:images,inventory:{...inventoryOf(inputs),github:{apiUrl,token}},...plan===void 0||shard===void 0?{}:{part:{plan,shard:Number(
-shard)}},shards:Number(shards??1),...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["stale-after"]===void 0?{}:{staleAfter:inputs["stale-after"]},...heartbeat===
-void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none"}}}function inventoryOf({images=[],lists=[],running=[],listings=[],newest,...limits}){
-let{only=[],except=[]}=limits;return{sources:{names:images,lists,running,listings},limits:{only,except,...newest===void 0?{}:{newest:Number(newest)}}}}function ledgerOf({
-ledger,"ledger-repository":repository}){return repository!==void 0?{ledger:{repository}}:ledger===void 0||ledger==="none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){
-return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",newest,shards,shard,plan,ledger,"led\
-ger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...numberProblems({newest,
-shards,shard}),...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:
-[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],
-...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function numberProblems(given){return Object.entries(
-given).flatMap(([name,text])=>{let most=name==="newest"?999999:maxShards;if(text===void 0||/^[1-9]\d{0,5}$/.test(text)&&Number(text)<=most)return[];let what=`${JSON.
-stringify(text.slice(0,50))} is no number from 1 to ${most}`;return[{where:`input ${name}`,what,fix:"Write 1 or more."}]})}function urlProblems(text){let problem=text===
-void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one o\
-f them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the number of t\
-his job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={
-where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a private repository, owner/name."},noFolders={
-where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the artifacts of the plan and of the shards were do\
-wnloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"\
-input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on:\
- blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
+lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,
+ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,
+...gateInputs}).partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:registryInputs,page:"docs/night.md"},raw),[first,...others]=[
+...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError([first,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(gateInputs,name)&&name!==
+"sign"),gate=runConfig(new Map([...own,["image","registry.invalid/image"]]),context),{mode="scan",images=[],plan,shard,shards,budget,folder="image-gate-night"}=inputs,
+{"github-token":token="","heartbeat-url":heartbeat,"publish-findings":publishFindings=!1}=inputs,apiUrl=context.github?.apiUrl??publicApi;return{mode,folder,publishFindings,
+token,failOn:failOnOf(inputs),names:images,inventory:{...inventoryOf(inputs),github:{apiUrl,token}},...plan===void 0||shard===void 0?{}:{part:{plan,shard}},shards:shards??
+1,...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["stale-after"]===void 0?{}:{staleAfter:inputs["stale-after"]},...heartbeat===void 0?{}:{heartbeat:new URL(
+heartbeat)},gate:{...gate,sign:inputs.sign??"none"}}}function inventoryOf({images=[],lists=[],running=[],listings=[],newest,...limits}){let{only=[],except=[]}=limits;
+return{sources:{names:images,lists,running,listings},limits:{only,except,...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,"ledger-repository":repository}){
+return repository!==void 0?{ledger:{repository}}:ledger===void 0||ledger==="none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){return inputs["fail-on"]??
+(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",shards,shard,plan,ledger,"ledger-repository":repository}=inputs,
+hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...urlProblems(inputs["heartbeat-url"]),...repositoryProblems(
+"input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===
+void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)===
+"breach"&&isEnd?[noLedger]:[]]}function urlProblems(text){let problem=text===void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input hear\
+tbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one of them is given, and both say which images are those of this job",fix:"Name the fol\
+der that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a \
+ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={where:"input ledger-repository",what:"it is missing, and says into which ledger rec\
+ords are collected",fix:"Name a private repository, owner/name."},noFolders={where:"input images",what:"it is missing, and says which folders are merged",fix:"N\
+ame the folder into which the artifacts of the plan and of the shards were downloaded."},noShards={where:"input shards",what:"it is missing, and says among how \
+many jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and t\
+here is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
 ports,async()=>{let config=registryConfig(raw,await runnerContext(ports)),places=placesOf(ports,config),{mode,inventory,part,shards}=config,{token,publishFindings}=config;
 if(mode==="collect")return collected(ports,config,places);let audience=await nightAudience(ports,{token,publishFindings,isPrivate:config.gate.github?.origin?.private,
 ...places.ledger===void 0?{}:{ledger:places.ledger}});if(requirePrivate(audience,mode==="plan"||part!==void 0),mode==="plan")return planned(ports,await planRegistry(
@@ -51,10 +49,10 @@ ledger:place}){let{gate,token,publishFindings}=config;if(place===void 0||gate.gi
 github,built=openRepository(ports.files,ports.openContents,gate.repository,ports.workingDirectory),rules=await openRules(ports,gate.rules,built),policy=await readPolicy(
 rules,gate.policy),{text,exit}=await collectRecords(ports,{place,publishFindings,repository,access:{token,apiUrl},branches:[],since:new Date(ports.clock.now().getTime()-
 collectedFor),rules:{files:rules.governing,policy,named:{keys:[],identities:[]}}});return ports.show(text),{finish:()=>exit}}function inFolder({workingDirectory},path){
-return resolve(workingDirectory,path)}function placesOf(ports,{folder,ledger,token,staleAfter}){let{LEDGER_TOKEN,GITHUB_API_URL:apiUrl="https://api.github.com"}=ports.
-environment,own={folder:inFolder(ports,folder),...staleAfter===void 0?{}:{staleAfter}};if(ledger===void 0)return own;let place="path"in ledger?{path:inFolder(ports,
-ledger.path)}:{...ledger,apiUrl,token:LEDGER_TOKEN||token};return{...own,ledger:place}}function planned(ports,plan){ports.show(planHeadline(plan));let numbers=Array.
-from({length:plan.shards},(_,index)=>index+1);return{outputs:{shards:JSON.stringify(numbers),known:String(plan.images.length)},finish:()=>0}}async function ended(ports,{
+return resolve(workingDirectory,path)}function placesOf(ports,{folder,ledger,token,staleAfter}){let{LEDGER_TOKEN}=ports.environment,apiUrl=apiUrlIn(ports.environment),
+own={folder:inFolder(ports,folder),...staleAfter===void 0?{}:{staleAfter}};if(ledger===void 0)return own;let place="path"in ledger?{path:inFolder(ports,ledger.path)}:
+{...ledger,apiUrl,token:LEDGER_TOKEN||token};return{...own,ledger:place}}function planned(ports,plan){ports.show(planHeadline(plan));let numbers=Array.from({length:plan.
+shards},(_,index)=>index+1);return{outputs:{shards:JSON.stringify(numbers),known:String(plan.images.length)},finish:()=>planCode(plan)}}async function ended(ports,{
 failOn,heartbeat,part},audience,night){let shown=await shownNight(anonymousRegistry(ports),night,audience);ports.show(renderNight(shown,ports.table));let code=nightCode(
 night,part===void 0?failOn:"none"),finish=async()=>(heartbeat!==void 0&&part===void 0&&code!==3&&await sendHeartbeat(ports.http,heartbeat),code);return{summary:nightSummary(
 shown),outputs:nightOutputs(night),finish}}runOnRunner(version,host=>runRegistry(gatePorts(host,version),actionInputs(host.environment)));

@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-7GEUSCGJ.js";import{verifyImages}from"./chunk-V65SX5ZK.js";import"./chunk-JNS7ZEOR.js";
-import"./chunk-XIKBY35V.js";import"./chunk-4LOADBHB.js";import"./chunk-UCZEUNXX.js";import"./chunk-QJWEBBF2.js";import{readPolicy}from"./chunk-HLKUKZVJ.js";
-import"./chunk-BA5LC27M.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-FPXBC4BS.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-ZQR3PGNX.js";import{gatePorts}from"./chunk-RBAQ3NPY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-6IVMCKZ5.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
-githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-6IUQ4PYI.js";import{version}from"./chunk-RMRS4S7I.js";
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-PYV3YOZ2.js";import{verifyImages}from"./chunk-QYSJDKUV.js";import"./chunk-UQZSVZEV.js";
+import"./chunk-E3UK7TEM.js";import"./chunk-LQG2CFZP.js";import"./chunk-G2MMIYVX.js";import"./chunk-H67FFBVT.js";import{readPolicy}from"./chunk-OKN7QLI5.js";
+import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-PGVWPKAS.js";import{gatePorts}from"./chunk-FWBGPXWY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-GB3PG5UL.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
+githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-AFPHAFWV.js";import{version}from"./chunk-RMRS4S7I.js";
 import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
@@ -17,8 +17,8 @@ ut images",what:"it is missing",fix:"Write the images that are to be deployed, e
 input token",what:"it is empty, and policy and keys are read through GitHub’s API",fix:"Remove the input to use the token of the job."},noRunner={where:"image\
 -gate/verify",what:"this is not a workflow run of a repository",fix:"Use it in a workflow, or the command `image-gate verify` elsewhere."};var maxImages=100;function evidenceSummary(verified){let refused=verified.filter(({verdict})=>verdict.verdict==="refused"),heading=refused.length===0?"## ✅ Acce\
 pted: signed, scanned, passed":`## ❌ Refused: ${refused.length} of ${verified.length} ${verified.length===1?"image":"images"}`,ordered=[...refused,...verified.
-filter(image=>!refused.includes(image))],parts=ordered.slice(0,maxImages).map(imagePart),more=ordered.length>maxImages?[`… and ${ordered.length-maxImages} mor\
-e images.`]:[];return`${[heading,...parts,...more].join(`
+filter(image=>!refused.includes(image))],parts=ordered.slice(0,maxImages).map(imagePart),more=ordered.length>maxImages?[`… and ${plural(ordered.length-maxImages,
+"more image")}.`]:[];return`${[heading,...parts,...more].join(`
 
 `)}
 `}function imagePart({name,verdict}){let title=`${verdict.verdict==="accepted"?"✅":"❌"} **${code(name,300)}**, digest ${code(verdict.digest)}`;if(verdict.verdict===

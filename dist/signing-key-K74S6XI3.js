@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{readPublicKey,readSigningKey}from"./chunk-XIKBY35V.js";import"./chunk-6IVMCKZ5.js";import"./chunk-6IUQ4PYI.js";import"./chunk-RMRS4S7I.js";
-import"./chunk-DIQVHKCG.js";export{readPublicKey,readSigningKey};
