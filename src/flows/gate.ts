@@ -59,6 +59,7 @@ export async function gate(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
     (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
   );
+  const there = { ...ports, registry };
   const scanned = { name: names[0], names, scan, now };
   const [, { decision, assessment, revoke, planned, sarif, files }] = await bothOrNone(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
@@ -71,7 +72,7 @@ export async function gate(
       const candidate = { layout: image.layout, destinations: config.destinations };
       const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
       const assessment = assessmentOfImage({ ...judged, decision, afterMerge }, image, config);
-      const revoke = revocationOf({ ...ports, registry }, decision, image.layout, owners);
+      const revoke = revocationOf(there, decision, image.layout, owners);
       const planned = plannedRelease(decision, config, revoke);
       const sarif = sarifText(assessment, config.sarif);
       const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
@@ -83,14 +84,7 @@ export async function gate(
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, publishing);
   const prove = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
   const claims = { prove, ...(revoke ? { revoke } : {}) };
-  const { release, bundles, failure } = await releaseImage(
-    { ...ports, registry },
-    decision,
-    image,
-    config,
-    delivery.failure,
-    claims,
-  );
+  const { release, bundles, failure } = await releaseImage(there, decision, image, config, delivery.failure, claims);
   const finished = { assessment, release, files, bundles };
   const { summary, sent } = await finishReports(ports, finished, publishing, delivery);
   const isWithheld = publishing?.isWithheld === true;
