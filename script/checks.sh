@@ -1,7 +1,14 @@
-# Sourced after places.sh and beside.sh: checks, one after the other, and their sums. Needs the folder $work, and for tests without real tools the folder $quick.
+# Sourced after places.sh: checks, one after the other, and their sums. Needs the folder $work, and for tests without real tools the folder $quick.
 
 passed=0 failed=0 failures=() told=
 started=$(date +%s%N)
+
+# make_quick: the folder $quick, where tests without real tools put their small files by the thousand: in memory where there is room, which halves the time of the
+# unit tests.
+make_quick() {
+  quick=$work
+  if [ -w /dev/shm ] && [ "$(df --output=avail -k /dev/shm | tail -n 1)" -gt 1000000 ]; then quick=$(mktemp -d -p /dev/shm); fi
+}
 
 # ended_with CODE: ends the script; one that ended early, before its result, is one more failure, and its last line still tells the sums.
 ended_with() {

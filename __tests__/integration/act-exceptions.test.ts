@@ -119,7 +119,7 @@ async function runs(file: string, event: string, job: string, step = '0'): Promi
 
 /** What GitHub tells of an event, as far as it matters here. */
 function payloadOf(event: string): object {
-  const repository = { full_name: name, default_branch: 'main', private: false, archived: false };
+  const repository = { full_name: name, default_branch: 'main', private: true, archived: false };
   if (event === 'schedule') return { schedule: '41 4 * * *', repository };
   const head = { ref: branch, sha: state.refs.get(`heads/${branch}`), repo: { full_name: name } };
   const base = { ref: 'main', sha: state.refs.get('heads/main'), repo: { full_name: name } };

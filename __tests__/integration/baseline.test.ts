@@ -69,7 +69,7 @@ async function judged(name: string, inputs: Inputs = {}) {
     head: { sha: 'a'.repeat(40), repo: { full_name: 'octo-org/octo-repo' } },
     base: { ref: 'main' },
   };
-  await writeFile(event, JSON.stringify({ pull_request: pull }));
+  await writeFile(event, JSON.stringify({ repository: { private: true }, pull_request: pull }));
   const given = { ...nowhere, input: 'layout', tags: `${registry.host}/${name}:pr-7`, ...inputs };
   const ended = await world.step(given, { ...pullRequest, GITHUB_EVENT_PATH: event });
   expect(ended.rest).toEqual([]);
