@@ -4,7 +4,7 @@ import{collectRecords}from"./chunk-4NJHC73G.js";import{firstWithPlan,judgeRegist
 renderNight,requirePrivate,shownNight}from"./chunk-XVYDVD5R.js";import"./chunk-4OSKLLCL.js";import"./chunk-A2WRTNDS.js";import"./chunk-R6TF2BNL.js";
 import"./chunk-PKZJ46AZ.js";import"./chunk-LJ2NBQA4.js";import"./chunk-SWDO33XD.js";import"./chunk-5R22E4K5.js";import"./chunk-U2DD4HHP.js";
 import"./chunk-5FTJMFUU.js";import{nightAudience}from"./chunk-F6DE63FD.js";import"./chunk-PCJOVLSB.js";import"./chunk-JPU7MFDY.js";import"./chunk-W2QALLAF.js";
-import"./chunk-L3K2Y4AH.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-MI4XNIPF.js";import"./chunk-KLAAZZMW.js";import{
+import"./chunk-L3K2Y4AH.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-XPF747TP.js";import"./chunk-KLAAZZMW.js";import{
 maskedValues,runConfig}from"./chunk-2DRUYJMY.js";import"./chunk-DYQUFGPS.js";import"./chunk-ZIEKVNET.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-QYSJDKUV.js";
 import"./chunk-UQZSVZEV.js";import"./chunk-E3UK7TEM.js";import"./chunk-LQG2CFZP.js";import"./chunk-G2MMIYVX.js";import"./chunk-H67FFBVT.js";
 import{readPolicy}from"./chunk-OKN7QLI5.js";import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";
