@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import type { Http } from '../../src/host/ports.js';
+import { report, result, vulnerability } from '../scan/report.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;
@@ -25,6 +26,8 @@ interface Asked {
   readonly inputs?: Readonly<Record<string, string | undefined>>;
   readonly ref?: string;
   readonly severity?: string;
+  /** The image that a report is about, which is judged in place of one that is scanned. */
+  readonly reported?: string;
 }
 
 /** A run in which something is found: its exit code, and all that strangers can read of it. */
@@ -34,6 +37,7 @@ async function run({
   inputs = {},
   ref = 'refs/pull/7/merge',
   severity = 'CRITICAL',
+  reported,
 }: Asked) {
   const [asked, sent]: [string[], string[]] = [[], []];
   world = flowWorld({
@@ -46,11 +50,17 @@ async function run({
     }),
   });
   const event = join(world.directory, 'event.json');
-  writeFileSync(event, JSON.stringify({ repository: { private: isPrivate } }));
+  writeFileSync(event, JSON.stringify({ repository: { private: isPrivate, default_branch: 'main' } }));
   Object.assign(world.environment, { GITHUB_EVENT_PATH: event });
   world.finds(severity);
   await world.layout();
-  const given = world.inputs({ comment: 'always', ...inputs });
+  const file = join(world.directory, 'report.json');
+  const found = [
+    result({ Vulnerabilities: [vulnerability({ VulnerabilityID: 'CVE-2026-0001', Severity: severity })] }),
+  ];
+  writeFileSync(file, JSON.stringify(report(found, { ArtifactName: reported })));
+  const judged = reported === undefined ? {} : { input: undefined, tags: undefined, report: file };
+  const given = world.inputs({ comment: 'always', ...judged, ...inputs });
   const code = await runAction({ ...world, http: answering(statuses, asked) }, given).catch((error: unknown) => error);
   const { shown, summaries, annotations } = world.told;
   const artifacts = world.events.filter((event) => event.startsWith('artifact '));
@@ -80,6 +90,8 @@ describe('what was found in an image', () => {
       { inputs: { tags: `${tags}\nghcr.io/acme/secret:1` }, statuses: { 'ghcr.io/v2/acme/app/': 200 } },
     ],
     ['goes to an account on Docker Hub that shows it to nobody', { inputs: { tags: 'acme/app:1' } }],
+    ['is known by its ID alone', { reported: `sha256:${'a'.repeat(64)}` }],
+    ['has a report that names such a place', { reported: 'acme/app:1' }],
   ])('is written nowhere that everybody can read where it %s', async (_, asked) => {
     const ran = await run(asked);
     expect(ran.code).toBe(1);
@@ -94,6 +106,7 @@ describe('what was found in an image', () => {
     ['its place is public', { inputs: { tags }, statuses: { 'ghcr.io/v2/': 200 } }],
     ['it is in no registry', { inputs: { tags: undefined } }],
     ['it has a name on this machine alone', { inputs: { tags: 'app:test' } }],
+    ['its report names it as the repository, as it was built without a name', { reported: 'octo-org/octo-repo' }],
     ['its owner says so', { inputs: { tags, 'publish-findings': 'true' } }],
   ])('is written everywhere where %s', async (_, asked) => {
     const ran = await run(asked);
@@ -103,11 +116,20 @@ describe('what was found in an image', () => {
     expect(ran.artifacts).toHaveLength(1);
   });
 
-  it('goes to the alerts of code scanning from a branch: those see who may write', async () => {
-    const ran = await run({ inputs: { tags }, ref: 'refs/heads/main' });
-    expect(ran.sent.join('\n')).toContain('/code-scanning/sarifs');
+  it.each(['refs/heads/main', 'refs/tags/v1'])(
+    'goes to the alerts of code scanning from %s: those see who may write',
+    async (ref) => {
+      const ran = await run({ inputs: { tags }, ref });
+      expect(ran.sent.join('\n')).toContain('/code-scanning/sarifs');
+      expect(ran.public).not.toMatch(finding);
+      expect(ran.artifacts).toEqual([]);
+    },
+  );
+
+  it('does not go there from another branch: GitHub shows its alerts in the pull request that is open for it', async () => {
+    const ran = await run({ inputs: { tags }, ref: 'refs/heads/feature' });
+    expect(ran.sent).toEqual([]);
     expect(ran.public).not.toMatch(finding);
-    expect(ran.artifacts).toEqual([]);
   });
 
   it('asks no registry and no GitHub where nobody could be told', async () => {

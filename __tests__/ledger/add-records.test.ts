@@ -34,6 +34,17 @@ const resolvedOf = (nights: readonly Night[], id = 'CVE-1', ledger = ledgerOf(ni
     ...(resolved === undefined ? {} : { to: (resolved.at - night(0)) / day, resolution: resolved.resolution }),
   }));
 
+describe('a scan of the platform with the longest name that a config may have', () => {
+  it('can be read back', () => {
+    const platform = ['a', 'b', 'c'].map((letter) => letter.repeat(41)).join('/');
+    const { batches } = ledgerOf([
+      { ...clean, platforms: [platform] },
+      had(1, ['CVE-1'], { ...a, platforms: [platform] }),
+    ]);
+    expect(episodesOf({ state: rebuilt(batches), batches }, 'CVE-1')).toHaveLength(1);
+  });
+});
+
 describe('a finding', () => {
   it.each<[string, readonly Night[], ReturnType<typeof resolvedOf>]>([
     ['is open from the night that has it', [clean, had(1), had(2)], [{ from: 1 }]],

@@ -82,6 +82,12 @@ describe('the record', () => {
     );
   });
 
+  it('of an image with more names than it holds can be read, and has its own first', () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `ghcr.io/acme/app:${index}`);
+    const read = parseRecord(bytesOf(makeAssessment({ names: ['ghcr.io/acme/app:own', ...names] })), 'r.json');
+    expect([read.image.names.length, read.image.names[0]]).toEqual([1000, 'ghcr.io/acme/api:1.4.2']);
+  });
+
   it('is what its JSON Schema says', () => {
     const schema = z.toJSONSchema(recordSchema, { target: 'draft-7', io: 'input' });
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);

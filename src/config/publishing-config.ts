@@ -39,12 +39,13 @@ const offRunner: Problem = {
 };
 
 function workflowRun(inputs: GateInputs, github: GithubContext): WorkflowRun {
-  const { repository, serverUrl, apiUrl, runId, job, readOnly, archived } = github;
+  const { repository, serverUrl, apiUrl, runId, job, readOnly, archived, defaultBranch } = github;
   const at = commitOf(inputs, github);
   const pullRequest = github.pullRequest ?? pullRequestOf(at?.ref);
   return {
     ...{ repository, serverUrl, apiUrl, runId, readOnly, archived },
     ...(job === undefined ? {} : { job }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(at === undefined ? {} : { at }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     matrix: parsed(inputs.matrix),

@@ -25,7 +25,7 @@ export async function publishingFor(
   if (publishing === undefined || github === undefined || publishing.publishFindings) return publishing;
   const isPrivate = github.origin.private;
   const places = isPrivate === true ? [] : placesOf(config, reported);
-  if (mayPublish(await placesVisibility(ports, places), 'public', false)) return publishing;
+  if (places !== undefined && mayPublish(await placesVisibility(ports, places), 'public', false)) return publishing;
   const log = await logVisibility(ports, publishing.token ?? '', isPrivate);
   return mayPublish('unknown', log, false) ? publishing : { ...publishing, isWithheld: true };
 }
@@ -39,9 +39,17 @@ async function placesVisibility(ports: GatePorts, places: readonly Reference[]):
   return 'public';
 }
 
-/** The repositories that an image is in or goes to, each once. A name without host and owner, such as `app:test`, is one of this machine. */
-function placesOf({ destinations, scanTarget }: AudienceConfig, reported: readonly string[]): readonly Reference[] {
-  const own = scanTarget.kind === 'image' ? (scanTarget.names ?? [scanTarget.reference]) : reported;
+/**
+ * The repositories that an image is in or goes to, each once; `undefined` where nobody knows, as an ID alone says nothing of it. A name without host and owner, such as `app:test`, is one of this
+ * machine; what has the name of the repository was built without one.
+ */
+function placesOf(
+  { destinations, scanTarget, github }: AudienceConfig,
+  reported: readonly string[],
+): readonly Reference[] | undefined {
+  const given = scanTarget.kind === 'image' ? (scanTarget.names ?? [scanTarget.reference]) : reported;
+  const own = given.filter((name) => name.toLowerCase() !== github?.repository.toLowerCase());
+  if (own.some((name) => /^(?:sha256:)?[0-9a-f]{12,64}$/.test(name))) return undefined;
   const named = own.flatMap((name) => {
     const read = readReference(name);
     return 'reference' in read ? [read.reference] : [];

@@ -63,7 +63,7 @@ export function withRegistry(ports: GatePorts): ConnectedPorts {
 
 /** A client that has logged in nowhere: what it is given, everybody is given. One try: no answer is an answer, too. */
 export function anonymousRegistry(ports: GatePorts): AttachingRegistry {
-  return createRegistry({ ...ports, environment: {} }, { maskSecret: () => undefined, quick: true });
+  return createRegistry({ ...ports, environment: {} }, { maskSecret: () => undefined, quick: false });
 }
 
 /** Lists what a registry shows to somebody who has logged in nowhere. */

@@ -82,23 +82,30 @@ export async function deliver(
   return { sent, links, failure: failureOf(sent, publishing) };
 }
 
-/** Only to the alerts of code scanning, which those see who may write to the repository: but everybody sees those of a pull request. */
+/**
+ * Only to the alerts of code scanning, which those see who may write to the repository: but everybody sees those of a pull request, and GitHub shows alerts of a pushed branch in the pull request that
+ * is open for it. So only those of tags and of the default branch.
+ */
 async function deliverWithheld(
   ports: DeliveryPorts,
   { assessment, sarif }: Pick<Parcel, 'assessment' | 'sarif'>,
   publishing: Publishing,
 ): Promise<Delivery> {
   const { run } = publishing;
-  const isProposal = run.pullRequest !== undefined || run.at?.ref.startsWith('refs/pull/') === true;
   const api = openApi(ports, publishing);
   const uploaded =
-    isProposal && publishing.uploadSarif !== 'false'
+    mayBeProposed(run) && publishing.uploadSarif !== 'false'
       ? sinkResult('sarif-withheld')
       : await uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing);
   const sent = [uploaded, sinkResult('artifact-withheld'), sinkResult('comment-withheld')];
   logResults(ports, sent);
   ports.runner.annotate('notice', withheldWords);
   return { sent, links: linksOf(sent, runUrl(run)), failure: failureOf(sent, publishing) };
+}
+
+function mayBeProposed({ pullRequest, at, defaultBranch }: Publishing['run']): boolean {
+  const isKept = at?.ref.startsWith('refs/tags/') || (defaultBranch && at?.ref === `refs/heads/${defaultBranch}`);
+  return pullRequest !== undefined || !isKept;
 }
 
 function linksOf(sent: readonly SinkResult[], summary: string): Links {

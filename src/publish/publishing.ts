@@ -21,6 +21,8 @@ export interface WorkflowRun {
   /** The run is for a fork or for Dependabot, so that its token may only read. */
   readonly readOnly: boolean;
   readonly archived: boolean;
+  /** Absent where the event does not say. */
+  readonly defaultBranch?: string;
   /** Whose findings these are, in GitHub's full form (`refs/heads/main`, `refs/pull/7/merge`); absent where the event does not say. */
   readonly at?: { readonly commit: string; readonly ref: string };
   readonly pullRequest?: number;

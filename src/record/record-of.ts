@@ -12,7 +12,7 @@ import { isFields } from '../text/json.js';
 import { buildRecord } from './build-record.js';
 import { findingRecord } from './finding-record.js';
 import { packageChangeRecord } from './package-change-record.js';
-import { categorySchema, type ImageRecord } from './record-schema.js';
+import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
 import type { SbomRecord } from './sbom-record.js';
 import { instant } from './values.js';
 
@@ -94,7 +94,7 @@ function imageOf(
 ): ImageRecord['image'] {
   const others = names.filter((one) => one !== name);
   return {
-    names: [name, ...others],
+    names: [name, ...others.slice(0, maxNames - 1)],
     ...(category !== undefined && categorySchema.safeParse(category).success ? { category } : {}),
     ...(digest === undefined ? {} : { digest }),
     ...(origin === undefined ? {} : { origin }),

@@ -14,7 +14,8 @@ import { digestText, type Frozen, instant } from './values.js';
 /** More platforms than any image has. */
 export const maxPlatforms = 100;
 /** More names than anybody gives an image. */
-const maxNames = 1000;
+/** More names of one image are left out of its record. */
+export const maxNames = 1000;
 
 const text = z.string();
 const count = z.int().nonnegative();

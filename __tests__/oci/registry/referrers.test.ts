@@ -295,6 +295,25 @@ describe('the API', () => {
     expect(await referrers.list(subject)).toEqual([one.descriptor]);
   });
 
+  it('that lists a new claim late keeps the older one until then', async () => {
+    const { referrers, subject, fake } = await place({ referrers: 'api' });
+    const [older, newer] = [made('older'), made('newer')];
+    await referrers.attach(subject, [older]);
+    await referrers.send(subject, [newer]);
+    const stood: boolean[] = [];
+    const todo = async (listed: readonly Descriptor[]) => {
+      stood.push(fake.storage.manifests.has(`app@${older.descriptor.digest}`));
+      const there = digestsOf(listed);
+      return {
+        add: there.includes(newer.descriptor.digest) ? [] : [newer.descriptor],
+        drop: new Set(there.filter((digest) => digest === older.descriptor.digest)),
+      };
+    };
+    await referrers.settle(subject, todo, [older.descriptor]);
+    expect(stood.slice(0, 2)).toEqual([true, true]);
+    expect(digestsOf(await referrers.list(subject))).toEqual([newer.descriptor.digest]);
+  });
+
   it('that is not there is asked for once', async () => {
     const { referrers, subject, fake } = await place();
     await referrers.attach(subject, [made('one')]);

@@ -113,7 +113,8 @@ const scanLine = z.strictObject({
     .describe('Of the index or manifest. Absent without `images`: as before; with them: not known.'),
   images: images.optional().describe('Digests of the image configs. Absent: as before.'),
   platforms: z
-    .array(z.string().max(100))
+    // Whatever a record may name (`isPlatformName`): a line that can't be read back ends the ledger.
+    .array(z.string().max(200))
     .min(1)
     .max(maxPlatforms)
     .optional()

@@ -145,7 +145,10 @@ export class SharedLayers {
   /** Those go that are needed last. Layouts that have one keep it: it is linked there. */
   async #makeRoom(wanted: Descriptor): Promise<void> {
     const idle = [...this.#layers.values()].filter(({ takers }) => takers === 0);
-    const lastFirst = idle.toSorted((a, b) => this.#nextUse(b) - this.#nextUse(a));
+    const lastFirst = idle
+      .map((layer) => ({ layer, next: this.#nextUse(layer) }))
+      .toSorted((a, b) => (a.next === b.next ? 0 : a.next < b.next ? 1 : -1))
+      .map(({ layer }) => layer);
     for (const layer of lastFirst) {
       const others = [...this.#layers.values()].filter(({ blob }) => blob !== wanted);
       if (others.reduce((sum, { blob }) => sum + blob.size, wanted.size) <= this.#budget) return;
@@ -153,8 +156,10 @@ export class SharedLayers {
     }
   }
 
+  /** The places of those that will ask are in their order. */
   #nextUse({ blob }: SharedLayer): number {
-    return Math.min(...(this.#coming.get(blob.digest) ?? []));
+    for (const place of this.#coming.get(blob.digest) ?? []) return place;
+    return Number.POSITIVE_INFINITY;
   }
 
   async #remove({ blob, takers }: SharedLayer): Promise<void> {

@@ -107,7 +107,7 @@ export class Referrers {
 
   /**
    * Changes what is listed until `todo` finds nothing left to do. A list under a tag is changed in one step, read again after a random wait until no other writer has
-   * changed it meanwhile, and only then is deleted what was taken off it: what another writer has undone is done again. What is added was sent before.
+   * changed it meanwhile, and only then is deleted what was taken off it: what another writer has undone is done again. With the API nothing goes before all that is added is seen on the list. What is added was sent before.
    * @param todo what is missing and what is too much on the list as it is now.
    * @param first the list, where the caller has just read it.
    * @returns what was to go and is still listed: the registry does not delete it, whatever it has answered, or somebody else puts it back.
@@ -124,7 +124,8 @@ export class Referrers {
       const written = await this.#pause(subject, wait);
       const listed = (look === 1 ? first : undefined) ?? (await this.list(subject));
       const { add, drop: unwanted } = await todo(listed);
-      const drop = new Set([...unwanted].filter((digest) => !this.#hasApi(subject) || !asked.has(digest)));
+      const isDue = (digest: Digest) => !this.#hasApi(subject) || (add.length === 0 && !asked.has(digest));
+      const drop = new Set([...unwanted].filter(isDue));
       const isQuiet = written === undefined || isSameList(listed, written.list);
       if (add.length === 0 && ((drop.size === 0 && isQuiet) || look === looks)) {
         this.#written.delete(formatReference(subject));
