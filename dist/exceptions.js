@@ -1,9 +1,9 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-4Z5SB3UC.js";import"./chunk-OKN7QLI5.js";
-import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-PGVWPKAS.js";import{gatePorts}from"./chunk-FWBGPXWY.js";import"./chunk-RHKTXKMZ.js";import{alwaysNeeded,approversText,
-askFor,askGithub,commitFiles,counted,defaultBranchTip,distinctApprovers,given,maxTextFile,openPullRequestsOf,openRules,plural,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-GB3PG5UL.js";
+import{lintRules,needlessText,prune,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-MIEOFTNX.js";import"./chunk-FWGH2ENT.js";
+import"./chunk-BDAALBZ4.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-KLZKGWMY.js";import{gatePorts}from"./chunk-IHLYZPQS.js";import"./chunk-RHKTXKMZ.js";import{alwaysNeeded,approversText,
+askFor,askGithub,commitFiles,counted,defaultBranchTip,distinctApprovers,given,maxTextFile,openPullRequestsOf,openRules,plural,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-UGLA4IV3.js";
 import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,defaultPolicyPath,exceptionPaths,
 flag,githubContext,list,number,object,pathOrDefault,readInputs,row,ruleSource,runUrl,severities,strictObject,string,text}from"./chunk-AFPHAFWV.js";import{
 version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entries,

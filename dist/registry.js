@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-4NJHC73G.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightFolders,nightOutputs,nightSummary,planHeadline,planRegistry,
-renderNight,requirePrivate,shownNight}from"./chunk-XVYDVD5R.js";import"./chunk-4OSKLLCL.js";import"./chunk-A2WRTNDS.js";import"./chunk-R6TF2BNL.js";
-import"./chunk-PKZJ46AZ.js";import"./chunk-LJ2NBQA4.js";import"./chunk-SWDO33XD.js";import"./chunk-5R22E4K5.js";import"./chunk-U2DD4HHP.js";
-import"./chunk-5FTJMFUU.js";import{nightAudience}from"./chunk-F6DE63FD.js";import"./chunk-PCJOVLSB.js";import"./chunk-JPU7MFDY.js";import"./chunk-W2QALLAF.js";
-import"./chunk-L3K2Y4AH.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-XPF747TP.js";import"./chunk-KLAAZZMW.js";import{
-maskedValues,runConfig}from"./chunk-2DRUYJMY.js";import"./chunk-DYQUFGPS.js";import"./chunk-ZIEKVNET.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-QYSJDKUV.js";
-import"./chunk-UQZSVZEV.js";import"./chunk-E3UK7TEM.js";import"./chunk-LQG2CFZP.js";import"./chunk-G2MMIYVX.js";import"./chunk-H67FFBVT.js";
-import{readPolicy}from"./chunk-OKN7QLI5.js";import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-PGVWPKAS.js";import{anonymousRegistry,gatePorts}from"./chunk-FWBGPXWY.js";
-import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";import{openRepository,openRules,runStep}from"./chunk-GB3PG5UL.js";import{ConfigError,actionInputs,
+import{collectRecords}from"./chunk-FVV6GMRC.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightFolders,nightOutputs,nightSummary,planHeadline,planRegistry,
+renderNight,requirePrivate,shownNight}from"./chunk-7GUJTTBL.js";import"./chunk-L3O4CWOV.js";import"./chunk-HUMUOEOJ.js";import"./chunk-LLCGDTWC.js";
+import"./chunk-IEUEYJ6K.js";import"./chunk-ASXDNY74.js";import"./chunk-4KHZWAIY.js";import"./chunk-YPMZ5YAA.js";import"./chunk-U2DD4HHP.js";
+import"./chunk-5FTJMFUU.js";import{nightAudience}from"./chunk-4FBBZM4H.js";import"./chunk-RJPFFDJO.js";import"./chunk-ZZ6YTFQQ.js";import"./chunk-W2QALLAF.js";
+import"./chunk-AZQNI6SN.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-6T67B544.js";import"./chunk-S4Q4XO4X.js";import{
+maskedValues,runConfig}from"./chunk-VL4BESFY.js";import"./chunk-36F5L555.js";import"./chunk-ZIEKVNET.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6MXHJIHK.js";
+import"./chunk-76XNJVJN.js";import"./chunk-CWRLDZPU.js";import"./chunk-6QUJV22X.js";import"./chunk-W7TJ5L2R.js";import"./chunk-WJ4RSSVZ.js";
+import{readPolicy}from"./chunk-FWGH2ENT.js";import"./chunk-BDAALBZ4.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-KLZKGWMY.js";import{anonymousRegistry,gatePorts}from"./chunk-IHLYZPQS.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";import{openRepository,openRules,runStep}from"./chunk-UGLA4IV3.js";import{ConfigError,actionInputs,
 anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,heartbeatProblem,list,maxNewest,maxShards,mirrorUrl,nightCode,nightModes,planCode,publicApi,
 readInputs,releaseVersion,repositoryProblems,sendHeartbeat,sha256,signChoices,strictObject}from"./chunk-AFPHAFWV.js";import{version}from"./chunk-RMRS4S7I.js";
 import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(signChoices),"cache-dir":anyText,"db-repository":entries,

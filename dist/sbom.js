@@ -1,7 +1,7 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-ZJYOVOWB.js";import{scannedAt}from"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-PGVWPKAS.js";import{gatePorts}from"./chunk-FWBGPXWY.js";
-import"./chunk-RHKTXKMZ.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep}from"./chunk-GB3PG5UL.js";
+import{reportPaths}from"./chunk-JXTLZTUH.js";import{scannedAt}from"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-KLZKGWMY.js";import{gatePorts}from"./chunk-IHLYZPQS.js";
+import"./chunk-RHKTXKMZ.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep}from"./chunk-UGLA4IV3.js";
 import{ConfigError,actionInputs,anyText,code,githubContext,int,object,readInputs,repositoryUrl,row,runUrl,strictObject,string,text}from"./chunk-AFPHAFWV.js";
 import{version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
 inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],

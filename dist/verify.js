@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-PYV3YOZ2.js";import{verifyImages}from"./chunk-QYSJDKUV.js";import"./chunk-UQZSVZEV.js";
-import"./chunk-E3UK7TEM.js";import"./chunk-LQG2CFZP.js";import"./chunk-G2MMIYVX.js";import"./chunk-H67FFBVT.js";import{readPolicy}from"./chunk-OKN7QLI5.js";
-import"./chunk-Y4JWTT6L.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-PGVWPKAS.js";import{gatePorts}from"./chunk-FWBGPXWY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-GB3PG5UL.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-CNLEAWTS.js";import{verifyImages}from"./chunk-6MXHJIHK.js";import"./chunk-76XNJVJN.js";
+import"./chunk-CWRLDZPU.js";import"./chunk-6QUJV22X.js";import"./chunk-W7TJ5L2R.js";import"./chunk-WJ4RSSVZ.js";import{readPolicy}from"./chunk-FWGH2ENT.js";
+import"./chunk-BDAALBZ4.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
+runOnRunner}from"./chunk-KLZKGWMY.js";import{gatePorts}from"./chunk-IHLYZPQS.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-UGLA4IV3.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
 githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-AFPHAFWV.js";import{version}from"./chunk-RMRS4S7I.js";
 import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
