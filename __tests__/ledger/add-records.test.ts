@@ -246,6 +246,19 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding that is late to be known', () => {
+  it('is not gone by a scan with older advisories than a record of before it had', () => {
+    const [early, mid] = [
+      lacked(7, { ...b, database: night(21) }),
+      lacked(16, { ...a, build: 'c', database: night(16) }),
+    ];
+    const seen = had(11, ['CVE-1'], { ...a, isPartial: true, database: night(4) });
+    const again = had(30, ['CVE-1'], { ...a, build: 'c', isPartial: true, database: night(16) });
+    const ends = [again, lacked(34)];
+    expect(resolvedOf([clean, mid, early, seen, ...ends])).toEqual(resolvedOf([clean, early, seen, mid, ...ends]));
+  });
+});
+
 describe('records', () => {
   it('that are there change nothing when they come again', () => {
     const ledger = ledgerOf([clean, had(1), lacked(3)]);

@@ -28,7 +28,9 @@ export function lateEvent(
     const kind = numbering.nameOf(as).is;
     const { severity } = seen.get(finding) ?? { severity: 'UNKNOWN' };
     const complete = stream.complete[kind];
-    const gone = Math.max(complete?.at ?? -1, stream.retired ?? -1);
+    // With older advisories than a record of before had, a scan shows that nothing is gone.
+    const isOutdated = (complete?.database ?? -1) < (stream.last?.database ?? -1);
+    const gone = Math.max(isOutdated ? -1 : (complete?.at ?? -1), stream.retired ?? -1);
     const facts = { severity, gone, collected: complete?.database ?? 0, isBalance: complete === undefined };
     const episodes = withSighting(stream, corrected.get(as) ?? stream.findings.get(as) ?? [], late, facts);
     if (episodes !== undefined) corrected.set(as, episodes);
