@@ -1,7 +1,7 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-FVV6GMRC.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightFolders,nightOutputs,nightSummary,planHeadline,planRegistry,
-renderNight,requirePrivate,shownNight}from"./chunk-7GUJTTBL.js";import"./chunk-L3O4CWOV.js";import"./chunk-HUMUOEOJ.js";import"./chunk-LLCGDTWC.js";
+import{collectRecords}from"./chunk-OCNCPYXZ.js";import{firstWithPlan,judgeRegistry,mergeRegistry,nightFolders,nightOutputs,nightSummary,planHeadline,planRegistry,
+renderNight,requirePrivate,shownNight}from"./chunk-US5YUUR6.js";import"./chunk-FP7JB6TX.js";import"./chunk-RCD7RJYW.js";import"./chunk-LLCGDTWC.js";
 import"./chunk-IEUEYJ6K.js";import"./chunk-ASXDNY74.js";import"./chunk-4KHZWAIY.js";import"./chunk-YPMZ5YAA.js";import"./chunk-U2DD4HHP.js";
 import"./chunk-5FTJMFUU.js";import{nightAudience}from"./chunk-4FBBZM4H.js";import"./chunk-RJPFFDJO.js";import"./chunk-ZZ6YTFQQ.js";import"./chunk-W2QALLAF.js";
 import"./chunk-AZQNI6SN.js";import"./chunk-RQUAI55Q.js";import{runnerContext}from"./chunk-6T67B544.js";import"./chunk-S4Q4XO4X.js";import{
