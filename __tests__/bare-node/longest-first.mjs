@@ -27,7 +27,7 @@ const missing = longest.filter((path) => !existsSync(path));
 if (missing.length > 0) throw new Error(`longest-first.mjs names ${missing.join(', ')}, which is not there`);
 
 /** What jest asks of a sequencer where all tests run, and in one place. */
-// biome-ignore lint/style/noDefaultExport: jest takes that one.
+// biome-ignore lint/style/noDefaultExport: jest loads a sequencer by its default export and by no other name
 export default class LongestFirst {
   sort(tests) {
     const rank = ({ path }) => longest.indexOf(path) + 1 || longest.length + 1;
