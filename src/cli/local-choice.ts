@@ -4,6 +4,7 @@ import type { LocalImage } from '../image/docker/local-images.js';
 import type { Digest } from '../oci/digest.js';
 import { matchesImage } from '../policy/image-pattern.js';
 import { editDistance } from '../text/nearest.js';
+import { byText } from '../text/order.js';
 
 /** Images that one call scans at most: each takes seconds, and `**` is quickly written. */
 export const maxImages = 50;
@@ -41,7 +42,7 @@ function byId(images: readonly LocalImage[]): readonly LocalChoice[] {
     const [first, ...others] = [...new Set(same.map(({ name }) => name))].sort();
     return first === undefined ? [] : [{ id, names: [first, ...others] as const }];
   });
-  return choices.sort((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
+  return choices.sort((a, b) => byText(a.names[0], b.names[0]));
 }
 
 /** What to say of a pattern that no local image matches. */

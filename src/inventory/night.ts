@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
 import { severities } from '../scan/finding.js';
+import { byText } from '../text/order.js';
 import { buildFactsSchema } from './build-facts.js';
 
 /** What a row says of the claims about an image after the night. */
@@ -150,6 +151,6 @@ export function firstToLookAt(images: readonly ImageRow[], now: Date): readonly 
   };
   return images
     .map((row) => ({ row, rank: rank(row) }))
-    .toSorted((a, b) => a.rank - b.rank || ((a.row.names[0] ?? '') < (b.row.names[0] ?? '') ? -1 : 1))
+    .toSorted((a, b) => a.rank - b.rank || byText(a.row.names[0] ?? '', b.row.names[0] ?? ''))
     .map(({ row }) => row);
 }

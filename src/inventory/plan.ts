@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
+import { byText } from '../text/order.js';
 import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames, unanswered } from './night.js';
 
 /** What a job does of a night. */
@@ -110,7 +111,7 @@ interface Weighed {
  */
 export function balanced(work: readonly Weighed[], shards: number): readonly (readonly string[])[] {
   const loads = Array.from({ length: shards }, () => ({ weight: 0, keys: [] as string[] }));
-  const heaviest = work.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const heaviest = work.toSorted((a, b) => b.weight - a.weight || byText(a.key, b.key));
   for (const { key, weight } of heaviest) {
     const lightest = loads.reduce((least, one) => (one.weight < least.weight ? one : least));
     lightest.keys.push(key);

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.js';
+import { byText } from '../text/order.js';
 import { type FailedScan, failedScanEvents } from './failed-scans.js';
 import { newStream, stateAfter } from './fold-event.js';
 import type { UnchangedScan } from './fold-scan.js';
@@ -48,7 +49,7 @@ export function addRecords(
   const timeOf = ({ record }: Addition) => Date.parse(record.judgedAt);
   const inOrder = additions
     .map((addition, index) => ({ addition, index }))
-    .sort((a, b) => timeOf(a.addition) - timeOf(b.addition) || (a.addition.digest < b.addition.digest ? -1 : 1));
+    .sort((a, b) => timeOf(a.addition) - timeOf(b.addition) || byText(a.addition.digest, b.addition.digest));
   const outcomes: AdditionOutcome[] = [];
   const [lines, now] = [[] as EventLine[], new Set<Digest>()];
   const ledger: Reached = { state, numbering: numberingAfter(state), streams: new Map() };
@@ -122,12 +123,10 @@ function eventsOf(
     if (quiet !== undefined) addTo(unchanged, quiet);
     else if (event !== undefined) events.push(event);
     const all = [joined, quiet ?? event].filter((one) => one !== undefined);
-    if (!more.has(streamName(addition.stream))) streams.delete(number);
-    else if (all.length > 0)
-      streams.set(
-        number,
-        stateAfter(stream, all, (finding) => numbering.nameOf(finding).is),
-      );
+    // Also where nobody needs it: what does not fit to the state before must not be written.
+    const after = stateAfter(stream, all, (finding) => numbering.nameOf(finding).is);
+    if (more.has(streamName(addition.stream))) streams.set(number, after);
+    else streams.delete(number);
   }
   const quiet = [...unchanged].map(([database, scans]) => ({ kind: 'unchanged', database, scans }) as const);
   const used = events.length + quiet.length > 0;

@@ -12,6 +12,7 @@ import { formatReference, oneSpelling, readReference } from '../oci/reference.js
 import type { LedgerHome } from '../publish/ledger/home.js';
 import { addToLedger } from '../publish/ledger/open-ledger.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
+import { byText } from '../text/order.js';
 
 /** Records that are kept in memory, and written, at once. */
 const batch = 200;
@@ -56,7 +57,7 @@ export async function addNight(
     for (const { stream, path } of known.slice(from, from + batch)) {
       const bytes = await files.readBytes(path, maxRecord);
       if (bytes === undefined) throw recordMissing(path);
-      additions.push({ stream, record: forLedger(parseRecord(bytes, path)), digest: digestOf(bytes) });
+      additions.push({ stream, record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes) });
     }
     written = await addToLedger(home, additions, now, { from: written.ledger });
   }
@@ -124,7 +125,7 @@ function streamsForImage(names: readonly string[]): readonly Stream[] {
     const { registry, repository, tag } = read.reference;
     return streamSchema.safeParse({ repository: formatReference({ registry, repository }), line: tag }).data ?? [];
   });
-  const inOrder = streams.toSorted((a, b) => a.line.length - b.line.length || (a.line < b.line ? -1 : 1));
+  const inOrder = streams.toSorted((a, b) => a.line.length - b.line.length || byText(a.line, b.line));
   // The first of each repository counts, so it comes last here.
   return [...new Map(inOrder.toReversed().map((stream) => [stream.repository, stream])).values()];
 }

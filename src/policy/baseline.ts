@@ -2,6 +2,7 @@ import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { type Finding, severities, worseFirst } from '../scan/finding.js';
 import type { PlatformPackages } from '../scan/package-list.js';
+import { byText } from '../text/order.js';
 import { type PackageChange, packageChange } from './package-change.js';
 
 /** What a run is compared with, so that only the change counts. */
@@ -151,10 +152,9 @@ function isNoWorse({ severity: now }: Finding, { severity: before }: Finding): b
 /** In an order that no other order has a part in. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   const keys = new Map(findings.map((finding) => [finding, keyOf(finding, [true, true], finding.target)]));
-  const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
   const groups = Map.groupBy(findings, ({ severity }) => severity);
   return severities.flatMap((severity) =>
-    (groups.get(severity) ?? []).toSorted((a, b) => compare(keys.get(a), keys.get(b))),
+    (groups.get(severity) ?? []).toSorted((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? '')),
   );
 }
 

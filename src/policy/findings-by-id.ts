@@ -1,4 +1,5 @@
 import { editDistance } from '../text/nearest.js';
+import { byText } from '../text/order.js';
 import type { Judged } from './decision.js';
 
 /** Ids that are named beside an unknown one. */
@@ -39,7 +40,7 @@ export function nearestIds(all: readonly Pick<Judged, 'finding'>[], id: string):
     return distance === undefined ? [] : [{ name, distance }];
   });
   return ranked
-    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || byText(a.name, b.name))
     .slice(0, maxNear)
     .map(({ name }) => name);
 }

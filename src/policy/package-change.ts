@@ -1,5 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { ListedPackage, PlatformPackages } from '../scan/package-list.js';
+import { byText } from '../text/order.js';
 
 /** One version of a package, on whichever platform. Foreign text. */
 interface PackageVersion {
@@ -87,6 +88,6 @@ function newLicences(before: readonly ListedPackage[], now: readonly ListedPacka
     }
   }
   return [...holders.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([licence, names]) => ({ licence, packages: names.size, example: [...names].sort()[0] ?? '' }));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { reportFileName } from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
+import { byText } from '../text/order.js';
 
 /** Longest key of a matrix in a name. */
 const maxKey = 60;
@@ -27,7 +28,7 @@ export function artifactNames(name: string, job: string | undefined, matrix: unk
 function matrixKey(matrix: unknown, image: string): string {
   if (typeof matrix !== 'object' || matrix === null) return '';
   const values = Object.entries(matrix)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, value]) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
     .filter((value) => value !== image);
   const text = values.join('-');

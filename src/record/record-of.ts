@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BuildFiles } from '../source/build-files.js';
 import { isFields } from '../text/json.js';
+import { byText } from '../text/order.js';
 import { buildRecord } from './build-record.js';
 import { findingRecord } from './finding-record.js';
 import { packageChangeRecord } from './package-change-record.js';
@@ -145,7 +146,7 @@ function ruleOf(object: Readonly<Record<string, unknown>>): unknown {
 }
 
 function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => byText(a, b)));
 }
 
 function databaseOf({ updatedAt, source }: NonNullable<ScanResult['database']>) {

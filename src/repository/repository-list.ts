@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Files } from '../host/ports.js';
+import { byText } from '../text/order.js';
 
 /** Which files are looked for. */
 interface Wanted {
@@ -54,6 +55,6 @@ export function chooseFiles(paths: readonly string[], { folder, names, max }: Wa
           .split('/')
           .some((name) => foreign.has(name)),
     )
-    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+    .sort((a, b) => depth(a) - depth(b) || byText(a, b))
     .slice(0, max);
 }

@@ -1,3 +1,4 @@
+import { byText } from '../text/order.js';
 import { type Finding, type PackageRef, severities, worseFirst } from './finding.js';
 
 /**
@@ -23,22 +24,17 @@ export function worstFirst(a: Finding, b: Finding): number {
 /** By id, package name, version, path, target; equal only for the same problem in the same package at the same place. */
 function byIdentity(a: Finding, b: Finding): number {
   return (
-    compare(a.id, b.id) ||
+    byText(a.id, b.id) ||
     comparePackages(a, b) ||
-    compare(a.path ?? '', b.path ?? '') ||
-    compare(a.target, b.target) ||
-    compare(identity(a), identity(b))
+    byText(a.path ?? '', b.path ?? '') ||
+    byText(a.target, b.target) ||
+    byText(identity(a), identity(b))
   );
 }
 
 function comparePackages(a: Finding, b: Finding): number {
-  if (a.kind !== 'vulnerability' || b.kind !== 'vulnerability') return compare(a.kind, b.kind);
-  return compare(a.package.name, b.package.name) || compare(a.package.version, b.package.version);
-}
-
-/** By code units: the same order on every machine, and many times faster than `localeCompare`. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a.kind !== 'vulnerability' || b.kind !== 'vulnerability') return byText(a.kind, b.kind);
+  return byText(a.package.name, b.package.name) || byText(a.package.version, b.package.version);
 }
 
 function identity(finding: Finding): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parsedJson } from '../../text/json.js';
+import { byText } from '../../text/order.js';
 
 const chainSchema = z.object({
   certChain: z.object({ certificates: z.array(z.object({ rawBytes: z.base64() })).min(1) }),
@@ -39,7 +40,7 @@ export function kyvernoLogs(trustedRoot: string): object {
 /** Kyverno trusts the one that is named without an end. */
 function latestEndFirst({ validFor: one }: Authority, { validFor: other }: Authority): number {
   const [first, second] = [one, other].map(({ end }) => (end === '' ? '9999' : end));
-  return (first ?? '') < (second ?? '') ? 1 : -1;
+  return byText(second ?? '', first ?? '');
 }
 
 function chainText({ certChain }: Authority): string {

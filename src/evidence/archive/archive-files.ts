@@ -1,4 +1,5 @@
 import { type Digest, digestOf, encoded } from '../../oci/digest.js';
+import { byText } from '../../text/order.js';
 import { scanPredicateSchema } from '../statement/scan-predicate.js';
 import type { SignedClaim } from '../verify/read-claim.js';
 
@@ -98,7 +99,7 @@ function archivedClaim({ claim, bundle, sbom }: ClaimBytes, folder: string, name
 
 function inOrder(one: ClaimBytes, other: ClaimBytes): number {
   const byKind = kinds.indexOf(one.claim.kind) - kinds.indexOf(other.claim.kind);
-  return byKind !== 0 ? byKind : one.claim.manifest < other.claim.manifest ? -1 : 1;
+  return byKind || byText(one.claim.manifest, other.claim.manifest);
 }
 
 /** The name, with a number where it is taken. */

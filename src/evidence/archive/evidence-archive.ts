@@ -1,4 +1,5 @@
 import { digestOf } from '../../oci/digest.js';
+import { byText } from '../../text/order.js';
 import type { SignedClaim } from '../verify/read-claim.js';
 import {
   type ArchivedManifest,
@@ -33,7 +34,7 @@ export function evidenceArchive(content: EvidenceContent): readonly ArchiveFile[
       ...claims.flatMap(({ bundle, sbom }) => [bundle, sbom ?? []].flat()),
     ]),
     ...[...keys].map(([path, pem]) => ({ path, bytes: Buffer.from(pem) })),
-  ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  ].toSorted((one, other) => byText(one.path, other.path));
   return [...files, checksums(files)];
 }
 

@@ -1,4 +1,5 @@
 import type { ConfigError } from '../../host/errors.js';
+import { byText } from '../../text/order.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { limitsFor } from '../image-limits.js';
 import { withTicket } from './apply-exceptions.js';
@@ -28,7 +29,7 @@ export function lintExceptions(
     ),
     ...active.flatMap((exception) => limitNotes(exception, limitsOf(exception), now)),
   ];
-  return notes.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+  return notes.toSorted((a, b) => byText(a.path, b.path) || a.line - b.line);
 }
 
 /** The notes for a file that can't be read at all, each at its place where the error names one. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byText } from '../../text/order.js';
 
 /** The package of our own question, which no file of rules may have. */
 const namespace = 'image_gate';
@@ -75,7 +76,7 @@ export function regoCapabilities(): string {
     { name: 'print', decl: { type: 'function', variadic: someValue } },
   ];
   return JSON.stringify({
-    builtins: [...known, ...printing].toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+    builtins: [...known, ...printing].toSorted((one, other) => byText(one.name, other.name)),
     future_keywords: ['not'],
     features: ['keywords_in_refs', 'rego_v1', 'template_strings'],
     // Nobody, also for schemas that a rule names.

@@ -7,6 +7,7 @@ import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
+import { byText } from '../../text/order.js';
 import { mayBeClaim } from '../attached.js';
 import { attachmentReader } from './current-claims.js';
 
@@ -69,7 +70,7 @@ export async function revoke(
   });
   for (const image of revoked) ports.log.info(`Withdrew the claims about ${image}.`);
   for (const { image, why } of left) ports.log.error(`The claims about ${image} are not withdrawn: ${why}`);
-  const sorted = left.toSorted((one, other) => (one.image < other.image ? -1 : 1));
+  const sorted = left.toSorted((one, other) => byText(one.image, other.image));
   return { revoked: revoked.toSorted(), left: sorted, ...(failure === undefined ? {} : { failure }) };
 }
 
