@@ -185,6 +185,12 @@ describe('ledger collect', () => {
     ['of an image that is gone', () => uploaded(recordOf({ digest: digestOf('gone') })), 'no such image any more', 1],
     ['that is none', () => uploaded('{"recordVersion":1}'), 'what is named like a record is none', 1],
     [
+      'that no ledger can hold',
+      () => uploaded(recordOf(pushed('2'), { judgedAt: '1969-12-31T00:00:00.000Z' })),
+      'none that a ledger can hold',
+      1,
+    ],
+    [
       'from the future',
       () => uploaded(recordOf(pushed('2'), { judgedAt: '2030-01-01T00:00:00.000Z' })),
       'from the future',

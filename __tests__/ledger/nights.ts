@@ -108,7 +108,7 @@ export function recordOf({ at, build = 'a', faults, database, ...night }: Night)
 /** A record as it would be added: its digest is that of what it says. */
 export function addition(night: Night, stream: Stream = main) {
   const record = recordOf(night);
-  return { record: forLedger(record), digest: digestOf(JSON.stringify(record)), stream };
+  return { record: forLedger(record, 'record'), digest: digestOf(JSON.stringify(record)), stream };
 }
 
 /** A ledger in memory: its batches as they would be stored. */

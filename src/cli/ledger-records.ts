@@ -86,7 +86,7 @@ async function additionOf(
   const digest = digestOf(bytes);
   const record = parseRecord(bytes, path);
   if (Date.parse(record.judgedAt) > now.getTime() + clockError) throw fromFuture(path, record);
-  return { path, record: forLedger(record), digest, stream: streamOf(record, streams, path) };
+  return { path, record: forLedger(record, path), digest, stream: streamOf(record, streams, path) };
 }
 
 /** The lines that were named for repositories of which no record is: a mistyped name would leave its images without a history. */

@@ -1,7 +1,9 @@
+import { ConfigError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
 import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
+import { maxFixHours, maxInLine } from './lines/line.js';
 import type { FindingName } from './state.js';
 
 /**
@@ -32,13 +34,19 @@ interface GivenFinding {
   readonly since?: number;
 }
 
-/** @param record is not needed any more then. */
-export function forLedger(record: ImageRecord): LedgerRecord {
+/**
+ * @param record is not needed any more then. @param where how it is named in errors.
+ * @throws ConfigError `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
+ */
+export function forLedger(record: ImageRecord, where: string): LedgerRecord {
   const { image, judgedAt, verdict, scanner, database, platforms, concerns, findings } = record;
   const judged = Date.parse(judgedAt);
   const fixWithin: Partial<Record<Severity, number>> = {};
   for (const { severity, fixBy } of findings)
     fixWithin[severity] ??= Math.max(0, (Date.parse(fixBy) - judged) / (60 * 60 * 1000));
+  const what = unfit(record, judged, fixWithin);
+  const fix = 'No image-gate has written it so: leave it out, and scan the image again.';
+  if (what !== undefined) throw new ConfigError([{ where, what, fix }], 'record-invalid');
   return {
     image,
     judgedAt,
@@ -50,6 +58,17 @@ export function forLedger(record: ImageRecord): LedgerRecord {
     fixWithin,
     findings: findings.map((finding) => givenFinding(finding, judged)),
   };
+}
+
+/** What a ledger can't hold of a record. */
+function unfit({ findings }: ImageRecord, judged: number, fixWithin: LedgerRecord['fixWithin']): string | undefined {
+  if (!(judged >= 0)) return 'it was judged before 1970';
+  if (findings.length > maxInLine)
+    return `it has ${findings.length} findings, and a ledger takes ${maxInLine} of one image`;
+  if (findings.some(({ id }) => id === '')) return 'a finding in it has no id';
+  if (Object.values(fixWithin).some((hours) => hours > maxFixHours))
+    return `it gives more than the ${maxFixHours} hours that a policy may give to fix a finding`;
+  return undefined;
 }
 
 function givenFinding(finding: FindingRecord, judged: number): GivenFinding {

@@ -20,7 +20,7 @@ export function lateEvent(
   numbering: Numbering,
 ): LineOf<'late'> | undefined {
   const at = Date.parse(record.judgedAt);
-  const database = record.database === undefined ? undefined : Date.parse(record.database.updatedAt);
+  const database = record.database === undefined ? undefined : Math.max(0, Date.parse(record.database.updatedAt));
   const late: SeenScan = { at, images: imagesOf(record), ...(database === undefined ? {} : { database }) };
   const sighted = knownAs(stream, seen.keys(), numbering);
   const corrected = new Map<number, readonly Episode[]>();

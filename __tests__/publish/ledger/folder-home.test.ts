@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../../src/host/files/files.js';
 import type { LedgerState } from '../../../src/ledger/ledger-state.js';
 import { writeBatch } from '../../../src/ledger/lines/chain.js';
+import type { EventLine } from '../../../src/ledger/lines/line.js';
 import { folderHome } from '../../../src/publish/ledger/folder-home.js';
-import { addToLedger, readLedger, requireKnownRoot } from '../../../src/publish/ledger/open-ledger.js';
+import { addToLedger, readLedger, requireKnownRoot, writeEvents } from '../../../src/publish/ledger/open-ledger.js';
 import { addition, ledgerOf, type Night, night, whole } from '../../ledger/nights.js';
 
 let folder: string;
@@ -29,6 +30,7 @@ const nights = (count: number): readonly Night[] =>
   }));
 const add = (one: Night, by: Parameters<typeof folderHome>[0] = files) =>
   addToLedger(folderHome(by, path), [addition(one)], now);
+const scanLine = { kind: 'scan', stream: 0, at: night(1), record: 'a'.repeat(43) } as const;
 const scansIn = (state: LedgerState) => whole(state).streams.map(({ last }) => last?.at);
 
 describe('a ledger in a folder', () => {
@@ -64,6 +66,40 @@ describe('a ledger in a folder', () => {
     writeFileSync(join(path, '000000002.jsonl'), writeBatch(state, [other, scan], now).bytes);
     await expect(add({ at: night(1), faults: [] })).rejects.toMatchObject({ code: 'ledger-invalid' });
     expect(readdirSync(path)).toEqual(['000000001.jsonl', '000000002.jsonl']);
+  });
+
+  it.each<[string, EventLine, string, string]>([
+    [
+      'a list of more entries than are read',
+      { ...scanLine, closed: { fixed: Array.from({ length: 200_001 }, (_, index) => index) } },
+      'record-unfit',
+      'ghcr.io/acme/api=main',
+    ],
+    ['a time before 1970', { kind: 'retired', stream: 0, at: -1 }, 'record-unfit', 'ghcr.io/acme/api=main'],
+    [
+      'a finding without an id',
+      { kind: 'finding', is: 'vulnerability', id: '', subject: 'pkg:deb/debian/openssl' },
+      'record-unfit',
+      'pkg:deb/debian/openssl',
+    ],
+    [
+      'a stream without a line',
+      { kind: 'stream', repository: 'ghcr.io/acme/api', line: '' },
+      'record-unfit',
+      'ghcr.io/acme/api=',
+    ],
+    [
+      'more bytes than a batch has',
+      { kind: 'finding', is: 'vulnerability', id: 'CVE-2', subject: 'x'.repeat(64 * 1024 * 1024) },
+      'records-too-large',
+      'Add fewer at a time',
+    ],
+  ])('is not added to by what nobody could read again: %s', async (_, line, code, named) => {
+    await add({ at: night(0), faults: ['CVE-1'] });
+    const { state } = await readLedger(folderHome(files, path));
+    const added = writeEvents(folderHome(files, path), now, () => [line]);
+    await expect(added).rejects.toMatchObject({ code, message: expect.stringContaining(named) });
+    expect((await readLedger(folderHome(files, path))).state.root).toBe(state.root);
   });
 
   it('holds every root that it had, until its newest events are removed', async () => {

@@ -1,7 +1,8 @@
+import { ConfigError } from '../../host/errors.js';
 import { type Digest, digestOf } from '../../oci/digest.js';
 import { ledgerInvalid } from '../invalid.js';
 import type { StoredBatch, WrittenBatch } from './batch.js';
-import type { EventLine, LineOf } from './line.js';
+import type { EventLine, LedgerLine, LineOf } from './line.js';
 import { ascii } from './line-bytes.js';
 import { bufferOf, readLine } from './read-line.js';
 
@@ -16,7 +17,7 @@ interface Head {
 
 /**
  * A batch as JSON Lines. Each names the digest of the one before, so that the digest of the last one, the root, stands for all.
- * @throws RangeError for one that is larger than a ledger takes.
+ * @throws ConfigError `records-too-large` for one that is larger than a ledger takes.
  */
 export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[], now: Date): WrittenBatch {
   const header: LineOf<'batch'> = {
@@ -26,10 +27,28 @@ export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[]
     ...(root === undefined ? {} : { previous: root }),
     at: now.toISOString(),
   };
-  const bytes = Buffer.from(`${[header, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`);
-  if (bytes.byteLength > maxBatch)
-    throw new RangeError(`a batch of ${bytes.byteLength} bytes, and ${maxBatch} is the most`);
+  const bytes = jsonLines([header, ...lines]);
   return { sequence: header.sequence, digest: digestOf(bytes), lines, bytes };
+}
+
+function jsonLines(values: readonly LedgerLine[]): Buffer {
+  const texts: string[] = [];
+  let size = 0;
+  for (const value of values) {
+    const text = `${JSON.stringify(value)}\n`;
+    size += Buffer.byteLength(text);
+    if (size > maxBatch) throw tooLarge();
+    texts.push(text);
+  }
+  return Buffer.from(texts.join(''));
+}
+
+function tooLarge(): ConfigError {
+  const what = `what they change takes more than the ${maxBatch} bytes that are written at once`;
+  return new ConfigError(
+    [{ where: 'these records', what, fix: 'Nothing was added. Add fewer at a time.' }],
+    'records-too-large',
+  );
 }
 
 /**

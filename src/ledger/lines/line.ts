@@ -14,6 +14,9 @@ export const maxSubject = 500;
 /** Why a scan is not complete, in one line. */
 export const maxWhy = 300;
 
+/** Hours to fix a finding: a hundred years. */
+export const maxFixHours = 1_000_000;
+
 export const maxIndex = 100_000_000;
 export const maxTime = 8_640_000_000_000_000;
 
@@ -121,7 +124,7 @@ const scanLine = z.strictObject({
     .describe('Those that no scan had before.'),
   database: time.optional(),
   incomplete: z.string().min(1).max(maxWhy).optional().describe('Why it closes no finding. Absent: it may.'),
-  fixWithin: z.partialRecord(severity, z.number().nonnegative().max(1_000_000)).optional(),
+  fixWithin: z.partialRecord(severity, z.number().nonnegative().max(maxFixHours)).optional(),
   kinds: z.array(z.enum(kinds)).min(1).max(kinds.length).optional().describe('What it looked for. Absent: as before.'),
   balance: z
     .array(z.enum(kinds))

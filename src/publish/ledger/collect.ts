@@ -4,7 +4,7 @@ import { Cancelled, ConfigError, GateError } from '../../host/errors.js';
 import { readArtifact } from '../../host/github/artifact-files.js';
 import type { GithubDownload } from '../../host/github/github-download.js';
 import type { Addition } from '../../ledger/add-records.js';
-import { forLedger } from '../../ledger/given-record.js';
+import { forLedger, type LedgerRecord } from '../../ledger/given-record.js';
 import { parseStream } from '../../ledger/stream.js';
 import { digestOf } from '../../oci/digest.js';
 import { isRecord } from '../../oci/image-file-name.js';
@@ -79,26 +79,28 @@ async function judgedRecord(
   branch: string,
   now: Date,
 ): Promise<Addition | CollectRefusal> {
-  const record = readRecord(bytes);
-  if (record === undefined) return { why: 'no-record' };
+  const read = readRecord(bytes);
+  if (read === undefined) return { why: 'no-record' };
+  const { record, given } = read;
   if (Date.parse(record.judgedAt) > now.getTime() + clockError) return { why: 'future' };
   if (record.verdict === 'blocked') return { why: 'blocked' };
-  const read = parseStream(`${record.image.names[0]}=${branch}`, 'record');
-  if ('problem' in read || record.image.digest === undefined) return { why: 'not-pushed' };
+  const named = parseStream(`${record.image.names[0]}=${branch}`, 'record');
+  if ('problem' in named || record.image.digest === undefined) return { why: 'not-pushed' };
   try {
-    const claims = await claimsOf(`${read.stream.repository}@${record.image.digest}`);
+    const claims = await claimsOf(`${named.stream.repository}@${record.image.digest}`);
     if (!isAttested(record, claims)) return { why: 'unattested' };
   } catch (error) {
     const said = saidOf(error);
     const isAbsent = error instanceof GateError && ['manifest-unknown', 'repository-unknown'].includes(error.code);
     return isAbsent ? { why: 'absent' } : { why: 'unanswered', said };
   }
-  return { record: forLedger(record), digest: digestOf(bytes), stream: read.stream };
+  return { record: given, digest: digestOf(bytes), stream: named.stream };
 }
 
-function readRecord(bytes: Buffer): ImageRecord | undefined {
+function readRecord(bytes: Buffer): { readonly record: ImageRecord; readonly given: LedgerRecord } | undefined {
   try {
-    return parseRecord(bytes, 'record');
+    const record = parseRecord(bytes, 'record');
+    return { record, given: forLedger(record, 'record') };
   } catch (error) {
     if (error instanceof ConfigError) return undefined;
     throw error;

@@ -6,8 +6,9 @@ import { fold } from '../../ledger/fold.js';
 import { requireValid } from '../../ledger/history.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
 import { emptyLedger, type LedgerState } from '../../ledger/ledger-state.js';
-import { parseBatches, writeBatch } from '../../ledger/lines/chain.js';
+import { parseBatches } from '../../ledger/lines/chain.js';
 import type { EventLine } from '../../ledger/lines/line.js';
+import { readableBatch } from '../../ledger/lines/readable-batch.js';
 import { requireReadable } from '../../ledger/lines/stored-events.js';
 import { type Stream, streamName } from '../../ledger/stream.js';
 import type { Digest } from '../../oci/digest.js';
@@ -100,6 +101,14 @@ function sizeOf(parts: readonly Buffer[]): number {
   return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
+/** A ledger that is larger than is read could be read by nobody. @throws ConfigError `ledger-full`. */
+function requireRoom({ name, parts }: OpenLedger, more: number): void {
+  if (sizeOf(parts) + more <= maxLedger) return;
+  const what = `it would have more than the ${maxLedger} bytes that are read of one`;
+  const fix = 'Nothing was added. Begin another ledger, in another place, and keep this one to be read.';
+  throw new ConfigError([{ where: `ledger ${name}`, what, fix }], 'ledger-full');
+}
+
 interface Written {
   readonly ledger: OpenLedger;
   /** In the order of the additions. */
@@ -133,7 +142,8 @@ export async function addToLedger(
 
 /**
  * Adds the events that `make` makes of the ledger as it is. Of several writers at once each begins again after the one that was first, so that no one's events
- * are lost. The batch is there as a whole or not at all; without events nothing is written.
+ * are lost. The batch is there as a whole or not at all; without events nothing is written. It is read before it is added, so that whoever gives what a ledger can't hold gets the error.
+ * @throws ConfigError `record-unfit`, `records-too-large`, `ledger-full`; what reading throws.
  */
 export async function writeEvents(
   home: LedgerHome,
@@ -151,7 +161,8 @@ export async function writeEvents(
     const lines = make(ledger);
     requireValid(ledger.state.streams);
     if (lines.length === 0) return ledger;
-    const batch = writeBatch(ledger.state, lines, now);
+    const batch = readableBatch(ledger.state, lines, now);
+    requireRoom(ledger, batch.bytes.byteLength);
     own.push(batch.digest);
     if (await snapshot.append(batch))
       return withNewer(ledger, {

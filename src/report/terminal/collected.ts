@@ -16,7 +16,7 @@ const reasons: Readonly<Record<CollectRefusalReason, string>> = {
     'the run is of a commit that the branch does not have: of a tag of its name, or from before a forced push',
   unattested: 'no scan attestation that counts says the same of its image',
   absent: 'the registry has no such image any more',
-  'no-record': 'what is named like a record is none',
+  'no-record': 'what is named like a record is none, or none that a ledger can hold',
   future: 'it is from the future: set the clocks of the machines',
   unreadable: 'the artifact is no ZIP that can be read',
   'too-large': 'the artifact is too large',
