@@ -11,12 +11,14 @@ import {
 } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
+import { mayBeAttestation } from '../oci/layout/attestation.js';
 import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
 import { layerCompression } from '../oci/layout/layer-content.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
+import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
 import { createLayout, type LayoutWriter } from '../oci/layout/layout-writer.js';
 import type { SharedLayers } from '../oci/layout/shared-layers.js';
-import { formatReference, type Reference } from '../oci/reference.js';
+import { formatReference, imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 
 export interface PullPorts {
@@ -38,7 +40,7 @@ const maxDepth = 4;
  * Pulls an image with all its platforms and attestations into a new OCI layout in `directory`. A tag is asked for once; from then on everything is
  * asked for by digest and compared. What the layout holds is still foreign: `verifyLayout` has to see it before anything else does.
  * @param first is asked for the manifest behind the reference.
- * @throws ToolError `manifest-unknown`, `image-too-large`, `manifest-invalid`, `image-type-unknown`, `blob-mismatch`, or one of the registry; Cancelled.
+ * @throws ToolError `manifest-unknown`, `image-too-large`, `platforms-too-many`, `manifest-invalid`, `image-type-unknown`, `blob-mismatch`, or one of the registry; Cancelled.
  */
 export async function pullImage(
   ports: PullPorts,
@@ -51,9 +53,14 @@ export async function pullImage(
   log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
   const layout = await createLayout(files, directory);
   const manifests = await collectManifests(registry, reference, top, () => true);
+  requireFewPlatforms(imageWords(reference), [...manifests.values()].filter(mayRunAlone));
   for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
   await pullBlobs(ports, layout, { ...reference, digest: top.descriptor.digest }, blobsOf([...manifests.values()]));
   await layout.finish(top.descriptor);
+}
+
+function mayRunAlone({ descriptor }: FetchedManifest): boolean {
+  return !isIndexType(descriptor.mediaType) && !mayBeAttestation(descriptor);
 }
 
 /**

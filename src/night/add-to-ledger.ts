@@ -14,8 +14,8 @@ import { addToLedger } from '../publish/ledger/open-ledger.js';
 import { maxRecord, parseRecord } from '../record/read-report.js';
 import { byText } from '../text/order.js';
 
-/** Records that are kept in memory, and written, at once. */
-const batch = 200;
+/** What is kept in memory, and written, at once. A batch of a ledger has 64 MiB: of all that a record holds, nothing takes more room there than here. */
+const most = { records: 200, bytes: 32 * 1024 * 1024, failures: 20_000 };
 
 /** What the ledger says after the night. */
 interface LedgerAfter {
@@ -50,20 +50,43 @@ export async function addNight(
   const streamsOf = continued(standingOf(written.ledger.state, now, now).streams, rows);
   // What failed is an event of its own: its stream shows a gap.
   const failures = rows.flatMap(({ row }) => failureOf(row, now, streamsOf(row)));
-  if (failures.length > 0) written = await addToLedger(home, [], now, { failures, from: written.ledger });
-  const known = judged.flatMap(({ row, path }) => streamsOf(row).map((stream) => ({ stream, path })));
-  for (let from = 0; from < known.length; from += batch) {
-    const additions: Addition[] = [];
-    for (const { stream, path } of known.slice(from, from + batch)) {
-      const bytes = await files.readBytes(path, maxRecord);
-      if (bytes === undefined) throw recordMissing(path);
-      additions.push({ stream, record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes) });
-    }
-    written = await addToLedger(home, additions, now, { from: written.ledger });
+  for (let from = 0; from < failures.length; from += most.failures) {
+    const some = failures.slice(from, from + most.failures);
+    written = await addToLedger(home, [], now, { failures: some, from: written.ledger });
   }
+  const known = judged.map(({ row, path }) => ({ path, streams: streamsOf(row) }));
+  for await (const additions of inBatches(files, known))
+    written = await addToLedger(home, additions, now, { from: written.ledger });
   const { overdue, streams } = standingOf(written.ledger.state, now, now);
   const withoutStream = judged.filter(({ row }) => streamsForImage(row.names).length === 0).length;
   return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(streams) };
+}
+
+/** Each record is read when it is its turn. One is added to several histories, and counts in each: a ledger has what it changes there. */
+async function* inBatches(
+  files: Pick<Files, 'readBytes'>,
+  records: readonly { readonly path: string; readonly streams: readonly Stream[] }[],
+): AsyncGenerator<readonly Addition[]> {
+  let [additions, bytes] = [[] as Addition[], 0];
+  for (const { path, streams } of records) {
+    if (streams.length === 0) continue;
+    const { size, ...record } = await recordAt(files, path);
+    for (const stream of streams) {
+      if (additions.length === most.records || (additions.length > 0 && bytes + size > most.bytes)) {
+        yield additions;
+        [additions, bytes] = [[], 0];
+      }
+      additions.push({ ...record, stream });
+      bytes += size;
+    }
+  }
+  if (additions.length > 0) yield additions;
+}
+
+async function recordAt(files: Pick<Files, 'readBytes'>, path: string) {
+  const bytes = await files.readBytes(path, maxRecord);
+  if (bytes === undefined) throw recordMissing(path);
+  return { record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes), size: bytes.byteLength };
 }
 
 /** The earliest of all streams whose newest scan was of an image. */

@@ -1,6 +1,6 @@
 import { Cancelled, GateError } from '../host/errors.js';
 import { formatReference } from '../oci/reference.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 import type { ImageEvidence } from './read-evidence.js';
 
 /** Repositories of one image that are asked for its proof. */

@@ -9,7 +9,7 @@ import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { type ImageConfig, readImageConfig, readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { instantOf } from '../record/values.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 
 type BuildRegistry = Pick<Registry, 'blob' | 'manifest'>;
 

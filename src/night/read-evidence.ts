@@ -1,14 +1,17 @@
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
 import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
+import { childrenOf } from '../image/remote.js';
 import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
+import { mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
-import type { Reference } from '../oci/reference.js';
+import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
+import { imageWords, type Reference } from '../oci/reference.js';
 import type { Referrers } from '../oci/registry/referrers.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { readClaims, runnableManifests } from '../release/attached.js';
 import type { PlatformSbom } from '../scan/match-sboms.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 
 interface EvidencePorts {
   readonly registry: Registry;
@@ -29,7 +32,7 @@ export interface ImageEvidence {
   readonly why?: string;
 }
 
-/** Reads what hangs on the platforms of an image: two or three answers each. @throws ToolError of the registry, `attachments-too-many`; Cancelled. */
+/** Reads what hangs on the platforms of an image: two or three answers each. @throws ToolError of the registry, `attachments-too-many`, `platforms-too-many`; Cancelled. */
 export async function readImageEvidence(
   ports: EvidencePorts,
   { digest, manifest, names: [place] }: NightImage,
@@ -38,7 +41,7 @@ export async function readImageEvidence(
 ): Promise<ImageEvidence> {
   if (place === undefined) throw new Error('defect: an image without a name');
   const reference = { registry: place.registry, repository: place.repository, digest };
-  const entries = await runnableManifests(ports.registry, reference, manifest);
+  const entries = await fewRunnable(ports.registry, reference, manifest);
   const platforms: PlatformEvidence[] = [];
   for (const entry of entries) platforms.push(await evidenceOf(ports, reference, entry, signers));
   const ends = platforms
@@ -53,6 +56,15 @@ export async function readImageEvidence(
   const sboms = usable(platforms, by);
   if (typeof sboms === 'string') return { ...known, why: sboms };
   return { ...known, sboms: { all: sboms, manifests: manifestsOf(manifest.descriptor, entries, sboms) } };
+}
+
+/** Counted before each is asked for, and again when it is known which are attestations. */
+async function fewRunnable(...[registry, reference, manifest]: Parameters<typeof runnableManifests>) {
+  const claimed = childrenOf(manifest).filter((entry) => !mayBeAttestation(entry));
+  requireFewPlatforms(imageWords(reference), claimed);
+  const entries = await runnableManifests(registry, reference, manifest);
+  requireFewPlatforms(imageWords(reference), entries);
+  return entries;
 }
 
 async function evidenceOf(

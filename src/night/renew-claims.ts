@@ -8,7 +8,7 @@ import { attest } from '../release/attest/attest.js';
 import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { plainLine } from '../text/plain-line.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 import type { NightContext } from './night-context.js';
 import type { ImageEvidence } from './read-evidence.js';
 import type { JudgedImage } from './scan-image.js';

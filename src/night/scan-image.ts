@@ -10,7 +10,7 @@ import { matchSboms } from '../scan/match-sboms.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { matchSbom } from '../scan/trivy/trivy-sbom.js';
 import { plainLine } from '../text/plain-line.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 import type { ImageContext, NightContext } from './night-context.js';
 import type { ImageEvidence } from './read-evidence.js';
 import { namesOf, verdictOf } from './verdict.js';

@@ -17,7 +17,7 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference, readReference } from '../oci/reference.js';
 import { plural } from '../text/count.js';
 import { parsedJson } from '../text/json.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 
 /** The file of a plan, and of a night that has ended, in their folders. */
 export const planFile = 'plan.json';

@@ -9,7 +9,7 @@ import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { layersOf } from '../source/base-proof.js';
-import type { NightImage } from './list-images.js';
+import type { NightImage } from './listing/list-images.js';
 import type { NightContext } from './night-context.js';
 
 /** Every name of an image, as people write it; policy and exceptions are chosen by them. */

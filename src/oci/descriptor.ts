@@ -38,6 +38,9 @@ export const platformSchema = z.object({
 });
 export type Platform = z.infer<typeof platformSchema>;
 
+/** Platforms of one image: more than any has. Records, attestations and the ledger take no more, so an image with more is refused before it is scanned. */
+export const maxPlatforms = 100;
+
 /** `linux/arm64/v8`, as in Docker's `--platform`. */
 export function platformName({ os, architecture, variant }: Platform): string {
   return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;

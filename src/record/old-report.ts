@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { maxPlatforms } from '../oci/descriptor.js';
 import { digestSchema } from '../oci/digest.js';
 import { systemFaults } from '../scan/scan-result.js';
 import type { ReportPart } from '../scan/trivy/read-report.js';
 import { type Fields, isFields } from '../text/json.js';
 import { folderSchema, maxLockfilePackages, pathSchema, type RecordedFacts, targetSchema } from './build-record.js';
-import { categorySchema, maxPlatforms, namesSchema, platformText, unreadSchema } from './record-schema.js';
+import { categorySchema, namesSchema, platformText, unreadSchema } from './record-schema.js';
 
 /**
  * Reports that were published before there was a record: one Trivy JSON with the results of all platforms, and with the key `ImageGate`. They lie in artifacts

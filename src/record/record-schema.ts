@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isPlatformName } from '../oci/descriptor.js';
+import { isPlatformName, maxPlatforms } from '../oci/descriptor.js';
 import { refusals } from '../policy/exceptions/exception.js';
 import { actions, escalations, gates, kinds } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
@@ -11,9 +11,6 @@ import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
 import { digestText, type Frozen, instant } from './values.js';
 
-/** More platforms than any image has. */
-export const maxPlatforms = 100;
-/** More names than anybody gives an image. */
 /** More names of one image are left out of its record. */
 export const maxNames = 1000;
 

@@ -116,6 +116,11 @@ describe('documents that programs could read differently, or not at all, are ref
       },
     ],
     [
+      'an index of more platforms than reports and attestations name',
+      'platforms-too-many',
+      { recipe: { images: Array.from({ length: 101 }, (_, index) => ({ labels: { index: `${index}` } })) } },
+    ],
+    [
       'an index that lists itself',
       'blob-digest',
       {

@@ -3,7 +3,7 @@ import { type FailOn, failOnWords } from '../../inventory/night.js';
 import { maxNewest, maxShards, nightModes } from '../../inventory/plan.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
-import type { NightSources } from '../../night/read-sources.js';
+import type { NightSources } from '../../night/listing/read-sources.js';
 import { choiceFix } from '../../text/nearest.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { anyWords, commandRow } from './command.js';

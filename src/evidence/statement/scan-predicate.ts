@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { maxPlatforms } from '../../oci/descriptor.js';
 import { actions, bySeverity, gates } from '../../policy/policy.js';
 import type { FindingRecord } from '../../record/finding-record.js';
 import type { ImageRecord } from '../../record/record-schema.js';
@@ -8,8 +9,6 @@ import { severities } from '../../scan/finding.js';
 
 /** Bytes of findings' ids in one predicate, so that a statement stays below `maxStatement` whatever an image has. */
 const maxIds = 600_000;
-/** Platforms that a predicate names. */
-const maxPlatforms = 100;
 
 /** Whose policy and exceptions counted: those of the commit that was built itself, of a merge queue's commit, or of a protected branch. */
 const ruleOrigins = ['built', 'commit', 'branch'] as const;

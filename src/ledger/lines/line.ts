@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { maxPlatforms } from '../../oci/descriptor.js';
 import { kinds } from '../../policy/policy.js';
-import { maxPlatforms } from '../../record/record-schema.js';
 import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 import { resolutions } from '../state.js';

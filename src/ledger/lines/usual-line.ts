@@ -1,6 +1,6 @@
+import { maxPlatforms } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { kinds } from '../../policy/policy.js';
-import { maxPlatforms } from '../../record/record-schema.js';
 import { severities } from '../../scan/finding.js';
 import { resolutions } from '../state.js';
 import { type LineOf, maxFindingId, maxIndex, maxSubject, maxTime } from './line.js';

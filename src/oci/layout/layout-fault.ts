@@ -1,4 +1,5 @@
 import { ToolError } from '../../host/errors.js';
+import { maxPlatforms } from '../descriptor.js';
 
 const exportAgain = 'Export the image again (docker buildx build --output type=oci,tar=false,dest=DIR or skopeo copy).';
 const distrust = 'Do not use this layout: get the image again from a source that you trust.';
@@ -9,6 +10,7 @@ const fixes = {
   'layout-ambiguous':
     'Give a layout of one image: one that is exported under a single name (for several platforms: buildx with --platform, skopeo copy --all).',
   'layout-too-deep': 'Give a layout whose index lists its images directly.',
+  'platforms-too-many': 'Split it into several images, or name the manifest of one platform by its digest.',
   'digest-invalid':
     'Only sha256 digests are taken: export the image again with sha256 digests, from a source that you trust.',
   'blob-missing': `${exportAgain} For skopeo add --all, so that every platform is copied.`,
@@ -31,6 +33,12 @@ const fixes = {
 
 /** The stable names of these failures. */
 export type LayoutFaultCode = keyof typeof fixes;
+
+/** Refuses an image of more platforms than its record and its attestations could name. @param name of the image or index. @throws ToolError `platforms-too-many`. */
+export function requireFewPlatforms(name: string, platforms: readonly unknown[]): void {
+  if (platforms.length <= maxPlatforms) return;
+  throw layoutFault('platforms-too-many', `${name} has ${platforms.length} platforms; ${maxPlatforms} is the most.`);
+}
 
 /** The error for a layout that must not be scanned nor pushed. `message` names the blob and ends with a full stop. */
 export function layoutFault(code: LayoutFaultCode, message: string, cause?: unknown): ToolError {

@@ -4,7 +4,7 @@ import { inParallel } from '../in-parallel.js';
 import { checkLayer, isReadWhole, type LayoutFiles, type NamedBlob } from './blob-check.js';
 import type { ImageLayout } from './image-layout.js';
 import { readLayoutFile, readLayoutIndex } from './layout-documents.js';
-import { layoutFault } from './layout-fault.js';
+import { layoutFault, requireFewPlatforms } from './layout-fault.js';
 import { type LayerToCheck, readTree } from './layout-tree.js';
 import type { WrittenBlobs } from './layout-writer.js';
 import type { SharedLayers } from './shared-layers.js';
@@ -46,6 +46,7 @@ export async function verifyLayout(
   const tree = await readTree(files, directory, root);
   const [first, ...others] = firsts(tree.images, ({ manifest }) => manifest.digest);
   if (first === undefined) throw layoutFault('layout-invalid', `The layout ${directory} holds no image.`);
+  requireFewPlatforms(`The image ${root.digest}`, [first, ...others]);
   const blobs = firsts(tree.blobs, ({ digest }) => digest);
   requireOneKind(tree.blobs);
   const layers: readonly LayerToCheck[] = diffIds === 'distrusted' ? tree.layers : onlySharedDiffIds(tree.layers);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GithubApi } from '../../src/host/ports.js';
-import type { ApiAnswer } from '../../src/host/values.js';
-import { githubRepositories, packageOwner } from '../../src/night/github-packages.js';
+import type { GithubApi } from '../../../src/host/ports.js';
+import type { ApiAnswer } from '../../../src/host/values.js';
+import { githubRepositories, packageOwner } from '../../../src/night/listing/github-packages.js';
 
 const answer = (status: number, body: unknown): ApiAnswer => ({ status, headers: {}, body });
 

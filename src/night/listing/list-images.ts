@@ -1,8 +1,8 @@
-import { Cancelled, GateError, ToolError, withFix } from '../host/errors.js';
-import type { Log } from '../host/ports.js';
-import type { FetchedManifest } from '../image/remote.js';
-import { type ImageQuery, isAskedFor, type ListedFacts, mayMatch } from '../inventory/image-query.js';
-import type { Gap } from '../inventory/night.js';
+import { Cancelled, GateError, ToolError, withFix } from '../../host/errors.js';
+import type { Log } from '../../host/ports.js';
+import type { FetchedManifest } from '../../image/remote.js';
+import { type ImageQuery, isAskedFor, type ListedFacts, mayMatch } from '../../inventory/image-query.js';
+import type { Gap } from '../../inventory/night.js';
 import {
   byTurns,
   cutNames,
@@ -11,15 +11,15 @@ import {
   type Limits,
   type NamedImageEntry,
   select,
-} from '../inventory/selection.js';
-import type { RegistryCatalog } from '../oci/catalog.js';
-import type { Descriptor } from '../oci/descriptor.js';
-import type { Digest } from '../oci/digest.js';
-import { inParallel } from '../oci/in-parallel.js';
-import { formatReference, type Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry/registry.js';
-import { plural } from '../text/count.js';
-import { plainLine } from '../text/plain-line.js';
+} from '../../inventory/selection.js';
+import type { RegistryCatalog } from '../../oci/catalog.js';
+import type { Descriptor } from '../../oci/descriptor.js';
+import type { Digest } from '../../oci/digest.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import type { Registry } from '../../oci/registry/registry.js';
+import { plural } from '../../text/count.js';
+import { plainLine } from '../../text/plain-line.js';
 import { isGithubRegistry, packageOwner } from './github-packages.js';
 import { isImage, mayRun } from './image-manifest.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ToolError } from '../host/errors.js';
-import { askForAll, askGithub } from '../host/github/github-questions.js';
-import type { GithubApi } from '../host/ports.js';
+import { ToolError } from '../../host/errors.js';
+import { askForAll, askGithub } from '../../host/github/github-questions.js';
+import type { GithubApi } from '../../host/ports.js';
 
 /** GitHub's registry, which has no `_catalog`: its packages are listed by GitHub's API, of one owner each. */
 const githubRegistry = 'ghcr.io';

@@ -1,9 +1,9 @@
-import { bundleMediaType } from '../evidence/signature/bundle.js';
-import { GateError, ToolError } from '../host/errors.js';
-import type { FetchedManifest } from '../image/remote.js';
-import { type Descriptor, isIndexType, isManifestType, mediaTypes } from '../oci/descriptor.js';
-import type { Digest } from '../oci/digest.js';
-import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
+import { bundleMediaType } from '../../evidence/signature/bundle.js';
+import { GateError, ToolError } from '../../host/errors.js';
+import type { FetchedManifest } from '../../image/remote.js';
+import { type Descriptor, isIndexType, isManifestType, mediaTypes } from '../../oci/descriptor.js';
+import type { Digest } from '../../oci/digest.js';
+import { readIndex, readManifest } from '../../oci/layout/layout-documents.js';
 
 /**
  * Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none.

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { ConfigError, type Problem } from '../host/errors.js';
-import type { Files } from '../host/ports.js';
-import { parseCloudList } from '../inventory/cloud-list.js';
-import { parseImageList } from '../inventory/image-list.js';
-import { type ImageQuery, type ReadQueries, readImageQuery } from '../inventory/image-query.js';
-import type { Gap } from '../inventory/night.js';
-import { parsePodList } from '../inventory/pod-list.js';
-import { counted } from '../text/count.js';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import type { Files } from '../../host/ports.js';
+import { parseCloudList } from '../../inventory/cloud-list.js';
+import { parseImageList } from '../../inventory/image-list.js';
+import { type ImageQuery, type ReadQueries, readImageQuery } from '../../inventory/image-query.js';
+import type { Gap } from '../../inventory/night.js';
+import { parsePodList } from '../../inventory/pod-list.js';
+import { counted } from '../../text/count.js';
 
 /** Where it is said which images are to be looked at. */
 export interface NightSources {
