@@ -1,11 +1,12 @@
 /** What a night adds to its ledger at once, whatever its images hold. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files/files.js';
 import type { ImageRow } from '../../src/inventory/night.js';
-import { addNight } from '../../src/night/add-to-ledger.js';
+import { standingOf } from '../../src/ledger/standing.js';
+import { addNight, withLedger } from '../../src/night/add-to-ledger.js';
 import { digestOf, encoded } from '../../src/oci/digest.js';
 import { folderHome } from '../../src/publish/ledger/folder-home.js';
 import { readLedger } from '../../src/publish/ledger/open-ledger.js';
@@ -58,6 +59,28 @@ it('is no more than fits into a batch, where records are large', async () => {
 
 it('counts a record in each repository that has its image', async () => {
   expect(await batchesOf([judged(['r.test/a:1', 'r.test/b:1', 'r.test/c:1'], 20 * MB)])).toBe(3);
+});
+
+it('lacks the record that no ledger takes, which is a row that says so, and has the others', async () => {
+  const rows = ['a', 'b', 'c'].map((name) => judged([`r.test/${name}:1`], 1000));
+  const [, unfit] = rows;
+  if (unfit?.outcome.kind !== 'judged') throw new Error('it is judged');
+  const path = join(folder, unfit.outcome.record);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"CVE-1"', '""'));
+  const home = folderHome(files, join(folder, 'ledger'));
+  const placed = rows.map((row) => ({ row, folder }));
+  const after = await addNight(files, home, placed, now);
+  expect(rows.map((row) => withLedger(row, after).outcome)).toMatchObject([
+    { kind: 'judged' },
+    { kind: 'failed', code: 'record-invalid', why: expect.stringContaining('no id') },
+    { kind: 'judged' },
+  ]);
+  const { streams } = standingOf((await readLedger(home)).state, now, now);
+  expect(streams.map(({ stream, failed }) => [stream.repository, failed !== undefined]).toSorted()).toEqual([
+    ['r.test/a', false],
+    ['r.test/b', true],
+    ['r.test/c', false],
+  ]);
 });
 
 it('is no more than fits, too, where very many images fail', async () => {

@@ -8,7 +8,7 @@ import { apiUrlIn } from '../host/github/api-url.js';
 import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
-import { addNight, withRecorded } from '../night/add-to-ledger.js';
+import { addNight, withLedger } from '../night/add-to-ledger.js';
 import { githubRepositories } from '../night/listing/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/listing/list-images.js';
 import { type NightSources, readSources } from '../night/listing/read-sources.js';
@@ -161,7 +161,7 @@ async function endNight(
   const { files, clock, log } = ports;
   const now = clock.now();
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
-  const images = rows.map(({ row }) => (after === undefined ? row : withRecorded(row, after.recordedAt)));
+  const images = rows.map(({ row }) => (after === undefined ? row : withLedger(row, after)));
   const limit = staleAfter === undefined ? {} : { staleAfter };
   const overdue = after === undefined ? {} : { overdue: after.overdue };
   const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };

@@ -1,21 +1,20 @@
 import { join } from 'node:path';
-import { ToolError } from '../host/errors.js';
+import type { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { ImageRow } from '../inventory/night.js';
-import type { Addition } from '../ledger/add-records.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
-import { forLedger } from '../ledger/given-record.js';
 import { type StreamStanding, standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
-import { digestOf } from '../oci/digest.js';
 import { formatReference, oneSpelling, readReference } from '../oci/reference.js';
 import type { LedgerHome } from '../publish/ledger/home.js';
 import { addToLedger } from '../publish/ledger/open-ledger.js';
-import { maxRecord, parseRecord } from '../record/read-report.js';
 import { byText } from '../text/order.js';
+import { plainLine } from '../text/plain-line.js';
+import { addInBatches } from './ledger-batches.js';
 
-/** What is kept in memory, and written, at once. A batch of a ledger has 64 MiB: of all that a record holds, nothing takes more room there than here. */
-const most = { records: 200, bytes: 32 * 1024 * 1024, failures: 20_000 };
+/** Scans that could not be made that are written at once: whoever may push to one repository may put very many broken images there. */
+const maxFailures = 20_000;
+const maxText = 500;
 
 /** What the ledger says after the night. */
 interface LedgerAfter {
@@ -25,6 +24,8 @@ interface LedgerAfter {
   readonly withoutStream: number;
   /** Since when the ledger knows the files of each image, by its digest; milliseconds. */
   readonly recordedAt: ReadonlyMap<string, number>;
+  /** Why it does not take the record of an image, by the image's digest. */
+  readonly refused: ReadonlyMap<string, ConfigError>;
 }
 
 /** A row, and the folder of the night that has its record. */
@@ -35,7 +36,7 @@ interface RowInFolder {
 
 /**
  * Adds the records of a night to a ledger. Adding them again changes nothing, so that a night that was broken off in between can be gone on with.
- * @throws what `addToLedger` throws; ConfigError `record-invalid`; ToolError `record-missing`.
+ * @throws what `addInBatches` throws.
  */
 export async function addNight(
   files: Pick<Files, 'readBytes'>,
@@ -43,50 +44,25 @@ export async function addNight(
   rows: readonly RowInFolder[],
   now: Date,
 ): Promise<LedgerAfter> {
-  const judged = rows.flatMap(({ row, folder }) =>
-    row.outcome.kind === 'judged' ? [{ row, path: join(folder, row.outcome.record) }] : [],
-  );
-  let written = await addToLedger(home, [], now);
-  const streamsOf = continued(standingOf(written.ledger.state, now, now).streams, rows);
+  let { ledger } = await addToLedger(home, [], now);
+  const streamsOf = continued(standingOf(ledger.state, now, now).streams, rows);
+  const records = rows.flatMap(({ row, folder }) => {
+    const { digest: image, outcome } = row;
+    return outcome.kind === 'judged' ? [{ image, path: join(folder, outcome.record), streams: streamsOf(row) }] : [];
+  });
+  const added = await addInBatches(files, home, records, now, ledger);
+  const { refused } = added;
+  ledger = added.ledger;
   // What failed is an event of its own: its stream shows a gap.
-  const failures = rows.flatMap(({ row }) => failureOf(row, now, streamsOf(row)));
-  for (let from = 0; from < failures.length; from += most.failures) {
-    const some = failures.slice(from, from + most.failures);
-    written = await addToLedger(home, [], now, { failures: some, from: written.ledger });
-  }
-  const known = judged.map(({ row, path }) => ({ path, streams: streamsOf(row) }));
-  for await (const additions of inBatches(files, known))
-    written = await addToLedger(home, additions, now, { from: written.ledger });
-  const { overdue, streams } = standingOf(written.ledger.state, now, now);
-  const withoutStream = judged.filter(({ row }) => streamsForImage(row.names).length === 0).length;
-  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(streams) };
-}
-
-/** Each record is read when it is its turn. One is added to several histories, and counts in each: a ledger has what it changes there. */
-async function* inBatches(
-  files: Pick<Files, 'readBytes'>,
-  records: readonly { readonly path: string; readonly streams: readonly Stream[] }[],
-): AsyncGenerator<readonly Addition[]> {
-  let [additions, bytes] = [[] as Addition[], 0];
-  for (const { path, streams } of records) {
-    if (streams.length === 0) continue;
-    const { size, ...record } = await recordAt(files, path);
-    for (const stream of streams) {
-      if (additions.length === most.records || (additions.length > 0 && bytes + size > most.bytes)) {
-        yield additions;
-        [additions, bytes] = [[], 0];
-      }
-      additions.push({ ...record, stream });
-      bytes += size;
-    }
-  }
-  if (additions.length > 0) yield additions;
-}
-
-async function recordAt(files: Pick<Files, 'readBytes'>, path: string) {
-  const bytes = await files.readBytes(path, maxRecord);
-  if (bytes === undefined) throw recordMissing(path);
-  return { record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes), size: bytes.byteLength };
+  const failures = rows.flatMap(({ row }) => failureOf(withRefusal(row, refused), now, streamsOf(row)));
+  for (let from = 0; from < failures.length; from += maxFailures)
+    ({ ledger } = await addToLedger(home, [], now, {
+      failures: failures.slice(from, from + maxFailures),
+      from: ledger,
+    }));
+  const { overdue, streams } = standingOf(ledger.state, now, now);
+  const withoutStream = records.filter((one) => one.streams.length === 0).length;
+  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(streams), refused };
 }
 
 /** The earliest of all streams whose newest scan was of an image. */
@@ -98,10 +74,20 @@ function recordedTimes(streams: readonly StreamStanding[]): ReadonlyMap<string, 
   return times;
 }
 
-/** A row with what the ledger knows of the age of its image. */
-export function withRecorded(row: ImageRow, recordedAt: LedgerAfter['recordedAt']): ImageRow {
+/** A row with what the ledger knows of the age of its image, or with why it does not take its record. */
+export function withLedger(row: ImageRow, { recordedAt, refused }: Pick<LedgerAfter, 'recordedAt' | 'refused'>) {
   const at = recordedAt.get(row.digest);
-  return at === undefined ? row : { ...row, build: { ...row.build, recordedAt: new Date(at).toISOString() } };
+  const known = at === undefined ? {} : { build: { ...row.build, recordedAt: new Date(at).toISOString() } };
+  return withRefusal({ ...row, ...known }, refused);
+}
+
+function withRefusal(row: ImageRow, refused: LedgerAfter['refused']): ImageRow {
+  const error = refused.get(row.digest);
+  if (error === undefined || row.outcome.kind !== 'judged') return row;
+  const { claims } = row.outcome;
+  const ends = 'validUntil' in claims && claims.validUntil !== undefined ? { validUntil: claims.validUntil } : {};
+  const why = plainLine(`The ledger does not take its record: ${error.problems[0]?.what ?? error.message}.`, maxText);
+  return { ...row, outcome: { kind: 'failed', code: error.code, why, fix: plainLine(error.fix, maxText), ...ends } };
 }
 
 /**
@@ -127,14 +113,6 @@ function failureOf({ outcome }: ImageRow, at: Date, streams: readonly Stream[]):
   if (outcome.kind === 'judged') return [];
   const why = outcome.kind === 'failed' ? outcome.why : 'the time of the night was over';
   return streams.map((stream) => ({ stream, at, why }));
-}
-
-function recordMissing(path: string): ToolError {
-  return new ToolError({
-    code: 'record-missing',
-    message: `${path} is missing, and the night says that it was written.`,
-    fix: 'Keep the whole folder of the night, and hand it over as a whole.',
-  });
 }
 
 /**
