@@ -225,6 +225,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   ignoreBase: fc.boolean().map(setting),
   bases: fc.constant(setting([])),
   rego: fc.constant(setting([])),
+  scoped: fc.constant(defaultPolicy.scoped),
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),

@@ -39,6 +39,7 @@ function blockedOn(...platforms: readonly string[]): Decision {
       excepted: [],
       concerns: [...concerns, warned],
       exceptions: { applied: [], unused: [], refused: [] },
+      scoped: { applied: [], unused: [], refused: [] },
       counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 },
     },
     reasons: [{ code: 'eol', message: '' }],

@@ -128,6 +128,7 @@ export function makeAssessment(parts: StoryParts = {}): Assessment {
     excepted: excepted.map((one) => ({ ...one, place: place(one.finding) })),
     concerns,
     exceptions: { applied: [], unused: [], refused: [], ...exceptions },
+    scoped: { applied: [], unused: [], refused: [] },
     counts: countOpen(findings),
     scanned: platforms.map((_, index) => digest(`${index + 5}`)),
   };

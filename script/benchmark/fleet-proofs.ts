@@ -93,7 +93,7 @@ async function prove(name: string, key: string, claimed: (image: KnownImage) => 
   };
   const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
   const exceptions = { applied: [], unused: [], refused: [] };
-  const triage = { scanned: [config], open: [], excepted: [], concerns: [], exceptions, counts };
+  const triage = { scanned: [config], open: [], excepted: [], concerns: [], exceptions, scoped: exceptions, counts };
   const decision = judge(triage, defaultPolicy, { layout: manifests, destinations: [] });
   if (decision.verdict !== 'passed' || decision.permit === undefined) throw new Error('defect: nothing was found');
   const facts = { rules: 'branch', maxAge: week, ...(standings === undefined ? {} : { standings }) } as const;

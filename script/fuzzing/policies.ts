@@ -5,7 +5,6 @@ import { parseComment, parseEntry } from '../../src/policy/exceptions/ignore-ent
 import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
 import { maxIgnoreYaml, parseIgnoreYaml } from '../../src/policy/exceptions/ignore-yaml.js';
 import { lintExceptions } from '../../src/policy/exceptions/lint.js';
-import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/policy/exceptions/package-url.js';
 import { prune } from '../../src/policy/exceptions/prune.js';
 import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
 import { maxYaml, readYaml } from '../../src/policy/file/yaml-file.js';
@@ -15,7 +14,9 @@ import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRegoAnswer } from '../../src/policy/rego/rego-answer.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { undefinedNames } from '../../src/policy/rego/undefined-names.js';
+import { applyScoped } from '../../src/policy/scoped/apply-scoped.js';
 import { maxTextFile } from '../../src/repository/text-file.js';
+import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/scan/package-url.js';
 import { parseInstant } from '../../src/text/instant.js';
 import { nearest } from '../../src/text/nearest.js';
 import { many, repeats, type Shape, shape, slowly } from './shape.js';
@@ -217,6 +218,21 @@ export const policyShapes: readonly Shape[] = [
         many(10, () => 'acb'.repeat(80)),
       );
   }),
+  ...policyUnder('packages:'),
+  ...slowly(['paths:', 'images:\n  - match: a\n    packages:'].flatMap(policyUnder)),
+  ...['packages', 'paths'].map((list) =>
+    shape('policy/scoped/apply-scoped.ts#applyScoped', `many findings with ${list}`, { limit: 20_000 }, (size) => {
+      const match = (index: number) => (list === 'packages' ? 'pkg:npm/p' : `**/*${'a/'.repeat(9)}*${index}`);
+      const rule = (index: number) => `  - {match: "${match(index)}", action: block, reason: because}`;
+      const policy = policyFor(parsePolicy(`${list}:\n${lines(100, rule)}`, 'f'), ['b']);
+      const all = findings(size, { purl: 'pkg:npm/p@1' });
+      const first = policy.severity.HIGH.action;
+      return () => {
+        const { ruleFor } = applyScoped(policy, now);
+        return all.map((finding) => ruleFor(finding, { action: 'warn', decidedBy: { first } }));
+      };
+    }),
+  ),
   ...yamlFiles('policy/exceptions/ignore-yaml.ts#parseIgnoreYaml', '', maxIgnoreYaml, (text) =>
     parseIgnoreYaml(text, '.trivyignore.yaml', now),
   ),
@@ -300,7 +316,7 @@ export const policyShapes: readonly Shape[] = [
     (text) => parseInstant(text, false),
   ),
   ...repeats(
-    'policy/exceptions/package-url.ts#parsePackageUrl',
+    'scan/package-url.ts#parsePackageUrl',
     {
       limit: maxPackageUrl,
       pieces: ['/', '%40', '%', '@', '#', '?', '&', '=', '..', '.', 'a/', 'é'],

@@ -8,6 +8,7 @@ import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
 import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
+import type { ScopedOutcome } from './scoped/scoped-outcome.js';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
 export interface Judged {
@@ -54,6 +55,8 @@ export interface Triage {
     readonly unused: readonly UnusedException[];
     readonly refused: readonly RefusedException[];
   };
+  /** The rules for packages and paths. */
+  readonly scoped: ScopedOutcome;
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was compared with; absent where nothing was to be compared. */

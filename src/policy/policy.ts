@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
-import { byDefault, laterOf, leastOf, type Setting } from './setting.js';
+import { byDefault, laterOf, leastOf, type Setting, valuesText } from './setting.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
 export const actions = ['log', 'warn', 'block'] as const;
@@ -45,6 +45,24 @@ export interface ExceptionRules {
   readonly requireTicket: Setting<boolean>;
 }
 
+/** What a policy does about findings in a package or at a path, whatever their severity. */
+export interface ScopedRule {
+  readonly about: 'package' | 'path';
+  /** A package URL, or a pattern for paths. */
+  readonly match: string;
+  readonly action: Setting<Action>;
+  readonly reason: string;
+  /** The last day on which it holds (UTC); only one that blocks may hold without an end. */
+  readonly expires?: string;
+  readonly ticket?: string;
+}
+
+/** The rules for packages and paths of one policy that counts. */
+export interface ScopedRules {
+  readonly packages: Setting<readonly ScopedRule[]>;
+  readonly paths: Setting<readonly ScopedRule[]>;
+}
+
 /** Actions that hold for one kind of finding instead of those by severity. */
 export type KindActions = Readonly<Partial<Record<Severity, Setting<Action>>>>;
 
@@ -70,6 +88,8 @@ export interface Policy {
   readonly bases: Setting<readonly string[]>;
   /** Files of rules of one's own in Rego, which can only make the verdict stricter. Default none. */
   readonly rego: Setting<readonly RegoFile[]>;
+  /** Of each policy that counts by itself: what one of them relaxes and another does not is not relaxed. Default: one without rules. */
+  readonly scoped: readonly ScopedRules[];
   readonly exceptions: ExceptionRules;
   readonly verify: EvidenceRules;
 }
@@ -94,6 +114,7 @@ export const defaultPolicy: Policy = {
   ignoreBase: byDefault('ignore-base', false),
   bases: byDefault('bases', []),
   rego: byDefault('rego', []),
+  scoped: [{ packages: byDefault('packages', []), paths: byDefault('paths', []) }],
   exceptions: {
     maxDays: {
       CRITICAL: byDefault('exceptions.max-days.critical', 90),
@@ -141,6 +162,9 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
     value: one.value.filter((base) => other.value.includes(base)),
   }),
   rego: ({ rego: one }, { rego: other }) => bothRego(one, other),
+  scoped: (one, other) => [
+    ...new Map([...one.scoped, ...other.scoped].map((rules) => [valuesText(rules), rules])).values(),
+  ],
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
   verify: ({ verify: one }, { verify: other }) => strictestEvidence(one, other),
 };

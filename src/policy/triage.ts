@@ -13,6 +13,7 @@ import { applyExceptions, type ExceptionUse } from './exceptions/apply-exception
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
 import type { Policy } from './policy.js';
+import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
 
 /** What is known beside the scan. */
@@ -40,8 +41,9 @@ export function triage(
 ): Triage {
   const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
+  const scoped = applyScoped(policy, now);
   const judged = worstFirst(scan.findings).flatMap((finding) => {
-    const whole = judgeFinding(finding, policy, context, comparison, now);
+    const whole = judgeFinding(finding, policy, scoped, context, comparison, now);
     return excepted(whole, use);
   });
   const open = judged.filter(({ exception }) => exception === undefined);
@@ -59,6 +61,7 @@ export function triage(
     excepted: judged.filter(({ exception }) => exception !== undefined),
     concerns,
     exceptions: neededPerhaps(use.outcome(), unseen),
+    scoped: scoped.outcome(),
     counts: countBySeverity(open),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
@@ -85,6 +88,7 @@ function sideOf({ findings, platforms }: ScanResult): Side {
 function judgeFinding(
   finding: Finding,
   policy: Policy,
+  scoped: ScopedUse,
   { placeOf, base: proof }: TriageContext,
   comparison: Comparison | undefined,
   now: Date,
@@ -92,7 +96,7 @@ function judgeFinding(
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const base = proof?.baseOf(finding);
   const presence = comparison?.presenceOf(finding);
-  const { action, decidedBy } = ruleFor(finding, policy, base !== undefined, presence);
+  const { action, decidedBy } = scoped.ruleFor(finding, ruleFor(finding, policy, base !== undefined, presence));
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
   const judged: Draft = {
     finding,

@@ -35,6 +35,7 @@ const common = {
     .describe('The line of the repository where it is fixed, if one is known.'),
   presence: z.enum(['new', 'still-there']).optional().describe('Whether the baseline has it, if one was compared.'),
   exception: z.strictObject({ file: text, line: z.int().nonnegative() }).optional().describe('What excepts it.'),
+  rule: text.optional().describe('The rule for packages or paths that decides its action, by its key in the policy.'),
 };
 
 /** One finding: who it is, what the policy does about it, and what fixes it. No text of the image or of an advisory that could hold a secret. */
@@ -124,7 +125,7 @@ function withoutHistory(judged: Judged): FindingRecord {
   }
 }
 
-function commonOf({ finding, action, fixBy, escalate, place, presence, exception }: Judged) {
+function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence, exception }: Judged) {
   const { location, isDefault } = place;
   const origin = sureOrigin(place);
   return {
@@ -138,6 +139,7 @@ function commonOf({ finding, action, fixBy, escalate, place, presence, exception
     ...(location === undefined || isDefault === true ? {} : { place: { path: location.path, line: location.line } }),
     ...(presence === undefined ? {} : { presence }),
     ...(exception === undefined ? {} : { exception: { file: exception.file, line: exception.line } }),
+    ...(decidedBy.scoped === undefined ? {} : { rule: decidedBy.scoped.action.key }),
   };
 }
 

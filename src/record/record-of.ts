@@ -15,6 +15,7 @@ import { findingRecord } from './finding-record.js';
 import { packageChangeRecord } from './package-change-record.js';
 import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
 import type { SbomRecord } from './sbom-record.js';
+import { scopedRecord } from './scoped-record.js';
 import { instant } from './values.js';
 
 /** Findings of the baseline that are gone and named; the counts have all. */
@@ -82,6 +83,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     escalations: sums.escalations,
     concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
     exceptions: exceptionsOf(triage.exceptions),
+    ...scopedRecord(triage.scoped),
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
     ...(afterMerge === undefined ? {} : { afterMerge }),
     build: buildRecord(image),
@@ -128,9 +130,10 @@ function platformsOf(
 }
 
 /** The rules alone, wherever they stand and in whatever words. */
-function policyDigest({ source: _, rego, ...rules }: Policy): Digest {
+function policyDigest({ source: _, rego, scoped, ...rules }: Policy): Digest {
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
-  const all = own.length === 0 ? rules : { ...rules, rego: own };
+  const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);
+  const all = { ...rules, ...(own.length === 0 ? {} : { rego: own }), ...(hasScoped ? { scoped } : {}) };
   return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }
 

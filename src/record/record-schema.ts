@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isPlatformName, maxPlatforms } from '../oci/descriptor.js';
 import { refusals } from '../policy/exceptions/exception.js';
 import { actions, escalations, gates, kinds } from '../policy/policy.js';
+import { scopedRefusals } from '../policy/scoped/scoped-outcome.js';
 import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
 import { scannerNames } from '../scan/scanner-options.js';
@@ -93,6 +94,29 @@ const exceptionsSchema = z.strictObject({
   ),
 });
 
+const scopedRule = {
+  about: z.enum(['package', 'path']),
+  match: text,
+  action: z.enum(actions),
+  reason: text,
+  expires: text.optional().describe('The last day on which it holds (UTC).'),
+  ticket: text.optional(),
+  key: text.describe('Of the action in the policy.'),
+  place: text.optional(),
+};
+const scopedSchema = z.strictObject({
+  applied: z.array(
+    z.strictObject({
+      ...scopedRule,
+      endsAt: instant.optional().describe('The first instant at which it no longer holds.'),
+      findings: count,
+      unblocked: count.describe('How many of them would block without it.'),
+    }),
+  ),
+  unused: z.array(z.strictObject(scopedRule)),
+  refused: z.array(z.strictObject({ ...scopedRule, refusal: z.enum(scopedRefusals), why: text })),
+});
+
 const brief = z.strictObject({ id: text, package: text.optional(), version: text.optional(), where: text });
 const baselineSchema = z.discriminatedUnion('state', [
   z.strictObject({
@@ -161,6 +185,7 @@ export const recordSchema = z.strictObject({
     }),
   ),
   exceptions: exceptionsSchema,
+  scoped: scopedSchema.optional().describe('The rules for packages and paths. Absent if there are none.'),
   baseline: baselineSchema.optional().describe('Absent if nothing was to be compared.'),
   afterMerge: z
     .strictObject({

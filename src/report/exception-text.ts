@@ -1,7 +1,9 @@
 import type { Judged } from '../policy/decision.js';
 import type { Exception, UnusedException } from '../policy/exceptions/exception.js';
 import { matchesImage } from '../policy/image-pattern.js';
-import { plural } from '../text/count.js';
+import type { ScopedRule } from '../policy/policy.js';
+import type { AppliedScoped, ScopedOutcome } from '../policy/scoped/scoped-outcome.js';
+import { counted, plural } from '../text/count.js';
 import type { Voice } from '../text/escape.js';
 
 const day = 86_400_000;
@@ -57,6 +59,42 @@ export function coverage(excepted: readonly Judged[]): (exception: Exception) =>
 
 function key({ file, line, id, proposed }: Exception): string {
   return `${line}:${proposed === undefined}:${file}:${id}`;
+}
+
+/** Titles of the lists of rules for packages and paths. */
+export const scopedTitles = {
+  applied: 'Rules for packages and paths',
+  refused: 'Rules for packages and paths that do not count',
+  unused: 'Rules for packages and paths that nothing in this image needs',
+} as const;
+
+/** `usr/share/doc/** until 2026-12-31: only documentation (ticket SEC-1)`. */
+export function scopedText({ match, reason, expires, ticket }: ScopedRule, { text }: Voice): string {
+  const end = expires === undefined ? '' : ` until ${expires}`;
+  const tracked = ticket === undefined ? '' : ` (ticket ${text(ticket, 100)})`;
+  return `${text(match, 120)}${end}: ${text(reason, 200)}${tracked}`;
+}
+
+/** `12 findings, 3 of which would block`. */
+export function scopedEffect({ findings, unblocked }: AppliedScoped): string {
+  const would = unblocked === 0 ? '' : `, ${counted(unblocked)} of which would block without it`;
+  return `${plural(findings, 'finding')}${would}`;
+}
+
+/** For a reader who reads no further: `Passes because of 1 rule for packages and paths: without it 3 findings would block.` Empty without one. */
+export function scopedHeadline({ applied, refused }: ScopedOutcome, isPassed: boolean): string {
+  const needed = applied.filter(({ unblocked }) => unblocked > 0);
+  const sum = needed.reduce((total, { unblocked }) => total + unblocked, 0);
+  const it = needed.length === 1 ? 'it' : 'them';
+  const names = plural(needed.length, 'rule');
+  const because = isPassed
+    ? `**Passes because of ${names} for packages and paths**: without ${it} ${plural(sum, 'finding')} would block.`
+    : `${names} for packages and paths: without ${it} ${plural(sum, 'more finding')} would block.`;
+  const out =
+    refused.length === 0
+      ? ''
+      : `${plural(refused.length, 'rule')} for packages and paths ${refused.length === 1 ? 'does' : 'do'} not count.`;
+  return [needed.length === 0 ? '' : because, out].filter((line) => line !== '').join(' ');
 }
 
 /** `2026-01-31`, in UTC; an unreadable date is empty. */

@@ -60,6 +60,21 @@ describe('the scan predicate', () => {
     expect(validUntil).toBe(until.toISOString());
   });
 
+  it('holds until the end of the first rule for packages and paths, and says how many decided', () => {
+    const rule = {
+      about: 'package',
+      match: 'pkg:npm/a',
+      action: 'log',
+      reason: 'a',
+      key: 'packages[0].action',
+    } as const;
+    const decided = { ...rule, findings: 1, unblocked: 1 };
+    const applied = [{ ...decided, endsAt: later(3).toISOString() }, decided];
+    const result = claim(passed({}, { scoped: { applied, unused: [], refused: [] } }));
+    expect(result).toMatchObject({ validUntil: later(3).toISOString(), how: { scoped: 2 } });
+    expect(claim(passed()).how).not.toHaveProperty('scoped');
+  });
+
   it('keeps the texts of exceptions and advisories at home', () => {
     const secret = { reason: 'Top secret reason', ticket: 'SEC-4711', approvedBy: ['jane-doe'] };
     const record = passed({

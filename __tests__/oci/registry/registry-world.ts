@@ -111,6 +111,7 @@ function emptyTriage(layout: ImageLayout): Triage {
     excepted: [],
     concerns: [],
     exceptions: { applied: [], unused: [], refused: [] },
+    scoped: { applied: [], unused: [], refused: [] },
     counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 },
   };
 }

@@ -6,9 +6,11 @@ import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
+import { valuesText } from '../../../src/policy/setting.js';
 import { triage } from '../../../src/policy/triage.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
 import type { Place } from '../../../src/source/place.js';
+import { dayOf, daysLater } from '../../../src/text/calendar-day.js';
 import {
   exception,
   misconfiguration,
@@ -39,6 +41,15 @@ const kind = fc.oneof(action, bySeverity(action));
 const days = fc.integer({ min: 1, max: 60 });
 const people = fc.array(fc.constantFrom('alice', 'bob', 'carol'), { minLength: 1, maxLength: 3 });
 
+/** Rules for packages or paths; some have ended, some end too far ahead. */
+const scopedWords = (...matches: readonly string[]) =>
+  fc.record({
+    match: fc.constantFrom(...matches),
+    action,
+    reason: fc.constantFrom('why', 'why not, Ticket: SEC-1'),
+    expires: fc.integer({ min: -5, max: 60 }).map((day) => dayOf(daysLater(now, day))),
+  });
+
 type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
 /** Whatever can stand in a policy: a key that the schema has and that is missing here does not compile. */
 const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown> } = {
@@ -52,6 +63,10 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   'ignore-base': fc.boolean(),
   bases: fc.array(fc.constantFrom('debian:12', 'alpine:3'), { maxLength: 3 }),
   rego: fc.subarray(['deny.rego', 'labels.rego']),
+  packages: fc.array(scopedWords('pkg:deb/debian/openssl', 'pkg:deb/debian/openssl?arch=amd64', 'pkg:npm/lodash'), {
+    maxLength: 3,
+  }),
+  paths: fc.array(scopedWords('app/**', 'Dockerfile', '/app/.env'), { maxLength: 3 }),
   exceptions: fc.record(
     { 'max-days': fc.oneof(days, bySeverity(days)), 'require-ticket': fc.boolean() },
     { requiredKeys: [] },
@@ -84,8 +99,19 @@ const policyFile: fc.Arbitrary<PolicyFile> = fc
   .map((words) => parsePolicy(JSON.stringify(words), 'policy.yml'));
 const names = fc.subarray(['ghcr.io/acme/api:1', 'eu.gcr.io/acme/api:1', 'docker.io/acme/api:1']);
 
+const openssl = {
+  name: 'openssl',
+  version: '1.1.1n',
+  type: 'debian',
+  class: 'os',
+  purlOn: {
+    'linux/amd64': 'pkg:deb/debian/openssl@1.1.1n?arch=amd64',
+    'linux/arm64': 'pkg:deb/debian/openssl@1.1.1n?arch=arm64',
+  },
+} as const;
 const found = severities.flatMap((severity, index) => [
   vulnerability({ id: `CVE-2020-${1000 + index}`, severity }),
+  vulnerability({ id: `CVE-2022-${1000 + index}`, severity, package: openssl }),
   unfixed({ id: `CVE-2021-${1000 + index}`, severity }),
   misconfiguration({ id: `DS-${index}`, severity }),
   secret({ id: `secret-${index}`, severity }),
@@ -173,6 +199,7 @@ describe('the strictest of two policies', () => {
         ...policy,
         source: '',
         bases: [...new Set(policy.bases.value)].sort(),
+        scoped: policy.scoped.map(valuesText).sort(),
         rego: policy.rego.value.map(({ path }) => path).sort(),
         verify: sorted(policy.verify),
       });

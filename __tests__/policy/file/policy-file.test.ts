@@ -74,6 +74,9 @@ baseline: acme/app
 ignore-base: true
 bases: [node:22, "ghcr.io/acme/*"]
 rego: [.github/rules.rego]
+packages:
+  - { match: pkg:npm/lodash, action: log, reason: " dev  only ", expires: 2026-12-31, ticket: SEC-1 }
+paths: [{ match: "app/**", action: block, reason: ours }]
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
@@ -100,6 +103,36 @@ verify:
       ignoreBase: true,
       bases: ['node:22', 'ghcr.io/acme/*'],
       rego: [{ path: '.github/rules.rego' }],
+      scoped: [
+        {
+          packages: {
+            key: 'packages',
+            place: `${file}:20:3`,
+            value: [
+              {
+                about: 'package',
+                match: 'pkg:npm/lodash',
+                action: { value: 'log', key: 'packages[0].action', place: `${file}:20:38` },
+                reason: 'dev only',
+                expires: '2026-12-31',
+                ticket: 'SEC-1',
+              },
+            ],
+          },
+          paths: {
+            key: 'paths',
+            place: `${file}:21:8`,
+            value: [
+              {
+                about: 'path',
+                match: 'app/**',
+                action: { value: 'block', key: 'paths[0].action', place: `${file}:21:36` },
+                reason: 'ours',
+              },
+            ],
+          },
+        },
+      ],
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,
@@ -237,6 +270,56 @@ describe('a mistake in a policy file', () => {
       'Write `high`; images[0].exceptions.max-days takes critical,',
     ],
     ['exceptions: { require-ticket: maybe }', `${file}:1:31 exceptions.require-ticket`, 'is `maybe`', 'Write `true`'],
+    ['packages: lodash', `${file}:1:11 packages`, 'is `lodash`', 'Write a list; each entry has'],
+    ['packages: [lodash]', `${file}:1:12 packages[0]`, 'is `lodash`', 'Write a list; each entry has'],
+    [
+      'packages: [{ match: lodash, action: log, reason: x, expires: 2026-12-31 }]',
+      `${file}:1:21 packages[0].match`,
+      'is `lodash`',
+      'Write a package URL',
+    ],
+    [
+      'packages: [{ match: pkg:npm/a, action: ignore, reason: x, expires: 2026-12-31 }]',
+      `${file}:1:40 packages[0].action`,
+      'is `ignore`',
+      'Write one of `block`, `warn`, `log`.',
+    ],
+    [
+      'packages: [{ match: pkg:npm/a, action: log, reason: x }]',
+      'packages[0].expires',
+      'is missing',
+      'Write the last day on which it holds',
+    ],
+    [
+      'packages: [{ match: pkg:npm/a, action: warn, reason: x, expires: 2026-02-30 }]',
+      'packages[0].expires',
+      'is `2026-02-30`',
+      'Write the last day on which it holds',
+    ],
+    [
+      'packages: [{ match: pkg:npm/a, action: log, reason: <why>, expires: 2026-12-31 }]',
+      'packages[0].reason',
+      'is `<why>`',
+      'Write in words why',
+    ],
+    [
+      'packages: [{ match: pkg:npm/a, action: log, expires: 2026-12-31 }]',
+      'packages[0].reason',
+      'is missing',
+      'Write in words why',
+    ],
+    [
+      'images: [{ match: a, paths: [{ match: "[a", action: log, reason: x, expires: 2026-12-31 }] }]',
+      'images[0].paths[0].match',
+      'is `[a`',
+      'Write a pattern for files',
+    ],
+    [
+      'paths: [{ match: "a/**", action: log, reason: x, until: 2026-12-31, expires: 2026-12-31 }]',
+      `${file}:1:50`,
+      'unknown key `until`',
+      'takes match, action, reason, expires, ticket',
+    ],
     ['images: ghcr.io', `${file}:1:9 images`, 'is `ghcr.io`', 'Write a list'],
     ['images:\n  - eol: log', `${file}:2:5 images[0].match`, 'is missing', 'Write a pattern'],
     ['images:\n  - match: "a b"', `${file}:2:12 images[0].match`, 'is `a b`', 'Write a pattern'],

@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/gate-config.js';
 import type { Files } from '../../host/ports.js';
 import { type Digest, digestOf } from '../../oci/digest.js';
 import type { Decision } from '../../policy/decision.js';
+import { endOfScoped } from '../../policy/scoped/scoped-outcome.js';
 import type { Assessment } from '../../report/assessment.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { misnamedPolicyPaths } from '../../repository/rule-paths.js';
@@ -82,7 +83,7 @@ export function passKey(facts: PassFacts, { vulnerabilities, java }: Advisories)
 
 /**
  * Until when a verdict stays the same if nothing else changes: at most to the end of the day (UTC), as exceptions and ends of life go by days, and to the
- * end of the first exception that was applied or of the database. `undefined` for a verdict that is not to be remembered: no pass, or one that hangs
+ * end of the first exception or rule for packages and paths that was applied or of the database. `undefined` for a verdict that is not to be remembered: no pass, or one that hangs
  * on something that no key holds (the Dockerfile with `ignore-base`, a baseline, rules in Rego).
  */
 export function passUntil(
@@ -91,7 +92,9 @@ export function passUntil(
 ): Date | undefined {
   if (!isLasting(decision)) return undefined;
   const midnight = new Date(now).setUTCHours(24, 0, 0, 0);
-  const ends = decision.triage.exceptions.applied.map(({ endsAt }) => endsAt.getTime());
+  const { exceptions, scoped } = decision.triage;
+  const rules = scoped.applied.flatMap((rule) => endOfScoped(rule)?.getTime() ?? []);
+  const ends = [...exceptions.applied.map(({ endsAt }) => endsAt.getTime()), ...rules];
   const { maxDbAge } = scanner;
   const stale = maxDbAge === 'unlimited' || database === undefined ? [] : [Date.parse(database.updatedAt) + maxDbAge];
   return new Date(Math.min(midnight, ...ends, ...stale));

@@ -199,6 +199,14 @@ deny contains msg if {
 	msg := sprintf("the exception for %s does not hold any longer", [shown(object.get(exception, "id", "a finding"))])
 }
 
+deny contains msg if {
+	is_record
+	some rule in object.get(object.get(input, "scoped", {}), "applied", [])
+	some "endsAt", until in rule
+	not is_ahead(until)
+	msg := sprintf("the rule for %s does not hold any longer", [shown(object.get(rule, "match", "a package"))])
+}
+
 deny contains ${regoSaying(faultWords['rego-unasked'])} if {
 	is_record
 	strictest("rego") == 1

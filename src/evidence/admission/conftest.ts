@@ -1,3 +1,4 @@
+import { ConfigError } from '../../host/errors.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
@@ -34,9 +35,21 @@ const comment = `# Made by \`image-gate admission conftest\` from the policy tha
 # It denies a record (image-gate-record-….json) that the policy would block today, and what \`image-gate verify --format json\` has refused.
 # Use it with --show-builtin-errors (conftest) or --strict-builtin-errors (opa).`;
 
+/** What a record is denied for has to follow from its findings, and those do not name the files that a rule is about. @throws ConfigError `admission-scoped`. */
+function refuseStricter({ packages, paths }: Partial<Pick<SaidRules, 'packages' | 'paths'>>): void {
+  const rules = [...(packages?.value ?? []), ...(paths?.value ?? [])];
+  const [first] = rules.filter(({ action }) => action.value !== 'log');
+  if (first === undefined) return;
+  const { key, place } = first.action;
+  const what = 'rules in Rego can’t tell which findings a rule for packages or paths makes stricter';
+  const fix = 'Ask `image-gate judge` or `image-gate verify` before each deployment, or say it by severity.';
+  throw new ConfigError([{ where: place === undefined ? key : `${place} ${key}`, what, fix }], 'admission-scoped');
+}
+
 /** Rules in Rego, for conftest and opa, that decide over a record or over what \`image-gate verify\` has found as the policy does. */
 export function conftestRego(file: PolicyFile): string {
   if (file.parts !== undefined) throw new Error('defect: rules for admission are made from one file');
+  for (const said of [file.base.scoped[0] ?? {}, ...file.images.map((rule) => rule.said)]) refuseStricter(said);
   const images = file.images.map(({ match, said }) => ({ match: patternRegex(match), said: strictnessOf(said) }));
   return `${comment}
 package main

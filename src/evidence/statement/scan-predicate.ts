@@ -37,6 +37,8 @@ const resultSchema = z.strictObject({
     scanner: z.enum(scannerTrusts),
     /** Files of rules in Rego that were asked as well; their digests are in that of the policy. Absent: none. */
     rego: z.int().positive().optional(),
+    /** Rules for packages and paths that decided about findings. Absent: none. */
+    scoped: z.int().positive().optional(),
   }),
   database: z.strictObject({ updatedAt: instant }).optional(),
   platforms: z
@@ -111,8 +113,9 @@ function resultOf(
   { rules, maxAge, standings }: ScanFacts,
   platform: string | undefined,
 ): ScanOutcome {
-  const { verdict, policy, scanner, database, exceptions } = record;
+  const { verdict, policy, scanner, database, exceptions, scoped } = record;
   const { gateOn, ignoreBase, rego = [] } = policy;
+  const decided = scoped?.applied.length ?? 0;
   if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
   if (scanner.trust === 'report') throw new Error('defect: a report of somebody else is no scan of ours');
   if (gateOn === undefined || ignoreBase === undefined) throw new Error('defect: a record that does not say how');
@@ -125,6 +128,7 @@ function resultOf(
     how: {
       ...{ gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: 0, scanner: scanner.trust },
       ...(rego.length === 0 ? {} : { rego: rego.length }),
+      ...(decided === 0 ? {} : { scoped: decided }),
     },
     ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
     platforms: platformsOf(record, platform, standings),
@@ -133,9 +137,10 @@ function resultOf(
   };
 }
 
-/** The earlier of the greatest age and the end of the first applied exception: after that it would be judged in another way. */
-export function validUntil({ judgedAt, exceptions }: ImageRecord, maxAge: number): string {
-  const ends = exceptions.applied.map(({ endsAt }) => Date.parse(endsAt));
+/** The earlier of the greatest age and the end of the first applied exception or rule for packages and paths: after that it would be judged in another way. */
+export function validUntil({ judgedAt, exceptions, scoped }: ImageRecord, maxAge: number): string {
+  const applied = [...exceptions.applied, ...(scoped?.applied ?? [])];
+  const ends = applied.flatMap(({ endsAt }) => (endsAt === undefined ? [] : Date.parse(endsAt)));
   return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
 }
 

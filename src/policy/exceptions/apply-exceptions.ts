@@ -1,10 +1,10 @@
 import { type Finding, type Severity, severities, worse } from '../../scan/finding.js';
-import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import { approversText } from '../approvals.js';
 import type { Triage } from '../decision.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
+import { hasTicket, lastEndOf } from './exception-limits.js';
 import { askingTicket, refused, refuseExpired } from './suggestion.js';
 
 /** The exceptions of one image while its findings are gone through. */
@@ -110,23 +110,12 @@ function usableAmong(
   };
 }
 
-/** The latest end (ms) of an exception whose last day lies `days` after today, UTC. */
-export function lastEndOf(days: number, now: Date): number {
-  return daysLater(startOfDay(dayOf(now)) ?? now, days + 1).getTime();
-}
-
 /** The severity that lets an exception last less long; of equals the worse one. */
 function strictestOf({ maxDays }: ExceptionRules, one: Severity | undefined, other: Severity): Severity {
   const [strictest = other] = severities
     .filter((severity) => severity === one || severity === other)
     .toSorted((a, b) => maxDays[a].value - maxDays[b].value);
   return strictest;
-}
-
-/** `Ticket: SEC-12` in the reason of a plain line is one, too; a placeholder that nobody has filled in is none. */
-export function hasTicket({ ticket, reason }: Pick<Exception, 'ticket' | 'reason'>): boolean {
-  const said = ticket ?? /\bticket:\s*(\S+)/iu.exec(reason)?.[1] ?? '';
-  return /[\p{L}\p{N}]/u.test(said) && !said.startsWith('<');
 }
 
 /** An entry without the ticket that the policy requires. */

@@ -1,8 +1,8 @@
 import type { Finding, Vulnerability } from '../../scan/finding.js';
+import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
 import { type Effort, type PathPattern, pathPattern } from '../../text/path-pattern.js';
 import { matchesImage } from '../image-pattern.js';
 import type { Exception } from './exception.js';
-import { coversPackage, type PackageUrl, parsePackageUrl } from './package-url.js';
 
 /** Exceptions by their ids, in the order of the files. */
 interface ExceptionIndex {
@@ -112,7 +112,7 @@ function* inTrivysOrder(
 }
 
 /** Of every platform: an exception for one architecture does not cover what is found on another as well. */
-function packageUrls({ purl = '', purlOn }: Vulnerability['package']): readonly string[] {
+export function packageUrls({ purl = '', purlOn }: Vulnerability['package']): readonly string[] {
   return [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))].filter((url) => url !== '');
 }
 

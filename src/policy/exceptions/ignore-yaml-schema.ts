@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { parsePackageUrl } from '../../scan/package-url.js';
 import { pathPattern } from '../../text/path-pattern.js';
 import type { Guide } from '../file/schema-problems.js';
 import { patternForm } from '../image-pattern.js';
 import { maxEntries } from './ignore-file.js';
-import { parsePackageUrl } from './package-url.js';
 
 /** Patterns, package URLs, images or people of one entry. */
 export const maxListed = 100;

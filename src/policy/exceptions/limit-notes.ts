@@ -2,8 +2,9 @@ import { quoted } from '../../repository/text-file.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { type ImageLimits, limitsFor } from '../image-limits.js';
-import { hasTicket, lastEndOf, refuseUntracked } from './apply-exceptions.js';
+import { refuseUntracked } from './apply-exceptions.js';
 import type { Exception } from './exception.js';
+import { hasTicket, lastEndOf } from './exception-limits.js';
 import { type LineNote, note, suggesting } from './line-note.js';
 import { refused, suggestionText } from './suggestion.js';
 

@@ -1,5 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
 import type { Finding, Severity } from '../../scan/finding.js';
+import { parsePackageUrl } from '../../scan/package-url.js';
 import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { withoutCommands } from '../../text/plain-line.js';
 import type { Policy } from '../policy.js';
@@ -8,7 +9,6 @@ import type { EntryDraft, Exception, Suggestion } from './exception.js';
 import { parseExceptions } from './exception-file.js';
 import { reasonPlaceholder } from './ignore-entry.js';
 import { maxListed } from './ignore-yaml-schema.js';
-import { parsePackageUrl } from './package-url.js';
 import { askingTicket, entryFor, isYamlFile, suggestedDays, suggestionText, ticketPlaceholder } from './suggestion.js';
 import type { UnappliedEntry } from './unapplied-entry.js';
 

@@ -31,6 +31,8 @@ export const policyGuide: Guide = {
     if (path.includes('sources')) return fixes.sources;
     if (path.includes('repository-ids')) return fixes['repository-ids'];
     if (path.includes('require')) return oneOf(claimKinds, value);
+    if (path[0] === 'packages' || path[0] === 'paths' || path[2] === 'packages' || path[2] === 'paths')
+      return scopedFix(path);
     if (typeof key === 'number') return 'Write `match:` and its rules.';
     if (key === undefined) return fixes[''];
     if (path.at(-2) === 'max-days') return fixes['max-days'];
@@ -75,6 +77,27 @@ function approverFix(value: unknown): string {
   const name = typeof value === 'string' ? value.replace(/^@/, '') : '';
   if (name.includes('/')) return `Write the users one by one: teams are not supported. ${fixes.approvals}`;
   return value !== name && person.safeParse(name).success ? `Write it without @: ${quoted(name)}.` : fixes.approvals;
+}
+
+/** How a rule for packages or paths is written. */
+function scopedFix(path: readonly PropertyKey[]): string {
+  const list = path.includes('packages') ? 'packages' : 'paths';
+  switch (path.at(-1)) {
+    case 'match':
+      return list === 'packages'
+        ? 'Write a package URL, e.g. `pkg:deb/debian/linux-libc-dev`; without a version it stands for every version.'
+        : 'Write a pattern for files of the image, e.g. `"usr/share/doc/**"`.';
+    case 'action':
+      return oneOf(actions.toReversed(), undefined);
+    case 'reason':
+      return 'Write in words why, in quotes.';
+    case 'expires':
+      return 'Write the last day on which it holds, e.g. `2026-12-31`; only `action: block` may go without.';
+    case 'ticket':
+      return 'Write its name or address as text.';
+    default:
+      return `Write a list; each entry has \`match\`, \`action\`, \`reason\` and \`expires\`: \`- { match: ${list === 'packages' ? 'pkg:deb/debian/linux-libc-dev' : '"usr/share/doc/**"'}, action: log, reason: "…", expires: 2026-12-31 }\`.`;
+  }
 }
 
 function isFix(key: PropertyKey): key is keyof typeof fixes {

@@ -5,6 +5,7 @@ import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
+import { packageRules, pathRules } from './scoped-schema.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -197,6 +198,14 @@ const rules = {
     .optional()
     .describe(
       'Files in the repository with rules of your own in Rego (`package main`; `deny`, `violation`, `warn`), which can only make the verdict stricter. Needs the input `rego-tool`.',
+    ),
+  packages: packageRules
+    .optional()
+    .describe('What findings in some packages do, whatever their severity. Goes before `severity` and `kinds`.'),
+  paths: pathRules
+    .optional()
+    .describe(
+      'What findings in some files of the image do, whatever their severity. Goes before `severity` and `kinds`.',
     ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
   verify: verify.optional().describe('What an image must show before it is deployed: read by `image-gate verify`.'),

@@ -9,15 +9,20 @@ import {
   type KindActions,
   type NamedBaseline,
   type Policy,
+  type ScopedRule,
+  type ScopedRules,
   type SeverityRule,
 } from '../policy.js';
 import type { Setting } from '../setting.js';
 import type { ExceptionWords, KindWords, PolicyWords, RuleWords, VerifyWords } from './policy-schema.js';
+import type { ScopedWords } from './scoped-schema.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
 export interface SaidRules
-  extends Partial<Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'exceptions' | 'verify'>>> {
+  extends Partial<
+    Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'exceptions' | 'verify'> & ScopedRules>
+  > {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
   readonly exceptions?: SaidLimits;
@@ -56,6 +61,8 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
       words.rego?.map((path) => ({ path })),
       'rego',
     ),
+    packages: say(words.packages?.map(scopedRule('package', 'packages', say)), 'packages'),
+    paths: say(words.paths?.map(scopedRule('path', 'paths', say)), 'paths'),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -77,6 +84,17 @@ function saidKind(said: KindWords | undefined, kind: Kind, say: Say): KindAction
     return [severity, typeof said === 'object' ? say(said[word], 'kinds', kind, word) : say(said, 'kinds', kind)];
   });
   return Object.fromEntries(settings.filter(([, setting]) => setting !== undefined));
+}
+
+function scopedRule(about: ScopedRule['about'], list: string, say: Say) {
+  return ({ match, action, reason, expires, ticket }: ScopedWords, index: number): ScopedRule => ({
+    about,
+    match,
+    action: say(action, list, index, 'action') ?? { value: action, key: list },
+    reason: reason.trim().replaceAll(/\s+/g, ' '),
+    ...(expires === undefined ? {} : { expires }),
+    ...(ticket === undefined ? {} : { ticket }),
+  });
 }
 
 function saidLimits({ 'max-days': days, 'require-ticket': ticket }: ExceptionWords, say: Say): SaidLimits {
@@ -125,6 +143,10 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     ignoreBase: said.ignoreBase ?? policy.ignoreBase,
     bases: said.bases ?? policy.bases,
     rego: said.rego ?? policy.rego,
+    scoped: policy.scoped.map(({ packages, paths }) => ({
+      packages: said.packages ?? packages,
+      paths: said.paths ?? paths,
+    })),
     exceptions: said.exceptions === undefined ? policy.exceptions : withLimits(policy.exceptions, said.exceptions),
     verify: withEvidence(policy.verify, said.verify ?? {}),
   };

@@ -6,6 +6,7 @@ import { changeLine } from '../change-text.js';
 import { afterMergeSection } from './after-merge.js';
 import { type DeliverySummary, linkLine, sinkText } from './delivery-summary.js';
 import { exceptionSummary } from './exception-summary.js';
+import { scopedSummary } from './scoped-sections.js';
 import { concernSection, endingSection, originSection } from './summary-context.js';
 import { countSection, findingTable, folded } from './summary-findings.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
@@ -49,6 +50,7 @@ export function renderComment(assessment: Assessment, release: Release, options:
     verdictLine(assessment, release),
     releaseLine(assessment, release),
     exceptionSummary(assessment),
+    scopedSummary(assessment),
     afterMergeSection(assessment),
     moreLine(assessment, options),
   ]);
@@ -69,6 +71,7 @@ function commentWith(
     releaseLine(assessment, release),
     originSection(assessment),
     exceptionSummary(assessment),
+    scopedSummary(assessment),
     afterMergeSection(assessment),
     concernSection(assessment, rows),
     endingSection(assessment, rows),

@@ -97,7 +97,8 @@ function place({ file, line }: { readonly file: string; readonly line: number })
   return codePath(`${file}:${line}`, 120);
 }
 
-function section(
+/** A titled table; empty without rows. */
+export function section(
   title: string,
   titles: readonly string[],
   rows: readonly (readonly string[])[],

@@ -5,6 +5,7 @@ import { changeSection } from '../change-text.js';
 import { packageSection } from '../package-text.js';
 import { afterMergeSection } from './after-merge.js';
 import { type DeliverySummary, deliverySection, linkLine } from './delivery-summary.js';
+import { scopedSections } from './scoped-sections.js';
 import {
   concernSection,
   endingSection,
@@ -69,6 +70,7 @@ function summaryWith(
     planSection(steps, rows.steps),
     ...findingSections(assessment, rows),
     ...exceptionSections(assessment, rows),
+    ...scopedSections(assessment, rows),
     deliverySection(delivery),
     imageSection(assessment, rows, delivery.sboms),
     footSection(assessment),

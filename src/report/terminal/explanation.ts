@@ -10,7 +10,7 @@ import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
 import { stepLines } from '../advice/fix-plan-text.js';
 import type { Assessment } from '../assessment.js';
-import { daysLeft, deadlineText, proofText } from '../exception-text.js';
+import { daysLeft, deadlineText, proofText, scopedText } from '../exception-text.js';
 import { findingText, whereText } from '../finding-text.js';
 import { layerFacts } from '../layer-facts.js';
 import { type Offers, offerLines } from './offer-text.js';
@@ -127,11 +127,12 @@ function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): re
 }
 
 /** The rule in the policy's own words, with its place. */
-function ruleText({ action, decidedBy: { first, unfixed, gateOn } }: Judged): string {
+function ruleText({ action, decidedBy: { first, unfixed, gateOn, scoped } }: Judged): string {
   const base = typeof first.value === 'boolean' ? ', as the base image brought it' : '';
   const capped = unfixed === undefined ? '' : `, but ${settingText(unfixed)} limits what has no fix`;
   const later = gateOn === undefined ? '' : ', but the baseline has it, too, and gate-on is new';
-  return `${words[action]} by ${settingText(first)}${base}${capped}${later}`;
+  const why = scoped === undefined ? '' : `: ${scopedText(scoped, terminal)}`;
+  return `${words[action]} by ${settingText(first)}${base}${capped}${later}${why}`;
 }
 
 function settingText({ key, value, place }: Setting<Action> | Setting<boolean>): string {

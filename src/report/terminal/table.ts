@@ -1,19 +1,17 @@
 import type { Judged } from '../../policy/decision.js';
-import type { Exception } from '../../policy/exceptions/exception.js';
-import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { fitStart } from '../../text/display-width.js';
-import { bounded, boundedPath, terminal } from '../../text/escape.js';
+import { bounded, boundedPath } from '../../text/escape.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import { stepLines, weightText } from '../advice/fix-plan-text.js';
 import type { Assessment } from '../assessment.js';
 import { changeLines } from '../change-text.js';
-import { daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { type FindingRow, findingRows } from '../finding-rows.js';
 import { blockingFirst } from '../finding-text.js';
 import { concernsBeside, reasonLength, tally, totalOf, verdictReason } from '../tally.js';
 import { alignedLines, type Column } from './columns.js';
+import { exceptionLines, firstLines, scopedLines } from './exception-lines.js';
 import { fitPath, fitVersion, fitWords } from './fit-text.js';
 import { type Paint, painter } from './paint.js';
 
@@ -33,9 +31,6 @@ export interface TableOptions {
 
 /** Rows of the table where the caller names no other limit. */
 const tableRows = 50;
-
-/** Entries of each list below the table. */
-const listRows = 20;
 
 const columns: readonly Column[] = [
   { title: 'SEVERITY', min: 8 },
@@ -63,6 +58,7 @@ export function renderTable(assessment: Assessment, options: TableOptions = {}):
     findingLines(assessment, options, paint),
     concernLines(assessment, paint),
     exceptionLines(assessment, paint),
+    scopedLines(assessment, paint),
     changeLines(assessment),
     totalLines(assessment, paint),
     [verdictLine(assessment, paint), ...nextLines(assessment, options, paint)],
@@ -128,55 +124,12 @@ function cutLine(more: number, file: string | undefined): string {
 }
 
 function concernLines(assessment: Assessment, paint: Paint): readonly string[] {
-  return capped(
+  return firstLines(
     concernsBeside(assessment).map(({ action, message }) => {
       const word = { block: paint.red('BLOCKS'), warn: paint.yellow('WARNING'), log: 'NOTE' }[action];
       return `${word}  ${bounded(message, reasonLength)}`;
     }),
   );
-}
-
-function exceptionLines({ decision, now, name, names = [name] }: Assessment, paint: Paint): readonly string[] {
-  const { applied, refused, unused } = decision.triage.exceptions;
-  const notNeeded = needless(unused, names);
-  const appliedLines = applied.map(
-    (exception) =>
-      `  ${entry(exception)}  until ${bounded(exception.expiry, 20)} (${daysLeft(exception, now)}): ${bounded(exception.reason, 120)}${proof(exception)}`,
-  );
-  const refusedLines = refused.map(
-    ({ suggestion, why, ...rest }) =>
-      `  ${entry(rest)}  ${bounded(why, 120)}; valid would be: ${bounded(suggestionText(suggestion), reasonLength)}`,
-  );
-  return [
-    ...titled('Exceptions applied', appliedLines, paint),
-    ...titled('Exceptions not applied', refusedLines, paint),
-    ...(['everywhere', 'here'] as const).flatMap((known) =>
-      titled(
-        needlessTitles[known],
-        notNeeded[known].map((exception) => `  ${entry(exception)}`),
-        paint,
-      ),
-    ),
-  ];
-}
-
-function proof(exception: Exception): string {
-  const said = proofText(exception, terminal);
-  return said === '' ? '' : ` (${said})`;
-}
-
-function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed'>): string {
-  return `${bounded(id, 60)}  ${boundedPath(file, 80)}:${line}${newMark(rest)}`;
-}
-
-function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {
-  return lines.length === 0 ? [] : [paint.bold(`${title}:`), ...capped(lines)];
-}
-
-function capped(lines: readonly string[]): readonly string[] {
-  return lines.length <= listRows
-    ? lines
-    : [...lines.slice(0, listRows), `  … and ${counted(lines.length - listRows)} more`];
 }
 
 /** `Total 12: 2 CRITICAL (2 block), 3 HIGH (3 warn), …` */

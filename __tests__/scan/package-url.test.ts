@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { coversPackage, parsePackageUrl } from '../../../src/policy/exceptions/package-url.js';
+import { coversPackage, parsePackageUrl } from '../../src/scan/package-url.js';
 
 function covers(wanted: string, found: string): boolean {
   const [one, other] = [parsePackageUrl(wanted), parsePackageUrl(found)];

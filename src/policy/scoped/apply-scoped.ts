@@ -1,0 +1,96 @@
+import type { Finding } from '../../scan/finding.js';
+import type { Ruled } from '../deciding-rules.js';
+import { actions, type ExceptionRules, type Policy, type ScopedRule, type ScopedRules } from '../policy.js';
+import { type ScopedMatch, scopedIndex } from './scoped-index.js';
+import { hasScopedEnded, keepsFromRelaxing, type ScopedOutcome, type ScopedRefusal } from './scoped-outcome.js';
+import { ScopedUses } from './scoped-uses.js';
+
+/** The rules for packages and paths of one image while its findings are gone through. */
+export interface ScopedUse {
+  /** What they make of a finding, for which all else that the policy says is `byPolicy`. */
+  ruleFor(finding: Finding, byPolicy: Ruled): Ruled;
+  /** What became of each, once all findings have been asked for. */
+  outcome(): ScopedOutcome;
+}
+
+/** What one policy says of a finding. */
+interface Said {
+  readonly rule: ScopedRule;
+}
+
+/**
+ * The rules for packages and paths at one moment. One that has ended does not count. Of several that are about a finding the strictest decides. It may always be stricter than
+ * the rest of the policy; laxer only as far as an exception might be: within `max-days` of the severity, with a ticket where one is required, on all platforms of the
+ * finding. Where several policies count, a finding is relaxed only as far as each of them relaxes it.
+ */
+export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exceptions'>, now: Date): ScopedUse {
+  const uses = new ScopedUses(scoped.flatMap(rulesOf), now);
+  const all = scoped.map((rules) => scopedIndex(rulesOf(rules).filter((rule) => !hasScopedEnded(rule, now))));
+  if (uses.isEmpty) return { ruleFor: (_, byPolicy) => byPolicy, outcome: () => uses.outcome() };
+  return {
+    ruleFor: (finding, byPolicy) => {
+      const said = all.map((find, index) => {
+        const matches = find(finding);
+        const rules = scoped[index];
+        return matches === 'not-compared'
+          ? withoutComparing(rules === undefined ? [] : rulesOf(rules), finding, byPolicy, uses)
+          : saidOf(matches, finding, byPolicy, exceptions, now, uses);
+      });
+      return strictestOf(said, finding, byPolicy, uses);
+    },
+    outcome: () => uses.outcome(),
+  };
+}
+
+function rulesOf({ packages, paths }: ScopedRules): readonly ScopedRule[] {
+  return [...packages.value, ...paths.value];
+}
+
+/** What one policy says: `undefined` where no rule is about the finding, or the one that is may not relax it. */
+function saidOf(
+  matches: readonly ScopedMatch[],
+  finding: Finding,
+  { action }: Ruled,
+  limits: ExceptionRules,
+  now: Date,
+  uses: ScopedUses,
+): Said | undefined {
+  const strictest = matches.reduce((most, { rule }) => Math.max(most, rankOf(rule)), -1);
+  const deciding = matches.filter(({ rule }) => rankOf(rule) === strictest);
+  if (strictest >= actions.indexOf(action)) return deciding[0];
+  const refused = deciding.map((match) => ({ match, why: keepsFromRelaxing(match, finding.severity, limits, now) }));
+  for (const { match, why } of refused) if (why !== undefined) uses.refuse(match.rule, why, finding.severity);
+  return refused.find(({ why }) => why === undefined)?.match;
+}
+
+/** Too much to compare: whatever a rule may have made stricter is as strict as the strictest of them, and nothing is relaxed. */
+function withoutComparing(
+  rules: readonly ScopedRule[],
+  { severity }: Finding,
+  { action }: Ruled,
+  uses: ScopedUses,
+): Said | undefined {
+  const paths = rules.filter(({ about }) => about === 'path');
+  for (const rule of paths) uses.refuse(rule, 'not-compared', severity);
+  const [rule] = paths.toSorted((a, b) => rankOf(b) - rankOf(a));
+  return rule !== undefined && rankOf(rule) > actions.indexOf(action) ? { rule } : undefined;
+}
+
+/** Of what each policy that counts says the strictest; one that says nothing goes by the rest of the policy. */
+function strictestOf(said: readonly (Said | undefined)[], finding: Finding, byPolicy: Ruled, uses: ScopedUses): Ruled {
+  const rest = actions.indexOf(byPolicy.action);
+  const most = said.reduce((rank, one) => Math.max(rank, one === undefined ? rest : rankOf(one.rule)), -1);
+  const outvoted: ScopedRefusal = 'not-on-both';
+  for (const one of said) {
+    if (one !== undefined && rankOf(one.rule) < most) uses.refuse(one.rule, outvoted, finding.severity);
+  }
+  const deciding = said.find((one) => one !== undefined && rankOf(one.rule) === most);
+  if (deciding === undefined) return byPolicy;
+  const { rule } = deciding;
+  uses.apply(rule, byPolicy.action);
+  return { action: rule.action.value, decidedBy: { first: rule.action, scoped: rule } };
+}
+
+function rankOf({ action }: ScopedRule): number {
+  return actions.indexOf(action.value);
+}

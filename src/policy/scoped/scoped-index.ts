@@ -1,0 +1,87 @@
+import type { Finding } from '../../scan/finding.js';
+import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
+import { type Effort, type PathPattern, pathPattern } from '../../text/path-pattern.js';
+import { packageUrls } from '../exceptions/exception-index.js';
+import type { ScopedRule } from '../policy.js';
+
+/** Steps that comparing the paths of an image with the rules may take: one for each character that is looked at. */
+const maxSteps = 30_000_000;
+
+/** A rule that is about a finding. */
+export interface ScopedMatch {
+  readonly rule: ScopedRule;
+  /** On each of its platforms, and not only on some of them. */
+  readonly isWhole: boolean;
+}
+
+/** Those that are about a finding; `not-compared`: there was too much to compare. */
+type FindMatches = (finding: Finding) => readonly ScopedMatch[] | 'not-compared';
+
+/** The rules of one policy by what they are about. Each pattern is compiled once, each path looked at once. */
+export function scopedIndex(rules: readonly ScopedRule[]): FindMatches {
+  const ofPackage = packageIndex(rules.filter(({ about }) => about === 'package'));
+  const ofPath = pathIndex(rules.filter(({ about }) => about === 'path'));
+  return (finding) => {
+    const byPath = ofPath(finding);
+    return byPath === 'not-compared' ? byPath : [...ofPackage(finding), ...byPath];
+  };
+}
+
+type PackageRule = { readonly rule: ScopedRule; readonly wanted: PackageUrl };
+
+function packageIndex(rules: readonly ScopedRule[]): (finding: Finding) => readonly ScopedMatch[] {
+  const wanted = rules.flatMap((rule): readonly PackageRule[] => {
+    const url = parsePackageUrl(rule.match);
+    // What is no package URL is about nothing: the schema has refused it.
+    return url === undefined ? [] : [{ rule, wanted: url }];
+  });
+  const byName = Map.groupBy(wanted, (one) => nameOf(one.wanted));
+  if (byName.size === 0) return () => [];
+  return (finding) => {
+    if (finding.kind !== 'vulnerability') return [];
+    const urls = packageUrls(finding.package).map(parsePackageUrl);
+    const candidates = new Set(urls.flatMap((url) => (url === undefined ? [] : (byName.get(nameOf(url)) ?? []))));
+    return [...candidates].flatMap((one) => {
+      const covered = urls.filter((url) => url !== undefined && coversPackage(one.wanted, url));
+      return covered.length === 0 ? [] : [{ rule: one.rule, isWhole: covered.length === urls.length }];
+    });
+  };
+}
+
+function nameOf({ type, namespace, name }: PackageUrl): string {
+  return JSON.stringify([type, namespace, name]);
+}
+
+function pathIndex(rules: readonly ScopedRule[]): FindMatches {
+  const patterns = rules.flatMap((rule): readonly (readonly [ScopedRule, PathPattern])[] => {
+    const pattern = pathPattern(withoutRoot(rule.match));
+    return typeof pattern === 'string' ? [] : [[rule, pattern]];
+  });
+  if (patterns.length === 0) return () => [];
+  const effort: Effort = { steps: 0 };
+  const known = new Map<string, readonly ScopedMatch[]>();
+  return (finding) => {
+    const path = fileOf(finding);
+    if (path === undefined) return [];
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const found: ScopedMatch[] = [];
+    for (const [rule, matches] of patterns) {
+      if (effort.steps > maxSteps) return 'not-compared';
+      if (matches(path, effort)) found.push({ rule, isWhole: true });
+    }
+    known.set(path, found);
+    return found;
+  };
+}
+
+/** The file in the image. What belongs to the package manager of the system has none: Trivy writes the name of the image in its place. */
+function fileOf(finding: Finding): string | undefined {
+  if (finding.kind !== 'vulnerability') return withoutRoot(finding.path ?? finding.target);
+  if (finding.package.class === 'os') return undefined;
+  return withoutRoot(finding.path ?? finding.target);
+}
+
+function withoutRoot(path: string): string {
+  return path.replace(/^\/+/, '');
+}
