@@ -56,3 +56,35 @@ describe('an image of more platforms than a record may name', () => {
     expect(world.registry.requests.filter(({ line }) => /^GET \/v2\/evil\/blobs/.test(line))).toEqual([]);
   });
 });
+
+describe('a registry that lists attachments under a tag', () => {
+  let listing: NightWorld;
+  beforeEach(async () => {
+    listing = await nightWorld({ referrers: 'none' });
+  });
+  afterEach(() => listing.close());
+  const asked = () => listing.registry.requests.map(({ line }) => line).filter((line) => !line.endsWith(' /v2/'));
+
+  it('is asked once for each attachment, to see that it is no image, and to read what it proves', async () => {
+    await listing.holds('api:1', { index: false });
+    await listing.night(listing.name(''), '--sign=key');
+    await listing.flow.clock.sleep(24 * 3_600_000);
+    listing.registry.requests.splice(0);
+    expect(await listing.night(listing.name(''), '--fail-on=none')).toBe(0);
+    expect(listing.rows()).toMatchObject([{ outcome: { from: 'sbom' } }]);
+    const manifests = asked().filter((line) => line.includes('/manifests/sha256:'));
+    expect(manifests).toHaveLength(new Set(manifests).size);
+    expect(manifests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is not complained about where it still lists an attachment that is gone', async () => {
+    const layout = await listing.holds('api:1', { index: false });
+    const list = listing.registry.tags.get(`api:${layout.root.digest.replace(':', '-')}`);
+    const { manifests } = JSON.parse(
+      listing.registry.storage.manifests.get(`api@${list}`)?.bytes.toString('utf8') ?? '{}',
+    );
+    listing.registry.storage.manifests.delete(`api@${manifests[0].digest}`);
+    expect(await listing.night(listing.name(''), '--fail-on=none')).toBe(0);
+    expect(listing.gaps()).toMatchObject([{ kind: 'no-image' }]);
+  });
+});

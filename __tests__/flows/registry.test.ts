@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
@@ -366,17 +367,22 @@ describe('silence', () => {
     expect(world.rows()).toHaveLength(3);
   });
 
-  it('is not what becomes of an image in a list of attachments, whatever it is called there', async () => {
-    const made = await world.holds('api:1', { images: [{ labels: { name: 'hidden' } }], index: false }, false);
-    world.registry.tags.delete('api:1');
-    const { mediaType, digest, size } = made.root;
-    const entry = { mediaType, digest, size, artifactType: 'application/vnd.example.notes' };
-    const list = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [entry] }));
-    world.registry.seedManifest('api', list, mediaTypes.ociIndex, `sha256-${'b'.repeat(64)}`);
-    await world.night(all(), '--fail-on=none');
-    expect(world.rows()).toHaveLength(1);
-    expect(world.gaps()).toEqual([]);
-  });
+  it.each(['application/vnd.example.notes', bundleMediaType])(
+    'is not what becomes of an image in a list of attachments that is called %s there',
+    async (artifactType) => {
+      const made = await world.holds('api:1', { images: [{ labels: { name: 'hidden' } }], index: false }, false);
+      world.registry.tags.delete('api:1');
+      const { mediaType, digest, size } = made.root;
+      const entry = { mediaType, digest, size, artifactType };
+      const list = Buffer.from(
+        JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [entry] }),
+      );
+      world.registry.seedManifest('api', list, mediaTypes.ociIndex, `sha256-${'b'.repeat(64)}`);
+      await world.night(all(), '--fail-on=none');
+      expect(world.rows()).toHaveLength(1);
+      expect(world.gaps()).toEqual([]);
+    },
+  );
 
   it('is not what becomes of a list that is empty or goes on', async () => {
     await world.holds('api:1', {}, false);

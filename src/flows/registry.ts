@@ -9,6 +9,7 @@ import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
 import { addNight, withLedger } from '../night/add-to-ledger.js';
+import { AttachedManifests } from '../night/listing/attached-manifests.js';
 import { githubRepositories } from '../night/listing/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/listing/list-images.js';
 import { type NightSources, readSources } from '../night/listing/read-sources.js';
@@ -74,7 +75,7 @@ async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promis
   await requireOwnFolder(files, folder);
   const wanted = await wantedBy(ports, config.images);
   const context = await nightContext(ports, config);
-  const listed = await imagesOf(ports, wanted);
+  const listed = await imagesOf(ports, wanted, context.attached);
   const { startedAt, rows: done } = await openNight(files, folder, clock.now(), judgedBy(context));
   const images = await scanNight(context, listed.images, { ...until, done });
   const rows = images.map((row) => ({ row, folder }));
@@ -89,7 +90,7 @@ export async function planRegistry(
   { folder, shards }: NightPlaces & { readonly shards: number },
 ): Promise<NightPlan> {
   const ports = withRegistry(withoutRegistry);
-  const listed = await imagesOf(ports, await wantedBy(ports, images));
+  const listed = await imagesOf(ports, await wantedBy(ports, images), new AttachedManifests(ports.registry));
   const plan = planOf(listed.images, listed.gaps, shards, ports.clock.now());
   await keepOutOfGit(ports.files, folder);
   await ports.files.write(join(folder, planFile), `${JSON.stringify(plan)}\n`);
@@ -114,9 +115,9 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);
   const trust = openTrust(ports, rules.files.governing);
-  const referrers = new Referrers(ports);
+  const [referrers, attached] = [new Referrers(ports), new AttachedManifests(ports.registry)];
   const own = { ...(signer === undefined ? {} : { signer }), ...(staleAfter === undefined ? {} : { staleAfter }) };
-  return { ports, referrers, config: gate, rules, trust, scanner, folder, ...own };
+  return { ports, referrers, attached, config: gate, rules, trust, scanner, folder, ...own };
 }
 
 /** What a verdict depends on beside the image, so that a night which goes on does not mix two of them. */
@@ -136,6 +137,7 @@ async function wantedBy({ files, workingDirectory }: ConnectedPorts, images: Nig
 async function imagesOf(
   ports: ConnectedPorts,
   wanted: Awaited<ReturnType<typeof wantedBy>>,
+  attached: AttachedManifests,
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   if ('planned' in wanted) return listPlanned(ports, wanted.planned);
   const { wanted: queries, gaps } = wanted;
@@ -143,7 +145,7 @@ async function imagesOf(
   const { apiUrl = apiUrlIn(ports.environment) } = wanted.github ?? {};
   const api = () => ports.openGithub({ apiUrl, token: wanted.github?.token ?? ports.environment.GITHUB_TOKEN ?? '' });
   const github = { githubRepositories: async (owner: string) => githubRepositories(api(), owner) };
-  const listed = await listImages({ ...ports, ...github, catalog }, queries, wanted.limits);
+  const listed = await listImages({ ...ports, ...github, attached, catalog }, queries, wanted.limits);
   return { ...listed, gaps: [...gaps, ...listed.gaps] };
 }
 

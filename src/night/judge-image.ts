@@ -59,11 +59,11 @@ function faultText(error: unknown): { readonly code: string; readonly why: strin
   return { code: known.code, why: plainLine(known.message, maxText), fix: plainLine(known.fix, maxText) };
 }
 
-async function evidenceOf({ ports, referrers, rules, scanner, trust }: NightContext, image: NightImage) {
+async function evidenceOf({ ports, referrers, attached, rules, scanner, trust }: NightContext, image: NightImage) {
   const policy = policyFor(rules.policy, namesOf(image));
   const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
   const by = { trivy: scanner.trivy.version, now: ports.clock.now() };
-  return provenPlace(image, (one) => readImageEvidence({ registry: ports.registry, referrers }, one, signers, by));
+  return provenPlace(image, (one) => readImageEvidence({ registry: attached, referrers }, one, signers, by));
 }
 
 async function outcomeOf(

@@ -10,6 +10,7 @@ import type { RegoPorts } from '../rego/engine.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
+import type { AttachedManifests } from './listing/attached-manifests.js';
 import type { SharedScanner } from './shared-scanner.js';
 
 /** What a night touches of the outside. */
@@ -29,6 +30,8 @@ type NightPorts = ObtainPorts &
 export interface NightContext {
   readonly ports: NightPorts;
   readonly referrers: Referrers;
+  /** Attachments that were read while images were listed. */
+  readonly attached: AttachedManifests;
   readonly config: GateConfig;
   readonly rules: Rules;
   readonly trust: OpenTrust;

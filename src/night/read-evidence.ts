@@ -14,7 +14,7 @@ import type { PlatformSbom } from '../scan/match-sboms.js';
 import type { NightImage } from './listing/list-images.js';
 
 interface EvidencePorts {
-  readonly registry: Registry;
+  readonly registry: Pick<Registry, 'manifest' | 'blob'>;
   readonly referrers: Pick<Referrers, 'list'>;
 }
 

@@ -12,7 +12,7 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimKind, ClaimScope } from '../policy/evidence-rules.js';
-import { withPointedSboms } from './pointed-documents.js';
+import { type ReadingRegistry, withPointedSboms } from './pointed-documents.js';
 
 interface AttachedPorts {
   readonly registry: Registry;
@@ -86,7 +86,7 @@ export async function readAttached(
 
 /** Claims of some kinds that hang on one manifest, with the SBOMs that ours point to; others are not asked for. @throws as `readAttached`. */
 export async function readClaims(
-  ports: AttachedPorts,
+  ports: Pick<AttachedPorts, 'referrers'> & { readonly registry: ReadingRegistry },
   subject: Reference & { readonly digest: Digest },
   kinds: readonly ClaimKind[],
   isOurs: IsOurs,
@@ -170,7 +170,7 @@ async function attachedTo(
  * @throws ToolError where the registry does not answer, `attachments-too-large`; Cancelled.
  */
 export async function readAttachments(
-  registry: Registry,
+  registry: ReadingRegistry,
   subject: Reference,
   listed: readonly Descriptor[],
   trusting: BundleSource = 'manifest',
@@ -203,7 +203,7 @@ export function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }:
 const nothing = { bundle: Buffer.alloc(0) } as const;
 
 async function contentOf(
-  registry: Registry,
+  registry: ReadingRegistry,
   reference: Reference,
   trusting: BundleSource,
 ): Promise<Omit<Attachment, 'manifest'>> {

@@ -6,7 +6,7 @@ import { attachedFile } from '../oci/attachment.js';
 import type { Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 
-type ReadingRegistry = Pick<Registry, 'manifest' | 'blob'>;
+export type ReadingRegistry = Pick<Registry, 'manifest' | 'blob'>;
 
 /**
  * What hangs on a manifest, with the SBOMs that claims of ours point to: nobody else makes us read one. One that is gone, too large, or another one than was signed is left

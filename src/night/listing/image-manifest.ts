@@ -1,31 +1,33 @@
-import { bundleMediaType } from '../../evidence/signature/bundle.js';
 import { GateError, ToolError } from '../../host/errors.js';
 import type { FetchedManifest } from '../../image/remote.js';
-import { type Descriptor, isIndexType, isManifestType, mediaTypes } from '../../oci/descriptor.js';
+import { isIndexType, isManifestType, mediaTypes } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { readIndex, readManifest } from '../../oci/layout/layout-documents.js';
 
 /**
  * Whether something runs by a manifest: an entry that is not said to be an artifact, or a layer of files. cosign's signatures have the config of an image, and none.
- * @param read gives an entry that is said to be an artifact of no kind of ours: whoever may push can say that of an image. @throws what `read` throws.
+ * @param readEntry gives an entry that is said to be an artifact, ours too, as whoever may push can say that of an image; `undefined` for one that is gone. @throws what it throws.
  */
 export async function mayRun(
   manifest: FetchedManifest,
-  read: (entry: Descriptor) => Promise<FetchedManifest>,
+  readEntry: (digest: Digest) => Promise<Pick<FetchedManifest, 'bytes'> | undefined>,
 ): Promise<boolean> {
   const { descriptor, bytes } = manifest;
   if (!isIndexType(descriptor.mediaType)) return hasFiles(manifest);
   const entries = readIndex(bytes, descriptor.digest, descriptor.mediaType).manifests;
   if (entries.some(({ artifactType, platform }) => artifactType === undefined || platform !== undefined)) return true;
-  const others = entries.filter(({ artifactType }) => artifactType !== bundleMediaType);
   // Of more than are asked for nobody knows.
-  if (others.length > maxEntries) return true;
-  for (const entry of others) if (isIndexType(entry.mediaType) || hasFiles(await read(entry))) return true;
+  if (entries.length > maxEntries) return true;
+  for (const entry of entries) {
+    if (isIndexType(entry.mediaType)) return true;
+    const read = await readEntry(entry.digest);
+    if (read !== undefined && hasFiles({ descriptor: entry, bytes: read.bytes })) return true;
+  }
   return false;
 }
 
-/** Entries of a list of attachments that are looked at one by one. */
-const maxEntries = 50;
+/** Entries of a list of attachments that are looked at one by one: as many as are read of an image's evidence. */
+const maxEntries = 200;
 
 function hasFiles({ descriptor: { mediaType, digest }, bytes }: FetchedManifest): boolean {
   if (!isManifestType(mediaType)) return false;

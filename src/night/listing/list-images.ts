@@ -13,13 +13,13 @@ import {
   select,
 } from '../../inventory/selection.js';
 import type { RegistryCatalog } from '../../oci/catalog.js';
-import type { Descriptor } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { plural } from '../../text/count.js';
 import { plainLine } from '../../text/plain-line.js';
+import type { AttachedManifests } from './attached-manifests.js';
 import { isGithubRegistry, packageOwner } from './github-packages.js';
 import { isImage, mayRun } from './image-manifest.js';
 
@@ -33,6 +33,7 @@ export interface NightImage extends ListedFacts {
 
 interface ListPorts {
   readonly registry: Pick<Registry, 'manifest'>;
+  readonly attached: Pick<AttachedManifests, 'look'>;
   readonly catalog: RegistryCatalog;
   /** The repositories of an owner in GitHub's registry. */
   readonly githubRepositories: (owner: string) => Promise<readonly string[]>;
@@ -228,12 +229,9 @@ async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): 
 /** A tag that is named like one of attestations may be that of an image, which runs under it like any other. */
 async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Listed<Reference> {
   return orGap(gaps, formatReference(reference), async () => {
-    const { registry, repository } = reference;
+    const { tag: _, ...place } = reference;
     const manifest = await ports.registry.manifest(reference);
-    const read = async (entry: Descriptor) => {
-      const { bytes } = await ports.registry.manifest({ registry, repository, digest: entry.digest });
-      return { descriptor: entry, bytes };
-    };
+    const read = (digest: Digest) => ports.attached.look({ ...place, digest });
     return (await mayRun(manifest, read)) ? [reference] : [];
   });
 }
