@@ -12,6 +12,7 @@ import { fakeSigstore } from '../evidence/signature/fake-sigstore.js';
 import { pushSigned, signingKey } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { FakeClock } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 
@@ -66,7 +67,7 @@ async function signKeyless({ root, images }: ImageLayout): Promise<void> {
     const made = (await keylessClaims(sigstore, subject.digest, { claims })).map((content) =>
       attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
     );
-    await referrers.attach(parseReference(`${registry.host}/acme/app@${subject.digest}`), made);
+    await attachWith(referrers, parseReference(`${registry.host}/acme/app@${subject.digest}`), made);
   }
 }
 

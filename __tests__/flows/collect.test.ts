@@ -19,6 +19,7 @@ import { example } from '../contract/openapi-example.js';
 import { zipOf } from '../contract/zip.js';
 import { newSigner, scanDocument, signatureDocument } from '../evidence/sample-claims.js';
 import { night, recordOf as ofNight } from '../ledger/nights.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { makeAssessment } from '../report/make-assessment.js';
@@ -118,7 +119,7 @@ async function attest(image: Descriptor, record: ImageRecord, by = ours): Promis
   const made = [signatureDocument(by), scanDocument(by, predicate)].map((document) =>
     attachmentManifest(image, { artifactType: bundleMediaType, content: document(image.digest), annotations: {} }),
   );
-  await new Referrers(client).attach(parseReference(`${registry.host}/app@${image.digest}`), made);
+  await attachWith(new Referrers(client), parseReference(`${registry.host}/app@${image.digest}`), made);
 }
 
 function uploaded(record: unknown, more: Partial<FakeArtifact> = {}): void {

@@ -8,6 +8,7 @@ import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
@@ -113,7 +114,7 @@ describe('image-gate evidence export', () => {
       content: Buffer.from('{"no":"bundle"}'),
       annotations: {},
     });
-    await new Referrers(client).attach(parseReference(nameOf(layout)), [strange]);
+    await attachWith(new Referrers(client), parseReference(nameOf(layout)), [strange]);
     await exported(nameOf(layout), '--output', 'out.tar');
     const bundles = [...(await filesIn(archive())).keys()].filter((name) => name.endsWith('.sigstore.json'));
     expect(bundles).toEqual(['sbom', 'scan', 'signature'].map((kind) => `image/${kind}.sigstore.json`));

@@ -15,6 +15,7 @@ import { keylessClaims, scanOf } from '../evidence/keyless-claims.js';
 import { samplePredicate, scanDocument, signedBy } from '../evidence/sample-claims.js';
 import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import { FakeClock } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
@@ -66,7 +67,7 @@ async function attachScan(
     content: scanDocument(key, predicate)(layout.root.digest),
     annotations: {},
   });
-  await new Referrers(client).attach(subject, [one]);
+  await attachWith(new Referrers(client), subject, [one]);
   return one.descriptor.digest;
 }
 
@@ -130,7 +131,7 @@ describe.each(pairs)(
         content: Buffer.from('{}'),
         annotations: {},
       });
-      await new Referrers(client).attach(parseReference(nameOf(layout)), [provenance]);
+      await attachWith(new Referrers(client), parseReference(nameOf(layout)), [provenance]);
       expect(await promote(nameOf(layout), prod())).toBe(0);
       // Of the other signer eight claims, and the provenance.
       expect(shown()).toContain('Not copied: 9 other attachments of the source do not count for the policy');
@@ -332,7 +333,7 @@ describe('image-gate promote', () => {
       content: signedBy(key, pointer),
       annotations: claimAnnotations(pointer.predicateType, client.clock.now()),
     });
-    await new Referrers(client).attach(subject, [newer]);
+    await attachWith(new Referrers(client), subject, [newer]);
     // The one before it counts.
     expect(await promote(nameOf(layout), prod())).toBe(0);
     expect(destination.storage.manifests.has(`prod@${newer.descriptor.digest}`)).toBe(false);
@@ -393,7 +394,7 @@ describe('of keyless signatures, image-gate promote', () => {
         annotations: { 'org.opencontainers.image.created': new Date(time).toISOString() },
       }),
     );
-    await new Referrers(client).attach(parseReference(nameOf(layout)), made);
+    await attachWith(new Referrers(client), parseReference(nameOf(layout)), made);
   }
   const plain = (...args: readonly string[]) => runCommandLine(world, args);
 
@@ -570,7 +571,7 @@ describe('a promotion that is killed', () => {
         const args = ['promote', nameOf(layout), `${destination.host}/${place}:1`, '--key', 'image-gate.pub'];
         const outcome = await runCommandLine(killed, args).catch((error: unknown) => error);
         isDone = outcome === 0;
-        if (!isDone) expect(outcome).toBeInstanceOf(Cancelled);
+        if (!isDone) expect(outcome).toHaveProperty('fix', 'Start it again. No tag points to half an image.');
         const isPublic = destination.tags.has(`${place}:1`);
         expect(isPublic).toBe(isDone || (isSent && destination.writes.at(-1)?.line === `PUT /v2/${place}/manifests/1`));
         if (isPublic) expect([after, await run('verify', `${destination.host}/${place}:1`)]).toEqual([after, 0]);

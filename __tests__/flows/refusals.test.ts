@@ -24,6 +24,7 @@ import {
 import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import type { KeylessOptions } from '../evidence/signature/keyless-bundle.js';
 import { FakeClock } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { type FlowWorld, flowWorld } from './world.js';
@@ -75,7 +76,7 @@ async function imageWith(name: string, documents: readonly Async[]): Promise<Des
   const made = contents.map((content) =>
     attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
   );
-  await new Referrers(client).attach(parseReference(nameOf(subject)), made);
+  await attachWith(new Referrers(client), parseReference(nameOf(subject)), made);
   return subject;
 }
 

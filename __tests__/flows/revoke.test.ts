@@ -13,6 +13,7 @@ import { type GitState, git, gitState, openPull, push } from '../contract/github
 import { keylessClaims, scanOf } from '../evidence/keyless-claims.js';
 import { type FakeSigstore, fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import type { FakeLog } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, signerWith } from '../release/attest/proof.js';
@@ -213,7 +214,7 @@ describe('claims by an identity that the policy names', () => {
     const made = claims.map((content) =>
       attachmentManifest(descriptor, { artifactType: bundleMediaType, content, annotations: {} }),
     );
-    await new Referrers(client).attach(parseReference(`${registry.host}/app@${digest}`), made);
+    await attachWith(new Referrers(client), parseReference(`${registry.host}/app@${digest}`), made);
   }
   const listed = async () => {
     const subject = parseReference(`${registry.host}/app@${registry.tags.get('app:1')}`);

@@ -17,6 +17,7 @@ import { keylessClaims } from '../evidence/keyless-claims.js';
 import { newSigner, sbomDocument, scanDocument, signatureDocument } from '../evidence/sample-claims.js';
 import { fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import { FakeClock } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { type FlowWorld, flowWorld } from './world.js';
@@ -58,7 +59,7 @@ async function attached(claims: readonly Uint8Array[]): Promise<string> {
     attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
   );
   const name = `${registry.host}/app@${subject.digest}`;
-  await new Referrers(client).attach(parseReference(name), made);
+  await attachWith(new Referrers(client), parseReference(name), made);
   return name;
 }
 

@@ -17,6 +17,7 @@ import {
   workflowIdentity,
 } from '../evidence/signature/fake-sigstore.js';
 import { FakeClock } from '../host/fake-ports.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { type FlowWorld, flowWorld } from './world.js';
@@ -71,7 +72,7 @@ async function attach(documents: readonly Uint8Array[] = claims): Promise<void> 
   const made = documents.map((content) =>
     attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations: {} }),
   );
-  await new Referrers(client).attach(parseReference(name()), made);
+  await attachWith(new Referrers(client), parseReference(name()), made);
 }
 const policy = (text: string) => world.repository('.github/image-gate.yml', text);
 const verify = (...args: readonly string[]) => runCommandLine(world, ['verify', name(), ...args]);

@@ -17,6 +17,7 @@ import {
   signatureDocument,
   signedBy,
 } from '../evidence/sample-claims.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
@@ -58,7 +59,7 @@ async function attach(subject: Descriptor, documents: readonly Document[]): Prom
   const made = documents.map((document) =>
     attachmentManifest(subject, { artifactType: bundleMediaType, content: document(subject.digest), annotations: {} }),
   );
-  await new Referrers(client).attach(parseReference(nameOf(subject)), made);
+  await attachWith(new Referrers(client), parseReference(nameOf(subject)), made);
 }
 
 /** The same as cosign attaches it: the manifest does not carry the file. */
@@ -72,7 +73,7 @@ async function attachAsCosign(subject: Descriptor, documents: readonly Document[
     const descriptor = { ...attachment.descriptor, digest: digestOf(bytes), size: bytes.length };
     return { ...attachment, bytes, descriptor };
   });
-  await new Referrers(client).attach(parseReference(nameOf(subject)), made);
+  await attachWith(new Referrers(client), parseReference(nameOf(subject)), made);
 }
 
 const unknown = { os: 'unknown', architecture: 'unknown' };
@@ -158,7 +159,7 @@ describe.each<[string, FakeRegistryOptions]>([
       const image = manifest('one', 'v1');
       const bytes = Buffer.from(JSON.stringify(large(image.digest)));
       const document = attachmentManifest(image, sbomAttachment(bytes));
-      await new Referrers(client).attach(parseReference(nameOf(image)), [document]);
+      await attachWith(new Referrers(client), parseReference(nameOf(image)), [document]);
       const attachedSbom = { digest: digestOf(bytes), manifest: document.descriptor.digest };
       const pointer: Document = (about) =>
         signedBy(ours, sbomPointer({ repository: 'app', digest: about }, attachedSbom));
@@ -272,7 +273,7 @@ describe.each<[string, FakeRegistryOptions]>([
       content: Buffer.from('x'),
       annotations: {},
     });
-    await new Referrers(client).attach(parseReference(nameOf(image)), [gone]);
+    await attachWith(new Referrers(client), parseReference(nameOf(image)), [gone]);
     await attach(image, all);
     registry.storage.manifests.delete(`app@${gone.descriptor.digest}`);
     expect(await verify(nameOf(image))).toBe(0);

@@ -28,6 +28,7 @@ import {
 } from '../evidence/sample-claims.js';
 import { twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
 import { newKey, proofOf } from '../release/attest/proof.js';
@@ -128,7 +129,11 @@ async function withDocuments(
         annotations: {},
       }),
     );
-    await new Referrers(client).attach(parseReference(`${registry.host}/acme/${repository}@${subject.digest}`), made);
+    await attachWith(
+      new Referrers(client),
+      parseReference(`${registry.host}/acme/${repository}@${subject.digest}`),
+      made,
+    );
   }
   return nameOf(repository, layout);
 }

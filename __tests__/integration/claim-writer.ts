@@ -11,6 +11,7 @@ import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { createRegistry } from '../../src/oci/registry/registry-client.js';
 import { push } from '../../src/release/push.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { createWorld, image, permitFor } from '../oci/registry/registry-world.js';
 import { proofOf, signerWith } from '../release/attest/proof.js';
 
@@ -42,9 +43,7 @@ for (let round = 0; round < Number(rounds); round += 1) {
       content: Buffer.from(`${name} ${round}`),
       annotations: {},
     });
-    const referrers = new Referrers({ registry, clock });
-    await referrers.attach(subject, [one]);
-    await referrers.confirm(subject, [one.descriptor]);
+    await attachWith(new Referrers({ registry, clock }), subject, [one]);
     attached.push(one.descriptor.digest);
   }
 }

@@ -16,6 +16,7 @@ import { keylessClaims } from '../evidence/keyless-claims.js';
 import { fakeSigstore, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import { pushSigned, signingKey, twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
 import { withOtherStatement } from './real-cosign.js';
@@ -190,7 +191,7 @@ describe('an archive of evidence', () => {
     const made = (await keylessClaims(sigstore, layout.root.digest)).map((content) =>
       attachmentManifest(layout.root, { artifactType: bundleMediaType, content, annotations: {} }),
     );
-    await new Referrers(client).attach({ ...name, digest: layout.root.digest }, made);
+    await attachWith(new Referrers(client), { ...name, digest: layout.root.digest }, made);
     world.repository('root.json', JSON.stringify(sigstore.trustedRoot));
     // Certificates are of this very moment.
     const atNow = { ...world, clock: createClock(client.abort.signal) };

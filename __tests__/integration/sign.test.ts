@@ -13,6 +13,7 @@ import { Referrers } from '../../src/oci/registry/referrers.js';
 import { kmsSigner } from '../../src/release/attest/kms-signer.js';
 import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
 import { push } from '../../src/release/push.js';
+import { attachWith } from '../oci/registry/attach.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, proofOf } from '../release/attest/proof.js';
 import { cosignIn, signaturesIn, statementIn, withOtherStatement } from './real-cosign.js';
@@ -101,9 +102,7 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
     await Promise.all(
       all.map(async (one) => {
         // Each a process of its own, as far as the list is concerned.
-        const writer = new Referrers({ registry: world.registry, clock });
-        await writer.attach(subject, [one]);
-        await writer.confirm(subject, [one.descriptor]);
+        await attachWith(new Referrers({ registry: world.registry, clock }), subject, [one]);
       }),
     );
     const listed = await new Referrers({ registry: world.registry, clock }).list(subject);

@@ -50,10 +50,10 @@ export async function gate(
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
   const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
-  const [[image, scanner], publishing] = await Promise.all([
-    imageAndScanner(ports, source, config, ready),
-    publishingFor(ports, config),
-  ]);
+  const [[image, scanner], publishing] = await bothOrNone(
+    (stop) => imageAndScanner(withRegistry(untilStopped(ports, stop)), source, config, ready),
+    (stop) => publishingFor(untilStopped(ports, stop), config),
+  );
   const asked = { rules, config, names, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),

@@ -1,6 +1,7 @@
 import { demandsOf } from '../config/demands.js';
 import { destinationOf } from '../config/inputs/destination.js';
 import { openTrust } from '../config/trusted-root.js';
+import { advisingAtEnd, noHalfImage } from '../host/cancellation.js';
 import { parseReference, type Reference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import { promote } from '../release/promote/promote.js';
@@ -29,5 +30,5 @@ export async function promoteImage(
   const asked = parseReference(source, 'image');
   const goals = await Promise.all(destinations.map((name) => side(destinationOf(name))));
   const from = await side(await withDigest(connected.registry, asked), asked);
-  return promote(connected, { source: from, destinations: goals });
+  return advisingAtEnd(noHalfImage, () => promote(connected, { source: from, destinations: goals }));
 }

@@ -3,7 +3,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
-import { Cancelled } from '../host/errors.js';
+import { advisingAtEnd } from '../host/cancellation.js';
 import { apiUrlIn } from '../host/github/api-url.js';
 import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
@@ -58,12 +58,8 @@ export interface NightConfig extends NightPlaces {
 
 /** All images that are listed, judged with the advisories of today; their records in the ledger. @throws GateError for what concerns all of them. */
 export async function judgeRegistry(ports: GatePorts, config: NightConfig): Promise<Night> {
-  try {
-    return await judgeAll(ports, config);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    throw error.advising('Start it again with the same folder within 12 hours: it goes on where it was.');
-  }
+  const advice = 'Start it again with the same folder within 12 hours: it goes on where it was.';
+  return advisingAtEnd(advice, () => judgeAll(ports, config));
 }
 
 async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promise<Night> {

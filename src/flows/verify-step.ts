@@ -1,5 +1,6 @@
 import { verifyConfig } from '../config/inputs/verify-config.js';
 import { readPolicy } from '../config/rules/branch-policy.js';
+import { advisingAtEnd } from '../host/cancellation.js';
 import { verifyOutputs } from '../report/json/evidence.js';
 import { evidenceSummary } from '../report/markdown/evidence.js';
 import { evidenceText } from '../report/terminal/evidence.js';
@@ -9,7 +10,7 @@ import { commitFiles } from '../repository/repository-files.js';
 import { openRules } from '../repository/rule-files.js';
 import type { GatePorts } from './ports.js';
 import { runStep } from './step.js';
-import { verifyImages } from './verify.js';
+import { nothingAccepted, verifyImages } from './verify.js';
 
 /** One step of verify/action.yml. Gives the exit code: 1 where an image is refused. */
 export async function runVerify(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
@@ -21,7 +22,9 @@ export async function runVerify(ports: GatePorts, raw: ReadonlyMap<string, strin
     const built = commitFiles(ports.openContents(github, token), github.commit);
     const rules = await openRules(ports, source, built);
     const policy = await readPolicy(rules, path);
-    const verified = await verifyImages(ports, images, { files: rules.governing, policy, ...asked });
+    const verified = await advisingAtEnd(nothingAccepted, () =>
+      verifyImages(ports, images, { files: rules.governing, policy, ...asked }),
+    );
     ports.show(evidenceText(verified, ports.table));
     const refused = verified.some(({ verdict }) => verdict.verdict === 'refused');
     return {

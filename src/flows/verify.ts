@@ -22,6 +22,9 @@ export interface VerifyRules {
   readonly commit?: string;
 }
 
+/** Said where a verification was ended: who asks before a deployment must not take silence for a yes. */
+export const nothingAccepted = 'Start it again. Until then no image is accepted.';
+
 /** Each image with yes or no, one after the other: what its registry has is held against what the policy asks for. @throws GateError where that can't be answered. */
 export async function verifyImages(
   ports: GatePorts,

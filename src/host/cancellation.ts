@@ -1,5 +1,8 @@
 import { Cancelled, GateError } from './errors.js';
 
+/** Said where tags may have been moved when the run was ended. */
+export const noHalfImage = 'Start it again. No tag points to half an image.';
+
 /**
  * The error of work whose signal is aborted: the reason, where it is one of ours. `lifecycle.ts` ends a run with one that names the operating system's signal,
  * `bothOrNone` ends a piece of work with one that says so.
@@ -13,4 +16,18 @@ export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) {
     throw cancelled(signal);
   }
+}
+
+/** Work that says in its own words what to do where the run is ended in the middle of it. */
+export async function advisingAtEnd<T>(fix: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw withAdvice(fix, error);
+  }
+}
+
+/** The same for an error: only the end of a run gets the advice. */
+export function withAdvice(fix: string, error: unknown): unknown {
+  return error instanceof Cancelled ? error.advising(fix) : error;
 }

@@ -79,7 +79,7 @@ export class Cancelled extends GateError {
 
   readonly #signal: string;
 
-  constructor(signal: string, fix = 'Start it again. No tag points to half an image.') {
+  constructor(signal: string, fix = 'Start it again.') {
     super({ code: 'cancelled', message: `The run was ended by ${signal}.`, fix });
     this.#signal = signal;
   }

@@ -9,7 +9,7 @@ import { formatReference, type Reference } from '../oci/reference.js';
 import type { AttachingRegistry, Registry } from '../oci/registry/registry.js';
 import type { PushPermit } from '../policy/decision.js';
 import { isIssued } from '../policy/judge.js';
-import type { Proof, readyClaims as ready } from './attest/attest.js';
+import type { Proof, attest as prove } from './attest/attest.js';
 import { type Destination, destinationsOf, taggedReferences } from './destination.js';
 import { unlessLost } from './lost-blobs.js';
 import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
@@ -47,9 +47,9 @@ const maxManifest = 8 * 1024 * 1024;
 
 /**
  * Pushes exactly the layout that the permit is for: to every repository the blobs that it lacks, then the manifests by digest, what they are proven by, and only
- * when all of that is there the tags, one after another. The claims are signed, and their files sent, beside the blobs. At last every tag and digest is looked up
+ * when all of that is there the tags, one after another. The claims are made beside the image as far as `attest` can. At last every tag and digest is looked up
  * and compared with the scanned one.
- * @throws ToolError of the registry; what `readyClaims` throws, and then no tag was moved; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
+ * @throws ToolError of the registry; what `attest` throws, and then no tag was moved; `tags-not-moved` or `tag-immutable` naming the tags that moved and those that did not;
  * `pushed-digest-differs`; `layout-changed`; Cancelled (no tag is moved after it). An Error when the permit is not this layout's: a defect.
  */
 export async function push(
@@ -62,13 +62,12 @@ export async function push(
   const destinations = destinationsOf(permit.destinations);
   const counts = { uploaded: 0, mounted: 0, present: 0 };
   const repositories = destinations.map(({ repository }) => repository);
-  const [, ready] = await bothOrNone(
+  const [, claims = []] = await bothOrNone(
     async (stop) => {
       for (const destination of destinations) await pushContent(ports, layout, destination, counts, stop);
     },
-    async () => proof && (await readyClaims(ports, layout, permit, repositories, proof)),
+    async (stop, arrived) => proof && (await attest(ports, layout, permit, repositories, proof, { arrived, stop })),
   );
-  const claims = (await ready?.attach()) ?? [];
   const tagged = taggedReferences(destinations);
   if (tagged.length > 0) await moveTags(ports, tagged, layout.root, await readManifest(ports, layout, layout.root));
   await compareRemote(ports.registry, [...repositories, ...tagged], permit.root);
@@ -77,8 +76,8 @@ export async function push(
 }
 
 /** Loaded only by a run that signs. */
-async function readyClaims(...all: Parameters<typeof ready>): ReturnType<typeof ready> {
-  return (await import('./attest/attest.js')).readyClaims(...all);
+async function attest(...all: Parameters<typeof prove>): ReturnType<typeof prove> {
+  return (await import('./attest/attest.js')).attest(...all);
 }
 
 /** Promise 2: the permit binds the digests. What fails here is our own mistake, never the user's. */

@@ -1,3 +1,4 @@
+import { noHalfImage, withAdvice } from '../host/cancellation.js';
 import { GateError } from '../host/errors.js';
 import { type LoadPorts, loadImage } from '../image/docker/load.js';
 import type { ObtainedImage } from '../image/obtain.js';
@@ -81,7 +82,8 @@ export async function releaseImage(
     const { digest, tags: moved, claims } = pushed;
     const proven = proof === undefined ? {} : { proof: provenBy(proof, claims) };
     return { release: { kind: 'pushed', digest, tags: moved, ...proven, ...loaded }, bundles };
-  } catch (failure) {
+  } catch (error) {
+    const failure = withAdvice(noHalfImage, error);
     const message = failure instanceof Error ? failure.message : String(failure);
     const advice = failure instanceof GateError ? { fix: failure.fix } : {};
     return { release: { kind: 'failed', step, message, ...advice, ...loaded }, failure };

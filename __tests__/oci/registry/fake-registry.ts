@@ -187,6 +187,8 @@ export class FakeRegistry {
     if (kind === 'manifests' && request.method === 'DELETE') return this.#deleteManifest(repository, name);
     if (kind === 'manifests') return this.#getManifest(repository, name);
     if (kind === 'referrers' && this.#referrers === 'api') return this.#listReferrers(repository, name);
+    // As Go's router does, which is not in the form of the specification.
+    if (kind === 'referrers' && this.#referrers === 'none') return answer(404, '404 page not found\n');
     return refuse(404, 'NAME_UNKNOWN', 'no such path');
   }
 

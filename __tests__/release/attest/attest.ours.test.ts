@@ -7,6 +7,7 @@ import { Referrers } from '../../../src/oci/registry/referrers.js';
 import { readAttachments } from '../../../src/release/attached.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
+import { attachWith } from '../../oci/registry/attach.js';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../../oci/registry/fake-registry.js';
 import { createWorld, image, permitFor, type World } from '../../oci/registry/registry-world.js';
 import { claimsBy, proofOf, signerWith } from './proof.js';
@@ -103,7 +104,7 @@ describe.each<[string, FakeRegistryOptions]>([
         },
       }),
     );
-    await new Referrers(world).attach(subject, copies);
+    await attachWith(new Referrers(world), subject, copies);
     const { claims } = await run([now]);
     const left = (await new Referrers(world).list(subject)).map(({ digest }) => digest);
     expect(left.map((digest) => `${fake.host}/app@${digest}`).sort()).toEqual(claims);

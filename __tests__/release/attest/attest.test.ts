@@ -11,6 +11,7 @@ import { Referrers } from '../../../src/oci/registry/referrers.js';
 import type { PushPermit } from '../../../src/policy/decision.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
+import { attachWith } from '../../oci/registry/attach.js';
 import {
   type FakeRegistry,
   type FakeRegistryOptions,
@@ -113,7 +114,7 @@ describe.each<[string, FakeRegistryOptions]>([
       content: Buffer.from('{"no":"bundle"}'),
       annotations: {},
     });
-    await new Referrers(own).attach(subject, [strange]);
+    await attachWith(new Referrers(own), subject, [strange]);
     await pushed(own, fake, layout);
     await pushed(own, fake, layout);
     expect(kinds(await claims(fake, layout.root.digest, 'app', other))).toEqual(['scan', 'signature']);

@@ -76,7 +76,7 @@ export async function refusal(
   now: Date,
 ): Promise<ToolError | Transient> {
   const { status, headers } = response;
-  const { codes, said } = parseRefusal((await refusalText(attempt, response.body)).toString('utf8'));
+  const { codes, said } = parseRefusal((await refusalBytes(attempt, response.body)).toString('utf8'));
   const errors = parseChallenges(headers['www-authenticate']).flatMap(
     ({ parameters }) => parameters.error?.toUpperCase() ?? [],
   );
@@ -84,8 +84,8 @@ export async function refusal(
   return mayPass(status) ? new Transient(error, parseRetryAfter(headers['retry-after'], now)) : error;
 }
 
-/** The status alone says enough where the text breaks off. */
-async function refusalText(attempt: Attempt, body: Readable): Promise<Buffer> {
+/** What a refusal says; empty where it breaks off: the status alone says enough. @throws Cancelled. */
+export async function refusalBytes(attempt: Attempt, body: Readable): Promise<Buffer> {
   try {
     return (await readUpTo(attempt, body, maxRefusal)).bytes;
   } catch (error) {

@@ -3,9 +3,10 @@ import type { ToolError } from '../../host/errors.js';
 import type { Transient } from '../../host/retry.js';
 import { parsedJson } from '../../text/json.js';
 import { type Descriptor, descriptorSchema, mediaTypes } from '../descriptor.js';
-import { type Attempt, protocolError } from './errors.js';
-import { discard, readBody } from './exchange.js';
+import { type Attempt, parseRefusal, protocolError } from './errors.js';
+import { discard, readBody, refusalBytes } from './exchange.js';
 import { namedUrl } from './origin.js';
+import type { Unlisted } from './registry.js';
 import type { Answered } from './transport.js';
 
 /** Bytes of one page, and how many pages are read. */
@@ -25,8 +26,8 @@ export interface Pages {
 /** Go writes an empty list as `null` (olareg 0.1.2). */
 const indexSchema = z.object({ manifests: z.array(z.unknown()).nullable() });
 
-/** All that the API lists, over all pages; `undefined` where there is no such API. @throws ToolError; Transient; Cancelled. */
-export async function readReferrers(attempt: Attempt, pages: Pages): Promise<readonly Descriptor[] | undefined> {
+/** All that the API lists, over all pages, or why there is no list. @throws ToolError; Transient; Cancelled. */
+export async function readReferrers(attempt: Attempt, pages: Pages): Promise<readonly Descriptor[] | Unlisted> {
   const found: Descriptor[] = [];
   let target: string | URL | undefined = pages.first;
   for (let count = 0; target !== undefined; count += 1) {
@@ -35,15 +36,22 @@ export async function readReferrers(attempt: Attempt, pages: Pages): Promise<rea
     const { status, headers, body } = answered.response;
     const isIndex = (headers['content-type'] ?? '').split(';')[0]?.trim() === mediaTypes.ociIndex;
     // Of a list that has begun a page is missing, not the API.
-    if (count === 0 && (absent.has(status) || (status === 200 && !isIndex))) {
+    if (count === 0 && absent.has(status)) return await whyUnlisted(attempt, answered);
+    if (count === 0 && status === 200 && !isIndex) {
       await discard(body);
-      return undefined;
+      return 'not-found';
     }
     if (status !== 200) throw await pages.refusal(answered);
     found.push(...descriptorsOf(attempt, await readBody(attempt, body, maxPage)));
     target = nextPage(attempt, headers.link, answered.url);
   }
   return found;
+}
+
+/** A registry that has the API says in the form of the specification what it does not find; one that has not knows nothing to say of the path. */
+async function whyUnlisted(attempt: Attempt, { response: { status, body } }: Answered): Promise<Unlisted> {
+  const text = (await refusalBytes(attempt, body)).toString('utf8');
+  return status === 404 && text !== '' && parseRefusal(text).codes.length === 0 ? 'no-api' : 'not-found';
 }
 
 /** Characters of a `Link` header that are read. */

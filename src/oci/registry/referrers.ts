@@ -66,17 +66,27 @@ export class Referrers {
 
   /** All that hangs on the reference's digest, of anybody. @throws ToolError; Cancelled. */
   async list(subject: Reference): Promise<readonly Descriptor[]> {
-    const place = `${subject.registry}/${subject.repository}`;
-    const listed = this.#withoutApi.has(place) ? undefined : await this.#registry.referrers(subject);
-    if (listed !== undefined) return listed;
-    this.#withoutApi.add(place);
+    const listed = this.#hasApi(subject) ? await this.#registry.referrers(subject) : 'no-api';
+    if (typeof listed !== 'string') return listed;
+    this.#withoutApi.add(placeOf(subject));
     return await readFallback(this.#registry, subject);
+  }
+
+  /**
+   * Whether the registry surely has no API, so that what is attached to a manifest may go there before it. Asked anew each time: until the repository is there, the
+   * answer may be that of a path which nobody knows yet. @throws ToolError; Cancelled.
+   */
+  async isWithoutApi(subject: Reference): Promise<boolean> {
+    const isWithout = (await this.#registry.referrers(subject)) === 'no-api';
+    this.#withoutApi[isWithout ? 'add' : 'delete'](placeOf(subject));
+    return isWithout;
   }
 
   /** Sends the files of attachments, which may go before the manifest that they will hang on. @throws ToolError; Cancelled. */
   async sendBlobs(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
-    const blobs = manifests.flatMap((one) => one.blobs);
-    await inParallel(blobs, parallelSends, (blob) => this.#sendBlob(subject, blob));
+    // Each once: all have the same empty config, and who waits for it keeps others from being sent.
+    const blobs = new Map(manifests.flatMap((one) => one.blobs.map((blob) => [blob.descriptor.digest, blob] as const)));
+    await inParallel([...blobs.values()], parallelSends, (blob) => this.#sendBlob(subject, blob));
   }
 
   /** Sends the attachments of one manifest; it has those that are `present`, listed or not. The API lists them with that, else `settle` does. @throws ToolError; Cancelled. */
@@ -87,22 +97,9 @@ export class Referrers {
   ): Promise<void> {
     for (const one of present) this.#known.set(one.descriptor.digest, one);
     await this.sendBlobs(subject, manifests);
-    // One after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
-    for (const manifest of manifests) await this.#send(subject, manifest);
-  }
-
-  /** Sends the attachments of one manifest, and lists them. `confirm` then proves that they are listed. @throws ToolError; Cancelled. */
-  async attach(subject: Reference, manifests: readonly AttachmentManifest[]): Promise<void> {
-    await this.send(subject, manifests);
-    await this.#change(subject, { add: manifests.map(({ descriptor }) => descriptor), drop: new Set() });
-  }
-
-  /** Sees that what was attached is listed, and stays so. @throws as `settle`; Cancelled. */
-  async confirm(subject: Reference, attached: readonly Descriptor[]): Promise<void> {
-    await this.settle(subject, async (listed) => {
-      const digests = new Set(listed.map(({ digest }) => digest));
-      return { add: attached.filter(({ digest }) => !digests.has(digest)), drop: new Set() };
-    });
+    // With the API one after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
+    const width = this.#hasApi(subject) ? 1 : parallelSends;
+    await inParallel(manifests, width, (manifest) => this.#send(subject, manifest));
   }
 
   /**
@@ -186,7 +183,7 @@ export class Referrers {
 
   /** Once: docker-registry 2.8 loses a blob that is sent twice at the same time, and the empty config is that of every attachment. */
   #sendBlob(subject: Reference, { descriptor, bytes }: AttachmentManifest['blobs'][number]): Promise<void> {
-    const key = `${subject.registry}/${subject.repository}@${descriptor.digest}`;
+    const key = `${placeOf(subject)}@${descriptor.digest}`;
     const open = () => Readable.from([bytes], { objectMode: false });
     const sent = this.#blobs.get(key) ?? this.#registry.pushBlob(subject, descriptor, open).then(() => undefined);
     this.#blobs.set(key, sent);
@@ -215,13 +212,12 @@ export class Referrers {
     this.#known.set(descriptor.digest, manifest);
   }
 
-  #hasApi({ registry, repository }: Reference): boolean {
-    return !this.#withoutApi.has(`${registry}/${repository}`);
+  /** Until it is known, a registry is taken to have it. */
+  #hasApi(subject: Reference): boolean {
+    return !this.#withoutApi.has(placeOf(subject));
   }
 
   async #change(subject: Reference, change: ListChange): Promise<void> {
-    if (this.#hasApi(subject)) await this.list(subject);
-    if (this.#hasApi(subject)) return;
     const key = formatReference(subject);
     const before = this.#changes.get(key) ?? Promise.resolve();
     const own = before.catch(() => undefined).then(() => this.#changeList(key, subject, change));
@@ -234,6 +230,10 @@ export class Referrers {
     const list = await changeFallback(this.#registry, subject, change);
     this.#written.set(key, { list, took: this.#clock.elapsed() - began });
   }
+}
+
+function placeOf({ registry, repository }: Reference): string {
+  return `${registry}/${repository}`;
 }
 
 function asRefused(error: unknown): 'refused' {

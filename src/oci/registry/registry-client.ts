@@ -12,7 +12,7 @@ import { type Attempt, protocolError } from './errors.js';
 import { discard, readBody } from './exchange.js';
 import { acceptedManifests, describedByHeaders, describeManifest, reportedDigest } from './manifest-content.js';
 import { type Pages, readReferrers } from './referrers-api.js';
-import type { AttachingRegistry, SmallBlob } from './registry.js';
+import type { AttachingRegistry, SmallBlob, Unlisted } from './registry.js';
 import { type RetryPorts, repeated } from './retry.js';
 import type { Answered, Call, RegistryTransport } from './transport.js';
 
@@ -114,7 +114,7 @@ class RegistryClient implements AttachingRegistry {
     });
   }
 
-  referrers(reference: Reference): Promise<readonly Descriptor[] | undefined> {
+  referrers(reference: Reference): Promise<readonly Descriptor[] | Unlisted> {
     const attempt = attemptTo(`list what is attached to ${nameOf(reference)}`, reference);
     const pages: Pages = {
       first: `/v2/${reference.repository}/referrers/${nameOf(reference)}`,

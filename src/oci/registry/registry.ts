@@ -37,10 +37,13 @@ export interface Registry {
   pushManifest(reference: Reference, bytes: Uint8Array, mediaType: string): Promise<Digest>;
 }
 
+/** `no-api`: the registry knows no such path. `not-found`: what it says may be of the repository or the manifest, so that it may have the API when they are there. */
+export type Unlisted = 'no-api' | 'not-found';
+
 /** What hangs on a manifest by its `subject` (distribution-spec 1.1, "Listing referrers"), as far as the registry itself knows it. Throws as `Registry`. */
 interface ReferrersApi {
-  /** Those of the reference's digest; `undefined` where the registry has no such API, so that they are listed under a tag. */
-  referrers(reference: Reference): Promise<readonly Descriptor[] | undefined>;
+  /** Those of the reference's digest, or why there are none: then they are listed under a tag. */
+  referrers(reference: Reference): Promise<readonly Descriptor[] | Unlisted>;
   /** Deletes the manifest of the reference's digest. `refused`: this registry, or this account, deletes none. */
   deleteManifest(reference: Reference): Promise<'deleted' | 'absent' | 'refused'>;
 }

@@ -37,61 +37,70 @@ interface AttestPorts {
 /** Manifests that are dealt with at the same time, in all repositories: each may wait for a list to come to rest. */
 const parallelSubjects = 8;
 
-/** Claims that are signed, and whose files are in their repositories. They hang on nothing yet. */
-interface ReadyClaims {
-  /**
-   * Attaches them, and withdraws older claims of ours about the same manifests: at every moment there is the older one, the new one, or both. The repositories have
-   * the manifests already; no tag is moved.
-   * @returns the references of the claims that stand there now: where another run has attached newer ones meanwhile, those.
-   * @throws ToolError of the registry, `attachment-not-listed`, `claim-not-found`; Cancelled.
-   */
-  readonly attach: () => Promise<readonly string[]>;
-}
-
-/** Makes the claims about the index and each platform's manifest ready, and attaches them in every repository. @throws as `readyClaims` and `ReadyClaims.attach`. */
-export async function attest(...all: Parameters<typeof readyClaims>): Promise<readonly string[]> {
-  return await (await readyClaims(...all)).attach();
+/** The image itself on its way into the repositories. */
+interface ImageOnItsWay {
+  /** All its manifests are there. */
+  readonly arrived: Promise<unknown>;
+  /** It will not arrive: nothing more is begun. */
+  readonly stop: AbortSignal;
 }
 
 /**
- * Signs the claims about the index and about each platform's manifest for every repository, and sends their files there: both need nothing but the digests, so that it
- * can be done while the image itself is sent.
- * @throws ToolError of the registry; what the signer throws; Cancelled. An Error for a permit that is not this image's: a defect.
+ * Signs the claims about the index and about each platform's manifest for every repository, attaches them, reads them back, and withdraws older claims of ours about the
+ * same manifests: at every moment there is the older one, the new one, or both. No tag is moved.
+ *
+ * Signing and sending files needs nothing but the digests, and is done beside an image that is still on its way; so is the rest in a registry that surely has no API for
+ * referrers, where the wait for other writers takes longest. What goes to a log that keeps it for ever is signed when the registries have taken the image.
+ * @param image absent where it is there already.
+ * @returns the references of the claims that stand there now: where another run has attached newer ones meanwhile, those.
+ * @throws ToolError of the registry, `attachment-not-listed`, `claim-not-found`; what the signer throws; Cancelled. An Error for a permit that is not this image's: a defect.
  */
-export async function readyClaims(
+export async function attest(
   ports: AttestPorts,
   layout: Pick<ImageManifests, 'root' | 'images'>,
   permit: PushPermit,
   repositories: readonly Reference[],
   proof: Proof,
-): Promise<ReadyClaims> {
+  image?: ImageOnItsWay,
+): Promise<readonly string[]> {
   if (!isIssued(permit)) throw new Error('defect: the permit was not made by judge in this run');
-  const referrers = new Referrers(ports);
-  const platforms = layout.images.map(({ platform, manifest }) => ({ platform: platformName(platform), manifest }));
+  if (proof.signer.isLogged) await image?.arrived;
+  const stop = proof.signer.isLogged ? undefined : image?.stop;
+  const attaching = { ...ports, referrers: new Referrers(ports) };
   // All of one run at one moment, so that of two runs the same one has the newer claims of all kinds.
   const at = ports.clock.now();
-  const work = repositories.flatMap((repository) =>
-    claimsOf({ root: layout.root, platforms }, formatReference(repository), proof, at).map((about) => ({
-      repository,
-      about,
-    })),
-  );
-  const ready = await inParallel(work, parallelSubjects, async ({ repository, about }) => {
-    if (!permit.manifests.includes(about.subject.digest)) throw new Error('defect: a claim about what has no permit');
-    const own = await readySubject(repository, about, proof.signer, at);
-    await referrers.sendBlobs(own.subject, own.made);
-    return own;
+  const begun = await inParallel(workOf(layout, repositories, proof, at), parallelSubjects, async (work) => {
+    if (!permit.manifests.includes(work.about.subject.digest))
+      throw new Error('defect: a claim about what has no permit');
+    return await begin(attaching, work, { proof, at, stop });
   });
-  return {
-    attach: async () => {
-      const attached = await inParallel(ready, parallelSubjects, async (own) => {
-        const current = await attachOne({ ...ports, referrers }, own, proof);
-        return current.map((digest) => formatReference({ ...own.subject, digest }));
-      });
-      ports.log.info(`Attached ${attached.flat().length} signed claims, by ${proof.signer.identity}.`);
-      return attached.flat().toSorted();
-    },
-  };
+  await image?.arrived;
+  const attached = await inParallel(begun, parallelSubjects, async ({ own, early }) => {
+    // Now that the image is there, the registry may say that it has the API after all.
+    const isDone = early !== undefined && (await attaching.referrers.isWithoutApi(own.subject));
+    const current = isDone ? early : await attachOne(attaching, own, proof);
+    return current.map((digest) => formatReference({ ...own.subject, digest }));
+  });
+  ports.log.info(`Attached ${attached.flat().length} signed claims, by ${proof.signer.identity}.`);
+  return attached.flat().toSorted();
+}
+
+/** What is claimed of one manifest in one repository. */
+interface SubjectWork {
+  readonly repository: Reference;
+  readonly about: SubjectClaims;
+}
+
+function workOf(
+  { root, images }: Pick<ImageManifests, 'root' | 'images'>,
+  repositories: readonly Reference[],
+  proof: Proof,
+  at: Date,
+): readonly SubjectWork[] {
+  const platforms = images.map(({ platform, manifest }) => ({ platform: platformName(platform), manifest }));
+  return repositories.flatMap((repository) =>
+    claimsOf({ root, platforms }, formatReference(repository), proof, at).map((about) => ({ repository, about })),
+  );
 }
 
 /** What is to hang on one manifest in one repository. */
@@ -103,19 +112,18 @@ interface ReadySubject {
   readonly claims: readonly Attachment[];
 }
 
-async function readySubject(
-  repository: Reference,
-  { subject, statements, documents }: SubjectClaims,
-  signer: ClaimSigner,
-  at: Date,
-): Promise<ReadySubject> {
+function subjectOf({ repository, about }: SubjectWork): ReadySubject['subject'] {
+  return { ...repository, digest: about.subject.digest };
+}
+
+async function readySubject(work: SubjectWork, signer: ClaimSigner, at: Date): Promise<ReadySubject> {
+  const { subject, statements, documents } = work.about;
   // At the same time: a log answers with its next checkpoint, seconds later.
   const signed = await inParallel(statements, statements.length, async (statement) => {
     const content = await signer.sign(statement);
     const annotations = claimAnnotations(statement.predicateType, at);
     return { content, manifest: attachmentManifest(subject, { artifactType: bundleMediaType, content, annotations }) };
   });
-  const place = { ...repository, digest: subject.digest };
   const claims = signed.map(({ content, manifest }) => ({
     manifest: manifest.descriptor.digest,
     bundle: content,
@@ -127,17 +135,56 @@ async function readySubject(
     ...documents.map((document) => attachmentManifest(subject, document)),
     ...signed.map(({ manifest }) => manifest),
   ];
-  return { subject: place, made, claims };
+  return { subject: subjectOf(work), made, claims };
 }
 
-async function attachOne(
-  { registry, referrers, ...ports }: AttestPorts & { readonly referrers: Referrers },
+type AttachingPorts = AttestPorts & { readonly referrers: Referrers };
+
+/**
+ * What can be done before the image is there. @param stop absent where it is there.
+ * @returns `early`: what is attached already; absent where the image must be there first.
+ */
+async function begin(
+  ports: AttachingPorts,
+  work: SubjectWork,
+  { proof, at, stop }: { readonly proof: Proof; readonly at: Date; readonly stop: AbortSignal | undefined },
+): Promise<{ readonly own: ReadySubject; readonly early?: readonly Digest[] }> {
+  stop?.throwIfAborted();
+  const [own, isEarly] = await bothOrNone(
+    async () => {
+      const made = await readySubject(work, proof.signer, at);
+      stop?.throwIfAborted();
+      await ports.referrers.sendBlobs(made.subject, made.made);
+      return made;
+    },
+    async () => stop !== undefined && (await ports.referrers.isWithoutApi(subjectOf(work))),
+  );
+  stop?.throwIfAborted();
+  if (!isEarly) return { own };
+  const isTaken = await ports.referrers.send(own.subject, own.made).then(
+    () => true,
+    // What it refuses now it may take once the image is there.
+    (error: unknown) => {
+      if (!(error instanceof ToolError)) throw error;
+      return false;
+    },
+  );
+  stop?.throwIfAborted();
+  return isTaken ? { own, early: await listOne(ports, own, proof) } : { own };
+}
+
+async function attachOne(ports: AttachingPorts, own: ReadySubject, proof: Proof): Promise<readonly Digest[]> {
+  await ports.referrers.send(own.subject, own.made);
+  return await listOne(ports, own, proof);
+}
+
+/** Nothing is listed or withdrawn before the new claims are seen to be there; what is listed may be read meanwhile. */
+async function listOne(
+  { registry, referrers, ...ports }: AttachingPorts,
   { subject, made, claims }: ReadySubject,
   { isOurs, namesIn }: Proof,
 ): Promise<readonly Digest[]> {
-  await referrers.send(subject, made);
   const descriptors = made.map(({ descriptor }) => descriptor);
-  // Nothing is listed or withdrawn before the new claims are seen to be there; what is listed may be read meanwhile.
   const [, listed] = await bothOrNone(
     () => requireThere(registry, subject, descriptors, claims),
     () => referrers.list(subject),

@@ -73,6 +73,7 @@ export async function kmsSigner(ports: KmsPorts, tool: SigningTool, key: string)
   const inTurn = turns(parallelTools);
   return {
     identity: `key ${verifier.fingerprint}`,
+    isLogged: false,
     recognises: ({ envelope }) => envelope.payloadType === statementMediaType && verifier.accepts(envelope),
     sign: async (statement) => {
       count += 1;

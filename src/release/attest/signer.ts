@@ -9,6 +9,8 @@ export interface ClaimSigner {
   readonly identity: string;
   /** Issuer of the token that proved that identity; absent where a key signs. */
   readonly issuer?: string;
+  /** Whether what is signed is written to a log that nothing is ever taken from. */
+  readonly isLogged: boolean;
   /** The statement as a Sigstore bundle. @throws ToolError; Cancelled. */
   readonly sign: (statement: Statement) => Promise<Buffer>;
   /** Whether the bundle was signed by us: the signature over its payload is right, and is ours. */
@@ -21,6 +23,7 @@ export function keySigner(key: Signer): ClaimSigner {
   if (verifier === undefined) throw new Error('defect: a signing key without a public key');
   return {
     identity: identityOf(key.fingerprint),
+    isLogged: false,
     sign: async (statement) => {
       const envelope = key.sign(statementMediaType, Buffer.from(JSON.stringify(statement)));
       return keyBundle(envelope, key.hint);

@@ -48,6 +48,7 @@ export function keylessSigner(ports: AskPorts, keyless: Keyless): ClaimSigner {
   return {
     identity: identity.name,
     issuer: identity.issuer,
+    isLogged: true,
     sign: async (statement) => {
       const builder = new DSSEBundleBuilder({
         signer: { sign: async (data) => signed(await certified(), data) },
