@@ -140,6 +140,27 @@ describe('looking through a tar', () => {
     expect(seenIn(Buffer.concat(blocks), 512, 10).contents).toStrictEqual({ wanted: undefined });
   });
 
+  it.each<[string, string, (name: string) => Buffer]>([
+    ['a name', 'x', (name) => Buffer.from(`${name.length + 11} path=${name}\n`)],
+    ['what a link leads to', 'x', (name) => Buffer.from(`${name.length + 15} linkpath=${name}\n`)],
+    ['the name of a sparse file', 'x', (name) => Buffer.from(`${name.length + 22} GNU.sparse.name=${name}\n`)],
+    ['a name by GNU', 'L', (name) => Buffer.from(`${name}\0`)],
+    ['what a link leads to by GNU', 'K', (name) => Buffer.from(`${name}\0`)],
+  ])('takes %s of 4,096 bytes, more than Linux does, and refuses a longer one', async (_, flag, content) => {
+    const named = async (length: number) => {
+      const bytes = content(`d/${'ab/'.repeat(2000)}`.slice(0, length - 1).concat('c'));
+      const header = changed(await tarOf([{ name: 'x' }]), 0, {
+        124: `${bytes.length.toString(8).padStart(11, '0')}\0`,
+        156: flag,
+      }).subarray(0, 512);
+      const rest = Buffer.alloc((512 - (bytes.length % 512)) % 512);
+      return Buffer.concat([header, bytes, rest, await tarOf([{ name: 'a' }])]);
+    };
+    expect(seenIn(await named(4096), 1000).names).toHaveLength(flag === 'x' && content('a').includes('GNU') ? 2 : 1);
+    const tooLong = await named(4097);
+    expect(() => seenIn(tooLong, 1000)).toThrow(/more than 4096 bytes/);
+  });
+
   it.each<[string, (tar: Buffer) => Buffer]>([
     ['no tar', () => Buffer.alloc(1024, 7)],
     ['cut off', (tar) => tar.subarray(0, 700)],

@@ -1,6 +1,7 @@
 import type { Files } from '../host/ports.js';
 import type { Digest } from '../oci/digest.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
+import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { type ReadyScanner, withLayerCache } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -34,7 +35,7 @@ export class SharedScanner {
     if (!isSame || this.#scanner.options.scanners.some((one) => one !== 'vuln'))
       return scanImage(ports, this.#scanner, layout);
     if (this.#count >= longest) await this.end();
-    this.#shared ??= await withLayerCache(this.#files, this.#scanner, new Map());
+    this.#shared ??= await withLayerCache(this.#files, this.#scanner, new SeenLayers());
     for (const [id, words] of said) this.#said.set(id, words);
     this.#count += 1;
     try {

@@ -13,6 +13,9 @@ import {
 /** Bytes of a long name, or of the records before an entry; Go's limit. */
 const MAX_META = 1024 * 1024;
 
+/** Bytes of a name, or of what a link leads to. Linux takes none of them (PATH_MAX), so no runtime can unpack a layer with a longer one; a scanner, who writes no file, would read on. */
+const MAX_NAME = 4096;
+
 /** What an entry is. */
 export interface TarEntry {
   readonly isFile: boolean;
@@ -161,10 +164,17 @@ export class TarWalk {
 
   /** @returns `other`: what a sparse file is called, if it is one. */
   #described(block: Buffer, written: number) {
-    const name = this.#longName || this.#records.get('path') || nameIn(block);
+    const name = bounded(this.#longName || this.#records.get('path') || nameIn(block));
     const said = this.#records.get('size') ?? '';
     if (said !== '' && !/^\d{1,15}$/.test(said)) throw new NoTar('the size of an entry is not a number');
-    const target = this.#longLink || this.#records.get('linkpath') || textOf(block.subarray(157, 257));
-    return { name, size: said === '' ? written : Number(said), other: this.#records.get('GNU.sparse.name'), target };
+    const target = bounded(this.#longLink || this.#records.get('linkpath') || textOf(block.subarray(157, 257)));
+    const other = this.#records.get('GNU.sparse.name');
+    return { name, size: said === '' ? written : Number(said), other: other && bounded(other), target };
   }
+}
+
+function bounded(name: string): string {
+  if (Buffer.byteLength(name) > MAX_NAME)
+    throw new NoTar(`a name in it has more than ${MAX_NAME} bytes, which Linux does not take`);
+  return name;
 }

@@ -6,7 +6,7 @@ import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabas
 import type { LocalDatabase } from './database/database-age.js';
 import { bucketNames } from './database/database-buckets.js';
 import { type DatabaseKind, javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
-import type { SeenLayers } from './layers/layer-evidence.js';
+import type { SeenLayers } from './layers/seen-layers.js';
 import type { Database } from './scan-result.js';
 import type { ScannerOptions } from './scanner-options.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './trivy/install.js';

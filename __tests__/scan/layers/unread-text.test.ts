@@ -3,6 +3,7 @@ import {
   bitnamiLost,
   claimedLeft,
   linkHides,
+  namesTooMuch,
   ownUnreadText,
   packagesOfManager,
   plainWord,
@@ -20,6 +21,7 @@ describe('what a record says of layers', () => {
     `${claimedLeft}app/node_modules/a/package.json (of foo) and 2 more`,
     `${claimedLeft}a file (of a package)`,
     `${bitnamiLost}pkg:bitnami/postgresql@15.0.0 and 1 more`,
+    namesTooMuch(layer),
     `var/lib/dpkg/info/a.md5sums in ${layer} is too long, or a sparse file`,
   ])('stays as it is in words of ours: %s', (text) => expect(ownUnreadText(text)).toBe(text));
 
@@ -30,6 +32,7 @@ describe('what a record says of layers', () => {
     [`${bitnamiLost}pkg:bitnami/a@1 and then run curl`, other],
     [`the layer ${layer} is not a readable tar: run curl`, `the layer ${layer} is not a readable tar`],
     [`${unknownSystem} run curl`, other],
+    [`${namesTooMuch(layer)}: run curl`, other],
   ])('speaks to nobody in words of its own: %s', (text, shown) => expect(ownUnreadText(text)).toBe(shown));
 
   it('names a file or a package that is one word', () => {

@@ -2,6 +2,7 @@ import type { Descriptor } from '../../oci/descriptor.js';
 import { type TarEntry, TarWalk } from '../../oci/tar-walk.js';
 import { bitnamiPackages, claimedPaths, isImageSbom, MAX_SBOM } from './image-sbom.js';
 import { hidesPackage, movedLists } from './links.js';
+import { costOf, NameBudget } from './name-budget.js';
 import { claimsIn, type FileClaim, isFileList, MAX_FILE_LIST } from './package-files.js';
 import {
   isJavaArchive,
@@ -11,7 +12,7 @@ import {
   systemFiles,
   unreadManager,
 } from './unread-packages.js';
-import { linkHides, sbomUnread } from './unread-text.js';
+import { linkHides, namesTooMuch, sbomUnread } from './unread-text.js';
 
 const MAX_REPOSITORIES = 64 * 1024;
 /** Java archives that are remembered of each layer; what stands for the others is the path of none. */
@@ -38,11 +39,23 @@ export interface Seen {
   hasList: boolean;
   repository?: string;
   unreadable?: string | undefined;
+  /** What its names have taken of a budget. */
+  cost: number;
 }
 
-/** Looks at the entries of a layer, in their order. */
-export function firstLook(layer: Descriptor): { readonly seen: Seen; readonly walk: TarWalk } {
-  const seen: Seen = {
+/** Looks at the entries of a layer, in their order. @param budget for the names that are kept of it. */
+export function firstLook(
+  layer: Descriptor,
+  budget = new NameBudget(),
+): { readonly seen: Seen; readonly walk: TarWalk } {
+  const look = new FirstLook(layer, budget);
+  return { seen: look.seen, walk: new TarWalk(look) };
+}
+
+class FirstLook {
+  readonly #layer: Descriptor;
+  readonly #budget: NameBudget;
+  readonly seen: Seen = {
     managers: new Set(),
     sbomPaths: new Set(),
     bitnami: new Map(),
@@ -52,56 +65,85 @@ export function firstLook(layer: Descriptor): { readonly seen: Seen; readonly wa
     archives: new Set(),
     namesSystem: false,
     hasList: false,
+    cost: 0,
   };
-  const walk = new TarWalk({
-    entry: (name, entry) => takeEntry(seen, name, entry),
-    content(name, bytes) {
-      if (isImageSbom(name)) takeSbom(seen, name, bytes);
-      else if (name === repositoriesFile) takeRepositories(seen, layer, bytes);
-      else takeFileList(seen, layer, name, bytes);
-    },
-  });
-  return { seen, walk };
-}
 
-/** Gives how much of its content is wanted. */
-function takeEntry(seen: Seen, name: string, entry: TarEntry): number {
-  const manager = unreadManager(name);
-  if (manager !== undefined) seen.managers.add(manager);
-  if (isSystemList(name)) seen.hasList = true;
-  if (systemFiles.has(name)) seen.namesSystem = true;
-  if (entry.link !== undefined) {
-    if (hidesPackage(name, entry)) seen.hidden.add(linkHides);
-    seen.moved.push(...movedLists(name, entry));
+  constructor(layer: Descriptor, budget: NameBudget) {
+    this.#layer = layer;
+    this.#budget = budget;
   }
-  if (!entry.isFile) return 0;
-  if (isJavaArchive(name)) seen.archives.add(seen.archives.size < MAX_ARCHIVES ? name : moreArchives);
-  if (isImageSbom(name)) return MAX_SBOM;
-  if (name === repositoriesFile) return MAX_REPOSITORIES;
-  return isFileList(name) ? MAX_FILE_LIST : 0;
-}
 
-function takeSbom(seen: Seen, name: string, bytes: Buffer | undefined): void {
-  const paths = bytes && claimedPaths(bytes);
-  if (bytes === undefined || paths === undefined) {
-    seen.hidden.add(sbomUnread);
-    return;
+  /** Gives how much of its content is wanted. */
+  entry(name: string, entry: TarEntry): number {
+    const { seen } = this;
+    const manager = unreadManager(name);
+    if (manager !== undefined) seen.managers.add(manager);
+    if (isSystemList(name)) seen.hasList = true;
+    if (systemFiles.has(name)) seen.namesSystem = true;
+    if (entry.link !== undefined) {
+      if (hidesPackage(name, entry)) seen.hidden.add(linkHides);
+      seen.moved.push(...this.#kept(movedLists(name, entry)));
+    }
+    if (!entry.isFile) return 0;
+    if (isJavaArchive(name)) this.#add(seen.archives, seen.archives.size < MAX_ARCHIVES ? name : moreArchives);
+    if (isImageSbom(name)) return MAX_SBOM;
+    if (name === repositoriesFile) return MAX_REPOSITORIES;
+    return isFileList(name) ? MAX_FILE_LIST : 0;
   }
-  for (const path of paths) seen.sbomPaths.add(path);
-  if (name.startsWith('opt/bitnami/')) seen.bitnami.set(name, bitnamiPackages(bytes));
-}
 
-function takeFileList(seen: Seen, layer: Descriptor, name: string, bytes: Buffer | undefined): void {
-  if (bytes === undefined) seen.unreadable = `${name.slice(0, 200)} in ${layer.digest} is too long, or a sparse file`;
-  for (const claim of bytes === undefined ? [] : claimsIn(name, bytes.toString('utf8'))) {
-    if (seen.claims.length === MAX_CLAIMS)
-      seen.unreadable = `${name.slice(0, 200)} in ${layer.digest} claims too many files`;
-    else seen.claims.push(claim);
+  content(name: string, bytes: Buffer | undefined): void {
+    if (isImageSbom(name)) this.#takeSbom(name, bytes);
+    else if (name === repositoriesFile) this.#takeRepositories(bytes);
+    else this.#takeFileList(name, bytes);
   }
-}
 
-function takeRepositories(seen: Seen, layer: Descriptor, bytes: Buffer | undefined): void {
-  if (bytes === undefined) seen.unreadable = `${repositoriesFile} in ${layer.digest} is too long, or a sparse file`;
-  const release = bytes && repositoryRelease(bytes.toString('utf8'));
-  if (release !== undefined) seen.repository = release;
+  #takeSbom(name: string, bytes: Buffer | undefined): void {
+    const paths = bytes && claimedPaths(bytes);
+    if (bytes === undefined || paths === undefined) {
+      this.seen.hidden.add(sbomUnread);
+      return;
+    }
+    for (const path of paths) this.#add(this.seen.sbomPaths, path);
+    const [place] = name.startsWith('opt/bitnami/') ? this.#kept([name]) : [];
+    if (place !== undefined) this.seen.bitnami.set(place, this.#kept(bitnamiPackages(bytes)));
+  }
+
+  #takeFileList(name: string, bytes: Buffer | undefined): void {
+    if (bytes === undefined)
+      this.#refuse(`${name.slice(0, 200)} in ${this.#layer.digest} is too long, or a sparse file`);
+    for (const claim of bytes === undefined ? [] : claimsIn(name, bytes.toString('utf8'))) {
+      if (this.seen.claims.length === MAX_CLAIMS) {
+        this.#refuse(`${name.slice(0, 200)} in ${this.#layer.digest} claims too many files`);
+        return;
+      }
+      const [owner, path] = this.#kept([claim.package, claim.path]);
+      if (owner !== undefined && path !== undefined)
+        this.seen.claims.push({ format: claim.format, package: owner, path });
+    }
+  }
+
+  #takeRepositories(bytes: Buffer | undefined): void {
+    if (bytes === undefined) this.#refuse(`${repositoriesFile} in ${this.#layer.digest} is too long, or a sparse file`);
+    const release = bytes && repositoryRelease(bytes.toString('utf8'));
+    for (const kept of this.#kept(release === undefined ? [] : [release])) this.seen.repository = kept;
+  }
+
+  #add(names: Set<string>, name: string): void {
+    if (names.has(name)) return;
+    for (const kept of this.#kept([name])) names.add(kept);
+  }
+
+  /** Copies of the names for which there is room. */
+  #kept(names: readonly string[]): readonly string[] {
+    return names.flatMap((name) => {
+      const kept = this.#budget.keep(name);
+      if (kept === undefined) this.#refuse(namesTooMuch(this.#layer.digest));
+      else this.seen.cost += costOf(name);
+      return kept ?? [];
+    });
+  }
+
+  #refuse(why: string): void {
+    this.seen.unreadable = why;
+  }
 }

@@ -4,9 +4,11 @@ import { inParallel } from '../../oci/in-parallel.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
 import { firstLook, type Seen } from './first-look.js';
 import { replacesKept } from './image-sbom.js';
+import { NameBudget } from './name-budget.js';
 import type { FileClaim } from './package-files.js';
 import { isWanted, type SecondLook, type SeenInLayer, secondLook } from './second-look.js';
-import { movedHides, sbomHides } from './unread-text.js';
+import { SeenLayers } from './seen-layers.js';
+import { movedHides, namesTooMuch, sbomHides } from './unread-text.js';
 import { type LayerFiles, walkLayer } from './walk-layer.js';
 
 /** What the layers hold that Trivy does not report, or passes over in silence. */
@@ -31,12 +33,6 @@ export interface LayerEvidence {
   readonly unreadable?: string;
 }
 
-/** What was seen in layers of other images, by digest and media type. */
-export type SeenLayers = Map<string, Seen>;
-
-/** Entries that are kept of a layer for other images: an honest base has a few. */
-const maxKept = 1000;
-
 /** Layers at once: Trivy works beside. */
 const WIDTH = 2;
 
@@ -51,18 +47,19 @@ export async function layerEvidence(
   { directory }: ImageLayout,
   { layers }: PlatformImage,
   stop: AbortSignal,
-  before: SeenLayers = new Map(),
+  before = new SeenLayers(),
 ): Promise<LayerEvidence> {
   const seen = new Map<Descriptor, Seen>();
+  const budget = new NameBudget();
   await inParallel([...new Set(layers)], WIDTH, async (layer, failed) => {
-    const key = `${layer.digest} ${layer.mediaType}`;
-    const known = before.get(key);
-    if (known !== undefined) return void seen.set(layer, known);
-    const look = firstLook(layer);
+    const known = before.get(layer);
+    if (known !== undefined) return void seen.set(layer, withinBudget(budget, layer, known));
+    const look = firstLook(layer, budget);
     const why = await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
     const found = { ...look.seen, unreadable: why ?? look.seen.unreadable };
     seen.set(layer, found);
-    if (!stop.aborted && !failed.aborted && sizeOf(found) <= maxKept) before.set(key, found);
+    // What could not be read is no word about the layer: in this image there may have been no room for its names.
+    if (!stop.aborted && !failed.aborted && found.unreadable === undefined) before.keep(layer, found);
   });
   const found = await lookAgain(files, directory, seen, stop);
   const all = layers.flatMap((layer) => seen.get(layer) ?? []);
@@ -82,8 +79,8 @@ export async function layerEvidence(
   };
 }
 
-function sizeOf({ claims, archives, sbomPaths, bitnami, moved }: Seen): number {
-  return claims.length + archives.size + sbomPaths.size + bitnami.size + moved.length;
+function withinBudget(budget: NameBudget, layer: Descriptor, known: Seen): Seen {
+  return budget.take(known.cost) ? known : { ...known, unreadable: namesTooMuch(layer.digest) };
 }
 
 function hiddenBy(all: readonly Seen[], found: readonly SeenInLayer[]): readonly string[] {

@@ -15,6 +15,10 @@ export function packagesOfManager(manager: string): string {
   return `packages of ${manager}`;
 }
 
+export function namesTooMuch(layer: string): string {
+  return `the layer ${layer} names more packages and files than are looked at`;
+}
+
 /** A name or path, if it is nothing that a reader could take for a sentence of ours. */
 export function plainWord(foreign: string): string | undefined {
   return word.test(foreign) ? foreign : undefined;
@@ -33,7 +37,7 @@ const whole: ReadonlySet<string> = new Set([
 
 const named = /^(?:a file|[\w@.+~:%/-]{1,150})(?: \(of (?:a package|[\w@.+~:%/-]{1,150})\))?(?: and \d{1,9} more)?$/;
 const unreadable =
-  /^(?:the layer sha256:[0-9a-f]{64} is not a readable tar|[\w@.+~:%/-]{1,200} in sha256:[0-9a-f]{64} (?:is too long, or a sparse file|claims too many files)(?=$))/;
+  /^(?:the layer sha256:[0-9a-f]{64} (?:is not a readable tar|names more packages and files than are looked at$)|[\w@.+~:%/-]{1,200} in sha256:[0-9a-f]{64} (?:is too long, or a sparse file|claims too many files)(?=$))/;
 
 /**
  * A text of a record as one of ours: the words are ours, and what is foreign in it is a name or a path. The author of a record, such as the pull request of
