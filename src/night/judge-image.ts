@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { trustedSigners } from '../config/demands.js';
 import { Cancelled, ConfigError, GateError } from '../host/errors.js';
-import { withOwnTemporary } from '../host/files/temporary.js';
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { encoded } from '../oci/digest.js';
 import { policyFor } from '../policy/file/policy-file.js';
@@ -11,7 +10,7 @@ import { type Severity, severities } from '../scan/finding.js';
 import { plainLine } from '../text/plain-line.js';
 import { keepRecord } from './keep-record.js';
 import type { NightImage } from './listing/list-images.js';
-import type { ImageContext, NightContext } from './night-context.js';
+import { type ImageContext, type NightContext, TimeIsOver } from './night-context.js';
 import { provenPlace } from './proven-place.js';
 import { readBuild } from './read-build.js';
 import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
@@ -27,14 +26,12 @@ export async function judgeImage(context: ImageContext, image: NightImage): Prom
   const known = { digest: image.digest, names: namesOf(image).slice(0, maxRowNames), ...runs };
   let evidence: ImageEvidence | undefined;
   try {
-    return await withOwnTemporary(context.ports.files, async (files) => {
-      const own = { ...context, ports: { ...context.ports, files } };
-      const found = await evidenceOf(own, image);
-      evidence = found.evidence;
-      return { ...known, ...(await outcomeOf(own, found.image, evidence)) };
-    });
+    const found = await evidenceOf(context, image);
+    evidence = found.evidence;
+    return { ...known, ...(await outcomeOf(context, found.image, evidence)) };
   } catch (error) {
     if (error instanceof Cancelled || concernsAll(error)) throw error;
+    if (error instanceof TimeIsOver) return { ...known, outcome: { kind: 'not-reached' } };
     const ends = evidence?.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
     const text = faultText(error);
     return { ...known, outcome: { kind: 'failed', ...text, ...ends } };

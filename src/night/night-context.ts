@@ -47,5 +47,11 @@ export interface NightContext {
 /** What an image of a night finds that others have left: layers that they share are pulled, checked and seen by Trivy once. */
 export interface ImageContext extends NightContext {
   readonly shared: SharedLayers;
-  readonly sharing: SharedScanner;
+  readonly inTurn: InTurn;
 }
+
+/** Does a scan when those before it have ended, with what they have left. @throws what the scan throws; TimeIsOver. */
+export type InTurn = <T>(scan: (sharing: SharedScanner) => Promise<T>) => Promise<T>;
+
+/** No time is left for an image that has waited for its scan: it is a row, and the next run goes on with it. */
+export class TimeIsOver extends Error {}

@@ -7,13 +7,15 @@ import { plural } from '../text/count.js';
 import { judgeImage } from './judge-image.js';
 import { knownLayers } from './listing/image-manifest.js';
 import type { NightImage } from './listing/list-images.js';
-import type { NightContext } from './night-context.js';
+import { type InTurn, type NightContext, TimeIsOver } from './night-context.js';
 import { keepRow } from './night-folder.js';
-import { SharedScanner } from './shared-scanner.js';
+import { ScanTeam } from './scan-team.js';
 import { namesOf } from './verdict.js';
 
-/** Images at once: as many as there are cores, as most of the work of each is done by one. Each has a Trivy, which takes a hundred megabytes and more. */
-const [fewestLanes, mostLanes] = [2, 4];
+/** Images that are scanned at once: as many as there are cores, as most of the work of each is done by one. Each has a Trivy, which takes a hundred megabytes and more. */
+const [fewestTeams, mostTeams] = [2, 4];
+/** Images for each of those, of which all but one wait for a registry: for what is attached, or for new claims to be listed. */
+const lanesOfTeam = 4;
 /** Bytes of layers that are kept for other images. */
 const maxLayers = 2 * 1024 ** 3;
 /** Milliseconds between two lines that say how far it is. */
@@ -41,11 +43,16 @@ export async function scanNight(
   const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
   const told = progress(context, images.length);
   const rows = new Map<Digest, ImageRow>();
-  await inLanes(context, new ScanQueue(groups), async (image, sharing) => {
+  await inLanes(context, new ScanQueue(groups), async (image, inTurn) => {
     const known = done.get(image.digest);
+    const inTime: InTurn = (scan) =>
+      inTurn((sharing) => {
+        if (isOver(clock.elapsed(), until)) throw new TimeIsOver();
+        return scan(sharing);
+      });
     const judged = async () => {
       if (isOver(clock.elapsed(), until)) return notReached(image);
-      return judgeImage({ ...context, shared, sharing }, image);
+      return judgeImage({ ...context, shared, inTurn: inTime }, image);
     };
     const row = known ?? (await judged());
     if (row.outcome.kind !== 'not-reached') await keepRow(files, context.folder, row);
@@ -68,23 +75,24 @@ function baseOf({ manifest, names: [place] }: NightImage): string {
   return knownLayers(manifest)?.[0] ?? `${place?.registry}/${place?.repository}`;
 }
 
-/** Does the work for each image of the queue, in lanes that each stay with a base as long as they can. */
+/** Does the work for each image of the queue, in teams of lanes that each stay with a base as long as they can, and scan one image at a time. */
 async function inLanes(
   { ports: { files, machine }, scanner }: NightContext,
   queue: ScanQueue<NightImage>,
-  work: (image: NightImage, sharing: SharedScanner) => Promise<void>,
+  work: (image: NightImage, inTurn: InTurn) => Promise<void>,
 ): Promise<void> {
-  const lanes = Array.from({ length: Math.min(mostLanes, Math.max(fewestLanes, machine.cpus)) });
-  await inParallel(lanes, lanes.length, async (_lane, stop) => {
-    const sharing = new SharedScanner(files, scanner);
-    let own: BaseGroup<NightImage> | undefined;
-    for (let next = queue.next(own); next !== undefined && !stop.aborted; next = queue.next(own)) {
-      if (next.group !== own) await sharing.end();
-      own = next.group;
-      await work(next.image, sharing);
+  const count = Math.min(mostTeams, Math.max(fewestTeams, machine.cpus));
+  const teams = Array.from({ length: count }, () => new ScanTeam<BaseGroup<NightImage>>(files, scanner));
+  // One lane of each team first: each is to have a base of its own.
+  const lanes = Array.from({ length: lanesOfTeam }, () => teams).flat();
+  await inParallel(lanes, lanes.length, async (team, stop) => {
+    for (let next = queue.next(team.base); next !== undefined && !stop.aborted; next = queue.next(team.base)) {
+      const { group, image } = next;
+      team.base = group;
+      await work(image, (scan) => team.inTurn(group, scan));
     }
-    await sharing.end();
   });
+  for (const team of teams) await team.end();
 }
 
 function isOver(elapsed: number, until: number | undefined): boolean {

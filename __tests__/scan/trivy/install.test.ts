@@ -40,12 +40,14 @@ function released(more: { offline?: boolean; version?: string; pinned?: Buffer; 
   };
   const options = { trivy, cacheDirectory: world.cacheDirectory, offline: more.offline ?? false };
   const pin = { archive: digestOf(more.pinned ?? archive) };
-  return prepareTrivy({ ...world, ...more.ports }, options, () => ({ asset: 'Linux-64bit.tar.gz', pin }));
+  // A process of its own has files of its own.
+  const ports = { ...world, files: { ...world.files }, ...more.ports };
+  return prepareTrivy(ports, options, () => ({ asset: 'Linux-64bit.tar.gz', pin }));
 }
 
-function given(path: string, sha256?: string) {
+function given(path: string, sha256?: string, files = { ...world.files }) {
   const trivy: TrivyChoice = { kind: 'given', path, ...(sha256 ? { sha256 } : {}) };
-  return prepareTrivy(world, { trivy, cacheDirectory: world.cacheDirectory, offline: true });
+  return prepareTrivy({ ...world, files }, { trivy, cacheDirectory: world.cacheDirectory, offline: true });
 }
 
 const cached = () => (existsSync(`${world.cacheDirectory}/trivy`) ? readdirSync(`${world.cacheDirectory}/trivy`) : []);
@@ -224,6 +226,16 @@ describe('a Trivy that was handed in', () => {
     writeFileSync(path, '#!/bin/sh\necho forged\n');
     expect(digestOf(readFileSync(trivy.path))).toBe(trivy.binary);
     expect(statSync(trivy.path).mode & 0o777).toBe(0o700);
+  });
+
+  it('is copied and hashed once by a process, and by the next one again', async () => {
+    const [path, sha256] = [binary(), encoded(digestOf(program))];
+    const trivy = await given(path, sha256, world.files);
+    writeFileSync(path, '#!/bin/sh\necho forged\n');
+    expect(await given(path, sha256, world.files)).toEqual(trivy);
+    expect(digestOf(readFileSync(trivy.path))).toBe(trivy.binary);
+    await expect(given(path, sha256)).rejects.toMatchObject({ code: 'trivy-mismatch' });
+    await expect(given(path, '0'.repeat(64), world.files)).rejects.toMatchObject({ code: 'trivy-mismatch' });
   });
 
   it('is used with a warning when no hash was given', async () => {

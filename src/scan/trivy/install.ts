@@ -58,15 +58,28 @@ export async function prepareTrivy(
   switch (trivy.kind) {
     case 'given':
       return givenTrivy(ports, trivy);
-    case 'release':
-      return releasedTrivy(ports, trivy, { cacheDirectory, offline, pinned: pinFor(trivy.version, ports.machine) });
+    case 'release': {
+      const pinned = pinFor(trivy.version, ports.machine);
+      const prove = () => releasedTrivy(ports, trivy, { cacheDirectory, offline, pinned });
+      return provenOnce(ports, [trivy.version, pinned.pin.archive, pinned.pin.binary], prove);
+    }
   }
 }
 
-async function givenTrivy(
-  { files, log }: InstallPorts,
-  choice: Extract<TrivyChoice, { kind: 'given' }>,
-): Promise<Trivy> {
+/** Trivies in temporary folders of a process, by whose they are: what lies in a folder that only its user enters is what was hashed, until the process ends and the folder goes. */
+const proven = new WeakMap<Files, Map<string, Trivy>>();
+
+/** Proves one once, for however many runs the process does: a copy of 170 MB each time would be most of what a small one costs. */
+async function provenOnce({ files }: InstallPorts, by: readonly unknown[], prove: () => Promise<Trivy>) {
+  const known = proven.get(files) ?? new Map<string, Trivy>();
+  const key = JSON.stringify(by);
+  const trivy = known.get(key) ?? (await prove());
+  proven.set(files, known.set(key, trivy));
+  return trivy;
+}
+
+async function givenTrivy(ports: InstallPorts, choice: Extract<TrivyChoice, { kind: 'given' }>): Promise<Trivy> {
+  const { files, log } = ports;
   const path = await files.realPath(choice.path);
   const kind = path === undefined ? undefined : (await files.stat(path))?.kind;
   if (path === undefined || kind !== 'file') {
@@ -76,20 +89,28 @@ async function givenTrivy(
       'trivy-path',
     );
   }
-  const own = choice.sha256 === undefined ? path : await ownPlace(files, path);
-  const { binary, builtFrom } = await inspectBinary(own === path ? files.readPieces(path) : copied(files, path, own));
-  if (isDeniedHash(binary) || builtFrom.some((version) => deniedVersion(version) !== undefined)) {
-    const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;
-    throw wrongPath(`${path} is a Trivy that is known to be malicious (CVE-2026-33634)`, fix, 'trivy-denied');
-  }
-  if (choice.sha256 === undefined) {
-    log.warning(
-      `${path} (${binary}) is not reviewed: nothing says which bytes it should have. Set trivy-sha256 to its hash.`,
-    );
-    return { path, binary, trust: 'unreviewed' };
-  }
-  if (encoded(binary) !== choice.sha256.toLowerCase()) throw otherBytes(path, binary, choice.sha256);
+  const { sha256 } = choice;
+  if (sha256 !== undefined) return provenOnce(ports, [path, sha256], () => copiedTrivy(files, path, sha256));
+  const binary = await undenied(path, files.readPieces(path));
+  log.warning(
+    `${path} (${binary}) is not reviewed: nothing says which bytes it should have. Set trivy-sha256 to its hash.`,
+  );
+  return { path, binary, trust: 'unreviewed' };
+}
+
+async function copiedTrivy(files: Files, path: string, sha256: string): Promise<Trivy> {
+  const own = await ownPlace(files, path);
+  const binary = await undenied(path, copied(files, path, own));
+  if (encoded(binary) !== sha256.toLowerCase()) throw otherBytes(path, binary, sha256);
   return { path: own, binary, trust: 'given' };
+}
+
+/** The digest of a binary that nobody warns of. */
+async function undenied(path: string, pieces: AsyncIterable<Buffer>): Promise<Digest> {
+  const { binary, builtFrom } = await inspectBinary(pieces);
+  if (!isDeniedHash(binary) && builtFrom.every((version) => deniedVersion(version) === undefined)) return binary;
+  const fix = `Remove it from this machine, treat its secrets as stolen if it ever ran, and use ${defaultTrivyVersion}.`;
+  throw wrongPath(`${path} is a Trivy that is known to be malicious (CVE-2026-33634)`, fix, 'trivy-denied');
 }
 
 /** What is hashed is what runs: at its own place it could be replaced between the two, which are as far apart as the build takes. */
