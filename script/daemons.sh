@@ -88,8 +88,8 @@ use_registry() {
   registry=127.0.0.1:$port
   cat >"$work/registry.yml" <<YAML
 version: 0.1
-log: { level: warn }
-storage: { filesystem: { rootdirectory: $work/registry }, delete: { enabled: true } }
+log: { level: warn, accesslog: { disabled: true } }
+storage: { filesystem: { rootdirectory: $work/registry }, delete: { enabled: true }, cache: { blobdescriptor: inmemory } }
 http: { addr: $registry }
 YAML
   start registry docker-registry serve "$work/registry.yml"
