@@ -149,6 +149,14 @@ function permissionsOf(workflow: Workflow, job: Workflow['jobs'][string]): objec
 }
 
 describe('docs/exceptions.md', () => {
+  it('has a policy by which entries without an expiry count', () => {
+    const text = example(pages.exceptions, 'policy');
+    expect(schemas.policy(parse(text))).toBe(true);
+    const exceptions = parseExceptions('CVE-2024-1234', '.trivyignore', now);
+    const { open } = triage(scan([lodash]), parsePolicy(text, 'docs').base, exceptions, now);
+    expect(open).toEqual([]);
+  });
+
   it('has plain exceptions that are applied to critical findings', () => {
     const findings = [lodash, vulnerability({ id: 'CVE-2024-5678' })];
     const { open, exceptions } = judged(example(pages.exceptions, 'exceptions'), '.trivyignore', ...findings);

@@ -26,7 +26,11 @@ import { realTrivy } from './trivy-launcher.js';
 const years = 1_000_000;
 const lenient: Policy = {
   ...defaultPolicy,
-  exceptions: { maxDays: bySeverity(() => setting(years)), requireTicket: setting(false) },
+  exceptions: {
+    maxDays: bySeverity(() => setting(years)),
+    requireTicket: setting(false),
+    adoptedUntil: setting(undefined),
+  },
 };
 
 interface Found {

@@ -229,6 +229,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),
+    adoptedUntil: fc.constantFrom(setting(undefined), setting('2026-01-25')),
   }),
   verify: fc.constant(defaultPolicy.verify),
 });

@@ -43,6 +43,8 @@ export interface ExceptionRules {
   readonly maxDays: Readonly<Record<Severity, Setting<number>>>;
   /** Whether each exception must name a ticket. */
   readonly requireTicket: Setting<boolean>;
+  /** The last day (UTC) on which entries without an expiry of their own count. Default: none does. */
+  readonly adoptedUntil: Setting<string | undefined>;
 }
 
 /** What a policy does about findings in a package or at a path, whatever their severity. */
@@ -124,6 +126,7 @@ export const defaultPolicy: Policy = {
       UNKNOWN: byDefault('exceptions.max-days.unknown', 180),
     },
     requireTicket: byDefault('exceptions.require-ticket', false),
+    adoptedUntil: byDefault('exceptions.adopted-until', undefined),
   },
   verify: defaultEvidence,
 };
@@ -189,6 +192,11 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
   const limits: Required<ExceptionRules> = {
     maxDays: bySeverity((severity) => leastOf(one.maxDays[severity], other.maxDays[severity])),
     requireTicket: one.requireTicket.value ? one.requireTicket : other.requireTicket,
+    // Of two days neither: the nearer one might be within `max-days` where the other is not.
+    adoptedUntil:
+      one.adoptedUntil.value === other.adoptedUntil.value
+        ? one.adoptedUntil
+        : { ...one.adoptedUntil, value: undefined },
   };
   return limits;
 }

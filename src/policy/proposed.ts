@@ -28,5 +28,7 @@ export function withProposed(
   const isApproved = Object.values(missing).every((approvals) => approvals.length === 0);
   const extended = new Set(isApproved ? proposed.map(scopeOf) : []);
   const others = base.active.filter((exception) => !extended.has(scopeOf(exception)));
-  return { active: [...proposed, ...others], refused: head.refused };
+  // Never those of the pull request: it would have its own lines adopted.
+  const { undated = [] } = base;
+  return { active: [...proposed, ...others], refused: head.refused, ...(undated.length === 0 ? {} : { undated }) };
 }

@@ -73,6 +73,7 @@ const exception = {
   images: z.array(text).optional(),
   approvedBy: z.array(text).optional(),
   ticket: text.optional(),
+  adopted: z.literal(true).optional().describe('It has no expiry of its own: the policy lets it count.'),
   proposed: z.strictObject({ missing: each(severities, z.array(z.array(text))) }).optional(),
 };
 const exceptionsSchema = z.strictObject({

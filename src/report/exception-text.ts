@@ -13,8 +13,9 @@ export function daysLeft({ endsAt }: Exception, now: Date): string {
   return `${plural(Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / day)), 'day')} left`;
 }
 
-/** ` (new in this pull request)`, or empty: the base branch has no such exception yet. */
-export function newMark({ proposed }: Pick<Exception, 'proposed'>): string {
+/** ` (new in this pull request)`: the base branch has no such exception yet; ` (adopted)`: it has no expiry of its own; or empty. */
+export function newMark({ proposed, adopted }: Pick<Exception, 'proposed' | 'adopted'>): string {
+  if (adopted === true) return ' (adopted)';
   return proposed === undefined ? '' : ' (new in this pull request)';
 }
 

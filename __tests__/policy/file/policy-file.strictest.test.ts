@@ -41,13 +41,14 @@ const kind = fc.oneof(action, bySeverity(action));
 const days = fc.integer({ min: 1, max: 60 });
 const people = fc.array(fc.constantFrom('alice', 'bob', 'carol'), { minLength: 1, maxLength: 3 });
 
+const inDays = (day: number) => dayOf(daysLater(now, day));
 /** Rules for packages or paths; some have ended, some end too far ahead. */
 const scopedWords = (...matches: readonly string[]) =>
   fc.record({
     match: fc.constantFrom(...matches),
     action,
     reason: fc.constantFrom('why', 'why not, Ticket: SEC-1'),
-    expires: fc.integer({ min: -5, max: 60 }).map((day) => dayOf(daysLater(now, day))),
+    expires: fc.integer({ min: -5, max: 60 }).map(inDays),
   });
 
 type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
@@ -68,7 +69,11 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   }),
   paths: fc.array(scopedWords('app/**', 'Dockerfile', '/app/.env'), { maxLength: 3 }),
   exceptions: fc.record(
-    { 'max-days': fc.oneof(days, bySeverity(days)), 'require-ticket': fc.boolean() },
+    {
+      'max-days': fc.oneof(days, bySeverity(days)),
+      'require-ticket': fc.boolean(),
+      'adopted-until': fc.integer({ min: -2, max: 60 }).map(inDays),
+    },
     { requiredKeys: [] },
   ),
   verify: fc.record(
@@ -139,7 +144,11 @@ const some: fc.Arbitrary<Exception> = fc
   );
 const exceptions: fc.Arbitrary<Exceptions> = fc
   .array(some, { maxLength: 30 })
-  .map((active) => ({ active, refused: [] }));
+  .chain((active) =>
+    fc
+      .array(fc.constantFrom(...found.map(({ id }) => id)), { maxLength: 5 })
+      .map((ids) => ({ active, refused: [], undated: ids.map((id) => ({ id, reason: '', file: 'f', line: 1 })) })),
+  );
 
 const strictness = (policy: Policy, held: Exceptions) => {
   const made = triage(image, policy, held, now, context);

@@ -248,7 +248,7 @@ describe('a mistake in a policy file', () => {
     ['kinds:\n  secrets: block', `${file}:2:3`, 'unknown key `secrets`', 'Write `secret`; kinds takes vulnerability,'],
     ['kinds:\n  secret: { hihg: log }', `${file}:2:13`, 'unknown key `hihg`', 'Write `high`; kinds.secret takes crit'],
     ['kinds:\n  secret: { high: lgo }', `${file}:2:19 kinds.secret.high`, 'is `lgo`', 'Write `log`'],
-    ['exceptions: 90', `${file}:1:13 exceptions`, 'is `90`', 'Write `max-days:` or'],
+    ['exceptions: 90', `${file}:1:13 exceptions`, 'is `90`', 'Write `max-days:`, `req'],
     [
       'exceptions: { max-day: 9 }',
       `${file}:1:15`,

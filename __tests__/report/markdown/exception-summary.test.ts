@@ -32,6 +32,16 @@ const unapproved = refusedException({
 });
 
 describe('what a comment says of exceptions', () => {
+  it('is how many have only been adopted, and until when', () => {
+    const adopted = { ...one, adopted: true, expiry: '2026-03-31' } as const;
+    expect(exceptionSummary(excepting([adopted, two]))).toContain(
+      '1 exception has no expiry of its own and counts until 2026-03-31 (adopted).',
+    );
+    expect(exceptionSummary(excepting([two]))).not.toContain('adopted');
+    for (const page of [renderTable(excepting([adopted])), renderSummary(excepting([adopted]), { kind: 'not-asked' })])
+      expect(page).toContain('(adopted)');
+  });
+
   it.each<[string, Assessment, string]>([
     ['nothing without any', makeAssessment(), ''],
     ['one', excepting([one]), '**Passes because of 1 exception**: without it 1 finding would block.'],

@@ -12,7 +12,7 @@ import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import { readPolicy } from './branch-policy.js';
-import { policyIn } from './rule-texts.js';
+import { joined, policyIn } from './rule-texts.js';
 
 /** What of a file of exceptions could be read, and what is wrong with the rest. */
 interface Read {
@@ -29,13 +29,15 @@ interface Read {
 export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): Promise<Lint> {
   const policy = await readPolicy(files, paths.policy);
   const { proposed } = files;
-  const { exceptions: head, invalid } = await readAll(proposed?.files ?? files.built, paths.exceptions, now);
+  const { exceptions: read, invalid } = await readAll(proposed?.files ?? files.built, paths.exceptions, now);
+  // What can't be read on the base branch holds nothing yet: all that is proposed is new.
+  const base = proposed === undefined ? undefined : await readAll(files.governing, paths.exceptions, now);
+  const head = base === undefined ? read : { ...read, undated: base.exceptions.undated ?? [] };
   const ofEntries = lintExceptions(head, policy, now);
   const notes = [...ofEntries, ...invalid, ...(await notesOfMerged(files, paths.policy, head, ofEntries, now))];
   const isAsking = needsApproval(policy.approvals);
-  if (proposed === undefined) return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
-  // What can't be read on the base branch holds nothing yet: all that is proposed is new.
-  const base = await readAll(files.governing, paths.exceptions, now);
+  if (proposed === undefined || base === undefined)
+    return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
   const added = proposedExceptions(base.exceptions, head);
   const approvers = added.length > 0 && isAsking ? await proposed.approvers() : new Set<string>();
   return { notes, proposed: added, missing: missingBy(policy.approvals, approvers), isAsked: isAsking };
@@ -122,10 +124,7 @@ export function requireAll(absent: readonly string[]): void {
 async function readAll(files: RepositoryFiles, paths: readonly RepositoryPath[], now: Date): Promise<Read> {
   const all = await Promise.all(paths.map(({ path }) => readOne(files, path, now)));
   return {
-    exceptions: {
-      active: all.flatMap(({ exceptions }) => exceptions.active),
-      refused: all.flatMap(({ exceptions }) => exceptions.refused),
-    },
+    exceptions: joined(all.map(({ exceptions }) => exceptions)),
     invalid: all.flatMap(({ invalid }) => invalid),
     texts: new Map(all.flatMap(({ texts }) => [...texts])),
   };

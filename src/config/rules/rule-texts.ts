@@ -42,7 +42,12 @@ export async function exceptionsIn(
 
 /** Of several files one after the other. */
 export function joined(all: readonly Exceptions[]): Exceptions {
-  return { active: all.flatMap(({ active }) => active), refused: all.flatMap(({ refused }) => refused) };
+  const undated = all.flatMap((one) => one.undated ?? []);
+  return {
+    active: all.flatMap(({ active }) => active),
+    refused: all.flatMap(({ refused }) => refused),
+    ...(undated.length === 0 ? {} : { undated }),
+  };
 }
 
 /** The text of a file; `undefined` where there is none. @throws ConfigError `file-absent` for one that is named; what `RepositoryFiles` throws. */

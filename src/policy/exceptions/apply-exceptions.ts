@@ -4,7 +4,7 @@ import type { Triage } from '../decision.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
-import { hasTicket, lastEndOf } from './exception-limits.js';
+import { hasTicket, lastEndOf, withAdopted } from './exception-limits.js';
 import { askingTicket, refused, refuseExpired } from './suggestion.js';
 
 /** The exceptions of one image while its findings are gone through. */
@@ -27,11 +27,12 @@ type Uses = Map<Exception, Partial<Record<Use, Severity>>>;
  * branches rule, a finding is excepted only if each of them alone would except it. What there is no time to compare is not excepted, and refused as such.
  */
 export function applyExceptions(
-  { active, refused: before, beside }: Exceptions,
+  written: Exceptions,
   rules: ExceptionRules,
   now: Date,
   images: readonly string[],
 ): ExceptionUse {
+  const { active, refused: before, beside } = withAdopted(written, rules.adoptedUntil.value, now);
   const { usable, refused: atOnce } = usableAmong(active, rules, now, images);
   const index = indexExceptions(usable);
   const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity].value, now));
@@ -99,7 +100,8 @@ function usableAmong(
 ): { readonly usable: readonly Exception[]; readonly refused: readonly RefusedException[] } {
   const exceptions = active.filter((exception) => isForImage(exception, images));
   const current = exceptions.filter((exception) => holds(exception, now));
-  const isTracked = (exception: Exception) => !rules.requireTicket.value || hasTicket(exception);
+  const isTracked = (exception: Exception) =>
+    !rules.requireTicket.value || exception.adopted === true || hasTicket(exception);
   const ended = exceptions.filter((exception) => !holds(exception, now));
   return {
     usable: current.filter(isTracked),

@@ -3,10 +3,11 @@ import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
 import { jsonForm } from '../../scan/json-form.js';
 import { parsedJson } from '../../text/json.js';
-import type { Exceptions } from './exception.js';
-import { fields, isAdvisoryId } from './ignore-entry.js';
+import type { EntryDraft, Exceptions, RefusedException } from './exception.js';
+import { fields, isAdvisoryId, isWildcard } from './ignore-entry.js';
 import { parseIgnoreFile } from './ignore-file.js';
 import { parseIgnoreYaml } from './ignore-yaml.js';
+import { meantId } from './meant-id.js';
 import { isYamlFile } from './suggestion.js';
 
 /**
@@ -15,7 +16,17 @@ import { isYamlFile } from './suggestion.js';
  */
 export function parseExceptions(text: string, file: string, now: Date): Exceptions {
   requireForm(text, file);
-  return isYamlFile(file) ? parseIgnoreYaml(text, file, now) : parseIgnoreFile(text, file, now);
+  const parsed = isYamlFile(file) ? parseIgnoreYaml(text, file, now) : parseIgnoreFile(text, file, now);
+  const undated = parsed.refused.flatMap(undatedOf);
+  return undated.length === 0 ? parsed : { ...parsed, undated };
+}
+
+/** An entry that would be one of Trivy's: no date was meant, and a finding may have its id. */
+function undatedOf({ refusal, expiry, suggestion }: RefusedException): readonly EntryDraft[] {
+  if (refusal !== 'no-expiry' && refusal !== 'no-reason') return [];
+  if (expiry !== undefined || suggestion.kind !== 'entry') return [];
+  const { id } = suggestion.draft;
+  return isWildcard(id) || meantId(id) !== undefined ? [] : [suggestion.draft];
 }
 
 /** What a file of exceptions is instead, and where that shows. */

@@ -25,6 +25,8 @@ export interface Exception {
   readonly ticket?: string;
   /** It is added or extended by the pull request that is judged: whose approvals it still lacks, by the severity of the finding. */
   readonly proposed?: { readonly missing: ApprovalRules };
+  /** It has no expiry of its own: the policy lets it count until `exceptions.adopted-until`. */
+  readonly adopted?: true;
 }
 
 /** Why an entry is not applied, for all findings or for some. */
@@ -79,6 +81,8 @@ export interface UnusedException extends Exception {
 export interface Exceptions {
   readonly active: readonly Exception[];
   readonly refused: readonly RefusedException[];
+  /** Those of them that lack nothing but an expiry, or a reason and an expiry: a policy may adopt them. Never what a pull request adds. Absent: none. */
+  readonly undated?: readonly EntryDraft[];
   /** What another branch excepts that rules as well: an exception is applied only where that one, too, has one for the finding. */
   readonly beside?: Exceptions & { readonly branch: string };
 }

@@ -1,10 +1,12 @@
 import type { ConfigError } from '../../host/errors.js';
+import { dayOf } from '../../text/calendar-day.js';
 import { byText } from '../../text/order.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { limitsFor } from '../image-limits.js';
 import { withTicket } from './apply-exceptions.js';
 import { type Exception, type Exceptions, endingSoon, type RefusedException } from './exception.js';
 import { scopeOf } from './exception-index.js';
+import { adoptedAmong } from './exception-limits.js';
 import { limitNotes, limitsByImages } from './limit-notes.js';
 import { type LineNote, note, suggesting } from './line-note.js';
 import { suggestionText } from './suggestion.js';
@@ -15,14 +17,19 @@ import { suggestionText } from './suggestion.js';
  * finding in any image is left. By file and line.
  */
 export function lintExceptions(
-  { active, refused: notApplied }: Exceptions,
+  { active, refused: notApplied, undated = [] }: Exceptions,
   policy: PolicyFile,
   now: Date,
 ): readonly LineNote[] {
   const asksTicket = limitsFor(policy).some(({ rules }) => rules.requireTicket.value);
+  const until = limitsFor(policy)
+    .map(({ rules }) => rules.adoptedUntil.value ?? '')
+    .toSorted()
+    .at(-1);
+  const isAdopted = until === undefined || until < dayOf(now) ? () => false : adoptedAmong(undated);
   const limitsOf = limitsByImages(policy);
   const notes = [
-    ...notApplied.map((entry) => refusalNote(entry, asksTicket)),
+    ...notApplied.map((entry) => refusalNote(entry, asksTicket, isAdopted(entry) ? until : undefined)),
     ...duplicates(active),
     ...endingSoon(active, now).map((exception) =>
       note(exception, 'notice', 'ending-soon', `ends soon: it holds until ${exception.expiry}. Fix it, or renew it.`),
@@ -50,12 +57,14 @@ export function withColumn(entry: LineNote, text: string): LineNote {
   return { ...entry, column: 1 + (at < 0 ? Math.max(0, line.search(/[^\s-]/)) : at) };
 }
 
-/** What has only ended is no mistake: it is not applied, and `prune` removes it. */
-function refusalNote(entry: RefusedException, requireTicket: boolean): LineNote {
+/** What has only ended is no mistake: it is not applied, and `prune` removes it. Nor is what the policy adopts (`until`). */
+function refusalNote(entry: RefusedException, requireTicket: boolean, until: string | undefined): LineNote {
   const { refusal, why } = entry;
   const { suggestion } = requireTicket ? withTicket(entry) : entry;
+  const isMistake = refusal !== 'expired' && until === undefined;
+  const effect = until === undefined ? 'so it is not applied' : `and is adopted until ${until}`;
   return suggesting(
-    note(entry, refusal === 'expired' ? 'warning' : 'error', refusal, `${why}, so it is not applied.`),
+    note(entry, isMistake ? 'error' : 'warning', refusal, `${why}, ${effect}.`),
     suggestionText(suggestion),
   );
 }

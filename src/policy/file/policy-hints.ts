@@ -49,7 +49,8 @@ const fixes = {
   match:
     'Write a pattern that names of images can match, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`; a path in lower case, without `https://`, and no `/` at an end.',
   'fix-within': 'Write hours or days, e.g. `24h` or `7d`.',
-  exceptions: 'Write `max-days:` or `require-ticket:` below it.',
+  exceptions: 'Write `max-days:`, `require-ticket:` or `adopted-until:` below it.',
+  'adopted-until': 'Write a day, e.g. `2026-12-31`: the last one on which entries without an expiry count.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
   'require-ticket': 'Write `true` or `false`.',
   approvals:

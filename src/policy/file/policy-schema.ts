@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { startOfDay } from '../../text/calendar-day.js';
 import { claimEnds, claimKinds, claimScopes } from '../evidence-rules.js';
 import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
@@ -82,6 +83,13 @@ const exceptions = z.strictObject({
     .union([days, maxDays])
     .optional()
     .describe('How many days ahead the expiry of an exception may lie to be applied to a finding of this severity.'),
+  'adopted-until': z
+    .string()
+    .refine((text) => startOfDay(text) !== undefined)
+    .optional()
+    .describe(
+      'The last day (UTC) on which entries without an expiry of their own are applied, as far as `max-days` allows. Default: they are not applied.',
+    ),
   'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
 

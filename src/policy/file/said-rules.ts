@@ -33,6 +33,7 @@ export interface SaidRules
 interface SaidLimits {
   readonly maxDays: Readonly<Record<Severity, Setting<number> | undefined>>;
   readonly requireTicket: Setting<boolean> | undefined;
+  readonly adoptedUntil: Setting<string | undefined> | undefined;
 }
 
 type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
@@ -97,7 +98,8 @@ function scopedRule(about: ScopedRule['about'], list: string, say: Say) {
   });
 }
 
-function saidLimits({ 'max-days': days, 'require-ticket': ticket }: ExceptionWords, say: Say): SaidLimits {
+function saidLimits(words: ExceptionWords, say: Say): SaidLimits {
+  const { 'max-days': days, 'require-ticket': ticket, 'adopted-until': until } = words;
   return {
     maxDays: bySeverity((severity) => {
       const word = wordOf(severity);
@@ -106,6 +108,7 @@ function saidLimits({ 'max-days': days, 'require-ticket': ticket }: ExceptionWor
         : say(days, 'exceptions', 'max-days');
     }),
     requireTicket: say(ticket, 'exceptions', 'require-ticket'),
+    adoptedUntil: say(until, 'exceptions', 'adopted-until'),
   };
 }
 
@@ -180,6 +183,7 @@ export function withLimits(rules: ExceptionRules, said: SaidLimits): ExceptionRu
   return {
     maxDays: bySeverity((severity) => said.maxDays[severity] ?? rules.maxDays[severity]),
     requireTicket: said.requireTicket ?? rules.requireTicket,
+    adoptedUntil: said.adoptedUntil ?? rules.adoptedUntil,
   };
 }
 

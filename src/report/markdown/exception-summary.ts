@@ -16,6 +16,7 @@ export function exceptionSummary(assessment: Pick<Assessment, 'decision'>): stri
   const others = refused.filter(({ refusal }) => refusal !== 'not-approved');
   return [
     appliedText(assessment),
+    adoptedText(assessment),
     refusedText(unapproved, 'waits for approval', 'wait for approval'),
     refusedText(others, 'is not applied', 'are not applied'),
   ]
@@ -37,6 +38,15 @@ function appliedText({ decision }: Pick<Assessment, 'decision'>): string {
   const news = [...needed].filter((exception) => exception?.proposed !== undefined).length;
   const because = `**Passes because of ${plural(needed.size, 'exception')}**${newText(news, needed.size)}`;
   return `${because}: without ${needed.size === 1 ? 'it' : 'them'} ${plural(blocking.length, 'finding')} would block.`;
+}
+
+/** How much of what is applied has only been adopted: it is to be dated or fixed by then. */
+function adoptedText({ decision }: Pick<Assessment, 'decision'>): string {
+  const adopted = decision.triage.exceptions.applied.filter((exception) => exception.adopted === true);
+  const [first] = adopted;
+  if (first === undefined) return '';
+  const verb = adopted.length === 1 ? 'has no expiry of its own and counts' : 'have no expiry of their own and count';
+  return `${plural(adopted.length, 'exception')} ${verb} until ${text(first.expiry, 30)} (adopted).`;
 }
 
 /** `, both new`, `, 1 of them new`, or empty. */

@@ -74,7 +74,7 @@ function proof(exception: Exception): string {
   return said === '' ? '' : ` (${said})`;
 }
 
-function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed'>): string {
+function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed' | 'adopted'>): string {
   return `${bounded(id, 60)}  ${boundedPath(file, 80)}:${line}${newMark(rest)}`;
 }
 
