@@ -6,7 +6,7 @@ import { gitHome } from '../../../src/publish/ledger/git-home.js';
 import { githubBranch } from '../../../src/publish/ledger/github-branch.js';
 import { addToLedger, readLedger } from '../../../src/publish/ledger/open-ledger.js';
 import { type GithubFake, type Handlers, refusal } from '../../contract/github-fake.js';
-import { type GitState, git, gitState, push } from '../../contract/github-git.js';
+import { filesOn, type GitState, git, gitState, push } from '../../contract/github-git.js';
 import { addition, ledgerOf, type Night, night, whole } from '../../ledger/nights.js';
 import { connection } from '../connection.js';
 
@@ -81,6 +81,23 @@ describe('a ledger on a branch on GitHub', () => {
     ]);
     await readLedger(home(one));
     expect(one.github.calls.length).toBe(begun + 7 + 3);
+  });
+
+  it('goes on for a writer that is far behind: others have added 250 commits since it looked', async () => {
+    const one = await world();
+    const at = home(one);
+    await add(at, first);
+    for (let more = 0; more < 250; more += 1) push(one.state, branch, filesOn(one.state, branch));
+    const before = one.github.calls.length;
+    expect((await add(at, second)).outcomes).toEqual(['added']);
+    expect(operations(one, before)).toEqual([
+      ...['git/get-ref', 'repos/list-commits', 'repos/list-commits', 'repos/list-commits', 'repos/list-commits'],
+      ...['git/get-tree', 'git/create-blob', 'git/create-tree', 'git/create-commit', 'git/update-ref'],
+    ]);
+    push(one.state, branch, filesOn(one.state, branch));
+    const near = one.github.calls.length;
+    await add(at, third);
+    expect(operations(one, near).slice(0, 3)).toEqual(['git/get-ref', 'repos/list-commits', 'git/get-tree']);
   });
 
   it('is not changed by records that it has', async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ServiceError } from '../../host/errors.js';
 import { gitBlobId } from '../../host/github/git-blob-id.js';
 import { answerFault, answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
-import { askFor, askGithub, given } from '../../host/github/github-questions.js';
+import { askFor, askForAll, askGithub, given } from '../../host/github/github-questions.js';
 import type { Clock, GithubApi } from '../../host/ports.js';
 import type { ApiAnswer } from '../../host/values.js';
 import type { GitStore, TreeEntry } from './git-home.js';
@@ -18,12 +18,13 @@ interface GithubPlace {
 
 /** Bytes of a file that fit into an answer of GitHub's API as Base64. */
 const largestBlob = 20 * 1024 * 1024;
-/** Commits that others may have added between two looks at the branch. */
-const maxNewer = 50;
+/** Commits that others have usually added between two looks at the branch, and how many they may have: 10,000. */
+const fewNewer = 10;
+const maxPages = 100;
 
 const named = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) });
 const refSchema = z.object({ object: named.extend({ type: z.literal('commit') }) });
-const commitSchema = z.object({ parents: z.array(named) });
+const commitsSchema = z.array(named);
 const treeSchema = z.object({
   tree: z.array(named.extend({ path: z.string(), mode: z.string(), size: z.number().optional() })),
   truncated: z.boolean(),
@@ -127,22 +128,20 @@ async function blobOf(
   throw unexpected(how, "the bytes of a file are not those of the commit's tree");
 }
 
-/** Each batch is a commit on top of the one before. */
+/** The commits of a branch, newest first: few at first, as a writer comes here after each that was faster, and all of a page are a hundred times as many bytes. */
 async function isAncestor(
   { api, repository }: GithubPlace,
   older: string,
   newer: string,
   how: GithubQuestion,
 ): Promise<boolean> {
-  let commit = newer;
-  for (let seen = 0; seen < maxNewer; seen += 1) {
-    const { parents } = await askFor(api, { route: `/repos/${repository}/git/commits/${commit}` }, commitSchema, how);
-    const [parent] = parents;
-    if (parent === undefined || parents.length > 1) return false;
-    if (parent.sha === older) return true;
-    commit = parent.sha;
-  }
-  return false;
+  const route = `/repos/${repository}/commits?sha=${newer}`;
+  const isOlder = ({ sha }: { readonly sha: string }) => sha === older;
+  const newest = await askFor(api, { route: `${route}&per_page=${fewNewer}` }, commitsSchema, how);
+  if (newest.some(isOlder) || newest.length < fewNewer) return newest.some(isOlder);
+  const goesOn = (page: readonly { readonly sha: string }[]) => !page.some(isOlder);
+  const fix = 'Start the job again: it reads the whole branch then.';
+  return (await askForAll(api, route, commitsSchema, how, { maxPages, goesOn, fix })).some(isOlder);
 }
 
 /** GitHub moves a branch without `force` only to a commit that has its present one among its ancestors, so sending it twice does no harm. */
