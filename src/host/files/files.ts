@@ -150,7 +150,8 @@ async function readBounded(file: fs.FileHandle, path: string, max: number): Prom
     if (length > max) {
       throw tooLarge(path, max);
     }
-    if (bytesRead === 0) {
+    // One byte more than the file had was asked for: where just those came, it ends there.
+    if (bytesRead === 0 || (length === size && length < buffer.length)) {
       return buffer.subarray(0, length);
     }
     if (length === buffer.length) {
