@@ -7,7 +7,7 @@ import { ascii } from './line-bytes.js';
 import { bufferOf, readLine } from './read-line.js';
 
 /** The largest batch, in bytes: the first night of some thousand images. */
-const maxBatch = 64 * 1024 * 1024;
+export const maxBatch = 64 * 1024 * 1024;
 
 /** Where a batch stands in its ledger. */
 interface Head {
@@ -17,9 +17,14 @@ interface Head {
 
 /**
  * A batch as JSON Lines. Each names the digest of the one before, so that the digest of the last one, the root, stands for all.
- * @throws ConfigError `records-too-large` for one that is larger than a ledger takes.
+ * @param largest bytes that its place takes. @throws ConfigError `records-too-large`.
  */
-export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[], now: Date): WrittenBatch {
+export function writeBatch(
+  { sequence, root }: Head,
+  lines: readonly EventLine[],
+  now: Date,
+  largest = maxBatch,
+): WrittenBatch {
   const header: LineOf<'batch'> = {
     kind: 'batch',
     ledgerVersion: 1,
@@ -27,24 +32,24 @@ export function writeBatch({ sequence, root }: Head, lines: readonly EventLine[]
     ...(root === undefined ? {} : { previous: root }),
     at: now.toISOString(),
   };
-  const bytes = jsonLines([header, ...lines]);
+  const bytes = jsonLines([header, ...lines], largest);
   return { sequence: header.sequence, digest: digestOf(bytes), lines, bytes };
 }
 
-function jsonLines(values: readonly LedgerLine[]): Buffer {
+function jsonLines(values: readonly LedgerLine[], largest: number): Buffer {
   const texts: string[] = [];
   let size = 0;
   for (const value of values) {
     const text = `${JSON.stringify(value)}\n`;
     size += Buffer.byteLength(text);
-    if (size > maxBatch) throw tooLarge();
+    if (size > largest) throw tooLarge(largest);
     texts.push(text);
   }
   return Buffer.from(texts.join(''));
 }
 
-function tooLarge(): ConfigError {
-  const what = `what they change takes more than the ${maxBatch} bytes that are written at once`;
+function tooLarge(largest: number): ConfigError {
+  const what = `what they change takes more than the ${largest} bytes that are written at once`;
   return new ConfigError(
     [{ where: 'these records', what, fix: 'Nothing was added. Add fewer at a time.' }],
     'records-too-large',

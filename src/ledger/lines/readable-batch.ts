@@ -12,8 +12,13 @@ import { bufferOf, readLine } from './read-line.js';
  * A batch whose every line can be read again. One that could not would end the ledger for all: whoever has given the record is told instead, and nothing is added.
  * @throws ConfigError `record-unfit` with the stream that the line is of; `records-too-large`.
  */
-export function readableBatch(state: LedgerState, lines: readonly EventLine[], now: Date): WrittenBatch {
-  const batch = writeBatch(state, lines, now);
+export function readableBatch(
+  state: LedgerState,
+  lines: readonly EventLine[],
+  now: Date,
+  largest: number,
+): WrittenBatch {
+  const batch = writeBatch(state, lines, now, largest);
   const bytes = bufferOf(batch.bytes);
   let from = bytes.indexOf(ascii.lineBreak) + 1;
   for (const line of lines) {

@@ -5,6 +5,7 @@ import { gitBlobId } from '../../host/github/git-blob-id.js';
 import type { Clock, Files, Process } from '../../host/ports.js';
 import type { Environment, Finished } from '../../host/values.js';
 import { ledgerInvalid } from '../../ledger/invalid.js';
+import { maxBatch } from '../../ledger/lines/chain.js';
 import { plainLine } from '../../text/plain-line.js';
 import type { GitStore, TreeEntry } from './git-home.js';
 import { ledgerBranch, maxLedger } from './home.js';
@@ -49,6 +50,7 @@ export function bareRepository(ports: GitPorts, path: string, random: () => numb
   };
   return {
     name: path,
+    largest: maxBatch,
     head,
     tree: async (commit) => entriesIn(await said(['ls-tree', '-z', '--long', commit]), path),
     blob: (entry) => readBlob(ports, path, entry),

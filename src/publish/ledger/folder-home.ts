@@ -3,6 +3,7 @@ import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import type { WrittenBatch } from '../../ledger/lines/batch.js';
 import { batchFileName, filesAfter, filesToJoin, isJoined, lastBatch } from '../../ledger/lines/batch-files.js';
+import { maxBatch } from '../../ledger/lines/chain.js';
 import { type BatchBytes, type LedgerHome, type LedgerSnapshot, maxLedger } from './home.js';
 
 /** Files of single batches that are left beside each other. */
@@ -17,6 +18,7 @@ export function folderHome(files: LedgerFiles, path: string): LedgerHome {
   return {
     name: path,
     tries: 1000,
+    largest: maxBatch,
     read: (after) => readFolder(files, path, after),
     // Whoever was first is done.
     settle: async () => undefined,

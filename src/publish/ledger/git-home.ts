@@ -17,6 +17,8 @@ export interface TreeEntry {
 export interface GitStore {
   /** As users name the repository. */
   readonly name: string;
+  /** Bytes of the largest file that it takes. */
+  readonly largest: number;
   /** The newest commit of the branch; `undefined` where there is no such branch. */
   head(): Promise<string | undefined>;
   /** The top folder of a commit, whole. */
@@ -34,7 +36,7 @@ export interface GitStore {
   settle(attempt: number): Promise<void>;
 }
 
-/** Bytes of a file: what GitHub takes and gives in one request, as Base64. A larger batch has a file of its own. */
+/** Bytes of a file to which several are joined, so that GitHub gives it in one request, as Base64. A larger batch has a file of its own. */
 const largestFile = 16 * 1024 * 1024;
 /** How often a writer begins again: 12 others that write twice each. */
 const tries = 24;
@@ -50,6 +52,7 @@ export function gitHome(store: GitStore): LedgerHome {
   return {
     name: `${store.name} (branch ${ledgerBranch})`,
     tries,
+    largest: store.largest,
     read: (after) => readBranch(store, known, after),
     settle: (attempt) => store.settle(attempt),
   };

@@ -41,6 +41,7 @@ export function githubBranch(place: GithubPlace, random: () => number = Math.ran
   const writing = asking(repository, 'Writing', 'contents: write');
   return {
     name: repository,
+    largest: largestBlob,
     head: () => headOf(place, reading),
     tree: (commit) => treeOf(place, commit, reading),
     blob: (entry) => blobOf(place, entry, reading),

@@ -33,6 +33,8 @@ export interface LedgerHome {
   readonly name: string;
   /** How often a writer begins again because others were first. */
   readonly tries: number;
+  /** Bytes of the largest batch that it takes. */
+  readonly largest: number;
   /** @param after number of the last batch that is known. @throws ToolError or ServiceError where the place can't be read. */
   read(after: number): Promise<LedgerSnapshot>;
   /** Waits until it makes sense to begin again. @param attempt from 1 on. */

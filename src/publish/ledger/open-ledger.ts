@@ -161,7 +161,7 @@ export async function writeEvents(
     const lines = make(ledger);
     requireValid(ledger.state.streams);
     if (lines.length === 0) return ledger;
-    const batch = readableBatch(ledger.state, lines, now);
+    const batch = readableBatch(ledger.state, lines, now, home.largest);
     requireRoom(ledger, batch.bytes.byteLength);
     own.push(batch.digest);
     if (await snapshot.append(batch))
