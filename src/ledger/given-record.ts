@@ -22,9 +22,8 @@ export interface GivenRecord {
   readonly digest: Digest;
 }
 
-/** What a record shows of a finding in one place of the image. */
-interface GivenFinding {
-  readonly name: FindingName;
+/** What a record shows of a finding in one place of the image. One object with its name, as there are several hundred thousand at once. */
+interface GivenFinding extends FindingName {
   readonly severity: Severity;
   readonly isFixable: boolean;
   readonly isExcepted: boolean;
@@ -75,25 +74,24 @@ function givenFinding(finding: FindingRecord, judged: number): GivenFinding {
   const { severity, exception, firstSeen } = finding;
   const since = firstSeen === undefined ? judged : Date.parse(firstSeen);
   const fix = finding.kind === 'vulnerability' ? finding.fix : undefined;
-  return {
-    name: nameOf(finding),
+  const aliases = finding.kind === 'secret' ? noAliases : finding.aliases;
+  const given = {
+    is: finding.kind,
+    id: finding.id,
+    aliases: aliases.length === 0 ? noAliases : aliases,
+    subject: subjectOf(finding),
     severity,
     isFixable: fix !== undefined && fix.kind !== 'none',
     isExcepted: exception !== undefined,
     isNotAffected: fix?.kind === 'none' && fix.why === 'not-affected',
-    ...(since < judged ? { since } : {}),
   };
+  return since < judged ? { ...given, since } : given;
 }
 
-function nameOf(finding: FindingRecord): FindingName {
-  switch (finding.kind) {
-    case 'vulnerability': {
-      const { id, aliases, package: found } = finding;
-      return { is: finding.kind, id, aliases, subject: found.purl ?? `${found.type}/${found.name}` };
-    }
-    case 'misconfiguration':
-      return { is: finding.kind, id: finding.id, aliases: finding.aliases, subject: finding.where };
-    case 'secret':
-      return { is: finding.kind, id: finding.id, aliases: [], subject: finding.where };
-  }
+const noAliases: readonly string[] = [];
+
+function subjectOf(finding: FindingRecord): string {
+  if (finding.kind !== 'vulnerability') return finding.where;
+  const { purl, type, name } = finding.package;
+  return purl ?? `${type}/${name}`;
 }

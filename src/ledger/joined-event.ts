@@ -57,7 +57,6 @@ function* samePairs(
 ): Generator<readonly [number, number]> {
   const asked = (finding: number, isWanted: (other: number) => boolean) => {
     const { is, subject, aliases } = nameOf(finding);
-    if (aliases.length === 0) return none;
     return aliases.flatMap((id) => numberOf({ is, id, subject }) ?? []).filter(isWanted);
   };
   const isGone = (finding: number) => findings.has(finding) && !seen.has(finding);
@@ -81,13 +80,15 @@ function* samePairs(
     const to = target(finding, other);
     if (to !== other) yield [other, to] as const;
   };
+  // Most have one id.
+  const hasMore = (finding: number) => nameOf(finding).aliases.length > 0;
   for (const finding of seen.keys())
-    for (const other of asked(finding, hasClock(finding) ? isGone : isGoing)) yield* pairs(finding, other);
+    if (hasMore(finding))
+      for (const other of asked(finding, hasClock(finding) ? isGone : isGoing)) yield* pairs(finding, other);
   for (const other of findings.keys())
-    if (isGoing(other)) for (const finding of asked(other, (one) => seen.has(one))) yield* pairs(finding, other);
+    if (hasMore(other) && isGoing(other))
+      for (const finding of asked(other, (one) => seen.has(one))) yield* pairs(finding, other);
 }
-
-const none: readonly number[] = [];
 
 /** `kept`: with the episodes of the other one that belong to its own. `left`: what the other one is then. `undefined`: they have nothing to do with each other. */
 function joinedHistories(

@@ -30,7 +30,7 @@ function findingNumbers(state: LedgerState, lines: EventLine[]): Pick<Numbering,
   const nameOf = (number: number) => names.get(number) ?? state.findings[number] ?? nameless;
   const numberOf = (name: FindingKey) => numberIn(state.numbers, name) ?? numberIn(numbers, name);
   const finding = (given: FindingName): number => {
-    const name = fitting(given);
+    const name = fits(given) ? given : fitting(given);
     const known = numberOf(name);
     if (known !== undefined) {
       const more = allAliases(nameOf(known), name);
@@ -43,9 +43,9 @@ function findingNumbers(state: LedgerState, lines: EventLine[]): Pick<Numbering,
     const number = next;
     next += 1;
     giveNumber(numbers, name, number);
-    names.set(number, name);
-    const { aliases, ...rest } = name;
-    lines.push({ kind: 'finding', ...rest, ...(aliases.length === 0 ? {} : { aliases }) });
+    const { is, id, aliases, subject } = name;
+    names.set(number, { is, id, aliases, subject });
+    lines.push({ kind: 'finding', is, id, subject, ...(aliases.length === 0 ? {} : { aliases }) });
     return number;
   };
   return { finding, nameOf, numberOf };
@@ -65,6 +65,10 @@ function streamNumbers(state: LedgerState, lines: EventLine[]): Numbering['strea
 }
 
 const nameless: FindingName = { is: 'vulnerability', id: '', aliases: [], subject: '' };
+
+function fits({ id, aliases, subject }: FindingName): boolean {
+  return aliases.length === 0 && id.length <= maxFindingId && subject.length <= maxSubject;
+}
 
 /** Texts that a ledger takes; a longer one keeps its start, and its digest in place of the rest. */
 function fitting({ is, id, aliases, subject }: FindingName): FindingName {

@@ -27,7 +27,7 @@ export function sightingsOf({ findings }: LedgerRecord, numbering: Numbering): S
   const seen = new Map<number, Sighting>();
   const notAffected = new Set<number>();
   for (const finding of findings) {
-    const number = numbering.finding(finding.name);
+    const number = numbering.finding(finding);
     if (finding.isNotAffected) notAffected.add(number);
     else seen.set(number, together(seen.get(number), finding));
   }

@@ -98,7 +98,7 @@ describe('the files of a ledger', () => {
   it('are not all joined at once where there are very many', () => {
     const names = namesOf(Array.from({ length: 1000 }, (_, index) => [index + 1] as const));
     const joined = filesToJoin(names, 64);
-    expect(joined.map(({ from }) => from)).toEqual(Array.from({ length: 128 }, (_, index) => index + 1));
+    expect(joined.map(({ from }) => from)).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
   });
 
   it('know which batch is joined', () => {

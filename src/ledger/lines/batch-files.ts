@@ -52,7 +52,7 @@ export function lastBatch(names: readonly string[]): number {
 const maxRivals = 64;
 
 /** Files that are joined in one go. */
-const maxJoined = 128;
+const maxJoined = 64;
 
 /** Whether a file of several batches has this one: then a file of its own is not read. */
 export function isJoined(sequence: number, names: readonly string[]): boolean {
