@@ -209,6 +209,33 @@ describe('ledger collect', () => {
     expect(await show('--now', '2026-03-02')).toContain('Root of 1 batch');
   });
 
+  it('asks GitHub five times and once for each artifact, and the registry for what hangs on the image alone, not on its platforms', async () => {
+    const platforms = ['amd64', 'arm64', 's390x'].map((architecture) => ({
+      ...pushed(architecture),
+      platform: { os: 'linux', architecture },
+    }));
+    for (const platform of platforms) await attest(platform, recordOf(platform));
+    const bytes = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: platforms }),
+    );
+    const digest = registry.seedManifest('app', bytes, mediaTypes.ociIndex, 'all');
+    const index: Descriptor = { mediaType: mediaTypes.ociIndex, digest, size: bytes.length };
+    const record = recordOf(index);
+    await attest(index, record);
+    uploaded(record);
+    registry.requests.length = 0;
+    expect(await collect()).toBe(0);
+    expect(said()).toContain('ADDED ');
+    expect(github.calls.map(({ operation }) => operation)).toEqual([
+      ...['repos/get', 'repos/get-branch', 'actions/list-workflow-runs-for-repo', 'repos/list-commits'],
+      ...['actions/list-artifacts-for-repo', 'actions/download-artifact'],
+    ]);
+    const lines = registry.requests.map(({ line }) => line);
+    // The API, the index, what hangs on it (by the API and by a tag), the two documents there.
+    expect(lines).toHaveLength(6);
+    expect(lines.filter((line) => platforms.some((one) => line.includes(one.digest.slice(7))))).toEqual([]);
+  });
+
   it('takes nothing of a pull request, of a fork with such a branch, or of another branch', async () => {
     await released();
     const [artifact] = runs.artifacts;

@@ -30,8 +30,10 @@ export async function collectRecords(ports: GatePorts, asked: Collecting) {
   const api = ports.openGithub(asked.access);
   const branches = asked.branches.length > 0 ? asked.branches : [await defaultBranchOf(api, repository)];
   const artifacts = await pushArtifacts(api, repository, branches, since, 'trivy-results-');
+  // A record is about the whole image: what hangs on its platforms says nothing of it.
+  const own = { ...rules, platforms: 'index' } as const;
   const claimsOf = async (image: string) =>
-    (await verifyImages(ports, [image], rules)).flatMap(({ verdict }) => verdict.manifests[0]?.claims ?? []);
+    (await verifyImages(ports, [image], own)).flatMap(({ verdict }) => verdict.manifests[0]?.claims ?? []);
   const download = ports.openDownload(asked.access);
   const candidates = await attestedRecords({ download, repository, claimsOf }, artifacts, now);
   const { ledger, log } = await audiences(ports, asked);

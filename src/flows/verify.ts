@@ -6,6 +6,7 @@ import { ToolError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
 import { formatReference, imageWords, parseReference, type Reference } from '../oci/reference.js';
 import { Referrers } from '../oci/registry/referrers.js';
+import type { ClaimScope } from '../policy/evidence-rules.js';
 import { type PolicyFile, policyFor } from '../policy/file/policy-file.js';
 import { rulesBeside } from '../policy/file/rules-beside.js';
 import { readAttached } from '../release/attached.js';
@@ -20,6 +21,8 @@ export interface VerifyRules {
   readonly named: NamedSigners;
   /** The commit that claims must be signed for; absent where each counts. */
   readonly commit?: string;
+  /** Of which manifests claims are asked for; absent: as the policy says. */
+  readonly platforms?: ClaimScope;
 }
 
 /** Said where a verification was ended: who asks before a deployment must not take silence for a yes. */
@@ -29,7 +32,7 @@ export const nothingAccepted = 'Start it again. Until then no image is accepted.
 export async function verifyImages(
   ports: GatePorts,
   names: readonly string[],
-  { policy, ...rules }: VerifyRules,
+  { policy, platforms, ...rules }: VerifyRules,
 ): Promise<readonly VerifiedImage[]> {
   const { registry, clock } = withRegistry(ports);
   const referrers = new Referrers({ registry, clock });
@@ -38,12 +41,13 @@ export async function verifyImages(
   for (const name of names) {
     const reference = parseReference(name, 'image');
     for (const hint of rulesBeside(policy, [nameForRules(reference)])) ports.log.warning(hint);
-    const demands = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
+    const asked = await demandsOf(sources, policyFor(policy, [nameForRules(reference)]));
+    const demands = { ...asked, platforms: platforms ?? asked.platforms };
     // A tag is looked up once; from then on its digest counts.
     const manifest = await registry.manifest(reference);
     const { registry: host, repository } = reference;
-    const asked = { registry: host, repository, digest: manifest.descriptor.digest };
-    const image = await readAttached({ registry, referrers }, asked, {
+    const digested = { registry: host, repository, digest: manifest.descriptor.digest };
+    const image = await readAttached({ registry, referrers }, digested, {
       scope: demands.platforms,
       manifest,
       isOurs: (bundle) => isSignedByOneOf(demands, bundle),
