@@ -69,6 +69,7 @@ function runBody(
     ...{ id, event, head_branch: branch, head_sha: commit, head_repository: head },
     repository: example('minimal-repository', { full_name: state.name }),
     status: 'completed',
+    created_at: '2026-03-01T10:00:00Z',
   });
 }
 

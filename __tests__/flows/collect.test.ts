@@ -328,6 +328,20 @@ describe('what was found in an image that is not known to be public', () => {
     expect(said()).not.toContain('/app');
   });
 
+  it('is not silently missing where the runs of a public repository withhold it', async () => {
+    isPrivate = false;
+    await released();
+    runs.runs.push({ id: 2, commit: runs.runs[0]?.commit ?? '' }, { id: 3, commit: 'e'.repeat(40) });
+    expect(await collect()).toBe(0);
+    expect(said()).toMatch(/^ADDED {4}run 1, artifact 100/m);
+    expect(said()).toMatch(
+      /^NO REPORT {2}1 push run has uploaded none\. .* withholds what it has found: let its job add/m,
+    );
+    isPrivate = true;
+    await collect();
+    expect(said()).not.toContain('NO REPORT');
+  });
+
   it('is not added by hand to a public repository either', async () => {
     isPrivate = false;
     const record = recordOf(pushed('1'));

@@ -51,10 +51,8 @@ const artifactBody = ({ id, run }: (typeof artifacts)[number]) => ({
   ...{ id, name: 'trivy-results-a', size_in_bytes: 1, expired: false, created_at: time(now - hour) },
   workflow_run: { id: run },
 });
-const found = async () => {
-  const all = await pushArtifacts(api, repository, ['main'], since, 'trivy-results-');
-  return all.map(({ id }) => id);
-};
+const pushed = () => pushArtifacts(api, repository, ['main'], since, 'trivy-results-');
+const found = async () => (await pushed()).artifacts.map(({ id }) => id);
 
 describe('the artifacts of push runs', () => {
   it('are found of runs that a busy repository has buried under more than GitHub lists at once', async () => {
@@ -68,6 +66,12 @@ describe('the artifacts of push runs', () => {
     runs = Array.from({ length: 2500 }, (_, index) => ({ id: index + 1, at: now - index * 24 * hour }));
     await found();
     expect(asked.filter((route) => route.includes('/runs')).length).toBeLessThanOrEqual(2);
+  });
+
+  it('are missing of runs that have uploaded none, which are counted since the moment that is asked for', async () => {
+    runs = [0, 1, 2, 9].map((days, index) => ({ id: index + 1, at: now - days * 24 * hour }));
+    artifacts = [{ id: 7, run: 2 }];
+    expect(await pushed()).toMatchObject({ artifacts: [{ id: 7 }], runsWithout: 2 });
   });
 
   it('are found in a repository with some thousand commits a month', async () => {

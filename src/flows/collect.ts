@@ -29,7 +29,7 @@ export async function collectRecords(ports: GatePorts, asked: Collecting) {
   const now = ports.clock.now();
   const api = ports.openGithub(asked.access);
   const branches = asked.branches.length > 0 ? asked.branches : [await defaultBranchOf(api, repository)];
-  const artifacts = await pushArtifacts(api, repository, branches, since, 'trivy-results-');
+  const { artifacts, runsWithout } = await pushArtifacts(api, repository, branches, since, 'trivy-results-');
   // A record is about the whole image: what hangs on its platforms says nothing of it.
   const own = { ...rules, platforms: 'index' } as const;
   const claimsOf = async (image: string) =>
@@ -50,8 +50,12 @@ export async function collectRecords(ports: GatePorts, asked: Collecting) {
     ...(mayPublish(visibility, log, publishFindings) ? { stream } : {}),
   }));
   const isPrivate = mayPublish('private', log, publishFindings);
+  const isSilent = runsWithout > 0 && (await repositoryVisibility(api, repository)) === 'public';
   return {
-    text: collectedLines(named, written.outcomes, refused, written.ledger.state, isPrivate),
+    text: collectedLines(named, written.outcomes, refused, written.ledger.state, {
+      isPrivate,
+      runsWithheld: isSilent ? runsWithout : 0,
+    }),
     exit: collectExit(refused),
   };
 }

@@ -29,6 +29,13 @@ export interface PushArtifact {
   readonly isInBranch: boolean;
 }
 
+/** What push runs have uploaded. */
+interface PushedArtifacts {
+  readonly artifacts: readonly PushArtifact[];
+  /** How many runs that began since the moment have uploaded nothing with the prefix. */
+  readonly runsWithout: number;
+}
+
 const runsSchema = z
   .object({
     workflow_runs: z.array(
@@ -70,20 +77,27 @@ export async function pushArtifacts(
   branches: readonly string[],
   since: Date,
   prefix: string,
-): Promise<readonly PushArtifact[]> {
-  const runs = new Map<number, Pick<PushArtifact, 'branch' | 'commit' | 'isInBranch'>>();
+): Promise<PushedArtifacts> {
+  const runs = new Map<number, Pick<PushArtifact, 'branch' | 'commit' | 'isInBranch'> & { readonly at: number }>();
   for (const branch of branches) {
     const head = await protectedHead(api, repository, branch);
     const pushed = await pushRuns(api, repository, branch, since);
     const commits = pushed.length === 0 ? new Set<string>() : await commitsOf(api, repository, head, since);
-    for (const { id, commit } of pushed) runs.set(id, { branch, commit, isInBranch: commits.has(commit) });
+    for (const { id, commit, at } of pushed) runs.set(id, { branch, commit, isInBranch: commits.has(commit), at });
   }
-  const artifacts = runs.size === 0 ? [] : await recentArtifacts(api, repository, since);
-  return artifacts.flatMap(({ id, name, size_in_bytes: bytes, expired, workflow_run: from }) => {
+  const listed = runs.size === 0 ? [] : await recentArtifacts(api, repository, since);
+  const ours = listed.filter(({ name }) => name.startsWith(prefix));
+  const artifacts = ours.flatMap(({ id, name, size_in_bytes: bytes, expired, workflow_run: from }) => {
     const run = runs.get(from?.id ?? -1);
-    if (run === undefined || from == null || expired || !name.startsWith(prefix)) return [];
-    return [{ id, name, bytes, run: from.id, ...run }];
+    if (run === undefined || from == null || expired) return [];
+    const { branch, commit, isInBranch } = run;
+    return [{ id, name, bytes, run: from.id, branch, commit, isInBranch }];
   });
+  const having = new Set(ours.map(({ workflow_run: from }) => from?.id));
+  const without = [...runs].filter(
+    ([id, { at, isInBranch }]) => isInBranch && at >= since.getTime() && !having.has(id),
+  );
+  return { artifacts, runsWithout: without.length };
 }
 
 /** The default branch of a repository. @throws ServiceError `github-…`. */
@@ -111,16 +125,16 @@ async function protectedHead(api: GithubApi, repository: string, branch: string)
 
 /** A run may have begun long before it has an artifact: it was run again, or somebody had to approve. GitHub lists the newest first. */
 async function pushRuns(api: GithubApi, repository: string, branch: string, since: Date) {
-  const runs = new Map<number, string>();
+  const runs = new Map<number, { readonly commit: string; readonly at: number }>();
   let before: string | undefined;
   for (let question = 0; question < maxQuestions; question += 1) {
     const listed = await runsBefore(api, { repository, branch, since }, before);
-    for (const { id, event, head_branch: of, head_sha: commit, head_repository: from } of listed)
+    for (const { id, event, head_branch: of, head_sha: commit, head_repository: from, created_at: at } of listed)
       if (event === 'push' && of === branch && from?.full_name.toLowerCase() === repository.toLowerCase())
-        runs.set(id, commit);
+        runs.set(id, { commit, at: Date.parse(at) });
     const oldest = listed.at(-1)?.created_at;
     // Where GitHub leaves off for their number alone, those before are asked for.
-    if (listed.length < mostRuns || oldest === before) return [...runs].map(([id, commit]) => ({ id, commit }));
+    if (listed.length < mostRuns || oldest === before) return [...runs].map(([id, run]) => ({ id, ...run }));
     before = oldest;
   }
   throw listTooLong(listingRuns(repository, branch), maxQuestions * mostRuns, end.fix);

@@ -31,16 +31,20 @@ interface NamedAddition extends CollectedRecord {
   readonly stream?: Stream;
 }
 
-/**
- * What became of each record. Ends without a newline, is clean of control characters.
- * @param isPrivate whether those who read this may know all images: else no words of others are shown, which may name one.
- */
+interface CollectedContext {
+  /** Whether those who read this may know all images: else no words of others are shown, which may name one. */
+  readonly isPrivate: boolean;
+  /** Runs in a public repository without any report: some may have withheld what they have found. */
+  readonly runsWithheld: number;
+}
+
+/** What became of each record. Ends without a newline, is clean of control characters. */
 export function collectedLines(
   additions: readonly NamedAddition[],
   outcomes: readonly AdditionOutcome[],
   refusals: readonly (CollectRefusal & CollectedRecord)[],
   { root, sequence }: LedgerState,
-  isPrivate: boolean,
+  { isPrivate, runsWithheld }: CollectedContext,
 ): string {
   const added = additions.map(
     ({ stream, ...from }, index) =>
@@ -50,12 +54,20 @@ export function collectedLines(
     ({ why, said, ...from }) =>
       `REFUSED  ${placeOf(from)}: ${reasons[why]}${isPrivate && said !== undefined ? `: ${bounded(said, 300)}` : ''}`,
   );
+  const silent = runsWithheld === 0 ? [] : [withheldLine(runsWithheld)];
   return [
     ...shown(added),
     ...shown(refused),
-    ...(added.length + refused.length > 0 ? [''] : []),
+    ...silent,
+    ...(added.length + refused.length + silent.length > 0 ? [''] : []),
     ending(root, sequence),
   ].join('\n');
+}
+
+/** Nobody can tell a run that has withheld its report from one of another workflow. */
+function withheldLine(runs: number): string {
+  const subject = runs === 1 ? '1 push run has' : `${counted(runs)} push runs have`;
+  return `NO REPORT  ${subject} uploaded none. Where an image is not known to be public, a run of a public repository withholds what it has found: let its job add the record itself (image-gate ledger add).`;
 }
 
 function ending(root: LedgerState['root'], sequence: number): string {
