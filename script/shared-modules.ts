@@ -3,23 +3,27 @@
  * 80 files to start; finding and opening one takes Node as long as reading thousands of bytes in it.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
 /** What every call of the command line loads. */
-const start = ['src/entries/cli.ts', 'src/host/host.ts', 'src/flows/ports.ts', 'src/flows/commands/command-line.ts'];
+const start = ['src/entries/cli.ts', 'src/entries/cli-start.ts'];
+/** What asks least of what many share: of the shared modules it loads its own alone. */
+const light = 'src/flows/commands/verify-command.ts';
 /** Entries, of about forty, from which on a module is loaded with all others that as many share. */
 const many = 6;
 /** The only package that all entries use; whatever needs another one is loaded with those that need it. */
 const everywhere = 'node_modules/zod/';
 
-type List = 'start' | 'shared';
+/** In the order in which they are loaded; each holds the ones before it. */
+const listNames = ['start', 'light', 'shared'] as const;
+type List = (typeof listNames)[number];
 type Lists = Readonly<Record<List, ReadonlySet<string>>>;
 
 /** @param before what esbuild makes of the same options without this. */
 export function sharedModules(before: Metafile): Plugin {
   const entries = new Map(entryOutputs(before).map(([output, entry]) => [resolve(entry), output]));
-  const lists = listsOf(before);
+  const { lists, loaded } = listsOf(before);
   return {
     name: 'shared-modules',
     setup: ({ onResolve, onLoad }) => {
@@ -34,14 +38,23 @@ export function sharedModules(before: Metafile): Plugin {
       onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
         // The command line's own entry first asks whether this Node can load the rest.
         if (!entries.has(path) || path === resolve('src/entries/cli.ts')) return undefined;
-        const list: List = start.some((file) => resolve(file) === path) ? 'start' : 'shared';
+        const list = listOf(lists, loaded.get(relative(process.cwd(), path)) ?? new Set());
         return { contents: `import 'shared-modules:${list}';\n${readFileSync(path, 'utf8')}`, loader: 'ts' };
       });
     },
   };
 }
 
-function listsOf({ inputs, outputs }: Metafile): Lists {
+/** The shortest list with all that this entry shares with many. */
+function listOf(lists: Lists, loaded: ReadonlySet<string>): List {
+  const own = [...lists.shared].filter((module) => loaded.has(module));
+  return listNames.find((name) => own.every((module) => lists[name].has(module))) ?? 'shared';
+}
+
+function listsOf({ inputs, outputs }: Metafile): {
+  readonly lists: Lists;
+  readonly loaded: ReadonlyMap<string, ReadonlySet<string>>;
+} {
   const entries = entryOutputs({ outputs });
   const loaded = new Map(entries.map(([output, entry]) => [entry, modulesOf(outputs, output)]));
   const points = new Set(entries.map(([, entry]) => entry));
@@ -53,7 +66,8 @@ function listsOf({ inputs, outputs }: Metafile): Lists {
   const small = [...counts.keys()].filter(isSmall).sort();
   const first = small.filter((module) => start.some((entry) => loaded.get(entry)?.has(module)));
   const shared = small.filter((module) => first.includes(module) || (counts.get(module) ?? 0) >= many);
-  return { start: new Set(first), shared: new Set(shared) };
+  const ofLight = shared.filter((module) => first.includes(module) || loaded.get(light)?.has(module));
+  return { lists: { start: new Set(first), light: new Set(ofLight), shared: new Set(shared) }, loaded };
 }
 
 function entryOutputs({ outputs }: Pick<Metafile, 'outputs'>): [output: string, entry: string][] {

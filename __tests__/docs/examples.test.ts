@@ -8,7 +8,7 @@ import { difference } from '../../src/policy/baseline.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { inputNames, readGateInputs } from '../../src/config/inputs/gate-inputs.js';
 import { scannerDefaults } from '../../src/config/scanner-config.js';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 
 const page = readFileSync(new URL('../../docs/from-trivy-action.md', import.meta.url), 'utf8');
 const rows = page.slice(page.indexOf('| trivy-action | here |'), page.indexOf('Each name in this table')).split('\n');

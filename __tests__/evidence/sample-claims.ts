@@ -1,7 +1,8 @@
 /** Signed claims for tests, made by the code that signs for real. */
 import { generateKeyPairSync } from 'node:crypto';
 import { keyBundle } from '../../src/evidence/signature/bundle.js';
-import { readPublicKey, readSigningKey, type Signer } from '../../src/evidence/signature/signing-key.js';
+import { readPublicKey } from '../../src/evidence/signature/public-key.js';
+import { readSigningKey, type Signer } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { scanPredicate } from '../../src/evidence/statement/scan-predicate.js';
 import { signatureStatement, statementMediaType, statementOf } from '../../src/evidence/statement/statement.js';

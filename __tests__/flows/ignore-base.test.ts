@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { decide } from '../../src/policy/verdict.js';
 import { readReport } from '../../src/record/read-report.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';

@@ -12,7 +12,7 @@ import { judgeEvidence } from '../../src/evidence/verify/judge-evidence.js';
 import { faultWords, nameWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { Digest } from '../../src/oci/digest.js';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { patternRegex } from '../../src/policy/image-pattern.js';
 import { actions, gates } from '../../src/policy/policy.js';
 import { decide } from '../../src/policy/verdict.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ApprovalRules, alwaysNeeded, approversText, missingApprovals } from '../../src/policy/approvals.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';
 import { triage } from '../../src/policy/triage.js';
 import { approversOf, type Review } from '../../src/repository/reviews.js';

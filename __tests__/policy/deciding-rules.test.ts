@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ruleFor } from '../../src/policy/deciding-rules.js';
-import { bothFiles, type PolicyFile, parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { bothFiles, defaultPolicyFile, type PolicyFile, policyFor } from '../../src/policy/file/policy-file.js';
 import { actions, capped, kinds } from '../../src/policy/policy.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
@@ -9,7 +10,11 @@ import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 const name = 'ghcr.io/acme/api:1';
 
 function decided(text: string | undefined, names: readonly string[], finding: Finding, isOfBase: boolean) {
-  return ruleFor(finding, policyFor(parsePolicy(text, 'p.yml'), names), isOfBase);
+  return ruleFor(
+    finding,
+    policyFor(text === undefined ? defaultPolicyFile : parsePolicy(text, 'p.yml'), names),
+    isOfBase,
+  );
 }
 
 function told(text: string | undefined, finding: Finding, isOfBase = false): readonly string[] {

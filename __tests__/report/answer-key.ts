@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { readContextFiles } from '../../src/config/sources/context-files.js';
 import { createFiles } from '../../src/host/files/files.js';
-import { parsePolicy } from '../../src/policy/file/policy-file.js';
+import { defaultPolicyFile } from '../../src/policy/file/policy-file.js';
 import { decide } from '../../src/policy/verdict.js';
 import { readReport } from '../../src/record/read-report.js';
 import type { Assessment } from '../../src/report/assessment.js';
@@ -92,7 +92,7 @@ export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(i
     dockerfileText === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: dockerfileText, ...how } };
   const copied = contextFiles === undefined ? {} : { contextFiles };
   const build = { lockfiles, ...dockerfile, ...copied };
-  const rules = { policy: parsePolicy(undefined, 'policy'), exceptions: { active: [], refused: [] } };
+  const rules = { policy: defaultPolicyFile, exceptions: { active: [], refused: [] } };
   const decision = decide(rules, { scan, names: [image.name], now, placeOf: placesOf({ scan, ...build }) });
   return assessmentOfReport({ name: image.name, scan, decision, now, ...build });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { policyFor } from '../../src/policy/file/policy-file.js';
 import { judge } from '../../src/policy/judge.js';
 import { triage } from '../../src/policy/triage.js';
 import { parseRecord } from '../../src/record/read-report.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAssessment } from '../../__tests__/report/make-assessment.js';
-import { readPublicKey, readSigningKey } from '../../src/evidence/signature/signing-key.js';
+import { readPublicKey } from '../../src/evidence/signature/public-key.js';
+import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { platformEvidence } from '../../src/evidence/verify/stand-in.js';
 import { gatePorts, withRegistry } from '../../src/flows/ports.js';
 import { createTerminalHost } from '../../src/host/host.js';

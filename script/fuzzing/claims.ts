@@ -2,7 +2,8 @@ import { newSigner, samplePredicate, signedBy, trusted } from '../../__tests__/e
 import { digest } from '../../__tests__/report/make-assessment.js';
 import { maxBundle, readBundle } from '../../src/evidence/signature/bundle.js';
 import { certificateVerifier } from '../../src/evidence/signature/certificate.js';
-import { readPublicKey, readSigningKey } from '../../src/evidence/signature/signing-key.js';
+import { readPublicKey } from '../../src/evidence/signature/public-key.js';
+import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { statementOf } from '../../src/evidence/statement/statement.js';
 import { readClaim } from '../../src/evidence/verify/read-claim.js';
@@ -118,7 +119,7 @@ export const claimShapes: readonly Shape[] = [
     (text) => readBundle(Buffer.from(text)),
   ),
   ...repeats(
-    ['evidence/signature/signing-key.ts#readSigningKey', 'evidence/signature/signing-key.ts#readPublicKey'],
+    ['evidence/signature/signing-key.ts#readSigningKey', 'evidence/signature/public-key.ts#readPublicKey'],
     {
       limit: maxPem,
       pieces: ['-----BEGIN PRIVATE KEY-----\n', '-----BEGIN PUBLIC KEY-----\n', 'A', '\n', ' ', '='],

@@ -6,7 +6,8 @@ import { maxEntries, maxLine, parseIgnoreFile } from '../../src/policy/exception
 import { maxIgnoreYaml, parseIgnoreYaml } from '../../src/policy/exceptions/ignore-yaml.js';
 import { lintExceptions } from '../../src/policy/exceptions/lint.js';
 import { prune } from '../../src/policy/exceptions/prune.js';
-import { parsePolicy, policyFor } from '../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { defaultPolicyFile, policyFor } from '../../src/policy/file/policy-file.js';
 import { maxYaml, readYaml } from '../../src/policy/file/yaml-file.js';
 import { findingsById, nearestIds } from '../../src/policy/findings-by-id.js';
 import { matchesImage } from '../../src/policy/image-pattern.js';
@@ -192,10 +193,10 @@ export const policyShapes: readonly Shape[] = [
     { limit: maxIgnoreYaml, pieces: yaml },
     (text) => readYaml(text, 'f', maxIgnoreYaml),
   ),
-  ...yamlFiles('policy/file/policy-file.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
+  ...yamlFiles('policy/file/parse-policy.ts#parsePolicy', '', maxYaml, (text) => parsePolicy(text, 'f')),
   // A quick run feeds these pieces to readYaml, with a larger limit, and looks at one head.
   ...slowly(
-    repeats('policy/file/policy-file.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) =>
+    repeats('policy/file/parse-policy.ts#parsePolicy', { limit: maxYaml, pieces: yaml }, (text) =>
       parsePolicy(text, 'f'),
     ),
   ),
@@ -207,7 +208,7 @@ export const policyShapes: readonly Shape[] = [
     const text = `severity:\n${lines(Math.floor(size / 12), (index) => `  k${index}: 1`)}`.slice(0, size);
     return () => parsePolicy(text, 'f');
   }),
-  shape('policy/file/policy-file.ts#parsePolicy', 'many rules', { limit: 100 }, (size) => {
+  shape('policy/file/parse-policy.ts#parsePolicy', 'many rules', { limit: 100 }, (size) => {
     const file = parsePolicy(
       `images:\n${lines(size, (index) => `  - {match: "**a*b*${'c*'.repeat(100)}${index}"}`)}`,
       'f',
@@ -372,7 +373,7 @@ export const policyShapes: readonly Shape[] = [
       '.trivyignore.yaml',
       now,
     );
-    return () => lintExceptions(exceptions, parsePolicy(undefined, 'p.yml'), now);
+    return () => lintExceptions(exceptions, defaultPolicyFile, now);
   }),
   shape('policy/exceptions/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-2020-${1000 + index} # a, Expiry: 2020-01-01`));

@@ -1,5 +1,5 @@
 import type { CertificateVerifier } from '../evidence/signature/certificate.js';
-import { readPublicKey } from '../evidence/signature/signing-key.js';
+import { readPublicKey } from '../evidence/signature/public-key.js';
 import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js';
 import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';

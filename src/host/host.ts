@@ -81,11 +81,11 @@ function tufClient(files: TemporaryFiles): TufClient {
   };
 }
 
-/** All of standard input, or of another stream. @throws ToolError `file-too-large` past `max` bytes. */
-export async function readInput(max: number, stream: Readable = process.stdin): Promise<Buffer> {
+/** All of standard input. @throws ToolError `file-too-large` past `max` bytes. */
+async function readInput(max: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of process.stdin) {
     chunks.push(Buffer.from(chunk));
     size += chunk.length;
     if (size <= max) continue;

@@ -8,7 +8,7 @@ import { mediaTypes } from '../../../src/oci/descriptor.js';
 import { type Digest, digestOf } from '../../../src/oci/digest.js';
 import { formatReference } from '../../../src/oci/reference.js';
 import type { Registry } from '../../../src/oci/registry/registry.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import type { RepositoryFiles } from '../../../src/repository/repository-files.js';
 import { localRules } from '../../../src/repository/rule-files.js';
 import { vulnerability } from '../../report/make-assessment.js';

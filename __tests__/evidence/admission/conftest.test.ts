@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { conftestRego } from '../../../src/evidence/admission/conftest.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 
 const rule = (action: string) => `[{ match: pkg:npm/lodash, action: ${action}, reason: why, expires: 2026-03-31 }]`;
 const made = (text: string) => conftestRego(parsePolicy(text, 'p.yml'));

@@ -4,7 +4,8 @@ import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import fc from 'fast-check';
 import { bundleMediaType, keyBundle, readBundle } from '../../../src/evidence/signature/bundle.js';
 import { signedBytes } from '../../../src/evidence/signature/envelope.js';
-import { readPublicKey, readSigningKey, type Signer } from '../../../src/evidence/signature/signing-key.js';
+import { readPublicKey } from '../../../src/evidence/signature/public-key.js';
+import { readSigningKey, type Signer } from '../../../src/evidence/signature/signing-key.js';
 import { statementMediaType } from '../../../src/evidence/statement/statement.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -3,10 +3,11 @@ import { ConfigError } from '../../../src/host/errors.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
 import { invalidNotes, lintExceptions } from '../../../src/policy/exceptions/lint.js';
 import { suggestionText } from '../../../src/policy/exceptions/suggestion.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { defaultPolicyFile } from '../../../src/policy/file/policy-file.js';
 import { now } from '../samples.js';
 
-function told(text: string, file = '.trivyignore', policy = parsePolicy(undefined, 'p.yml')): readonly string[] {
+function told(text: string, file = '.trivyignore', policy = defaultPolicyFile): readonly string[] {
   return lintExceptions(parseExceptions(text, file, now), policy, now).map(
     ({ path, line, level, code }) => `${path}:${line} ${level} ${code}`,
   );
@@ -109,7 +110,7 @@ function thrown(work: () => unknown): ConfigError {
 
 describe('an id that no finding can have', () => {
   const lintOf = (text: string) =>
-    lintExceptions(parseExceptions(text, '.trivyignore', now), parsePolicy(undefined, 'p.yml'), now).filter(
+    lintExceptions(parseExceptions(text, '.trivyignore', now), defaultPolicyFile, now).filter(
       ({ code }) => code === 'dead-id' || code === 'second-id',
     );
 

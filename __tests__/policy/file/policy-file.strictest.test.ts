@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { claimEnds, claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
-import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import {
+  bothFiles,
+  defaultPolicyFile,
+  type PolicyFile,
+  policyFor,
+  standIn,
+} from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
@@ -255,7 +262,7 @@ describe('what stands in for a policy that can’t be read', () => {
       fc.property(policyFile, names, (corrected, images) => {
         const none = { active: [], refused: [] };
         const strict = strictness(policyFor(standIn(corrected), images), none);
-        for (const file of [corrected, parsePolicy(undefined, '')])
+        for (const file of [corrected, defaultPolicyFile])
           for (const [index, rank] of strictness(policyFor(file, images), none).ranks.entries())
             expect(strict.ranks[index]).toBeGreaterThanOrEqual(rank);
         expect(severities.map((severity) => standIn(corrected).approvals[severity])).toEqual(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
-import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { defaultPolicyFile, policyFor } from '../../../src/policy/file/policy-file.js';
 import { type Action, defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import type { Severity } from '../../../src/scan/finding.js';
 import { anyCharacter } from '../../any-character.js';
@@ -43,7 +44,7 @@ describe('the default policy', () => {
   });
 
   it('holds where the repository has no policy file', () => {
-    expect(policyFor(parsePolicy(undefined, file), ['ghcr.io/acme/api:1'])).toEqual(defaultPolicy);
+    expect(policyFor(defaultPolicyFile, ['ghcr.io/acme/api:1'])).toEqual(defaultPolicy);
   });
 
   it.each(['', '\n\n', '# nothing yet\n', '\ufeff', '---\n', '~\n'])(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { policyFor } from '../../../src/policy/file/policy-file.js';
 import { policyScopes } from '../../../src/policy/file/policy-scopes.js';
 import { matchesImage } from '../../../src/policy/image-pattern.js';
 

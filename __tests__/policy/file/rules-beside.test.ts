@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bothFiles, parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { bothFiles } from '../../../src/policy/file/policy-file.js';
 import { rulesBeside } from '../../../src/policy/file/rules-beside.js';
 
 const policy = (...patterns: readonly string[]) =>

@@ -3,7 +3,7 @@ import { LineCounter } from 'yaml';
 import * as z from 'zod';
 import { ConfigError } from '../../../src/host/errors.js';
 import { parseIgnoreYaml } from '../../../src/policy/exceptions/ignore-yaml.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { refusedBySchema } from '../../../src/policy/file/schema-problems.js';
 import { parseYaml } from '../../../src/policy/file/yaml-document.js';
 import { readYaml } from '../../../src/policy/file/yaml-file.js';

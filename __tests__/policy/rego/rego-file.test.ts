@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy, policyFor } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { policyFor } from '../../../src/policy/file/policy-file.js';
 import { bothRego, readRego } from '../../../src/policy/rego/rego-file.js';
 import { digest, setting } from '../samples.js';
 

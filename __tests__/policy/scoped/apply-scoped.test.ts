@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bothFiles, type PolicyFile, parsePolicy, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { bothFiles, type PolicyFile, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
 import { judge } from '../../../src/policy/judge.js';
 import { type Action, actions } from '../../../src/policy/policy.js';
 import type { ScopedRefusal } from '../../../src/policy/scoped/scoped-outcome.js';

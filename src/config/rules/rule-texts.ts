@@ -1,7 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
-import { parseExceptions } from '../../policy/exceptions/exception-file.js';
-import { type PolicyFile, parsePolicy } from '../../policy/file/policy-file.js';
+import { defaultPolicyFile, type PolicyFile } from '../../policy/file/policy-file.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
@@ -17,8 +16,10 @@ export async function policyIn(
   if (text === undefined) {
     await refuseMisnamed(files, path);
     await refuseAbove(files, path);
+    return defaultPolicyFile;
   }
-  return parsePolicy(text, path.path);
+  // Who has no policy need not load what reads YAML.
+  return (await import('../../policy/file/parse-policy.js')).parsePolicy(text, path.path);
 }
 
 /** The same with its rules in Rego, by which an image is judged. @throws ConfigError as `readRules`. */
@@ -35,7 +36,8 @@ export async function exceptionsIn(
 ): Promise<Exceptions> {
   const all = paths.map(async (path) => {
     const text = await readText(files, path, 'exceptions', branch);
-    return text === undefined ? { active: [], refused: [] } : parseExceptions(text, path.path, now);
+    if (text === undefined) return { active: [], refused: [] };
+    return (await import('../../policy/exceptions/exception-file.js')).parseExceptions(text, path.path, now);
   });
   return joined(await Promise.all(all));
 }

@@ -1,7 +1,8 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { type Digest, digestOf } from '../../oci/digest.js';
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import type { Digest } from '../../oci/digest.js';
 import { decryptedKey, isEncryptedKey } from './encrypted-key.js';
 import { type Envelope, signedBytes } from './envelope.js';
+import { isP256, keyNames, pemOf } from './public-key.js';
 
 /** Who signs. Only what is here leaves it; the private key does not. */
 export interface Signer {
@@ -26,7 +27,7 @@ export function readSigningKey(pem: string, password: string | undefined): Signe
   if ('what' in key) return key;
   if (!isP256(key)) return { what: 'the key is not one of ECDSA over P-256', fix: generate };
   const publicKey = createPublicKey(key);
-  const { hint, fingerprint } = namesOf(publicKey);
+  const { hint, fingerprint } = keyNames(publicKey);
   return {
     hint,
     fingerprint,
@@ -36,27 +37,6 @@ export function readSigningKey(pem: string, password: string | undefined): Signe
       return { payloadType, payload: Buffer.from(payload), signatures: [{ sig }] };
     },
   };
-}
-
-/** A public key that signatures are checked with. */
-interface Verifier {
-  readonly hint: string;
-  readonly fingerprint: Digest;
-  /** In PEM, for others to check with. */
-  readonly publicKey: string;
-  /** Whether one of the signatures is by this key, over this very payload. */
-  readonly accepts: (envelope: Envelope) => boolean;
-}
-
-/** A public key in PEM, also out of a certificate; `undefined` for what is none of ECDSA over P-256. */
-export function readPublicKey(pem: string): Verifier | undefined {
-  const key = publicKeyOf(pem);
-  if (key === undefined || !isP256(key)) return undefined;
-  return { ...namesOf(key), publicKey: pemOf(key), accepts: (envelope) => isSignedBy(key, envelope) };
-}
-
-function pemOf(publicKey: KeyObject): string {
-  return publicKey.export({ type: 'spki', format: 'pem' }).toString();
 }
 
 const generate =
@@ -96,27 +76,4 @@ function wrongPassword(password: string | undefined): KeyFault {
   return password === undefined
     ? { what: 'the key is encrypted, and there is no password', fix: 'Set IMAGE_GATE_KEY_PASSWORD, too.' }
     : { what: 'the password does not open the key', fix: 'Compare IMAGE_GATE_KEY_PASSWORD with the one of this key.' };
-}
-
-function publicKeyOf(pem: string): KeyObject | undefined {
-  try {
-    // A private key would give its public one: who hands that in as public has mixed up two secrets.
-    return pem.includes('PRIVATE KEY') ? undefined : createPublicKey(pem);
-  } catch {
-    return undefined;
-  }
-}
-
-function isP256({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
-  return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1';
-}
-
-function namesOf(publicKey: KeyObject) {
-  const der = publicKey.export({ type: 'spki', format: 'der' });
-  return { hint: createHash('sha256').update(der).digest('base64'), fingerprint: digestOf(der) };
-}
-
-function isSignedBy(key: KeyObject, { payloadType, payload, signatures }: Envelope): boolean {
-  const signed = signedBytes(payloadType, payload);
-  return signatures.some(({ sig }) => verify('sha256', signed, key, sig));
 }

@@ -1,22 +1,9 @@
-import { ConfigError } from '../../host/errors.js';
-import {
-  type ApprovalRules,
-  type Approvers,
-  bothApprovals,
-  distinctApprovers,
-  noApprovals,
-  nobodyApproves,
-} from '../approvals.js';
+import { type ApprovalRules, bothApprovals, noApprovals, nobodyApproves } from '../approvals.js';
 import { matchesImage } from '../image-pattern.js';
-import { bySeverity, defaultPolicy, type Policy, strictest } from '../policy.js';
+import { defaultPolicy, type Policy, strictest } from '../policy.js';
 import type { RegoFile } from '../rego/rego-file.js';
 import { type Setting, valuesText } from '../setting.js';
-import { foreignFile, plainExceptions } from './foreign-file.js';
-import { policyGuide } from './policy-hints.js';
-import { type ApprovalWords, policySchema } from './policy-schema.js';
-import { type SaidRules, saidRules, withSaid, wordOf } from './said-rules.js';
-import { refusedBySchema } from './schema-problems.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
+import { type SaidRules, withSaid } from './said-rules.js';
 
 /** What holds for images whose name matches a pattern. */
 interface ImageRules {
@@ -108,47 +95,8 @@ function withRules(rules: RegoFile['rules']): Pick<RegoFile, 'rules'> {
   return rules === undefined ? {} : { rules };
 }
 
-/** The default policy alone. */
-const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
-
-/** One problem for a file that is none of ours, else one for each of its mistakes. */
-function refusal(issues: Parameters<typeof refusedBySchema>[0], yaml: YamlFile, source: string): ConfigError {
-  const foreign = foreignFile(yaml.value, source);
-  return foreign === undefined
-    ? refusedBySchema(issues, yaml, policyGuide)
-    : new ConfigError([foreign], policyGuide.code);
-}
-
-/**
- * Reads a policy file over the default policy. `undefined` is: the repository has none. `source` is its path, for messages and reports;
- * a file without content gives the default policy and says so in `base.source`.
- * @throws ConfigError `policy-invalid` with every problem: `file:line:column`, the key, the nearest valid one; `yaml-…` from `readYaml`.
- * Never falls back to the default policy (design, promise 3).
- */
-export function parsePolicy(text: string | undefined, source: string): PolicyFile {
-  if (text === undefined) return defaultPolicyFile;
-  const plain = plainExceptions(text, source);
-  if (plain !== undefined) throw new ConfigError([plain], policyGuide.code);
-  const yaml = readYaml(text, source);
-  if (yaml.value === undefined) {
-    return {
-      base: { ...defaultPolicy, source: `${source} (empty: the default policy)` },
-      images: [],
-      approvals: noApprovals,
-    };
-  }
-  const parsed = policySchema.safeParse(yaml.value);
-  if (!parsed.success) throw refusal(parsed.error.issues, yaml, source);
-  const words = parsed.data;
-  return {
-    base: withSaid({ ...defaultPolicy, source }, saidRules(words, [], yaml)),
-    images: (words.images ?? []).map((rule, index) => ({
-      match: rule.match,
-      said: saidRules(rule, ['images', index], yaml),
-    })),
-    approvals: approvalRules(words.approvals),
-  };
-}
+/** The default policy alone: what rules where a repository has none. */
+export const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
 
 /**
  * The policy for one image. `names` are all its names: each destination with tag, or what was scanned when nothing is pushed. For each
@@ -192,13 +140,4 @@ function policyForName({ base, images }: PolicyFile, name: string): Policy {
   if (rules.length === 0) return base;
   const source = `${base.source} for ${rules.map(({ match }) => match).join(', ')}`;
   return rules.reduce<Policy>((policy, { said }) => withSaid(policy, said), { ...base, source });
-}
-
-function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
-  if (said === undefined) return noApprovals;
-  const words: Exclude<ApprovalWords, readonly unknown[]> = Array.isArray(said) ? { all: said } : said;
-  return bySeverity((severity): Approvers => {
-    const named = [...(words.all ?? []), ...(words[wordOf(severity)] ?? [])];
-    return distinctApprovers(named.map((choice) => (typeof choice === 'string' ? [choice] : choice)));
-  });
 }

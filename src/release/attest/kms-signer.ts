@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keyBundle, maxBundle, readBundle } from '../../evidence/signature/bundle.js';
-import { readPublicKey } from '../../evidence/signature/signing-key.js';
+import { readPublicKey } from '../../evidence/signature/public-key.js';
 import { type Statement, statementMediaType } from '../../evidence/statement/statement.js';
 import { ConfigError, ToolError } from '../../host/errors.js';
 import type { Files, Process } from '../../host/ports.js';

@@ -1,5 +1,6 @@
 import { keyBundle, type ReadBundle } from '../../evidence/signature/bundle.js';
-import { readPublicKey, type Signer } from '../../evidence/signature/signing-key.js';
+import { readPublicKey } from '../../evidence/signature/public-key.js';
+import type { Signer } from '../../evidence/signature/signing-key.js';
 import { type Statement, statementMediaType } from '../../evidence/statement/statement.js';
 import type { Digest } from '../../oci/digest.js';
 
