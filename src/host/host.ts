@@ -1,5 +1,4 @@
 import { arch, availableParallelism, platform } from 'node:os';
-import type { Readable } from 'node:stream';
 import { loggable, plain, withoutCommands } from '../text/plain-line.js';
 import { createClock } from './clock.js';
 import { ToolError } from './errors.js';
