@@ -23,7 +23,10 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 /** A scanner whose Trivy is played; `caches` holds where it kept what it saw in layers. */
-async function scanner(scanners: ReadyScanner['options']['scanners'] = ['vuln']) {
+async function scanner(
+  scanners: ReadyScanner['options']['scanners'] = ['vuln'],
+  most?: { readonly images: number; readonly layers: number },
+) {
   const cache = join(world.directory, 'cache');
   await world.files.write(join(cache, 'db/trivy.db'), 'advisories');
   await world.files.write(join(cache, 'db/metadata.json'), '{}');
@@ -44,7 +47,7 @@ async function scanner(scanners: ReadyScanner['options']['scanners'] = ['vuln'])
     addJavaDatabase: async () => undefined,
     options: { scanners, timeout: 60_000 },
   } as unknown as ReadyScanner;
-  const shared = new SharedScanner(world.files, ready);
+  const shared = new SharedScanner(world.files, ready, most);
   const ports = { files: world.files, process: { run }, environment: {}, log: new FakeLog() };
   return { end: () => shared.end(), scan: (layout: ImageLayout) => shared.scan(ports as never, layout) };
 }
@@ -81,6 +84,15 @@ describe("Trivy's layer cache in a night", () => {
     const { scan } = await scanner(['vuln', 'secret']);
     await scan(await on('a'));
     expect(caches).toEqual(['memory']);
+  });
+
+  it('ends with as many layers as are kept, and is none for an image of more', async () => {
+    const { scan } = await scanner(['vuln'], { images: 32, layers: 3 });
+    for (const name of ['a', 'b']) await scan(await on(name));
+    const layers = ['c', 'd', 'e', 'f'].map((name) => ({ files: { [name]: name } }));
+    await scan(await made({ layers }));
+    expect(caches[1]).not.toBe(caches[0]);
+    expect(caches[2]).toBe('memory');
   });
 
   it('ends with a scan that fails, and with its lane', async () => {

@@ -184,7 +184,7 @@ async function pullBlobs(
         into.putStream(await registry.blob(bare(reference), blob), blob.mediaType, blob);
       const isThere = () => registry.hasBlob(bare(reference), blob, 'pull');
       if (shared === undefined || digest === undefined || layerCompression(blob) === undefined) await pull(layout);
-      else await shared.put(digest, layout, blob, { pull, isThere });
+      else await shared.put(digest, layout, blob, { registry: reference.registry, pull, isThere });
       bytes += blob.size;
       passed(bytes);
     });

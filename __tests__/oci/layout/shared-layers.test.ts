@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
@@ -39,8 +39,9 @@ class Pulls {
   readonly lacking = new Set<string>();
   readonly broken = new Set<string>();
 
-  source(image: string, { blob, bytes }: MadeLayer) {
+  source(image: string, { blob, bytes }: MadeLayer, registry = 'r.test') {
     return {
+      registry,
       isThere: async () => !this.lacking.has(image),
       pull: async (into: LayoutWriter) => {
         this.pulled.push(image);
@@ -86,6 +87,13 @@ function counting(): { readonly files: Files; readonly read: string[] } {
   };
   return { files: { ...files, readStream }, read };
 }
+
+/** Whether a folder of shared layers has one, of whatever registry. */
+const hereIn =
+  (directory: string) =>
+  ({ blob }: MadeLayer) =>
+    existsSync(directory) &&
+    readdirSync(directory).some((store) => existsSync(blobPath(`${directory}/${store}`, blob.digest)));
 
 describe('layers that images have in common', () => {
   it('are pulled once and read once, whoever comes first', async () => {
@@ -155,7 +163,7 @@ describe('layers that images have in common', () => {
     const first = await pulled(shared, pulls, 'a', [base, other]);
     await shared.done(id('a'));
     await pulled(shared, pulls, 'd', [third]);
-    const isHere = ({ blob }: MadeLayer) => existsSync(blobPath(directory, blob.digest));
+    const isHere = hereIn(directory);
     expect([base, other, third].map(isHere)).toEqual([false, true, true]);
     expect(existsSync(blobPath(first.directory, base.blob.digest))).toBe(true);
     await verifyLayout(files, first.directory, { diffIds: 'distrusted', shared });
@@ -165,7 +173,7 @@ describe('layers that images have in common', () => {
     const directory = folder();
     const shared = new SharedLayers(files, directory, coming(['a', base, other], ['b', base]), 1e9);
     const pulls = new Pulls();
-    const isHere = ({ blob }: MadeLayer) => existsSync(blobPath(directory, blob.digest));
+    const isHere = hereIn(directory);
     await pulled(shared, pulls, 'a', [base, other]);
     expect([base, other].map(isHere)).toEqual([true, false]);
     await shared.done(id('a'));
@@ -179,5 +187,52 @@ describe('layers that images have in common', () => {
     const pulls = new Pulls();
     for (const name of ['a', 'b']) await pulled(shared, pulls, name, [base]);
     expect(pulls.pulled).toEqual(['a']);
+  });
+
+  it('go with the last image of which nobody knows the layers', async () => {
+    const directory = folder();
+    const shared = new SharedLayers(files, directory, [{ digest: id('a') }, { digest: id('b') }], 1e9);
+    const pulls = new Pulls();
+    await pulled(shared, pulls, 'a', [base]);
+    await shared.done(id('a'));
+    expect(hereIn(directory)(base)).toBe(true);
+    await pulled(shared, pulls, 'b', [other]);
+    await shared.done(id('b'));
+    expect([base, other].map(hereIn(directory))).toEqual([false, false]);
+  });
+
+  it('are pulled again from another registry: that it says that it has one proves nothing', async () => {
+    const shared = new SharedLayers(files, folder(), coming(['a', base], ['b', base]), 1e9);
+    const pulls = new Pulls();
+    for (const name of ['a', 'b']) {
+      const writer = await createLayout(files, folder());
+      await shared.put(id(name), writer, base.blob, pulls.source(name, base, `${name}.test`));
+      expect(existsSync(blobPath(writer.directory, base.blob.digest))).toBe(true);
+    }
+    expect(pulls.pulled).toEqual(['a', 'b']);
+  });
+
+  it('do not go for one of which somebody only says that it is large', async () => {
+    const directory = folder();
+    const plan = coming(['a', base], ['b', other], ['c', other], ['d', base]);
+    const shared = new SharedLayers(files, directory, plan, base.blob.size + other.blob.size);
+    const pulls = new Pulls();
+    await pulled(shared, pulls, 'a', [base]);
+    const large = { ...other, blob: { ...other.blob, size: base.blob.size + other.blob.size } };
+    await expect(pulled(shared, pulls, 'b', [large])).rejects.toMatchObject({ code: 'blob-mismatch' });
+    expect(hereIn(directory)(base)).toBe(true);
+  });
+
+  it('take no more work each where there are very many', async () => {
+    const none = async () => undefined;
+    const idle = { ...files, makeDirectory: none, remove: none };
+    const shared = new SharedLayers(idle, folder(), [{ digest: id('a') }, { digest: id('b') }], 1e12);
+    const layout = { ...(await createLayout(idle, folder())), adopt: none };
+    const source = { registry: 'r.test', isThere: async () => true, pull: none };
+    const before = process.threadCpuUsage();
+    for (let index = 0; index < 24_000; index += 1)
+      await shared.put(id('a'), layout, { ...base.blob, digest: digestOf(`${index}`) }, source);
+    await shared.done(id('a'));
+    expect(process.threadCpuUsage(before).user).toBeLessThan(3_000_000);
   });
 });
