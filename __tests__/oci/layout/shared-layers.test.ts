@@ -218,6 +218,7 @@ describe('layers that images have in common', () => {
     const shared = new SharedLayers(files, directory, plan, base.blob.size + other.blob.size);
     const pulls = new Pulls();
     await pulled(shared, pulls, 'a', [base]);
+    await shared.done(id('a'));
     const large = { ...other, blob: { ...other.blob, size: base.blob.size + other.blob.size } };
     await expect(pulled(shared, pulls, 'b', [large])).rejects.toMatchObject({ code: 'blob-mismatch' });
     expect(hereIn(directory)(base)).toBe(true);
