@@ -29,7 +29,8 @@ async function typed(block: string): Promise<string> {
   const printed: string[] = [];
   for (const [line, words = ''] of block.matchAll(/^\$ image-gate (.*)$/gm)) {
     world.told.shown.splice(0);
-    const args = words.split(' ').map((word) => (word.endsWith('.json') ? `${folder}${word}` : word));
+    const parts = [...words.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const args = parts.map((word) => (word.endsWith('.json') ? `${folder}${word}` : word));
     await runCommandLine(world, args);
     printed.push(line, ...world.told.shown);
   }
@@ -43,6 +44,21 @@ describe('what docs/exceptions.md shows of the command line', () => {
   it('explain says', async () => {
     expect(others).toEqual([]);
     expect(await typed(explain)).toBe(explain);
+  });
+
+  it('add says', async () => {
+    const [add = ''] = blocks(page, 'add');
+    expect(await typed(add)).toBe(add);
+    expect(readFileSync(join(world.workspace, '.trivyignore'), 'utf8')).toMatch(/^CVE-2024-1234 {2}# the parser/);
+  });
+
+  it('adopt says', async () => {
+    const [[text = ''], [adopt = '']] = [blocks(page, 'bare exceptions'), blocks(page, 'adopt')];
+    world.repository('.trivyignore', text);
+    expect(await typed(adopt)).toBe(adopt);
+    expect(readFileSync(join(world.workspace, '.github/image-gate.yml'), 'utf8')).toBe(
+      'exceptions:\n  adopted-until: 2026-03-31\n',
+    );
   });
 
   it('lint and prune say', async () => {

@@ -240,6 +240,9 @@ describe('docs/exceptions.md', () => {
       'workflow',
       'commands',
       'exceptions at hand',
+      'add',
+      'adopt',
+      'bare exceptions',
     ];
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;

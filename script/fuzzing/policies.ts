@@ -1,4 +1,6 @@
 import { judged, vulnerability } from '../../__tests__/report/make-assessment.js';
+import { addException } from '../../src/policy/edit/add-exception.js';
+import { withListItem, withMapValue } from '../../src/policy/edit/insert-yaml.js';
 import { applyExceptions } from '../../src/policy/exceptions/apply-exceptions.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { parseComment, parseEntry } from '../../src/policy/exceptions/ignore-entry.js';
@@ -375,6 +377,22 @@ export const policyShapes: readonly Shape[] = [
     );
     return () => lintExceptions(exceptions, defaultPolicyFile, now);
   }),
+  shape('policy/edit/insert-yaml.ts#withListItem', 'many entries', { limit: maxIgnoreYaml }, (size) => {
+    const text = `vulnerabilities:\n${lines(Math.floor(size / 60), entryYaml)}`;
+    return () => withListItem(text, 'vulnerabilities', '{ id: CVE-2020-1 }');
+  }),
+  shape('policy/edit/insert-yaml.ts#withMapValue', 'many keys', { limit: maxYaml }, (size) => {
+    const text = `exceptions:\n${lines(Math.floor(size / 12), (index) => `  k${index}: 1`)}`;
+    return () => withMapValue(text, 'exceptions', 'adopted-until', '2026-12-31');
+  }),
+  ...['.trivyignore', '.trivyignore.yaml'].map((file) =>
+    shape('policy/edit/add-exception.ts#addException', `to a long ${file}`, { limit: 2000 }, (size) => {
+      const plain = lines(size, (index) => `CVE-2020-${1000 + index} exp:2026-03-20 # a`);
+      const bytes = Buffer.from(file === '.trivyignore' ? plain : `vulnerabilities:\n${lines(size, entryYaml)}`);
+      const wanted = { id: 'CVE-2021-1000', reason: 'because', until: '2026-03-20' };
+      return () => addException(bytes, file, wanted, parsePolicy(undefined, 'p.yml'), now);
+    }),
+  ),
   shape('policy/exceptions/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-2020-${1000 + index} # a, Expiry: 2020-01-01`));
     return () => prune(bytes, '.trivyignore', now);

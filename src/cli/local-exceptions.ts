@@ -26,7 +26,7 @@ export async function prunedHere(
 ): Promise<readonly PrunedHere[]> {
   const found = await Promise.all(
     paths.map(async ({ path, named }) => {
-      const place = await placeOf(files, workingDirectory, path);
+      const place = await placeHere(files, workingDirectory, path);
       if (place !== undefined) await requireFile(files, path, place);
       const bytes = place === undefined ? undefined : await files.readBytes(place, maxTextFile);
       return { path, named, place, bytes };
@@ -51,7 +51,7 @@ function onceEach<T extends { readonly place: string | undefined }>(found: reado
 }
 
 /** Where a path leads to; `undefined` when nothing is there. What the user named outside of the working folder is meant. */
-async function placeOf(
+export async function placeHere(
   files: Pick<Files, 'realPath' | 'lstat'>,
   workingDirectory: string,
   path: string,

@@ -21,6 +21,8 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'hook run': ['hook', 'run', 'app:dev'],
   judge: ['judge', 'report.json'],
   explain: ['explain', 'CVE-2024-1234'],
+  'exceptions add': ['exceptions', 'add', 'CVE-2024-1234', '--reason', 'why', '--until', '2026-12-31'],
+  'exceptions adopt': ['exceptions', 'adopt'],
   'exceptions lint': ['exceptions', 'lint'],
   'exceptions prune': ['exceptions', 'prune'],
   verify: ['verify', 'ghcr.io/acme/app:1'],

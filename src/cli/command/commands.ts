@@ -1,7 +1,13 @@
 import { admissionConftestRow, admissionGatekeeperRow, admissionGroup, admissionKyvernoRow } from './admission.js';
 import type { CommandGroup, CommandRow } from './command.js';
 import { evidenceExportRow, evidenceGroup } from './evidence.js';
-import { exceptionsGroup, exceptionsLintRow, exceptionsPruneRow } from './exceptions.js';
+import {
+  exceptionsAddRow,
+  exceptionsAdoptRow,
+  exceptionsGroup,
+  exceptionsLintRow,
+  exceptionsPruneRow,
+} from './exceptions.js';
 import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
@@ -21,6 +27,8 @@ export const commands = [
   hookRunRow,
   judgeRow,
   explainRow,
+  exceptionsAddRow,
+  exceptionsAdoptRow,
   exceptionsLintRow,
   exceptionsPruneRow,
   verifyRow,

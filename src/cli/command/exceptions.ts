@@ -1,5 +1,7 @@
-import { anyWords, type CommandGroup, commandRow } from './command.js';
-import { choiceOption, dayOption, switchOption, textOption } from './option.js';
+import type { WantedException } from '../../policy/edit/add-exception.js';
+import { kinds } from '../../policy/policy.js';
+import { anyWords, type CommandGroup, commandRow, someWords } from './command.js';
+import { choiceOption, dayOption, lastDayOption, listOption, switchOption, textOption } from './option.js';
 
 /** `exceptions lint` on the files of the working folder. */
 export interface LintCommand {
@@ -19,19 +21,41 @@ export interface PruneCommand {
   readonly now?: Date;
 }
 
+/** `exceptions add` to a file of the working folder. */
+export interface AddCommand {
+  readonly wanted: WantedException;
+  /** The one that the user named. */
+  readonly file?: string;
+  readonly policy?: string;
+  readonly now?: Date;
+}
+
+/** `exceptions adopt` for the files of the working folder. */
+export interface AdoptCommand {
+  /** Those that the user named. */
+  readonly files: readonly string[];
+  readonly policy?: string;
+  /** Absent: the furthest day that the policy allows for every severity. */
+  readonly until?: string;
+  readonly write: boolean;
+  readonly now?: Date;
+}
+
+const policyOption = textOption('Policy file. Default is .github/image-gate.yml where it exists.');
 const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
 
 export const exceptionsGroup: CommandGroup = {
-  form: 'lint|prune [FILE]...',
-  does: 'check the exceptions, or remove those that have expired',
+  form: 'add|adopt|lint|prune …',
+  does: 'write, adopt or check the exceptions, or remove those that have expired',
   about: `FILE is .trivyignore and .trivyignore.yaml where none is named.
 
 Try:
   image-gate exceptions lint
-  image-gate exceptions prune --write`,
+  image-gate exceptions prune --write
+  image-gate exceptions add CVE-2024-1234 --reason 'never given foreign input' --until 2026-12-31`,
   missing: {
     what: 'the action is missing',
-    fix: 'Write exceptions lint or exceptions prune.',
+    fix: 'Write exceptions add, exceptions adopt, exceptions lint or exceptions prune.',
   },
 };
 
@@ -48,7 +72,7 @@ does, but asks for no approvals. FILE is .trivyignore and .trivyignore.yaml wher
   },
   words: anyWords,
   options: {
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.'),
     now,
   },
@@ -65,4 +89,81 @@ nothing. FILE is .trivyignore and .trivyignore.yaml where none is named.`,
   words: anyWords,
   options: { write: switchOption('Write the files. Without it nothing is changed.'), now },
   read: ({ words, values }): PruneCommand => ({ files: words, ...values }),
+});
+
+const missingId = {
+  what: 'there is no id to except',
+  fix: "Name one of a report: image-gate exceptions add CVE-2024-1234 --reason '…' --until 2026-12-31",
+};
+
+export const exceptionsAddRow = commandRow({
+  name: 'exceptions add',
+  forms: ['ID --reason TEXT --until DAY'],
+  does: 'write an exception where it belongs',
+  about: `Writes one exception to the end of .trivyignore, or of .trivyignore.yaml where there is only that or where it is limited to packages, paths
+or images. Every other byte of the file stays as it is. What the policy would not apply is not written.`,
+  exits: { 0: 'written', 2: 'wrong usage, an invalid file, or the policy would not apply it; nothing is written' },
+  words: someWords(missingId, { count: 1, fix: 'exceptions add takes one id.' }),
+  options: {
+    reason: textOption('Why this is acceptable. Required.'),
+    until: lastDayOption('The last day on which it holds (UTC), e.g. 2026-12-31. Required.'),
+    ticket: textOption('Where it is tracked.'),
+    package: listOption('Only in the package with this URL, e.g. pkg:npm/lodash; may be repeated.'),
+    path: listOption('Only in files of the image that match this pattern; may be repeated.'),
+    image: listOption('Only in images that match this pattern; may be repeated.'),
+    kind: textOption(`What it is about: ${kinds.join(', ')}. Needed in YAML where the id does not say it.`),
+    file: textOption('File to write to. Default is .trivyignore or .trivyignore.yaml.'),
+    policy: policyOption,
+    now,
+  },
+  problems: ({ raw }) => [
+    ...['reason', 'until'].flatMap((name) =>
+      (raw.get(name) ?? '').trim() === '' ? [{ where: `--${name}`, what: 'it is missing', fix: `Add --${name}.` }] : [],
+    ),
+    ...(raw.has('kind') && !kinds.some((kind) => kind === raw.get('kind'))
+      ? [{ where: '--kind', what: 'there is no such kind', fix: `Choose from ${kinds.join(', ')}.` }]
+      : []),
+  ],
+  read: ({ words: [id], values }): AddCommand => {
+    const {
+      reason = '',
+      until = '',
+      ticket,
+      package: purls,
+      path: paths,
+      image: images,
+      kind: named,
+      ...others
+    } = values;
+    const kind = kinds.find((one) => one === named);
+    const wanted = {
+      id: id.trim(),
+      reason,
+      until,
+      ...(ticket === undefined ? {} : { ticket }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(purls.length === 0 ? {} : { purls }),
+      ...(paths.length === 0 ? {} : { paths }),
+      ...(images.length === 0 ? {} : { images }),
+    };
+    return { wanted, ...others };
+  },
+});
+
+export const exceptionsAdoptRow = commandRow({
+  name: 'exceptions adopt',
+  forms: ['[FILE]...'],
+  does: 'let entries without an expiry count until a day',
+  about: `Says which entries have no expiry and so are not applied, and with --write lets them count until a day: it writes exceptions.adopted-until
+into the policy, whose other bytes stay as they are. Every run lists them until then. FILE is .trivyignore and .trivyignore.yaml where none is
+named.`,
+  exits: { 0: 'adopted, or there is nothing to adopt', 2: 'wrong usage, or an invalid file' },
+  words: anyWords,
+  options: {
+    until: lastDayOption('The last day (UTC). Default is the furthest one that the policy allows for every severity.'),
+    write: switchOption('Write the policy. Without it nothing is changed.'),
+    policy: policyOption,
+    now,
+  },
+  read: ({ words, values }): AdoptCommand => ({ files: words, ...values }),
 });

@@ -140,6 +140,16 @@ export function dayOption(help: string): Option<Date | undefined> {
   return { help, read };
 }
 
+/** A day of the calendar, as text: the last one on which something is to hold. */
+export function lastDayOption(help: string): Option<string | undefined> {
+  const read: Option<string | undefined>['read'] = (given, where) => {
+    if (given === undefined || startOfDay(given) !== undefined) return { value: given };
+    const what = `${JSON.stringify(given.slice(0, 50))} is not a day`;
+    return { problem: { where, what, fix: 'Write it like 2026-12-31.' } };
+  };
+  return { help, read };
+}
+
 /** RFC 3339 with a day that the calendar has: `Date` turns 30 February into 2 March. */
 function instantOf(text: string): Date | undefined {
   const [, date = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];

@@ -16,6 +16,8 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'hook run': async () => (await import('./hook-run.js')).runHook,
   judge: async () => (await import('./judge-command.js')).judgeCommand,
   explain: async () => (await import('./explain-command.js')).explainCommand,
+  'exceptions add': async () => (await import('./exceptions-edit-command.js')).addCommand,
+  'exceptions adopt': async () => (await import('./exceptions-edit-command.js')).adoptCommand,
   'exceptions lint': async () => (await import('./exceptions-command.js')).lintCommand,
   'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
   verify: async () => (await import('./verify-command.js')).verifyCommand,

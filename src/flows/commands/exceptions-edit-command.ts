@@ -1,0 +1,44 @@
+import type { AddCommand, AdoptCommand } from '../../cli/command/exceptions.js';
+import { fileFor, textHere, writeHere } from '../../cli/local-edit.js';
+import { readPolicy } from '../../config/rules/branch-policy.js';
+import { exceptionsIn } from '../../config/rules/rule-texts.js';
+import { addException } from '../../policy/edit/add-exception.js';
+import { furthestDay, policyAdopting, tooFarFor } from '../../policy/edit/adopt-entries.js';
+import { addedText, adoptedText } from '../../report/terminal/edit-text.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
+import { decodeText } from '../../repository/text-file.js';
+import type { CliPorts } from '../ports.js';
+
+/** `exceptions add`. What the policy of the working folder would not apply is not written. */
+export async function addCommand(ports: CliPorts, command: AddCommand): Promise<0> {
+  const { wanted, policy: path, now = ports.clock.now() } = command;
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  const policy = await readPolicy({ built: repository, governing: repository }, pathOrDefault(path, defaultPolicyPath));
+  const file = command.file ?? (await fileFor(repository, wanted));
+  const { bytes, place } = await textHere(ports.files, ports.workingDirectory, file);
+  const added = addException(bytes, file, wanted, policy, now);
+  await writeHere(ports.files, { place, isNew: bytes === undefined }, added.bytes);
+  ports.show(addedText(file, added, policy.approvals));
+  return 0;
+}
+
+/** `exceptions adopt`: lists entries without an expiry, and writes into the policy until when they count. */
+export async function adoptCommand(ports: CliPorts, command: AdoptCommand): Promise<0> {
+  const { files, write, now = ports.clock.now() } = command;
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  const path = pathOrDefault(command.policy, defaultPolicyPath);
+  const policy = await readPolicy({ built: repository, governing: repository }, path);
+  const { undated = [] } = await exceptionsIn(repository, exceptionPaths(files), now);
+  const until = command.until ?? furthestDay(policy.base, now);
+  const tooFar = tooFarFor(policy.base, until, now);
+  const { bytes, place } = await textHere(ports.files, ports.workingDirectory, path.path);
+  const text = bytes === undefined ? undefined : decodeText(bytes, path.path);
+  const isWritten = write && undated.length > 0;
+  if (isWritten) {
+    const written = policyAdopting(text, path.path, until);
+    await writeHere(ports.files, { place, isNew: bytes === undefined }, new TextEncoder().encode(written));
+  }
+  ports.show(adoptedText({ undated, until, tooFar, policy: path.path, isWritten }));
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { ConfigError } from '../../host/errors.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
+import { lastEndOf } from '../exceptions/exception-limits.js';
+import { type PolicyFile, parsePolicy, saysTheSame } from '../file/policy-file.js';
+import type { Policy } from '../policy.js';
+import { withMapValue } from './insert-yaml.js';
+
+/** The last day on which entries of every severity may be adopted, as the policy stands. */
+export function furthestDay({ exceptions: { maxDays } }: Policy, now: Date): string {
+  return dayOf(daysLater(now, Math.min(...severities.map((severity) => maxDays[severity].value))));
+}
+
+/** The severities for whose findings entries that are adopted until that day don't count, as it is further ahead than `max-days` allows. */
+export function tooFarFor({ exceptions: { maxDays } }: Policy, until: string, now: Date): readonly Severity[] {
+  const start = startOfDay(until);
+  const end = start === undefined ? Number.POSITIVE_INFINITY : daysLater(start, 1).getTime();
+  return severities.filter((severity) => end > lastEndOf(maxDays[severity].value, now));
+}
+
+/**
+ * The text of a policy with `exceptions.adopted-until`. Every other byte stays as it is.
+ * @throws ConfigError `adopt-by-hand` where it has no safe place for it; what `parsePolicy` throws.
+ */
+export function policyAdopting(text: string | undefined, source: string, until: string): string {
+  const before = parsePolicy(text, source);
+  const written = withMapValue(text ?? '', 'exceptions', 'adopted-until', until);
+  const after = written === undefined ? undefined : reread(written, source);
+  if (written === undefined || after === undefined || !isSameBeside(before, after, until)) {
+    const fix = `Write it by hand: \`exceptions: { adopted-until: ${until} }\`.`;
+    const what = 'it is written in a way that nothing can be added to without changing more';
+    throw new ConfigError([{ where: source, what, fix }], 'adopt-by-hand');
+  }
+  return written;
+}
+
+function reread(text: string, source: string): PolicyFile | undefined {
+  try {
+    return parsePolicy(text, source);
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
+  }
+}
+
+function isSameBeside(before: PolicyFile, after: PolicyFile, until: string): boolean {
+  if (after.base.exceptions.adoptedUntil.value !== until) return false;
+  const { adoptedUntil } = before.base.exceptions;
+  const back = { ...after.base, source: before.base.source, exceptions: { ...after.base.exceptions, adoptedUntil } };
+  return saysTheSame(before, { ...after, base: back });
+}
