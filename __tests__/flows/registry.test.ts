@@ -462,9 +462,41 @@ describe('a night that was broken off', () => {
     expect(scanned()).toBe(3);
   });
 
+  it('does not go on where another key counts under the same path by now', async () => {
+    world.flow.repository('image-gate.pub', (await import('./signed-image.js')).signingKey().publicKey);
+    await world.night(all(), '--fail-on=none');
+    expect(scanned()).toBe(3);
+  });
+
+  it('does not go on where somebody signs by now', async () => {
+    await world.night(all(), '--fail-on=none', '--sign=key');
+    expect(scanned()).toBe(3);
+  });
+
   it('goes on where nothing has changed', async () => {
     await world.night(all(), '--fail-on=none');
     expect(scanned()).toBeLessThan(3);
+  });
+
+  it('judges an image again that has another name by now, and says where the others run today', async () => {
+    const [judged] = world.rows().filter(({ outcome }) => outcome.kind === 'judged');
+    const [name = ''] = judged?.names ?? [];
+    const digest = world.registry.tags.get(name.replace(/^[^/]*\//, ''));
+    const before = world.rows().filter(({ outcome }) => outcome.kind === 'judged').length;
+    world.registry.tags.set(`${name.replace(/^[^/]*\//, '')}-also`, digest as never);
+    world.flow.repository(
+      'running.txt',
+      ['a', 'b', 'c'].map((one) => `shop ${one} ${world.name(`${one}:1`)} -\n`).join(''),
+    );
+    await world.night(all(), '--running=running.txt', '--fail-on=none');
+    expect(scanned()).toBe(3 - before + 1);
+    expect(
+      world
+        .rows()
+        .map(({ runs }) => runs)
+        .toSorted(),
+    ).toEqual(['shop/a', 'shop/b', 'shop/c']);
+    expect(world.rows().find(({ names }) => names.length === 2)?.names).toContain(`${name}-also`);
   });
 });
 
@@ -584,6 +616,9 @@ it('rules in Rego that fail on one image leave a line for it, and the others are
     'api:1': { kind: 'judged', verdict: 'passed' },
     'odd:1': { kind: 'failed', code: 'rego-failed', why: expect.stringContaining('must not produce multiple outputs') },
   });
+  // It is copied and hashed once, however many images there are.
+  expect(world.engines).toHaveLength(2);
+  expect(new Set(world.engines).size).toBe(1);
 });
 
 describe('manifests that fill the memory', () => {

@@ -36,6 +36,8 @@ export interface NightWorld {
   onScan: () => void | Promise<void>;
   /** What opa answers; it is called with the record of an image, and with nothing where it is asked whether it can read the rules. */
   opa: (record: Readonly<Record<string, unknown>>) => { readonly code: number; readonly printed: unknown };
+  /** The files that were run as opa. */
+  readonly engines: string[];
   /** How many packages it reads from an SBOM. */
   packagesInSboms: number;
   /** The version that it calls itself. */
@@ -47,7 +49,11 @@ export interface NightWorld {
   /** What a flow takes; its Trivy is played. */
   ports(): FlowWorld;
   /** The rows of the last night. */
-  rows(): readonly { readonly names: readonly string[]; readonly outcome: Record<string, unknown> }[];
+  rows(): readonly {
+    readonly names: readonly string[];
+    readonly runs?: string;
+    readonly outcome: Record<string, unknown>;
+  }[];
   gaps(): readonly { readonly kind: string; readonly what: string; readonly count: number }[];
   close(): Promise<void>;
 }
@@ -81,6 +87,7 @@ export async function nightWorld(
     registry,
     scans: [],
     caches: [],
+    engines: [],
     publicKey: key.publicKey,
     finds: new Map(),
     blindBefore: 0,
@@ -123,6 +130,7 @@ const packages = [
 /** A Trivy that knows images by the digest of their config. */
 async function played(world: NightWorld, flow: FlowWorld, command: Command) {
   if (command.file.endsWith('/opa')) {
+    world.engines.push(command.file);
     const { code, printed } = world.opa(
       JSON.parse(readFileSync(resolve(command.cwd ?? '.', '../record.json'), 'utf8')),
     );

@@ -9,6 +9,7 @@ import type { Gap, Night } from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
 import { addNight, withLedger } from '../night/add-to-ledger.js';
+import { judgedBy } from '../night/judged-by.js';
 import { AttachedManifests } from '../night/listing/attached-manifests.js';
 import { githubRepositories } from '../night/listing/github-packages.js';
 import { listImages, listPlanned, type NightImage } from '../night/listing/list-images.js';
@@ -18,9 +19,9 @@ import { closeNight, keepOutOfGit, openNight, requireOwnFolder } from '../night/
 import { scanNight } from '../night/scan-night.js';
 import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
-import { type Digest, digestOf } from '../oci/digest.js';
 import { Referrers } from '../oci/registry/referrers.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
+import { openOnce } from '../rego/verdicts.js';
 import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
@@ -72,7 +73,7 @@ async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promis
   const wanted = await wantedBy(ports, config.images);
   const context = await nightContext(ports, config);
   const listed = await imagesOf(ports, wanted, context.attached);
-  const { startedAt, rows: done } = await openNight(files, folder, clock.now(), judgedBy(context));
+  const { startedAt, rows: done } = await openNight(files, folder, clock.now(), await judgedBy(context));
   const images = await scanNight(context, listed.images, { ...until, done });
   const rows = images.map((row) => ({ row, folder }));
   const shard = 'shard' in config.images ? { shard: config.images.shard } : {};
@@ -112,16 +113,13 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const scanner = await prepareScanner(ports, gate.scanner);
   const trust = openTrust(ports, rules.files.governing);
   const [referrers, attached] = [new Referrers(ports), new AttachedManifests(ports.registry)];
-  const own = { ...(signer === undefined ? {} : { signer }), ...(staleAfter === undefined ? {} : { staleAfter }) };
+  const engine = openOnce(ports, gate.regoTool);
+  const own = {
+    engine,
+    ...(signer === undefined ? {} : { signer }),
+    ...(staleAfter === undefined ? {} : { staleAfter }),
+  };
   return { ports, referrers, attached, config: gate, rules, trust, scanner, folder, ...own };
-}
-
-/** What a verdict depends on beside the image, so that a night which goes on does not mix two of them. */
-function judgedBy({ rules, scanner: { trivy, database, options }, ports }: NightContext): Digest {
-  const { policy, exceptions } = rules;
-  const { version, binary } = trivy;
-  const all = { policy, exceptions, version, binary, database, scanners: options.scanners, by: ports.version };
-  return digestOf(JSON.stringify(all));
 }
 
 /** What the files of a night say, before a registry is asked. */

@@ -16,14 +16,13 @@ import { readBuild } from './read-build.js';
 import { type ImageEvidence, readImageEvidence } from './read-evidence.js';
 import { renewClaims } from './renew-claims.js';
 import { scanAgain } from './scan-image.js';
-import { namesOf } from './verdict.js';
+import { namesOf, runsOf } from './verdict.js';
 
 const maxText = 500;
 
 /** One image of the night: its row, whatever goes wrong with it. @throws ConfigError, which concerns all of them; Cancelled. */
 export async function judgeImage(context: ImageContext, image: NightImage): Promise<ImageRow> {
-  const runs = image.runs === undefined ? {} : { runs: plainLine(image.runs, maxText) };
-  const known = { digest: image.digest, names: namesOf(image).slice(0, maxRowNames), ...runs };
+  const known = { digest: image.digest, names: namesOf(image).slice(0, maxRowNames), ...runsOf(image) };
   let evidence: ImageEvidence | undefined;
   try {
     const found = await evidenceOf(context, image);

@@ -7,6 +7,7 @@ import type { SharedLayers } from '../oci/layout/shared-layers.js';
 import type { Referrers } from '../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { RegoPorts } from '../rego/engine.js';
+import type { OpenEngine } from '../rego/verdicts.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
@@ -36,6 +37,7 @@ export interface NightContext {
   readonly rules: Rules;
   readonly trust: OpenTrust;
   readonly scanner: ReadyScanner;
+  readonly engine: OpenEngine;
   /** Who renews claims; absent: nobody. */
   readonly signer?: ClaimSigner;
   /** Milliseconds after which an image is stale; absent: the usual ones. */

@@ -10,7 +10,7 @@ import type { NightImage } from './listing/list-images.js';
 import { type InTurn, type NightContext, TimeIsOver } from './night-context.js';
 import { keepRow } from './night-folder.js';
 import { ScanTeam } from './scan-team.js';
-import { namesOf } from './verdict.js';
+import { namesOf, runsOf } from './verdict.js';
 
 /** Images that are scanned at once: as many as there are cores, as most of the work of each is done by one. Each has a Trivy, which takes a hundred megabytes and more. */
 const [fewestTeams, mostTeams] = [2, 4];
@@ -39,12 +39,13 @@ export async function scanNight(
 ): Promise<readonly ImageRow[]> {
   const { files, clock } = context.ports;
   const groups = baseGroups(images, baseOf);
-  const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !done.has(digest));
+  const left = new Map(images.flatMap((image) => leftRow(done.get(image.digest), image)));
+  const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !left.has(digest));
   const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
   const told = progress(context, images.length);
   const rows = new Map<Digest, ImageRow>();
   await inLanes(context, new ScanQueue(groups), async (image, inTurn) => {
-    const known = done.get(image.digest);
+    const known = left.get(image.digest);
     const inTime: InTurn = (scan) =>
       inTurn((sharing) => {
         if (isOver(clock.elapsed(), until)) throw new TimeIsOver();
@@ -63,6 +64,15 @@ export async function scanNight(
   return images
     .toSorted((a, b) => Number(b.runs !== undefined) - Number(a.runs !== undefined))
     .flatMap(({ digest }) => rows.get(digest) ?? []);
+}
+
+/** What an earlier run has left of an image, as it runs today. Policy and exceptions go by its names: with others it is judged again, and so is one with more than its row has. */
+function leftRow(row: ImageRow | undefined, image: NightImage): readonly [Digest, ImageRow][] {
+  const names = namesOf(image);
+  const isSame = names.length <= maxRowNames && names.toSorted().join('\n') === row?.names.toSorted().join('\n');
+  if (row === undefined || !isSame) return [];
+  const { runs: _, ...rest } = row;
+  return [[image.digest, { ...rest, names, ...runsOf(image) }]];
 }
 
 function comingImage({ digest, manifest }: NightImage) {
@@ -100,11 +110,10 @@ function isOver(elapsed: number, until: number | undefined): boolean {
 }
 
 function notReached(image: NightImage): ImageRow {
-  const runs = image.runs === undefined ? {} : { runs: image.runs };
   return {
     digest: image.digest,
     names: namesOf(image).slice(0, maxRowNames),
-    ...runs,
+    ...runsOf(image),
     outcome: { kind: 'not-reached' },
   };
 }

@@ -9,6 +9,7 @@ import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { layersOf } from '../source/base-proof.js';
+import { plainLine } from '../text/plain-line.js';
 import type { NightImage } from './listing/list-images.js';
 import type { NightContext } from './night-context.js';
 
@@ -18,9 +19,16 @@ export function namesOf({ names, digest }: NightImage): ImageNames {
   return [first, ...others];
 }
 
+const maxRuns = 500;
+
+/** Where an image runs, as its row says it. */
+export function runsOf({ runs }: Pick<NightImage, 'runs'>): { readonly runs?: string } {
+  return runs === undefined ? {} : { runs: plainLine(runs, maxRuns) };
+}
+
 /** The verdict by the policy and the exceptions of today. @param layout the layers, where they were read. @throws what `openJudge` and its verdict throw. */
 export async function verdictOf(
-  { ports, rules, config }: NightContext,
+  { ports, rules, engine, config }: NightContext,
   image: NightImage,
   scan: ScanResult,
   manifests: ImageManifests,
@@ -28,7 +36,7 @@ export async function verdictOf(
 ): Promise<Assessment> {
   const names = namesOf(image);
   const now = ports.clock.now();
-  const judge = await openJudge(ports, rules, names, config.regoTool);
+  const judge = await openJudge(ports, rules, names, engine);
   const base =
     layout === undefined
       ? undefined

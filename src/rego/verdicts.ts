@@ -35,23 +35,34 @@ interface Verdicts {
   readonly afterMerge: AfterMergeVerdict | undefined;
 }
 
+/** Opens an engine when it is needed. @throws ConfigError `rego-tool`. */
+export type OpenEngine = () => Promise<OpenRego>;
+
+/** An engine for many images, copied and looked at once. It is loaded only where a policy has rules for it. @param ports whose temporary folders outlive the images. */
+export function openOnce(ports: RegoPorts, tool: RegoTool | undefined): OpenEngine {
+  let opened: Promise<OpenRego> | undefined;
+  return () => {
+    opened ??= import('./engine.js').then(({ openRego }) => openRego(ports, tool));
+    return opened;
+  };
+}
+
 /**
  * The judge by these rules, for an image of these names. Where they have some in Rego, the engine is looked at now.
- * @param tool `not-asked`: one finding is explained; then the verdict is that nobody has asked them.
+ * @param tool `not-asked`: one finding is explained; then the verdict is that nobody has asked them. A function opens an engine that serves more than this image.
  * @throws ConfigError `rego-tool`.
  */
 export async function openJudge(
   ports: RegoPorts,
   rules: CountingRules,
   names: readonly string[],
-  tool: RegoTool | 'not-asked' | undefined,
+  tool: RegoTool | OpenEngine | 'not-asked' | undefined,
 ): Promise<Judge> {
   const after = rules.afterMerge?.mayAsk ? rules.afterMerge : undefined;
   const all = after === undefined ? [rules] : [rules, after];
   const isAsked = all.some(({ policy }) => policyFor(policy, names).rego.value.length > 0);
-  // Loaded only where a policy has such rules.
-  const engine =
-    isAsked && tool !== 'not-asked' ? await (await import('./engine.js')).openRego(ports, tool) : undefined;
+  const open = typeof tool === 'function' ? tool : openOnce(ports, tool === 'not-asked' ? undefined : tool);
+  const engine = isAsked && tool !== 'not-asked' ? await open() : undefined;
   return {
     verdicts: async (evidence, recordOf, candidate) => {
       const said = (by: JudgingRules) => answerOf(engine, by, evidence, recordOf);

@@ -83,6 +83,17 @@ export function regoOf({ base, images }: PolicyFile): readonly RegoSetting[] {
   return [base.rego, ...images.flatMap(({ said }) => said.rego ?? [])];
 }
 
+/** Files of all keys and trusted roots that are named anywhere, sorted. */
+export function signerFiles({ base, images, parts }: PolicyFile): readonly string[] {
+  const said = [base.verify, ...images.flatMap(({ said: { verify } }) => verify ?? [])];
+  const own = said.flatMap(({ keys, trustedRoot }) => [
+    ...(keys?.value ?? []),
+    ...(trustedRoot ? [trustedRoot.value] : []),
+  ]);
+  const all = [...own.filter((name) => name !== 'public' && name !== 'github'), ...(parts ?? []).flatMap(signerFiles)];
+  return [...new Set(all)].toSorted();
+}
+
 /** With what stands in those files, by their paths. */
 export function withRegoRules(file: PolicyFile, rules: ReadonlyMap<string, RegoFile['rules']>): PolicyFile {
   return withRego(file, (setting) => ({
