@@ -145,9 +145,9 @@ describe('a scan', () => {
     };
     const files: typeof world.files = {
       ...world.files,
-      readStream: (path, range) => {
+      readPieces: (path) => {
         order.push('a layer');
-        return world.files.readStream(path, range);
+        return world.files.readPieces(path);
       },
     };
     await scanImage({ ...world, process, files }, scanner, layout);

@@ -11,6 +11,7 @@ import type { ImageLayout } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import type { Baseline, KnownBaseline } from '../policy/baseline.js';
 import { policyFor } from '../policy/file/policy-file.js';
+import type { SeenLayers } from '../scan/layers/seen-layers.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import { scanImage } from '../scan/scan.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -21,6 +22,8 @@ interface BaselineQuestion {
   readonly config: GateConfig;
   readonly rules: Rules;
   readonly names: ImageNames;
+  /** What is known of layers already. */
+  readonly seen: SeenLayers;
 }
 
 /** The judged image's scan and what it is compared with, side by side: the same Trivy, the same advisories. */
@@ -28,7 +31,7 @@ export async function scanWithBaseline(
   ports: GatePorts,
   scanner: ReadyScanner,
   layout: ImageLayout,
-  { config, rules, names }: BaselineQuestion,
+  { config, rules, names, seen }: BaselineQuestion,
 ): Promise<{ readonly scan: ScanResult; readonly baseline: Baseline | undefined }> {
   const policy = policyFor(rules.policy, names);
   const baseline = chosenBaseline(config, policy.baseline.value);
@@ -38,17 +41,17 @@ export async function scanWithBaseline(
       if (known.kind === 'report') return readBaselineReport({ ...own, rules: rules.files }, known, knownNames(config));
       if (config.baseline.kind === 'image') requireEarlierImage(known.reference, 'input', knownNames(config));
       else if (!known.byDefault) requireEarlierImage(known.reference, 'policy', names);
-      return scanBaseline(own, scanner, layout, known, config);
+      return scanBaseline({ ...own, seen }, scanner, layout, known, config);
     });
   const [scan, before] = await bothOrNone(
-    (stop) => scanImage(untilStopped(ports, stop), scanner, layout),
+    (stop) => scanImage({ ...untilStopped(ports, stop), seen }, scanner, layout),
     (stop) => earlier(untilStopped(ports, stop)),
   );
   return { scan, baseline: before };
 }
 
 async function scanBaseline(
-  ports: GatePorts,
+  ports: GatePorts & { readonly seen: SeenLayers },
   scanner: ReadyScanner,
   layout: ImageLayout,
   { reference }: SourceOf<'image'>,
@@ -56,6 +59,7 @@ async function scanBaseline(
 ): Promise<KnownBaseline> {
   const directory = await ports.files.temporaryDirectory('baseline');
   const store = github === undefined ? 'asked-first' : 'not-asked';
-  const { layout: earlier, digest } = await obtainBaseline(withRegistry(ports), reference, layout, store, directory);
+  const watched = { ...withRegistry(ports), watch: ports.seen };
+  const { layout: earlier, digest } = await obtainBaseline(watched, reference, layout, store, directory);
   return scannedBaseline(formatReference(reference), digest, await scanImage(ports, scanner, earlier, 1));
 }

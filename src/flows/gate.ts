@@ -24,6 +24,7 @@ import { assessedImages, assessmentOfImage } from '../report/make-assessment.js'
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
+import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
@@ -50,11 +51,12 @@ export async function gate(
   const names = imageNames(config.destinations, ...ownNames(config.scanTarget, config.github?.repository));
   const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
+  const seen = new SeenLayers();
   const [[image, scanner], publishing] = await bothOrNone(
-    (stop) => imageAndScanner(withRegistry(untilStopped(ports, stop)), source, config, ready),
+    (stop) => imageAndScanner(withRegistry(untilStopped(ports, stop)), source, config, seen, ready),
     (stop) => publishingFor(untilStopped(ports, stop), config),
   );
-  const asked = { rules, config, names, images: layersOf(image.layout) };
+  const asked = { rules, config, names, seen, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
     (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
@@ -124,12 +126,14 @@ async function imageAndScanner(
   ports: ConnectedPorts,
   source: ImageSource,
   { scanner: options, push, github }: Pick<GateConfig, 'scanner' | 'push' | 'github'>,
+  seen: SeenLayers,
   ready: ReadyScanner | undefined,
 ): Promise<[ObtainedImage, ReadyScanner]> {
   const directory = await ports.files.temporaryDirectory('image');
   const layers = push ? 'gzip' : 'plain';
+  const watch = options.scanners.includes('vuln') ? seen : undefined;
   const obtain = (own: ConnectedPorts) =>
-    inStage(ports.log, 'Image', () => obtainImage(waiting(own, github), source, directory, layers));
+    inStage(ports.log, 'Image', () => obtainImage({ ...waiting(own, github), watch }, source, directory, layers));
   const prepare = (own: ConnectedPorts) =>
     inStage(ports.log, 'Scanner and its database', () => prepareScanner(own, options));
   if (ready !== undefined) return [await obtain(ports), ready];

@@ -3,6 +3,7 @@ import type { Log, Process } from '../host/ports.js';
 import { platformName, usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
+import type { LayerWatch } from '../oci/layout/layer-look.js';
 import { verifyLayout } from '../oci/layout/verify-layout.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import { findLocalImage } from './docker/local-image.js';
@@ -14,6 +15,8 @@ interface BaselinePorts extends PullPorts {
   readonly files: PullPorts['files'] & SavePorts['files'] & Parameters<typeof verifyLayout>[0];
   readonly machine: SavePorts['machine'];
   readonly log: Pick<Log, 'info' | 'stage'>;
+  /** Who looks at layers while they are checked. */
+  readonly watch?: LayerWatch | undefined;
 }
 
 /** An earlier image to be scanned beside the judged one. */
@@ -41,7 +44,7 @@ export async function obtainBaseline(
   const saved = id === undefined ? undefined : await saveImage(ports, id, directory, 'plain');
   const digest = id ?? (await pullLike(ports, reference, like, directory));
   const written = saved === undefined ? {} : { written: saved.written };
-  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted', ...written });
+  const layout = await verifyLayout(ports.files, directory, { diffIds: 'distrusted', watch: ports.watch, ...written });
   return { layout: onlyPlatformsOf(like, layout, reference), digest };
 }
 

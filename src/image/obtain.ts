@@ -3,7 +3,8 @@ import type { Files } from '../host/ports.js';
 import { inStage } from '../host/stage.js';
 import type { Digest } from '../oci/digest.js';
 import type { ImageLayout } from '../oci/layout/image-layout.js';
-import { createLayout } from '../oci/layout/layout-writer.js';
+import type { LayerWatch } from '../oci/layout/layer-look.js';
+import { createLayout, type WrittenBlobs } from '../oci/layout/layout-writer.js';
 import { type VerifyOptions, verifyLayout } from '../oci/layout/verify-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
@@ -38,6 +39,8 @@ export interface ObtainPorts extends BuildPorts, PullPorts {
   readonly log: BuildPorts['log'];
   /** Asks once and waits shortly: for a name that is probably mistyped, where a person waits for the answer. */
   readonly quickRegistry?: Pick<Registry, 'manifest'>;
+  /** Who looks at layers while they are checked. */
+  readonly watch?: LayerWatch | undefined;
 }
 
 /** An image that is verified and complete on disk; nothing of it is tagged or sent yet. */
@@ -129,9 +132,10 @@ async function fetchImage(
   const near = image.kind === 'id' || why === '' ? undefined : await nearLocalName(ports.process, image.reference);
   if (image.kind === 'id' || from === 'docker') throw notInStore(text, why, near);
   if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}). Asking its registry.`);
-  await pullNamed(ports, image.reference, place.directory, near);
+  const written = await pullNamed(ports, image.reference, place.directory, near);
   return foreign(ports, place, 'registry', {
     diffIds: 'distrusted',
+    written,
     ...(ports.shared === undefined ? {} : { shared: ports.shared }),
   });
 }
@@ -142,9 +146,9 @@ async function pullNamed(
   reference: Reference,
   directory: string,
   near: string | undefined,
-): Promise<void> {
+): Promise<WrittenBlobs> {
   try {
-    await pullImage(ports, reference, directory, near === undefined ? undefined : ports.quickRegistry);
+    return await pullImage(ports, reference, directory, near === undefined ? undefined : ports.quickRegistry);
   } catch (error) {
     if (near === undefined || !(error instanceof ToolError)) throw error;
     const { code, message, fix } = error;
@@ -203,8 +207,8 @@ function unusableInput(path: string, error: ToolError): ToolError {
   return new ToolError({ code, message: `The input ${path} can't be judged. ${message}`, fix, cause: error });
 }
 
-function verified({ files, log }: ObtainPorts, directory: string, trust: VerifyOptions): Promise<ImageLayout> {
-  return inStage(log, 'Check of all bytes', (step) => verifyLayout(files, directory, trust, step));
+function verified({ files, log, watch }: ObtainPorts, directory: string, trust: VerifyOptions): Promise<ImageLayout> {
+  return inStage(log, 'Check of all bytes', (step) => verifyLayout(files, directory, { ...trust, watch }, step));
 }
 
 async function foreign(

@@ -16,7 +16,7 @@ import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
 import { layerCompression } from '../oci/layout/layer-content.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
-import { createLayout, type LayoutWriter } from '../oci/layout/layout-writer.js';
+import { createLayout, type LayoutWriter, type WrittenBlobs } from '../oci/layout/layout-writer.js';
 import type { SharedLayers } from '../oci/layout/shared-layers.js';
 import { formatReference, imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
@@ -38,7 +38,7 @@ const maxDepth = 4;
 
 /**
  * Pulls an image with all its platforms and attestations into a new OCI layout in `directory`. A tag is asked for once; from then on everything is
- * asked for by digest and compared. What the layout holds is still foreign: `verifyLayout` has to see it before anything else does.
+ * asked for by digest and compared. What the layout holds is still foreign: `verifyLayout` has to see it before anything else does. Gives what was hashed on the way.
  * @param first is asked for the manifest behind the reference.
  * @throws ToolError `manifest-unknown`, `image-too-large`, `platforms-too-many`, `manifest-invalid`, `image-type-unknown`, `blob-mismatch`, or one of the registry; Cancelled.
  */
@@ -47,7 +47,7 @@ export async function pullImage(
   reference: Reference,
   directory: string,
   first: Pick<Registry, 'manifest'> = ports.registry,
-): Promise<void> {
+): Promise<WrittenBlobs> {
   const { registry, files, log } = ports;
   const top = await first.manifest(reference);
   log.info(`Pulling ${formatReference(reference)}: ${top.descriptor.digest}.`);
@@ -57,6 +57,7 @@ export async function pullImage(
   for (const { bytes, descriptor } of manifests.values()) await layout.putBytes(bytes, descriptor.mediaType);
   await pullBlobs(ports, layout, { ...reference, digest: top.descriptor.digest }, blobsOf([...manifests.values()]));
   await layout.finish(top.descriptor);
+  return layout.written;
 }
 
 function mayRunAlone({ descriptor }: FetchedManifest): boolean {

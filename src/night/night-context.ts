@@ -9,6 +9,7 @@ import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { RegoPorts } from '../rego/engine.js';
 import type { OpenEngine } from '../rego/verdicts.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
+import type { SeenLayers } from '../scan/layers/seen-layers.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
 import type { AttachedManifests } from './listing/attached-manifests.js';
@@ -49,7 +50,12 @@ export interface NightContext {
 /** What an image of a night finds that others have left: layers that they share are pulled, checked and seen by Trivy once. */
 export interface ImageContext extends NightContext {
   readonly shared: SharedLayers;
+<<<<<<< HEAD
   readonly inTurn: InTurn;
+=======
+  readonly sharing: SharedScanner;
+  readonly seen: SeenLayers;
+>>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
 }
 
 /** Does a scan when those before it have ended, with what they have left. @throws what the scan throws; TimeIsOver. */

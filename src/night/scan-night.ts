@@ -3,6 +3,7 @@ import { type BaseGroup, baseGroups, ScanQueue } from '../inventory/scan-order.j
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { SharedLayers } from '../oci/layout/shared-layers.js';
+import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { plural } from '../text/count.js';
 import { judgeImage } from './judge-image.js';
 import { knownLayers } from './listing/image-manifest.js';
@@ -42,6 +43,7 @@ export async function scanNight(
   const left = new Map(images.flatMap((image) => leftRow(done.get(image.digest), image)));
   const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !left.has(digest));
   const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
+  const seen = new SeenLayers();
   const told = progress(context, images.length);
   const rows = new Map<Digest, ImageRow>();
   await inLanes(context, new ScanQueue(groups), async (image, inTurn) => {
@@ -53,7 +55,11 @@ export async function scanNight(
       });
     const judged = async () => {
       if (isOver(clock.elapsed(), until)) return notReached(image);
+<<<<<<< HEAD
       return judgeImage({ ...context, shared, inTurn: inTime }, image);
+=======
+      return judgeImage({ ...context, shared, sharing, seen }, image);
+>>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
     };
     const row = known ?? (await judged());
     if (row.outcome.kind !== 'not-reached') await keepRow(files, context.folder, row);

@@ -6,10 +6,10 @@ import { type DatabaseOptions, type DatabasePorts, givenDatabase, prepareDatabas
 import type { LocalDatabase } from './database/database-age.js';
 import { bucketNames } from './database/database-buckets.js';
 import { type DatabaseKind, javaDatabase, vulnerabilityDatabase } from './database/database-kind.js';
-import type { SeenLayers } from './layers/seen-layers.js';
 import type { Database } from './scan-result.js';
 import type { ScannerOptions } from './scanner-options.js';
 import { type InstallPorts, prepareTrivy, type Trivy } from './trivy/install.js';
+import type { LayerCache } from './trivy/trivy-command.js';
 
 /** Everything that a scan needs but the image. */
 export interface ReadyScanner {
@@ -23,8 +23,8 @@ export interface ReadyScanner {
   /** Puts the Java database beside the other one, once, however often it is asked. @throws ToolError as `prepareDatabase`. */
   readonly addJavaDatabase: () => Promise<void>;
   readonly options: ScannerOptions;
-  /** What is kept of layers for other images that have them, too; absent: nothing is, and Trivy's layer cache ends with each scan. */
-  readonly seen?: SeenLayers;
+  /** Where Trivy keeps what it sees in layers. Default: `memory`, which ends with each scan. */
+  readonly layers?: LayerCache;
 }
 
 /** Opens a client for registries on these ports; `quick`: for questions whose answer is welcome but not needed. */
@@ -75,7 +75,6 @@ export async function prepareScanner(
 export async function withLayerCache(
   files: Pick<Files, 'temporaryDirectory' | 'makeDirectory' | 'link' | 'lstat'>,
   ready: ReadyScanner,
-  seen: SeenLayers,
 ): Promise<ReadyScanner> {
   const cache = await files.temporaryDirectory('trivy-cache');
   const link = async (kind: DatabaseKind) => {
@@ -91,7 +90,7 @@ export async function withLayerCache(
     await ready.addJavaDatabase();
     await link(javaDatabase);
   };
-  return { ...ready, cache, seen, addJavaDatabase };
+  return { ...ready, cache, layers: 'fs', addJavaDatabase };
 }
 
 function databaseOptions(options: ScannerOptions): DatabaseOptions {

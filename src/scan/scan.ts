@@ -23,7 +23,7 @@ export async function scanImage(
   ports: ScanPorts,
   ready: ReadyScanner,
   layout: ImageLayout,
-  width = ready.seen === undefined ? WIDTH : 1,
+  width = ready.layers === 'fs' ? 1 : WIDTH,
 ): Promise<ScanResult> {
   const reports = new Map<PlatformImage, Scanned>();
   await inStage(ports.log, 'Scan', (step) =>
@@ -55,7 +55,7 @@ async function scanBeside(
     async (stop) => {
       stop.addEventListener('abort', () => starting.resolve());
       await starting.promise;
-      return layerEvidence(ports.files, layout, image, stop, ready.seen);
+      return layerEvidence(ports.files, layout, image, stop, ports.seen);
     },
   );
   return { read, evidence };
@@ -68,9 +68,9 @@ async function scanOne(
   image: PlatformImage,
   starting?: () => void,
 ): Promise<ReadReport> {
-  const { trivy, cache, options, seen } = ready;
+  const { trivy, cache, options, layers = 'memory' } = ready;
   const { scanners, timeout } = options;
-  const scan: Scan = { trivy, layout, image, cache, scanners, timeout, layers: seen === undefined ? 'memory' : 'fs' };
+  const scan: Scan = { trivy, layout, image, cache, scanners, timeout, layers };
   const name = platformName(image.platform);
   ports.log.info(`Scanning ${name} (${image.config.digest})`);
   const first = await runTrivy(ports, scan, starting);

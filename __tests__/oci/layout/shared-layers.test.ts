@@ -81,11 +81,11 @@ async function pulled(
 /** Counts the layers that are read. */
 function counting(): { readonly files: Files; readonly read: string[] } {
   const read: string[] = [];
-  const readStream: Files['readStream'] = (path, range) => {
+  const readPieces: Files['readPieces'] = (path) => {
     read.push(path);
-    return files.readStream(path, range);
+    return files.readPieces(path);
   };
-  return { files: { ...files, readStream }, read };
+  return { files: { ...files, readPieces }, read };
 }
 
 /** Whether a folder of shared layers has one, of whatever registry. */

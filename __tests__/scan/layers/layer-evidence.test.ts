@@ -39,3 +39,31 @@ describe('the layers of an image that name very much', () => {
     expect(await evidenceOf([modest], before)).not.toHaveProperty('unreadable');
   });
 });
+
+describe('a layer that was looked through while its bytes were compared', () => {
+  const watched = async (layer: LayerRecipe) => {
+    const { directory } = await makeLayout(folder(), { images: [{ layers: [layer] }] });
+    const seen = new SeenLayers();
+    const layout = await verifyLayout(files, directory, { diffIds: 'distrusted', watch: seen });
+    const read: string[] = [];
+    const readPieces: typeof files.readPieces = (path) => {
+      read.push(path);
+      return files.readPieces(path);
+    };
+    const evidence = await layerEvidence({ readPieces }, layout, layout.images[0], never, seen);
+    return { evidence, read };
+  };
+
+  it.each(['none', 'gzip', 'zstd'] as const)('is not read again (%s)', async (compression) => {
+    const layer = { files: { 'var/lib/pacman/local/a/desc': '', 'srv/a.jar': 'x'.repeat(2_000_000) }, compression };
+    const { evidence, read } = await watched(layer);
+    expect(evidence).toMatchObject({ unread: ['pacman (Arch Linux)'], javaArchives: ['srv/a.jar'] });
+    expect(read).toEqual([]);
+  });
+
+  it('is looked at again where that broke off, and it is said why', async () => {
+    const { evidence, read } = await watched({ files: { [`${'d/'.repeat(2500)}x`]: '' } });
+    expect(evidence.unreadable).toMatch(/^the layer sha256:\w+ is not a readable tar: a name in it has more than 4096/);
+    expect(read).toHaveLength(1);
+  });
+});

@@ -12,10 +12,11 @@ import {
   type Unpacker,
   unpackedLimit,
 } from './layer-content.js';
+import type { LayerLook } from './layer-look.js';
 import { layoutFault } from './layout-fault.js';
 
 /** The part of the file system that checking a layout needs. */
-export type LayoutFiles = Pick<Files, 'lstat' | 'readBytes' | 'readStream' | 'readPieces'>;
+export type LayoutFiles = Pick<Files, 'lstat' | 'readBytes' | 'readPieces'>;
 
 /** A blob of a layout and what a message calls it, e.g. `layer 2 of linux/amd64`. */
 export interface NamedBlob {
@@ -62,6 +63,8 @@ interface LayerCheck {
   readonly limit?: number;
   /** Hears of each piece that is read. */
   readonly passed?: (bytes: number) => void;
+  /** Sees what the layer unpacks to, if that is read. */
+  readonly look?: LayerLook | undefined;
 }
 
 /** Whether `checkLayer` reads all bytes of a layer. */
@@ -84,21 +87,21 @@ export async function checkLayer(
   if (layerCompression(blob.descriptor) === 'none') return checkPlainLayer(files, directory, blob, options);
   if (options.hashed && options.diffId === undefined) return;
   const { digest, size } = blob.descriptor;
-  const unpacker = options.diffId === undefined ? undefined : openUnpacker(blob, options.limit ?? unpackedLimit(size));
-  const hash = createHash('sha256');
+  const { diffId, hashed, look, limit = unpackedLimit(size) } = options;
+  const unpacker = diffId === undefined ? undefined : openUnpacker(blob, limit, look);
+  const hash = hashed ? undefined : createHash('sha256');
   let read = 0;
-  const path = blobPath(directory, digest);
-  // An unpacker keeps what it is given for a while.
-  const chunks: AsyncIterable<Buffer> = unpacker ? files.readStream(path) : files.readPieces(path);
-  for await (const chunk of chunks) {
+  for await (const chunk of files.readPieces(blobPath(directory, digest))) {
     if (options.stop?.aborted) return;
     read += chunk.length;
     options.passed?.(chunk.length);
-    hash.update(chunk);
+    hash?.update(chunk);
     await unpacker?.write(chunk);
   }
-  compare(blob, read, digestFrom(hash));
-  if (unpacker) compareDiffId(blob, await unpacker.end(), options.diffId);
+  if (hash) compare(blob, read, digestFrom(hash));
+  if (unpacker === undefined) return;
+  compareDiffId(blob, await unpacker.end(), diffId);
+  look?.checked();
 }
 
 /** What a plain layer unpacks to is itself: hashed once. Runtimes unpack by what the bytes look like, so it must not look compressed. */
@@ -106,7 +109,7 @@ async function checkPlainLayer(
   files: LayoutFiles,
   directory: string,
   blob: NamedBlob,
-  { diffId, hashed, stop, passed }: LayerCheck,
+  { diffId, hashed, stop, passed, look }: LayerCheck,
 ): Promise<void> {
   const hash = createHash('sha256');
   let read = 0;
@@ -118,6 +121,7 @@ async function checkPlainLayer(
     read += piece.length;
     passed?.(piece.length);
     hash.update(piece);
+    look?.push(piece);
   }
   if (!hashed) compare(blob, read, digestFrom(hash));
   if (compressed) {
@@ -125,11 +129,12 @@ async function checkPlainLayer(
     throw layoutFault('layer-undecodable', what);
   }
   if (diffId !== undefined) compareDiffId(blob, blob.descriptor.digest, diffId);
+  if (!hashed) look?.checked();
 }
 
 /** An unpacker whose decoding errors wait until its end: bytes that are not those of the digest are the better explanation. */
-function openUnpacker(blob: NamedBlob, limit: number): Unpacker {
-  const unpacker = createUnpacker(layerCompression(blob.descriptor) ?? 'none', limit);
+function openUnpacker(blob: NamedBlob, limit: number, look: LayerLook | undefined): Unpacker {
+  const unpacker = createUnpacker(layerCompression(blob.descriptor) ?? 'none', limit, look);
   let failed: { readonly error: unknown } | undefined;
   const undecodable = (error: unknown): Error =>
     layoutFault('layer-undecodable', `${blobName(blob)} is not ${blob.descriptor.mediaType}: ${reason(error)}.`, error);

@@ -3,6 +3,7 @@ import { type Descriptor, isIndexType, isManifestType } from '../descriptor.js';
 import { inParallel } from '../in-parallel.js';
 import { checkLayer, isReadWhole, type LayoutFiles, type NamedBlob } from './blob-check.js';
 import type { ImageLayout } from './image-layout.js';
+import type { LayerWatch } from './layer-look.js';
 import { readLayoutFile, readLayoutIndex } from './layout-documents.js';
 import { layoutFault, requireFewPlatforms } from './layout-fault.js';
 import { type LayerToCheck, readTree } from './layout-tree.js';
@@ -25,6 +26,8 @@ export interface VerifyOptions {
   readonly written?: WrittenBlobs;
   /** Layers that other images of this run have, too, and how they were compared before. */
   readonly shared?: SharedLayers;
+  /** Who looks at layers that are unpacked or read as a whole. */
+  readonly watch?: LayerWatch | undefined;
 }
 
 type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
@@ -39,7 +42,7 @@ type Unverified = Pick<ImageLayout, 'directory' | 'root' | 'images' | 'blobs'>;
 export async function verifyLayout(
   files: LayoutFiles,
   directory: string,
-  { diffIds, written, shared }: VerifyOptions,
+  { diffIds, written, shared, watch }: VerifyOptions,
   step: (detail: string) => void = () => undefined,
 ): Promise<ImageLayout> {
   const root = await readRoot(files, directory);
@@ -61,6 +64,7 @@ export async function verifyLayout(
       known: shared?.isChecked(directory, blob.descriptor, how.diffId) === true,
       stop,
       passed,
+      look: watch?.lookAt(blob.descriptor),
     }),
   );
   const checked: Unverified = { directory, root, images: [first, ...others], blobs };

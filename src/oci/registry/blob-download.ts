@@ -90,7 +90,7 @@ class BlobSource {
     let skip = this.#response.status === 206 ? 0 : this.#offset;
     try {
       for await (const chunk of this.#response.body) {
-        const fresh = Buffer.from(chunk).subarray(skip);
+        const fresh = (Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk)).subarray(skip);
         skip -= chunk.length - fresh.length;
         this.#offset += fresh.length;
         if (fresh.length > 0) yield fresh;

@@ -17,9 +17,17 @@ export class NameBudget {
     return this.take(costOf(text)) ? Buffer.from(text, 'utf16le').toString('utf16le') : undefined;
   }
 
+  hasRoom(cost: number): boolean {
+    return cost <= this.#left;
+  }
+
+  give(cost: number): void {
+    this.#left += cost;
+  }
+
   /** Gives whether there was room for so much. */
   take(cost: number): boolean {
-    if (cost > this.#left) return false;
+    if (!this.hasRoom(cost)) return false;
     this.#left -= cost;
     return true;
   }

@@ -6,7 +6,7 @@ import { layerCompression, limitText, unpackedLimit, unpackTo } from '../../oci/
 import { layoutFault } from '../../oci/layout/layout-fault.js';
 import type { TarWalk } from '../../oci/tar-walk.js';
 
-export type LayerFiles = Pick<Files, 'readStream' | 'readPieces'>;
+export type LayerFiles = Pick<Files, 'readPieces'>;
 
 /**
  * Walks through the tar of a layer. Gives why it could not be walked through to its end.
@@ -45,10 +45,7 @@ async function unpackLayer(
     if (size > limit) throw layoutFault('layer-bomb', `The layer ${layer.digest} unpacks to ${limitText(layer.size)}.`);
     take(bytes);
   });
-  const path = blobPath(directory, layer.digest);
-  // An unpacker keeps what it is given for a while.
-  const chunks: AsyncIterable<Buffer> = compression === 'none' ? files.readPieces(path) : files.readStream(path);
-  for await (const chunk of chunks) {
+  for await (const chunk of files.readPieces(blobPath(directory, layer.digest))) {
     if (stop.aborted) return;
     await steps.write(chunk);
   }

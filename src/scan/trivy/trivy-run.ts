@@ -7,6 +7,7 @@ import { platformName } from '../../oci/descriptor.js';
 import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
 import { platformLayout } from '../../oci/layout/layout-writer.js';
 import { plainLine } from '../../text/plain-line.js';
+import type { SeenLayers } from '../layers/seen-layers.js';
 import type { ScannerName } from '../scanner-options.js';
 import type { Trivy } from './install.js';
 import { deniedVersion } from './pins.js';
@@ -18,6 +19,8 @@ export interface ScanPorts {
   readonly process: Process;
   readonly environment: Environment;
   readonly log: Log;
+  /** What is known of layers already. */
+  readonly seen?: SeenLayers | undefined;
 }
 
 /** One image to scan, and with what. */
