@@ -50,12 +50,8 @@ export interface NightContext {
 /** What an image of a night finds that others have left: layers that they share are pulled, checked and seen by Trivy once. */
 export interface ImageContext extends NightContext {
   readonly shared: SharedLayers;
-<<<<<<< HEAD
   readonly inTurn: InTurn;
-=======
-  readonly sharing: SharedScanner;
   readonly seen: SeenLayers;
->>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
 }
 
 /** Does a scan when those before it have ended, with what they have left. @throws what the scan throws; TimeIsOver. */

@@ -76,11 +76,10 @@ function fromLayers(
   evidence: ImageEvidence,
   why: string,
 ): Promise<JudgedImage> {
-<<<<<<< HEAD
-  const { ports, shared } = context;
+  const { ports, shared, seen } = context;
   return context.inTurn((sharing) =>
     withOwnTemporary(ports.files, async (files) => {
-      const own = { ...context, ports: { ...ports, shared, files } };
+      const own = { ...context, ports: { ...ports, shared, seen, watch: seen, files } };
       return { ...(await scanLayers(own, image, evidence, sharing)), why };
     }),
   );
@@ -93,10 +92,6 @@ async function scanLayers(
   sharing: SharedScanner,
 ): Promise<JudgedImage> {
   const { ports } = context;
-=======
-  const { sharing, shared, seen } = context;
-  const ports = { ...context.ports, shared, seen, watch: seen };
->>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
   const [place] = image.names;
   if (place === undefined) throw new Error('defect: an image without a name');
   const reference = formatReference({ registry: place.registry, repository: place.repository, digest: image.digest });

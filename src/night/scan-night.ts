@@ -55,11 +55,7 @@ export async function scanNight(
       });
     const judged = async () => {
       if (isOver(clock.elapsed(), until)) return notReached(image);
-<<<<<<< HEAD
-      return judgeImage({ ...context, shared, inTurn: inTime }, image);
-=======
-      return judgeImage({ ...context, shared, sharing, seen }, image);
->>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
+      return judgeImage({ ...context, shared, inTurn: inTime, seen }, image);
     };
     const row = known ?? (await judged());
     if (row.outcome.kind !== 'not-reached') await keepRow(files, context.folder, row);

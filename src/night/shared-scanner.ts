@@ -35,14 +35,9 @@ export class SharedScanner {
     const isSame = said !== undefined && [...said].every(([id, words]) => (this.#said.get(id) ?? words) === words);
     if (!isSame || this.#scanner.options.scanners.some((one) => one !== 'vuln'))
       return scanImage(ports, this.#scanner, layout);
-<<<<<<< HEAD
     if (said.size > this.#most.layers) return scanImage(ports, this.#scanner, layout);
     if (this.#count >= this.#most.images || this.#said.size + said.size > this.#most.layers) await this.end();
-    this.#shared ??= await withLayerCache(this.#files, this.#scanner, new SeenLayers());
-=======
-    if (this.#count >= longest) await this.end();
     this.#shared ??= await withLayerCache(this.#files, this.#scanner);
->>>>>>> ab4c0a1f (Unpack each layer of a pulled image once: its tar is looked through while its DiffID is computed, what was hashed on its way is not hashed again, and memory of decoders is given back at once, so that no garbage collection comes every thirty megabytes)
     for (const [id, words] of said) this.#said.set(id, words);
     this.#count += 1;
     try {
