@@ -390,7 +390,7 @@ export const policyShapes: readonly Shape[] = [
       const plain = lines(size, (index) => `CVE-2020-${1000 + index} exp:2026-03-20 # a`);
       const bytes = Buffer.from(file === '.trivyignore' ? plain : `vulnerabilities:\n${lines(size, entryYaml)}`);
       const wanted = { id: 'CVE-2021-1000', reason: 'because', until: '2026-03-20' };
-      return () => addException(bytes, file, wanted, parsePolicy(undefined, 'p.yml'), now);
+      return () => addException(bytes, file, wanted, defaultPolicyFile, now);
     }),
   ),
   shape('policy/exceptions/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
 import { addException, type WantedException } from '../../../src/policy/edit/add-exception.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { defaultPolicyFile } from '../../../src/policy/file/policy-file.js';
 import { now } from '../samples.js';
 
-const policy = parsePolicy(undefined, 'p.yml');
+const policy = defaultPolicyFile;
 const wanted: WantedException = { id: 'CVE-2024-1234', reason: 'never given foreign input', until: '2026-03-31' };
 
 function added(text: string | undefined, file: string, more: Partial<WantedException> = {}, rules = policy) {

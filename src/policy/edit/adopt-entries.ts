@@ -2,7 +2,8 @@ import { ConfigError } from '../../host/errors.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import { lastEndOf } from '../exceptions/exception-limits.js';
-import { type PolicyFile, parsePolicy, saysTheSame } from '../file/policy-file.js';
+import { parsePolicy } from '../file/parse-policy.js';
+import { defaultPolicyFile, type PolicyFile, saysTheSame } from '../file/policy-file.js';
 import type { Policy } from '../policy.js';
 import { withMapValue } from './insert-yaml.js';
 
@@ -23,7 +24,7 @@ export function tooFarFor({ exceptions: { maxDays } }: Policy, until: string, no
  * @throws ConfigError `adopt-by-hand` where it has no safe place for it; what `parsePolicy` throws.
  */
 export function policyAdopting(text: string | undefined, source: string, until: string): string {
-  const before = parsePolicy(text, source);
+  const before = text === undefined ? defaultPolicyFile : parsePolicy(text, source);
   const written = withMapValue(text ?? '', 'exceptions', 'adopted-until', until);
   const after = written === undefined ? undefined : reread(written, source);
   if (written === undefined || after === undefined || !isSameBeside(before, after, until)) {
