@@ -226,6 +226,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   bases: fc.constant(setting([])),
   rego: fc.constant(setting([])),
   scoped: fc.constant(defaultPolicy.scoped),
+  vex: fc.constant(defaultPolicy.vex),
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),

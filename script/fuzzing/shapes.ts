@@ -8,6 +8,7 @@ import { policyShapes } from './policies.js';
 import { sbomShapes } from './sboms.js';
 import type { Shape } from './shape.js';
 import { sourceShapes } from './sources.js';
+import { vexShapes } from './vex.js';
 
 /** All that is measured. */
 export const shapes: readonly Shape[] = [
@@ -20,6 +21,7 @@ export const shapes: readonly Shape[] = [
   ...claimShapes,
   ...ledgerShapes,
   ...inventoryShapes,
+  ...vexShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -33,6 +35,9 @@ export const unmeasured: Readonly<Record<string, string>> = {
     'reads by OpenSSL what @sigstore/verify has found an authority of ours to have signed',
   'evidence/statement/statement.ts#statementSchema': 'a part of the claims that readClaim is measured with',
   'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
+  'policy/vex/openvex.ts#openVexSchema': 'a part of parseVex, and measured with it',
+  'policy/vex/cyclonedx-vex.ts#cycloneDxVexSchema': 'a part of parseVex, and measured with it',
+  'record/vex-record.ts#vexSchema': 'a part of the record',
   'policy/file/schema-problems.ts#refusedBySchema':
     'what parsePolicy and parseIgnoreYaml say of a wrong file, and measured with them',
   'publish/one-report.ts#reportChunks': 'chooses among the reports, each of which is measured',

@@ -67,7 +67,8 @@ export async function gate(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-      const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
+      const manifests = image.layout;
+      const evidence = { scan, names, manifests, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
       const judged = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
         publishedRecord(assessmentOfImage({ ...judged, decision }, image, config));

@@ -45,7 +45,7 @@ export async function verdictOf(
   const assessed = (decision: Decision) =>
     assessmentOfImage({ name: names[0], names, scan, now, decision }, held, config);
   const recordOf = (decision: Decision) => publishedRecord(assessed(decision));
-  const { decision } = await judge.verdicts({ scan, names, now, base }, recordOf, {
+  const { decision } = await judge.verdicts({ scan, names, manifests, now, base }, recordOf, {
     layout: manifests,
     destinations: [],
   });

@@ -9,6 +9,7 @@ import type { Exception, RefusedException, UnusedException } from './exceptions/
 import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
 import type { ScopedOutcome } from './scoped/scoped-outcome.js';
+import type { VexNote } from './vex-rules.js';
 
 /** A finding with what the policy does about it. An excepted one keeps the action that it would have had. */
 export interface Judged {
@@ -29,6 +30,8 @@ export interface Judged {
   /** Whether the baseline has it too; absent where nothing was to be compared. */
   readonly presence?: Presence;
   readonly exception?: Exception;
+  /** What VEX says of one that stays. */
+  readonly vex?: VexNote;
 }
 
 /** What is wrong with the image itself, beside single findings. */

@@ -2,6 +2,7 @@ import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
 import { byDefault, laterOf, leastOf, type Setting, valuesText } from './setting.js';
+import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
 export const actions = ['log', 'warn', 'block'] as const;
@@ -92,6 +93,8 @@ export interface Policy {
   readonly rego: Setting<readonly RegoFile[]>;
   /** Of each policy that counts by itself: what one of them relaxes and another does not is not relaxed. Default: one without rules. */
   readonly scoped: readonly ScopedRules[];
+  /** Which VEX statements count. Of several policies each by itself. Default: none. */
+  readonly vex: VexRuleSets;
   readonly exceptions: ExceptionRules;
   readonly verify: EvidenceRules;
 }
@@ -117,6 +120,7 @@ export const defaultPolicy: Policy = {
   bases: byDefault('bases', []),
   rego: byDefault('rego', []),
   scoped: [{ packages: byDefault('packages', []), paths: byDefault('paths', []) }],
+  vex: defaultVex,
   exceptions: {
     maxDays: {
       CRITICAL: byDefault('exceptions.max-days.critical', 90),
@@ -144,6 +148,11 @@ export function capped(action: Action, cap: Action): Action {
   return actions.indexOf(action) <= actions.indexOf(cap) ? action : cap;
 }
 
+/** The stricter of two actions. */
+export function laterAction(one: Action, other: Action): Action {
+  return actions.indexOf(one) >= actions.indexOf(other) ? one : other;
+}
+
 /** What a policy does about a finding of this kind and severity, before anything that is special about it. */
 export function actionOf(policy: Policy, kind: Kind, severity: Severity): Setting<Action> {
   return policy.kinds[kind][severity] ?? policy.severity[severity].action;
@@ -168,6 +177,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   scoped: (one, other) => [
     ...new Map([...one.scoped, ...other.scoped].map((rules) => [valuesText(rules), rules])).values(),
   ],
+  vex: ({ vex: one }, { vex: other }) => bothVex(one, other),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
   verify: ({ verify: one }, { verify: other }) => strictestEvidence(one, other),
 };

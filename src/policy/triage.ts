@@ -12,14 +12,18 @@ import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
-import type { Policy } from './policy.js';
+import { laterAction, type Policy } from './policy.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
+import { applyVex, type VexAnswer, type VexUse } from './vex/apply-vex.js';
+import type { VexImage } from './vex/vex-match.js';
 
 /** What is known beside the scan. */
 interface TriageContext {
   /** All names of the image: an exception for certain images is applied when it is for every one of them. */
   readonly images?: readonly string[];
+  /** Its digests, for VEX statements about one; absent: they are not known. */
+  readonly manifests?: VexImage['manifests'];
   /** Where findings come from, for people: no verdict rests on it. Default: nobody knows. */
   readonly placeOf?: PlaceOf;
   /** What is proven of the base image; without it all findings count as own. */
@@ -39,12 +43,14 @@ export function triage(
   now: Date,
   context: TriageContext = {},
 ): Triage {
-  const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
+  const { images = [], manifests } = context;
+  const use = applyExceptions(exceptions, policy.exceptions, now, images);
+  const vex = applyVex(policy.vex, { names: images, ...(manifests && { manifests }) }, now);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
   const scoped = applyScoped(policy, now);
   const judged = worstFirst(scan.findings).flatMap((finding) => {
     const whole = judgeFinding(finding, policy, scoped, context, comparison, now);
-    return excepted(whole, use);
+    return excepted(whole, use, vex);
   });
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
@@ -60,11 +66,16 @@ export function triage(
     open,
     excepted: judged.filter(({ exception }) => exception !== undefined),
     concerns,
-    exceptions: neededPerhaps(use.outcome(), unseen),
+    exceptions: neededPerhaps(withVex(use.outcome(), vex), unseen),
     scoped: scoped.outcome(),
     counts: countBySeverity(open),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
+}
+
+/** Statements of VEX are exceptions like others. */
+function withVex({ applied, refused, unused }: Triage['exceptions'], vex: VexUse): Triage['exceptions'] {
+  return { applied: [...applied, ...vex.applied()], refused: [...refused, ...vex.refused()], unused };
 }
 
 /** What could not be looked into may hold what an exception is for: only one that says the same as another is known to be needless. */
@@ -111,22 +122,37 @@ function judgeFinding(
   return judged;
 }
 
-/** With its exception; where one covers it on some of its platforms only, in parts. */
-function excepted(judged: Draft, use: ExceptionUse): Draft | readonly Draft[] {
+/** With what leaves it out, or with what VEX says of it; where that is so on some of its platforms only, in parts. */
+function excepted(judged: Draft, use: ExceptionUse, vex: VexUse): Draft | readonly Draft[] {
   const { finding } = judged;
   const exception = use.exceptionFor(finding);
-  if (exception !== undefined) {
-    judged.exception = exception;
-    return judged;
-  }
-  if (finding.kind !== 'vulnerability' || finding.package.purlOn === undefined) return judged;
-  const byException = Map.groupBy(finding.platforms, (platform) => use.exceptionFor(onPlatforms(finding, [platform])));
-  if (byException.size === 1) return judged;
-  return [...byException].map(([own, platforms]) => ({
-    ...judged,
-    finding: onPlatforms(finding, platforms),
-    ...(own && { exception: own }),
-  }));
+  if (exception !== undefined) judged.exception = exception;
+  if (exception !== undefined || finding.kind !== 'vulnerability') return judged;
+  const isMentioned = vex.mentions(finding);
+  // A statement may be for one platform alone, also one that keeps a finding: so each is asked about by itself.
+  if (finding.platforms.length === 1 || (finding.package.purlOn === undefined && !isMentioned))
+    return isMentioned ? answered(judged, vex.answerFor(finding)) : judged;
+  const parts = Map.groupBy(finding.platforms, (platform) => {
+    const own = onPlatforms(finding, [platform]);
+    const ownException = use.exceptionFor(own);
+    if (ownException !== undefined || own.kind !== 'vulnerability') return ownException;
+    const said = vex.answerFor(own);
+    return said && ('exception' in said ? said.exception : said.note);
+  });
+  return [...parts].map(([said, platforms]) => {
+    const part = parts.size === 1 ? judged : { ...judged, finding: onPlatforms(finding, platforms) };
+    if (said === undefined) return part;
+    return answered(part, 'expiry' in said ? { exception: said } : { note: said });
+  });
+}
+
+/** What is under investigation is at least a warning. */
+function answered(judged: Draft, answer: VexAnswer | undefined): Draft {
+  if (answer === undefined) return judged;
+  if ('exception' in answer) return { ...judged, exception: answer.exception };
+  const { note } = answer;
+  const action = note.status === 'under_investigation' ? laterAction(judged.action, 'warn') : judged.action;
+  return { ...judged, action, vex: note };
 }
 
 const unknownPlace: Place = { origin: 'unknown' };

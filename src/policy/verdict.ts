@@ -9,6 +9,7 @@ import { judge } from './judge.js';
 import type { Policy } from './policy.js';
 import { type RegoAnswer, withRego } from './rego/rego-answer.js';
 import { triage } from './triage.js';
+import type { VexImage } from './vex/vex-match.js';
 
 /** By what is judged. */
 export interface JudgingRules {
@@ -38,6 +39,8 @@ export interface AfterMergeVerdict {
 /** What is judged, and what is known beside the scan. */
 export interface Evidence {
   readonly scan: ScanResult;
+  /** Its digests, for statements that are about one; absent where only a report of it is known. */
+  readonly manifests?: VexImage['manifests'];
   /** All names of the image, by which policy and exceptions are chosen. */
   readonly names: readonly string[];
   readonly now: Date;
@@ -69,9 +72,10 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
 }
 
 function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): Triage {
-  const { scan, names, now, placeOf, base, baseline } = evidence;
+  const { scan, names, manifests, now, placeOf, base, baseline } = evidence;
   const context = {
     images: names,
+    ...(manifests ? { manifests } : {}),
     ...(placeOf ? { placeOf } : {}),
     ...(base ? { base } : {}),
     ...(baseline ? { baseline } : {}),

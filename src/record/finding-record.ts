@@ -4,6 +4,7 @@ import { actions, escalations } from '../policy/policy.js';
 import { type Finding, type PackageRef, severities } from '../scan/finding.js';
 import { sureOrigin } from '../source/place.js';
 import { type Frozen, instant } from './values.js';
+import { vexRecord, vexSchema } from './vex-record.js';
 
 const text = z.string();
 const line = z.int().positive();
@@ -36,6 +37,7 @@ const common = {
   presence: z.enum(['new', 'still-there']).optional().describe('Whether the baseline has it, if one was compared.'),
   exception: z.strictObject({ file: text, line: z.int().nonnegative() }).optional().describe('What excepts it.'),
   rule: text.optional().describe('The rule for packages or paths that decides its action, by its key in the policy.'),
+  vex: vexSchema.optional().describe('What VEX says of one that stays.'),
 };
 
 /** One finding: who it is, what the policy does about it, and what fixes it. No text of the image or of an advisory that could hold a secret. */
@@ -125,7 +127,7 @@ function withoutHistory(judged: Judged): FindingRecord {
   }
 }
 
-function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence, exception }: Judged) {
+function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence, exception, vex }: Judged) {
   const { location, isDefault } = place;
   const origin = sureOrigin(place);
   return {
@@ -140,6 +142,7 @@ function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence
     ...(presence === undefined ? {} : { presence }),
     ...(exception === undefined ? {} : { exception: { file: exception.file, line: exception.line } }),
     ...(decidedBy.scoped === undefined ? {} : { rule: decidedBy.scoped.action.key }),
+    ...(vex === undefined ? {} : { vex: vexRecord(vex) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Decision } from '../policy/decision.js';
 import type { Exception } from '../policy/exceptions/exception.js';
 import { suggestionText } from '../policy/exceptions/suggestion.js';
 import type { Action, Escalation, Policy } from '../policy/policy.js';
+import { hasVex, rulesText } from '../policy/vex-rules.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BuildFiles } from '../source/build-files.js';
@@ -17,6 +18,7 @@ import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
 import type { SbomRecord } from './sbom-record.js';
 import { scopedRecord } from './scoped-record.js';
 import { instant } from './values.js';
+import { vexRecord } from './vex-record.js';
 
 /** Findings of the baseline that are gone and named; the counts have all. */
 const maxFixed = 1000;
@@ -130,10 +132,15 @@ function platformsOf(
 }
 
 /** The rules alone, wherever they stand and in whatever words. */
-function policyDigest({ source: _, rego, scoped, ...rules }: Policy): Digest {
+function policyDigest({ source: _, rego, scoped, vex, ...rules }: Policy): Digest {
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
   const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);
-  const all = { ...rules, ...(own.length === 0 ? {} : { rego: own }), ...(hasScoped ? { scoped } : {}) };
+  const all = {
+    ...rules,
+    ...(own.length === 0 ? {} : { rego: own }),
+    ...(hasScoped ? { scoped } : {}),
+    ...(hasVex(vex) ? { vex: vex.map(rulesText).toSorted() } : {}),
+  };
   return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }
 
@@ -173,7 +180,8 @@ function exceptionsOf({ applied, unused, refused }: Decision['triage']['exceptio
 }
 
 function exceptionOf(exception: Exception): ImageRecord['exceptions']['applied'][number] {
-  return { ...exception, endsAt: exception.endsAt.toISOString() };
+  const { vex, endsAt, ...rest } = exception;
+  return { ...rest, endsAt: endsAt.toISOString(), ...(vex === undefined ? {} : { vex: vexRecord(vex) }) };
 }
 
 function baselineOf(

@@ -11,6 +11,7 @@ import { findingSchema } from './finding-record.js';
 import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
 import { digestText, type Frozen, instant } from './values.js';
+import { vexSchema } from './vex-record.js';
 
 /** More names of one image are left out of its record. */
 export const maxNames = 1000;
@@ -74,6 +75,7 @@ const exception = {
   approvedBy: z.array(text).optional(),
   ticket: text.optional(),
   adopted: z.literal(true).optional().describe('It has no expiry of its own: the policy lets it count.'),
+  vex: vexSchema.optional().describe('It is a statement of VEX.'),
   proposed: z.strictObject({ missing: each(severities, z.array(z.array(text))) }).optional(),
 };
 const exceptionsSchema = z.strictObject({

@@ -48,9 +48,11 @@ type NewestScan = NonNullable<EvidenceVerdict['manifests'][number]['scan']>;
 function scanText({ predicate: { metadata, scanner }, older }: NewestScan): string {
   const { result } = scanner;
   const database = result.database === undefined ? '' : ` with a database of ${day(result.database.updatedAt)}`;
-  const { exceptions, gateOn, ignoreBase, rego } = result.how;
+  const { exceptions, vex, gateOn, ignoreBase, rego } = result.how;
   const how = [
-    ...(exceptions === 0 ? [] : [`with ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`]),
+    ...(exceptions === 0
+      ? []
+      : [`with ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}${vex === 0 ? '' : ` (${vex} by VEX)`}`]),
     ...(gateOn === 'new' ? ['on new findings alone'] : []),
     ...(ignoreBase ? ['without those of its base image'] : []),
     ...(rego === undefined ? [] : [`by ${rego} ${rego === 1 ? 'file' : 'files'} of rules in Rego as well`]),

@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import { fixWords, vulnerabilityFix } from '../policy/fix/fix-text.js';
+import type { VexNote } from '../policy/vex-rules.js';
 import type { Finding } from '../scan/finding.js';
 import { foreignFix } from './advice/foreign-advice.js';
 import type { Assessment } from './assessment.js';
@@ -74,8 +75,13 @@ function ended(text: string): string {
 
 /** `blocks`, `warns`, `logged`, or until when it is excepted. */
 export function treatment({ action, exception }: Judged): string {
-  if (exception !== undefined) return `excepted until ${exception.expiry}`;
+  if (exception !== undefined)
+    return `${exception.vex === undefined ? 'excepted' : byVex(exception.vex)} until ${exception.expiry}`;
   return actionWord[action];
+}
+
+function byVex({ status }: VexNote): string {
+  return status === 'fixed' ? 'fixed by VEX' : 'not affected by VEX';
 }
 
 const actionWord = { block: 'blocks', warn: 'warns', log: 'logged' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { digestOf } from '../../../src/oci/digest.js';
 import { claimEnds, claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
@@ -11,10 +12,14 @@ import {
   standIn,
 } from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
+import { withVexDocuments } from '../../../src/policy/file/vex-files.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
 import { valuesText } from '../../../src/policy/setting.js';
 import { triage } from '../../../src/policy/triage.js';
+import { parseVex } from '../../../src/policy/vex/vex-document.js';
+import { vexStatuses } from '../../../src/policy/vex/vex-statement.js';
+import { rulesText, type VexFile } from '../../../src/policy/vex-rules.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
 import type { Place } from '../../../src/source/place.js';
 import { dayOf, daysLater } from '../../../src/text/calendar-day.js';
@@ -29,6 +34,7 @@ import {
   valuesOf,
   vulnerability,
 } from '../samples.js';
+import { openssl as opensslUrl, vexText } from '../vex/vex-samples.js';
 
 const action = fc.constantFrom(...actions);
 const bySeverity = <Value>(value: fc.Arbitrary<Value>) =>
@@ -75,6 +81,14 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
     maxLength: 3,
   }),
   paths: fc.array(scopedWords('app/**', 'Dockerfile', '/app/.env'), { maxLength: 3 }),
+  vex: fc.record(
+    {
+      files: fc.subarray(['one.json', 'two.json']),
+      'max-age': fc.integer({ min: 1, max: 60 }).map((age) => `${age}d`),
+      for: fc.subarray(['critical', 'high', 'low', 'unknown']),
+    },
+    { requiredKeys: [] },
+  ),
   exceptions: fc.record(
     {
       'max-days': fc.oneof(days, bySeverity(days)),
@@ -106,9 +120,31 @@ const allWords: { readonly [Key in keyof Required<PolicyWords>]: fc.Arbitrary<un
     { maxLength: 3 },
   ),
 };
+/** Two documents that say different things of the same findings. */
+const vexDocument: fc.Arbitrary<NonNullable<VexFile['read']>> = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom('CVE-2020-1000', 'CVE-2020-1001', 'CVE-2020-1002', 'CVE-2021-1003'),
+      status: fc.constantFrom(...vexStatuses),
+      days: fc.integer({ min: -60, max: 1 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((said) => {
+    const bytes = vexText(said.map(({ id, status, days }) => ({ id, status, at: daysLater(now, days) })));
+    return { document: parseVex(bytes, 'vex.json'), digest: digestOf(bytes) };
+  });
 const policyFile: fc.Arbitrary<PolicyFile> = fc
-  .record(allWords, { requiredKeys: [] })
-  .map((words) => parsePolicy(JSON.stringify(words), 'policy.yml'));
+  .record({ words: fc.record(allWords, { requiredKeys: [] }), one: vexDocument, two: vexDocument })
+  .map(({ words, one, two }) =>
+    withVexDocuments(
+      parsePolicy(JSON.stringify(words), 'policy.yml'),
+      new Map([
+        ['one.json', one],
+        ['two.json', two],
+      ]),
+    ),
+  );
 const names = fc.subarray(['ghcr.io/acme/api:1', 'eu.gcr.io/acme/api:1', 'docker.io/acme/api:1']);
 
 const openssl = {
@@ -122,7 +158,11 @@ const openssl = {
   },
 } as const;
 const found = severities.flatMap((severity, index) => [
-  vulnerability({ id: `CVE-2020-${1000 + index}`, severity }),
+  vulnerability({
+    id: `CVE-2020-${1000 + index}`,
+    severity,
+    package: { name: 'openssl', version: '1.1.1n', type: 'debian', class: 'os', purl: opensslUrl },
+  }),
   vulnerability({ id: `CVE-2022-${1000 + index}`, severity, package: openssl }),
   unfixed({ id: `CVE-2021-${1000 + index}`, severity }),
   misconfiguration({ id: `DS-${index}`, severity }),
@@ -217,6 +257,7 @@ describe('the strictest of two policies', () => {
         bases: [...new Set(policy.bases.value)].sort(),
         scoped: policy.scoped.map(valuesText).sort(),
         rego: policy.rego.value.map(({ path }) => path).sort(),
+        vex: policy.vex.map(rulesText).sort(),
         verify: sorted(policy.verify),
       });
     };

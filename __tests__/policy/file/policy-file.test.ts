@@ -78,6 +78,7 @@ rego: [.github/rules.rego]
 packages:
   - { match: pkg:npm/lodash, action: log, reason: " dev  only ", expires: 2026-12-31, ticket: SEC-1 }
 paths: [{ match: "app/**", action: block, reason: ours }]
+vex: { files: [vex/acme.json], max-age: 90d, for: [low, critical] }
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
@@ -134,6 +135,7 @@ verify:
           },
         },
       ],
+      vex: [{ files: [{ path: 'vex/acme.json' }], maxAge: 2160, for: ['CRITICAL', 'LOW'] }],
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,

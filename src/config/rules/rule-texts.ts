@@ -5,6 +5,7 @@ import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
 import { withRegoFiles } from './rego-files.js';
+import { withVexFiles } from './vex-files.js';
 
 /** The policy in one state of the repository. @throws ConfigError as `readRules`. */
 export async function policyIn(
@@ -22,9 +23,9 @@ export async function policyIn(
   return (await import('../../policy/file/parse-policy.js')).parsePolicy(text, path.path);
 }
 
-/** The same with its rules in Rego, by which an image is judged. @throws ConfigError as `readRules`. */
+/** The same with its rules in Rego and its VEX documents, by which an image is judged. @throws ConfigError as `readRules`. */
 export async function judgingPolicyIn(...[files, path, branch]: Parameters<typeof policyIn>): Promise<PolicyFile> {
-  return withRegoFiles(await policyIn(files, path, branch), files);
+  return withVexFiles(await withRegoFiles(await policyIn(files, path, branch), files), files);
 }
 
 /** The exceptions in one state of the repository. @throws ConfigError as `readRules`. */

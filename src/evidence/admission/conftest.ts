@@ -14,7 +14,7 @@ type Strictness = Readonly<Record<string, number>>;
 const mostHours = 1_000_000;
 
 /** All that a part of a policy says of how a record is judged. */
-function strictnessOf({ severity, kinds: byKind, verify, ...rules }: SaidRules): Strictness {
+function strictnessOf({ severity, kinds: byKind, verify, ...rules }: Omit<SaidRules, 'vex'>): Strictness {
   const ranks = <Value>(key: string, setting: Setting<Value> | undefined, rank: (value: Value) => number) =>
     setting === undefined ? [] : [[key, rank(setting.value)] as const];
   const byAction = (action: Action) => actions.indexOf(action);

@@ -126,7 +126,7 @@ function resultOf(
     validUntil: validUntil(record, maxAge),
     policy: { digest: policy.digest, from: rules },
     how: {
-      ...{ gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: 0, scanner: scanner.trust },
+      ...{ gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: vexOf(record), scanner: scanner.trust },
       ...(rego.length === 0 ? {} : { rego: rego.length }),
       ...(decided === 0 ? {} : { scoped: decided }),
     },
@@ -135,6 +135,10 @@ function resultOf(
     counts: countsOf(findings),
     ...idsOf(findings),
   };
+}
+
+function vexOf({ exceptions }: ImageRecord): number {
+  return exceptions.applied.filter(({ vex }) => vex !== undefined).length;
 }
 
 /** The earlier of the greatest age and the end of the first applied exception or rule for packages and paths: after that it would be judged in another way. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../scan/finding.js';
 import { daysLater } from '../../text/calendar-day.js';
 import type { ApprovalRules } from '../approvals.js';
+import type { VexNote } from '../vex-rules.js';
 
 /** One entry of an ignore file that may be applied: it has a reason and a valid expiry. */
 export interface Exception {
@@ -23,6 +24,8 @@ export interface Exception {
   /** Who approved it, as the author of the entry says; nobody has checked that here. */
   readonly approvedBy?: readonly string[];
   readonly ticket?: string;
+  /** It is no entry of ours but a statement of VEX (`applyVex`). */
+  readonly vex?: VexNote;
   /** It is added or extended by the pull request that is judged: whose approvals it still lacks, by the severity of the finding. */
   readonly proposed?: { readonly missing: ApprovalRules };
   /** It has no expiry of its own: the policy lets it count until `exceptions.adopted-until`. */
@@ -45,6 +48,7 @@ export const refusals = [
   'not-on-both',
   'not-compared',
   'unreadable',
+  'vex',
 ] as const;
 export type RefusalReason = (typeof refusals)[number];
 

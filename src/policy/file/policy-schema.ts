@@ -6,7 +6,9 @@ import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
+import { durationForm } from './duration.js';
 import { packageRules, pathRules } from './scoped-schema.js';
+import { vexRules } from './vex-schema.js';
 
 /** Per-image rules of one file. */
 const maxImageRules = 100;
@@ -14,9 +16,6 @@ const maxImageRules = 100;
 const maxBases = 50;
 /** Days that an exception may last at most, whatever the policy says: ten years. */
 const maxExceptionDays = 3650;
-
-/** `24h` or `7d`. */
-const durationForm = /^[1-9][0-9]{0,3}[hd]$/;
 
 /** `auto`, or an image reference; no name that ends in `.json`, which would be a report: those are inputs. */
 const baselineForm =
@@ -214,6 +213,11 @@ const rules = {
     .optional()
     .describe(
       'What findings in some files of the image do, whatever their severity. Goes before `severity` and `kinds`.',
+    ),
+  vex: vexRules
+    .optional()
+    .describe(
+      'VEX statements that count: `not_affected` with a justification, and `fixed`, leave a finding out as an exception does.',
     ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
   verify: verify.optional().describe('What an image must show before it is deployed: read by `image-gate verify`.'),

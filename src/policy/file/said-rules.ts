@@ -14,17 +14,21 @@ import {
   type SeverityRule,
 } from '../policy.js';
 import type { Setting } from '../setting.js';
+import type { VexRules } from '../vex-rules.js';
+import { hours } from './duration.js';
 import type { ExceptionWords, KindWords, PolicyWords, RuleWords, VerifyWords } from './policy-schema.js';
 import type { ScopedWords } from './scoped-schema.js';
+import type { VexWords } from './vex-schema.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
 export interface SaidRules
   extends Partial<
-    Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'exceptions' | 'verify'> & ScopedRules>
+    Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exceptions' | 'verify'> & ScopedRules>
   > {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
+  readonly vex?: Partial<Optional<VexRules>>;
   readonly exceptions?: SaidLimits;
   readonly verify?: Partial<Optional<EvidenceRules>>;
 }
@@ -64,6 +68,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     ),
     packages: say(words.packages?.map(scopedRule('package', 'packages', say)), 'packages'),
     paths: say(words.paths?.map(scopedRule('path', 'paths', say)), 'paths'),
+    ...(words.vex === undefined ? {} : { vex: saidVex(words.vex, say) }),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -112,6 +117,19 @@ function saidLimits(words: ExceptionWords, say: Say): SaidLimits {
   };
 }
 
+function saidVex({ files, for: words, ...said }: VexWords, say: Say): NonNullable<SaidRules['vex']> {
+  const age = said['max-age'];
+  return {
+    files: say(
+      files?.map((path) => ({ path })),
+      'vex',
+      'files',
+    ),
+    maxAge: say(age === undefined ? undefined : hours(age), 'vex', 'max-age'),
+    for: say(words && severities.filter((severity) => words.includes(wordOf(severity))), 'vex', 'for'),
+  };
+}
+
 function saidEvidence(said: VerifyWords, say: Say): NonNullable<SaidRules['verify']> {
   const age = said['max-age'];
   return {
@@ -150,6 +168,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
       packages: said.packages ?? packages,
       paths: said.paths ?? paths,
     })),
+    vex: said.vex === undefined ? policy.vex : [withVex(policy.vex[0], said.vex)],
     exceptions: said.exceptions === undefined ? policy.exceptions : withLimits(policy.exceptions, said.exceptions),
     verify: withEvidence(policy.verify, said.verify ?? {}),
   };
@@ -160,6 +179,15 @@ function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): Se
     action: said.action ?? rule.action,
     fixWithin: said.fixWithin ?? rule.fixWithin,
     escalate: said.escalate ?? rule.escalate,
+  };
+}
+
+/** One part lays its words over those of one policy, never over those of two: those are made one afterwards. */
+function withVex(rules: VexRules, said: NonNullable<SaidRules['vex']>): VexRules {
+  return {
+    files: said.files ?? rules.files,
+    maxAge: said.maxAge ?? rules.maxAge,
+    for: said.for ?? rules.for,
   };
 }
 
@@ -190,11 +218,6 @@ export function withLimits(rules: ExceptionRules, said: SaidLimits): ExceptionRu
 /** The severity as policy files write it. */
 export function wordOf(severity: Severity): Lowercase<Severity> {
   return severity.toLowerCase() as Lowercase<Severity>;
-}
-
-/** Hours of a duration in the schema's form. */
-function hours(duration: string): number {
-  return Number.parseInt(duration, 10) * (duration.endsWith('d') ? 24 : 1);
 }
 
 function keyOf(path: Path): string {

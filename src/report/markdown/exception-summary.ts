@@ -36,7 +36,8 @@ function appliedText({ decision }: Pick<Assessment, 'decision'>): string {
     return `${plural(applied.length, 'exception')} ${verb} applied${newText(news, applied.length)}.`;
   }
   const news = [...needed].filter((exception) => exception?.proposed !== undefined).length;
-  const because = `**Passes because of ${plural(needed.size, 'exception')}**${newText(news, needed.size)}`;
+  const byVex = [...needed].filter((exception) => exception?.vex !== undefined).length;
+  const because = `**Passes because of ${plural(needed.size, 'exception')}**${newText(news, needed.size)}${vexText(byVex, needed.size)}`;
   return `${because}: without ${needed.size === 1 ? 'it' : 'them'} ${plural(blocking.length, 'finding')} would block.`;
 }
 
@@ -47,6 +48,12 @@ function adoptedText({ decision }: Pick<Assessment, 'decision'>): string {
   if (first === undefined) return '';
   const verb = adopted.length === 1 ? 'has no expiry of its own and counts' : 'have no expiry of their own and count';
   return `${plural(adopted.length, 'exception')} ${verb} until ${text(first.expiry, 30)} (adopted).`;
+}
+
+/** ` by VEX`, `, 1 of them by VEX`, or empty. */
+function vexText(statements: number, all: number): string {
+  if (statements === 0) return '';
+  return statements === all ? ' by VEX' : `, ${counted(statements)} of them by VEX`;
 }
 
 /** `, both new`, `, 1 of them new`, or empty. */

@@ -5,6 +5,7 @@ import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
 import { counted, plural } from '../../text/count.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
+import { keptByVex, vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
@@ -44,6 +45,17 @@ export function endingSection(assessment: Assessment, { list }: Rows): string {
 
 /** Endings that the announcement names. */
 const maxEnding = 10;
+
+/** What VEX says of findings that stay: whether they are looked at, and what to do. */
+export function vexSection({ decision }: Assessment, { list }: Rows): string {
+  const rows = keptByVex(decision.triage.open).map(({ id, note, findings }) => [
+    code(id, 60),
+    counted(findings),
+    vexWords(note, markdown),
+    place(note),
+  ]);
+  return section('What VEX says of findings that stay', ['Finding', 'Found', 'Statement', 'Written in'], rows, list);
+}
 
 /** Exceptions that were applied, that were not and why, and that nothing needs. */
 export function exceptionSections(

@@ -13,6 +13,7 @@ import {
   footSection,
   imageSection,
   originSection,
+  vexSection,
 } from './summary-context.js';
 import { countSection, findingSections, planSection, type Rows } from './summary-findings.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
@@ -69,6 +70,7 @@ function summaryWith(
     packageSection(assessment, rows),
     planSection(steps, rows.steps),
     ...findingSections(assessment, rows),
+    vexSection(assessment, rows),
     ...exceptionSections(assessment, rows),
     ...scopedSections(assessment, rows),
     deliverySection(delivery),

@@ -2,7 +2,8 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { imageCategory } from '../../oci/image-file-name.js';
 import type { Judged } from '../../policy/decision.js';
 import { type Location, locationUri, repositoryPath } from '../../source/location.js';
-import { bounded } from '../../text/escape.js';
+import { bounded, terminal } from '../../text/escape.js';
+import { vexWords } from '../advice/vex-text.js';
 import { type AdvisoryOf, advisoriesOf } from '../advisory.js';
 import type { Assessment } from '../assessment.js';
 import { blockingFirst, fixSentence, treatment, whereText } from '../finding-text.js';
@@ -232,7 +233,12 @@ function messageText(assessment: Assessment, judged: Judged, layer: LayerFacts |
   const what = finding.kind === 'vulnerability' ? `${bounded(finding.package.name, 100)}: ${id}` : id;
   const first = title === '' ? what : `${what} ${title}`;
   const place = bounded(whereText(assessment, finding), 200);
-  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(judged, assessment), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.`;
+  return `${first.replace(/[.\s]+$/, '')}. ${bounded(fixSentence(judged, assessment), 300)} Found in ${place}${layerText(layer)}; ${finding.severity}, ${treatment(judged)}.${vexText(judged)}`;
+}
+
+/** Of VEX only what it says of findings that stay: excepted ones are not in the log. */
+function vexText({ vex }: Judged): string {
+  return vex === undefined ? '' : ` VEX: ${vexWords(vex, terminal)}.`;
 }
 
 function layerText(layer: LayerFacts | undefined): string {

@@ -3,6 +3,7 @@ import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { ScopedRule } from '../../policy/policy.js';
 import { counted } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
+import { keptByVex, vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import {
   daysLeft,
@@ -43,6 +44,14 @@ export function exceptionLines({ decision, now, name, names = [name] }: Assessme
       ),
     ),
   ];
+}
+
+/** What VEX says of findings that stay. */
+export function vexLines({ decision }: Assessment, paint: Paint): readonly string[] {
+  const lines = keptByVex(decision.triage.open).map(
+    ({ id, note }) => `  ${bounded(id, 60)}  ${boundedPath(note.file, 80)}:${note.line}  ${vexWords(note, terminal)}`,
+  );
+  return titled('What VEX says of findings that stay', lines, paint);
 }
 
 /** What became of the rules for packages and paths. */

@@ -9,6 +9,7 @@ import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { stepOf } from '../advice/fix-plan.js';
 import { stepLines } from '../advice/fix-plan-text.js';
+import { vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import { daysLeft, deadlineText, proofText, scopedText } from '../exception-text.js';
 import { findingText, whereText } from '../finding-text.js';
@@ -101,7 +102,7 @@ function subject(assessment: Assessment, judged: Judged): string {
 }
 
 function whyLines(assessment: Assessment, { judged, unapplied }: Explained): readonly string[] {
-  const { exception } = judged;
+  const { exception, vex } = judged;
   const byRule = ruleText(judged);
   const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
   const proof = exception === undefined ? '' : proofText(exception, terminal);
@@ -113,6 +114,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
           ...(proof === '' ? [] : [capital(proof)]),
           `Without it: ${byRule}`,
         ]),
+    ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${boundedPath(vex.file, 120)}:${vex.line})`]),
     ...timeLines(assessment, judged),
     ...unapplied.slice(0, maxUnapplied).flatMap(unappliedLines),
   ];
@@ -127,12 +129,16 @@ function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): re
 }
 
 /** The rule in the policy's own words, with its place. */
-function ruleText({ action, decidedBy: { first, unfixed, gateOn, scoped } }: Judged): string {
+function ruleText({ action, vex, decidedBy: { first, unfixed, gateOn, scoped } }: Judged): string {
   const base = typeof first.value === 'boolean' ? ', as the base image brought it' : '';
   const capped = unfixed === undefined ? '' : `, but ${settingText(unfixed)} limits what has no fix`;
   const later = gateOn === undefined ? '' : ', but the baseline has it, too, and gate-on is new';
+  const raised =
+    vex?.status === 'under_investigation' && action === 'warn'
+      ? ', and at least warns while it is under investigation (VEX)'
+      : '';
   const why = scoped === undefined ? '' : `: ${scopedText(scoped, terminal)}`;
-  return `${words[action]} by ${settingText(first)}${base}${capped}${later}${why}`;
+  return `${words[action]} by ${settingText(first)}${base}${capped}${later}${raised}${why}`;
 }
 
 function settingText({ key, value, place }: Setting<Action> | Setting<boolean>): string {

@@ -11,7 +11,7 @@ import { type FindingRow, findingRows } from '../finding-rows.js';
 import { blockingFirst } from '../finding-text.js';
 import { concernsBeside, reasonLength, tally, totalOf, verdictReason } from '../tally.js';
 import { alignedLines, type Column } from './columns.js';
-import { exceptionLines, firstLines, scopedLines } from './exception-lines.js';
+import { exceptionLines, firstLines, scopedLines, vexLines } from './exception-lines.js';
 import { fitPath, fitVersion, fitWords } from './fit-text.js';
 import { type Paint, painter } from './paint.js';
 
@@ -57,6 +57,7 @@ export function renderTable(assessment: Assessment, options: TableOptions = {}):
     titleLines(assessment, paint),
     findingLines(assessment, options, paint),
     concernLines(assessment, paint),
+    vexLines(assessment, paint),
     exceptionLines(assessment, paint),
     scopedLines(assessment, paint),
     changeLines(assessment),

@@ -1,0 +1,115 @@
+import type { Vulnerability } from '../../scan/finding.js';
+import { lastDay } from '../../text/calendar-day.js';
+import type { Exception, RefusedException } from '../exceptions/exception.js';
+import type { VexNote, VexRuleSets } from '../vex-rules.js';
+import { newestStatements, type VexWord } from './newest-statement.js';
+import { knownImage, type VexImage } from './vex-match.js';
+import type { VexStatement } from './vex-statement.js';
+
+/** What VEX says of a finding: what leaves it out, or what it is told by beside. */
+export type VexAnswer = { readonly exception: Exception } | { readonly note: VexNote };
+
+/** The statements that count for one image while its findings are gone through. */
+export interface VexUse {
+  /** Whether any statement is about its vulnerability, in whatever product. */
+  mentions(finding: Vulnerability): boolean;
+  /** Of a finding on one platform. */
+  answerFor(finding: Vulnerability): VexAnswer | undefined;
+  /** Statements that left something out, in the order of use. */
+  applied(): readonly Exception[];
+  /** Statements that would have, and did not count. */
+  refused(): readonly RefusedException[];
+}
+
+/**
+ * VEX at one moment. Where several policies rule, a finding is left out only if the statements of each alone would leave it out. Each statement is one exception, each reason one refusal, however
+ * many findings it is for.
+ */
+export function applyVex(sets: VexRuleSets, image: VexImage, now: Date): VexUse {
+  const known = knownImage(image);
+  const all = sets.map((rules) => newestStatements(rules, known, now));
+  const exceptions = new Map<string, Exception>();
+  const refusals = new Map<string, RefusedException>();
+  const notes = new Map<string, VexNote>();
+  const answerOf = (words: readonly (VexWord | undefined)[]): VexAnswer | undefined => {
+    const said = words.filter((word) => word !== undefined);
+    const settled = said.filter((word) => word.kind === 'settled');
+    const [first] = settled;
+    if (first !== undefined && settled.length === words.length) {
+      const endsAt = new Date(Math.min(...settled.map((word) => word.endsAt.getTime())));
+      return { exception: once(exceptions, [first.statement, endsAt], () => exceptionOf(first.statement, endsAt)) };
+    }
+    const kept = keptOf(said);
+    if (kept !== undefined) return { note: once(notes, [kept], () => noteOf(kept)) };
+    const refused = said.find((word) => word.kind === 'refused') ?? (first && oneSided(first));
+    if (refused === undefined) return undefined;
+    const { statement, why } = refused;
+    once(refusals, [statement, why], () => refusalOf(statement, why));
+    return { note: once(notes, [statement, why], () => ({ ...noteOf(statement), why })) };
+  };
+  return {
+    mentions: (finding) => all.some(({ mentions }) => mentions(finding)),
+    answerFor: (finding) => answerOf(all.map(({ about }) => about(finding))),
+    applied: () => [...exceptions.values()],
+    refused: () => [...refusals.values()],
+  };
+}
+
+/** What keeps it; what is under investigation goes first, as it warns. */
+function keptOf(words: readonly VexWord[]): VexStatement | undefined {
+  const kept = words.filter(({ kind }) => kind === 'kept').map(({ statement }) => statement);
+  return kept.find(({ status }) => status === 'under_investigation') ?? kept[0];
+}
+
+function oneSided({ statement }: VexWord): Pick<Extract<VexWord, { kind: 'refused' }>, 'statement' | 'why'> {
+  return { statement, why: 'another policy that rules as well has no statement that leaves it out' };
+}
+
+type Key = readonly [VexStatement, (Date | string)?];
+
+function once<Value>(known: Map<string, Value>, [{ file, line, ids }, more]: Key, make: () => Value): Value {
+  const key = JSON.stringify([file, line, ids, more]);
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function noteOf({ status, justification, action, detail, at, author, file, line }: VexStatement): VexNote {
+  return {
+    status,
+    author,
+    file,
+    line,
+    ...(at === undefined ? {} : { at }),
+    ...(justification === undefined ? {} : { justification }),
+    ...(action === undefined ? {} : { action }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function exceptionOf(statement: VexStatement, endsAt: Date): Exception {
+  const { ids, file, line } = statement;
+  const expiry = lastDay(endsAt);
+  return {
+    id: ids[0],
+    reason: reasonOf(statement),
+    endsAt,
+    expiry,
+    file,
+    line,
+    kind: 'vulnerability',
+    vex: noteOf(statement),
+  };
+}
+
+/** `VEX: not affected (vulnerable_code_not_present), says Acme: the parser is not built in`. Foreign text inside. */
+function reasonOf({ status, justification, author, detail = '' }: VexStatement): string {
+  const word = status === 'fixed' ? 'fixed' : `not affected (${justification ?? ''})`;
+  const by = author === '' ? '' : `, says ${author}`;
+  return `VEX: ${word}${by}${detail === '' ? '' : `: ${detail}`}`;
+}
+
+function refusalOf({ ids, file, line }: VexStatement, why: string): RefusedException {
+  const suggestion = { kind: 'words', text: 'a newer statement that counts' } as const;
+  return { id: ids[0], refusal: 'vex', file, line, why: `this VEX statement does not count: ${why}`, suggestion };
+}

@@ -1,0 +1,118 @@
+import type { Vulnerability } from '../../scan/finding.js';
+import type { VexRules } from '../vex-rules.js';
+import { indexStatements, namesItself } from './vex-index.js';
+import { concerns, type KnownImage } from './vex-match.js';
+import type { VexStatement } from './vex-statement.js';
+
+/** What the statements of one policy make of a finding. */
+export type VexWord =
+  /** It may be left out until then. */
+  | { readonly kind: 'settled'; readonly statement: VexStatement; readonly endsAt: Date }
+  /** It stays, by what the newest statement says. */
+  | { readonly kind: 'kept'; readonly statement: VexStatement }
+  /** It stays, as the statement that would let it go does not count. */
+  | { readonly kind: 'refused'; readonly statement: VexStatement; readonly why: string };
+
+/** The statements of one policy. */
+interface NewestStatements {
+  /** Whether any is about its vulnerability, in whatever product. */
+  readonly mentions: (finding: Vulnerability) => boolean;
+  readonly about: (finding: Vulnerability) => VexWord | undefined;
+}
+
+/** Comparisons of findings with things that statements name that are made for one image. */
+const maxComparisons = 2_000_000;
+
+/**
+ * What the newest statement says of each finding, over all documents and all names of a vulnerability. One that would let a finding go counts only where it says why and since when, is neither
+ * of the future nor too old, names this very vulnerability and surely means this package of this image; one that keeps a finding counts wherever it may be meant, and of equal moments first.
+ * Two that contradict each other are none.
+ */
+export function newestStatements(rules: VexRules, image: KnownImage, now: Date): NewestStatements {
+  const all = rules.files.value.flatMap(({ read }) => read?.document.statements ?? []);
+  const index = indexStatements(all);
+  let comparisons = 0;
+  const about = (finding: Vulnerability): VexWord | undefined => {
+    const candidates = index.about(finding);
+    if (candidates.length === 0) return undefined;
+    comparisons += candidates.reduce((sum, { weight }) => sum + weight, 0);
+    if (comparisons > maxComparisons)
+      return refusedFor(candidates, 'there are too many statements to compare all of them');
+    const meant = candidates.filter((statement) => concerns(statement, finding, image, 'perhaps'));
+    return wordOf(meant, finding, rules, image, now);
+  };
+  return { mentions: (finding) => index.about(finding).length > 0, about };
+}
+
+function wordOf(
+  meant: readonly VexStatement[],
+  finding: Vulnerability,
+  rules: VexRules,
+  image: KnownImage,
+  now: Date,
+): VexWord | undefined {
+  const faults = new Map<VexStatement, string>();
+  const counting = meant.filter((statement) => {
+    const fault = keeps(statement) ? undefined : faultOf(statement, finding, rules, image, now);
+    if (fault !== undefined) faults.set(statement, fault);
+    return fault === undefined;
+  });
+  const newest = counting.reduce((latest, one) => Math.max(latest, momentOf(one)), Number.NEGATIVE_INFINITY);
+  const last = counting.filter((statement) => momentOf(statement) === newest);
+  const [statement] = last;
+  if (statement === undefined) {
+    const [first] = [...faults].toSorted(([one], [other]) => momentOf(other) - momentOf(one));
+    return first === undefined ? undefined : { kind: 'refused', statement: first[0], why: first[1] };
+  }
+  // What is under investigation has more effect than what is affected: it warns.
+  const keeping = last.find(({ status }) => status === 'under_investigation') ?? last.find(keeps);
+  if (keeping !== undefined) return { kind: 'kept', statement: keeping };
+  if (last.some(({ status }) => status !== statement.status))
+    return { kind: 'refused', statement, why: 'another statement of the same moment says something else' };
+  if (!rules.for.value.includes(finding.severity))
+    return {
+      kind: 'refused',
+      statement,
+      why: `the policy lets no statement leave out ${finding.severity} findings (vex.for)`,
+    };
+  return { kind: 'settled', statement, endsAt: endOf(newest, rules) };
+}
+
+function keeps({ status }: VexStatement): boolean {
+  return status === 'affected' || status === 'under_investigation';
+}
+
+/** What keeps a finding and does not say since when always counts. */
+function momentOf({ at }: VexStatement): number {
+  return at?.getTime() ?? Number.POSITIVE_INFINITY;
+}
+
+function endOf(moment: number, { maxAge }: VexRules): Date {
+  return new Date(moment + maxAge.value * hour);
+}
+
+const hour = 60 * 60 * 1000;
+
+/** Why a statement does not let a finding go. */
+function faultOf(
+  statement: VexStatement,
+  finding: Vulnerability,
+  rules: VexRules,
+  image: KnownImage,
+  now: Date,
+): string | undefined {
+  const { at, status, justification } = statement;
+  if (status === 'not_affected' && justification === undefined) return 'it gives no justification';
+  if (at === undefined) return 'it does not say since when';
+  if (at.getTime() > now.getTime()) return `its moment ${at.toISOString()} lies in the future`;
+  if (endOf(at.getTime(), rules).getTime() <= now.getTime())
+    return `it is of ${at.toISOString().slice(0, 10)}, older than the policy allows (vex.max-age)`;
+  if (!namesItself(statement, finding)) return `it names ${finding.id} only by way of another name`;
+  return concerns(statement, finding, image, 'surely')
+    ? undefined
+    : 'it is not certain that it means this package of this image: it must name the package by its package URL, or the image by its repository or digest (pkg:oci)';
+}
+
+function refusedFor([statement]: readonly VexStatement[], why: string): VexWord | undefined {
+  return statement && { kind: 'refused', statement, why };
+}
