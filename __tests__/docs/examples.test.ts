@@ -4,14 +4,17 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { exceptionModes, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { difference } from '../../src/policy/baseline.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { withVexDocuments } from '../../src/policy/file/vex-files.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';
+import { parseVex } from '../../src/policy/vex/vex-document.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { misconfiguration, now, scan, secret, valuesOf, vulnerability } from '../policy/samples.js';
 
@@ -247,5 +250,44 @@ describe('docs/exceptions.md', () => {
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;
     expect(kinds).toHaveLength(fences);
+  });
+});
+
+describe('docs/vex.md', () => {
+  const page = read('docs/vex.md');
+  const bytes = Buffer.from(example(page, 'document'));
+  const document = parseVex(bytes, '.github/vex/acme.json');
+  const text = example(page, 'policy');
+  const file = withVexDocuments(
+    parsePolicy(text, 'docs'),
+    new Map([['.github/vex/acme.json', { document, digest: digestOf(bytes) }]]),
+  );
+
+  it('has a valid policy, for us and for editors', () => {
+    expect(file.base.vex).toMatchObject([{ maxAge: { value: 2160 }, for: { value: ['HIGH', 'MEDIUM', 'LOW'] } }]);
+    expect(schemas.policy(parse(text))).toBe(true);
+  });
+
+  it('has a document that does what it says', () => {
+    const findings = ['CVE-2026-0001', 'CVE-2026-0002', 'CVE-2026-0003'].map((id) =>
+      vulnerability({
+        id,
+        severity: 'MEDIUM',
+        package: { name: 'openssl', version: '3', type: 'debian', class: 'os', purl: 'pkg:deb/debian/openssl@3' },
+      }),
+    );
+    const { open, excepted } = triage(scan(findings), file.base, { active: [], refused: [] }, now);
+    expect(excepted).toMatchObject([{ finding: { id: 'CVE-2026-0001' } }]);
+    expect(open).toMatchObject([
+      { finding: { id: 'CVE-2026-0002' }, action: 'log', vex: { action: 'Update to 3.0.17' } },
+      { finding: { id: 'CVE-2026-0003' }, action: 'warn' },
+    ]);
+  });
+
+  it('names every key of `vex`, and the defaults', () => {
+    const [rules] = defaultPolicy.vex;
+    for (const { key } of Object.values(rules)) expect(page).toContain(`| \`${key.slice('vex.'.length)}\` |`);
+    expect(page).toContain(`Default: ${rules.maxAge.value / 24}d`);
+    expect(page).toContain('Default: high, medium and low');
   });
 });

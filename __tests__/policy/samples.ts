@@ -134,8 +134,7 @@ export function setting<Value>(value: Value): Setting<Value> {
 
 /** The values of a policy, or of a part of one, without where they were said. */
 export function valuesOf(rules: unknown): unknown {
-  if (typeof rules !== 'object' || rules === null) return rules;
-  if (Array.isArray(rules)) return rules.map(valuesOf);
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return rules;
   if ('key' in rules && 'value' in rules) return rules.value;
   return Object.fromEntries(Object.entries(rules).map(([name, value]) => [name, valuesOf(value)]));
 }

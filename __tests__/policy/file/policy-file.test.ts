@@ -87,7 +87,8 @@ verify:
   max-age: 12h
   on-fail: revoke
 `;
-    expect(valuesOf(policy(text))).toEqual({
+    const changed = policy(text);
+    expect(valuesOf({ ...changed, vex: changed.vex.map(valuesOf) })).toEqual({
       source: file,
       severity: {
         CRITICAL: { action: 'warn', fixWithin: 24, escalate: 'page' },

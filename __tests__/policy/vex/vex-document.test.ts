@@ -55,24 +55,24 @@ describe('OpenVEX', () => {
 
   it.each([
     ['another version', { '@context': 'https://openvex.dev/ns/v0.1.0' }, 'vex.json'],
-    ['no author', { author: undefined }, 'vex.json author'],
-    ['no moment', { timestamp: undefined }, 'vex.json timestamp'],
-    ['a day that no calendar has', { timestamp: '2026-02-30T00:00:00Z' }, 'vex.json timestamp'],
-    ['no statements', { statements: [] }, 'vex.json statements'],
+    ['no author', { author: undefined }, 'vex.json `author`'],
+    ['no moment', { timestamp: undefined }, 'vex.json `timestamp`'],
+    ['a day that no calendar has', { timestamp: '2026-02-30T00:00:00Z' }, 'vex.json `timestamp`'],
+    ['no statements', { statements: [] }, 'vex.json `statements`'],
     [
       'a status that is none',
       { statements: [{ vulnerability: { name: 'a' }, status: 'ok' }] },
-      'vex.json statements[0].status',
+      'vex.json `statements[0].status`',
     ],
     [
       'a justification that is none',
       { statements: [{ vulnerability: { name: 'a' }, status: 'not_affected', justification: 'trust me' }] },
-      'vex.json statements[0].justification',
+      'vex.json `statements[0].justification`',
     ],
     [
       'a vulnerability as in 0.1',
       { statements: [{ vulnerability: 'CVE-2026-0001', status: 'fixed' }] },
-      'vex.json statements[0].vulnerability',
+      'vex.json `statements[0].vulnerability`',
     ],
   ])('counts as a whole or not at all: %s', (_, change, where) => {
     expect(refusal(changed(openVex, change))).toContain(where);

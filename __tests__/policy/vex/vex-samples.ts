@@ -1,5 +1,5 @@
 import { digestOf } from '../../../src/oci/digest.js';
-import { parsePolicy } from '../../../src/policy/file/policy-file.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { withVexDocuments } from '../../../src/policy/file/vex-files.js';
 import type { Policy } from '../../../src/policy/policy.js';
 import { parseVex } from '../../../src/policy/vex/vex-document.js';

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
+import { quoted } from '../../repository/text-file.js';
 import { fieldsOf } from '../../text/json.js';
 import { cycloneDxStatements, cycloneDxVexSchema } from './cyclonedx-vex.js';
 import { entryLines } from './entry-lines.js';
@@ -57,8 +58,16 @@ function asked<Schema extends z.ZodType>(schema: Schema, json: unknown, file: st
     .slice(0, maxNamed)
     .map(({ path, message }) => fault(path, message));
   function fault(path: readonly PropertyKey[], message: string) {
-    const where = [file, ...(path.length === 0 ? [] : [z.core.toDotPath([...path])])].join(' ');
+    const where = [file, ...(path.length === 0 ? [] : [quoted(keyName(path))])].join(' ');
     return { where, what: message, fix };
   }
   throw invalid([first, ...others]);
+}
+
+/** `statements[3].status`. */
+function keyName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${String(part)}`),
+    '',
+  );
 }

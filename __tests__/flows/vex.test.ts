@@ -1,0 +1,231 @@
+/** What statements of VEX do in whole runs, and whose count (promise 9). */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../src/flows/action.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import type { GithubApi } from '../../src/host/ports.js';
+import { type Said, vexText } from '../policy/vex/vex-samples.js';
+import { contentsOf, type FlowWorld, flowWorld } from './world.js';
+
+const policy = '.github/image-gate.yml';
+const path = '.github/vex.json';
+const words = `severity: { high: block }\nvex: { files: [${path}] }\n`;
+const leftPad = 'pkg:npm/left-pad';
+const said = (...statements: readonly Said[]) =>
+  vexText(statements.map((one) => ({ products: [{ '@id': leftPad }], ...one }))).toString();
+
+let world: FlowWorld;
+beforeEach(() => {
+  world = flowWorld();
+  world.finds('HIGH');
+});
+afterEach(() => world.close());
+
+async function run(more: Readonly<Record<string, string | undefined>> = {}): Promise<unknown> {
+  await world.layout();
+  return runAction(world, world.inputs(more)).catch((error: unknown) => error);
+}
+
+function record() {
+  const name = readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? 'none';
+  return JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
+}
+
+describe('a VEX document that the policy names', () => {
+  it('leaves a finding out in every report: counted, with its source, author and date', async () => {
+    world.repository(policy, words);
+    world.repository(path, said({}));
+    expect(await run()).toBe(0);
+    expect(record()).toMatchObject({
+      verdict: 'passed',
+      counts: { HIGH: { excepted: 1, block: 0 } },
+      exceptions: {
+        applied: [
+          {
+            file: path,
+            line: 1,
+            vex: { status: 'not_affected', author: 'Acme Security', at: '2026-01-01T00:00:00.000Z' },
+          },
+        ],
+      },
+      findings: [{ exception: { file: path, line: 1 } }],
+    });
+    expect(world.told.shown.join()).toMatch(/not affected \(vulnerable_code_not_present\), says Acme Security/);
+    expect(world.told.shown.join()).toContain('not affected by VEX until 2026-06-29');
+    expect(world.told.summaries.join()).toMatch(/### Exceptions applied[\s\S]*VEX: not affected/);
+    expect(world.told.outputs).toMatchObject({ excepted: '1' });
+  });
+
+  it('shows what to do of what is affected, which blocks all the same', async () => {
+    world.repository(policy, words);
+    world.repository(
+      path,
+      said({}, { status: 'affected', action: 'Upgrade to <b>3.1</b>', at: new Date('2026-02-01T00:00:00Z') }),
+    );
+    expect(await run()).toBe(1);
+    expect(world.told.shown.join()).toContain('affected, says Acme Security since 2026-02-01: Upgrade to <b>3.1</b>');
+    expect(world.told.summaries.join()).toContain('What VEX says of findings that stay');
+    expect(world.told.summaries.join()).not.toContain('<b>3.1');
+    expect(record().findings).toMatchObject([
+      { action: 'block', vex: { status: 'affected', action: 'Upgrade to <b>3.1</b>' } },
+    ]);
+  });
+
+  it('that does not count says why', async () => {
+    world.repository(policy, words);
+    world.repository(path, said({ justification: null }));
+    expect(await run()).toBe(1);
+    expect(world.told.shown.join()).toContain('this VEX statement does not count: it gives no justification');
+    expect(record().exceptions.refused).toMatchObject([{ refusal: 'vex', file: path }]);
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ['is not there', undefined, 'there is no file'],
+    ['is none', '{}', 'it is neither OpenVEX nor CycloneDX'],
+  ])('stops the run where it %s', async (_, text, why) => {
+    world.repository(policy, words);
+    if (text !== undefined) world.repository(path, text);
+    expect(await run()).toMatchObject({ code: 'vex-invalid', actor: 'config', message: expect.stringContaining(why) });
+  });
+
+  it('is explained', async () => {
+    world.repository(policy, words);
+    world.repository(path, said({ status: 'under_investigation' }));
+    expect(await run()).toBe(1);
+    const shown = world.told.shown.length;
+    const report = readdirSync(world.reports).find((file) => /^trivy-results-.*json$/.test(file)) ?? 'none';
+    await runCommandLine(world, ['explain', 'CVE-2026-0001', join(world.reports, report)]);
+    expect(world.told.shown.slice(shown).join()).toContain(
+      'VEX: under investigation, says Acme Security since 2026-01-01',
+    );
+  });
+});
+
+describe('a pull request', () => {
+  const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
+  interface Sides {
+    /** The document on the base branch, on the one of the pull request, and on the default branch, where that is another one. */
+    readonly base: string;
+    readonly own: string;
+    readonly main?: string;
+    readonly isFork?: boolean;
+    /** The policy of the pull request, if it is another one. */
+    readonly policy?: string;
+    readonly tags?: string;
+  }
+
+  async function pullRequest({ base, own, main, isFork = false, policy: ownPolicy = words, tags }: Sides) {
+    const baseRef = main === undefined ? 'main' : 'dev';
+    const pull = {
+      number: 9,
+      state: 'open',
+      user: { login: 'alice' },
+      head: {
+        ref: 'topic',
+        sha: commits.head,
+        repo: { full_name: isFork ? 'mallory/octo-repo' : 'octo-org/octo-repo' },
+      },
+      base: { ref: baseRef, sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
+      merge_commit_sha: commits.merge,
+    };
+    const ok = (body: unknown) => ({ status: 200, headers: {}, body });
+    const branch = (name: string, commit: string, isProtected: boolean) =>
+      ok({ name, protected: isProtected, commit: { sha: commit } });
+    const github = (willing: GithubApi): GithubApi => ({
+      request: async (request) => {
+        if (/\/pulls\/9$/.test(request.route)) return ok(pull);
+        if (request.route.endsWith('/branches/dev')) return branch('dev', commits.base, false);
+        if (request.route.includes('/branches/'))
+          return branch('main', main === undefined ? commits.base : commits.main, true);
+        return willing.request(request);
+      },
+    });
+    world.close();
+    world = flowWorld({ github });
+    world.finds('HIGH');
+    const event = join(world.directory, 'event.json');
+    writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
+    const own_ = [commits.head, commits.merge];
+    world = {
+      ...world,
+      environment: {
+        ...world.environment,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_REF: 'refs/pull/9/merge',
+        GITHUB_BASE_REF: baseRef,
+      },
+      openContents: contentsOf(
+        new Map([
+          [`${commits.main} ${policy}`, words],
+          [`${commits.base} ${policy}`, words],
+          [`${commits.main} ${path}`, main ?? ''],
+          [`${commits.base} ${path}`, base],
+          ...own_.flatMap((commit): [string, string][] => [
+            [`${commit} ${policy}`, ownPolicy],
+            [`${commit} ${path}`, own],
+          ]),
+        ]),
+      ),
+    };
+    return run({ 'policy-from': 'auto', ...(tags === undefined ? {} : { tags }) });
+  }
+
+  const [lets, keeps] = [said({}), said({ status: 'affected' })];
+  const other = 'pkg:oci/other?repository_url=localhost:1/other';
+
+  it.each<[string, Sides]>([
+    ['that brings a statement along', { base: keeps, own: lets }],
+    ['of a fork that does', { base: keeps, own: lets, isFork: true }],
+    ['to a branch that anybody writes, which has one', { base: lets, own: lets, main: keeps }],
+    ['to a branch that anybody writes, which has none', { base: keeps, own: lets, main: lets }],
+    [
+      'that widens the policy',
+      {
+        base: said({ at: new Date('2025-07-01T00:00:00Z') }),
+        own: lets,
+        policy: words.replace('] }', '], max-age: 900d }'),
+      },
+    ],
+    ['with a statement of the future', { base: said({ at: new Date('2026-03-02T00:00:00Z') }), own: lets }],
+    ['with one that gives no justification', { base: said({ justification: null }), own: lets }],
+    [
+      'with one for another image',
+      { base: said({ products: [{ '@id': other }] }), own: lets, tags: 'localhost:1/app:1' },
+    ],
+    [
+      'that is given a second name, for the image of that name',
+      { base: said({ products: [{ '@id': other }] }), own: lets, tags: 'localhost:1/app:1\nlocalhost:1/other:1' },
+    ],
+    [
+      'with one by an old alias',
+      {
+        base: said(
+          { id: 'GHSA-aaaa-bbbb-cccc', aliases: ['CVE-2026-0001'], at: new Date('2025-12-01T00:00:00Z') },
+          { status: 'affected' },
+        ),
+        own: lets,
+      },
+    ],
+  ])('is never judged laxer: one %s', async (_, sides) => {
+    expect(await pullRequest(sides)).toBe(1);
+    expect(record()).toMatchObject({ verdict: 'blocked', exceptions: { applied: [] } });
+  });
+
+  it('passes by what its base branch says, and hears what would be after the merge', async () => {
+    expect(await pullRequest({ base: lets, own: keeps })).toBe(0);
+    expect(record().afterMerge).toMatchObject({ verdict: 'blocked' });
+    expect(await pullRequest({ base: keeps, own: lets })).toBe(1);
+    expect(record().afterMerge).toMatchObject({ verdict: 'passed' });
+  });
+
+  it('passes where both branches that rule let the finding go', async () => {
+    expect(await pullRequest({ base: lets, own: lets, main: lets })).toBe(0);
+  });
+
+  it('that corrects a document which can’t be read is judged without any', async () => {
+    expect(await pullRequest({ base: '{}', own: lets })).toBe(1);
+    expect(record().exceptions.applied).toEqual([]);
+  });
+});
