@@ -2,7 +2,6 @@ import { ConfigError, type Problem } from '../../host/errors.js';
 import { digestOf } from '../../oci/digest.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { vexFilesOf, withVexDocuments } from '../../policy/file/vex-files.js';
-import { parseVex } from '../../policy/vex/vex-document.js';
 import { maxVexFiles, type VexFile } from '../../policy/vex-rules.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { maxTextFile } from '../../repository/text-file.js';
@@ -45,5 +44,7 @@ async function documentIn(files: RepositoryFiles, path: string, where: string): 
     const fix = 'Correct the path; documents are read where the policy is, so add the file there first.';
     throw new ConfigError([{ where, what: `there is no file ${files.describe(path)}`, fix }], 'vex-invalid');
   }
+  // Who names no document need not load what reads them.
+  const { parseVex } = await import('../../policy/vex/vex-document.js');
   return { document: parseVex(file.bytes, path), digest: digestOf(file.bytes) };
 }
