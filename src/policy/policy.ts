@@ -148,11 +148,6 @@ export function capped(action: Action, cap: Action): Action {
   return actions.indexOf(action) <= actions.indexOf(cap) ? action : cap;
 }
 
-/** The stricter of two actions. */
-export function laterAction(one: Action, other: Action): Action {
-  return actions.indexOf(one) >= actions.indexOf(other) ? one : other;
-}
-
 /** What a policy does about a finding of this kind and severity, before anything that is special about it. */
 export function actionOf(policy: Policy, kind: Kind, severity: Severity): Setting<Action> {
   return policy.kinds[kind][severity] ?? policy.severity[severity].action;

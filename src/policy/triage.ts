@@ -12,7 +12,7 @@ import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type Fix, fixesOf } from './fix/fix.js';
-import { laterAction, type Policy } from './policy.js';
+import type { Policy } from './policy.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
 import { applyVex, type VexAnswer, type VexUse } from './vex/apply-vex.js';
@@ -151,8 +151,8 @@ function answered(judged: Draft, answer: VexAnswer | undefined): Draft {
   if (answer === undefined) return judged;
   if ('exception' in answer) return { ...judged, exception: answer.exception };
   const { note } = answer;
-  const action = note.status === 'under_investigation' ? laterAction(judged.action, 'warn') : judged.action;
-  return { ...judged, action, vex: note };
+  const isRaised = note.status === 'under_investigation' && judged.action === 'log';
+  return { ...judged, ...(isRaised && { action: 'warn' }), vex: note };
 }
 
 const unknownPlace: Place = { origin: 'unknown' };

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { startOfDay } from '../../text/calendar-day.js';
-import { claimEnds, claimKinds, claimScopes } from '../evidence-rules.js';
-import { identityForm, sourceForm } from '../identity.js';
 import { patternForm } from '../image-pattern.js';
 import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
 import { durationForm } from './duration.js';
 import { packageRules, pathRules } from './scoped-schema.js';
+import { verifyRules } from './verify-schema.js';
 import { vexRules } from './vex-schema.js';
 
 /** Per-image rules of one file. */
@@ -92,78 +91,6 @@ const exceptions = z.strictObject({
   'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
 
-/** A file in the repository: no absolute path, nothing above it. */
-const fileForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
-/** Public keys, identities or sources that one file names. */
-const maxSigners = 20;
-
-const verify = z.strictObject({
-  keys: z
-    .array(z.string().regex(fileForm))
-    .max(maxSigners)
-    .optional()
-    .describe(
-      'Files of public keys (PEM) in the repository. Several are valid at once, so that one can replace another.',
-    ),
-  identities: z
-    .array(z.string().regex(identityForm))
-    .max(maxSigners)
-    .optional()
-    .describe(
-      'Workflows whose keyless signatures count, to the letter: `https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main`. Of tags the end may be `*`: `…@refs/tags/v*`.',
-    ),
-  issuer: z
-    .string()
-    // Compared, never asked; http is for those on the machine itself, in tests.
-    .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost):)[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
-    .optional()
-    .describe(
-      'Who confirms the identities: the issuer of the workflow’s token. Default: https://token.actions.githubusercontent.com',
-    ),
-  sources: z
-    .array(z.string().regex(sourceForm))
-    .max(maxSigners)
-    .optional()
-    .describe(
-      'What those workflows may have built, where another repository calls them: `https://github.com/acme/app@refs/heads/main`. Default: each its own repository, at its own ref.',
-    ),
-  'repository-ids': z
-    .array(z.int().positive())
-    .max(maxSigners)
-    .optional()
-    .describe(
-      'GitHub’s numbers of the repositories that those workflows may have built (`gh api repos/acme/app --jq .id`): a name that is given again has another one. Default: none, names alone count.',
-    ),
-  'trusted-root': z
-    .string()
-    .regex(fileForm)
-    .optional()
-    .describe(
-      'What certificates, logs and timestamps are checked against: `public` (Sigstore’s own), `github` (for private repositories), or a file in the repository. Default: public',
-    ),
-  'max-age': z
-    .string()
-    .regex(durationForm)
-    .optional()
-    .describe('How long a scan counts: `24h`, `7d`. Its database may be older than the scan by as much. Default: 7d'),
-  require: z
-    .array(z.enum(claimKinds))
-    .min(1)
-    .max(claimKinds.length)
-    .optional()
-    .describe('What must be attached to the image. Default: [signature, scan, sbom]'),
-  platforms: z
-    .enum(claimScopes)
-    .optional()
-    .describe('`all`: to each platform of an index, too. `index`: to the index alone. Default: all'),
-  'on-fail': z
-    .enum(claimEnds)
-    .optional()
-    .describe(
-      'What becomes of the claims about an image that a later scan blocks. `revoke`: they are withdrawn. `expire`: they end by themselves. Default: expire',
-    ),
-});
-
 const rules = {
   severity: severity.optional().describe('What a finding does, by its severity.'),
   kinds: kinds.optional().describe('What a finding does, by what it is about.'),
@@ -220,7 +147,9 @@ const rules = {
       'VEX statements that count: `not_affected` with a justification, and `fixed`, leave a finding out as an exception does.',
     ),
   exceptions: exceptions.optional().describe('What holds for exceptions.'),
-  verify: verify.optional().describe('What an image must show before it is deployed: read by `image-gate verify`.'),
+  verify: verifyRules
+    .optional()
+    .describe('What an image must show before it is deployed: read by `image-gate verify`.'),
 };
 
 const imageRule = z.strictObject({
@@ -249,5 +178,4 @@ export type PolicyWords = z.infer<typeof policySchema>;
 export type RuleWords = z.infer<typeof rule>;
 export type KindWords = z.infer<typeof kindRule>;
 export type ExceptionWords = z.infer<typeof exceptions>;
-export type VerifyWords = z.infer<typeof verify>;
 export type ApprovalWords = z.infer<typeof approvals>;

@@ -16,8 +16,9 @@ import {
 import type { Setting } from '../setting.js';
 import type { VexRules } from '../vex-rules.js';
 import { hours } from './duration.js';
-import type { ExceptionWords, KindWords, PolicyWords, RuleWords, VerifyWords } from './policy-schema.js';
+import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
 import type { ScopedWords } from './scoped-schema.js';
+import type { VerifyWords } from './verify-schema.js';
 import type { VexWords } from './vex-schema.js';
 import type { YamlFile } from './yaml-file.js';
 
