@@ -204,7 +204,10 @@ describe('image-gate admission kyverno', () => {
     world.repository('.github/image-gate.yml', keyed);
     const pattern = writer === 'conftest' ? [] : ['ghcr.io/acme/**'];
     expect(await runCommandLine(world, ['admission', writer, ...pattern, '--output', 'rules.out'])).toBe(0);
-    expect(world.log.lines).toContain(`info: The rules are in ${join(world.workspace, 'rules.out')}.`);
+    const file = join(world.workspace, 'rules.out');
+    expect(world.log.lines).toEqual([`info: The rules are in ${file}.`]);
+    expect(await runCommandLine(world, ['admission', writer, ...pattern, '--output', 'rules.out'])).toBe(0);
+    expect(world.log.lines[1]).toBe(`info: The rules are in ${file}, in place of the file that was there.`);
   });
 
   it.each([

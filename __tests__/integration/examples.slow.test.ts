@@ -322,7 +322,7 @@ describe('security-sbom.yml', () => {
 });
 
 describe('a run without one of the rights that its example asks for', () => {
-  it.each<[string, string, Right, () => Happened]>([
+  it.each<[string, string, Right, () => Happened | Promise<Happened>]>([
     ['image-gate', 'one-image', 'security-events: write', pushed],
     ['image-gate/sbom', 'security-sbom', 'contents: write', () => ({ ...pushed(), secrets: keyPair().secrets })],
     [
@@ -334,11 +334,17 @@ describe('a run without one of the rights that its example asks for', () => {
         return { event: 'workflow_dispatch', payload: { repository: about, inputs }, inputs };
       },
     ],
+    [
+      'image-gate/exceptions',
+      'exceptions',
+      'statuses: write',
+      async () => opened(await repository.propose('feature', { README: 'x' })),
+    ],
   ])(
     'of %s (%s.yml) names it: %s',
     async (_, file, without, happened) => {
       await repositoryWith();
-      const { shown, log } = await run(file, { ...happened(), without });
+      const { shown, log } = await run(file, { ...(await happened()), without });
       expect({ shown, log }).toMatchObject({
         shown: expect.arrayContaining([expect.stringContaining(`permissions: ${without}`)]),
       });

@@ -117,6 +117,7 @@ describe('help', () => {
     }
     expect(parseCommandLine([command, '--help'])).toEqual({ kind: 'help', topic: command });
     expect(listed(helpText(command, action)).names).toEqual(everywhere);
+    expect(helpText(command, action)).toContain(`'image-gate ${command} ${words[0]} --help' lists the options`);
   });
 
   it.each(helpTopics)('of %s says nothing that holds on a runner only', async (topic) => {

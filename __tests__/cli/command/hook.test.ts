@@ -24,6 +24,7 @@ describe('hook', () => {
 
   it.each<[string, readonly string[], string]>([
     ['nothing', [], 'hook: the action is missing'],
+    ['an option alone', ['--force'], 'hook: the action is missing'],
     ['a slip of the pen', ['instal', 'a'], 'hook instal: there is no such command. Did you mean hook install?'],
     ['no image', ['install'], 'hook install: there is no image to scan before a push'],
     ['no image to run for', ['run'], 'hook run: there is no image'],

@@ -72,6 +72,7 @@ describe('inputs with a bad value', () => {
     [{ load: 'true', tags: 'acme/APP:1' }, ['input tags']],
     [{ image: 'UPPER', 'image-from': 'docker' }, ['input image']],
     [{ ref: 'refs/heads/a', sha: 'x' }, ['input sha']],
+    [{ 'rego-tool': '/opa', 'rego-tool-sha256': 'abc' }, ['input rego-tool-sha256']],
     [{ push: 'true' }, ['input push']],
     [{ ref: 'refs/heads/a' }, ['input ref']],
   ])('are not said to be missing, too: %j', (raw, wheres) => {

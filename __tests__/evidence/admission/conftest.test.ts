@@ -23,3 +23,9 @@ describe('a policy with rules for packages or paths, as rules in Rego', () => {
     expect(made(text)).toBe(made('eol: warn'));
   });
 });
+
+it('rules in Rego leave the names of their package to the rules of others: of theirs only deny and warn are general', () => {
+  const heads = made('').matchAll(/^(?!package |import |else\b)([a-z]\w*)/gm);
+  const names = [...new Set([...heads].map(([name]) => name))].filter((name) => !name.startsWith('image_gate_'));
+  expect(names.sort()).toEqual(['deny', 'warn']);
+});

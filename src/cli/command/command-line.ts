@@ -63,7 +63,7 @@ function unknownCommand(where: string): Problem {
 
 function unknownMember(word: string, second: string | undefined): Problem {
   const { what = '', fix = '' } = groupOf(word)?.missing ?? {};
-  if (second === undefined) return { where: word, what, fix };
+  if (second === undefined || second.startsWith('-')) return { where: word, what, fix };
   const members = membersOf(word).map(({ name }) => name.slice(word.length + 1));
   const near = nearest(second, members);
   const instead = near ? `Did you mean ${word} ${near}?` : fix;

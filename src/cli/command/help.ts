@@ -77,6 +77,8 @@ ${aligned(rows)}
 
 ${about}
 
+'image-gate ${members[0]?.name} --help' lists the options of that one, and so on.
+
 ${optionsText(Object.entries(everywhere))}`;
 }
 

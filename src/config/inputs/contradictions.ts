@@ -160,16 +160,22 @@ export function inputProblems(raw: ReadonlyMap<string, string>): readonly Proble
   return causesOnly([...problems, ...contradictions(inputs)]);
 }
 
-/** What is said of an input that is missing, by its name. */
-const missing: readonly (readonly [what: RegExp, name: string])[] = [
+/** What is said of an input that is missing, by its name where the words do not have it. */
+const missing: readonly (readonly [what: RegExp, name?: string])[] = [
   [/^there are no tags /, 'tags'],
-  [/^`ref` is missing/, 'ref'],
-  [/^`sha` is missing/, 'sha'],
+  [/^`([a-z0-9-]+)` is missing/],
   [/no image is named$/, 'image'],
 ];
+
+function missingInput(what: string): string | undefined {
+  return missing.flatMap(([form, name]) => {
+    const said = form.exec(what);
+    return said === null ? [] : (name ?? said[1] ?? []);
+  })[0];
+}
 
 /** Without what only follows from another problem: an input with a bad value is not missing. */
 export function causesOnly(problems: readonly Problem[]): readonly Problem[] {
   const bad = new Set(problems.map(({ where }) => where));
-  return problems.filter(({ what }) => !missing.some(([form, name]) => form.test(what) && bad.has(`input ${name}`)));
+  return problems.filter(({ what }) => !bad.has(`input ${missingInput(what)}`));
 }

@@ -56,16 +56,16 @@ package main
 
 import rego.v1
 
-base := ${JSON.stringify(strictnessOf(file.base))}
+image_gate_base := ${JSON.stringify(strictnessOf(file.base))}
 
-images := ${JSON.stringify(images)}
+image_gate_images := ${JSON.stringify(images)}
 
-comparable := ${JSON.stringify(comparableName)}
+image_gate_comparable := ${JSON.stringify(comparableName)}
 
-other_spelling := ${JSON.stringify(otherSpelling)}
+image_gate_other_spelling := ${JSON.stringify(otherSpelling)}
 
-most_hours := ${mostHours}
+image_gate_most_hours := ${mostHours}
 
-severities := ${JSON.stringify(severities)}
+image_gate_severities := ${JSON.stringify(severities)}
 ${decisions}`;
 }

@@ -24,9 +24,9 @@ const unseen = [
 /** Characters of one foreign text. */
 const longest = 300;
 
-/** The function `shown` in Rego, for any value: one line, and no command to a runner (`withoutCommands`). */
+/** The function `image_gate_shown` in Rego, for any value: one line, and no command to a runner (`withoutCommands`). */
 export const regoShown = `# What is shown of foreign text: messages get onto terminals and into logs.
-shown(value) := substring(replace(regex.replace(sprintf("%v", [value]), \`[${unseen}]+\`, " "), "##[", "# #["), 0, ${longest})`;
+image_gate_shown(value) := substring(replace(regex.replace(sprintf("%v", [value]), \`[${unseen}]+\`, " "), "##[", "# #["), 0, ${longest})`;
 
 /** A sentence of ours with what to do, as a text of Rego, which writes texts as JSON does. @param before where the sentence is about something. */
 export function regoSaying([what, fix]: readonly [what: string, fix: string], before = ''): string {

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import type { KyvernoCommand } from '../../cli/command/admission.js';
 import { admissionRules, exemptHints, folderHints, requireEnd } from '../../config/admission.js';
-import { requireOutput } from '../../config/output-path.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { kyvernoYaml } from '../../evidence/admission/kyverno.js';
@@ -10,26 +8,16 @@ import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
 import type { CliPorts } from '../ports.js';
+import { giveRules } from './give-rules.js';
 
 /** The policy of the working folder as rules for Kyverno, or an exception from them. */
 export async function kyvernoCommand(ports: CliPorts, command: KyvernoCommand): Promise<0> {
   const { output, exception, images } = command;
-  const file = output === undefined ? undefined : resolve(ports.workingDirectory, output);
-  if (file !== undefined) await requireOutput(ports.files, file);
-  const text =
-    exception === undefined
-      ? await policies(ports, command)
-      : breakGlassYaml({ ...exception, images, until: requireEnd(exception.until, ports.clock.now()) });
-  if (file === undefined) ports.print([text]);
-  else {
-    await ports.files.write(file, text);
-    ports.log.info(
-      exception === undefined
-        ? `The rules are in ${file}.`
-        : `The exception is in ${file}. It ends by itself: ${minuteText(exception.until)}.`,
-    );
-  }
-  return 0;
+  return await giveRules(ports, output, async () => {
+    if (exception === undefined) return { text: await policies(ports, command), said: 'The rules are' };
+    const text = breakGlassYaml({ ...exception, images, until: requireEnd(exception.until, ports.clock.now()) });
+    return { text, said: 'The exception is', after: ` It ends by itself: ${minuteText(exception.until)}.` };
+  });
 }
 
 async function policies(
