@@ -39,7 +39,7 @@ export async function scanNight(
   { until, done }: NightLimits,
 ): Promise<readonly ImageRow[]> {
   const { files, clock } = context.ports;
-  const groups = baseGroups(images, baseOf);
+  const groups = baseGroups(images, { baseOf, placesOf });
   const left = new Map(images.flatMap((image) => leftRow(done.get(image.digest), image)));
   const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !left.has(digest));
   const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
@@ -85,6 +85,10 @@ function comingImage({ digest, manifest }: NightImage) {
 /** Images with the same lowest layer have a base in common; those of one repository mostly have. */
 function baseOf({ manifest, names: [place] }: NightImage): string {
   return knownLayers(manifest)?.[0] ?? `${place?.registry}/${place?.repository}`;
+}
+
+function placesOf({ names }: NightImage): readonly string[] {
+  return names.map(({ registry, repository }) => `${registry}/${repository}`);
 }
 
 /** Does the work for each image of the queue, in teams of lanes that each stay with a base as long as they can, and scan one image at a time. */
