@@ -92,6 +92,7 @@ const subject: SbomSubject = {
   platform: 'linux/amd64',
   scannedAt: '2026-11-29T08:00:00.123Z',
   version: '1.2.3',
+  config: {},
 };
 
 async function standing(...layers: readonly Files[]) {

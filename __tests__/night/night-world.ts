@@ -40,6 +40,8 @@ export interface NightWorld {
   readonly engines: string[];
   /** How many packages it reads from an SBOM. */
   packagesInSboms: number;
+  /** Bytes of words of no use in each SBOM that it makes. */
+  filler: number;
   /** The version that it calls itself. */
   trivy: string;
   name(image: string): string;
@@ -94,6 +96,7 @@ export async function nightWorld(
     onScan: () => undefined,
     opa: () => ({ code: 0, printed: { result: [{ expressions: [{ value: {} }] }] } }),
     packagesInSboms: 1,
+    filler: 0,
     trivy: '0.74.0',
     name: (name) => `${registry.host}/${name}`,
     holds: async (name, recipe = {}, signed = true) => {
@@ -147,7 +150,7 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
   const output = resolve(cwd, command.args[command.args.indexOf('--output') + 1] ?? '');
   const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
   const last = resolve(cwd, command.args.at(-1) ?? '');
-  if (what === 'convert') writeFileSync(output, JSON.stringify(sbomOf(json(last).Metadata.ImageID, world.trivy)));
+  if (what === 'convert') writeFileSync(output, JSON.stringify(sbomOf(json(last).Metadata.ImageID, world)));
   else if (what === 'sbom') {
     const { timestamp, component } = json(last).metadata;
     const { properties } = component;
@@ -163,16 +166,18 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
     const [entry] = json(join(layout, 'index.json')).manifests;
     const manifest = json(join(layout, 'blobs/sha256', entry.digest.slice(7)));
     const id = manifest.config.digest;
-    writeFileSync(output, JSON.stringify(reportOf(world, id, world.finds.get(id) ?? world.finds.get('*') ?? [])));
+    const config = json(join(layout, 'blobs/sha256', id.slice(7)));
+    const made = reportOf(world, id, world.finds.get(id) ?? world.finds.get('*') ?? [], 1, config);
+    writeFileSync(output, JSON.stringify(made));
   }
   return { code: 0, signal: null, late: false, stdout: '', stderr: '' };
 }
 
-function reportOf(world: NightWorld, ImageID: string, severities: readonly string[], count = 1) {
+function reportOf(world: NightWorld, ImageID: string, severities: readonly string[], count = 1, config = {}) {
   const Vulnerabilities = severities.map((Severity, index) =>
     vulnerability({ VulnerabilityID: `CVE-2026-000${index + 1}`, Severity }),
   );
-  const ImageConfig = { os: 'linux', architecture: 'amd64' };
+  const ImageConfig = { ...config, os: 'linux', architecture: 'amd64' };
   return report([result({ Packages: packages.slice(0, count), Vulnerabilities })], {
     Trivy: { Version: world.trivy },
     CreatedAt: world.flow.clock.now().toISOString(),
@@ -181,14 +186,16 @@ function reportOf(world: NightWorld, ImageID: string, severities: readonly strin
 }
 
 /** As Trivy converts a report. */
-function sbomOf(id: string, version: string) {
+function sbomOf(id: string, { trivy: version, filler }: NightWorld) {
   const root = { 'bom-ref': 'image', type: 'container', name: 'image', properties: [{ name: idProperty, value: id }] };
   const purl = 'pkg:npm/left-pad@1.0.0';
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.7',
     metadata: { component: root, tools: { components: [{ type: 'application', name: 'trivy', version }] } },
-    components: [{ 'bom-ref': purl, type: 'library', name: 'left-pad', version: '1.0.0', purl }],
+    components: [
+      { 'bom-ref': purl, type: 'library', name: 'left-pad', version: '1.0.0', purl, description: 'x'.repeat(filler) },
+    ],
     dependencies: [],
   };
 }

@@ -21,12 +21,14 @@ describe('the file of an attachment', () => {
     expect(blobs.map((blob) => Buffer.from(blob.bytes))).toContainEqual(content);
   });
 
-  it('that is larger is a blob alone', () => {
+  it('that is larger is a blob alone, which the list of attachments names', () => {
     const content = Buffer.alloc(64 * 1024 + 1, 1);
+    const annotations = { 'io.github.image-gate.file': digestOf(content) };
     expect(attachedFile(made(content).bytes)).toEqual({
       descriptor: { mediaType: 'application/vnd.example', digest: digestOf(content), size: content.length },
-      annotations: {},
+      annotations,
     });
+    expect(made(content).descriptor.annotations).toEqual(annotations);
   });
 
   it.each([

@@ -17,6 +17,7 @@ const subject: SbomSubject = {
   platform: 'linux/amd64',
   scannedAt: '2026-01-01T00:00:00Z',
   version: '1.0.0',
+  config: {},
 };
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));

@@ -19,9 +19,9 @@ import { closeNight, keepOutOfGit, openNight, requireOwnFolder } from '../night/
 import { scanNight } from '../night/scan-night.js';
 import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
-import { Referrers } from '../oci/registry/referrers.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { openOnce } from '../rego/verdicts.js';
+import { ReferrersReader } from '../release/referrers-reader.js';
 import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
@@ -112,7 +112,7 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);
   const trust = openTrust(ports, rules.files.governing);
-  const [referrers, attached] = [new Referrers(ports), new AttachedManifests(ports.registry)];
+  const [referrers, attached] = [new ReferrersReader(ports.registry), new AttachedManifests(ports.registry)];
   const engine = openOnce(ports, gate.regoTool);
   const own = {
     engine,

@@ -73,7 +73,7 @@ async function outcomeOf(
   await keepRecord(context.ports.files, join(context.folder, record), recordChunks(assessment));
   const claims = await renewClaims(context, image, evidence, judged);
   const { staleAfter } = context;
-  const build = await readBuild(context.ports.registry, image, judged.manifests, { now: assessment.now, staleAfter });
+  const build = await readBuild(context.attached, image, judged, { now: assessment.now, staleAfter });
   const outcome = {
     kind: 'judged',
     verdict: assessment.decision.verdict,

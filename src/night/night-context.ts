@@ -4,11 +4,11 @@ import type { OpenTrust, TrustPorts } from '../config/trusted-root.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import type { ObtainPorts } from '../image/obtain.js';
 import type { SharedLayers } from '../oci/layout/shared-layers.js';
-import type { Referrers } from '../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { RegoPorts } from '../rego/engine.js';
 import type { OpenEngine } from '../rego/verdicts.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
+import type { ReferrersReader } from '../release/referrers-reader.js';
 import type { SeenLayers } from '../scan/layers/seen-layers.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
@@ -31,7 +31,7 @@ type NightPorts = ObtainPorts &
 /** What is the same for all images of a night. */
 export interface NightContext {
   readonly ports: NightPorts;
-  readonly referrers: Referrers;
+  readonly referrers: ReferrersReader;
   /** Attachments that were read while images were listed. */
   readonly attached: AttachedManifests;
   readonly config: GateConfig;

@@ -1,41 +1,44 @@
+import type { ConfigFacts } from '../evidence/sbom/config-facts.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import { type BuildFacts, buildAge } from '../inventory/build-facts.js';
 import { provenanceTime, provenanceType } from '../inventory/build-provenance.js';
 import { usualStaleAfter } from '../inventory/stale.js';
 import { isIndexType } from '../oci/descriptor.js';
-import { type Digest, isDigest } from '../oci/digest.js';
+import type { Digest } from '../oci/digest.js';
 import { isAttestation, mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
-import { type ImageConfig, readImageConfig, readIndex, readManifest } from '../oci/layout/layout-documents.js';
+import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import type { Registry } from '../oci/registry/registry.js';
-import { instantOf } from '../record/values.js';
 import type { NightImage } from './listing/list-images.js';
 
 type BuildRegistry = Pick<Registry, 'blob' | 'manifest'>;
 
-const maxName = 1024;
-/** Bytes of an image config, or a provenance, that is read; real ones have a few thousand. */
+/** Bytes of a provenance that is read; real ones have a few thousand. */
 const maxDocument = 4 * 1024 * 1024;
-/** What buildah writes, and builders that are told to (image-spec, annotations.md). */
-const [baseName, baseDigest] = ['org.opencontainers.image.base.name', 'org.opencontainers.image.base.digest'];
 /** The annotation by which BuildKit names what a statement is about. */
 const predicateType = 'in-toto.io/predicate-type';
 
+/** An image that was judged. */
+interface DatedImage {
+  readonly manifests: Pick<ImageManifests, 'images'>;
+  /** Of its first platform. */
+  readonly config: ConfigFacts;
+}
+
 /**
- * How old an image is, as its registry and the config of its first platform say: one small request. Where that is old or unknown, the provenance that BuildKit has attached is asked, too: two more.
+ * How old an image is, as its registry and the config of its first platform say. Where that is old or unknown, the provenance that BuildKit has attached is asked for: two requests.
  * What can't be read is not known, and an image of unknown age is reported.
  * @param limit the time, and the age from which an image is stale. @throws Cancelled; a defect.
  */
 export async function readBuild(
   registry: BuildRegistry,
   image: NightImage,
-  { images }: Pick<ImageManifests, 'images'>,
+  { manifests: { images }, config }: DatedImage,
   { now, staleAfter = usualStaleAfter }: { readonly now: Date; readonly staleAfter?: number | undefined },
 ): Promise<BuildFacts> {
   const platforms = images.map(({ manifest }) => manifest.digest);
   const isIndex = isIndexType(image.manifest.descriptor.mediaType);
   const said = { ...timesOf(image), ...(isIndex ? { platforms } : {}) };
-  const config = await unlessUnread(async () => factsOf(await firstConfig(registry, image, images)));
   const known = { ...said, ...config };
   const age = buildAge(known, now);
   if (age.kind === 'built' && now.getTime() - age.at < staleAfter) return known;
@@ -57,16 +60,6 @@ async function unlessUnread<T>(read: () => Promise<T>): Promise<T | undefined> {
     if (error instanceof GateError && !(error instanceof Cancelled)) return undefined;
     throw error;
   }
-}
-
-async function firstConfig(
-  registry: BuildRegistry,
-  image: NightImage,
-  [first]: ImageManifests['images'],
-): Promise<ImageConfig | undefined> {
-  if (first === undefined) return undefined;
-  const { digest } = first.config;
-  return readImageConfig(await documentOf(registry, image, digest), digest);
 }
 
 /** When the build of a platform has ended, by the provenance that its index has for it. */
@@ -99,14 +92,4 @@ async function documentOf(registry: BuildRegistry, { names: [place] }: NightImag
   for await (const piece of await registry.blob({ registry: place.registry, repository: place.repository }, blob))
     pieces.push(piece);
   return Buffer.concat(pieces);
-}
-
-function factsOf(config: ImageConfig | undefined): BuildFacts {
-  const created = instantOf(Date.parse(config?.created ?? ''));
-  const { [baseName]: name = '', [baseDigest]: digest = '' } = config?.config?.Labels ?? {};
-  const base = { name, ...(isDigest(digest) ? { digest } : {}) };
-  return {
-    ...(created === undefined ? {} : { created }),
-    ...(name === '' || name.length > maxName ? {} : { base }),
-  };
 }

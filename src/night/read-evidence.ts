@@ -1,21 +1,30 @@
+import type { ConfigFacts } from '../evidence/sbom/config-facts.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
 import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
-import { childrenOf } from '../image/remote.js';
+import { childrenOf, type FetchedManifest } from '../image/remote.js';
 import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
 import { mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
 import { imageWords, type Reference } from '../oci/reference.js';
-import type { Referrers } from '../oci/registry/referrers.js';
-import type { Registry } from '../oci/registry/registry.js';
 import { readClaims, runnableManifests } from '../release/attached.js';
+import type { ReferrersReader } from '../release/referrers-reader.js';
 import type { PlatformSbom } from '../scan/match-sboms.js';
+import type { AttachedManifests } from './listing/attached-manifests.js';
 import type { NightImage } from './listing/list-images.js';
 
 interface EvidencePorts {
-  readonly registry: Pick<Registry, 'manifest' | 'blob'>;
-  readonly referrers: Pick<Referrers, 'list'>;
+  readonly registry: Pick<AttachedManifests, 'manifest' | 'blob' | 'kept'>;
+  readonly referrers: Pick<ReferrersReader, 'list'>;
+}
+
+/** The SBOMs of all platforms. */
+interface ImageSboms {
+  readonly all: readonly PlatformSbom[];
+  readonly manifests: ImageManifests;
+  /** What the config of the first platform says. */
+  readonly config: ConfigFacts;
 }
 
 /** What is attached to an image that helps to judge it again. */
@@ -28,7 +37,7 @@ export interface ImageEvidence {
   /** The first end of the proofs. */
   readonly validUntil?: string;
   /** What is matched instead of the layers; absent: there is none for some platform, and `why`. */
-  readonly sboms?: { readonly all: readonly PlatformSbom[]; readonly manifests: ImageManifests };
+  readonly sboms?: ImageSboms;
   readonly why?: string;
 }
 
@@ -55,14 +64,15 @@ export async function readImageEvidence(
   };
   const sboms = usable(platforms, by);
   if (typeof sboms === 'string') return { ...known, why: sboms };
-  return { ...known, sboms: { all: sboms, manifests: manifestsOf(manifest.descriptor, entries, sboms) } };
+  const config = platforms[0]?.standIn?.config ?? {};
+  return { ...known, sboms: { all: sboms, manifests: manifestsOf(manifest.descriptor, entries, sboms), config } };
 }
 
-/** Counted before each is asked for, and again when it is known which are attestations. */
-async function fewRunnable(...[registry, reference, manifest]: Parameters<typeof runnableManifests>) {
+/** Counted before each is asked for, and again when it is known which are attestations: those are kept, as the provenance of the build is in them. */
+async function fewRunnable(registry: EvidencePorts['registry'], reference: Reference, manifest: FetchedManifest) {
   const claimed = childrenOf(manifest).filter((entry) => !mayBeAttestation(entry));
   requireFewPlatforms(imageWords(reference), claimed);
-  const entries = await runnableManifests(registry, reference, manifest);
+  const entries = await runnableManifests({ manifest: (one) => registry.kept(one) }, reference, manifest);
   requireFewPlatforms(imageWords(reference), entries);
   return entries;
 }

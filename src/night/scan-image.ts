@@ -1,3 +1,4 @@
+import { type ConfigFacts, configFacts } from '../evidence/sbom/config-facts.js';
 import { distroOf, sbomStanding } from '../evidence/sbom/standing.js';
 import { withOwnTemporary } from '../host/files/temporary.js';
 import { obtainImage } from '../image/obtain.js';
@@ -23,6 +24,8 @@ import { namesOf, verdictOf } from './verdict.js';
 export interface JudgedImage {
   readonly assessment: Assessment;
   readonly manifests: ImageManifests;
+  /** What the config of its first platform says. */
+  readonly config: ConfigFacts;
   readonly from: 'sbom' | 'layers';
   /** Why the layers were needed. */
   readonly why?: string;
@@ -59,9 +62,9 @@ export async function scanAgain(
       distro === undefined ? { kind: 'equal' } : { kind: 'equal-with-distro', distro },
     ]),
   );
-  const { manifests } = sboms;
+  const { manifests, config } = sboms;
   const assessment = await verdictOf(context, image, matched, manifests);
-  return { assessment, manifests, from: 'sbom', standings, sboms: new Map() };
+  return { assessment, manifests, config, from: 'sbom', standings, sboms: new Map() };
 }
 
 function unlessMatched(error: unknown): { readonly why: string } {
@@ -106,6 +109,7 @@ async function scanLayers(
   return {
     assessment,
     manifests: layout,
+    config: configFacts(scan.platforms[0].raw),
     from: 'layers',
     standings: new Map(made.map(({ platform, standing }) => [platform, withdrawn ?? standing])),
     sboms: new Map(made.map(({ platform, bytes }) => [platform, bytes])),

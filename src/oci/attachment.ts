@@ -12,6 +12,9 @@ const emptyType = 'application/vnd.oci.empty.v1+json';
  */
 const maxEmbedded = 64 * 1024;
 
+/** The digest of a file that its manifest does not carry. It stands in the list of attachments, too, so that who reads that can ask for the file at once. */
+export const fileAnnotation = 'io.github.image-gate.file';
+
 /** The descriptor of a file, which may carry it. */
 const carryingSchema = descriptorSchema.extend({ data: z.base64().optional() });
 const manifestSchema = z.object({
@@ -40,19 +43,21 @@ export function attachmentManifest(
   { artifactType, content, annotations }: AttachmentContent,
 ): AttachmentManifest {
   const [config, layer] = [blobOf(emptyType, Buffer.from('{}')), blobOf(artifactType, content)];
+  const isCarried = content.byteLength <= maxEmbedded;
+  const all = { ...annotations, ...(isCarried ? {} : { [fileAnnotation]: layer.descriptor.digest }) };
   const bytes = Buffer.from(
     JSON.stringify({
       schemaVersion: 2,
       mediaType: mediaTypes.ociManifest,
       artifactType,
       config: config.descriptor,
-      layers: [carrying(layer)],
+      layers: [isCarried ? carrying(layer) : layer.descriptor],
       subject: { mediaType, digest, size },
-      annotations,
+      annotations: all,
     }),
   );
   const manifest = { mediaType: mediaTypes.ociManifest, digest: digestOf(bytes), size: bytes.byteLength };
-  return { descriptor: { ...manifest, artifactType, annotations: { ...annotations } }, bytes, blobs: [config, layer] };
+  return { descriptor: { ...manifest, artifactType, annotations: all }, bytes, blobs: [config, layer] };
 }
 
 /** What an attachment of anybody holds. */
@@ -76,7 +81,7 @@ export function attachedFile(manifest: Uint8Array): AttachedFile | undefined {
 }
 
 function carrying({ descriptor, bytes }: ReturnType<typeof blobOf>) {
-  return bytes.byteLength > maxEmbedded ? descriptor : { ...descriptor, data: Buffer.from(bytes).toString('base64') };
+  return { ...descriptor, data: Buffer.from(bytes).toString('base64') };
 }
 
 function blobOf(mediaType: string, bytes: Uint8Array) {

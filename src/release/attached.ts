@@ -1,9 +1,8 @@
-import { bundleMediaType, maxBundle } from '../evidence/signature/bundle.js';
+import { bundleMediaType } from '../evidence/signature/bundle.js';
 import { claimKindOf } from '../evidence/statement/claim.js';
 import type { Attached, AttachedImage, Attachment } from '../evidence/verify/demands.js';
 import type { IsOurs } from '../evidence/verify/own-claims.js';
 import { ToolError } from '../host/errors.js';
-import { attachedFile } from '../oci/attachment.js';
 import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
@@ -12,15 +11,13 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { imageWords, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { ClaimKind, ClaimScope } from '../policy/evidence-rules.js';
-import { type ReadingRegistry, withPointedSboms } from './pointed-documents.js';
+import { type BundleSource, bundleOf, createdKey } from './bundle-content.js';
+import { type ReadingRegistry, signedDocument, withPointedSboms } from './pointed-documents.js';
 
 interface AttachedPorts {
   readonly registry: Registry;
   readonly referrers: { readonly list: (subject: Reference) => Promise<readonly Descriptor[]> };
 }
-
-/** Where a bundle is read that the manifest carries, too: `blob` is one request more, and as others read it. */
-type BundleSource = 'manifest' | 'blob';
 
 type ReadManifest = Awaited<ReturnType<Registry['manifest']>>;
 
@@ -41,7 +38,6 @@ const maxRead = 200;
 /** Bytes of what hangs on one manifest, or on an image and its platforms, that are kept: a claim has some kB, one with an SBOM up to 1.4 MB. */
 const maxBytes = 128 * 1024 * 1024;
 const parallelReads = 4;
-const createdKey = 'org.opencontainers.image.created';
 const predicateKey = 'dev.sigstore.bundle.predicateType';
 const tidyUp = 'Delete those that nobody needs in the registry, and look for who attaches so many.';
 /** Names that cosign before version 3 gave to signatures and attestations. */
@@ -97,8 +93,9 @@ export async function readClaims(
     return mayBeClaim(one) && (kind === undefined || kinds.includes(kind));
   });
   if (listed.length > maxRead) throw tooManyAttached(subject, listed.length);
-  const attachments = await readAttachments(ports.registry, subject, listed);
-  return await withPointedSboms(ports.registry, subject, { digest: subject.digest, attachments }, isOurs);
+  const attachments = await readAttachments(ports.registry, subject, listed, 'list');
+  const attached = { digest: subject.digest, attachments };
+  return await withPointedSboms(ports.registry, subject, attached, isOurs, signedDocument);
 }
 
 type Named = Pick<Attached, 'digest' | 'platform' | 'manifests'>;
@@ -176,9 +173,8 @@ export async function readAttachments(
   trusting: BundleSource = 'manifest',
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
-  await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async ({ digest }) => {
-    const reference = { registry: subject.registry, repository: subject.repository, digest };
-    attachments.push({ manifest: digest, ...(await contentOf(registry, reference, trusting)) });
+  await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async (one) => {
+    attachments.push({ manifest: one.digest, ...(await bundleOf(registry, subject, one, trusting)) });
     checkSpace(subject, attachments);
   });
   return attachments;
@@ -198,28 +194,6 @@ export function checkSpace(subject: Reference, attachments: readonly Attachment[
 export function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
   const type = annotations[predicateKey];
   return artifactType === bundleMediaType && (type === undefined || claimKindOf(type) !== undefined);
-}
-
-const nothing = { bundle: Buffer.alloc(0) } as const;
-
-async function contentOf(
-  registry: ReadingRegistry,
-  reference: Reference,
-  trusting: BundleSource,
-): Promise<Omit<Attachment, 'manifest'>> {
-  try {
-    const file = attachedFile((await registry.manifest(reference)).bytes);
-    if (file === undefined || file.descriptor.size > maxBundle) return nothing;
-    const madeAt = Date.parse(file.annotations[createdKey] ?? '');
-    const when = Number.isNaN(madeAt) ? {} : { madeAt };
-    if (file.bytes !== undefined && trusting === 'manifest') return { bundle: file.bytes, ...when };
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(reference, file.descriptor)) chunks.push(chunk);
-    return { bundle: Buffer.concat(chunks), ...when };
-  } catch (error) {
-    if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return nothing;
-    throw error;
-  }
 }
 
 async function hasLegacy(registry: Registry, { digest, ...repository }: Reference & Named): Promise<boolean> {

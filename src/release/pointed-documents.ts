@@ -4,9 +4,16 @@ import { type IsOurs, pointedSbom } from '../evidence/verify/own-claims.js';
 import { ToolError } from '../host/errors.js';
 import { attachedFile } from '../oci/attachment.js';
 import type { Reference } from '../oci/reference.js';
-import type { Registry } from '../oci/registry/registry.js';
+import type { Registry, SmallBlob } from '../oci/registry/registry.js';
 
 export type ReadingRegistry = Pick<Registry, 'manifest' | 'blob'>;
+
+/** Gives a document that somebody has signed a pointer to; `undefined` for one that does not count. */
+type ReadDocument = (
+  registry: ReadingRegistry,
+  subject: Reference,
+  pointed: AttachedSbom,
+) => Promise<Buffer | undefined>;
 
 /**
  * What hangs on a manifest, with the SBOMs that claims of ours point to: nobody else makes us read one. One that is gone, too large, or another one than was signed is left
@@ -18,11 +25,12 @@ export async function withPointedSboms(
   subject: Reference,
   attached: Attached,
   isOurs: IsOurs,
+  read: ReadDocument = documentOf,
 ): Promise<Attached> {
   const attachments: Attachment[] = [];
   for (const one of attached.attachments) {
     const pointed = pointedSbom(one, attached.digest, isOurs);
-    const document = pointed === undefined ? undefined : await documentOf(registry, subject, pointed);
+    const document = pointed === undefined ? undefined : await read(registry, subject, pointed);
     attachments.push(document === undefined ? one : { ...one, document });
   }
   return { ...attached, attachments };
@@ -42,6 +50,31 @@ async function documentOf(
     return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/** By its digest, which is signed: one request less, for who needs to know nothing of how it is attached. */
+export function signedDocument(
+  registry: ReadingRegistry,
+  { registry: host, repository }: Reference,
+  { digest }: AttachedSbom,
+): Promise<Buffer | undefined> {
+  return smallBlob(registry, { registry: host, repository }, { digest, atMost: maxSbom });
+}
+
+/** The bytes of a blob of which only the digest is known; `undefined` for one that is not there, longer, or has other bytes. @throws ToolError where the registry does not answer; Cancelled. */
+export async function smallBlob(
+  registry: Pick<Registry, 'blob'>,
+  place: Reference,
+  blob: SmallBlob,
+): Promise<Buffer | undefined> {
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await registry.blob(place, blob)) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    if (error instanceof ToolError && ['blob-unknown', 'blob-mismatch'].includes(error.code)) return undefined;
     throw error;
   }
 }

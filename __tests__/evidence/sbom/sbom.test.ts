@@ -16,6 +16,7 @@ const subject: SbomSubject = {
   platform: 'linux/arm64/v8',
   scannedAt: '2026-11-29T08:00:00.123Z',
   version: '1.2.3',
+  config: {},
 };
 const hex = subject.digest.replace('sha256:', '');
 const purl = `pkg:oci/api@sha256%3A${hex}?arch=arm64&repository_url=ghcr.io%2Facme%2Fapi&tag=1.4`;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { entriesOf } from '../../text/json.js';
+import { factProperties } from './config-facts.js';
 import { imagePurl, type SbomSubject } from './image-purl.js';
 import { stableUuid } from './stable-uuid.js';
 import { noSbom } from './trivy-sbom-fault.js';
@@ -60,6 +62,7 @@ function metadataOf(
     tools: { ...tools, components: [...(tools?.components ?? []), own] },
     component: {
       ...image,
+      properties: [...entriesOf(image.properties), ...factProperties(subject.config)],
       'bom-ref': purl,
       name: subject.name,
       version: subject.digest,

@@ -1,5 +1,6 @@
 import type { Digest } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
+import type { ConfigFacts } from './config-facts.js';
 
 /** One platform's image: what an SBOM is about. */
 export interface SbomSubject {
@@ -13,6 +14,8 @@ export interface SbomSubject {
   readonly scannedAt: string;
   /** The version of image-gate, which has made the SBOM. */
   readonly version: string;
+  /** Of the image's config. */
+  readonly config: ConfigFacts;
 }
 
 /**

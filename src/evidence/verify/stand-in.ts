@@ -3,6 +3,7 @@ import { usualPlatform } from '../../oci/descriptor.js';
 import { type Digest, digestSchema } from '../../oci/digest.js';
 import { instant } from '../../record/values.js';
 import { type Fields, isFields, parsedJson } from '../../text/json.js';
+import { type ConfigFacts, factsIn } from '../sbom/config-facts.js';
 import { isOlder } from './claim-order.js';
 import type { Attached } from './demands.js';
 import { readClaim, type SignedClaim, type TrustedSigners } from './read-claim.js';
@@ -21,6 +22,8 @@ interface StandIn {
   readonly scannedAt: number;
   /** and by which Trivy. */
   readonly trivy: string;
+  /** Of the image's config. */
+  readonly config: ConfigFacts;
 }
 
 /** What the claims about one platform's manifest say for a scan without its layers. */
@@ -88,12 +91,15 @@ function standInOf({ predicate }: CurrentScan, claim: SignedClaim, document: Uin
   const trivy = read?.tools.components.flatMap((one) => trivySchema.safeParse(one).data ?? [])[0]?.version;
   const ids = read?.component.properties.filter(({ name }) => name === imageIdProperty) ?? [];
   const imageId = digestSchema.safeParse(ids[0]?.value).data;
+  const config = factsIn(read?.component.properties ?? []);
   if (read === undefined || trivy === undefined || imageId === undefined || ids.length > 1 || !isFields(sbom))
     return 'its SBOM does not say by what and of which image it was made';
+  if (config === undefined) return 'its SBOM does not say what the config of the image says of its age';
   const { packages, distro } = scanned;
   return {
     imageId,
     sbom,
+    config,
     packages,
     trivy,
     scannedAt: Date.parse(read.timestamp),

@@ -19,11 +19,15 @@ export class AttachedManifests {
     this.#registry = registry;
   }
 
-  /** Asks the registry, and keeps the answer; `undefined` for what is gone, though a list still names it. @throws what `Registry` throws for anything else. */
-  async look(reference: Reference): Promise<FetchedManifest | undefined> {
-    const manifest = await this.#registry.manifest(reference).catch(unlessGone);
+  /** As `kept`; `undefined` for what is gone, though a list still names it. @throws what `Registry` throws for anything else. */
+  look(reference: Reference): Promise<FetchedManifest | undefined> {
+    return this.kept(reference).catch(unlessGone);
+  }
+
+  /** Asks the registry, and keeps the answer. @throws what `Registry` throws. */
+  async kept(reference: Reference): Promise<FetchedManifest> {
+    const manifest = await this.#registry.manifest(reference);
     const key = formatReference(reference);
-    if (manifest === undefined) return undefined;
     if (this.#bytes + manifest.bytes.byteLength > maxKept || this.#kept.has(key)) return manifest;
     this.#kept.set(key, manifest);
     this.#bytes += manifest.bytes.byteLength;

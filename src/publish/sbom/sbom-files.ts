@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { configFacts } from '../../evidence/sbom/config-facts.js';
 import { cyclonedxSbom } from '../../evidence/sbom/cyclonedx.js';
 import type { SbomSubject } from '../../evidence/sbom/image-purl.js';
 import { spdxSbom } from '../../evidence/sbom/spdx.js';
@@ -95,7 +96,7 @@ function subjectOf(
 ): SbomSubject {
   const { manifest } = images.find((one) => one.platform === platform) ?? {};
   const at = scannedAt({ raw }) ?? now.toISOString();
-  return { name, digest: manifest ?? imageId, platform, scannedAt: at, version };
+  return { name, digest: manifest ?? imageId, platform, scannedAt: at, version, config: configFacts(raw) };
 }
 
 function measured(chunks: Iterable<string>) {
