@@ -13,6 +13,8 @@ export interface Said {
   /** `null`: none. */
   readonly justification?: string | null;
   readonly at?: Date;
+  /** When it was last said. */
+  readonly updated?: Date;
   readonly products?: readonly object[];
   readonly action?: string;
 }
@@ -36,7 +38,7 @@ export function vexText(said: readonly Said[]): Buffer {
 }
 
 function statementOf(said: Said): object {
-  const { id = 'CVE-2026-0001', aliases, status = 'not_affected', at = written, action } = said;
+  const { id = 'CVE-2026-0001', aliases, status = 'not_affected', at = written, updated, action } = said;
   const { products = [{ '@id': 'pkg:deb/debian/openssl' }] } = said;
   const { justification = status === 'not_affected' ? 'vulnerable_code_not_present' : null } = said;
   return {
@@ -44,6 +46,7 @@ function statementOf(said: Said): object {
     products,
     status,
     timestamp: at.toISOString(),
+    ...(updated && { last_updated: updated.toISOString() }),
     ...(justification === null ? {} : { justification }),
     ...(action === undefined ? {} : { action_statement: action }),
   };
