@@ -10,11 +10,13 @@ import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { policyFor } from '../../src/policy/file/policy-file.js';
 import { withVexDocuments } from '../../src/policy/file/vex-files.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';
 import { parseVex } from '../../src/policy/vex/vex-document.js';
+import { policyText } from '../../src/report/terminal/policy-text.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { misconfiguration, now, scan, secret, valuesOf, vulnerability } from '../policy/samples.js';
 
@@ -71,6 +73,15 @@ describe('docs/policy.md', () => {
       expect(() => parsePolicy(text, 'docs')).not.toThrow();
       expect(schemas.policy(parse(text))).toBe(true);
     }
+  });
+
+  it('shows what holds for an image as it is shown', () => {
+    const text =
+      examples(pages.policy, 'policy').find((one) => one.startsWith('severity:\n  high: block\nimages:')) ?? '';
+    const names = ['ghcr.io/acme/api:1'];
+    const file = parsePolicy(text, '.github/image-gate.yml');
+    const shown = policyText(names, policyFor(file, names), file.approvals).split('\n');
+    for (const line of example(pages.policy, 'shown').trimEnd().split('\n')) expect(shown).toContain(line);
   });
 
   it('shows a mistake and its error as it is told', () => {
@@ -246,6 +257,7 @@ describe('docs/exceptions.md', () => {
       'add',
       'adopt',
       'bare exceptions',
+      'shown',
     ];
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;

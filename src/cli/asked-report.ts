@@ -5,7 +5,7 @@ import { findingsById, nearestIds } from '../policy/findings-by-id.js';
 import type { Finding } from '../scan/finding.js';
 import { plainLine } from '../text/plain-line.js';
 import type { ExplainCommand } from './command/explain.js';
-import { shellWord } from './command/explain-hint.js';
+import { shellWord } from './explain-hint.js';
 import type { ImageReport, KeptReport } from './last-report.js';
 
 /** Images that a message names. */

@@ -5,7 +5,7 @@ import { type ImageNames, ownNames } from '../config/inputs/image-names.js';
 import { runConfig } from '../config/run-config.js';
 import type { Environment, Machine } from '../host/values.js';
 import { imageFolder, reportFileName } from '../oci/image-file-name.js';
-import { explainHint } from './command/explain-hint.js';
+import { explainHint } from './explain-hint.js';
 import type { ScannedTarget } from './scan-targets.js';
 
 /** What a person's machine says of a run. */

@@ -6,9 +6,9 @@ import { type NamedImage, namedImage } from '../image/docker/local-image.js';
 import { listLocalImages } from '../image/docker/local-images.js';
 import { type Digest, isDigest } from '../oci/digest.js';
 import { oneSpelling, readReference } from '../oci/reference.js';
-import { shellWord } from './command/explain-hint.js';
 import { stop } from './command/options.js';
 import { isPattern } from './command/scan.js';
+import { shellWord } from './explain-hint.js';
 import { chooseLocal, type LocalChoice, maxImages, tooManyProblem, unmatchedProblem } from './local-choice.js';
 
 /** What `scan` takes. */

@@ -13,6 +13,7 @@ import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
+import { policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
 import { scanRow } from './scan.js';
@@ -31,6 +32,9 @@ export const commands = [
   exceptionsAdoptRow,
   exceptionsLintRow,
   exceptionsPruneRow,
+  policyCheckRow,
+  policyShowRow,
+  policyDiffRow,
   verifyRow,
   promoteRow,
   evidenceExportRow,
@@ -54,6 +58,7 @@ export type GroupName = FirstWord<CommandName>;
 export const groups: Readonly<Record<GroupName, CommandGroup>> = {
   hook: hookGroup,
   exceptions: exceptionsGroup,
+  policy: policyGroup,
   evidence: evidenceGroup,
   ledger: ledgerGroup,
   admission: admissionGroup,

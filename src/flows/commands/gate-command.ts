@@ -1,4 +1,4 @@
-import { explainHint } from '../../cli/command/explain-hint.js';
+import { explainHint } from '../../cli/explain-hint.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { runConfigured } from '../action.js';

@@ -1,6 +1,6 @@
-import { explainHint } from '../../cli/command/explain-hint.js';
 import { type JudgeCommand, judgePaths, severalProblems, standardInput } from '../../cli/command/judge.js';
 import { stop } from '../../cli/command/options.js';
+import { explainHint } from '../../cli/explain-hint.js';
 import { resultOf } from '../../cli/image-results.js';
 import { regoToolOf } from '../../config/gate-config.js';
 import { requireOutput } from '../../config/output-path.js';

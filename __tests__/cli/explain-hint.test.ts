@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainRow } from '../../../src/cli/command/explain.js';
-import { explainHint } from '../../../src/cli/command/explain-hint.js';
+import { explainRow } from '../../src/cli/command/explain.js';
+import { explainHint } from '../../src/cli/explain-hint.js';
 
 describe('what explain needs to say the same as a call', () => {
   it('is nothing where the call had no options', () => {

@@ -1,14 +1,14 @@
-import type { AddCommand, AdoptCommand } from '../../cli/command/exceptions.js';
-import { fileFor, textHere, writeHere } from '../../cli/local-edit.js';
-import { readPolicy } from '../../config/rules/branch-policy.js';
-import { exceptionsIn } from '../../config/rules/rule-texts.js';
-import { addException } from '../../policy/edit/add-exception.js';
-import { furthestDay, policyAdopting, tooFarFor } from '../../policy/edit/adopt-entries.js';
-import { addedText, adoptedText } from '../../report/terminal/edit-text.js';
-import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
-import { decodeText } from '../../repository/text-file.js';
-import type { CliPorts } from '../ports.js';
+import type { AddCommand, AdoptCommand } from '../../../cli/command/exceptions.js';
+import { fileFor, textHere, writeHere } from '../../../cli/local-edit.js';
+import { readPolicy } from '../../../config/rules/branch-policy.js';
+import { exceptionsIn } from '../../../config/rules/rule-texts.js';
+import { addException } from '../../../policy/edit/add-exception.js';
+import { furthestDay, policyAdopting, tooFarFor } from '../../../policy/edit/adopt-entries.js';
+import { addedText, adoptedText } from '../../../report/terminal/edit-text.js';
+import { machineFiles } from '../../../repository/open-repository.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../../repository/rule-paths.js';
+import { decodeText } from '../../../repository/text-file.js';
+import type { CliPorts } from '../../ports.js';
 
 /** `exceptions add`. What the policy of the working folder would not apply is not written. */
 export async function addCommand(ports: CliPorts, command: AddCommand): Promise<0> {

@@ -1,0 +1,88 @@
+import { anyWords, type CommandGroup, commandRow, noWords, someWords } from './command.js';
+import { choiceOption, dayOption, listOption, textOption } from './option.js';
+
+/** `policy check` on the file of the working folder. */
+export interface PolicyCheckCommand {
+  readonly policy?: string;
+  readonly now?: Date;
+}
+
+/** `policy show` of an image. */
+export interface PolicyShowCommand {
+  /** All its names: the strictest of their rules hold. */
+  readonly names: readonly [string, ...string[]];
+  readonly policy?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** `policy diff` of the working folder and a commit. */
+export interface PolicyDiffCommand {
+  readonly from: string;
+  /** Empty: the newest one of each image. */
+  readonly reports: readonly string[];
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  readonly reportDirectory?: string;
+  readonly now?: Date;
+}
+
+const policy = textOption('Policy file. Default is .github/image-gate.yml where it exists.');
+const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
+
+export const policyGroup: CommandGroup = {
+  form: 'check|show|diff …',
+  does: 'check the policy, say what holds for an image, or what a change of it decides',
+  about: `Try:
+  image-gate policy check
+  image-gate policy show ghcr.io/acme/api:1
+  image-gate policy diff main`,
+  missing: { what: 'the action is missing', fix: 'Write policy check, policy show or policy diff.' },
+};
+
+export const policyCheckRow = commandRow({
+  name: 'policy check',
+  forms: [''],
+  does: 'say whether the policy is valid, and what in it has no effect',
+  about: `Reads the policy and the rules in Rego that it names. Says what is wrong with it at file:line:column, or which of its rules have ended or are too
+far ahead to have an effect.`,
+  exits: { 0: 'it is valid, or there is none', 2: 'wrong usage, or it is invalid' },
+  words: noWords('policy check takes no words; --policy names another file.'),
+  options: { policy, now },
+  read: ({ values }): PolicyCheckCommand => values,
+});
+
+export const policyShowRow = commandRow({
+  name: 'policy show',
+  forms: ['IMAGE...'],
+  does: 'the rules that hold for an image, with the line that each comes from',
+  about: `Shows every rule of the policy as it holds for an image, and where it is said: file:line:column, or that it is the default. Of several names of
+one image the strictest holds, key by key. Nothing is scanned or sent.`,
+  exits: { 0: 'shown', 2: 'wrong usage, or an invalid policy' },
+  words: someWords({ what: 'there is no image', fix: 'Name one: image-gate policy show ghcr.io/acme/api:1' }),
+  options: { policy, format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.') },
+  read: ({ words, values }): PolicyShowCommand => ({ names: words, ...values }),
+});
+
+export const policyDiffRow = commandRow({
+  name: 'policy diff',
+  forms: ['[REF]'],
+  does: 'what the policy here decides otherwise than that of a commit, on the last reports',
+  about: `Judges the last report of each image that 'image-gate scan' or 'image-gate gate' has left twice: by policy and exceptions of REF, a commit, branch
+or tag of this repository (default HEAD), and by those of the working folder. Says which verdicts and findings differ. Rules in Rego are not
+asked; nothing is built, scanned or sent.`,
+  exits: { 0: 'no verdict differs', 1: 'a verdict differs', 2: 'wrong usage or configuration' },
+  words: { ...anyWords, most: { count: 1, fix: 'policy diff takes one commit; --report names reports.' } },
+  options: {
+    report: listOption('Report to judge; may be repeated. Default is the last one of each image.'),
+    policy,
+    exceptions: listOption(
+      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
+    ),
+    'report-dir': textOption('Folder of reports. Default is where scan and gate leave them.'),
+    now,
+  },
+  read: ({ words: [from = 'HEAD'], values }): PolicyDiffCommand => {
+    const { report: reports, 'report-dir': reportDirectory, ...others } = values;
+    return { from, reports, ...(reportDirectory === undefined ? {} : { reportDirectory }), ...others };
+  },
+});

@@ -1,0 +1,37 @@
+import type { PolicyCheckCommand, PolicyShowCommand } from '../../../cli/command/policy.js';
+import { readPolicy } from '../../../config/rules/branch-policy.js';
+import { judgingPolicyIn } from '../../../config/rules/rule-texts.js';
+import { defaultPolicyFile, policyFor } from '../../../policy/file/policy-file.js';
+import { policyNotes } from '../../../policy/scoped/policy-notes.js';
+import { checkedText, effectiveRules, policyText } from '../../../report/terminal/policy-text.js';
+import { machineFiles } from '../../../repository/open-repository.js';
+import { defaultPolicyPath, pathOrDefault } from '../../../repository/rule-paths.js';
+import type { CliPorts } from '../../ports.js';
+
+/** `policy check`. An invalid policy is thrown, with every mistake at its place. */
+export async function policyCheckCommand(ports: CliPorts, command: PolicyCheckCommand): Promise<0> {
+  const { policy: named, now = ports.clock.now() } = command;
+  const path = pathOrDefault(named, defaultPolicyPath);
+  const policy = await policyHere(ports, path);
+  const source = policy === defaultPolicyFile ? undefined : policy.base.source;
+  ports.show(checkedText(source, path.path, policyNotes(policy, now)));
+  return 0;
+}
+
+/** `policy show`. */
+export async function policyShowCommand(ports: CliPorts, command: PolicyShowCommand): Promise<0> {
+  const { names, policy: named, format } = command;
+  const file = await policyHere(ports, pathOrDefault(named, defaultPolicyPath));
+  const policy = policyFor(file, names);
+  if (format === 'text') ports.show(policyText(names, policy, file.approvals));
+  else {
+    const shown = { names, source: policy.source, rules: effectiveRules(policy), approvals: file.approvals };
+    ports.print([JSON.stringify(shown, undefined, 2), '\n']);
+  }
+  return 0;
+}
+
+function policyHere(ports: CliPorts, path: ReturnType<typeof pathOrDefault>) {
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  return readPolicy({ built: repository, governing: repository }, path, judgingPolicyIn);
+}
