@@ -26,7 +26,7 @@ const clockError = 10 * 60 * 1000;
  * @throws ConfigError `record-absent`, `record-invalid`, `record-from-future`, `stream-unknown`.
  */
 export async function recordsToAdd(
-  files: Pick<Files, 'stat' | 'lstat' | 'list' | 'readBytes'>,
+  files: Pick<Files, 'stat' | 'listKinds' | 'readBytes'>,
   paths: readonly string[],
   streams: readonly Stream[],
   now: Date,
@@ -38,7 +38,8 @@ export async function recordsToAdd(
     const found = kind === 'directory' ? await recordsIn(files, path) : [recordOf(path)];
     for (const record of found) records.add(record);
   }
-  return inParallel([...records], filesAtOnce, (path) => additionOf(files, path, streams, now));
+  const lines = new Map(streams.map((stream, order) => [stream.repository, { stream, order }]));
+  return inParallel([...records], filesAtOnce, (path) => additionOf(files, path, lines, now));
 }
 
 /** The record that lies beside a report, or is named itself. */
@@ -47,27 +48,20 @@ function recordOf(path: string): string {
 }
 
 /** The records of a folder and of the folders in it (where downloaded artifacts are), without following links; also those that its reports lack. */
-async function recordsIn(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly string[]> {
-  const top = await entriesOf(files, folder);
-  const below: Entry[] = [];
-  for (const { path, kind } of top) if (kind === 'directory') below.push(...(await entriesOf(files, path)));
-  const entries = [...top, ...below].filter(({ kind }) => kind === 'file');
+async function recordsIn(files: Pick<Files, 'listKinds'>, folder: string): Promise<readonly string[]> {
+  const all = await entriesOf(files, folder);
+  for (const { path, kind } of [...all]) if (kind === 'directory') all.push(...(await entriesOf(files, path)));
+  const entries = all.filter(({ kind }) => kind === 'file');
   const records = entries.filter(({ path }) => isRecord(path) || recordBeside(path) !== undefined);
   if (records.length === 0) throw recordAbsent(folder);
   if (entries.length > maxEntries) throw tooMany(folder);
   return records.map(({ path }) => recordOf(path));
 }
 
-interface Entry {
-  readonly path: string;
-  readonly kind: string | undefined;
-}
-
-async function entriesOf(files: Pick<Files, 'lstat' | 'list'>, folder: string): Promise<readonly Entry[]> {
-  const names = (await files.list(folder)) ?? [];
-  if (names.length > maxEntries) throw tooMany(folder);
-  const paths = names.map((name) => join(folder, name));
-  return Promise.all(paths.map(async (path) => ({ path, kind: (await files.lstat(path))?.kind })));
+async function entriesOf(files: Pick<Files, 'listKinds'>, folder: string) {
+  const entries = (await files.listKinds(folder)) ?? [];
+  if (entries.length > maxEntries) throw tooMany(folder);
+  return entries.map(({ name, kind }) => ({ path: join(folder, name), kind }));
 }
 
 function tooMany(where: string): ConfigError {
@@ -78,7 +72,7 @@ function tooMany(where: string): ConfigError {
 async function additionOf(
   files: Pick<Files, 'readBytes'>,
   path: string,
-  streams: readonly Stream[],
+  lines: StreamLines,
   now: Date,
 ): Promise<Addition & { readonly path: string }> {
   const bytes = isRecord(path) ? await files.readBytes(path, maxRecord) : undefined;
@@ -86,7 +80,7 @@ async function additionOf(
   const digest = digestOf(bytes);
   const record = parseRecord(bytes, path);
   if (Date.parse(record.judgedAt) > now.getTime() + clockError) throw fromFuture(path, record);
-  return { path, record: forLedger(record, path), digest, stream: streamOf(record, streams, path) };
+  return { path, record: forLedger(record, path), digest, stream: streamOf(record, lines, path) };
 }
 
 /** The lines that were named for repositories of which no record is: a mistyped name would leave its images without a history. */
@@ -94,8 +88,12 @@ export function unusedStreams(
   streams: readonly Stream[],
   additions: readonly Pick<Addition, 'stream'>[],
 ): readonly Stream[] {
-  return streams.filter((stream) => !additions.some(({ stream: used }) => used === stream));
+  const used = new Set(additions.map(({ stream }) => stream));
+  return streams.filter((stream) => !used.has(stream));
 }
+
+/** The line of each repository, and the how many-th it is. */
+type StreamLines = ReadonlyMap<string, { readonly stream: Stream; readonly order: number }>;
 
 function nothingThere(where: string): ConfigError {
   const fix = 'Correct the path: name a report that image-gate has written, or the folder of such reports.';
@@ -118,10 +116,10 @@ function fromFuture(where: string, { judgedAt }: ImageRecord): ConfigError {
   );
 }
 
-function streamOf({ image: { names } }: ImageRecord, streams: readonly Stream[], where: string): Stream {
+function streamOf({ image: { names } }: ImageRecord, lines: StreamLines, where: string): Stream {
   const own = names.map(repositoryOf);
-  const found = streams.find(({ repository }) => own.includes(repository));
-  if (found !== undefined) return found;
+  const [found] = own.flatMap((name) => lines.get(name) ?? []).toSorted((a, b) => a.order - b.order);
+  if (found !== undefined) return found.stream;
   const name = plainLine(own[0] ?? '', 200);
   const what = `it is about ${name}, for which no --stream names a line`;
   throw new ConfigError(

@@ -42,6 +42,8 @@ export interface Files {
   realPath(path: string): Promise<string | undefined>;
   /** Names in a folder, sorted; `undefined` when it does not exist. */
   list(path: string): Promise<readonly string[] | undefined>;
+  /** The same, each with what is there itself: a link is a link. One question for all of them. */
+  listKinds(path: string): Promise<readonly { readonly name: string; readonly kind: Stat['kind'] }[] | undefined>;
   /** Written to a neighbour and renamed, so that a reader sees all of it or the old one. Folders are made. Mode default 0644. */
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
   /**

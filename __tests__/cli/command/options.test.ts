@@ -3,6 +3,7 @@ import { parseCommandLine } from '../../../src/cli/command/command-line.js';
 import { options } from '../../../src/cli/command/options.js';
 import { scanOptions } from '../../../src/cli/command/scan.js';
 import { ConfigError } from '../../../src/host/errors.js';
+import { workOfThread } from '../../work-of-thread.js';
 
 const problemOf = (option: string, allowed = scanOptions) => options([option, 'x'], allowed, []).problems[0];
 
@@ -100,4 +101,10 @@ describe('a word that is mistyped', () => {
   ])('%s: is told the nearest one', (line, fix) => {
     expect(fixOf(line)).toMatch(fix);
   });
+});
+
+it('a line for each of very many repositories is read in time that grows with their number', () => {
+  const streams = Array.from({ length: 30_000 }, (_, index) => ['--stream', `ghcr.io/acme/service-${index}=main`]);
+  const args = ['ledger', 'add', 'reports', ...streams.flat()];
+  expect(workOfThread(() => parseCommandLine(args))).toBeLessThan(3000);
 });

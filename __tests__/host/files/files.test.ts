@@ -84,6 +84,14 @@ describe('reading', () => {
     }
     expect(await files.list(folder)).toEqual(['C', 'a', 'b']);
     expect(await files.list(at('missing'))).toBeUndefined();
+    expect(await files.listKinds(at('missing'))).toBeUndefined();
+    mkdirSync(at('folder'));
+    symlinkSync(at('a'), at('link'));
+    expect(await files.listKinds(folder)).toEqual([
+      ...['C', 'a', 'b'].map((name) => ({ name, kind: 'file' })),
+      { name: 'folder', kind: 'directory' },
+      { name: 'link', kind: 'symlink' },
+    ]);
   });
 
   it('streams a file or a range of it', async () => {

@@ -228,9 +228,8 @@ function streamsIn(given: readonly string[]): {
 } {
   const read = given.map((text) => parseStream(text, '--stream'));
   const streams = read.flatMap((one) => ('stream' in one ? [one.stream] : []));
-  const twice = streams.find(
-    ({ repository }, index) => streams.findIndex((one) => one.repository === repository) < index,
-  );
+  const seen = new Set<string>();
+  const twice = streams.find(({ repository }) => seen.size === seen.add(repository).size);
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (given.length === 0) problems.push(noStream);
   if (twice !== undefined)

@@ -29,11 +29,10 @@ export function options(args: readonly string[], allowed: readonly string[], swi
     if (token.kind !== 'option') continue;
     if (!allowed.includes(token.name)) problems.push(unknownOption(token.rawName, token.name, allowed));
     else if (!givenValue(token) && !switches.includes(token.name)) problems.push(valueless(token.rawName));
-    else
-      raw.set(
-        token.name,
-        [raw.get(token.name), givenValue(token) ?? 'true'].filter((value) => value !== undefined).join('\n'),
-      );
+    else {
+      const [before, value] = [raw.get(token.name), givenValue(token) ?? 'true'];
+      raw.set(token.name, before === undefined ? value : `${before}\n${value}`);
+    }
   }
   const certain = certainWords(tokens, allowed);
   // One word is enough to know that something was named: what is said of the options goes first.

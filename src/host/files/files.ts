@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { byText } from '../../text/order.js';
 import { ToolError } from '../errors.js';
 import type { Files } from '../ports.js';
 import type { Stat } from '../values.js';
@@ -33,6 +34,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     isWritable,
     realPath: (path) => orAbsent(path, NOTHING_THERE, () => fs.realpath(path)),
     list: async (path) => (await orAbsent(path, MISSING, () => fs.readdir(path)))?.sort(),
+    listKinds,
     write,
     create,
     replace,
@@ -118,7 +120,12 @@ async function describe(ask: (path: string) => Promise<Stats>, path: string): Pr
   return stats && { kind: kindOf(stats), size: stats.size, mtimeMs: stats.mtimeMs };
 }
 
-function kindOf(stats: Stats): Stat['kind'] {
+async function listKinds(path: string) {
+  const entries = await orAbsent(path, MISSING, () => fs.readdir(path, { withFileTypes: true }));
+  return entries?.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => byText(a.name, b.name));
+}
+
+function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Stat['kind'] {
   if (stats.isFile()) {
     return 'file';
   }
