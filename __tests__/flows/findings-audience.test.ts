@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import type { Http } from '../../src/host/ports.js';
+import { reportFileName } from '../../src/oci/image-file-name.js';
+import { judged as judgedReport, publishedFolder, scanned } from '../record/published.js';
 import { report, result, vulnerability } from '../scan/report.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
@@ -28,6 +30,8 @@ interface Asked {
   readonly severity?: string;
   /** The image that a report is about, which is judged in place of one that is scanned. */
   readonly reported?: string;
+  /** Where that image came from, as the record beside the report says. */
+  readonly origin?: 'input' | 'registry';
 }
 
 /** A run in which something is found: its exit code, and all that strangers can read of it. */
@@ -38,6 +42,7 @@ async function run({
   ref = 'refs/pull/7/merge',
   severity = 'CRITICAL',
   reported,
+  origin,
 }: Asked) {
   const [asked, sent]: [string[], string[]] = [[], []];
   world = flowWorld({
@@ -54,11 +59,21 @@ async function run({
   Object.assign(world.environment, { GITHUB_EVENT_PATH: event });
   world.finds(severity);
   await world.layout();
-  const file = join(world.directory, 'report.json');
+  const alone = join(world.directory, 'report.json');
   const found = [
     result({ Vulnerabilities: [vulnerability({ VulnerabilityID: 'CVE-2026-0001', Severity: severity })] }),
   ];
-  writeFileSync(file, JSON.stringify(report(found, { ArtifactName: reported })));
+  writeFileSync(alone, JSON.stringify(report(found, { ArtifactName: reported })));
+  if (origin !== undefined && reported !== undefined) {
+    const told = {
+      ...judgedReport(scanned({ 'linux/amd64': report(found) })),
+      name: reported,
+      names: [reported],
+      origin,
+    };
+    for (const [name, bytes] of publishedFolder(told)) writeFileSync(join(world.directory, name), bytes);
+  }
+  const file = origin === undefined ? alone : join(world.directory, reportFileName(reported ?? ''));
   const judged = reported === undefined ? {} : { input: undefined, tags: undefined, report: file };
   const given = world.inputs({ comment: 'always', ...judged, ...inputs });
   const code = await runAction({ ...world, http: answering(statuses, asked) }, given).catch((error: unknown) => error);
@@ -92,6 +107,8 @@ describe('what was found in an image', () => {
     ['goes to an account on Docker Hub that shows it to nobody', { inputs: { tags: 'acme/app:1' } }],
     ['is known by its ID alone', { reported: `sha256:${'a'.repeat(64)}` }],
     ['has a report that names such a place', { reported: 'acme/app:1' }],
+    ['was pulled by a report that names such a place without a tag', { reported: 'acme/app', origin: 'registry' }],
+    ['was an archive that goes to such a place', { reported: 'docker.io/acme/app:1', origin: 'input' }],
   ])('is written nowhere that everybody can read where it %s', async (_, asked) => {
     const ran = await run(asked);
     expect(ran.code).toBe(1);
@@ -107,6 +124,7 @@ describe('what was found in an image', () => {
     ['it is in no registry', { inputs: { tags: undefined } }],
     ['it has a name on this machine alone', { inputs: { tags: 'app:test' } }],
     ['its report names it as the repository, as it was built without a name', { reported: 'octo-org/octo-repo' }],
+    ['it was a folder or an archive on this machine, by a path alone', { reported: 'out/app', origin: 'input' }],
     ['its owner says so', { inputs: { tags, 'publish-findings': 'true' } }],
   ])('is written everywhere where %s', async (_, asked) => {
     const ran = await run(asked);

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { sbomInputs } from '../../src/config/inputs/sbom-config.js';
@@ -9,6 +10,7 @@ import type { GatePorts } from '../../src/flows/ports.js';
 import { runSbom } from '../../src/flows/sbom.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
+import type { Http } from '../../src/host/ports.js';
 import { type Call, type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { git, gitState, push } from '../contract/github-git.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
@@ -46,10 +48,25 @@ const taken: Handlers = {
   }),
 };
 
+interface Audience {
+  readonly isPrivate?: boolean;
+  /** What registries answer to a stranger, by the beginning of the address. */
+  readonly statuses?: Readonly<Record<string, number>>;
+}
+
+const answering = (statuses: Readonly<Record<string, number>>): Http => ({
+  request: async ({ url }) => {
+    const [, status = 401] =
+      Object.entries(statuses).find(([place]) => `${url.host}${url.pathname}`.startsWith(place)) ?? [];
+    return { status, headers: {}, body: Readable.from([JSON.stringify({ tags: ['1'] })]) };
+  },
+});
+
 async function run(
   environment: Readonly<Record<string, string>> = {},
   handlers: Handlers = taken,
   inputs: Readonly<Record<string, string>> = { report: folder },
+  { isPrivate = true, statuses = {} }: Audience = {},
 ) {
   fake = await startGithub({ ...git(state), ...handlers });
   const { url } = fake;
@@ -58,11 +75,12 @@ async function run(
   const ports = {
     ...tools,
     version: '1.2.3',
+    http: answering(statuses),
     files: {
       ...createFiles(),
       readBytes: (path: string, max: number) =>
         path === '/event.json'
-          ? Promise.resolve(Buffer.from(JSON.stringify({ repository: { default_branch: 'main' } })))
+          ? Promise.resolve(Buffer.from(JSON.stringify({ repository: { default_branch: 'main', private: isPrivate } })))
           : createFiles().readBytes(path, max),
     },
     environment: {
@@ -146,6 +164,21 @@ describe('the packages of an image in the dependency graph', () => {
   it('are not those of changed reports', async () => {
     writeFileSync(join(folder, 'trivy-results-ghcr.io-acme-api@linux-arm64.json'), JSON.stringify(raw));
     expect((await run()).outcome).toMatchObject({ code: 'record-mismatch' });
+  });
+
+  it('are not those of an image that is not known to be public, where everybody reads the graph', async () => {
+    const { outcome, snapshots } = await run({}, taken, undefined, { isPrivate: false });
+    expect(outcome).toMatchObject({ code: 'image-withheld', fix: expect.stringContaining('publish-findings') });
+    expect(snapshots).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, Audience]>([
+    ['everybody can have it', {}, { isPrivate: false, statuses: { 'ghcr.io/v2/acme/api': 200 } }],
+    ['its owner says so', { 'publish-findings': 'true' }, { isPrivate: false }],
+  ])('are those of an image in a public repository where %s', async (_, inputs, audience) => {
+    const { outcome, snapshots } = await run({}, taken, { report: folder, ...inputs }, audience);
+    expect(outcome).toBe(0);
+    expect(snapshots).toHaveLength(1);
   });
 
   it('need to be named', async () => {

@@ -29,11 +29,12 @@ async function write(
   comment: CommentChoice = 'blocked',
   handlers: Handlers = {},
   category?: string,
+  more: { readonly isWithheld?: true } = {},
 ) {
   await open?.github.close();
   open = await connection({ ...repository(state), ...handlers });
   const parts = { release: { kind: 'withheld' }, delivery: {}, ...(category ? { category } : {}) } as const;
-  return commentOn(open.api, assessment, parts, publishing(pullRequestRun(), { comment }));
+  return commentOn(open.api, assessment, parts, publishing(pullRequestRun(), { comment, ...more }));
 }
 const comments = (): readonly Comment[] => state.comments.get(7) ?? [];
 const put = (...all: readonly Comment[]) => void state.comments.set(7, [...all]);
@@ -72,6 +73,22 @@ describe('the comment on a pull request', () => {
       made.push(comments().length === 1);
     }
     expect(made).toEqual(wanted);
+  });
+
+  it('of an earlier run says no more what was found where that is withheld, and none is made', async () => {
+    const withheld = (assessment: typeof blocked) => write(assessment, 'always', {}, undefined, { isWithheld: true });
+    expect(await withheld(blocked)).toMatchObject({ code: 'comment-withheld' });
+    expect(comments()).toEqual([]);
+    await write();
+    expect(comments()[0]?.body).toContain('CVE-');
+    expect(await withheld(blocked)).toMatchObject({ code: 'comment-replaced', fix: expect.stringContaining('edits') });
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).not.toContain('CVE-');
+    expect(comments()[0]?.body).toMatch(/Blocked[\s\S]*What was found is withheld/);
+    expect(await withheld(blocked)).toMatchObject({ code: 'comment-withheld' });
+    expect(await withheld(clean)).toMatchObject({ code: 'comment-withheld' });
+    expect(comments()[0]?.body).toMatch(/Passed[\s\S]*What was found is withheld/);
+    expect(await write()).toMatchObject({ code: 'comment-updated' });
   });
 
   it('of another image is another one', async () => {

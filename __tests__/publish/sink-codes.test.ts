@@ -301,7 +301,7 @@ describe('what a user reads of', () => {
   it('nothing else', () => {
     // artifact.test.ts and comment.test.ts; flows/findings-audience.test.ts
     const withheld = ['artifact-withheld', 'attestations-withheld', 'comment-withheld', 'sarif-withheld'];
-    const elsewhere = ['artifact-off', 'comment-updated', ...withheld].sort();
+    const elsewhere = ['artifact-off', 'comment-replaced', 'comment-updated', ...withheld].sort();
     const told = new Set([...scanning, ...artifact, ...comment, ...attestations].map(([code]) => code));
     expect(
       Object.keys(sinkCodes)

@@ -1,4 +1,5 @@
 import type { GateConfig } from '../config/gate-config.js';
+import { ConfigError } from '../host/errors.js';
 import { mayPublish, type Visibility } from '../ledger/publication.js';
 import { type Reference, readReference } from '../oci/reference.js';
 import { repositoryOnRegistry } from '../oci/visibility.js';
@@ -6,6 +7,7 @@ import type { Publishing } from '../publish/publishing.js';
 import type { Assessment } from '../report/assessment.js';
 import { withheldHeadline } from '../report/markdown/withheld.js';
 import { renderTable } from '../report/terminal/table.js';
+import type { GithubContext } from '../repository/github-context.js';
 import { logVisibility } from './night-audience.js';
 import { anonymousCatalog, type GatePorts } from './ports.js';
 
@@ -23,11 +25,45 @@ export async function publishingFor(
 ): Promise<Publishing | undefined> {
   const { publishing, github } = config;
   if (publishing === undefined || github === undefined || publishing.publishFindings) return publishing;
+  const isTold = await mayTell(ports, { github, token: publishing.token ?? '' }, placesOf(config, reported));
+  return isTold ? publishing : { ...publishing, isWithheld: true };
+}
+
+/** Who reads what is written into the repository of a run. */
+interface Readers {
+  readonly github: GithubContext;
+  readonly token: string;
+}
+
+/**
+ * Requires that what an image holds may be written into the repository of the run: everybody reads the dependency graph of a public one. @param names its places in registries.
+ * @throws ConfigError `image-withheld`; Cancelled.
+ */
+export async function requireTold(ports: GatePorts, readers: Readers, names: readonly string[], where: string) {
+  const { github } = readers;
+  if (
+    await mayTell(
+      ports,
+      readers,
+      placesOf({ destinations: [], scanTarget: { kind: 'report', path: where }, github }, names),
+    )
+  )
+    return;
+  const what =
+    'everybody can read the dependency graph of a public repository, and this image is not known to be public';
+  const fix = 'Use a private repository, or say `publish-findings: true` if everybody may know what is in it.';
+  throw new ConfigError([{ where, what, fix }], 'image-withheld');
+}
+
+async function mayTell(
+  ports: GatePorts,
+  { github, token }: Readers,
+  places: readonly Reference[] | undefined,
+): Promise<boolean> {
   const isPrivate = github.origin.private;
-  const places = isPrivate === true ? [] : placesOf(config, reported);
-  if (places !== undefined && mayPublish(await placesVisibility(ports, places), 'public', false)) return publishing;
-  const log = await logVisibility(ports, publishing.token ?? '', isPrivate);
-  return mayPublish('unknown', log, false) ? publishing : { ...publishing, isWithheld: true };
+  const asked = isPrivate === true ? [] : places;
+  if (asked !== undefined && mayPublish(await placesVisibility(ports, asked), 'public', false)) return true;
+  return mayPublish('unknown', await logVisibility(ports, token, isPrivate), false);
 }
 
 async function placesVisibility(ports: GatePorts, places: readonly Reference[]): Promise<Visibility> {

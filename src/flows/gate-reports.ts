@@ -65,13 +65,13 @@ export async function gateReports(ports: GatePorts, config: GateConfig, path: st
 async function deliverReport(
   ports: GatePorts,
   config: GateConfig,
-  { assessment, sarif: options }: JudgedReport,
+  { assessment, placed, sarif: options }: JudgedReport,
   directory: string,
 ): Promise<GateOutcome> {
   const release = { kind: 'not-asked' } as const;
   const sarif = sarifText(assessment, options);
   const files = await writeReports(ports.files, assessment, release, directory, sarif);
-  const publishing = await publishingFor(ports, config, assessment.names);
+  const publishing = await publishingFor(ports, config, placed);
   ports.show(shownTable(ports, assessment, files.json[0], publishing));
   const delivery = await deliver(ports, { sarif, assessment, release, files }, publishing);
   const { summary, sent } = await finishReports(ports, { assessment, release, files }, publishing, delivery);

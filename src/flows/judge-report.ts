@@ -1,6 +1,6 @@
 import { readReportFile } from '../config/image-report.js';
 import type { BaselineChoice } from '../config/inputs/baseline.js';
-import { type ImageNames, namesOfReport } from '../config/inputs/image-names.js';
+import { type ImageNames, namesOfReport, placedNames } from '../config/inputs/image-names.js';
 import { baselineOfReport } from '../config/rules/read-baseline.js';
 import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/built-dockerfile.js';
@@ -43,6 +43,8 @@ export interface JudgedReport {
   /** All files that were read for it: the reports of its platforms. */
   readonly paths: readonly string[];
   readonly names: ImageNames;
+  /** Those that stand for places in registries. */
+  readonly placed: readonly string[];
   readonly assessment: Assessment;
   readonly sarif: SarifOptions;
 }
@@ -76,5 +78,13 @@ export async function judgeReport(
   const recordOf = (decision: Decision) => publishedRecord(assessmentOfReport({ ...judged, decision }));
   const assessment = assessmentOfReport({ ...judged, ...(await judge.verdicts(evidence, recordOf)) });
   const { category } = scan.recorded;
-  return { path, paths, names, assessment, sarif: { ...(category === undefined ? {} : { category }), ...sarif } };
+  const placed = placedNames(scan, names);
+  return {
+    path,
+    paths,
+    names,
+    placed,
+    assessment,
+    sarif: { ...(category === undefined ? {} : { category }), ...sarif },
+  };
 }

@@ -1,5 +1,5 @@
 import { readReportFile } from '../config/image-report.js';
-import { namesOfReport } from '../config/inputs/image-names.js';
+import { namesOfReport, placedNames } from '../config/inputs/image-names.js';
 import { type SbomConfig, sbomConfig, unprotected } from '../config/inputs/sbom-config.js';
 import { reportPaths } from '../config/report-file.js';
 import { dependencySnapshot } from '../evidence/sbom/dependency-snapshot.js';
@@ -11,6 +11,7 @@ import { githubContext } from '../repository/github-context.js';
 import { branchTip, defaultBranchTip } from '../repository/pull-request.js';
 import { packagesOf } from '../scan/package-list.js';
 import { scannedAt } from '../scan/scanned-at.js';
+import { requireTold } from './findings-audience.js';
 import type { GatePorts } from './ports.js';
 import { runStep } from './step.js';
 
@@ -27,7 +28,7 @@ export async function runSbom(ports: GatePorts, raw: ReadonlyMap<string, string>
 
 /** The packages of each report, for a branch that is the repository's own. */
 async function submitReports(ports: GatePorts, config: SbomConfig): Promise<readonly Submission[]> {
-  const { report, token, github } = config;
+  const { report, token, github, publishFindings } = config;
   const api = ports.openGithub({ apiUrl: github.apiUrl, token });
   await requireOwnBranch(api, config);
   const paths = await reportPaths(ports.files, report);
@@ -38,7 +39,9 @@ async function submitReports(ports: GatePorts, config: SbomConfig): Promise<read
     const { image, paths: read } = await readReportFile(ports.files, path);
     for (const one of read) done.add(one);
     const { build, category } = image.recorded;
-    const [name] = namesOfReport(image, path, []);
+    const names = namesOfReport(image, path, []);
+    if (!publishFindings) await requireTold(ports, { github, token }, placedNames(image, names), path);
+    const [name] = names;
     const at = scannedAt(image.platforms[0]) ?? ports.clock.now().toISOString();
     const about = { name, category, dockerfile: build.dockerfile, scannedAt: at };
     const run = { ...github, runUrl: runUrl(github), version: ports.version, ownUrl: repositoryUrl(github) };

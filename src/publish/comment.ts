@@ -7,6 +7,7 @@ import { imageCategory } from '../oci/image-file-name.js';
 import type { Assessment, Release } from '../report/assessment.js';
 import { maxComment, renderComment } from '../report/markdown/comment.js';
 import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
+import { withheldComment } from '../report/markdown/withheld.js';
 import type { SinkResult } from '../report/sink-result.js';
 import type { CommentChoice, Publishing } from './publishing.js';
 import { type SinkCode, sinkResult } from './sink-codes.js';
@@ -39,17 +40,17 @@ interface CommentParts {
 
 /**
  * Writes the verdict into the pull request: one comment an image, made when `choice` wants one and from then on kept up to date, so that it says when
- * the image passes again. Never throws.
+ * the image passes again. Where what was found is withheld none is made, and one of an earlier run says no more what was found then. Never throws.
  */
 export async function commentOn(
   api: GithubApi | undefined,
   assessment: Assessment,
   parts: CommentParts,
-  { comment: choice, run }: Pick<Publishing, 'comment' | 'run'>,
+  { comment: choice, run, isWithheld }: Pick<Publishing, 'comment' | 'run' | 'isWithheld'>,
 ): Promise<SinkResult> {
   if (choice === 'never') return sinkResult('comment-off');
   if (run.pullRequest === undefined) return sinkResult('comment-no-pull-request');
-  if (api === undefined) return sinkResult('comment-no-token');
+  if (api === undefined) return sinkResult(isWithheld ? 'comment-withheld' : 'comment-no-token');
   const conversation: Conversation = {
     api,
     comments: `/repos/${run.repository}/issues/${run.pullRequest}/comments`,
@@ -57,6 +58,7 @@ export async function commentOn(
     marker: markerOf(parts.category ?? imageCategory(assessment.name)),
   };
   try {
+    if (isWithheld) return await withhold(conversation, assessment);
     return await write(conversation, assessment, parts, wanted(choice, assessment));
   } catch (error) {
     if (error instanceof Refused)
@@ -109,6 +111,18 @@ async function write(
   const updated = own === undefined ? undefined : await update(conversation, own, body);
   if (updated !== undefined) return sinkResult('comment-updated', addressOf(updated));
   return sinkResult('comment-created', addressOf(await create(conversation, body)));
+}
+
+/** The repository may have become public since then, or the image be no longer. */
+async function withhold(conversation: Conversation, assessment: Assessment): Promise<SinkResult> {
+  const own = await find(conversation, false);
+  const body = withheldComment(assessment, `${conversation.marker}withheld -->`);
+  if (own === undefined || own.body === body) return sinkResult('comment-withheld');
+  const wasTold = !own.body?.startsWith(`${conversation.marker}withheld `);
+  const updated = await update(conversation, own, body);
+  return updated === undefined || !wasTold
+    ? sinkResult('comment-withheld')
+    : sinkResult('comment-replaced', addressOf(updated));
 }
 
 function addressOf({ html_url: url }: Comment): { readonly url?: string } {

@@ -97,7 +97,14 @@ async function deliverWithheld(
     mayBeProposed(run) && publishing.uploadSarif !== 'false'
       ? sinkResult('sarif-withheld')
       : await uploadSarif({ clock: ports.clock, ...(api ? { api } : {}) }, assessment, sarif, publishing);
-  const sent = [uploaded, sinkResult('artifact-withheld'), sinkResult('comment-withheld')];
+  const { category } = sarif;
+  const parts = {
+    release: { kind: 'withheld' },
+    delivery: { links: {}, sent: [] },
+    ...(category ? { category } : {}),
+  } as const;
+  const comment = await commentOn(api, assessment, parts, publishing);
+  const sent = [uploaded, sinkResult('artifact-withheld'), comment];
   logResults(ports, sent);
   ports.runner.annotate('notice', withheldWords);
   return { sent, links: linksOf(sent, runUrl(run)), failure: failureOf(sent, publishing) };

@@ -162,6 +162,10 @@ export const sinkCodes = {
 
   'comment-created': comment.sent('The pull request has a comment'),
   'comment-updated': comment.sent('The comment in the pull request is up to date'),
+  'comment-replaced': comment.notice(
+    'The comment in the pull request no longer says what an earlier run has found, as everybody can read it',
+    'GitHub still shows its edits: delete it there if nobody may see them.',
+  ),
   'comment-off': comment.silent('Not asked for (comment: never)'),
   'comment-no-pull-request': comment.silent('The run is not for a pull request'),
   'comment-not-needed': comment.silent('There is nothing to say in the pull request'),

@@ -88,5 +88,7 @@ export interface RecordedFacts {
   readonly names?: readonly [string, ...string[]];
   /** What the image's alerts were kept under, where that was not its name. */
   readonly category?: string;
+  /** Where the image came from. */
+  readonly origin?: 'build' | 'docker-store' | 'registry' | 'input';
   readonly build: BuildRecord;
 }

@@ -40,8 +40,9 @@ export function readReportsOf(record: ImageRecord, reports: readonly Uint8Array[
   const scan = scanOfReports(parts, where);
   if (scan.platforms.some(({ imageId }, index) => imageId !== record.platforms[index]?.imageId))
     throw recordMismatch(where, 'the record names another image than the report');
-  const { names, category } = record.image;
-  return { ...scan, recorded: { names, ...(category === undefined ? {} : { category }), build: record.build } };
+  const { names, category, origin } = record.image;
+  const said = { ...(category === undefined ? {} : { category }), ...(origin === undefined ? {} : { origin }) };
+  return { ...scan, recorded: { names, ...said, build: record.build } };
 }
 
 function partOf(

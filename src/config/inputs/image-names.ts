@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatReference, type Reference } from '../../oci/reference.js';
+import { formatReference, type Reference, readReference } from '../../oci/reference.js';
 import type { ReportedImage } from '../../record/read-report.js';
 import type { ScanTarget } from './scan-target.js';
 
@@ -41,4 +41,14 @@ export function reportedNames({ recorded, platforms: [{ raw }] }: ReportedImage,
 export function namesOfReport(scan: ReportedImage, path: string, given: readonly string[]): ImageNames {
   const [first, ...others] = given;
   return first === undefined ? reportedNames(scan, path) : [first, ...others];
+}
+
+/** The names of the image of a report that stand for places in registries: of an archive or a layout that has no tag its path is no such name. */
+export function placedNames(scan: ReportedImage, names: ImageNames): readonly string[] {
+  return scan.recorded.origin === 'input' ? names.filter(isTagged) : names;
+}
+
+function isTagged(name: string): boolean {
+  const read = readReference(name);
+  return 'reference' in read && (read.reference.tag ?? read.reference.digest) !== undefined;
 }

@@ -5,12 +5,16 @@ import * as field from './fields.js';
 import { readInputs } from './read-inputs.js';
 
 /** Every input of sbom/action.yml (a test compares the names). */
-export const sbomInputs = z.strictObject({ report: field.anyText, token: field.anyText }).partial();
+export const sbomInputs = z
+  .strictObject({ report: field.anyText, token: field.anyText, 'publish-findings': field.flag })
+  .partial();
 
 /** One run of sbom/action.yml, checked. */
 export interface SbomConfig {
   readonly report: string;
   readonly token: string;
+  /** Whether everybody may know what is in an image that is not known to be public. */
+  readonly publishFindings: boolean;
   readonly github: GithubContext;
   /** The branch that was pushed. */
   readonly branch: string;
@@ -22,7 +26,7 @@ const events: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispa
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
 export function sbomConfig(raw: ReadonlyMap<string, string>, github: GithubContext | undefined): SbomConfig {
   const { inputs, problems: bad } = readInputs({ schema: sbomInputs, page: 'docs/evidence.md' }, raw);
-  const { report = '', token = '' } = inputs;
+  const { report = '', token = '', 'publish-findings': publishFindings = false } = inputs;
   const branch = /^refs\/heads\/(.+)$/.exec(github?.ref ?? '')?.[1];
   const problems: readonly Problem[] = [
     ...bad,
@@ -34,7 +38,7 @@ export function sbomConfig(raw: ReadonlyMap<string, string>, github: GithubConte
   const [first, ...others] = problems;
   if (first !== undefined || github === undefined || branch === undefined)
     throw new ConfigError([first ?? noRunner, ...others]);
-  return { report, token, github, branch };
+  return { report, token, publishFindings, github, branch };
 }
 
 /** The error for a branch to which anybody who may push could bring anything. */

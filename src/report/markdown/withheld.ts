@@ -13,12 +13,20 @@ export function withheldHeadline({ name, decision }: Assessment): string {
   return `${decision.verdict === 'blocked' ? 'Blocked' : 'Passed'}: ${plainLine(name, 200)}. ${withheldWords}`;
 }
 
+/** What a comment says in place of what an earlier run has found. @param marker begins it. */
+export function withheldComment({ name, decision }: Assessment, marker: string): string {
+  return `${marker}\n## ${title(decision)}: ${code(name, 200)}\n\n${withheldWords}\n`;
+}
+
+function title({ verdict }: Assessment['decision']): string {
+  return verdict === 'blocked' ? '❌ Blocked' : '✅ Passed';
+}
+
 /** The summary of a step, as Markdown: the verdict and what became of the image, and nothing of what is in it. */
 export function withheldSummary(assessment: Assessment, release: Release, delivery: DeliverySummary): string {
-  const title = assessment.decision.verdict === 'blocked' ? '❌ Blocked' : '✅ Passed';
   const sent = deliverySection(delivery);
   return `${[
-    `## ${title}: ${code(assessment.name, 200)}`,
+    `## ${title(assessment.decision)}: ${code(assessment.name, 200)}`,
     '',
     releaseLine(assessment, release),
     '',
