@@ -14,6 +14,7 @@ const helpTopics: readonly HelpTopic[] = [...commands.map(({ name }) => name), .
 
 /** A call of each command that lacks nothing. */
 const calls: Readonly<Record<CommandName, readonly string[]>> = {
+  init: ['init'],
   gate: ['gate'],
   scan: ['scan', 'app:dev'],
   'hook install': ['hook', 'install', 'app:dev'],
@@ -85,6 +86,7 @@ describe('help', () => {
       'explain',
       'exceptions',
       'policy',
+      'init',
       'verify',
       'promote',
       'evidence',

@@ -87,7 +87,7 @@ describe('a word that is mistyped', () => {
     ['prnue', /^Did you mean image-gate exceptions prune\?$/],
     ['install x', /^Did you mean image-gate hook install\?$/],
     ['image alpine', /^Did you mean image-gate scan\?$/],
-    ['help lnit', /^Did you mean image-gate exceptions lint\?$/],
+    ['help lintt', /^Did you mean image-gate exceptions lint\?$/],
     ['alpine:3.22', /^To scan an image: image-gate scan alpine:3\.22\. Use gate, scan/],
     ['foo', /^Use gate, scan/],
     ['scan x --quite', /^Did you mean --quiet\?$/],

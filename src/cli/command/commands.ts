@@ -13,7 +13,7 @@ import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
-import { policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
+import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
 import { scanRow } from './scan.js';
@@ -35,6 +35,7 @@ export const commands = [
   policyCheckRow,
   policyShowRow,
   policyDiffRow,
+  initRow,
   verifyRow,
   promoteRow,
   evidenceExportRow,

@@ -1,5 +1,5 @@
 import { anyWords, type CommandGroup, commandRow, noWords, someWords } from './command.js';
-import { choiceOption, dayOption, listOption, textOption } from './option.js';
+import { choiceOption, dayOption, listOption, switchOption, textOption } from './option.js';
 
 /** `policy check` on the file of the working folder. */
 export interface PolicyCheckCommand {
@@ -85,4 +85,33 @@ asked; nothing is built, scanned or sent.`,
     const { report: reports, 'report-dir': reportDirectory, ...others } = values;
     return { from, reports, ...(reportDirectory === undefined ? {} : { reportDirectory }), ...others };
   },
+});
+
+/** `init` in the working folder. */
+export interface InitCommand {
+  readonly write: boolean;
+  readonly registry?: string;
+  readonly now?: Date;
+}
+
+export const initRow = commandRow({
+  name: 'init',
+  forms: [''],
+  does: 'propose policy, workflow and request form for this repository',
+  about: `Proposes .github/image-gate.yml, .github/workflows/image-scan.yml and .github/ISSUE_TEMPLATE/security-exception.yml, made from what it finds: Dockerfiles,
+steps with trivy-action, exceptions without an expiry. Shows them, and with --write writes those that are not there. Nothing is overwritten.`,
+  exits: { 0: 'shown, or written', 2: 'wrong usage' },
+  words: noWords('init takes no words.'),
+  options: {
+    write: switchOption('Write the files that are not there. Without it nothing is changed.'),
+    registry: textOption('Where images go, e.g. ghcr.io/acme. Default is ghcr.io with the owner of the remote origin.'),
+    now,
+  },
+  problems: ({ raw }) => {
+    const registry = raw.get('registry');
+    return registry === undefined || /^[a-z0-9][a-z0-9._:/-]{0,200}$/.test(registry)
+      ? []
+      : [{ where: '--registry', what: 'it is no place for images', fix: 'Write it like ghcr.io/acme, in lower case.' }];
+  },
+  read: ({ values }): InitCommand => values,
 });

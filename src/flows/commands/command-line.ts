@@ -9,6 +9,7 @@ type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise
 
 /** The flow of each command, loaded when it is called. */
 const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
+  init: async () => (await import('./rules/init-command.js')).initCommand,
   gate: async () => (await import('./gate-command.js')).gateCommand,
   scan: async () => (await import('./scan-images.js')).scanCommand,
   'hook install': async () => (await import('./hook.js')).installCommand,
