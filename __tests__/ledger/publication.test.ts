@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayPublish, type Visibility } from '../../src/ledger/publication.js';
+import { mayPublish } from '../../src/ledger/publication.js';
+import type { Visibility } from '../../src/oci/visibility.js';
 
 const all: readonly Visibility[] = ['public', 'private', 'unknown'];
 

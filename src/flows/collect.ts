@@ -1,5 +1,5 @@
-import type { Visibility } from '../ledger/publication.js';
 import { mayPublish } from '../ledger/publication.js';
+import type { Visibility } from '../oci/visibility.js';
 import { attestedRecords } from '../publish/ledger/collect.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { addToLedger } from '../publish/ledger/open-ledger.js';

@@ -1,8 +1,8 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { ConfigError } from '../host/errors.js';
-import { mayPublish, type Visibility } from '../ledger/publication.js';
+import { mayPublish } from '../ledger/publication.js';
 import { type Reference, readReference } from '../oci/reference.js';
-import { repositoryOnRegistry } from '../oci/visibility.js';
+import { repositoryOnRegistry, type Visibility } from '../oci/visibility.js';
 import type { Publishing } from '../publish/publishing.js';
 import type { Assessment } from '../report/assessment.js';
 import { withheldHeadline } from '../report/markdown/withheld.js';

@@ -1,7 +1,7 @@
 import { Cancelled, GateError } from '../host/errors.js';
 import { apiUrlIn } from '../host/github/api-url.js';
-import type { Visibility } from '../ledger/publication.js';
 import type { NightAudience } from '../night/withheld.js';
+import type { Visibility } from '../oci/visibility.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
 import { ledgerVisibility, repositoryVisibility } from '../publish/ledger/publishable.js';
 import type { GatePorts } from './ports.js';

@@ -2,11 +2,9 @@ import { resolve } from 'node:path';
 import { readPolicy } from '../config/rules/branch-policy.js';
 import { maskedValues } from '../config/run-config.js';
 import { apiUrlIn } from '../host/github/api-url.js';
-import { type Night, nightCode } from '../inventory/night.js';
-import { type NightPlan, planCode } from '../inventory/plan.js';
-import { sendHeartbeat } from '../night/heartbeat.js';
+import type { Night } from '../inventory/night.js';
+import { isHandedOver, type NightPlan, planCode } from '../inventory/plan.js';
 import { registryConfig } from '../night/registry-inputs.js';
-import { firstWithPlan, nightFolders } from '../night/shard-night.js';
 import { type NightAudience, requirePrivate, shownNight } from '../night/withheld.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
 import { nightSummary } from '../report/markdown/night.js';
@@ -18,7 +16,7 @@ import { runnerContext } from './action.js';
 import { collectRecords } from './collect.js';
 import { nightAudience } from './night-audience.js';
 import { anonymousRegistry, type GatePorts } from './ports.js';
-import { judgeRegistry, mergeRegistry, type NightPlaces, planRegistry } from './registry.js';
+import { type NightPlaces, nightEnd, runNight } from './registry.js';
 import { runStep, type StepResult } from './step.js';
 
 /** Milliseconds of runs that are looked at. */
@@ -32,36 +30,21 @@ export async function runRegistry(ports: GatePorts, raw: ReadonlyMap<string, str
   return runStep(ports, async () => {
     const config = registryConfig(raw, await runnerContext(ports));
     const places = placesOf(ports, config);
-    const { mode, inventory, part, shards } = config;
-    const { token, publishFindings } = config;
-    if (mode === 'collect') return collected(ports, config, places);
+    const { part, inventory, gate, budget, token, publishFindings } = config;
+    if (part.kind === 'collect') return collected(ports, config, places);
     const audience = await nightAudience(ports, {
-      ...{ token, publishFindings, isPrivate: config.gate.github?.origin?.private },
+      ...{ token, publishFindings, isPrivate: gate.github?.origin?.private },
       ...(places.ledger === undefined ? {} : { ledger: places.ledger }),
     });
-    requirePrivate(audience, mode === 'plan' || part !== undefined);
-    if (mode === 'plan') return planned(ports, await planRegistry(ports, inventory, { ...places, shards }));
-    if (mode === 'merge') {
-      const folders = await nightFolders(
-        ports.files,
-        config.names.map((name) => inFolder(ports, name)),
-      );
-      const plan = await firstWithPlan(ports.files, folders);
-      return ended(ports, config, audience, await mergeRegistry(ports, { plan, shards: folders }, places));
-    }
-    const { gate, budget } = config;
-    const images =
-      part === undefined
-        ? inventory
-        : {
-            ...part,
-            plan: await firstWithPlan(ports.files, await nightFolders(ports.files, [inFolder(ports, part.plan)])),
-          };
-    // Shards hand their records over: one job writes the ledger.
-    const { ledger: _, ...withoutLedger } = places;
-    const kept = part === undefined ? places : withoutLedger;
-    const night = await judgeRegistry(ports, { ...kept, images, gate, ...(budget === undefined ? {} : { budget }) });
-    return ended(ports, config, audience, night);
+    requirePrivate(audience, isHandedOver(part));
+    const done = await runNight(ports, {
+      ...places,
+      part,
+      inventory,
+      gate,
+      ...(budget === undefined ? {} : { budget }),
+    });
+    return 'plan' in done ? planned(ports, done.plan) : ended(ports, { ...config, part }, audience, done.night);
   });
 }
 
@@ -107,16 +90,11 @@ function planned(ports: GatePorts, plan: NightPlan): StepResult {
 
 async function ended(
   ports: GatePorts,
-  { failOn, heartbeat, part }: RegistryStep,
+  how: Parameters<typeof nightEnd>[2],
   audience: NightAudience,
   night: Night,
 ): Promise<StepResult> {
   const shown = await shownNight(anonymousRegistry(ports), night, audience);
   ports.show(renderNight(shown, ports.table));
-  const code = nightCode(night, part === undefined ? failOn : 'none');
-  const finish = async () => {
-    if (heartbeat !== undefined && part === undefined && code !== 3) await sendHeartbeat(ports.http, heartbeat);
-    return code;
-  };
-  return { summary: nightSummary(shown), outputs: nightOutputs(night), finish };
+  return { summary: nightSummary(shown), outputs: nightOutputs(night), finish: () => nightEnd(ports, night, how) };
 }

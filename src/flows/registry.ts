@@ -1,14 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { GateConfig } from '../config/gate-config.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
 import { advisingAtEnd } from '../host/cancellation.js';
 import { apiUrlIn } from '../host/github/api-url.js';
-import type { Gap, Night } from '../inventory/night.js';
-import type { NightPlan } from '../inventory/plan.js';
+import { type FailOn, type Gap, type Night, nightCode } from '../inventory/night.js';
+import type { NightPart, NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
 import { addNight, withLedger } from '../night/add-to-ledger.js';
+import { sendHeartbeat } from '../night/heartbeat.js';
 import { judgedBy } from '../night/judged-by.js';
 import { AttachedManifests } from '../night/listing/attached-manifests.js';
 import { githubRepositories } from '../night/listing/github-packages.js';
@@ -17,7 +18,15 @@ import { type NightSources, readSources } from '../night/listing/read-sources.js
 import type { NightContext } from '../night/night-context.js';
 import { closeNight, keepOutOfGit, openNight, requireOwnFolder } from '../night/night-folder.js';
 import { scanNight } from '../night/scan-night.js';
-import { imagesOfShard, planFile, planOf, readPlan, readShards } from '../night/shard-night.js';
+import {
+  firstWithPlan,
+  imagesOfShard,
+  nightFolders,
+  planFile,
+  planOf,
+  readPlan,
+  readShards,
+} from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { openOnce } from '../rego/verdicts.js';
@@ -47,8 +56,19 @@ export interface NightPlaces {
   readonly staleAfter?: number;
 }
 
+/** What a step or a command asks for of a night. */
+interface NightJob extends NightPlaces {
+  readonly part: NightPart;
+  /** With the part `merge` its names are the folders that were handed over. */
+  readonly inventory: NightInventory;
+  /** How images are scanned and judged, and who signs. */
+  readonly gate: GateConfig;
+  /** Milliseconds. */
+  readonly budget?: number;
+}
+
 /** One night, checked. */
-export interface NightConfig extends NightPlaces {
+interface NightConfig extends NightPlaces {
   /** What is listed, or the images of one shard of a plan. */
   readonly images: NightInventory | { readonly plan: string; readonly shard: number };
   /** How images are scanned and judged, and who signs. */
@@ -57,8 +77,50 @@ export interface NightConfig extends NightPlaces {
   readonly budget?: number;
 }
 
+/** One job of a night, whatever has asked for it. Shards hand their records over: one job writes the ledger. @throws GateError for what concerns all images. */
+export async function runNight(
+  ports: GatePorts,
+  job: NightJob,
+): Promise<{ readonly plan: NightPlan } | { readonly night: Night }> {
+  const { part, inventory, gate, budget, ...places } = job;
+  const time = budget === undefined ? {} : { budget };
+  const inFolders = (paths: readonly string[]) =>
+    nightFolders(
+      ports.files,
+      paths.map((path) => resolve(ports.workingDirectory, path)),
+    );
+  switch (part.kind) {
+    case 'all':
+      return { night: await judgeRegistry(ports, { ...places, images: inventory, gate, ...time }) };
+    case 'plan':
+      return { plan: await planRegistry(ports, inventory, { ...places, shards: part.shards }) };
+    case 'shard': {
+      const { ledger: _, ...withoutLedger } = places;
+      const plan = await firstWithPlan(ports.files, await inFolders([part.plan]));
+      const images = { shard: part.shard, plan };
+      return { night: await judgeRegistry(ports, { ...withoutLedger, images, gate, ...time }) };
+    }
+    case 'merge': {
+      const shards = await inFolders(inventory.sources.names);
+      const plan = await firstWithPlan(ports.files, shards);
+      return { night: await mergeRegistry(ports, { plan, shards }, places) };
+    }
+  }
+}
+
+/** How a night ends: its exit code, of which a shard says only what was not answered, and the heartbeat of a good one. @throws ServiceError `heartbeat-failed`; Cancelled. */
+export async function nightEnd(
+  { http }: Pick<GatePorts, 'http'>,
+  night: Night,
+  { part, failOn, heartbeat }: { readonly part: NightPart; readonly failOn: FailOn; readonly heartbeat?: URL },
+): Promise<0 | 1 | 3> {
+  const code = nightCode(night, part.kind === 'shard' ? 'none' : failOn);
+  if (heartbeat !== undefined && part.kind !== 'shard' && code !== 3) await sendHeartbeat(http, heartbeat);
+  return code;
+}
+
 /** All images that are listed, judged with the advisories of today; their records in the ledger. @throws GateError for what concerns all of them. */
-export async function judgeRegistry(ports: GatePorts, config: NightConfig): Promise<Night> {
+async function judgeRegistry(ports: GatePorts, config: NightConfig): Promise<Night> {
   const advice = 'Start it again with the same folder within 12 hours: it goes on where it was.';
   return advisingAtEnd(advice, () => judgeAll(ports, config));
 }
@@ -81,7 +143,7 @@ async function judgeAll(withoutRegistry: GatePorts, config: NightConfig): Promis
 }
 
 /** The images of a night, each to a shard. */
-export async function planRegistry(
+async function planRegistry(
   withoutRegistry: GatePorts,
   images: NightInventory,
   { folder, shards }: NightPlaces & { readonly shards: number },
@@ -95,7 +157,7 @@ export async function planRegistry(
 }
 
 /** What the shards of a plan have done as one night, and all of it in the ledger at once. */
-export async function mergeRegistry(
+async function mergeRegistry(
   ports: GatePorts,
   from: { readonly plan: string; readonly shards: readonly string[] },
   places: NightPlaces,

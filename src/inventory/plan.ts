@@ -6,6 +6,32 @@ import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames, unansw
 /** What a job does of a night. */
 export const nightModes = ['scan', 'plan', 'merge'] as const;
 
+/** What a job does of a night that several share; `all`: the whole night. A shard reads its images in a plan, which lies in a folder. */
+export type NightPart =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'plan'; readonly shards: number }
+  | { readonly kind: 'shard'; readonly shard: number; readonly plan: string }
+  | { readonly kind: 'merge' };
+
+/** How a mode is written. */
+interface PartWords {
+  readonly mode: (typeof nightModes)[number];
+  readonly shards?: number | undefined;
+  readonly shard?: number | undefined;
+  readonly plan?: string | undefined;
+}
+
+export function nightPart({ mode, shards, shard, plan }: PartWords): NightPart {
+  if (mode === 'plan') return { kind: 'plan', shards: shards ?? 1 };
+  if (mode === 'merge') return { kind: 'merge' };
+  return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard, plan };
+}
+
+/** Plans and shards hand what they have over to other jobs. */
+export function isHandedOver({ kind }: NightPart): boolean {
+  return kind === 'plan' || kind === 'shard';
+}
+
 /** More shards than GitHub has jobs in a matrix. */
 export const maxShards = 256;
 /** Tags of a repository that may be asked for by number. */

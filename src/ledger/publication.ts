@@ -1,5 +1,4 @@
-/** Who may see an image or a place. `unknown`: nobody has said it. */
-export type Visibility = 'public' | 'private' | 'unknown';
+import type { Visibility } from '../oci/visibility.js';
 
 /**
  * Whether what comes from an image may be written to a place: a ledger, an issue, an artifact, a log. What an image holds and what is vulnerable in it tells strangers

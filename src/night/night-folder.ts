@@ -4,7 +4,7 @@ import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { type ImageRow, imageRowSchema, type Night } from '../inventory/night.js';
 import { type Digest, encoded } from '../oci/digest.js';
-import { digestText, instant } from '../record/values.js';
+import { digestText, frozen, instant } from '../record/values.js';
 import { parsedJson } from '../text/json.js';
 import { nightFile } from './shard-night.js';
 
@@ -67,18 +67,16 @@ export async function requireOwnFolder(files: Pick<Files, 'list'>, folder: strin
 async function rowsIn(files: FolderFiles, folder: string): Promise<ReadonlyMap<Digest, ImageRow>> {
   const rows = new Map<Digest, ImageRow>();
   for (const name of (await files.list(join(folder, 'rows'))) ?? []) {
-    const row = imageRowSchema.safeParse(await jsonIn(files, join(folder, 'rows', name), maxRow)).data as
-      | ImageRow
-      | undefined;
+    const row = frozen(imageRowSchema, await jsonIn(files, join(folder, 'rows', name), maxRow)).data;
     if (row?.outcome.kind !== 'judged' || row.outcome.claims.kind === 'failed') continue;
-    rows.set(row.digest as Digest, row);
+    rows.set(row.digest, row);
   }
   return rows;
 }
 
 /** Keeps a row, so that a night that is broken off has it. */
 export async function keepRow(files: FolderFiles, folder: string, row: ImageRow): Promise<void> {
-  await files.write(join(folder, 'rows', `${encoded(row.digest as Digest)}.json`), JSON.stringify(row));
+  await files.write(join(folder, 'rows', `${encoded(row.digest)}.json`), JSON.stringify(row));
 }
 
 /** Writes the whole night, and that it has ended, so that the next one begins anew: unless images are left for which there was no time. */

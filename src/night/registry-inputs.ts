@@ -8,7 +8,7 @@ import { runConfig } from '../config/run-config.js';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import { type FailOn, failOnWords } from '../inventory/night.js';
-import { maxNewest, maxShards, nightModes } from '../inventory/plan.js';
+import { maxNewest, maxShards, nightModes, nightPart } from '../inventory/plan.js';
 import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -68,7 +68,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && name !== 'sign');
   // Every image of the night takes the place of this one.
   const gate = runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context);
-  const { mode = 'scan', images = [], plan, shard, shards, budget, folder = 'image-gate-night' } = inputs;
+  const { mode = 'scan', budget, folder = 'image-gate-night' } = inputs;
   const {
     'github-token': token = '',
     'heartbeat-url': heartbeat,
@@ -76,10 +76,9 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
   } = inputs;
   const apiUrl = context.github?.apiUrl ?? publicApi;
   return {
-    ...{ mode, folder, publishFindings, token, failOn: failOnOf(inputs), names: images },
+    ...{ folder, publishFindings, token, failOn: failOnOf(inputs) },
+    part: mode === 'collect' ? ({ kind: 'collect' } as const) : nightPart({ ...inputs, mode }),
     inventory: { ...inventoryOf(inputs), github: { apiUrl, token } },
-    ...(plan === undefined || shard === undefined ? {} : { part: { plan, shard } }),
-    shards: shards ?? 1,
     ...ledgerOf(inputs),
     ...(budget === undefined ? {} : { budget }),
     ...(inputs['stale-after'] === undefined ? {} : { staleAfter: inputs['stale-after'] }),

@@ -15,6 +15,7 @@ import {
 import { isIndexType } from '../oci/descriptor.js';
 import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference, readReference } from '../oci/reference.js';
+import { type Frozen, frozen } from '../record/values.js';
 import { plural } from '../text/count.js';
 import { parsedJson } from '../text/json.js';
 import type { NightImage } from './listing/list-images.js';
@@ -85,7 +86,7 @@ type FolderNight = ShardNight & { readonly folder: string };
 
 /** @throws ToolError `plan-invalid`. */
 export async function readPlan(files: Pick<Files, 'readBytes'>, folder: string): Promise<NightPlan> {
-  return (await documentIn(files, join(folder, planFile), planSchema, 'plan-invalid')) as NightPlan;
+  return documentIn(files, join(folder, planFile), planSchema, 'plan-invalid');
 }
 
 /** What shards have done, by a plan; a folder without a night is one that is missing. @throws ToolError `plan-invalid`. */
@@ -97,20 +98,20 @@ export async function readShards(
   const nights: FolderNight[] = [];
   for (const folder of folders) {
     if (!((await files.list(folder)) ?? []).includes(nightFile)) continue;
-    const night = (await documentIn(files, join(folder, nightFile), nightSchema, 'night-invalid')) as ShardNight;
+    const night = await documentIn(files, join(folder, nightFile), nightSchema, 'night-invalid');
     nights.push({ ...night, folder });
   }
   return mergeShards(plan, nights);
 }
 
-async function documentIn(
+async function documentIn<S extends z.ZodType>(
   files: Pick<Files, 'readBytes'>,
   path: string,
-  schema: z.ZodType,
+  schema: S,
   code: string,
-): Promise<unknown> {
+): Promise<Frozen<z.output<S>>> {
   const bytes = await files.readBytes(path, maxDocument);
-  const read = schema.safeParse(bytes === undefined ? undefined : parsedJson(bytes.toString('utf8')));
+  const read = frozen(schema, bytes === undefined ? undefined : parsedJson(bytes.toString('utf8')));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const what = bytes === undefined ? 'it is not there' : `${issue?.path.join('.') || 'it'}: ${issue?.message ?? ''}`;

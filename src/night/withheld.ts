@@ -1,10 +1,10 @@
 import { ConfigError } from '../host/errors.js';
 import type { ImageRow, Night } from '../inventory/night.js';
-import { mayPublish, type Visibility } from '../ledger/publication.js';
+import { mayPublish } from '../ledger/publication.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { readReference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
-import { visibilityOf } from '../oci/visibility.js';
+import { type Visibility, visibilityOf } from '../oci/visibility.js';
 
 /** Where words of a night go, and whether they may go to everybody. */
 export interface NightAudience {

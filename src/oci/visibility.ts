@@ -3,6 +3,9 @@ import type { RegistryCatalog } from './catalog.js';
 import type { Reference } from './reference.js';
 import type { Registry } from './registry/registry.js';
 
+/** Who may see an image or a place. `unknown`: nobody has said it. */
+export type Visibility = 'public' | 'private' | 'unknown';
+
 /**
  * Registries that are the same for everybody. Any other may be one that only a company's network reaches, where nobody has to log in: that it answers says nothing
  * of who else it answers.
@@ -24,10 +27,7 @@ const worldwide = [
  * Whether everybody can have an image: its registry is one for everybody, and gives its manifest to who has not logged in. `unknown` for any other registry, and where none answers.
  * @param anonymous a client without any credentials.
  */
-export async function visibilityOf(
-  anonymous: Pick<Registry, 'manifest'>,
-  image: Reference,
-): Promise<'public' | 'private' | 'unknown'> {
+export async function visibilityOf(anonymous: Pick<Registry, 'manifest'>, image: Reference): Promise<Visibility> {
   return visibilityBy(image, () => anonymous.manifest(image));
 }
 
@@ -38,14 +38,14 @@ export async function visibilityOf(
 export async function repositoryOnRegistry(
   anonymous: Pick<RegistryCatalog, 'firstTags'>,
   place: Pick<Reference, 'registry' | 'repository'>,
-): Promise<'public' | 'private' | 'unknown'> {
+): Promise<Visibility> {
   return visibilityBy(place, () => anonymous.firstTags(place));
 }
 
 async function visibilityBy(
   { registry }: Pick<Reference, 'registry'>,
   ask: () => Promise<unknown>,
-): Promise<'public' | 'private' | 'unknown'> {
+): Promise<Visibility> {
   if (!worldwide.some((form) => form.test(registry))) return 'unknown';
   try {
     await ask();

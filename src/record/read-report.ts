@@ -6,6 +6,7 @@ import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../
 import type { RecordedFacts } from './build-record.js';
 import { oldReport } from './old-report.js';
 import { type ImageRecord, recordSchema } from './record-schema.js';
+import { frozen } from './values.js';
 
 /** The largest record that is read, in bytes. 100,000 findings are about 50 MB. */
 export const maxRecord = 256 * 1024 * 1024;
@@ -75,9 +76,8 @@ const versionSchema = z.object({ recordVersion: z.int() });
  */
 export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
   const json = strictJson(bytes);
-  const read = recordSchema.safeParse(json);
-  // JSON has no undefined.
-  if (read.success) return read.data as ImageRecord;
+  const read = frozen(recordSchema, json);
+  if (read.success) return read.data;
   const version = versionSchema.safeParse(json).data?.recordVersion;
   const [issue] = read.error.issues;
   const what =

@@ -20,3 +20,8 @@ export function instantOf(time: number): string | undefined {
 export type Frozen<T> = T extends string | number | boolean | null
   ? T
   : { readonly [Key in keyof T]: Frozen<Exclude<T[Key], undefined>> };
+
+/** Checks a JSON value by a schema. JSON has no undefined, so that each key that is there has a value. */
+export function frozen<S extends z.ZodType>(schema: S, json: unknown): z.ZodSafeParseResult<Frozen<z.output<S>>> {
+  return schema.safeParse(json) as z.ZodSafeParseResult<Frozen<z.output<S>>>;
+}

@@ -1,4 +1,12 @@
-import { type Gap, type ImageRow, isEnding, type Night, nightCoverage, unanswered } from '../inventory/night.js';
+import {
+  type ClaimsOutcome,
+  type Gap,
+  type ImageRow,
+  isEnding,
+  type Night,
+  nightCoverage,
+  unanswered,
+} from '../inventory/night.js';
 import type { NightPlan } from '../inventory/plan.js';
 import { minuteText } from '../text/calendar-day.js';
 import { counted, plural } from '../text/count.js';
@@ -33,9 +41,7 @@ export function nightReason({ outcome, runs }: ImageRow): string {
   }
 }
 
-type Claims = Extract<ImageRow['outcome'], { kind: 'judged' }>['claims'];
-
-function claimsWords(claims: Claims, isRunning: boolean): string {
+function claimsWords(claims: ClaimsOutcome, isRunning: boolean): string {
   switch (claims.kind) {
     case 'renewed':
       return `; proof renewed until ${minuteText(new Date(claims.validUntil))}`;

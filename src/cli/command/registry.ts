@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
-import { maxNewest, maxShards, nightModes } from '../../inventory/plan.js';
+import { maxNewest, maxShards, type NightPart, nightModes, nightPart } from '../../inventory/plan.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/listing/read-sources.js';
@@ -27,19 +27,12 @@ export interface RegistryCommand {
   readonly staleAfter: number;
   readonly failOn: FailOn;
   /** What this call does of a night that several share. */
-  readonly part: RegistryPart;
+  readonly part: NightPart;
   readonly heartbeat?: URL;
   readonly format: 'text' | 'json';
   /** What is said of scanning and of the rules, as the action names it. */
   readonly raw: ReadonlyMap<string, string>;
 }
-
-/** `all`: the whole night. A shard reads its images in a plan, which lies in a folder. */
-type RegistryPart =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'plan'; readonly shards: number }
-  | { readonly kind: 'shard'; readonly shard: number; readonly plan: string }
-  | { readonly kind: 'merge' };
 
 /** Inputs of the action that say how images are scanned and by what they are judged. */
 const scanInputs = [
@@ -146,7 +139,7 @@ Try:
       ...{ only: others.only, except: others.except, sign: others.sign, format: others.format },
       ...{ ...ledger, folder, raw: inputs, publishFindings: others['publish-findings'] },
       failOn: failOnIn(others['fail-on'], others.ledger),
-      part: partIn(others),
+      part: nightPart(others),
       ...(budget === undefined ? {} : { budget }),
       staleAfter: others['stale-after'] ?? usualStaleAfter,
       ...(url === undefined ? {} : { heartbeat: new URL(url) }),
@@ -163,19 +156,6 @@ const noFolders: Problem = {
 /** Only a ledger knows since when a finding has been there. */
 function failOnIn(text: string | undefined, ledger: string | undefined): FailOn {
   return failOnWords.find((word) => word === text) ?? (ledger === 'none' ? 'blocked' : 'breach');
-}
-
-interface PartWords {
-  readonly mode: (typeof nightModes)[number];
-  readonly shards?: number;
-  readonly shard?: number;
-  readonly plan?: string;
-}
-
-function partIn({ mode, shards, shard, plan }: PartWords): RegistryPart {
-  if (mode === 'plan') return { kind: 'plan', shards: shards ?? 1 };
-  if (mode === 'merge') return { kind: 'merge' };
-  return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard, plan };
 }
 
 function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {

@@ -4,10 +4,10 @@ import type { OpenGithub } from '../../host/github/github-client.js';
 import { askFor } from '../../host/github/github-questions.js';
 import type { GithubApi } from '../../host/ports.js';
 import type { Addition } from '../../ledger/add-records.js';
-import { mayPublish, type Visibility } from '../../ledger/publication.js';
+import { mayPublish } from '../../ledger/publication.js';
 import { parseReference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { visibilityOf } from '../../oci/visibility.js';
+import { type Visibility, visibilityOf } from '../../oci/visibility.js';
 import type { LedgerPlace } from './open-home.js';
 
 /** Who may see a repository on GitHub. An internal one is not public. @throws ServiceError. */
