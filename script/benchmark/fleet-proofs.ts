@@ -60,11 +60,15 @@ export async function proveLike(names: readonly string[], done: number, folder: 
 interface KnownImage {
   readonly root: { readonly mediaType: string; readonly digest: Digest; readonly size: number };
   readonly config: Digest;
-  readonly digests: readonly string[];
+  readonly digests: readonly Digest[];
 }
 
+/** By the bare hexadecimal digits: a package URL writes the colon of a digest as `%3A`. */
 function renamed(text: string, from: KnownImage, to: KnownImage): string {
-  return from.digests.reduce((all, digest, index) => all.replaceAll(digest, to.digests[index] ?? digest), text);
+  return from.digests.reduce((all, digest, index) => {
+    const other = to.digests[index] ?? digest;
+    return all.replaceAll(encoded(digest), encoded(other));
+  }, text);
 }
 
 async function modelOf(name: string, folder: string, key: string) {

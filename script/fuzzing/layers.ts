@@ -97,6 +97,10 @@ export const layerShapes: readonly Shape[] = [
       return fileOf(`a${index}.cdx.json`, `{"name":"aquasecurity:trivy:Type","a":[${texts.join(',')}]}`);
     }),
   ),
+  shape('scan/layers/second-look.ts#secondLook', 'long paths behind links', { limit: 4000, memory: 100 }, (count) => {
+    const moved = new Set(Array.from({ length: count }, (_, index) => `${index}/${longPath}status`));
+    return () => secondLook({ sbomPaths: new Set(), moved, claims: [] });
+  }),
   shape('scan/layers/second-look.ts#secondLook', 'claims on one archive', { limit: 100_000 }, (count) => {
     const claims = Array.from({ length: count }, (_, index) => ({
       format: 'deb' as const,

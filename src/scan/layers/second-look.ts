@@ -31,12 +31,12 @@ export function secondLook({ sbomPaths, moved, claims }: SecondLook): {
 } {
   const found: SeenInLayer = { sbomPath: false, moved: false, claims: [] };
   const claimed = Map.groupBy(claims, ({ path }) => claimedEntry(path));
-  const movedWays = new Set([...moved].flatMap(waysTo));
+  const sorted = [...moved].sort();
   const walk = new TarWalk({
     entry(name, { isFile, link }) {
       found.sbomPath ||= isFile && sbomPaths.has(name);
       found.moved ||=
-        (isFile && (moved.has(name) || moved.has(posix.dirname(name)))) || (!!link && movedWays.has(name));
+        (isFile && (moved.has(name) || moved.has(posix.dirname(name)))) || (!!link && leadsTo(name, sorted));
       for (const claim of claimed.get(name) ?? []) found.claims.push(claim);
       claimed.delete(name);
       return 0;
@@ -46,7 +46,18 @@ export function secondLook({ sbomPaths, moved, claims }: SecondLook): {
   return { found, walk };
 }
 
-/** A path and the folders that it lies in. */
-function waysTo(path: string): readonly string[] {
-  return path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+/** Whether one of the paths is this one, or lies below it. Without a list of all folders on the ways: a path of thousands has megabytes of them. */
+function leadsTo(way: string, sorted: readonly string[]): boolean {
+  return firstFrom(way, sorted) === way || firstFrom(`${way}/`, sorted)?.startsWith(`${way}/`) === true;
+}
+
+/** The first of sorted texts that does not come before this one. */
+function firstFrom(text: string, sorted: readonly string[]): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? text) < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }
