@@ -2,7 +2,7 @@ import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals } from '../approvals.js';
 import { bySeverity, defaultPolicy } from '../policy.js';
 import { foreignFile, plainExceptions } from './foreign-file.js';
-import { defaultPolicyFile, type PolicyFile } from './policy-file.js';
+import type { PolicyFile } from './policy-file.js';
 import { policyGuide } from './policy-hints.js';
 import { type ApprovalWords, policySchema } from './policy-schema.js';
 import { saidRules, withSaid, wordOf } from './said-rules.js';
@@ -10,13 +10,12 @@ import { refusedBySchema } from './schema-problems.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
 
 /**
- * Reads a policy file over the default policy. `undefined` is: the repository has none. `source` is its path, for messages and reports;
+ * Reads a policy file over the default policy. `source` is its path, for messages and reports;
  * a file without content gives the default policy and says so in `base.source`.
  * @throws ConfigError `policy-invalid` with every problem: `file:line:column`, the key, the nearest valid one; `yaml-…` from `readYaml`.
  * Never falls back to the default policy (design, promise 3).
  */
-export function parsePolicy(text: string | undefined, source: string): PolicyFile {
-  if (text === undefined) return defaultPolicyFile;
+export function parsePolicy(text: string, source: string): PolicyFile {
   const plain = plainExceptions(text, source);
   if (plain !== undefined) throw new ConfigError([plain], policyGuide.code);
   const yaml = readYaml(text, source);
