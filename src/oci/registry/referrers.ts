@@ -98,8 +98,7 @@ export class Referrers {
     for (const one of present) this.#known.set(one.descriptor.digest, one);
     await this.sendBlobs(subject, manifests);
     // With the API one after another: a registry may keep its own list as carelessly as others keep the one under the tag (olareg 0.1.2 loses entries).
-    const width = this.#hasApi(subject) ? 1 : parallelSends;
-    await inParallel(manifests, width, (manifest) => this.#send(subject, manifest));
+    for (const manifest of manifests) await this.#send(subject, manifest);
   }
 
   /**

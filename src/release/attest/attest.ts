@@ -65,20 +65,20 @@ export async function attest(
 ): Promise<readonly string[]> {
   if (!isIssued(permit)) throw new Error('defect: the permit was not made by judge in this run');
   if (proof.signer.isLogged) await image?.arrived;
-  const stop = proof.signer.isLogged ? undefined : image?.stop;
+  const onItsWay = proof.signer.isLogged ? undefined : image;
   const attaching = { ...ports, referrers: new Referrers(ports) };
   // All of one run at one moment, so that of two runs the same one has the newer claims of all kinds.
   const at = ports.clock.now();
   const begun = await inParallel(workOf(layout, repositories, proof, at), parallelSubjects, async (work) => {
     if (!permit.manifests.includes(work.about.subject.digest))
       throw new Error('defect: a claim about what has no permit');
-    return await begin(attaching, work, { proof, at, stop });
+    return await begin(attaching, work, { proof, at, image: onItsWay });
   });
   await image?.arrived;
   const attached = await inParallel(begun, parallelSubjects, async ({ own, early }) => {
     // Now that the image is there, the registry may say that it has the API after all.
-    const isDone = early !== undefined && (await attaching.referrers.isWithoutApi(own.subject));
-    const current = isDone ? early : await attachOne(attaching, own, proof);
+    const isDone = early !== undefined && (await early.isWithoutApi);
+    const current = isDone ? early.current : await attachOne(attaching, own, proof);
     return current.map((digest) => formatReference({ ...own.subject, digest }));
   });
   ports.log.info(`Attached ${attached.flat().length} signed claims, by ${proof.signer.identity}.`);
@@ -140,72 +140,101 @@ async function readySubject(work: SubjectWork, signer: ClaimSigner, at: Date): P
 
 type AttachingPorts = AttestPorts & { readonly referrers: Referrers };
 
-/**
- * What can be done before the image is there. @param stop absent where it is there.
- * @returns `early`: what is attached already; absent where the image must be there first.
- */
+/** What can be done before the image is there. @param image absent where it is there. @throws as `attest`. */
 async function begin(
   ports: AttachingPorts,
   work: SubjectWork,
-  { proof, at, stop }: { readonly proof: Proof; readonly at: Date; readonly stop: AbortSignal | undefined },
-): Promise<{ readonly own: ReadySubject; readonly early?: readonly Digest[] }> {
-  stop?.throwIfAborted();
+  { proof, at, image }: { readonly proof: Proof; readonly at: Date; readonly image: ImageOnItsWay | undefined },
+): Promise<{ readonly own: ReadySubject; readonly early?: EarlyClaims }> {
+  image?.stop.throwIfAborted();
   const [own, isEarly] = await bothOrNone(
-    async () => {
-      const made = await readySubject(work, proof.signer, at);
-      stop?.throwIfAborted();
-      await ports.referrers.sendBlobs(made.subject, made.made);
-      return made;
-    },
-    async () => stop !== undefined && (await ports.referrers.isWithoutApi(subjectOf(work))),
+    () => readySubject(work, proof.signer, at),
+    async () => image !== undefined && (await ports.referrers.isWithoutApi(subjectOf(work))),
   );
-  stop?.throwIfAborted();
-  if (!isEarly) return { own };
-  const isTaken = await ports.referrers.send(own.subject, own.made).then(
-    () => true,
-    // What it refuses now it may take once the image is there.
-    (error: unknown) => {
-      if (!(error instanceof ToolError)) throw error;
-      return false;
-    },
+  image?.stop.throwIfAborted();
+  const early = isEarly && image !== undefined ? await attachedEarly(ports, own, proof, image) : undefined;
+  if (early !== undefined) return { own, early };
+  await ports.referrers.sendBlobs(own.subject, own.made);
+  return { own };
+}
+
+/** What hangs there already. */
+interface EarlyClaims {
+  readonly current: readonly Digest[];
+  /** Whether the registry still says that it has no API, now that the image is there. */
+  readonly isWithoutApi: Promise<boolean>;
+}
+
+/** `undefined` where the registry takes no attachment before the image. */
+async function attachedEarly(
+  { registry, referrers, ...ports }: AttachingPorts,
+  own: ReadySubject,
+  proof: Proof,
+  { arrived, stop }: ImageOnItsWay,
+): Promise<EarlyClaims | undefined> {
+  const { subject, made } = own;
+  const isWithoutApi = arrived.then(() => referrers.isWithoutApi(subject));
+  // Who gives up before asks no more.
+  isWithoutApi.catch(() => undefined);
+  const [areTaken, listed] = await bothOrNone(
+    () =>
+      inParallel(made, made.length, async (one) => {
+        await referrers.sendBlobs(subject, [one]);
+        stop.throwIfAborted();
+        const isTaken = await referrers.send(subject, [one]).then(() => true, unlessRefused);
+        if (isTaken) await requireThere(registry, own, [one]);
+        return isTaken;
+      }),
+    () => referrers.list(subject),
   );
-  stop?.throwIfAborted();
-  return isTaken ? { own, early: await listOne(ports, own, proof) } : { own };
+  stop.throwIfAborted();
+  if (!areTaken.every((isTaken) => isTaken)) return undefined;
+  return { current: await listOne({ ...ports, registry, referrers }, own, proof, listed), isWithoutApi };
+}
+
+/** What it refuses now it may take once the image is there. */
+function unlessRefused(error: unknown): false {
+  if (error instanceof ToolError) return false;
+  throw error;
 }
 
 async function attachOne(ports: AttachingPorts, own: ReadySubject, proof: Proof): Promise<readonly Digest[]> {
-  await ports.referrers.send(own.subject, own.made);
-  return await listOne(ports, own, proof);
-}
-
-/** Nothing is listed or withdrawn before the new claims are seen to be there; what is listed may be read meanwhile. */
-async function listOne(
-  { registry, referrers, ...ports }: AttachingPorts,
-  { subject, made, claims }: ReadySubject,
-  { isOurs, namesIn }: Proof,
-): Promise<readonly Digest[]> {
-  const descriptors = made.map(({ descriptor }) => descriptor);
+  const { registry, referrers } = ports;
+  const { subject, made } = own;
+  await referrers.send(subject, made);
   const [, listed] = await bothOrNone(
-    () => requireThere(registry, subject, descriptors, claims),
+    () => requireThere(registry, own, made),
     () => referrers.list(subject),
   );
-  const names = namesIn?.(subject) ?? [];
-  const added = { made: descriptors, readBack: claims, isOurs, names, listed };
-  return await keepCurrent({ ...ports, registry, referrers }, subject, added);
+  return await listOne(ports, own, proof, listed);
 }
 
-/** That the registry gives the claims back to the byte. */
+/** Lists new claims that have been seen to be there, and withdraws older ones. @param listed what is listed, read a moment ago. */
+async function listOne(
+  ports: AttachingPorts,
+  { subject, made, claims }: ReadySubject,
+  { isOurs, namesIn }: Proof,
+  listed: readonly Descriptor[],
+): Promise<readonly Digest[]> {
+  const descriptors = made.map(({ descriptor }) => descriptor);
+  const names = namesIn?.(subject) ?? [];
+  return await keepCurrent(ports, subject, { made: descriptors, readBack: claims, isOurs, names, listed });
+}
+
+/** That the registry gives the claims among what was sent back to the byte. @throws ToolError `claim-not-found`. */
 async function requireThere(
   registry: Registry,
-  subject: Reference,
-  made: readonly Descriptor[],
-  claims: readonly Attachment[],
+  { subject, claims }: ReadySubject,
+  sent: readonly AttachmentManifest[],
 ): Promise<void> {
-  const wanted = made.filter(({ digest }) => claims.some(({ manifest }) => manifest === digest));
-  const readBack = await readAttachments(registry, subject, wanted, 'blob');
+  const wanted = claims.filter(({ manifest }) => sent.some(({ descriptor }) => descriptor.digest === manifest));
+  const listed = sent.flatMap(({ descriptor }) =>
+    wanted.some((one) => one.manifest === descriptor.digest) ? [descriptor] : [],
+  );
+  const readBack = await readAttachments(registry, subject, listed, 'blob');
   const isThere = ({ manifest, bundle }: Attachment) =>
     readBack.some((one) => one.manifest === manifest && Buffer.compare(bundle, one.bundle) === 0);
-  if (!claims.every(isThere)) throw claimsNotFound(subject);
+  if (!wanted.every(isThere)) throw claimsNotFound(subject);
 }
 
 /** What was sent and does not come back. */
