@@ -229,3 +229,34 @@ describe('a pull request', () => {
     expect(record().exceptions.applied).toEqual([]);
   });
 });
+
+describe('exceptions vex', () => {
+  const excepted = async (reason: string): Promise<string> => {
+    world.repository(policy, 'severity: { high: block }\n');
+    world.repository('.trivyignore', `CVE-2026-0001 # ${reason}, Expiry: 2026-04-01\n`);
+    expect(await run({ tags: 'localhost:1/app:1' })).toBe(0);
+    return join(world.reports, readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? '');
+  };
+
+  it('makes a document of the exceptions of a run, which the next run of the same image reads as it was meant', async () => {
+    const path = await excepted('component_not_present: removed');
+    const output = join(world.workspace, '.github/vex.json');
+    const args = ['exceptions', 'vex', path, '--author', 'Acme Security', '--output', output];
+    expect(await runCommandLine(world, args)).toBe(0);
+    world.repository(policy, words);
+    world.repository('.trivyignore', '');
+    expect(await run({ tags: 'localhost:1/app:1' })).toBe(0);
+    expect(record().exceptions.applied).toMatchObject([{ vex: { author: 'Acme Security', status: 'not_affected' } }]);
+  });
+
+  it('says where there is nothing to say', async () => {
+    world.finds();
+    const path = await excepted('why');
+    expect(await runCommandLine(world, ['exceptions', 'vex', path])).toBe(1);
+  });
+
+  it('stops without a record', async () => {
+    const asked = runCommandLine(world, ['exceptions', 'vex', join(world.directory, 'none.json')]);
+    await expect(asked).rejects.toMatchObject({ code: 'record-absent', actor: 'config' });
+  });
+});

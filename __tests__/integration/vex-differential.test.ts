@@ -9,12 +9,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { openVexOf } from '../../src/evidence/statement/openvex-document.js';
+import type { Digest } from '../../src/oci/digest.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
+import { defaultPolicyFile } from '../../src/policy/file/policy-file.js';
 import { triage } from '../../src/policy/triage.js';
+import { decide } from '../../src/policy/verdict.js';
 import { vexStatuses } from '../../src/policy/vex/vex-statement.js';
 import { readReport } from '../../src/record/read-report.js';
-import { daysLater } from '../../src/text/calendar-day.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
+import { assessmentOfReport } from '../../src/report/make-assessment.js';
+import { dayOf, daysLater } from '../../src/text/calendar-day.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { type Said, vexPolicy, vexText } from '../policy/vex/vex-samples.js';
+import { type RealRegistry, startRegistry } from './start-registry.js';
 import { realTrivy } from './trivy-launcher.js';
 
 const now = new Date();
@@ -156,6 +165,75 @@ describe.each([
     expect(suppressed).toBeGreaterThan(10);
   });
 });
+
+describe('OpenVEX that is made of exceptions', () => {
+  let registry: RealRegistry;
+  beforeAll(async () => {
+    registry = await startRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  it('takes out of a scan of the pushed image what its reasons justify, and nothing else', async () => {
+    const name = `${registry.host}/acme/app`;
+    const digest = await pushed(`${name}:1`);
+    const remote = () => ['image', '--insecure', `${name}@${digest}`, '--skip-check-update', ...usual()];
+    const all = byTrivy(remote(), []);
+    const reasons = new Map([
+      [proto, 'vulnerable_code_not_present: defaultsDeep is never called'],
+      ['CVE-2020-8203', 'accepted for now'],
+    ]);
+    const lines = [...reasons].map(([id, reason]) => `${id} # ${reason}, Expiry: ${dayOf(daysLater(now, 30))}`);
+    const exceptions = parseExceptions(`${lines.join('\n')}\n`, '.trivyignore', now);
+    const scan = readReport(readFileSync(join(folder, 'all.json')), 'all.json');
+    const decision = decide({ policy: defaultPolicyFile, exceptions }, { scan, names: [`${name}:1`], now });
+    expect(decision.triage.excepted.length).toBeGreaterThan(1);
+    const assessment = assessmentOfReport({ name: `${name}:1`, scan, decision, now });
+    const images = assessment.images.map((one) => ({ ...one, manifest: digest }));
+    const document = openVexOf(publishedRecord({ ...assessment, digest, images }), 'Acme');
+    const left = byTrivy(remote(), [Buffer.from(JSON.stringify(document))]);
+    expect(all.filter((line) => !left.includes(line)).every((line) => line.startsWith(`${proto} lodash`))).toBe(true);
+    expect(left.filter((line) => line.startsWith(proto))).toEqual([]);
+    expect(left.length).toBeLessThan(all.length);
+  });
+
+  /** Pushes the layout as it is, and gives the digest of its image. */
+  async function pushed(name: string): Promise<Digest> {
+    const { repository, tag = '' } = parseReference(name);
+    const base = `http://${registry.host}/v2/${repository}`;
+    const bytesOf = (digest: string) => readFileSync(join(folder, 'layout/blobs', digest.replace(':', '/')));
+    const put = async (to: string | URL, digest: string, type: string) => {
+      const answer = await fetch(to, { method: 'PUT', headers: { 'content-type': type }, body: bytesOf(digest) });
+      expect(answer.status).toBe(201);
+    };
+    const putManifest = async ({ digest, mediaType }: Described, as: string): Promise<void> => {
+      const { manifests = [], config, layers = [] } = JSON.parse(bytesOf(digest).toString('utf8')) as Content;
+      for (const inner of manifests) await putManifest(inner, inner.digest);
+      for (const blob of config === undefined ? layers : [config, ...layers]) {
+        const begun = await fetch(`${base}/blobs/uploads/`, { method: 'POST' });
+        const to = new URL(begun.headers.get('location') ?? '', base);
+        to.searchParams.set('digest', blob.digest);
+        await put(to, blob.digest, 'application/octet-stream');
+      }
+      await put(`${base}/manifests/${as}`, digest, mediaType);
+    };
+    const { manifests = [] } = JSON.parse(readFileSync(join(folder, 'layout/index.json'), 'utf8')) as Content;
+    const [root] = manifests;
+    if (root === undefined) throw new Error('the layout has no image');
+    await putManifest(root, tag);
+    return root.digest as Digest;
+  }
+});
+
+interface Described {
+  readonly digest: string;
+  readonly mediaType: string;
+}
+
+interface Content {
+  readonly manifests?: readonly Described[];
+  readonly config?: Described;
+  readonly layers?: readonly Described[];
+}
 
 describe('where a statement is in doubt', () => {
   const products = [{ '@id': lodash }];

@@ -26,6 +26,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'exceptions adopt': ['exceptions', 'adopt'],
   'exceptions lint': ['exceptions', 'lint'],
   'exceptions prune': ['exceptions', 'prune'],
+  'exceptions vex': ['exceptions', 'vex', 'image-gate-record-app.json'],
   'policy check': ['policy', 'check'],
   'policy show': ['policy', 'show', 'ghcr.io/acme/app:1'],
   'policy diff': ['policy', 'diff'],

@@ -43,6 +43,18 @@ describe('the scan predicate', () => {
     expect(predicate.scanner).toMatchObject({ version: '0.74.0', uri: 'pkg:github/aquasecurity/trivy@0.74.0' });
   });
 
+  it('counts the statements of VEX among the exceptions', () => {
+    const vex = { status: 'fixed', author: 'Acme', file: 'vex.json', line: 3 } as const;
+    const applied = [exception({ line: 1 }), exception({ line: 2 })].map(({ vex: _, ...one }, index) => ({
+      ...{ ...one, endsAt: one.endsAt.toISOString() },
+      ...(index === 0 ? {} : { vex }),
+    }));
+    expect(claim(passed({}, { exceptions: { applied, unused: [], refused: [] } })).how).toMatchObject({
+      exceptions: 2,
+      vex: 1,
+    });
+  });
+
   it('says of how many files of rules in Rego were asked, and nothing where there are none', () => {
     const { policy } = passed();
     const rego = ['a.rego', 'b.rego'].map((path) => ({ path, digest: digest('5') }));

@@ -7,6 +7,7 @@ import {
   exceptionsGroup,
   exceptionsLintRow,
   exceptionsPruneRow,
+  exceptionsVexRow,
 } from './exceptions.js';
 import { explainRow } from './explain.js';
 import { gateRow } from './gate.js';
@@ -32,6 +33,7 @@ export const commands = [
   exceptionsAdoptRow,
   exceptionsLintRow,
   exceptionsPruneRow,
+  exceptionsVexRow,
   policyCheckRow,
   policyShowRow,
   policyDiffRow,

@@ -30,6 +30,13 @@ export interface AddCommand {
   readonly now?: Date;
 }
 
+/** `exceptions vex`: an OpenVEX document of the exceptions that a record has applied. */
+export interface VexCommand {
+  readonly record: string;
+  readonly author: string;
+  readonly output?: string;
+}
+
 /** `exceptions adopt` for the files of the working folder. */
 export interface AdoptCommand {
   /** Those that the user named. */
@@ -45,8 +52,8 @@ const policyOption = textOption('Policy file. Default is .github/image-gate.yml 
 const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
 
 export const exceptionsGroup: CommandGroup = {
-  form: 'add|adopt|lint|prune …',
-  does: 'write, adopt or check the exceptions, or remove those that have expired',
+  form: 'add|adopt|lint|prune|vex …',
+  does: 'write, adopt, check or publish the exceptions, or remove those that have expired',
   about: `FILE is .trivyignore and .trivyignore.yaml where none is named.
 
 Try:
@@ -55,7 +62,7 @@ Try:
   image-gate exceptions add CVE-2024-1234 --reason 'never given foreign input' --until 2026-12-31`,
   missing: {
     what: 'the action is missing',
-    fix: 'Write exceptions add, exceptions adopt, exceptions lint or exceptions prune.',
+    fix: 'Write exceptions add, exceptions adopt, exceptions lint, exceptions prune or exceptions vex.',
   },
 };
 
@@ -166,4 +173,29 @@ named.`,
     now,
   },
   read: ({ words, values }): AdoptCommand => ({ files: words, ...values }),
+});
+
+const recordFix =
+  'Name the record that lies beside the reports: image-gate exceptions vex reports/image-gate-record-app.json';
+
+export const exceptionsVexRow = commandRow({
+  name: 'exceptions vex',
+  forms: ['RECORD.json'],
+  does: 'write an OpenVEX document of the exceptions that a record has applied',
+  about: `Says to those who use the image what its exceptions say here. A reason that begins with one of OpenVEX's justifications
+(component_not_present, vulnerable_code_not_present, vulnerable_code_not_in_execute_path, vulnerable_code_cannot_be_controlled_by_adversary,
+inline_mitigations_already_exist) becomes not_affected; every other exception becomes affected, and is accepted until it ends.
+
+Try:
+  image-gate exceptions vex reports/image-gate-record-app.json --author 'Acme Security' --output app.openvex.json`,
+  exits: {
+    0: 'the document is written',
+    1: 'no exception was applied to a vulnerability, so there is nothing to say; nothing is written',
+  },
+  words: someWords({ what: 'there is no record', fix: recordFix }, { count: 1, fix: recordFix }),
+  options: {
+    author: textOption('Who says it, as readers are to know them. Default is the name of the image.'),
+    output: textOption('Write to this file instead of standard output.'),
+  },
+  read: ({ words: [record], values: { author = '', ...values } }): VexCommand => ({ record, author, ...values }),
 });

@@ -21,6 +21,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'exceptions adopt': async () => (await import('./rules/exceptions-edit-command.js')).adoptCommand,
   'exceptions lint': async () => (await import('./exceptions-command.js')).lintCommand,
   'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
+  'exceptions vex': async () => (await import('./exceptions-command.js')).vexCommand,
   'policy check': async () => (await import('./rules/policy-command.js')).policyCheckCommand,
   'policy show': async () => (await import('./rules/policy-command.js')).policyShowCommand,
   'policy diff': async () => (await import('./rules/policy-diff-command.js')).policyDiffCommand,

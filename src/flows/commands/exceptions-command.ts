@@ -1,6 +1,11 @@
-import type { LintCommand, PruneCommand } from '../../cli/command/exceptions.js';
+import type { LintCommand, PruneCommand, VexCommand } from '../../cli/command/exceptions.js';
 import { prunedHere } from '../../cli/local-exceptions.js';
+import { requireOutput } from '../../config/output-path.js';
 import { lintFiles } from '../../config/rules/exceptions-lint.js';
+import { openVexOf } from '../../evidence/statement/openvex-document.js';
+import { ConfigError } from '../../host/errors.js';
+import { writeChunks } from '../../publish/report-files.js';
+import { maxRecord, parseRecord } from '../../record/read-report.js';
 import { lintJson, lintText } from '../../report/terminal/lint-text.js';
 import { prunedLines } from '../../report/terminal/prune-text.js';
 import { machineFiles } from '../../repository/open-repository.js';
@@ -27,4 +32,27 @@ export async function pruneCommand(ports: CliPorts, command: PruneCommand): Prom
   }
   ports.show(prunedLines(pruned, write));
   return 0;
+}
+
+/** `exceptions vex`: those of a record as an OpenVEX document. Gives 1 where there is nothing to say. */
+export async function vexCommand(ports: CliPorts, { record: path, author, output }: VexCommand): Promise<0 | 1> {
+  const { files, log } = ports;
+  if (output !== undefined) await requireOutput(files, output);
+  const bytes = await files.readBytes(path, maxRecord);
+  if (bytes === undefined) throw absent(path);
+  const record = parseRecord(bytes, path);
+  const document = openVexOf(record, author === '' ? record.image.names[0] : author);
+  if (document === undefined) {
+    log.info(`${path}: no exception was applied to a vulnerability, so there is nothing to say.`);
+    return 1;
+  }
+  const text = [`${JSON.stringify(document, null, 2)}\n`];
+  if (output === undefined) ports.print(text);
+  else await writeChunks(files, output, text);
+  return 0;
+}
+
+function absent(path: string): ConfigError {
+  const fix = 'Name the record that lies beside the reports of a run: image-gate-record-….json.';
+  return new ConfigError([{ where: path, what: 'there is no such file', fix }], 'record-absent');
 }

@@ -26,6 +26,8 @@ export const policyGuide: Guide = {
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path.includes('bases')) return fixes.bases;
     if (path.includes('rego')) return fixes.rego;
+    if (path.includes('files')) return fixes.files;
+    if (path.includes('for')) return fixes.for;
     if (path.includes('keys')) return fixes.keys;
     if (path.includes('identities')) return fixes.identities;
     if (path.includes('sources')) return fixes.sources;
@@ -60,6 +62,9 @@ const fixes = {
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
   rego: 'Write a list of files in the repository, e.g. `[.github/image-gate/rules.rego]`.',
+  vex: 'Write `files:`, `max-age:` or `for:` below it.',
+  files: 'Write a list of JSON files in the repository, e.g. `[.github/vex/acme.json]`.',
+  for: 'Write a list of severities, e.g. `[high, medium, low]`.',
   verify: 'Write `keys:`, `identities:`, `max-age:`, `require:`, `platforms:` or `on-fail:` below it.',
   keys: 'Write a list of files in the repository, e.g. `[keys/image-gate.pub]`.',
   identities:
