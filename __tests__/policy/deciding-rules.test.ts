@@ -10,11 +10,9 @@ import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 const name = 'ghcr.io/acme/api:1';
 
 function decided(text: string | undefined, names: readonly string[], finding: Finding, isOfBase: boolean) {
-  return ruleFor(
-    finding,
-    policyFor(text === undefined ? defaultPolicyFile : parsePolicy(text, 'p.yml'), names),
+  return ruleFor(finding, policyFor(text === undefined ? defaultPolicyFile : parsePolicy(text, 'p.yml'), names), {
     isOfBase,
-  );
+  });
 }
 
 function told(text: string | undefined, finding: Finding, isOfBase = false): readonly string[] {
@@ -89,14 +87,14 @@ describe('which rule decides about a finding', () => {
 
   it('is gate-on where only that keeps it from blocking', () => {
     const policy = policyFor(parsePolicy('gate-on: new', 'p.yml'), [name]);
-    expect(ruleFor(vulnerability(), policy, false, 'still-there')).toMatchObject({
+    expect(ruleFor(vulnerability(), policy, { presence: 'still-there' })).toMatchObject({
       action: 'warn',
       decidedBy: { first: { value: 'block' }, gateOn: { value: 'new', place: 'p.yml:1:10' } },
     });
-    expect(ruleFor(vulnerability(), policy, false, 'new').decidedBy).not.toHaveProperty('gateOn');
-    expect(ruleFor(vulnerability({ severity: 'HIGH' }), policy, false, 'still-there').decidedBy).not.toHaveProperty(
-      'gateOn',
-    );
+    expect(ruleFor(vulnerability(), policy, { presence: 'new' }).decidedBy).not.toHaveProperty('gateOn');
+    expect(
+      ruleFor(vulnerability({ severity: 'HIGH' }), policy, { presence: 'still-there' }).decidedBy,
+    ).not.toHaveProperty('gateOn');
   });
 
   const action = fc.constantFrom(...actions);

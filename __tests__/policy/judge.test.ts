@@ -5,6 +5,7 @@ import { ToolError } from '../../src/host/errors.js';
 import type { Candidate, Decision, PushPermit } from '../../src/policy/decision.js';
 import type { Exception } from '../../src/policy/exceptions/exception.js';
 import { parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
+import { floors, noScore } from '../../src/policy/exploitation/exploitation-rules.js';
 import { isIssued, judge } from '../../src/policy/judge.js';
 import {
   actionOf,
@@ -208,6 +209,7 @@ describe('a permit', () => {
 const anyAction = fc.constantFrom(...actions).map(setting);
 const anyRule = fc.record({
   action: anyAction,
+  when: fc.constantFrom(undefined, { exploited: true } as const, { epss: 0.1 }).map(setting),
   fixWithin: fc.integer({ min: 1, max: 10_000 }).map(setting),
   escalate: fc.constantFrom(...escalations).map(setting),
 });
@@ -220,6 +222,13 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   eol: anyAction,
   unscannable: anyAction,
   kinds: fc.record({ vulnerability: anyKind, misconfiguration: anyKind, secret: anyKind }),
+  exploitation: fc.record({
+    exploited: fc.constantFrom(...floors).map(setting),
+    epssBlock: fc.constantFrom(0.1, 0.5, noScore).map(setting),
+    epssWarn: fc.constantFrom(0.1, 0.5, noScore).map(setting),
+    missing: fc.constant(setting('warn' as const)),
+    maxAge: fc.integer({ min: 1, max: 1000 }).map(setting),
+  }),
   gateOn: fc.constantFrom(...gates).map(setting),
   baseline: fc.constant(setting({ kind: 'unsaid' } as const)),
   ignoreBase: fc.boolean().map(setting),

@@ -136,5 +136,6 @@ export function setting<Value>(value: Value): Setting<Value> {
 export function valuesOf(rules: unknown): unknown {
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return rules;
   if ('key' in rules && 'value' in rules) return rules.value;
-  return Object.fromEntries(Object.entries(rules).map(([name, value]) => [name, valuesOf(value)]));
+  const values = Object.entries(rules).map(([name, value]) => [name, valuesOf(value)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }

@@ -79,7 +79,13 @@ function configured({ run = pullRequestRun, inputs = {}, event = 'workflow_run',
   };
   const github = githubContext(environment, { workflow_run: run, repository: { default_branch: 'main' } });
   const raw = { report: '/r.json', 'github-token': 't0ken', ...inputs };
-  const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c', version: '1' };
+  const folders = {
+    workingDirectory: '/w',
+    reportDirectory: '/r',
+    cacheDirectory: '/c',
+    isOwnCache: false,
+    version: '1',
+  };
   return gateConfig(readGateInputs(new Map(Object.entries(raw))).inputs, { ...folders, ...(github ? { github } : {}) });
 }
 

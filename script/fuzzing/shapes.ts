@@ -1,5 +1,6 @@
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
+import { feedShapes } from './feeds.js';
 import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
 import { ledgerShapes } from './ledgers.js';
@@ -20,6 +21,7 @@ export const shapes: readonly Shape[] = [
   ...sbomShapes,
   ...claimShapes,
   ...ledgerShapes,
+  ...feedShapes,
   ...inventoryShapes,
   ...vexShapes,
 ];
@@ -51,6 +53,9 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'record/finding-record.ts#findingSchema': 'a part of the record',
   'record/package-change-record.ts#packageChangeSchema': 'a part of the record',
   'record/sbom-record.ts#sbomSchema': 'a part of the record',
+  'record/exploitation-record.ts#exploitationSchema': 'a part of the record',
+  'record/exploitation-record.ts#exploitedSchema': 'a part of the record',
+  'record/exploitation-record.ts#epssSchema': 'a part of the record',
   'record/record-schema.ts#categorySchema': 'a part of the record',
   'record/record-schema.ts#namesSchema': 'a part of the record',
   'record/record-schema.ts#unreadSchema': 'a part of the record',

@@ -6,6 +6,8 @@ import type { Environment, Machine } from '../host/values.js';
 interface Folders {
   readonly reportDirectory: string;
   readonly cacheDirectory: string;
+  /** No job of somebody else can have put anything into the cache. */
+  readonly isOwnCache: boolean;
 }
 
 /** On a runner: the tool cache, which self-hosted runners keep, and the folder that ends with the job. */
@@ -14,6 +16,7 @@ export function runnerFolders(environment: Environment, workingDirectory: string
   return {
     reportDirectory: join(temporary, 'image-gate'),
     cacheDirectory: join(environment.RUNNER_TOOL_CACHE || temporary, 'image-gate'),
+    isOwnCache: false,
   };
 }
 
@@ -23,7 +26,12 @@ export function runnerFolders(environment: Environment, workingDirectory: string
  */
 export function userFolders(environment: Environment, os: Machine['os'], workingDirectory: string): Folders {
   const cacheDirectory = join(userCache(environment, os) ?? workingDirectory, 'image-gate');
-  return { cacheDirectory, reportDirectory: join(allReports(cacheDirectory), projectFolder(workingDirectory)) };
+  return {
+    cacheDirectory,
+    reportDirectory: join(allReports(cacheDirectory), projectFolder(workingDirectory)),
+    // Set by nearly every CI, whose jobs share a machine.
+    isOwnCache: /^(?:false|0)?$/i.test(environment.CI ?? ''),
+  };
 }
 
 /** The folder of the reports of all working folders. */

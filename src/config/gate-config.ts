@@ -11,6 +11,7 @@ import type { GithubContext } from '../repository/github-context.js';
 import type { Repository } from '../repository/open-repository.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../repository/rule-paths.js';
 import { defaultRuleSource, type RuleSource, ruleSource } from '../repository/rule-source.js';
+import type { FeedOptions } from '../scan/exploitation/prepare-feeds.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { type BaselineChoice, baselineChoice } from './inputs/baseline.js';
 import { contradictions } from './inputs/contradictions.js';
@@ -23,7 +24,7 @@ import { noToken, type ScanTarget, scanTargetConfig } from './inputs/scan-target
 import { type KeylessChoice, keylessChoice } from './inputs/sigstore.js';
 import { triggeredProblems } from './inputs/triggered-inputs.js';
 import { publishingConfig } from './publishing-config.js';
-import { scannerOptions } from './scanner-config.js';
+import { feedOptions, scannerOptions } from './scanner-config.js';
 
 /** The whole run, checked: what flows take. */
 export interface GateConfig extends RulePaths {
@@ -35,6 +36,8 @@ export interface GateConfig extends RulePaths {
   readonly baseline: BaselineChoice;
   readonly github?: GithubContext;
   readonly scanner: ScannerOptions;
+  /** Where facts on exploitation are from, where the policy asks for them. */
+  readonly feeds: FeedOptions;
   readonly destinations: readonly Reference[];
   readonly push: boolean;
   readonly load: boolean;
@@ -64,6 +67,8 @@ export interface RunContext {
   readonly reportDirectory: string;
   /** Absolute: where Trivy and databases are kept without `cache-dir`. */
   readonly cacheDirectory: string;
+  /** No job of somebody else can have put anything into it. */
+  readonly isOwnCache: boolean;
   /** image-gate's own. */
   readonly version: string;
 }
@@ -87,8 +92,7 @@ export function gateConfig(
     policy: pathOrDefault(inputs.policy, defaultPolicyPath),
     exceptions: exceptionPaths(inputs.exceptions),
     baseline: baselineChoice(inputs, runContext),
-    scanner: scanner.options,
-    destinations,
+    ...{ scanner: scanner.options, feeds: feedOptions(inputs, scanner.options, runContext), destinations },
     ...{ ...releaseOf(inputs), ...regoToolOf(inputs) },
     keyless: keyless.value,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../host/errors.js';
 import type { GithubContext } from '../repository/github-context.js';
+import type { FeedOptions } from '../scan/exploitation/prepare-feeds.js';
 import type { ScannerOptions, TrivyChoice } from '../scan/scanner-options.js';
 import { defaultTrivyVersion, versionProblems } from '../scan/trivy/pins.js';
 import type { GateInputs } from './inputs/gate-inputs.js';
@@ -32,6 +33,20 @@ export function scannerOptions(
   const badVersion =
     options.trivy.kind === 'release' ? versionProblems(options.trivy.version, 'input trivy-version') : [];
   return { options, problems: [...badVersion, ...(inCheckout ? [cacheInCheckout] : [])] };
+}
+
+/** Where facts on exploitation are from; kept beside Trivy and its databases. */
+export function feedOptions(
+  inputs: GateInputs,
+  { cacheDirectory, offline }: ScannerOptions,
+  { isOwnCache }: { readonly isOwnCache: boolean },
+): FeedOptions {
+  const { 'kev-url': kevUrls = [], 'epss-url': epssUrls = [] } = inputs;
+  return {
+    ...(kevUrls.length === 0 ? {} : { kevUrls }),
+    ...(epssUrls.length === 0 ? {} : { epssUrls }),
+    ...{ cacheDirectory, offline, isOwnCache },
+  };
 }
 
 const cacheInCheckout: Problem = {

@@ -2,6 +2,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import type { ImageNames } from '../config/inputs/image-names.js';
 import { judgesAnotherRun } from '../config/inputs/triggered-inputs.js';
 import { reportPaths, requireOneEach } from '../config/report-file.js';
+import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { formatReference } from '../oci/reference.js';
@@ -14,6 +15,7 @@ import { sarifText } from '../report/sarif/sarif-text.js';
 import { headline } from '../report/tally.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
+import { prepareExploitation } from '../scan/exploitation/prepare-feeds.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { scannedLayers } from '../source/base-proof.js';
 import { publishingFor, shownTable } from './findings-audience.js';
@@ -31,6 +33,7 @@ export async function gateReports(ports: GatePorts, config: GateConfig, path: st
   const { registry } = withRegistry(ports);
   const proveBase = (scan: ScanResult, names: ImageNames) =>
     provenBase(registry, { rules, config, names, images: scannedLayers(scan) });
+  const exploitation = await askedExploitation(rules, 'any', () => prepareExploitation(ports, config.feeds));
   const origin = judgesAnotherRun(config) ? ({ ofAnotherRun: true } as const) : {};
   const by = {
     ...config,
@@ -38,6 +41,7 @@ export async function gateReports(ports: GatePorts, config: GateConfig, path: st
     repository,
     rules,
     proveBase,
+    exploitationFor: async () => exploitation,
     named: config.destinations.map(formatReference),
     now,
   };

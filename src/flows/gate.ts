@@ -1,8 +1,9 @@
 import { claimOwners } from '../config/claim-owners.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { requireInput } from '../config/input-path.js';
-import { imageNames, ownNames } from '../config/inputs/image-names.js';
-import { readRules } from '../config/rules/rules.js';
+import { type ImageNames, imageNames, ownNames } from '../config/inputs/image-names.js';
+import { askedExploitation } from '../config/rules/asked-exploitation.js';
+import { type Rules, readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { filesOfBuild } from '../config/sources/place-facts.js';
@@ -24,6 +25,7 @@ import { assessedImages, assessmentOfImage } from '../report/make-assessment.js'
 import { sarifText } from '../report/sarif/sarif-text.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
+import { prepareExploitation } from '../scan/exploitation/prepare-feeds.js';
 import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -52,9 +54,9 @@ export async function gate(
   const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
   const seen = new SeenLayers();
-  const [[image, scanner], publishing] = await bothOrNone(
+  const [[image, scanner], [publishing, exploitation]] = await bothOrNone(
     (stop) => imageAndScanner(withRegistry(untilStopped(ports, stop)), source, config, seen, ready),
-    (stop) => publishingFor(untilStopped(ports, stop), config),
+    (stop) => besideTheBuild(untilStopped(ports, stop), config, rules, names),
   );
   const asked = { rules, config, names, seen, images: layersOf(image.layout) };
   const [{ scan, baseline }, { base, registry }] = await bothOrNone(
@@ -67,8 +69,8 @@ export async function gate(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-      const manifests = image.layout;
-      const evidence = { scan, names, manifests, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
+      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation };
+      const evidence = { ...known, placeOf: placesOf({ scan, base, ...built }) };
       const judged = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
         publishedRecord(assessmentOfImage({ ...judged, decision }, image, config));
@@ -115,6 +117,14 @@ async function askRegistries(
 ) {
   if (push) void lookAhead(registry, layout, destinations);
   return { base: await provenBase(registry, asked), registry };
+}
+
+/** What does not need the image: where reports go, and what is known of exploitation. */
+async function besideTheBuild(ports: GatePorts, config: GateConfig, rules: Rules, names: ImageNames) {
+  return Promise.all([
+    publishingFor(ports, config),
+    askedExploitation(rules, names, () => prepareExploitation(ports, config.feeds)),
+  ]);
 }
 
 /** The scanner that several images share. */

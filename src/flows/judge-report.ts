@@ -12,6 +12,7 @@ import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfReport } from '../report/make-assessment.js';
 import type { SarifOptions } from '../report/sarif/sarif.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
+import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
@@ -29,6 +30,8 @@ interface Judging {
   readonly sarif: SarifOptions;
   /** What is proven of the base image of a report. */
   readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
+  /** What is known of exploitation, for an image of these names. */
+  readonly exploitationFor: (names: ImageNames) => Promise<Exploitation | undefined>;
   readonly dockerfileNamed?: boolean;
   /** What runs rules in Rego. `not-asked`: what is asked for is no verdict. */
   readonly regoTool?: RegoTool | 'not-asked' | undefined;
@@ -60,6 +63,7 @@ export async function judgeReport(
     named,
     sarif,
     proveBase,
+    exploitationFor,
     dockerfileNamed,
     regoTool,
     now,
@@ -73,7 +77,8 @@ export async function judgeReport(
   const base = await proveBase(scan, names);
   const built = await recordedBuild(ports, repository, rules, scan);
   const baseline = await baselineOfReport(ports, choice, rules, names);
-  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline };
+  const exploitation = await exploitationFor(names);
+  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline, exploitation };
   const judged = { ...built, name: names[0], names, scan, ofAnotherRun, now };
   const recordOf = (decision: Decision) => publishedRecord(assessmentOfReport({ ...judged, decision }));
   const assessment = assessmentOfReport({ ...judged, ...(await judge.verdicts(evidence, recordOf)) });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { GateConfig } from '../config/gate-config.js';
+import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
 import { openTrust } from '../config/trusted-root.js';
@@ -34,6 +35,7 @@ import { ReferrersReader } from '../release/referrers-reader.js';
 import { nightSummary } from '../report/markdown/night.js';
 import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
+import { prepareExploitation } from '../scan/exploitation/prepare-feeds.js';
 import { prepareScanner } from '../scan/prepare.js';
 import { plural } from '../text/count.js';
 import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
@@ -173,11 +175,13 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const repository = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);
+  const exploitation = await askedExploitation(rules, 'any', () => prepareExploitation(ports, gate.feeds));
   const trust = openTrust(ports, rules.files.governing);
   const [referrers, attached] = [new ReferrersReader(ports.registry), new AttachedManifests(ports.registry)];
   const engine = openOnce(ports, gate.regoTool);
   const own = {
     engine,
+    ...(exploitation === undefined ? {} : { exploitation }),
     ...(signer === undefined ? {} : { signer }),
     ...(staleAfter === undefined ? {} : { staleAfter }),
   };

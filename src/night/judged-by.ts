@@ -2,6 +2,7 @@ import { Cancelled, GateError } from '../host/errors.js';
 import { type Digest, digestOf } from '../oci/digest.js';
 import { signerFiles } from '../policy/file/policy-file.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
+import type { Feed } from '../scan/exploitation/feed.js';
 import type { NightContext } from './night-context.js';
 
 /** Bytes of a public key or a trusted root that are read. */
@@ -12,7 +13,14 @@ const maxFile = 4 * 1024 * 1024;
  * who signs. Sigstore's published roots are named and not compared: they change by themselves, and certificates that were good stay so.
  * @throws Cancelled; a defect.
  */
-export async function judgedBy({ rules, scanner, config, staleAfter, ports }: NightContext): Promise<Digest> {
+export async function judgedBy({
+  rules,
+  scanner,
+  exploitation,
+  config,
+  staleAfter,
+  ports,
+}: NightContext): Promise<Digest> {
   const { trivy, database, options } = scanner;
   const { policy, exceptions } = rules;
   const signers: string[] = [];
@@ -20,7 +28,13 @@ export async function judgedBy({ rules, scanner, config, staleAfter, ports }: Ni
   const { version, binary } = trivy;
   const judging = { policy, exceptions, signers, rego: config.regoTool?.sha256, sign: config.sign, staleAfter };
   const scanning = { version, binary, database, scanners: options.scanners, by: ports.version };
-  return digestOf(JSON.stringify({ ...judging, ...scanning }));
+  const lists = exploitation && { kev: listed(exploitation.kev), epss: listed(exploitation.epss) };
+  return digestOf(JSON.stringify({ ...judging, ...scanning, ...lists }));
+}
+
+/** A list by its day, and whether a server has given it. */
+function listed(feed: Feed<unknown>) {
+  return feed.kind === 'read' ? [feed.date, feed.isUnconfirmed ?? false] : feed.kind;
 }
 
 /** What can't be read is a failure where it is needed. */

@@ -9,6 +9,7 @@ import type { RegoPorts } from '../rego/engine.js';
 import type { OpenEngine } from '../rego/verdicts.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import type { ReferrersReader } from '../release/referrers-reader.js';
+import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { SeenLayers } from '../scan/layers/seen-layers.js';
 import type { ReadyScanner } from '../scan/prepare.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
@@ -39,6 +40,8 @@ export interface NightContext {
   readonly trust: OpenTrust;
   readonly scanner: ReadyScanner;
   readonly engine: OpenEngine;
+  /** What is known of exploitation today; absent: no rule asks for it. */
+  readonly exploitation?: Exploitation;
   /** Who renews claims; absent: nobody. */
   readonly signer?: ClaimSigner;
   /** Milliseconds after which an image is stale; absent: the usual ones. */

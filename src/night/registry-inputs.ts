@@ -13,6 +13,8 @@ import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
 
+const urls = field.urls((value) => parseListInput('tags', value));
+
 /** Inputs that are the same as those of the gate, and read by it. */
 const gateInputs = {
   policy: field.anyText,
@@ -21,6 +23,8 @@ const gateInputs = {
   'cache-dir': field.anyText,
   'db-repository': entries,
   'java-db-repository': entries,
+  'kev-url': urls,
+  'epss-url': urls,
   'rego-tool': field.anyText,
   'rego-tool-sha256': field.sha256,
   'trivy-version': field.releaseVersion,

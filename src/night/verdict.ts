@@ -28,7 +28,7 @@ export function runsOf({ runs }: Pick<NightImage, 'runs'>): { readonly runs?: st
 
 /** The verdict by the policy and the exceptions of today. @param layout the layers, where they were read. @throws what `openJudge` and its verdict throw. */
 export async function verdictOf(
-  { ports, rules, engine, config }: NightContext,
+  { ports, rules, engine, config, exploitation }: NightContext,
   image: NightImage,
   scan: ScanResult,
   manifests: ImageManifests,
@@ -45,7 +45,7 @@ export async function verdictOf(
   const assessed = (decision: Decision) =>
     assessmentOfImage({ name: names[0], names, scan, now, decision }, held, config);
   const recordOf = (decision: Decision) => publishedRecord(assessed(decision));
-  const { decision } = await judge.verdicts({ scan, names, manifests, now, base }, recordOf, {
+  const { decision } = await judge.verdicts({ scan, names, manifests, now, base, exploitation }, recordOf, {
     layout: manifests,
     destinations: [],
   });

@@ -4,6 +4,26 @@ import { type Finding, severities, worseFirst } from '../scan/finding.js';
 import type { PlatformPackages } from '../scan/package-list.js';
 import { byText } from '../text/order.js';
 import { type PackageChange, packageChange } from './package-change.js';
+import type { Setting } from './setting.js';
+
+/** What images are compared with, as the policy says. */
+export type NamedBaseline =
+  | { readonly kind: 'unsaid' }
+  /** The pushed image of the base branch. */
+  | { readonly kind: 'auto' }
+  /** In the one spelling of `oneSpelling`. */
+  | { readonly kind: 'image'; readonly name: string }
+  /** Several policies count that name different ones: none of them counts. */
+  | { readonly kind: 'differing' };
+
+/** What both name. Else none, so that everything is new; only `unsaid` is `auto`, too, wherever it matters (`gate-on: new`). */
+export function commonBaseline(one: Setting<NamedBaseline>, other: Setting<NamedBaseline>): Setting<NamedBaseline> {
+  const nameOf = ({ value }: Setting<NamedBaseline>) => (value.kind === 'image' ? value.name : '');
+  if (one.value.kind === other.value.kind && nameOf(one) === nameOf(other)) return one;
+  const said = one.value.kind === 'unsaid' ? other : one;
+  const isAuto = [one, other].every(({ value: { kind } }) => kind === 'auto' || kind === 'unsaid');
+  return { ...said, value: { kind: isAuto ? 'auto' : 'differing' } };
+}
 
 /** What a run is compared with, so that only the change counts. */
 export type Baseline = KnownBaseline | UnreadBaseline;

@@ -1,18 +1,26 @@
 import type { Finding } from '../scan/finding.js';
 import type { Presence } from './baseline.js';
-import { type Action, actionOf, capped, type Gate, type Policy, type ScopedRule } from './policy.js';
+import { type ExploitationFacts, isOutside } from './exploitation/exploitation-facts.js';
+import type { WhenSetting } from './exploitation/exploitation-rules.js';
+import { type Action, actionOf, actions, capped, type Gate, type Policy, type ScopedRule } from './policy.js';
 import type { Setting } from './setting.js';
 
 /** The settings of the policy that decided what a finding does, exceptions aside. */
 export interface DecidingRules {
   /** The one that decides: for its package or path, or else of its kind or severity; or `ignore-base`, whose value is a boolean. */
   readonly first: Setting<Action> | Setting<boolean>;
+  /** `when`, where none of its conditions holds, so that it only warns. */
+  readonly when?: WhenSetting;
+  /** `epss.block` or `epss.warn`, where its score is as high or higher. */
+  readonly epss?: Setting<number>;
   /** `unfixed`, where it limits what has no fix. */
   readonly unfixed?: Setting<Action>;
   /** `gate-on: new`, where it limits what the baseline has, too. */
   readonly gateOn?: Setting<Gate>;
   /** The rule for packages or paths whose action `first` is. */
   readonly scoped?: ScopedRule;
+  /** `exploited`, where KEV lists it, so that it does more than all other rules say. */
+  readonly exploited?: Setting<string>;
 }
 
 /** What the policy makes of one finding, and by which rules. */
@@ -21,24 +29,77 @@ export interface Ruled {
   readonly decidedBy: DecidingRules;
 }
 
+/** What counts beside the finding itself. */
+interface RulingFacts {
+  /** It is proven that the base image brought it. */
+  readonly isOfBase?: boolean;
+  readonly presence?: Presence | undefined;
+  /** What is known of its exploitation. */
+  readonly exploitation?: ExploitationFacts | undefined;
+}
+
 /**
- * What the policy makes of one finding, exceptions and rules for packages and paths aside: the action of its kind or severity; without a fix at most `policy.unfixed`; with
- * `policy.ignoreBase` only logged when it is proven that the base image brought it; with `gateOn: new` at most warned of when the baseline has it too.
+ * What the policy makes of one finding, exceptions, rules for packages and paths and what KEV lists aside: the action of its kind or severity, or a stricter one by its EPSS
+ * score; without a fix at most `policy.unfixed`; with `policy.ignoreBase` only logged when it is proven that the base image brought it; with `gateOn: new` at most warned of when
+ * the baseline has it too.
  */
-export function ruleFor(finding: Finding, policy: Policy, isOfBase = false, presence: Presence = 'new'): Ruled {
+export function ruleFor(
+  finding: Finding,
+  policy: Policy,
+  { isOfBase, presence, exploitation }: RulingFacts = {},
+): Ruled {
   const { ignoreBase, unfixed, gateOn } = policy;
   if (ignoreBase.value && isOfBase) return { action: 'log', decidedBy: { first: ignoreBase } };
   const first = actionOf(policy, finding.kind, finding.severity);
+  const when = whenOf(finding, policy, exploitation);
+  const bySeverity = when === undefined ? first.value : 'warn';
+  const epss = epssOf(policy, exploitation, bySeverity);
+  const said = epss?.action ?? bySeverity;
   const isUnfixed = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
-  const byRule = isUnfixed ? capped(first.value, unfixed.value) : first.value;
+  const byRule = isUnfixed ? capped(said, unfixed.value) : said;
   const isKnown = gateOn.value === 'new' && presence === 'still-there';
   const action = isKnown ? capped(byRule, 'warn') : byRule;
   return {
     action,
     decidedBy: {
       first,
-      ...(byRule === first.value ? {} : { unfixed }),
+      ...(when === undefined ? {} : { when }),
+      ...(epss === undefined ? {} : { epss: epss.setting }),
+      ...(byRule === said ? {} : { unfixed }),
       ...(action === byRule ? {} : { gateOn }),
     },
   };
+}
+
+/** What KEV lists does at least what `exploited` says, whatever all other rules make of it. */
+export function ruleForListed(ruled: Ruled, { exploitation }: Policy, facts: ExploitationFacts | undefined): Ruled {
+  const { exploited } = exploitation;
+  if (facts?.listed === undefined || exploited.value === 'none') return ruled;
+  if (!isStricter(exploited.value, ruled.action)) return ruled;
+  return { action: exploited.value, decidedBy: { ...ruled.decidedBy, exploited } };
+}
+
+/** The conditions of a rule by severity that blocks, where none of them holds. */
+function whenOf(
+  { kind, severity }: Finding,
+  policy: Policy,
+  facts: ExploitationFacts | undefined,
+): WhenSetting | undefined {
+  const { action, when } = policy.severity[severity];
+  const isOfKind = policy.kinds[kind][severity] !== undefined;
+  if (isOfKind || action.value !== 'block' || when.value === undefined) return undefined;
+  return isOutside(when.value, facts) ? when : undefined;
+}
+
+/** The rule by score that is stricter than another action. */
+function epssOf({ exploitation: { epssBlock, epssWarn } }: Policy, facts: ExploitationFacts | undefined, than: Action) {
+  const score = facts?.epss?.score;
+  if (score === undefined) return undefined;
+  if (score >= epssBlock.value && isStricter('block', than)) return { action: 'block', setting: epssBlock } as const;
+  if (score >= epssWarn.value && isStricter('warn', than)) return { action: 'warn', setting: epssWarn } as const;
+  return undefined;
+}
+
+function isStricter(one: Action, other: Action): boolean {
+  return actions.indexOf(one) > actions.indexOf(other);
 }

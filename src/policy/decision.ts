@@ -6,6 +6,7 @@ import type { Place } from '../source/place.js';
 import type { ComparedBaseline, Presence, UnreadBaseline } from './baseline.js';
 import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
+import type { FeedState, ShownExploitation } from './exploitation/exploitation-facts.js';
 import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
 import type { ScopedOutcome } from './scoped/scoped-outcome.js';
@@ -32,11 +33,13 @@ export interface Judged {
   readonly exception?: Exception;
   /** What VEX says of one that stays. */
   readonly vex?: VexNote;
+  /** What is known of its exploitation; absent: nothing, or the policy does not ask. */
+  readonly exploitation?: ShownExploitation;
 }
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego' | 'exploitation';
   /** `all`: the whole image. */
   readonly platform: string;
   readonly action: Action;
@@ -49,7 +52,7 @@ export interface Concern {
 export interface Triage {
   /** The images that were scanned: Trivy's `Metadata.ImageID` of each platform. `judge` permits no other. */
   readonly scanned: readonly Digest[];
-  /** Not excepted, worst first. */
+  /** Not excepted: exploited ones first, worst first. */
   readonly open: readonly Judged[];
   readonly excepted: readonly Judged[];
   readonly concerns: readonly Concern[];
@@ -62,6 +65,8 @@ export interface Triage {
   readonly scoped: ScopedOutcome;
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The lists of what is exploited, where the policy asks for them. */
+  readonly exploitation?: Readonly<Record<'kev' | 'epss', FeedState>>;
   /** What was compared with; absent where nothing was to be compared. */
   readonly baseline?: ComparedBaseline | UnreadBaseline;
 }

@@ -1,5 +1,13 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { commonBaseline, type NamedBaseline } from './baseline.js';
 import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
+import {
+  bothWhen,
+  defaultExploitation,
+  type ExploitationRules,
+  strictestExploitation,
+  type WhenSetting,
+} from './exploitation/exploitation-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
 import { byDefault, laterOf, leastOf, type Setting, valuesText } from './setting.js';
 import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
@@ -20,19 +28,11 @@ export type Gate = (typeof gates)[number];
 export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
 export type Kind = (typeof kinds)[number];
 
-/** What images are compared with, as the policy says. */
-export type NamedBaseline =
-  | { readonly kind: 'unsaid' }
-  /** The pushed image of the base branch. */
-  | { readonly kind: 'auto' }
-  /** In the one spelling of `oneSpelling`. */
-  | { readonly kind: 'image'; readonly name: string }
-  /** Several policies count that name different ones: none of them counts. */
-  | { readonly kind: 'differing' };
-
 /** How one severity is treated. */
 export interface SeverityRule {
   readonly action: Setting<Action>;
+  /** Where the action is `block`: what must be known of a vulnerability for it; else it warns. */
+  readonly when: WhenSetting;
   /** Hours until it must be fixed, counted from its detection. */
   readonly fixWithin: Setting<number>;
   readonly escalate: Setting<Escalation>;
@@ -81,6 +81,7 @@ export interface Policy {
   readonly eol: Setting<Action>;
   /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
   readonly unscannable: Setting<Action>;
+  readonly exploitation: ExploitationRules;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Setting<Gate>;
   /** Default `unsaid`. An input goes before it. */
@@ -114,6 +115,7 @@ export const defaultPolicy: Policy = {
   unfixed: byDefault('unfixed', 'block'),
   eol: byDefault('eol', 'warn'),
   unscannable: byDefault('unscannable', 'block'),
+  exploitation: defaultExploitation,
   gateOn: byDefault('gate-on', 'all'),
   baseline: byDefault('baseline', { kind: 'unsaid' }),
   ignoreBase: byDefault('ignore-base', false),
@@ -138,6 +140,7 @@ export const defaultPolicy: Policy = {
 function usualRule(key: string, action: Action, days: number, escalate: Escalation): SeverityRule {
   return {
     action: byDefault(key, action),
+    when: byDefault(`${key}.when`, undefined),
     fixWithin: byDefault(`${key}.fix-within`, days * 24),
     escalate: byDefault(`${key}.escalate`, escalate),
   };
@@ -161,6 +164,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   unfixed: (one, other) => laterOf(actions, one.unfixed, other.unfixed),
   eol: (one, other) => laterOf(actions, one.eol, other.eol),
   unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
+  exploitation: (one, other) => strictestExploitation(one.exploitation, other.exploitation),
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
   baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
   ignoreBase: (one, other) => (one.ignoreBase.value ? other.ignoreBase : one.ignoreBase),
@@ -183,15 +187,6 @@ export function strictest(one: Policy, other: Policy): Policy {
   return Object.fromEntries(keys.map((key) => [key, strictestOf[key](one, other)])) as unknown as Policy;
 }
 
-/** What both name. Else none, so that everything is new; only `unsaid` is `auto`, too, wherever it matters (`gate-on: new`). */
-function commonBaseline(one: Setting<NamedBaseline>, other: Setting<NamedBaseline>): Setting<NamedBaseline> {
-  const nameOf = ({ value }: Setting<NamedBaseline>) => (value.kind === 'image' ? value.name : '');
-  if (one.value.kind === other.value.kind && nameOf(one) === nameOf(other)) return one;
-  const said = one.value.kind === 'unsaid' ? other : one;
-  const isAuto = [one, other].every(({ value: { kind } }) => kind === 'auto' || kind === 'unsaid');
-  return { ...said, value: { kind: isAuto ? 'auto' : 'differing' } };
-}
-
 /** Of two rules for exceptions the stricter ones. */
 export function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
   const limits: Required<ExceptionRules> = {
@@ -209,10 +204,17 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
   const rule: Required<SeverityRule> = {
     action: laterOf(actions, one.action, other.action),
+    when: strictestWhen(one, other),
     fixWithin: leastOf(one.fixWithin, other.fixWithin),
     escalate: laterOf(escalations, one.escalate, other.escalate),
   };
   return rule;
+}
+
+/** Of two rules that block the conditions of both; of one that blocks and one that does not those of the first. */
+function strictestWhen(one: SeverityRule, other: SeverityRule): WhenSetting {
+  if (one.action.value === other.action.value) return bothWhen(one.when, other.when);
+  return laterOf(actions, one.action, other.action) === one.action ? one.when : other.when;
 }
 
 /** Also where only one of them says something for this kind: the other's action by severity may be the stricter one. */

@@ -2,6 +2,7 @@ import { unreachable } from '../host/errors.js';
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
+import { exploitationMark } from './exploitation/exploitation-text.js';
 import { fixWords } from './fix/fix-text.js';
 
 /** Reasons that are named one by one. */
@@ -40,9 +41,11 @@ function unscannableFirst(a: { kind: string }, b: { kind: string }): number {
 }
 
 /** One finding in one line: severity, id, what is installed, what fixes it, and where it sits. Foreign text, on one line. */
-function describeFinding(judged: Pick<Judged, 'finding' | 'fix'>): string {
+function describeFinding(judged: Judged): string {
   const { finding } = judged;
-  return oneLine(`${finding.severity} ${finding.id} ${subject(judged)}${place(finding)}`);
+  const mark = exploitationMark(judged);
+  const why = mark === '' ? '' : `, ${mark}`;
+  return oneLine(`${finding.severity} ${finding.id}${why} ${subject(judged)}${place(finding)}`);
 }
 
 function subject({ finding, fix }: Pick<Judged, 'finding' | 'fix'>): string {

@@ -1,4 +1,5 @@
 import { usualPlatform } from '../oci/descriptor.js';
+import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import { type Finding, type Severity, severities } from '../scan/finding.js';
 import { onPlatforms } from '../scan/merge.js';
 import { packagesOf } from '../scan/package-list.js';
@@ -7,10 +8,12 @@ import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
 import { plural } from '../text/count.js';
 import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
-import { ruleFor } from './deciding-rules.js';
+import { ruleFor, ruleForListed } from './deciding-rules.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
 import type { Exceptions } from './exceptions/exception.js';
+import { exploitedFirst, type KnownExploitation } from './exploitation/exploitation-facts.js';
+import { exploitationConcerns, knownFor } from './exploitation/missing-facts.js';
 import { type Fix, fixesOf } from './fix/fix.js';
 import type { Policy } from './policy.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
@@ -30,6 +33,8 @@ interface TriageContext {
   readonly base?: BaseProof;
   /** What it is compared with; absent: nothing, and every finding counts as new. */
   readonly baseline?: Baseline;
+  /** What is known of exploitation; absent: nothing. */
+  readonly exploitation?: Exploitation;
 }
 
 /**
@@ -48,19 +53,21 @@ export function triage(
   const vex = applyVex(policy.vex, { names: images, ...(manifests && { manifests }) }, now);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
   const scoped = applyScoped(policy, now);
-  const judged = worstFirst(scan.findings).flatMap((finding) => {
-    const whole = judgeFinding(finding, policy, scoped, context, comparison, now);
-    return excepted(whole, use, vex);
-  });
+  const known = knownFor(policy, context.exploitation, now);
+  const judged = exploitedFirst(
+    worstFirst(scan.findings).flatMap((finding) => {
+      const whole = judgeFinding(finding, policy, context, { scoped, comparison, known }, now);
+      return excepted(whole, use, vex);
+    }),
+  );
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
   const concerns = [
     ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
     ...unprovenBases(policy, context),
+    ...exploitationConcerns(policy, known),
   ];
-  const unseen = concerns.flatMap(({ kind, action, platform }) =>
-    kind === 'unscannable' && action !== 'log' ? usualPlatform(platform) : [],
-  );
+  const unseen = unseenOn(concerns);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
     open,
@@ -69,8 +76,16 @@ export function triage(
     exceptions: neededPerhaps(withVex(use.outcome(), vex), unseen),
     scoped: scoped.outcome(),
     counts: countBySeverity(open),
+    ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
+}
+
+/** Platforms that could not be looked into. */
+function unseenOn(concerns: readonly Concern[]): readonly string[] {
+  return concerns.flatMap(({ kind, action, platform }) =>
+    kind === 'unscannable' && action !== 'log' ? usualPlatform(platform) : [],
+  );
 }
 
 /** Statements of VEX are exceptions like others. */
@@ -96,18 +111,26 @@ function sideOf({ findings, platforms }: ScanResult): Side {
   return { findings, platforms: platforms.map(({ platform }) => platform), packages: platforms.map(packagesOf) };
 }
 
+/** What is the same for all findings. */
+interface JudgingData {
+  readonly scoped: ScopedUse;
+  readonly comparison?: Comparison | undefined;
+  readonly known?: KnownExploitation | undefined;
+}
+
 function judgeFinding(
   finding: Finding,
   policy: Policy,
-  scoped: ScopedUse,
   { placeOf, base: proof }: TriageContext,
-  comparison: Comparison | undefined,
+  { scoped, comparison, known }: JudgingData,
   now: Date,
 ): Draft {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const base = proof?.baseOf(finding);
   const presence = comparison?.presenceOf(finding);
-  const { action, decidedBy } = scoped.ruleFor(finding, ruleFor(finding, policy, base !== undefined, presence));
+  const facts = known?.factsOf(finding);
+  const byPolicy = ruleFor(finding, policy, { isOfBase: base !== undefined, presence, exploitation: facts });
+  const { action, decidedBy } = ruleForListed(scoped.ruleFor(finding, byPolicy, facts), policy, facts);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
   const judged: Draft = {
     finding,
@@ -119,6 +142,7 @@ function judgeFinding(
   };
   if (base !== undefined) judged.base = base;
   if (presence !== undefined) judged.presence = presence;
+  if (facts?.listed ?? facts?.epss) judged.exploitation = facts;
   return judged;
 }
 

@@ -1,3 +1,4 @@
+import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { PlaceOf } from '../source/place.js';
@@ -50,6 +51,8 @@ export interface Evidence {
   readonly base?: BaseProof | undefined;
   /** What it is compared with, where it is. */
   readonly baseline?: Baseline | undefined;
+  /** What is known of exploitation, where the policy asks for it. */
+  readonly exploitation?: Exploitation | undefined;
   /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
   readonly rego?: RegoAnswer | undefined;
 }
@@ -72,13 +75,14 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
 }
 
 function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): Triage {
-  const { scan, names, manifests, now, placeOf, base, baseline } = evidence;
+  const { scan, names, manifests, now, placeOf, base, baseline, exploitation } = evidence;
   const context = {
     images: names,
     ...(manifests ? { manifests } : {}),
     ...(placeOf ? { placeOf } : {}),
     ...(base ? { base } : {}),
     ...(baseline ? { baseline } : {}),
+    ...(exploitation ? { exploitation } : {}),
   };
   return triage(scan, policy, exceptions, now, context);
 }

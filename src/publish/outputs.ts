@@ -1,5 +1,5 @@
 import { changeSince } from '../policy/change.js';
-import type { Judged } from '../policy/decision.js';
+import type { Judged, Triage } from '../policy/decision.js';
 import type { Assessment, ImageOrigin, Release } from '../report/assessment.js';
 import { comparedWith, totalChange } from '../report/change.js';
 import type { Sink, SinkResult } from '../report/sink-result.js';
@@ -21,6 +21,7 @@ export const outputNames = [
   'unknown',
   'blocking',
   'excepted',
+  'exploited',
   'new',
   'fixed',
   'json-file',
@@ -63,6 +64,7 @@ export function outputs(
     unknown: String(counts.UNKNOWN),
     blocking: String(triage.open.filter(blocks).length),
     excepted: String(triage.excepted.length),
+    exploited: exploitedOutput(triage),
     ...changeOutputs(assessment),
     'json-file': files.json.join('\n'),
     'record-file': files.record,
@@ -77,6 +79,12 @@ export function outputs(
 function proofOutputs(release: Release): Pick<Outputs, 'signer-identity' | 'signer-issuer' | 'attestations'> {
   const { signer = '', issuer = '', claims = [] } = (release.kind === 'pushed' ? release.proof : undefined) ?? {};
   return { 'signer-identity': signer, 'signer-issuer': issuer, attestations: claims.join('\n') };
+}
+
+/** Of open findings; empty where the policy does not ask, which is not 0. */
+function exploitedOutput({ exploitation, open }: Triage): string {
+  if (exploitation === undefined) return '';
+  return String(open.filter((judged) => judged.exploitation?.listed !== undefined).length);
 }
 
 /** Of all findings, excepted ones too, as the reports count them; empty where nothing was compared, which is not 0. */
@@ -97,8 +105,8 @@ const counts: ReadonlySet<string> = new Set([
   ...['critical', 'high', 'medium', 'low', 'unknown', 'blocking', 'excepted'],
 ]);
 
-/** Counts that are known only where a report was compared; so is their sum. */
-const changes: ReadonlySet<string> = new Set(['new', 'fixed']);
+/** Counts that are not known for each report; nor is their sum then. */
+const changes: ReadonlySet<string> = new Set(['new', 'fixed', 'exploited']);
 
 /** Of several reports in one step: the worst verdict, sums of the counts, whether all were uploaded, and the rest one a line. */
 export function joinedOutputs(all: readonly Outputs[]): Outputs {

@@ -3,6 +3,7 @@ import type { Judged } from '../policy/decision.js';
 import { actions, escalations } from '../policy/policy.js';
 import { type Finding, type PackageRef, severities } from '../scan/finding.js';
 import { sureOrigin } from '../source/place.js';
+import { epssSchema, exploitedRecord, exploitedSchema } from './exploitation-record.js';
 import { type Frozen, instant } from './values.js';
 import { vexRecord, vexSchema } from './vex-record.js';
 
@@ -53,6 +54,8 @@ export const findingSchema = z.discriminatedUnion('kind', [
       type: text.describe("Trivy's result type."),
     }),
     fix: fixSchema.optional(),
+    exploited: exploitedSchema.optional().describe('What KEV says, if it lists it and the policy asks for it.'),
+    epss: epssSchema.optional().describe('Its EPSS score, if it has one and the policy asks for it.'),
   }),
   z.strictObject({
     kind: z.literal('misconfiguration'),
@@ -119,6 +122,7 @@ function withoutHistory(judged: Judged): FindingRecord {
         ...identity(finding),
         package: packageRecord(finding.package),
         ...(judged.fix === undefined ? {} : { fix: judged.fix }),
+        ...exploitedRecord(judged.exploitation),
       };
     case 'misconfiguration':
       return { ...known, kind: finding.kind, ...identity(finding), ...lineOf(finding.lines) };

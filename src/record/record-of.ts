@@ -4,6 +4,7 @@ import { changeSince } from '../policy/change.js';
 import type { Decision } from '../policy/decision.js';
 import type { Exception } from '../policy/exceptions/exception.js';
 import { suggestionText } from '../policy/exceptions/suggestion.js';
+import { asksExploitation } from '../policy/exploitation/missing-facts.js';
 import type { Action, Escalation, Policy } from '../policy/policy.js';
 import { hasVex, rulesText } from '../policy/vex-rules.js';
 import type { Finding, Severity } from '../scan/finding.js';
@@ -12,6 +13,7 @@ import type { BuildFiles } from '../source/build-files.js';
 import { isFields } from '../text/json.js';
 import { byText } from '../text/order.js';
 import { buildRecord } from './build-record.js';
+import { exploitationRecord } from './exploitation-record.js';
 import { findingRecord } from './finding-record.js';
 import { packageChangeRecord } from './package-change-record.js';
 import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
@@ -86,6 +88,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
     exceptions: exceptionsOf(triage.exceptions),
     ...scopedRecord(triage.scoped),
+    ...(triage.exploitation === undefined ? {} : { exploitation: exploitationRecord(triage.exploitation) }),
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
     ...(afterMerge === undefined ? {} : { afterMerge }),
     build: buildRecord(image),
@@ -132,7 +135,8 @@ function platformsOf(
 }
 
 /** The rules alone, wherever they stand and in whatever words. */
-function policyDigest({ source: _, rego, scoped, vex, ...rules }: Policy): Digest {
+function policyDigest(policy: Policy): Digest {
+  const { source: _, rego, scoped, vex, exploitation, ...rules } = policy;
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
   const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);
   const all = {
@@ -140,6 +144,7 @@ function policyDigest({ source: _, rego, scoped, vex, ...rules }: Policy): Diges
     ...(own.length === 0 ? {} : { rego: own }),
     ...(hasScoped ? { scoped } : {}),
     ...(hasVex(vex) ? { vex: vex.map(rulesText).toSorted() } : {}),
+    ...(asksExploitation(policy) ? { exploitation } : {}),
   };
   return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }

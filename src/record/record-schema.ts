@@ -7,6 +7,7 @@ import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
 import { scannerNames } from '../scan/scanner-options.js';
 import { buildSchema } from './build-record.js';
+import { exploitationSchema } from './exploitation-record.js';
 import { findingSchema } from './finding-record.js';
 import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
@@ -181,7 +182,7 @@ export const recordSchema = z.strictObject({
   escalations: each(escalations, count).describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
-      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base', 'rego']),
+      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base', 'rego', 'exploitation']),
       platform: text.describe('all: the whole image.'),
       action: z.enum(actions),
       message: text,
@@ -189,6 +190,9 @@ export const recordSchema = z.strictObject({
   ),
   exceptions: exceptionsSchema,
   scoped: scopedSchema.optional().describe('The rules for packages and paths. Absent if there are none.'),
+  exploitation: exploitationSchema
+    .optional()
+    .describe('The lists of what is exploited that were used. Absent if the policy asks for none.'),
   baseline: baselineSchema.optional().describe('Absent if nothing was to be compared.'),
   afterMerge: z
     .strictObject({

@@ -1,4 +1,5 @@
 import type { Judged } from '../policy/decision.js';
+import { exploitationMark } from '../policy/exploitation/exploitation-text.js';
 import type { Finding } from '../scan/finding.js';
 import { counted } from '../text/count.js';
 import type { Assessment } from './assessment.js';
@@ -11,7 +12,7 @@ export interface FindingRow extends FindingText {
   readonly judged: Judged;
   /** How many findings it stands for. */
   readonly findings: number;
-  /** What the policy does about it, with ` (new)` where it is compared with a baseline. */
+  /** What the policy does about it, with ` (exploited)`, and ` (new)` where it is compared with a baseline. */
   readonly policy: string;
   /** Other packages of the same source: ` and 8 more`, or empty. */
   readonly morePackages: string;
@@ -37,8 +38,9 @@ export function findingRows(
 }
 
 /** What is the same for all findings of a row. Names are foreign: no line break can make one key of two, as JSON escapes it. */
-function groupKey({ finding, fix, action, exception, presence, fixBy }: Judged): string {
-  const treated = [action, exception?.file, exception?.line, presence, fixBy.getTime(), fix];
+function groupKey(judged: Judged): string {
+  const { finding, fix, action, exception, presence, fixBy } = judged;
+  const treated = [action, exception?.file, exception?.line, presence, fixBy.getTime(), fix, exploitationMark(judged)];
   const { kind, id, severity, platforms } = finding;
   return JSON.stringify([kind, id, severity, platforms, treated, subjectOf(finding)]);
 }
@@ -52,7 +54,7 @@ function subjectOf(finding: Finding): readonly unknown[] {
 function rowOf(assessment: Assessment, group: readonly Judged[]): FindingRow {
   const judged = group.find(({ finding }) => isSource(finding)) ?? group[0];
   if (judged === undefined) throw new Error('unreachable: a group has a member');
-  const mark = presenceWord(assessment, judged);
+  const marks = [exploitationMark(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
   const text = findingText(assessment, judged);
   const packages = new Set(group.map(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : '')));
   const places = new Set(group.map(({ finding }) => finding.path ?? finding.target));
@@ -60,7 +62,7 @@ function rowOf(assessment: Assessment, group: readonly Judged[]): FindingRow {
     ...text,
     judged,
     findings: group.length,
-    policy: mark === '' ? treatment(judged) : `${treatment(judged)} (${mark})`,
+    policy: marks.length === 0 ? treatment(judged) : `${treatment(judged)} (${marks.join(', ')})`,
     morePackages: more(packages.size),
     morePlaces: more(places.size),
   };

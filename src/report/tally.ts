@@ -87,7 +87,11 @@ function whyBlocked(assessment: Assessment): string {
   const counts = tally(assessment);
   const blocking = totalOf(counts, 'block');
   const noun = onlyNewBlocks(assessment) ? 'new finding' : 'finding';
-  const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')})`];
+  const exploited = assessment.decision.triage.open.filter(
+    ({ action, exploitation }) => action === 'block' && exploitation?.listed !== undefined,
+  ).length;
+  const known = exploited === 0 ? '' : `, ${counted(exploited)} exploited`;
+  const findings = blocking === 0 ? [] : [`${plural(blocking, noun)} to fix (${bySeverity(counts, 'block')}${known})`];
   const reasons = [...findings, ...blockingConcerns(assessment)];
   const caveat = blocking === 0 ? '' : withoutBaseline(assessment);
   const unnamed = assessment.decision.triage.concerns

@@ -60,7 +60,7 @@ describe('a bad value', () => {
     ['trivy-version', '0.74.0/../x', 'not a version', '0.74.0'],
     ['trivy-sha256', 'abc', 'not a SHA-256', '64 hexadecimal digits'],
     ['trivy-mirror', 'http://mirror.example/', 'not an https URL', 'https://'],
-    ['trivy-mirror', 'https://me:pw@mirror.example/', 'holds credentials', 'plain base URL'],
+    ['trivy-mirror', 'https://me:pw@mirror.example/', 'holds credentials', 'plain URL'],
     ['image', 'acme/api dev', 'holds white space', 'without spaces'],
     ['image', 'Acme/api', 'upper-case', 'Write acme/api'],
     ['tags', '"open', 'double quote', 'Close the quote'],

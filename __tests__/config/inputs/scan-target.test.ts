@@ -16,7 +16,13 @@ const runner = {
 function config(raw: Record<string, string>, environment: Record<string, string> = runner) {
   const github = githubContext(environment, { repository: { private: true } });
   const { inputs } = readGateInputs(new Map(Object.entries(raw)));
-  const folders = { workingDirectory: '/w', reportDirectory: '/r', cacheDirectory: '/c', version: '0' };
+  const folders = {
+    workingDirectory: '/w',
+    reportDirectory: '/r',
+    cacheDirectory: '/c',
+    isOwnCache: false,
+    version: '0',
+  };
   return gateConfig(inputs, { ...folders, ...(github ? { github } : {}) });
 }
 

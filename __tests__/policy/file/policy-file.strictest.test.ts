@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/oci/digest.js';
 import { claimEnds, claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
+import { missingActions } from '../../../src/policy/exploitation/exploitation-rules.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import {
   bothFiles,
@@ -23,6 +24,7 @@ import { rulesText, type VexFile } from '../../../src/policy/vex-rules.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
 import type { Place } from '../../../src/source/place.js';
 import { dayOf, daysLater } from '../../../src/text/calendar-day.js';
+import { exploitation } from '../exploitation/known.js';
 import {
   exception,
   misconfiguration,
@@ -49,7 +51,12 @@ const rule = fc.oneof(
     },
     { requiredKeys: [] },
   ),
+  fc.record({
+    action: fc.constant('block'),
+    when: fc.constantFrom({ exploited: true }, { epss: 0.1 }, { epss: 0.6 }, { exploited: true, epss: 0.3 }),
+  }),
 );
+const score = fc.constantFrom(0.05, 0.3, 0.7);
 const kind = fc.oneof(action, bySeverity(action));
 const days = fc.integer({ min: 1, max: 60 });
 const people = fc.array(fc.constantFrom('alice', 'bob', 'carol'), { minLength: 1, maxLength: 3 });
@@ -70,6 +77,12 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   severity: bySeverity(rule),
   kinds: fc.record({ vulnerability: kind, misconfiguration: kind, secret: kind }, { requiredKeys: [] }),
   unfixed: action,
+  exploited: action,
+  epss: fc.record({ block: score, warn: score }, { requiredKeys: [] }),
+  exploitation: fc.record(
+    { missing: fc.constantFrom(...missingActions), 'max-age': fc.constantFrom('1h', '24h', '30d') },
+    { requiredKeys: [] },
+  ),
   eol: action,
   unscannable: action,
   'gate-on': fc.constantFrom(...gates),
@@ -176,6 +189,11 @@ const image = scan(
 const context = {
   images: ['ghcr.io/acme/api:1'],
   placeOf: ({ severity }: { severity: Severity }): Place => ({ origin: severity === 'HIGH' ? 'base' : 'own' }),
+  exploitation: exploitation({
+    date: new Date(now.getTime() - 3 * 3_600_000),
+    listed: ['CVE-2020-1002', 'CVE-2021-1001'],
+    scores: { 'CVE-2020-1000': 0.2, 'CVE-2020-1001': 0.4, 'CVE-2020-1003': 0.9, 'CVE-2021-1003': 0.01 },
+  }),
   baseline: { kind: 'known', name: 'x', source: 'report', findings: found.slice(0, 9), platforms: ['linux/amd64'] },
 } as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError } from '../../../src/host/errors.js';
+import { noScore } from '../../../src/policy/exploitation/exploitation-rules.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { defaultPolicyFile, policyFor } from '../../../src/policy/file/policy-file.js';
 import { type Action, defaultPolicy, type Policy } from '../../../src/policy/policy.js';
@@ -61,12 +62,15 @@ describe('a policy file', () => {
 version: 1
 severity:
   critical: warn
-  high: { action: block, fix-within: 12h }
+  high: { action: block, when: { exploited: true, epss: 0.1 }, fix-within: 12h }
   medium: { fix-within: 10d, escalate: ticket }
   low: { action: log }
 unfixed: warn
 eol: block
 unscannable: log
+exploited: block
+epss: { block: 0.5 }
+exploitation: { missing: block, max-age: 2d }
 kinds:
   misconfiguration: { critical: warn, low: log }
   secret: block
@@ -92,7 +96,7 @@ verify:
       source: file,
       severity: {
         CRITICAL: { action: 'warn', fixWithin: 24, escalate: 'page' },
-        HIGH: { action: 'block', fixWithin: 12, escalate: 'ticket' },
+        HIGH: { action: 'block', when: { exploited: true, epss: 0.1 }, fixWithin: 12, escalate: 'ticket' },
         MEDIUM: { action: 'log', fixWithin: 240, escalate: 'ticket' },
         LOW: { action: 'log', fixWithin: 2160, escalate: 'report' },
         UNKNOWN: { action: 'warn', fixWithin: 168, escalate: 'ticket' },
@@ -101,6 +105,7 @@ verify:
       unfixed: 'warn',
       eol: 'block',
       unscannable: 'log',
+      exploitation: { exploited: 'block', epssBlock: 0.5, epssWarn: noScore, missing: 'block', maxAge: 48 },
       gateOn: 'new',
       baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
       ignoreBase: true,
@@ -110,12 +115,12 @@ verify:
         {
           packages: {
             key: 'packages',
-            place: `${file}:20:3`,
+            place: `${file}:23:3`,
             value: [
               {
                 about: 'package',
                 match: 'pkg:npm/lodash',
-                action: { value: 'log', key: 'packages[0].action', place: `${file}:20:38` },
+                action: { value: 'log', key: 'packages[0].action', place: `${file}:23:38` },
                 reason: 'dev only',
                 expires: '2026-12-31',
                 ticket: 'SEC-1',
@@ -124,12 +129,12 @@ verify:
           },
           paths: {
             key: 'paths',
-            place: `${file}:21:8`,
+            place: `${file}:24:8`,
             value: [
               {
                 about: 'path',
                 match: 'app/**',
-                action: { value: 'block', key: 'paths[0].action', place: `${file}:21:36` },
+                action: { value: 'block', key: 'paths[0].action', place: `${file}:24:36` },
                 reason: 'ours',
               },
             ],

@@ -198,20 +198,26 @@ export const releaseVersion = z.string().transform((value, context): string => {
 });
 
 /** An https URL (http only on loopback), without credentials, query or fragment. */
-export const mirrorUrl = z.string().transform((value, context): URL => {
+function plainUrl(value: string, context: z.RefinementCtx, example: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !mayContact(url, url)) {
-    return refuse(
-      context,
-      `${JSON.stringify(value)} is not an https URL`,
-      'Write the base URL, e.g. https://mirror.example/trivy.',
-    );
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    return refuse(context, 'the URL holds credentials, a query or a fragment', 'Write the plain base URL.');
-  }
+  if (url === undefined || !mayContact(url, url))
+    return refuse(context, `${JSON.stringify(value)} is not an https URL`, `Write it in full, e.g. ${example}.`);
+  if (url.username || url.password || url.search || url.hash)
+    return refuse(context, 'the URL holds credentials, a query or a fragment', 'Write the plain URL.');
   return url;
-});
+}
+
+/** The URL of a folder. */
+export const mirrorUrl = z
+  .string()
+  .transform((value, context): URL => plainUrl(value, context, 'https://mirror.example/trivy'));
+
+/** A list of URLs of files. */
+export function urls(parse: (value: string) => readonly string[]) {
+  return list(parse).transform((values, context): readonly URL[] =>
+    values.map((value) => plainUrl(value, context, 'https://mirror.example/kev.json')),
+  );
+}
 
 /** The name of a branch as Git allows it (git-check-ref-format), of plain characters only. */
 export const branchName = z

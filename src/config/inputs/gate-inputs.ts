@@ -14,6 +14,8 @@ import { sbomFormats } from './sbom-format.js';
 /** A list of ours: lines or commas part two entries. */
 const entries = field.list((value) => parseListInput('tags', value));
 
+const urls = field.urls((value) => parseListInput('tags', value));
+
 /** The field that reads a build input. */
 type BuildField<R extends InputForm> = R extends 'text'
   ? typeof field.anyText
@@ -68,6 +70,8 @@ const gateFields = {
   'trivy-mirror': field.mirrorUrl,
   'db-repository': entries,
   'java-db-repository': entries,
+  'kev-url': urls,
+  'epss-url': urls,
   'cache-dir': field.anyText,
   offline: field.flag,
   'max-db-age': field.durationOrUnlimited,

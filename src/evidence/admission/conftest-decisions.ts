@@ -1,4 +1,5 @@
 import { faultWords } from '../verify/refusal-words.js';
+import { exploitationDecisions } from './conftest-exploitation.js';
 import { regoSaying, regoShown } from './shown-text.js';
 
 /** What is decided by the values that `conftestRego` writes before it. The same for each policy. */
@@ -90,10 +91,12 @@ image_gate_action_of(name, kind, severity) := value if {
 
 image_gate_first(finding) := max({image_gate_action_of(name, finding.kind, finding.severity) | some name in input.image.names})
 
-image_gate_by_fix(finding) := min({image_gate_first(finding), image_gate_strictest("unfixed")}) if {
+${exploitationDecisions}
+
+image_gate_by_fix(finding) := min({image_gate_by_data(finding), image_gate_strictest("unfixed")}) if {
 	finding.kind == "vulnerability"
 	finding.fix.kind == "none"
-} else := image_gate_first(finding)
+} else := image_gate_by_data(finding)
 
 image_gate_is_known(finding) if {
 	image_gate_strictest("gateOn") == 0
@@ -108,7 +111,7 @@ image_gate_is_of_base(finding) if {
 	finding.action == "log"
 }
 
-image_gate_decided(finding) := 0 if {
+image_gate_by_limits(finding) := 0 if {
 	image_gate_is_of_base(finding)
 } else := min({image_gate_by_fix(finding), 1}) if {
 	image_gate_is_known(finding)

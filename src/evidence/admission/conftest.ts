@@ -1,10 +1,11 @@
 import { ConfigError } from '../../host/errors.js';
+import { floors, noScore } from '../../policy/exploitation/exploitation-rules.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import { type Action, actions, gates, kinds } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
-import { severities } from '../../scan/finding.js';
+import { type Severity, severities } from '../../scan/finding.js';
 import { decisions } from './conftest-decisions.js';
 
 /** What a part of a policy says, each key as a number that is larger where it is stricter. */
@@ -13,13 +14,20 @@ type Strictness = Readonly<Record<string, number>>;
 /** Larger than any number of hours that a policy may say: so that fewer hours are stricter. */
 const mostHours = 1_000_000;
 
+/** One more than the millionths of the highest score. */
+const mostMillionths = 1_000_001;
+
 /** All that a part of a policy says of how a record is judged. */
-function strictnessOf({ severity, kinds: byKind, verify, ...rules }: Omit<SaidRules, 'vex'>): Strictness {
+function strictnessOf({ severity, kinds: byKind, exploitation, verify, ...rules }: Omit<SaidRules, 'vex'>): Strictness {
   const ranks = <Value>(key: string, setting: Setting<Value> | undefined, rank: (value: Value) => number) =>
     setting === undefined ? [] : [[key, rank(setting.value)] as const];
   const byAction = (action: Action) => actions.indexOf(action);
   return Object.fromEntries([
     ...severities.flatMap((one) => ranks(`severity.${one}`, severity[one].action, byAction)),
+    ...severities.flatMap((one) => whenRanks(one, severity[one])),
+    ...ranks('exploited', exploitation?.exploited, (floor) => floors.indexOf(floor)),
+    ...ranks('epss.block', exploitation?.epssBlock, scoreRank),
+    ...ranks('epss.warn', exploitation?.epssWarn, scoreRank),
     ...kinds.flatMap((kind) => severities.flatMap((one) => ranks(`kinds.${kind}.${one}`, byKind[kind][one], byAction))),
     ...ranks('unfixed', rules.unfixed, byAction),
     ...ranks('eol', rules.eol, byAction),
@@ -29,6 +37,22 @@ function strictnessOf({ severity, kinds: byKind, verify, ...rules }: Omit<SaidRu
     ...ranks('maxAge', verify?.maxAge, (hours) => mostHours - hours),
     ...ranks('rego', rules.rego, (files) => (files.length > 0 ? 1 : 0)),
   ]);
+}
+
+/** Millionths below what no score reaches: larger for a score that is reached sooner, and 0 for none. */
+function scoreRank(score: number): number {
+  return score === noScore ? 0 : mostMillionths - Math.floor(score * 1_000_000);
+}
+
+/** Whether it blocks whatever is known; and the conditions where it does not. */
+function whenRanks(severity: Severity, { action, when }: SaidRules['severity'][Severity]) {
+  if (action === undefined) return [];
+  const conditions = when?.value;
+  const key = `when.${severity}`;
+  return [
+    [key, action.value === 'block' && conditions === undefined ? 1 : 0],
+    [`${key}.epss`, conditions?.epss === undefined ? 0 : scoreRank(conditions.epss)],
+  ] as const;
 }
 
 const comment = `# Made by \`image-gate admission conftest\` from the policy that the gate judges by. Make it again when that changes.
@@ -65,6 +89,8 @@ image_gate_comparable := ${JSON.stringify(comparableName)}
 image_gate_other_spelling := ${JSON.stringify(otherSpelling)}
 
 image_gate_most_hours := ${mostHours}
+
+image_gate_most_millionths := ${mostMillionths}
 
 image_gate_severities := ${JSON.stringify(severities)}
 ${decisions}`;

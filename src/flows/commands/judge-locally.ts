@@ -1,4 +1,5 @@
 import { type JudgeCommand, judgePaths } from '../../cli/command/judge.js';
+import { keptFor } from '../../cli/kept-exploitation.js';
 import { baselineFile } from '../../config/inputs/baseline.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
 import { readRules } from '../../config/rules/rules.js';
@@ -33,6 +34,7 @@ export async function judgeLocally(ports: CliPorts, { report, image, baseline, r
     named,
     sarif,
     proveBase,
+    exploitationFor: keptFor(ports, rules),
     dockerfileNamed,
     regoTool,
     now,

@@ -1,6 +1,7 @@
 import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
 import { claimKinds, claimScopes } from '../evidence-rules.js';
+import { missingActions } from '../exploitation/exploitation-rules.js';
 import { actions, escalations, gates } from '../policy.js';
 import { person } from './approval-schema.js';
 import { policySchema } from './policy-schema.js';
@@ -17,6 +18,8 @@ export const policyGuide: Guide = {
     vuln: 'Write `kinds: { vulnerability: … }`.',
     vulnerabilities: 'Write `kinds: { vulnerability: … }`.',
     misconfig: 'Write `kinds: { misconfiguration: … }`.',
+    kev: 'Write `exploited: block`: what CISA’s KEV lists then blocks.',
+    'only-cisa-kev': 'Write `exploited: block`: what CISA’s KEV lists then blocks.',
     'fail-on': 'Write `block` for a severity: `severity: { high: block }`.',
     'exit-code': 'Write `block` for a severity: `severity: { high: block }`.',
     trivyignores: 'Name files of exceptions in the input `exceptions`, not in the policy.',
@@ -32,6 +35,9 @@ export const policyGuide: Guide = {
     if (path.includes('identities')) return fixes.identities;
     if (path.includes('sources')) return fixes.sources;
     if (path.includes('repository-ids')) return fixes['repository-ids'];
+    if (key === 'missing') return oneOf(missingActions.toReversed(), value);
+    if (key === 'when' || path.at(-2) === 'when') return fixes.when;
+    if (key === 'epss' || path.at(-2) === 'epss') return fixes.epss;
     if (path.includes('require')) return oneOf(claimKinds, value);
     if (path[0] === 'packages' || path[0] === 'paths' || path[2] === 'packages' || path[2] === 'paths')
       return scopedFix(path);
@@ -51,6 +57,9 @@ const fixes = {
   match:
     'Write a pattern that names of images can match, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`; a path in lower case, without `https://`, and no `/` at an end.',
   'fix-within': 'Write hours or days, e.g. `24h` or `7d`.',
+  when: 'Write one or both of `exploited: true` and `epss: 0.1`, with `action: block` beside it: `high: { action: block, when: { exploited: true, epss: 0.1 } }`.',
+  epss: 'Write scores from 0 to 1: `{ block: 0.5, warn: 0.1 }`.',
+  exploitation: 'Write `missing:` or `max-age:` below it.',
   exceptions: 'Write `max-days:`, `require-ticket:` or `adopted-until:` below it.',
   'adopted-until': 'Write a day, e.g. `2026-12-31`: the last one on which entries without an expiry count.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',

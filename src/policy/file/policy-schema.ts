@@ -5,6 +5,7 @@ import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
 import { durationForm } from './duration.js';
+import { epss, exploitation, when } from './exploitation-schema.js';
 import { packageRules, pathRules } from './scoped-schema.js';
 import { verifyRules } from './verify-schema.js';
 import { vexRules } from './vex-schema.js';
@@ -27,6 +28,11 @@ const action = z
 
 const longRule = z.strictObject({
   action: action.optional(),
+  when: when
+    .optional()
+    .describe(
+      'With `action: block`: it blocks where one of these conditions holds, or is not known, and else warns. Of vulnerabilities alone. What KEV lists blocks in any case.',
+    ),
   'fix-within': z
     .string()
     .regex(durationForm)
@@ -38,7 +44,13 @@ const longRule = z.strictObject({
     .describe('How it is to be escalated; nothing acts on it yet, and the JSON report has it.'),
 });
 
-const rule = z.union([action, longRule]);
+const rule = z.union([
+  action,
+  longRule.refine((said) => said.when === undefined || said.action === 'block', {
+    path: ['when'],
+    message: 'needs `action: block` beside it',
+  }),
+]);
 
 const severity = z.strictObject({
   critical: rule.optional().describe('Default: { action: block, fix-within: 24h, escalate: page }'),
@@ -97,6 +109,13 @@ const rules = {
   unfixed: action
     .optional()
     .describe('What a vulnerability without a fix may do at most. Default: block, so a missing fix excuses nothing.'),
+  exploited: action
+    .optional()
+    .describe(
+      'What a vulnerability does at least that CISA’s KEV lists as exploited, whatever all other rules say; only an exception lets it through. `log` shows it in reports alone. Default: none',
+    ),
+  epss: epss.optional(),
+  exploitation: exploitation.optional().describe('What holds for the data of `exploited`, `epss` and `when`.'),
   eol: action.optional().describe('An operating system past its end of life. Default: warn'),
   unscannable: action
     .optional()

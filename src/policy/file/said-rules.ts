@@ -1,13 +1,14 @@
 import { oneSpelling } from '../../oci/reference.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import type { NamedBaseline } from '../baseline.js';
 import type { EvidenceRules } from '../evidence-rules.js';
+import type { When } from '../exploitation/exploitation-rules.js';
 import {
   byKind,
   bySeverity,
   type ExceptionRules,
   type Kind,
   type KindActions,
-  type NamedBaseline,
   type Policy,
   type ScopedRule,
   type ScopedRules,
@@ -16,20 +17,25 @@ import {
 import type { Setting } from '../setting.js';
 import type { VexRules } from '../vex-rules.js';
 import { hours } from './duration.js';
+import { type SaidExploitation, saidExploitation, withExploitation } from './exploitation-schema.js';
 import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
 import type { ScopedWords } from './scoped-schema.js';
 import type { VerifyWords } from './verify-schema.js';
 import type { VexWords } from './vex-schema.js';
-import type { YamlFile } from './yaml-file.js';
+import type { Say, YamlFile } from './yaml-file.js';
 
 /** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
 export interface SaidRules
   extends Partial<
-    Optional<Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exceptions' | 'verify'> & ScopedRules>
+    Optional<
+      Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exploitation' | 'exceptions' | 'verify'> &
+        ScopedRules
+    >
   > {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
   readonly vex?: Partial<Optional<VexRules>>;
+  readonly exploitation?: SaidExploitation;
   readonly exceptions?: SaidLimits;
   readonly verify?: Partial<Optional<EvidenceRules>>;
 }
@@ -44,8 +50,6 @@ interface SaidLimits {
 type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 type Words = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
 type Path = readonly (string | number)[];
-/** A value at a path below the part, with its place; `undefined` where nothing is said. */
-type Say = <Value>(value: Value | undefined, ...path: Path) => Setting<Value> | undefined;
 
 /** The words of a part of the file as values with their places. @param part its path: of the base `[]`. */
 export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeOf'>): SaidRules {
@@ -70,6 +74,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     packages: say(words.packages?.map(scopedRule('package', 'packages', say)), 'packages'),
     paths: say(words.paths?.map(scopedRule('path', 'paths', say)), 'paths'),
     ...(words.vex === undefined ? {} : { vex: saidVex(words.vex, say) }),
+    ...saidExploitation(words, say),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -78,8 +83,11 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
 function saidRule(said: RuleWords | undefined, word: string, say: Say): SaidRules['severity'][Severity] {
   if (typeof said === 'string') return { action: say(said, 'severity', word) };
   const within = said?.['fix-within'];
+  const { epss, exploited } = said?.when ?? {};
+  const when: When = { ...(exploited ? { exploited } : {}), ...(epss === undefined ? {} : { epss }) };
   return {
     action: say(said?.action, 'severity', word, 'action'),
+    when: say(said?.when && when, 'severity', word, 'when'),
     fixWithin: say(within === undefined ? undefined : hours(within), 'severity', word, 'fix-within'),
     escalate: say(said?.escalate, 'severity', word, 'escalate'),
   };
@@ -160,6 +168,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     unfixed: said.unfixed ?? policy.unfixed,
     eol: said.eol ?? policy.eol,
     unscannable: said.unscannable ?? policy.unscannable,
+    exploitation: withExploitation(policy.exploitation, said.exploitation ?? {}),
     gateOn: said.gateOn ?? policy.gateOn,
     baseline: said.baseline ?? policy.baseline,
     ignoreBase: said.ignoreBase ?? policy.ignoreBase,
@@ -178,6 +187,8 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
 function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): SeverityRule {
   return {
     action: said.action ?? rule.action,
+    // Whoever says the action anew says it without the old conditions.
+    when: said.when ?? (said.action === undefined ? rule.when : { ...said.action, value: undefined }),
     fixWithin: said.fixWithin ?? rule.fixWithin,
     escalate: said.escalate ?? rule.escalate,
   };

@@ -1,8 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLError } from 'yaml';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
+import type { Setting } from '../setting.js';
 import { parseYaml } from './yaml-document.js';
 import { nestingFault } from './yaml-nesting.js';
+
+/** A value at a path below a part of a file, with its place; `undefined` where nothing is said. */
+export type Say = <Value>(
+  value: Value | undefined,
+  ...path: readonly (string | number)[]
+) => Setting<Value> | undefined;
 
 /** Characters (UTF-16 units) of a policy that are parsed; it has less than a hundred lines. */
 export const maxYaml = 64 * 1024;

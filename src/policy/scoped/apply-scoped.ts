@@ -1,14 +1,15 @@
 import type { Finding } from '../../scan/finding.js';
 import type { Ruled } from '../deciding-rules.js';
-import { actions, type ExceptionRules, type Policy, type ScopedRule, type ScopedRules } from '../policy.js';
+import type { ExploitationFacts } from '../exploitation/exploitation-facts.js';
+import { actions, type Policy, type ScopedRule, type ScopedRules } from '../policy.js';
 import { type ScopedMatch, scopedIndex } from './scoped-index.js';
 import { hasScopedEnded, keepsFromRelaxing, type ScopedOutcome, type ScopedRefusal } from './scoped-outcome.js';
 import { ScopedUses } from './scoped-uses.js';
 
 /** The rules for packages and paths of one image while its findings are gone through. */
 export interface ScopedUse {
-  /** What they make of a finding, for which all else that the policy says is `byPolicy`. */
-  ruleFor(finding: Finding, byPolicy: Ruled): Ruled;
+  /** What they make of a finding, for which all else that the policy says is `byPolicy`. @param facts where KEV lists it, nothing relaxes it but an exception. */
+  ruleFor(finding: Finding, byPolicy: Ruled, facts?: Pick<ExploitationFacts, 'listed'>): Ruled;
   /** What became of each, once all findings have been asked for. */
   outcome(): ScopedOutcome;
 }
@@ -28,13 +29,15 @@ export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exc
   const all = scoped.map((rules) => scopedIndex(rulesOf(rules).filter((rule) => !hasScopedEnded(rule, now))));
   if (uses.isEmpty) return { ruleFor: (_, byPolicy) => byPolicy, outcome: () => uses.outcome() };
   return {
-    ruleFor: (finding, byPolicy) => {
+    ruleFor: (finding, byPolicy, facts) => {
+      const keeps = (match: ScopedMatch) =>
+        facts?.listed !== undefined ? 'exploited' : keepsFromRelaxing(match, finding.severity, exceptions, now);
       const said = all.map((find, index) => {
         const matches = find(finding);
         const rules = scoped[index];
         return matches === 'not-compared'
           ? withoutComparing(rules === undefined ? [] : rulesOf(rules), finding, byPolicy, uses)
-          : saidOf(matches, finding, byPolicy, exceptions, now, uses);
+          : saidOf(matches, finding, byPolicy, keeps, uses);
       });
       return strictestOf(said, finding, byPolicy, uses);
     },
@@ -51,14 +54,13 @@ function saidOf(
   matches: readonly ScopedMatch[],
   finding: Finding,
   { action }: Ruled,
-  limits: ExceptionRules,
-  now: Date,
+  keeps: (match: ScopedMatch) => ScopedRefusal | undefined,
   uses: ScopedUses,
 ): Said | undefined {
   const strictest = matches.reduce((most, { rule }) => Math.max(most, rankOf(rule)), -1);
   const deciding = matches.filter(({ rule }) => rankOf(rule) === strictest);
   if (strictest >= actions.indexOf(action)) return deciding[0];
-  const refused = deciding.map((match) => ({ match, why: keepsFromRelaxing(match, finding.severity, limits, now) }));
+  const refused = deciding.map((match) => ({ match, why: keeps(match) }));
   for (const { match, why } of refused) if (why !== undefined) uses.refuse(match.rule, why, finding.severity);
   return refused.find(({ why }) => why === undefined)?.match;
 }

@@ -11,6 +11,7 @@ export const scopedRefusals = [
   'some-platforms',
   'not-on-both',
   'not-compared',
+  'exploited',
 ] as const;
 export type ScopedRefusal = (typeof scopedRefusals)[number];
 
@@ -76,6 +77,8 @@ export function scopedRefusalText(rule: ScopedRule, refusal: ScopedRefusal, seve
       return 'it is for some platforms alone, and what was found is on others, too';
     case 'not-on-both':
       return 'another policy that counts as well is stricter about the same finding';
+    case 'exploited':
+      return 'CISA’s KEV lists what was found as exploited: only an exception lets that through';
     case 'not-compared':
       return 'there are too many paths to compare it with: write shorter patterns';
   }

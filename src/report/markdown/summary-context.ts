@@ -1,5 +1,6 @@
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
+import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
 import type { SbomRecord } from '../../record/sbom-record.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
@@ -187,7 +188,13 @@ export function footSection(assessment: Assessment): string {
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
   const judged = `Judged by ${policy}${regoText(decision)}.${baseText(decision)}`;
-  const parts = [scannerText(scan.scanner), databaseText(scan.database, now), judged];
+  const exploited = exploitationSentence(decision.triage);
+  const parts = [
+    scannerText(scan.scanner),
+    databaseText(scan.database, now),
+    judged,
+    ...(exploited === '' ? [] : [exploited]),
+  ];
   const { length } = decision.triage.open;
   const cut =
     length > maxResults ? ` The Security tab can hold the ${counted(maxResults)} worst of ${counted(length)}.` : '';

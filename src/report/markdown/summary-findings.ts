@@ -1,4 +1,5 @@
 import type { Judged } from '../../policy/decision.js';
+import { exploitationMark } from '../../policy/exploitation/exploitation-text.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
@@ -108,15 +109,16 @@ export function findingRow(assessment: Assessment, judged: Judged): string {
 
 function findingLine(assessment: Assessment, { judged, id, what, installed, where, ...more }: FindingRow): string {
   const { finding, fix, fixBy } = judged;
-  const mark = presenceWord(assessment, judged);
+  const marks = [exploitationMark(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
+  const due = judged.exploitation?.listed?.due;
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   // What has no fix yet can be removed, replaced or excepted by then, not fixed.
-  const by = `<br>${fix?.kind === 'none' ? 'decide by<br>' : 'by\u00a0'}${dateText(fixBy)}`;
+  const by = `<br>${fix?.kind === 'none' ? 'decide by<br>' : 'by\u00a0'}${dateText(fixBy)}${due === undefined ? '' : `<br>CISA: by\u00a0${due}`}`;
   return row([
     severityCell(finding.severity),
-    `${link(code(id, 60), finding.url)}${mark === '' ? '' : ` (${mark})`}${title}`,
+    `${link(code(id, 60), finding.url)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}${title}`,
     `${subject}${more.morePackages}`,
     `${fixCell(assessment, judged)}${by}`,
     `${pathCell(where, 120)}${more.morePlaces}`,

@@ -1,4 +1,5 @@
 import type { Judged } from '../../policy/decision.js';
+import { epssText, exploitedText } from '../../policy/exploitation/exploitation-text.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
 import type { Finding, Vulnerability } from '../../scan/finding.js';
 import type { ScanResult } from '../../scan/scan-result.js';
@@ -29,6 +30,8 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
     ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, judged, found) : []),
     ['Path in the image', pathText(finding)],
     ['Brought by', broughtBy(judged, found)],
+    ['Exploited', exploitedText(judged.exploitation)],
+    ['Likely to be exploited', epssText(judged.exploitation)],
     ['Time to fix', timeText(judged, found)],
     ...(finding.kind === 'vulnerability' ? ratingFacts(finding) : []),
     ['Weakness', found.advisory.weaknesses.join(', ')],

@@ -57,6 +57,7 @@ export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescr
   const vector = finding.kind === 'vulnerability' ? bounded(finding.cvss?.vector ?? '', 200) : '';
   const score = securitySeverity(finding);
   const url = helpUri(finding);
+  const { epss } = judged.exploitation ?? {};
   return {
     id,
     name: ruleName(finding),
@@ -66,10 +67,11 @@ export function rule(id: string, judged: Judged, found: FoundAt): ReportingDescr
     help: { text: fix, markdown: helpMarkdown(judged, found) },
     defaultConfiguration: { level: levels[action] },
     properties: {
-      tags: tags(finding, weaknesses),
+      tags: tags(judged, weaknesses),
       precision: 'very-high',
       ...(score === undefined ? {} : { 'security-severity': score }),
       ...(vector === '' ? {} : { 'cvss-vector': vector }),
+      ...(epss === undefined ? {} : { 'epss-score': epss.score, 'epss-percentile': epss.percentile }),
     },
   };
 }
@@ -100,12 +102,15 @@ function ruleTitle(finding: Finding): string {
 }
 
 /** Weaknesses as CodeQL names them, so that one filter finds them all. */
-function tags(finding: Finding, weaknesses: readonly string[]): string[] {
+function tags({ finding, exploitation }: Judged, weaknesses: readonly string[]): string[] {
   const cwes = weaknesses.map((id) => `external/cwe/${id.toLowerCase()}`);
   const own =
     finding.kind === 'vulnerability'
       ? ['vulnerability', finding.package.type, ...cwes, ...finding.aliases]
       : [finding.kind, ...cwes];
-  const clean = ['security', 'container', ...own].map((tag) => bounded(tag, 60)).filter((tag) => tag !== '');
+  const exploited = exploitation?.listed === undefined ? [] : ['exploited'];
+  const clean = ['security', 'container', ...exploited, ...own]
+    .map((tag) => bounded(tag, 60))
+    .filter((tag) => tag !== '');
   return [...new Set(clean)].slice(0, maxTags);
 }

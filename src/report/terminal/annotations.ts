@@ -1,5 +1,6 @@
 import type { Concern, Judged } from '../../policy/decision.js';
 import { type Exception, endingSoon } from '../../policy/exceptions/exception.js';
+import { exploitedText } from '../../policy/exploitation/exploitation-text.js';
 import type { Action } from '../../policy/policy.js';
 import type { Vulnerability } from '../../scan/finding.js';
 import { type Location, repositoryPath } from '../../source/location.js';
@@ -140,11 +141,13 @@ function findingAnnotation(
       : '';
   const ids = [...new Set(others.map((other) => other.finding.id).filter((other) => other !== id))];
   const shown = ids.slice(0, shownOfLevel).map((other) => bounded(other, 60));
+  const listed = exploitedText(first.exploitation);
+  const exploited = listed === '' ? '' : ` It is ${listed}.`;
   const also = shown.length === 0 ? '' : ` Also: ${shown.join(', ')}${ids.length > shown.length ? ', …' : ''}.`;
   return placed(
     level,
     title,
-    `${about}${bounded(fixSentence(first, assessment), 300)} Found in ${bounded(where, 200)}.${also}`,
+    `${about}${bounded(fixSentence(first, assessment), 300)} Found in ${bounded(where, 200)}.${exploited}${also}`,
     subject.location,
   );
 }

@@ -1,7 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
-import type { Action } from '../../policy/policy.js';
+import { epssText, exploitedText, whenText } from '../../policy/exploitation/exploitation-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
@@ -116,6 +116,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
         ]),
     ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${boundedPath(vex.file, 120)}:${vex.line})`]),
     ...timeLines(assessment, judged),
+    ...exploitationLines(judged),
     ...unapplied.slice(0, maxUnapplied).flatMap(unappliedLines),
   ];
 }
@@ -129,8 +130,11 @@ function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): re
 }
 
 /** The rule in the policy's own words, with its place. */
-function ruleText({ action, vex, decidedBy: { first, unfixed, gateOn, scoped } }: Judged): string {
+function ruleText({ action, vex, decidedBy }: Judged): string {
+  const { first, when, epss, unfixed, gateOn, scoped, exploited } = decidedBy;
   const base = typeof first.value === 'boolean' ? ', as the base image brought it' : '';
+  const unmet = when?.value === undefined ? '' : `, but only when ${whenText(when.value)} (${placeText(when)})`;
+  const likely = epss === undefined ? '' : `, and ${settingText(epss)} goes by its EPSS score`;
   const capped = unfixed === undefined ? '' : `, but ${settingText(unfixed)} limits what has no fix`;
   const later = gateOn === undefined ? '' : ', but the baseline has it, too, and gate-on is new';
   const raised =
@@ -138,11 +142,18 @@ function ruleText({ action, vex, decidedBy: { first, unfixed, gateOn, scoped } }
       ? ', and at least warns while it is under investigation (VEX)'
       : '';
   const why = scoped === undefined ? '' : `: ${scopedText(scoped, terminal)}`;
-  return `${words[action]} by ${settingText(first)}${base}${capped}${later}${raised}${why}`;
+  const listed =
+    exploited === undefined ? '' : `, and ${settingText(exploited)} holds for what KEV lists, whatever else is said`;
+  return `${words[action]} by ${settingText(first)}${base}${unmet}${likely}${capped}${later}${raised}${why}${listed}`;
 }
 
-function settingText({ key, value, place }: Setting<Action> | Setting<boolean>): string {
-  return `${key}: ${value} (${place === undefined ? 'the default' : boundedPath(place, 200)})`;
+function placeText({ place }: Setting<unknown>): string {
+  return place === undefined ? 'the default' : boundedPath(place, 200);
+}
+
+function settingText(setting: Setting<string | number | boolean>): string {
+  const { key, value } = setting;
+  return `${key}: ${value} (${placeText(setting)})`;
 }
 
 function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readonly string[] {
@@ -150,6 +161,11 @@ function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readon
   return [
     `${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin.value, fixBy)}`,
   ];
+}
+
+function exploitationLines({ exploitation }: Judged): readonly string[] {
+  const [listed, score] = [exploitedText(exploitation), epssText(exploitation)];
+  return [...(listed === '' ? [] : [capital(listed)]), ...(score === '' ? [] : [`EPSS: ${score}`])];
 }
 
 function ratedBy(finding: Finding): string {

@@ -1,6 +1,9 @@
 import { type ApprovalRules, approversText } from '../../policy/approvals.js';
+import type { NamedBaseline } from '../../policy/baseline.js';
 import type { EvidenceRules } from '../../policy/evidence-rules.js';
-import { bySeverity, kinds, type NamedBaseline, type Policy, type ScopedRule } from '../../policy/policy.js';
+import { noScore } from '../../policy/exploitation/exploitation-rules.js';
+import { whenText } from '../../policy/exploitation/exploitation-text.js';
+import { bySeverity, kinds, type Policy, type ScopedRule } from '../../policy/policy.js';
 import type { PolicyNote } from '../../policy/scoped/policy-notes.js';
 import type { Setting } from '../../policy/setting.js';
 import { severities } from '../../scan/finding.js';
@@ -25,10 +28,11 @@ const rowsOf: {
 } = {
   severity: ({ severity }) =>
     severities.flatMap((name) => {
-      const { action, fixWithin, escalate } = severity[name];
+      const { action, when, fixWithin, escalate } = severity[name];
       const key = `severity.${name.toLowerCase()}`;
       return [
         row(`${key}.action`, action),
+        ...(when.value === undefined ? [] : [row(`${key}.when`, when, () => whenText(when.value ?? {}))]),
         row(`${key}.fix-within`, fixWithin, hoursText),
         row(`${key}.escalate`, escalate),
       ];
@@ -43,6 +47,13 @@ const rowsOf: {
   unfixed: ({ unfixed }) => [row('unfixed', unfixed)],
   eol: ({ eol }) => [row('eol', eol)],
   unscannable: ({ unscannable }) => [row('unscannable', unscannable)],
+  exploitation: ({ exploitation: { exploited, epssBlock, epssWarn, missing, maxAge } }) => [
+    row('exploited', exploited),
+    row('epss.block', epssBlock, scoreText),
+    row('epss.warn', epssWarn, scoreText),
+    row('exploitation.missing', missing),
+    row('exploitation.max-age', maxAge, hoursText),
+  ],
   gateOn: ({ gateOn }) => [row('gate-on', gateOn)],
   baseline: ({ baseline }) => [row('baseline', baseline, baselineText)],
   ignoreBase: ({ ignoreBase }) => [row('ignore-base', ignoreBase)],
@@ -96,6 +107,10 @@ function row<Value>(
 
 function hoursText(hours: number): string {
   return hours % 24 === 0 && hours > 24 ? `${hours / 24}d` : `${hours}h`;
+}
+
+function scoreText(score: number): string {
+  return score === noScore ? 'none' : String(score);
 }
 
 function listText(list: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { Judged } from '../../policy/decision.js';
+import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { fitStart } from '../../text/display-width.js';
@@ -142,7 +143,8 @@ function totalLines(assessment: Assessment, paint: Paint): readonly string[] {
   });
   const excepted = totalOf(counts, 'excepted');
   const tail = excepted === 0 ? '' : paint.dim(` (${counted(excepted)} of them excepted)`);
-  return [`Total: ${parts.join(' · ')}${tail}`];
+  const exploited = exploitationSentence(assessment.decision.triage);
+  return [`Total: ${parts.join(' · ')}${tail}`, ...(exploited === '' ? [] : [exploited])];
 }
 
 function verdictLine(assessment: Assessment, paint: Paint): string {

@@ -22,15 +22,23 @@ const IDLE = 30_000;
 /** Milliseconds for the whole of one try, so that a server that drips can't hold the run. */
 const LONGEST = 10 * 60_000;
 
-/** What is to be fetched, and what it must turn out to be. */
-interface Wanted {
+/** What is to be fetched. */
+interface FileToFetch {
   readonly url: URL;
-  readonly sha256: Digest;
   /** Bytes after which the answer is given up. */
   readonly max: number;
+  /** Milliseconds for the whole of one try; absent: ten minutes. */
+  readonly longest?: number;
+  /** What to do where it can't be fetched; absent: what helps with Trivy. */
+  readonly fix?: string;
 }
 
-interface DownloadPorts {
+/** The same, and what it must turn out to be. */
+interface Wanted extends FileToFetch {
+  readonly sha256: Digest;
+}
+
+export interface DownloadPorts {
   readonly http: Http;
   readonly files: Files;
   readonly clock: Clock;
@@ -38,18 +46,29 @@ interface DownloadPorts {
 }
 
 /**
- * Fetches a file without any credentials and writes it to `path` (mode 0600), where nothing may be yet. Redirects go to https only, or from one
- * loopback address to another. Nothing is left behind when it fails.
+ * As `fetchFile`, for a file whose bytes are known.
  * @throws ToolError `download-failed`, or `download-mismatch` when the bytes have another SHA-256.
  */
 export async function download(ports: DownloadPorts, wanted: Wanted, path: string): Promise<void> {
+  const digest = await fetchFile(ports, wanted, path);
+  if (digest === wanted.sha256) return;
+  await ports.files.remove(path);
+  throw mismatch(wanted, digest);
+}
+
+/**
+ * Fetches a file without any credentials and writes it to `path` (mode 0600), where nothing may be yet. Redirects go to https only, or from one
+ * loopback address to another. Nothing is left behind when it fails. Gives the digest of its bytes.
+ * @throws ToolError `download-failed`.
+ */
+export async function fetchFile(ports: DownloadPorts, wanted: FileToFetch, path: string): Promise<Digest> {
   const patience = new Patience(ports.clock, LIMITS);
   const wait = async ({ final, retryAfter }: Transient): Promise<void> => {
     if ((await patience.wait({ retryAfter })) !== undefined) throw final;
   };
-  await retrying(wait, async () => {
+  return retrying(wait, async () => {
     try {
-      await tryOnce(ports, wanted, path);
+      return await tryOnce(ports, wanted, path);
     } catch (error) {
       await ports.files.remove(path);
       throw error;
@@ -58,49 +77,48 @@ export async function download(ports: DownloadPorts, wanted: Wanted, path: strin
 }
 
 /** @throws ToolError; Transient where another try may help; Cancelled. */
-async function tryOnce(ports: DownloadPorts, wanted: Wanted, path: string): Promise<void> {
+async function tryOnce(ports: DownloadPorts, wanted: FileToFetch, path: string): Promise<Digest> {
   try {
-    const response = await follow(ports.http, wanted.url);
-    if (response.status !== 200) throw refused(response, wanted.url, ports.clock.now());
-    const digest = await save(ports, response, wanted, path);
-    if (digest !== wanted.sha256) throw mismatch(wanted, digest);
+    const response = await follow(ports.http, wanted);
+    if (response.status !== 200) throw refused(response, wanted, ports.clock.now());
+    return await save(ports, response, wanted, path);
   } catch (error) {
-    throw explained(wanted.url, error);
+    throw explained(wanted, error);
   }
 }
 
-function explained(url: URL, error: unknown): unknown {
+function explained(wanted: FileToFetch, error: unknown): unknown {
   if (error instanceof GateError || error instanceof Transient || !(error instanceof Error)) return error;
   const isBroken = 'code' in error && networkCodes.has(String(error.code));
   if (!(error instanceof HttpFault) && !isBroken) return error;
-  const final = failed(url, error.message, error);
+  const final = failed(wanted, error.message, error);
   return isBroken || (error instanceof HttpFault && error.retryable) ? new Transient(final) : final;
 }
 
 /** A connection that breaks in the middle of the body fails the stream with one of these. */
 const networkCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
 
-async function follow(http: Http, start: URL): Promise<HttpResponse> {
-  let url = start;
+async function follow(http: Http, wanted: FileToFetch): Promise<HttpResponse> {
+  let { url } = wanted;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    requireSafe(url, start);
+    requireSafe(url, wanted);
     const response = await http.request({ method: 'GET', url, idle: IDLE });
     const { location } = response.headers;
     if (response.status < 300 || response.status >= 400 || location === undefined) return response;
     response.body.destroy();
-    if (!URL.canParse(location, url.href)) throw failed(start, 'it redirects to something that is no URL');
+    if (!URL.canParse(location, url.href)) throw failed(wanted, 'it redirects to something that is no URL');
     url = new URL(location, url);
   }
-  throw failed(start, `it redirects more than ${MAX_REDIRECTS} times`);
+  throw failed(wanted, `it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-function requireSafe(url: URL, start: URL): void {
-  if (!mayContact(url, start)) throw failed(start, `${url.protocol}//${url.host} is not https`);
+function requireSafe(url: URL, wanted: FileToFetch): void {
+  if (!mayContact(url, wanted.url)) throw failed(wanted, `${url.protocol}//${url.host} is not https`);
 }
 
-function refused({ status, headers, body }: HttpResponse, url: URL, now: Date): ToolError | Transient {
+function refused({ status, headers, body }: HttpResponse, wanted: FileToFetch, now: Date): ToolError | Transient {
   body.destroy();
-  const final = failed(url, `the answer is ${status}`);
+  const final = failed(wanted, `the answer is ${status}`);
   if (!mayPass(status)) return final;
   return new Transient(final, parseRetryAfter(headers['retry-after'], now));
 }
@@ -108,25 +126,29 @@ function refused({ status, headers, body }: HttpResponse, url: URL, now: Date): 
 async function save(
   { files, clock, log }: DownloadPorts,
   { body, headers }: HttpResponse,
-  { url, max }: Wanted,
+  wanted: FileToFetch,
   path: string,
 ): Promise<Digest> {
-  const exceeded = (what: string) => failed(url, what);
+  const { url, max, longest = LONGEST } = wanted;
+  const exceeded = (what: string) => failed(wanted, what);
   const length = Number(headers['content-length']);
   const total = Number.isSafeInteger(length) && length > 0 ? length : undefined;
   return inStage(log, `Download of ${url.pathname.split('/').at(-1)}`, async (step) => {
     const passed = byteSteps(step, total);
-    const { stream, digest } = hashedStream({ max, within: { clock, ms: LONGEST }, passed, exceeded });
+    const { stream, digest } = hashedStream({ max, within: { clock, ms: longest }, passed, exceeded });
     await pipeline(body, stream, files.writeStream(path, 0o600));
     return digest();
   });
 }
 
-function failed(url: URL, why: string, cause?: unknown): ToolError {
+const fixForTrivy =
+  'Check the network and the proxy settings, or name a mirror with trivy-mirror or a binary with trivy-path and trivy-sha256.';
+
+function failed({ url, fix = fixForTrivy }: FileToFetch, why: string, cause?: unknown): ToolError {
   return new ToolError({
     code: 'download-failed',
     message: `${shown(url)} could not be fetched: ${why}.`,
-    fix: 'Check the network and the proxy settings, or name a mirror with trivy-mirror or a binary with trivy-path and trivy-sha256.',
+    fix,
     cause,
   });
 }

@@ -1,5 +1,6 @@
 import { judgePaths } from '../../../cli/command/judge.js';
 import type { PolicyDiffCommand } from '../../../cli/command/policy.js';
+import { keptFor } from '../../../cli/kept-exploitation.js';
 import { newestOfEach } from '../../../cli/last-report.js';
 import { allReports, userFolders } from '../../../config/folders.js';
 import { baselineFile } from '../../../config/inputs/baseline.js';
@@ -41,6 +42,7 @@ function judging(ports: CliPorts, rules: Rules, now: Date): Parameters<typeof ju
     named: [],
     sarif: { version: ports.version },
     proveBase: async ({ platforms }, names) => unaskedBase(rules, names, platforms),
+    exploitationFor: keptFor(ports, rules),
     regoTool: 'not-asked',
     now,
   };
