@@ -26,6 +26,8 @@ const operations = [
   'POST /repos/{owner}/{repo}/attestations',
   'POST /orgs/{org}/artifacts/metadata/deployment-record',
   'GET /user',
+  'GET /orgs/{org}/teams/{team_slug}',
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/branches/{branch}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',

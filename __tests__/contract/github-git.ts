@@ -48,6 +48,8 @@ export interface GitState {
   /** By the number of the pull request, oldest first. */
   readonly reviews: Map<number, FakeReview[]>;
   readonly pulls: FakePull[];
+  /** Teams that the token may see, `acme/security`, with the state of each member by name. */
+  readonly teams: Map<string, Readonly<Record<string, 'active' | 'pending'>>>;
   /** Of files that have not the usual one, by path. */
   readonly modes: Map<string, string>;
   readonly statuses: {
@@ -69,6 +71,7 @@ export function gitState(name = 'octo-org/octo-repo'): GitState {
     protectedBranches: new Set(),
     reviews: new Map(),
     pulls: [],
+    teams: new Map(),
     modes: new Map(),
     statuses: [],
   };
@@ -258,6 +261,14 @@ function pulling(state: GitState): Handlers {
       const reviews = state.reviews.get(Number(path.pull_number)) ?? [];
       const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
       return ok(reviews.slice((page - 1) * size, page * size).map(reviewBody));
+    },
+    'teams/get-by-name': ({ path }) => {
+      const isSeen = state.teams.has(`${path.org}/${path.team_slug}`);
+      return isSeen ? ok(example('team-full', { slug: path.team_slug ?? '' })) : refusal(404, 'Not Found');
+    },
+    'teams/get-membership-for-user-in-org': ({ path }) => {
+      const word = state.teams.get(`${path.org}/${path.team_slug}`)?.[path.username ?? ''];
+      return word === undefined ? refusal(404, 'Not Found') : ok(example('team-membership', { state: word }));
     },
     'repos/create-commit-status': ({ path, body }) => {
       const { state: word, context = 'default', description = '' } = body as Readonly<Record<string, string>>;

@@ -23,6 +23,8 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'pulls/update': 'pull-requests: write',
   'repos/list-pull-requests-associated-with-commit': 'pull-requests: read',
   'repos/create-commit-status': 'statuses: write',
+  'teams/get-by-name': 'members: read',
+  'teams/get-membership-for-user-in-org': 'members: read',
   'repos/get': 'anybody',
   'users/get-authenticated': 'anybody',
   'repos/get-branch': 'contents: read',

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { exceptionModes, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { missingApprovals } from '../../src/policy/approvals.js';
 import { difference } from '../../src/policy/baseline.js';
 import type { Triage } from '../../src/policy/decision.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
@@ -171,6 +172,16 @@ describe('docs/exceptions.md', () => {
     expect(open).toEqual([]);
   });
 
+  it('has approvals by a team and by two of three', () => {
+    const text = example(pages.exceptions, 'approvals');
+    expect(schemas.policy(parse(text))).toBe(true);
+    const { approvals } = parsePolicy(text, 'docs');
+    expect(missingApprovals(approvals.HIGH, new Set(['acme/security']))).toEqual([]);
+    expect(missingApprovals(approvals.CRITICAL, new Set(['acme/security', 'cto', 'alice']))).toEqual([
+      ['bob', 'carol'],
+    ]);
+  });
+
   it('has plain exceptions that are applied to critical findings', () => {
     const findings = [lodash, vulnerability({ id: 'CVE-2024-5678' })];
     const { open, exceptions } = judged(example(pages.exceptions, 'exceptions'), '.trivyignore', ...findings);
@@ -258,6 +269,7 @@ describe('docs/exceptions.md', () => {
       'adopt',
       'bare exceptions',
       'shown',
+      'approvals',
     ];
     expect(new Set(kinds)).toEqual(new Set(known));
     const fences = Object.values(pages).flatMap((page) => page.match(/^```\w*$/gm) ?? []).length / 2;

@@ -158,6 +158,19 @@ describe('lint', () => {
     ]);
   });
 
+  it('shows as a table who must approve, who has, and who has not yet', async () => {
+    const { state, head, event } = proposal(
+      `${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`,
+      'approvals: { all: ["@acme/security"], critical: [cto] }',
+    );
+    state.teams.set('acme/security', { alice: 'active' });
+    state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
+    const { summary } = await run(state, { mode: 'lint' }, event);
+    const page = summary.replaceAll('&#8203;', '');
+    expect(page).toContain('| CRITICAL | @acme/security and @cto | @cto |');
+    expect(page).toContain('| HIGH | @acme/security | nobody: approved |');
+  });
+
   it('says what CRITICAL findings need beside', async () => {
     const { state, head, event } = proposal(
       `${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ApprovalRules, alwaysNeeded, approversText, missingApprovals } from '../../src/policy/approvals.js';
+import {
+  type ApprovalRules,
+  alwaysNeeded,
+  approversText,
+  missingApprovals,
+  teamsOf,
+} from '../../src/policy/approvals.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';
@@ -68,6 +74,31 @@ describe('`approvals` of a policy', () => {
     expect(approversText(HIGH)).toBe('@alice and (@bob or @Carol)');
   });
 
+  it('knows teams without the sign, and which are asked for', () => {
+    const asked = rules('approvals: { all: ["@Acme/security"], critical: [[cto, acme/security, "@acme/web"]] }');
+    expect(asked.HIGH).toEqual([['Acme/security']]);
+    expect(teamsOf(asked)).toEqual(['acme/security', 'acme/web']);
+    expect(approversText(asked.HIGH)).toBe('@Acme/security');
+  });
+
+  it.each([
+    [1, [['a', 'b', 'c']]],
+    [
+      2,
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+    ],
+    [3, [['a'], ['b'], ['c']]],
+  ])('at least %i of three are so many, whoever they are', (least, choices) => {
+    const { LOW } = rules(`approvals: [{ at-least: ${least}, of: [a, b, c] }]`);
+    expect(LOW).toEqual(choices);
+    for (const approving of [[], ['a'], ['b'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']])
+      expect(missingApprovals(LOW, new Set(approving)).length === 0).toBe(approving.length >= least);
+  });
+
   it('knows what every new exception needs', () => {
     expect(alwaysNeeded(rules('approvals: { all: [lead], critical: [cto] }'))).toEqual([['lead']]);
     expect(alwaysNeeded(rules('approvals: { critical: [cto] }'))).toEqual([]);
@@ -87,8 +118,10 @@ describe('`approvals` of a policy', () => {
     ['{ critical: [[bob, "@alice"]] }', 'Write it without @: `alice`.'],
     ['"@alice"', 'Write a list of GitHub users'],
     ['["@a b"]', 'Write a list of GitHub users'],
-    ['["@acme/security"]', 'Write the users one by one: teams are not supported.'],
-    ['[acme/security]', 'Write the users one by one: teams are not supported.'],
+    ['["@acme/Security team"]', 'Write a team like `"@acme/security"`'],
+    ['[{ at-least: 3, of: [a, b] }]', 'Write a list of GitHub users and teams'],
+    ['[{ at-least: 2, of: [a, A] }]', 'Write a list of GitHub users and teams'],
+    ['[{ at-least: 2, of: ["@acme/security", b] }]', 'Write a team like'],
     ['[@alice]', 'a word that begins with `@`. Write a GitHub user without `@`'],
   ])('says how to write the people in %s', (text, said) => {
     expect(() => rules(`approvals: ${text}`)).toThrow(said);

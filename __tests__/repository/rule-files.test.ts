@@ -233,6 +233,76 @@ describe('the exceptions that a pull request adds', () => {
     });
   });
 
+  type Teams = Readonly<Record<string, Readonly<Record<string, 'active' | 'pending'>>>>;
+  const withTeam = async (
+    approvals: string,
+    teams: Teams,
+    reviews: (head: string) => readonly FakeReview[],
+    handlers: NonNullable<Run['handlers']> = {},
+  ) => {
+    const { state, head } = twoBranches(`approvals: ${approvals}`);
+    for (const [name, members] of Object.entries(teams)) state.teams.set(name, members);
+    state.reviews.set(7, [...reviews(head)]);
+    const { exceptions } = await rulesOf({ state, pull: { head }, handlers });
+    return exceptions.active.find(({ id }) => id === 'CVE-2020-1002')?.proposed?.missing.CRITICAL;
+  };
+  const approved =
+    (...users: readonly string[]) =>
+    (commit: string) =>
+      users.map((user): FakeReview => ({ user, state: 'APPROVED', commit }));
+  const security = '["@acme/security"]';
+
+  it('are approved by a member of the team that is asked for', async () => {
+    expect(await withTeam(security, { 'acme/security': { alice: 'active' } }, approved('Alice'))).toEqual([]);
+    const either = '[[lead, "@acme/security"]]';
+    expect(await withTeam(either, { 'acme/security': { alice: 'active' } }, approved('alice'))).toEqual([]);
+    expect(await withTeam(either, { 'acme/security': {} }, approved('lead'))).toEqual([]);
+  });
+
+  it.each<[string, string, Teams, readonly string[]]>([
+    ['is in no team', security, { 'acme/security': {} }, ['mallory']],
+    ['is only invited', security, { 'acme/security': { bob: 'pending' } }, ['bob']],
+    [
+      'is in a team of that name elsewhere',
+      security,
+      { 'acme/security': {}, 'other/security': { bob: 'active' } },
+      ['bob'],
+    ],
+    ['is in another team', security, { 'acme/security': {}, 'acme/web': { bob: 'active' } }, ['bob']],
+    ['is the author', security, { 'acme/security': { author: 'active' } }, ['author']],
+    ['is called like the team', security, { 'acme/security': {} }, ['security']],
+  ])('wait (promise 9) where who approves %s', async (_, approvals, teams, users) => {
+    expect(await withTeam(approvals, teams, approved(...users))).toEqual([['acme/security']]);
+  });
+
+  it('stop the run for a team that the token may not see: nobody would be in it', async () => {
+    await expect(withTeam(security, {}, approved('alice'))).rejects.toMatchObject({
+      code: 'team-unseen',
+      message: expect.stringContaining('@acme/security'),
+      fix: expect.stringMatching(/token of a workflow never sees teams.*Members: read.*read:org/),
+    });
+    const refused = { 'teams/get-by-name': () => refusal(403) };
+    await expect(
+      withTeam(security, { 'acme/security': { alice: 'active' } }, approved('alice'), refused),
+    ).rejects.toMatchObject({ code: 'team-unseen' });
+    const failing = { 'teams/get-membership-for-user-in-org': () => refusal(403) };
+    await expect(
+      withTeam(security, { 'acme/security': { alice: 'active' } }, approved('alice'), failing),
+    ).rejects.toMatchObject({ code: 'github-denied' });
+  });
+
+  it('ask for no team before somebody approves', async () => {
+    expect(await withTeam(security, {}, () => [])).toEqual([['acme/security']]);
+    expect(operations()).not.toContain('teams/get-by-name');
+  });
+
+  it('need so many of some people', async () => {
+    const two = '[{ at-least: 2, of: [alice, bob, carol] }]';
+    expect(await withTeam(two, {}, approved('alice'))).toEqual([['bob', 'carol']]);
+    expect(await withTeam(two, {}, approved('alice', 'carol'))).toEqual([]);
+    expect(await withTeam(two, {}, approved('alice', 'author'))).not.toEqual([]);
+  });
+
   it('ask nobody where nothing is new', async () => {
     const { state } = twoBranches('approvals: [alice]');
     const head = push(state, 'other', { '.trivyignore': line('CVE-2020-1001') });

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../scan/finding.js';
 import { bySeverity } from './policy.js';
 
-/** Who must approve: all of these, each one person or several of whom one is enough. Names of GitHub users. */
+/** Who must approve: all of these, each one person or several of whom one is enough. Names of GitHub users, and of teams (`acme/security`), of which one member is enough. */
 export type Approvers = readonly (readonly string[])[];
 
 /** Who must approve an exception that is new, by the severity of the finding that it is to be applied to. Empty: nobody. */
@@ -11,6 +11,22 @@ export const noApprovals: ApprovalRules = bySeverity(() => []);
 
 /** A choice of nobody, which no review fulfils. */
 export const nobodyApproves: ApprovalRules = bySeverity(() => [[]]);
+
+/** So many of these people: whichever of them are left out, one of the others must be among who approves. */
+export function someOf(people: readonly string[], least: number): Approvers {
+  const names = [...new Map(people.map((name) => [lower(name), name])).values()];
+  const subsets = (left: readonly string[], size: number): readonly (readonly string[])[] => {
+    if (size === 0) return [[]];
+    return left.flatMap((name, index) => subsets(left.slice(index + 1), size - 1).map((others) => [name, ...others]));
+  };
+  return subsets(names, names.length - least + 1);
+}
+
+/** The teams among all who may approve, each once: `acme/security`. */
+export function teamsOf(rules: ApprovalRules): readonly string[] {
+  const names = severities.flatMap((severity) => rules[severity].flat());
+  return [...new Set(names.filter((name) => name.includes('/')).map(lower))];
+}
 
 /** The approvals that two policies ask for, of each all. */
 export function bothApprovals(one: ApprovalRules, other: ApprovalRules): ApprovalRules {

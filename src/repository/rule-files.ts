@@ -11,6 +11,7 @@ import {
 } from './pull-request.js';
 import { commitFiles, type RepositoryFiles } from './repository-files.js';
 import type { RuleSource } from './rule-source.js';
+import { withTeams } from './team-members.js';
 
 /** What rules: the files of the working folder, or those of a branch. */
 export interface BranchRules {
@@ -33,7 +34,8 @@ export interface RuleFiles extends BranchRules {
   /** What a pull request proposes, and who approves it. */
   readonly proposed?: {
     readonly files: RepositoryFiles;
-    readonly approvers: () => Promise<ReadonlySet<string>>;
+    /** In lower case, with each of these teams that one of them is in. */
+    readonly approvers: (teams: readonly string[]) => Promise<ReadonlySet<string>>;
   };
 }
 
@@ -67,7 +69,8 @@ export async function openRules(
   if (proposal === undefined || (branches.isFork && !proposal.isFork)) return { built, ...branches.rules };
   const proposed = {
     files: filesAt(proposal.commit),
-    approvers: () => approvers(api, github.repository, proposal),
+    approvers: async (teams: readonly string[]) =>
+      withTeams(api, await approvers(api, github.repository, proposal), teams),
   };
   return { built, ...branches.rules, proposed };
 }

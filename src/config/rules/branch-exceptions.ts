@@ -1,5 +1,5 @@
 import { ConfigError } from '../../host/errors.js';
-import { type ApprovalRules, needsApproval } from '../../policy/approvals.js';
+import { type ApprovalRules, needsApproval, teamsOf } from '../../policy/approvals.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
 import { proposedExceptions, withProposed } from '../../policy/proposed.js';
 import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
@@ -27,7 +27,7 @@ export async function readExceptions(
   const other = beside && (await baseExceptions(beside, paths, now));
   const bases = other === undefined ? [base] : [base, other];
   const isAsked = needsApproval(approvals) && bases.some((one) => proposedExceptions(one, head).length > 0);
-  const approvers = isAsked ? await proposed.approvers() : new Set<string>();
+  const approvers = isAsked ? await proposed.approvers(teamsOf(approvals)) : new Set<string>();
   const added = (one: Exceptions) => withProposed(one, head, approvals, approvers);
   const unread = bases.flatMap(({ refused }) => refused.filter(({ refusal }) => refusal === 'unreadable'));
   const all = added(base);

@@ -1,5 +1,5 @@
 import { ConfigError } from '../../host/errors.js';
-import { type ApprovalRules, missingApprovals, needsApproval } from '../../policy/approvals.js';
+import { type ApprovalRules, missingApprovals, needsApproval, teamsOf } from '../../policy/approvals.js';
 import type { Exception, Exceptions } from '../../policy/exceptions/exception.js';
 import { parseExceptions } from '../../policy/exceptions/exception-file.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
@@ -39,8 +39,10 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
   if (proposed === undefined || base === undefined)
     return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
   const added = proposedExceptions(base.exceptions, head);
-  const approvers = added.length > 0 && isAsking ? await proposed.approvers() : new Set<string>();
-  return { notes, proposed: added, missing: missingBy(policy.approvals, approvers), isAsked: isAsking };
+  const approvers =
+    added.length > 0 && isAsking ? await proposed.approvers(teamsOf(policy.approvals)) : new Set<string>();
+  const missing = missingBy(policy.approvals, approvers);
+  return { notes, proposed: added, missing, required: policy.approvals, isAsked: isAsking };
 }
 
 /** The policy as it would be after the merge: a mistake in it, and what it would no longer apply. */

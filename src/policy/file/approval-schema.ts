@@ -8,11 +8,29 @@ export const person = z
   .string()
   .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:_[A-Za-z0-9]+)?$/)
   .max(100);
+/** A team of an organization on GitHub, as `@acme/security`. */
+const team = z
+  .string()
+  .regex(/^@?[A-Za-z0-9](?:-?[A-Za-z0-9])*\/[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/)
+  .max(150);
+/** People of whom some must approve: all their combinations are looked at. */
+const maxOfSome = 6;
+const some = z
+  .strictObject({
+    'at-least': z.int().min(1).max(maxOfSome).describe('How many of them must approve.'),
+    of: z.array(person).min(1).max(maxOfSome).describe('GitHub users.'),
+  })
+  .refine(({ 'at-least': least, of }) => least <= new Set(of.map((name) => name.toLowerCase())).size, {
+    path: ['at-least'],
+  });
+const one = z.union([person, team]);
 const approvers = z
-  .array(z.union([person, z.array(person).min(1).max(maxApprovers)]))
+  .array(z.union([one, z.array(one).min(1).max(maxApprovers), some]))
   .min(1)
   .max(maxApprovers)
-  .describe('GitHub users who must all approve; a list within the list is several of whom one is enough.');
+  .describe(
+    'GitHub users and teams (`"@acme/security"`: one of its members) who must all approve; a list within the list is several of whom one is enough, `{ at-least: 2, of: [a, b, c] }` some of whom more are needed.',
+  );
 
 /** Who must approve the exceptions of a pull request, in the words of a policy. */
 export const approvals = z.union([

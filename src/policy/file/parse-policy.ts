@@ -1,5 +1,5 @@
 import { ConfigError } from '../../host/errors.js';
-import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals } from '../approvals.js';
+import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals, someOf } from '../approvals.js';
 import { bySeverity, defaultPolicy } from '../policy.js';
 import { foreignFile, plainExceptions } from './foreign-file.js';
 import type { PolicyFile } from './policy-file.js';
@@ -47,11 +47,21 @@ function refusal(issues: Parameters<typeof refusedBySchema>[0], yaml: YamlFile, 
     : new ConfigError([foreign], policyGuide.code);
 }
 
+/** Teams are written as they are mentioned, and known without the sign. */
+function withoutMark(name: string): string {
+  return name.replace(/^@/, '');
+}
+
 function approvalRules(said: ApprovalWords | undefined): ApprovalRules {
   if (said === undefined) return noApprovals;
   const words: Exclude<ApprovalWords, readonly unknown[]> = Array.isArray(said) ? { all: said } : said;
   return bySeverity((severity): Approvers => {
     const named = [...(words.all ?? []), ...(words[wordOf(severity)] ?? [])];
-    return distinctApprovers(named.map((choice) => (typeof choice === 'string' ? [choice] : choice)));
+    return distinctApprovers(
+      named.flatMap((choice): Approvers => {
+        if (typeof choice === 'string') return [[withoutMark(choice)]];
+        return 'of' in choice ? someOf(choice.of, choice['at-least']) : [choice.map(withoutMark)];
+      }),
+    );
   });
 }

@@ -65,7 +65,7 @@ const fixes = {
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
   'require-ticket': 'Write `true` or `false`.',
   approvals:
-    'Write a list of GitHub users, e.g. `[alice, [bob, carol]]`, or such a list below `all`, `critical`, `high` …',
+    'Write a list of GitHub users and teams, e.g. `[alice, [bob, "@acme/security"]]`, or such a list below `all`, `critical`, `high` …',
   bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',
   baseline:
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
@@ -87,10 +87,11 @@ const fixes = {
   'max-age': 'Write hours or days, e.g. `24h` or `7d`.',
 };
 
-/** GitHub's mentions and teams are the two notations that people take from elsewhere, e.g. from CODEOWNERS. */
+/** GitHub's mention of a person is what people take from elsewhere, e.g. from CODEOWNERS; of a team it is right. */
 function approverFix(value: unknown): string {
   const name = typeof value === 'string' ? value.replace(/^@/, '') : '';
-  if (name.includes('/')) return `Write the users one by one: teams are not supported. ${fixes.approvals}`;
+  if (name.includes('/'))
+    return `Write a team like \`"@acme/security"\`, in quotes, with its name in lower case. ${fixes.approvals}`;
   return value !== name && person.safeParse(name).success ? `Write it without @: ${quoted(name)}.` : fixes.approvals;
 }
 

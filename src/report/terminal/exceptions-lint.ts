@@ -18,6 +18,8 @@ export interface Lint {
   readonly proposed: readonly Exception[];
   /** Approvals that are missing for them, by the severity of what they are applied to. */
   readonly missing: ApprovalRules;
+  /** All that are asked for. */
+  readonly required?: ApprovalRules;
   /** Whether the policy asks for any approval. */
   readonly isAsked?: boolean;
   /** It is a merge queue's commit: approvals were asked for by the pull requests in it. */
@@ -144,6 +146,7 @@ export function renderLint(lint: Lint): string {
     ...(more.length === 0
       ? []
       : [`Approvals that are missing, by severity of the finding: ${text(more.join(', '), 500)}`]),
+    ...approvalTable(lint),
     ...table(
       ['New in this pull request', 'Holds until', 'Reason', 'Written in'],
       lint.proposed.map(({ id, expiry, reason, file, line }) => [
@@ -158,6 +161,20 @@ export function renderLint(lint: Lint): string {
       lint.notes.map(({ level, message, path, line }) => [level, text(message, 300), codePath(`${path}:${line}`, 120)]),
     ),
   ].join('\n\n');
+}
+
+/** Who must approve, and who of them has not yet, by the severity of the finding. Empty where nothing is new, or nobody must. */
+function approvalTable({ proposed, required, missing }: Lint): readonly string[] {
+  if (required === undefined || proposed.length === 0) return [];
+  const asked = severities.filter((severity) => required[severity].length > 0);
+  return table(
+    ['For findings that are', 'Must approve the newest commit', 'Waits for'],
+    asked.map((severity) => [
+      severity,
+      text(approversText(required[severity]), 500),
+      missing[severity].length === 0 ? 'nobody: approved' : text(approversText(missing[severity]), 500),
+    ]),
+  );
 }
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
