@@ -1,4 +1,5 @@
 /** What images of one night have in common is pulled, checked and seen by Trivy once, and never to the harm of another image. */
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 
@@ -13,6 +14,7 @@ const own = (name: string) => ({ files: { [`app/${name}`]: name } });
 const on = (name: string) => ({ images: [{ layers: [base, own(name)] }], index: false });
 const outcomes = () =>
   Object.fromEntries(world.rows().map(({ names, outcome }) => [names[0]?.replace(/^[^/]*\//, ''), outcome]));
+const hexOf = ({ digest }: { readonly digest: string }) => digest.slice('sha256:'.length);
 const night = () => world.night(world.name(''), '--fail-on=none');
 /** The blobs that were pulled, as often as they were. */
 const pulled = () =>
@@ -33,6 +35,20 @@ describe('layers of one night', () => {
         .toSorted(),
     ).toEqual([...layers].toSorted());
     expect(Object.keys(outcomes()).toSorted()).toEqual(['a:1', 'b:1', 'c:1']);
+  });
+
+  it('are read once, to be compared and looked through', async () => {
+    const { images } = await world.holds('a:1', on('a'));
+    const layers = new Set(images.flatMap((one) => one.layers.map(hexOf)));
+    const read: string[] = [];
+    const { readPieces } = world.flow.files;
+    const counted: typeof readPieces = (path) => {
+      read.push(basename(path));
+      return readPieces(path);
+    };
+    Object.assign(world.flow.files, { readPieces: counted });
+    expect(await night()).toBe(0);
+    expect(read.filter((name) => layers.has(name)).toSorted()).toEqual([...layers].toSorted());
   });
 
   it('are a row for each image that has a broken one, and the others are judged', async () => {
