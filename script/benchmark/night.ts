@@ -70,9 +70,11 @@ async function measureNights(made: FleetMade, ask: () => Promise<FleetRequests>)
 function tellFirst(looped: Figures, by: FleetRequests, scanned: Figures, asked: FleetRequests): void {
   const ratio = value(scanned, 'wall') / value(looped, 'wall');
   const pulls = `layers pulled: ${asked.layers}, of which ${asked.distinct} distinct (the loop: ${by.layers}, ${by.distinct})`;
-  const held = ratio <= firstGoal && asked.layers === asked.distinct;
-  const goal = `<= ${firstGoal.toFixed(2)} × the loop, each distinct layer once`;
-  row(`the first night of ${sample} images`, `${against(scanned, looped, 1)}\n        ${pulls}`, goal, held);
+  const memory = value(scanned, 'tree');
+  const held = ratio <= firstGoal && asked.layers === asked.distinct && memory <= memoryGoal;
+  const goal = `<= ${firstGoal.toFixed(2)} × the loop, ${megabytes(memoryGoal)}, each distinct layer once`;
+  const figures = `${against(scanned, looped, 1)}\n        memory ${megabytes(memory)} (the loop: ${megabytes(value(looped, 'tree'))}); ${pulls}`;
+  row(`the first night of ${sample} images`, figures, goal, held);
 }
 
 function tellNight(looped: Figures, matched: Figures, asked: FleetRequests): void {
