@@ -7,6 +7,7 @@ import { Cancelled } from '../../src/host/errors.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf, encoded } from '../../src/oci/digest.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { vexText } from '../policy/vex/vex-samples.js';
 import { twoPlatforms } from './signed-image.js';
 
 const day = 24 * 3_600_000;
@@ -53,6 +54,21 @@ describe('a night', () => {
     expect(second).toMatchObject({ from: 'sbom', counts: { HIGH: 1 }, claims: { kind: 'renewed' } });
     expect(second?.counts).toEqual(first?.counts);
     expect(world.scans).toEqual(['sbom', 'sbom']);
+  });
+});
+
+describe('VEX documents at night', () => {
+  it('count for the image that they name by its digest, and for no other of the registry', async () => {
+    await world.holds('api:1');
+    await world.holds('web:1', { images: [{ labels: { a: 'web' } }] });
+    world.finds.set('*', ['HIGH']);
+    const digest = world.registry.tags.get('api:1') ?? '';
+    const statement = { at: new Date(world.flow.clock.now().getTime() - day) };
+    const products = ['api', 'web'].map((name) => ({ '@id': `pkg:oci/${name}@${encodeURIComponent(digest)}` }));
+    world.flow.repository('vex.json', vexText([{ ...statement, products }]).toString());
+    world.flow.repository('.github/image-gate.yml', 'severity: { high: block }\nvex: { files: [vex.json] }\n');
+    expect(await world.night(all(), '--fail-on=none')).toBe(0);
+    expect(outcomes()).toMatchObject({ 'api:1': { verdict: 'passed' }, 'web:1': { verdict: 'blocked' } });
   });
 });
 

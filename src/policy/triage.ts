@@ -152,10 +152,9 @@ function excepted(judged: Draft, use: ExceptionUse, vex: VexUse): Draft | readon
   const exception = use.exceptionFor(finding);
   if (exception !== undefined) judged.exception = exception;
   if (exception !== undefined || finding.kind !== 'vulnerability') return judged;
-  const isMentioned = vex.mentions(finding);
   // A statement may be for one platform alone, also one that keeps a finding: so each is asked about by itself.
-  if (finding.platforms.length === 1 || (finding.package.purlOn === undefined && !isMentioned))
-    return isMentioned ? answered(judged, vex.answerFor(finding)) : judged;
+  if (finding.platforms.length === 1) return answered(judged, vex.answerFor(finding));
+  if (finding.package.purlOn === undefined && !vex.mentions(finding)) return judged;
   const parts = Map.groupBy(finding.platforms, (platform) => {
     const own = onPlatforms(finding, [platform]);
     const ownException = use.exceptionFor(own);

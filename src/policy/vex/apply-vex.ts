@@ -49,7 +49,8 @@ export function applyVex(sets: VexRuleSets, image: VexImage, now: Date): VexUse 
   };
   return {
     mentions: (finding) => all.some(({ mentions }) => mentions(finding)),
-    answerFor: (finding) => answerOf(all.map(({ about }) => about(finding))),
+    answerFor: (finding) =>
+      all.some(({ mentions }) => mentions(finding)) ? answerOf(all.map(({ about }) => about(finding))) : undefined,
     applied: () => [...exceptions.values()],
     refused: () => [...refusals.values()],
   };

@@ -13,10 +13,14 @@ export function indexStatements(statements: readonly VexStatement[]): VexIndex {
   for (const { ids } of statements) for (const id of ids) groups.join(ids[0].toUpperCase(), id.toUpperCase());
   const byGroup = Map.groupBy(statements, ({ ids }) => groups.of(ids[0].toUpperCase()));
   return {
-    about: (finding) => {
-      if (statements.length === 0) return [];
-      const found = new Set(namesOf(finding).flatMap((name) => groups.of(name.toUpperCase()) ?? []));
-      return [...found].flatMap((group) => byGroup.get(group) ?? []);
+    about: ({ id, aliases }) => {
+      const of = (name: string) => groups.of(name.toUpperCase());
+      const own = of(id);
+      // Most findings are in no statement: nothing is made for them.
+      if (!aliases.some((alias) => of(alias) !== undefined))
+        return own === undefined ? none : (byGroup.get(own) ?? none);
+      const found = new Set([own, ...aliases.map(of)]);
+      return [...found].flatMap((group) => (group === undefined ? none : (byGroup.get(group) ?? none)));
     },
   };
 }
@@ -30,9 +34,7 @@ export function namesItself({ ids }: VexStatement, finding: Vulnerability): bool
   return ids.some((id) => own.includes(id));
 }
 
-function namesOf({ id, aliases }: Vulnerability): readonly string[] {
-  return [id, ...aliases];
-}
+const none: readonly VexStatement[] = [];
 
 /** Names that mean the same. */
 class Groups {

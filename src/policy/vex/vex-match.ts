@@ -21,7 +21,7 @@ type Fit = 'surely' | 'perhaps';
 
 /** Whether a statement is about a package of the image. */
 export function concerns({ products }: VexStatement, finding: Vulnerability, image: KnownImage, fit: Fit): boolean {
-  const urls = packageUrls(finding);
+  const urls = packageUrls(finding, image);
   return products.some((product) => isAbout(product, urls, finding, image, fit));
 }
 
@@ -32,12 +32,18 @@ export interface KnownImage {
   readonly places: readonly ({ readonly repository: string; readonly tag: string } | undefined)[];
   readonly root: string | undefined;
   readonly manifests: ReadonlyMap<string, string>;
+  /** What was read of texts that stand in many findings and statements. */
+  readonly read: {
+    readonly packages: Map<string, PackageUrl | undefined>;
+    readonly repositories: Map<string, string | undefined>;
+  };
 }
 
 /** What is compared of an image. */
 export function knownImage({ names, manifests }: VexImage): KnownImage {
   return {
     names,
+    read: { packages: new Map(), repositories: new Map() },
     places: names.map((name) => {
       const read = readReference(name);
       if ('problem' in read) return undefined;
@@ -82,9 +88,12 @@ function isPackage(
 }
 
 /** Of every platform: a statement about one architecture does not cover what is found on another as well. */
-function packageUrls({ package: { purl = '', purlOn } }: Vulnerability): readonly (PackageUrl | undefined)[] {
+function packageUrls(
+  { package: { purl = '', purlOn } }: Vulnerability,
+  { read: { packages } }: KnownImage,
+): readonly (PackageUrl | undefined)[] {
   const urls = [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))];
-  return urls.filter((url) => url !== '').map(parsePackageUrl);
+  return urls.filter((url) => url !== '').map((url) => once(packages, url, parsePackageUrl));
 }
 
 /** By repository or digest, whichever it gives; by its name alone an image is anybody's. */
@@ -112,7 +121,7 @@ function isNamed(purl: PackageUrl, finding: Vulnerability, image: KnownImage, fi
   if (url === undefined && !version.startsWith('sha256:')) return fit === 'perhaps';
   if (version !== '' && !version.startsWith('sha256:')) return fit === 'perhaps';
   if (arch !== undefined && !finding.platforms.every((platform) => platform.split('/')[1] === arch)) return false;
-  const repository = url === undefined ? undefined : repositoryOf(url);
+  const repository = url === undefined ? undefined : once(image.read.repositories, url, repositoryOf);
   return (
     image.names.length > 0 &&
     image.places.every((place) => {
@@ -130,4 +139,10 @@ function repositoryOf(url: string): string | undefined {
   const read = readReference(url);
   if ('problem' in read || read.reference.tag !== undefined || read.reference.digest !== undefined) return undefined;
   return `${read.reference.registry}/${read.reference.repository}`;
+}
+
+function once<Value>(known: Map<string, Value | undefined>, text: string, read: (text: string) => Value | undefined) {
+  const value = known.has(text) ? known.get(text) : read(text);
+  known.set(text, value);
+  return value;
 }

@@ -163,8 +163,12 @@ function concernAnnotation(
 
 function exceptionNotice({ now }: Assessment, exception: Exception, { fallback }: AnnotationOptions): Annotation {
   const path = repositoryPath(exception.file);
-  const title = `The exception for ${bounded(exception.id, 60)} ends soon: ${daysLeft(exception, now)}`;
-  const message = `It holds until ${bounded(exception.expiry, 30)}: ${bounded(exception.reason, 300)}. From then on the finding counts again; fix it, or renew the exception with a reason.`;
+  const [what, next] =
+    exception.vex === undefined
+      ? ['exception', 'renew the exception with a reason']
+      : ['VEX statement', 'ask its author for a newer statement'];
+  const title = `The ${what} for ${bounded(exception.id, 60)} ends soon: ${daysLeft(exception, now)}`;
+  const message = `It holds until ${bounded(exception.expiry, 30)}: ${bounded(exception.reason, 300)}. From then on the finding counts again; fix it, or ${next}.`;
   return placed('notice', title, message, path === undefined ? fallback : { path, line: exception.line });
 }
 
