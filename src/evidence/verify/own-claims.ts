@@ -49,13 +49,16 @@ function claimOf(bundle: ReadBundle, { manifest, madeAt }: Attachment, digest: D
   };
 }
 
+/** Bytes of a bundle that points to a document: a kilobyte and what proves who has signed it. A larger one has the document in it, and is not parsed to see that it points to none. */
+const maxPointer = 200_000;
+
 /** The SBOM that a claim of ours about the manifest `digest` points to; `undefined` for all other attachments. */
 export function pointedSbom(
   { manifest, bundle: bytes }: Attachment,
   digest: Digest,
   isOurs: IsOurs,
 ): AttachedSbom | undefined {
-  const bundle = readBundle(bytes);
+  const bundle = bytes.byteLength > maxPointer ? undefined : readBundle(bytes);
   const claim = bundle && claimIn(bundle, manifest, digest);
   if (bundle === undefined || typeof claim !== 'object' || claim.predicateType !== predicateTypes.sbomPointer)
     return undefined;
