@@ -11,6 +11,7 @@ import { renderSummary } from '../../src/report/markdown/summary.js';
 import { sarif } from '../../src/report/sarif/sarif.js';
 import { renderExplanation } from '../../src/report/terminal/explanation.js';
 import { renderTable } from '../../src/report/terminal/table.js';
+import { exploitation } from '../policy/exploitation/known.js';
 import { makeAssessment, now, vulnerability } from './make-assessment.js';
 
 const finding = vulnerability({
@@ -20,7 +21,10 @@ const finding = vulnerability({
 function judged(text: string): Assessment {
   const made = makeAssessment({ findings: [finding] });
   const policy = policyFor(parsePolicy(text, '.github/image-gate.yml'), [made.name]);
-  const found = triage(made.scan, policy, { active: [], refused: [] }, now, { images: [made.name] });
+  const found = triage(made.scan, policy, { active: [], refused: [] }, now, {
+    images: [made.name],
+    exploitation: exploitation({ date: new Date('2026-03-01T06:00:00Z') }),
+  });
   return { ...made, decision: judge(found, policy) };
 }
 

@@ -9,7 +9,7 @@ import {
   type WhenSetting,
 } from './exploitation/exploitation-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
-import { byDefault, laterOf, leastOf, type Setting, valuesText } from './setting.js';
+import { byDefault, laterOf, leastOf, type Setting, sameOrNone, valuesText } from './setting.js';
 import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
@@ -58,6 +58,8 @@ export interface ScopedRule {
   /** The last day on which it holds (UTC); only one that blocks may hold without an end. */
   readonly expires?: string;
   readonly ticket?: string;
+  /** It also relaxes what KEV lists as exploited. */
+  readonly exploited?: true;
 }
 
 /** The rules for packages and paths of one policy that counts. */
@@ -193,10 +195,7 @@ export function strictestLimits(one: ExceptionRules, other: ExceptionRules): Exc
     maxDays: bySeverity((severity) => leastOf(one.maxDays[severity], other.maxDays[severity])),
     requireTicket: one.requireTicket.value ? one.requireTicket : other.requireTicket,
     // Of two days neither: the nearer one might be within `max-days` where the other is not.
-    adoptedUntil:
-      one.adoptedUntil.value === other.adoptedUntil.value
-        ? one.adoptedUntil
-        : { ...one.adoptedUntil, value: undefined },
+    adoptedUntil: sameOrNone(one.adoptedUntil, other.adoptedUntil),
   };
   return limits;
 }

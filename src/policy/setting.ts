@@ -22,6 +22,14 @@ export function leastOf(one: Setting<number>, other: Setting<number>): Setting<n
   return one.value <= other.value ? one : other;
 }
 
+/** The value that both have; of two different ones neither. */
+export function sameOrNone<Value>(
+  one: Setting<Value | undefined>,
+  other: Setting<Value | undefined>,
+): Setting<Value | undefined> {
+  return one.value === other.value ? one : { ...one, value: undefined };
+}
+
 /** The values alone as text, so that what says the same at other places is the same. */
 export function valuesText(rules: object): string {
   return JSON.stringify(rules, (name, value) => (name === 'key' || name === 'place' ? undefined : value));

@@ -105,6 +105,7 @@ const scopedRule = {
   reason: text,
   expires: text.optional().describe('The last day on which it holds (UTC).'),
   ticket: text.optional(),
+  exploited: z.literal(true).optional().describe('It also relaxes what KEV lists.'),
   key: text.describe('Of the action in the policy.'),
   place: text.optional(),
 };

@@ -70,10 +70,11 @@ export const scopedTitles = {
 } as const;
 
 /** `usr/share/doc/** until 2026-12-31: only documentation (ticket SEC-1)`. */
-export function scopedText({ match, reason, expires, ticket }: ScopedRule, { text }: Voice): string {
+export function scopedText({ match, reason, expires, ticket, exploited }: ScopedRule, { text }: Voice): string {
   const end = expires === undefined ? '' : ` until ${expires}`;
   const tracked = ticket === undefined ? '' : ` (ticket ${text(ticket, 100)})`;
-  return `${text(match, 120)}${end}: ${text(reason, 200)}${tracked}`;
+  const also = exploited === true ? ', also what is exploited' : '';
+  return `${text(match, 120)}${also}${end}: ${text(reason, 200)}${tracked}`;
 }
 
 /** `12 findings, 3 of which would block`. */

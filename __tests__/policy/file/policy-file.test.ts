@@ -337,7 +337,7 @@ describe('a mistake in a policy file', () => {
       'paths: [{ match: "a/**", action: log, reason: x, until: 2026-12-31, expires: 2026-12-31 }]',
       `${file}:1:50`,
       'unknown key `until`',
-      'takes match, action, reason, expires, ticket',
+      'takes match, action, reason, expires, exploited, ticket',
     ],
     ['images: ghcr.io', `${file}:1:9 images`, 'is `ghcr.io`', 'Write a list'],
     ['images:\n  - eol: log', `${file}:2:5 images[0].match`, 'is missing', 'Write a pattern'],

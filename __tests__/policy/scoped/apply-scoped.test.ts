@@ -6,8 +6,10 @@ import { judge } from '../../../src/policy/judge.js';
 import { type Action, actions } from '../../../src/policy/policy.js';
 import type { ScopedRefusal } from '../../../src/policy/scoped/scoped-outcome.js';
 import { triage } from '../../../src/policy/triage.js';
+import type { Exploitation } from '../../../src/scan/exploitation/exploitation.js';
 import type { Finding, PackageRef } from '../../../src/scan/finding.js';
 import { dayOf, daysLater } from '../../../src/text/calendar-day.js';
+import { exploitation } from '../exploitation/known.js';
 import { misconfiguration, now, scan, secret, unfixed, vulnerability } from '../samples.js';
 
 const none = { active: [], refused: [] };
@@ -37,9 +39,14 @@ function fileOf(text: string): PolicyFile {
 }
 
 /** What becomes of a finding, and of the rules. */
-function made(file: PolicyFile, finding: Finding, images: readonly string[] = names) {
+function made(
+  file: PolicyFile,
+  finding: Finding,
+  images: readonly string[] = names,
+  known: Exploitation | undefined = exploitation(),
+) {
   const policy = policyFor(file, images);
-  const result = triage(scan([finding]), policy, none, now, { images });
+  const result = triage(scan([finding]), policy, none, now, { images, ...(known && { exploitation: known }) });
   const { scoped, open } = result;
   return {
     action: open[0]?.action,
@@ -125,7 +132,10 @@ describe('a rule for a package or a path', () => {
   it('holds through its last day (UTC), and not a moment longer', () => {
     const file = fileOf(packages('pkg:npm/lodash', 'log', 'expires: 2026-01-15'));
     const at = (moment: string) =>
-      triage(scan([inLodash]), policyFor(file, names), none, new Date(moment), { images: names });
+      triage(scan([inLodash]), policyFor(file, names), none, new Date(moment), {
+        images: names,
+        exploitation: exploitation(),
+      });
     expect(at('2026-01-15T23:59:59.999Z').open[0]?.action).toBe('log');
     expect(at('2026-01-16T00:00:00.000Z').open[0]?.action).toBe('block');
     expect(at('2026-01-16T00:00:00.000Z').scoped.refused).toMatchObject([{ refusal: 'expired' }]);
@@ -137,7 +147,10 @@ describe('a rule for a package or a path', () => {
       vulnerability({ package: lodash, path: `${index}/${'a'.repeat(4000)}`, severity: 'LOW' }),
     );
     const of = (action: Action) =>
-      triage(scan(many), policyFor(fileOf(paths(`*/${pattern}`, action)), names), none, now, { images: names });
+      triage(scan(many), policyFor(fileOf(paths(`*/${pattern}`, action)), names), none, now, {
+        images: names,
+        exploitation: exploitation(),
+      });
     expect(of('block').open.at(-1)?.action).toBe('block');
     expect(of('block').scoped.refused).toMatchObject([{ refusal: 'not-compared' }]);
     expect(of('log').open.at(-1)?.action).toBe('log');
@@ -201,6 +214,27 @@ describe('promise 9: a rule for packages or paths is never laxer where', () => {
       `severity: { critical: log }\n${packages('pkg:deb/debian/linux-libc-dev?arch=amd64', 'block')}`,
     );
     expect(made(file, vulnerability({ package: onTwo })).action).toBe('block');
+  });
+
+  const { kev: _, ...others } = exploitation();
+  const missing: Exploitation = { ...others, kev: { kind: 'missing', why: 'no network' } };
+  it.each<[string, Exploitation | undefined, readonly ScopedRefusal[]]>([
+    ['KEV lists it', exploitation({ listed: ['CVE-2026-0001'] }), ['exploited']],
+    ['KEV is missing', missing, ['kev-unknown']],
+    ['nobody has looked for KEV', undefined, ['kev-unknown']],
+    ['KEV is old', exploitation({ date: new Date('2025-11-01T00:00:00Z') }), ['kev-unknown']],
+    ['KEV is of a day to come', exploitation({ date: new Date('2026-02-01T00:00:00Z') }), ['kev-unknown']],
+  ])('%s, but where the rule says so', (_what, known, refused) => {
+    const policyOf = (more: string) =>
+      fileOf(packages('pkg:deb/debian/linux-libc-dev', 'log', `expires: ${inDays(30)}${more}`));
+    const run = (more: string) => {
+      const policy = policyFor(policyOf(more), names);
+      return triage(scan([inHeaders]), policy, none, now, { images: names, ...(known && { exploitation: known }) });
+    };
+    expect(run('').open[0]?.action).toBe('block');
+    expect(run('').scoped.refused.map(({ refusal }) => refusal)).toEqual(refused);
+    expect(run(', exploited: false').open[0]?.action).toBe('block');
+    expect(run(', exploited: true').open[0]?.action).toBe('log');
   });
 
   it('says why it does not count', () => {

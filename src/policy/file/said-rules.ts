@@ -102,13 +102,14 @@ function saidKind(said: KindWords | undefined, kind: Kind, say: Say): KindAction
 }
 
 function scopedRule(about: ScopedRule['about'], list: string, say: Say) {
-  return ({ match, action, reason, expires, ticket }: ScopedWords, index: number): ScopedRule => ({
+  return ({ match, action, reason, expires, ticket, exploited }: ScopedWords, index: number): ScopedRule => ({
     about,
     match,
     action: say(action, list, index, 'action') ?? { value: action, key: list },
     reason: reason.trim().replaceAll(/\s+/g, ' '),
     ...(expires === undefined ? {} : { expires }),
     ...(ticket === undefined ? {} : { ticket }),
+    ...(exploited === true ? { exploited } : {}),
   });
 }
 

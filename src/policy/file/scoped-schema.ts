@@ -26,6 +26,10 @@ const rule = z.strictObject({
     .refine((text) => startOfDay(text) !== undefined)
     .optional()
     .describe('The last day on which it holds (UTC), e.g. 2026-12-31. Only `action: block` may go without.'),
+  exploited: z
+    .boolean()
+    .optional()
+    .describe('`true`: it also relaxes what CISA’s KEV lists as exploited. Default: false'),
   ticket: plain.min(1).optional().describe('Where it is tracked.'),
 });
 

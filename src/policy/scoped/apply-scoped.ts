@@ -8,8 +8,11 @@ import { ScopedUses } from './scoped-uses.js';
 
 /** The rules for packages and paths of one image while its findings are gone through. */
 export interface ScopedUse {
-  /** What they make of a finding, for which all else that the policy says is `byPolicy`. @param facts where KEV lists it, nothing relaxes it but an exception. */
-  ruleFor(finding: Finding, byPolicy: Ruled, facts?: Pick<ExploitationFacts, 'listed'>): Ruled;
+  /**
+   * What they make of a finding, for which all else that the policy says is `byPolicy`.
+   * @param facts where KEV lists it, or nobody surely knows whether it does, only a rule that says so relaxes it. Absent: it has no CVE, or no rule asks.
+   */
+  ruleFor(finding: Finding, byPolicy: Ruled, facts?: Pick<ExploitationFacts, 'listed' | 'isKevSure'>): Ruled;
   /** What became of each, once all findings have been asked for. */
   outcome(): ScopedOutcome;
 }
@@ -31,7 +34,7 @@ export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exc
   return {
     ruleFor: (finding, byPolicy, facts) => {
       const keeps = (match: ScopedMatch) =>
-        facts?.listed !== undefined ? 'exploited' : keepsFromRelaxing(match, finding.severity, exceptions, now);
+        keptByKev(match.rule, facts) ?? keepsFromRelaxing(match, finding.severity, exceptions, now);
       const said = all.map((find, index) => {
         const matches = find(finding);
         const rules = scoped[index];
@@ -43,6 +46,16 @@ export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exc
     },
     outcome: () => uses.outcome(),
   };
+}
+
+/** What is exploited is relaxed by a rule that says so alone; a list that is missing, old or unsure says of nothing that it is not. */
+function keptByKev(
+  { exploited }: ScopedRule,
+  facts: Pick<ExploitationFacts, 'listed' | 'isKevSure'> | undefined,
+): ScopedRefusal | undefined {
+  if (exploited === true || facts === undefined) return undefined;
+  if (facts.listed !== undefined) return 'exploited';
+  return facts.isKevSure ? undefined : 'kev-unknown';
 }
 
 function rulesOf({ packages, paths }: ScopedRules): readonly ScopedRule[] {

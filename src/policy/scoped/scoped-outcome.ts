@@ -12,6 +12,7 @@ export const scopedRefusals = [
   'not-on-both',
   'not-compared',
   'exploited',
+  'kev-unknown',
 ] as const;
 export type ScopedRefusal = (typeof scopedRefusals)[number];
 
@@ -78,7 +79,9 @@ export function scopedRefusalText(rule: ScopedRule, refusal: ScopedRefusal, seve
     case 'not-on-both':
       return 'another policy that counts as well is stricter about the same finding';
     case 'exploited':
-      return 'CISA’s KEV lists what was found as exploited: only an exception lets that through';
+      return 'CISA’s KEV lists what was found as exploited, and the rule does not say `exploited: true`';
+    case 'kev-unknown':
+      return 'CISA’s KEV is missing or not new enough to say that nothing of it is exploited, and the rule does not say `exploited: true`';
     case 'not-compared':
       return 'there are too many paths to compare it with: write shorter patterns';
   }
