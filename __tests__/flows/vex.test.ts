@@ -249,6 +249,20 @@ describe('exceptions vex', () => {
     expect(record().exceptions.applied).toMatchObject([{ vex: { author: 'Acme Security', status: 'not_affected' } }]);
   });
 
+  const written = () => readdirSync(world.reports).filter((name) => name.endsWith('.openvex.json'));
+
+  it('is written with the reports, too, and goes with the exceptions', async () => {
+    await excepted('component_not_present: removed');
+    const [name = 'none', ...others] = written();
+    expect(others).toEqual([]);
+    const document = JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
+    expect(document).toMatchObject({ author: 'localhost:1/app', statements: [{ status: 'not_affected' }] });
+    expect(await runCommandLine(world, ['judge', world.reports])).toBe(0);
+    world.repository('.trivyignore', '');
+    expect(await run({ tags: 'localhost:1/app:1' })).toBe(1);
+    expect(written()).toEqual([]);
+  });
+
   it('says where there is nothing to say', async () => {
     world.finds();
     const path = await excepted('why');

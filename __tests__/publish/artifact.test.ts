@@ -14,6 +14,7 @@ const files: ReportFiles = {
   sarif: '/r/a.sarif',
   summary: '/r/a.md',
   sboms: [],
+  vex: '/r/vex-a.openvex.json',
 };
 const image = 'ghcr.io/acme/api:1';
 
@@ -48,7 +49,7 @@ describe('the artifact of an image', () => {
     expect(asked).toEqual([
       {
         name: 'trivy-results-ghcr.io-acme-api',
-        files: ['/r/a.json', '/r/record.json', '/r/a.sarif', '/r/a.md'],
+        files: ['/r/a.json', '/r/record.json', '/r/a.sarif', '/r/a.md', '/r/vex-a.openvex.json'],
         root: '/r',
         days: 90,
         deadline: 60_000,

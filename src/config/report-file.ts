@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { imageCategory, isRecord, recordBeside, reportOfSbom } from '../oci/image-file-name.js';
+import { imageCategory, isRecord, recordBeside, reportOfDocument } from '../oci/image-file-name.js';
 import { MAX_REPORT } from '../scan/trivy/read-report.js';
 import { plainLine } from '../text/plain-line.js';
 import { absent, oneReport } from './image-report.js';
@@ -48,7 +48,7 @@ export async function reportPaths(
   for (const folder of entries.filter(({ kind }) => kind === 'directory'))
     below.push(...(await entriesOf(files, folder.path, maxEntries - entries.length - below.length)));
   const json = [...entries, ...below].filter(({ kind, path: name }) => kind === 'file' && name.endsWith('.json'));
-  const found = json.filter(({ path: name }) => !isRecord(name) && reportOfSbom(basename(name)) === undefined);
+  const found = json.filter(({ path: name }) => !isRecord(name) && reportOfDocument(basename(name)) === undefined);
   requireReports(json, found);
   const [first, ...others] = found.map((entry) => entry.path);
   if (first === undefined)

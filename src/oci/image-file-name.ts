@@ -46,10 +46,17 @@ export function archiveFileName(name: string): string {
   return `evidence-${stem}-${/^[0-9a-f]{64}$/.test(end) ? end.slice(0, 12) : end}.tar`;
 }
 
-/** The name of the report that an SBOM was made of; `undefined` for what is not called as our SBOMs are. */
-export function reportOfSbom(name: string): string | undefined {
-  const [, stem] = /^sbom-(.+)\.(?:cdx|spdx)\.json$/.exec(name) ?? [];
-  return stem === undefined ? undefined : `trivy-results-${stem}.json`;
+/** `vex-api.openvex.json` of `trivy-results-api.json`. */
+export function vexFileName(report: string): string {
+  return basename(report)
+    .replace(/^trivy-results-/, 'vex-')
+    .replace(/\.json$/, '.openvex.json');
+}
+
+/** The name of the report that a document was made of; `undefined` for what is not called as our SBOMs and VEX documents are. */
+export function reportOfDocument(name: string): string | undefined {
+  const [, sbom, vex = sbom] = /^(?:sbom-(.+)\.(?:cdx|spdx)|vex-(.+)\.openvex)\.json$/.exec(name) ?? [];
+  return vex === undefined ? undefined : `trivy-results-${vex}.json`;
 }
 
 /** Whether a file is called as our records are. */

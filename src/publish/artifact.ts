@@ -21,12 +21,13 @@ interface ArtifactPorts {
 export async function storeArtifact(
   { artifacts, clock }: ArtifactPorts,
   imageName: string,
-  { json, record, sarif, summary, sboms }: ReportFiles,
+  { json, record, sarif, summary, sboms, vex }: ReportFiles,
   { artifact, run }: Pick<Publishing, 'artifact' | 'run'>,
 ): Promise<SinkResult> {
   if (!artifact) return sinkResult('artifact-off');
   try {
-    return await firstFreeName({ artifacts, clock }, imageName, [...json, record, sarif, summary, ...sboms], run);
+    const beside = [record, sarif, summary, ...sboms, ...(vex === undefined ? [] : [vex])];
+    return await firstFreeName({ artifacts, clock }, imageName, [...json, ...beside], run);
   } catch (error) {
     return sinkResult('artifact-defect', { detail: error instanceof Error ? error.message : String(error) });
   }

@@ -2,15 +2,22 @@ import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { openVexOf } from '../evidence/statement/openvex-document.js';
 import { ToolError } from '../host/errors.js';
 import type { Files, Log } from '../host/ports.js';
 import { digestFrom } from '../oci/digest.js';
-import { platformReportName, recordBeside, reportFileName, reportOfSbom } from '../oci/image-file-name.js';
+import {
+  platformReportName,
+  recordBeside,
+  reportFileName,
+  reportOfDocument,
+  vexFileName,
+} from '../oci/image-file-name.js';
 import { imageName } from '../oci/image-name.js';
 import type { WrittenReport } from '../record/record-of.js';
 import type { SbomRecord } from '../record/sbom-record.js';
 import type { Assessment, Release } from '../report/assessment.js';
-import { publishedChunks, recordChunks } from '../report/json/published-json.js';
+import { publishedChunks, publishedRecord, recordChunks } from '../report/json/published-json.js';
 import { jsonChunks } from '../report/json-chunks.js';
 import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
@@ -28,6 +35,8 @@ export interface ReportFiles {
   readonly summary: string;
   /** Of each platform in turn, where any were asked for. */
   readonly sboms: readonly string[];
+  /** OpenVEX of the exceptions that were applied, where there are any for vulnerabilities. */
+  readonly vex?: string;
   /** What the record says of them, a platform each in the order of the scan; absent: there are none. */
   readonly madeSboms?: readonly SbomRecord[];
 }
@@ -38,7 +47,7 @@ type ReportPorts = Pick<
 >;
 
 /** The names of an image's reports in a folder; the same for every build of a tag, so that the newest replaces the one before. */
-function reportFiles(assessment: Assessment, directory: string): Omit<ReportFiles, 'sboms' | 'madeSboms'> {
+function reportFiles(assessment: Assessment, directory: string): Omit<ReportFiles, 'sboms' | 'madeSboms' | 'vex'> {
   const json = reportFileName(assessment.name);
   const base = json.replace(/\.json$/, '');
   const others = assessment.scan.platforms.slice(1).map(({ platform }) => platformReportName(json, platform));
@@ -94,7 +103,18 @@ export async function writeReports(
   const beside = { reports, sboms: made.map(({ record }) => record) };
   await writeChunks(files, paths.record, recordChunks(assessment, { category: sarif.category, ...beside }));
   await files.write(paths.summary, renderSummary(assessment, release, { sboms: beside.sboms }));
-  return { ...paths, sboms: written.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
+  const vex = await writeVex(files, assessment, folder);
+  return { ...paths, ...vex, sboms: written.map(({ file }) => join(folder, file)), madeSboms: beside.sboms };
+}
+
+/** The exceptions in words that the users of the image can read by program. */
+async function writeVex(files: ReportPorts, assessment: Assessment, folder: string): Promise<Pick<ReportFiles, 'vex'>> {
+  if (!assessment.decision.triage.exceptions.applied.some(({ vex }) => vex === undefined)) return {};
+  const document = openVexOf(publishedRecord(assessment), imageName(assessment.name).familiar);
+  if (document === undefined) return {};
+  const vex = join(folder, vexFileName(reportFileName(assessment.name)));
+  await writeChunks(files, vex, jsonChunks(document));
+  return { vex };
 }
 
 /**
@@ -152,7 +172,7 @@ async function removeOthers(
   await files.remove(record);
   const kept = new Set(json.map((path) => basename(path)));
   for (const name of (await files.list(folder)) ?? [])
-    if (recordBeside(join(folder, reportOfSbom(name) ?? name)) === record && !kept.has(name))
+    if (recordBeside(join(folder, reportOfDocument(name) ?? name)) === record && !kept.has(name))
       await files.remove(join(folder, name));
 }
 
