@@ -254,6 +254,28 @@ describe('a statement is bound to what it names', () => {
   });
 });
 
+describe('what is too much to compare', () => {
+  it('lets nothing go', () => {
+    const many = Array.from(
+      { length: 1000 },
+      (): Said => ({ products: [{ '@id': 'pkg:npm/other' }, { '@id': 'pkg:deb/debian/openssl' }] }),
+    );
+    const findings = Array.from({ length: 1000 }, (_, index) => found({ target: `place ${index}` }));
+    const { open, excepted, exceptions } = triage(
+      scan(findings),
+      vexPolicy([many]),
+      { active: [], refused: [] },
+      now,
+      image,
+    );
+    expect(excepted.length).toBeGreaterThan(100);
+    expect(open.length).toBeGreaterThan(100);
+    expect(exceptions.refused.map(({ why }) => why)).toEqual([
+      'this VEX statement does not count: there are too many statements to compare all',
+    ]);
+  });
+});
+
 describe('beside the policy', () => {
   it('shows what to do of what is affected, and changes nothing', () => {
     const { open } = judged([[{ status: 'affected', action: 'Upgrade to 3.1' }]]);

@@ -33,12 +33,15 @@ export function newestStatements(rules: VexRules, image: KnownImage, now: Date):
   const index = indexStatements(all);
   let comparisons = 0;
   const about = (finding: Vulnerability): VexWord | undefined => {
-    const candidates = index.about(finding);
-    if (candidates.length === 0) return undefined;
-    comparisons += candidates.reduce((sum, { weight }) => sum + weight, 0);
+    const groups = index.about(finding);
+    const [first] = groups;
+    if (first === undefined) return undefined;
+    comparisons += groups.reduce((sum, { weight }) => sum + weight, 0);
     if (comparisons > maxComparisons)
-      return refusedFor(candidates, 'there are too many statements to compare all of them');
-    const meant = candidates.filter((statement) => concerns(statement, finding, image, 'perhaps'));
+      return { kind: 'refused', statement: first.statements[0], why: 'there are too many statements to compare all' };
+    const meant = groups.flatMap(({ statements }) =>
+      statements.filter((statement) => concerns(statement, finding, image, 'perhaps')),
+    );
     return wordOf(meant, finding, rules, image, now);
   };
   return { mentions: (finding) => index.about(finding).length > 0, about };
@@ -111,8 +114,4 @@ function faultOf(
   return concerns(statement, finding, image, 'surely')
     ? undefined
     : 'it is not certain that it means this package of this image: it must name the package by its package URL, or the image by its repository or digest (pkg:oci)';
-}
-
-function refusedFor([statement]: readonly VexStatement[], why: string): VexWord | undefined {
-  return statement && { kind: 'refused', statement, why };
 }

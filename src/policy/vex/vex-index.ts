@@ -1,28 +1,41 @@
 import type { Vulnerability } from '../../scan/finding.js';
 import type { VexStatement } from './vex-statement.js';
 
+/** Statements about one vulnerability, by whatever name, in the order of the documents. */
+interface VexGroup {
+  readonly statements: readonly [VexStatement, ...VexStatement[]];
+  /** What it costs to compare them all. */
+  readonly weight: number;
+}
+
 /** Statements by what they call a vulnerability, whatever the capitals, over all documents. */
 interface VexIndex {
-  /** Those that name the vulnerability of a finding, or another name of it: by its own aliases and those that any statement gives. In the order of the documents. */
-  about(finding: Vulnerability): readonly VexStatement[];
+  /** Those that name the vulnerability of a finding, or another name of it: by its own aliases and those that any statement gives. */
+  about(finding: Vulnerability): readonly VexGroup[];
 }
 
 /** Indexes statements. Nearly linear in the names. */
 export function indexStatements(statements: readonly VexStatement[]): VexIndex {
-  const groups = new Groups();
-  for (const { ids } of statements) for (const id of ids) groups.join(ids[0].toUpperCase(), id.toUpperCase());
-  const byGroup = Map.groupBy(statements, ({ ids }) => groups.of(ids[0].toUpperCase()));
+  const names = new Groups();
+  for (const { ids } of statements) for (const id of ids) names.join(ids[0].toUpperCase(), id.toUpperCase());
+  const groups = new Map<string | undefined, VexGroup>();
+  for (const [name, [first, ...others]] of Map.groupBy(statements, ({ ids }) => names.of(ids[0].toUpperCase())))
+    if (first !== undefined) groups.set(name, groupOf([first, ...others]));
   return {
     about: ({ id, aliases }) => {
-      const of = (name: string) => groups.of(name.toUpperCase());
+      const of = (name: string) => groups.get(names.of(name.toUpperCase()));
       const own = of(id);
       // Most findings are in no statement: nothing is made for them.
-      if (!aliases.some((alias) => of(alias) !== undefined))
-        return own === undefined ? none : (byGroup.get(own) ?? none);
-      const found = new Set([own, ...aliases.map(of)]);
-      return [...found].flatMap((group) => (group === undefined ? none : (byGroup.get(group) ?? none)));
+      if (aliases.length === 0) return own === undefined ? none : [own];
+      return [...new Set([own, ...aliases.map(of)])].filter((group) => group !== undefined);
     },
   };
+}
+
+const none: readonly VexGroup[] = [];
+
+function groupOf(statements: VexGroup['statements']): VexGroup {
+  return { statements, weight: statements.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /**
@@ -33,8 +46,6 @@ export function namesItself({ ids }: VexStatement, finding: Vulnerability): bool
   const own = [finding.id, ...finding.aliases.filter((alias) => /^(?:CVE-\d{4}-\d+|GHSA-.+)$/.test(alias))];
   return ids.some((id) => own.includes(id));
 }
-
-const none: readonly VexStatement[] = [];
 
 /** Names that mean the same. */
 class Groups {
