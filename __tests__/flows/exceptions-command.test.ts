@@ -227,7 +227,7 @@ describe('exceptions prune', () => {
 
 describe('wrong usage of exceptions', () => {
   it.each<[readonly string[], RegExp]>([
-    [[], /the action is missing\. Write exceptions add, exceptions adopt, exceptions lint or exceptions prune/],
+    [[], /the action is missing\. Write exceptions add, exceptions adopt, exceptions lint/],
     [['lnt'], /Did you mean exceptions lint\?/],
     [['lint', '--write'], /--write: there is no such option here/],
     [['prune', '--format', 'json'], /--format: there is no such option here/],

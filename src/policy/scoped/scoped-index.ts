@@ -37,15 +37,27 @@ function packageIndex(rules: readonly ScopedRule[]): (finding: Finding) => reado
   });
   const byName = Map.groupBy(wanted, (one) => nameOf(one.wanted));
   if (byName.size === 0) return () => [];
+  // A package has many findings, and to take a URL apart takes longer than all else here.
+  const known = new Map<string, readonly ScopedMatch[]>();
   return (finding) => {
     if (finding.kind !== 'vulnerability') return [];
-    const urls = packageUrls(finding.package).map(parsePackageUrl);
-    const candidates = new Set(urls.flatMap((url) => (url === undefined ? [] : (byName.get(nameOf(url)) ?? []))));
-    return [...candidates].flatMap((one) => {
-      const covered = urls.filter((url) => url !== undefined && coversPackage(one.wanted, url));
-      return covered.length === 0 ? [] : [{ rule: one.rule, isWhole: covered.length === urls.length }];
-    });
+    const texts = packageUrls(finding.package);
+    const key = texts.join('\n');
+    const matches = known.get(key) ?? matchesOf(texts.map(parsePackageUrl), byName);
+    known.set(key, matches);
+    return matches;
   };
+}
+
+function matchesOf(
+  urls: readonly (PackageUrl | undefined)[],
+  byName: ReadonlyMap<string, readonly PackageRule[]>,
+): readonly ScopedMatch[] {
+  const candidates = new Set(urls.flatMap((url) => (url === undefined ? [] : (byName.get(nameOf(url)) ?? []))));
+  return [...candidates].flatMap((one) => {
+    const covered = urls.filter((url) => url !== undefined && coversPackage(one.wanted, url));
+    return covered.length === 0 ? [] : [{ rule: one.rule, isWhole: covered.length === urls.length }];
+  });
 }
 
 function nameOf({ type, namespace, name }: PackageUrl): string {
