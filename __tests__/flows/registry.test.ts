@@ -72,6 +72,22 @@ describe('VEX documents at night', () => {
   });
 });
 
+it('matches images with the same packages once a night', async () => {
+  world.alike = true;
+  world.finds.set('*', ['HIGH']);
+  const names = ['api:1', 'api:2', 'web:1'];
+  for (const name of names) await world.holds(name, { images: [{ labels: { name } }] });
+  await world.night(all(), '--sign=key');
+  await later(day);
+  for (const _ of ['one', 'another']) {
+    world.scans.splice(0);
+    await world.night(all());
+    // Those that are under way at the same time each ask.
+    expect(['sbom', 'sbom sbom']).toContain(world.scans.join(' '));
+    for (const name of names) expect(outcomes()[name]).toMatchObject({ from: 'sbom', counts: { HIGH: 1 } });
+  }
+});
+
 describe('stale images', () => {
   const created = (days: number) => ({
     editConfig: (config: Record<string, unknown>) => ({

@@ -40,6 +40,8 @@ export interface NightWorld {
   readonly engines: string[];
   /** How many packages it reads from an SBOM. */
   packagesInSboms: number;
+  /** Whether all images have the very same packages; else each has some word of its own. */
+  alike: boolean;
   /** Bytes of words of no use in each SBOM that it makes. */
   filler: number;
   /** The version that it calls itself. */
@@ -96,6 +98,7 @@ export async function nightWorld(
     onScan: () => undefined,
     opa: () => ({ code: 0, printed: { result: [{ expressions: [{ value: {} }] }] } }),
     packagesInSboms: 1,
+    alike: false,
     filler: 0,
     trivy: '0.74.0',
     name: (name) => `${registry.host}/${name}`,
@@ -186,7 +189,7 @@ function reportOf(world: NightWorld, ImageID: string, severities: readonly strin
 }
 
 /** As Trivy converts a report. */
-function sbomOf(id: string, { trivy: version, filler }: NightWorld) {
+function sbomOf(id: string, { trivy: version, filler, alike }: NightWorld) {
   const root = { 'bom-ref': 'image', type: 'container', name: 'image', properties: [{ name: idProperty, value: id }] };
   const purl = 'pkg:npm/left-pad@1.0.0';
   return {
@@ -194,7 +197,14 @@ function sbomOf(id: string, { trivy: version, filler }: NightWorld) {
     specVersion: '1.7',
     metadata: { component: root, tools: { components: [{ type: 'application', name: 'trivy', version }] } },
     components: [
-      { 'bom-ref': purl, type: 'library', name: 'left-pad', version: '1.0.0', purl, description: 'x'.repeat(filler) },
+      {
+        'bom-ref': purl,
+        type: 'library',
+        name: 'left-pad',
+        version: '1.0.0',
+        purl,
+        description: `${alike ? '' : id}${'x'.repeat(filler)}`,
+      },
     ],
     dependencies: [],
   };

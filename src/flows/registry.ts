@@ -37,6 +37,7 @@ import { openRepository } from '../repository/open-repository.js';
 import { openRules } from '../repository/rule-files.js';
 import { prepareExploitation } from '../scan/exploitation/prepare-feeds.js';
 import { prepareScanner } from '../scan/prepare.js';
+import { KnownReports } from '../scan/same-packages.js';
 import { plural } from '../text/count.js';
 import { type ConnectedPorts, type GatePorts, withRegistry } from './ports.js';
 
@@ -181,6 +182,7 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
   const engine = openOnce(ports, gate.regoTool);
   const own = {
     engine,
+    known: new KnownReports(),
     ...(exploitation === undefined ? {} : { exploitation }),
     ...(signer === undefined ? {} : { signer }),
     ...(staleAfter === undefined ? {} : { staleAfter }),

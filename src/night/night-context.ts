@@ -12,6 +12,7 @@ import type { ReferrersReader } from '../release/referrers-reader.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { SeenLayers } from '../scan/layers/seen-layers.js';
 import type { ReadyScanner } from '../scan/prepare.js';
+import type { KnownReports } from '../scan/same-packages.js';
 import type { ScanPorts } from '../scan/trivy/trivy-run.js';
 import type { AttachedManifests } from './listing/attached-manifests.js';
 import type { SharedScanner } from './shared-scanner.js';
@@ -39,6 +40,8 @@ export interface NightContext {
   readonly rules: Rules;
   readonly trust: OpenTrust;
   readonly scanner: ReadyScanner;
+  /** What Trivy has said of SBOMs of this night. */
+  readonly known: KnownReports;
   readonly engine: OpenEngine;
   /** What is known of exploitation today; absent: no rule asks for it. */
   readonly exploitation?: Exploitation;

@@ -53,8 +53,8 @@ export async function scanAgain(
   const why = needsLayers(context, image) ?? evidence.why;
   const { sboms } = evidence;
   if (why !== undefined || sboms === undefined) return fromLayers(context, image, evidence, why ?? 'it has no SBOM');
-  const { inTurn, ports, scanner } = context;
-  const matched = await inTurn(() => matchSboms(ports, scanner, sboms.all)).catch(unlessMatched);
+  const { inTurn, ports, scanner, known } = context;
+  const matched = await inTurn(() => matchSboms(ports, scanner, sboms.all, known)).catch(unlessMatched);
   if ('why' in matched) return fromLayers(context, image, evidence, matched.why);
   const standings = new Map(
     sboms.all.map(({ platform, distro }): [string, SbomStanding] => [

@@ -3,6 +3,7 @@ import type { Digest } from '../oci/digest.js';
 import { type Fields, fieldsOf } from '../text/json.js';
 import { mergeFindings } from './merge.js';
 import type { ReadyScanner } from './prepare.js';
+import { KnownReports } from './same-packages.js';
 import type { ScanResult } from './scan-result.js';
 import { findingsOf } from './trivy/normalise.js';
 import { checkReport, platformScan } from './trivy/read-report.js';
@@ -23,15 +24,17 @@ export interface PlatformSbom {
 
 /**
  * The scan result of an image from SBOMs that were shown to be equal, one a platform: no layer is read.
+ * @param known reports by this very scanner, of which those of the same packages count.
  * @throws ToolError `sbom-not-matched` where any of them gives less than it did, or something else; Cancelled.
  */
 export async function matchSboms(
   ports: ScanPorts,
   ready: ReadyScanner,
   sboms: readonly PlatformSbom[],
+  known = new KnownReports(),
 ): Promise<ScanResult> {
   const matched = [];
-  for (const sbom of sboms) matched.push(await matchOne(ports, ready, sbom));
+  for (const sbom of sboms) matched.push(await matchOne(ports, ready, sbom, known));
   const [first, ...others] = matched;
   if (first === undefined) throw notMatched('the image', 'it has no platform');
   const { trivy, database, options } = ready;
@@ -52,8 +55,9 @@ async function matchOne(
   ports: ScanPorts,
   ready: ReadyScanner,
   { platform, imageId, sbom, distro, packages, trivy }: PlatformSbom,
+  known: KnownReports,
 ) {
-  const matched = await matchSbom(ports, ready, [JSON.stringify(sbom)], distro);
+  const matched = await known.report(sbom, distro, () => matchSbom(ports, ready, [JSON.stringify(sbom)], distro));
   if ('why' in matched) throw notMatched(platform, matched.why);
   const read = checkReport(ofImage(matched.report, imageId, platform));
   if ('what' in read) throw notMatched(platform, read.what);
