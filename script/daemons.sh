@@ -81,15 +81,16 @@ use_docker() {
 
 free_port() { node -e 'const s=require("node:net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 
-# Sets `registry` to the host and port of an empty registry.
+# Sets `registry` to the host and port of an empty registry. With `cached` it remembers the blobs it has, and must not be emptied under way.
 use_registry() {
-  local port
+  local port cached=
+  if [ "${1:-}" = cached ]; then cached=', cache: { blobdescriptor: inmemory }'; fi
   port=$(free_port)
   registry=127.0.0.1:$port
   cat >"$work/registry.yml" <<YAML
 version: 0.1
 log: { level: warn, accesslog: { disabled: true } }
-storage: { filesystem: { rootdirectory: $work/registry }, delete: { enabled: true }, cache: { blobdescriptor: inmemory } }
+storage: { filesystem: { rootdirectory: $work/registry }, delete: { enabled: true }$cached }
 http: { addr: $registry }
 YAML
   start registry docker-registry serve "$work/registry.yml"
