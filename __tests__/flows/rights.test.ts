@@ -120,7 +120,7 @@ const actions: Readonly<Record<string, Action>> = {
       const raw = JSON.parse(read('__tests__/fixtures/trivy/sbom.report.json'));
       for (const [name, bytes] of publishedFolder(judged(scanned({ 'linux/amd64': raw }))))
         writeFileSync(join(world.workspace, name), bytes);
-      return runSbom(world, inputs({ report: world.workspace }));
+      return runSbom(world, inputs({ report: world.workspace, 'publish-findings': 'true' }));
     },
   },
   'exceptions/action.yml, mode: lint': {
