@@ -68,10 +68,13 @@ export const layerShapes: readonly Shape[] = [
       'scan/layers/package-files.ts#claimsIn',
       {
         limit: MAX_FILE_LIST,
-        memory: 3000,
         pieces: ['a  opt/a.jar\n', '  ', '\n', 'P:a\nF:opt\nR:a.jar\n', 'R:a.jar\n', '../'],
       },
-      (text) => claimsIn(name, text),
+      (text) => {
+        let count = 0;
+        for (const { path } of claimsIn(name, text)) count += path.length;
+        return count;
+      },
     ).map((one) => ({ ...one, name: `${one.name} of ${name}` })),
   ),
   ...repeats(
@@ -90,6 +93,9 @@ export const layerShapes: readonly Shape[] = [
   ),
   shape(look, 'a claim in each of many long lists', { limit: 300, memory: 250 }, (count) =>
     lookAt(count, (index) => fileOf(`var/lib/dpkg/info/p${index}.md5sums`, longList)),
+  ),
+  shape(look, 'millions of claims', { limit: MAX_FILE_LIST }, (size) =>
+    lookAt(1, () => fileOf('lib/apk/db/installed', `P:a\nF:opt\n${'R:a.jar\n'.repeat(size / 8)}`.slice(0, size))),
   ),
   shape(look, 'paths in many SBOMs', { limit: 60, memory: 200 }, (count) =>
     lookAt(count, (index) => {

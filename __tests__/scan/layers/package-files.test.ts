@@ -58,7 +58,7 @@ describe('a list of the files that packages of the system have brought', () => {
     ],
   ])('claims files of applications: %s', (_, name, text, claims) => {
     expect(isFileList(name)).toBe(true);
-    expect(claimsIn(name, text)).toEqual(claims);
+    expect([...claimsIn(name, text)]).toEqual(claims);
   });
 
   it.each(['var/lib/dpkg/info/foo.list', 'app/foo.md5sums', 'var/lib/apk/db/installed'])('is not %s', (name) => {

@@ -52,26 +52,23 @@ export interface FileClaim {
 
 /**
  * The claims on files of applications in a list of files: Trivy takes those for the system's, whose advisories are by package, and leaves them out (its
- * pkg/fanal/handler/sysfile). Paths as the list writes them, as Trivy compares them.
+ * pkg/fanal/handler/sysfile). Paths as the list writes them, as Trivy compares them. One after the other: a list may have millions, and few are kept.
  */
-export function claimsIn(name: string, text: string): readonly FileClaim[] {
+export function claimsIn(name: string, text: string): Iterable<FileClaim> {
   const owner = debList.exec(name)?.[1];
   return owner === undefined ? claimsOfApk(text) : claimsOfDeb(owner.replace(/:.*/, ''), text);
 }
 
-function claimsOfDeb(owner: string, text: string): readonly FileClaim[] {
-  const claims: FileClaim[] = [];
+function* claimsOfDeb(owner: string, text: string): Generator<FileClaim, void, undefined> {
   for (const line of linesOf(text)) {
     const at = line.indexOf('  ');
     const path = line.slice(at + 2);
-    if (at >= 0 && isOfApplication(path)) claims.push({ format: 'deb', package: owner, path });
+    if (at >= 0 && isOfApplication(path)) yield { format: 'deb', package: owner, path };
   }
-  return claims;
 }
 
 /** `P:` names the package, `F:` a folder and `R:` a file in it. */
-function claimsOfApk(text: string): readonly FileClaim[] {
-  const claims: FileClaim[] = [];
+function* claimsOfApk(text: string): Generator<FileClaim, void, undefined> {
   let [owner, folder] = ['', ''];
   for (const line of linesOf(text)) {
     const value = line.slice(2);
@@ -79,10 +76,9 @@ function claimsOfApk(text: string): readonly FileClaim[] {
     else if (line.startsWith('F:')) folder = value;
     else if (line.startsWith('R:')) {
       const path = posix.join(folder, value);
-      if (isOfApplication(path)) claims.push({ format: 'apk', package: owner, path });
+      if (isOfApplication(path)) yield { format: 'apk', package: owner, path };
     }
   }
-  return claims;
 }
 
 /** One line after the other: a list may have millions, which together take many times its size. */
