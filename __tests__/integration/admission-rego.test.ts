@@ -21,9 +21,11 @@ import type { ImageRecord } from '../../src/record/record-schema.js';
 import { evidenceJson } from '../../src/report/json/evidence.js';
 import { publishedRecord } from '../../src/report/json/published-json.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
+import type { Exploitation } from '../../src/scan/exploitation/exploitation.js';
 import { severities } from '../../src/scan/finding.js';
 import type { ScanResult } from '../../src/scan/scan-result.js';
 import { flowWorld } from '../flows/world.js';
+import { exploitation } from '../policy/exploitation/known.js';
 import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
 import { misconfiguration, platformScan, scan, secret, unfixed, vulnerability } from '../policy/samples.js';
 import { workload, workloadKinds } from './workload.js';
@@ -57,6 +59,7 @@ function judged(
   names: readonly [string, ...string[]],
   scanned: ScanResult,
   known: readonly string[] = [],
+  exploitation?: Exploitation,
 ) {
   const policy = parsePolicy(JSON.stringify(words), 'policy.yml');
   const now = new Date();
@@ -65,7 +68,7 @@ function judged(
   const compared = known.length > 0 ? { baseline } : {};
   const decision = decide(
     { policy, exceptions: { active: [], refused: [] } },
-    { scan: scanned, names, now, ...compared },
+    { scan: scanned, names, now, exploitation, ...compared },
   );
   const record = publishedRecord(assessmentOfReport({ name: names[0], names, scan: scanned, decision, now }));
   return { policy, verdict: decision.verdict, record };
@@ -98,8 +101,18 @@ const bySeverity = fc.record(
   { critical: action, high: action, medium: action, low: action, unknown: action },
   { requiredKeys: [] },
 );
+const rule = fc.oneof(
+  action,
+  fc.record({
+    action: fc.constant('block'),
+    when: fc.constantFrom({ exploited: true }, { epss: 0.1 }, { exploited: true, epss: 0.5 }),
+  }),
+);
+const score = fc.constantFrom(0.1, 0.3, 0.5);
 const rules = {
-  severity: bySeverity,
+  severity: fc.record({ critical: rule, high: rule, medium: rule, low: rule, unknown: rule }, { requiredKeys: [] }),
+  exploited: action,
+  epss: fc.record({ block: score, warn: score }, { requiredKeys: [] }),
   kinds: fc.record({ vulnerability: fc.oneof(action, bySeverity), secret: bySeverity }, { requiredKeys: [] }),
   unfixed: action,
   eol: action,
@@ -129,11 +142,22 @@ const platform = fc.constantFrom(
   platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
   platformScan({ packages: 0, os: undefined } as never),
 );
+/** What is known of some of these findings. */
+const facts = (date: Date): Exploitation =>
+  exploitation({
+    date,
+    listed: ['CVE-2026-1001', 'CVE-2026-1005'],
+    scores: { 'CVE-2026-1001': 0.01, 'CVE-2026-1002': 0.1, 'CVE-2026-1003': 0.29999, 'CVE-2026-1004': 0.5 },
+  });
 const image = fc.record({
   findings: fc.uniqueArray(finding, { maxLength: 5, selector: (one) => `${one.kind} ${one.id}` }),
   platform,
   names: fc.uniqueArray(fc.constantFrom('ghcr.io/acme/api:1', 'quay.io/acme/api:1', 'docker.io/acme/web:2'), {
     minLength: 1,
+  }),
+  exploitation: fc.constantFrom(undefined, facts(new Date()), facts(new Date(Date.now() - 30 * day)), {
+    ...facts(new Date()),
+    kev: { kind: 'missing', why: 'gone' } as const,
   }),
   known: fc.subarray(['CVE-2026-1001', 'CVE-2026-1002', 'CVE-2026-1003']),
 });
@@ -144,8 +168,8 @@ describe('the rules in Rego that a policy becomes', () => {
     let blocked = 0;
     for (const [index, said] of policies.entries()) {
       const images = fc.sample(image, { numRuns: 40, seed: index });
-      const all = images.map(({ findings, platform: one, names, known }) =>
-        judged(said, names as [string, ...string[]], scan(findings, one), known),
+      const all = images.map(({ findings, platform: one, names, known, exploitation: lists }) =>
+        judged(said, names as [string, ...string[]], scan(findings, one), known, lists),
       );
       // The verdict in the record is hidden from them, so that they work it out.
       const records = all.map(({ record }) => ({ ...record, verdict: 'passed' }));

@@ -88,7 +88,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
     exceptions: exceptionsOf(triage.exceptions),
     ...scopedRecord(triage.scoped),
-    ...(triage.exploitation === undefined ? {} : { exploitation: exploitationRecord(triage.exploitation) }),
+    ...exploitationRecord(triage, policy.exploitation),
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
     ...(afterMerge === undefined ? {} : { afterMerge }),
     build: buildRecord(image),

@@ -140,6 +140,7 @@ describe('nothing is remembered', () => {
     ['of an image that is blocked', (of) => (of.severities = ['CRITICAL'])],
     ['where the Dockerfile decides what is of the base image', (of) => (of.policy = policyOf('ignore-base: true'))],
     ['where a baseline decides what is new', (of) => (of.policy = policyOf('gate-on: new'))],
+    ['by a policy that asks what is exploited', (of) => (of.policy = policyOf('exploited: block'))],
     ['by a policy that names VEX documents', (of) => (of.policy = policyOf('vex: { files: [vex.json] }'))],
     [
       'in a cache that lies in the repository, whose author could have filled it',

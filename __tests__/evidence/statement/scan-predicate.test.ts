@@ -87,6 +87,16 @@ describe('the scan predicate', () => {
     expect(claim(passed()).how).not.toHaveProperty('scoped');
   });
 
+  it('holds no longer than the lists by which a finding only warns, and says of how many', () => {
+    const list = { state: 'sure', date: later(-13).toISOString(), source: 'kev.example' } as const;
+    const relaxed = { findings: 2, until: later(1).toISOString() };
+    const result = claim(passed({}, { exploitation: { kev: list, epss: list, relaxed } }));
+    expect(result).toMatchObject({ validUntil: later(1).toISOString(), how: { unexploited: 2 } });
+    const unrelaxed = claim(passed({}, { exploitation: { kev: list, epss: list } }));
+    expect(unrelaxed.validUntil).toBe(later(7).toISOString());
+    expect(unrelaxed.how).not.toHaveProperty('unexploited');
+  });
+
   it('keeps the texts of exceptions and advisories at home', () => {
     const secret = { reason: 'Top secret reason', ticket: 'SEC-4711', approvedBy: ['jane-doe'] };
     const record = passed({

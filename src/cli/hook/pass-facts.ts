@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/gate-config.js';
 import type { Files } from '../../host/ports.js';
 import { type Digest, digestOf } from '../../oci/digest.js';
 import type { Decision } from '../../policy/decision.js';
+import { asksExploitation } from '../../policy/exploitation/missing-facts.js';
 import { endOfScoped } from '../../policy/scoped/scoped-outcome.js';
 import { hasVex } from '../../policy/vex-rules.js';
 import type { Assessment } from '../../report/assessment.js';
@@ -85,7 +86,7 @@ export function passKey(facts: PassFacts, { vulnerabilities, java }: Advisories)
 /**
  * Until when a verdict stays the same if nothing else changes: at most to the end of the day (UTC), as exceptions and ends of life go by days, and to the
  * end of the first exception or rule for packages and paths that was applied or of the database. `undefined` for a verdict that is not to be remembered: no pass, or one that hangs
- * on something that no key holds (the Dockerfile with `ignore-base`, a baseline, rules in Rego, VEX documents).
+ * on something that no key holds (the Dockerfile with `ignore-base`, a baseline, rules in Rego, VEX documents, what is exploited).
  */
 export function passUntil(
   { decision, scan: { database }, now }: Pick<Assessment, 'decision' | 'scan' | 'now'>,
@@ -103,5 +104,5 @@ export function passUntil(
 
 function isLasting({ verdict, policy }: Decision): boolean {
   const isOwn = !policy.ignoreBase.value && policy.gateOn.value === 'all' && policy.rego.value.length === 0;
-  return verdict === 'passed' && isOwn && !hasVex(policy.vex);
+  return verdict === 'passed' && isOwn && !hasVex(policy.vex) && !asksExploitation(policy);
 }

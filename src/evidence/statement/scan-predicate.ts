@@ -39,6 +39,8 @@ const resultSchema = z.strictObject({
     rego: z.int().positive().optional(),
     /** Rules for packages and paths that decided about findings. Absent: none. */
     scoped: z.int().positive().optional(),
+    /** Findings that only warn, as nothing says that they are exploited. Absent: none. */
+    unexploited: z.int().positive().optional(),
   }),
   database: z.strictObject({ updatedAt: instant }).optional(),
   platforms: z
@@ -116,6 +118,7 @@ function resultOf(
   const { verdict, policy, scanner, database, exceptions, scoped } = record;
   const { gateOn, ignoreBase, rego = [] } = policy;
   const decided = scoped?.applied.length ?? 0;
+  const relaxed = record.exploitation?.relaxed;
   if (verdict !== 'passed') throw new Error('defect: an image that did not pass gets no claim');
   if (scanner.trust === 'report') throw new Error('defect: a report of somebody else is no scan of ours');
   if (gateOn === undefined || ignoreBase === undefined) throw new Error('defect: a record that does not say how');
@@ -129,6 +132,7 @@ function resultOf(
       ...{ gateOn, ignoreBase, exceptions: exceptions.applied.length, vex: vexOf(record), scanner: scanner.trust },
       ...(rego.length === 0 ? {} : { rego: rego.length }),
       ...(decided === 0 ? {} : { scoped: decided }),
+      ...(relaxed === undefined ? {} : { unexploited: relaxed.findings }),
     },
     ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
     platforms: platformsOf(record, platform, standings),
@@ -141,11 +145,12 @@ function vexOf({ exceptions }: ImageRecord): number {
   return exceptions.applied.filter(({ vex }) => vex !== undefined).length;
 }
 
-/** The earlier of the greatest age and the end of the first applied exception or rule for packages and paths: after that it would be judged in another way. */
-export function validUntil({ judgedAt, exceptions, scoped }: ImageRecord, maxAge: number): string {
+/** The earlier of the greatest age, the end of the first applied exception or rule for packages and paths, and that of lists by which a finding only warns: after that it would be judged in another way. */
+export function validUntil({ judgedAt, exceptions, scoped, exploitation }: ImageRecord, maxAge: number): string {
   const applied = [...exceptions.applied, ...(scoped?.applied ?? [])];
   const ends = applied.flatMap(({ endsAt }) => (endsAt === undefined ? [] : Date.parse(endsAt)));
-  return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends)).toISOString();
+  const lists = exploitation?.relaxed === undefined ? [] : [Date.parse(exploitation.relaxed.until)];
+  return new Date(Math.min(Date.parse(judgedAt) + maxAge, ...ends, ...lists)).toISOString();
 }
 
 function platformsOf(
