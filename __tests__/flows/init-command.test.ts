@@ -129,6 +129,18 @@ describe('init', () => {
     expect(parse(read(files.workflow)).jobs.image.strategy.matrix.include).toMatchObject([{ file: 'a"b/Dockerfile' }]);
   });
 
+  it('puts no line of a file’s name into the policy, and nothing that a terminal obeys', async () => {
+    world.repository('Dockerfile', 'FROM scratch\n');
+    world.repository('b\u009b31m\u202e/Dockerfile', 'FROM scratch\n');
+    world.repository('.github/workflows/a\nunfixed: log\n#\u001b[2J.yml', trivy);
+    await run();
+    expect(shown()).not.toMatch(/^ *unfixed: log$/m);
+    expect(shown()).not.toMatch(/[\u001b\u009b\u202e]/);
+    expect(shown()).toContain('could not be read: look yourself whether it scans images.');
+    await run('--write');
+    expect(parsePolicy(read(files.policy), files.policy).base.unfixed.value).toBe(defaultPolicy.unfixed.value);
+  });
+
   it.each<[readonly string[], RegExp]>([
     [['here'], /unexpected argument/],
     [['--registry', 'ghcr.io/Acme # x'], /no place for images/],

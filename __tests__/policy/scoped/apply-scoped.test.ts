@@ -155,6 +155,18 @@ describe('a rule for a package or a path', () => {
     expect(of('block').scoped.refused).toMatchObject([{ refusal: 'not-compared' }]);
     expect(of('log').open.at(-1)?.action).toBe('log');
   });
+
+  it('for a package stays as strict where paths are too many to compare', () => {
+    const pattern = `*/*${'a'.repeat(500)}b`;
+    const many = Array.from({ length: 40 }, (_, index) =>
+      vulnerability({ package: lodash, path: `${index}/${'a'.repeat(4000)}`, severity: 'LOW' }),
+    );
+    const policy = policyFor(fileOf(packages('pkg:npm/lodash', 'block', 'ticket: X-1') + paths(pattern, 'log')), names);
+    const context = { images: names, exploitation: exploitation() };
+    const result = triage(scan(many), policy, none, now, context);
+    expect(result.scoped.refused).toMatchObject([{ refusal: 'not-compared' }]);
+    expect(new Set(result.open.map(({ action }) => action))).toEqual(new Set(['block']));
+  });
 });
 
 describe('promise 9: a rule for packages or paths is never laxer where', () => {

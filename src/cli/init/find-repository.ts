@@ -22,13 +22,12 @@ export async function findRepository(
 ): Promise<FoundRepository> {
   const repository = machineFiles(files, workingDirectory);
   const all = await repository.list('.', new Set(['Dockerfile', 'Containerfile']), maxFound);
-  // In a workflow it would be an expression.
-  const dockerfiles = all.filter((path) => !path.includes('${{'));
+  const dockerfiles = all.filter(canBeWritten);
   const names = ((await files.list(join(workingDirectory, workflows))) ?? []).filter((name) => /\.ya?ml$/.test(name));
   const read = await Promise.all(
     names.slice(0, maxFound).map(async (name) => {
       const path = `${workflows}/${name}`;
-      const file = await orNone(() => repository.read(path, maxTextFile));
+      const file = canBeWritten(name) ? await orNone(() => repository.read(path, maxTextFile)) : undefined;
       return { path, steps: file === undefined ? ('unread' as const) : trivySteps(file.text, path) };
     }),
   );
@@ -44,6 +43,11 @@ export async function findRepository(
     ...(origin === undefined ? {} : { registry: `ghcr.io/${origin.owner}` }),
     name: origin?.name ?? imageNameOf(basename(workingDirectory)),
   };
+}
+
+/** Whether a name is only a name where it is put: in a workflow it may be an expression, and behind a line break a line of the policy; a terminal obeys signs that nobody sees. */
+function canBeWritten(name: string): boolean {
+  return !name.includes('${{') && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name);
 }
 
 async function orNone<Value>(work: () => Promise<Value>): Promise<Value | undefined> {

@@ -35,11 +35,10 @@ export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exc
     ruleFor: (finding, byPolicy, facts) => {
       const keeps = (match: ScopedMatch) =>
         keptByKev(match.rule, facts) ?? keepsFromRelaxing(match, finding.severity, exceptions, now);
-      const said = all.map((find, index) => {
-        const matches = find(finding);
-        const rules = scoped[index];
-        return matches === 'not-compared'
-          ? withoutComparing(rules === undefined ? [] : rulesOf(rules), finding, byPolicy, uses)
+      const said = all.map((find) => {
+        const { matches, notCompared } = find(finding);
+        return notCompared.length > 0
+          ? withoutComparing(matches, notCompared, finding, byPolicy, uses)
           : saidOf(matches, finding, byPolicy, keeps, uses);
       });
       return strictestOf(said, finding, byPolicy, uses);
@@ -78,16 +77,16 @@ function saidOf(
   return refused.find(({ why }) => why === undefined)?.match;
 }
 
-/** Too much to compare: whatever a rule may have made stricter is as strict as the strictest of them, and nothing is relaxed. */
+/** Too much to compare: whatever a rule makes stricter, or may make, is as strict as the strictest of them, and nothing is relaxed. */
 function withoutComparing(
-  rules: readonly ScopedRule[],
+  matches: readonly ScopedMatch[],
+  notCompared: readonly ScopedRule[],
   { severity }: Finding,
   { action }: Ruled,
   uses: ScopedUses,
 ): Said | undefined {
-  const paths = rules.filter(({ about }) => about === 'path');
-  for (const rule of paths) uses.refuse(rule, 'not-compared', severity);
-  const [rule] = paths.toSorted((a, b) => rankOf(b) - rankOf(a));
+  for (const rule of notCompared) uses.refuse(rule, 'not-compared', severity);
+  const [rule] = [...matches.map((match) => match.rule), ...notCompared].toSorted((a, b) => rankOf(b) - rankOf(a));
   return rule !== undefined && rankOf(rule) > actions.indexOf(action) ? { rule } : undefined;
 }
 

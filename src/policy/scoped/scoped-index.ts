@@ -14,16 +14,24 @@ export interface ScopedMatch {
   readonly isWhole: boolean;
 }
 
-/** Those that are about a finding; `not-compared`: there was too much to compare. */
-type FindMatches = (finding: Finding) => readonly ScopedMatch[] | 'not-compared';
+/** What is known of the rules about one finding. */
+interface FoundRules {
+  /** Those that are about it. */
+  readonly matches: readonly ScopedMatch[];
+  /** Those that may be about it, too: there was too much to compare. */
+  readonly notCompared: readonly ScopedRule[];
+}
 
 /** The rules of one policy by what they are about. Each pattern is compiled once, each path looked at once. */
-export function scopedIndex(rules: readonly ScopedRule[]): FindMatches {
+export function scopedIndex(rules: readonly ScopedRule[]): (finding: Finding) => FoundRules {
+  const paths = rules.filter(({ about }) => about === 'path');
   const ofPackage = packageIndex(rules.filter(({ about }) => about === 'package'));
-  const ofPath = pathIndex(rules.filter(({ about }) => about === 'path'));
+  const ofPath = pathIndex(paths);
   return (finding) => {
+    const byPackage = ofPackage(finding);
     const byPath = ofPath(finding);
-    return byPath === 'not-compared' ? byPath : [...ofPackage(finding), ...byPath];
+    if (byPath === 'not-compared') return { matches: byPackage, notCompared: paths };
+    return { matches: byPath.length === 0 ? byPackage : [...byPackage, ...byPath], notCompared: [] };
   };
 }
 
@@ -64,7 +72,7 @@ function nameOf({ type, namespace, name }: PackageUrl): string {
   return JSON.stringify([type, namespace, name]);
 }
 
-function pathIndex(rules: readonly ScopedRule[]): FindMatches {
+function pathIndex(rules: readonly ScopedRule[]): (finding: Finding) => readonly ScopedMatch[] | 'not-compared' {
   const patterns = rules.flatMap((rule): readonly (readonly [ScopedRule, PathPattern])[] => {
     const pattern = pathPattern(withoutRoot(rule.match));
     return typeof pattern === 'string' ? [] : [[rule, pattern]];
