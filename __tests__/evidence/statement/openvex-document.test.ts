@@ -91,6 +91,24 @@ describe('OpenVEX made of exceptions', () => {
     );
   });
 
+  it('lets nothing go of a package that is in the image a second time, where the finding stays', () => {
+    const statuses = (from: ImageRecord) => {
+      if (openVexOf(from, 'a') === undefined) return [];
+      return parseVex(bytesOf(from), 'vex.json').statements.map(({ status }) => status);
+    };
+    const { findings, ...rest } = record([found('CVE-2026-1')], ['component_not_present: only documents']);
+    const [excepted] = findings;
+    if (excepted === undefined) throw new Error('no finding');
+    const { exception: _, ...open } = { ...excepted, where: 'app/lodash' };
+    expect(statuses({ ...rest, findings: [excepted, open] })).not.toContain('not_affected');
+    expect(statuses({ ...rest, findings: [excepted, { ...open, platforms: ['linux/arm64'] }] })).toEqual([
+      'not_affected',
+    ]);
+    const both = [found('CVE-2026-1'), found('CVE-2026-1')];
+    expect(statuses(record(both, ['component_not_present', 'accepted']))).not.toContain('not_affected');
+    expect(statuses(record(both, ['component_not_present', 'component_not_present']))).toContain('not_affected');
+  });
+
   it('is by name and tag of an image without a digest, and of Docker Hub as Trivy writes it', () => {
     const [platform] = record([found('CVE-2026-1')], ['why']).platforms;
     const { manifest: _, ...unknown } = platform;

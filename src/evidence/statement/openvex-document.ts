@@ -35,13 +35,16 @@ function statementsOf(record: ImageRecord): readonly object[] {
     const exception = finding.exception && own.get(placeKey(finding.exception));
     return finding.kind === 'vulnerability' && exception !== undefined ? [{ finding, exception }] : [];
   });
+  const staying = stayingParts(record, own);
   const groups = Map.groupBy(found, ({ finding, exception }) =>
     JSON.stringify([finding.id, finding.platforms, placeKey(exception)]),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const { id: name, aliases, platforms } = first.finding;
-    const parts = [...new Set([first, ...others].flatMap(({ finding }) => packageUrlOf(finding)))];
+    const all = [...new Set([first, ...others].flatMap(({ finding }) => packageUrlOf(finding)))];
+    const isStaying = (purl: string) => staying(name, purl, platforms);
+    const parts = justificationOf(first.exception) === undefined ? all : all.filter((purl) => !isStaying(purl));
     const subcomponents = parts.map((purl) => ({ '@id': purl }));
     const products = imageUrls(record, platforms).map((purl) => ({ '@id': purl, subcomponents }));
     if (parts.length === 0 || products.length === 0) return [];
@@ -50,18 +53,45 @@ function statementsOf(record: ImageRecord): readonly object[] {
   });
 }
 
+/**
+ * Whether a finding stays of a package on one of the platforms: it may be in the image twice, and an exception for one of its places. A package URL can't say which is meant, so
+ * that no statement may let it go.
+ */
+function stayingParts(record: ImageRecord, own: ReadonlyMap<string, AppliedException>) {
+  const known = new Map<string, Set<string>>();
+  for (const finding of record.findings) {
+    const exception = finding.exception && own.get(placeKey(finding.exception));
+    if (finding.kind !== 'vulnerability' || (exception && justificationOf(exception) !== undefined)) continue;
+    const { purl = '', version } = finding.package;
+    const plain = version.replace(/^\d+:/, '');
+    for (const url of [purl, `${purl}@${encodeURIComponent(version)}`, `${purl}@${encodeURIComponent(plain)}`]) {
+      const key = JSON.stringify([finding.id, url]);
+      known.set(key, new Set([...(known.get(key) ?? []), ...finding.platforms]));
+    }
+  }
+  const isByName = record.image.digest === undefined || record.platforms.some(({ manifest }) => manifest === undefined);
+  return (id: string, purl: string, platforms: readonly string[]): boolean => {
+    const on = known.get(JSON.stringify([id, purl]));
+    return on !== undefined && (isByName || platforms.some((platform) => on.has(platform)));
+  };
+}
+
 function placeKey({ file, line }: { readonly file: string; readonly line: number }): string {
   return `${line}:${file}`;
 }
 
 /** `vulnerable_code_not_present: we do not build the parser`; also with spaces, as people write it. */
-function statusOf({ reason, expiry }: AppliedException): object {
+function justificationOf({ reason }: Pick<AppliedException, 'reason'>) {
   const words = reason.trim().toLowerCase();
-  const justification = openVexJustifications.find((one) =>
+  return openVexJustifications.find((one) =>
     [one, one.replaceAll('_', ' ')].some(
       (label) => words.startsWith(label) && !/^[\p{L}\p{N}_]/u.test(words.slice(label.length)),
     ),
   );
+}
+
+function statusOf({ reason, expiry }: AppliedException): object {
+  const justification = justificationOf({ reason });
   return justification === undefined
     ? { status: 'affected', action_statement: `Accepted until ${expiry}: ${reason}` }
     : { status: 'not_affected', justification, impact_statement: reason };
