@@ -47,6 +47,8 @@ const scanInputs = [
   'trivy-mirror',
   'db-repository',
   'java-db-repository',
+  'kev-url',
+  'epss-url',
   'cache-dir',
   'offline',
   'max-db-age',

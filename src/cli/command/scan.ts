@@ -26,6 +26,8 @@ export const scanOptions: readonly string[] = [
   'trivy-mirror',
   'db-repository',
   'java-db-repository',
+  'kev-url',
+  'epss-url',
   'cache-dir',
   'offline',
   'max-db-age',
