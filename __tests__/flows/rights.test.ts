@@ -236,6 +236,21 @@ describe('the rights that a page asks for', () => {
     expect(said).not.toContain('permissions:');
   });
 
+  // A token has 1,000 requests an hour for all jobs of a repository.
+  it.each<[Action['event'], number]>([
+    ['push', 12],
+    // It also reads what the pull request changes in the exceptions, and writes the comment.
+    ['pull_request', 13 + 4],
+  ])(
+    'let the action ask GitHub a few times: for a %s that is told everywhere at most %i times',
+    async (event, most) => {
+      const action = actions['action.yml'] as Action;
+      expect((await run({ ...action, event }, action.rights)).ended).toBe(0);
+      expect(open?.github.calls.length).toBeLessThanOrEqual(most);
+      expect(open?.github.calls.filter(({ operation }) => operation === 'repos/create-attestation')).toHaveLength(4);
+    },
+  );
+
   it.each(lacks)('are all needed by %s, which names %s where it is missing', async (name, right) => {
     const action = actions[name] as Action;
     const left = action.rights.flatMap((one): Right[] => {

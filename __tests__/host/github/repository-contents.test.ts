@@ -84,11 +84,17 @@ describe('a file at a commit', () => {
     const { read, seen } = await contents(repository);
     expect(await read('policy.yml', COMMIT, 100)).toEqual(policy);
     expect(await read('./script', COMMIT, 100)).toEqual(policy);
-    expect(seen).toEqual([
-      `GET /repos/o/r/git/trees/${COMMIT}`,
-      `GET /repos/o/r/contents/policy.yml?ref=${COMMIT}`,
-      `GET /repos/o/r/contents/script?ref=${COMMIT}`,
-    ]);
+    expect(seen).toEqual([`GET /repos/o/r/git/trees/${COMMIT}`, `GET /repos/o/r/contents/policy.yml?ref=${COMMIT}`]);
+  });
+
+  it('is asked for once where several have the same content', async () => {
+    const { read, seen } = await contents(repository);
+    const all = await Promise.all(['policy.yml', 'script', 'a b#%/ü?.yml'].map((path) => read(path, COMMIT, 100)));
+    expect(all).toEqual([policy, policy, policy]);
+    expect(await read('policy.yml', COMMIT, 100)).toEqual(policy);
+    expect(seen.filter((line) => line.includes('/contents/'))).toHaveLength(1);
+    // With another limit it is another question.
+    await expect(read('policy.yml', COMMIT, 1)).rejects.toMatchObject({ code: 'github-answer-too-large' });
   });
 
   it('is found in folders, whatever their names', async () => {

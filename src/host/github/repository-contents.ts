@@ -28,6 +28,9 @@ const treeSchema = z.object({
 
 type Entry = z.infer<typeof treeSchema>['tree'][number];
 
+/** A file and how many bytes it may have. */
+type BoundedFile = Entry & { readonly max: number };
+
 /** A GET request whose answer is a file or a listing. */
 interface Question {
   /** Path and query, encoded. */
@@ -50,22 +53,30 @@ interface Wanted {
 }
 
 /** Gives the entries of a tree or of a commit's root. */
-type ListTree = (wanted: Wanted, treeish: string) => Promise<readonly Entry[]>;
+type ListTree = (treeish: string, wanted: Wanted) => Promise<readonly Entry[]>;
 
 /**
  * Files of a repository on GitHub at a commit, whose bytes are compared with the commit's tree.
  *
  * The tree is asked first, as the contents API answers 404 for an absent file, an unknown commit and a token without `contents: read`
- * alike, and follows symbolic links: a path is absent only when a tree that GitHub showed us does not list it. Trees are asked once.
+ * alike, and follows symbolic links: a path is absent only when a tree that GitHub showed us does not list it. Trees and files are asked once.
  */
 export function createRepositoryContents(access: RepositoryAccess): RepositoryContents {
   const ask = createAsk(access);
-  const listTree = remembering((wanted, treeish) => fetchTree(ask, access.repository, wanted, treeish));
+  const listTree = remembering(
+    (treeish: string) => treeish,
+    (treeish, wanted: Wanted) => fetchTree(ask, access.repository, wanted, treeish),
+  );
+  // By its content, which is compared: a file that a pull request leaves as it is is the one of its base branch.
+  const download = remembering(
+    ({ sha, max }: BoundedFile) => `${sha} ${max}`,
+    (entry, wanted: Wanted) => fetchFile(ask, access.repository, wanted, entry),
+  );
   return {
     read: async (path, commit, max) => {
       const wanted = { path, commit, what: `Reading ${path} of ${access.repository} at ${commit}` };
       const entry = await find(listTree, wanted);
-      return entry && download(ask, access.repository, wanted, entry, max);
+      return entry && download({ ...entry, max }, wanted);
     },
     list: async (commit) => {
       const wanted = { path: '', commit, what: `Listing the files of ${access.repository} at ${commit}` };
@@ -107,14 +118,15 @@ function tooLarge({ message }: AnswerTooLarge, what: string): ServiceError {
   });
 }
 
-/** Asks for each tree once; a failure is forgotten. */
-function remembering(listTree: ListTree): ListTree {
-  const trees = new Map<string, Promise<readonly Entry[]>>();
-  return (wanted, treeish) => {
-    const tree = trees.get(treeish) ?? listTree(wanted, treeish);
-    trees.set(treeish, tree);
-    tree.catch(() => trees.delete(treeish));
-    return tree;
+/** Asks for what has the same key once; a failure is forgotten. */
+function remembering<A, B, T>(keyOf: (asked: A) => string, ask: (asked: A, by: B) => Promise<T>): typeof ask {
+  const answers = new Map<string, Promise<T>>();
+  return (asked, by) => {
+    const key = keyOf(asked);
+    const answer = answers.get(key) ?? ask(asked, by);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
   };
 }
 
@@ -148,7 +160,7 @@ async function find(listTree: ListTree, wanted: Wanted): Promise<Entry | undefin
   const names = namesOf(wanted);
   let treeish = wanted.commit;
   for (const [depth, name] of names.entries()) {
-    const entry = (await listTree(wanted, treeish)).find(({ path }) => path === name);
+    const entry = (await listTree(treeish, wanted)).find(({ path }) => path === name);
     const last = depth === names.length - 1;
     if (entry === undefined || last || isFile(entry)) {
       // Below a file there is nothing.
@@ -189,7 +201,7 @@ function requireFile(wanted: Wanted, entry: Entry): Entry {
   return entry;
 }
 
-async function download(ask: Ask, repository: string, wanted: Wanted, entry: Entry, max: number): Promise<Buffer> {
+async function fetchFile(ask: Ask, repository: string, wanted: Wanted, { sha, max }: BoundedFile): Promise<Buffer> {
   const path = namesOf(wanted).map(encodeURIComponent).join('/');
   const bytes = await ask({
     route: `/repos/${repository}/contents/${path}?ref=${encodeURIComponent(wanted.commit)}`,
@@ -198,7 +210,7 @@ async function download(ask: Ask, repository: string, wanted: Wanted, entry: Ent
     max,
     what: wanted.what,
   });
-  if (gitBlobId(bytes, entry.sha.length) !== entry.sha) {
+  if (gitBlobId(bytes, sha.length) !== sha) {
     throw unexpected(wanted.what, "the bytes are not those of the commit's tree");
   }
   return bytes;
