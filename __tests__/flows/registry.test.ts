@@ -425,6 +425,17 @@ describe('silence', () => {
 });
 
 describe('time', () => {
+  it('is told while it passes: each half minute how many images are judged, and how long it may still take', async () => {
+    for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
+    const told = () => world.flow.log.lines.flatMap((line) => /\d of 3 images.*/.exec(line) ?? []);
+    await world.night(all(), '--fail-on=none');
+    expect(told()).toEqual(['3 of 3 images.']);
+    world.onScan = () => world.flow.clock.sleep(31_000);
+    await world.night(all(), '--fail-on=none', '--folder=another');
+    expect(told()[1]).toMatch(/^[12] of 3 images, about \d{2,3} s left\.$/);
+    expect(told().at(-1)).toBe('3 of 3 images.');
+  });
+
   it('that is over leaves lines, and the next run goes on with them', async () => {
     for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
     const { night } = world;

@@ -60,6 +60,9 @@ const npm: Files = {
   'app/node_modules/@acme/tool/package.json': '{"name":"@acme/tool","version":"1.0.0","license":"Apache-2.0 OR MIT"}',
   'srv/node_modules/lodash/package.json': '{"name":"lodash","version":"4.17.4","license":"SEE LICENSE IN x"}',
 };
+const composer = JSON.stringify({
+  packages: [{ name: 'monolog/monolog', version: '2.9.1', license: ['MIT'] }],
+});
 const apk = 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\no:musl\nm:x\n\n';
 const alpine = (repository: string): Files => ({
   'etc/alpine-release': '3.19.1\n',
@@ -189,6 +192,33 @@ describe('an SBOM', () => {
   it('stands in for an image with a Java archive that Trivy has identified', async () => {
     makeJavaDatabase(join(world.cacheDirectory, 'java-db'));
     expect(await standing(debian, { 'app/widget-1.2.3.jar': emptyZip })).toEqual({ kind: 'equal' });
+  });
+
+  it.each<[string, Files]>([
+    [
+      'Python packages',
+      { 'usr/lib/python3/site-packages/Jinja2-3.1.2.dist-info/METADATA': 'Name: Jinja2\nVersion: 3.1.2\n\n' },
+    ],
+    [
+      'Ruby gems',
+      {
+        'usr/lib/ruby/specifications/rack-2.2.3.gemspec':
+          'Gem::Specification.new do |s|\n  s.name = "rack".freeze\n  s.version = "2.2.3"\nend\n',
+      },
+    ],
+    ['packages of PHP', { 'app/vendor/composer/installed.json': composer }],
+  ])('stands in for an image of Debian with %s', async (_, files) => {
+    expect(await standing(debian, files)).toEqual({ kind: 'equal' });
+  });
+
+  it('stands in for an image without a shell, whose packages have a file each', async () => {
+    const status = (name: string) => `Package: ${name}\nVersion: 12.4+deb12u5\nArchitecture: all\nMaintainer: x\n`;
+    const distroless = {
+      'etc/debian_version': '12.5\n',
+      'etc/os-release': release('debian', '12'),
+      'var/lib/dpkg/status.d/base-files': status('base-files'),
+    };
+    expect(await standing(distroless)).toEqual({ kind: 'equal' });
   });
 
   it('stands in for an image of Alpine', async () => {
