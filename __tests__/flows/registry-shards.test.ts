@@ -103,6 +103,30 @@ describe('a night that several machines share', () => {
     await expect(world.night('--mode=merge')).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it.each<[string, readonly string[]]>([
+    ['--shards', ['r.test/', '--shards=2']],
+    ['--sign', ['r.test/', '--mode=plan', '--shards=2', '--sign=key']],
+    ['--shard', ['r.test/', '--mode=plan', '--shards=2', '--shard=1', '--plan=handed']],
+    ['r.test/', ['r.test/', '--shard=1', '--plan=handed']],
+    ['--images', ['--images=list.txt', '--shard=1', '--plan=handed']],
+    ['--only', ['--only=**/api', '--shard=1', '--plan=handed']],
+    ['--running', ['--mode=merge', 'handed', '--running=pods.txt']],
+    ['--listing', ['--mode=merge', 'handed', '--listing=r.test=ecr.json']],
+    ['--sign', ['--mode=merge', 'handed', '--sign=key']],
+  ])('refuses what its job would do nothing with: %s in %j', async (where, args) => {
+    await expect(world.night(...args)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(`^${where}: it has no effect on a job that .*\\. \\w.*\\.`),
+    });
+  });
+
+  it('takes in each of its jobs what says where all of them are kept', async () => {
+    expect(await world.night(all(), '--mode=plan', '--shards=1', '--folder=handed/plan', '--sign=none')).toBe(0);
+    const own = ['--shard=1', '--plan=handed', '--folder=handed/shard-1'];
+    expect(await world.night(...own, '--budget=5h', '--sign=key', '--stale-after=9d', '--ledger=lg')).toBe(0);
+    expect(await merge('--ledger=lg', '--stale-after=9d')).toBe(0);
+  });
+
   it('has no more shards than its plan: a number that is mistyped judges nothing, and does not end well', async () => {
     await plan();
     await expect(shard(3)).rejects.toMatchObject({

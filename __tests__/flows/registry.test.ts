@@ -269,7 +269,10 @@ describe('the claims about an image', () => {
     await world.holds('foreign:1', {}, false);
     world.registry.requests.splice(0);
     expect(await world.night(all(), '--sign=key')).toBe(0);
-    expect(outcomes()).toMatchObject({ 'foreign:1': { verdict: 'passed', claims: { kind: 'left' } } });
+    expect(outcomes()).toMatchObject({ 'foreign:1': { verdict: 'passed', claims: { kind: 'unproven' } } });
+    expect(world.flow.told.shown.at(-1)).toMatch(
+      /foreign:1: .*; it has no proof that counts, so none was renewed\n[\s\S]*; 1 without a proof to renew; 1 stale$/,
+    );
     expect(world.registry.writes).toEqual([]);
   });
 
@@ -378,6 +381,29 @@ describe('silence', () => {
     if (names()[0] !== all()) await world.holds('api:1', {}, false);
     expect(await world.night(...names(), '--fail-on=none')).toBe(3);
     expect(world.gaps()).toEqual([{ kind: 'unlisted', what: expect.stringContaining('there is none'), count: 1 }]);
+  });
+
+  it.each([
+    ['--only', '**/shpo/*', /^--only \*\*\/shpo\/\*: nothing that is listed matches it\. Check /],
+    ['--except', '**', /^--only and --except leave out all that is listed\. /],
+  ])('is not what becomes of a limit that leaves nothing: %s %s', async (option, pattern, what) => {
+    await world.holds('shop/api:1', {}, false);
+    expect(await world.night(all(), `${option}=${pattern}`, '--fail-on=none')).toBe(3);
+    expect(world.gaps()).toContainEqual({ kind: 'unlisted', what: expect.stringMatching(what), count: 1 });
+  });
+
+  it('is not what becomes of one of two limits, and one that leaves something ends well', async () => {
+    await world.holds('shop/api:1', {}, false);
+    await world.holds('shop/web:1', {}, false);
+    expect(await world.night(all(), '--only=**/api', '--except=**/web', '--fail-on=none')).toBe(0);
+    expect(await world.night(all(), '--only=**/api', '--only=**/wbe', '--fail-on=none')).toBe(3);
+  });
+
+  it('is not what becomes of attachments that nobody could look at: they are not said to be none of an image', async () => {
+    await world.holds('api:1');
+    world.registry.tags.set(`api:sha256-${'a'.repeat(64)}`, `sha256:${'0'.repeat(64)}` as never);
+    expect(await world.night(all(), '--fail-on=none')).toBe(3);
+    expect(world.gaps().map(({ kind }) => kind)).toEqual(['unlisted']);
   });
 
   it('is not what becomes of an image with a tag like those of attestations', async () => {

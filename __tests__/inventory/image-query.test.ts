@@ -27,6 +27,18 @@ describe('a line of a list', () => {
     expect(readImageQuery(line, 'list:1')).toEqual({ wanted });
   });
 
+  it.each(['registry.example.com', '127.0.0.1:5000', 'localhost', 'localhost:5000', 'ghcr.io'])(
+    '%s is the name of a registry, and no image of Docker Hub',
+    (line) => {
+      const problem = {
+        where: 'list:1',
+        what: expect.any(String),
+        fix: expect.stringMatching(`^Write ${line}/ for all`),
+      };
+      expect(readImageQuery(line, 'list:1')).toEqual({ problem });
+    },
+  );
+
   it.each([
     'docker.io/',
     'index.docker.io/',

@@ -4,6 +4,7 @@ import { Cancelled } from '../../src/host/errors.js';
 import type { Http } from '../../src/host/ports.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
+import { newKey } from '../release/attest/proof.js';
 import { type NightWorld, nightWorld } from './night-world.js';
 
 let world: NightWorld;
@@ -48,6 +49,22 @@ describe('the claims about an image of several names', () => {
     expect(claimsOfRows()).toMatchObject([{ kind: 'failed', why: expect.stringContaining(world.name('web')) }]);
     expect(await attached('web', root.digest)).toEqual(before);
     expect((await attached('api', root.digest)).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a key whose signatures do not count', () => {
+  it('renews nothing, and the proof that counts stays, which is a line', async () => {
+    const { root } = await world.holds('api:1');
+    const before = await attached('api', root.digest);
+    const { ports } = world;
+    const environment = { ...ports().environment, IMAGE_GATE_KEY: newKey() };
+    world.ports = () => ({ ...ports(), environment });
+    expect(await night()).toBe(3);
+    const why = expect.stringMatching(
+      /\(key sha256:[0-9a-f]{64}\) is none of those whose signatures count.*verify\.keys/,
+    );
+    expect(claimsOfRows()).toEqual([{ kind: 'failed', why, validUntil: expect.any(String) }]);
+    expect(await attached('api', root.digest)).toEqual(before);
   });
 });
 

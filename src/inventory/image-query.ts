@@ -31,6 +31,8 @@ export type ReadQueries = QueryList | { readonly problem: Problem };
 
 /** Lines, or entries, of one list. */
 export const maxListEntries = 200_000;
+/** A name with a dot is no image of Docker Hub's own. */
+const hostAlone = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?$/i;
 const hostForm = /^(?:localhost|\[[0-9a-f:]+\]|(?=[A-Za-z0-9-]*[.:])[A-Za-z0-9.:-]+)$/;
 
 /**
@@ -44,12 +46,21 @@ export function readImageQuery(
 ): { readonly wanted: ImageQuery } | { readonly problem: Problem } {
   if (/[*?]/.test(text)) return readPattern(text, where);
   if (text.endsWith('/') && hostForm.test(text.slice(0, -1))) return inRegistry(withOneHost(text).slice(0, -1), where);
+  if (hostAlone.test(text)) return { problem: { where, ...noRepository(text) } };
   const read = readReference(text, where);
   if ('problem' in read) return read;
   const { registry, repository, tag, digest } = read.reference;
   const isWhole = tag === undefined && digest === undefined;
   return {
     wanted: isWhole ? { kind: 'repository', registry, repository } : { kind: 'image', reference: read.reference },
+  };
+}
+
+/** Docker would take it for an image of Docker Hub. */
+function noRepository(host: string): Omit<Problem, 'where'> {
+  return {
+    what: 'it names a registry, and nothing in it',
+    fix: `Write ${host}/ for all of that registry, or ${host}/acme/api for a repository.`,
   };
 }
 

@@ -9,6 +9,8 @@ const claimsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('renewed'), validUntil: instant }),
   /** Nobody signs in this run: what is there ends when it says so. */
   z.strictObject({ kind: z.literal('left'), validUntil: instant.optional() }),
+  /** Somebody signs in this run, and nothing that counts has said before that the image has come through the gate. */
+  z.strictObject({ kind: z.literal('unproven'), validUntil: instant.optional() }),
   z.strictObject({ kind: z.literal('revoked') }),
   z.strictObject({ kind: z.literal('failed'), why: z.string().max(2000), validUntil: instant.optional() }),
 ]);

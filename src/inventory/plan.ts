@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Problem } from '../host/errors.js';
 import { digestText, type Frozen, instant } from '../record/values.js';
 import { byText } from '../text/order.js';
 import { type Gap, gapSchema, type ImageRow, imageRowSchema, maxRowNames, unanswered } from './night.js';
@@ -25,6 +26,35 @@ export function nightPart({ mode, shards, shard, plan }: PartWords): NightPart {
   if (mode === 'plan') return { kind: 'plan', shards: shards ?? 1 };
   if (mode === 'merge') return { kind: 'merge' };
   return shard === undefined || plan === undefined ? { kind: 'all' } : { kind: 'shard', shard, plan };
+}
+
+const listWords = ['lists', 'running', 'listings', 'newest', 'only', 'except'] as const;
+
+/** What has no effect on a job: somebody has written it who expects one. */
+const idleWords: Readonly<Record<NightPart['kind'], readonly string[]>> = {
+  all: ['shards'],
+  plan: ['shard', 'plan', 'sign', 'budget'],
+  shard: ['images', ...listWords, 'shards'],
+  merge: [...listWords, 'shards', 'shard', 'plan', 'sign', 'budget'],
+};
+const jobs: Readonly<Record<NightPart['kind'], string>> = {
+  all: 'a job that judges all images',
+  plan: 'a job that plans',
+  shard: 'a job that judges a shard of a plan',
+  merge: 'a job that merges',
+};
+
+/** Problems with what is given to a job that makes nothing of it. @param given names of inputs with the words that people write for them. */
+export function idleProblems({ kind }: NightPart, given: ReadonlyMap<string, string>): readonly Problem[] {
+  return idleWords[kind].flatMap((name) => {
+    const where = given.get(name);
+    if (where === undefined) return [];
+    const fix =
+      name === 'shards'
+        ? 'Give it to the job that plans (mode plan), and to no other.'
+        : `Remove it there, and give it to the job that ${name === 'sign' || name === 'budget' ? 'judges' : 'needs'} it.`;
+    return [{ where, what: `it has no effect on ${jobs[kind]}`, fix }];
+  });
 }
 
 /** Plans and shards hand what they have over to other jobs. */

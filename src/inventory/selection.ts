@@ -41,6 +41,8 @@ interface Selected {
   readonly images: readonly NamedImageEntry[];
   /** Left out, by which limit. */
   readonly left: readonly { readonly limit: 'newest' | 'only' | 'except'; readonly count: number }[];
+  /** Why a limit is a mistake, or may be one: a night that leaves all of it out would end well. */
+  readonly idle: readonly string[];
 }
 
 /** What the limits let through, each name once. */
@@ -56,7 +58,18 @@ export function select(entries: readonly NamedImageEntry[], { newest, only, exce
     { limit: 'except', count: matching.length - kept.length },
     { limit: 'newest', count: imagesAmong(kept) - imagesAmong(images) },
   ] as const;
-  return { images, left: left.filter(({ count }) => count > 0) };
+  return { images, left: left.filter(({ count }) => count > 0), idle: idleLimits(all, kept, only) };
+}
+
+function idleLimits(
+  all: readonly NamedImageEntry[],
+  kept: readonly NamedImageEntry[],
+  only: readonly string[],
+): readonly string[] {
+  const idle = only.filter((pattern) => !all.some(({ reference }) => isAskedFor(pattern, reference)));
+  if (all.length === 0 || kept.length > 0 || idle.length > 0)
+    return idle.map((pattern) => `--only ${pattern}: nothing that is listed matches it. Check the pattern.`);
+  return ['--only and --except leave out all that is listed. Check their patterns.'];
 }
 
 function byName(entries: readonly NamedImageEntry[]): ReadonlyMap<string, NamedImageEntry> {

@@ -34,16 +34,23 @@ interface OpenNight {
 export async function openNight(files: FolderFiles, folder: string, now: Date, judgedBy: Digest): Promise<OpenNight> {
   const begun = begunSchema.safeParse(await jsonIn(files, join(folder, begunFile), maxRow)).data;
   const age = begun === undefined ? undefined : now.getTime() - Date.parse(begun.startedAt);
-  if (begun?.judgedBy === judgedBy && age !== undefined && age >= 0 && age < longestBreak)
+  if (begun?.judgedBy === judgedBy && age !== undefined && age >= 0 && age < longestBreak) {
+    await makeFolders(files, folder);
     return { startedAt: new Date(begun.startedAt), rows: await rowsIn(files, folder) };
+  }
   for (const name of ['rows', 'records', nightFile]) await files.remove(join(folder, name));
-  for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
   await keepOutOfGit(files, folder);
+  // Before there is a folder in it: a run that is killed in between would leave one that looks like somebody else's.
   await files.write(
     join(folder, begunFile),
     JSON.stringify({ nightVersion: 1, startedAt: now.toISOString(), judgedBy }),
   );
+  await makeFolders(files, folder);
   return { startedAt: now, rows: new Map() };
+}
+
+async function makeFolders(files: Pick<Files, 'makeDirectory'>, folder: string): Promise<void> {
+  for (const name of ['rows', 'records']) await files.makeDirectory(join(folder, name));
 }
 
 /** What a night finds is in its folder, which often lies in a work tree: nobody is to commit it by accident. */

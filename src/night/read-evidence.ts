@@ -34,6 +34,8 @@ export interface ImageEvidence {
   readonly isProven: boolean;
   /** Whether somebody's signatures count by the policy: else nobody knows who has proven what. */
   readonly isAskable: boolean;
+  /** Whose signatures count for it. */
+  readonly signers: TrustedSigners;
   /** The first end of the proofs. */
   readonly validUntil?: string;
   /** What is matched instead of the layers; absent: there is none for some platform, and `why`. */
@@ -58,6 +60,7 @@ export async function readImageEvidence(
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
   const known = {
     platforms,
+    signers,
     isAskable: signers.keys.length > 0 || signers.identities !== undefined,
     isProven: platforms.length > 0 && platforms.every(({ validUntil }) => validUntil !== undefined),
     ...(ends[0] === undefined ? {} : { validUntil: ends[0] }),

@@ -8,7 +8,7 @@ import { runConfig } from '../config/run-config.js';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import { type FailOn, failOnWords } from '../inventory/night.js';
-import { maxNewest, maxShards, nightModes, nightPart } from '../inventory/plan.js';
+import { idleProblems, maxNewest, maxShards, nightModes, nightPart } from '../inventory/plan.js';
 import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -122,9 +122,17 @@ function problemsOf(inputs: RegistryInputs): readonly Problem[] {
     ...((shard === undefined) === (plan === undefined) ? [] : [half]),
     ...(mode === 'plan' && shards === undefined ? [noShards] : []),
     ...(mode === 'merge' && (inputs.images ?? []).length === 0 ? [noFolders] : []),
+    ...(mode === 'collect' ? [] : idleProblems(nightPart({ ...inputs, mode }), givenWords(inputs))),
     ...(mode === 'collect' && !hasLedger ? [nowhere] : []),
     ...(!hasLedger && failOnOf(inputs) === 'breach' && isEnd ? [noLedger] : []),
   ];
+}
+
+function givenWords(inputs: RegistryInputs): ReadonlyMap<string, string> {
+  const given = Object.entries(inputs).filter(
+    ([name, value]) => value !== undefined && !(name === 'sign' && value === 'none'),
+  );
+  return new Map(given.map(([name]) => [name, `input ${name}`]));
 }
 
 function urlProblems(text: string | undefined): readonly Problem[] {

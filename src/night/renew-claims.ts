@@ -1,10 +1,13 @@
 import { claimOwners } from '../config/claim-owners.js';
 import type { GateConfig } from '../config/gate-config.js';
+import { readBundle } from '../evidence/signature/bundle.js';
 import { validUntil } from '../evidence/statement/scan-predicate.js';
-import { Cancelled, GateError, withFix } from '../host/errors.js';
+import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
+import { Cancelled, GateError, ToolError, withFix } from '../host/errors.js';
 import type { ClaimsOutcome } from '../inventory/night.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import { attest } from '../release/attest/attest.js';
+import type { ClaimSigner } from '../release/attest/signer.js';
 import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { plainLine } from '../text/plain-line.js';
@@ -29,7 +32,7 @@ export async function renewClaims(
   evidence: ImageEvidence,
   judged: JudgedImage,
 ): Promise<ClaimsOutcome> {
-  const left = evidence.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
+  const left = endOf(evidence);
   try {
     return (await claimed(context, image, evidence, judged)) ?? { kind: 'left', ...left };
   } catch (error) {
@@ -59,13 +62,34 @@ async function claimed(
   const { permit, policy } = decision;
   if (signer === undefined || owners === undefined || permit === undefined) return undefined;
   if (!evidence.isAskable) return { kind: 'failed', why: nobodyCounts };
-  if (!evidence.isProven) return undefined;
+  if (!evidence.isProven) return { kind: 'unproven', ...endOf(evidence) };
   const record = publishedRecord(assessment);
   const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
   const { isOurs, namesIn } = owners;
-  const proof = { signer, isOurs, namesIn, record, facts, sboms };
+  const proof = { signer: counting(signer, evidence), isOurs, namesIn, record, facts, sboms };
   await attest(ports, manifests, permit, placesOf(image), proof);
   return { kind: 'renewed', validUntil: validUntil(record, facts.maxAge) };
+}
+
+function endOf({ validUntil: end }: ImageEvidence): { readonly validUntil?: string } {
+  return end === undefined ? {} : { validUntil: end };
+}
+
+/** Signs only what counts for the image afterwards: a proof by anybody else would take the place of the one that counts, and nobody could renew it any more. */
+function counting(signer: ClaimSigner, { signers }: ImageEvidence): ClaimSigner {
+  return {
+    ...signer,
+    sign: async (statement) => {
+      const signed = await signer.sign(statement);
+      const bundle = readBundle(signed);
+      if (bundle !== undefined && isSignedByOneOf(signers, bundle)) return signed;
+      throw new ToolError({
+        code: 'signer-not-counted',
+        message: `The one who signs (${signer.identity}) is none of those whose signatures count for this image.`,
+        fix: 'Sign with a key or as a workflow that the policy names, or name this one there (verify.keys, verify.identities).',
+      });
+    },
+  };
 }
 
 /** The repositories of an image, each once. */

@@ -49,6 +49,10 @@ function claimsWords(claims: ClaimsOutcome, isRunning: boolean): string {
       return '; proof withdrawn';
     case 'failed':
       return `; its proof could not be changed: ${claims.why}`;
+    case 'unproven':
+      return claims.validUntil === undefined
+        ? '; it has no proof that counts, so none was renewed'
+        : `; not renewed, as not each of its platforms has a proof that counts; proof ends ${minuteText(new Date(claims.validUntil))}`;
     case 'left':
       if (claims.validUntil === undefined) return isRunning ? '; it has no proof that counts' : '';
       return `; proof ends ${minuteText(new Date(claims.validUntil))}`;
@@ -78,6 +82,7 @@ export function nightHeadline(night: Night): string {
   const rows = night.images.flatMap(({ outcome }) => (outcome.kind === 'judged' ? [outcome] : []));
   const of = (from: 'sbom' | 'layers') => counted(rows.filter((row) => row.from === from).length);
   const blocked = rows.filter(({ verdict }) => verdict === 'blocked').length;
+  const unproven = rows.filter(({ claims }) => claims.kind === 'unproven').length;
   const [missing, stale] = [unanswered(night), staleOf(night).length];
   const share = known === 0 ? 100 : Math.floor((judged / known) * 1000) / 10;
   return [
@@ -86,6 +91,7 @@ export function nightHeadline(night: Night): string {
     ...(night.overdue === undefined
       ? []
       : [`${plural(night.overdue, 'finding')} past its time`.replace(/findings past its/, 'findings past their')]),
+    ...(unproven === 0 ? [] : [`${counted(unproven)} without a proof to renew`]),
     ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
     ...(stale === 0 ? [] : [`${counted(stale)} stale`]),
   ].join('; ');

@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
-import { maxNewest, maxShards, type NightPart, nightModes, nightPart } from '../../inventory/plan.js';
+import { idleProblems, maxNewest, maxShards, type NightPart, nightModes, nightPart } from '../../inventory/plan.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { heartbeatProblem } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/listing/read-sources.js';
@@ -126,6 +126,7 @@ Try:
   },
   problems: ({ raw, positionals }) => [
     ...modeProblems(raw),
+    ...idleOptions(raw, positionals),
     ...(raw.get('mode') === 'merge' && positionals.length === 0 ? [noFolders] : []),
     ...urlProblem(raw.get('heartbeat-url')),
     ...ledgerProblem(raw),
@@ -158,6 +159,19 @@ const noFolders: Problem = {
 /** Only a ledger knows since when a finding has been there. */
 function failOnIn(text: string | undefined, ledger: string | undefined): FailOn {
   return failOnWords.find((word) => word === text) ?? (ledger === 'none' ? 'blocked' : 'breach');
+}
+
+/** Names of inputs that the command line has under others. */
+const inputOf: Readonly<Record<string, string>> = { images: 'lists', listing: 'listings' };
+
+function idleOptions(raw: ReadonlyMap<string, string>, positionals: readonly string[]): readonly Problem[] {
+  const [mode = 'scan', shard] = [nightModes.find((one) => one === raw.get('mode')), raw.has('shard') ? 1 : undefined];
+  const given = [...raw].flatMap(([name, value]): [string, string][] =>
+    name === 'sign' && value === 'none' ? [] : [[inputOf[name] ?? name, `--${name}`]],
+  );
+  const [word] = positionals;
+  const named = word === undefined ? [] : [['images', word] as const];
+  return idleProblems(nightPart({ mode, shard, plan: raw.get('plan') }), new Map([...given, ...named]));
 }
 
 function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {

@@ -59,7 +59,8 @@ export async function listImages(
     named.flatMap((own) => own ?? []),
     gaps,
   );
-  const { images: chosen, left } = select(entries, limits);
+  const { images: chosen, left, idle } = select(entries, limits);
+  for (const why of idle) gaps.push({ kind: 'unlisted', what: plainLine(why, maxWhy), count: 1 });
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
   const kept = keptManifests(gaps);
@@ -208,7 +209,8 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Lis
     const attached = references.filter(({ tag }) => isAttachmentTag(tag));
     const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
     const hidden = asked.flatMap((one) => one ?? []);
-    const count = attached.length - hidden.length;
+    // What can't be had is a gap already, and may be an image.
+    const count = asked.filter((one) => one?.length === 0).length;
     if (count > 0) gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count });
     const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden];
     return images.map((reference) => ({ reference }));
