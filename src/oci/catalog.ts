@@ -6,10 +6,10 @@ import { familiarName, formatReference, type Reference, readReference } from './
 import { repositoryScope } from './registry/auth-challenge.js';
 import { type Attempt, protocolError } from './registry/errors.js';
 import { readBody } from './registry/exchange.js';
-import { namedUrl, shownUrl } from './registry/origin.js';
-import { nextTarget } from './registry/referrers-api.js';
+import { shownUrl } from './registry/origin.js';
+import { nextPage } from './registry/referrers-api.js';
 import { type RetryPorts, repeated } from './registry/retry.js';
-import type { Answered, RegistryTransport } from './registry/transport.js';
+import type { RegistryTransport } from './registry/transport.js';
 
 /** Names that a registry lists; `unreadable` are entries that are no names. */
 interface ListedNames {
@@ -92,7 +92,7 @@ async function readNames(
       const read = pageSchema.safeParse(parsedJson(bytes.toString('utf8')));
       if (!read.success || read.data[key] === undefined)
         throw protocolError('registry-protocol', attempt, `its answer is no list of ${key}.`);
-      return { found: read.data[key] ?? [], link: nextPage(attempt, answered) };
+      return { found: read.data[key] ?? [], link: nextPage(attempt, answered.response.headers.link, answered.url) };
     });
     for (const name of found) {
       if (typeof name === 'string' && isName(name)) names.add(name);
@@ -106,17 +106,4 @@ async function readNames(
     next = link;
   }
   return { names: [...names], unreadable };
-}
-
-/** `</v2/_catalog?last=…&n=…>; rel="next"`. One to another place is refused, not passed over: the rest of the list would be missing without a word. */
-function nextPage(attempt: Attempt, { response: { headers }, url: base }: Answered): URL | undefined {
-  const text = nextTarget(attempt, headers.link);
-  if (text === undefined) return undefined;
-  const url = namedUrl(text, base);
-  if (url?.origin === base.origin) return url;
-  throw protocolError(
-    'registry-protocol',
-    attempt,
-    'its list goes on at another host, which gets no credentials of ours.',
-  );
 }

@@ -58,7 +58,7 @@ async function whyUnlisted(attempt: Attempt, { response: { status, body } }: Ans
 const maxLink = 8192;
 
 /** RFC 8288: the target of `rel="next"`; `undefined` where there is none, so that this is the last page. @throws ToolError `registry-protocol` for a header that is too long to be read: the rest would be missing without a word. */
-export function nextTarget(attempt: Attempt, link: string | undefined): string | undefined {
+function nextTarget(attempt: Attempt, link: string | undefined): string | undefined {
   const [, target] = /<([^<>]{1,4096})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, maxLink)) ?? [];
   if (target !== undefined || link === undefined) return target;
   if (link.length <= maxLink && !/<[^<>]{4097,}>/.test(link)) return undefined;
@@ -72,8 +72,18 @@ function descriptorsOf(attempt: Attempt, bytes: Buffer): readonly Descriptor[] {
   return (index.data.manifests ?? []).flatMap((entry) => descriptorSchema.safeParse(entry).data ?? []);
 }
 
-/** As the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin: its requests have credentials. */
-function nextPage(attempt: Attempt, link: string | undefined, base: URL): URL | undefined {
-  const url = namedUrl(nextTarget(attempt, link), base);
-  return url?.origin === base.origin ? url : undefined;
+/**
+ * As the distribution specification uses it: `</v2/…?n=…>; rel="next"`. Only of the same origin, as its requests have credentials. One to another place is refused, not passed over: the rest of
+ * the list would be missing without a word. @throws ToolError `registry-protocol`.
+ */
+export function nextPage(attempt: Attempt, link: string | undefined, base: URL): URL | undefined {
+  const text = nextTarget(attempt, link);
+  if (text === undefined) return undefined;
+  const url = namedUrl(text, base);
+  if (url?.origin === base.origin) return url;
+  throw protocolError(
+    'registry-protocol',
+    attempt,
+    'its list goes on at another host, which gets no credentials of ours.',
+  );
 }
