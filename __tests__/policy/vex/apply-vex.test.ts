@@ -229,6 +229,19 @@ describe('a statement is bound to what it names', () => {
     expect(fate(judged([[{}, { status: 'affected', products: unclear, at: day('2026-01-05') }]]))).toBe('affected');
   });
 
+  it.each<[string, Said['products']]>([
+    ['a product by its address', [{ '@id': 'https://acme.example/openssl' }]],
+    ['a product by a CPE', [{ '@id': 'cpe:2.3:a:openssl:openssl:*:*:*:*:*:*:*:*' }]],
+    ['no product', []],
+    [
+      'a part of the image by its address',
+      [{ '@id': oci(`?${here}`), subcomponents: [{ '@id': 'https://acme.example/a' }] }],
+    ],
+  ])('keeps a finding where it names %s', (_, products) => {
+    expect(fate(judged([[{}, { status: 'affected', products, at: day('2026-01-05') }]]))).toBe('affected');
+    expect(fate(judged([[{ products }]]))).not.toBe('left out');
+  });
+
   it('is for the platforms that it means alone', () => {
     const arm = digest('a');
     const finding = found({ platforms: ['linux/amd64', 'linux/arm64'] });

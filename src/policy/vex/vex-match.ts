@@ -21,6 +21,8 @@ type Fit = 'surely' | 'perhaps';
 
 /** Whether a statement is about a package of the image. */
 export function concerns({ products }: VexStatement, finding: Vulnerability, image: KnownImage, fit: Fit): boolean {
+  // What names no product is about one that nobody knows.
+  if (products.length === 0) return fit === 'perhaps';
   const urls = packageUrls(finding, image);
   return products.some((product) => isAbout(product, urls, finding, image, fit));
 }
@@ -76,14 +78,14 @@ function isAbout(
   return fit === 'surely' ? isWhole && isPart() : isWhole || isPart();
 }
 
-/** Each of its package URLs covers the package on every platform. */
+/** Each of its package URLs covers the package on every platform. What is called by something else, a CPE or an address, may be any. */
 function isPackage(
   { purls, sha256, isUnclear }: VexThing,
   urls: readonly (PackageUrl | undefined)[],
   fit: Fit,
 ): boolean {
   if (fit === 'surely' && (isUnclear || sha256.length > 0 || urls.length === 0)) return false;
-  if (purls.length === 0) return false;
+  if (purls.length === 0) return fit === 'perhaps';
   return purls.every((wanted) => urls.every((found) => found !== undefined && coversPackage(wanted, found)));
 }
 
