@@ -229,7 +229,7 @@ describe('a statement is bound to what it names', () => {
     expect(fate(judged([[{}, { status: 'affected', products: unclear, at: day('2026-01-05') }]]))).toBe('affected');
   });
 
-  it.each<[string, Said['products']]>([
+  it.each<[string, readonly object[]]>([
     ['a product by its address', [{ '@id': 'https://acme.example/openssl' }]],
     ['a product by a CPE', [{ '@id': 'cpe:2.3:a:openssl:openssl:*:*:*:*:*:*:*:*' }]],
     ['no product', []],
