@@ -116,7 +116,6 @@ const clear = fc
           'pkg:deb/debian/bash?distro=debian-12.5',
           'pkg:deb/debian/bash?distro=debian-12',
           'pkg:deb/debian/bash?arch=amd64&distro=debian-12.5',
-          'https://acme.example/product',
         ],
         { minLength: 1, maxLength: 4 },
       ),
@@ -252,6 +251,10 @@ describe('where a statement is in doubt', () => {
     [
       'the package with parts that are others',
       [[lets({ products: [{ '@id': lodash, subcomponents: [{ '@id': 'pkg:npm/other' }] }] })]],
+    ],
+    [
+      'a newer statement that keeps it in a product by its address',
+      [[lets(), keeps({ at: ago(1), products: [{ '@id': 'https://acme.example/product' }] })]],
     ],
     ['a hash of the package', [[lets({ products: [{ '@id': lodash, hashes: { 'sha-256': 'a'.repeat(64) } }] })]]],
     [
