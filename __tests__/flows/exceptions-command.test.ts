@@ -76,6 +76,15 @@ describe('exceptions lint', () => {
     expect(shown()).toMatch(/^1 error, 1 warning\. 2 exceptions may be applied/m);
   });
 
+  it('counts entries without an expiry that the policy adopts, as every run applies them', async () => {
+    world.repository('.trivyignore', `${good}CVE-2020-1003 # why\nCVE-2020-1004\n`);
+    world.repository('.github/image-gate.yml', 'exceptions: { adopted-until: 2026-03-31 }\n');
+    expect(await run('lint')).toBe(0);
+    expect(shown()).toMatch(/^2 warnings\. 3 exceptions may be applied/m);
+    expect(await run('lint', '--now', '2026-04-02')).toBe(1);
+    expect(shown()).toMatch(/^2 errors, 1 warning\. 0 exceptions may be applied/m);
+  });
+
   it('has nothing to say where there are no exceptions', async () => {
     expect(await run('lint')).toBe(0);
     expect(shown()).toMatch(/^There is no file of exceptions here/);

@@ -373,6 +373,42 @@ describe('what goes wrong', () => {
 });
 
 describe('silence', () => {
+  it('is not what becomes of an image that was compared with nothing, and whose policy lets that pass', async () => {
+    await world.holds('scratch:1', {}, false);
+    world.packagesInLayers = 0;
+    const policy = (action: string) =>
+      world.flow.repository('.github/image-gate.yml', `verify: { keys: [image-gate.pub] }\nunscannable: ${action}\n`);
+    policy('log');
+    expect(await world.night(all())).toBe(0);
+    const told = world.flow.told.shown.at(-1) ?? '';
+    expect(told).toMatch(
+      /^PASSED .*\/scratch:1: Passed: .*; not compared: linux\/amd64: neither .* nothing could be scanned\n/,
+    );
+    expect(told).toMatch(/; 0 findings past their time, and not known of 1 history \(image-gate ledger show\);/);
+    const summary = readFileSync(join(world.flow.workspace, '.image-gate/night/night.md'), 'utf8');
+    expect(summary).toMatch(/not known of 1 history .*\n[\s\S]*; not compared: /);
+    policy('block');
+    expect(await world.night(all(), '--fail-on=blocked')).toBe(1);
+    expect(world.flow.told.shown.at(-1)).not.toContain('not compared: ');
+  });
+
+  it('is not what becomes of an image that is gone: nobody knows what is in time there, until its history is closed', async () => {
+    await world.holds('api:1', {}, false);
+    await world.holds('gone:1', { images: [{ labels: { a: 'gone' } }] }, false);
+    await world.night(all());
+    expect(world.flow.told.shown.at(-1)).not.toContain('not known');
+    world.registry.tags.delete('gone:1');
+    const ledger = join(world.flow.workspace, '.image-gate/ledger');
+    await later(3 * day);
+    expect(await world.night(world.name('api:1'))).toBe(0);
+    expect(world.flow.told.shown.at(-1)).toContain('0 findings past their time, and not known of 1 history ');
+    expect(
+      await runCommandLine(world.flow, ['ledger', 'retire', `${world.name('gone')}=1`, `--ledger=${ledger}`]),
+    ).toBe(0);
+    await world.night(world.name('api:1'));
+    expect(world.flow.told.shown.at(-1)).not.toContain('not known');
+  });
+
   it.each([
     ['a registry that shows this account nothing', () => [world.name('')]],
     ['a pattern that nothing matches', () => [world.name('shpo/**')]],

@@ -38,6 +38,8 @@ export interface NightWorld {
   opa: (record: Readonly<Record<string, unknown>>) => { readonly code: number; readonly printed: unknown };
   /** The files that were run as opa. */
   readonly engines: string[];
+  /** How many packages it sees in layers. */
+  packagesInLayers: number;
   /** How many packages it reads from an SBOM. */
   packagesInSboms: number;
   /** Whether all images have the very same packages; else each has some word of its own. */
@@ -97,6 +99,7 @@ export async function nightWorld(
     blindBefore: 0,
     onScan: () => undefined,
     opa: () => ({ code: 0, printed: { result: [{ expressions: [{ value: {} }] }] } }),
+    packagesInLayers: 1,
     packagesInSboms: 1,
     alike: false,
     filler: 0,
@@ -170,7 +173,7 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
     const manifest = json(join(layout, 'blobs/sha256', entry.digest.slice(7)));
     const id = manifest.config.digest;
     const config = json(join(layout, 'blobs/sha256', id.slice(7)));
-    const made = reportOf(world, id, world.finds.get(id) ?? world.finds.get('*') ?? [], 1, config);
+    const made = reportOf(world, id, world.finds.get(id) ?? world.finds.get('*') ?? [], world.packagesInLayers, config);
     writeFileSync(output, JSON.stringify(made));
   }
   return { code: 0, signal: null, late: false, stdout: '', stderr: '' };

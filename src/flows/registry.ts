@@ -227,7 +227,7 @@ async function endNight(
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
   const images = rows.map(({ row }) => (after === undefined ? row : withLedger(row, after)));
   const limit = staleAfter === undefined ? {} : { staleAfter };
-  const overdue = after === undefined ? {} : { overdue: after.overdue };
+  const overdue = after === undefined ? {} : { overdue: after.overdue, unknownHistories: after.unknownHistories };
   const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };
   if (after !== undefined && after.withoutStream > 0)
     log.info(`No history in the ledger, as they have no tag: ${plural(after.withoutStream, 'image')}.`);

@@ -27,6 +27,8 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     /** Why the layers were needed. */
     why: words.optional(),
     headline: words,
+    /** What of it was compared with no advisories, where the policy lets that pass. */
+    unseen: words.optional(),
     judgedAt: instant,
     counts: z.record(z.enum(severities), count),
     claims: claimsSchema,
@@ -86,6 +88,8 @@ export interface Night {
   readonly gaps: readonly Gap[];
   /** Findings past their time, as the ledger says after the night; absent: nobody keeps one. */
   readonly overdue?: number;
+  /** Histories of the ledger of which nobody knows that, as `image-gate ledger show` says it. */
+  readonly unknownHistories?: number;
   /** Milliseconds after which an image is stale. */
   readonly staleAfter?: number;
 }

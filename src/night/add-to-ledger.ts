@@ -3,7 +3,7 @@ import type { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { ImageRow } from '../inventory/night.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
-import { type StreamStanding, standingOf } from '../ledger/standing.js';
+import { hasGap, type StreamStanding, standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
 import { formatReference, oneSpelling, readReference } from '../oci/reference.js';
 import type { LedgerHome } from '../publish/ledger/home.js';
@@ -20,6 +20,8 @@ const maxText = 500;
 interface LedgerAfter {
   /** Findings past their time. */
   readonly overdue: number;
+  /** Histories of which nobody knows that: they have no complete scan of these days. */
+  readonly unknownHistories: number;
   /** Images that have no tag, and so no history. */
   readonly withoutStream: number;
   /** Since when the ledger knows the files of each image, by its digest; milliseconds. */
@@ -62,7 +64,8 @@ export async function addNight(
     }));
   const { overdue, streams } = standingOf(ledger.state, now, now);
   const withoutStream = records.filter((one) => one.streams.length === 0).length;
-  return { overdue: overdue.length, withoutStream, recordedAt: recordedTimes(streams), refused };
+  const unknownHistories = streams.filter((one) => hasGap(one, now)).length;
+  return { overdue: overdue.length, unknownHistories, withoutStream, recordedAt: recordedTimes(streams), refused };
 }
 
 /** The earliest of all streams whose newest scan was of an image. */

@@ -4,6 +4,7 @@ import { Cancelled, ConfigError, GateError } from '../host/errors.js';
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { encoded } from '../oci/digest.js';
 import { policyFor } from '../policy/file/policy-file.js';
+import type { Assessment } from '../report/assessment.js';
 import { recordChunks } from '../report/json/published-json.js';
 import { headline, tally } from '../report/tally.js';
 import { type Severity, severities } from '../scan/finding.js';
@@ -80,6 +81,7 @@ async function outcomeOf(
     from,
     ...(why === undefined ? {} : { why: plainLine(why, maxText) }),
     headline: plainLine(headline(assessment), maxText),
+    ...unseenOf(assessment),
     judgedAt: assessment.now.toISOString(),
     counts: openCounts(tally(assessment)),
     claims,
@@ -87,6 +89,12 @@ async function outcomeOf(
     record,
   } as const;
   return { build, outcome };
+}
+
+/** The headline of a blocked image says it anyway. */
+function unseenOf({ decision }: Assessment): { readonly unseen?: string } {
+  const [first] = decision.triage.concerns.filter(({ kind }) => kind === 'unscannable');
+  return first === undefined || first.action === 'block' ? {} : { unseen: plainLine(first.message, maxText) };
 }
 
 function openCounts(all: ReturnType<typeof tally>): Record<Severity, number> {

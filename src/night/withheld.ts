@@ -41,7 +41,7 @@ function withoutFindings({ outcome, build, ...known }: ImageRow): ImageRow {
   const row = { ...known, ...(build === undefined ? {} : { build: age }) };
   if (outcome.kind === 'not-reached') return { ...row, outcome };
   if (outcome.kind === 'failed') return { ...row, outcome: { ...outcome, why: withheld } };
-  const { difference, why: _, ...judged } = outcome;
+  const { difference, why: _, unseen: __, ...judged } = outcome;
   const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
   const different = difference === undefined ? {} : { difference: withheld };
   return { ...row, outcome: { ...judged, headline: withheld, counts, ...different } };

@@ -1,12 +1,15 @@
 import type { PlatformScan, SystemFault } from '../scan/scan-result.js';
 import { plural } from '../text/count.js';
+import type { Action } from './policy.js';
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
-export function nothingFound({ os, packagesListed }: PlatformScan): string {
+export function nothingFound({ os, packagesListed }: PlatformScan, action: Action): string {
+  // Who has set `log` need not be told to.
+  const advice = action === 'log' ? '' : ` ${filesAlone}`;
   if (os === undefined)
-    return `neither an operating system nor packages were found, so nothing could be scanned ${filesAlone}`;
+    return `neither an operating system nor packages were found, so nothing could be scanned${advice}`;
   return packagesListed === true
-    ? `no packages were found, so nothing could be scanned ${filesAlone}`
+    ? `no packages were found, so nothing could be scanned${advice}`
     : 'the report lists no package, so it is not known whether anything was scanned (make it with `trivy image --format json --list-all-pkgs`)';
 }
 

@@ -197,7 +197,7 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
   const { platform, os, setAside, licences } = scan;
   const concerns: Concern[] = [];
   if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
-    const message = `${platform}: ${nothingFound(scan)}`;
+    const message = `${platform}: ${nothingFound(scan, policy.unscannable.value)}`;
     concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
   } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
     const message = `${platform}: ${systemText(scan.systemFault, scan)}`;

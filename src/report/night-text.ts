@@ -36,7 +36,8 @@ export function nightReason({ outcome, runs }: ImageRow): string {
     case 'judged': {
       const different =
         outcome.difference === undefined ? '' : ` Its SBOM no longer stands for it: ${outcome.difference}`;
-      return `${where}${outcome.headline}${claimsWords(outcome.claims, runs !== undefined)}${different}`;
+      const unseen = outcome.unseen === undefined ? '' : `; not compared: ${outcome.unseen}`;
+      return `${where}${outcome.headline}${unseen}${claimsWords(outcome.claims, runs !== undefined)}${different}`;
     }
   }
 }
@@ -88,13 +89,17 @@ export function nightHeadline(night: Night): string {
   return [
     `${counted(judged)} of ${plural(known, 'image')} judged (${share} %): ${of('sbom')} from SBOMs, ${of('layers')} from layers`,
     `${counted(blocked)} blocked`,
-    ...(night.overdue === undefined
-      ? []
-      : [`${plural(night.overdue, 'finding')} past its time`.replace(/findings past its/, 'findings past their')]),
+    ...(night.overdue === undefined ? [] : [overdueWords(night.overdue, night.unknownHistories)]),
     ...(unproven === 0 ? [] : [`${counted(unproven)} without a proof to renew`]),
     ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
     ...(stale === 0 ? [] : [`${counted(stale)} stale`]),
   ].join('; ');
+}
+
+function overdueWords(overdue: number, unknown = 0): string {
+  const known = `${plural(overdue, 'finding')} past ${overdue === 1 ? 'its' : 'their'} time`;
+  if (unknown === 0) return known;
+  return `${known}, and not known of ${unknown === 1 ? '1 history' : `${counted(unknown)} histories`} (image-gate ledger show)`;
 }
 
 /** A night for programs: every image and every gap. One line. */

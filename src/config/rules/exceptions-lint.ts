@@ -1,6 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, missingApprovals, needsApproval, teamsOf } from '../../policy/approvals.js';
-import type { Exception, Exceptions } from '../../policy/exceptions/exception.js';
+import type { Exception, Exceptions, RefusedException } from '../../policy/exceptions/exception.js';
 import { parseExceptions } from '../../policy/exceptions/exception-file.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
 import { invalidNotes, lintExceptions, withColumn } from '../../policy/exceptions/lint.js';
@@ -100,9 +100,16 @@ export async function lintFiles(files: RepositoryFiles, paths: RulePaths, now: D
   return {
     notes: notes.map((note) => withColumn(note, texts.get(note.path) ?? '')),
     files: paths.exceptions.map(({ path }) => path).filter((path) => texts.has(path) || isInvalid(invalid, path)),
-    // One that could be read, but that the policy takes for no finding, is not applied either.
-    valid: exceptions.active.filter((entry) => !notes.some((note) => isErrorOf(note, entry))).length,
+    // One that could be read, but that the policy takes for no finding, is not applied either; one without an expiry is, where the policy adopts it.
+    valid:
+      exceptions.active.filter((entry) => !notes.some((note) => isErrorOf(note, entry))).length +
+      exceptions.refused.filter((entry) => notes.some((note) => isAdoptedBy(note, entry))).length,
   };
+}
+
+function isAdoptedBy({ level, path, line, id, code }: LineNote, entry: RefusedException): boolean {
+  const isOfIt = path === entry.file && line === entry.line && id === entry.id && code === entry.refusal;
+  return isOfIt && level === 'warning' && entry.refusal !== 'expired';
 }
 
 function isErrorOf({ level, path, line, id }: LineNote, entry: Exception): boolean {
