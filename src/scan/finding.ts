@@ -68,6 +68,11 @@ export interface PackageRef {
   readonly source?: string;
 }
 
+/** Its package URLs, each once: one, or those of the platforms on which they differ; empty text where Trivy gives none. */
+export function packageUrlsOf({ purl = '', purlOn }: Pick<PackageRef, 'purl' | 'purlOn'>): readonly string[] {
+  return [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))];
+}
+
 export interface Cvss {
   readonly source: string;
   /** Version 4 before 3 before 2. */

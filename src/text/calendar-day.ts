@@ -9,6 +9,12 @@ export function startOfDay(text: string): Date | undefined {
   return !Number.isNaN(start.getTime()) && dayOf(start) === text ? start : undefined;
 }
 
+/** The first instant behind a day `YYYY-MM-DD` in UTC, at which what holds through that day has ended; `undefined` as `startOfDay`. */
+export function endOfDay(text: string): Date | undefined {
+  const start = startOfDay(text);
+  return start && daysLater(start, 1);
+}
+
 /** The day of an instant in UTC, `YYYY-MM-DD`. */
 export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);

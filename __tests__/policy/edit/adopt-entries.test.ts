@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../../src/host/errors.js';
-import { furthestDay, policyAdopting, tooFarFor } from '../../../src/policy/edit/adopt-entries.js';
+import { furthestDay, policyAdopting } from '../../../src/policy/edit/adopt-entries.js';
+import { tooFarFor } from '../../../src/policy/exceptions/exception-limits.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
+import { endOfDay } from '../../../src/text/calendar-day.js';
 import { now } from '../samples.js';
 
 describe('a policy that adopts entries until a day', () => {
@@ -33,7 +35,7 @@ describe('a policy that adopts entries until a day', () => {
 
   it('does so for every severity up to the furthest day, and for some beyond it', () => {
     expect(furthestDay(defaultPolicy, now)).toBe('2026-04-15');
-    expect(tooFarFor(defaultPolicy, '2026-04-15', now)).toEqual([]);
-    expect(tooFarFor(defaultPolicy, '2026-04-16', now)).toEqual(['CRITICAL']);
+    expect(tooFarFor(defaultPolicy.exceptions, endOfDay('2026-04-15'), now)).toEqual([]);
+    expect(tooFarFor(defaultPolicy.exceptions, endOfDay('2026-04-16'), now)).toEqual(['CRITICAL']);
   });
 });

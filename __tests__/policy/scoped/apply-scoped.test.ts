@@ -209,6 +209,16 @@ describe('promise 9: a rule for packages or paths is never laxer where', () => {
       ['some-platforms'],
     ],
     [
+      'it names a package, and on one of the two platforms nobody knows which package it is',
+      fileOf(packages('pkg:deb/debian/linux-libc-dev', 'log')),
+      vulnerability({
+        package: { ...onTwo, purlOn: { ...onTwo.purlOn, 'linux/arm64': '' } },
+        platforms: ['linux/amd64', 'linux/arm64'],
+      }),
+      names,
+      ['some-platforms'],
+    ],
+    [
       'the stricter one of two does not count for relaxing',
       fileOf(
         `packages:\n  - { match: pkg:deb/debian/linux-libc-dev, action: warn, reason: a, expires: ${inDays(200)} }\n  - { match: pkg:deb/debian/linux-libc-dev, action: log, reason: b, expires: ${inDays(9)} }\n`,

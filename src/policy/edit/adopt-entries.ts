@@ -1,7 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
-import { type Severity, severities } from '../../scan/finding.js';
-import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
-import { lastEndOf } from '../exceptions/exception-limits.js';
+import { severities } from '../../scan/finding.js';
+import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { parsePolicy } from '../file/parse-policy.js';
 import { defaultPolicyFile, type PolicyFile, saysTheSame } from '../file/policy-file.js';
 import type { Policy } from '../policy.js';
@@ -10,13 +9,6 @@ import { withMapValue } from './insert-yaml.js';
 /** The last day on which entries of every severity may be adopted, as the policy stands. */
 export function furthestDay({ exceptions: { maxDays } }: Policy, now: Date): string {
   return dayOf(daysLater(now, Math.min(...severities.map((severity) => maxDays[severity].value))));
-}
-
-/** The severities for whose findings entries that are adopted until that day don't count, as it is further ahead than `max-days` allows. */
-export function tooFarFor({ exceptions: { maxDays } }: Policy, until: string, now: Date): readonly Severity[] {
-  const start = startOfDay(until);
-  const end = start === undefined ? Number.POSITIVE_INFINITY : daysLater(start, 1).getTime();
-  return severities.filter((severity) => end > lastEndOf(maxDays[severity].value, now));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, Vulnerability } from '../../scan/finding.js';
+import { type Finding, packageUrlsOf } from '../../scan/finding.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
 import { type Effort, type PathPattern, pathPattern } from '../../text/path-pattern.js';
 import { matchesImage } from '../image-pattern.js';
@@ -94,8 +94,9 @@ function* inTrivysOrder(
   endEarly: () => void,
 ): Generator<Exception, void, undefined> {
   const places = finding.kind === 'vulnerability' ? [finding.target, finding.path ?? ''] : [finding.target];
-  const found = finding.kind === 'vulnerability' ? packageUrls(finding.package) : [];
-  const urls = found.map(parsePackageUrl);
+  // Of every platform: an exception for one architecture does not cover what is found on another as well.
+  const found = finding.kind === 'vulnerability' ? packageUrlsOf(finding.package) : [];
+  const urls = found.filter((url) => url !== '').map(parsePackageUrl);
   for (const place of places) {
     for (const list of candidates) {
       for (const { exception, paths, purls } of list) {
@@ -109,11 +110,6 @@ function* inTrivysOrder(
     }
   }
   if (effort.steps > maxSteps) endEarly();
-}
-
-/** Of every platform: an exception for one architecture does not cover what is found on another as well. */
-export function packageUrls({ purl = '', purlOn }: Vulnerability['package']): readonly string[] {
-  return [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))].filter((url) => url !== '');
 }
 
 function matchesAny(paths: readonly PathPattern[], place: string, effort: Effort): boolean {

@@ -1,9 +1,21 @@
-import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import { dayOf, daysLater, endOfDay, startOfDay } from '../../text/calendar-day.js';
+import type { ExceptionRules } from '../policy.js';
 import type { EntryDraft, Exception, Exceptions, RefusedException } from './exception.js';
 
 /** The latest end (ms) of an exception whose last day lies `days` after today, UTC. */
 export function lastEndOf(days: number, now: Date): number {
   return daysLater(startOfDay(dayOf(now)) ?? now, days + 1).getTime();
+}
+
+/** The severities for whose findings an end is further ahead than `max-days` allows, worst first; of none it is for all. */
+export function tooFarFor(
+  { maxDays }: Pick<ExceptionRules, 'maxDays'>,
+  end: Date | undefined,
+  now: Date,
+): readonly Severity[] {
+  if (end === undefined) return severities;
+  return severities.filter((severity) => end.getTime() > lastEndOf(maxDays[severity].value, now));
 }
 
 /** `Ticket: SEC-12` in the reason of a plain line is one, too; a placeholder that nobody has filled in is none. */
@@ -21,7 +33,7 @@ const adoptedReason = 'adopted without a reason';
  */
 export function withAdopted(exceptions: Exceptions, until: string | undefined, now: Date): Exceptions {
   const { active, refused, undated = [] } = exceptions;
-  const end = endOfDay(until);
+  const end = until === undefined ? undefined : endOfDay(until);
   if (until === undefined || end === undefined || undated.length === 0) return exceptions;
   const isOne = adoptedAmong(undated);
   if (end.getTime() <= now.getTime()) {
@@ -45,9 +57,4 @@ export function adoptedAmong(undated: readonly EntryDraft[]): (entry: RefusedExc
   const keys = new Set(undated.map(({ file, id }) => `${file}:${id}`));
   return ({ refusal, file, id, expiry }) =>
     (refusal === 'no-expiry' || refusal === 'no-reason') && expiry === undefined && keys.has(`${file}:${id}`);
-}
-
-function endOfDay(day: string | undefined): Date | undefined {
-  const start = day === undefined ? undefined : startOfDay(day);
-  return start && daysLater(start, 1);
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../repository/text-file.js';
-import { daysLater, startOfDay } from '../../text/calendar-day.js';
+import { endOfDay, startOfDay } from '../../text/calendar-day.js';
 
 /** Characters of a reason that are kept. */
 const maxReason = 1000;
@@ -74,8 +74,8 @@ function trivyDate(word: string): WrittenDate {
 /** `Expiry: 2026-01-31`: through the end of that day, UTC. Brackets and punctuation behind it belong to the sentence. */
 function policyDate(word: string): WrittenDate {
   const text = withoutEnd(word, ')].,;');
-  const start = startOfDay(text);
-  return start === undefined ? { text } : { text, endsAt: daysLater(start, 1) };
+  const endsAt = endOfDay(text);
+  return endsAt === undefined ? { text } : { text, endsAt };
 }
 
 /** A word that names an advisory, well written or not. */

@@ -1,6 +1,6 @@
 import { severities } from '../../scan/finding.js';
-import { daysLater, startOfDay } from '../../text/calendar-day.js';
-import { lastEndOf } from '../exceptions/exception-limits.js';
+import { endOfDay } from '../../text/calendar-day.js';
+import { tooFarFor } from '../exceptions/exception-limits.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { limitsFor } from '../image-limits.js';
 import type { ExceptionRules, ScopedRule } from '../policy.js';
@@ -33,23 +33,22 @@ function scopedNotes(rule: ScopedRule, limits: readonly ExceptionRules[], now: D
   const { match, action, expires } = rule;
   if (hasScopedEnded(rule, now))
     return [noteOf(action, `the rule for ${match} ended on ${expires}: remove or renew it`)];
-  const end = endOfScoped(rule)?.getTime();
+  const end = endOfScoped(rule);
   if (end === undefined || action.value === 'block') return [];
-  const late = severities.filter((severity) =>
-    limits.every(({ maxDays }) => end > lastEndOf(maxDays[severity].value, now)),
-  );
+  const tooFar = limits.map((rules) => tooFarFor(rules, end, now));
+  const late = severities.filter((severity) => tooFar.every((all) => all.includes(severity)));
   if (late.length === 0) return [];
   const what = `the rule for ${match} relaxes no ${late.join(' or ')} finding: its end ${expires} is further ahead than \`exceptions.max-days\` allows`;
   return [noteOf(action, what)];
 }
 
-function adoptionNotes({ adoptedUntil, maxDays }: ExceptionRules, now: Date): readonly PolicyNote[] {
+function adoptionNotes(rules: ExceptionRules, now: Date): readonly PolicyNote[] {
+  const { adoptedUntil } = rules;
   const { value } = adoptedUntil;
-  const start = value === undefined ? undefined : startOfDay(value);
-  if (start === undefined) return [];
-  const end = daysLater(start, 1).getTime();
-  if (end <= now.getTime()) return [noteOf(adoptedUntil, `it ended on ${value}: nothing is adopted any more`)];
-  const late = severities.filter((severity) => end > lastEndOf(maxDays[severity].value, now));
+  const end = value === undefined ? undefined : endOfDay(value);
+  if (end === undefined) return [];
+  if (end <= now) return [noteOf(adoptedUntil, `it ended on ${value}: nothing is adopted any more`)];
+  const late = tooFarFor(rules, end, now);
   const what = `nothing is adopted for ${late.join(', ')}: ${value} is further ahead than \`exceptions.max-days\` allows`;
   return late.length === 0 ? [] : [noteOf(adoptedUntil, what)];
 }

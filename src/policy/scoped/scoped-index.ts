@@ -1,7 +1,6 @@
-import type { Finding } from '../../scan/finding.js';
+import { type Finding, packageUrlsOf } from '../../scan/finding.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
 import { type Effort, type PathPattern, pathPattern } from '../../text/path-pattern.js';
-import { packageUrls } from '../exceptions/exception-index.js';
 import type { ScopedRule } from '../policy.js';
 
 /** Steps that comparing the paths of an image with the rules may take: one for each character that is looked at. */
@@ -49,7 +48,8 @@ function packageIndex(rules: readonly ScopedRule[]): (finding: Finding) => reado
   const known = new Map<string, readonly ScopedMatch[]>();
   return (finding) => {
     if (finding.kind !== 'vulnerability') return [];
-    const texts = packageUrls(finding.package);
+    // Without a URL on one of its platforms it is a package that no rule is about there.
+    const texts = packageUrlsOf(finding.package);
     const key = texts.join('\n');
     const matches = known.get(key) ?? matchesOf(texts.map(parsePackageUrl), byName);
     known.set(key, matches);
@@ -97,8 +97,7 @@ function pathIndex(rules: readonly ScopedRule[]): (finding: Finding) => readonly
 
 /** The file in the image. What belongs to the package manager of the system has none: Trivy writes the name of the image in its place. */
 function fileOf(finding: Finding): string | undefined {
-  if (finding.kind !== 'vulnerability') return withoutRoot(finding.path ?? finding.target);
-  if (finding.package.class === 'os') return undefined;
+  if (finding.kind === 'vulnerability' && finding.package.class === 'os') return undefined;
   return withoutRoot(finding.path ?? finding.target);
 }
 

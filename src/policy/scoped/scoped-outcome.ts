@@ -1,5 +1,5 @@
 import type { Severity } from '../../scan/finding.js';
-import { daysLater, startOfDay } from '../../text/calendar-day.js';
+import { endOfDay } from '../../text/calendar-day.js';
 import { hasTicket, lastEndOf } from '../exceptions/exception-limits.js';
 import type { ExceptionRules, ScopedRule } from '../policy.js';
 
@@ -41,9 +41,8 @@ export interface ScopedOutcome {
 /** The first instant at which a rule no longer holds; `undefined`: it has no end. */
 export function endOfScoped({ expires }: Pick<ScopedRule, 'expires'>): Date | undefined {
   if (expires === undefined) return undefined;
-  const start = startOfDay(expires);
   // The schema has refused what is no day.
-  return start === undefined ? new Date(0) : daysLater(start, 1);
+  return endOfDay(expires) ?? new Date(0);
 }
 
 /** Whether a rule has ended. */

@@ -2,7 +2,7 @@ import { platformName, usualPlatform } from '../../oci/descriptor.js';
 import { encoded } from '../../oci/digest.js';
 import type { ImageManifests } from '../../oci/layout/image-layout.js';
 import { readReference } from '../../oci/reference.js';
-import type { Vulnerability } from '../../scan/finding.js';
+import { packageUrlsOf, type Vulnerability } from '../../scan/finding.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
 import type { VexProduct, VexStatement, VexThing } from './vex-statement.js';
 
@@ -90,12 +90,9 @@ function isPackage(
 }
 
 /** Of every platform: a statement about one architecture does not cover what is found on another as well. */
-function packageUrls(
-  { package: { purl = '', purlOn } }: Vulnerability,
-  { read: { packages } }: KnownImage,
-): readonly (PackageUrl | undefined)[] {
-  const urls = [...new Set(purlOn === undefined ? [purl] : Object.values(purlOn))];
-  return urls.filter((url) => url !== '').map((url) => once(packages, url, parsePackageUrl));
+function packageUrls({ package: named }: Vulnerability, { read: { packages } }: KnownImage) {
+  const urls = packageUrlsOf(named).filter((url) => url !== '');
+  return urls.map((url) => once(packages, url, parsePackageUrl));
 }
 
 /** By repository or digest, whichever it gives; by its name alone an image is anybody's. */
