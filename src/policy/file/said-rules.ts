@@ -1,5 +1,6 @@
 import { oneSpelling } from '../../oci/reference.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import { keyName } from '../../text/key-name.js';
 import type { NamedBaseline } from '../baseline.js';
 import type { EvidenceRules } from '../evidence-rules.js';
 import type { When } from '../exploitation/exploitation-rules.js';
@@ -55,7 +56,7 @@ type Path = readonly (string | number)[];
 export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeOf'>): SaidRules {
   const say: Say = (value, ...below) => {
     const path = [...part, ...below];
-    return value === undefined ? undefined : { value, key: keyOf(path), place: yaml.placeOf(path) };
+    return value === undefined ? undefined : { value, key: keyName(path), place: yaml.placeOf(path) };
   };
   return {
     severity: bySeverity((severity) => saidRule(words.severity?.[wordOf(severity)], wordOf(severity), say)),
@@ -231,11 +232,4 @@ export function withLimits(rules: ExceptionRules, said: SaidLimits): ExceptionRu
 /** The severity as policy files write it. */
 export function wordOf(severity: Severity): Lowercase<Severity> {
   return severity.toLowerCase() as Lowercase<Severity>;
-}
-
-function keyOf(path: Path): string {
-  return path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${part}`),
-    '',
-  );
 }

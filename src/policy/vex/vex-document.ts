@@ -3,6 +3,7 @@ import { ConfigError } from '../../host/errors.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
 import { quoted } from '../../repository/text-file.js';
 import { fieldsOf } from '../../text/json.js';
+import { keyName } from '../../text/key-name.js';
 import { cycloneDxStatements, cycloneDxVexSchema } from './cyclonedx-vex.js';
 import { entryLines } from './entry-lines.js';
 import { openVexSchema, openVexStatements } from './openvex.js';
@@ -62,12 +63,4 @@ function asked<Schema extends z.ZodType>(schema: Schema, json: unknown, file: st
     return { where, what: message, fix };
   }
   throw invalid([first, ...others]);
-}
-
-/** `statements[3].status`. */
-function keyName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${String(part)}`),
-    '',
-  );
 }
