@@ -192,7 +192,7 @@ describe('the files', () => {
 
   it.each([['verify-command'], ['judge-command'], ['gate-command']])('are few for one command: %s', async (name) => {
     const names = await readdir(join(installed, 'dist'));
-    const left = ['cli', 'host', 'ports', 'command-line', name].map(
+    const left = ['cli', 'cli-start', name].map(
       (start) => names.find((one) => new RegExp(`^${start}(-[A-Z0-9]{8})?\\.js$`).test(one)) ?? `no ${start}`,
     );
     const loaded = new Set<string>();
