@@ -39,6 +39,7 @@ const workflow = z.object({
 const forExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lint: { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
   prune: { contents: 'write', 'pull-requests': 'write' },
+  request: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
 };
 
 /** What the other actions need, and a step that speaks to GitHub itself. */
@@ -71,7 +72,7 @@ function needed(steps: readonly Step[]): Readonly<Record<string, string>> {
 
 /** Jobs of a workflow that run for a pull request. */
 const notProposed =
-  /event_name == '(push|schedule)'|!= 'schedule'|github\.ref == 'refs\/heads\/main'|event_name == 'workflow_dispatch'/;
+  /event_name == '(push|schedule|issues)'|!= 'schedule'|github\.ref == 'refs\/heads\/main'|event_name == 'workflow_dispatch'/;
 const proposed = ({ on, jobs }: z.infer<typeof workflow>) =>
   'pull_request' in on ? Object.values(jobs).filter(({ if: condition = '' }) => !notProposed.test(condition)) : [];
 

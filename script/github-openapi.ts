@@ -12,6 +12,8 @@ const operations = [
   'POST /repos/{owner}/{repo}/code-scanning/sarifs',
   'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}',
   'GET /repos/{owner}/{repo}/code-scanning/analyses',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',

@@ -21,6 +21,8 @@ export interface FakePull {
   base: string;
   readonly labels: string[];
   readonly comments: string[];
+  /** People and teams that were asked for a review. */
+  readonly asked: string[];
   state: 'open' | 'closed' | 'merged';
   /** Its newest commit; default: that of the branch `head`. */
   readonly sha?: string;
@@ -28,6 +30,15 @@ export interface FakePull {
   readonly from?: string;
   /** What GitHub would make of the merge; default: not worked out. */
   readonly merge?: string;
+}
+
+export interface FakeIssue {
+  readonly number: number;
+  body: string;
+  readonly author: string;
+  association: string;
+  state: 'open' | 'closed';
+  readonly comments: { readonly id: number; body: string; readonly author: string }[];
 }
 
 /** The Git side of a repository on GitHub; tests look into it and put things into it. */
@@ -48,6 +59,7 @@ export interface GitState {
   /** By the number of the pull request, oldest first. */
   readonly reviews: Map<number, FakeReview[]>;
   readonly pulls: FakePull[];
+  readonly issues: FakeIssue[];
   /** Teams that the token may see, `acme/security`, with the state of each member by name. */
   readonly teams: Map<string, Readonly<Record<string, 'active' | 'pending'>>>;
   /** Of files that have not the usual one, by path. */
@@ -71,6 +83,7 @@ export function gitState(name = 'octo-org/octo-repo'): GitState {
     protectedBranches: new Set(),
     reviews: new Map(),
     pulls: [],
+    issues: [],
     teams: new Map(),
     modes: new Map(),
     statuses: [],
@@ -122,7 +135,7 @@ function keepCommit(state: GitState, tree: string, parents: readonly string[], m
 
 /** Handlers that behave like that repository. Replace one to make an operation fail. */
 export function git(state: GitState): Handlers {
-  return { ...reading(state), ...writing(state), ...pulling(state) };
+  return { ...reading(state), ...writing(state), ...pulling(state), ...asking(state) };
 }
 
 const notFound: Answer = refusal(404, 'Not Found');
@@ -301,6 +314,7 @@ function pulling(state: GitState): Handlers {
         base,
         labels: [],
         comments: [],
+        asked: [],
         state: 'open',
       };
       state.pulls.push(pull);
@@ -312,11 +326,6 @@ function pulling(state: GitState): Handlers {
       Object.assign(pull, call.body);
       return ok(pullBody(state, 'pull-request', pull));
     },
-    'issues/create-comment': (call) => {
-      const { body } = call.body as { body: string };
-      numbered(call)?.comments.push(body);
-      return { status: 201, body: example('issue-comment', { body }) };
-    },
     'issues/add-labels': (call) => {
       const pull = numbered(call);
       const { labels } = call.body as { labels: readonly string[] };
@@ -324,6 +333,49 @@ function pulling(state: GitState): Handlers {
       return ok((pull?.labels ?? []).map((name) => example('label', { name })));
     },
   };
+}
+
+/** Issues, and the comments of pull requests, which are issues too. */
+function asking(state: GitState): Handlers {
+  const issueOf = ({ path }: Call) => state.issues.find(({ number }) => number === Number(path.issue_number));
+  return {
+    'issues/get': (call) => {
+      const issue = issueOf(call);
+      if (issue === undefined) return notFound;
+      const { number, body, author, association, state: word } = issue;
+      const about = { number, body, state: word, author_association: association };
+      const url = `https://github.com/${state.name}/issues/${number}`;
+      return ok(example('issue', { ...about, html_url: url, user: example('simple-user', { login: author }) }));
+    },
+    'issues/list-comments': (call) => ok((issueOf(call)?.comments ?? []).map(commentBody)),
+    'issues/create-comment': (call) => {
+      const { body } = call.body as { body: string };
+      const comments = state.issues.flatMap((issue) => issue.comments);
+      const comment = { id: comments.length + 1, body, author: 'github-actions[bot]' };
+      issueOf(call)?.comments.push(comment);
+      state.pulls.find(({ number }) => number === Number(call.path.issue_number))?.comments.push(body);
+      return { status: 201, body: commentBody(comment) };
+    },
+    'issues/update-comment': ({ path, body }) => {
+      const all = state.issues.flatMap((issue) => issue.comments);
+      const comment = all.find(({ id }) => id === Number(path.comment_id));
+      if (comment === undefined) return notFound;
+      comment.body = (body as { body: string }).body;
+      return ok(commentBody(comment));
+    },
+    'pulls/request-reviewers': ({ path, body }) => {
+      const pull = state.pulls.find(({ number }) => number === Number(path.pull_number));
+      const { reviewers = [], team_reviewers: teams = [] } = body as Readonly<Record<string, readonly string[]>>;
+      if (pull === undefined) return notFound;
+      pull.asked.push(...reviewers, ...teams.map((team) => `team ${team}`));
+      return { status: 201, body: pullBody(state, 'pull-request-simple', pull) };
+    },
+  };
+}
+
+function commentBody({ id, body, author }: FakeIssue['comments'][number]): object {
+  const type = author.endsWith('[bot]') ? 'Bot' : 'User';
+  return example('issue-comment', { id, body, user: example('simple-user', { login: author, type }) });
 }
 
 function ok(body: unknown): Answer {
@@ -374,7 +426,7 @@ export function openPull(
   { head, base = 'main', ...more }: Pick<FakePull, 'head'> & Partial<FakePull>,
 ): FakePull {
   const pull: FakePull = {
-    ...{ number, title: 'A change', body: '', head, base, labels: [], comments: [], state: 'open' },
+    ...{ number, title: 'A change', body: '', head, base, labels: [], comments: [], asked: [], state: 'open' },
     ...more,
   };
   state.pulls.push(pull);

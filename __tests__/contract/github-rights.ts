@@ -1,5 +1,5 @@
 /** What a token must be allowed for each operation, so that the fake refuses as GitHub does. */
-import { type Handler, type Handlers, refusal } from './github-fake.js';
+import { type Call, type Handler, type Handlers, refusal } from './github-fake.js';
 
 /** A line of `permissions:` in a workflow. */
 export type Right = `${string}: ${'read' | 'write'}`;
@@ -16,6 +16,8 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'issues/create-comment': 'pull-requests: write',
   'issues/update-comment': 'pull-requests: write',
   'issues/add-labels': 'pull-requests: write',
+  'issues/get': 'issues: read',
+  'pulls/request-reviewers': 'pull-requests: write',
   'pulls/get': 'pull-requests: read',
   'pulls/list': 'pull-requests: read',
   'pulls/list-reviews': 'pull-requests: read',
@@ -58,12 +60,18 @@ export function readOnly(rights: readonly Right[]): readonly Right[] {
   return rights.map((right) => right.replace(/write$/, 'read') as Right);
 }
 
-/** The same GitHub for a token with some rights, asked for with each request: what they do not cover is refused. */
-export function withRights(handlers: Handlers, rights: () => readonly Right[]): Handlers {
+/** The same GitHub for a token with some rights (`issues`: what is no pull request), asked for with each request: what they do not cover is refused. */
+export function withRights(
+  handlers: Handlers,
+  rights: () => readonly Right[],
+  issues: readonly number[] = [],
+): Handlers {
   const limited = (operation: string, handler: Handler): Handler => {
     const right = needed[operation];
     if (right === undefined) throw new Error(`Say in github-rights.ts which right ${operation} needs.`);
-    return (call) => (covers(rights(), right) ? handler(call) : refusal(403));
+    const ofIssue = right.replace(/^pull-requests/, 'issues') as Right;
+    const isIssue = ({ path }: Call) => issues.includes(Number(path.issue_number));
+    return (call) => (covers(rights(), isIssue(call) ? ofIssue : right) ? handler(call) : refusal(403));
   };
   return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, limited(name, handler)]));
 }

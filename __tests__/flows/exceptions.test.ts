@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { exceptionsDefaults, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
-import { runExceptions } from '../../src/flows/exceptions.js';
-import type { GatePorts } from '../../src/flows/ports.js';
-import { createGithubApi } from '../../src/host/github/github-client.js';
-import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
-import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
+import { type Handlers, refusal } from '../contract/github-fake.js';
 import { filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
-import { FakeClock, FakeLog } from '../host/fake-ports.js';
+import { called, closeGithub, run } from './exceptions-step.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
 const policyFile = '.github/image-gate.yml';
@@ -16,68 +12,7 @@ const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
 const old = 'CVE-2020-1009  # was fixed upstream, Expiry: 2026-01-01\n';
 const branch = 'image-gate/prune-exceptions';
 
-interface Ended {
-  readonly code: number;
-  readonly error?: unknown;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  readonly annotations: readonly string[];
-  /** Requests that change something. */
-  readonly writes: readonly string[];
-}
-
-let fake: GithubFake | undefined;
-afterEach(async () => {
-  expect(fake?.violations ?? []).toEqual([]);
-  await fake?.close();
-  fake = undefined;
-});
-
-async function run(
-  state: GitState,
-  inputs: Readonly<Record<string, string>>,
-  event: object = {},
-  handlers: Handlers = {},
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  await fake?.close();
-  fake = await startGithub({ ...git(state), ...handlers });
-  const { url, calls } = fake;
-  const log = new FakeLog();
-  const clock = new FakeClock();
-  const tools = { log, signal: new AbortController().signal, clock };
-  const told = { outputs: {}, summary: '', annotations: [] as string[] };
-  const ports = {
-    log,
-    clock,
-    files: { readBytes: async () => Buffer.from(JSON.stringify({ repository: { default_branch: 'main' }, ...event })) },
-    environment: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: state.name,
-      GITHUB_SHA: state.refs.get('heads/main') ?? '',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_WORKSPACE: '/w',
-      GITHUB_API_URL: url,
-      GITHUB_EVENT_PATH: '/event.json',
-      ...environment,
-    },
-    runner: {
-      setOutputs: async (outputs: object) => void Object.assign(told.outputs, outputs),
-      writeSummary: async (text: string) => void Object.assign(told, { summary: told.summary + text }),
-      annotate: (level: string, message: string, place?: { file: string; line: number }) =>
-        void told.annotations.push(`${level} ${place?.file}:${place?.line} ${message}`),
-      maskSecret: () => undefined,
-    },
-    openGithub: (access: { apiUrl: string; token: string }) => createGithubApi({ ...access, ...tools }),
-    openContents: () => createRepositoryContents({ repository: state.name, apiUrl: url, token: 't0ken', ...tools }),
-  } as unknown as GatePorts;
-  const outcome = await runExceptions(ports, new Map(Object.entries({ token: 't0ken', ...inputs }))).then(
-    (code) => ({ code }),
-    (error: unknown) => ({ code: -1, error }),
-  );
-  const writes = calls.filter(({ operation }) => /create|update|add/.test(operation)).map(({ operation }) => operation);
-  return { ...told, ...outcome, writes };
-}
+afterEach(closeGithub);
 
 /** A pull request from `feature` with this file of exceptions. */
 function proposal(text: string, policy = 'approvals: [alice]'): { state: GitState; head: string; event: object } {
@@ -438,7 +373,7 @@ describe('prune', () => {
     const before = [...state.refs];
     expect(await run(state, { mode: 'prune' })).toMatchObject({ code: 0, outputs: { 'pull-request-number': '1' } });
     expect([...state.refs]).toEqual(before);
-    expect(fake?.calls.map(({ operation }) => operation)).not.toContain('pulls/update');
+    expect(called().map(({ operation }) => operation)).not.toContain('pulls/update');
   });
 
   it('brings its pull request up to date', async () => {
@@ -496,7 +431,7 @@ describe('prune', () => {
     const state = gitState();
     push(state, 'main', { '.trivyignore': good });
     await run(state, { mode: 'prune', commit: 'true' });
-    expect(fake?.calls.filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
+    expect(called().filter(({ operation }) => operation.startsWith('pulls/'))).toEqual([]);
   });
 
   it('does nothing where nothing has expired', async () => {
@@ -555,7 +490,7 @@ describe('prune', () => {
     const state = expired();
     push(state, branch, { '.trivyignore': 'mine' }, 'My own work');
     const { error } = await run(state, { mode: 'prune' });
-    expect(error).toMatchObject({ code: 'prune-branch-taken' });
+    expect(error).toMatchObject({ code: 'branch-taken' });
     expect(filesOn(state, branch)).toEqual({ '.trivyignore': 'mine' });
   });
 });

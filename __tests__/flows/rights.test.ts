@@ -12,12 +12,13 @@ import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { git, gitState, openPull, push } from '../contract/github-git.js';
+import { type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
 import { type Right, rightsOf, withRights } from '../contract/github-rights.js';
 import { newSigner } from '../evidence/sample-claims.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
+import { requestBody } from '../policy/request/request-body.js';
 import { judged, publishedFolder, scanned } from '../record/published.js';
 import { newKey } from '../release/attest/proof.js';
 import { type StartedSigstore, startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';
@@ -50,7 +51,7 @@ interface Action {
   readonly run: (world: FlowWorld, registry: FakeRegistry, sigstore: StartedSigstore) => Promise<number>;
   /** The code of a run that lacks nothing. */
   readonly code: number;
-  readonly event: 'push' | 'pull_request';
+  readonly event: 'pull_request' | 'push' | 'issues';
   /** Rights of the page that this run has no use for. */
   readonly unused?: readonly Right[];
 }
@@ -135,6 +136,12 @@ const actions: Readonly<Record<string, Action>> = {
     code: 0,
     run: (world) => runExceptions(world, inputs({ mode: 'prune' })),
   },
+  'exceptions/action.yml, mode: request': {
+    rights: tabled('docs/exceptions.md', 'request'),
+    event: 'issues',
+    code: 0,
+    run: (world) => runExceptions(world, inputs({ mode: 'request' })),
+  },
 };
 
 interface Open {
@@ -176,7 +183,7 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
   const head = push(state, 'feature', { ...main, '.trivyignore': good });
   openPull(state, 7, { head: 'feature' });
-  const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights));
+  const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights, [12]));
   const [registry, sigstore] = [await startRegistry(rights), await startFakeSigstore()];
   const proposed = event === 'pull_request';
   const environment = {
@@ -195,7 +202,10 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const tools = { log: made.log, signal: new AbortController().signal, clock: made.clock };
   const contents = { repository: state.name, apiUrl: github.url, token: 't0ken', ...tools };
   const path = join(made.directory, 'event.json');
-  writeFileSync(path, JSON.stringify(payload(state.name, proposed ? head : undefined)));
+  writeFileSync(
+    path,
+    JSON.stringify(event === 'issues' ? asked(state) : payload(state.name, proposed ? head : undefined)),
+  );
   const world: FlowWorld = {
     ...made,
     environment: { ...made.environment, GITHUB_EVENT_PATH: path },
@@ -208,6 +218,19 @@ async function run({ run: start, event }: Action, rights: readonly Right[]) {
   const { message = '', fix = '' } = Object(ended) as { message?: string; fix?: string };
   const said = [message, fix, ...annotations, ...world.log.lines, ...summaries].join('\n');
   return { ended, said, annotations };
+}
+
+/** The event of an issue that asks for an exception. */
+function asked(state: GitState): object {
+  const body = requestBody();
+  const issue = { number: 12, body, author: 'dana', association: 'MEMBER', state: 'open', comments: [] } as const;
+  state.issues.push({ ...issue, comments: [] });
+  return {
+    ...payload(state.name, undefined),
+    action: 'opened',
+    issue: { number: 12, body },
+    sender: { login: 'dana' },
+  };
 }
 
 function payload(name: string, head: string | undefined): object {
@@ -223,7 +246,7 @@ const lacks = Object.entries(actions).flatMap(([name, { rights, unused = [] }]) 
 );
 
 describe('the rights that a page asks for', () => {
-  it.each(['lint', 'prune'])('are those that the input `token` of exceptions/ names for %s', (mode) => {
+  it.each(['lint', 'prune', 'request'])('are those that the input `token` of exceptions/ names for %s', (mode) => {
     expect(tabled('docs/exceptions.md', mode)).toEqual(ofToken('exceptions/action.yml', mode));
   });
 

@@ -17,6 +17,8 @@ import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRegoAnswer } from '../../src/policy/rego/rego-answer.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { undefinedNames } from '../../src/policy/rego/undefined-names.js';
+import { checkRequest } from '../../src/policy/request/check-request.js';
+import { maxRequest, parseRequest } from '../../src/policy/request/parse-request.js';
 import { applyScoped } from '../../src/policy/scoped/apply-scoped.js';
 import { maxTextFile } from '../../src/repository/text-file.js';
 import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/scan/package-url.js';
@@ -392,6 +394,30 @@ export const policyShapes: readonly Shape[] = [
       const wanted = { id: 'CVE-2021-1000', reason: 'because', until: '2026-03-20' };
       return () => addException(bytes, file, wanted, defaultPolicyFile, now);
     }),
+  ),
+  ...repeats(
+    'policy/request/parse-request.ts#parseRequest',
+    { limit: maxRequest, before: '### Finding\n\n', pieces: ['### Finding\n', '\n', '\r', '#', ' ', '###### \n', 'a'] },
+    parseRequest,
+  ),
+  ...repeats(
+    'policy/request/check-request.ts#checkRequest',
+    {
+      limit: 4000,
+      pieces: ['CVSS:3.1/', '/AV:N', 'CVSS:3.1/AV:N/AC:L/', 'a/', 'a ', '*', ',', '10.0 ', 'GHSA-', '9', 'A-'],
+    },
+    (text) => {
+      const answers = {
+        finding: text,
+        severity: 'HIGH',
+        images: text,
+        reason: text,
+        score: text,
+        exploitability: text,
+      };
+      const rest = { controls: text, why: text, fix: text, impact: text, until: '2026-03-20' };
+      return checkRequest({ ...answers, ...rest }, 'https://a/1', defaultPolicyFile, now);
+    },
   ),
   shape('policy/exceptions/prune.ts#prune', 'expired lines', { limit: maxEntries }, (size) => {
     const bytes = Buffer.from(lines(size, (index) => `CVE-2020-${1000 + index} # a, Expiry: 2020-01-01`));

@@ -3,12 +3,13 @@ import { requireAll } from '../config/rules/exceptions-lint.js';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { prune } from '../policy/exceptions/prune.js';
-import type { ChangedFile } from '../publish/exceptions/prune-branch.js';
+import type { PrunedFile } from '../report/terminal/prune-text.js';
 import type { RepositoryPath } from '../repository/rule-paths.js';
 import { maxTextFile } from '../repository/text-file.js';
 
 /** A file of exceptions of this machine without what has expired. */
-interface PrunedHere extends ChangedFile {
+interface PrunedHere extends PrunedFile {
+  readonly bytes: Uint8Array;
   /** The file itself, behind all links; absolute. */
   readonly place: string;
 }

@@ -1,9 +1,16 @@
 import { type ExceptionsConfig, exceptionsConfig } from '../config/inputs/exceptions-config.js';
-import { pruneOutputs } from '../publish/exceptions/exceptions.js';
+import { policyIn } from '../config/rules/rule-texts.js';
+import { ConfigError } from '../host/errors.js';
+import { pruneOutputs, requestOutputs } from '../publish/exceptions/exceptions.js';
 import { pruneDefaultBranch } from '../publish/exceptions/prune.js';
+import { answerRequest, type RequestOutcome } from '../publish/exceptions/request.js';
+import { requestSummary } from '../report/markdown/request.js';
 import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
+import { issueEvent } from '../repository/issue.js';
+import { commitFiles } from '../repository/repository-files.js';
+import { plural } from '../text/count.js';
 import { runLint } from './lint-exceptions.js';
 import type { GatePorts } from './ports.js';
 import { runStep, type StepResult } from './step.js';
@@ -13,9 +20,16 @@ export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, s
   ports.runner.maskSecret(raw.get('token') ?? '');
   return runStep(ports, async () => {
     const { environment, files } = ports;
-    const github = githubContext(environment, await readEvent(files, environment.GITHUB_EVENT_PATH));
-    const config = exceptionsConfig(raw, github);
-    return config.mode === 'lint' ? runLint(ports, config) : pruneExceptions(ports, config);
+    const event = await readEvent(files, environment.GITHUB_EVENT_PATH);
+    const config = exceptionsConfig(raw, githubContext(environment, event));
+    switch (config.mode) {
+      case 'lint':
+        return runLint(ports, config);
+      case 'prune':
+        return pruneExceptions(ports, config);
+      case 'request':
+        return runRequest(ports, config, event);
+    }
   });
 }
 
@@ -24,4 +38,33 @@ async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig): Prom
   const pruned = await pruneDefaultBranch(ports, config);
   ports.log.info(pruneHeadline(pruned.files, pruned.pull?.url ?? pruned.commit));
   return { outputs: pruneOutputs(pruned), summary: pruneSummary(pruned.files, pruned.closed) };
+}
+
+/** The issue of the run: its exception in a pull request, or what it lacks in a comment. */
+async function runRequest(ports: GatePorts, config: ExceptionsConfig, payload: unknown): Promise<StepResult> {
+  const event = config.github.event === 'issues' ? issueEvent(payload) : undefined;
+  if (event === undefined) throw noIssue(config.github.event);
+  const contents = ports.openContents(config.github, config.token);
+  const policyAt = (commit: string) => policyIn(commitFiles(contents, commit), config.policy, undefined);
+  const outcome = await answerRequest(ports, { ...config, event, policyAt });
+  const line = lineOf(outcome);
+  ports.log.info(`Issue ${event.number}: ${line}`);
+  return { outputs: requestOutputs(outcome), summary: requestSummary(event.number, line) };
+}
+
+function noIssue(event: string): ConfigError {
+  const what = `mode: request is for runs of \`issues\`, and this is one of ${event || 'no event'}`;
+  const fix = 'Give the workflow `on: { issues: { types: [opened, edited, reopened, closed] } }`.';
+  return new ConfigError([{ where: 'input mode', what, fix }], 'request-event');
+}
+
+function lineOf(outcome: RequestOutcome): string {
+  switch (outcome.kind) {
+    case 'proposed':
+      return `the exception is proposed in pull request ${outcome.pull.number}.`;
+    case 'lacking':
+      return `the request lacks ${plural(outcome.problems.length, 'thing')}, which its comment names.`;
+    case 'none':
+      return `${outcome.why}.`;
+  }
 }

@@ -158,7 +158,10 @@ async function find({ api, comments, marker }: Conversation, isWanted: boolean):
  * Anybody can write our marker, and the author of a comment can change it later: so only a comment of our own author counts. That is the workflows'
  * bot, or else whom GitHub calls the token's user; the token of an app can't ask for that, and its comments are those of a bot.
  */
-async function ownOf(api: GithubApi, marked: readonly Comment[]): Promise<Comment | undefined> {
+export async function ownOf<One extends Pick<Comment, 'user'>>(
+  api: GithubApi,
+  marked: readonly One[],
+): Promise<One | undefined> {
   const byActions = marked.find(({ user }) => user?.login === actionsBot);
   if (byActions !== undefined || marked.length === 0) return byActions;
   const answer = await api.request({ method: 'GET', route: '/user', deadline, repeatable: true });

@@ -3,6 +3,7 @@ import { ConfigError } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
 import type { BuildOrigin } from '../image/build/origin.js';
+import { requesterOf } from './reviews.js';
 import { type TriggeringRun, triggeringRun } from './triggering-run.js';
 
 /** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */
@@ -48,6 +49,8 @@ export interface PullRequestSides {
   /** Newest commit of it when the event happened. */
   readonly commit: string;
   readonly author: string;
+  /** Who asked for it in an issue, where `mode: request` has opened it (`requesterOf`): as little an approver as the author. */
+  readonly requester?: string;
   readonly isFork: boolean;
 }
 
@@ -83,6 +86,7 @@ const eventSchema = z.object({
       // `null` once the fork is deleted.
       head: z.object({
         repo: z.object({ full_name: z.string() }).nullable(),
+        ref: z.string().optional().catch(undefined),
         sha: z
           .string()
           .regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/)
@@ -148,7 +152,8 @@ function proposalOf(
   if (pull?.head.sha === undefined || base === '') return {};
   const { number, head, user } = pull;
   const author = user?.login ?? '';
-  return { proposal: { number, base, commit: head.sha ?? '', author, isFork: isFork(pull, repository) } };
+  const sides = { number, base, commit: head.sha ?? '', author, isFork: isFork(pull, repository) };
+  return { proposal: { ...sides, ...requesterOf(head.ref) } };
 }
 
 /** Only what Dependabot itself starts may not write, not what comes after it. */

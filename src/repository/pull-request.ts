@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askFor, askForAll, askGithub, given } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
-import { approversOf } from './reviews.js';
+import { approversOf, requesterOf } from './reviews.js';
 
 /** The newest commit of a branch. */
 export interface BranchTip {
@@ -35,7 +35,7 @@ const pullSchema = z.object({
   merged: z.boolean().optional(),
   user: z.object({ login: z.string() }).nullish(),
   base: z.object({ ref: z.string().min(1) }),
-  head: z.object({ sha: commitHash, repo: z.object({ full_name: z.string() }).nullish() }),
+  head: z.object({ ref: z.string().optional(), sha: commitHash, repo: z.object({ full_name: z.string() }).nullish() }),
   merge_commit_sha: commitHash.nullish(),
 });
 
@@ -52,6 +52,7 @@ function asNow(pull: z.infer<typeof pullSchema>, repository: string): PullReques
     base: base.ref,
     commit: head.sha,
     author: user?.login ?? '',
+    ...requesterOf(head.ref),
     isFork: head.repo?.full_name.toLowerCase() !== repository.toLowerCase(),
     state: pull.merged === true ? 'merged' : pull.state,
     ...(merge ? { merge } : {}),
@@ -102,7 +103,7 @@ async function defaultBranchName(api: GithubApi, repository: string): Promise<st
 export async function approvers(
   api: GithubApi,
   repository: string,
-  proposal: Pick<PullRequestSides, 'number' | 'commit' | 'author'>,
+  proposal: Pick<PullRequestSides, 'number' | 'commit' | 'author' | 'requester'>,
 ): Promise<ReadonlySet<string>> {
   const how = { what: `Reading the reviews of pull request ${proposal.number}`, permission: 'pull-requests: read' };
   const route = `/repos/${repository}/pulls/${proposal.number}/reviews`;

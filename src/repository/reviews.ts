@@ -13,21 +13,27 @@ export interface Review {
 interface Proposal {
   readonly commit: string;
   readonly author: string;
+  /** Who asked for it, where that is another person. */
+  readonly requester?: string;
 }
 
 /**
- * Who approves this very commit, in lower case: people but its author whose last word (comments are none) is an approval of it. A dismissed
+ * Who approves this very commit, in lower case: people but its author, and who asked for it, whose last word (comments are none) is an approval of it. A dismissed
  * one, one of an older commit, and one that was followed by a request for changes do not count.
  * @param reviews from the oldest to the newest, as GitHub lists them.
  */
-export function approversOf(reviews: readonly Review[], { commit, author }: Proposal): ReadonlySet<string> {
+export function approversOf(
+  reviews: readonly Review[],
+  { commit, author, requester = '' }: Proposal,
+): ReadonlySet<string> {
   const last = new Map<string, Review>();
   for (const review of reviews) {
     if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
   }
+  const proposing = [lower(author), lower(requester)];
   const approving = [...last].filter(
     ([name, review]) =>
-      review.state === 'APPROVED' && review.commit === commit && review.isPerson && name !== lower(author),
+      review.state === 'APPROVED' && review.commit === commit && review.isPerson && !proposing.includes(name),
   );
   return new Set(approving.map(([name]) => name));
 }
@@ -35,4 +41,23 @@ export function approversOf(reviews: readonly Review[], { commit, author }: Prop
 /** GitHub's names are the same in upper and lower case. */
 function lower(name: string): string {
   return name.toLowerCase();
+}
+
+/** A name that GitHub gives to a person; with an underscore those of managed users. Bots have brackets. */
+const login = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
+const personForm = new RegExp(`^${login}$`);
+const branchForm = new RegExp(`^image-gate/exception-[1-9][0-9]{0,9}-by-(${login})$`);
+
+/**
+ * The branch of the pull request that an issue asks for: one an issue. It says who asks, as the pull request is opened by a bot, and whoever asks must not
+ * approve. Nobody can change the branch that a pull request comes from. `undefined`: a bot asks.
+ */
+export function requestBranch(issue: number, author: string): string | undefined {
+  return personForm.test(author) ? `image-gate/exception-${issue}-by-${author}` : undefined;
+}
+
+/** Who asked for what is on a branch; nothing for every other branch. Who names a branch so by hand only makes one approval count less. */
+export function requesterOf(branch: string | undefined): { readonly requester?: string } {
+  const requester = branchForm.exec(branch ?? '')?.[1];
+  return requester === undefined ? {} : { requester };
 }

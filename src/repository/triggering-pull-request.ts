@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { askForAll } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { PullRequestSides } from './github-context.js';
+import { requesterOf } from './reviews.js';
 import type { TriggeringRun } from './triggering-run.js';
 
 /** Whose findings a report of another run holds, or why that is nobody's. */
@@ -40,7 +41,8 @@ export async function pullRequestOf(
   if (others.length > 0) return { nobody: several([found, ...others]) };
   const isFork = !sameRepository(from, repository);
   const { number, base, user } = found;
-  return { pullRequest: { number, base: base.ref, commit, author: user?.login ?? '', isFork } };
+  const author = user?.login ?? '';
+  return { pullRequest: { number, base: base.ref, commit, author, ...requesterOf(found.head.ref), isFork } };
 }
 
 const closed = 'no pull request of that branch is open';

@@ -6,7 +6,7 @@ import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
 
-export const exceptionModes = ['lint', 'prune'] as const;
+export const exceptionModes = ['lint', 'prune', 'request'] as const;
 
 const entries = field.list((value) => parseListInput('tags', value));
 
@@ -67,7 +67,7 @@ export function exceptionsConfig(
   };
 }
 
-const noMode: Problem = { where: 'input mode', what: 'it is missing', fix: 'Write lint or prune.' };
+const noMode: Problem = { where: 'input mode', what: 'it is missing', fix: 'Write lint, prune or request.' };
 const noToken: Problem = {
   where: 'input token',
   what: 'it is empty, and everything is read through GitHub’s API',

@@ -4,6 +4,7 @@ import type { LineNote } from '../../policy/exceptions/line-note.js';
 import { errorsOf, type Lint, missingFor } from '../../report/terminal/exceptions-lint.js';
 import { bounded } from '../../text/escape.js';
 import type { Pruned } from './prune.js';
+import type { RequestOutcome } from './request.js';
 
 /** GitHub shows ten annotations of a level in a step; the last one says how many more there are. */
 const shownOfLevel = 9;
@@ -37,5 +38,16 @@ export function pruneOutputs({ files, commit, pull }: Pruned): Readonly<Record<s
     commit: commit ?? '',
     'pull-request-number': String(pull?.number ?? ''),
     'pull-request-url': pull?.url ?? '',
+  };
+}
+
+/** The outputs of `mode: request`; empty texts where nothing is proposed. */
+export function requestOutputs(outcome: RequestOutcome): Readonly<Record<string, string>> {
+  const proposed = outcome.kind === 'proposed' ? outcome : undefined;
+  return {
+    problems: String(outcome.kind === 'lacking' ? outcome.problems.length : 0),
+    commit: proposed?.commit ?? '',
+    'pull-request-number': String(proposed?.pull.number ?? ''),
+    'pull-request-url': proposed?.pull.url ?? '',
   };
 }

@@ -1,12 +1,13 @@
 import type { OpenGithub } from '../../host/github/github-client.js';
 import type { Clock, Log } from '../../host/ports.js';
+import { needlessText, prunedText, pruneMark, pruneMessage, pruneTitle } from '../../report/terminal/prune-text.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
-import { type CommittedFile, commitPruned, keepPruneBranch, type PrunePlace } from './prune-branch.js';
-import { closeNeedless, keepPullRequest, type PrunePull } from './prune-pull-request.js';
-import { readPruned } from './pruned-files.js';
+import { type ChangePlace, commitFilesTo, keepBranch } from './change-branch.js';
+import { type ChangePull, closeNeedless, keepPullRequest } from './change-pull-request.js';
+import { type PrunedCommit, readPruned } from './pruned-files.js';
 
 interface PrunePorts {
   readonly openGithub: OpenGithub;
@@ -29,14 +30,14 @@ interface PruneChoice {
 /** What was committed where. */
 interface Committed {
   readonly commit?: string;
-  readonly pull?: PrunePull;
+  readonly pull?: ChangePull;
   /** A pull request of an earlier run that has nothing left to remove. */
-  readonly closed?: PrunePull;
+  readonly closed?: ChangePull;
 }
 
 /** The files from which something was removed, and where that was committed. */
 export interface Pruned extends Committed {
-  readonly files: readonly CommittedFile[];
+  readonly files: readonly PrunedCommit[];
 }
 
 /** How often a branch that was pushed to meanwhile is read again. */
@@ -44,7 +45,7 @@ const tries = 4;
 
 /**
  * Removes what has expired from the default branch, by a commit or a pull request. Without anything expired a pull request of an earlier run is closed.
- * @throws what `readPruned`, `commitPruned`, `keepPruneBranch` and `keepPullRequest` throw.
+ * @throws what `readPruned`, `commitFilesTo`, `keepBranch` and `keepPullRequest` throw.
  */
 export async function pruneDefaultBranch(ports: PrunePorts, choice: PruneChoice): Promise<Pruned> {
   const { github, token, exceptions } = choice;
@@ -62,28 +63,35 @@ export async function pruneDefaultBranch(ports: PrunePorts, choice: PruneChoice)
   }
 }
 
+function needless(branch: string) {
+  return { mark: pruneMark, comment: needlessText(branch), why: 'nothing is left to remove' };
+}
+
 /** A job that commits directly needs no permission for pull requests. */
 async function closeEarlier(
-  place: PrunePlace,
+  place: ChangePlace,
   { branch, isDirect }: PruneChoice,
   log: PrunePorts['log'],
 ): Promise<Committed> {
-  const closed = isDirect ? undefined : await closeNeedless(place, branch, log);
+  const closed = isDirect ? undefined : await closeNeedless(place, branch, needless(branch), log);
   return closed === undefined ? {} : { closed };
 }
 
 /** `undefined` where somebody pushed to the branch meanwhile. */
 async function commit(
-  place: PrunePlace,
+  place: ChangePlace,
   choice: PruneChoice,
-  files: readonly CommittedFile[],
+  files: readonly PrunedCommit[],
   isLast: boolean,
   log: PrunePorts['log'],
 ): Promise<Committed | undefined> {
+  const text = { message: pruneMessage(files), mark: pruneMark };
   if (choice.isDirect) {
-    const made = await commitPruned(place, files, isLast);
+    const made = await commitFilesTo(place, files, text, isLast);
     return made === undefined ? undefined : { commit: made };
   }
-  const made = await keepPruneBranch(place, choice.branch, files, isLast);
-  return made === undefined ? undefined : { commit: made, pull: await keepPullRequest(place, choice, files, log) };
+  const made = await keepBranch(place, choice.branch, files, text, isLast);
+  if (made === undefined) return undefined;
+  const words = { title: pruneTitle(files), body: prunedText(files) };
+  return { commit: made.commit, pull: await keepPullRequest(place, choice, words, log) };
 }

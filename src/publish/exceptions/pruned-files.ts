@@ -1,9 +1,13 @@
 import { ConfigError } from '../../host/errors.js';
 import type { RepositoryContents } from '../../host/ports.js';
 import { prune } from '../../policy/exceptions/prune.js';
+import type { PrunedFile } from '../../report/terminal/prune-text.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
-import type { CommittedFile } from './prune-branch.js';
+import type { CommittedFile } from './change-branch.js';
+
+/** A file without what has expired. */
+export type PrunedCommit = CommittedFile & PrunedFile;
 
 /**
  * The files of exceptions at a commit from which something is removed.
@@ -14,7 +18,7 @@ export async function readPruned(
   commit: string,
   paths: readonly RepositoryPath[],
   now: Date,
-): Promise<readonly CommittedFile[]> {
+): Promise<readonly PrunedCommit[]> {
   const files = await Promise.all(
     paths.map(async ({ path, named }) => {
       const bytes = await contents.read(path, commit, maxTextFile);

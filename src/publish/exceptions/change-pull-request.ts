@@ -3,8 +3,7 @@ import { ServiceError } from '../../host/errors.js';
 import { answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
 import { askFor, askGithub, given } from '../../host/github/github-questions.js';
 import type { Log } from '../../host/ports.js';
-import { needlessText, type PrunedFile, prunedText, pruneMark, pruneTitle } from '../../report/terminal/prune-text.js';
-import { isOurBranch, type PrunePlace } from './prune-branch.js';
+import { type ChangePlace, isOurBranch } from './change-branch.js';
 
 const pullSchema = z.object({
   number: z.number().int().positive(),
@@ -15,8 +14,11 @@ const pullSchema = z.object({
 });
 type Pull = z.infer<typeof pullSchema>;
 
+/** What it says, as Markdown. */
+type Text = Readonly<Record<'title' | 'body', string>>;
+
 /** The pull request as people find it. */
-export interface PrunePull {
+export interface ChangePull {
   readonly number: number;
   readonly url: string;
 }
@@ -26,13 +28,12 @@ export interface PrunePull {
  * @throws ServiceError `pull-request-denied` where the repository lets workflows open none.
  */
 export async function keepPullRequest(
-  place: PrunePlace,
+  place: ChangePlace,
   { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
-  files: readonly PrunedFile[],
+  text: Text,
   log: Pick<Log, 'warning'>,
-): Promise<PrunePull> {
+): Promise<ChangePull> {
   const how = { what: `Opening a pull request from ${branch}`, permission: 'pull-requests: write' };
-  const text = { title: pruneTitle(files), body: prunedText(files) };
   const open = await openPull(place, branch, how);
   const pull =
     open === undefined ? await create(place, { ...text, head: branch }, how) : await update(place, open, text, how);
@@ -46,53 +47,62 @@ export async function keepPullRequest(
   return { number: pull.number, url: pull.html_url };
 }
 
+/** The words for a pull request that is closed. */
+interface NeedlessWords {
+  /** By which it and its commit are known as ours. */
+  readonly mark: string;
+  /** Why, as Markdown: its last comment. */
+  readonly comment: string;
+  /** The same for the log: `nothing is left to remove`. */
+  readonly why: string;
+}
+
 /**
- * Closes the open pull request from the branch, which has nothing left to remove, and says so in it. One that somebody else has a share in stays open,
+ * Closes the open pull request from the branch, which is needed no more, and says so in it. One that somebody else has a share in stays open,
  * with a warning; so does one that GitHub does not close: the next run tries again.
  */
 export async function closeNeedless(
-  place: PrunePlace,
+  place: ChangePlace,
   branch: string,
+  { mark, comment: reason, why }: NeedlessWords,
   log: Pick<Log, 'info' | 'warning'>,
-): Promise<PrunePull | undefined> {
+): Promise<ChangePull | undefined> {
   const how = { what: `Closing the pull request from ${branch}`, permission: 'pull-requests: write' };
   try {
     const open = await openPull(place, branch, how);
     if (open === undefined) return undefined;
     const pull = { number: open.number, url: open.html_url };
-    if (!open.body?.includes(pruneMark) || !(await isOurBranch(place, branch))) {
-      log.warning(`${pull.url} has nothing left to remove. It is not this action’s alone, so close it by hand.`);
+    if (!open.body?.includes(mark) || !(await isOurBranch(place, branch, mark))) {
+      log.warning(`${pull.url} is needed no more: ${why}. It is not this action’s alone, so close it by hand.`);
       return undefined;
     }
     const route = `/repos/${place.repository}/pulls/${open.number}`;
     // First closed: a comment of each run that can't close it would be noise.
     await askFor(place.api, { method: 'PATCH', route, body: { state: 'closed' } }, pullSchema, how);
-    await comment(place, open.number, needlessText(branch), log);
-    log.info(`Closed ${pull.url}: nothing is left to remove.`);
+    await comment(place, open.number, reason, log);
+    log.info(`Closed ${pull.url}: ${why}.`);
     return pull;
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    log.warning(`${error.message} A pull request from ${branch} that has nothing left to remove may still be open.`);
+    log.warning(`${error.message} A pull request from ${branch} that is needed no more may still be open: ${why}.`);
     return undefined;
   }
 }
 
-async function comment({ api, repository }: PrunePlace, number: number, body: string, log: Pick<Log, 'warning'>) {
+async function comment({ api, repository }: ChangePlace, number: number, body: string, log: Pick<Log, 'warning'>) {
   const how = { what: `Commenting on the pull request ${number}`, permission: 'pull-requests: write' };
   const route = `/repos/${repository}/issues/${number}/comments`;
   const answer = await askGithub(api, { method: 'POST', route, body: { body } }, how);
   if (answerKind(answer) !== 'ok') log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
 }
 
-async function openPull({ api, repository, tip }: PrunePlace, branch: string, how: GithubQuestion) {
+async function openPull({ api, repository, tip }: ChangePlace, branch: string, how: GithubQuestion) {
   const query = new URLSearchParams({ state: 'open', head: `${repository.split('/')[0]}:${branch}`, base: tip.name });
   const pulls = await askFor(api, { route: `/repos/${repository}/pulls?${query}` }, z.array(pullSchema), how);
   return pulls[0];
 }
 
-type Text = Readonly<Record<'title' | 'body', string>>;
-
-async function create({ api, repository, tip }: PrunePlace, text: Text & { head: string }, how: GithubQuestion) {
+async function create({ api, repository, tip }: ChangePlace, text: Text & { head: string }, how: GithubQuestion) {
   const body = { ...text, base: tip.name };
   const answer = await askGithub(api, { method: 'POST', route: `/repos/${repository}/pulls`, body }, how);
   if (answer.status !== 403) return given(answer, pullSchema, how);
@@ -108,7 +118,7 @@ function isSame(pull: Pull, { title, body }: Text): boolean {
   return pull.title === title && (pull.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim();
 }
 
-async function update({ api, repository }: PrunePlace, pull: Pull, text: Text, how: GithubQuestion): Promise<Pull> {
+async function update({ api, repository }: ChangePlace, pull: Pull, text: Text, how: GithubQuestion): Promise<Pull> {
   if (isSame(pull, text)) return pull;
   const route = `/repos/${repository}/pulls/${pull.number}`;
   return askFor(api, { method: 'PATCH', route, body: text }, pullSchema, how);

@@ -3,21 +3,24 @@ import { ConfigError, ServiceError } from '../../host/errors.js';
 import { answerFault, answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
 import { askFor, askGithub, given } from '../../host/github/github-questions.js';
 import type { GithubApi } from '../../host/ports.js';
-import { type PrunedFile, pruneMark, pruneMessage } from '../../report/terminal/prune-text.js';
 
-/** A file that changes. */
-export interface ChangedFile extends PrunedFile {
+/** A file of a repository on GitHub that changes. */
+export interface CommittedFile {
+  readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** One of a repository on GitHub. */
-export interface CommittedFile extends ChangedFile {
   /** Its mode in Git, which is not ours to change. */
   readonly isExecutable: boolean;
 }
 
-/** The branch that is pruned, as it was read. */
-export interface PrunePlace {
+/** What a commit says. */
+interface CommitText {
+  readonly message: string;
+  /** Ends each message of ours, by which the branch is known as ours. */
+  readonly mark: string;
+}
+
+/** The branch that is to change, as it was read. */
+export interface ChangePlace {
   readonly api: GithubApi;
   /** `owner/name` */
   readonly repository: string;
@@ -36,13 +39,14 @@ function asking(what: string): GithubQuestion {
  * Commits to the branch itself. Gives the commit, or `undefined` when somebody pushed since it was read, unless this is the last try.
  * @throws ServiceError where GitHub refuses, e.g. for the protection of the branch.
  */
-export async function commitPruned(
-  place: PrunePlace,
+export async function commitFilesTo(
+  place: ChangePlace,
   files: readonly CommittedFile[],
+  { message }: CommitText,
   isLast: boolean,
 ): Promise<string | undefined> {
   const how = asking(`Committing to ${place.tip.name}`);
-  const commit = await createCommit(place, await createTree(place, files), files);
+  const commit = await createCommit(place, await createTree(place, files), message);
   const answer = await moveRef(place, place.tip.name, commit, false, how);
   if (answerKind(answer) === 'ok') return commit;
   if (answer.status !== 422) throw answerFault(answer, how);
@@ -56,22 +60,23 @@ export async function commitPruned(
 }
 
 /**
- * Lets the branch of the pull request hold the pruned files on top of what was read. A branch that does already stays as it is. Gives its commit, or
- * `undefined` when it came into being meanwhile, unless this is the last try.
- * @throws ConfigError `prune-branch-taken` for a branch whose last commit is not ours.
+ * Lets the branch of the pull request hold these files on top of what was read. A branch that does already, with the same message, stays as it is: approvals
+ * are of a commit. Gives its commit, or `undefined` when it came into being meanwhile, unless this is the last try.
+ * @throws ConfigError `branch-taken` for a branch whose last commit is not ours.
  */
-export async function keepPruneBranch(
-  place: PrunePlace,
+export async function keepBranch(
+  place: ChangePlace,
   branch: string,
   files: readonly CommittedFile[],
+  { message, mark }: CommitText,
   isLast: boolean,
-): Promise<string | undefined> {
+): Promise<{ readonly commit: string; readonly isNew: boolean } | undefined> {
   if (branch === place.tip.name) throw taken(branch, 'it is the default branch');
   const how = asking(`Writing the branch ${branch}`);
   const tree = await createTree(place, files);
   const current = await refOf(place, branch);
   if (current === undefined) {
-    const commit = await createCommit(place, tree, files);
+    const commit = await createCommit(place, tree, message);
     const body = { ref: `refs/heads/${branch}`, sha: commit };
     const answer = await askGithub(
       place.api,
@@ -80,54 +85,48 @@ export async function keepPruneBranch(
     );
     if (answer.status === 422 && !isLast && (await refOf(place, branch)) !== undefined) return undefined;
     given(answer, refSchema, how);
-    return commit;
+    return { commit, isNew: true };
   }
   const last = await commitOf(place, current, how);
-  if (!isOurs(last)) throw taken(branch, 'its last commit is not by this action');
-  if (last.tree.sha === tree) return current;
-  const commit = await createCommit(place, tree, files);
+  if (!last.message.includes(mark)) throw taken(branch, 'its last commit is not by this action');
+  if (last.tree.sha === tree && last.message.trim() === message.trim()) return { commit: current, isNew: false };
+  const commit = await createCommit(place, tree, message);
   given(await moveRef(place, branch, commit, true, how), refSchema, how);
-  return commit;
+  return { commit, isNew: true };
 }
 
 /** Whether the last commit of a branch is one of this action. `false` without such a branch. */
-export async function isOurBranch(place: PrunePlace, branch: string): Promise<boolean> {
+export async function isOurBranch(place: ChangePlace, branch: string, mark: string): Promise<boolean> {
   const current = await refOf(place, branch);
-  return current !== undefined && isOurs(await commitOf(place, current, asking(`Reading the branch ${branch}`)));
+  if (current === undefined) return false;
+  return (await commitOf(place, current, asking(`Reading the branch ${branch}`))).message.includes(mark);
 }
 
-function isOurs({ message }: z.infer<typeof commitSchema>): boolean {
-  return message.includes(pruneMark);
-}
-
-function commitOf({ api, repository }: PrunePlace, commit: string, how: GithubQuestion) {
+function commitOf({ api, repository }: ChangePlace, commit: string, how: GithubQuestion) {
   return askFor(api, { route: `/repos/${repository}/git/commits/${commit}` }, commitSchema, how);
 }
 
 function taken(branch: string, why: string): ConfigError {
-  const fix = 'Name another branch in the input `branch`, or delete this one.';
-  return new ConfigError(
-    [{ where: 'input branch', what: `${branch} can't be used: ${why}`, fix }],
-    'prune-branch-taken',
-  );
+  const fix = 'Delete this branch, or with `mode: prune` name another one in the input `branch`.';
+  return new ConfigError([{ where: `branch ${branch}`, what: `it can't be used: ${why}`, fix }], 'branch-taken');
 }
 
 /** The commit of a branch; `undefined` where there is none. */
-async function refOf({ api, repository }: PrunePlace, branch: string): Promise<string | undefined> {
+async function refOf({ api, repository }: ChangePlace, branch: string): Promise<string | undefined> {
   const how = asking(`Reading the branch ${branch}`);
   const answer = await askGithub(api, { route: `/repos/${repository}/git/ref/heads/${branch}` }, how);
   return answer.status === 404 ? undefined : given(answer, refSchema, how).object.sha;
 }
 
-function moveRef({ api, repository }: PrunePlace, branch: string, sha: string, force: boolean, how: GithubQuestion) {
+function moveRef({ api, repository }: ChangePlace, branch: string, sha: string, force: boolean, how: GithubQuestion) {
   const route = `/repos/${repository}/git/refs/heads/${branch}`;
   return askGithub(api, { method: 'PATCH', route, body: { sha, force } }, how);
 }
 
 /** The tree of what was read, with the changed files. The same for the same content. */
-async function createTree(place: PrunePlace, files: readonly CommittedFile[]): Promise<string> {
+async function createTree(place: ChangePlace, files: readonly CommittedFile[]): Promise<string> {
   const { api, repository, tip } = place;
-  const how = asking('Writing the files without what has expired');
+  const how = asking('Writing the files of exceptions');
   const routes = `/repos/${repository}/git`;
   const base = await commitOf(place, tip.commit, how);
   const tree = [];
@@ -140,12 +139,8 @@ async function createTree(place: PrunePlace, files: readonly CommittedFile[]): P
   return (await askFor(api, { method: 'POST', route: `${routes}/trees`, body }, named, how)).sha;
 }
 
-async function createCommit(
-  { api, repository, tip }: PrunePlace,
-  tree: string,
-  files: readonly CommittedFile[],
-): Promise<string> {
-  const body = { message: pruneMessage(files), tree, parents: [tip.commit] };
+async function createCommit({ api, repository, tip }: ChangePlace, tree: string, message: string): Promise<string> {
+  const body = { message, tree, parents: [tip.commit] };
   const request = { method: 'POST', route: `/repos/${repository}/git/commits`, body } as const;
   return (await askFor(api, request, named, asking('Writing the commit'))).sha;
 }
