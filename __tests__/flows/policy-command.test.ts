@@ -106,6 +106,8 @@ images:
 
   it.each<[readonly string[], RegExp]>([
     [['show'], /there is no image/],
+    [['show', 'ghcr.io/Acme/api:1'], /^ghcr\.io\/Acme\/api:1: .*upper-case letters\. Write acme\/api\./],
+    [['show', 'ghcr.io/acme/*'], /^ghcr\.io\/acme\/\*: /],
     [['check', 'a'], /unexpected argument/],
     [[], /Write policy check, policy show or policy diff/],
     [['diff', 'a', 'b'], /takes one commit/],

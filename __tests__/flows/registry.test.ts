@@ -392,6 +392,17 @@ describe('silence', () => {
     expect(world.flow.told.shown.at(-1)).not.toContain('not compared: ');
   });
 
+  it('is not what becomes of a ledger that was mistyped: it begins anew, and nothing is past its time there', async () => {
+    await world.holds('api:1', {}, false);
+    const begins = /; 0 findings past their time; the ledger begins with this night, so all findings are old debt;/;
+    await world.night(all(), '--ledger=lg');
+    expect(world.flow.told.shown.at(-1)).toMatch(begins);
+    await world.night(all(), '--ledger=lg');
+    expect(world.flow.told.shown.at(-1)).not.toMatch(begins);
+    await world.night(all(), '--ledger=gl');
+    expect(world.flow.told.shown.at(-1)).toMatch(begins);
+  });
+
   it('is not what becomes of an image that is gone: nobody knows what is in time there, until its history is closed', async () => {
     await world.holds('api:1', {}, false);
     await world.holds('gone:1', { images: [{ labels: { a: 'gone' } }] }, false);

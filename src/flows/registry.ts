@@ -9,7 +9,7 @@ import { apiUrlIn } from '../host/github/api-url.js';
 import { type FailOn, type Gap, type Night, nightCode } from '../inventory/night.js';
 import type { NightPart, NightPlan } from '../inventory/plan.js';
 import type { Limits } from '../inventory/selection.js';
-import { addNight, withLedger } from '../night/add-to-ledger.js';
+import { addNight, type LedgerAfter, withLedger } from '../night/add-to-ledger.js';
 import { sendHeartbeat } from '../night/heartbeat.js';
 import { judgedBy } from '../night/judged-by.js';
 import { AttachedManifests } from '../night/listing/attached-manifests.js';
@@ -211,6 +211,10 @@ async function imagesOf(
   return { ...listed, gaps: [...gaps, ...listed.gaps] };
 }
 
+function ledgerFacts({ overdue, unknownHistories, isNew }: LedgerAfter) {
+  return { overdue, unknownHistories, ...(isNew ? { isLedgerNew: true as const } : {}) };
+}
+
 interface EndedNight extends Pick<Night, 'startedAt' | 'gaps'> {
   readonly rows: Parameters<typeof addNight>[2];
   readonly shard?: number;
@@ -227,7 +231,7 @@ async function endNight(
   const after = ledger === undefined ? undefined : await addNight(files, await openHome(ports, ledger), rows, now);
   const images = rows.map(({ row }) => (after === undefined ? row : withLedger(row, after)));
   const limit = staleAfter === undefined ? {} : { staleAfter };
-  const overdue = after === undefined ? {} : { overdue: after.overdue, unknownHistories: after.unknownHistories };
+  const overdue = after === undefined ? {} : ledgerFacts(after);
   const night = { startedAt, endedAt: now.toISOString(), images, gaps, ...limit, ...overdue };
   if (after !== undefined && after.withoutStream > 0)
     log.info(`No history in the ledger, as they have no tag: ${plural(after.withoutStream, 'image')}.`);

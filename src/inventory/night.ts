@@ -90,6 +90,8 @@ export interface Night {
   readonly overdue?: number;
   /** Histories of the ledger of which nobody knows that, as `image-gate ledger show` says it. */
   readonly unknownHistories?: number;
+  /** There was none before, so that all findings are old debt: also where somebody has mistyped its place. */
+  readonly isLedgerNew?: true;
   /** Milliseconds after which an image is stale. */
   readonly staleAfter?: number;
 }

@@ -49,12 +49,21 @@ export function idleProblems({ kind }: NightPart, given: ReadonlyMap<string, str
   return idleWords[kind].flatMap((name) => {
     const where = given.get(name);
     if (where === undefined) return [];
-    const fix =
-      name === 'shards'
-        ? 'Give it to the job that plans (mode plan), and to no other.'
-        : `Remove it there, and give it to the job that ${name === 'sign' || name === 'budget' ? 'judges' : 'needs'} it.`;
-    return [{ where, what: `it has no effect on ${jobs[kind]}`, fix }];
+    return [{ where, what: `it has no effect on ${jobs[kind]}`, fix: takerOf(name) }];
   });
+}
+
+function takerOf(name: string): string {
+  switch (name) {
+    case 'sign':
+    case 'budget':
+      return 'Give it to the jobs that judge.';
+    case 'shard':
+    case 'plan':
+      return 'Remove it, or leave the mode out.';
+    default:
+      return 'Give it to the job that plans.';
+  }
 }
 
 /** Plans and shards hand what they have over to other jobs. */

@@ -17,11 +17,13 @@ const maxFailures = 20_000;
 const maxText = 500;
 
 /** What the ledger says after the night. */
-interface LedgerAfter {
+export interface LedgerAfter {
   /** Findings past their time. */
   readonly overdue: number;
   /** Histories of which nobody knows that: they have no complete scan of these days. */
   readonly unknownHistories: number;
+  /** Nothing was in it before. */
+  readonly isNew: boolean;
   /** Images that have no tag, and so no history. */
   readonly withoutStream: number;
   /** Since when the ledger knows the files of each image, by its digest; milliseconds. */
@@ -47,6 +49,7 @@ export async function addNight(
   now: Date,
 ): Promise<LedgerAfter> {
   let { ledger } = await addToLedger(home, [], now);
+  const isNew = ledger.state.sequence === 0;
   const streamsOf = continued(standingOf(ledger.state, now, now).streams, rows);
   const records = rows.flatMap(({ row, folder }) => {
     const { digest: image, outcome } = row;
@@ -65,7 +68,14 @@ export async function addNight(
   const { overdue, streams } = standingOf(ledger.state, now, now);
   const withoutStream = records.filter((one) => one.streams.length === 0).length;
   const unknownHistories = streams.filter((one) => hasGap(one, now)).length;
-  return { overdue: overdue.length, unknownHistories, withoutStream, recordedAt: recordedTimes(streams), refused };
+  return {
+    overdue: overdue.length,
+    unknownHistories,
+    isNew,
+    withoutStream,
+    recordedAt: recordedTimes(streams),
+    refused,
+  };
 }
 
 /** The earliest of all streams whose newest scan was of an image. */

@@ -88,7 +88,7 @@ export async function keepRow(files: FolderFiles, folder: string, row: ImageRow)
 
 /** Writes the whole night, and that it has ended, so that the next one begins anew: unless images are left for which there was no time. */
 export async function closeNight(files: FolderFiles, folder: string, night: Night, shard?: number): Promise<void> {
-  const { overdue: _, unknownHistories: __, staleAfter: ___, ...told } = night;
+  const { overdue: _, unknownHistories: __, isLedgerNew: ___, staleAfter: ____, ...told } = night;
   const part = shard === undefined ? {} : { shard };
   const text = JSON.stringify({ nightVersion: 1, ...told, ...part }, undefined, 1);
   await files.write(join(folder, nightFile), `${text}\n`);

@@ -90,6 +90,7 @@ export function nightHeadline(night: Night): string {
     `${counted(judged)} of ${plural(known, 'image')} judged (${share} %): ${of('sbom')} from SBOMs, ${of('layers')} from layers`,
     `${counted(blocked)} blocked`,
     ...(night.overdue === undefined ? [] : [overdueWords(night.overdue, night.unknownHistories)]),
+    ...(night.isLedgerNew === true ? ['the ledger begins with this night, so all findings are old debt'] : []),
     ...(unproven === 0 ? [] : [`${counted(unproven)} without a proof to renew`]),
     ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
     ...(stale === 0 ? [] : [`${counted(stale)} stale`]),

@@ -1,3 +1,4 @@
+import { readReference } from '../../oci/reference.js';
 import { anyWords, type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, switchOption, textOption } from './option.js';
 
@@ -59,6 +60,11 @@ export const policyShowRow = commandRow({
 one image the strictest holds, key by key. Nothing is scanned or sent.`,
   exits: { 0: 'shown', 2: 'wrong usage, or an invalid policy' },
   words: someWords({ what: 'there is no image', fix: 'Name one: image-gate policy show ghcr.io/acme/api:1' }),
+  problems: ({ positionals }) =>
+    positionals.flatMap((name) => {
+      const read = readReference(name, name);
+      return 'problem' in read ? [read.problem] : [];
+    }),
   options: { policy, format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.') },
   read: ({ words, values }): PolicyShowCommand => ({ names: words, ...values }),
 });
