@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -38,13 +38,31 @@ const diff = (...args: readonly string[]) =>
 const shown = () => world.told.shown.join('\n');
 
 describe('policy diff', () => {
+  it('fetches nothing, and so starts no command that the settings of a repository name', async () => {
+    world.repository('.github/image-gate.yml', 'unfixed: log\n');
+    committed();
+    const blob = git('rev-parse', 'HEAD:.github/image-gate.yml').trim();
+    rmSync(join(world.workspace, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const made = join(world.workspace, 'made-by-a-command');
+    for (const [key, value] of [
+      ['core.repositoryformatversion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.url', `ext::sh -c touch% ${made}`],
+      ['remote.origin.promisor', 'true'],
+      ['protocol.ext.allow', 'always'],
+    ] as const)
+      git('config', key, value);
+    await expect(diff()).rejects.toMatchObject({ code: 'git-failed' });
+    expect(existsSync(made)).toBe(false);
+  });
+
   it('says which verdict a change of the policy turns, by which findings and rules', async () => {
     committed();
     world.repository('.github/image-gate.yml', 'severity: { critical: log, unknown: log }\n');
     expect(await diff()).toBe(1);
     expect(shown()).toMatch(/: blocked → passed; \d+ findings? treated otherwise \(.*report\.json\)/);
     expect(shown()).toMatch(
-      /CRITICAL {2}CVE-\S+ {2}.*: blocks → logged \(severity\.critical: log, .*image-gate\.yml:1:25\)/,
+      /CRITICAL {2}CVE-\S+ {2}.*: blocks → logged \(severity\.critical: log, .*image-gate\.yml:1:23\)/,
     );
     expect(shown()).toMatch(/Of 1 image, 1 would be decided otherwise than by HEAD \([0-9a-f]{12}\)\./);
   });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { ConfigError, ToolError } from '../host/errors.js';
 import type { Process } from '../host/ports.js';
+import type { Environment } from '../host/values.js';
 import type { RepositoryFiles } from './repository-files.js';
 import { decodeText } from './text-file.js';
 
@@ -11,6 +12,7 @@ const maxKept = 4 * 1024 * 1024;
 
 interface LocalGit {
   readonly process: Pick<Process, 'run'>;
+  readonly environment: Environment;
   /** Absolute. */
   readonly workingDirectory: string;
 }
@@ -54,7 +56,8 @@ function reader(ports: LocalGit, commit: string, describe: (path: string) => str
     if (name === undefined) return undefined;
     if (kind !== 'blob' || mode === '120000' || blob === undefined) throw noFile(describe(path));
     const size = await git(ports, ['cat-file', '-s', blob]);
-    if (size.code !== 0 || Number(size.stdout.trim()) > max) throw tooLarge(describe(path), max);
+    if (size.code !== 0) throw unreadable(describe(path));
+    if (Number(size.stdout.trim()) > max) throw tooLarge(describe(path), max);
     const found = await git(ports, ['cat-file', 'blob', blob]);
     const bytes = Buffer.from(found.stdout, 'utf8');
     // What is no UTF-8 has not become these bytes.
@@ -63,11 +66,21 @@ function reader(ports: LocalGit, commit: string, describe: (path: string) => str
   };
 }
 
-function git({ process, workingDirectory: cwd }: LocalGit, args: readonly string[]) {
+/** What Git needs to find itself, the settings of its user, and the repository where a hook of it runs. */
+function settings(environment: Environment): Readonly<Record<string, string>> {
+  const names = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SYSTEMROOT', 'GIT_DIR', 'GIT_WORK_TREE'];
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  );
+}
+
+function git({ process, environment, workingDirectory: cwd }: LocalGit, args: readonly string[]) {
   return process.run({
     file: 'git',
     args: ['--no-replace-objects', ...args],
     cwd,
+    // A repository says in its own settings by which command a missing object is fetched: somebody else may have written them.
+    env: { ...settings(environment), GIT_NO_LAZY_FETCH: '1' },
     deadline: gitDeadline,
     keep: maxKept,
   });
