@@ -1,6 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { type Finding, severities, worseFirst } from '../scan/finding.js';
+import { type Finding, sortedBySeverity, worseFirst } from '../scan/finding.js';
 import type { PlatformPackages } from '../scan/package-list.js';
 import { byText } from '../text/order.js';
 import { type PackageChange, packageChange } from './package-change.js';
@@ -172,10 +172,8 @@ function isNoWorse({ severity: now }: Finding, { severity: before }: Finding): b
 /** In an order that no other order has a part in. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   const keys = new Map(findings.map((finding) => [finding, keyOf(finding, [true, true], finding.target)]));
-  const groups = Map.groupBy(findings, ({ severity }) => severity);
-  return severities.flatMap((severity) =>
-    (groups.get(severity) ?? []).toSorted((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? '')),
-  );
+  const inOrder = findings.toSorted((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? ''));
+  return sortedBySeverity(inOrder, ({ severity }) => severity);
 }
 
 /** Which details beside the problem itself must be the same, the most alike first. */

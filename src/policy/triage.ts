@@ -1,6 +1,6 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
-import { type Finding, type Severity, severities } from '../scan/finding.js';
+import { type Finding, type Severity, sortedBySeverity } from '../scan/finding.js';
 import { onPlatforms } from '../scan/merge.js';
 import { packagesOf } from '../scan/package-list.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
@@ -55,7 +55,7 @@ export function triage(
   const scoped = applyScoped(policy, now);
   const known = knownFor(policy, context.exploitation, now);
   const judged = exploitedFirst(
-    worstFirst(scan.findings).flatMap((finding) => {
+    sortedBySeverity(scan.findings, ({ severity }) => severity).flatMap((finding) => {
       const whole = judgeFinding(finding, policy, context, { scoped, comparison, known }, now);
       return excepted(whole, use, vex);
     }),
@@ -234,12 +234,6 @@ function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonl
     action: 'warn',
     message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
   }));
-}
-
-/** By severity; within one the scanner's order stays. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const groups = Map.groupBy(findings, ({ severity }) => severity);
-  return severities.flatMap((severity) => groups.get(severity) ?? []);
 }
 
 function countBySeverity(open: readonly Judged[]): Readonly<Record<Severity, number>> {

@@ -5,7 +5,7 @@ import { attachedFile, fileAnnotation } from '../oci/attachment.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import { type Digest, isDigest } from '../oci/digest.js';
 import type { Reference } from '../oci/reference.js';
-import { type ReadingRegistry, smallBlob } from './pointed-documents.js';
+import { blobBytes, type ReadingRegistry, smallBlob } from './pointed-documents.js';
 
 /**
  * Where a bundle is read. `manifest`: from the manifest, where that carries it; `blob`: as others read it, which is one request more; `list`: as the list of attachments says, which is
@@ -47,9 +47,7 @@ async function contentOf(
     if (file === undefined || file.descriptor.size > maxBundle) return undefined;
     const when = madeAt(file.annotations);
     if (file.bytes !== undefined && source !== 'blob') return { bundle: file.bytes, ...when };
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(reference, file.descriptor)) chunks.push(chunk);
-    return { bundle: Buffer.concat(chunks), ...when };
+    return { bundle: await blobBytes(registry, reference, file.descriptor), ...when };
   } catch (error) {
     if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return undefined;
     throw error;

@@ -12,6 +12,7 @@ import { inParallel } from '../oci/in-parallel.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import { parsedJson } from '../text/json.js';
+import { blobBytes } from './pointed-documents.js';
 
 /** A claim that counts, with what it is made of in the registry. */
 interface ClaimContent {
@@ -83,9 +84,7 @@ async function attachmentOf(
   for (const blob of [manifest.config, ...manifest.layers]) {
     if (blob.size > max)
       throw incomplete(subject, digest, `a file of it has ${blob.size} bytes, and at most ${max} are read`);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(reference, blob).catch(gone(subject, digest))) chunks.push(chunk);
-    blobs.push({ descriptor: blob, bytes: Buffer.concat(chunks) });
+    blobs.push({ descriptor: blob, bytes: await blobBytes(registry, reference, blob).catch(gone(subject, digest)) });
   }
   const listed = { mediaType: mediaTypes.ociManifest, digest: descriptor.digest, size: bytes.byteLength };
   return { descriptor: { ...listed, artifactType, annotations }, bytes, blobs };

@@ -45,13 +45,21 @@ async function documentOf(
   try {
     const file = attachedFile((await registry.manifest(reference)).bytes);
     if (file === undefined || file.descriptor.digest !== digest || file.descriptor.size > maxSbom) return undefined;
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(reference, file.descriptor)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return await blobBytes(registry, reference, file.descriptor);
   } catch (error) {
     if (error instanceof ToolError && ['manifest-unknown', 'blob-unknown'].includes(error.code)) return undefined;
     throw error;
   }
+}
+
+/** All bytes of a blob, which are those of its digest. @throws ToolError of the registry; Cancelled. */
+export async function blobBytes(
+  registry: Pick<Registry, 'blob'>,
+  ...asked: Parameters<Registry['blob']>
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await registry.blob(...asked)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** By its digest, which is signed: one request less, for who needs to know nothing of how it is attached. */
@@ -70,9 +78,7 @@ export async function smallBlob(
   blob: SmallBlob,
 ): Promise<Buffer | undefined> {
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await registry.blob(place, blob)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return await blobBytes(registry, place, blob);
   } catch (error) {
     if (error instanceof ToolError && ['blob-unknown', 'blob-mismatch'].includes(error.code)) return undefined;
     throw error;

@@ -19,6 +19,12 @@ export function worse(a: Severity, b: Severity): Severity {
   return worseFirst(a, b) <= 0 ? a : b;
 }
 
+/** Worst first; of one severity the order stays. Linear. */
+export function sortedBySeverity<One>(all: readonly One[], severityOf: (one: One) => Severity): One[] {
+  const groups = Map.groupBy(all, severityOf);
+  return severities.flatMap((severity) => groups.get(severity) ?? []);
+}
+
 /** Trivy's word on a fix; `unknown` where it says none. */
 export const fixStatuses = [
   'unknown',

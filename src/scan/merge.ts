@@ -1,5 +1,5 @@
 import { byText } from '../text/order.js';
-import { type Finding, type PackageRef, severities, worseFirst } from './finding.js';
+import { type Finding, type PackageRef, sortedBySeverity, worseFirst } from './finding.js';
 
 /**
  * One list of several platforms' findings: what is the same problem in the same package at the same place becomes one finding with all its
@@ -13,7 +13,7 @@ export function mergeFindings(perPlatform: readonly (readonly Finding[])[]): Fin
     if (last !== undefined && byIdentity(last, finding) === 0) merged[merged.length - 1] = join(last, finding);
     else merged.push(finding);
   }
-  return severities.flatMap((severity) => merged.filter((finding) => finding.severity === severity));
+  return sortedBySeverity(merged, ({ severity }) => severity);
 }
 
 /** Worst severity first; equal severities by id, package name, version, path, target. */

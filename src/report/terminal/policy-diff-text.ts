@@ -1,5 +1,5 @@
 import type { Decision, Judged } from '../../policy/decision.js';
-import { severities } from '../../scan/finding.js';
+import { sortedBySeverity } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 
@@ -70,7 +70,7 @@ function changesBetween(before: Decision, after: Decision): readonly Changed[] {
     const [was = is] = same >= 0 ? words.splice(same, 1) : words.splice(0, 1);
     return was === is ? [] : [{ judged, was, is }];
   });
-  return severities.flatMap((severity) => changes.filter(({ judged }) => judged.finding.severity === severity));
+  return sortedBySeverity(changes, ({ judged }) => judged.finding.severity);
 }
 
 function all({ triage }: Decision): readonly Judged[] {
