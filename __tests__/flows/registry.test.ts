@@ -509,6 +509,24 @@ describe('time', () => {
     expect(told().at(-1)).toBe('3 of 3 images.');
   });
 
+  it('is shown live on a terminal as each image is judged, and no lines between', async () => {
+    for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
+    const [shown, begun]: [string[], string[]] = [[], []];
+    const stage = <T>(title: string, work: (step: (detail: string) => void) => Promise<T>) => {
+      begun.push(title);
+      return work((detail) => void shown.push(detail));
+    };
+    Object.assign(world.flow.log, { stage });
+    world.onScan = () => world.flow.clock.sleep(31_000);
+    await world.night(all(), '--fail-on=none');
+    expect(shown).toHaveLength(3);
+    expect(shown[0]).toMatch(/^1 of 3 images, about \d{2,3} s left$/);
+    expect(shown.at(-1)).toBe('3 of 3 images');
+    // What a single image waits for would hide it.
+    expect(begun).toEqual(['Night']);
+    expect(world.flow.log.lines.filter((line) => line.includes('of 3 images'))).toEqual(['info: 3 of 3 images.']);
+  });
+
   it('that is over leaves lines, and the next run goes on with them', async () => {
     for (const name of ['a:1', 'b:1', 'c:1']) await world.holds(name, { images: [{ labels: { name } }] }, false);
     const { night } = world;

@@ -1,3 +1,4 @@
+import { inStage } from '../host/stage.js';
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { type BaseGroup, baseGroups, ScanQueue } from '../inventory/scan-order.js';
 import type { Digest } from '../oci/digest.js';
@@ -19,8 +20,11 @@ const [fewestTeams, mostTeams] = [2, 4];
 const lanesOfTeam = 4;
 /** Bytes of layers that are kept for other images. */
 const maxLayers = 2 * 1024 ** 3;
-/** Milliseconds between two lines that say how far it is. */
+/** Milliseconds between two lines that say how far it is, where nobody watches. */
 const lineEvery = 30_000;
+
+/** Shows on the last line of a terminal how far the night is. */
+type ShowCount = (detail: string) => void;
 
 /** How long a night may take, and what it has already. */
 interface NightLimits {
@@ -36,7 +40,22 @@ interface NightLimits {
 export async function scanNight(
   context: NightContext,
   images: readonly NightImage[],
+  limits: NightLimits,
+): Promise<readonly ImageRow[]> {
+  const { log } = context.ports;
+  // Thousands of stages of single images would hide how far the night is.
+  const { stage: _, ...lines } = log;
+  const quiet = { ...context, ports: { ...context.ports, log: lines } };
+  return inStage(log, 'Night', (step) =>
+    judgeImages(quiet, images, limits, log.stage === undefined ? undefined : step),
+  );
+}
+
+async function judgeImages(
+  context: NightContext,
+  images: readonly NightImage[],
   { until, done }: NightLimits,
+  step: ShowCount | undefined,
 ): Promise<readonly ImageRow[]> {
   const { files, clock } = context.ports;
   const groups = baseGroups(images, { baseOf, placesOf });
@@ -44,7 +63,7 @@ export async function scanNight(
   const coming = groups.flatMap((group) => group.images).filter(({ digest }) => !left.has(digest));
   const shared = new SharedLayers(files, await files.temporaryDirectory('layers'), coming.map(comingImage), maxLayers);
   const seen = new SeenLayers();
-  const told = progress(context, images.length);
+  const told = progress(context, images.length, step);
   const rows = new Map<Digest, ImageRow>();
   await inLanes(context, new ScanQueue(groups), async (image, inTurn) => {
     const known = left.get(image.digest);
@@ -124,17 +143,24 @@ function notReached(image: NightImage): ImageRow {
   };
 }
 
-/** Says how far the night is: of a failure at once, else each half minute. */
-function progress({ ports: { log, clock } }: NightContext, total: number): (row: ImageRow) => void {
+/** Says how far the night is: live where a person watches, elsewhere each half minute; of a failure at once. */
+function progress(
+  { ports: { log, clock } }: NightContext,
+  total: number,
+  step: ShowCount | undefined,
+): (row: ImageRow) => void {
   const began = clock.elapsed();
   let [count, last] = [0, began];
   return ({ names, outcome }) => {
     count += 1;
     const now = clock.elapsed();
     if (outcome.kind === 'failed') log.error(`${names[0]} was not judged: ${outcome.why} ${outcome.fix}`);
-    if (now - last < lineEvery && count < total) return;
-    last = now;
     const left = Math.ceil((((now - began) / count) * (total - count)) / 1000);
-    log.info(`${count} of ${plural(total, 'image')}${count < total ? `, about ${left} s left` : ''}.`);
+    const text = `${count} of ${plural(total, 'image')}${count < total ? `, about ${left} s left` : ''}`;
+    step?.(text);
+    const isDue = count === total || (step === undefined && now - last >= lineEvery);
+    if (!isDue) return;
+    last = now;
+    log.info(`${text}.`);
   };
 }
