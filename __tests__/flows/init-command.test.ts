@@ -129,6 +129,16 @@ describe('init', () => {
     expect(parse(read(files.workflow)).jobs.image.strategy.matrix.include).toMatchObject([{ file: 'a"b/Dockerfile' }]);
   });
 
+  it('calls no two images alike, as the one would be pushed over the other', async () => {
+    for (const path of ['Dockerfile', 'Containerfile', 'a.b/Dockerfile', 'a-b/Dockerfile', 'é/Dockerfile'])
+      world.repository(path, 'FROM scratch\n');
+    await run('--write', '--registry', 'ghcr.io/acme');
+    const { include } = parse(read(files.workflow)).jobs.image.strategy.matrix;
+    const names: readonly string[] = include.map(({ name }: { readonly name: string }) => name);
+    expect(new Set(names).size).toBe(5);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
   it('puts no line of a file’s name into the policy, and nothing that a terminal obeys', async () => {
     world.repository('Dockerfile', 'FROM scratch\n');
     world.repository('b\u009b31m\u202e/Dockerfile', 'FROM scratch\n');

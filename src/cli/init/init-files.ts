@@ -120,10 +120,21 @@ jobs:
           push: \${{ github.event_name == 'push' }}
 `;
 
+/** What the image of a folder is called: no two of them alike, or the one would be pushed over the other. */
+function freeName(taken: Set<string>, folder: string, name: string): string {
+  const words = folder.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const wanted = [name, ...words].join('-');
+  let own = wanted;
+  for (let number = 2; taken.has(own); number += 1) own = `${wanted}-${number}`;
+  taken.add(own);
+  return own;
+}
+
 function workflowText({ dockerfiles, registry, name }: FoundRepository, version: string): string {
+  const taken = new Set<string>();
   const images = (dockerfiles.length === 0 ? ['Dockerfile'] : dockerfiles.slice(0, maxImages)).map((path) => {
     const folder = posix.dirname(path);
-    const own = folder === '.' ? name : `${name}-${folder.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}`;
+    const own = freeName(taken, folder, name);
     return `          - { name: ${JSON.stringify(own)}, context: ${JSON.stringify(folder)}, file: ${JSON.stringify(path)} }`;
   });
   const where = registry === undefined ? 'ghcr.io/acme # change it: where your images live, in lower case' : registry;
