@@ -19,6 +19,8 @@ export interface DecidingRules {
   readonly gateOn?: Setting<Gate>;
   /** The rule for packages or paths whose action `first` is. */
   readonly scoped?: ScopedRule;
+  /** Without that rule it would block, as far as exceptions let it. */
+  readonly unblocks?: true;
   /** `exploited`, where KEV lists it, so that it does more than all other rules say. */
   readonly exploited?: Setting<string>;
 }

@@ -74,7 +74,7 @@ export function triage(
     excepted: judged.filter(({ exception }) => exception !== undefined),
     concerns,
     exceptions: neededPerhaps(withVex(use.outcome(), vex), unseen),
-    scoped: scoped.outcome(),
+    scoped: scoped.outcome(open),
     counts: countBySeverity(open),
     ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),

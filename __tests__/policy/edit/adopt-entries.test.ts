@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../../src/host/errors.js';
-import { furthestDay, policyAdopting } from '../../../src/policy/edit/adopt-entries.js';
+import { furthestDay, policyAdopting, requireAdopting } from '../../../src/policy/edit/adopt-entries.js';
 import { tooFarFor } from '../../../src/policy/exceptions/exception-limits.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
 import { endOfDay } from '../../../src/text/calendar-day.js';
@@ -37,5 +37,13 @@ describe('a policy that adopts entries until a day', () => {
     expect(furthestDay(defaultPolicy, now)).toBe('2026-04-15');
     expect(tooFarFor(defaultPolicy.exceptions, endOfDay('2026-04-15'), now)).toEqual([]);
     expect(tooFarFor(defaultPolicy.exceptions, endOfDay('2026-04-16'), now)).toEqual(['CRITICAL']);
+  });
+
+  it.each([
+    ['is over', '2026-01-14', /--until 2026-01-14: that day is over/],
+    ['no severity allows', '2028-01-01', /nothing would be adopted.*2026-04-15 holds for every severity/],
+  ])('never until a day that %s', (_, until, message) => {
+    expect(() => requireAdopting(defaultPolicy, until, now)).toThrow(message);
+    expect(() => requireAdopting(defaultPolicy, '2026-04-16', now)).not.toThrow();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Exceptions } from '../../../src/policy/exceptions/exception.js';
+import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { bothFiles, type PolicyFile, policyFor, standIn } from '../../../src/policy/file/policy-file.js';
 import { judge } from '../../../src/policy/judge.js';
@@ -127,6 +129,18 @@ describe('a rule for a package or a path', () => {
       unused: ['pkg:npm/lodash'],
       verdict: 'blocked',
     });
+  });
+
+  it('unblocks nothing that an exception leaves out, or that KEV makes block all the same', () => {
+    const text = `exploited: block\n${packages('pkg:npm/lodash', 'log', `expires: ${inDays(30)}, exploited: true`)}`;
+    const policy = policyFor(fileOf(text), names);
+    const counted = (exceptions: Exceptions, listed: readonly string[] = []) =>
+      triage(scan([inLodash]), policy, exceptions, now, { images: names, exploitation: exploitation({ listed }) })
+        .scoped.applied;
+    const excepted = parseExceptions(`${inLodash.id} # why, Expiry: ${inDays(9)}`, '.trivyignore', now);
+    expect(counted(none)).toMatchObject([{ findings: 1, unblocked: 1 }]);
+    expect(counted(excepted)).toMatchObject([{ findings: 1, unblocked: 0 }]);
+    expect(counted(none, [inLodash.id])).toMatchObject([{ findings: 1, unblocked: 0 }]);
   });
 
   it('holds through its last day (UTC), and not a moment longer', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mediaTypes } from '../../../src/oci/descriptor.js';
 import type { Judged, Triage } from '../../../src/policy/decision.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
+import { unappliedEntries } from '../../../src/policy/exceptions/unapplied-entry.js';
 import { judge } from '../../../src/policy/judge.js';
 import { strictest } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
@@ -94,6 +95,13 @@ describe('a statement that lets a finding go', () => {
   it('counts for CRITICAL only where the policy says so', () => {
     const finding = found({ severity: 'CRITICAL' });
     expect(fate(judged([[{}]], { finding }))).toContain('the policy lets no statement leave out CRITICAL findings');
+    const { exceptions } = judged([[{}]], { finding });
+    // The finding has it itself: no entry is to be corrected.
+    expect(unappliedEntries(finding, { active: [], refused: [] }, exceptions)).toEqual([]);
+    expect(exceptions.refused[0]?.suggestion).toEqual({
+      kind: 'words',
+      text: 'critical in vex.for of the policy, or an exception of your own',
+    });
     expect(fate(judged([[{}]], { finding, words: { for: ['critical'] } }))).toBe('left out');
     expect(fate(judged([[{}]], { words: { for: ['critical'] } }))).toContain('HIGH');
   });

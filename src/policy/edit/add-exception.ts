@@ -1,5 +1,6 @@
 import { ConfigError } from '../../host/errors.js';
 import { decodeText, quoted } from '../../repository/text-file.js';
+import { parsePackageUrl } from '../../scan/package-url.js';
 import { dayOf } from '../../text/calendar-day.js';
 import { hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
 import type { EntryDraft, Exception, Exceptions } from '../exceptions/exception.js';
@@ -80,16 +81,19 @@ export function addException(
     ({ line, id }) => line === added.one.line && id === added.one.id,
   );
   const wrong = notes.find(({ level }) => level === 'error');
-  if (wrong !== undefined) throw refusal(wanted.id, wrong.message, 'Nothing was written.');
+  if (wrong !== undefined) throw refusal(file, wrong.message, 'Nothing was written.');
   return { bytes: after, line: added.one.line, text, notes };
 }
 
 /** What no entry can say, before it is put into words that would be another's. */
-function requirePossible({ id, reason, ticket = '' }: WantedException): void {
+function requirePossible({ id, reason, ticket = '', purls = [] }: WantedException): void {
   if (readsDifferently(id) || [reason, ticket].some((text) => readsDifferently(text.replaceAll(/[\r\n\t]/g, ' '))))
     throw refusal(quoted(id), hiddenWhy, 'Write it without them.');
   if (fields(id).length !== 1 || id.includes('#')) throw refusal(quoted(id), 'this is no id', 'Write one id.');
   if (isWildcard(id)) throw refusal(quoted(id), wildcardWhy(id), 'Write one id.');
+  const odd = purls.find((purl) => parsePackageUrl(purl) === undefined);
+  if (odd !== undefined)
+    throw refusal(quoted(odd), 'this is no package URL', 'Write one as reports show it, e.g. pkg:npm/lodash.');
   const meant = meantId(id);
   if (meant !== undefined)
     throw refusal(

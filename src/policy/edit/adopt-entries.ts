@@ -1,6 +1,7 @@
 import { ConfigError } from '../../host/errors.js';
 import { severities } from '../../scan/finding.js';
-import { dayOf, daysLater } from '../../text/calendar-day.js';
+import { dayOf, daysLater, endOfDay } from '../../text/calendar-day.js';
+import { tooFarFor } from '../exceptions/exception-limits.js';
 import { parsePolicy } from '../file/parse-policy.js';
 import { defaultPolicyFile, type PolicyFile, saysTheSame } from '../file/policy-file.js';
 import type { Policy } from '../policy.js';
@@ -9,6 +10,18 @@ import { withMapValue } from './insert-yaml.js';
 /** The last day on which entries of every severity may be adopted, as the policy stands. */
 export function furthestDay({ exceptions: { maxDays } }: Policy, now: Date): string {
   return dayOf(daysLater(now, Math.min(...severities.map((severity) => maxDays[severity].value))));
+}
+
+/** @throws ConfigError `adopt-refused` where entries that are adopted until that day would count for no finding. */
+export function requireAdopting(policy: Policy, until: string, now: Date): void {
+  const where = `--until ${until}`;
+  const code = 'adopt-refused';
+  if (until < dayOf(now))
+    throw new ConfigError([{ where, what: 'that day is over', fix: 'Write a day that is ahead.' }], code);
+  if (tooFarFor(policy.exceptions, endOfDay(until), now).length < severities.length) return;
+  const what = 'no severity allows a day so far ahead (exceptions.max-days), so nothing would be adopted';
+  const fix = `Write an earlier one: ${furthestDay(policy, now)} holds for every severity.`;
+  throw new ConfigError([{ where, what, fix }], code);
 }
 
 /**

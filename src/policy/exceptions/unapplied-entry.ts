@@ -27,7 +27,8 @@ export function unappliedEntries(
 ): readonly UnappliedEntry[] {
   const names = [finding.id, ...(finding.kind === 'secret' ? [] : finding.aliases)];
   const isNamed = (id: string) => names.some((name) => id === name || matchesPattern(id, name));
-  const out = refused.filter(({ id }) => isNamed(id));
+  // What VEX says stands with the finding itself: its words are about no entry that could be corrected.
+  const out = refused.filter(({ id, refusal }) => refusal !== 'vex' && isNamed(id));
   const known = new Set(out.map(placeKey));
   const others = active.filter(
     (exception) => isNamed(exception.id) && exception !== applied && !known.has(placeKey(exception)),

@@ -13,8 +13,8 @@ export interface ScopedUse {
    * @param facts where KEV lists it, or nobody surely knows whether it does, only a rule that says so relaxes it. Absent: it has no CVE, or no rule asks.
    */
   ruleFor(finding: Finding, byPolicy: Ruled, facts?: Pick<ExploitationFacts, 'listed' | 'isKevSure'>): Ruled;
-  /** What became of each, once all findings have been asked for. */
-  outcome(): ScopedOutcome;
+  /** What became of each, once all findings have been asked for. @param open what is left of them: what is excepted would not block without a rule either. */
+  outcome(open: readonly Ruled[]): ScopedOutcome;
 }
 
 /** What one policy says of a finding. */
@@ -30,7 +30,7 @@ interface Said {
 export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exceptions'>, now: Date): ScopedUse {
   const uses = new ScopedUses(scoped.flatMap(rulesOf), now);
   const all = scoped.map((rules) => scopedIndex(rulesOf(rules).filter((rule) => !hasScopedEnded(rule, now))));
-  if (uses.isEmpty) return { ruleFor: (_, byPolicy) => byPolicy, outcome: () => uses.outcome() };
+  if (uses.isEmpty) return { ruleFor: (_, byPolicy) => byPolicy, outcome: () => uses.outcome([]) };
   return {
     ruleFor: (finding, byPolicy, facts) => {
       const keeps = (match: ScopedMatch) =>
@@ -43,7 +43,7 @@ export function applyScoped({ scoped, exceptions }: Pick<Policy, 'scoped' | 'exc
       });
       return strictestOf(said, finding, byPolicy, uses);
     },
-    outcome: () => uses.outcome(),
+    outcome: (open) => uses.outcome(open),
   };
 }
 
@@ -101,8 +101,12 @@ function strictestOf(said: readonly (Said | undefined)[], finding: Finding, byPo
   const deciding = said.find((one) => one !== undefined && rankOf(one.rule) === most);
   if (deciding === undefined) return byPolicy;
   const { rule } = deciding;
-  uses.apply(rule, byPolicy.action);
-  return { action: rule.action.value, decidedBy: { first: rule.action, scoped: rule } };
+  uses.apply(rule);
+  const decidedBy = { first: rule.action, scoped: rule };
+  return {
+    action: rule.action.value,
+    decidedBy: byPolicy.action === 'block' ? { ...decidedBy, unblocks: true } : decidedBy,
+  };
 }
 
 function rankOf({ action }: ScopedRule): number {

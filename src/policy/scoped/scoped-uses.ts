@@ -1,5 +1,6 @@
 import { type Severity, worse } from '../../scan/finding.js';
-import type { Action, ScopedRule } from '../policy.js';
+import type { Ruled } from '../deciding-rules.js';
+import type { ScopedRule } from '../policy.js';
 import {
   hasScopedEnded,
   type RefusedScoped,
@@ -12,7 +13,7 @@ import {
 export class ScopedUses {
   readonly #rules: readonly ScopedRule[];
   readonly #now: Date;
-  readonly #applied = new Map<ScopedRule, { findings: number; unblocked: number }>();
+  readonly #applied = new Map<ScopedRule, number>();
   readonly #refused = new Map<ScopedRule, Map<ScopedRefusal, Severity>>();
 
   constructor(rules: readonly ScopedRule[], now: Date) {
@@ -25,14 +26,9 @@ export class ScopedUses {
     return this.#rules.length === 0;
   }
 
-  /** It decides about one more finding. @param without what the rest of the policy would do. */
-  apply(rule: ScopedRule, without: Action): void {
-    const before = this.#applied.get(rule) ?? { findings: 0, unblocked: 0 };
-    const isUnblocked = without === 'block' && rule.action.value !== 'block';
-    this.#applied.set(rule, {
-      findings: before.findings + 1,
-      unblocked: before.unblocked + Number(isUnblocked),
-    });
+  /** It decides about one more finding. */
+  apply(rule: ScopedRule): void {
+    this.#applied.set(rule, (this.#applied.get(rule) ?? 0) + 1);
   }
 
   /** It does not count for a finding of this severity. */
@@ -42,14 +38,20 @@ export class ScopedUses {
     this.#refused.set(rule, before);
   }
 
-  /** What became of each. */
-  outcome(): ScopedOutcome {
+  /** What became of each. @param open findings that no exception leaves out. */
+  outcome(open: readonly Ruled[]): ScopedOutcome {
+    const unblocked = new Map<ScopedRule, number>();
+    for (const { action, decidedBy } of open) {
+      const { scoped, unblocks } = decidedBy;
+      if (scoped !== undefined && unblocks && action !== 'block')
+        unblocked.set(scoped, (unblocked.get(scoped) ?? 0) + 1);
+    }
     const ended = this.#rules.filter((rule) => hasScopedEnded(rule, this.#now));
     const known = new Set([...ended, ...this.#applied.keys(), ...this.#refused.keys()]);
     return {
       applied: this.#rules.flatMap((rule) => {
-        const use = this.#applied.get(rule);
-        return use === undefined ? [] : [{ ...rule, ...use }];
+        const findings = this.#applied.get(rule);
+        return findings === undefined ? [] : [{ ...rule, findings, unblocked: unblocked.get(rule) ?? 0 }];
       }),
       unused: this.#rules.filter((rule) => !known.has(rule)),
       refused: [

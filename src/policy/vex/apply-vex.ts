@@ -44,7 +44,7 @@ export function applyVex(sets: VexRuleSets, image: VexImage, now: Date): VexUse 
     const refused = said.find((word) => word.kind === 'refused') ?? (first && oneSided(first));
     if (refused === undefined) return undefined;
     const { statement, why } = refused;
-    once(refusals, [statement, why], () => refusalOf(statement, why));
+    once(refusals, [statement, why], () => refusalOf(refused));
     return { note: once(notes, [statement, why], () => ({ ...noteOf(statement), why })) };
   };
   return {
@@ -62,7 +62,7 @@ function keptOf(words: readonly VexWord[]): VexStatement | undefined {
   return kept.find(({ status }) => status === 'under_investigation') ?? kept[0];
 }
 
-function oneSided({ statement }: VexWord): Pick<Extract<VexWord, { kind: 'refused' }>, 'statement' | 'why'> {
+function oneSided({ statement }: VexWord): Refused {
   return { statement, why: 'another policy that rules as well has no statement that leaves it out' };
 }
 
@@ -110,7 +110,10 @@ function reasonOf({ status, justification, author, detail = '' }: VexStatement):
   return `VEX: ${word}${by}${detail === '' ? '' : `: ${detail}`}`;
 }
 
-function refusalOf({ ids, file, line }: VexStatement, why: string): RefusedException {
-  const suggestion = { kind: 'words', text: 'a newer statement that counts' } as const;
+type Refused = Omit<Extract<VexWord, { kind: 'refused' }>, 'kind'>;
+
+function refusalOf({ statement, why, instead = 'a newer statement that counts' }: Refused): RefusedException {
+  const { ids, file, line } = statement;
+  const suggestion = { kind: 'words', text: instead } as const;
   return { id: ids[0], refusal: 'vex', file, line, why: `this VEX statement does not count: ${why}`, suggestion };
 }

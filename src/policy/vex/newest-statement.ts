@@ -11,7 +11,13 @@ export type VexWord =
   /** It stays, by what the newest statement says. */
   | { readonly kind: 'kept'; readonly statement: VexStatement }
   /** It stays, as the statement that would let it go does not count. */
-  | { readonly kind: 'refused'; readonly statement: VexStatement; readonly why: string };
+  | {
+      readonly kind: 'refused';
+      readonly statement: VexStatement;
+      readonly why: string;
+      /** What would be valid. Default: a newer statement that counts. */
+      readonly instead?: string;
+    };
 
 /** The statements of one policy. */
 interface NewestStatements {
@@ -77,6 +83,7 @@ function wordOf(
       kind: 'refused',
       statement,
       why: `the policy lets no statement leave out ${finding.severity} findings (vex.for)`,
+      instead: `${finding.severity.toLowerCase()} in vex.for of the policy, or an exception of your own`,
     };
   return { kind: 'settled', statement, endsAt: endOf(newest, rules) };
 }

@@ -62,15 +62,11 @@ function difference(
   return { part, at, end: rest === -1 ? version.length : at + Math.max(1, rest) };
 }
 
-/** Words that say less and less, as many of the first as there is room for: `blocks (new)`, `blocks`. */
+/** Words that say less and less: without the day, which is below the table, then without the mark, which is never cut, then as many of the first as there is room for. */
 export function fitWords(words: string, columns: number): string {
-  const parts = words.split(' ');
-  for (let kept = parts.length - 1; kept > 0; kept -= 1) {
-    const shown = parts
-      .slice(0, kept)
-      .join(' ')
-      .replace(/ (?:until|\(still)$/, '');
-    if (displayWidth(shown) <= columns) return shown;
-  }
-  return words;
+  const [, said = words, mark = ''] = /^(.*?)( \(.*\))?$/s.exec(words) ?? [];
+  const undated = said.replace(/ until .*$/s, '');
+  const parts = undated.split(' ');
+  const less = parts.map((_, index) => parts.slice(0, parts.length - index).join(' '));
+  return [undated + mark, said, ...less].find((shown) => displayWidth(shown) <= columns) ?? words;
 }

@@ -3,7 +3,7 @@ import { fileFor, textHere, writeHere } from '../../../cli/local-edit.js';
 import { readPolicy } from '../../../config/rules/branch-policy.js';
 import { exceptionsIn } from '../../../config/rules/rule-texts.js';
 import { addException } from '../../../policy/edit/add-exception.js';
-import { furthestDay, policyAdopting } from '../../../policy/edit/adopt-entries.js';
+import { furthestDay, policyAdopting, requireAdopting } from '../../../policy/edit/adopt-entries.js';
 import { tooFarFor } from '../../../policy/exceptions/exception-limits.js';
 import { addedText, adoptedText } from '../../../report/terminal/edit-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
@@ -33,6 +33,7 @@ export async function adoptCommand(ports: CliPorts, command: AdoptCommand): Prom
   const policy = await readPolicy({ built: repository, governing: repository }, path);
   const { undated = [] } = await exceptionsIn(repository, exceptionPaths(files), now);
   const until = command.until ?? furthestDay(policy.base, now);
+  requireAdopting(policy.base, until, now);
   const tooFar = tooFarFor(policy.base.exceptions, endOfDay(until), now);
   const { bytes, place } = await textHere(ports.files, ports.workingDirectory, path.path);
   const text = bytes === undefined ? undefined : decodeText(bytes, path.path);
