@@ -1,3 +1,4 @@
+import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
 import { plural } from '../../text/count.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import { stepTable } from '../advice/fix-plan-text.js';
@@ -77,6 +78,7 @@ function commentWith(
     endingSection(assessment, rows),
     steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps)}`,
     countSection(assessment),
+    exploitationSentence(assessment.decision.triage),
     changeLine(assessment),
     worstFindings(assessment, findings),
     failedLine(options),

@@ -67,7 +67,7 @@ export function scopedLines({ decision }: Assessment, paint: Paint): readonly st
     ),
     ...titled(
       scopedTitles.refused,
-      refused.map((rule) => line(rule, `; ${bounded(rule.why, 120)}`)),
+      refused.map((rule) => line(rule, `; ${bounded(rule.why, 200)}`)),
       paint,
     ),
     ...titled(

@@ -1,7 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
-import { epssText, exploitedText, whenText } from '../../policy/exploitation/exploitation-text.js';
+import { epssText, exploitedText, whenText, whyNotRelaxed } from '../../policy/exploitation/exploitation-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
@@ -117,6 +117,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
     ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${boundedPath(vex.file, 120)}:${vex.line})`]),
     ...timeLines(assessment, judged),
     ...exploitationLines(judged),
+    ...unrelaxedLines(assessment, judged),
     ...unapplied.slice(0, maxUnapplied).flatMap(unappliedLines),
   ];
 }
@@ -166,6 +167,17 @@ function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readon
 function exploitationLines({ exploitation }: Judged): readonly string[] {
   const [listed, score] = [exploitedText(exploitation), epssText(exploitation)];
   return [...(listed === '' ? [] : [capital(listed)]), ...(score === '' ? [] : [`EPSS: ${score}`])];
+}
+
+/** A reader of a rule with `when` asks why it blocks all the same. */
+function unrelaxedLines({ decision }: Assessment, judged: Judged): readonly string[] {
+  const { finding, decidedBy } = judged;
+  const { policy, triage } = decision;
+  const { action, when } = policy.severity[finding.severity];
+  const isRelaxable = action.value === 'block' && decidedBy.first === action && decidedBy.when === undefined;
+  if (when.value === undefined || !isRelaxable) return [];
+  const why = whyNotRelaxed(judged, when.value, triage.exploitation);
+  return [`\`when\` (${placeText(when)}) does not make it laxer: ${bounded(why, 200)}`];
 }
 
 function ratedBy(finding: Finding): string {
