@@ -355,6 +355,14 @@ describe('what goes wrong', () => {
     expect(readFileSync(join(world.flow.workspace, 'mine/records/1.txt'), 'utf8')).toBe('kept');
   });
 
+  it('with an image that runs and is not there is a line that says where it runs', async () => {
+    world.flow.repository('running.txt', `shop api ${world.name('gone:1')} -\n`);
+    expect(await world.night('--running=running.txt', '--fail-on=none')).toBe(3);
+    expect(world.gaps()).toMatchObject([
+      { kind: 'unlisted', what: expect.stringMatching(/gone:1, which runs in shop\/api: /) },
+    ]);
+  });
+
   it('with one repository is a line that says what was not listed', async () => {
     await world.holds('api:1', {}, false);
     await world.holds('web:1', {}, false);

@@ -71,6 +71,7 @@ describe('what is named first', () => {
       row('c-failed', failed),
       row('d-runs-long', until(49), 'shop/d'),
       row('e-runs-short', until(47), 'shop/e'),
+      row('e-runs-renewed', judged({ claims: { kind: 'renewed', validUntil: now.toISOString() } }), 'shop/r'),
       row('f-runs-without', judged(), 'shop/f'),
       row('g-short', until(1)),
     ];
@@ -81,6 +82,7 @@ describe('what is named first', () => {
       'b',
       'a-passed',
       'd-runs-long',
+      'e-runs-renewed',
       'g-short',
     ]);
   });

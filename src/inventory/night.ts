@@ -132,8 +132,9 @@ export function nightCoverage({ images, gaps }: Pick<Night, 'images' | 'gaps'>):
 /** Milliseconds before the end of its proof in which an image that runs is named first. */
 const soon = 48 * 60 * 60 * 1000;
 
-/** Whether an image runs whose proof ends soon, or has ended, or that has none: where admission asks for it, it does not start again. */
+/** Whether an image runs whose proof ends soon, or has ended, or that has none: where admission asks for it, it does not start again. One that was renewed this night is as new as the policy lets it be. */
 export function isEnding({ runs, outcome }: ImageRow, now: Date): boolean {
+  if (outcome.kind === 'judged' && outcome.claims.kind === 'renewed') return false;
   const ends = runs === undefined ? undefined : proofEnd(outcome);
   return runs !== undefined && (ends === undefined || Date.parse(ends) - now.getTime() < soon);
 }

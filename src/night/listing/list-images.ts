@@ -65,7 +65,7 @@ export async function listImages(
   const images = new Map<Digest, FoundImage>();
   const kept = keptManifests(gaps);
   const found = await inParallel(chosen, parallelQuestions, async (entry) => {
-    const manifest = await manifestOf(ports, entry.reference, gaps);
+    const manifest = await manifestOf(ports, entry, gaps);
     return { entry, manifest: manifest === undefined ? undefined : kept(entry.reference, manifest) };
   });
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
@@ -197,7 +197,7 @@ async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): List
   });
 }
 
-/** A repository as its tags; `undefined` where it does not list them. */
+/** A repository as its tags; `undefined` where it does not list them. What can't be looked at is a gap already, and may be an image. */
 async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Listed<NamedImageEntry> {
   if (wanted.kind === 'image') return [wanted];
   if (wanted.kind === 'registry') return [];
@@ -209,7 +209,6 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Lis
     const attached = references.filter(({ tag }) => isAttachmentTag(tag));
     const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
     const hidden = asked.flatMap((one) => one ?? []);
-    // What can't be had is a gap already, and may be an image.
     const count = asked.filter((one) => one?.length === 0).length;
     if (count > 0) gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count });
     const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden];
@@ -218,8 +217,9 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Lis
 }
 
 /** What is behind a name; `undefined` for what is no image, and for what can't be had, which is a gap then. */
-async function manifestOf(ports: ListPorts, reference: Reference, gaps: Gap[]): Promise<FetchedManifest | undefined> {
-  const found = await orGap(gaps, formatReference(reference), async () => {
+async function manifestOf(ports: ListPorts, entry: NamedImageEntry, gaps: Gap[]): Promise<FetchedManifest | undefined> {
+  const { reference, runs = '' } = entry;
+  const found = await orGap(gaps, `${formatReference(reference)}${runs && `, which runs in ${runs}`}`, async () => {
     const manifest = await ports.registry.manifest(reference);
     if (isImage(manifest)) return [manifest];
     gaps.push({ kind: 'no-image', what: formatReference(reference), count: 1 });
