@@ -1,19 +1,20 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-JXTLZTUH.js";import{scannedAt}from"./chunk-566D6X7L.js";import{runOnRunner}from"./chunk-KLZKGWMY.js";import{gatePorts}from"./chunk-IHLYZPQS.js";
-import"./chunk-RHKTXKMZ.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,readEvent,readReportFile,runStep}from"./chunk-UGLA4IV3.js";
-import{ConfigError,actionInputs,anyText,code,githubContext,int,object,readInputs,repositoryUrl,row,runUrl,strictObject,string,text}from"./chunk-AFPHAFWV.js";
-import{version}from"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){let{
-inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token=""}=inputs,branch=/^refs\/heads\/(.+)$/.exec(github?.ref??"")?.[1],
-problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===void 0||!events.has(github.
-event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([first??noRunner,...others]);
-return{report,token,github,branch}}function unprotected(branch){return new ConfigError([{where:"image-gate/sbom",what:`the branch ${branch} is neither the defau\
-lt branch nor protected, and the dependency graph is the repository's`,fix:"Run it for the default branch, with `if: github.ref == format('refs/heads/{0}', gith\
-ub.event.repository.default_branch)`."}],"branch-unprotected")}var noReport={where:"input report",what:"it is missing",fix:"Name the folder into which actions/d\
-ownload-artifact has put the reports."},noToken={where:"input token",what:"it is empty, and the dependency graph is written through GitHub’s API",fix:"Remove \
-the input to use the token of the job."},noRunner={where:"image-gate/sbom",what:"this is not a workflow run of a repository",fix:"Use it in a workflow."};function noBranch({
-event,ref}){return{where:"image-gate/sbom",what:`the run is of ${event} on ${ref}, where what is built may be anybody's, and the dependency graph is the reposit\
-ory's`,fix:"Run it for pushes to a protected branch only, with `if: github.event_name == 'push'`."}}var maxDependencies=5e4;function dependencySnapshot(image,run){let stream=image.category??imageCategory(image.name),all=image.platforms.flatMap(({packages})=>packages),
+import{reportPaths}from"./chunk-WCL4QMG3.js";import{requireTold}from"./chunk-DT2HY2PQ.js";import"./chunk-OV4KMLXM.js";import{scannedAt}from"./chunk-5F45EBBI.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-ECLDOGG6.js";import"./chunk-EVNLNFJR.js";import"./chunk-3SNSUAXO.js";import"./chunk-7U5TIEO5.js";
+import"./chunk-7ILC44QM.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames,
+readEvent,readReportFile,runStep}from"./chunk-D5Y5PR2S.js";import"./chunk-KMOUWZBP.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,
+int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-VBHMIX2Y.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
+exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
+void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([
+first??noRunner,...others]);return{report,token,publishFindings,github,branch}}function unprotected(branch){return new ConfigError([{where:"image-gate/sbom",what:`\
+the branch ${branch} is neither the default branch nor protected, and the dependency graph is the repository's`,fix:"Run it for the default branch, with `if: gi\
+thub.ref == format('refs/heads/{0}', github.event.repository.default_branch)`."}],"branch-unprotected")}var noReport={where:"input report",what:"it is missing",
+fix:"Name the folder into which actions/download-artifact has put the reports."},noToken={where:"input token",what:"it is empty, and the dependency graph is wri\
+tten through GitHub’s API",fix:"Remove the input to use the token of the job."},noRunner={where:"image-gate/sbom",what:"this is not a workflow run of a reposi\
+tory",fix:"Use it in a workflow."};function noBranch({event,ref}){return{where:"image-gate/sbom",what:`the run is of ${event} on ${ref}, where what is built may\
+ be anybody's, and the dependency graph is the repository's`,fix:"Run it for pushes to a protected branch only, with `if: github.event_name == 'push'`."}}var maxDependencies=5e4;function dependencySnapshot(image,run){let stream=image.category??imageCategory(image.name),all=image.platforms.flatMap(({packages})=>packages),
 purls=[...new Set(all.flatMap(({purl})=>purl??[]))].sort(),without=new Set(all.flatMap(one=>one.purl===void 0?JSON.stringify([one.type,one.name,one.version]):[])),
 taken=purls.slice(0,maxDependencies);return{body:{version:0,sha:run.commit,ref:run.ref,job:{id:run.runId,correlator:`image-gate ${stream}`,html_url:run.runUrl},
 detector:{name:"image-gate",version:run.version,url:run.ownUrl},scanned:image.scannedAt,manifests:{[stream]:{name:stream,...image.dockerfile===void 0?{}:{file:{
@@ -27,10 +28,11 @@ join(`
 f ${repository}`,permission:"contents: write"},request={method:"POST",route:`/repos/${repository}/dependency-graph/snapshots`,body,repeatable:!0};return askFor(
 api,request,answer,how)}async function runSbom(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,github=githubContext(
 environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),submitted=await submitReports(ports,sbomConfig(raw,github));return{summary:submissionText(submitted),
-outputs:submissionOutputs(submitted)}})}async function submitReports(ports,config){let{report,token,github}=config,api=ports.openGithub({apiUrl:github.apiUrl,token});
-await requireOwnBranch(api,config);let paths=await reportPaths(ports.files,report),done=new Set,submitted=[];for(let path of paths){if(done.has(path))continue;let{
-image,paths:read}=await readReportFile(ports.files,path);for(let one of read)done.add(one);let{build,category}=image.recorded,[name]=namesOfReport(image,path,[]),
-at=scannedAt(image.platforms[0])??ports.clock.now().toISOString(),about={name,category,dockerfile:build.dockerfile,scannedAt:at},run={...github,runUrl:runUrl(github),
-version:ports.version,ownUrl:repositoryUrl(github)},snapshot=dependencySnapshot({...about,platforms:image.platforms.map(packagesOf)},run);submitted.push({name,snapshot,
-answer:await submitDependencies(api,github.repository,snapshot)})}return submitted}async function requireOwnBranch(api,{branch,github}){if((await defaultBranchTip(
-api,github)).name!==branch&&(await branchTip(api,github.repository,branch))?.isProtected!==!0)throw unprotected(branch)}runOnRunner(version,host=>runSbom(gatePorts(host,version),actionInputs(host.environment)));
+outputs:submissionOutputs(submitted)}})}async function submitReports(ports,config){let{report,token,github,publishFindings}=config,api=ports.openGithub({apiUrl:github.
+apiUrl,token});await requireOwnBranch(api,config);let paths=await reportPaths(ports.files,report),done=new Set,submitted=[];for(let path of paths){if(done.has(path))
+continue;let{image,paths:read}=await readReportFile(ports.files,path);for(let one of read)done.add(one);let{build,category}=image.recorded,names=namesOfReport(image,
+path,[]);publishFindings||await requireTold(ports,{github,token},placedNames(image,names),path);let[name]=names,at=scannedAt(image.platforms[0])??ports.clock.now().
+toISOString(),about={name,category,dockerfile:build.dockerfile,scannedAt:at},run={...github,runUrl:runUrl(github),version:ports.version,ownUrl:repositoryUrl(github)},
+snapshot=dependencySnapshot({...about,platforms:image.platforms.map(packagesOf)},run);submitted.push({name,snapshot,answer:await submitDependencies(api,github.repository,
+snapshot)})}return submitted}async function requireOwnBranch(api,{branch,github}){if((await defaultBranchTip(api,github)).name!==branch&&(await branchTip(api,github.
+repository,branch))?.isProtected!==!0)throw unprotected(branch)}runOnRunner(version,host=>runSbom(gatePorts(host,version),actionInputs(host.environment)));

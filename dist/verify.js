@@ -1,12 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-CNLEAWTS.js";import{verifyImages}from"./chunk-6MXHJIHK.js";import"./chunk-76XNJVJN.js";
-import"./chunk-CWRLDZPU.js";import"./chunk-6QUJV22X.js";import"./chunk-W7TJ5L2R.js";import"./chunk-WJ4RSSVZ.js";import{readPolicy}from"./chunk-FWGH2ENT.js";
-import"./chunk-BDAALBZ4.js";import"./chunk-7GMIHT5M.js";import{parseListInput}from"./chunk-CN5AZ2OI.js";import"./chunk-JOLEJTHZ.js";import{
-runOnRunner}from"./chunk-KLZKGWMY.js";import{gatePorts}from"./chunk-IHLYZPQS.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{commitFiles,openRules,plural,readEvent,runStep}from"./chunk-UGLA4IV3.js";import{ConfigError,actionInputs,anyText,code,commitOrAny,defaultPolicyPath,
-githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,strictObject,text}from"./chunk-AFPHAFWV.js";import{version}from"./chunk-RMRS4S7I.js";
-import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-REAP6U2X.js";import{nothingAccepted,verifyImages}from"./chunk-E7SCWZL5.js";import"./chunk-FET5IVV3.js";
+import"./chunk-A6UZPBRJ.js";import"./chunk-SUOIN3F6.js";import"./chunk-MRC3TMUK.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{parseListInput}from"./chunk-ZNVMS7JO.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,runStep}from"./chunk-D5Y5PR2S.js";
+import{commitFiles,plural}from"./chunk-KMOUWZBP.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
+list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-VBHMIX2Y.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?
@@ -27,6 +25,6 @@ filter(image=>!refused.includes(image))],parts=ordered.slice(0,maxImages).map(im
 ...more>0?[text(`… ${plural(more,"more reason")}`)]:[]].join(`
 `)}async function runVerify(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,context=githubContext(
 environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),{images,asked,policy:path,github,token,rules:source}=verifyConfig(raw,context),built=commitFiles(
-ports.openContents(github,token),github.commit),rules=await openRules(ports,source,built),policy=await readPolicy(rules,path),verified=await verifyImages(ports,
-images,{files:rules.governing,policy,...asked});ports.show(evidenceText(verified,ports.table));let refused=verified.some(({verdict})=>verdict.verdict==="refused");
-return{outputs:verifyOutputs(verified),summary:evidenceSummary(verified),finish:()=>refused?1:0}})}runOnRunner(version,host=>runVerify(gatePorts(host,version),actionInputs(host.environment)));
+ports.openContents(github,token),github.commit),rules=await openRules(ports,source,built),policy=await readPolicy(rules,path),verified=await advisingAtEnd(nothingAccepted,
+()=>verifyImages(ports,images,{files:rules.governing,policy,...asked}));ports.show(evidenceText(verified,ports.table));let refused=verified.some(({verdict})=>verdict.
+verdict==="refused");return{outputs:verifyOutputs(verified),summary:evidenceSummary(verified),finish:()=>refused?1:0}})}runOnRunner(version,host=>runVerify(gatePorts(host,version),actionInputs(host.environment)));

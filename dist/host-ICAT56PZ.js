@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{createTerminalHost,readInput,runCommand,runOnRunner}from"./chunk-KLZKGWMY.js";import"./chunk-RHKTXKMZ.js";import"./chunk-AFPHAFWV.js";import"./chunk-RMRS4S7I.js";
-import"./chunk-DIQVHKCG.js";export{createTerminalHost,readInput,runCommand,runOnRunner};

@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{createTerminalHost,readInput,runCommand,runOnRunner}from"./chunk-K55TCLBU.js";import"./chunk-RHKTXKMZ.js";import"./chunk-Y6CZT72V.js";import"./chunk-RMRS4S7I.js";
-import"./chunk-DIQVHKCG.js";export{createTerminalHost,readInput,runCommand,runOnRunner};

@@ -1,6 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{readPublicKey}from"./chunk-FPJ6F7DH.js";import{keyBundle}from"./chunk-UTVXMGSC.js";import"./chunk-3ZNSB7V5.js";import{statementMediaType}from"./chunk-OUULIPIR.js";
-import"./chunk-3IQLGBM5.js";import"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";function keySigner(key){let verifier=readPublicKey(key.publicKey);if(verifier===void 0)throw new Error("defect: a signing key without a public key");return{identity:identityOf(
-key.fingerprint),sign:async statement=>{let envelope=key.sign(statementMediaType,Buffer.from(JSON.stringify(statement)));return keyBundle(envelope,key.hint)},recognises:({
-envelope})=>envelope.payloadType===statementMediaType&&verifier.accepts(envelope)}}function identityOf(fingerprint){return`key ${fingerprint}`}export{keySigner};

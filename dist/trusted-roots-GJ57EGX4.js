@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{incompleteRepository,namedRepositories,publishedVerifier,trustedRootName,verifierOf}from"./chunk-SMPJNUQZ.js";import"./chunk-JMWKK4N6.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-UGLA4IV3.js";import"./chunk-AFPHAFWV.js";import"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";export{incompleteRepository,namedRepositories,publishedVerifier,trustedRootName,verifierOf};

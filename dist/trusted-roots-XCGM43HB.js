@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{incompleteRepository,namedRepositories,publishedVerifier,trustedRootName,verifierOf}from"./chunk-U6SDUW3J.js";import"./chunk-I6XCTWNZ.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-OUULIPIR.js";import"./chunk-3IQLGBM5.js";import"./chunk-RMRS4S7I.js";import"./chunk-DIQVHKCG.js";export{incompleteRepository,namedRepositories,publishedVerifier,trustedRootName,verifierOf};
