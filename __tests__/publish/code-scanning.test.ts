@@ -80,11 +80,24 @@ describe('findings in code scanning', () => {
 
   it('come with what GitHub left out', async () => {
     state.warning = '123 results were ignored';
-    expect(await upload()).toMatchObject({
+    const findings = Array.from({ length: 1001 }, (_, at) => vulnerability({ id: `CVE-2026-${1000 + at}` }));
+    expect(await upload({ told: makeAssessment({ findings }) })).toMatchObject({
       state: 'sent',
       code: 'sarif-sent-partly',
       message: expect.stringContaining('123 results were ignored'),
     });
+  });
+
+  it('that are few are kept whole: one question less, unless GitHub tells of errors', async () => {
+    state.warning = '1 result was ignored';
+    expect(await upload()).toMatchObject({ code: 'sarif-sent' });
+    expect(open?.github.calls.map(({ operation }) => operation)).toEqual([
+      'code-scanning/upload-sarif',
+      'code-scanning/get-sarif',
+    ]);
+    await open?.github.close();
+    state.outcome = { processing_status: 'complete', errors: ['an error'] };
+    expect(await upload()).toMatchObject({ code: 'sarif-sent-partly' });
   });
 
   it('that GitHub can’t use come with its reasons', async () => {

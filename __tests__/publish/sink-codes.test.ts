@@ -19,6 +19,9 @@ import { foreignRun, publishing, pullRequestRun, workflowRun } from './run.js';
 
 const blocked = makeAssessment({ findings: [vulnerability()] });
 const clean = makeAssessment();
+const large = makeAssessment({
+  findings: Array.from({ length: 1001 }, (_, at) => vulnerability({ id: `CVE-2026-${1000 + at}` })),
+});
 const unscannable = (action: 'block' | 'log') =>
   makeAssessment({ concerns: [{ kind: 'unscannable', platform: 'linux/amd64', action, message: 'nothing to scan' }] });
 
@@ -52,7 +55,7 @@ const scanning: readonly Row[] = [
   ['sarif-sent', {}, 'sent', 'line', /Security tab/],
   [
     'sarif-sent-partly',
-    { handlers: { 'code-scanning/list-recent-analyses': () => analyses('9 results ignored') } },
+    { assessment: large, handlers: { 'code-scanning/list-recent-analyses': () => analyses('9 results ignored') } },
     'sent',
     'line',
     /9 results ignored/,

@@ -4,6 +4,7 @@ import type { Clock, GithubApi } from '../host/ports.js';
 import type { ApiAnswer } from '../host/values.js';
 import type { Assessment } from '../report/assessment.js';
 import { lacksPlaces } from '../report/sarif/sarif.js';
+import { maxResults, maxSurelyKept } from '../report/sarif/sarif-limits.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import type { SinkResult } from '../report/sink-result.js';
 import { type Publishing, repositoryUrl, type WorkflowRun } from './publishing.js';
@@ -87,7 +88,8 @@ async function upload(how: Upload, assessment: Assessment, log: SarifText): Prom
   if (answerKind(answer) !== 'ok') return sinkResult(refusalCode(answer, run), { detail: answerText(answer) });
   if (!receipt.success) return sinkResult('sarif-unexpected', { detail: answerText(answer) });
   const left = body.left === 0 ? '' : `${body.left} findings did not fit and are only in the JSON report`;
-  return processed(how, receipt.data.id, left);
+  const results = Math.min(assessment.decision.triage.open.length, log.limit ?? maxResults);
+  return processed(how, receipt.data.id, { left, isLarge: results > maxSurelyKept });
 }
 
 /** Which refusal it is, by the status and by what is known of the run; GitHub's words decide nothing alone. */
@@ -124,8 +126,16 @@ function isGithubDotCom({ serverUrl }: WorkflowRun): boolean {
   return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }
 
+/** What is known of a log that was sent. */
+interface SentLog {
+  /** Says what did not fit; may be empty. */
+  readonly left: string;
+  /** Whether GitHub may keep only a part of it. */
+  readonly isLarge: boolean;
+}
+
 /** Asks until GitHub is done, or time is up. Trouble while asking changes nothing: GitHub has the findings. */
-async function processed(how: Upload, id: string, left: string): Promise<SinkResult> {
+async function processed(how: Upload, id: string, { left, isLarge }: SentLog): Promise<SinkResult> {
   const { api, clock, run } = how;
   const known = { id, url: alertsUrl(how) };
   const route = `/repos/${run.repository}/code-scanning/sarifs/${encodeURIComponent(id)}`;
@@ -135,21 +145,23 @@ async function processed(how: Upload, id: string, left: string): Promise<SinkRes
     const status = statusSchema.safeParse(answer.body).data;
     // A log that was taken a moment ago may not be found yet.
     if (answerKind(answer) !== 'ok' && answerKind(answer) !== 'missing') break;
-    if (status?.processing_status === 'complete') return complete(how, known, left);
+    const errors = status?.errors ?? [];
     if (status?.processing_status === 'failed')
-      return sinkResult('sarif-not-processed', { ...known, detail: (status.errors ?? []).slice(0, 5).join('; ') });
+      return sinkResult('sarif-not-processed', { ...known, detail: errors.slice(0, 5).join('; ') });
+    if (status?.processing_status !== 'complete') continue;
+    const ignored = isLarge || errors.length > 0 ? await warningOf(how, id) : '';
+    const detail = [left, ignored].filter((text) => text !== '').join('; ');
+    return detail === '' ? sinkResult('sarif-sent', known) : sinkResult('sarif-sent-partly', { ...known, detail });
   }
   return sinkResult('sarif-pending', { ...known, detail: left });
 }
 
-/** GitHub lists what it left out in a warning of the analysis. */
-async function complete({ api, run }: Upload, known: { id: string; url: string }, left: string): Promise<SinkResult> {
-  const query = new URLSearchParams({ sarif_id: known.id, per_page: '1' });
+/** GitHub lists what it left out in a warning of the analysis. Of a log that it keeps whole it is not asked: all runs of a repository share 1,000 requests an hour. */
+async function warningOf({ api, run }: Upload, id: string): Promise<string> {
+  const query = new URLSearchParams({ sarif_id: id, per_page: '1' });
   const route = `/repos/${run.repository}/code-scanning/analyses?${query}`;
   const answer = await api.request({ method: 'GET', route, deadline: questionDeadline, repeatable: true });
-  const warning = analysesSchema.safeParse(answer.body).data?.[0]?.warning ?? '';
-  const detail = [left, warning].filter((text) => text !== '').join('; ');
-  return detail === '' ? sinkResult('sarif-sent', known) : sinkResult('sarif-sent-partly', { ...known, detail });
+  return analysesSchema.safeParse(answer.body).data?.[0]?.warning ?? '';
 }
 
 /** The alerts of that ref in the Security tab. */

@@ -3,6 +3,9 @@ import { bounded } from '../../text/escape.js';
 /** Results that GitHub keeps of a run (reference/contracts.md §1.2); which ones it keeps of more is not reliable, so we choose. */
 export const maxResults = 5000;
 
+/** Results that every GitHub keeps of a run: older servers leave out what is above it. */
+export const maxSurelyKept = 1000;
+
 /** Characters of an id or a name that are used; GitHub takes 255. */
 export const maxId = 200;
 
