@@ -18,7 +18,7 @@ export const policyGuide: Guide = {
     vuln: 'Write `kinds: { vulnerability: … }`.',
     vulnerabilities: 'Write `kinds: { vulnerability: … }`.',
     misconfig: 'Write `kinds: { misconfiguration: … }`.',
-    kev: 'Write `exploited: block`: what CISA’s KEV lists then blocks.',
+    kev: 'Write `exploited: block` for the whole policy or an image: what CISA’s KEV lists then blocks; in `when` it is `exploited: true`.',
     'only-cisa-kev': 'Write `exploited: block`: what CISA’s KEV lists then blocks.',
     'fail-on': 'Write `block` for a severity: `severity: { high: block }`.',
     'exit-code': 'Write `block` for a severity: `severity: { high: block }`.',

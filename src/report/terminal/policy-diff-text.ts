@@ -51,12 +51,22 @@ function imageLines({ name, report, before, after }: JudgedTwice): readonly stri
   ];
 }
 
-function changeLine({ judged: { finding, decidedBy, exception }, was, is }: Changed): string {
+function changeLine({ judged, was, is }: Changed): string {
+  const { finding } = judged;
   const what = finding.kind === 'vulnerability' ? `${finding.package.name} ${finding.package.version}` : finding.title;
-  const { key, value, place } = decidedBy.first;
-  const by =
-    exception === undefined ? `${key}: ${value}, ${place ?? 'the default'}` : `${exception.file}:${exception.line}`;
-  return `  ${finding.severity.padEnd(8)}  ${bounded(finding.id, 60)}  ${bounded(what, 100)}: ${was} → ${is} (${bounded(by, 200)})`;
+  return `  ${finding.severity.padEnd(8)}  ${bounded(finding.id, 60)}  ${bounded(what, 100)}: ${was} → ${is} (${bounded(byWhat(judged), 200)})`;
+}
+
+/** The exception, the statement, or the last of the rules that made it what it is. */
+function byWhat({ action, decidedBy, exception, vex }: Judged): string {
+  const { first, when, epss, unfixed, gateOn, exploited } = decidedBy;
+  if (exception !== undefined) return `${exception.file}:${exception.line}`;
+  if (exploited === undefined && vex?.status === 'under_investigation' && action === 'warn')
+    return `under investigation, ${vex.file}:${vex.line}`;
+  const last = exploited ?? gateOn ?? unfixed ?? epss;
+  if (last === undefined && when !== undefined) return `${when.key}, ${when.place ?? 'the default'}`;
+  const { key, value, place } = last ?? first;
+  return `${key}: ${value}, ${place ?? 'the default'}`;
 }
 
 /** Worst first. Both are about the same report; a finding that an exception covers on some platforms only has parts. */
