@@ -189,6 +189,13 @@ describe('docs/exceptions.md', () => {
     expect(exceptions).toMatchObject({ unused: [], refused: [] });
   });
 
+  it('has an assessment that is one, for us and for editors', () => {
+    const text = example(pages.exceptions, 'exceptions assessed');
+    expect(schemas.exceptions(parse(text))).toBe(true);
+    const [entry] = parseExceptions(text, '.trivyignore.yaml', now).active;
+    expect(Object.keys(entry?.assessment ?? {})).toHaveLength(6);
+  });
+
   it('has YAML exceptions that are applied, each to what it says', () => {
     const text = example(pages.exceptions, 'exceptions yaml');
     expect(schemas.exceptions(parse(text))).toBe(true);
@@ -259,6 +266,7 @@ describe('docs/exceptions.md', () => {
       'error',
       'exceptions',
       'exceptions yaml',
+      'exceptions assessed',
       'too-far-ahead',
       'suggestion',
       'codeowners',

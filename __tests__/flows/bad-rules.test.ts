@@ -212,6 +212,7 @@ describe('an entry that is not applied', () => {
     ['too-far-ahead', plain, 'CVE-2026-0001 # why, Expiry: 2026-12-31'],
     ['dead-id', plain, `CVE-2026-1 # why, Expiry: ${soon}`],
     ['no-ticket', plain, `CVE-2026-0001 # why, Expiry: ${soon}`],
+    ['no-assessment', plain, `CVE-2026-0001 # why, Expiry: ${soon}`],
     ['no-reason', yaml, `vulnerabilities: [{ id: CVE-2026-0001, expired_at: ${soon} }]`],
     ['no-expiry', yaml, 'vulnerabilities: [{ id: CVE-2026-0001, statement: why }]'],
     ['expired', yaml, 'vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: 2026-03-01T12:00:00Z }]'],
@@ -220,7 +221,9 @@ describe('an entry that is not applied', () => {
     ['too-far-ahead', yaml, 'vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: 2026-12-31 }]'],
     ['dead-id', yaml, `vulnerabilities: [{ id: CVE-2026-1, statement: why, expired_at: ${soon} }]`],
     ['no-ticket', yaml, `vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: ${soon} }]`],
+    ['no-assessment', yaml, `vulnerabilities: [{ id: CVE-2026-0001, statement: why, expired_at: ${soon} }]`],
   ])('for %s in %s: blocked, and told with its place', async (refusal, file, text) => {
+    if (refusal === 'no-assessment') put(policy, 'exceptions: { assessment: [critical] }');
     if (refusal === 'no-ticket') put(policy, 'exceptions: { require-ticket: true }');
     put(file, text);
     world.finds('CRITICAL');

@@ -93,6 +93,16 @@ describe('a request that is complete', () => {
     expect(called().map(({ operation }) => operation)).not.toContain('pulls/request-reviewers');
   });
 
+  it('has its answers in the entry where the policy wants an assessment for any severity of these images', async () => {
+    const { state } = world({ severity: 'CRITICAL' }, 'exceptions: { assessment: [critical] }');
+    await ask(state);
+    const assessment =
+      'assessment: {"score":"8.1 CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H","exploitability":"The parser is never given foreign input.","controls":"The egress of the service is closed.","why":"Upstream has no release yet.","fix":"With the base image of February.","impact":"Blocking stops the release of the API; accepting costs nothing that we know of."}';
+    expect(filesOn(state, branch)[exceptions]).toBe(
+      `${there}${entry.replace(', expired_at', `, ${assessment}, expired_at`)}`,
+    );
+  });
+
   it('makes the file where there is none', async () => {
     const { state } = world();
     push(state, 'main', { Dockerfile: 'FROM scratch\n' });

@@ -29,6 +29,7 @@ const lenient: Policy = {
   exceptions: {
     maxDays: bySeverity(() => setting(years)),
     requireTicket: setting(false),
+    assessment: setting([]),
     adoptedUntil: setting(undefined),
   },
 };

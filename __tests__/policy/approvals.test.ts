@@ -147,6 +147,15 @@ describe('the exceptions that a pull request proposes', () => {
     expect(proposedExceptions(read(base), read(proposed)).map(({ expiry }) => expiry)).toEqual(expiries);
   });
 
+  it('are those, too, that an assessment lets count for more', () => {
+    const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';
+    const assessed = `${entry}, assessment: { score: a, exploitability: b, controls: c, why: d, fix: e, impact: f }`;
+    const file = (words: string) => parseExceptions(`vulnerabilities: [{ ${words} }]`, 'x.yaml', now);
+    expect(proposedExceptions(file(entry), file(assessed))).toHaveLength(1);
+    expect(proposedExceptions(file(assessed), file(assessed))).toEqual([]);
+    expect(proposedExceptions(file(assessed), file(entry))).toEqual([]);
+  });
+
   const judged = (
     base: string,
     proposed: string,

@@ -239,6 +239,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   exceptions: fc.record({
     maxDays: fc.record({ CRITICAL: anyDays, HIGH: anyDays, MEDIUM: anyDays, LOW: anyDays, UNKNOWN: anyDays }),
     requireTicket: fc.boolean().map(setting),
+    assessment: fc.subarray([...severities]).map(setting),
     adoptedUntil: fc.constantFrom(setting(undefined), setting('2026-01-25')),
   }),
   verify: fc.constant(defaultPolicy.verify),
@@ -293,8 +294,12 @@ describe('whatever was found', () => {
           const unfixable = finding.kind === 'vulnerability' && finding.fixedVersion === undefined;
           const { value: action } = actionOf(policy, finding.kind, finding.severity);
           // They end with 31 January, and it is the 15th.
-          const { maxDays, requireTicket } = policy.exceptions;
-          const isExcepted = excepted.has(finding.id) && maxDays[finding.severity].value >= 16 && !requireTicket.value;
+          const { maxDays, requireTicket, assessment } = policy.exceptions;
+          const isExcepted =
+            excepted.has(finding.id) &&
+            maxDays[finding.severity].value >= 16 &&
+            !requireTicket.value &&
+            !assessment.value.includes(finding.severity);
           return !isExcepted && (unfixable ? capped(action, policy.unfixed.value) : action) === 'block';
         });
         const imageBlocks = decision.triage.concerns.some(({ action }) => action === 'block');

@@ -9,7 +9,7 @@ import {
   type WhenSetting,
 } from './exploitation/exploitation-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
-import { byDefault, laterOf, leastOf, type Setting, sameOrNone, valuesText } from './setting.js';
+import { allOf, byDefault, laterOf, leastOf, type Setting, sameOrNone, valuesText } from './setting.js';
 import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
@@ -44,6 +44,8 @@ export interface ExceptionRules {
   readonly maxDays: Readonly<Record<Severity, Setting<number>>>;
   /** Whether each exception must name a ticket. */
   readonly requireTicket: Setting<boolean>;
+  /** Severities whose findings only an exception with an assessment excepts. */
+  readonly assessment: Setting<readonly Severity[]>;
   /** The last day (UTC) on which entries without an expiry of their own count. Default: none does. */
   readonly adoptedUntil: Setting<string | undefined>;
 }
@@ -134,6 +136,7 @@ export const defaultPolicy: Policy = {
       UNKNOWN: byDefault('exceptions.max-days.unknown', 180),
     },
     requireTicket: byDefault('exceptions.require-ticket', false),
+    assessment: byDefault('exceptions.assessment', []),
     adoptedUntil: byDefault('exceptions.adopted-until', undefined),
   },
   verify: defaultEvidence,
@@ -191,23 +194,22 @@ export function strictest(one: Policy, other: Policy): Policy {
 
 /** Of two rules for exceptions the stricter ones. */
 export function strictestLimits(one: ExceptionRules, other: ExceptionRules): ExceptionRules {
-  const limits: Required<ExceptionRules> = {
+  return {
     maxDays: bySeverity((severity) => leastOf(one.maxDays[severity], other.maxDays[severity])),
     requireTicket: one.requireTicket.value ? one.requireTicket : other.requireTicket,
+    assessment: allOf(severities, one.assessment, other.assessment),
     // Of two days neither: the nearer one might be within `max-days` where the other is not.
     adoptedUntil: sameOrNone(one.adoptedUntil, other.adoptedUntil),
-  };
-  return limits;
+  } satisfies Required<ExceptionRules>;
 }
 
 function strictestRule(one: SeverityRule, other: SeverityRule): SeverityRule {
-  const rule: Required<SeverityRule> = {
+  return {
     action: laterOf(actions, one.action, other.action),
     when: strictestWhen(one, other),
     fixWithin: leastOf(one.fixWithin, other.fixWithin),
     escalate: laterOf(escalations, one.escalate, other.escalate),
-  };
-  return rule;
+  } satisfies Required<SeverityRule>;
 }
 
 /** Of two rules that block the conditions of both; of one that blocks and one that does not those of the first. */

@@ -3,14 +3,19 @@ import type { Exception, Exceptions } from './exceptions/exception.js';
 import { scopeOf } from './exceptions/exception-index.js';
 import { bySeverity } from './policy.js';
 
-/** The exceptions that a pull request adds to those of its base branch, or that it lets last longer. */
+/** The exceptions that a pull request adds to those of its base branch, or that it lets last longer or gives an assessment, by which they are applied to more. */
 export function proposedExceptions(base: Exceptions, head: Exceptions): readonly Exception[] {
   const ends = new Map<string, number>();
   for (const exception of base.active) {
-    const scope = scopeOf(exception);
-    ends.set(scope, Math.max(ends.get(scope) ?? 0, exception.endsAt.getTime()));
+    for (const key of [scopeOf(exception), keyOf(exception)])
+      ends.set(key, Math.max(ends.get(key) ?? 0, exception.endsAt.getTime()));
   }
-  return head.active.filter((exception) => exception.endsAt.getTime() > (ends.get(scopeOf(exception)) ?? 0));
+  return head.active.filter((exception) => exception.endsAt.getTime() > (ends.get(keyOf(exception)) ?? 0));
+}
+
+/** With an assessment an exception is more than the same without one. */
+function keyOf(exception: Exception): string {
+  return exception.assessment === undefined ? scopeOf(exception) : `assessed ${scopeOf(exception)}`;
 }
 
 /**

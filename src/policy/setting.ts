@@ -34,3 +34,13 @@ export function sameOrNone<Value>(
 export function valuesText(rules: object): string {
   return JSON.stringify(rules, (name, value) => (name === 'key' || name === 'place' ? undefined : value));
 }
+
+/** All of these words that one of two lists names or the other, in the order of the words. */
+export function allOf<Word>(
+  words: readonly Word[],
+  one: Setting<readonly Word[]>,
+  other: Setting<readonly Word[]>,
+): Setting<readonly Word[]> {
+  const value = words.filter((word) => one.value.includes(word) || other.value.includes(word));
+  return { ...(one.value.length === 0 ? other : one), value };
+}

@@ -14,6 +14,7 @@ import { digest, exception, misconfiguration, now, scan, secret, vulnerability }
 
 const plain = '.trivyignore';
 const yaml = '.trivyignore.yaml';
+const assessment = '{ score: 9.8 CVSS, exploitability: a, controls: b, why: c, fix: d, impact: e }';
 
 function policy(text: string): Policy {
   return policyFor(parsePolicy(text, 'policy'), []);
@@ -137,6 +138,30 @@ CVE-2026-0003 # why (Ticket: <ticket>), Expiry: 2026-02-01`;
     const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';
     const yamlText = `vulnerabilities:\n- { ${entry} }\n- { ${entry}, ticket: SEC-12 }`;
     expect(told(judged(findings, yamlText, { rules, file: yaml }))).toEqual(['applied 3', 'no-ticket 2']);
+  });
+
+  it('is a missing assessment for the severities at which the policy wants one, and nothing for others', () => {
+    const rules = policy('exceptions: { assessment: [critical] }');
+    const findings = [vulnerability({ severity: 'CRITICAL' }), vulnerability({ severity: 'HIGH', target: 'other' })];
+    const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';
+    const without = judged(findings, `vulnerabilities:\n- { ${entry} }`, { rules, file: yaml });
+    expect(told(without)).toEqual(['applied 2', 'no-assessment 2']);
+    expect(without.open.map(({ finding }) => finding.severity)).toEqual(['CRITICAL']);
+    const text = `vulnerabilities:\n- { ${entry} }\n- { ${entry}, assessment: ${assessment} }`;
+    expect(judged(findings, text, { rules, file: yaml }).open).toEqual([]);
+    const line = judged(findings, 'CVE-2026-0001 # why, Expiry: 2026-02-01', { rules });
+    expect(told(line)).toEqual(['applied 1', 'no-assessment 1']);
+  });
+
+  it.each([
+    ['one without an answer', assessment.replace(', impact: e', '')],
+    ['an empty one', assessment.replace('controls: b', 'controls: "  "')],
+    ['a placeholder', assessment.replace('why: c', 'why: <why>')],
+    ['one with more', assessment.replace('fix: d', 'fix: d, approved: true')],
+    ['a word', 'true'],
+  ])('refuses %s as an assessment, and the file with it', (_, wrong) => {
+    const text = `vulnerabilities:\n- { id: CVE-2026-0001, statement: why, expired_at: 2026-02-01, assessment: ${wrong} }`;
+    expect(() => judged([], text, { file: yaml })).toThrow(/assessment/);
   });
 
   it('are those that end within 14 days, the first to end first', () => {

@@ -34,6 +34,15 @@ describe('what is said about each line of a file of exceptions', () => {
     expect(told(text)).toEqual(expected.map((note) => `.trivyignore:${note}`));
   });
 
+  it.each([
+    ['some severities', '[critical]', 'warning'],
+    ['all of them', '[critical, high, medium, low, unknown]', 'error'],
+  ])('asks for an assessment where the policy does, for %s', (_, said, level) => {
+    const rules = parsePolicy(`exceptions: { assessment: ${said} }`, 'p.yml');
+    const entry = 'CVE-2020-1001 # why, Expiry: 2026-03-01';
+    expect(told(entry, '.trivyignore', rules)).toEqual([`.trivyignore:1 ${level} no-assessment`]);
+  });
+
   it('asks for a ticket where the policy does', () => {
     const policy = parsePolicy('exceptions: { require-ticket: true }', 'p.yml');
     expect(

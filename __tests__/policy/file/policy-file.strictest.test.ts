@@ -106,6 +106,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
     {
       'max-days': fc.oneof(days, bySeverity(days)),
       'require-ticket': fc.boolean(),
+      assessment: fc.subarray(['critical', 'high', 'low']),
       'adopted-until': fc.integer({ min: -2, max: 60 }).map(inDays),
     },
     { requiredKeys: [] },

@@ -86,6 +86,7 @@ vex: { files: [vex/acme.json], max-age: 90d, for: [low, critical] }
 exceptions:
   max-days: { critical: 30, unknown: 7 }
   require-ticket: true
+  assessment: [high, critical]
 verify:
   keys: [keys/image-gate.pub]
   max-age: 12h
@@ -145,6 +146,7 @@ verify:
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,
+        assessment: ['CRITICAL', 'HIGH'],
       },
       verify: {
         keys: ['keys/image-gate.pub'],

@@ -216,6 +216,13 @@ describe('promise 9: a rule for packages or paths is never laxer where', () => {
       ['no-ticket'],
     ],
     [
+      'the policy wants an assessment, which only an exception has',
+      fileOf(`exceptions: { assessment: [critical, high] }\n${relaxed}`),
+      inHeaders,
+      names,
+      ['no-assessment'],
+    ],
+    [
       'it is for one architecture and the finding is on two',
       fileOf(packages('pkg:deb/debian/linux-libc-dev?arch=amd64', 'log')),
       vulnerability({ package: onTwo, platforms: ['linux/amd64', 'linux/arm64'] }),

@@ -3,7 +3,7 @@ import { decodeText, quoted } from '../../repository/text-file.js';
 import { parsePackageUrl } from '../../scan/package-url.js';
 import { dayOf } from '../../text/calendar-day.js';
 import { hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
-import type { EntryDraft, Exception, Exceptions } from '../exceptions/exception.js';
+import type { EntryDraft, Exception, Exceptions, RiskAssessment } from '../exceptions/exception.js';
 import { parseExceptions } from '../exceptions/exception-file.js';
 import { scopeOf } from '../exceptions/exception-index.js';
 import { asReason, fields, isWildcard, wildcardWhy } from '../exceptions/ignore-entry.js';
@@ -22,6 +22,7 @@ export interface WantedException {
   /** The last day on which it is to hold (UTC), `2026-12-31`. */
   readonly until: string;
   readonly ticket?: string;
+  readonly assessment?: RiskAssessment;
   /** Only a YAML file says it. */
   readonly kind?: Kind;
   readonly paths?: readonly string[];
@@ -47,8 +48,8 @@ const lists = {
 } as const satisfies Record<Kind, string>;
 
 /** Whether only a YAML file can hold it. */
-export function needsYaml({ kind, paths, purls, images }: Omit<WantedException, 'until'>): boolean {
-  return [kind, paths, purls, images].some((limit) => limit !== undefined);
+export function needsYaml({ kind, paths, purls, images, assessment }: Omit<WantedException, 'until'>): boolean {
+  return [kind, paths, purls, images, assessment].some((limit) => limit !== undefined);
 }
 
 /**

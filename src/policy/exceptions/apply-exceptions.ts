@@ -16,9 +16,9 @@ export interface ExceptionUse {
 }
 
 /** What becomes of an exception that matches a finding. */
-type Use = 'applied' | 'too-far-ahead' | 'not-approved' | 'not-on-both';
+type Use = 'applied' | 'no-assessment' | 'too-far-ahead' | 'not-approved' | 'not-on-both';
 
-/** By exception, for each use that there was, the severity to report it with. */
+/** By exception, not by finding, as there may be thousands of each: for each use that there was, the severity to report it with. */
 type Uses = Map<Exception, Partial<Record<Use, Severity>>>;
 
 /**
@@ -37,11 +37,10 @@ export function applyExceptions(
   const index = indexExceptions(usable);
   const lastEnd = bySeverity((severity) => lastEndOf(rules.maxDays[severity].value, now));
   const other = beside && applyExceptions(beside, rules, now, images);
-  // Noted by exception, not by finding: there may be thousands of each.
   const uses: Uses = new Map();
   const exceptionFor = (finding: Finding): Exception | undefined => {
     for (const exception of index.matching(finding)) {
-      const alone = useAlone(exception, finding.severity, lastEnd);
+      const alone = useAlone(exception, finding.severity, lastEnd, rules);
       const isOneSided = alone === 'applied' && other !== undefined && other.exceptionFor(finding) === undefined;
       const use = isOneSided ? 'not-on-both' : alone;
       noteUse(uses, exception, use, finding.severity, rules);
@@ -58,6 +57,7 @@ export function applyExceptions(
         ...(rules.requireTicket.value ? before.map(withTicket) : before),
         ...atOnce,
         ...refusedAs('too-far-ahead', uses, (exception, severity) => refuseTooFar(exception, severity, rules, now)),
+        ...refusedAs('no-assessment', uses, (exception, severity) => refuseUnassessed(exception, [severity], now)),
         ...refusedAs('not-approved', uses, (exception, severity) => refuseUnapproved(exception, severity, now)),
         ...notCompared.map((exception) => refuseNotCompared(exception, now)),
         ...refusedAs('not-on-both', uses, (exception) => refuseOneSided(exception, beside?.branch ?? '', now)),
@@ -68,8 +68,14 @@ export function applyExceptions(
 }
 
 /** What the rules of one branch make of an exception for findings of a severity. */
-function useAlone(exception: Exception, severity: Severity, lastEnd: Readonly<Record<Severity, number>>): Use {
+function useAlone(
+  exception: Exception,
+  severity: Severity,
+  lastEnd: Readonly<Record<Severity, number>>,
+  { assessment }: ExceptionRules,
+): Use {
   if (lacksApproval(exception, severity)) return 'not-approved';
+  if (exception.assessment === undefined && assessment.value.includes(severity)) return 'no-assessment';
   return exception.endsAt.getTime() <= lastEnd[severity] ? 'applied' : 'too-far-ahead';
 }
 
@@ -123,6 +129,14 @@ function strictestOf({ maxDays }: ExceptionRules, one: Severity | undefined, oth
 /** An entry without the ticket that the policy requires. */
 export function refuseUntracked(exception: Exception, now: Date): RefusedException {
   return refused(askingTicket(exception), 'no-ticket', 'it names no ticket, which the policy requires', now);
+}
+
+/** An entry without the assessment that the policy asks for at these severities. */
+export function refuseUnassessed(exception: Exception, asked: readonly Severity[], now: Date): RefusedException {
+  const why = `it has no \`assessment\`, which the policy requires for ${asked.join(', ')} findings`;
+  const text =
+    'an entry of a YAML file with `assessment: { score: …, exploitability: …, controls: …, why: …, fix: …, impact: … }`';
+  return { ...refused(exception, 'no-assessment', why, now), suggestion: { kind: 'words', text } };
 }
 
 /** An entry that could not be read knows no ticket: what is suggested asks for one, unless the entry names it. */

@@ -3,6 +3,17 @@ import { daysLater } from '../../text/calendar-day.js';
 import type { ApprovalRules } from '../approvals.js';
 import type { VexNote } from '../vex-rules.js';
 
+/** Why a severe finding may stay for a time, in the words of who wrote the entry. */
+export interface RiskAssessment {
+  /** CVSS score and vector. */
+  readonly score: string;
+  readonly exploitability: string;
+  readonly controls: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly impact: string;
+}
+
 /** One entry of an ignore file that may be applied: it has a reason and a valid expiry. */
 export interface Exception {
   readonly id: string;
@@ -24,6 +35,8 @@ export interface Exception {
   /** Who approved it, as the author of the entry says; nobody has checked that here. */
   readonly approvedBy?: readonly string[];
   readonly ticket?: string;
+  /** What a policy may ask for by `exceptions.assessment`; a YAML file alone can hold it. */
+  readonly assessment?: RiskAssessment;
   /** It is no entry of ours but a statement of VEX (`applyVex`). */
   readonly vex?: VexNote;
   /** It is added or extended by the pull request that is judged: whose approvals it still lacks, by the severity of the finding. */
@@ -44,6 +57,7 @@ export const refusals = [
   'dead-id',
   'too-far-ahead',
   'no-ticket',
+  'no-assessment',
   'not-approved',
   'not-on-both',
   'not-compared',

@@ -13,6 +13,21 @@ const path = z.string().refine((text) => typeof pathPattern(text) !== 'string');
 const purl = z.string().refine((text) => parsePackageUrl(text) !== undefined);
 const person = z.string().min(1).max(100);
 
+/** A placeholder that nobody has filled in says nothing. */
+const words = z
+  .string()
+  .max(4000)
+  .regex(/^\s*[^\s<]/);
+
+const assessment = z.strictObject({
+  score: words.describe('CVSS score and vector.'),
+  exploitability: words.describe('Whether it can be exploited in this environment.'),
+  controls: words.describe('What is done instead.'),
+  why: words.describe('Why it can’t be fixed at once.'),
+  fix: words.describe('When the permanent fix comes.'),
+  impact: words.describe('What blocking would cost against accepting.'),
+});
+
 const entry = z.strictObject({
   id: z.string().min(1).max(300).describe('The id that Trivy gives: `CVE-2024-1234`, `DS-0002`, a secret’s rule.'),
   statement: z.string().optional().describe('Why this is acceptable. Without it the entry is not applied.'),
@@ -27,6 +42,7 @@ const entry = z.strictObject({
     .optional()
     .describe('Who approved it.'),
   ticket: z.string().min(1).max(300).optional().describe('Where it is tracked.'),
+  assessment: assessment.optional().describe('What `exceptions.assessment` in the policy asks for.'),
 });
 
 const vulnerability = z.strictObject({
@@ -36,7 +52,7 @@ const vulnerability = z.strictObject({
 
 const entries = z.array(entry).max(maxEntries).nullish();
 
-/** A `.trivyignore.yaml`: Trivy's form, with `images`, `approved-by` and `ticket`, which Trivy passes over. Strict. */
+/** A `.trivyignore.yaml`: Trivy's form, with `images`, `approved-by`, `ticket` and `assessment`, which Trivy passes over. Strict. */
 export const ignoreSchema = z.strictObject({
   vulnerabilities: z.array(vulnerability).max(maxEntries).nullish().describe('Exceptions for vulnerabilities.'),
   misconfigurations: entries.describe('Exceptions for misconfigurations.'),
@@ -53,6 +69,7 @@ const fixes: Readonly<Record<string, string>> = {
   images: 'Write a list of patterns for image names, e.g. `["ghcr.io/acme/*"]`.',
   'approved-by': 'Write a name or a list of names.',
   ticket: 'Write its name or address as text.',
+  assessment: 'Write all of `score`, `exploitability`, `controls`, `why`, `fix` and `impact` below it.',
 };
 
 const policyKey = 'Remove it: it is a key of the policy file (.github/image-gate.yml).';

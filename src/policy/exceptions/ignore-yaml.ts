@@ -34,7 +34,7 @@ interface EntryPlace {
 }
 
 /**
- * Reads a `.trivyignore.yaml` in Trivy's form, with the keys `images`, `approved-by` and `ticket` beside Trivy's. An entry without `statement` or
+ * Reads a `.trivyignore.yaml` in Trivy's form, with the keys `images`, `approved-by`, `ticket` and `assessment` beside Trivy's. An entry without `statement` or
  * `expired_at`, an expired one, one with `*` in its id, one whose id no finding can have and one with invisible characters is not applied but given in `refused`.
  * @throws ConfigError `exceptions-invalid` for what is not of that form, e.g. an unknown key, a path that is no pattern, an `expired_at` that is no
  * instant, more than `maxEntries` entries, braces that stand for too much (`limitBraces`); `yaml-…` from `readYaml`.
@@ -99,7 +99,12 @@ function readEntry(words: IgnoreWords, place: EntryPlace): Exception | RefusedEx
   const { now } = place;
   const endsAt = endOf({ words, place });
   const draft = { ...draftOf(words, place), ...(endsAt === undefined ? {} : { expiry: lastDay(endsAt) }) };
-  const texts = [words.statement ?? '', words.ticket ?? '', ...(draft.approvedBy ?? [])];
+  const texts = [
+    words.statement ?? '',
+    words.ticket ?? '',
+    ...(draft.approvedBy ?? []),
+    ...Object.values(words.assessment ?? {}),
+  ];
   if (hasInvisible(words.id) || texts.some((text) => readsDifferently(text.replaceAll(/[\r\n]/g, ' ')))) {
     return refused(draft, 'hidden-characters', hiddenWhy, now);
   }
@@ -114,7 +119,7 @@ function readEntry(words: IgnoreWords, place: EntryPlace): Exception | RefusedEx
 }
 
 function draftOf(words: IgnoreWords, { path, kind, yaml, file }: EntryPlace): EntryDraft {
-  const { id, paths, purls, images, ticket, 'approved-by': approvedBy } = words;
+  const { id, paths, purls, images, ticket, assessment, 'approved-by': approvedBy } = words;
   return {
     id,
     reason: asReason(fields(words.statement ?? '')),
@@ -127,5 +132,6 @@ function draftOf(words: IgnoreWords, { path, kind, yaml, file }: EntryPlace): En
     ...(images !== undefined && { images }),
     ...(approvedBy !== undefined && { approvedBy: typeof approvedBy === 'string' ? [approvedBy] : approvedBy }),
     ...(ticket !== undefined && { ticket }),
+    ...(assessment !== undefined && { assessment }),
   };
 }

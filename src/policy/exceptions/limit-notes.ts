@@ -2,7 +2,7 @@ import { quoted } from '../../repository/text-file.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { type ImageLimits, limitsFor } from '../image-limits.js';
-import { refuseUntracked } from './apply-exceptions.js';
+import { refuseUnassessed, refuseUntracked } from './apply-exceptions.js';
 import type { Exception } from './exception.js';
 import { hasTicket, lastEndOf } from './exception-limits.js';
 import { type LineNote, note, suggesting } from './line-note.js';
@@ -38,7 +38,11 @@ export function limitNotes(exception: Exception, limits: readonly ImageLimits[],
     return { ...one, late, lacksTicket: one.rules.requireTicket.value && !hasTicket(exception) };
   });
   const isApplied = appliesSomewhere(all);
-  return [...tooFarNotes(exception, all, isApplied, now), ...ticketNotes(exception, all, isApplied, now)];
+  return [
+    ...tooFarNotes(exception, all, isApplied, now),
+    ...ticketNotes(exception, all, isApplied, now),
+    ...assessmentNotes(exception, limits, now),
+  ];
 }
 
 /** An image that two patterns match may have the days of the one and the tickets of the other. */
@@ -98,6 +102,20 @@ function ticketNotes(
         : ` for images that match ${patterns}${effect}`;
   const text = `it names no ticket, which the policy requires${said}.`;
   return [suggesting(note(exception, isApplied ? 'warning' : 'error', 'no-ticket', text), suggestionText(suggestion))];
+}
+
+/** An error where the policy asks for it at every severity in every image: then the entry is applied to nothing. */
+function assessmentNotes(exception: Exception, limits: readonly ImageLimits[], now: Date): readonly LineNote[] {
+  if (exception.assessment !== undefined) return [];
+  const asked = limits.map(({ rules }) => rules.assessment.value);
+  const some = severities.filter((severity) => asked.some((one) => one.includes(severity)));
+  if (some.length === 0) return [];
+  const isError = asked.every((one) => severities.every((severity) => one.includes(severity)));
+  const { why, suggestion } = refuseUnassessed(exception, some, now);
+  const where = limits.length === 1 ? '' : ' of some images';
+  const text = `${why}${where}, to which it is not applied.`;
+  const level = isError ? 'error' : 'warning';
+  return [suggesting(note(exception, level, 'no-assessment', text), suggestionText(suggestion))];
 }
 
 function placeOf({ isBase, images }: ImageLimits): string {

@@ -98,7 +98,7 @@ function plainLine(draft: EntryDraft, until: string): string {
 
 /** An entry of a list, with all that limits it. `expired_at` is the first day on which it no longer holds. */
 function yamlEntry(draft: EntryDraft, until: string): string {
-  const { paths, purls, images, approvedBy, ticket } = draft;
+  const { paths, purls, images, approvedBy, ticket, assessment } = draft;
   const words = {
     id: idOf(draft),
     statement: reasonOf(draft),
@@ -107,6 +107,7 @@ function yamlEntry(draft: EntryDraft, until: string): string {
     images,
     'approved-by': approvedBy,
     ticket,
+    assessment,
   };
   const said = Object.entries(words).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],

@@ -60,10 +60,11 @@ const fixes = {
   when: 'Write one or both of `exploited: true` and `epss: 0.1`, with `action: block` beside it: `high: { action: block, when: { exploited: true, epss: 0.1 } }`.',
   epss: 'Write scores from 0 to 1: `{ block: 0.5, warn: 0.1 }`.',
   exploitation: 'Write `missing:` or `max-age:` below it.',
-  exceptions: 'Write `max-days:`, `require-ticket:` or `adopted-until:` below it.',
+  exceptions: 'Write `max-days:`, `require-ticket:`, `assessment:` or `adopted-until:` below it.',
   'adopted-until': 'Write a day, e.g. `2026-12-31`: the last one on which entries without an expiry count.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
   'require-ticket': 'Write `true` or `false`.',
+  assessment: 'Write a list of severities, e.g. `[critical]`.',
   approvals:
     'Write a list of GitHub users and teams, e.g. `[alice, [bob, "@acme/security"]]`, or such a list below `all`, `critical`, `high` …',
   bases: 'Write a list of base images, e.g. `[node:22, "ghcr.io/acme/base*"]`.',

@@ -100,6 +100,11 @@ const exceptions = z.strictObject({
     .describe(
       'The last day (UTC) on which entries without an expiry of their own are applied, as far as `max-days` allows. Default: they are not applied.',
     ),
+  assessment: z
+    .array(z.enum(['critical', 'high', 'medium', 'low', 'unknown']))
+    .max(5)
+    .optional()
+    .describe('Severities whose findings are excepted only by entries with an `assessment`. Default: none'),
   'require-ticket': z.boolean().optional().describe('Whether each exception must name a ticket. Default: false'),
 });
 

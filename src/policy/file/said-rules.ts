@@ -45,6 +45,7 @@ export interface SaidRules
 interface SaidLimits {
   readonly maxDays: Readonly<Record<Severity, Setting<number> | undefined>>;
   readonly requireTicket: Setting<boolean> | undefined;
+  readonly assessment: Setting<readonly Severity[]> | undefined;
   readonly adoptedUntil: Setting<string | undefined> | undefined;
 }
 
@@ -115,7 +116,7 @@ function scopedRule(about: ScopedRule['about'], list: string, say: Say) {
 }
 
 function saidLimits(words: ExceptionWords, say: Say): SaidLimits {
-  const { 'max-days': days, 'require-ticket': ticket, 'adopted-until': until } = words;
+  const { 'max-days': days, 'require-ticket': ticket, 'adopted-until': until, assessment } = words;
   return {
     maxDays: bySeverity((severity) => {
       const word = wordOf(severity);
@@ -124,6 +125,11 @@ function saidLimits(words: ExceptionWords, say: Say): SaidLimits {
         : say(days, 'exceptions', 'max-days');
     }),
     requireTicket: say(ticket, 'exceptions', 'require-ticket'),
+    assessment: say(
+      assessment && severities.filter((severity) => assessment.includes(wordOf(severity))),
+      'exceptions',
+      'assessment',
+    ),
     adoptedUntil: say(until, 'exceptions', 'adopted-until'),
   };
 }
@@ -225,6 +231,7 @@ export function withLimits(rules: ExceptionRules, said: SaidLimits): ExceptionRu
   return {
     maxDays: bySeverity((severity) => said.maxDays[severity] ?? rules.maxDays[severity]),
     requireTicket: said.requireTicket ?? rules.requireTicket,
+    assessment: said.assessment ?? rules.assessment,
     adoptedUntil: said.adoptedUntil ?? rules.adoptedUntil,
   };
 }

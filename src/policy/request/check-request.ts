@@ -3,6 +3,7 @@ import { dayOf, daysLater, startOfDay } from '../../text/calendar-day.js';
 import { hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
 import { plainLine } from '../../text/plain-line.js';
 import type { WantedException } from '../edit/add-exception.js';
+import type { RiskAssessment } from '../exceptions/exception.js';
 import { lastEndOf } from '../exceptions/exception-limits.js';
 import { maxListed } from '../exceptions/ignore-yaml-schema.js';
 import type { PolicyFile } from '../file/policy-file.js';
@@ -17,6 +18,9 @@ export type CheckedRequest =
 
 /** Most characters of the words about exploitability that go into the entry; the issue has all. */
 const maxWords = 200;
+
+/** Most characters of an answer in an assessment; the issue has all. */
+const maxAssessed = 500;
 
 /** The ids of advisories: one of them, nothing else. */
 const vulnerabilityId =
@@ -45,11 +49,28 @@ export function checkRequest(answers: RequestAnswers, ticket: string, policy: Po
   if (problems.length > 0 || severity === undefined) return { kind: 'lacking', problems };
   const { finding: id, until, reason, exploitability } = answers;
   const why = `${reason}: ${plainLine(exploitability, maxWords)}`;
-  return { kind: 'complete', severity, wanted: { id, kind: 'vulnerability', reason: why, images, ticket, until } };
+  const wanted: WantedException = { id, kind: 'vulnerability', reason: why, images, ticket, until };
+  const isAssessed = limitsFor(policy, images).some(({ rules }) => rules.assessment.value.length > 0);
+  const assessment = isAssessed ? { assessment: assessmentIn(answers) } : {};
+  return { kind: 'complete', severity, wanted: { ...wanted, ...assessment } };
+}
+
+/** The answers that the policy wants in the entry, where the gate finds them whatever becomes of the issue. */
+function assessmentIn({ score: points, exploitability, controls, why, fix, impact }: RequestAnswers): RiskAssessment {
+  const cut = (answer: string) => plainLine(answer, maxAssessed);
+  return {
+    score: cut(points),
+    exploitability: cut(exploitability),
+    controls: cut(controls),
+    why: cut(why),
+    fix: cut(fix),
+    impact: cut(impact),
+  };
 }
 
 function faultOf({ most, options }: RequestField, answer: string): string | undefined {
   if (answer === '') return 'it is not answered';
+  if (answer.startsWith('<')) return 'it begins with <, as a placeholder does';
   if (answer.length > most) return `it has more than ${most} characters`;
   if (readsDifferently(answer.replaceAll('\n', ' '))) return hiddenWhy;
   if (options !== undefined && !options.includes(answer)) return `it is none of: ${options.join(', ')}`;

@@ -8,6 +8,7 @@ export const scopedRefusals = [
   'expired',
   'too-far-ahead',
   'no-ticket',
+  'no-assessment',
   'some-platforms',
   'not-on-both',
   'not-compared',
@@ -55,12 +56,13 @@ export function hasScopedEnded(rule: ScopedRule, now: Date): boolean {
 export function keepsFromRelaxing(
   { rule, isWhole }: { readonly rule: ScopedRule; readonly isWhole: boolean },
   severity: Severity,
-  { maxDays, requireTicket }: ExceptionRules,
+  { maxDays, requireTicket, assessment }: ExceptionRules,
   now: Date,
 ): ScopedRefusal | undefined {
   const end = endOfScoped(rule)?.getTime() ?? Number.POSITIVE_INFINITY;
   if (end > lastEndOf(maxDays[severity].value, now)) return 'too-far-ahead';
   if (requireTicket.value && !hasTicket(rule)) return 'no-ticket';
+  if (assessment.value.includes(severity)) return 'no-assessment';
   return isWhole ? undefined : 'some-platforms';
 }
 
@@ -73,6 +75,8 @@ export function scopedRefusalText(rule: ScopedRule, refusal: ScopedRefusal, seve
       return `its end ${rule.expires} is further ahead than \`exceptions.max-days\` allows for a ${severity} finding`;
     case 'no-ticket':
       return 'it names no ticket, which the policy requires of what relaxes it';
+    case 'no-assessment':
+      return `the policy requires an assessment for ${severity} findings, which only an exception can have`;
     case 'some-platforms':
       return 'it is for some platforms alone, and what was found is on others, too';
     case 'not-on-both':

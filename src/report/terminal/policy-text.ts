@@ -63,9 +63,10 @@ const rowsOf: {
     const rules = scoped.flatMap(({ packages, paths }) => [...packages.value, ...paths.value]);
     return rules.map((rule) => row(`${rule.about}s ${rule.match}`, rule.action, () => ruleText(rule)));
   },
-  exceptions: ({ exceptions: { maxDays, requireTicket, adoptedUntil } }) => [
+  exceptions: ({ exceptions: { maxDays, requireTicket, assessment, adoptedUntil } }) => [
     ...severities.map((name) => row(`exceptions.max-days.${name.toLowerCase()}`, maxDays[name])),
     row('exceptions.require-ticket', requireTicket),
+    row('exceptions.assessment', assessment, (all) => listText(all.map((severity) => severity.toLowerCase()))),
     row('exceptions.adopted-until', adoptedUntil, (day) => day ?? 'never'),
   ],
   vex: ({ vex }) =>
