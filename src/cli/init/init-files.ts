@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { defaultPolicy } from '../../policy/policy.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import type { TrivyStep } from './found-workflows.js';
 import { requestForm } from './request-form.js';
@@ -62,17 +63,9 @@ function policyText({ steps, undated }: FoundRepository, adoptUntil: string): st
   ].join('\n');
 }
 
-const usual: Readonly<Record<Severity, string>> = {
-  CRITICAL: 'block',
-  HIGH: 'warn',
-  MEDIUM: 'log',
-  LOW: 'log',
-  UNKNOWN: 'warn',
-};
-
 /** Never laxer than the default. */
 function actionFor(severity: Severity, blocking: ReadonlySet<Severity>): string {
-  return blocking.has(severity) ? 'block' : usual[severity];
+  return blocking.has(severity) ? 'block' : defaultPolicy.severity[severity].action.value;
 }
 
 /** The workflow; what begins with a sign is put in. */
