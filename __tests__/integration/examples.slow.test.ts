@@ -340,6 +340,12 @@ describe('a run without one of the rights that its example asks for', () => {
       'statuses: write',
       async () => opened(await repository.propose('feature', { README: 'x' })),
     ],
+    [
+      'image-gate/registry',
+      'nightly-registry-scan',
+      'contents: read',
+      () => ({ event: 'workflow_dispatch', payload: { repository: about } }),
+    ],
   ])(
     'of %s (%s.yml) names it: %s',
     async (_, file, without, happened) => {
