@@ -2,15 +2,17 @@
 # Nothing here names a server: what this machine uses for Debian and npm is read from its own configuration.
 roots=$cache/roots
 
-# make_root NAME SUITE [PACKAGE]...: a minimal Debian with these packages; prints its folder, whose name holds a key of all that.
+# make_root NAME SUITE [PACKAGE]...: a minimal Debian with these packages; prints its folder, whose name holds a key of all that. Of several that ask at once one makes it.
 make_root() {
-  local name=$1 suite=$2 folder mirror
+  local name=$1 suite=$2 folder mirror turn
   shift 2
   folder=$roots/$name-$(printf '%s\n' 1 "$suite" "$@" | sha256sum | cut -c1-12)
+  mkdir -p "$roots"
+  exec {turn}>"$roots/$name.lock"
+  flock "$turn"
   if [ ! -d "$folder" ]; then
     have debootstrap || die "debootstrap is missing" "Install it: apt-get install debootstrap"
     title "Making a root file system of Debian ($suite) with debootstrap, once"
-    mkdir -p "$roots"
     # This machine's own source of Debian, if it is one; else the one that debootstrap knows.
     mirror=$(apt-get indextargets --format '$(ORIGIN) $(CREATED_BY) $(REPO_URI)' | sed -n 's/^Debian Packages //p' | head -n 1)
     rm -rf --one-file-system "$folder.part"
@@ -27,6 +29,7 @@ make_root() {
     chmod +x "$folder.part/usr/sbin/policy-rc.d"
     mv "$folder.part" "$folder"
   fi
+  exec {turn}>&-
   printf '%s\n' "$folder"
 }
 

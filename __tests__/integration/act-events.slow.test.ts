@@ -96,13 +96,14 @@ describe('a push to main whose image passes', () => {
     expectNoViolations(repository);
   });
 
-  it('has stored JSON, record, SARIF and summary as an artifact', () => {
+  it('has stored JSON, record, SARIF, summary and what its exceptions say as VEX as an artifact', () => {
     const { outputs } = only(captured);
     const name = `trivy-results-${world.registry.host.replace(':', '-')}-app`;
     expect(Object.keys(captured.artifacts)).toEqual([name]);
     const files = captured.artifacts[name];
     const record = `${name.replace('trivy-results-', 'image-gate-record-')}.json`;
-    expect([...(files?.keys() ?? [])].sort()).toEqual([record, `${name}.json`, `${name}.md`, `${name}.sarif`]);
+    const vex = `${name.replace('trivy-results-', 'vex-')}.openvex.json`;
+    expect([...(files?.keys() ?? [])].sort()).toEqual([record, `${name}.json`, `${name}.md`, `${name}.sarif`, vex]);
     expect(JSON.parse(files?.get(record)?.toString() ?? '')).toMatchObject({ verdict: outputs.verdict });
     const parsed = (ending: string) => JSON.parse(files?.get(`${name}.${ending}`)?.toString() ?? '');
     expect(parsed('json')).toMatchObject({ ArtifactName: expect.any(String), Metadata: { ImageID: outputs.imageid } });

@@ -46,8 +46,11 @@ beforeAll(async () => {
   const database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
   [directory, action] = await Promise.all([checkout(), publishedAction(database)]);
   const talk = serving(conversation);
-  const comment = talk['issues/create-comment'];
-  github = await startGithub({ ...talk, ...git(state), ...(comment && { 'issues/create-comment': comment }) });
+  // Both know comments: those of pull requests are looked at here.
+  const comments = Object.fromEntries(
+    Object.entries(talk).filter(([operation]) => operation.endsWith('-comment') || operation.endsWith('-comments')),
+  );
+  github = await startGithub({ ...talk, ...git(state), ...comments });
   state.protectedBranches.add('main');
   push(state, 'main', { '.github/image-gate.yml': policy, '.trivyignore': before + expired + after });
 }, longest);

@@ -337,7 +337,7 @@ describe('a run without one of the rights that its example asks for', () => {
     [
       'image-gate/exceptions',
       'exceptions',
-      'statuses: write',
+      'contents: read',
       async () => opened(await repository.propose('feature', { README: 'x' })),
     ],
     [
