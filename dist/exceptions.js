@@ -1,12 +1,12 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{closeNeedless,commitFilesTo,issueEvent,keepBranch,keepPullRequest,requestSummary}from"./chunk-3XK6IVQ5.js";import{needlessText,pruneHeadline,pruneMark,
-pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-O2DKPCYL.js";import{lintRules,prune}from"./chunk-7K6QH4HM.js";import"./chunk-ROAFKBYF.js";
-import"./chunk-M3P4C7HP.js";import"./chunk-HK4RN4EC.js";import{parseListInput}from"./chunk-ZNVMS7JO.js";import"./chunk-JOLEJTHZ.js";import"./chunk-BZTUCL2Y.js";
-import"./chunk-7GMIHT5M.js";import{askGithub,defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-D5Y5PR2S.js";
-import{alwaysNeeded,approversText,commitFiles,counted,distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-KMOUWZBP.js";import{ConfigError,actionInputs,
+import{closeNeedless,commitFilesTo,issueEvent,keepBranch,keepPullRequest,requestSummary}from"./chunk-C5TXHYE3.js";import{needlessText,pruneHeadline,pruneMark,
+pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-CN6ZJKI7.js";import{lintRules,prune}from"./chunk-T4MIRR5D.js";import"./chunk-JKYC6JAO.js";
+import"./chunk-ZIBTWM64.js";import"./chunk-L5NNHSDV.js";import{parseListInput}from"./chunk-4MYMFOBW.js";import"./chunk-JOLEJTHZ.js";import"./chunk-KOEIP5M3.js";
+import"./chunk-7GMIHT5M.js";import{askGithub,defaultBranchTip,openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-LIHHT6EI.js";
+import{alwaysNeeded,approversText,commitFiles,counted,distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-62SQPVY5.js";import{ConfigError,actionInputs,
 answerKind,answerText,anyText,bounded,branchName,choice,code,codePath,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,list,object,pathOrDefault,readInputs,
-row,ruleSource,runOnRunner,runUrl,severities,strictObject,string,text,version}from"./chunk-VBHMIX2Y.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+row,ruleSource,runOnRunner,runUrl,severities,strictObject,string,text,version}from"./chunk-A4QRTCHH.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions"};function exceptionsConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.
 get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing("token")?[noToken]:[],...github===void 0?[noRunner]:[]],[first,...others]=problems;
@@ -81,7 +81,7 @@ prune":return pruneExceptions(ports,config);case"request":return runRequest(port
 ports,config);return ports.log.info(pruneHeadline(pruned.files,pruned.pull?.url??pruned.commit)),{outputs:pruneOutputs(pruned),summary:pruneSummary(pruned.files,
 pruned.closed)}}async function runRequest(ports,config,payload){let event=config.github.event==="issues"?issueEvent(payload):void 0;if(event===void 0)throw noIssue(
 config.github.event);let contents=ports.openContents(config.github,config.token),policyAt=commit2=>policyIn(commitFiles(contents,commit2),config.policy,void 0),
-{answerRequest}=await import("./request-25YRH7YQ.js"),outcome=await answerRequest(ports,{...config,event,policyAt}),line=lineOf(outcome);return ports.log.info(
+{answerRequest}=await import("./request-2KVNFENN.js"),outcome=await answerRequest(ports,{...config,event,policyAt}),line=lineOf(outcome);return ports.log.info(
 `Issue ${event.number}: ${line}`),{outputs:requestOutputs(outcome),summary:requestSummary(event.number,line)}}function noIssue(event){let what=`mode: request is\
  for runs of \`issues\`, and this is one of ${event||"no event"}`,fix="Give the workflow `on: { issues: { types: [opened, edited, reopened, closed] } }`.";return new ConfigError(
 [{where:"input mode",what,fix}],"request-event")}function lineOf(outcome){switch(outcome.kind){case"proposed":return`the exception is proposed in pull request ${outcome.

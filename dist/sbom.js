@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-WCL4QMG3.js";import{requireTold}from"./chunk-DT2HY2PQ.js";import"./chunk-OV4KMLXM.js";import{scannedAt}from"./chunk-5F45EBBI.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-ECLDOGG6.js";import"./chunk-EVNLNFJR.js";import"./chunk-3SNSUAXO.js";import"./chunk-7U5TIEO5.js";
-import"./chunk-7ILC44QM.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames,
-readEvent,readReportFile,runStep}from"./chunk-D5Y5PR2S.js";import"./chunk-KMOUWZBP.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,
-int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-VBHMIX2Y.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+import{reportPaths}from"./chunk-JRKR6LC3.js";import{requireTold}from"./chunk-TQ4ST3UM.js";import"./chunk-5TEUWC2C.js";import{scannedAt}from"./chunk-VYH5XY42.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-BX63DEU4.js";import"./chunk-MZSXFIT4.js";import"./chunk-3SNSUAXO.js";import"./chunk-IAKNI6DZ.js";
+import"./chunk-V7RLRESX.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames,
+readEvent,readReportFile,runStep}from"./chunk-LIHHT6EI.js";import"./chunk-62SQPVY5.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,
+int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-A4QRTCHH.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
 void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([

@@ -1,8 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceJson,evidenceText}from"./chunk-REAP6U2X.js";import{nothingAccepted,verifyImages}from"./chunk-E7SCWZL5.js";import"./chunk-FET5IVV3.js";
-import"./chunk-A6UZPBRJ.js";import"./chunk-SUOIN3F6.js";import"./chunk-MRC3TMUK.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{machineFiles,policyIn}from"./chunk-KMOUWZBP.js";import{advisingAtEnd,defaultPolicyPath,pathOrDefault}from"./chunk-VBHMIX2Y.js";import"./chunk-Y3GIPE33.js";
-import"./chunk-DIQVHKCG.js";async function verifyCommand(ports,{images,signers:named,policy:path,format,...asked}){let files=machineFiles(ports.files,ports.workingDirectory),policy=await policyIn(
-files,pathOrDefault(path,defaultPolicyPath),void 0),verified=await advisingAtEnd(nothingAccepted,()=>verifyImages(ports,images,{files,policy,named,...asked}));return format===
-"json"?ports.print([evidenceJson(verified)]):ports.show(evidenceText(verified,ports.table)),verified.every(({verdict})=>verdict.verdict==="accepted")?0:1}export{verifyCommand};
