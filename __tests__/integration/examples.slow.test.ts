@@ -335,12 +335,6 @@ describe('a run without one of the rights that its example asks for', () => {
       },
     ],
     [
-      'image-gate/exceptions',
-      'exceptions',
-      'contents: read',
-      async () => opened(await repository.propose('feature', { README: 'x' })),
-    ],
-    [
       'image-gate/registry',
       'nightly-registry-scan',
       'contents: read',

@@ -3,7 +3,7 @@ import { policyIn } from '../config/rules/rule-texts.js';
 import { ConfigError } from '../host/errors.js';
 import { pruneOutputs, requestOutputs } from '../publish/exceptions/exceptions.js';
 import { pruneDefaultBranch } from '../publish/exceptions/prune.js';
-import type { RequestOutcome } from '../publish/exceptions/request.js';
+import { answerRequest, type RequestOutcome } from '../publish/exceptions/request.js';
 import { requestSummary } from '../report/markdown/request.js';
 import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import { readEvent } from '../repository/event.js';
@@ -46,8 +46,6 @@ async function runRequest(ports: GatePorts, config: ExceptionsConfig, payload: u
   if (event === undefined) throw noIssue(config.github.event);
   const contents = ports.openContents(config.github, config.token);
   const policyAt = (commit: string) => policyIn(commitFiles(contents, commit), config.policy, undefined);
-  // What writes into issues is for this mode alone.
-  const { answerRequest } = await import('../publish/exceptions/request.js');
   const outcome = await answerRequest(ports, { ...config, event, policyAt });
   const line = lineOf(outcome);
   ports.log.info(`Issue ${event.number}: ${line}`);
