@@ -1,17 +1,17 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-ZDUEKTY2.js";import{collectRecords}from"./chunk-5HERFBLD.js";
-import"./chunk-WSWEXMA5.js";import"./chunk-BCEETH43.js";import"./chunk-BCHKBOVQ.js";import"./chunk-46WTOFDG.js";import"./chunk-VHP3GHWA.js";
-import"./chunk-LVGXN46D.js";import"./chunk-DVUXNZK4.js";import"./chunk-HUFDR2RZ.js";import"./chunk-M2ASWOGQ.js";import"./chunk-BFKHFKAN.js";
-import"./chunk-G3XFXEAL.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-Z3I5UEWD.js";import"./chunk-QEKFTIKA.js";import{
-maskedValues,runConfig}from"./chunk-Z3BJLQ2X.js";import"./chunk-VSTCY7SW.js";import"./chunk-EUHEMGIH.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6KTO72TG.js";
-import"./chunk-KMEMC6IN.js";import"./chunk-35GUL4YQ.js";import"./chunk-O6PBSIEH.js";import"./chunk-BU7SRMEO.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-4MYMFOBW.js";import"./chunk-JOLEJTHZ.js";import"./chunk-VYH5XY42.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-BX63DEU4.js";import"./chunk-MZSXFIT4.js";import"./chunk-3SNSUAXO.js";import"./chunk-IAKNI6DZ.js";import"./chunk-V7RLRESX.js";
-import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-LIHHT6EI.js";import{openRepository}from"./chunk-62SQPVY5.js";
+import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-RYPF7JAK.js";import{collectRecords}from"./chunk-4LT6AFVX.js";
+import"./chunk-DYTXCIM2.js";import"./chunk-F7XTWDYP.js";import"./chunk-BAM6BBW4.js";import"./chunk-IJDVWVG6.js";import"./chunk-VJMQOVK7.js";
+import"./chunk-5JJMUJKE.js";import"./chunk-UKRDZNTG.js";import"./chunk-BQZNRPMA.js";import"./chunk-VYFOC4JP.js";import"./chunk-344W3SYP.js";
+import"./chunk-N6474MWL.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-4H4JSUCP.js";import"./chunk-SY4E2U6M.js";import{
+maskedValues,runConfig}from"./chunk-RZUEP4S5.js";import"./chunk-XIWJBPBU.js";import"./chunk-ZVRTQKDR.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6RFOSORN.js";
+import"./chunk-OJEMSQQK.js";import"./chunk-A2HSJTJ3.js";import"./chunk-JWHNCBK5.js";import"./chunk-2BA7MNUT.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-K3SQQEFP.js";import"./chunk-JOLEJTHZ.js";import"./chunk-FVPBJDXQ.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import"./chunk-BDS6EAJG.js";import"./chunk-GNQD5XI4.js";import"./chunk-STCSDMFI.js";import"./chunk-SJSVVYGB.js";
+import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-U573BWIX.js";import{openRepository}from"./chunk-LECFA43I.js";
 import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,
 isHandedOver,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,releaseVersion,repositoryProblems,runOnRunner,sha256,signChoices,
-strictObject,urls,version}from"./chunk-A4QRTCHH.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
+strictObject,urls,version}from"./chunk-VXIHHMJJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
 signChoices),"cache-dir":anyText,"db-repository":entries,"java-db-repository":entries,"kev-url":urls2,"epss-url":urls2,"rego-tool":anyText,"rego-tool-sha256":sha256,
 "trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirror":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},
 registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,
