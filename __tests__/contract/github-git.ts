@@ -11,6 +11,8 @@ export interface FakeReview {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   readonly commit: string;
   readonly type?: 'User' | 'Bot';
+  /** Of the account, where its name was another one. */
+  readonly id?: number;
 }
 
 export interface FakePull {
@@ -304,7 +306,7 @@ function pulling(state: GitState): Handlers {
     },
     'pulls/create': ({ body }) => {
       const { title = '', body: text = '', head = '', base = '' } = body as Readonly<Record<string, string>>;
-      if (state.pulls.some((pull) => pull.state === 'open' && pull.head === head))
+      if (state.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.from === undefined))
         return refusal(422, 'Validation Failed');
       const pull: FakePull = {
         number: state.pulls.length + 1,
@@ -345,7 +347,7 @@ function asking(state: GitState): Handlers {
       const { number, body, author, association, state: word } = issue;
       const about = { number, body, state: word, author_association: association };
       const url = `https://github.com/${state.name}/issues/${number}`;
-      return ok(example('issue', { ...about, html_url: url, user: example('simple-user', { login: author }) }));
+      return ok(example('issue', { ...about, html_url: url, user: account(author) }));
     },
     'issues/list-comments': (call) => ok((issueOf(call)?.comments ?? []).map(commentBody)),
     'issues/create-comment': (call) => {
@@ -373,9 +375,17 @@ function asking(state: GitState): Handlers {
   };
 }
 
+/** The number of an account: another one for each name. */
+export function accountId(login: string): number {
+  return Number.parseInt(createHash('sha256').update(login.toLowerCase()).digest('hex').slice(0, 8), 16) + 1;
+}
+
+function account(login: string): object {
+  return example('simple-user', { login, id: accountId(login), type: login.endsWith('[bot]') ? 'Bot' : 'User' });
+}
+
 function commentBody({ id, body, author }: FakeIssue['comments'][number]): object {
-  const type = author.endsWith('[bot]') ? 'Bot' : 'User';
-  return example('issue-comment', { id, body, user: example('simple-user', { login: author, type }) });
+  return example('issue-comment', { id, body, user: account(author) });
 }
 
 function ok(body: unknown): Answer {
@@ -398,9 +408,9 @@ function commitBody(
   return example('git-commit', { sha, message, tree: { sha: tree }, parents: above });
 }
 
-function reviewBody({ user, state, commit, type = 'User' }: FakeReview): object {
+function reviewBody({ user, state, commit, type = 'User', id = accountId(user) }: FakeReview): object {
   return example('pull-request-review', {
-    user: example('simple-user', { login: user, type }),
+    user: { ...account(user), id, type },
     state,
     commit_id: commit,
   });
@@ -415,7 +425,7 @@ function pullBody(state: GitState, schema: string, pull: FakePull): object {
     ...{ number, title, body, merge_commit_sha: merge, html_url: url },
     state: pull.state === 'open' ? 'open' : 'closed',
     ...(schema === 'pull-request' && { merged: pull.state === 'merged' }),
-    ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: example('simple-user', { login: 'author' }) },
+    ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: account('author') },
   });
 }
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RequestAnswers } from '../../src/policy/request/request-fields.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
-import { type FakeIssue, filesOn, type GitState, gitState, openPull, push } from '../contract/github-git.js';
+import { accountId, type FakeIssue, filesOn, type GitState, gitState, openPull, push } from '../contract/github-git.js';
 import { requestBody } from '../policy/request/request-body.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
 const policyFile = '.github/image-gate.yml';
 const exceptions = '.trivyignore.yaml';
-const branch = 'image-gate/exception-12-by-dana';
+const branch = `image-gate/exception-12-by-dana-${accountId('dana')}`;
 const there = 'vulnerabilities:\n  # kept as it is\n  - {id: CVE-2020-1001, statement: why, expired_at: 2026-04-01}\n';
 const entry =
   '  - { id: "CVE-2024-1234", statement: "Not exploitable in our context: The parser is never given foreign input.", images: ["ghcr.io/acme/api","ghcr.io/acme/web"], ticket: "https://github.com/octo-org/octo-repo/issues/12", expired_at: 2026-03-16 }\n';
@@ -43,7 +43,7 @@ function ask(state: GitState, event: Event = {}) {
   return run(
     state,
     { mode: 'request', ...inputs },
-    { action, issue, sender: { login: sender } },
+    { action, issue, sender: { login: sender, id: accountId(sender) } },
     handlers,
     environment,
   );
@@ -164,7 +164,20 @@ describe('a request that is an attack', () => {
     ['by somebody who is no member', {}, { association: 'NONE' }, {}, /a member must ask/],
     ['by somebody who once gave a commit', {}, { association: 'CONTRIBUTOR' }, {}, /a member must ask/],
     ['by a bot', {}, { author: 'helper[bot]' }, { sender: 'helper[bot]' }, /a person must ask/],
-    ['that another person has edited', {}, {}, { action: 'edited', sender: 'mallory' }, /mallory has edited the text/],
+    [
+      'that another person has edited',
+      {},
+      {},
+      { action: 'edited', sender: 'mallory' },
+      /mallory has changed the issue/,
+    ],
+    [
+      'that another person has reopened, after an edit of theirs',
+      {},
+      {},
+      { action: 'reopened', sender: 'mallory' },
+      /mallory has changed the issue, and dana asks/,
+    ],
   ])('proposes nothing: %s', async (_, answers, issue, event, why) => {
     const { state } = world(answers);
     Object.assign(state.issues[0] ?? {}, issue);
@@ -173,6 +186,17 @@ describe('a request that is an attack', () => {
     expect([...state.refs.keys()]).toEqual(['heads/main']);
     expect(outputs).toMatchObject({ problems: '1', 'pull-request-number': '' });
     expect(comments(state)).toEqual([expect.stringMatching(why)]);
+  });
+
+  it('takes no pull request of a fork of the same organization for its own', async () => {
+    const { state } = world();
+    push(state, 'theirs', { [exceptions]: 'mine' });
+    openPull(state, 5, { head: branch, from: 'octo-org/octo-repo-2' });
+    await ask(state);
+    expect(state.pulls.map(({ number, title }) => [number, title])).toEqual([
+      [5, 'A change'],
+      [2, expect.stringMatching(/^Except CVE-2024-1234/)],
+    ]);
   });
 
   it('withdraws what it had proposed when another person edits the text', async () => {
@@ -219,13 +243,14 @@ describe('a request that is an attack', () => {
 
 describe('who asks', () => {
   it.each([
-    ['dana', 'failure', /@dana/],
-    ['alice', 'success', /approved/],
-  ])('can not approve: a review by %s is %s', async (reviewer, expected, description) => {
+    ['dana', 'failure', /@dana/, {}],
+    ['renamed', 'failure', /@renamed/, { id: accountId('dana') }],
+    ['alice', 'success', /approved/, {}],
+  ])('can not approve: a review by %s is %s', async (reviewer, expected, description, known) => {
     const { state } = world({}, `approvals: [${reviewer}]`);
     await ask(state);
     const [pull] = state.pulls;
-    state.reviews.set(1, [{ user: reviewer, state: 'APPROVED', commit: tip(state) }]);
+    state.reviews.set(1, [{ user: reviewer, state: 'APPROVED', commit: tip(state), ...known }]);
     const repo = { full_name: state.name };
     const event = {
       pull_request: {

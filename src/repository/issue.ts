@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { askFor } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
+import type { Requester } from './reviews.js';
 
 /** An issue that may ask for something, as it is now. */
 export interface RequestIssue {
   readonly number: number;
   readonly url: string;
   readonly body: string;
-  readonly author: string;
+  /** Nobody where the account is deleted. */
+  readonly author: Requester | undefined;
   /** Whether GitHub counts its author to the repository or its organization: anybody may open issues of a public one. */
   readonly isMember: boolean;
   readonly isOpen: boolean;
@@ -17,16 +19,14 @@ export interface RequestIssue {
 export interface IssueEvent {
   readonly number: number;
   readonly body: string;
-  /** Who did it. */
-  readonly sender: string;
-  readonly isEdit: boolean;
+  /** Who did it; nobody where GitHub does not say. */
+  readonly sender: Requester | undefined;
 }
 
 const text = z.string().nullish();
-const person = z.object({ login: z.string() }).nullish();
+const person = z.object({ login: z.string(), id: z.int().positive() }).nullish();
 
 const eventSchema = z.object({
-  action: z.string(),
   issue: z.object({ number: z.int().positive(), body: text, pull_request: z.unknown().optional() }),
   sender: person,
 });
@@ -44,8 +44,8 @@ const issueSchema = z.object({
 export function issueEvent(event: unknown): IssueEvent | undefined {
   const parsed = eventSchema.safeParse(event);
   if (!parsed.success || parsed.data.issue.pull_request !== undefined) return undefined;
-  const { action, issue, sender } = parsed.data;
-  return { number: issue.number, body: issue.body ?? '', sender: sender?.login ?? '', isEdit: action === 'edited' };
+  const { issue, sender } = parsed.data;
+  return { number: issue.number, body: issue.body ?? '', sender: sender ?? undefined };
 }
 
 /** @throws ServiceError where the token may not see it. */
@@ -56,7 +56,7 @@ export async function issueNow(api: GithubApi, repository: string, number: numbe
     number,
     url: issue.html_url,
     body: issue.body ?? '',
-    author: issue.user?.login ?? '',
+    author: issue.user ?? undefined,
     isMember: ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(issue.author_association ?? ''),
     isOpen: issue.state === 'open',
   };

@@ -16,7 +16,7 @@ const branchSchema = z.object({ name: z.string(), protected: z.boolean(), commit
 const repositorySchema = z.object({ default_branch: z.string().min(1) });
 const reviewsSchema = z.array(
   z.object({
-    user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+    user: z.object({ login: z.string(), id: z.int().positive(), type: z.string().optional() }).nullish(),
     state: z.string(),
     commit_id: z.string().nullish(),
   }),
@@ -109,6 +109,7 @@ export async function approvers(
   const route = `/repos/${repository}/pulls/${proposal.number}/reviews`;
   const reviews = (await askForAll(api, route, reviewsSchema, how)).map(({ user, state, commit_id: commit }) => ({
     author: user?.login ?? '',
+    ...(user ? { authorId: user.id } : {}),
     isPerson: user?.type === 'User',
     state,
     commit: commit ?? '',

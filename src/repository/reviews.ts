@@ -1,6 +1,8 @@
 /** One review of a pull request. */
 export interface Review {
   readonly author: string;
+  /** GitHub's number of that account; nothing for one that is deleted. */
+  readonly authorId?: number;
   /** Whether a person wrote it, no app or bot. */
   readonly isPerson: boolean;
   /** GitHub's word: `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED`, `PENDING`. */
@@ -9,12 +11,18 @@ export interface Review {
   readonly commit: string;
 }
 
+/** Who asks for an exception in an issue. An account can be renamed; its number stays. */
+export interface Requester {
+  readonly login: string;
+  readonly id: number;
+}
+
 /** What is approved: the newest commit of a pull request and who proposes it. */
 interface Proposal {
   readonly commit: string;
   readonly author: string;
   /** Who asked for it, where that is another person. */
-  readonly requester?: string;
+  readonly requester?: Requester;
 }
 
 /**
@@ -22,15 +30,14 @@ interface Proposal {
  * one, one of an older commit, and one that was followed by a request for changes do not count.
  * @param reviews from the oldest to the newest, as GitHub lists them.
  */
-export function approversOf(
-  reviews: readonly Review[],
-  { commit, author, requester = '' }: Proposal,
-): ReadonlySet<string> {
+export function approversOf(reviews: readonly Review[], { commit, author, requester }: Proposal): ReadonlySet<string> {
   const last = new Map<string, Review>();
   for (const review of reviews) {
+    // Who asked may have another name by now.
+    if (requester !== undefined && review.authorId === requester.id) continue;
     if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
   }
-  const proposing = [lower(author), lower(requester)];
+  const proposing = [lower(author), lower(requester?.login ?? '')];
   const approving = [...last].filter(
     ([name, review]) =>
       review.state === 'APPROVED' && review.commit === commit && review.isPerson && !proposing.includes(name),
@@ -46,18 +53,18 @@ function lower(name: string): string {
 /** A name that GitHub gives to a person; with an underscore those of managed users. Bots have brackets. */
 const login = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
 const personForm = new RegExp(`^${login}$`);
-const branchForm = new RegExp(`^image-gate/exception-[1-9][0-9]{0,9}-by-(${login})$`);
+const branchForm = new RegExp(`^image-gate/exception-[1-9][0-9]{0,9}-by-(${login})-([1-9][0-9]{0,14})$`);
 
 /**
  * The branch of the pull request that an issue asks for: one an issue. It says who asks, as the pull request is opened by a bot, and whoever asks must not
  * approve. Nobody can change the branch that a pull request comes from. `undefined`: a bot asks.
  */
-export function requestBranch(issue: number, author: string): string | undefined {
-  return personForm.test(author) ? `image-gate/exception-${issue}-by-${author}` : undefined;
+export function requestBranch(issue: number, { login: name, id }: Requester): string | undefined {
+  return personForm.test(name) ? `image-gate/exception-${issue}-by-${name}-${id}` : undefined;
 }
 
 /** Who asked for what is on a branch; nothing for every other branch. Who names a branch so by hand only makes one approval count less. */
-export function requesterOf(branch: string | undefined): { readonly requester?: string } {
-  const requester = branchForm.exec(branch ?? '')?.[1];
-  return requester === undefined ? {} : { requester };
+export function requesterOf(branch: string | undefined): { readonly requester?: Requester } {
+  const [, name, id] = branchForm.exec(branch ?? '') ?? [];
+  return name === undefined ? {} : { requester: { login: name, id: Number(id) } };
 }

@@ -11,6 +11,7 @@ const pullSchema = z.object({
   title: z.string(),
   body: z.string().nullish(),
   labels: z.array(z.object({ name: z.string() })).default([]),
+  head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
 });
 type Pull = z.infer<typeof pullSchema>;
 
@@ -99,7 +100,10 @@ async function comment({ api, repository }: ChangePlace, number: number, body: s
 async function openPull({ api, repository, tip }: ChangePlace, branch: string, how: GithubQuestion) {
   const query = new URLSearchParams({ state: 'open', head: `${repository.split('/')[0]}:${branch}`, base: tip.name });
   const pulls = await askFor(api, { route: `/repos/${repository}/pulls?${query}` }, z.array(pullSchema), how);
-  return pulls[0];
+  // GitHub asks for an owner, who may have a fork with a branch of that name, too.
+  return pulls.find(
+    ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === repository.toLowerCase(),
+  );
 }
 
 async function create({ api, repository, tip }: ChangePlace, text: Text & { head: string }, how: GithubQuestion) {

@@ -86,25 +86,30 @@ function look(issue: RequestIssue, event: IssueEvent, policy: PolicyFile, now: D
   if (!issue.isOpen) return { kind: 'none', why: 'it is closed' };
   const parsed = parseRequest(issue.body);
   if (parsed.kind === 'other') return { kind: 'none', why: 'it is not the form for exceptions' };
-  const branch = requestBranch(issue.number, issue.author);
+  const { author } = issue;
+  const branch = author && requestBranch(issue.number, author);
   const why = whyNobody(issue, event);
-  if (branch === undefined || why !== undefined)
+  if (author === undefined || branch === undefined || why !== undefined)
     return { kind: 'lacking', problems: [{ what: why ?? 'a person must ask, not a bot' }] };
   if (parsed.kind === 'unclear') return { kind: 'lacking', problems: [parsed.problem] };
   const checked = checkRequest(parsed.answers, issue.url, policy, now);
   if (checked.kind === 'lacking') return checked;
   const hash = createHash('sha256').update(issue.body).digest('hex');
   const { answers } = parsed;
-  const request = { issue: issue.number, hash, requester: issue.author, answers, wanted: checked.wanted };
+  const request = { issue: issue.number, hash, requester: author.login, answers, wanted: checked.wanted };
   return { ...checked, request, branch };
 }
 
-/** Who asks must be known: it is the one who can't approve. */
-function whyNobody({ author, isMember }: RequestIssue, { sender, isEdit }: IssueEvent): string | undefined {
+/**
+ * Who asks must be known: it is the one who can't approve. So whoever opens, edits or reopens must be the author: another person's text would be one that
+ * this person could approve.
+ */
+function whyNobody({ author, isMember }: RequestIssue, { sender }: IssueEvent): string | undefined {
   if (!isMember)
     return 'GitHub does not count its author to this repository or its organization (a membership that is not public may be why): a member must ask';
-  if (isEdit && sender.toLowerCase() !== author.toLowerCase())
-    return `${sender} has edited the text, and ${author} asks: edit it as ${author}, or ask in an issue of your own`;
+  const [name, other] = [author?.login ?? 'nobody', sender?.login ?? 'somebody'];
+  if (author === undefined || sender?.id !== author.id)
+    return `${other} has changed the issue, and ${name} asks: edit it as ${name}, or ask in an issue of your own`;
   return undefined;
 }
 
@@ -160,7 +165,7 @@ function noYaml(): ConfigError {
 }
 
 async function withdraw({ log }: RequestPorts, place: ChangePlace, { number, author }: RequestIssue): Promise<void> {
-  const branch = requestBranch(number, author);
+  const branch = author && requestBranch(number, author);
   const words = { mark: requestMark, comment: withdrawnText(number), why: `issue ${number} asks for it no more` };
   if (branch !== undefined) await closeNeedless(place, branch, words, log);
 }
