@@ -12,7 +12,7 @@ import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
+import { accountId, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
 import { type Right, rightsOf, withRights } from '../contract/github-rights.js';
 import { newSigner } from '../evidence/sample-claims.js';
@@ -235,7 +235,7 @@ function asked(state: GitState): object {
     ...payload(state.name, undefined),
     action: 'opened',
     issue: { number: 12, body },
-    sender: { login: 'dana' },
+    sender: { login: 'dana', id: accountId('dana') },
   };
 }
 
