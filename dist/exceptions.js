@@ -1,14 +1,14 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-FV57LDFX.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-YFXNAPT2.js";
-import{lintRules,prune}from"./chunk-URLLOMRW.js";import{limitsFor}from"./chunk-B5EM5UBI.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-4PGZ5VTN.js";
-import"./chunk-I6H2QDRZ.js";import{maxListed}from"./chunk-HA5A5KBC.js";import{parseListInput}from"./chunk-K3SQQEFP.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-BDS6EAJG.js";import"./chunk-GNQD5XI4.js";import"./chunk-STCSDMFI.js";import"./chunk-SJSVVYGB.js";import"./chunk-RQUAI55Q.js";
-import"./chunk-57LAPQVK.js";import"./chunk-7GMIHT5M.js";import{askFor,askForAll,askGithub,defaultBranchTip,given,hiddenWhy,isYamlFile,lastEndOf,openPullRequestsOf,
-openRules,pullRequestNow,readEvent,readsDifferently,runStep,withFailureSummary}from"./chunk-U573BWIX.js";import{alwaysNeeded,approversText,commitFiles,counted,
-distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-LECFA43I.js";import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,
+import{addException}from"./chunk-OHFU5H26.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-ACXK7MM3.js";
+import{lintRules,prune}from"./chunk-G7R6CLAE.js";import{limitsFor}from"./chunk-46UDGIVX.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-RASNVEXX.js";
+import"./chunk-TZSXTAPZ.js";import{maxListed}from"./chunk-6KY7WSSH.js";import{parseListInput}from"./chunk-3OR4ORRU.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-ZJ6XTU2R.js";import"./chunk-O365I36P.js";import"./chunk-KONQTCQS.js";import"./chunk-QAZIRQO4.js";import"./chunk-RQUAI55Q.js";
+import"./chunk-XZIASTDS.js";import"./chunk-7GMIHT5M.js";import{askFor,askForAll,askGithub,defaultBranchTip,given,hiddenWhy,isYamlFile,lastEndOf,openPullRequestsOf,
+openRules,pullRequestNow,readEvent,readsDifferently,runStep,withFailureSummary}from"./chunk-UFBUCOAQ.js";import{alwaysNeeded,approversText,commitFiles,counted,
+distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-RDYSLXI3.js";import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,
 array,bounded,branchName,choice,code,codePath,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,number,object,pathOrDefault,
-patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-VXIHHMJJ.js";
+patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-VLADU4LJ.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions"};function exceptionsConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.
@@ -70,26 +70,26 @@ ds/${branch}`;return askGithub(api,{method:"PATCH",route,body:{sha,force}},how)}
 let body2={content:Buffer.from(bytes).toString("base64"),encoding:"base64"},{sha}=await askFor(api,{method:"POST",route:`${routes}/blobs`,body:body2},named,how);
 tree.push({path,mode:isExecutable?"100755":"100644",type:"blob",sha})}let body={base_tree:base.tree.sha,tree};return(await askFor(api,{method:"POST",route:`${routes}\
 /trees`,body},named,how)).sha}async function createCommit({api,repository,tip},tree,message){let body={message,tree,parents:[tip.commit]},request={method:"POST",
-route:`/repos/${repository}/git/commits`,body};return(await askFor(api,request,named,asking("Writing the commit"))).sha}var pullSchema=object({number:number().int().positive(),html_url:string(),title:string(),body:string().nullish(),labels:array(object({name:string()})).default([])});
-async function keepPullRequest(place,{branch,labels},text3,log){let how={what:`Opening a pull request from ${branch}`,permission:"pull-requests: write"},open=await openPull(
-place,branch,how),pull=open===void 0?await create(place,{...text3,head:branch},how):await update(place,open,text3,how),lacking=labels.filter(label=>!pull.labels.
-some(({name})=>name.toLowerCase()===label.toLowerCase()));if(lacking.length>0){let route=`/repos/${place.repository}/issues/${pull.number}/labels`,answer2=await askGithub(
-place.api,{method:"POST",route,body:{labels:lacking}},how);answerKind(answer2)!=="ok"&&log.warning(`The labels ${lacking.join(", ")} could not be set: ${answerText(
-answer2)}.`)}return{number:pull.number,url:pull.html_url}}async function closeNeedless(place,branch,{mark,comment:reason,why},log){let how={what:`Closing the pu\
-ll request from ${branch}`,permission:"pull-requests: write"};try{let open=await openPull(place,branch,how);if(open===void 0)return;let pull={number:open.number,
-url:open.html_url};if(!open.body?.includes(mark)||!await isOurBranch(place,branch,mark)){log.warning(`${pull.url} is needed no more: ${why}. It is not this acti\
-on’s alone, so close it by hand.`);return}let route=`/repos/${place.repository}/pulls/${open.number}`;return await askFor(place.api,{method:"PATCH",route,body:{
-state:"closed"}},pullSchema,how),await comment(place,open.number,reason,log),log.info(`Closed ${pull.url}: ${why}.`),pull}catch(error){if(!(error instanceof ServiceError))
-throw error;log.warning(`${error.message} A pull request from ${branch} that is needed no more may still be open: ${why}.`);return}}async function comment({api,
-repository},number2,body,log){let how={what:`Commenting on the pull request ${number2}`,permission:"pull-requests: write"},route=`/repos/${repository}/issues/${number2}\
-/comments`,answer2=await askGithub(api,{method:"POST",route,body:{body}},how);answerKind(answer2)!=="ok"&&log.warning(`${how.what}: GitHub refused it: ${answerText(
-answer2)}.`)}async function openPull({api,repository,tip},branch,how){let query=new URLSearchParams({state:"open",head:`${repository.split("/")[0]}:${branch}`,base:tip.
-name});return(await askFor(api,{route:`/repos/${repository}/pulls?${query}`},array(pullSchema),how))[0]}async function create({api,repository,tip},text3,how){let body={
-...text3,base:tip.name},answer2=await askGithub(api,{method:"POST",route:`/repos/${repository}/pulls`,body},how);if(answer2.status!==403)return given(answer2,pullSchema,
-how);throw new ServiceError({code:"pull-request-denied",message:`${how.what}: GitHub refused it: ${answerText(answer2)}. The branch is there and holds the chang\
-e.`,fix:'Allow it in the settings of the repository (Actions, General, "Allow GitHub Actions to create and approve pull requests") and give the job `permissions\
-: pull-requests: write`, or give the input `token` that of an app or a person.'})}function isSame(pull,{title,body}){return pull.title===title&&(pull.body??"").
-replaceAll(`\r
+route:`/repos/${repository}/git/commits`,body};return(await askFor(api,request,named,asking("Writing the commit"))).sha}var pullSchema=object({number:number().int().positive(),html_url:string(),title:string(),body:string().nullish(),labels:array(object({name:string()})).default([]),
+head:object({ref:string(),repo:object({full_name:string()}).nullish()})});async function keepPullRequest(place,{branch,labels},text3,log){let how={what:`Opening\
+ a pull request from ${branch}`,permission:"pull-requests: write"},open=await openPull(place,branch,how),pull=open===void 0?await create(place,{...text3,head:branch},
+how):await update(place,open,text3,how),lacking=labels.filter(label=>!pull.labels.some(({name})=>name.toLowerCase()===label.toLowerCase()));if(lacking.length>0){
+let route=`/repos/${place.repository}/issues/${pull.number}/labels`,answer2=await askGithub(place.api,{method:"POST",route,body:{labels:lacking}},how);answerKind(
+answer2)!=="ok"&&log.warning(`The labels ${lacking.join(", ")} could not be set: ${answerText(answer2)}.`)}return{number:pull.number,url:pull.html_url}}async function closeNeedless(place,branch,{
+mark,comment:reason,why},log){let how={what:`Closing the pull request from ${branch}`,permission:"pull-requests: write"};try{let open=await openPull(place,branch,
+how);if(open===void 0)return;let pull={number:open.number,url:open.html_url};if(!open.body?.includes(mark)||!await isOurBranch(place,branch,mark)){log.warning(`${pull.
+url} is needed no more: ${why}. It is not this action’s alone, so close it by hand.`);return}let route=`/repos/${place.repository}/pulls/${open.number}`;return await askFor(
+place.api,{method:"PATCH",route,body:{state:"closed"}},pullSchema,how),await comment(place,open.number,reason,log),log.info(`Closed ${pull.url}: ${why}.`),pull}catch(error){
+if(!(error instanceof ServiceError))throw error;log.warning(`${error.message} A pull request from ${branch} that is needed no more may still be open: ${why}.`);
+return}}async function comment({api,repository},number2,body,log){let how={what:`Commenting on the pull request ${number2}`,permission:"pull-requests: write"},route=`\
+/repos/${repository}/issues/${number2}/comments`,answer2=await askGithub(api,{method:"POST",route,body:{body}},how);answerKind(answer2)!=="ok"&&log.warning(`${how.
+what}: GitHub refused it: ${answerText(answer2)}.`)}async function openPull({api,repository,tip},branch,how){let query=new URLSearchParams({state:"open",head:`${repository.
+split("/")[0]}:${branch}`,base:tip.name});return(await askFor(api,{route:`/repos/${repository}/pulls?${query}`},array(pullSchema),how)).find(({head})=>head.ref===
+branch&&head.repo?.full_name.toLowerCase()===repository.toLowerCase())}async function create({api,repository,tip},text3,how){let body={...text3,base:tip.name},answer2=await askGithub(
+api,{method:"POST",route:`/repos/${repository}/pulls`,body},how);if(answer2.status!==403)return given(answer2,pullSchema,how);throw new ServiceError({code:"pull\
+-request-denied",message:`${how.what}: GitHub refused it: ${answerText(answer2)}. The branch is there and holds the change.`,fix:'Allow it in the settings of th\
+e repository (Actions, General, "Allow GitHub Actions to create and approve pull requests") and give the job `permissions: pull-requests: write`, or give the in\
+put `token` that of an app or a person.'})}function isSame(pull,{title,body}){return pull.title===title&&(pull.body??"").replaceAll(`\r
 `,`
 `).trim()===body.trim()}async function update({api,repository},pull,text3,how){if(isSame(pull,text3))return pull;let route=`/repos/${repository}/pulls/${pull.number}`;
 return askFor(api,{method:"PATCH",route,body:text3},pullSchema,how)}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named3})=>{let bytes=await contents.read(path,commit2,
@@ -160,13 +160,13 @@ Edit the text of this issue, and it is looked at again.
 return`## Request for an exception
 
 Issue ${issue}: ${text(line,500)}
-`}var text2=string().nullish(),person=object({login:string()}).nullish(),eventSchema=object({action:string(),issue:object({number:int().positive(),body:text2,pull_request:unknown().
-optional()}),sender:person}),issueSchema=object({number:int().positive(),html_url:string(),state:string(),body:text2,user:person,author_association:string().optional()});
-function issueEvent(event){let parsed=eventSchema.safeParse(event);if(!parsed.success||parsed.data.issue.pull_request!==void 0)return;let{action,issue,sender}=parsed.
-data;return{number:issue.number,body:issue.body??"",sender:sender?.login??"",isEdit:action==="edited"}}async function issueNow(api,repository,number2){let how={
-what:`Reading issue ${number2} of ${repository}`,permission:"issues: write"},issue=await askFor(api,{route:`/repos/${repository}/issues/${number2}`},issueSchema,
-how);return{number:number2,url:issue.html_url,body:issue.body??"",author:issue.user?.login??"",isMember:["OWNER","MEMBER","COLLABORATOR"].includes(issue.author_association??
-""),isOpen:issue.state==="open"}}var commentSchema=object({id:number().int(),body:string().nullish(),user:object({login:string(),type:string().optional()}).nullish()});async function keepAnswer(api,repository,issue,body){
+`}var text2=string().nullish(),person=object({login:string(),id:int().positive()}).nullish(),eventSchema=object({issue:object({number:int().positive(),body:text2,
+pull_request:unknown().optional()}),sender:person}),issueSchema=object({number:int().positive(),html_url:string(),state:string(),body:text2,user:person,author_association:string().
+optional()});function issueEvent(event){let parsed=eventSchema.safeParse(event);if(!parsed.success||parsed.data.issue.pull_request!==void 0)return;let{issue,sender}=parsed.
+data;return{number:issue.number,body:issue.body??"",sender:sender??void 0}}async function issueNow(api,repository,number2){let how={what:`Reading issue ${number2}\
+ of ${repository}`,permission:"issues: write"},issue=await askFor(api,{route:`/repos/${repository}/issues/${number2}`},issueSchema,how);return{number:number2,url:issue.
+html_url,body:issue.body??"",author:issue.user??void 0,isMember:["OWNER","MEMBER","COLLABORATOR"].includes(issue.author_association??""),isOpen:issue.state==="o\
+pen"}}var commentSchema=object({id:number().int(),body:string().nullish(),user:object({login:string(),type:string().optional()}).nullish()});async function keepAnswer(api,repository,issue,body){
 let how={what:`Answering in issue ${issue} of ${repository}`,permission:"issues: write"},route=`/repos/${repository}/issues/${issue}/comments`,all=await askForAll(
 api,route,array(commentSchema),how),own=await ownOf(api,all.filter(comment2=>comment2.body?.startsWith(answerMark)));if(own===void 0)return void await askFor(api,
 {method:"POST",route,body:{body}},commentSchema,how);if(own.body?.replaceAll(`\r
@@ -182,24 +182,25 @@ api,github.repository,event.number);if(issue.body!==event.body)return{kind:"none
 ports.clock.now()),outcome=looked.kind==="complete"?await propose(ports,choice2,place,{looked,policy,isLast:left===1}):looked;if(outcome!==void 0)return outcome.
 kind!=="proposed"&&await withdraw(ports,place,issue),await answer(api,github.repository,issue.number,outcome),outcome}}function look(issue,event,policy,now){if(!issue.
 isOpen)return{kind:"none",why:"it is closed"};let parsed=parseRequest(issue.body);if(parsed.kind==="other")return{kind:"none",why:"it is not the form for except\
-ions"};let branch=requestBranch(issue.number,issue.author),why=whyNobody(issue,event);if(branch===void 0||why!==void 0)return{kind:"lacking",problems:[{what:why??
-"a person must ask, not a bot"}]};if(parsed.kind==="unclear")return{kind:"lacking",problems:[parsed.problem]};let checked=checkRequest(parsed.answers,issue.url,
-policy,now);if(checked.kind==="lacking")return checked;let hash=createHash("sha256").update(issue.body).digest("hex"),{answers}=parsed,request={issue:issue.number,
-hash,requester:issue.author,answers,wanted:checked.wanted};return{...checked,request,branch}}function whyNobody({author,isMember},{sender,isEdit}){if(!isMember)
-return"GitHub does not count its author to this repository or its organization (a membership that is not public may be why): a member must ask";if(isEdit&&sender.
-toLowerCase()!==author.toLowerCase())return`${sender} has edited the text, and ${author} asks: edit it as ${author}, or ask in an issue of your own`}async function propose(ports,choice2,place,{
-looked,policy,isLast}){let{request,branch,severity}=looked,file=await withEntry(ports,choice2,place.tip.commit,looked.wanted,policy);if("problems"in file)return{
-kind:"lacking",problems:file.problems};let text3={message:requestMessage(request),mark:requestMark},made=await keepBranch(place,branch,[file],text3,isLast);if(made===
-void 0)return;let words={title:requestTitle(request),body:requestText(request)},pull=await keepPullRequest(place,{branch,labels:choice2.labels},words,ports.log);
-return made.isNew&&await askApprovers(place,pull,policy.approvals[severity],request.requester,ports.log),{kind:"proposed",commit:made.commit,pull}}async function withEntry({
-openContents,clock},{github,token,exceptions},commit2,wanted,policy){let path=exceptions.find(one=>isYamlFile(one.path))?.path;if(path===void 0)throw noYaml();let contents=openContents(
-github,token),before=await contents.read(path,commit2,maxTextFile),isExecutable=before!==void 0&&await contents.isExecutable(path,commit2);try{return{path,isExecutable,
-bytes:addException(before,path,wanted,policy,clock.now()).bytes}}catch(error){if(!(error instanceof ConfigError)||!/^add-(?:there|refused)$/.test(error.code))throw error;
-return{problems:error.problems.map(({where,what,fix})=>({what:`${where}: ${what}. ${fix}`}))}}}function noYaml(){let what="none of the files is YAML, and a requ\
-est is for named images, which only a YAML file can say";return new ConfigError([{where:"input exceptions",what,fix:"Name .trivyignore.yaml, too."}],"request-no\
--yaml")}async function withdraw({log},place,{number:number2,author}){let branch=requestBranch(number2,author),words={mark:requestMark,comment:withdrawnText(number2),
-why:`issue ${number2} asks for it no more`};branch!==void 0&&await closeNeedless(place,branch,words,log)}async function answer(api,repository,issue,outcome){if(outcome.
-kind==="none")return;let text3=outcome.kind==="proposed"?grantableAnswer(outcome.pull):lackingAnswer(outcome.problems);await keepAnswer(api,repository,issue,text3)}var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit:commit2}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,
+ions"};let{author}=issue,branch=author&&requestBranch(issue.number,author),why=whyNobody(issue,event);if(author===void 0||branch===void 0||why!==void 0)return{kind:"\
+lacking",problems:[{what:why??"a person must ask, not a bot"}]};if(parsed.kind==="unclear")return{kind:"lacking",problems:[parsed.problem]};let checked=checkRequest(
+parsed.answers,issue.url,policy,now);if(checked.kind==="lacking")return checked;let hash=createHash("sha256").update(issue.body).digest("hex"),{answers}=parsed,
+request={issue:issue.number,hash,requester:author.login,answers,wanted:checked.wanted};return{...checked,request,branch}}function whyNobody({author,isMember},{sender}){
+if(!isMember)return"GitHub does not count its author to this repository or its organization (a membership that is not public may be why): a member must ask";let[
+name,other]=[author?.login??"nobody",sender?.login??"somebody"];if(author===void 0||sender?.id!==author.id)return`${other} has changed the issue, and ${name} as\
+ks: edit it as ${name}, or ask in an issue of your own`}async function propose(ports,choice2,place,{looked,policy,isLast}){let{request,branch,severity}=looked,file=await withEntry(
+ports,choice2,place.tip.commit,looked.wanted,policy);if("problems"in file)return{kind:"lacking",problems:file.problems};let text3={message:requestMessage(request),
+mark:requestMark},made=await keepBranch(place,branch,[file],text3,isLast);if(made===void 0)return;let words={title:requestTitle(request),body:requestText(request)},
+pull=await keepPullRequest(place,{branch,labels:choice2.labels},words,ports.log);return made.isNew&&await askApprovers(place,pull,policy.approvals[severity],request.
+requester,ports.log),{kind:"proposed",commit:made.commit,pull}}async function withEntry({openContents,clock},{github,token,exceptions},commit2,wanted,policy){let path=exceptions.
+find(one=>isYamlFile(one.path))?.path;if(path===void 0)throw noYaml();let contents=openContents(github,token),before=await contents.read(path,commit2,maxTextFile),
+isExecutable=before!==void 0&&await contents.isExecutable(path,commit2);try{return{path,isExecutable,bytes:addException(before,path,wanted,policy,clock.now()).bytes}}catch(error){
+if(!(error instanceof ConfigError)||!/^add-(?:there|refused)$/.test(error.code))throw error;return{problems:error.problems.map(({where,what,fix})=>({what:`${where}\
+: ${what}. ${fix}`}))}}}function noYaml(){let what="none of the files is YAML, and a request is for named images, which only a YAML file can say";return new ConfigError(
+[{where:"input exceptions",what,fix:"Name .trivyignore.yaml, too."}],"request-no-yaml")}async function withdraw({log},place,{number:number2,author}){let branch=author&&
+requestBranch(number2,author),words={mark:requestMark,comment:withdrawnText(number2),why:`issue ${number2} asks for it no more`};branch!==void 0&&await closeNeedless(
+place,branch,words,log)}async function answer(api,repository,issue,outcome){if(outcome.kind==="none")return;let text3=outcome.kind==="proposed"?grantableAnswer(
+outcome.pull):lackingAnswer(outcome.problems);await keepAnswer(api,repository,issue,text3)}var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit:commit2}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,
 number2),openPullRequestsOf(api,repository,commit2)]),others=listed.filter(pull=>pull.number!==number2),open=own.state==="open"&&own.commit===commit2?[own,...others]:
 others,ofHere=open.filter(({isFork})=>!isFork),counted2=ofHere.length>0?ofHere:open;return{own,isOpen:own.state==="open",counted:counted2,isCounted:counted2.includes(
 own)}}async function lintProposal(ports,config,proposal){let{token}=config,{proposal:_,...run}=config.github,github=proposal===void 0?run:{...run,proposal},built=commitFiles(

@@ -1,17 +1,17 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-RYPF7JAK.js";import{collectRecords}from"./chunk-4LT6AFVX.js";
-import"./chunk-DYTXCIM2.js";import"./chunk-F7XTWDYP.js";import"./chunk-BAM6BBW4.js";import"./chunk-IJDVWVG6.js";import"./chunk-VJMQOVK7.js";
-import"./chunk-5JJMUJKE.js";import"./chunk-UKRDZNTG.js";import"./chunk-BQZNRPMA.js";import"./chunk-VYFOC4JP.js";import"./chunk-344W3SYP.js";
-import"./chunk-N6474MWL.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-4H4JSUCP.js";import"./chunk-SY4E2U6M.js";import{
-maskedValues,runConfig}from"./chunk-RZUEP4S5.js";import"./chunk-XIWJBPBU.js";import"./chunk-ZVRTQKDR.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6RFOSORN.js";
-import"./chunk-OJEMSQQK.js";import"./chunk-A2HSJTJ3.js";import"./chunk-JWHNCBK5.js";import"./chunk-2BA7MNUT.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-K3SQQEFP.js";import"./chunk-JOLEJTHZ.js";import"./chunk-FVPBJDXQ.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-3SNSUAXO.js";import"./chunk-BDS6EAJG.js";import"./chunk-GNQD5XI4.js";import"./chunk-STCSDMFI.js";import"./chunk-SJSVVYGB.js";
-import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-U573BWIX.js";import{openRepository}from"./chunk-LECFA43I.js";
+import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-RKLMI7MV.js";import{collectRecords}from"./chunk-PUCS7JPZ.js";
+import"./chunk-2BKZSI2C.js";import"./chunk-N7PPO4PW.js";import"./chunk-AWFRM6FI.js";import"./chunk-YJW2UIKT.js";import"./chunk-ATHMPLLK.js";
+import"./chunk-RQLLE2E2.js";import"./chunk-6T2LGM4C.js";import"./chunk-IJ2AG4LX.js";import"./chunk-VXVIPESG.js";import"./chunk-JTCJERHX.js";
+import"./chunk-K3JROQTK.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-URIT3EP3.js";import"./chunk-LETLI6GV.js";import{
+maskedValues,runConfig}from"./chunk-Q6R6QKYX.js";import"./chunk-OZZEAHT4.js";import"./chunk-PVOI4YTI.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-PBCHVTD2.js";
+import"./chunk-WFZXHQEB.js";import"./chunk-LOM5R6S4.js";import"./chunk-PWUEKD4I.js";import"./chunk-LC6V45TV.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-3OR4ORRU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XJEWP325.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import"./chunk-ZJ6XTU2R.js";import"./chunk-O365I36P.js";import"./chunk-KONQTCQS.js";import"./chunk-QAZIRQO4.js";
+import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-UFBUCOAQ.js";import{openRepository}from"./chunk-RDYSLXI3.js";
 import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,
 isHandedOver,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,releaseVersion,repositoryProblems,runOnRunner,sha256,signChoices,
-strictObject,urls,version}from"./chunk-VXIHHMJJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
+strictObject,urls,version}from"./chunk-VLADU4LJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
 signChoices),"cache-dir":anyText,"db-repository":entries,"java-db-repository":entries,"kev-url":urls2,"epss-url":urls2,"rego-tool":anyText,"rego-tool-sha256":sha256,
 "trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirror":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},
 registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,

@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{parsePolicy}from"./chunk-4TE2R2D7.js";import"./chunk-57LAPQVK.js";import"./chunk-7GMIHT5M.js";import"./chunk-U573BWIX.js";import"./chunk-LECFA43I.js";
-import"./chunk-VXIHHMJJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{parsePolicy};
