@@ -37,10 +37,9 @@ export function approversOf(reviews: readonly Review[], { commit, author, reques
     if (requester !== undefined && review.authorId === requester.id) continue;
     if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
   }
-  const proposing = [lower(author), lower(requester?.login ?? '')];
   const approving = [...last].filter(
     ([name, review]) =>
-      review.state === 'APPROVED' && review.commit === commit && review.isPerson && !proposing.includes(name),
+      review.state === 'APPROVED' && review.commit === commit && review.isPerson && name !== lower(author),
   );
   return new Set(approving.map(([name]) => name));
 }
