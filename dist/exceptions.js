@@ -1,14 +1,14 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-OHFU5H26.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-ACXK7MM3.js";
-import{lintRules,prune}from"./chunk-G7R6CLAE.js";import{limitsFor}from"./chunk-46UDGIVX.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-RASNVEXX.js";
-import"./chunk-TZSXTAPZ.js";import{maxListed}from"./chunk-6KY7WSSH.js";import{parseListInput}from"./chunk-3OR4ORRU.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-ZJ6XTU2R.js";import"./chunk-O365I36P.js";import"./chunk-KONQTCQS.js";import"./chunk-QAZIRQO4.js";import"./chunk-RQUAI55Q.js";
-import"./chunk-XZIASTDS.js";import"./chunk-7GMIHT5M.js";import{askFor,askForAll,askGithub,defaultBranchTip,given,hiddenWhy,isYamlFile,lastEndOf,openPullRequestsOf,
-openRules,pullRequestNow,readEvent,readsDifferently,runStep,withFailureSummary}from"./chunk-UFBUCOAQ.js";import{alwaysNeeded,approversText,commitFiles,counted,
-distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-RDYSLXI3.js";import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,
+import{addException}from"./chunk-KPVIUGAD.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-ZIJ24LJ5.js";
+import{lintRules,prune}from"./chunk-F3HH4H5Q.js";import{limitsFor}from"./chunk-6SWOTL5C.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-TCJCOL4M.js";
+import"./chunk-P6ZZUVO6.js";import{maxListed}from"./chunk-OFQX3GWV.js";import{parseListInput}from"./chunk-UJZYV2MQ.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-H7NGK3MM.js";import"./chunk-KECHJCAJ.js";import"./chunk-3B7QCMWN.js";import"./chunk-BACMQOPP.js";import"./chunk-RQUAI55Q.js";
+import"./chunk-MCJBLD4C.js";import"./chunk-7GMIHT5M.js";import{askFor,askForAll,askGithub,defaultBranchTip,given,hiddenWhy,isYamlFile,lastEndOf,openPullRequestsOf,
+openRules,pullRequestNow,readEvent,readsDifferently,runStep,withFailureSummary}from"./chunk-IIMA47FH.js";import{alwaysNeeded,approversText,commitFiles,counted,
+distinctApprovers,maxTextFile,plural,policyIn}from"./chunk-HN4ICKMR.js";import{ConfigError,ServiceError,actionInputs,answerFault,answerKind,answerText,anyText,
 array,bounded,branchName,choice,code,codePath,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,number,object,pathOrDefault,
-patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-VLADU4LJ.js";
+patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-GWMF7IAL.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions"};function exceptionsConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.

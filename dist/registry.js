@@ -1,17 +1,17 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-RKLMI7MV.js";import{collectRecords}from"./chunk-PUCS7JPZ.js";
-import"./chunk-2BKZSI2C.js";import"./chunk-N7PPO4PW.js";import"./chunk-AWFRM6FI.js";import"./chunk-YJW2UIKT.js";import"./chunk-ATHMPLLK.js";
-import"./chunk-RQLLE2E2.js";import"./chunk-6T2LGM4C.js";import"./chunk-IJ2AG4LX.js";import"./chunk-VXVIPESG.js";import"./chunk-JTCJERHX.js";
-import"./chunk-K3JROQTK.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-URIT3EP3.js";import"./chunk-LETLI6GV.js";import{
-maskedValues,runConfig}from"./chunk-Q6R6QKYX.js";import"./chunk-OZZEAHT4.js";import"./chunk-PVOI4YTI.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-PBCHVTD2.js";
-import"./chunk-WFZXHQEB.js";import"./chunk-LOM5R6S4.js";import"./chunk-PWUEKD4I.js";import"./chunk-LC6V45TV.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-3OR4ORRU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XJEWP325.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-3SNSUAXO.js";import"./chunk-ZJ6XTU2R.js";import"./chunk-O365I36P.js";import"./chunk-KONQTCQS.js";import"./chunk-QAZIRQO4.js";
-import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-UFBUCOAQ.js";import{openRepository}from"./chunk-RDYSLXI3.js";
+import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-QMRVJW3G.js";import{collectRecords}from"./chunk-3F2CCTCJ.js";
+import"./chunk-2NJ54QA3.js";import"./chunk-7ZOFZMW7.js";import"./chunk-AG2I3N6Z.js";import"./chunk-Q5RJTUMR.js";import"./chunk-2CIZ2HVW.js";
+import"./chunk-LV46XDDU.js";import"./chunk-TZEF7T4P.js";import"./chunk-YY7YP6UN.js";import"./chunk-DULQM3LA.js";import"./chunk-T5DDDLBX.js";
+import"./chunk-RGJSCRA7.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-UMSATS7Z.js";import"./chunk-G4RKFXRL.js";import{
+maskedValues,runConfig}from"./chunk-LNYWDRZV.js";import"./chunk-MYAPY4LB.js";import"./chunk-MCJNQMBI.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ZITQ5M3M.js";
+import"./chunk-DCDJWAED.js";import"./chunk-J4HUKGAV.js";import"./chunk-4U4XCTRR.js";import"./chunk-LDCEKSVD.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-UJZYV2MQ.js";import"./chunk-JOLEJTHZ.js";import"./chunk-NQ37GY4I.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import"./chunk-H7NGK3MM.js";import"./chunk-KECHJCAJ.js";import"./chunk-3B7QCMWN.js";import"./chunk-BACMQOPP.js";
+import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-IIMA47FH.js";import{openRepository}from"./chunk-HN4ICKMR.js";
 import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,
 isHandedOver,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,releaseVersion,repositoryProblems,runOnRunner,sha256,signChoices,
-strictObject,urls,version}from"./chunk-VLADU4LJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
+strictObject,urls,version}from"./chunk-GWMF7IAL.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
 signChoices),"cache-dir":anyText,"db-repository":entries,"java-db-repository":entries,"kev-url":urls2,"epss-url":urls2,"rego-tool":anyText,"rego-tool-sha256":sha256,
 "trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirror":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},
 registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,

@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-BZA6HOG4.js";import{nothingAccepted,verifyImages}from"./chunk-PBCHVTD2.js";import"./chunk-WFZXHQEB.js";
-import"./chunk-LOM5R6S4.js";import"./chunk-PWUEKD4I.js";import"./chunk-LC6V45TV.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
-import{parseListInput}from"./chunk-3OR4ORRU.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,runStep}from"./chunk-UFBUCOAQ.js";
-import{commitFiles,plural}from"./chunk-RDYSLXI3.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
-list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-VLADU4LJ.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-EXDJ7XKG.js";import{nothingAccepted,verifyImages}from"./chunk-ZITQ5M3M.js";import"./chunk-DCDJWAED.js";
+import"./chunk-J4HUKGAV.js";import"./chunk-4U4XCTRR.js";import"./chunk-LDCEKSVD.js";import"./chunk-RHKTXKMZ.js";import"./chunk-3ZNSB7V5.js";
+import{parseListInput}from"./chunk-UJZYV2MQ.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,runStep}from"./chunk-IIMA47FH.js";
+import{commitFiles,plural}from"./chunk-HN4ICKMR.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
+list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-GWMF7IAL.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?
