@@ -228,6 +228,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     epssWarn: fc.constantFrom(0.1, 0.5, noScore).map(setting),
     missing: fc.constant(setting('warn' as const)),
     maxAge: fc.integer({ min: 1, max: 1000 }).map(setting),
+    asked: fc.record({ kev: fc.boolean(), epss: fc.boolean() }),
   }),
   gateOn: fc.constantFrom(...gates).map(setting),
   baseline: fc.constant(setting({ kind: 'unsaid' } as const)),

@@ -169,7 +169,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   unfixed: (one, other) => laterOf(actions, one.unfixed, other.unfixed),
   eol: (one, other) => laterOf(actions, one.eol, other.eol),
   unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
-  exploitation: (one, other) => strictestExploitation(one.exploitation, other.exploitation),
+  exploitation: strictestExploitation,
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
   baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
   ignoreBase: (one, other) => (one.ignoreBase.value ? other.ignoreBase : one.ignoreBase),

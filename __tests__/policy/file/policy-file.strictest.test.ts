@@ -216,6 +216,8 @@ const exceptions: fc.Arbitrary<Exceptions> = fc
       .map((ids) => ({ active, refused: [], undated: ids.map((id) => ({ id, reason: '', file: 'f', line: 1 })) })),
   );
 
+const relaxed = { match: 'pkg:npm/lodash', action: 'log', reason: 'why', expires: inDays(9) };
+
 const strictness = (policy: Policy, held: Exceptions) => {
   const made = triage(image, policy, held, now, context);
   const rank = new Map(made.open.map((judged) => [judged.finding.id, actions.indexOf(judged.action)]));
@@ -224,7 +226,7 @@ const strictness = (policy: Policy, held: Exceptions) => {
     verdict: judge(made, policy).verdict,
     // An excepted finding does nothing: laxer than one that is logged.
     ranks: found.map(({ id }) => rank.get(id) ?? -1),
-    concerns: made.concerns.map((concern) => actions.indexOf(concern.action)),
+    concerns: made.concerns.map(({ kind, action }) => ({ kind, rank: actions.indexOf(action) })),
   };
 };
 
@@ -247,8 +249,8 @@ describe('the strictest of two policies', () => {
           const policy = policyFor(file, images);
           const alone = strictness(policy, excepted);
           for (const [index, rank] of alone.ranks.entries()) expect(strict.ranks[index]).toBeGreaterThanOrEqual(rank);
-          for (const [index, rank] of alone.concerns.entries())
-            expect(strict.concerns[index]).toBeGreaterThanOrEqual(rank);
+          for (const { kind, rank } of alone.concerns)
+            expect(strict.concerns.some((concern) => concern.kind === kind && concern.rank >= rank)).toBe(true);
           if (alone.verdict === 'blocked') expect(strict.verdict).toBe('blocked');
           expect(both.rego.value).toEqual(expect.arrayContaining([...policy.rego.value]));
           const [demanded, asked] = [both.verify, policy.verify];
@@ -266,6 +268,23 @@ describe('the strictest of two policies', () => {
       }),
     );
   }, 60_000);
+
+  it.each([
+    ['condition', { severity: { critical: { action: 'block', when: { exploited: true } } } }, {}],
+    ['score', { severity: { high: { action: 'block', when: { epss: 0.1 } } } }, { severity: { high: 'block' } }],
+    ['package', { packages: [relaxed] }, { packages: [{ ...relaxed, action: 'block' }] }],
+  ])('keeps what one of them says of a missing list where the other has no such %s', (_, asking, plain) => {
+    const words = { ...asking, exploitation: { missing: 'block' } };
+    const files = [words, plain].map((file) => parsePolicy(JSON.stringify(file), 'policy.yml'));
+    const [one, other] = files as [PolicyFile, PolicyFile];
+    const blocked = ({ concerns }: ReturnType<typeof triage>) =>
+      concerns.some(({ kind, action }) => kind === 'exploitation' && action === 'block');
+    for (const file of [one, bothFiles(one, other), bothFiles(other, one)]) {
+      const policy = policyFor(file, context.images);
+      const { exploitation: _known, ...unknown } = context;
+      expect(blocked(triage(image, policy, { active: [], refused: [] }, now, unknown))).toBe(true);
+    }
+  });
 
   it('does not depend on which of them is first, and is itself with itself', () => {
     const rules = (file: PolicyFile, images: readonly string[]) => {
