@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AdvisedUse } from '../../src/base/base-use.js';
+import { baseUses } from '../../src/base/base-use.js';
+import type { BaseCandidate } from '../../src/base/candidate.js';
+import { adviceOf, compare, type JudgedCandidate } from '../../src/base/compare.js';
+import type { Measured } from '../../src/base/measured.js';
+import { found, measured } from './measured-image.js';
+
+const use = baseUses('FROM alpine:3.20').find((one): one is AdvisedUse => one.kind === 'image');
+const candidate = (tag: string): BaseCandidate => ({ kind: 'newer-tag', tag, why: 'newer' });
+const judged = (tag: string, image: Measured): JudgedCandidate => ({
+  candidate: candidate(tag),
+  result: { kind: 'measured', measured: image },
+});
+function best(now: Measured, images: Readonly<Record<string, Measured>>) {
+  if (use === undefined) throw new Error('no use');
+  const all = Object.entries(images).map(([tag, image]) => judged(tag, image));
+  const said = adviceOf(use, { kind: 'measured', measured: now }, all, undefined).best;
+  return said.kind === 'candidate' ? said.candidate.tag : said.why;
+}
+const critical = { severity: 'CRITICAL', blocks: true } as const;
+
+describe('a comparison', () => {
+  it('counts what is cleared and what is brought by identity, with deadlines and size', () => {
+    const now = measured([
+      found('a', { ...critical, exploited: true, fixBy: '2026-03-03T00:00:00Z' }),
+      found('b', { fixBy: '2026-03-02T00:00:00Z' }),
+      found('c'),
+      found('d'),
+    ]);
+    const then = measured([found('d'), found('e', { exploited: true })], { compressedSize: 10_000_000 });
+    expect(compare(now, then)).toEqual({
+      ofNow: 4,
+      cleared: 3,
+      brought: 1,
+      exploitedCleared: 1,
+      exploitedBrought: 1,
+      blocking: { before: 1, after: 0 },
+      deadlinesCleared: 2,
+      earliestDeadline: '2026-03-02T00:00:00Z',
+      sizeDifference: -20_000_000,
+    });
+  });
+});
+
+describe('the best candidate', () => {
+  const now = measured([found('a', critical), found('b')]);
+
+  it.each<[string, Measured, Readonly<Record<string, Measured>>, string]>([
+    ['clears what blocks', now, { one: measured([found('b')]), two: measured([found('a', critical)]) }, 'one'],
+    ['is the one with the fewest of all', now, { one: measured([found('b')]), two: measured([]) }, 'two'],
+    ['is the first of equal ones', now, { one: measured([]), two: measured([]) }, 'one'],
+    [
+      'is none that brings more that blocks',
+      measured([found('a'), found('b'), found('c')]),
+      { one: measured([found('x', { blocks: true })]) },
+      'no candidate is better: one has more findings that block (1 instead of 0)',
+    ],
+    [
+      'is none that brings more that is exploited',
+      now,
+      { one: measured([found('x', { exploited: true })]) },
+      'no candidate is better: one has more findings that are exploited (1 instead of 0)',
+    ],
+    ['is none with the same findings', now, { one: now }, 'no candidate is better: one has the same findings'],
+    [
+      'is none that trades one for one',
+      now,
+      { one: measured([found('a', critical), found('x')]) },
+      'no candidate is better: one clears 1 and brings 1',
+    ],
+    [
+      'is none at its end of life',
+      now,
+      { one: measured([], { endOfLife: true }) },
+      'no candidate is better: one is at its end of life',
+    ],
+    ['is one that is not at its end of life', measured([], { endOfLife: true }), { one: measured([]) }, 'one'],
+    ['needs candidates', now, {}, 'no candidate: the registry has no newer image'],
+  ])('%s', (_what, present, images, expected) => {
+    expect(best(present, images)).toBe(expected);
+  });
+});
