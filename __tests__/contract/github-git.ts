@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { comparison } from './github-compare.js';
 import type { Answer, Call, Handlers } from './github-fake.js';
 import { refusal } from './github-fake.js';
 import { example } from './openapi-example.js';
@@ -106,6 +107,20 @@ export function push(
   return sha;
 }
 
+/** Merges a branch into another one, as "Update branch" does: with these files. */
+export function merge(
+  state: GitState,
+  branch: string,
+  merged: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): string {
+  const above = state.refs.get(`heads/${merged}`) ?? '';
+  const tree = state.commits.get(push(state, branch, files, `Merge branch '${merged}' into ${branch}`));
+  const sha = keepCommit(state, tree?.tree ?? '', [...(tree?.parents ?? []), above], tree?.message ?? '');
+  state.refs.set(`heads/${branch}`, sha);
+  return sha;
+}
+
 /** The files of a branch as it is now. */
 export function filesOn(state: GitState, branch: string): Readonly<Record<string, string>> {
   const tree = state.commits.get(state.refs.get(`heads/${branch}`) ?? '')?.tree ?? '';
@@ -159,6 +174,12 @@ function reading(state: GitState): Handlers {
       }
       const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
       return ok(shas.slice((page - 1) * size, page * size).map((sha) => example('commit', { sha })));
+    },
+    'repos/compare-commits-with-basehead': ({ path }) => {
+      const [base = '', head = ''] = (path.basehead ?? '')
+        .split('...')
+        .map((name) => state.refs.get(`heads/${name}`) ?? name);
+      return state.commits.has(base) && state.commits.has(head) ? ok(comparison(state, base, head)) : notFound;
     },
     'git/get-tree': ({ path }) => {
       const tree = state.commits.get(path.tree_sha ?? '')?.tree ?? path.tree_sha ?? '';

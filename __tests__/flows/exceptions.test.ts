@@ -3,13 +3,14 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { exceptionsDefaults, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
-import { filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
+import { filesOn, type GitState, git, gitState, merge, openPull, push } from '../contract/github-git.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
 const policyFile = '.github/image-gate.yml';
 const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
 const old = 'CVE-2020-1009  # was fixed upstream, Expiry: 2026-01-01\n';
+const newer = 'CVE-2020-1002  # of another pull request, Expiry: 2026-03-20\n';
 const branch = 'image-gate/prune-exceptions';
 
 afterEach(closeGithub);
@@ -492,5 +493,74 @@ describe('prune', () => {
     const { error } = await run(state, { mode: 'prune' });
     expect(error).toMatchObject({ code: 'branch-taken' });
     expect(filesOn(state, branch)).toEqual({ '.trivyignore': 'mine' });
+  });
+
+  it.each<[string, (state: GitState) => void, string]>([
+    [
+      'is ours still: a merge of the default branch that adds nothing else',
+      (state) => {
+        push(state, 'main', { '.trivyignore': `${newer}${good}${old}`, Dockerfile: 'FROM scratch\n' });
+        merge(state, branch, 'main', { '.trivyignore': `${newer}${good}`, Dockerfile: 'FROM scratch\n' });
+      },
+      '',
+    ],
+    [
+      'is ours still after a second merge',
+      (state) => {
+        for (const Dockerfile of ['FROM a\n', 'FROM b\n']) {
+          push(state, 'main', { '.trivyignore': `${newer}${good}${old}`, Dockerfile });
+          merge(state, branch, 'main', { '.trivyignore': `${newer}${good}`, Dockerfile });
+        }
+      },
+      '',
+    ],
+    [
+      'is not ours where the merge adds a line',
+      (state) => {
+        push(state, 'main', { '.trivyignore': `${newer}${good}${old}` });
+        merge(state, branch, 'main', { '.trivyignore': `${newer}${good}CVE-2020-1\n` });
+      },
+      'branch-taken',
+    ],
+    [
+      'is not ours where the merge changes another file',
+      (state) => {
+        push(state, 'main', { '.trivyignore': `${newer}${good}${old}` });
+        merge(state, branch, 'main', { '.trivyignore': `${newer}${good}`, Dockerfile: 'FROM evil\n' });
+      },
+      'branch-taken',
+    ],
+    [
+      'is not ours where another branch is merged',
+      (state) => {
+        push(state, 'other', { '.trivyignore': good, Dockerfile: 'FROM scratch\n' });
+        merge(state, branch, 'other', { '.trivyignore': good, Dockerfile: 'FROM scratch\n' });
+      },
+      'branch-taken',
+    ],
+    [
+      'is not ours with a commit on top of the merge',
+      (state) => {
+        merge(state, branch, 'main', { '.trivyignore': good, Dockerfile: 'FROM scratch\n' });
+        push(state, branch, { '.trivyignore': good, Dockerfile: 'FROM scratch\n' }, 'My own work');
+      },
+      'branch-taken',
+    ],
+  ])('of a branch that somebody has brought up to date: it %s', async (_, update, refused) => {
+    const state = expired();
+    await run(state, { mode: 'prune' });
+    update(state);
+    const before = state.refs.get(`heads/${branch}`);
+    const { code, error } = await run(state, { mode: 'prune' });
+    if (refused !== '') {
+      expect(error).toMatchObject({ code: refused });
+      expect(state.refs.get(`heads/${branch}`)).toBe(before);
+      return;
+    }
+    expect(code).toBe(0);
+    expect(filesOn(state, branch)).toEqual({ ...filesOn(state, 'main'), '.trivyignore': `${newer}${good}` });
+    push(state, 'main', { '.trivyignore': good });
+    await run(state, { mode: 'prune' });
+    expect(state.pulls).toMatchObject([{ state: 'closed' }]);
   });
 });

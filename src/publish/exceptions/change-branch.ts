@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ConfigError, ServiceError } from '../../host/errors.js';
 import { answerFault, answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
 import { askFor, askGithub, given } from '../../host/github/github-questions.js';
-import type { GithubApi } from '../../host/ports.js';
+import { commitOf, type ReadPlace, workOf } from './own-branch.js';
 
 /** A file of a repository on GitHub that changes. */
 export interface CommittedFile {
@@ -20,15 +20,11 @@ interface CommitText {
 }
 
 /** The branch that is to change, as it was read. */
-export interface ChangePlace {
-  readonly api: GithubApi;
-  /** `owner/name` */
-  readonly repository: string;
+export interface ChangePlace extends ReadPlace {
   readonly tip: { readonly name: string; readonly commit: string };
 }
 
 const named = z.object({ sha: z.string() });
-const commitSchema = z.object({ sha: z.string(), message: z.string(), tree: named, parents: z.array(named) });
 const refSchema = z.object({ object: named });
 
 function asking(what: string): GithubQuestion {
@@ -61,8 +57,9 @@ export async function commitFilesTo(
 
 /**
  * Lets the branch of the pull request hold these files on top of what was read. A branch that does already, with the same message, stays as it is: approvals
- * are of a commit. Gives its commit, or `undefined` when it came into being meanwhile, unless this is the last try.
- * @throws ConfigError `branch-taken` for a branch whose last commit is not ours.
+ * are of a commit. One that GitHub has only brought up to date ("Update branch") is ours as before, and written anew.
+ * Gives its commit, or `undefined` when it came into being meanwhile, unless this is the last try.
+ * @throws ConfigError `branch-taken` for a branch that holds what somebody else has written.
  */
 export async function keepBranch(
   place: ChangePlace,
@@ -87,23 +84,20 @@ export async function keepBranch(
     given(answer, refSchema, how);
     return { commit, isNew: true };
   }
-  const last = await commitOf(place, current, how);
-  if (!last.message.includes(mark)) throw taken(branch, 'its last commit is not by this action');
-  if (last.tree.sha === tree && last.message.trim() === message.trim()) return { commit: current, isNew: false };
+  const ours = await workOf(place, current, mark, how);
+  if (ours === undefined) throw taken(branch, 'somebody else has written to it');
+  if (ours.sha === current && ours.tree.sha === tree && ours.message.trim() === message.trim())
+    return { commit: current, isNew: false };
   const commit = await createCommit(place, tree, message);
   given(await moveRef(place, branch, commit, true, how), refSchema, how);
   return { commit, isNew: true };
 }
 
-/** Whether the last commit of a branch is one of this action. `false` without such a branch. */
+/** Whether a branch holds what this action has written, and nothing else. `false` without such a branch. */
 export async function isOurBranch(place: ChangePlace, branch: string, mark: string): Promise<boolean> {
   const current = await refOf(place, branch);
   if (current === undefined) return false;
-  return (await commitOf(place, current, asking(`Reading the branch ${branch}`))).message.includes(mark);
-}
-
-function commitOf({ api, repository }: ChangePlace, commit: string, how: GithubQuestion) {
-  return askFor(api, { route: `/repos/${repository}/git/commits/${commit}` }, commitSchema, how);
+  return (await workOf(place, current, mark, asking(`Reading the branch ${branch}`))) !== undefined;
 }
 
 function taken(branch: string, why: string): ConfigError {
