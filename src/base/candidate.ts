@@ -18,12 +18,11 @@ export interface BaseCandidate {
   readonly care?: string;
 }
 
-/** What is known of the present image besides its tag. */
-export interface Present {
-  readonly tag: string;
-  /** What the image was built from, or is pinned to. */
-  readonly digest?: Digest;
-  /** What the tag stands for in the registry now. */
+/** What is known of the present image besides its FROM. */
+export interface PresentFacts {
+  /** What the image was really built from, where that is known and the FROM is not pinned. */
+  readonly builtFrom?: Digest;
+  /** What the tag of the FROM stands for in the registry now. */
   readonly tagDigest?: Digest;
   /** Whether its release gets no fixes any more: only then is another release a candidate. */
   readonly endOfLife: boolean;
