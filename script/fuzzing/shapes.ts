@@ -1,3 +1,4 @@
+import { baseShapes } from './bases.js';
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
 import { feedShapes } from './feeds.js';
@@ -24,6 +25,7 @@ export const shapes: readonly Shape[] = [
   ...feedShapes,
   ...inventoryShapes,
   ...vexShapes,
+  ...baseShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
