@@ -1,7 +1,11 @@
 import type { AffectedImage, Escalated } from '../../src/escalation/escalation.js';
 import { escalationKey } from '../../src/escalation/key.js';
-import type { Deadline } from '../../src/ledger/deadline/deadline.js';
+import { digestOf } from '../../src/oci/digest.js';
+import type { Deadline } from '../../src/policy/response/deadline.js';
 import { day, main, night } from '../ledger/nights.js';
+
+/** Of the first batch of a ledger. */
+export const ledgerDigest = digestOf('first batch');
 
 /** A deadline that has run since night 1, by default of a week of which four days are left. */
 export function running({ allowed = 7 * day, remaining = 4 * day }: { allowed?: number; remaining?: number } = {}) {
@@ -36,7 +40,7 @@ export function escalated(over: Partial<Escalated> = {}): Escalated {
   const advisory = over.advisory ?? 'CVE-2026-0001';
   const image = affected();
   return {
-    key: escalationKey({ is: 'vulnerability', id: advisory }, over.owner?.owner ?? ''),
+    key: escalationKey(ledgerDigest, { is: 'vulnerability', id: advisory }, over.owner?.owner ?? ''),
     is: 'vulnerability',
     advisory,
     aliases: [],

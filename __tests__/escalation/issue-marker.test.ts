@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { type IssueContent, stages, triageLabels } from '../../src/escalation/escalation.js';
 import { issueMarker, readIssueMarker } from '../../src/escalation/issue-marker.js';
 import { escalationKey, restKey } from '../../src/escalation/key.js';
+import { ledgerDigest } from './escalated.js';
 
 const content: IssueContent = {
-  key: escalationKey({ is: 'vulnerability', id: 'CVE-2026-1' }, 'platform'),
+  key: escalationKey(ledgerDigest, { is: 'vulnerability', id: 'CVE-2026-1' }, 'platform'),
   fingerprint: 'a'.repeat(64),
   labels: [],
   stage: 'warning',
@@ -21,7 +22,12 @@ describe('the marker of an issue', () => {
         fc.option(fc.constantFrom(...triageLabels), { nil: undefined }),
         fc.string(),
         (stage, asked, owner) => {
-          const marker = { ...said, key: restKey(owner), stage, ...(asked === undefined ? {} : { asked }) };
+          const marker = {
+            ...said,
+            key: restKey(ledgerDigest, owner),
+            stage,
+            ...(asked === undefined ? {} : { asked }),
+          };
           expect(readIssueMarker(issueMarker(marker))).toEqual(marker);
         },
       ),
@@ -41,8 +47,8 @@ describe('the marker of an issue', () => {
 
 describe('a key', () => {
   it('is the same for an advisory and owner, and another for each other one', () => {
-    const key = (id: string, owner: string) => escalationKey({ is: 'vulnerability', id }, owner);
+    const key = (id: string, owner: string) => escalationKey(ledgerDigest, { is: 'vulnerability', id }, owner);
     expect(key('CVE-1', 'a')).toBe(key('CVE-1', 'a'));
-    expect(new Set([key('CVE-1', 'a'), key('CVE-1', 'b'), key('CVE-2', 'a'), restKey('a')]).size).toBe(4);
+    expect(new Set([key('CVE-1', 'a'), key('CVE-1', 'b'), key('CVE-2', 'a'), restKey(ledgerDigest, 'a')]).size).toBe(4);
   });
 });

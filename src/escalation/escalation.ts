@@ -1,7 +1,7 @@
-import type { Deadline } from '../ledger/deadline/deadline.js';
 import type { StreamState } from '../ledger/state.js';
 import type { Stream } from '../ledger/stream.js';
 import type { Escalation, Kind } from '../policy/policy.js';
+import type { Deadline } from '../policy/response/deadline.js';
 import type { ImageOwner } from '../policy/response/owners.js';
 import type { Severity } from '../scan/finding.js';
 

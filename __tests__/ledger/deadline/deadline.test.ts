@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Deadline, type DeadlineState, deadlineOf } from '../../../src/ledger/deadline/deadline.js';
+import { deadlineOf } from '../../../src/ledger/deadline/deadline.js';
 import type { Episode, Pause, Resolved } from '../../../src/ledger/state.js';
+import type { Deadline, DeadlineState } from '../../../src/policy/response/deadline.js';
 import type { DeadlineRules } from '../../../src/policy/response/deadline-rules.js';
 import { severities } from '../../../src/scan/finding.js';
 import { day, night } from '../nights.js';

@@ -1,9 +1,10 @@
+import type { Deadline } from '../../policy/response/deadline.js';
 import type { DeadlineRules } from '../../policy/response/deadline-rules.js';
 import type { Severity } from '../../scan/finding.js';
 import { severityOf } from '../episode.js';
 import type { Episode, FindingName, StreamState } from '../state.js';
 import type { Stream } from '../stream.js';
-import { type Deadline, deadlineOf } from './deadline.js';
+import { deadlineOf } from './deadline.js';
 
 /** A finding that is in a stream, or was, with its deadline. */
 export interface FindingDeadline {
