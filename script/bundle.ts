@@ -15,14 +15,33 @@ const requireForCommonJs =
   "import { createRequire as __imageGateCreateRequire } from 'node:module';\nconst require = __imageGateCreateRequire(import.meta.url);";
 
 /**
- * Leaves out what @actions/artifact unpacks downloads with: we only upload, and one of its packages (buffers) names no licence under
- * which we might pass it on.
+ * What @actions/artifact and the libraries that pack its archives can do and we never ask for: download, find and delete (one of those packages, buffers, names no licence
+ * under which we might pass it on), and look for files by patterns. We upload files by their paths alone.
  */
-const withoutDownloads: Plugin = {
-  name: 'without-downloads',
+const unused = [/^unzip-stream$/, /^(?:readdir-)?glob$/, /\/(?:download|find|delete)\/[\w-]+\.js$/];
+
+const onlyUploads: Plugin = {
+  name: 'only-uploads',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^unzip-stream$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    for (const filter of unused)
+      onResolve({ filter }, ({ path, importer }) =>
+        /node_modules\/(?:@actions\/artifact|archiver(?:-utils)?)\//.test(importer)
+          ? { path, namespace: 'left-out' }
+          : null,
+      );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** Two versions of readable-stream, which repeats `node:stream` for older Nodes: the very thing in their place, as their own switch READABLE_STREAM=disable has it. */
+const nodeStreams: Plugin = {
+  name: 'node-streams',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }));
+    onResolve({ filter: /^readable-stream\/passthrough$/ }, ({ path }) => ({ path, namespace: 'pass-through' }));
+    onLoad({ filter: /.*/, namespace: 'pass-through' }, () => ({
+      contents: "module.exports = require('node:stream').PassThrough;",
+    }));
   },
 };
 
@@ -41,7 +60,7 @@ export const bundle = {
   legalComments: 'none',
   charset: 'utf8',
   chunkNames: '[name]-[hash]',
-  plugins: [withoutDownloads],
+  plugins: [onlyUploads, nodeStreams],
   banner: { js: requireForCommonJs },
   logLevel: 'warning',
 } as const satisfies BuildOptions;

@@ -89,6 +89,29 @@ function sizes(): void {
   say('  longest files', longest.map(({ path, lines }) => `${path} ${lines}`).join(', '));
 }
 
+/** What the tests say that users would notice: each `it`, each row of a table once more. Written, not run. */
+function behaviours(): void {
+  const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.test\.ts$/.test(path),
+  );
+  const texts = tests.map((path) => readFileSync(join('__tests__', path), 'utf8'));
+  const count = (form: RegExp) => texts.reduce((total, text) => total + [...text.matchAll(form)].length, 0);
+  const mutants = readdirSync('__tests__/mutants').filter((name) => name.endsWith('.patch'));
+  const names = new Set(tests.map((path) => path.replace(/\..*$/, '.ts')));
+  const named = files.filter(({ path }) => names.has(path));
+  console.log('\nTests');
+  say('  files', tests.length);
+  say(
+    '  behaviours: `it`, of them tables of rows, properties',
+    [count(/^\s*it(?:\.each)?[(`]/gm), count(/^\s*(?:it|describe)\.each[(`]/gm), count(/\bfc\.property\(/g)].join(', '),
+  );
+  say('  mutants', mutants.length);
+  say(
+    '  sources with a test of their name',
+    `${named.length} of ${files.length} (${percent(named.length, files.length)})`,
+  );
+}
+
 function fanIn(): void {
   const most = [...importers].toSorted((one, other) => other[1].length - one[1].length).slice(0, 8);
   console.log('\nMost imported');
@@ -210,6 +233,7 @@ function dependencies(made: Metafile): void {
 rooms();
 sizes();
 fanIn();
+behaviours();
 wayOfOneFinding();
 const metafile = await bundled();
 entries(metafile);

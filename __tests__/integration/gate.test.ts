@@ -1,10 +1,11 @@
 /** The whole gate, as it is shipped, with real Docker, BuildKit, Trivy and a registry: what is built, scanned and judged is what is pushed, or nothing. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseRecord } from '../../src/record/read-report.js';
+import { startResults } from '../contract/results-fake.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { type Ended, fixed, type GateWorld, offline, vulnerable } from './gate-world.js';
 import { inDocker, patience } from './in-docker.js';
@@ -103,7 +104,36 @@ describe.each(builders)('a build with %s', (_, builder) => {
   );
 });
 
+/** Bytes of our bundle that Node has loaded in a run that wrote its coverage there. */
+async function loadedBytes(coverage: string): Promise<number> {
+  const reports = (await readdir(coverage)).map((name) => join(coverage, name));
+  const texts = await Promise.all(reports.map((path) => readFile(path, 'utf8')));
+  const all = texts.flatMap((text) => JSON.parse(text).result.map(({ url }: { readonly url: string }) => url));
+  const ours = [...new Set<string>(all)].filter((url) => /\/dist\/[^/]+\.js$/.test(url));
+  const sizes = await Promise.all(ours.map(async (url) => (await stat(new URL(url))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 describe('a build', () => {
+  it(
+    'that is scanned, judged, pushed, and kept as an artifact loads at most 3 MB of the action',
+    async () => {
+      await context(fixed);
+      const coverage = join(world.directory, 'coverage');
+      const results = await startResults();
+      results.keepIn(join(world.directory, 'kept'));
+      const ended = await world.step(pushTo('app:1'), { ...results.environment, NODE_V8_COVERAGE: coverage });
+      await results.close();
+      expectPassed(ended);
+      const kept = await readdir(join(world.directory, 'kept'), { recursive: true });
+      expect(kept.map((path) => basename(path))).toEqual(expect.arrayContaining(ended.reports));
+      const bytes = await loadedBytes(coverage);
+      expect(bytes).toBeLessThan(3 * 1024 * 1024);
+      expect(bytes).toBeGreaterThan(0.5 * 1024 * 1024);
+    },
+    patience,
+  );
+
   it(
     'for several platforms scans each, and pushes the index',
     async () => {

@@ -1,4 +1,4 @@
-import type { AdvisedUse } from './base-use.js';
+import type { AdvisedUse, UnadvisedUse } from './base-use.js';
 import type { BaseCandidate } from './candidate.js';
 import type { Measured } from './measured.js';
 
@@ -49,4 +49,12 @@ export interface BaseAdvice {
   /** At most `maxCandidates`, in the order in which they are shown. */
   readonly candidates: readonly CandidateResult[];
   readonly best: Best;
+}
+
+/** What can be said about all FROMs of one Dockerfile. */
+export interface DockerfileAdvice {
+  /** In the repository. Foreign text. */
+  readonly path: string;
+  readonly advices: readonly BaseAdvice[];
+  readonly unadvised: readonly UnadvisedUse[];
 }

@@ -30,7 +30,7 @@ export interface AdvisedUse extends FromLine {
 }
 
 /** A FROM that nothing can be advised on. */
-interface UnadvisedUse extends FromLine {
+export interface UnadvisedUse extends FromLine {
   readonly kind: 'none';
   /** A clause for people. */
   readonly why: string;

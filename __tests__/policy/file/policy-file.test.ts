@@ -106,7 +106,10 @@ verify:
       unfixed: 'warn',
       eol: 'block',
       unscannable: 'log',
-      exploitation: { exploited: 'block', epssBlock: 0.5, epssWarn: noScore, missing: 'block', maxAge: 48 },
+      exploitation: {
+        ...{ exploited: 'block', epssBlock: 0.5, epssWarn: noScore, missing: 'block', maxAge: 48 },
+        asked: { kev: false, epss: false },
+      },
       gateOn: 'new',
       baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
       ignoreBase: true,

@@ -1,0 +1,63 @@
+import { baseUses } from '../../src/base/base-use.js';
+import { candidatesOf } from '../../src/base/candidates.js';
+import { parseReference } from '../../src/oci/reference.js';
+import { renderBaseMarkdown } from '../../src/report/base/base-markdown.js';
+import { renderBaseTable } from '../../src/report/base/base-table.js';
+import { maxDockerfile } from '../../src/source/dockerfile/dockerfile.js';
+import { many, repeats, type Shape, shape } from './shape.js';
+
+const now = new Date('2026-03-01T12:00:00Z');
+
+/** A tag of a registry has at most 128 characters; it may list any number. */
+const tagPieces = ['1', '.', '-', '1.', '1-', 'a1', 'a', '1a', '0', 'alpine', '_', '20240904', 'rc1', '1.1-a', 'v1.'];
+
+function tagsOf(size: number, piece: string): readonly string[] {
+  const long = `1${piece.repeat(128)}`;
+  return many(size, (index) => `${long.slice(0, 120)}${index}`);
+}
+
+const candidatesIn = (tag: string, tags: readonly string[], endOfLife: boolean) =>
+  candidatesOf({ reference: parseReference(`alpine:${tag}`), tag }, { endOfLife }, tags);
+
+export const baseShapes: readonly Shape[] = [
+  ...tagPieces.map((piece) =>
+    shape('base/candidates.ts#candidatesOf', `in tags of ${JSON.stringify(piece)}`, { limit: 50_000 }, (size) => {
+      const tags = tagsOf(size, piece);
+      const tag = tags[0] ?? '1';
+      return () => [candidatesIn(tag, tags, true), candidatesIn('3.20', tags, false)];
+    }),
+  ),
+  ...repeats(
+    'base/base-use.ts#baseUses',
+    {
+      limit: maxDockerfile,
+      pieces: ['FROM a\n', 'FROM a AS b\nFROM b\n', 'ARG A=$A$A\n', 'FROM $', '${A:-', '\\\n', 'FROM a'],
+    },
+    (text) => baseUses(text),
+  ),
+  shape(
+    ['report/base/base-table.ts#renderBaseTable', 'report/base/base-markdown.ts#renderBaseMarkdown'],
+    'of many FROMs with hostile tags',
+    { limit: 2000, memory: 900 },
+    (size) => {
+      const evil = '\u001b[31m`|<*'.repeat(40);
+      const candidate = { kind: 'newer-tag', tag: evil, why: evil, care: evil } as const;
+      const advices = many(size, (index) => ({
+        use: {
+          kind: 'image',
+          line: index,
+          written: evil,
+          reference: parseReference('alpine:3.20'),
+          tag: evil,
+          variables: [],
+          isFinal: true,
+        } as const,
+        now: { kind: 'unmeasured', why: evil } as const,
+        candidates: many(5, () => ({ kind: 'unmeasured', candidate, why: evil }) as const),
+        best: { kind: 'none', why: evil } as const,
+      }));
+      const advice = { path: evil, advices, unadvised: [] };
+      return () => renderBaseTable(advice, now) + renderBaseMarkdown(advice, now);
+    },
+  ),
+];
