@@ -1,6 +1,6 @@
-import { escalated, openFinding } from '../../__tests__/report/escalation/escalated.js';
+import { affected, escalated } from '../../__tests__/escalation/escalated.js';
 import { noticeOf } from '../../src/report/escalation/notice.js';
-import { pageOf } from '../../src/report/escalation/page.js';
+import { pagerEvent } from '../../src/report/escalation/page.js';
 import { chat } from '../../src/text/escape.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
@@ -14,20 +14,23 @@ export const escalationShapes: readonly Shape[] = [
     (foreign) => [chat(foreign), chat(foreign, MiB)],
   ),
   shape(
-    ['report/escalation/page.ts#pageOf', 'report/escalation/notice.ts#noticeOf'],
+    ['report/escalation/page.ts#pagerEvent', 'report/escalation/notice.ts#noticeOf'],
     'many findings with long names',
-    { limit: 20_000 },
+    { limit: 10_000 },
     (size) => {
-      const open = many(size, (index) =>
-        openFinding({ repository: `ghcr.io/acme/${index}`, subject: '@<://'.repeat(200) }),
+      const images = many(size, (index) =>
+        affected({
+          stream: { repository: `ghcr.io/acme/${index}`, line: 'main' },
+          subjects: many(50, () => '@<://'.repeat(200)),
+        }),
       );
-      const one = escalated({
-        open,
-        id: '<'.repeat(MiB),
-        owner: '@'.repeat(MiB),
-        aliases: many(1000, () => '#'.repeat(1000)),
-      });
-      return () => [pageOf(one), noticeOf(one)];
+      const [owner, aliases] = [{ images: [], owner: '@'.repeat(MiB) }, many(1000, () => '#'.repeat(1000))];
+      const about = escalated({ images: [affected(), ...images], advisory: '<'.repeat(MiB), owner, aliases });
+      const { key } = about;
+      return () => [
+        pagerEvent({ kind: 'page-trigger', key, about, urgency: 'critical', why: '' }),
+        noticeOf({ kind: 'notify', about: [about], owner, why: '' }),
+      ];
     },
   ),
 ];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Escalated } from '../../../src/escalation/escalation.js';
 import { createHttp } from '../../../src/host/http.js';
 import { escalationCode } from '../../../src/publish/escalation/row.js';
 import {
@@ -7,12 +8,14 @@ import {
   webhookSecretProblem,
   webhookUrlProblem,
 } from '../../../src/publish/escalation/webhook.js';
-import type { Escalated } from '../../../src/report/escalation/escalated.js';
 import { noticeOf, noticeSchema } from '../../../src/report/escalation/notice.js';
 import { startWebhook, type WebhookFake } from '../../contract/webhook-fake.js';
+import { affected, escalated, running } from '../../escalation/escalated.js';
 import { FakeClock } from '../../host/fake-ports.js';
-import { escalated, manyEscalated, openFinding, overEscalated, seen } from '../../report/escalation/escalated.js';
+import { day } from '../../ledger/nights.js';
+import { hostileTexts } from '../../report/hostile.js';
 
+const seen = Date.parse('2026-03-01T02:00:00Z');
 const secret = 'a secret of the team and us';
 let fake: WebhookFake;
 let clock: FakeClock;
@@ -23,15 +26,32 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 const ports = () => ({ http: createHttp(new AbortController().signal, {}, 'test'), clock });
-const tell = (...all: readonly Escalated[]) => tellWebhook(ports(), { url: fake.url, secret }, all.map(noticeOf));
+const notify = (over: Partial<Escalated> = {}) =>
+  ({
+    kind: 'notify',
+    about: [escalated(over)],
+    why: 'It is new.',
+    ...(over.owner === undefined ? {} : { owner: over.owner }),
+  }) as const;
+type NotifyStep = ReturnType<typeof notify>;
+const tell = (...steps: readonly NotifyStep[]) => tellWebhook(ports(), { url: fake.url, secret }, steps);
+const [api, web] = [{ images: ['**'], owner: 'team-api' } as const, { images: ['**'], owner: 'team-web' } as const];
 
 it('sends a body that the schema describes, signed with its time, and says what it sends again', async () => {
-  const { rows, taken } = await tell(escalated({ owner: 'team-api' }));
-  expect(rows).toMatchObject([{ state: 'sent', what: 'CRITICAL CVE-2026-1001 of team-api is in 1 place (running)' }]);
+  const { rows, done } = await tell(notify({ owner: api, advisory: 'CVE-2026-1001', severity: 'CRITICAL' }));
+  expect([rows, done]).toMatchObject([
+    [{ state: 'sent', what: 'team-api: 1 advisory, the worst CRITICAL CVE-2026-1001' }],
+    [{ owner: api }],
+  ]);
+  expect(noticeSchema.parse(fake.taken[0])).toMatchObject({
+    owner: 'team-api',
+    advisories: [
+      { id: 'CVE-2026-1001', stage: 'found', images: [{ repository: 'ghcr.io/acme/api', due: expect.any(String) }] },
+    ],
+  });
+  await tell(notify({ owner: api, advisory: 'CVE-2026-1001', severity: 'CRITICAL' }));
   expect(fake.taken).toHaveLength(1);
-  expect(noticeSchema.parse(fake.taken[0])).toMatchObject({ id: taken[0], state: 'running', owner: 'team-api' });
-  await tell(escalated({ owner: 'team-api' }));
-  expect(fake.taken).toHaveLength(1);
+  expect(fake.requests).toHaveLength(2);
 });
 
 it('signs the very bytes and the time: neither can be another one', () => {
@@ -44,19 +64,36 @@ it('signs the very bytes and the time: neither can be another one', () => {
 });
 
 describe('what is news', () => {
-  const id = (change: Partial<Escalated>) => noticeOf(escalated(change)).id;
+  const id = (over: Partial<Escalated>) => noticeOf(notify(over)).id;
+  const other = affected({ stream: { repository: 'ghcr.io/acme/web', line: 'main' } });
 
   it.each<[string, Partial<Escalated>]>([
-    ['another image', { open: [openFinding(), openFinding({ repository: 'ghcr.io/acme/web' })] }],
-    ['a time that has come nearer', { open: [openFinding({ timing: 'warning' })] }],
-    ['its end', { open: [] }],
-  ])('%s is', (_, change) => expect(id(change)).not.toBe(id({})));
+    ['another image', { images: [affected(), other] }],
+    ['a time that has come nearer', { stage: 'warning' }],
+  ])('%s is', (_, over) => expect(id(over)).not.toBe(id({})));
 
   it.each<[string, Partial<Escalated>]>([
-    ['another day of the same', { open: [openFinding({ due: seen + 1 })] }],
-    ['the same in another order', { aliases: ['GHSA-1'] }],
-  ])('%s is not', (_, change) => expect(id(change)).toBe(id({})));
+    ['another day of the same', { deadline: running({ remaining: 3 * day }) }],
+    ['another name of the same', { aliases: ['GHSA-1'] }],
+  ])('%s is not', (_, over) => expect(id(over)).toBe(id({})));
 });
+
+const shortTexts = hostileTexts.filter(({ length }) => length < 1000);
+
+it.each(shortTexts.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
+  'sends %s as what the schema allows',
+  (_, text) => {
+    const images = Array.from({ length: 60 }, () => affected({ subjects: [text, ...Array(20).fill('a')] }));
+    const one = escalated({
+      advisory: text,
+      aliases: Array.from({ length: 50 }, () => text),
+      images: [affected(), ...images],
+    });
+    const about = Array.from({ length: 120 }, () => one);
+    const notice = noticeOf({ kind: 'notify', about: [one, ...about], owner: { images: [], owner: text }, why: text });
+    expect(noticeSchema.parse(notice)).toMatchObject({ moreAdvisories: 21 });
+  },
+);
 
 it.each([
   ['is limited', { status: 429, headers: { 'retry-after': '3600' } }, 'webhook-limited'],
@@ -64,10 +101,10 @@ it.each([
   ['breaks off', 'break', 'webhook-unreachable'],
   ['redirects', { status: 302, headers: { location: 'https://evil.example/' } }, 'webhook-redirected'],
 ] as const)('leaves to the next run what a service does not take that %s', async (_, fault, code) => {
-  const all = [escalated(), overEscalated({ key: '1'.repeat(32) })];
+  const all = [notify({ owner: api }), notify({ owner: web })];
   fake.faults.push(...Array.from({ length: 4 }, () => fault));
-  const { rows, taken } = await tell(...all);
-  expect([rows, taken]).toMatchObject([[{ state: 'failed', code, what: expect.stringContaining('2 notices') }], []]);
+  const { rows, done } = await tell(...all);
+  expect([rows, done]).toMatchObject([[{ state: 'failed', code, what: expect.stringContaining('2 notices') }], []]);
   expect(JSON.stringify(rows)).not.toContain('of-the-team');
   fake.faults.length = 0;
   expect(escalationCode((await tell(...all)).rows)).toBe(0);
@@ -76,20 +113,10 @@ it.each([
 
 it('goes on after one that is refused', async () => {
   fake.faults.push({ status: 422, body: `no ${secret} at /hook/of-the-team` });
-  const { rows, taken } = await tell(escalated(), overEscalated({ key: '1'.repeat(32) }));
+  const { rows, done } = await tell(notify({ owner: api }), notify({ owner: web }));
   expect(rows.map(({ code }) => code)).toEqual(['webhook-refused', 'webhook-sent']);
-  expect(taken).toHaveLength(1);
+  expect(done).toMatchObject([{ owner: web }]);
   expect(JSON.stringify(rows)).not.toMatch(/of-the-team|a secret of/);
-});
-
-it('sends a hundred at most in a run, and says how many wait', async () => {
-  const { rows, taken } = await tell(...manyEscalated(130));
-  expect(taken).toHaveLength(100);
-  expect(rows.at(-1)).toMatchObject({
-    state: 'failed',
-    code: 'webhook-too-many',
-    what: expect.stringContaining('30 notices'),
-  });
 });
 
 it.each([

@@ -1,130 +1,100 @@
-import { type Escalated, mostUrgentFirst } from '../../report/escalation/escalated.js';
-import { dedupKey, type Page, pageOf, restPage } from '../../report/escalation/page.js';
+import type { Escalated, PageStep } from '../../escalation/escalation.js';
+import { pagerEvent, pageWords } from '../../report/escalation/page.js';
 import { plural } from '../../text/count.js';
 import { type Posted, type PostPorts, post } from './post.js';
 import { type EscalationRow, escalationRow } from './row.js';
 
-/** The pager of a team: PagerDuty's Events API v2, or what speaks as it does. */
+/** The pagers of all owners: PagerDuty's Events API v2, or what speaks as it does. */
 interface Pager {
-  /** Of the events, e.g. `https://events.pagerduty.com/v2/enqueue`. The key goes nowhere else. */
+  /** Of the events, e.g. `https://events.pagerduty.com/v2/enqueue`. Keys go nowhere else. */
   readonly url: URL;
-  readonly routingKey: string;
+  /** The key of the service that wakes up an owner's people; `undefined` where there is none. */
+  readonly keyFor: (owner: Escalated['owner']) => string | undefined;
   /** Of the run, for a link. */
   readonly runUrl?: string;
-  /** The key of the page for all that get none of their own. */
-  readonly restKey: string;
 }
 
-/** Pages with an advisory of their own; a team that is paged hundreds of times at once reads none of them. */
-const maxPages = 20;
+/** PagerDuty takes about 120 events a minute. What is more waits for the next run; a plan has the worst first. */
+const maxEvents = 100;
 
-/** Resolved in one run: PagerDuty takes about 120 events a minute. The newest first, so that those before them were resolved by earlier runs. */
-const maxResolved = 80;
-
-type PagerEvent =
-  | ({ readonly event_action: 'trigger' } & Page)
-  | { readonly event_action: 'resolve'; readonly dedup_key: string };
-
-interface Paging {
-  readonly event: PagerEvent;
-  readonly about: string;
+/** What was taken, and a row for whatever people should know. */
+interface Paged {
+  readonly rows: readonly EscalationRow[];
+  readonly done: readonly PageStep[];
 }
 
-/** What the pager is to be told, worst first. An alert that is open already stays one, and what nobody was paged about is resolved without a sound: so all of it may be told again. */
-function pagings(all: readonly Escalated[], pager: Pick<Pager, 'restKey' | 'runUrl'>): readonly Paging[] {
-  const open = all.filter((one) => one.open.length > 0).toSorted(mostUrgentFirst);
-  const rest = open.slice(maxPages);
-  const resolve = (key: string, about: string): Paging => ({
-    event: { event_action: 'resolve', dedup_key: dedupKey({ key }) },
-    about,
-  });
-  const trigger = (page: Page): Paging => ({
-    event: { event_action: 'trigger', ...page },
-    about: page.payload.summary,
-  });
-  const ended = all
-    .filter((one) => one.open.length === 0)
-    .toSorted((a, b) => (b.ended[0]?.at ?? 0) - (a.ended[0]?.at ?? 0));
-  return [
-    ...open.slice(0, maxPages).map((one) => trigger(pageOf(one, pager.runUrl))),
-    rest.length > 0 ? trigger(restPage(pager.restKey, rest, pager.runUrl)) : resolve(pager.restKey, 'the rest'),
-    ...ended.slice(0, maxResolved).map(({ key, id }) => resolve(key, id)),
-  ];
-}
-
-/** Tells the pager. What it does not take is a row; trouble of the pager itself ends it for this run. @throws Cancelled. */
-export async function tellPager(
-  ports: PostPorts,
-  pager: Pager,
-  all: readonly Escalated[],
-): Promise<readonly EscalationRow[]> {
+/** Tells the pagers. What they do not take is a row; trouble of the service itself ends it for this run. @throws Cancelled. */
+export async function tellPager(ports: PostPorts, pager: Pager, steps: readonly PageStep[]): Promise<Paged> {
   const rows: EscalationRow[] = [];
-  const todo = pagings(all, pager);
-  for (const [index, { event, about }] of todo.entries()) {
-    const posted = await tell(ports, pager, event);
-    if (posted.kind === 'taken') {
-      if (event.event_action === 'trigger') rows.push(escalationRow('pager', 'sent', 'sent', about));
-    } else if (posted.kind === 'refused') rows.push(refused(about, posted.why));
-    else return [...rows, ended(posted, todo.length - index)];
+  const done: PageStep[] = [];
+  for (const [index, step] of steps.entries()) {
+    const left = steps.length - index;
+    if (index === maxEvents) return { rows: [...rows, tooMany(left)], done };
+    const key = pager.keyFor(ownerOfPage(step));
+    const posted = key === undefined ? undefined : await tell(ports, pager, step, key);
+    if (posted === undefined) rows.push(noKey(step));
+    else if (posted.kind === 'taken') {
+      done.push(step);
+      rows.push(escalationRow('pager', 'sent', step.kind === 'page-resolve' ? 'resolved' : 'paged', pageWords(step)));
+    } else if (posted.kind === 'refused') rows.push(refused(step, posted.why));
+    else return { rows: [...rows, ended(posted, left)], done };
   }
-  return rows;
+  return { rows, done };
 }
 
-/** What would be told, in words. */
-export function plannedPages(
-  pager: Pick<Pager, 'restKey' | 'runUrl'>,
-  all: readonly Escalated[],
-): readonly EscalationRow[] {
-  return pagings(all, pager).flatMap(({ event, about }) =>
-    event.event_action === 'trigger' ? [escalationRow('pager', 'planned', 'planned', about)] : [],
+async function tell(ports: PostPorts, { url, runUrl }: Pager, step: PageStep, key: string): Promise<Posted> {
+  const event = { routing_key: key, ...pagerEvent(step, runUrl), client: 'image-gate' };
+  return post(ports, { url, body: Buffer.from(JSON.stringify(event)), secrets: [key] });
+}
+
+function ownerOfPage(step: PageStep): Escalated['owner'] {
+  return step.kind === 'page-trigger' ? step.about.owner : step.owner;
+}
+
+function noKey(step: PageStep): EscalationRow {
+  const name = ownerOfPage(step)?.pager;
+  const what = `Nobody was told "${pageWords(step)}": there is no key of a pager`;
+  if (name === undefined) return failed('no-key', `${what}.`, 'Give the input pagerduty-key, or escalate less loudly.');
+  return failed('no-key', `${what} in ${name}.`, `Set ${name} to the key of the service, as the policy names it.`);
+}
+
+function refused(step: PageStep, why: string): EscalationRow {
+  const fix =
+    'Check the key of the service in PagerDuty: an integration of the kind Events API v2 has 32 letters and digits.';
+  return failed('refused', `The pager did not take "${pageWords(step)}": ${why}.`, fix);
+}
+
+function tooMany(left: number): EscalationRow {
+  return failed(
+    'too-many',
+    `${plural(left, 'event')} wait for the next run: a run sends ${maxEvents} at most.`,
+    'Run it again in a minute.',
   );
-}
-
-async function tell(ports: PostPorts, { url, routingKey }: Pager, event: PagerEvent): Promise<Posted> {
-  const body = Buffer.from(JSON.stringify({ routing_key: routingKey, ...event, client: 'image-gate' }));
-  return post(ports, { url, body, secrets: [routingKey] });
-}
-
-function refused(about: string, why: string): EscalationRow {
-  const fix = 'Check the key of the service in PagerDuty (an Events API v2 integration, 32 letters and digits).';
-  return escalationRow('pager', 'failed', 'refused', `The pager did not take "${about}": ${why}.`, fix);
 }
 
 function ended(posted: Exclude<Posted, { kind: 'taken' }>, left: number): EscalationRow {
   const what = `The pager was not told ${plural(left, 'event')}: ${posted.why}.`;
   switch (posted.kind) {
     case 'redirected':
-      return escalationRow(
-        'pager',
-        'failed',
+      return failed(
         'redirected',
         what,
         'Write the address that it means in pagerduty-url: the key is sent to no other.',
       );
     case 'limited':
-      return escalationRow(
-        'pager',
-        'failed',
-        'limited',
-        what,
-        'Run it again in some minutes: what was told already stays one alert.',
-      );
+      return failed('limited', what, 'Run it again in some minutes: what was told already stays one alert.');
     case 'refused':
     case 'unavailable':
-      return escalationRow(
-        'pager',
-        'failed',
-        'unavailable',
-        what,
-        'Look at status.pagerduty.com, call who is on duty, and run it again.',
-      );
+      return failed('unavailable', what, 'Look at status.pagerduty.com, call who is on duty, and run it again.');
     case 'unreachable':
-      return escalationRow(
-        'pager',
-        'failed',
+      return failed(
         'unreachable',
         what,
         'Check network, proxy and pagerduty-url, call who is on duty, and run it again.',
       );
   }
+}
+
+function failed(code: string, what: string, fix: string): EscalationRow {
+  return escalationRow('pager', 'failed', code, what, fix);
 }

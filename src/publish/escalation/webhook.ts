@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import type { EscalationStep } from '../../escalation/escalation.js';
 import type { Problem } from '../../host/errors.js';
 import { isLoopback } from '../../host/loopback.js';
-import type { Notice } from '../../report/escalation/notice.js';
-import { plural } from '../../text/count.js';
+import { noticeOf } from '../../report/escalation/notice.js';
+import { counted, plural } from '../../text/count.js';
 import { type Posted, type PostPorts, post } from './post.js';
 import { type EscalationRow, escalationRow } from './row.js';
 
@@ -15,9 +16,6 @@ interface Webhook {
 
 /** Characters of a secret: fewer could be guessed from one signature. */
 const shortestSecret = 16;
-
-/** Notices in one run; the next one goes on. */
-const maxNotices = 100;
 
 /** What is wrong with the address of a webhook. It may hold a secret, so it is not quoted. */
 export function webhookUrlProblem(text: string, where: string): readonly Problem[] {
@@ -40,93 +38,65 @@ export function signedHeaders(body: Buffer, secret: string, now: Date): Readonly
   return { 'x-image-gate-timestamp': timestamp, 'x-image-gate-signature-256': `sha256=${signature}` };
 }
 
-/** What was told, and what became of the rest. */
-interface Told {
+type NotifyStep = Extract<EscalationStep, { kind: 'notify' }>;
+
+/** What was taken, and a row for whatever people should know. */
+interface Notified {
   readonly rows: readonly EscalationRow[];
-  /** Ids of notices that were taken. */
-  readonly taken: readonly string[];
+  readonly done: readonly NotifyStep[];
 }
 
-/** Tells what is new, worst first. @param fresh notices that the webhook has not taken yet. @throws Cancelled. */
-export async function tellWebhook(ports: PostPorts, webhook: Webhook, fresh: readonly Notice[]): Promise<Told> {
+/** Tells a webhook what is new for each owner. What it does not take is a row; trouble of the service itself ends it for this run. @throws Cancelled. */
+export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: readonly NotifyStep[]): Promise<Notified> {
   const rows: EscalationRow[] = [];
-  const taken: string[] = [];
-  for (const [index, notice] of fresh.entries()) {
-    const left = fresh.length - index;
-    if (index === maxNotices) return { rows: [...rows, tooMany(left)], taken };
-    const posted = await tell(ports, webhook, notice);
+  const done: NotifyStep[] = [];
+  for (const [index, step] of steps.entries()) {
+    const posted = await tell(ports, webhook, step);
     if (posted.kind === 'taken') {
-      taken.push(notice.id);
-      rows.push(escalationRow('webhook', 'sent', 'sent', noticeText(notice)));
-    } else if (posted.kind === 'refused') rows.push(refused(notice, posted.why));
-    else return { rows: [...rows, ended(posted, left)], taken };
+      done.push(step);
+      rows.push(escalationRow('webhook', 'sent', 'sent', notifyWords(step)));
+    } else if (posted.kind === 'refused') rows.push(refused(step, posted.why));
+    else return { rows: [...rows, ended(posted, steps.length - index)], done };
   }
-  return { rows, taken };
+  return { rows, done };
 }
 
-/** A notice in a line. */
-function noticeText({ severity, advisory, owner, state, findings, more }: Notice): string {
-  const whose = owner === undefined ? '' : ` of ${owner}`;
-  const how = state === 'over' ? 'is over' : `is in ${plural(findings.length + more, 'place')} (${state})`;
-  return `${severity} ${advisory.id}${whose} ${how}`;
+/** A step in a line. */
+function notifyWords({ owner, about }: NotifyStep): string {
+  const count = about.length === 1 ? '1 advisory' : `${counted(about.length)} advisories`;
+  return `${owner?.owner ?? 'nobody in particular'}: ${count}, the worst ${about[0].severity} ${about[0].advisory}`;
 }
 
-async function tell(ports: PostPorts, { url, secret }: Webhook, notice: Notice): Promise<Posted> {
+async function tell(ports: PostPorts, { url, secret }: Webhook, step: NotifyStep): Promise<Posted> {
+  const notice = noticeOf(step);
   const body = Buffer.from(JSON.stringify(notice));
   const headers = { ...signedHeaders(body, secret, ports.clock.now()), 'idempotency-key': notice.id };
-  return post(ports, {
-    url,
-    body,
-    headers,
-    secrets: [secret, url.href, `${url.pathname}${url.search}`, url.pathname].filter((one) => one !== '/'),
-  });
+  // The address of a webhook is often its password.
+  const secrets = [secret, url.href, `${url.pathname}${url.search}`, url.pathname].filter((one) => one !== '/');
+  return post(ports, { url, body, headers, secrets });
 }
 
-function refused(notice: Notice, why: string): EscalationRow {
+function refused(step: NotifyStep, why: string): EscalationRow {
   const fix = 'Look into the log of the service: it must take the body that docs/escalation.md describes.';
-  return escalationRow(
-    'webhook',
-    'failed',
-    'refused',
-    `The webhook did not take "${noticeText(notice)}": ${why}.`,
-    fix,
-  );
-}
-
-function tooMany(left: number): EscalationRow {
-  const what = `${plural(left, 'notice')} wait for the next run: a run sends ${maxNotices} at most.`;
-  return escalationRow('webhook', 'failed', 'too-many', what, 'Run it again.');
+  return failed('refused', `The webhook did not take "${notifyWords(step)}": ${why}.`, fix);
 }
 
 function ended(posted: Exclude<Posted, { kind: 'taken' }>, left: number): EscalationRow {
   const what = `The webhook was not told ${plural(left, 'notice')}: ${posted.why}.`;
+  const again = 'run it again: only what is missing is sent.';
   switch (posted.kind) {
     case 'redirected':
-      return escalationRow(
-        'webhook',
-        'failed',
-        'redirected',
-        what,
-        'Write the address that it means in webhook-url: no redirect is followed.',
-      );
+      return failed('redirected', what, 'Write the address that it means in webhook-url: no redirect is followed.');
     case 'limited':
-      return escalationRow('webhook', 'failed', 'limited', what, 'Run it again later: only what is missing is sent.');
+      return failed('limited', what, `Wait some minutes, and ${again}`);
     case 'refused':
     case 'unavailable':
-      return escalationRow(
-        'webhook',
-        'failed',
-        'unavailable',
-        what,
-        'Look at the service, and run it again: only what is missing is sent.',
-      );
+      return failed('unavailable', what, `Look at the service, and ${again}`);
     case 'unreachable':
-      return escalationRow(
-        'webhook',
-        'failed',
-        'unreachable',
-        what,
-        'Check network, proxy and webhook-url, and run it again: only what is missing is sent.',
-      );
+      return failed('unreachable', what, `Check network, proxy and webhook-url, and ${again}`);
   }
+}
+
+function failed(code: string, what: string, fix: string): EscalationRow {
+  return escalationRow('webhook', 'failed', code, what, fix);
 }

@@ -1,24 +1,26 @@
+import type { AffectedImage, Escalated, PageStep } from '../../escalation/escalation.js';
 import type { Severity } from '../../scan/finding.js';
-import { minuteText } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';
 import { chat } from '../../text/escape.js';
 import { advisoryPage } from './advisory-page.js';
-import type { Escalated, EscalatedFinding } from './escalated.js';
+import { deadlineWords, firstSeenOf } from './deadline-words.js';
 
 /** Characters of a summary that PagerDuty takes. */
 const maxSummary = 1024;
 
-/** Findings that a page names; the rest are counted. */
-const shownFindings = 40;
+/** Images, or advisories, that a page names; the rest are counted. */
+const shown = 40;
+const shownSubjects = 5;
 
 /** A page about an advisory, in the words of PagerDuty's Events API v2. */
-export interface Page {
+interface Page {
+  readonly event_action: 'trigger';
   readonly dedup_key: string;
   readonly payload: {
     readonly summary: string;
     readonly source: string;
     readonly severity: 'critical' | 'error' | 'warning' | 'info';
-    /** When the first of its findings was seen. */
+    /** When the first of its images was seen to have it. */
     readonly timestamp: string;
     readonly group?: string;
     readonly class: string;
@@ -26,6 +28,9 @@ export interface Page {
   };
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
+
+/** What a pager is told. */
+type PagerEvent = Page | { readonly event_action: 'resolve'; readonly dedup_key: string };
 
 const severityWords = {
   CRITICAL: 'critical',
@@ -36,76 +41,103 @@ const severityWords = {
   LOW: 'info',
 } as const satisfies Record<Severity, Page['payload']['severity']>;
 
-/** By which PagerDuty knows the pages of an advisory as one alert. */
-export function dedupKey({ key }: Pick<Escalated, 'key'>): string {
-  return `image-gate/${key}`;
+/** What a step tells a pager. Told twice it is the same alert. @param runUrl the run that tells it. */
+export function pagerEvent(step: PageStep, runUrl?: string): PagerEvent {
+  const dedup_key = `image-gate/${step.key}`;
+  switch (step.kind) {
+    case 'page-resolve':
+      return { event_action: 'resolve', dedup_key };
+    case 'page-trigger':
+      return { event_action: 'trigger', dedup_key, ...pageAbout(step, runUrl) };
+    case 'page-rest':
+      return { event_action: 'trigger', dedup_key, ...pageOfRest(step, runUrl) };
+  }
 }
 
-/** The page about an advisory with open findings. @param runUrl the run that has found it. */
-export function pageOf(escalated: Escalated, runUrl?: string): Page {
-  const { id, is, owner, severity, open, aliases } = escalated;
-  const shown = open.slice(0, shownFindings);
-  const more = open.length - shown.length;
-  const advisory = advisoryPage(id);
+/** A step in a line, as a page begins. */
+export function pageWords(step: PageStep): string {
+  switch (step.kind) {
+    case 'page-resolve':
+      return `resolved: ${step.why}`;
+    case 'page-trigger':
+      return summaryOf(step.about);
+    case 'page-rest':
+      return restWords(step.about.length);
+  }
+}
+
+function pageAbout(
+  { about, urgency, why }: Extract<PageStep, { kind: 'page-trigger' }>,
+  runUrl: string | undefined,
+): Pick<Page, 'payload' | 'links'> {
+  const { advisory, is, owner, images, aliases } = about;
+  const page = advisoryPage(advisory);
   return {
-    dedup_key: dedupKey(escalated),
     payload: {
-      summary: pageSummary(escalated),
-      source: chat(open[0]?.stream.repository ?? '') || 'image-gate',
-      severity: severityWords[severity],
-      timestamp: new Date(Math.min(...open.map(({ firstSeen }) => firstSeen))).toISOString(),
-      ...(owner === undefined ? {} : { group: chat(owner) }),
+      summary: summaryOf(about),
+      source: chat(images[0].stream.repository) || 'image-gate',
+      severity: urgency,
+      timestamp: new Date(firstSeenOf(images)).toISOString(),
+      ...(owner === undefined ? {} : { group: chat(owner.owner) }),
       class: is,
       custom_details: {
-        advisory: chat(id),
+        advisory: chat(advisory),
         'also known as': aliases.slice(0, 10).map((alias) => chat(alias)),
-        findings: shown.map(findingLine),
-        ...(more > 0 ? { 'not shown': plural(more, 'finding') } : {}),
+        why: chat(why, 500),
+        images: images.slice(0, shown).map(imageLine),
+        ...(images.length > shown ? { 'not shown': plural(images.length - shown, 'image') } : {}),
         'what to do':
-          'Update the package or the base image and build again. The next scan without it resolves this page.',
+          'Update the package or the base image and build again: the next scan without it resolves this page.',
       },
     },
-    links: [
-      ...(advisory === undefined ? [] : [{ href: advisory, text: 'Advisory' }]),
-      ...(runUrl === undefined ? [] : [{ href: runUrl, text: 'The run that has found it' }]),
-    ],
+    links: [...(page === undefined ? [] : [{ href: page, text: 'Advisory' }]), ...runLinks(runUrl)],
   };
 }
 
-/** One page for all advisories that get none of their own. */
-export function restPage(key: string, rest: readonly Escalated[], runUrl?: string): Page {
-  const [first] = rest;
+function pageOfRest(
+  { about, owner, why }: Extract<PageStep, { kind: 'page-rest' }>,
+  runUrl: string | undefined,
+): Pick<Page, 'payload' | 'links'> {
   return {
-    dedup_key: dedupKey({ key }),
     payload: {
-      summary: `${rest.length === 1 ? '1 more advisory' : `${counted(rest.length)} more advisories`} to be paged about: too many for a page each`,
+      summary: restWords(about.length),
       source: 'image-gate',
-      severity: first === undefined ? 'error' : severityWords[first.severity],
-      timestamp: new Date(
-        Math.min(...rest.flatMap(({ open }) => open.map(({ firstSeen }) => firstSeen))),
-      ).toISOString(),
-      class: 'vulnerability',
-      custom_details: { advisories: rest.slice(0, shownFindings).map(pageSummary) },
+      severity: severityWords[about[0].severity],
+      timestamp: new Date(Math.min(...about.map(({ images }) => firstSeenOf(images)))).toISOString(),
+      ...(owner === undefined ? {} : { group: chat(owner.owner) }),
+      class: about[0].is,
+      custom_details: { why: chat(why, 500), advisories: about.slice(0, shown).map(summaryOf) },
     },
-    links: runUrl === undefined ? [] : [{ href: runUrl, text: 'The run that has found them' }],
+    links: runLinks(runUrl),
   };
+}
+
+function restWords(count: number): string {
+  return `${count === 1 ? '1 more advisory' : `${counted(count)} more advisories`} to be paged about: too many for a page each`;
+}
+
+function runLinks(runUrl: string | undefined): Page['links'] {
+  return runUrl === undefined ? [] : [{ href: runUrl, text: 'The run that tells it' }];
 }
 
 /** What a person is woken up with: what, where, whose, and by when. */
-function pageSummary({ severity, id, owner, open }: Escalated): string {
-  const repositories = [...new Set(open.map(({ stream }) => stream.repository))];
-  const images = repositories.length === 1 ? chat(repositories[0] ?? '') : `${counted(repositories.length)} images`;
-  const whose = owner === undefined ? '' : ` of ${chat(owner, 100)}`;
-  return chat(`${severity} ${chat(id, 100)} in ${images}${whose}${dueText(open[0])}`, maxSummary);
+function summaryOf({ severity, advisory, owner, images, deadline }: Escalated): string {
+  const repositories = new Set(images.map(({ stream }) => stream.repository));
+  const where = repositories.size === 1 ? chat(images[0].stream.repository) : plural(images.length, 'image');
+  const whose = owner === undefined ? '' : ` of ${chat(owner.owner, 100)}`;
+  return chat(
+    `${severity} ${chat(advisory, 100)} in ${where}${whose}${behind(': ', deadlineWords(deadline))}`,
+    maxSummary,
+  );
 }
 
-function dueText(worst: EscalatedFinding | undefined): string {
-  if (worst?.due === undefined) return '';
-  const time = minuteText(new Date(worst.due));
-  return worst.timing === 'breached' ? `: past its time since ${time}` : `: to be fixed by ${time}`;
+function imageLine({ stream, subjects, deadline }: AffectedImage): string {
+  const named = subjects.slice(0, shownSubjects).map((subject) => chat(subject));
+  const more = subjects.length > shownSubjects ? [`${counted(subjects.length - shownSubjects)} more`] : [];
+  const line = [`${chat(stream.repository, 300)}=${stream.line}`, ...named, ...more, deadlineWords(deadline)];
+  return chat(line.filter((part) => part !== '').join(', '), 2000);
 }
 
-function findingLine(finding: EscalatedFinding): string {
-  const { stream, subject } = finding;
-  return chat(`${chat(stream.repository, 300)}=${stream.line}, ${chat(subject, 300)}${dueText(finding)}`, 900);
+function behind(mark: string, words: string): string {
+  return words === '' ? '' : mark + words;
 }
