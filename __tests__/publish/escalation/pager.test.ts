@@ -6,7 +6,7 @@ import type { HttpRequest } from '../../../src/host/ports.js';
 import { tellPager } from '../../../src/publish/escalation/pager.js';
 import { escalationCode } from '../../../src/publish/escalation/row.js';
 import { type PagerFake, type PagerFault, startPager } from '../../contract/pagerduty-fake.js';
-import { affected, escalated } from '../../escalation/escalated.js';
+import { affected, escalated, ledgerDigest } from '../../escalation/escalated.js';
 import { FakeClock } from '../../host/fake-ports.js';
 import { hostileTexts } from '../../report/hostile.js';
 
@@ -73,7 +73,7 @@ it('tells what is more than a run pages as one', async () => {
   ] as const;
   const { done } = await tell({
     kind: 'page-rest',
-    key: restKey(''),
+    key: restKey(ledgerDigest, ''),
     about: [about[0], ...about.slice(2)],
     why: 'Too many.',
   });

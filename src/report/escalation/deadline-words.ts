@@ -1,5 +1,5 @@
 import type { AffectedImage } from '../../escalation/escalation.js';
-import type { Deadline } from '../../ledger/deadline/deadline.js';
+import type { Deadline } from '../../policy/response/deadline.js';
 import { minuteText } from '../../text/calendar-day.js';
 
 /** Until when something is to be fixed, behind what it is: `to be fixed by 2026-01-31 12:00 UTC`. Empty where it has no deadline. */
