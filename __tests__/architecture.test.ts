@@ -17,7 +17,6 @@ const rooms = [
   'record',
   'evidence',
   'ledger',
-  'escalation',
   'inventory',
   'rego',
   'base',
@@ -26,6 +25,7 @@ const rooms = [
   'release',
   'config',
   'night',
+  'advise',
   'cli',
   'flows',
   'entries',
@@ -44,18 +44,7 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = [
-  'text',
-  'source',
-  'policy',
-  'record',
-  'evidence',
-  'ledger',
-  'escalation',
-  'inventory',
-  'base',
-  'report',
-];
+const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'inventory', 'base', 'report'];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 /** A sub-room with fewer is no idea of its own yet: its files stand in the room. */

@@ -49,6 +49,8 @@ export interface BaseAdvice {
   /** At most `maxCandidates`, in the order in which they are shown. */
   readonly candidates: readonly CandidateResult[];
   readonly best: Best;
+  /** What was not looked at, a clause for people each: a list of tags that is cut, or that the registry does not give. */
+  readonly notes?: readonly string[];
 }
 
 /** What can be said about all FROMs of one Dockerfile. */
@@ -58,3 +60,6 @@ export interface DockerfileAdvice {
   readonly advices: readonly BaseAdvice[];
   readonly unadvised: readonly UnadvisedUse[];
 }
+
+/** What is said of the base of an image that is blocked: advice, or a clause for people why there is none. */
+export type BlockedBase = BaseAdvice | { readonly use: AdvisedUse; readonly why: string };

@@ -52,6 +52,8 @@ export interface GateConfig extends RulePaths {
   /** Absolute. */
   readonly reportDirectory: string;
   readonly sarif: SarifOptions;
+  /** How long other base images may be looked at for an image that is blocked, in milliseconds. */
+  readonly baseAdvice: number | 'off';
   /** The SBOMs that are made; empty: none. */
   readonly sbomForms: readonly SbomForm[];
   /** Where reports go beside the disk; absent off the runner. */
@@ -96,7 +98,7 @@ export function gateConfig(
     ...{ ...releaseOf(inputs), ...regoToolOf(inputs) },
     keyless: keyless.value,
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
-    sbomForms: sbomFormsOf(inputs),
+    ...{ sbomForms: sbomFormsOf(inputs), baseAdvice: adviceTime(inputs) },
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },
     ...(publishing ? { publishing } : {}),
   };
@@ -112,6 +114,13 @@ export function gateConfig(
       ...triggeredProblems(inputs, config),
     ],
   };
+}
+
+/** A minute is what five images of the size of Alpine's or Debian's need. */
+const usualAdvice = 60_000;
+
+function adviceTime({ 'base-advice': time = 'auto' }: GateInputs): GateConfig['baseAdvice'] {
+  return time === 'auto' ? usualAdvice : time;
 }
 
 /** What is to become of an image that passes. */

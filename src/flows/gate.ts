@@ -20,6 +20,7 @@ import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { revocationOf } from '../release/revocation.js';
+import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { assessedImages, assessmentOfImage } from '../report/make-assessment.js';
 import { sarifText } from '../report/sarif/sarif-text.js';
@@ -32,6 +33,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { layersOf } from '../source/base-proof.js';
 import { placesOf } from '../source/locate.js';
+import type { BlockedRun } from './base/blocked-base.js';
 import { scanWithBaseline } from './baseline.js';
 import { publishingFor, shownTable } from './findings-audience.js';
 import { judgeFor } from './judge-for.js';
@@ -65,18 +67,18 @@ export async function gate(
   );
   const there = { ...ports, registry };
   const scanned = { name: names[0], names, scan, now };
-  const [, { decision, assessment, revoke, planned, sarif, files }] = await bothOrNone(
+  const [, { decision, assessment: judged, revoke, planned, sarif, files }] = await bothOrNone(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
       const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation };
       const evidence = { ...known, placeOf: placesOf({ scan, base, ...built }) };
-      const judged = { ...built, ...scanned };
+      const assessed = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
-        publishedRecord(assessmentOfImage({ ...judged, decision }, image, config));
+        publishedRecord(assessmentOfImage({ ...assessed, decision }, image, config));
       const candidate = { layout: image.layout, destinations: config.destinations };
       const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
-      const assessment = assessmentOfImage({ ...judged, decision, afterMerge }, image, config);
+      const assessment = assessmentOfImage({ ...assessed, decision, afterMerge }, image, config);
       const revoke = revocationOf(there, decision, image.layout, owners);
       const planned = plannedRelease(decision, config, revoke);
       const sarif = sarifText(assessment, config.sarif);
@@ -85,6 +87,8 @@ export async function gate(
     },
   );
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
+  const run = { config, rules, names, scanner, exploitation, layout: image.layout, scan };
+  const assessment = await withBaseAdvice(there, judged, run);
   ports.show(shownTable(ports, assessment, files.json[0], publishing));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, publishing);
   const prove = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
@@ -106,6 +110,19 @@ function sbomsOf(
 ) {
   const { version } = ports;
   return makeSboms({ ports, scanner, forms, version }, { ...scanned, images: assessedImages(image, push) });
+}
+
+/** A blocked image with what another base would change: its reports are on disk already, and the verdict stands. Nothing of it is loaded for a pass. */
+async function withBaseAdvice(
+  ports: ConnectedPorts,
+  assessment: Assessment,
+  run: Omit<BlockedRun, 'triage'>,
+): Promise<Assessment> {
+  const { verdict, triage } = assessment.decision;
+  if (verdict === 'passed' || run.config.baseAdvice === 'off') return assessment;
+  const { blockedBase } = await import('./base/blocked-base.js');
+  const base = await blockedBase(ports, { ...run, triage });
+  return base === undefined ? assessment : { ...assessment, baseAdvice: base };
 }
 
 /** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { cancelled, throwIfCancelled } from './cancellation.js';
+import type { GateError } from './errors.js';
 import type { Clock } from './ports.js';
 
 /** The machine's clock. A sleep ends with `Cancelled` when the signal is aborted. */
@@ -42,5 +43,23 @@ export async function within<T>(deadline: number, signal: AbortSignal, start: ()
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/**
+ * Work that may take so many milliseconds. Then its `stop` is aborted with `late`, and what it waits for by that (`untilStopped`) ends with it; what it has done until then is
+ * its own matter. @throws what the work throws.
+ */
+export async function withTimeLimit<T>(
+  ms: number,
+  late: GateError,
+  work: (stop: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(late), ms);
+  try {
+    return await work(stop.signal);
+  } finally {
+    clearTimeout(timer);
   }
 }

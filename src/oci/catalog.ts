@@ -15,6 +15,8 @@ import type { RegistryTransport } from './registry/transport.js';
 interface ListedNames {
   readonly names: readonly string[];
   readonly unreadable: number;
+  /** There are more, which were not asked for. */
+  readonly isCut?: true;
 }
 
 /** What a registry lists (distribution-spec 1.1, "Content discovery"; `_catalog` is older than the specification, and some registries have it for administrators alone). */
@@ -23,8 +25,8 @@ export interface RegistryCatalog {
   repositories(registry: string): Promise<ListedNames>;
   /** The tags of a repository. @throws as `repositories`. */
   tags(place: Pick<Reference, 'registry' | 'repository'>): Promise<ListedNames>;
-  /** The first of them: one answer. @throws as `repositories`. */
-  firstTags(place: Pick<Reference, 'registry' | 'repository'>): Promise<ListedNames>;
+  /** The first of them: so many answers. @throws as `repositories`. */
+  firstTags(place: Pick<Reference, 'registry' | 'repository'>, pages?: number): Promise<ListedNames>;
 }
 
 /** Bytes of one page, names that are asked for on it, and how many pages and names are read. */
@@ -47,7 +49,7 @@ export function createCatalog(ports: RegistryPorts, options: RegistryOptions): R
       return readNames(transport, retry, asked, isName);
     },
     tags: (place) => readNames(transport, retry, ...tagsOf(place)),
-    firstTags: (place) => readNames(transport, retry, ...tagsOf(place), 1),
+    firstTags: (place, pages = 1) => readNames(transport, retry, ...tagsOf(place), pages),
   };
 }
 
@@ -105,5 +107,5 @@ async function readNames(
     if (link !== undefined) seen.add(link.href);
     next = link;
   }
-  return { names: [...names], unreadable };
+  return { names: [...names], unreadable, ...(next === undefined ? {} : { isCut: true }) };
 }

@@ -1,3 +1,4 @@
+import type { BlockedBase } from '../base/advice.js';
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
 import type { ClaimKind } from '../policy/evidence-rules.js';
@@ -87,6 +88,8 @@ export interface Assessment {
   /** Where the pull request that is judged changes the rules. */
   readonly afterMerge?: AfterMergeVerdict | undefined;
   readonly dockerfile?: DockerfileSource;
+  /** Of a blocked image: what another base image would change. It is found out after the verdict, which it never changes. */
+  readonly baseAdvice?: BlockedBase;
   /** What the lockfiles of the build context name. */
   readonly lockfiles?: readonly LockfilePackage[];
   /** Files of the build context in which something was found. */

@@ -15,6 +15,7 @@ const helpTopics: readonly HelpTopic[] = [...commands.map(({ name }) => name), .
 /** A call of each command that lacks nothing. */
 const calls: Readonly<Record<CommandName, readonly string[]>> = {
   init: ['init'],
+  base: ['base'],
   gate: ['gate'],
   scan: ['scan', 'app:dev'],
   'hook install': ['hook', 'install', 'app:dev'],
@@ -88,6 +89,7 @@ describe('help', () => {
       'exceptions',
       'policy',
       'init',
+      'base',
       'verify',
       'promote',
       'evidence',

@@ -17,7 +17,7 @@ import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerSho
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
-import { scanRow } from './scan.js';
+import { baseRow, scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
 
 /** Every command, in the order in which help lists them. Its flow is in `flows/commands/command-line.ts`. */
@@ -38,6 +38,7 @@ export const commands = [
   policyShowRow,
   policyDiffRow,
   initRow,
+  baseRow,
   verifyRow,
   promoteRow,
   evidenceExportRow,

@@ -1,7 +1,9 @@
 import type { Problem } from '../../host/errors.js';
+import { isPlatformName } from '../../oci/descriptor.js';
 import { patternForm } from '../../policy/image-pattern.js';
-import { commandRow, someWords } from './command.js';
+import { anyWords, commandRow, someWords } from './command.js';
 import { verdictExits } from './gate.js';
+import { choiceOption, listOption, nameOption, textOption } from './option.js';
 import type { Options } from './options.js';
 
 /** `scan`: images, patterns over the local ones, or one archive or layout. */
@@ -32,6 +34,7 @@ export const scanOptions: readonly string[] = [
   'offline',
   'max-db-age',
   'timeout',
+  'base-advice',
   'report-dir',
   'sbom-format',
   'category',
@@ -103,4 +106,94 @@ export function noPattern(where: string): Problem {
     what: 'this is not a pattern for image names',
     fix: 'A pattern consists of the characters of image names and *, ** and ?: acme/*:dev',
   };
+}
+
+/** `base`: other base images for the FROMs of a Dockerfile. */
+export interface BaseCommand {
+  readonly dockerfile: string;
+  /** Name of the image that is built; absent: it has none. */
+  readonly image?: string;
+  /** Empty: that of this machine. */
+  readonly platform: readonly string[];
+  readonly 'build-arg': readonly string[];
+  readonly target?: string;
+  readonly format: 'table' | 'markdown' | 'json';
+  readonly output?: string;
+  readonly 'fail-on': 'none' | 'better';
+  /** What is said of scanning and of the rules, as the action names it. */
+  readonly raw: ReadonlyMap<string, string>;
+}
+
+/** What `base` takes of the action: how images are scanned, and by what they are judged. */
+const baseInputs: readonly string[] = scanOptions.filter(
+  (name) =>
+    ![
+      'image-from',
+      'rego-tool',
+      'rego-tool-sha256',
+      'baseline',
+      'file',
+      'scanners',
+      'base-advice',
+      'report-dir',
+      'sbom-format',
+      'category',
+    ].includes(name),
+);
+
+export const baseRow = commandRow({
+  name: 'base',
+  forms: ['[DOCKERFILE]'],
+  does: 'judge other base images for a Dockerfile: newer ones of the same line, and smaller ones',
+  about: `Looks up the image behind each FROM of a Dockerfile (default: Dockerfile), and at most five others of its repository: the same tag rebuilt, newer
+tags of the same line and variant, smaller variants. Each is judged by the policy and the exceptions of the working folder: from its SBOM,
+where somebody has signed it whom the policy trusts (verify), else pulled and scanned. Shows what each would clear and bring. Nothing is changed.
+
+Try:
+  image-gate base
+  image-gate base deploy/Dockerfile --platform linux/arm64 --format markdown`,
+  exits: {
+    0: 'shown, and --fail-on asks for no more',
+    1: 'with --fail-on better: there is a better base image',
+    3: 'none of the images could be judged, or a tool failed',
+  },
+  words: { ...anyWords, most: { count: 1, fix: 'base takes one Dockerfile.' } },
+  inputs: baseInputs,
+  options: {
+    image: nameOption('Name of the image that is built, for the policy’s rules by image.'),
+    platform: listOption(
+      'os/architecture that is built for; may be repeated. The first one is judged, and others must be there. Default is that of this machine.',
+    ),
+    'build-arg': listOption('NAME=VALUE of a build argument that a FROM uses; may be repeated.'),
+    target: textOption('Stage that is built. Default is the last one.'),
+    format: choiceOption(
+      ['table', 'markdown', 'json'] as const,
+      'table',
+      'table, markdown or json. Default is table.',
+      {
+        text: 'table',
+        md: 'markdown',
+        summary: 'markdown',
+      },
+    ),
+    output: textOption('Write to this file instead of standard output.'),
+    'fail-on': choiceOption(
+      ['none', 'better'] as const,
+      'none',
+      'none or better: whether a better base image makes the exit code 1. Default is none.',
+    ),
+  },
+  problems: ({ raw }) =>
+    (raw.get('platform')?.split('\n') ?? []).filter((one) => !isPlatformName(one)).map(noPlatformName),
+  read: ({ words: [dockerfile = 'Dockerfile'], values: { output, ...values }, inputs }): BaseCommand => ({
+    dockerfile,
+    ...values,
+    ...(output === undefined || output === '-' ? {} : { output }),
+    raw: inputs,
+  }),
+});
+
+function noPlatformName(platform: string): Problem {
+  const what = `${JSON.stringify(platform.slice(0, 60))} is no platform`;
+  return { where: '--platform', what, fix: 'Write it like linux/arm64.' };
 }

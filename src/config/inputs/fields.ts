@@ -177,6 +177,14 @@ export const durationOrUnlimited = z.string().transform((value, context): number
     : amount * 1000;
 });
 
+/** A duration, `auto` for the usual one, or `false` for none at all. */
+export const durationOrOff = z.string().transform((value, context): number | 'auto' | 'off' => {
+  if (value === 'auto') return value;
+  if (value === 'false') return 'off';
+  const fix = 'Write auto, false, or a number and a unit: 90s or 3m.';
+  return timeIn(value) ?? refuse(context, `${JSON.stringify(value)} is not one of its values`, fix);
+});
+
 /** 64 hexadecimal digits, with or without `sha256:`; given in lower case without it. */
 export const sha256 = z.string().transform((value, context): string => {
   const digits = value.toLowerCase().replace(/^sha256:/, '');

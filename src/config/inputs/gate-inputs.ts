@@ -76,6 +76,7 @@ const gateFields = {
   offline: field.flag,
   'max-db-age': field.durationOrUnlimited,
   timeout: field.duration,
+  'base-advice': field.durationOrOff,
   'report-dir': field.anyText,
   category: field.anyText,
 } as const;

@@ -25,6 +25,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'policy check': async () => (await import('./rules/policy-command.js')).policyCheckCommand,
   'policy show': async () => (await import('./rules/policy-command.js')).policyShowCommand,
   'policy diff': async () => (await import('./rules/policy-diff-command.js')).policyDiffCommand,
+  base: async () => (await import('../base/base-command.js')).baseCommand,
   verify: async () => (await import('./verify-command.js')).verifyCommand,
   promote: async () => (await import('./promote-command.js')).promoteCommand,
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,

@@ -15,7 +15,7 @@ export function baseJson(files: readonly DockerfileAdvice[], now: Date): string 
   return `${JSON.stringify(whole)}\n`;
 }
 
-function adviceJson({ use, now, candidates, best }: BaseAdvice) {
+function adviceJson({ use, now, candidates, best, notes }: BaseAdvice) {
   const { line, stage, written, reference, digest, isFinal } = use;
   return {
     line,
@@ -27,6 +27,7 @@ function adviceJson({ use, now, candidates, best }: BaseAdvice) {
     now: presentJson(now),
     candidates: candidates.map(candidateJson),
     best: bestJson(best),
+    notes,
   };
 }
 

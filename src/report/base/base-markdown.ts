@@ -3,6 +3,7 @@ import type { Measured } from '../../base/measured.js';
 import { counted } from '../../text/count.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
 import {
+  adviceNotes,
   ageWords,
   bestWords,
   candidateName,
@@ -11,7 +12,7 @@ import {
   isBest,
   presentName,
   sizeWords,
-} from './base-words.js';
+} from '../advice/base-words.js';
 
 const titles = ['Image', 'Blocking', 'Critical', 'High', 'Size', 'Age', 'Change'];
 const alignment = '| --- | ---: | ---: | ---: | ---: | ---: | --- |';
@@ -24,8 +25,8 @@ export function renderBaseMarkdown({ path, advices, unadvised }: DockerfileAdvic
       `**${place(advice.use.line)}**: ${code(`FROM ${advice.use.written}`)}`,
       '',
       ...tableOf(advice, now),
-      ...candidateNotes(advice, markdown).map((line) => `- ${line}`),
-      ...(advice.candidates.length === 0 ? [] : ['']),
+      ...[...candidateNotes(advice, markdown), ...adviceNotes(advice, markdown)].map((line) => `- ${line}`),
+      ...(advice.candidates.length + (advice.notes ?? []).length === 0 ? [] : ['']),
       bestWords(advice, markdown),
       '',
     ].join('\n'),

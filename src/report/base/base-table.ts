@@ -3,10 +3,19 @@ import type { Measured } from '../../base/measured.js';
 import { counted } from '../../text/count.js';
 import { fitEnd } from '../../text/display-width.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
+import {
+  adviceNotes,
+  ageWords,
+  bestWords,
+  candidateName,
+  candidateNotes,
+  isBest,
+  presentName,
+  sizeWords,
+} from '../advice/base-words.js';
 import { alignedLines, type Column } from '../terminal/columns.js';
 import { painter } from '../terminal/paint.js';
 import type { TableOptions } from '../terminal/table.js';
-import { ageWords, bestWords, candidateName, candidateNotes, isBest, presentName, sizeWords } from './base-words.js';
 
 /** Counts are never cut: the beginning of a number is another number. */
 const whole = Number.POSITIVE_INFINITY;
@@ -81,5 +90,5 @@ function figures(measured: Measured | undefined, now: Date): readonly string[] {
 }
 
 function notesOf(advice: BaseAdvice): readonly string[] {
-  return candidateNotes(advice, terminal).map((line) => `  ${line}`);
+  return [...candidateNotes(advice, terminal), ...adviceNotes(advice, terminal)].map((line) => `  ${line}`);
 }

@@ -1,7 +1,8 @@
 import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
 import { plural } from '../../text/count.js';
+import { markdown } from '../../text/escape.js';
+import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
-import { stepTable } from '../advice/fix-plan-text.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeLine } from '../change-text.js';
 import { afterMergeSection } from './after-merge.js';
@@ -9,7 +10,7 @@ import { type DeliverySummary, linkLine, sinkText } from './delivery-summary.js'
 import { exceptionSummary } from './exception-summary.js';
 import { scopedSummary } from './scoped-sections.js';
 import { concernSection, endingSection, originSection } from './summary-context.js';
-import { countSection, findingTable, folded } from './summary-findings.js';
+import { countSection, findingTable, folded, planSection } from './summary-findings.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
 import { wholeList } from './whole-list.js';
 
@@ -76,7 +77,7 @@ function commentWith(
     afterMergeSection(assessment),
     concernSection(assessment, rows),
     endingSection(assessment, rows),
-    steps.length === 0 ? '' : `### What to do\n\n${stepTable(steps, shownSteps)}`,
+    planSection(steps, shownSteps, baseLine(assessment, markdown)),
     countSection(assessment),
     exploitationSentence(assessment.decision.triage),
     changeLine(assessment),

@@ -47,8 +47,8 @@ function cell(count: number): string {
   return count === 0 ? '·' : counted(count);
 }
 
-/** What a person does, and what each step solves; what is logged only stands as a number. Empty where nothing blocks or warns. */
-export function planSection(steps: readonly FixStep[], limit: number): string {
+/** What a person does, and what each step solves; what is logged only stands as a number. Empty where nothing blocks or warns. @param base what another base image would change. */
+export function planSection(steps: readonly FixStep[], limit: number, base = ''): string {
   const urgent = steps.filter(({ blocking, warned }) => blocking + warned > 0);
   if (urgent.length === 0) return '';
   const idle = steps.length - urgent.length;
@@ -56,7 +56,7 @@ export function planSection(steps: readonly FixStep[], limit: number): string {
     idle === 0
       ? ''
       : `\n\n${plural(idle, 'more step')} ${idle === 1 ? 'is' : 'are'} for findings that are only logged.`;
-  return `### What to do\n\n${stepTable(urgent, limit)}${rest}`;
+  return `### What to do\n\n${base === '' ? '' : `${base}.\n\n`}${stepTable(urgent, limit)}${rest}`;
 }
 
 /** The blocking findings with their fix, open; the warned ones folded; the logged ones as a number. */

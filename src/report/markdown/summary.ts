@@ -1,4 +1,6 @@
 import type { SbomRecord } from '../../record/sbom-record.js';
+import { markdown } from '../../text/escape.js';
+import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
 import { changeSection } from '../change-text.js';
@@ -68,7 +70,7 @@ function summaryWith(
     countSection(assessment),
     changeSection(assessment, rows),
     packageSection(assessment, rows),
-    planSection(steps, rows.steps),
+    planSection(steps, rows.steps, baseLine(assessment, markdown)),
     ...findingSections(assessment, rows),
     vexSection(assessment, rows),
     ...exceptionSections(assessment, rows),

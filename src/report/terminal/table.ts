@@ -3,7 +3,8 @@ import { exploitationSentence } from '../../policy/exploitation/exploitation-tex
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { fitStart } from '../../text/display-width.js';
-import { bounded, boundedPath } from '../../text/escape.js';
+import { bounded, boundedPath, terminal } from '../../text/escape.js';
+import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import { stepLines, weightText } from '../advice/fix-plan-text.js';
 import type { Assessment } from '../assessment.js';
@@ -165,10 +166,12 @@ function nextLines(assessment: Assessment, { explain }: TableOptions, paint: Pai
           `  ${step.waits ? 'What blocks' : 'Fixes most'}: ${what}${solves}`,
           ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`),
         ];
+  const base = baseLine(assessment, terminal);
+  const advised = base === '' ? fix : [...fix, `  ${base}`];
   const id = worst?.finding.id ?? '';
-  if (explain === undefined || !plainId.test(id)) return fix;
+  if (explain === undefined || !plainId.test(id)) return advised;
   const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
-  return [...fix, `  Why, where and how to fix or except: ${paint.bold(command)}`];
+  return [...advised, `  Why, where and how to fix or except: ${paint.bold(command)}`];
 }
 
 /** The step that solves the most of what blocks, then of what warns; where nothing fixes what blocks, that. */

@@ -1,0 +1,42 @@
+import { type Severity, severities } from '../scan/finding.js';
+import type { Episode, StreamState } from './state.js';
+
+/** How severe a finding counts for its time to fix; lower is worse. Nobody has rated UNKNOWN yet, so it may be anything: as in the default policy, it counts as HIGH. */
+const weight = Object.fromEntries(
+  severities.map((severity) => [severity, severities.indexOf(severity === 'UNKNOWN' ? 'HIGH' : severity)]),
+) as Readonly<Record<Severity, number>>;
+
+const hour = 60 * 60 * 1000;
+
+/** Between two complete scans, where there is one each night; more than that, and a night is missing. */
+const oneNight = 36 * hour;
+
+/**
+ * From when the time to remediate a finding counts: from the first sight, or, where nights are missing before that, from the last complete scan, which lacked
+ * it. It may have been there in any of them, so that missing scans never make a time shorter.
+ * @param complete times of complete scans, in their order.
+ */
+export function clockStart(firstSeen: number, complete: readonly number[]): number {
+  const before = complete.findLast((at) => at < firstSeen);
+  return before !== undefined && firstSeen - before > oneNight ? before : firstSeen;
+}
+
+/**
+ * Until when a finding is to be fixed; `undefined` where the policy never said. It is the earliest of these: for its severity and each milder one, the time for
+ * that one, counted from when the finding was at least so severe without a break. So a finding that is rated worse has the time for the worse severity from
+ * then on, and never longer than before; one that is rated milder has the longer time from its first day.
+ */
+export function dueAt({ severities: history }: Episode, fixWithin: StreamState['fixWithin']): number | undefined {
+  const current = history.at(-1)?.severity ?? 'UNKNOWN';
+  let due: number | undefined;
+  for (const named of severities) {
+    const hours = fixWithin[named];
+    const counts = named === current || (named !== 'UNKNOWN' && weight[named] >= weight[current]);
+    if (hours === undefined || !counts) continue;
+    const broken =
+      history.length === 1 ? -1 : history.findLastIndex(({ severity }) => weight[severity] > weight[named]);
+    const from = history[broken + 1]?.at ?? Number.POSITIVE_INFINITY;
+    due = Math.min(due ?? Number.POSITIVE_INFINITY, from + hours * hour);
+  }
+  return due;
+}
